@@ -1,0 +1,101 @@
+/** The arrows of the house: data flows one way, figures to charts, and each side knows only what it may. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'shared-imports-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: { path: '^(models|renderer|electron|scripts|tests)/' },
+    },
+    {
+      name: 'models-import-shared-only',
+      severity: 'error',
+      from: { path: '^models/' },
+      to: { path: '^(renderer|electron|scripts|tests)/' },
+    },
+    {
+      name: 'engine-knows-no-country-and-no-analysis',
+      severity: 'error',
+      from: { path: '^models/engine/' },
+      to: { path: '^models/(belgium|analysis|exchange)/' },
+    },
+    {
+      name: 'figures-come-first',
+      severity: 'error',
+      from: { path: '^models/belgium/(figures|assumptions)/' },
+      to: { path: '^models/belgium/(levers|sectors)' },
+    },
+    {
+      name: 'models-are-pure',
+      severity: 'error',
+      from: { path: '^(models|shared)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'models-know-no-interface',
+      severity: 'error',
+      from: { path: '^(models|shared)/' },
+      to: { path: 'node_modules/(react|react-dom|react-aria-components|zustand|electron)/' },
+    },
+    {
+      name: 'renderer-imports-models-and-shared',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: '^(electron|scripts|tests)/' },
+    },
+    {
+      name: 'renderer-knows-no-electron',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: 'node_modules/electron/' },
+    },
+    {
+      name: 'charts-are-functions-of-data',
+      severity: 'error',
+      from: { path: '^renderer/charts/' },
+      to: { path: '^renderer/(store|runner|explore|levers)/' },
+    },
+    {
+      name: 'main-and-preload-import-shared-only',
+      severity: 'error',
+      from: { path: '^electron/(main|preload)/' },
+      to: { path: '^(models|renderer|scripts|tests)/' },
+    },
+    {
+      name: 'cli-knows-no-interface',
+      severity: 'error',
+      from: { path: '^electron/cli/' },
+      to: { path: '^(renderer|electron/(main|preload)|scripts|tests)/' },
+    },
+    {
+      name: 'products-import-no-tests',
+      severity: 'error',
+      from: { pathNot: '^(tests|scripts)/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      // Sectors refer to each other's variables through thunks: the economy is a circle, its years are not.
+      from: { pathNot: '^models/belgium/(sectors|levers)/|^models/engine/(model|expression)\\.ts$' },
+      to: { circular: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^out/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

@@ -1,0 +1,74 @@
+import { belgium } from '#models/belgium/model'
+import { program } from '#models/belgium/program.generated'
+import type { Assumptions, Settings } from '#models/engine/parameters'
+import { type Projection, Projector } from '#models/engine/projection'
+import { checkScenario } from '#models/engine/settings'
+import { csvText } from '#models/exchange/csv'
+import type { Translate } from '#shared/i18n/translator'
+import type { LeverSetting } from '#shared/study/study'
+import { describeFailure, Refusal } from '../failure'
+import { last, readNumber, readWords, type Words } from '../options'
+import { readFormat } from '../output'
+
+/** The texts of a repeated `ID=VALUE` option by id; of the same id the last counts. */
+function pairs(words: Words, option: string, complaint: (text: string) => string): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const text of words.options.get(option) ?? []) {
+    const equals = text.indexOf('=')
+    if (equals <= 0) throw new Refusal(complaint(text))
+    found.set(text.slice(0, equals).trim(), text.slice(equals + 1).trim())
+  }
+  return found
+}
+
+function readSettings(words: Words, t: Translate): Settings {
+  const found = pairs(words, 'set', (text) => t('cli:bad-set', { text }))
+  const settings = [...found].map(([id, text]): [string, LeverSetting] => {
+    const [value = '', year, ...more] = text.split('@')
+    if (more.length > 0) throw new Refusal(t('cli:bad-set', { text: `${id}=${text}` }))
+    return [id, { value: readNumber(value), ...(year === undefined ? {} : { by: readNumber(year) }) }]
+  })
+  // Object.fromEntries makes own properties of any name, also of __proto__.
+  return Object.fromEntries(settings)
+}
+
+function readAssumptions(words: Words, t: Translate): Assumptions {
+  const found = pairs(words, 'assume', (text) => t('cli:bad-assume', { text }))
+  return Object.fromEntries([...found].map(([id, text]) => [id, readNumber(text)]))
+}
+
+function projectionText(projection: Projection, format: 'json' | 'csv'): string {
+  const series = belgium.equations.map(({ variable }) => ({
+    id: variable.id,
+    unit: variable.unit,
+    values: projection.series(variable.id),
+  }))
+  if (format === 'csv')
+    return csvText(
+      ['id', 'year', 'value', 'unit'],
+      series.flatMap(({ id, unit, values }) =>
+        values.map((value, index) => [id, belgium.years[index] ?? null, value, unit]),
+      ),
+    )
+  const byId = {
+    years: belgium.years,
+    // JSON has no NaN: a year without a value is null.
+    series: Object.fromEntries(series.map(({ id, values }) => [id, values])),
+    units: Object.fromEntries(series.map(({ id, unit }) => [id, unit])),
+  }
+  return `${JSON.stringify(byId)}\n`
+}
+
+/** `project`: the yearly series of the scenario that the words describe. */
+export function project(words: readonly string[], t: Translate): string {
+  const read = readWords('project', words, { set: 'values', assume: 'values', format: 'value' }, t)
+  const [unexpected] = read.positionals
+  if (unexpected !== undefined)
+    throw new Refusal(t('cli:unexpected-argument', { command: 'project', text: unexpected }))
+  const format = readFormat(last(read, 'format') ?? 'json', t)
+  const settings = readSettings(read, t)
+  const assumptions = readAssumptions(read, t)
+  const checked = checkScenario(belgium, settings, assumptions)
+  if (!checked.ok) throw new Refusal(describeFailure(checked.failure, t))
+  return projectionText(new Projector(belgium, program).project(settings, assumptions).scenario, format)
+}

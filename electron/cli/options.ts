@@ -1,0 +1,56 @@
+import type { Translate } from '#shared/i18n/translator'
+import { Refusal } from './failure'
+
+export type OptionKind = 'flag' | 'value' | 'values'
+
+/** A command's words, sorted: positional ones, and every option with all the values it was given. */
+export interface Words {
+  readonly positionals: readonly string[]
+  readonly options: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * Sorts the words of a command. Options are written `--name value` or `--name=value`.
+ *
+ * @throws Refusal for an unknown option, a missing value, or a value where there is none
+ */
+export function readWords(
+  command: string,
+  words: readonly string[],
+  kinds: Readonly<Record<string, OptionKind>>,
+  t: Translate,
+): Words {
+  const positionals: string[] = []
+  const options = new Map<string, string[]>()
+  const known = Object.keys(kinds)
+    .map((name) => `--${name}`)
+    .join(', ')
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? ''
+    if (!word.startsWith('-') || word === '-') {
+      positionals.push(word)
+      continue
+    }
+    const [, name = '', , inline] = /^--([^=]*)(=(.*))?$/s.exec(word) ?? []
+    const option = `--${name}`
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
+    if (!kind) throw new Refusal(t('cli:unknown-option', { option: word.split('=')[0] ?? word, command, known }))
+    if (kind === 'flag') {
+      if (inline !== undefined) throw new Refusal(t('cli:option-with-value', { option }))
+      options.set(name, [])
+      continue
+    }
+    const value = inline ?? words[++index]
+    if (value === undefined) throw new Refusal(t('cli:option-without-value', { option }))
+    options.set(name, [...(options.get(name) ?? []), value])
+  }
+  return { positionals, options }
+}
+
+/** The last value of an option: of a repeated one the last counts. */
+export const last = (words: Words, name: string): string | undefined => words.options.get(name)?.at(-1)
+
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
+
+/** A number as the command line writes it; NaN for anything else, so that nothing is coerced. */
+export const readNumber = (text: string): number => (NUMBER.test(text) ? Number(text) : Number.NaN)

@@ -1,0 +1,60 @@
+import { isLanguage, type Language, languages } from '#shared/i18n/languages'
+import type { Translate } from '#shared/i18n/translator'
+import { createTranslator } from '#shared/i18n/translator'
+import { list } from './commands/lists'
+import { project } from './commands/project'
+import { study } from './commands/study'
+import { Refusal } from './failure'
+
+export interface Ended {
+  readonly code: 0 | 1 | 2
+  readonly output: string
+  readonly error: string
+}
+
+type Command = (words: readonly string[], language: Language, t: Translate) => string
+
+const commands: Readonly<Record<string, Command>> = {
+  project: (words, _, t) => project(words, t),
+  levers: (words, language, t) => list('levers', words, language, t),
+  figures: (words, language, t) => list('figures', words, language, t),
+  studies: (words, language, t) => list('studies', words, language, t),
+  study,
+}
+
+/** The language the words ask for; English where they don't, as scripts read these texts. */
+function languageOf(words: readonly string[]): string {
+  const given = words.flatMap((word, index) =>
+    word === '--language' ? (words[index + 1] ?? []) : word.startsWith('--language=') ? word.slice(11) : [],
+  )
+  return given.at(-1) ?? 'en'
+}
+
+async function answer(words: readonly string[]): Promise<string> {
+  const asked = languageOf(words)
+  const language = isLanguage(asked) ? asked : 'en'
+  const t = await createTranslator(language)
+  const known = Object.keys(languages).join(', ')
+  if (!isLanguage(asked)) throw new Refusal(t('cli:unknown-language', { language: asked, known }))
+  const [name, ...rest] = words
+  if (name === '--help' || name === '-h') return `${t('cli:usage')}\n`
+  if (name === undefined) throw new Refusal(t('cli:no-command', { known: Object.keys(commands).join(', ') }))
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) throw new Refusal(t('cli:unknown-command', { command: name, known: Object.keys(commands).join(', ') }))
+  if (rest.includes('--help') || rest.includes('-h'))
+    return `${t(`cli:usage.${name as 'project'}`, { languages: known.replaceAll(', ', '|') })}\n`
+  return command(rest, language, t)
+}
+
+/** One line, whatever a word of the user's contained. */
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+
+/** Runs one command: exit 0 done, 2 the words or the input at fault, 1 anything else. */
+export async function run(words: readonly string[]): Promise<Ended> {
+  try {
+    return { code: 0, output: await answer(words), error: '' }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { code: error instanceof Refusal ? 2 : 1, output: '', error: `levier: ${oneLine(message)}\n` }
+  }
+}

@@ -1,0 +1,131 @@
+import { figure } from '#models/engine/model'
+
+export const chipsCapexPerJob = figure({
+  id: 'chips.capexPerJob',
+  value: 5,
+  low: 4,
+  high: 8,
+  unit: 'M€/job',
+  kind: 'reference',
+  source: 'order of ESMC and Crolles',
+})
+
+export const batteriesCapexPerJob = figure({
+  id: 'batteries.capexPerJob',
+  value: 1.9,
+  low: 1.5,
+  high: 2.5,
+  unit: 'M€/job',
+  kind: 'reference',
+  source: 'Ionway (1.7 bn for 900 jobs; in Poland)',
+})
+
+export const batteriesFullScale = figure({
+  id: 'batteries.fullScale',
+  value: 1700,
+  low: 1200,
+  high: 3500,
+  unit: 'M€',
+  kind: 'reference',
+  source: 'Ionway',
+})
+
+export const projectsDelay = figure({
+  id: 'projects.delay',
+  value: 3,
+  unit: 'yr',
+  kind: 'assumption',
+  structural: true,
+})
+
+export const projectsTurnoverPerJob = figure({
+  id: 'projects.turnoverPerJob',
+  value: 0.4,
+  low: 0.3,
+  high: 0.6,
+  unit: 'M€/yr/job',
+  kind: 'assumption',
+  source: 'core defence companies (2 bn for 5 000 jobs)',
+})
+
+export const capitalJobsPerMillion = figure({
+  id: 'capital.jobsPerMillion',
+  value: 1,
+  low: 0.3,
+  high: 3,
+  unit: 'jobs/M€',
+  kind: 'calibrated',
+  source: 'Samila and Sorenson 2011: twice the venture capital, about +0.2 % employment in the long run',
+})
+
+export const capitalChurn = figure({
+  id: 'capital.churn',
+  value: 15,
+  low: 10,
+  high: 25,
+  unit: '%/yr',
+  kind: 'assumption',
+})
+
+export const aiJobsPerMillion = figure({
+  id: 'ai.jobsPerMillion',
+  value: 4,
+  low: 2,
+  high: 6,
+  unit: 'jobs/M€',
+  kind: 'assumption',
+})
+
+export const aiAntenna = figure({
+  id: 'ai.antenna',
+  value: 10,
+  unit: 'M€',
+  kind: 'reference',
+  source: 'press 10 October 2025 (bid not selected; antenna granted)',
+})
+
+export const digitalLossFade = figure({
+  id: 'digital.lossFade',
+  value: 50,
+  low: 30,
+  high: 80,
+  unit: '%',
+  kind: 'assumption',
+})
+
+export const chipsCoverage = figure({
+  id: 'chips.coverage',
+  value: 25,
+  low: 10,
+  high: 50,
+  unit: '%',
+  kind: 'assumption',
+})
+
+export const batteriesCoverage = figure({
+  id: 'batteries.coverage',
+  value: 60,
+  low: 40,
+  high: 90,
+  unit: '%',
+  kind: 'assumption',
+})
+
+export const projectsYears = figure({
+  id: 'projects.years',
+  value: 10,
+  unit: 'yr',
+  kind: 'assumption',
+  source: '2026 to 2035',
+  structural: true,
+})
+
+export const projectsIndirectPerDirect = figure({
+  id: 'projects.indirectPerDirect',
+  value: 1,
+  low: 0.5,
+  high: 1.5,
+  unit: 'jobs/job',
+  kind: 'assumption',
+  source: 'manufacturing multipliers of the Federal Planning Bureau (order)',
+})

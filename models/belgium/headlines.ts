@@ -1,0 +1,14 @@
+/** The outcomes a study is judged by: on the cards, and kept in the file when it is saved. */
+export const headlines = [
+  'jobs.total',
+  'turnover.total',
+  'dependency.usShareReached',
+  'dependency.europeanShare',
+  'research.intensityReached',
+  'public.cost',
+] as const
+
+export type Headline = (typeof headlines)[number]
+
+/** The years a study is judged in. */
+export const milestones = [2030, 2035, 2040] as const

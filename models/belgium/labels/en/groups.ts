@@ -1,0 +1,8 @@
+export const groups = {
+  research: 'Research',
+  skills: 'Skills',
+  defence: 'Defence',
+  europe: 'Europe',
+  industry: 'Industry',
+  projects: 'Projects',
+} as const

@@ -1,0 +1,8 @@
+export const groups = {
+  research: 'Recherche',
+  skills: 'Compétences',
+  defence: 'Défense',
+  europe: 'Europe',
+  industry: 'Industrie',
+  projects: 'Projets',
+} as const

@@ -1,0 +1,58 @@
+import type { Settings } from '#models/engine/parameters'
+import { Projector } from '#models/engine/projection'
+import { FORMAT, FORMAT_VERSION, type Scenario, type Study } from '#shared/study/study'
+import { headlines, milestones } from './headlines'
+import { belgium } from './model'
+import { program } from './program.generated'
+import type { ShippedStudy } from './studies'
+import type { ModelTexts } from './texts'
+
+/** The day this version of the model was released: shipped studies bear it, so that they never change. */
+const released = '2026-11-24T00:00:00.000Z'
+
+/** The headline outcomes of a scenario, as a study file keeps them. */
+export function headlineResults(settings: Settings, assumptions: Readonly<Record<string, number>>) {
+  const { scenario } = new Projector(belgium, program).project(settings, assumptions)
+  return Object.fromEntries(
+    headlines.map((id) => [id, Object.fromEntries(milestones.map((year) => [String(year), scenario.at(id, year)]))]),
+  )
+}
+
+/** A shipped study as a file: the current course, and beside it what the study sets. */
+export function shippedStudy(study: ShippedStudy, texts: ModelTexts): Study {
+  const name = (id: string) => texts.studies[id]?.label ?? id
+  const course: Scenario = {
+    id: 'current-course',
+    name: name('current-course'),
+    notes: '',
+    levers: {},
+    assumptions: {},
+  }
+  const scenarios = [course]
+  if (Object.keys(study.settings).length > 0)
+    scenarios.push({
+      id: study.id,
+      name: name(study.id),
+      notes: texts.studies[study.id]?.about ?? '',
+      levers: study.settings,
+      assumptions: {},
+    })
+  return {
+    format: FORMAT,
+    formatVersion: FORMAT_VERSION,
+    model: { id: belgium.id, version: belgium.version, fingerprint: program.fingerprint },
+    title: name(study.id),
+    author: 'Levier',
+    notes: '',
+    createdAt: released,
+    modifiedAt: released,
+    seed: 42,
+    scenarios,
+    comparison: null,
+    charts: study.charts.map((series) => ({ series, show: 'level' as const })),
+    story: [],
+    results: Object.fromEntries(
+      scenarios.map(({ id, levers, assumptions }) => [id, headlineResults(levers, assumptions)]),
+    ),
+  }
+}

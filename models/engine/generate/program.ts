@@ -1,0 +1,113 @@
+import { toBase } from '#shared/units/unit'
+import type { Equation, Model } from '../assemble'
+import { type Expression, type Lag, visit } from '../expression'
+import type { Lever, Variable } from '../model'
+import { layoutOf } from '../parameters'
+import { identifier, lagName, lagYears, Writer } from './code'
+
+/** What looks beyond the present year, found by walking every equation of later years. */
+interface Needs {
+  readonly paths: ReadonlyMap<string, { readonly lever: Lever; readonly lag: Lag | null }>
+  readonly settings: ReadonlySet<Lever>
+  readonly previous: ReadonlySet<Variable>
+  readonly sums: ReadonlySet<Variable>
+  readonly offsets: ReadonlySet<Variable>
+}
+
+function needsOf(model: Model): Needs {
+  const paths = new Map<string, { lever: Lever; lag: Lag | null }>()
+  const settings = new Set<Lever>()
+  const previous = new Set<Variable>()
+  const sums = new Set<Variable>()
+  const offsets = new Set<Variable>()
+  const see = (part: Expression): void => {
+    if (part.kind === 'path') paths.set(part.lever.id + lagName(part.lag), part)
+    if (part.kind === 'setting') settings.add(part.lever)
+    if (part.kind === 'previous') previous.add(part.variable)
+    if (part.kind === 'sumSoFar') sums.add(part.variable)
+    if (part.kind === 'lagged' || part.kind === 'reference') offsets.add(part.variable)
+  }
+  for (const { initial, yearly } of model.equations) {
+    visit(initial, (part) => {
+      if (part.kind === 'reference') offsets.add(part.variable)
+    })
+    visit(yearly, see)
+  }
+  return { paths, settings, previous, sums, offsets }
+}
+
+function pathLine(writer: Writer, lever: Lever, lag: Lag | null): string {
+  const name = identifier(lever.id)
+  const start = writer.start(lever).text
+  const then = lag === null ? 'elapsed' : `(elapsed - ${lagYears(lag)})`
+  const line = `${start} + (lever_${name} - ${start}) * (${then} / span_${name})`
+  const rising = lag === null ? line : `${then} <= 0 ? ${start} : ${line}`
+  return `    const path_${name}${lagName(lag)} = ${then} >= span_${name} ? lever_${name} : ${rising}`
+}
+
+function yearlyLines(model: Model, needs: Needs, equation: Equation, writer: Writer): string[] {
+  const { variable, index, yearly } = equation
+  const name = identifier(variable.id)
+  const at = needs.offsets.has(variable) ? `at_${name}` : String(index * model.years.length)
+  const lines = [`    const ${name} = ${writer.text(yearly)}`, `    out[${at} + elapsed] = ${name}`]
+  if (needs.sums.has(variable)) lines.push(`    sum_${name} += ${name}`)
+  return lines
+}
+
+/**
+ * The model as one straight-line function: readable, deterministic, and bit for bit what the
+ * interpreter computes.
+ *
+ * @param fingerprint of `canonicalText(model)`, kept beside the code it was made with
+ */
+export function generateProgram(model: Model, fingerprint: string): string {
+  const layout = layoutOf(model)
+  const needs = needsOf(model)
+  const length = model.years.length
+  const first = new Writer(model, true)
+  const later = new Writer(model, false)
+  const structural = model.figures.filter((figure) => figure.structural && model.used.has(figure))
+
+  return [
+    '// Generated from the equations by `npm run generate`. Do not edit.',
+    "import type { Program } from '#models/engine/program'",
+    '',
+    ...structural.map(
+      (figure) => `const ${identifier(figure.id)} = ${toBase(figure.value ?? Number.NaN, figure.unit)}`,
+    ),
+    '',
+    ...model.equations
+      .filter(({ variable }) => needs.offsets.has(variable))
+      .map(({ variable, index }) => `const at_${identifier(variable.id)} = ${index * length}`),
+    '',
+    'function run(p: Float64Array, out: Float64Array, reference: Float64Array): void {',
+    ...[...layout.figure].map(([figure, slot]) => `  const ${identifier(figure.id)} = p[${slot}]!`),
+    ...[...layout.value].map(([lever, slot]) => `  const lever_${identifier(lever.id)} = p[${slot}]!`),
+    ...[...layout.span].map(([lever, slot]) => `  const span_${identifier(lever.id)} = p[${slot}]!`),
+    '',
+    `  // ${model.firstYear}`,
+    ...model.firstOrder.flatMap(({ variable, index, initial }) => [
+      `  const first_${identifier(variable.id)} = ${first.text(initial)}`,
+      `  out[${index * length}] = first_${identifier(variable.id)}`,
+    ]),
+    '',
+    ...[...model.starts].map(([lever, start]) => `  const start_${identifier(lever.id)} = ${first.text(start)}`),
+    ...[...needs.previous].map(({ id }) => `  let previous_${identifier(id)} = first_${identifier(id)}`),
+    ...[...needs.sums].map(({ id }) => `  let sum_${identifier(id)} = 0`),
+    '',
+    `  for (let elapsed = 1; elapsed < ${length}; elapsed++) {`,
+    ...[...needs.paths.values()].map(({ lever, lag }) => pathLine(later, lever, lag)),
+    ...model.yearlyOrder.flatMap((equation) => yearlyLines(model, needs, equation, later)),
+    ...[...needs.previous].map(({ id }) => `    previous_${identifier(id)} = ${identifier(id)}`),
+    '  }',
+    '}',
+    '',
+    'export const program: Program = {',
+    `  fingerprint: '${fingerprint}',`,
+    `  parameters: ${layout.size},`,
+    `  values: ${model.equations.length * length},`,
+    '  run,',
+    '}',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,129 @@
+import type { Expression } from './expression'
+
+/** Where a figure comes from, always shown with it. */
+export type FigureKind = 'documented' | 'reference' | 'calibrated' | 'assumption'
+
+export type Bound = 'about' | 'at least' | 'at most'
+
+/** A number the model is fed with, in its own unit. */
+export interface Figure {
+  readonly type: 'figure'
+  readonly id: string
+  /** null where the document gives only a range */
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly bound: Bound | null
+  readonly unit: string
+  readonly kind: FigureKind
+  readonly asOf: string | null
+  /** key of the document, and the place in it; null for figures that come from elsewhere */
+  readonly document: string | null
+  readonly place: string | null
+  /** public statistic, paper or reason; null for figures of a document */
+  readonly source: string | null
+  /** part of the model's structure: never drawn, never changed */
+  readonly structural: boolean
+  /** shown, but used by no equation */
+  readonly context: boolean
+  /** bounds of a figure without a documented range, beyond those its unit and use imply */
+  readonly physical: { readonly min?: number | Figure; readonly max?: number | Figure }
+}
+
+/** A mark on a lever's scale: what a document recommends, a peer does, a past year was. */
+export interface LeverMark {
+  readonly id: string
+  /** the figure it stands for, or a value with the reason in the mark's name */
+  readonly at: Figure | number
+}
+
+/** Something the user decides. Values are in `unit`. */
+export interface Lever {
+  readonly type: 'lever'
+  readonly id: string
+  readonly group: string
+  readonly unit: string
+  /** the figure an unset lever follows, or a plain zero (or full) for changes that start from nothing */
+  readonly base: Figure | number
+  readonly min: number
+  readonly max: number | Figure
+  readonly step: number
+  /** default year by which the value is reached; 'at once' from the year after the first; null: no path */
+  readonly by: number | 'at once' | null
+  /** what the path starts from in the first year, where that is not the base */
+  readonly start: (() => Expression) | null
+  readonly marks: readonly LeverMark[]
+}
+
+export type Nature = 'projected' | 'illustrative' | 'claim' | 'context'
+
+/** A series: one value a year, in `unit`; its equation computes in base units (fractions, not %). */
+export interface Variable {
+  readonly type: 'variable'
+  readonly id: string
+  readonly unit: string
+  /** the first year, where the equation looks back at a year before it */
+  readonly initial: (() => Expression) | null
+  readonly equation: () => Expression
+  readonly nature: Nature
+  /** which way is an improvement, where nobody would dispute it */
+  readonly better: 'more' | 'less' | null
+}
+
+/** A block of the model, one file of equations. */
+export interface Sector {
+  readonly id: string
+  readonly variables: readonly Variable[]
+}
+
+export interface ModelDefinition {
+  readonly id: string
+  readonly version: string
+  readonly firstYear: number
+  readonly lastYear: number
+  readonly figures: readonly Figure[]
+  readonly levers: readonly Lever[]
+  readonly sectors: readonly Sector[]
+}
+
+type Defaults =
+  | 'low'
+  | 'high'
+  | 'bound'
+  | 'asOf'
+  | 'document'
+  | 'place'
+  | 'source'
+  | 'structural'
+  | 'context'
+  | 'physical'
+
+export function figure(definition: Omit<Figure, 'type' | Defaults> & Partial<Pick<Figure, Defaults>>): Figure {
+  return {
+    type: 'figure',
+    low: null,
+    high: null,
+    bound: null,
+    asOf: null,
+    document: null,
+    place: null,
+    source: null,
+    structural: false,
+    context: false,
+    physical: {},
+    ...definition,
+  }
+}
+
+export function lever(
+  definition: Omit<Lever, 'type' | 'start' | 'marks'> & Partial<Pick<Lever, 'start' | 'marks'>>,
+): Lever {
+  return { type: 'lever', start: null, marks: [], ...definition }
+}
+
+export function variable(
+  definition: Omit<Variable, 'type' | 'initial' | 'nature' | 'better'> &
+    Partial<Pick<Variable, 'initial' | 'nature' | 'better'>>,
+): Variable {
+  return { type: 'variable', initial: null, nature: 'projected', better: null, ...definition }
+}

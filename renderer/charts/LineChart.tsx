@@ -1,0 +1,164 @@
+import './charts.css'
+import { type PointerEvent, useMemo, useRef, useState } from 'react'
+import { type ChartData, layoutChart } from './layout'
+import { measure } from './measure'
+import { useBox } from './useBox'
+
+interface Props {
+  readonly data: ChartData
+  /** the year the whole page speaks of */
+  readonly year: number
+  readonly onYear: (year: number) => void
+  /** what a screen reader says of the chart */
+  readonly description: string
+}
+
+/** Lines over years: labelled at their end, with marks, and a crosshair that shows every value of a year. */
+export function LineChart({ data, year, onYear, description }: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  const box = useBox(frame)
+  const [hovered, setHovered] = useState<number | null>(null)
+  const layout = useMemo(() => (box && box.width > 0 ? layoutChart(data, { ...box, measure }) : null), [data, box])
+
+  const lastYear = data.years.at(-1) ?? year
+  const yearAt = (event: PointerEvent): number | null => {
+    if (!layout || !frame.current) return null
+    const x = event.clientX - frame.current.getBoundingClientRect().left
+    if (x < layout.left - layout.labelHeight || x > layout.right + layout.labelHeight) return null
+    const nearest = data.years.reduce((best, each) =>
+      Math.abs(layout.x(each) - x) < Math.abs(layout.x(best) - x) ? each : best,
+    )
+    return nearest
+  }
+
+  return (
+    <div className="chart" ref={frame}>
+      {box && layout && (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: a short cut for the pointer; the year has a slider of its own
+        <svg
+          width={box.width}
+          height={box.height}
+          role="img"
+          aria-label={description}
+          style={{ fontSize: box.em }}
+          onPointerMove={(event) => setHovered(yearAt(event))}
+          onPointerLeave={() => setHovered(null)}
+          onClick={() => hovered !== null && onYear(hovered)}
+        >
+          <g className="chart-grid">
+            {layout.ticks.map((tick) => (
+              <g key={tick.text} transform={`translate(0 ${tick.y})`}>
+                <line x1={layout.left} x2={layout.right} data-zero={tick.zero || undefined} />
+                <text x={layout.left - box.em * 0.6} dy="0.32em" textAnchor="end">
+                  {tick.text}
+                </text>
+              </g>
+            ))}
+          </g>
+          <YearAxis
+            years={layout.yearTicks}
+            marked={hovered ?? (data.years.includes(year) ? year : null)}
+            strong={hovered !== null}
+            x={layout.x}
+            top={layout.top}
+            bottom={layout.bottom}
+            em={box.em}
+          />
+          <g className="chart-marks">
+            {layout.marks.map((mark) => (
+              <g key={mark.id} transform={`translate(0 ${mark.y})`}>
+                <line x1={layout.left} x2={layout.right} />
+                {mark.x !== null && (
+                  <text x={mark.x} dy="-0.35em" data-label>
+                    {mark.label}
+                  </text>
+                )}
+              </g>
+            ))}
+          </g>
+          <g className="chart-lines">
+            {layout.paths.map(({ line, d }) => (
+              <path
+                key={line.id}
+                d={d}
+                style={{ stroke: line.color }}
+                data-faint={line.faint || undefined}
+                data-dashed={line.dashed || undefined}
+              />
+            ))}
+          </g>
+          {hovered !== null && (
+            <g className="chart-dots">
+              {data.lines.map((line) => {
+                const value = line.values[data.years.indexOf(hovered)]
+                if (value === undefined || !Number.isFinite(value)) return null
+                return (
+                  <circle
+                    key={line.id}
+                    cx={layout.x(hovered)}
+                    cy={layout.y(value)}
+                    r={box.em * 0.28}
+                    style={{ fill: line.color }}
+                  />
+                )
+              })}
+            </g>
+          )}
+          <g className="chart-ends">
+            {layout.labelsAt(hovered ?? lastYear).map((label) => (
+              <text key={label.id} x={label.x} y={label.y} style={{ fill: label.color }} data-label>
+                {layout.tight ? (
+                  <tspan dy="0.32em">
+                    <tspan className="chart-end-value">{label.value}</tspan> {label.name}
+                  </tspan>
+                ) : (
+                  <>
+                    <tspan className="chart-end-value" dy="-0.25em">
+                      {label.value}
+                    </tspan>
+                    <tspan x={label.x} dy="1.1em">
+                      {label.name}
+                    </tspan>
+                  </>
+                )}
+              </text>
+            ))}
+          </g>
+        </svg>
+      )}
+    </div>
+  )
+}
+
+interface AxisProps {
+  readonly years: readonly number[]
+  /** the year a line is drawn at */
+  readonly marked: number | null
+  readonly strong: boolean
+  readonly x: (year: number) => number
+  readonly top: number
+  readonly bottom: number
+  readonly em: number
+}
+
+function YearAxis({ years, marked, strong, x, top, bottom, em }: AxisProps) {
+  // A tick that would touch the marked year's label gives way to it.
+  const shown = marked === null ? years : years.filter((year) => Math.abs(x(year) - x(marked)) > em * 2.6)
+  return (
+    <g className="chart-years">
+      {marked !== null && (
+        <>
+          <line x1={x(marked)} x2={x(marked)} y1={top} y2={bottom} data-strong={strong || undefined} />
+          <text x={x(marked)} y={bottom + em * 1.35} textAnchor="middle" className="chart-year">
+            {marked}
+          </text>
+        </>
+      )}
+      {shown.map((year) => (
+        <text key={year} x={x(year)} y={bottom + em * 1.35} textAnchor="middle">
+          {year}
+        </text>
+      ))}
+    </g>
+  )
+}

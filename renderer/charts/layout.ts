@@ -1,0 +1,196 @@
+import { extent, line, scaleLinear } from 'd3'
+
+/** One line of a chart, values already in the unit drawn; null or NaN where there is none. */
+export interface Line {
+  readonly id: string
+  /** names the line at its end */
+  readonly label: string
+  readonly values: readonly number[]
+  readonly color: string
+  readonly dashed: boolean
+  /** the thin grey line others are held against */
+  readonly faint: boolean
+}
+
+/** A horizontal mark: a documented target, a peer country. */
+export interface Mark {
+  readonly id: string
+  readonly label: string
+  readonly value: number
+}
+
+export interface ChartData {
+  readonly years: readonly number[]
+  readonly lines: readonly Line[]
+  readonly marks: readonly Mark[]
+  /** a value with the unit's decimals, for the ends of lines */
+  readonly write: (value: number) => string
+  /** a value on the axis, with as many decimals as the ticks need */
+  readonly writeTick: (value: number, digits: number) => string
+}
+
+export interface Box {
+  readonly width: number
+  readonly height: number
+  /** size of the type in pixels */
+  readonly em: number
+  readonly measure: (text: string, em: number, bold: boolean) => number
+}
+
+export interface EndLabel {
+  readonly id: string
+  readonly value: string
+  readonly name: string
+  readonly color: string
+  readonly x: number
+  readonly y: number
+}
+
+export interface MarkLabel {
+  readonly id: string
+  readonly label: string
+  /** null where there was no room beside the other labels */
+  readonly x: number | null
+  readonly y: number
+}
+
+export interface Layout {
+  readonly x: (year: number) => number
+  readonly y: (value: number) => number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly ticks: readonly { readonly y: number; readonly text: string; readonly zero: boolean }[]
+  readonly yearTicks: readonly number[]
+  readonly paths: readonly { readonly line: Line; readonly d: string }[]
+  readonly marks: readonly MarkLabel[]
+  /** the values of a year at the right end, never one over another */
+  readonly labelsAt: (year: number) => readonly EndLabel[]
+  /** each label on one line instead of two: there are many */
+  readonly tight: boolean
+  readonly labelHeight: number
+}
+
+const finite = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value)
+
+/** The range of values drawn, with room above and below; a flat line gets some too. */
+function domain(data: ChartData): [number, number] {
+  const values = data.lines.flatMap((each) => each.values).filter(finite)
+  const [low = 0, high = 1] = extent(values) as [number, number] | [undefined, undefined]
+  // A mark far away would press the lines flat: it is drawn only where they come near it.
+  const reach = Math.max(high - low, Math.abs(high) * 0.12)
+  const near = data.marks.map(({ value }) => value).filter((value) => value > low - reach && value < high + reach)
+  const min = Math.min(low, ...near)
+  const max = Math.max(high, ...near)
+  const pad = max > min ? (max - min) * 0.06 : Math.abs(max) * 0.05 || 1
+  return [min >= 0 && min - pad < 0 ? 0 : min - pad, max + pad]
+}
+
+/** Moves labels apart, as little as needed, within top and bottom. */
+export function spread(centres: readonly number[], height: number, top: number, bottom: number): number[] {
+  const order = centres.map((_, index) => index).sort((a, b) => (centres[a] ?? 0) - (centres[b] ?? 0))
+  const placed = [...centres]
+  let floor = top + height / 2
+  for (const index of order) {
+    placed[index] = Math.max(placed[index] ?? 0, floor)
+    floor = (placed[index] ?? 0) + height
+  }
+  let ceiling = bottom - height / 2
+  for (const index of [...order].reverse()) {
+    placed[index] = Math.min(placed[index] ?? 0, ceiling)
+    ceiling = (placed[index] ?? 0) - height
+  }
+  return placed
+}
+
+function yearTicks(years: readonly number[], width: number, em: number): number[] {
+  const room = Math.max(2, Math.floor(width / (em * 3.6)))
+  const step = [1, 5, 10].find((each) => years.length / each <= room) ?? 15
+  return years.filter((year) => year % step === 0)
+}
+
+/** Where everything of a chart stands, in pixels: a function of data and size alone. */
+export function layoutChart(data: ChartData, box: Box): Layout {
+  const { em, measure, height } = box
+  const [first = 0, last = 1] = [data.years[0], data.years.at(-1)]
+  const top = em * 0.7
+  const bottom = height - em * 1.7
+  const value = scaleLinear(domain(data), [bottom, top]).nice(Math.max(2, Math.floor((bottom - top) / (em * 3))))
+  const tickValues = value.ticks(Math.max(2, Math.floor((bottom - top) / (em * 3))))
+  const stepSize = Math.abs((tickValues[1] ?? 1) - (tickValues[0] ?? 0)) || 1
+  const digits = Math.max(0, -Math.floor(Math.log10(stepSize) + 1e-9))
+  const tickTexts = tickValues.map((tick) => data.writeTick(tick, digits))
+  const left = Math.max(...tickTexts.map((text) => measure(text, em, false)), em) + em * 0.7
+
+  const labelled = data.lines.filter((each, index) => {
+    const same = (other: Line) =>
+      other.label === each.label && other.values.every((v, at) => Object.is(v, each.values[at]))
+    return data.lines.findIndex(same) === index
+  })
+  const tight = labelled.length * em * 2.5 > bottom - top
+  const widest = (each: Line): number => {
+    const values = each.values.filter(finite).map((v) => measure(data.write(v), em, true))
+    const name = measure(each.label, em, false)
+    return tight ? Math.max(0, ...values) + em * 0.5 + name : Math.max(name, ...values)
+  }
+  const right = Math.max(left + em * 4, box.width - Math.max(0, ...labelled.map(widest)) - em * 1.1)
+  const labelHeight = tight ? em * 1.25 : em * 2.35
+  const x = scaleLinear([first, last], [left, right])
+
+  const draw = line<number>()
+    .defined(finite)
+    .x((_, index) => x(data.years[index] ?? first))
+    .y((v) => value(v))
+  const rounded = (v: number): number => Math.round(v * 10) / 10
+
+  const labelsAt = (year: number): readonly EndLabel[] => {
+    const at = data.years.indexOf(year)
+    const present = labelled.filter((each) => finite(each.values[at]))
+    const centres = present.map((each) => value(each.values[at] ?? 0))
+    const spreadCentres = spread(centres, labelHeight, top - em * 0.4, bottom + em * 0.4)
+    return present.map((each, index) => ({
+      id: each.id,
+      value: data.write(each.values[at] ?? 0),
+      name: each.label,
+      color: each.color,
+      x: right + em * 0.6,
+      y: rounded(spreadCentres[index] ?? 0),
+    }))
+  }
+
+  const [bottomValue = 0, topValue = 1] = value.domain()
+  const taken: { x: number; to: number; y: number }[] = []
+  const marks = data.marks
+    .filter((mark) => mark.value >= bottomValue && mark.value <= topValue)
+    .sort((a, b) => a.value - b.value)
+    .map((mark): MarkLabel => {
+      const y = rounded(value(mark.value))
+      const width = measure(mark.label, em, false)
+      let start = left + em * 0.4
+      for (const other of taken) if (Math.abs(other.y - y) < em * 1.25 && start < other.to) start = other.to + em
+      if (start + width > right - em * 0.4) return { id: mark.id, label: mark.label, x: null, y }
+      taken.push({ x: start, to: start + width, y })
+      return { id: mark.id, label: mark.label, x: rounded(start), y }
+    })
+
+  return {
+    x,
+    y: value,
+    left,
+    right,
+    top,
+    bottom,
+    ticks: tickValues.map((tick, index) => ({
+      y: rounded(value(tick)),
+      text: tickTexts[index] ?? '',
+      zero: tick === 0,
+    })),
+    yearTicks: yearTicks(data.years, right - left, em),
+    paths: data.lines.map((each) => ({ line: each, d: draw(each.values as number[]) ?? '' })),
+    marks,
+    labelsAt,
+    tight,
+    labelHeight,
+  }
+}

@@ -1,0 +1,42 @@
+import type { ChartData } from '../charts/layout'
+import { useText } from '../ui/text'
+
+interface Props {
+  readonly data: ChartData
+  readonly caption: string
+}
+
+/** The numbers behind a chart, a row a year. */
+export function ChartTable({ data, caption }: Props) {
+  const { t } = useText()
+  return (
+    // The table scrolls inside its card, so the keyboard must reach it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1)
+    <section className="chart-table" tabIndex={0} aria-label={caption}>
+      <table>
+        <caption className="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('explore:chart.year')}</th>
+            {data.lines.map((line) => (
+              <th key={line.id} scope="col" style={{ color: line.color }}>
+                {line.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.years.map((year, index) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              {data.lines.map((line) => {
+                const value = line.values[index]
+                return <td key={line.id}>{value !== undefined && Number.isFinite(value) ? data.write(value) : '–'}</td>
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { useExplore } from '../store/explore'
+import { useText } from '../ui/text'
+import { limitSpans } from './limits'
+
+/** What limits defence output, year by year: orders, plants or people. */
+export function LimitCard() {
+  const { t, formats } = useText()
+  const projection = useExplore((state) => state.projection)
+  const year = useExplore((state) => state.year)
+  const spans = limitSpans(projection)
+  const lost = projection.at('defence.lost', year)
+  const backlog = projection.at('defence.backlog', year)
+  return (
+    <section className="sheet limit-card" aria-labelledby="limit-title">
+      <h2 id="limit-title">{t('explore:limit.title')}</h2>
+      <div className="limit-strip" aria-hidden>
+        {spans.map(({ limit, first, last }) => (
+          <span key={first} data-limit={limit} style={{ flexGrow: last - first + 1 }} />
+        ))}
+      </div>
+      <ul className="limit-list">
+        {spans.map(({ limit, first, last }) => (
+          <li key={first}>
+            <strong data-limit={limit}>{t(`explore:limit.${limit}`)}</strong>{' '}
+            {first === last ? first : `${first}–${last}`}
+          </li>
+        ))}
+      </ul>
+      <p className="soft">
+        {[
+          ...(backlog >= 1 ? [t('explore:limit.backlog', { year, value: formats.text(backlog, 'M€') })] : []),
+          ...(lost >= 1 ? [t('explore:limit.lost', { year, value: formats.text(lost, 'M€/yr') })] : []),
+        ].join(' ') || t('explore:limit.none')}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,115 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Remedy } from '#models/analysis/closeGap'
+import { rdIntensityTarget } from '#models/belgium/figures/sovereigntyNote'
+import type { Projection } from '#models/engine/projection'
+import { settingText } from '../levers/settings'
+import { activeSettings, setLevers, useExplore } from '../store/explore'
+import { type Text, useText } from '../ui/text'
+import { type Missed, missedTargets } from './targets'
+
+/** How long a lever rests before the search for remedies begins. */
+const REST = 150
+
+function useMissed(): readonly Missed[] {
+  const projection = useExplore((state) => state.projection)
+  const year = useExplore((state) => state.year)
+  const settings = useExplore(activeSettings)
+  const [found, setFound] = useState<{ of: Projection; missed: readonly Missed[] } | null>(null)
+  useEffect(() => {
+    const timer = setTimeout(
+      () => setFound({ of: projection, missed: missedTargets(settings, projection, year) }),
+      REST,
+    )
+    return () => clearTimeout(timer)
+  }, [projection, settings, year])
+  return found?.missed ?? []
+}
+
+function sentence(missed: Missed, { t, formats }: Text): string {
+  if (missed.kind === 'european')
+    return t('explore:target.european', {
+      targetYear: missed.targetYear,
+      year: missed.year,
+      target: formats.text(missed.target, '%'),
+      value: formats.text(missed.value, '%'),
+      gap: formats.text(missed.target - missed.value, 'pp'),
+    })
+  const aimed = t('explore:target.researchMoney', {
+    aim: formats.percent(missed.aim, 2),
+    reached: formats.percent(missed.reached, 2),
+    year: missed.year,
+  })
+  if (missed.available >= missed.needed) return aimed
+  return `${aimed} ${t('explore:target.research', {
+    needed: formats.text(missed.needed, 'FTE'),
+    available: formats.text(missed.available, 'FTE'),
+    year: missed.year,
+  })}`
+}
+
+function RemedyLink({ remedy }: { readonly remedy: Remedy }) {
+  const text = useText()
+  const { lever, value, by, closes } = remedy
+  const setting = settingText(lever, value, by, text)
+  const words =
+    closes >= 1
+      ? text.t('explore:target.closes', { setting })
+      : text.t('explore:target.part', { setting, share: text.formats.percent(closes * 100, 0) })
+  return (
+    <button
+      type="button"
+      className="linkish"
+      onClick={() => setLevers({ [lever.id]: by === undefined ? { value } : { value, by } })}
+    >
+      {words}
+    </button>
+  )
+}
+
+function Advice(): ReactNode {
+  const { t, formats } = useText()
+  const aim = rdIntensityTarget.value ?? 4
+  const [before, after] = t('explore:target.notYet', { aim: formats.text(aim, '% GDP'), link: '\u0000' }).split(
+    '\u0000',
+  )
+  return (
+    <p>
+      {before}
+      <button type="button" className="linkish" onClick={() => setLevers({ 'research.intensity': { value: aim } })}>
+        {t('explore:target.try')}
+      </button>
+      {after}
+    </p>
+  )
+}
+
+/** Says why a documented target is missed, and offers the levers that would close the gap. */
+export function TargetCard() {
+  const text = useText()
+  const missed = useMissed()
+  const year = useExplore((state) => state.year)
+  const aims = useExplore((state) => activeSettings(state)['research.intensity'] !== undefined)
+  return (
+    <section className="sheet target-card" data-missed={missed.length > 0 || undefined} aria-labelledby="target-title">
+      <h2 id="target-title">{text.t(missed.length > 0 ? 'explore:target.title' : 'explore:target.met')}</h2>
+      {missed.length === 0 && <p>{text.t('explore:target.allMet', { year })}</p>}
+      {missed.length === 0 && !aims && <Advice />}
+      {missed.map((each) => (
+        <div key={each.kind}>
+          <p>{sentence(each, text)}</p>
+          {each.remedies.length === 0 ? (
+            <p className="soft">{text.t('explore:target.alone')}</p>
+          ) : (
+            <ul className="remedies">
+              {each.remedies.map((remedy) => (
+                <li key={`${remedy.lever.id}${remedy.value}`}>
+                  <RemedyLink remedy={remedy} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}

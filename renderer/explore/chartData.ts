@@ -1,0 +1,101 @@
+import type { Projection } from '#models/engine/projection'
+import type { ChartChoice } from '#shared/study/study'
+import type { ChartData, Line, Mark } from '../charts/layout'
+import type { Text } from '../ui/text'
+import { shortOf, variableOf } from './names'
+
+/** What is aimed at, asked for or allowed, beside what happens. */
+const DASHED: ReadonlySet<string> = new Set([
+  'research.target',
+  'research.needed',
+  'research.available',
+  'defence.orders',
+  'defence.demand',
+  'defence.capacity',
+  'defence.labourLimit',
+])
+
+const COLORS = ['var(--series-1)', 'var(--series-2)', 'var(--series-3)', 'var(--series-4)', 'var(--series-5)']
+
+export const MOST_SERIES = COLORS.length
+
+const MONEY = new Set(['M€', 'M€/yr'])
+
+/** The unit a chart is drawn in: billions where there are many millions. */
+export function drawnUnit(
+  unit: string,
+  values: readonly number[],
+): { readonly unit: string; readonly divisor: number } {
+  const largest = Math.max(...values.filter(Number.isFinite).map(Math.abs), 0)
+  if (MONEY.has(unit) && largest >= 1000) return { unit: unit.replace('M€', 'bn€'), divisor: 1000 }
+  return { unit: unit === '%' ? '%' : unit, divisor: 1 }
+}
+
+interface Source {
+  readonly choice: ChartChoice
+  readonly projection: Projection
+  readonly baseline: Projection
+  readonly baselineName: string
+  readonly span: readonly [number, number]
+  readonly marks: readonly Mark[]
+}
+
+export interface Drawn {
+  readonly data: ChartData
+  /** of the values drawn, as the subtitle names it */
+  readonly unit: string
+}
+
+const same = (a: readonly number[], b: readonly number[]): boolean =>
+  a.every((value, index) => Object.is(value, b[index]))
+
+/** Turns a choice of series into lines: the baseline in grey, each series in its colour. */
+export function chartData({ choice, projection, baseline, baselineName, span, marks }: Source, text: Text): Drawn {
+  const years = projection.years.filter((year) => year >= span[0] && year <= span[1])
+  const read = (from: Projection, id: string) => years.map((year) => from.at(id, year))
+  const difference = choice.show === 'difference'
+  const mine = choice.series.map((id) => {
+    const values = read(projection, id)
+    if (!difference) return values
+    const held = read(baseline, id)
+    return values.map((value, index) => value - (held[index] ?? Number.NaN))
+  })
+  const modelUnit = variableOf(choice.series[0] ?? '').unit
+  const { unit, divisor } = drawnUnit(modelUnit, mine.flat())
+  const scaled = (values: readonly number[]) => values.map((value) => value / divisor)
+
+  let solid = 0
+  const lines = choice.series.map((id, index): Line => {
+    const dashed = DASHED.has(id)
+    const color = dashed && choice.series.length > 1 ? 'var(--ink-soft)' : (COLORS[solid++ % COLORS.length] ?? '')
+    return { id, label: shortOf(id, text), values: scaled(mine[index] ?? []), color, dashed, faint: false }
+  })
+  const needed = lines.findIndex(({ id }) => id === 'research.needed')
+  const lacking = lines[needed]
+  if (lacking) lines[needed] = { ...lacking, color: 'var(--warn)' }
+
+  const grey: Line[] = difference
+    ? []
+    : choice.series.flatMap((id, index) => {
+        const values = scaled(read(baseline, id))
+        if (same(values, lines[index]?.values ?? [])) return []
+        // What is aimed at on the current course says nothing that its outcome does not.
+        if (DASHED.has(id) && choice.series.length > 1) return []
+        const label =
+          choice.series.filter((each) => !DASHED.has(each)).length > 1 ? `${shortOf(id, text)}*` : baselineName
+        return [{ id: `${id}*`, label, values, color: 'var(--reference)', dashed: false, faint: true }]
+      })
+
+  const shownUnit = difference && unit === '%' ? 'pp' : unit
+  const sign = difference ? 'always' : 'auto'
+  return {
+    unit: shownUnit,
+    data: {
+      years,
+      lines: [...grey, ...lines],
+      marks: difference ? [] : marks,
+      write: (value) => text.formats.quantity(value, shownUnit, sign).number,
+      writeTick: (value, digits) => text.formats.number(value, digits, sign),
+    },
+  }
+}

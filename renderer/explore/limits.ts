@@ -1,0 +1,26 @@
+import { limits } from '#models/belgium/sectors/defenceTurnover'
+import type { Projection } from '#models/engine/projection'
+
+export type Limit = keyof typeof limits
+
+/** Consecutive years in which the same thing limits defence output. */
+export interface LimitSpan {
+  readonly limit: Limit
+  readonly first: number
+  readonly last: number
+}
+
+const names = Object.entries(limits) as readonly [Limit, number][]
+
+/** What limits defence output, from the year after the first. */
+export function limitSpans(projection: Projection): readonly LimitSpan[] {
+  const spans: LimitSpan[] = []
+  for (const year of projection.years.slice(1)) {
+    const code = projection.at('defence.limit', year)
+    const limit = names.find(([, each]) => each === code)?.[0] ?? 'orders'
+    const open = spans.at(-1)
+    if (open?.limit === limit) spans[spans.length - 1] = { ...open, last: year }
+    else spans.push({ limit, first: year, last: year })
+  }
+  return spans
+}

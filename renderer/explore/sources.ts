@@ -1,0 +1,67 @@
+import { belgium } from '#models/belgium/model'
+import { visit } from '#models/engine/expression'
+import type { Figure, Variable } from '#models/engine/model'
+import type { Text } from '../ui/text'
+import { variableOf } from './names'
+
+const SHOWN = 3
+
+/** What an equation uses directly, figures and other series. */
+function uses(variable: Variable): { readonly figures: readonly Figure[]; readonly variables: readonly Variable[] } {
+  const equation = belgium.equationOf.get(variable)
+  const figures = new Set<Figure>()
+  const variables = new Set<Variable>()
+  for (const expression of equation ? [equation.initial, equation.yearly] : [])
+    visit(expression, (part) => {
+      if (part.kind === 'figure') figures.add(part.figure)
+      if (part.kind === 'path' && typeof part.lever.base !== 'number') figures.add(part.lever.base)
+      if ('variable' in part) variables.add(part.variable)
+    })
+  return { figures: [...figures], variables: [...variables] }
+}
+
+function nameOf(figure: Figure, text: Text): string | null {
+  if (figure.document) return text.model.documents[figure.document]?.title ?? figure.document
+  // What comes after the first semicolon or bracket belongs on the Sources screen.
+  return figure.kind === 'reference' ? (figure.source?.split(/[;(]/)[0]?.trim() ?? null) : null
+}
+
+const known = new Map<string, readonly Figure[]>()
+
+/** The documents and statistics nearest to these series, walking their equations outwards. */
+function nearest(series: readonly string[]): readonly Figure[] {
+  const key = series.join()
+  const before = known.get(key)
+  if (before) return before
+  const found = new Set<Figure>()
+  const seen = new Set<Variable>()
+  let ring = series.map(variableOf)
+  while (ring.length > 0) {
+    const next: Variable[] = []
+    for (const variable of ring) {
+      if (seen.has(variable)) continue
+      seen.add(variable)
+      const { figures, variables } = uses(variable)
+      for (const figure of figures) found.add(figure)
+      next.push(...variables)
+    }
+    ring = next
+  }
+  const list = [...found]
+  known.set(key, list)
+  return list
+}
+
+/** The source line of a chart. */
+export function sourceLine(series: readonly string[], text: Text): string {
+  const names = new Set<string>()
+  for (const figure of nearest(series)) {
+    const name = nameOf(figure, text)
+    if (name) names.add(name)
+    if (names.size === SHOWN) break
+  }
+  const version = belgium.version
+  return names.size > 0
+    ? text.t('explore:chart.sources', { sources: [...names].join(' ; '), version })
+    : text.t('explore:chart.sourceless', { version })
+}

@@ -1,0 +1,115 @@
+import { dependencyEuropeanTarget2030, dependencyEuropeanTarget2035 } from '#models/belgium/assumptions/dependency'
+import { belgium } from '#models/belgium/model'
+import type { Settings } from '#models/engine/parameters'
+import { defaultYear } from '#models/engine/parameters'
+import type { Projection } from '#models/engine/projection'
+import { leverOf } from '../levers/settings'
+import type { Text } from '../ui/text'
+import { limitSpans } from './limits'
+import { labelOf, variableOf } from './names'
+
+export interface Seen {
+  readonly projection: Projection
+  readonly baseline: Projection
+  readonly settings: Settings
+  readonly year: number
+}
+
+/** Half of the last digit shown of an intensity: closer than that is reached. */
+const REACHED = 0.005
+const INTENSITY_DIGITS = 2
+
+/** The European target that applies in a year; null before the first. */
+export function europeanTarget(year: number): { readonly target: number; readonly year: number } | null {
+  if (year >= 2035) return { target: dependencyEuropeanTarget2035.value ?? 60, year: 2035 }
+  if (year >= 2030) return { target: dependencyEuropeanTarget2030.value ?? 50, year: 2030 }
+  return null
+}
+
+/** The year research.intensity is to be reached in, as set. */
+export function aimYear(settings: Settings): number {
+  const lever = leverOf('research.intensity')
+  return settings[lever.id]?.by ?? defaultYear(belgium, lever) ?? 2035
+}
+
+function research({ projection, settings, year }: Seen, text: Text): string {
+  const { t, formats } = text
+  const aim = settings['research.intensity']?.value
+  const write = (value: number) => formats.percent(value, INTENSITY_DIGITS)
+  if (aim === undefined)
+    return t('explore:title.steady', { reached: write(projection.at('research.intensityReached', year)) })
+  const by = aimYear(settings)
+  const reached = projection.years.find(
+    (each) => each >= by && projection.at('research.intensityReached', each) >= aim - REACHED,
+  )
+  const written = formats.percent(aim, Number.isInteger(aim) ? 0 : INTENSITY_DIGITS)
+  const values = { aim: written, reached: write(projection.at('research.intensityReached', by)), year: by }
+  return reached === by ? t('explore:title.reached', values) : t('explore:title.missed', values)
+}
+
+function staff({ projection, year }: Seen, text: Text): string {
+  const gap = projection.at('research.needed', year) - projection.at('research.available', year)
+  return gap > 0.5
+    ? text.t('explore:title.peopleLack', { gap: text.formats.text(gap, 'FTE'), year })
+    : text.t('explore:title.peopleEnough', {
+        staff: text.formats.text(projection.at('research.staff', year), 'FTE'),
+        year,
+      })
+}
+
+function defence({ projection }: Seen, text: Text): string {
+  const held = limitSpans(projection).filter(({ limit }) => limit !== 'orders')
+  if (held.length === 0) return text.t('explore:title.ordersOnly')
+  const limits = held.map(({ limit, first, last }) =>
+    text.t(first === last ? 'explore:title.limitYear' : 'explore:title.limitSpan', {
+      limit: text.t(`explore:limit.${limit}`),
+      first,
+      last,
+    }),
+  )
+  return text.t('explore:title.limits', { limits: limits.join(', ') })
+}
+
+function european({ projection, year }: Seen, text: Text): string | null {
+  const aim = europeanTarget(year)
+  if (!aim) return null
+  const value = projection.at('dependency.europeanShare', year)
+  const values = {
+    value: text.formats.text(value, '%'),
+    year,
+    target: text.formats.text(aim.target, '%'),
+    gap: text.formats.text(aim.target - value, 'pp'),
+  }
+  return text.t(value >= aim.target ? 'explore:title.europeanAbove' : 'explore:title.europeanBelow', values)
+}
+
+function plain(id: string, { projection, baseline, year }: Seen, text: Text): string {
+  const { unit } = variableOf(id)
+  const value = projection.at(id, year)
+  if (Number.isNaN(value)) return labelOf(id, text)
+  const values = { label: labelOf(id, text), value: text.formats.text(value, unit), year }
+  const moved = value - baseline.at(id, year)
+  const difference = text.formats.difference(moved, unit)
+  if (!Number.isFinite(moved)) return text.t('explore:title.value', values)
+  // A difference too small for the digits shown is none.
+  return difference === text.formats.difference(0, unit)
+    ? text.t('explore:title.valueSame', values)
+    : text.t('explore:title.valueDiff', { ...values, difference })
+}
+
+const RESEARCH = ['research.target', 'research.intensityReached']
+const STAFF = ['research.needed', 'research.available', 'research.staff']
+const DEFENCE = ['defence.turnover.core', 'defence.orders', 'defence.capacity', 'defence.labourLimit', 'defence.demand']
+
+/** What a chart of these series lets one see, in a sentence computed from the run. */
+export function chartTitle(series: readonly string[], seen: Seen, text: Text): string {
+  const [first] = series
+  if (first === undefined) return ''
+  const among = (ids: readonly string[], atLeast: number) =>
+    series.every((id) => ids.includes(id)) && series.length >= atLeast
+  if (among(RESEARCH, 1)) return research(seen, text)
+  if (among(STAFF, 2)) return staff(seen, text)
+  if (among(DEFENCE, 2)) return defence(seen, text)
+  if (first === 'dependency.europeanShare') return european(seen, text) ?? plain(first, seen, text)
+  return plain(first, seen, text)
+}

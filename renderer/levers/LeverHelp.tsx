@@ -1,0 +1,41 @@
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import type { Lever } from '#models/engine/model'
+import { baseValue } from '#models/engine/parameters'
+import { leverRange } from '#models/engine/settings'
+import { useText } from '../ui/text'
+import { leverNumber, leverValue } from './settings'
+
+/** What moving a lever means, its range, and where its base comes from. */
+export function LeverHelp({ lever }: { readonly lever: Lever }) {
+  const text = useText()
+  const label = text.model.levers[lever.id]?.label ?? lever.id
+  const { min, max } = leverRange(lever, {})
+  const base = typeof lever.base === 'number' ? null : lever.base
+  const document = base?.document ? text.model.documents[base.document]?.title : undefined
+  const source = document && base?.place ? `${document}, ${base.place}` : (base?.source ?? '')
+  return (
+    <DialogTrigger>
+      <Button className="lever-help" aria-label={text.t('explore:lever.help', { lever: label })}>
+        <span aria-hidden>?</span>
+      </Button>
+      <Popover className="popover" placement="right top">
+        <Dialog className="help" aria-label={label}>
+          <h3>{label}</h3>
+          <p>{text.model.levers[lever.id]?.help}</p>
+          <p className="soft">
+            {text.t('explore:lever.range', {
+              min: leverNumber(lever, min, text),
+              max: leverValue(lever, max, text),
+              base: leverValue(lever, baseValue(lever, {}), text),
+            })}
+          </p>
+          <p className="soft">
+            {base
+              ? text.t('explore:lever.source', { kind: text.t(`explore:kind.${base.kind}`), source })
+              : text.t('explore:lever.sourceless')}
+          </p>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}

@@ -1,0 +1,89 @@
+import { memo } from 'react'
+import { belgium } from '#models/belgium/model'
+import type { Lever } from '#models/engine/model'
+import { baseValue, defaultYear } from '#models/engine/parameters'
+import { activeSettings, resetLevers, setLever, useExplore } from '../store/explore'
+import { useText } from '../ui/text'
+import { EffectLine } from './EffectLine'
+import { LeverHelp } from './LeverHelp'
+import { LeverNumber } from './LeverNumber'
+import { LeverSlider } from './LeverSlider'
+import { leverValue } from './settings'
+
+const years = belgium.years.slice(1)
+
+function LeverYear({ lever, by, label }: { readonly lever: Lever; readonly by: number; readonly label: string }) {
+  const { t } = useText()
+  const value = useExplore((state) => activeSettings(state)[lever.id]?.value) ?? baseValue(lever, {})
+  return (
+    <span className="choice lever-year">
+      <select
+        aria-label={t('explore:lever.byLabel', { lever: label })}
+        value={by}
+        onChange={(event) => setLever(lever, value, Number(event.target.value))}
+      >
+        {years.map((year) => (
+          <option key={year} value={year}>
+            {t('explore:lever.by', { year })}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}
+
+/** One lever: name, number, slider with its marks, the year, and what it does. */
+export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Lever }) {
+  const text = useText()
+  const { t } = text
+  const set = useExplore((state) => activeSettings(state)[lever.id])
+  const base = baseValue(lever, {})
+  const value = set?.value ?? base
+  const label = text.model.levers[lever.id]?.label ?? lever.id
+  const unit = text.formats.unit(lever.unit)
+  const name = t('explore:lever.name', { lever: label, unit })
+  const by = set?.by ?? defaultYear(belgium, lever)
+  return (
+    <li className="lever" data-changed={set ? true : undefined} data-lever={lever.id}>
+      <div className="lever-head">
+        <span className="lever-label">{label}</span>
+        <LeverHelp lever={lever} />
+        <span className="lever-quantity">
+          <LeverNumber lever={lever} name={name} value={value} onChange={(typed) => setLever(lever, typed)} />
+          <span className="lever-unit" aria-hidden>
+            {unit}
+          </span>
+        </span>
+      </div>
+      <LeverSlider
+        lever={lever}
+        name={name}
+        value={value}
+        changed={set !== undefined}
+        onChange={(moved) => setLever(lever, moved)}
+      />
+      <div className="lever-foot">
+        {set ? <EffectLine lever={lever.id} /> : <span />}
+        <span className="lever-tail">
+          {set && (
+            <button
+              type="button"
+              className="lever-reset"
+              aria-label={t('explore:levers.resetOne', { lever: label, base: leverValue(lever, base, text) })}
+              onClick={() => resetLevers([lever.id])}
+            >
+              <span aria-hidden>↺</span>
+            </button>
+          )}
+          {typeof lever.by === 'number' && by !== null ? (
+            <LeverYear lever={lever} by={by} label={label} />
+          ) : (
+            <span className="lever-when">
+              {lever.by === 'at once' && by !== null ? t('explore:lever.atOnce', { year: by }) : null}
+            </span>
+          )}
+        </span>
+      </div>
+    </li>
+  )
+})

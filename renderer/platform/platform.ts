@@ -1,0 +1,31 @@
+/** What the interface needs from where it runs; the desktop app and the browser each give it in their own way. */
+export interface Platform {
+  readonly desktop: boolean
+  /** the user's languages, most wanted first */
+  readonly languages: readonly string[]
+  /** What this user chose before; null where nothing is kept. */
+  readonly recall: (key: string) => string | null
+  readonly remember: (key: string, value: string) => void
+}
+
+const PREFIX = 'levier.'
+
+export const platform: Platform = {
+  desktop: 'levier' in globalThis,
+  languages: navigator.languages,
+  // A browser may refuse storage altogether: then choices last as long as the page.
+  recall: (key) => {
+    try {
+      return localStorage.getItem(PREFIX + key)
+    } catch {
+      return null
+    }
+  },
+  remember: (key, value) => {
+    try {
+      localStorage.setItem(PREFIX + key, value)
+    } catch {
+      return
+    }
+  },
+}

@@ -1,0 +1,53 @@
+import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { type ModelTexts, modelTexts } from '#models/belgium/texts'
+import { type Language, languages } from '#shared/i18n/languages'
+import { loadCatalogue } from '#shared/i18n/load'
+import { createTranslator, type Translate } from '#shared/i18n/translator'
+import { Formats } from '#shared/units/format'
+import { useAppearance } from '../store/appearance'
+
+/** Everything a component needs to speak: words, the model's texts, and numbers in the user's notation. */
+export interface Text {
+  readonly language: Language
+  readonly t: Translate
+  readonly formats: Formats
+  readonly model: ModelTexts
+}
+
+const TextContext = createContext<Text | null>(null)
+
+export function useText(): Text {
+  const text = use(TextContext)
+  if (!text) throw new Error('useText outside TextProvider')
+  return text
+}
+
+async function load(language: Language): Promise<Text> {
+  const [t, catalogue] = await Promise.all([createTranslator(language), loadCatalogue(language)])
+  const formats = new Formats(languages[language].locale, catalogue.units)
+  return { language, t, formats, model: modelTexts[language] }
+}
+
+/** Keeps speaking the former language until the new one is there. */
+export function TextProvider({ children }: { readonly children: ReactNode }) {
+  const language = useAppearance((state) => state.language)
+  const [text, setText] = useState<Text | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void load(language).then((loaded) => {
+      if (!wanted) return
+      document.documentElement.lang = language
+      setText(loaded)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [language])
+  if (!text) return null
+  return (
+    <I18nProvider locale={languages[text.language].locale}>
+      <TextContext value={text}>{children}</TextContext>
+    </I18nProvider>
+  )
+}

@@ -1,0 +1,26 @@
+import { cpus, release, type } from 'node:os'
+import { join } from 'node:path'
+import type { BenchLine } from '../tests/bench/line'
+import { benchRun } from '../tests/bench/run'
+import { benchSize } from '../tests/bench/size'
+
+const root = join(import.meta.dirname, '..')
+const words = process.argv.slice(2)
+const brief = words.includes('--brief')
+
+/** Measures everything once, in this run. Over target is told, never judged: time is for people to weigh. */
+const lines: BenchLine[] = [await benchRun(brief ? 200 : 4000), benchSize(root)]
+
+if (words.includes('--json')) {
+  console.log(JSON.stringify(lines.map(({ name, value, target, unit }) => ({ name, value, target, unit }))))
+} else {
+  const [cpu] = cpus()
+  console.log(
+    `${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, ${type()} ${release()}, Node ${process.version}`,
+  )
+  for (const { name, value, target, spread } of lines) {
+    const verdict = value <= target ? 'ok ' : 'RED'
+    const around = spread === undefined ? '' : ` ± ${(spread * 100).toFixed(1)} %`
+    console.log(`${verdict} ${value.toFixed(3)}${around} (at most ${target})  ${name}`)
+  }
+}

@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Page } from '@playwright/test'
+import { preview } from 'vite'
+import { studies } from '#models/belgium/studies'
+import { modelTexts } from '#models/belgium/texts'
+import { ensureChromium } from './chromium'
+
+const root = join(import.meta.dirname, '..')
+const folder = join(root, 'screenshots')
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+]
+const wanted = process.argv.slice(2)
+
+async function openStudy(page: Page, index: number, language: 'fr' | 'en'): Promise<void> {
+  const study = studies[index]
+  if (!study || index === 0) return
+  await page.locator('.header-action').click()
+  await page.getByRole('menuitem', { name: modelTexts[language].studies[study.id]?.label ?? study.id }).click()
+}
+
+// Every study at two sizes and in both themes, in French and English by turns; name studies to take only those.
+const server = await preview({
+  root: join(root, 'renderer'),
+  configFile: false,
+  logLevel: 'error',
+  build: { outDir: join(root, 'out', 'renderer') },
+  preview: { host: '127.0.0.1', port: 4190, strictPort: false },
+})
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] })
+mkdirSync(folder, { recursive: true })
+for (const [index, { id }] of studies.entries()) {
+  if (wanted.length > 0 && !wanted.includes(id)) continue
+  for (const [sizeIndex, viewport] of SIZES.entries()) {
+    for (const [themeIndex, theme] of (['light', 'dark'] as const).entries()) {
+      const language = (index + sizeIndex + themeIndex) % 2 === 0 ? 'fr' : 'en'
+      const page = await browser.newPage({
+        viewport,
+        colorScheme: theme,
+        locale: language === 'fr' ? 'fr-BE' : 'en-GB',
+      })
+      await page.goto(server.resolvedUrls?.local[0] ?? '')
+      await page.locator('.card').first().waitFor()
+      await openStudy(page, index, language)
+      await page.waitForTimeout(400)
+      await page.screenshot({ path: join(folder, `${id}-${viewport.width}-${theme}-${language}.png`) })
+      await page.close()
+    }
+  }
+}
+await browser.close()
+await server.close()

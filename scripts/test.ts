@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureChromium } from './chromium'
+
+const root = join(import.meta.dirname, '..')
+const reports = join(root, 'test-results')
+
+/** Runs a tool of the project; true when it is content. */
+function tool(title: string, ...command: readonly string[]): boolean {
+  console.log(`\n== ${title}`)
+  const [script = '', ...args] = command
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  if (status !== 0) console.log(`== ${title}: failed`)
+  return status === 0
+}
+
+interface Count {
+  passed: number
+  failed: number
+}
+
+interface VitestReport {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numFailedTestSuites: number
+}
+
+interface PlaywrightReport {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number }
+  readonly errors: readonly unknown[]
+}
+
+/** What a runner's own report says; a runner that left none has failed. */
+function count<Report>(name: string, read: (report: Report) => Count): Count {
+  try {
+    return read(JSON.parse(readFileSync(join(reports, name), 'utf8')) as Report)
+  } catch {
+    console.log(`== no report of ${name}`)
+    return { passed: 0, failed: 1 }
+  }
+}
+
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+console.log(`== Chromium: ${ensureChromium()}`)
+
+const clean = [
+  tool('types (Node)', 'typescript/bin/tsc', '-p', 'tsconfig.node.json'),
+  tool('types (web)', 'typescript/bin/tsc', '-p', 'tsconfig.web.json'),
+  tool('types (browser tests)', 'typescript/bin/tsc', '-p', 'tests/e2e/tsconfig.json'),
+  tool('lint and format', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
+  tool(
+    'architecture',
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    'shared',
+    'models',
+    'renderer',
+    'electron',
+    'scripts',
+    '--config',
+    '.dependency-cruiser.cjs',
+  ),
+  tool('unused code', 'knip/bin/knip.js'),
+  tool('build', 'electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'),
+  tool(
+    'tests',
+    'vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    '--outputFile.json=test-results/vitest.json',
+  ),
+  tool('tests in Chromium', '@playwright/test/cli.js', 'test'),
+  tool('benchmark, briefly and unjudged', 'tsx/dist/cli.mjs', join(root, 'scripts/bench.ts'), '--brief'),
+].every(Boolean)
+
+const counts = [
+  count<VitestReport>('vitest.json', (report) => ({
+    passed: report.numPassedTests,
+    // A file that cannot even be loaded has no tests to fail.
+    failed: report.numFailedTests || report.numFailedTestSuites,
+  })),
+  count<PlaywrightReport>('playwright.json', ({ stats, errors }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+  })),
+]
+const passed = counts.reduce((sum, each) => sum + each.passed, 0)
+const failed = counts.reduce((sum, each) => sum + each.failed, 0)
+const total = `${passed} passed, ${failed} failed`
+writeFileSync(join(reports, 'totals.txt'), `${total}\n`)
+if (!clean) console.log('\n== some checks failed, see above')
+console.log(`\n${total}`)
+process.exit(clean && failed === 0 ? 0 : 1)

@@ -1,0 +1,37 @@
+/** The command line's own words. */
+export const cli = {
+  usage: `Levier: what-if scenarios on Belgium's industrial sovereignty
+
+usage: levier <command> [options]
+
+  project   the yearly series of a scenario
+  levers    the levers
+  figures   the figures and assumptions
+  studies   the studies that ship with Levier
+  study ID  one of them, as a study file
+
+levier <command> --help tells more.`,
+  'usage.project': `usage: levier project [--set LEVER=VALUE[@YEAR] ...] [--assume ID=VALUE ...] [--format json or csv]
+
+  --set      a lever in its own unit, and where it has one the year it is reached: research.intensity=4@2030
+  --assume   a figure in its own unit: economy.growth=1.0
+  --format   json (default): {"years", "series", "units"}, null where there is no value; csv: id, year, value, unit
+
+Of a repeated option for the same lever or figure the last counts.`,
+  'usage.levers': 'usage: levier levers [--format json or csv] [--language {{languages}}]',
+  'usage.figures': 'usage: levier figures [--format json or csv] [--language {{languages}}]',
+  'usage.studies': 'usage: levier studies [--format json or csv] [--language {{languages}}]',
+  'usage.study': 'usage: levier study ID [--language {{languages}}]',
+  'unknown-command': 'there is no command "{{command}}"; commands are {{known}}',
+  'no-command': 'no command given; commands are {{known}}',
+  'unknown-option': 'there is no option "{{option}}" for {{command}}; options are {{known}}',
+  'option-without-value': '{{option}} needs a value',
+  'option-with-value': '{{option}} takes no value',
+  'unknown-format': '--format {{format}}: formats are {{known}}',
+  'unknown-language': '--language {{language}}: languages are {{known}}',
+  'bad-set': '--set {{text}}: write LEVER=VALUE or LEVER=VALUE@YEAR, as in research.intensity=4@2030',
+  'bad-assume': '--assume {{text}}: write ID=VALUE, as in economy.growth=1.0',
+  'unexpected-argument': '{{command}} does not take "{{text}}"',
+  'missing-study': 'study needs an ID; studies are {{known}}',
+  'unknown-study': 'there is no study "{{id}}"; studies are {{known}}',
+} as const

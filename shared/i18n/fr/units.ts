@@ -1,0 +1,26 @@
+import type { Words } from '../words'
+
+export const units: Words<'units'> = {
+  '%': '%',
+  pp: 'pt',
+  '% GDP': '% du PIB',
+  '%/yr': '%/an',
+  'pp/yr': 'pt/an',
+  '1': '',
+  ratio: '',
+  '€/€': '€/€',
+  jobs: 'emplois',
+  'jobs/yr': 'emplois/an',
+  FTE: 'ETP',
+  'FTE/yr': 'ETP/an',
+  people: 'personnes',
+  'people/yr': 'personnes/an',
+  'places/yr': 'places/an',
+  'M€': 'M€',
+  'bn€': 'Md€',
+  'M€/yr': 'M€/an',
+  'bn€/yr': 'Md€/an',
+  'M€/yr/FTE': 'M€/an par ETP',
+  'M€/job-year': 'M€ par emploi-an',
+  yr: 'ans',
+}

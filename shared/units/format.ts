@@ -1,0 +1,84 @@
+import type { Words } from '../i18n/words'
+import { dimensionOf, sameDimension } from './unit'
+
+/** A number and its unit, apart so that they can be set in different type. */
+export interface Quantity {
+  readonly number: string
+  readonly unit: string
+}
+
+export type Sign = 'auto' | 'always'
+
+const PERSON = dimensionOf('jobs')
+const PERSON_FLOW = dimensionOf('people/yr')
+
+/** From this many millions on, money is told in billions. */
+const BILLION = 1000
+
+/** Decimals that the model supports, by unit. */
+function digitsOf(unit: string, value: number): number {
+  if (unit === '% GDP') return 2
+  if (unit === '%' || unit === '%/yr' || unit === 'pp' || unit === 'yr') return 1
+  if (unit.startsWith('bn€')) return 2
+  if (unit.startsWith('M€/yr/') || unit.startsWith('M€/job')) return 3
+  if (unit.startsWith('M€')) return Math.abs(value) < 10 ? 1 : 0
+  const dimension = dimensionOf(unit)
+  if (sameDimension(dimension, PERSON) || sameDimension(dimension, PERSON_FLOW)) return 0
+  return 2
+}
+
+/** Writes numbers for a locale, with units in its language and no more digits than the model supports. */
+export class Formats {
+  private readonly writers = new Map<string, Intl.NumberFormat>()
+
+  constructor(
+    readonly locale: string,
+    private readonly units: Words<'units'>,
+  ) {}
+
+  /** A plain number with exactly, or (`atMost`) no more than, that many decimals. */
+  number(value: number, digits: number, sign: Sign = 'auto', atMost = false): string {
+    const key = `${digits}${sign}${atMost}`
+    let writer = this.writers.get(key)
+    if (!writer) {
+      writer = new Intl.NumberFormat(this.locale, {
+        minimumFractionDigits: atMost ? 0 : digits,
+        maximumFractionDigits: digits,
+        // A difference that rounds to nothing bears no sign.
+        signDisplay: sign === 'always' ? 'exceptZero' : 'negative',
+      })
+      this.writers.set(key, writer)
+    }
+    return writer.format(value)
+  }
+
+  unit(unit: string): string {
+    return Object.hasOwn(this.units, unit) ? this.units[unit as keyof Words<'units'>] : unit
+  }
+
+  /** @param unit of the value as the model gives it; millions become billions where they are many */
+  quantity(value: number, unit: string, sign: Sign = 'auto'): Quantity {
+    if ((unit === 'M€' || unit === 'M€/yr') && Math.abs(value) >= BILLION) {
+      const billions = unit === 'M€' ? 'bn€' : 'bn€/yr'
+      return { number: this.number(value / BILLION, digitsOf(billions, value), sign), unit: this.unit(billions) }
+    }
+    return { number: this.number(value, digitsOf(unit, value), sign), unit: this.unit(unit) }
+  }
+
+  /** Number and unit in one, with a space that does not break. */
+  text(value: number, unit: string, sign: Sign = 'auto'): string {
+    const { number, unit: word } = this.quantity(value, unit, sign)
+    return word ? `${number}\u00a0${word}` : number
+  }
+
+  /** The difference of two shares is in percentage points. */
+  difference(value: number, unit: string): string {
+    if (unit === '% GDP') return `${this.number(value, digitsOf(unit, value), 'always')}\u00a0${this.unit('pp')}`
+    return this.text(value, unit === '%' ? 'pp' : unit, 'always')
+  }
+
+  /** A value in percent without saying of what, where the sentence does; no more decimals than it has. */
+  percent(value: number, digits: number): string {
+    return `${this.number(value, digits)}\u00a0${this.unit('%')}`
+  }
+}

@@ -1,0 +1,50 @@
+import { Bench } from 'tinybench'
+import { belgium } from '#models/belgium/model'
+import { program } from '#models/belgium/program.generated'
+import { parameters } from '#models/engine/parameters'
+import { StraightLine } from '../golden/straightLine'
+import { type BenchLine, median, relativeSpread } from './line'
+
+const SETTINGS = { 'research.intensity': { value: 4, by: 2030 }, 'skills.talent': { value: 1500, by: 2026 } }
+/** Runs in one timed sample: a single run is too short for the clock. */
+const RUNS = 50
+
+/** A run of the generated program, reference and scenario, against the same written by hand. */
+export async function benchRun(milliseconds: number): Promise<BenchLine> {
+  const referenceRow = parameters(belgium, {}, {})
+  const scenarioRow = parameters(belgium, SETTINGS, {})
+  const reference = new Float64Array(program.values)
+  const scenario = new Float64Array(program.values)
+  const byHand = new StraightLine()
+  byHand.setLevers(SETTINGS)
+
+  const generated = (): void => {
+    for (let run = 0; run < RUNS; run++) {
+      program.run(referenceRow, reference, reference)
+      program.run(scenarioRow, scenario, reference)
+    }
+  }
+  const handWritten = (): void => {
+    for (let run = 0; run < RUNS; run++) byHand.run()
+  }
+
+  // Taken by turns, in short rounds, so that a slower moment of the machine falls on both.
+  const ratios: number[] = []
+  const rounds = 10
+  for (let round = 0; round < rounds; round++) {
+    const bench = new Bench({ time: milliseconds / rounds / 2, warmupTime: milliseconds / rounds / 4 })
+    bench.add('generated', generated).add('hand-written', handWritten)
+    await bench.run()
+    const [ours = Number.NaN, theirs = Number.NaN] = bench.tasks.map(({ result }) =>
+      'latency' in result ? result.latency.p50 : Number.NaN,
+    )
+    ratios.push(ours / theirs)
+  }
+  return {
+    name: 'one run of the generated program against the hand-written one',
+    value: median(ratios),
+    target: 1.2,
+    unit: 'ratio',
+    spread: relativeSpread(ratios),
+  }
+}

@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { headlines } from '#models/belgium/headlines'
+import { belgium } from '#models/belgium/model'
+import { card, cardNumber, formatsOf, lever, open, test } from './pages'
+
+const root = join(import.meta.dirname, '../..')
+
+/** The command line's own numbers for the same settings. */
+function commandLine(...set: string[]): (id: string, year: number) => number {
+  const words = ['--import', 'tsx', join(root, 'electron/cli/levier.ts'), 'project']
+  for (const each of set) words.push('--set', each)
+  const output = JSON.parse(execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8' }))
+  return (id, year) => output.series[id][output.years.indexOf(year)]
+}
+
+const unitOf = (id: string) => belgium.equations.find(({ variable }) => variable.id === id)?.variable.unit ?? ''
+
+for (const locale of ['fr-BE', 'en-GB'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test.describe(`in ${locale}, ${colorScheme}`, () => {
+      test.use({ locale, colorScheme })
+
+      test('the cards show the command line’s numbers, before and after a lever is typed', async ({ page }) => {
+        await open(page)
+        const formats = await formatsOf(locale)
+        const check = async (...set: string[]) => {
+          const at = commandLine(...set)
+          for (const id of headlines) {
+            const { number } = formats.quantity(at(id, 2030), unitOf(id), id === 'public.cost' ? 'always' : 'auto')
+            await expect(cardNumber(page, id)).toHaveText(number)
+          }
+        }
+        await check()
+        const intensity = lever(page, 'research.intensity')
+        await intensity.locator('select').selectOption('2030')
+        await intensity.locator('.lever-number').fill(locale === 'fr-BE' ? '4,25' : '4.25')
+        await intensity.locator('.lever-number').press('Enter')
+        await check('research.intensity=4.25@2030')
+      })
+    })
+
+test.describe('a lever', () => {
+  test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+  test('moves by mouse: chart and numbers follow while it moves', async ({ page }) => {
+    await open(page)
+    const before = await page.locator('.chart-lines path').first().getAttribute('d')
+    const track = lever(page, 'research.intensity').locator('.lever-track')
+    const box = await track.boundingBox()
+    if (!box) throw new Error('no track')
+    await page.mouse.move(box.x + box.width * 0.328, box.y + box.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height / 2, { steps: 5 })
+    const value = await lever(page, 'research.intensity').locator('.lever-number').inputValue()
+    expect(Number(value)).toBeGreaterThan(3.8)
+    const formats = await formatsOf('en-GB')
+    const at = commandLine(`research.intensity=${value}@2035`)
+    await expect(cardNumber(page, 'jobs.total')).toHaveText(formats.quantity(at('jobs.total', 2030), 'jobs').number)
+    await page.mouse.up()
+    expect(await page.locator('.chart-lines path').last().getAttribute('d')).not.toBe(before)
+  })
+
+  test('refuses a value out of range and says what is allowed', async ({ page }) => {
+    await open(page)
+    const number = lever(page, 'research.intensity').locator('.lever-number')
+    await number.fill('9')
+    await number.press('Enter')
+    await expect(lever(page, 'research.intensity').getByRole('alert')).toContainText('2.50 to 5.00')
+    await expect(number).toHaveValue('3.32')
+  })
+
+  test('put back by hand is as if it had never moved', async ({ page }) => {
+    await open(page)
+    const number = lever(page, 'research.intensity').locator('.lever-number')
+    const before = await cardNumber(page, 'jobs.total').textContent()
+    await number.fill('4.5')
+    await number.press('Enter')
+    await expect(card(page, 'jobs.total').locator('.card-change')).not.toHaveText('unchanged')
+    await number.fill('3.32')
+    await number.press('Enter')
+    await expect(card(page, 'jobs.total').locator('.card-change')).toHaveText('unchanged')
+    await expect(cardNumber(page, 'jobs.total')).toHaveText(before ?? '')
+    await expect(lever(page, 'research.intensity')).not.toHaveAttribute('data-changed')
+  })
+})
+
+test('nothing is asked of the network beyond the page’s own files', async ({ page }) => {
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url())
+    if (hostname !== '127.0.0.1' && protocol !== 'data:') elsewhere.push(request.url())
+  })
+  await open(page)
+  await lever(page, 'chips.capex').locator('.lever-number').fill('3000')
+  await page.keyboard.press('Enter')
+  expect(elsewhere).toEqual([])
+})

@@ -1,0 +1,35 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import { chooseLanguage, languages } from '#shared/i18n/languages'
+import { loadCatalogue } from '#shared/i18n/load'
+import { Formats } from '#shared/units/format'
+
+/** A test that also fails on anything its page complains about. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    })
+    await use(page)
+    expect(complaints).toEqual([])
+  },
+})
+
+export async function open(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.locator('.card').first().waitFor()
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+export async function formatsOf(locale: string): Promise<Formats> {
+  const language = chooseLanguage([locale], 'en')
+  const { units } = await loadCatalogue(language)
+  return new Formats(languages[language].locale, units)
+}
+
+export const card = (page: Page, id: string) => page.locator(`[data-headline="${id}"]`)
+
+export const cardNumber = (page: Page, id: string) => card(page, id).locator('.card-number')
+
+export const lever = (page: Page, id: string) => page.locator(`[data-lever="${id}"]`)

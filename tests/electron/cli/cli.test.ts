@@ -1,0 +1,196 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { belgium } from '#models/belgium/model'
+import { studies } from '#models/belgium/studies'
+import { run } from '../../../electron/cli/run'
+
+async function refused(...words: string[]): Promise<string> {
+  const { code, output, error } = await run(words)
+  expect({ words, code, output }).toEqual({ words, code: 2, output: '' })
+  expect(error).toMatch(/^levier: [^\n]+\n$/)
+  return error
+}
+
+async function given(...words: string[]): Promise<string> {
+  const { code, output, error } = await run(words)
+  expect({ code, error }).toEqual({ code: 0, error: '' })
+  return output
+}
+
+describe('levier project', () => {
+  it('gives every series with its unit, and null where there is no value', async () => {
+    const { years, series, units } = JSON.parse(await given('project'))
+    expect(years).toEqual(Array.from({ length: 16 }, (_, index) => 2025 + index))
+    expect(Object.keys(series)).toEqual(Object.keys(units))
+    expect(Object.keys(series)).toHaveLength(85)
+    expect(series['public.costPerJobYear']).toEqual(new Array(16).fill(null))
+    expect(units['research.intensityReached']).toBe('% GDP')
+  })
+
+  it('gives the same as CSV, one row a series and year', async () => {
+    const csv = (await given('project', '--set', 'chips.capex=1000', '--format', 'csv')).trimEnd().split('\r\n')
+    expect(csv[0]).toBe('id,year,value,unit')
+    expect(csv).toHaveLength(1 + 85 * 16)
+    const { series } = JSON.parse(await given('project', '--set', 'chips.capex=1000'))
+    expect(csv).toContain(`chips.jobs,2040,${series['chips.jobs'][15]},jobs`)
+    expect(csv).toContain('public.costPerJobYear,2025,,M€/job-year')
+  })
+
+  it('counts the last of a repeated lever, assumption and format', async () => {
+    const last = await given('project', '--set', 'research.intensity=4@2030')
+    expect(await given('project', '--set', 'research.intensity=99', '--set', 'research.intensity=4@2030')).toBe(last)
+    expect(await given('project', '--format', 'xml', '--format', 'json', '--set=research.intensity=4@2030')).toBe(last)
+    expect(await given('project', '--assume', 'economy.growth=1', '--assume', 'economy.growth=1.2')).toBe(
+      await given('project'),
+    )
+  })
+
+  it('takes a typed value that lies on no step', async () => {
+    const { series } = JSON.parse(await given('project', '--set', 'research.intensity=3.987654@2030'))
+    expect(series['research.target'][5]).toBe(3.987654)
+  })
+
+  it('applies an assumption to scenario and reference alike', async () => {
+    const { series } = JSON.parse(await given('project', '--assume', 'defence.core.turnover=2100'))
+    expect(series['defence.turnover.core'][0]).toBe(2100)
+    expect(series['jobs.net']).toEqual(new Array(16).fill(0))
+  })
+
+  it.each([
+    ['--set', 'research.intenstiy=4', 'research.intensity'],
+    ['--set', 'research.intensity=5.01', '2.5 to 5 % GDP'],
+    ['--set', 'research.intensity=NaN', '2.5 to 5 % GDP'],
+    ['--set', 'research.intensity=Infinity', '2.5 to 5 % GDP'],
+    ['--set', 'research.intensity=', '2.5 to 5 % GDP'],
+    ['--set', 'research.intensity=4,5', '2.5 to 5 % GDP'],
+    ['--set', 'research.intensity=0x4', '2.5 to 5 % GDP'],
+    ['--set', 'research.intensity=4@2025', '2026 to 2040'],
+    ['--set', 'research.intensity=4@2041', '2026 to 2040'],
+    ['--set', 'research.intensity=4@2030.5', '2026 to 2040'],
+    ['--set', 'research.intensity=4@', '2026 to 2040'],
+    ['--set', 'research.intensity=4@soon', '2026 to 2040'],
+    ['--set', 'research.leverage=1@2030', 'without @'],
+    ['--set', 'safe.loans=100@2030', 'without @'],
+    ['--set', 'safe.loans=8341', '0 to 8340 M€'],
+    ['--set', 'research.intensity', 'LEVER=VALUE'],
+    ['--set', '__proto__=1', 'research.intensity'],
+    ['--assume', 'no.such.figure=1', 'figures'],
+    ['--assume', 'research.lag=3', 'structural'],
+    ['--assume', 'defence.outlook.years=9', 'structural'],
+    ['--assume', 'defence.core.firms=90', 'context'],
+    ['--assume', 'economy.growth=1.6', '0.8 to 1.5 %/yr'],
+    ['--assume', 'economy.growth=NaN', '%/yr'],
+    ['--assume', 'peers.france.crolles=0', 'above 0 M€'],
+    ['--assume', 'ai_factory.eu_share=101', '0 to 100 %'],
+    ['--assume', 'defence.ecosystem.turnover=1999', 'at least 2000 M€/yr'],
+    ['--assume', 'rd.intensity.belgium=5.5', '2.5 to 5 % GDP'],
+    ['--frobnicate', '1', '--set'],
+    ['--format', 'xml', 'json, csv'],
+    ['--set', '', 'LEVER=VALUE'],
+  ])('refuses %s %s and names what is allowed', async (option, value, allowed) => {
+    expect(await refused('project', option, value)).toContain(allowed)
+  })
+
+  it('refuses an option without its value', async () => {
+    expect(await refused('project', '--set')).toContain('--set needs a value')
+  })
+
+  it('narrows the loans when the Belgian maximum is assumed lower', async () => {
+    expect(await refused('project', '--set', 'safe.loans=8000', '--assume', 'safe.belgiumMaximum=7000')).toContain(
+      '7000',
+    )
+  })
+})
+
+describe('levier levers, figures, studies', () => {
+  it('lists the 25 levers', async () => {
+    const levers = JSON.parse(await given('levers'))
+    expect(levers).toHaveLength(25)
+    expect(levers[0]).toMatchObject({
+      id: 'research.intensity',
+      unit: '% GDP',
+      base: 3.32,
+      min: 2.5,
+      max: 5,
+      step: 0.01,
+      by: 2035,
+    })
+    expect(levers[1]).toMatchObject({ id: 'research.leverage', by: null })
+    expect(levers.find((each: { id: string }) => each.id === 'safe.loans')).toMatchObject({ max: 8340, by: null })
+  })
+
+  it('lists every figure, with null where the document gives only a range', async () => {
+    const figures = JSON.parse(await given('figures'))
+    expect(figures).toHaveLength(belgium.figures.length)
+    const only = figures.find((each: { id: string }) => each.id === 'dependency.purchases_outside_europe')
+    expect(only).toMatchObject({ value: null, low: 5, high: 10, unit: '%', kind: 'documented', structural: false })
+    for (const each of figures) {
+      expect(each.unit).not.toBe('')
+      expect(['documented', 'reference', 'calibrated', 'assumption']).toContain(each.kind)
+    }
+  })
+
+  it('lists the studies, in the language asked for', async () => {
+    expect(JSON.parse(await given('studies')).map(({ id }: { id: string }) => id)).toEqual(studies.map(({ id }) => id))
+    expect(await given('studies', '--language', 'fr')).not.toBe(await given('studies'))
+    expect(await refused('studies', '--language', 'tlh')).toContain('fr')
+  })
+
+  it('writes lists as CSV', async () => {
+    const lines = (await given('levers', '--format', 'csv')).trimEnd().split('\r\n')
+    expect(lines).toHaveLength(26)
+    expect(lines[0]?.startsWith('id,label,')).toBe(true)
+  })
+})
+
+describe('levier study', () => {
+  it.each(studies.map(({ id, settings }) => ({ id, settings })))(
+    'gives $id as a study file',
+    async ({ id, settings }) => {
+      const study = JSON.parse(await given('study', id))
+      expect(study).toMatchObject({ format: 'levier', formatVersion: 1, model: { id: 'belgium', version: '1.0' } })
+      expect(study.model.fingerprint).toMatch(/^[0-9a-f]{64}$/)
+      expect(study.scenarios.at(-1).levers).toEqual(settings)
+      expect(Object.keys(study.results)).toEqual(study.scenarios.map((each: { id: string }) => each.id))
+    },
+  )
+
+  it('refuses an unknown one and names those there are', async () => {
+    expect(await refused('study', 'nope')).toContain('research-4-people')
+    expect(await refused('study')).toContain('current-course')
+  })
+})
+
+describe('levier', () => {
+  it('refuses an unknown command and none', async () => {
+    expect(await refused('frobnicate')).toContain('project, levers')
+    expect(await refused('toString')).toContain('project, levers')
+    expect(await refused()).toContain('project, levers')
+  })
+
+  it.each([
+    ['--help'],
+    ['project', '--help'],
+    ['levers', '--help'],
+    ['figures', '--help'],
+    ['studies', '--help'],
+    ['study', '--help'],
+  ])('helps with %s %s', async (...words) => {
+    expect(await given(...words.filter(Boolean))).toContain('levier')
+  })
+
+  it('as a process: output on standard output, one line on standard error, the exit code', () => {
+    const root = join(import.meta.dirname, '../../..')
+    const levier = (...words: string[]) =>
+      spawnSync(process.execPath, ['--import', 'tsx', join(root, 'electron/cli/levier.ts'), ...words], {
+        cwd: root,
+        encoding: 'utf8',
+      })
+    const good = levier('studies')
+    expect([good.status, good.stderr]).toEqual([0, ''])
+    const bad = levier('project', '--set', 'x=1')
+    expect([bad.status, bad.stdout]).toEqual([2, ''])
+    expect(bad.stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { figureTexts } from '#models/belgium/figureTexts'
+import { belgium } from '#models/belgium/model'
+import { studies } from '#models/belgium/studies'
+import { modelTexts } from '#models/belgium/texts'
+import { type Language, languages } from '#shared/i18n/languages'
+
+/** RFC 4180, enough for the two registers. */
+function readCsv(name: string): Record<string, string>[] {
+  const text = readFileSync(join(import.meta.dirname, '../../golden', name), 'utf8')
+  const [header = [], ...rows] = text
+    .trim()
+    .split(/\r?\n/)
+    .map((line) =>
+      [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) =>
+        cell.replace(/^"|"$/g, '').replaceAll('""', '"'),
+      ),
+    )
+  return rows.map((row) => Object.fromEntries(header.map((column, index) => [column, row[index] ?? ''])))
+}
+
+const number = (text: string | undefined): number | null => (text ? Number(text) : null)
+const text = (value: string | undefined): string | null => value || null
+const byId = new Map(belgium.figures.map((figure) => [figure.id, figure]))
+
+describe('the registers', () => {
+  it('hold every row of figures.csv with range, bound, unit, date and place', () => {
+    const rows = readCsv('figures.csv')
+    expect(rows.length).toBeGreaterThan(100)
+    for (const row of rows)
+      expect(byId.get(row.id ?? ''), row.id).toMatchObject({
+        value: number(row.value),
+        low: number(row.low),
+        high: number(row.high),
+        bound: text(row.bound),
+        unit: row.unit,
+        kind: 'documented',
+        asOf: text(row.as_of),
+        document: row.document,
+        place: row.place,
+      })
+  })
+
+  it('hold every row of assumptions.csv with kind, range, unit and source', () => {
+    const rows = readCsv('assumptions.csv')
+    expect(rows.length).toBeGreaterThan(80)
+    for (const row of rows)
+      expect(byId.get(row.id ?? ''), row.id).toMatchObject({
+        value: number(row.value),
+        low: number(row.low),
+        high: number(row.high),
+        unit: row.unit,
+        kind: row.kind,
+        structural: row.structural === 'yes',
+        source: text(row.source),
+      })
+  })
+
+  it('hold nothing else', () => {
+    expect(belgium.figures.length).toBe(readCsv('figures.csv').length + readCsv('assumptions.csv').length)
+  })
+})
+
+describe.each(Object.keys(languages) as Language[])('the model’s texts in %s', (language) => {
+  const texts = modelTexts[language]
+  const figures = figureTexts[language]
+
+  it('name every lever, series, study, document and group', () => {
+    expect(Object.keys(texts.levers).sort()).toEqual(belgium.levers.map(({ id }) => id).sort())
+    expect(Object.keys(texts.series).sort()).toEqual(belgium.equations.map(({ variable }) => variable.id).sort())
+    expect(Object.keys(texts.studies).sort()).toEqual(studies.map(({ id }) => id).sort())
+    expect(Object.keys(texts.groups).sort()).toEqual([...new Set(belgium.levers.map(({ group }) => group))].sort())
+    const documents = belgium.figures.flatMap(({ document }) => document ?? [])
+    expect(Object.keys(texts.documents).sort()).toEqual([...new Set(documents)].sort())
+  })
+
+  it('name every figure, and translate every source', () => {
+    expect(Object.keys(figures.figures).sort()).toEqual(belgium.figures.map(({ id }) => id).sort())
+    const sourced = belgium.figures.flatMap(({ id, source }) => (source === null ? [] : id))
+    expect(Object.keys(figures.sources).sort()).toEqual(sourced.sort())
+  })
+
+  it('leave no text empty', () => {
+    const strings = [texts, figures.figures].flatMap((table) => JSON.stringify(table).match(/:""/g) ?? [])
+    expect(strings).toEqual([])
+  })
+})
