@@ -1,5 +1,6 @@
 import { cpus, release, type } from 'node:os'
 import { join } from 'node:path'
+import { benchDrag } from '../tests/bench/drag'
 import type { BenchLine } from '../tests/bench/line'
 import { benchRun } from '../tests/bench/run'
 import { benchSize } from '../tests/bench/size'
@@ -9,7 +10,11 @@ const words = process.argv.slice(2)
 const brief = words.includes('--brief')
 
 /** Measures everything once, in this run. Over target is told, never judged: time is for people to weigh. */
-const lines: BenchLine[] = [await benchRun(brief ? 200 : 4000), benchSize(root)]
+const lines: BenchLine[] = [
+  await benchRun(brief ? 200 : 4000),
+  benchSize(root),
+  ...(await benchDrag(root, brief ? 1000 : 10_000, brief ? 200 : 2000)),
+]
 
 if (words.includes('--json')) {
   console.log(JSON.stringify(lines.map(({ name, value, target, unit }) => ({ name, value, target, unit }))))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { studies } from '#models/belgium/studies'
-import { modelTexts } from '#models/belgium/texts'
+import { loadModelTexts } from '#models/belgium/texts'
 import { ensureChromium } from './chromium'
 
 const root = join(import.meta.dirname, '..')
@@ -18,7 +18,9 @@ async function openStudy(page: Page, index: number, language: 'fr' | 'en'): Prom
   const study = studies[index]
   if (!study || index === 0) return
   await page.locator('.header-action').click()
-  await page.getByRole('menuitem', { name: modelTexts[language].studies[study.id]?.label ?? study.id }).click()
+  await page
+    .getByRole('menuitem', { name: (await loadModelTexts(language)).studies[study.id]?.label ?? study.id })
+    .click()
 }
 
 // Every study at two sizes and in both themes, in French and English by turns; name studies to take only those.

@@ -12,7 +12,7 @@ export interface Ended {
   readonly error: string
 }
 
-type Command = (words: readonly string[], language: Language, t: Translate) => string
+type Command = (words: readonly string[], language: Language, t: Translate) => string | Promise<string>
 
 const commands: Readonly<Record<string, Command>> = {
   project: (words, _, t) => project(words, t),

@@ -107,8 +107,10 @@ export function whyNoEffect(
   if (differs(withLever.at(result, year), without.at(result, year))) return null
   const first = firstDifference(result, withLever, without)
   if (first !== null && first > year) return { kind: 'later', year: first }
-  const limit = bound(model, year, withLever, without)
-  if (limit) return limit
+  for (const each of [year, ...withLever.years.filter((other) => other > year)]) {
+    const limit = bound(model, each, withLever, without)
+    if (limit) return limit
+  }
   const changed = (id: string) => firstDifference(id, withLever, without) !== null
   const instead = candidates.filter(changed)
   if (instead.length === 0) {

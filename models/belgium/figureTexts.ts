@@ -1,10 +1,4 @@
 import type { Language } from '#shared/i18n/languages'
-import { assumptions as assumptionsEn } from './labels/en/assumptions'
-import { figures as figuresEn } from './labels/en/figures'
-import { sources as sourcesEn } from './labels/en/sources'
-import { assumptions as assumptionsFr } from './labels/fr/assumptions'
-import { figures as figuresFr } from './labels/fr/figures'
-import { sources as sourcesFr } from './labels/fr/sources'
 
 export interface FigureText {
   readonly label: string
@@ -12,13 +6,12 @@ export interface FigureText {
   readonly claim: string
 }
 
-interface FigureTexts {
-  readonly figures: Readonly<Record<string, FigureText>>
-  readonly sources: Readonly<Record<string, { readonly source: string; readonly note: string }>>
+export type FigureTexts = Readonly<Record<string, FigureText>>
+
+const loaders: Readonly<Record<Language, () => Promise<{ readonly texts: FigureTexts }>>> = {
+  fr: () => import('./labels/fr/figureTexts'),
+  en: () => import('./labels/en/figureTexts'),
 }
 
 /** What the figures are called; apart from the other texts because they are many and not needed at once. */
-export const figureTexts: Readonly<Record<Language, FigureTexts>> = {
-  fr: { figures: { ...figuresFr, ...assumptionsFr }, sources: sourcesFr },
-  en: { figures: { ...figuresEn, ...assumptionsEn }, sources: sourcesEn },
-}
+export const loadFigureTexts = async (language: Language): Promise<FigureTexts> => (await loaders[language]()).texts

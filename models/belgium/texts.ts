@@ -1,14 +1,4 @@
 import type { Language } from '#shared/i18n/languages'
-import { documents as documentsEn } from './labels/en/documents'
-import { groups as groupsEn } from './labels/en/groups'
-import { levers as leversEn } from './labels/en/levers'
-import { series as seriesEn } from './labels/en/series'
-import { studies as studiesEn } from './labels/en/studies'
-import { documents as documentsFr } from './labels/fr/documents'
-import { groups as groupsFr } from './labels/fr/groups'
-import { levers as leversFr } from './labels/fr/levers'
-import { series as seriesFr } from './labels/fr/series'
-import { studies as studiesFr } from './labels/fr/studies'
 
 export interface LeverText {
   readonly label: string
@@ -30,6 +20,10 @@ interface DocumentText {
   readonly title: string
   readonly who: string
 }
+interface SourceText {
+  readonly source: string
+  readonly note: string
+}
 
 type Texts<Text> = Readonly<Record<string, Text>>
 
@@ -40,9 +34,13 @@ export interface ModelTexts {
   readonly series: Texts<SeriesText>
   readonly studies: Texts<StudyText>
   readonly documents: Texts<DocumentText>
+  /** where figures come from that no document gives */
+  readonly sources: Texts<SourceText>
 }
 
-export const modelTexts: Readonly<Record<Language, ModelTexts>> = {
-  fr: { groups: groupsFr, levers: leversFr, series: seriesFr, studies: studiesFr, documents: documentsFr },
-  en: { groups: groupsEn, levers: leversEn, series: seriesEn, studies: studiesEn, documents: documentsEn },
+const loaders: Readonly<Record<Language, () => Promise<{ readonly texts: ModelTexts }>>> = {
+  fr: () => import('./labels/fr/texts'),
+  en: () => import('./labels/en/texts'),
 }
+
+export const loadModelTexts = async (language: Language): Promise<ModelTexts> => (await loaders[language]()).texts

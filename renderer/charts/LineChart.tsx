@@ -1,5 +1,5 @@
 import './charts.css'
-import { type PointerEvent, useMemo, useRef, useState } from 'react'
+import { memo, type PointerEvent, useMemo, useRef, useState } from 'react'
 import { type ChartData, layoutChart } from './layout'
 import { measure } from './measure'
 import { useBox } from './useBox'
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Lines over years: labelled at their end, with marks, and a crosshair that shows every value of a year. */
-export function LineChart({ data, year, onYear, description }: Props) {
+export const LineChart = memo(function LineChart({ data, year, onYear, description }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const box = useBox(frame)
   const [hovered, setHovered] = useState<number | null>(null)
@@ -47,12 +47,16 @@ export function LineChart({ data, year, onYear, description }: Props) {
         >
           <g className="chart-grid">
             {layout.ticks.map((tick) => (
-              <g key={tick.text} transform={`translate(0 ${tick.y})`}>
-                <line x1={layout.left} x2={layout.right} data-zero={tick.zero || undefined} />
-                <text x={layout.left - box.em * 0.6} dy="0.32em" textAnchor="end">
-                  {tick.text}
-                </text>
-              </g>
+              <Tick
+                key={tick.text}
+                y={tick.y}
+                left={layout.left}
+                right={layout.right}
+                gap={box.em * 0.6}
+                zero={tick.zero}
+              >
+                {tick.text}
+              </Tick>
             ))}
           </g>
           <YearAxis
@@ -128,7 +132,28 @@ export function LineChart({ data, year, onYear, description }: Props) {
       )}
     </div>
   )
+})
+
+interface TickProps {
+  readonly y: number
+  readonly left: number
+  readonly right: number
+  readonly gap: number
+  readonly zero: boolean
+  readonly children: string
 }
+
+/** A line of the grid; stays as it is while the lines move over it. */
+const Tick = memo(function Tick({ y, left, right, gap, zero, children }: TickProps) {
+  return (
+    <g transform={`translate(0 ${y})`}>
+      <line x1={left} x2={right} data-zero={zero || undefined} />
+      <text x={left - gap} dy="0.32em" textAnchor="end">
+        {children}
+      </text>
+    </g>
+  )
+})
 
 interface AxisProps {
   readonly years: readonly number[]

@@ -1,4 +1,5 @@
-import { extent, line, scaleLinear } from 'd3'
+import { line, scaleLinear } from 'd3'
+import { range } from './layout'
 
 const WIDTH = 100
 const HEIGHT = 24
@@ -10,7 +11,7 @@ interface Props {
 
 /** A series in miniature over its baseline; what it shows stands in words beside it. */
 export function Sparkline({ values, baseline }: Props) {
-  const [low = 0, high = 1] = extent([...values, ...baseline].filter(Number.isFinite))
+  const [low, high] = range([...values, ...baseline])
   const x = scaleLinear([0, values.length - 1], [1, WIDTH - 1])
   // A line that does not move lies in the middle.
   const y = low === high ? () => HEIGHT / 2 : scaleLinear([low, high], [HEIGHT - 2, 2])

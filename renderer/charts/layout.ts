@@ -74,10 +74,20 @@ export interface Layout {
 
 const finite = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value)
 
+const MOST_TICKS = 8
+
+/** Differences below this part of a value are noise of arithmetic: such a line is flat. */
+const NOISE = 1e-9
+
+/** Lowest and highest of some values; one and the same where they differ by noise only. */
+export function range(values: readonly number[]): readonly [number, number] {
+  const [low = 0, high = 1] = extent(values.filter(finite))
+  return high - low <= Math.abs(high) * NOISE ? [high, high] : [low, high]
+}
+
 /** The range of values drawn, with room above and below; a flat line gets some too. */
 function domain(data: ChartData): [number, number] {
-  const values = data.lines.flatMap((each) => each.values).filter(finite)
-  const [low = 0, high = 1] = extent(values) as [number, number] | [undefined, undefined]
+  const [low, high] = range(data.lines.flatMap((each) => each.values))
   // A mark far away would press the lines flat: it is drawn only where they come near it.
   const reach = Math.max(high - low, Math.abs(high) * 0.12)
   const near = data.marks.map(({ value }) => value).filter((value) => value > low - reach && value < high + reach)
@@ -116,8 +126,9 @@ export function layoutChart(data: ChartData, box: Box): Layout {
   const [first = 0, last = 1] = [data.years[0], data.years.at(-1)]
   const top = em * 0.7
   const bottom = height - em * 1.7
-  const value = scaleLinear(domain(data), [bottom, top]).nice(Math.max(2, Math.floor((bottom - top) / (em * 3))))
-  const tickValues = value.ticks(Math.max(2, Math.floor((bottom - top) / (em * 3))))
+  const tickCount = Math.min(MOST_TICKS, Math.max(2, Math.floor((bottom - top) / (em * 3))))
+  const value = scaleLinear(domain(data), [bottom, top]).nice(tickCount)
+  const tickValues = value.ticks(tickCount)
   const stepSize = Math.abs((tickValues[1] ?? 1) - (tickValues[0] ?? 0)) || 1
   const digits = Math.max(0, -Math.floor(Math.log10(stepSize) + 1e-9))
   const tickTexts = tickValues.map((tick) => data.writeTick(tick, digits))

@@ -1,53 +1,54 @@
 import { useMemo, useState } from 'react'
+import type { ChartChoice } from '#shared/study/study'
 import { LineChart } from '../charts/LineChart'
-import { activeSettings, chooseChart, chooseYear, useExplore } from '../store/explore'
+import { activeSettings, chooseChart, chooseYear, type ExploreState } from '../store/explore'
+import { useDerived } from '../store/useDerived'
 import { type Text, useText } from '../ui/text'
 import { ChartTable } from './ChartTable'
-import { chartData } from './chartData'
+import { chartData, withNotation } from './chartData'
 import { chartMarks } from './marks'
 import { baselineName, labelOf, variableOf } from './names'
 import { SeriesPicker } from './SeriesPicker'
 import { sourceLine } from './sources'
 import { chartTitle } from './titles'
 
-/** What is drawn and in what unit: the labels of all series, as far as they say the same. */
-function measureOf(series: readonly string[], text: Text): string {
-  return series.map((id) => labelOf(id, text)).join(' · ')
-}
+const NO_CHART: ChartChoice = { series: ['jobs.total'], show: 'level' }
 
 const BADGES: ReadonlySet<string> = new Set(['illustrative', 'claim', 'context'])
+
+/** Everything a chart card shows, from the state. */
+function seen(position: number, state: ExploreState, text: Text) {
+  const { t } = text
+  const choice = state.charts[position] ?? NO_CHART
+  const { projection, baseline, year, span } = state
+  const against = baselineName(state, text)
+  const marks = chartMarks(choice.series, text)
+  const drawn = chartData({ choice, projection, baseline, baselineName: against, span, marks }, text)
+  const unit = text.formats.unit(drawn.unit)
+  const subtitle = [
+    choice.series.map((id) => labelOf(id, text)).join(' · '),
+    ...(unit ? [unit] : []),
+    ...(choice.show === 'difference' ? [t('explore:chart.against', { name: against })] : []),
+    ...(drawn.greys ? [t('explore:chart.grey', { name: against })] : []),
+  ].join(', ')
+  return {
+    choice,
+    drawn,
+    subtitle,
+    year,
+    title: chartTitle(choice.series, { projection, baseline, settings: activeSettings(state), year }, text),
+    nature: choice.series.map((id) => variableOf(id).nature).find((each) => BADGES.has(each)),
+  }
+}
 
 /** One large chart: a title that says what is seen, the lines, the table behind, and where it comes from. */
 export function ChartCard({ position }: { readonly position: number }) {
   const text = useText()
   const { t } = text
-  const choice = useExplore((state) => state.charts[position])
-  const projection = useExplore((state) => state.projection)
-  const baseline = useExplore((state) => state.baseline)
-  const settings = useExplore(activeSettings)
-  const year = useExplore((state) => state.year)
-  const span = useExplore((state) => state.span)
-  const scenarios = useExplore((state) => state.scenarios)
-  const comparison = useExplore((state) => state.comparison)
+  const { choice, drawn, subtitle, year, title, nature } = useDerived((state) => seen(position, state, text))
   const [asTable, setAsTable] = useState(false)
-
-  const against = baselineName({ scenarios, comparison }, text)
-  const drawn = useMemo(() => {
-    if (!choice) return null
-    const marks = chartMarks(choice.series, text)
-    return chartData({ choice, projection, baseline, baselineName: against, span, marks }, text)
-  }, [choice, projection, baseline, against, span, text])
-  if (!choice || !drawn) return null
-
-  const title = chartTitle(choice.series, { projection, baseline, settings, year }, text)
-  const unit = text.formats.unit(drawn.unit)
-  const measured = measureOf(choice.series, text)
-  const subtitle = [
-    measured,
-    ...(unit ? [unit] : []),
-    ...(choice.show === 'difference' ? [t('explore:chart.against', { name: against })] : []),
-  ].join(', ')
-  const nature = choice.series.map((id) => variableOf(id).nature).find((each) => BADGES.has(each))
+  const data = useMemo(() => withNotation(drawn, text), [drawn, text])
+  const source = useMemo(() => sourceLine(choice.series, text), [choice.series, text])
   return (
     <section className="sheet chart-card" aria-label={title}>
       <header className="chart-head">
@@ -75,17 +76,17 @@ export function ChartCard({ position }: { readonly position: number }) {
       </header>
       <div className="chart-body">
         {asTable ? (
-          <ChartTable data={drawn.data} caption={`${title}. ${subtitle}`} />
+          <ChartTable data={data} caption={`${title}. ${subtitle}`} />
         ) : (
           <LineChart
-            data={drawn.data}
+            data={data}
             year={year}
             onYear={chooseYear}
             description={t('explore:chart.describe', { title, measure: subtitle })}
           />
         )}
       </div>
-      <p className="chart-source">{sourceLine(choice.series, text)}</p>
+      <p className="chart-source">{source}</p>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { type Headline, headlines } from '#models/belgium/headlines'
 import { Sparkline } from '../charts/Sparkline'
-import { useExplore } from '../store/explore'
+import { type ExploreState, useExplore } from '../store/explore'
+import { useDerived } from '../store/useDerived'
 import { type Text, useText } from '../ui/text'
 import { baselineName, variableOf } from './names'
 import { europeanTarget } from './titles'
@@ -37,37 +38,42 @@ function note(id: Headline, at: (series: string) => number, year: number, text: 
   return null
 }
 
-function Card({ id }: { readonly id: Headline }) {
-  const text = useText()
+/** What a card shows, in words and lines. */
+function seen(id: Headline, state: ExploreState, text: Text) {
   const { t, formats } = text
-  const projection = useExplore((state) => state.projection)
-  const baseline = useExplore((state) => state.baseline)
-  const year = useExplore((state) => state.year)
-  const scenarios = useExplore((state) => state.scenarios)
-  const comparison = useExplore((state) => state.comparison)
+  const { projection, baseline, year } = state
   const { unit, better } = variableOf(id)
-  const value = projection.at(id, year)
-  const change = value - baseline.at(id, year)
-  const { number, unit: word } = formats.quantity(value, unit, id === 'public.cost' ? 'always' : 'auto')
+  const change = projection.at(id, year) - baseline.at(id, year)
   const difference = formats.difference(change, unit)
   const none = difference === formats.difference(0, unit)
-  const against = baselineName({ scenarios, comparison }, text)
-  const unchanged = comparison ? t('explore:card.sameAs', { name: against }) : t('explore:card.same')
-  const extra = note(id, (series) => projection.at(series, year), year, text)
-  const direction = none || !better ? undefined : change > 0 === (better === 'more') ? 'better' : 'worse'
+  const against = baselineName(state, text)
+  const unchanged = state.comparison ? t('explore:card.sameAs', { name: against }) : t('explore:card.same')
+  return {
+    value: formats.quantity(projection.at(id, year), unit, id === 'public.cost' ? 'always' : 'auto'),
+    change: none ? unchanged : difference,
+    direction: none || !better ? undefined : change > 0 === (better === 'more') ? 'better' : 'worse',
+    note: note(id, (series) => projection.at(series, year), year, text),
+    values: projection.series(id),
+    baseline: baseline.series(id),
+  }
+}
+
+function Card({ id }: { readonly id: Headline }) {
+  const text = useText()
+  const card = useDerived((state) => seen(id, state, text))
   return (
     <li className="sheet card" data-headline={id}>
-      <h3>{t(`explore:card.label.${id}`)}</h3>
+      <h3>{text.t(`explore:card.label.${id}`)}</h3>
       <p className="card-value">
-        <span className="card-number">{number}</span> <span className="card-unit">{word}</span>
+        <span className="card-number">{card.value.number}</span> <span className="card-unit">{card.value.unit}</span>
       </p>
-      <p className="card-change" data-direction={direction}>
-        {none ? unchanged : difference}
+      <p className="card-change" data-direction={card.direction}>
+        {card.change}
       </p>
-      <p className="card-note" data-warns={extra?.warns || undefined}>
-        {extra?.words}
+      <p className="card-note" data-warns={card.note?.warns || undefined}>
+        {card.note?.words}
       </p>
-      <Sparkline values={projection.series(id)} baseline={baseline.series(id)} />
+      <Sparkline values={card.values} baseline={card.baseline} />
     </li>
   )
 }

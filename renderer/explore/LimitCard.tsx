@@ -1,15 +1,16 @@
-import { useExplore } from '../store/explore'
+import { useDerived } from '../store/useDerived'
 import { useText } from '../ui/text'
 import { limitSpans } from './limits'
 
 /** What limits defence output, year by year: orders, plants or people. */
 export function LimitCard() {
   const { t, formats } = useText()
-  const projection = useExplore((state) => state.projection)
-  const year = useExplore((state) => state.year)
-  const spans = limitSpans(projection)
-  const lost = projection.at('defence.lost', year)
-  const backlog = projection.at('defence.backlog', year)
+  const { spans, lost, backlog, year } = useDerived(({ projection, year }) => ({
+    spans: limitSpans(projection),
+    lost: projection.at('defence.lost', year),
+    backlog: projection.at('defence.backlog', year),
+    year,
+  }))
   return (
     <section className="sheet limit-card" aria-labelledby="limit-title">
       <h2 id="limit-title">{t('explore:limit.title')}</h2>
@@ -30,7 +31,7 @@ export function LimitCard() {
         {[
           ...(backlog >= 1 ? [t('explore:limit.backlog', { year, value: formats.text(backlog, 'M€') })] : []),
           ...(lost >= 1 ? [t('explore:limit.lost', { year, value: formats.text(lost, 'M€/yr') })] : []),
-        ].join(' ') || t('explore:limit.none')}
+        ].join(' ') || t('explore:limit.none', { year })}
       </p>
     </section>
   )

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Remedy } from '#models/analysis/closeGap'
 import { rdIntensityTarget } from '#models/belgium/figures/sovereigntyNote'
-import type { Projection } from '#models/engine/projection'
 import { settingText } from '../levers/settings'
 import { activeSettings, setLevers, useExplore } from '../store/explore'
 import { type Text, useText } from '../ui/text'
@@ -10,19 +9,27 @@ import { type Missed, missedTargets } from './targets'
 /** How long a lever rests before the search for remedies begins. */
 const REST = 150
 
+/** Looks for missed targets when everything rests; wakes its component only with what it found. */
 function useMissed(): readonly Missed[] {
-  const projection = useExplore((state) => state.projection)
-  const year = useExplore((state) => state.year)
-  const settings = useExplore(activeSettings)
-  const [found, setFound] = useState<{ of: Projection; missed: readonly Missed[] } | null>(null)
+  const [missed, setMissed] = useState<readonly Missed[]>([])
   useEffect(() => {
-    const timer = setTimeout(
-      () => setFound({ of: projection, missed: missedTargets(settings, projection, year) }),
-      REST,
-    )
-    return () => clearTimeout(timer)
-  }, [projection, settings, year])
-  return found?.missed ?? []
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const search = () => {
+      const state = useExplore.getState()
+      setMissed(missedTargets(activeSettings(state), state.projection, state.year))
+    }
+    const later = () => {
+      clearTimeout(timer)
+      timer = setTimeout(search, REST)
+    }
+    later()
+    const leave = useExplore.subscribe(later)
+    return () => {
+      clearTimeout(timer)
+      leave()
+    }
+  }, [])
+  return missed
 }
 
 function sentence(missed: Missed, { t, formats }: Text): string {

@@ -29,7 +29,7 @@ export function YearBar() {
         <SliderTrack className="year-track">
           <SliderThumb className="year-thumb" />
         </SliderTrack>
-        <output className="year-value">{year}</output>
+        <span className="year-value">{year}</span>
       </Slider>
       <Slider
         className="year-slider"
@@ -49,9 +49,9 @@ export function YearBar() {
           <SliderThumb index={0} className="year-thumb" aria-label={t('explore:span.first')} />
           <SliderThumb index={1} className="year-thumb" aria-label={t('explore:span.last')} />
         </SliderTrack>
-        <output className="year-value">
+        <span className="year-value">
           {span[0]}–{span[1]}
-        </output>
+        </span>
       </Slider>
     </div>
   )

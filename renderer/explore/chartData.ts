@@ -40,10 +40,16 @@ interface Source {
   readonly marks: readonly Mark[]
 }
 
+/** What a chart draws, plain data. */
 export interface Drawn {
-  readonly data: ChartData
+  readonly years: readonly number[]
+  readonly lines: readonly Line[]
+  readonly marks: readonly Mark[]
   /** of the values drawn, as the subtitle names it */
   readonly unit: string
+  readonly difference: boolean
+  /** several grey lines, which only the subtitle can name */
+  readonly greys: boolean
 }
 
 const same = (a: readonly number[], b: readonly number[]): boolean =>
@@ -81,21 +87,28 @@ export function chartData({ choice, projection, baseline, baselineName, span, ma
         if (same(values, lines[index]?.values ?? [])) return []
         // What is aimed at on the current course says nothing that its outcome does not.
         if (DASHED.has(id) && choice.series.length > 1) return []
-        const label =
-          choice.series.filter((each) => !DASHED.has(each)).length > 1 ? `${shortOf(id, text)}*` : baselineName
+        const label = choice.series.filter((each) => !DASHED.has(each)).length > 1 ? shortOf(id, text) : baselineName
         return [{ id: `${id}*`, label, values, color: 'var(--reference)', dashed: false, faint: true }]
       })
 
-  const shownUnit = difference && unit === '%' ? 'pp' : unit
+  return {
+    years,
+    lines: [...grey, ...lines],
+    marks: difference ? [] : marks,
+    unit: difference && unit === '%' ? 'pp' : unit,
+    difference,
+    greys: grey.some(({ label }) => label !== baselineName),
+  }
+}
+
+/** With the numbers' notation, ready to be laid out. */
+export function withNotation({ years, lines, marks, unit, difference }: Drawn, text: Text): ChartData {
   const sign = difference ? 'always' : 'auto'
   return {
-    unit: shownUnit,
-    data: {
-      years,
-      lines: [...grey, ...lines],
-      marks: difference ? [] : marks,
-      write: (value) => text.formats.quantity(value, shownUnit, sign).number,
-      writeTick: (value, digits) => text.formats.number(value, digits, sign),
-    },
+    years,
+    lines,
+    marks,
+    write: (value) => text.formats.quantity(value, unit, sign).number,
+    writeTick: (value, digits) => text.formats.number(value, digits, sign),
   }
 }

@@ -23,7 +23,7 @@ function uses(variable: Variable): { readonly figures: readonly Figure[]; readon
 function nameOf(figure: Figure, text: Text): string | null {
   if (figure.document) return text.model.documents[figure.document]?.title ?? figure.document
   // What comes after the first semicolon or bracket belongs on the Sources screen.
-  return figure.kind === 'reference' ? (figure.source?.split(/[;(]/)[0]?.trim() ?? null) : null
+  return figure.kind === 'reference' ? text.model.sources[figure.id]?.source.split(/[;(]/)[0]?.trim() || null : null
 }
 
 const known = new Map<string, readonly Figure[]>()

@@ -87,15 +87,23 @@ function plain(id: string, { projection, baseline, year }: Seen, text: Text): st
   const { unit } = variableOf(id)
   const value = projection.at(id, year)
   if (Number.isNaN(value)) return labelOf(id, text)
-  const values = { label: labelOf(id, text), value: text.formats.text(value, unit), year }
+  // People need no unit: the subtitle says which.
+  const { number, unit: word } = text.formats.quantity(value, unit)
+  const written = PEOPLE.has(unit) || !word ? number : `${number}\u00a0${word}`
+  const values = { label: labelOf(id, text), value: written, year }
   const moved = value - baseline.at(id, year)
   const difference = text.formats.difference(moved, unit)
   if (!Number.isFinite(moved)) return text.t('explore:title.value', values)
   // A difference too small for the digits shown is none.
   return difference === text.formats.difference(0, unit)
     ? text.t('explore:title.valueSame', values)
-    : text.t('explore:title.valueDiff', { ...values, difference })
+    : text.t('explore:title.valueDiff', {
+        ...values,
+        difference: PEOPLE.has(unit) ? text.formats.quantity(moved, unit, 'always').number : difference,
+      })
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(['jobs', 'FTE', 'people/yr'])
 
 const RESEARCH = ['research.target', 'research.intensityReached']
 const STAFF = ['research.needed', 'research.available', 'research.staff']

@@ -9,24 +9,26 @@ const REST = 700
 /** Tells the chosen headline to those who do not see it change. */
 export function Announcer() {
   const text = useText()
-  const projection = useExplore((state) => state.projection)
   const [said, setSaid] = useState('')
   useEffect(() => {
-    const timer = setTimeout(() => {
-      const { headline, year, baseline } = useExplore.getState()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const say = () => {
+      const { headline, year, projection, baseline } = useExplore.getState()
       const { unit } = variableOf(headline)
       const value = projection.at(headline, year)
-      setSaid(
-        text.t('explore:announce.card', {
-          label: labelOf(headline, text),
-          year,
-          value: text.formats.text(value, unit),
-          difference: text.formats.difference(value - baseline.at(headline, year), unit),
-        }),
-      )
-    }, REST)
-    return () => clearTimeout(timer)
-  }, [projection, text])
+      const difference = text.formats.difference(value - baseline.at(headline, year), unit)
+      const words = { label: labelOf(headline, text), year, value: text.formats.text(value, unit), difference }
+      setSaid(text.t('explore:announce.card', words))
+    }
+    const leave = useExplore.subscribe(() => {
+      clearTimeout(timer)
+      timer = setTimeout(say, REST)
+    })
+    return () => {
+      clearTimeout(timer)
+      leave()
+    }
+  }, [text])
   return (
     <p className="hidden" role="status">
       {said}

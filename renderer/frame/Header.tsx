@@ -1,7 +1,8 @@
+import { useEffect, useRef } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { studies } from '#models/belgium/studies'
 import { scenarioName } from '../explore/names'
-import { activate, addScenario, chooseChart, chooseComparison, removeScenario, useExplore } from '../store/explore'
+import { activate, addScenario, chooseComparison, openStudy, removeScenario, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
 
 function Scenarios() {
@@ -9,6 +10,11 @@ function Scenarios() {
   const { t } = text
   const scenarios = useExplore((state) => state.scenarios)
   const active = useExplore((state) => state.active)
+  const list = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the active scenario is what is to be in sight
+  useEffect(() => {
+    list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+  }, [active])
   const copy = () => {
     const source = scenarios.find(({ id }) => id === active)
     if (source) addScenario(null, source.settings)
@@ -16,28 +22,30 @@ function Scenarios() {
   return (
     <fieldset className="scenarios">
       <legend className="hidden">{t('explore:scenario.active')}</legend>
-      {scenarios.map((scenario) => (
-        <span key={scenario.id} className="scenario">
-          <button
-            type="button"
-            className="pill"
-            aria-pressed={scenario.id === active}
-            onClick={() => activate(scenario.id)}
-          >
-            {scenarioName(scenario, text)}
-          </button>
-          {scenario.id === active && scenarios.length > 1 && (
+      <div className="scenario-list" data-scrolls ref={list}>
+        {scenarios.map((scenario) => (
+          <span key={scenario.id} className="scenario">
             <button
               type="button"
-              className="scenario-remove"
-              aria-label={t('explore:scenario.remove', { name: scenarioName(scenario, text) })}
-              onClick={() => removeScenario(scenario.id)}
+              className="pill"
+              aria-pressed={scenario.id === active}
+              onClick={() => activate(scenario.id)}
             >
-              <span aria-hidden>×</span>
+              {scenarioName(scenario, text)}
             </button>
-          )}
-        </span>
-      ))}
+            {scenario.id === active && scenarios.length > 1 && (
+              <button
+                type="button"
+                className="scenario-remove"
+                aria-label={t('explore:scenario.remove', { name: scenarioName(scenario, text) })}
+                onClick={() => removeScenario(scenario.id)}
+              >
+                <span aria-hidden>×</span>
+              </button>
+            )}
+          </span>
+        ))}
+      </div>
       <button type="button" className="pill" aria-label={t('explore:scenario.add')} onClick={copy}>
         <span aria-hidden>+</span>
       </button>
@@ -50,8 +58,8 @@ function Studies() {
   const open = (id: string) => {
     const study = studies.find((each) => each.id === id)
     if (!study) return
-    addScenario(model.studies[id]?.label ?? id, study.settings)
-    for (const [position, series] of study.charts.entries()) chooseChart(position, { series, show: 'level' })
+    const charts = study.charts.map((series) => ({ series, show: 'level' as const }))
+    openStudy(model.studies[id]?.label ?? id, study.settings, charts)
   }
   return (
     <MenuTrigger>

@@ -12,7 +12,8 @@ export function LeverHelp({ lever }: { readonly lever: Lever }) {
   const { min, max } = leverRange(lever, {})
   const base = typeof lever.base === 'number' ? null : lever.base
   const document = base?.document ? text.model.documents[base.document]?.title : undefined
-  const source = document && base?.place ? `${document}, ${base.place}` : (base?.source ?? '')
+  const source =
+    document && base?.place ? `${document}, ${base.place}` : base ? (text.model.sources[base.id]?.source ?? '') : ''
   return (
     <DialogTrigger>
       <Button className="lever-help" aria-label={text.t('explore:lever.help', { lever: label })}>

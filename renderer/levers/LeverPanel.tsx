@@ -41,8 +41,9 @@ function Group({ id, levers }: { readonly id: string; readonly levers: readonly 
 
 /** All levers in their groups, and the result their effect is told on. */
 export function LeverPanel() {
-  const { t, model } = useText()
+  const { t } = useText()
   const headline = useExplore((state) => state.headline)
+  const year = useExplore((state) => state.year)
   const changed = useExplore((state) => Object.keys(activeSettings(state)).length)
   return (
     <aside className="levers" aria-labelledby="levers-title">
@@ -55,10 +56,11 @@ export function LeverPanel() {
           <select value={headline} onChange={(event) => chooseHeadline(event.target.value)}>
             {headlines.map((id) => (
               <option key={id} value={id}>
-                {model.series[id]?.label ?? id}
+                {t(`explore:card.label.${id}`)}
               </option>
             ))}
           </select>
+          {t('explore:levers.inYear', { year })}
         </label>
         <button
           type="button"

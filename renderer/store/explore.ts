@@ -143,6 +143,19 @@ export const activate = (id: string): void =>
     draft.active = id
   })
 
+/** Opens a study as a scenario, in place of the active one where nothing has been done with that. */
+export function openStudy(name: string, settings: Settings, charts: readonly ChartChoice[]): void {
+  const { scenarios, active } = useExplore.getState()
+  const untouched = scenarios.find(
+    ({ id, name: given, settings: set }) => id === active && given === null && Object.keys(set).length === 0,
+  )
+  addScenario(name, settings)
+  if (untouched) removeScenario(untouched.id)
+  charts.forEach((choice, position) => {
+    chooseChart(position, choice)
+  })
+}
+
 /** Adds a scenario and goes to it. */
 export function addScenario(name: string | null, settings: Settings): void {
   change((draft) => {

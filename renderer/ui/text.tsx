@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { type ModelTexts, modelTexts } from '#models/belgium/texts'
+import { loadModelTexts, type ModelTexts } from '#models/belgium/texts'
 import { type Language, languages } from '#shared/i18n/languages'
 import { loadCatalogue } from '#shared/i18n/load'
 import { createTranslator, type Translate } from '#shared/i18n/translator'
@@ -24,9 +24,13 @@ export function useText(): Text {
 }
 
 async function load(language: Language): Promise<Text> {
-  const [t, catalogue] = await Promise.all([createTranslator(language), loadCatalogue(language)])
+  const [t, catalogue, model] = await Promise.all([
+    createTranslator(language),
+    loadCatalogue(language),
+    loadModelTexts(language),
+  ])
   const formats = new Formats(languages[language].locale, catalogue.units)
-  return { language, t, formats, model: modelTexts[language] }
+  return { language, t, formats, model }
 }
 
 /** Keeps speaking the former language until the new one is there. */

@@ -1,7 +1,7 @@
-import { figureTexts } from '#models/belgium/figureTexts'
+import { loadFigureTexts } from '#models/belgium/figureTexts'
 import { belgium } from '#models/belgium/model'
 import { studies } from '#models/belgium/studies'
-import { modelTexts } from '#models/belgium/texts'
+import { loadModelTexts } from '#models/belgium/texts'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
 import type { Language } from '#shared/i18n/languages'
@@ -10,12 +10,13 @@ import { Refusal } from '../failure'
 import { last, readWords } from '../options'
 import { listText, type Row, readFormat } from '../output'
 
-function levers(language: Language): Row[] {
+async function levers(language: Language): Promise<Row[]> {
+  const texts = await loadModelTexts(language)
   return belgium.levers.map((lever) => {
     const { min, max } = leverRange(lever, {})
     return {
       id: lever.id,
-      label: modelTexts[language].levers[lever.id]?.label ?? lever.id,
+      label: texts.levers[lever.id]?.label ?? lever.id,
       group: lever.group,
       unit: lever.unit,
       base: baseValue(lever, {}),
@@ -27,10 +28,11 @@ function levers(language: Language): Row[] {
   })
 }
 
-function figures(language: Language): Row[] {
+async function figures(language: Language): Promise<Row[]> {
+  const texts = await loadFigureTexts(language)
   return belgium.figures.map((figure) => ({
     id: figure.id,
-    label: figureTexts[language].figures[figure.id]?.label ?? figure.id,
+    label: texts[figure.id]?.label ?? figure.id,
     value: figure.value,
     low: figure.low,
     high: figure.high,
@@ -46,16 +48,22 @@ function figures(language: Language): Row[] {
   }))
 }
 
-function shippedStudies(language: Language): Row[] {
-  return studies.map(({ id }) => ({ id, label: modelTexts[language].studies[id]?.label ?? id }))
+async function shippedStudies(language: Language): Promise<Row[]> {
+  const texts = await loadModelTexts(language)
+  return studies.map(({ id }) => ({ id, label: texts.studies[id]?.label ?? id }))
 }
 
 const lists = { levers, figures, studies: shippedStudies } as const
 
 /** `levers`, `figures` and `studies`: what there is. */
-export function list(name: keyof typeof lists, words: readonly string[], language: Language, t: Translate): string {
+export async function list(
+  name: keyof typeof lists,
+  words: readonly string[],
+  language: Language,
+  t: Translate,
+): Promise<string> {
   const read = readWords(name, words, { format: 'value', language: 'value' }, t)
   const [unexpected] = read.positionals
   if (unexpected !== undefined) throw new Refusal(t('cli:unexpected-argument', { command: name, text: unexpected }))
-  return listText(lists[name](language), readFormat(last(read, 'format') ?? 'json', t))
+  return listText(await lists[name](language), readFormat(last(read, 'format') ?? 'json', t))
 }

@@ -1,6 +1,6 @@
 import { shippedStudy } from '#models/belgium/shippedStudy'
 import { studies } from '#models/belgium/studies'
-import { modelTexts } from '#models/belgium/texts'
+import { loadModelTexts } from '#models/belgium/texts'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { serialise } from '#shared/study/serialise'
@@ -8,7 +8,7 @@ import { Refusal } from '../failure'
 import { readWords } from '../options'
 
 /** `study ID`: a shipped study as a file. */
-export function study(words: readonly string[], language: Language, t: Translate): string {
+export async function study(words: readonly string[], language: Language, t: Translate): Promise<string> {
   const { positionals } = readWords('study', words, { language: 'value' }, t)
   const known = studies.map(({ id }) => id).join(', ')
   const [id, unexpected] = positionals
@@ -16,5 +16,5 @@ export function study(words: readonly string[], language: Language, t: Translate
   if (unexpected !== undefined) throw new Refusal(t('cli:unexpected-argument', { command: 'study', text: unexpected }))
   const found = studies.find((candidate) => candidate.id === id)
   if (!found) throw new Refusal(t('cli:unknown-study', { id, known }))
-  return serialise(shippedStudy(found, modelTexts[language]))
+  return serialise(shippedStudy(found, await loadModelTexts(language)))
 }

@@ -1,9 +1,9 @@
 import type { Words } from '../words'
 
 export const cli: Words<'cli'> = {
-  usage: `Levier : scénarios sur la souveraineté industrielle de la Belgique
+  usage: `Levier : scénarios sur la souveraineté industrielle de la Belgique
 
-usage : levier <commande> [options]
+usage : levier <commande> [options]
 
   project   les séries annuelles d’un scénario
   levers    les leviers
@@ -12,27 +12,27 @@ usage : levier <commande> [options]
   study ID  l’une d’elles, comme fichier d’étude
 
 levier <commande> --help en dit plus.`,
-  'usage.project': `usage : levier project [--set LEVIER=VALEUR[@ANNÉE] ...] [--assume ID=VALEUR ...] [--format json ou csv]
+  'usage.project': `usage : levier project [--set LEVIER=VALEUR[@ANNÉE] ...] [--assume ID=VALEUR ...] [--format json ou csv]
 
-  --set      un levier dans son unité et, s’il en a une, l’année où il est atteint : research.intensity=4@2030
-  --assume   un chiffre dans son unité : economy.growth=1.0
-  --format   json (par défaut) : {"years", "series", "units"}, null sans valeur ; csv : id, year, value, unit
+  --set      un levier dans son unité et, s’il en a une, l’année où il est atteint : research.intensity=4@2030
+  --assume   un chiffre dans son unité : economy.growth=1.0
+  --format   json (par défaut) : {"years", "series", "units"}, null sans valeur ; csv : id, year, value, unit
 
 D’une option répétée pour le même levier ou chiffre, la dernière compte.`,
-  'usage.levers': 'usage : levier levers [--format json ou csv] [--language {{languages}}]',
-  'usage.figures': 'usage : levier figures [--format json ou csv] [--language {{languages}}]',
-  'usage.studies': 'usage : levier studies [--format json ou csv] [--language {{languages}}]',
-  'usage.study': 'usage : levier study ID [--language {{languages}}]',
-  'unknown-command': 'la commande « {{command}} » n’existe pas ; les commandes sont {{known}}',
-  'no-command': 'aucune commande donnée ; les commandes sont {{known}}',
-  'unknown-option': 'l’option « {{option}} » n’existe pas pour {{command}} ; les options sont {{known}}',
+  'usage.levers': 'usage : levier levers [--format json ou csv] [--language {{languages}}]',
+  'usage.figures': 'usage : levier figures [--format json ou csv] [--language {{languages}}]',
+  'usage.studies': 'usage : levier studies [--format json ou csv] [--language {{languages}}]',
+  'usage.study': 'usage : levier study ID [--language {{languages}}]',
+  'unknown-command': 'la commande « {{command}} » n’existe pas ; les commandes sont {{known}}',
+  'no-command': 'aucune commande donnée ; les commandes sont {{known}}',
+  'unknown-option': 'l’option « {{option}} » n’existe pas pour {{command}} ; les options sont {{known}}',
   'option-without-value': '{{option}} demande une valeur',
   'option-with-value': '{{option}} ne prend pas de valeur',
-  'unknown-format': '--format {{format}} : les formats sont {{known}}',
-  'unknown-language': '--language {{language}} : les langues sont {{known}}',
-  'bad-set': '--set {{text}} : écrivez LEVIER=VALEUR ou LEVIER=VALEUR@ANNÉE, comme research.intensity=4@2030',
-  'bad-assume': '--assume {{text}} : écrivez ID=VALEUR, comme economy.growth=1.0',
-  'unexpected-argument': '{{command}} ne prend pas « {{text}} »',
-  'missing-study': 'study demande un ID ; les études sont {{known}}',
-  'unknown-study': 'l’étude « {{id}} » n’existe pas ; les études sont {{known}}',
+  'unknown-format': '--format {{format}} : les formats sont {{known}}',
+  'unknown-language': '--language {{language}} : les langues sont {{known}}',
+  'bad-set': '--set {{text}} : écrivez LEVIER=VALEUR ou LEVIER=VALEUR@ANNÉE, comme research.intensity=4@2030',
+  'bad-assume': '--assume {{text}} : écrivez ID=VALEUR, comme economy.growth=1.0',
+  'unexpected-argument': '{{command}} ne prend pas « {{text}} »',
+  'missing-study': 'study demande un ID ; les études sont {{known}}',
+  'unknown-study': 'l’étude « {{id}} » n’existe pas ; les études sont {{known}}',
 }

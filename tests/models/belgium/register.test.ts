@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { figureTexts } from '#models/belgium/figureTexts'
+import { loadFigureTexts } from '#models/belgium/figureTexts'
 import { belgium } from '#models/belgium/model'
 import { studies } from '#models/belgium/studies'
-import { modelTexts } from '#models/belgium/texts'
+import { loadModelTexts } from '#models/belgium/texts'
 import { type Language, languages } from '#shared/i18n/languages'
 
 /** RFC 4180, enough for the two registers. */
@@ -63,9 +63,9 @@ describe('the registers', () => {
   })
 })
 
-describe.each(Object.keys(languages) as Language[])('the model’s texts in %s', (language) => {
-  const texts = modelTexts[language]
-  const figures = figureTexts[language]
+describe.each(Object.keys(languages) as Language[])('the model’s texts in %s', async (language) => {
+  const texts = await loadModelTexts(language)
+  const figures = await loadFigureTexts(language)
 
   it('name every lever, series, study, document and group', () => {
     expect(Object.keys(texts.levers).sort()).toEqual(belgium.levers.map(({ id }) => id).sort())
@@ -77,13 +77,13 @@ describe.each(Object.keys(languages) as Language[])('the model’s texts in %s',
   })
 
   it('name every figure, and translate every source', () => {
-    expect(Object.keys(figures.figures).sort()).toEqual(belgium.figures.map(({ id }) => id).sort())
+    expect(Object.keys(figures).sort()).toEqual(belgium.figures.map(({ id }) => id).sort())
     const sourced = belgium.figures.flatMap(({ id, source }) => (source === null ? [] : id))
-    expect(Object.keys(figures.sources).sort()).toEqual(sourced.sort())
+    expect(Object.keys(texts.sources).sort()).toEqual(sourced.sort())
   })
 
   it('leave no text empty', () => {
-    const strings = [texts, figures.figures].flatMap((table) => JSON.stringify(table).match(/:""/g) ?? [])
+    const strings = [{ ...texts, sources: {} }, figures].flatMap((table) => JSON.stringify(table).match(/:""/g) ?? [])
     expect(strings).toEqual([])
   })
 })

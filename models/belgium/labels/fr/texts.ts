@@ -1,0 +1,8 @@
+import { documents } from './documents'
+import { groups } from './groups'
+import { levers } from './levers'
+import { series } from './series'
+import { sources } from './sources'
+import { studies } from './studies'
+
+export const texts = { groups, levers, series, studies, documents, sources }

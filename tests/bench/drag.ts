@@ -1,0 +1,136 @@
+import { join } from 'node:path'
+import { chromium, type Page } from '@playwright/test'
+import { preview } from 'vite'
+import { ensureChromium } from '../../scripts/chromium'
+import { type BenchLine, median } from './line'
+
+const LONG_TASK = 50
+const MOVE_EVERY = 16
+
+/** Collects long tasks and, for each move of the pointer, the time until the frame that shows it. */
+function watch(): void {
+  const seen = { tasks: [] as number[], paints: [] as number[] }
+  Object.assign(globalThis, { seen })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.tasks.push(entry.duration)
+  }).observe({ type: 'longtask' })
+  addEventListener(
+    'pointermove',
+    (event) => {
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel()
+        channel.port1.onmessage = () => seen.paints.push(performance.now() - event.timeStamp)
+        channel.port2.postMessage(null)
+      })
+    },
+    { capture: true },
+  )
+}
+
+/** The time from one frame to the next, so many times. */
+async function frames(count: number): Promise<number[]> {
+  const intervals: number[] = []
+  let before = await new Promise<number>(requestAnimationFrame)
+  while (intervals.length < count) {
+    const now = await new Promise<number>(requestAnimationFrame)
+    intervals.push(now - before)
+    before = now
+  }
+  return intervals
+}
+
+interface Seen {
+  readonly tasks: readonly number[]
+  readonly paints: readonly number[]
+}
+const collected = (page: Page): Promise<Seen> => page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen)
+
+/** Moves the pointer to and fro over a line, as a hand on a lever would. */
+async function sweep(page: Page, line: { x: number; y: number; width: number }, milliseconds: number): Promise<void> {
+  const end = Date.now() + milliseconds
+  for (let move = 0; Date.now() < end; move++) {
+    const due = Date.now() + MOVE_EVERY
+    await page.mouse.move(line.x + line.width * (0.5 + 0.4 * Math.sin(move / 25)), line.y)
+    await new Promise((done) => setTimeout(done, Math.max(0, due - Date.now())))
+  }
+}
+
+const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN
+
+async function heap(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usedSize
+}
+
+async function trackOf(page: Page): Promise<{ x: number; y: number; width: number }> {
+  const track = page.locator('[data-lever="research.intensity"] .lever-track')
+  const box = await track.boundingBox()
+  if (!box) throw new Error('no lever to drag')
+  return { x: box.x, y: box.y + box.height / 2, width: box.width }
+}
+
+/** A scripted drag of a lever on the built page, in Chromium, against an empty page on the same machine. */
+export async function benchDrag(root: string, milliseconds: number, moves: number): Promise<BenchLine[]> {
+  const server = await preview({
+    root: join(root, 'renderer'),
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: join(root, 'out/renderer') },
+    preview: { host: '127.0.0.1', port: 4191, strictPort: true },
+  })
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
+  })
+  try {
+    const viewport = { width: 1280, height: 800 }
+    const empty = await browser.newPage({ viewport })
+    await empty.setContent('<!doctype html><title>empty</title>')
+    const emptyFrame = median(await empty.evaluate(frames, 120))
+    await empty.close()
+
+    const page = await browser.newPage({ viewport })
+    await page.goto(server.resolvedUrls?.local[0] ?? '')
+    await page.locator('.card').first().waitFor()
+    const track = await trackOf(page)
+    await page.mouse.move(track.x + track.width * 0.328, track.y)
+    await page.mouse.down()
+    await sweep(page, track, milliseconds / 10)
+    await page.evaluate(watch)
+    await sweep(page, track, milliseconds)
+    const { tasks, paints } = await collected(page)
+
+    const step = async (count: number) => {
+      for (let move = 0; move < count; move++)
+        await page.mouse.move(track.x + track.width * (0.5 + 0.4 * Math.sin(move / 25)), track.y)
+    }
+    await step(Math.min(100, moves))
+    const early = await heap(page)
+    await step(moves)
+    const late = await heap(page)
+    await page.mouse.up()
+
+    return [
+      {
+        name: 'longest task of a scripted lever drag, against 50 ms',
+        value: Math.max(0, ...tasks) / LONG_TASK,
+        target: 1,
+        unit: 'ratio',
+      },
+      {
+        name: `95th percentile from move to paint, in frames of an empty page (${emptyFrame.toFixed(1)} ms)`,
+        value: percentile(paints, 0.95) / emptyFrame,
+        target: 2,
+        unit: 'ratio',
+      },
+      { name: `heap after ${moves} moves against that after 100`, value: late / early, target: 1.05, unit: 'ratio' },
+    ]
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}

@@ -1,0 +1,71 @@
+import { NumberParser } from '@internationalized/number'
+import { expect, type Locator } from '@playwright/test'
+import { belgium } from '#models/belgium/model'
+import type { Lever } from '#models/engine/model'
+import { baseValue } from '#models/engine/parameters'
+import { leverRange } from '#models/engine/settings'
+import { projector } from '../support/belgium'
+import { cardNumber, formatsOf, open, lever as row, test } from './pages'
+
+const SHOWN = ['jobs.total', 'turnover.total', 'public.cost'] as const
+const unitOf = (id: string) => belgium.equations.find(({ variable }) => variable.id === id)?.variable.unit ?? ''
+
+/** A value the lever is not at, typed with more decimals than its step. */
+function typed(lever: Lever): number {
+  const { min, max } = leverRange(lever, {})
+  return Number((min + (max - min) * 0.737).toFixed(3))
+}
+
+async function readValue(number: Locator, locale: string): Promise<number> {
+  return new NumberParser(locale, { maximumFractionDigits: 12 }).parse(await number.inputValue())
+}
+
+for (const locale of ['fr-BE', 'en-GB'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test.describe(`in ${locale}, ${colorScheme}`, () => {
+      test.use({ locale, colorScheme, viewport: { width: 1280, height: 800 } })
+      test.setTimeout(180_000)
+
+      test('every lever moves by keyboard, mouse and number field, and the cards follow', async ({ page }) => {
+        await open(page)
+        const formats = await formatsOf(locale)
+        for (const lever of belgium.levers) {
+          const here = row(page, lever.id)
+          const number = here.locator('.lever-number')
+          const shows = async (value: number) => {
+            const { scenario } = projector.project({ [lever.id]: { value } }, {})
+            for (const id of SHOWN) {
+              const sign = id === 'public.cost' ? 'always' : 'auto'
+              const expected = formats.quantity(scenario.at(id, 2030), unitOf(id), sign).number
+              await expect(cardNumber(page, id), `${lever.id} at ${value}`).toHaveText(expected)
+            }
+          }
+          const base = baseValue(lever, {})
+          const { min, max } = leverRange(lever, {})
+
+          const step = base + lever.step > max ? 'ArrowLeft' : 'ArrowRight'
+          await here.getByRole('slider').focus()
+          await page.keyboard.press(step)
+          const stepped = await readValue(number, locale)
+          expect(Math.abs(stepped - base), lever.id).toBeCloseTo(lever.step, 6)
+          await shows(stepped)
+
+          await here.locator('.lever-track').scrollIntoViewIfNeeded()
+          const box = await here.locator('.lever-track').boundingBox()
+          if (!box) throw new Error('no track')
+          await page.mouse.click(box.x + box.width * 0.42, box.y + box.height / 2)
+          const clicked = await readValue(number, locale)
+          expect(Math.abs((clicked - min) / (max - min) - 0.42), lever.id).toBeLessThan(0.02 + lever.step / (max - min))
+          await shows(clicked)
+
+          const value = typed(lever)
+          await number.fill(String(value).replace('.', locale === 'fr-BE' ? ',' : '.'))
+          await page.keyboard.press('Enter')
+          expect(await readValue(number, locale), lever.id).toBe(value)
+          await shows(value)
+
+          await here.locator('.lever-reset').click()
+          await shows(base)
+        }
+      })
+    })

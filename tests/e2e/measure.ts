@@ -1,0 +1,75 @@
+/**
+ * What a person would call a mess, measured in the page: words over words, words out of their box.
+ * Runs inside the browser, so it stands alone.
+ */
+export function findMess(): string[] {
+  const mess: string[] = []
+  const boxes =
+    '.card, .lever, .group-head, .levers-top, .chart-head, .chart-source, .limit-card, .target-card, .header, .status, .year-bar'
+  interface Words {
+    readonly text: string
+    readonly rect: DOMRect
+    readonly node: Node
+  }
+  const overlap = (a: DOMRect, b: DOMRect): boolean =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2
+  const inside = (a: DOMRect, box: DOMRect): boolean =>
+    a.left >= box.left - 1 && a.right <= box.right + 1 && a.top >= box.top - 1 && a.bottom <= box.bottom + 1
+  // A line's box is higher than its letters: a fifth above and below is air.
+  const ink = (rect: DOMRect): DOMRect => new DOMRect(rect.x, rect.y + rect.height * 0.2, rect.width, rect.height * 0.6)
+  const compare = (where: string, words: readonly Words[], box: DOMRect): void => {
+    for (const [index, each] of words.entries()) {
+      if (!inside(each.rect, box)) mess.push(`${where}: "${each.text}" leaves its box`)
+      for (const other of words.slice(index + 1))
+        if (other.node !== each.node && overlap(each.rect, other.rect))
+          mess.push(`${where}: "${each.text}" over "${other.text}"`)
+    }
+  }
+  // What has scrolled out of sight covers nothing.
+  const seen = (rect: DOMRect, element: Element): DOMRect => {
+    const scroller = element.closest('[data-scrolls]')?.getBoundingClientRect()
+    if (!scroller) return rect
+    const left = Math.max(rect.left, scroller.left)
+    return new DOMRect(left, rect.y, Math.max(0, Math.min(rect.right, scroller.right) - left), rect.height)
+  }
+  const wordsIn = (element: Element): Words[] => {
+    const words: Words[] = []
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement
+      if (!node.textContent?.trim() || !parent || parent.closest('.hidden, option, select')) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const whole of range.getClientRects()) {
+        const rect = seen(whole, parent)
+        if (rect.width > 0.5 && rect.height > 0.5) words.push({ text: node.textContent.trim(), rect: ink(rect), node })
+      }
+    }
+    for (const control of element.querySelectorAll('input:not([type]), select'))
+      words.push({
+        text: control.getAttribute('aria-label') ?? control.tagName,
+        rect: control.getBoundingClientRect(),
+        node: control,
+      })
+    return words
+  }
+  for (const element of document.querySelectorAll(boxes)) {
+    const name = element.getAttribute('data-headline') ?? element.getAttribute('data-lever') ?? element.className
+    compare(name, wordsIn(element), element.getBoundingClientRect())
+  }
+  for (const [index, chart] of [...document.querySelectorAll('.chart svg')].entries()) {
+    const words = [...chart.querySelectorAll('text')].flatMap((text): Words[] => {
+      const rect = text.getBoundingClientRect()
+      return rect.width > 0 ? [{ text: text.textContent ?? '', rect: ink(rect), node: text }] : []
+    })
+    compare(`chart ${index + 1}`, words, chart.getBoundingClientRect())
+  }
+  for (const sheet of document.querySelectorAll('.chart-card')) {
+    const box = sheet.getBoundingClientRect()
+    for (const child of sheet.children)
+      if (!inside(child.getBoundingClientRect(), box)) mess.push(`${child.className} leaves its card`)
+  }
+  if (document.documentElement.scrollWidth > innerWidth) mess.push('the page scrolls sideways')
+  return [...new Set(mess)]
+}

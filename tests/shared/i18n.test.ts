@@ -1,0 +1,69 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { chooseLanguage, type Language, languages } from '#shared/i18n/languages'
+import { loadCatalogue } from '#shared/i18n/load'
+import { createTranslator } from '#shared/i18n/translator'
+import { Formats } from '#shared/units/format'
+
+const all = Object.keys(languages) as Language[]
+const english = await loadCatalogue('en')
+
+const texts = (catalogue: object): [string, string][] =>
+  Object.entries(catalogue).flatMap(([area, words]) =>
+    Object.entries(words as Record<string, string>).map(([key, text]): [string, string] => [`${area}:${key}`, text]),
+  )
+
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort()
+
+describe.each(all)('the catalogue of %s', (language) => {
+  it('has the same texts with the same gaps as English', async () => {
+    const other = new Map(texts(await loadCatalogue(language)))
+    for (const [key, text] of texts(english))
+      expect(placeholders(other.get(key) ?? 'missing'), key).toEqual(placeholders(text))
+    expect(other.size).toBe(texts(english).length)
+  })
+
+  it('fills gaps and knows plurals', async () => {
+    const t = await createTranslator(language)
+    expect(t('explore:status.changed', { count: 1 })).not.toBe(t('explore:status.changed', { count: 2 }))
+    expect(t('explore:status.changed', { count: 7 })).toContain('7')
+    expect(t('explore:scenario.copy', { name: '<b>&' })).toContain('<b>&')
+  })
+
+  it('has a folder of its own', () => {
+    expect(readdirSync(join(import.meta.dirname, '../../shared/i18n'))).toContain(language)
+  })
+})
+
+it('French sets a space that does not break before : ; ? ! and within « »', async () => {
+  for (const [key, text] of texts(await loadCatalogue('fr'))) expect(text, key).not.toMatch(/ [:;?!»]|« /)
+})
+
+it('the first of the user’s languages that there is wins', () => {
+  expect(chooseLanguage(['nl-BE', 'fr-BE', 'en'], 'en')).toBe('fr')
+  expect(chooseLanguage(['ja'], 'en')).toBe('en')
+})
+
+describe('numbers', () => {
+  const french = async () => new Formats('fr-BE', (await loadCatalogue('fr')).units)
+  const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+
+  it('are in the user’s notation, with their unit and no more digits than the model supports', async () => {
+    const formats = await french()
+    expect(plain(formats.text(157_173.4, 'jobs'))).toBe('157 173 emplois')
+    expect(plain(formats.text(6616.19, 'M€/yr'))).toBe('6,62 Md€/an')
+    expect(plain(formats.text(588.2, 'M€/yr', 'always'))).toBe('+588 M€/an')
+    expect(plain(formats.text(51.7, '%'))).toBe('51,7 %')
+    expect(plain(formats.text(3.7954, '% GDP'))).toBe('3,80 % du PIB')
+    expect(plain(formats.difference(-7.5, '%'))).toBe('-7,5 pt')
+    expect(plain(formats.difference(0.48, '% GDP'))).toBe('+0,48 pt')
+  })
+
+  it('show no sign on a difference that rounds to nothing', async () => {
+    const formats = await french()
+    expect(plain(formats.difference(1e-12, 'jobs'))).toBe('0 emplois')
+    expect(plain(formats.difference(-1e-12, '%'))).toBe('0,0 pt')
+  })
+})
