@@ -2,6 +2,7 @@ import { cpus, release, type } from 'node:os'
 import { join } from 'node:path'
 import { benchDrag } from '../tests/bench/drag'
 import type { BenchLine } from '../tests/bench/line'
+import { benchOpen } from '../tests/bench/open'
 import { benchRun } from '../tests/bench/run'
 import { benchSize } from '../tests/bench/size'
 
@@ -13,6 +14,7 @@ const brief = words.includes('--brief')
 const lines: BenchLine[] = [
   await benchRun(brief ? 200 : 4000),
   benchSize(root),
+  benchOpen(brief ? 5 : 60),
   ...(await benchDrag(root, brief ? 1000 : 10_000, brief ? 200 : 2000)),
 ]
 

@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import * as z from 'zod'
 import { belgium } from '#models/belgium/model'
 import { canonicalText } from '#models/engine/canonical'
 import { generateProgram } from '#models/engine/generate/program'
+import { studySchema } from '#shared/study/schema'
 
 /** The generated program as it should stand in the tree. */
 export function currentProgram(): string {
@@ -10,6 +14,17 @@ export function currentProgram(): string {
   return generateProgram(belgium, fingerprint)
 }
 
-export const programFile = new URL('../models/belgium/program.generated.ts', import.meta.url)
+/** The JSON Schema of the study file as it should stand in the tree. */
+export function currentSchema(): object {
+  return z.toJSONSchema(studySchema, { target: 'draft-2020-12', io: 'input' })
+}
 
-if (process.argv[1] === new URL(import.meta.url).pathname) writeFileSync(programFile, currentProgram())
+export const programFile = new URL('../models/belgium/program.generated.ts', import.meta.url)
+export const schemaFile = new URL('../docs/levier.schema.json', import.meta.url)
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(programFile, currentProgram())
+  writeFileSync(schemaFile, JSON.stringify(currentSchema()))
+  const biome = fileURLToPath(import.meta.resolve('@biomejs/biome/bin/biome'))
+  execFileSync(process.execPath, [biome, 'format', '--write', fileURLToPath(schemaFile)], { stdio: 'ignore' })
+}

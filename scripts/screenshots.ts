@@ -17,7 +17,7 @@ const wanted = process.argv.slice(2)
 async function openStudy(page: Page, index: number, language: 'fr' | 'en'): Promise<void> {
   const study = studies[index]
   if (!study || index === 0) return
-  await page.locator('.header-action').click()
+  await page.locator('.file-menu').click()
   await page
     .getByRole('menuitem', { name: (await loadModelTexts(language)).studies[study.id]?.label ?? study.id })
     .click()

@@ -1,6 +1,7 @@
 import { isLanguage, type Language, languages } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { createTranslator } from '#shared/i18n/translator'
+import { check } from './commands/check'
 import { list } from './commands/lists'
 import { project } from './commands/project'
 import { study } from './commands/study'
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   figures: (words, language, t) => list('figures', words, language, t),
   studies: (words, language, t) => list('studies', words, language, t),
   study,
+  check: (words, _, t) => check(words, t),
 }
 
 /** The language the words ask for; English where they don't, as scripts read these texts. */

@@ -1,20 +1,58 @@
 import { app, BrowserWindow, session } from 'electron'
+import { answersOf } from './answers'
+import { watchQuitting } from './closing'
+import { Desktop } from './desktop'
+import { openChannels } from './ipc'
+import { studyFilesIn } from './launch'
 import { registerScheme, serveRenderer } from './protocol'
 import { secureSession, secureWebContents } from './security'
-import { openWindow } from './window'
 
-registerScheme()
-app.enableSandbox()
-app.on('web-contents-created', (_, contents) => secureWebContents(contents))
+/** Files that macOS hands over before there is anything to open them with. */
+const early: string[] = []
+let desktop: Desktop | null = null
 
-app.on('window-all-closed', () => {
-  if (process.platform !== 'darwin') app.quit()
-})
+function openFromOutside(path: string): void {
+  if (desktop) void desktop.openFromOutside(path)
+  else early.push(path)
+}
 
-await app.whenReady()
-secureSession(session.defaultSession)
-serveRenderer()
-openWindow()
-app.on('activate', () => {
-  if (BrowserWindow.getAllWindows().length === 0) openWindow()
-})
+function prepare(): void {
+  registerScheme()
+  app.enableSandbox()
+  watchQuitting()
+  app.on('web-contents-created', (_, contents) => secureWebContents(contents))
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFromOutside(path)
+  })
+  app.on('second-instance', (_, words, folder) => {
+    const files = studyFilesIn(words.slice(1), folder)
+    for (const path of files) openFromOutside(path)
+    if (files.length === 0) desktop?.page().window.focus()
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+}
+
+async function start(): Promise<void> {
+  await app.whenReady()
+  secureSession(session.defaultSession)
+  serveRenderer()
+  const started = await Desktop.start()
+  openChannels(answersOf(started), (contents) => started.pageOf(contents))
+  desktop = started
+  started.openPage()
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) started.openPage()
+  })
+  for (const path of [...early, ...studyFilesIn(process.argv.slice(1), process.cwd())]) openFromOutside(path)
+}
+
+// One run at a time may have the journals; another launch hands its files over and ends.
+if (app.requestSingleInstanceLock()) {
+  prepare()
+  void start()
+} else {
+  app.quit()
+}

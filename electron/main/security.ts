@@ -1,5 +1,5 @@
 import type { Session, WebContents } from 'electron'
-import { ORIGIN } from './origin'
+import { isOurs } from './origin'
 
 /** Nothing but our own files may be loaded or run; styles are set on elements while levers move. */
 export const CONTENT_SECURITY_POLICY = [
@@ -17,8 +17,8 @@ export const CONTENT_SECURITY_POLICY = [
 
 /** A window shows our page and no other: no navigation, no new windows, no embedded views. */
 export function secureWebContents(contents: WebContents): void {
-  contents.on('will-navigate', (event, url) => {
-    if (new URL(url).origin !== ORIGIN) event.preventDefault()
+  contents.on('will-navigate', (event) => {
+    if (!isOurs(event.url)) event.preventDefault()
   })
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))

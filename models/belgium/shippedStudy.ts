@@ -1,7 +1,5 @@
-import type { Settings } from '#models/engine/parameters'
-import { Projector } from '#models/engine/projection'
 import { FORMAT, FORMAT_VERSION, type Scenario, type Study } from '#shared/study/study'
-import { headlines, milestones } from './headlines'
+import { headlineResults } from './headlineResults'
 import { belgium } from './model'
 import { program } from './program.generated'
 import type { ShippedStudy } from './studies'
@@ -9,14 +7,6 @@ import type { ModelTexts } from './texts'
 
 /** The day this version of the model was released: shipped studies bear it, so that they never change. */
 const released = '2026-11-24T00:00:00.000Z'
-
-/** The headline outcomes of a scenario, as a study file keeps them. */
-export function headlineResults(settings: Settings, assumptions: Readonly<Record<string, number>>) {
-  const { scenario } = new Projector(belgium, program).project(settings, assumptions)
-  return Object.fromEntries(
-    headlines.map((id) => [id, Object.fromEntries(milestones.map((year) => [String(year), scenario.at(id, year)]))]),
-  )
-}
 
 /** A shipped study as a file: the current course, and beside it what the study sets. */
 export function shippedStudy(study: ShippedStudy, texts: ModelTexts): Study {

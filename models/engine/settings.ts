@@ -67,6 +67,21 @@ function dividesBy(expression: Expression, figure: Figure): boolean {
   return children(expression).some((child) => dividesBy(child, figure))
 }
 
+const divisors = new WeakMap<Model, ReadonlySet<Figure>>()
+
+/** The figures some equation divides by. */
+function divisorsOf(model: Model): ReadonlySet<Figure> {
+  const known = divisors.get(model)
+  if (known) return known
+  const found = new Set(
+    [...model.used].filter((figure) =>
+      model.equations.some(({ initial, yearly }) => dividesBy(initial, figure) || dividesBy(yearly, figure)),
+    ),
+  )
+  divisors.set(model, found)
+  return found
+}
+
 /**
  * The values a figure may be changed to, in its own unit: its documented range, else what is
  * physically possible.
@@ -85,8 +100,7 @@ export function figureRange(model: Model, figure: Figure, assumptions: Assumptio
     }
     if (lever.max === figure) min = Math.max(min, lever.min)
   }
-  const divides = model.equations.some(({ initial, yearly }) => dividesBy(initial, figure) || dividesBy(yearly, figure))
-  return { min, max, above: divides && min === 0 }
+  return { min, max, above: min === 0 && divisorsOf(model).has(figure) }
 }
 
 /** Judges one lever: known, a finite number within range, a whole year only where the lever has one. */

@@ -79,6 +79,11 @@ export const LineChart = memo(function LineChart({ data, year, onYear, descripti
                 )}
               </g>
             ))}
+            {layout.beyond.map((label) => (
+              <text key={label.side} x={label.x} y={label.y} data-label>
+                {label.text}
+              </text>
+            ))}
           </g>
           <g className="chart-lines">
             {layout.paths.map(({ line, d }) => (

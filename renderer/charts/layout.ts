@@ -54,6 +54,13 @@ export interface MarkLabel {
   readonly y: number
 }
 
+export interface BeyondLabel {
+  readonly side: 'below' | 'above'
+  readonly text: string
+  readonly x: number
+  readonly y: number
+}
+
 export interface Layout {
   readonly x: (year: number) => number
   readonly y: (value: number) => number
@@ -65,6 +72,8 @@ export interface Layout {
   readonly yearTicks: readonly number[]
   readonly paths: readonly { readonly line: Line; readonly d: string }[]
   readonly marks: readonly MarkLabel[]
+  /** marks too far away to be drawn, named at the edge they lie beyond */
+  readonly beyond: readonly BeyondLabel[]
   /** the values of a year at the right end, never one over another */
   readonly labelsAt: (year: number) => readonly EndLabel[]
   /** each label on one line instead of two: there are many */
@@ -172,6 +181,25 @@ export function layoutChart(data: ChartData, box: Box): Layout {
 
   const [bottomValue = 0, topValue = 1] = value.domain()
   const taken: { x: number; to: number; y: number }[] = []
+  const beyond = (side: 'below' | 'above'): BeyondLabel | null => {
+    const far = data.marks.filter((mark) => (side === 'below' ? mark.value < bottomValue : mark.value > topValue))
+    const arrow = side === 'below' ? '↓' : '↑'
+    const y = side === 'below' ? bottom - em * 0.45 : top + em * 0.95
+    // The nearest first, and as many as there is room for.
+    const near = [...far].sort((a, b) => (side === 'below' ? b.value - a.value : a.value - b.value))
+    for (let count = near.length; count > 0; count--) {
+      const text = `${arrow} ${near
+        .slice(0, count)
+        .map(({ label }) => label)
+        .join(' · ')}`
+      const width = measure(text, em, false)
+      if (left + em * 0.4 + width > right - em * 0.4) continue
+      taken.push({ x: left, to: left + em * 0.4 + width, y })
+      return { side, text, x: left + em * 0.4, y: rounded(y) }
+    }
+    return null
+  }
+  const beyonds = (['below', 'above'] as const).flatMap((side) => beyond(side) ?? [])
   const marks = data.marks
     .filter((mark) => mark.value >= bottomValue && mark.value <= topValue)
     .sort((a, b) => a.value - b.value)
@@ -200,6 +228,7 @@ export function layoutChart(data: ChartData, box: Box): Layout {
     yearTicks: yearTicks(data.years, right - left, em),
     paths: data.lines.map((each) => ({ line: each, d: draw(each.values as number[]) ?? '' })),
     marks,
+    beyond: beyonds,
     labelsAt,
     tight,
     labelHeight,

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { ChartChoice } from '#shared/study/study'
 import { LineChart } from '../charts/LineChart'
-import { activeSettings, chooseChart, chooseYear, type ExploreState } from '../store/explore'
+import { activeSettings, chartsOf, chooseChart, chooseYear, type ExploreState } from '../store/explore'
 import { useDerived } from '../store/useDerived'
 import { type Text, useText } from '../ui/text'
 import { ChartTable } from './ChartTable'
@@ -19,7 +19,7 @@ const BADGES: ReadonlySet<string> = new Set(['illustrative', 'claim', 'context']
 /** Everything a chart card shows, from the state. */
 function seen(position: number, state: ExploreState, text: Text) {
   const { t } = text
-  const choice = state.charts[position] ?? NO_CHART
+  const choice = chartsOf(state.study)[position] ?? NO_CHART
   const { projection, baseline, year, span } = state
   const against = baselineName(state, text)
   const marks = chartMarks(choice.series, text)

@@ -1,5 +1,5 @@
 import './explore.css'
-import { useExplore } from '../store/explore'
+import { chartsOf, useExplore } from '../store/explore'
 import { ChartCard } from './ChartCard'
 import { HeadlineCards } from './HeadlineCards'
 import { LimitCard } from './LimitCard'
@@ -8,7 +8,7 @@ import { YearBar } from './YearBar'
 
 /** Move a lever, see what it does. */
 export function Explore() {
-  const charts = useExplore((state) => state.charts.length)
+  const charts = useExplore((state) => chartsOf(state.study).length)
   return (
     <main className="explore" id="results">
       <HeadlineCards />

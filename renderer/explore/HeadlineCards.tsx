@@ -47,7 +47,7 @@ function seen(id: Headline, state: ExploreState, text: Text) {
   const difference = formats.difference(change, unit)
   const none = difference === formats.difference(0, unit)
   const against = baselineName(state, text)
-  const unchanged = state.comparison ? t('explore:card.sameAs', { name: against }) : t('explore:card.same')
+  const unchanged = state.study.comparison ? t('explore:card.sameAs', { name: against }) : t('explore:card.same')
   return {
     value: formats.quantity(projection.at(id, year), unit, id === 'public.cost' ? 'always' : 'auto'),
     change: none ? unchanged : difference,

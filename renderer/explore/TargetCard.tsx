@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Remedy } from '#models/analysis/closeGap'
 import { rdIntensityTarget } from '#models/belgium/figures/sovereigntyNote'
 import { settingText } from '../levers/settings'
-import { activeSettings, setLevers, useExplore } from '../store/explore'
+import { activeAssumptions, activeSettings, setLevers, useExplore } from '../store/explore'
 import { type Text, useText } from '../ui/text'
 import { type Missed, missedTargets } from './targets'
 
@@ -16,7 +16,7 @@ function useMissed(): readonly Missed[] {
     let timer: ReturnType<typeof setTimeout> | undefined
     const search = () => {
       const state = useExplore.getState()
-      setMissed(missedTargets(activeSettings(state), state.projection, state.year))
+      setMissed(missedTargets(activeSettings(state), activeAssumptions(state), state.projection, state.year))
     }
     const later = () => {
       clearTimeout(timer)

@@ -1,6 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import type { Variable } from '#models/engine/model'
-import type { ExploreState, ScenarioState } from '../store/explore'
+import type { Scenario } from '#shared/study/study'
+import type { ExploreState } from '../store/explore'
 import type { Text } from '../ui/text'
 
 const byId = new Map(belgium.equations.map(({ variable }) => [variable.id, variable]))
@@ -16,11 +17,11 @@ export const labelOf = (id: string, text: Text): string => text.model.series[id]
 export const shortOf = (id: string, text: Text): string => text.model.series[id]?.short ?? id
 
 /** A scenario's name; those nobody has named are numbered in the language of the moment. */
-export const scenarioName = (scenario: ScenarioState, text: Text): string =>
-  scenario.name ?? text.t('explore:scenario.unnamed', { number: scenario.id })
+export const scenarioName = (scenario: Pick<Scenario, 'id' | 'name'>, text: Text): string =>
+  scenario.name || text.t('explore:scenario.unnamed', { number: scenario.id })
 
 /** What the grey lines are. */
-export function baselineName(state: Pick<ExploreState, 'scenarios' | 'comparison'>, text: Text): string {
-  const compared = state.scenarios.find(({ id }) => id === state.comparison)
+export function baselineName({ study }: Pick<ExploreState, 'study'>, text: Text): string {
+  const compared = study.scenarios.find(({ id }) => id === study.comparison)
   return compared ? scenarioName(compared, text) : text.t('explore:scenario.current')
 }

@@ -1,6 +1,6 @@
 import { closeGap, type Remedy } from '#models/analysis/closeGap'
 import { belgium } from '#models/belgium/model'
-import { defaultYear, type Settings } from '#models/engine/parameters'
+import { type Assumptions, defaultYear, type Settings } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
 import { leverRange } from '#models/engine/settings'
 import { standing } from '../levers/settings'
@@ -33,26 +33,29 @@ const INTENSITY = 0.005
 const SHARE = 0.05
 
 /** Every lever but those that set the target itself, in both directions, as early as it can act. */
-function candidates(settings: Settings, except: readonly string[], year: number) {
+function candidates(settings: Settings, assumptions: Assumptions, except: readonly string[], year: number) {
   return belgium.levers
     .filter(({ id }) => !except.includes(id))
     .flatMap((lever) => {
-      const { min, max } = leverRange(lever, {})
-      const from = standing(lever, settings)
+      const { min, max } = leverRange(lever, assumptions)
+      const from = standing(lever, settings, assumptions)
       const usual = settings[lever.id]?.by ?? defaultYear(belgium, lever) ?? year
       const by = typeof lever.by === 'number' ? Math.max(belgium.firstYear + 1, Math.min(usual, year)) : undefined
       return [max, min].map((to) => ({ lever, from, to, by }))
     })
 }
 
-function missedResearch(settings: Settings, projection: Projection): Missed | null {
+function missedResearch(settings: Settings, assumptions: Assumptions, projection: Projection): Missed | null {
   const aim = settings['research.intensity']?.value
   if (aim === undefined) return null
   const year = aimYear(settings)
   const reached = projection.at('research.intensityReached', year)
   if (reached >= aim - INTENSITY) return null
-  const gap = (tried: Settings) => aim - INTENSITY - run(tried).at('research.intensityReached', year)
-  const remedies = closeGap(settings, gap, candidates(settings, ['research.intensity'], year)).slice(0, SHOWN)
+  const gap = (tried: Settings) => aim - INTENSITY - run(tried, assumptions).at('research.intensityReached', year)
+  const remedies = closeGap(settings, gap, candidates(settings, assumptions, ['research.intensity'], year)).slice(
+    0,
+    SHOWN,
+  )
   const needed = projection.at('research.needed', year)
   return {
     kind: 'research',
@@ -65,19 +68,30 @@ function missedResearch(settings: Settings, projection: Projection): Missed | nu
   }
 }
 
-function missedEuropean(settings: Settings, projection: Projection, year: number): Missed | null {
+function missedEuropean(
+  settings: Settings,
+  assumptions: Assumptions,
+  projection: Projection,
+  year: number,
+): Missed | null {
   const aim = europeanTarget(year)
   if (!aim) return null
   const value = projection.at('dependency.europeanShare', year)
   if (value >= aim.target - SHARE) return null
-  const gap = (tried: Settings) => aim.target - SHARE - run(tried).at('dependency.europeanShare', year)
-  const remedies = closeGap(settings, gap, candidates(settings, [], year)).slice(0, SHOWN)
+  const gap = (tried: Settings) => aim.target - SHARE - run(tried, assumptions).at('dependency.europeanShare', year)
+  const remedies = closeGap(settings, gap, candidates(settings, assumptions, [], year)).slice(0, SHOWN)
   return { kind: 'european', year, targetYear: aim.year, target: aim.target, value, remedies }
 }
 
 /** The documented targets that a run misses. A few hundred runs: for when the lever rests, not while it moves. */
-export function missedTargets(settings: Settings, projection: Projection, year: number): readonly Missed[] {
-  return [missedResearch(settings, projection), missedEuropean(settings, projection, year)].filter(
-    (each) => each !== null,
-  )
+export function missedTargets(
+  settings: Settings,
+  assumptions: Assumptions,
+  projection: Projection,
+  year: number,
+): readonly Missed[] {
+  return [
+    missedResearch(settings, assumptions, projection),
+    missedEuropean(settings, assumptions, projection, year),
+  ].filter((each) => each !== null)
 }

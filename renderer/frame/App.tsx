@@ -1,8 +1,14 @@
 import './frame.css'
 import { useEffect } from 'react'
+import '../files/files.css'
+import { Compare } from '../compare/Compare'
 import { Explore } from '../explore/Explore'
+import { Notices } from '../files/Notices'
+import { Questions } from '../files/Questions'
+import { watchFiles } from '../files/watch'
 import { LeverPanel } from '../levers/LeverPanel'
 import { useAppearance } from '../store/appearance'
+import { useExplore } from '../store/explore'
 import { useText } from '../ui/text'
 import { Announcer } from './Announcer'
 import { Header } from './Header'
@@ -12,6 +18,8 @@ import { StatusLine } from './StatusLine'
 export function App() {
   const { t } = useText()
   const theme = useAppearance((state) => state.theme)
+  const screen = useExplore((state) => state.screen)
+  useEffect(watchFiles, [])
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
@@ -22,9 +30,11 @@ export function App() {
       </a>
       <Header />
       <LeverPanel />
-      <Explore />
+      {screen === 'explore' ? <Explore /> : <Compare />}
       <StatusLine />
       <Announcer />
+      <Notices />
+      <Questions />
     </div>
   )
 }

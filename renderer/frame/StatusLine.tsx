@@ -1,6 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { isLanguage, type Language, languages } from '#shared/i18n/languages'
+import { useSession } from '../files/session'
 import { chooseLanguageByHand, chooseTheme, themes, useAppearance } from '../store/appearance'
 import { activeSettings, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
@@ -9,13 +10,14 @@ const FINGERPRINT = 6
 
 export function StatusLine() {
   const { t } = useText()
+  const file = useSession((session) => session.file)
   const changed = useExplore((state) => Object.keys(activeSettings(state)).length)
   const language = useAppearance((state) => state.language)
   const theme = useAppearance((state) => state.theme)
   return (
     <footer className="status">
       <span>{changed > 0 ? t('explore:status.changed', { count: changed }) : t('explore:status.unchanged')}</span>
-      <span className="status-saved">{t('explore:status.unsaved')}</span>
+      <span className="status-saved">{file?.name ?? t('explore:status.unsaved')}</span>
       <span className="status-model">
         {t('explore:status.model', {
           version: belgium.version,

@@ -2,14 +2,16 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
+import { activeAssumptions, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
 import { leverNumber, leverValue } from './settings'
 
 /** What moving a lever means, its range, and where its base comes from. */
 export function LeverHelp({ lever }: { readonly lever: Lever }) {
   const text = useText()
+  const assumptions = useExplore(activeAssumptions)
   const label = text.model.levers[lever.id]?.label ?? lever.id
-  const { min, max } = leverRange(lever, {})
+  const { min, max } = leverRange(lever, assumptions)
   const base = typeof lever.base === 'number' ? null : lever.base
   const document = base?.document ? text.model.documents[base.document]?.title : undefined
   const source =
@@ -27,7 +29,7 @@ export function LeverHelp({ lever }: { readonly lever: Lever }) {
             {text.t('explore:lever.range', {
               min: leverNumber(lever, min, text),
               max: leverValue(lever, max, text),
-              base: leverValue(lever, baseValue(lever, {}), text),
+              base: leverValue(lever, baseValue(lever, assumptions), text),
             })}
           </p>
           <p className="soft">

@@ -2,6 +2,7 @@ import { NumberParser } from '@internationalized/number'
 import { type KeyboardEvent, useState } from 'react'
 import type { Lever } from '#models/engine/model'
 import { leverRange } from '#models/engine/settings'
+import { activeAssumptions, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
 import { leverNumber, leverValue, onStep } from './settings'
 
@@ -18,7 +19,7 @@ export function LeverNumber({ lever, name, value, onChange }: Props) {
   const text = useText()
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState(false)
-  const { min, max } = leverRange(lever, {})
+  const range = leverRange(lever, useExplore(activeAssumptions))
   const written = leverNumber(lever, value, text)
 
   const commit = () => {
@@ -31,7 +32,7 @@ export function LeverNumber({ lever, name, value, onChange }: Props) {
   const step = (by: number) => {
     setDraft(null)
     setRefused(false)
-    onChange(onStep(lever, value + by * lever.step))
+    onChange(onStep(lever, value + by * lever.step, range))
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter') commit()
@@ -63,8 +64,8 @@ export function LeverNumber({ lever, name, value, onChange }: Props) {
       {refused && (
         <span className="lever-refused" id={hint} role="alert">
           {text.t('explore:lever.refused', {
-            min: leverNumber(lever, min, text),
-            max: leverValue(lever, max, text),
+            min: leverNumber(lever, range.min, text),
+            max: leverValue(lever, range.max, text),
             value: leverValue(lever, value, text),
           })}
         </span>

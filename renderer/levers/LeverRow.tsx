@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { baseValue, defaultYear } from '#models/engine/parameters'
-import { activeSettings, resetLevers, setLever, useExplore } from '../store/explore'
+import { activeAssumptions, activeSettings, resetLevers, setLever, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
 import { EffectLine } from './EffectLine'
 import { LeverHelp } from './LeverHelp'
@@ -14,7 +14,8 @@ const years = belgium.years.slice(1)
 
 function LeverYear({ lever, by, label }: { readonly lever: Lever; readonly by: number; readonly label: string }) {
   const { t } = useText()
-  const value = useExplore((state) => activeSettings(state)[lever.id]?.value) ?? baseValue(lever, {})
+  const assumptions = useExplore(activeAssumptions)
+  const value = useExplore((state) => activeSettings(state)[lever.id]?.value) ?? baseValue(lever, assumptions)
   return (
     <span className="choice lever-year">
       <select
@@ -37,7 +38,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
   const text = useText()
   const { t } = text
   const set = useExplore((state) => activeSettings(state)[lever.id])
-  const base = baseValue(lever, {})
+  const base = baseValue(lever, useExplore(activeAssumptions))
   const value = set?.value ?? base
   const label = text.model.levers[lever.id]?.label ?? lever.id
   const unit = text.formats.unit(lever.unit)
@@ -60,7 +61,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
         name={name}
         value={value}
         changed={set !== undefined}
-        onChange={(moved) => setLever(lever, moved)}
+        onChange={(moved) => setLever(lever, moved, undefined, lever.id)}
       />
       <div className="lever-foot">
         {set ? <EffectLine lever={lever.id} /> : <span />}

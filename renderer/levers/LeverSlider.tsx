@@ -3,6 +3,7 @@ import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
+import { activeAssumptions, endGesture, useExplore } from '../store/explore'
 import { type Text, useText } from '../ui/text'
 import { onStep } from './settings'
 
@@ -52,8 +53,10 @@ interface Props {
 
 export function LeverSlider({ lever, name, value, changed, onChange }: Props) {
   const text = useText()
-  const { min, max } = leverRange(lever, {})
-  const base = baseValue(lever, {})
+  const assumptions = useExplore(activeAssumptions)
+  const range = leverRange(lever, assumptions)
+  const { min, max } = range
+  const base = baseValue(lever, assumptions)
   const share = (at: number) => Math.min(1, Math.max(0, (at - min) / (max - min)))
   const marks = marksOf(lever, min, max, text)
   const shown = labelled(marks)
@@ -72,13 +75,13 @@ export function LeverSlider({ lever, name, value, changed, onChange }: Props) {
     if (target === undefined) return
     event.preventDefault()
     event.stopPropagation()
-    onChange(onStep(lever, target))
+    onChange(onStep(lever, target, range))
   }
   const [from, to] = [share(base), share(value)].sort((a, b) => a - b)
 
   return (
-    // Takes the keys of the slider inside, which would move in its own fine steps.
-    <div onKeyDownCapture={onKey}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: takes the keys of the slider inside, which would move in its own fine steps
+    <div onKeyDownCapture={onKey} onKeyUp={endGesture}>
       <Slider
         className="lever-slider"
         aria-label={name}
@@ -86,8 +89,9 @@ export function LeverSlider({ lever, name, value, changed, onChange }: Props) {
         maxValue={max}
         step={lever.step / FINER}
         value={value}
+        onChangeEnd={endGesture}
         onChange={(moved) => {
-          const stepped = onStep(lever, moved)
+          const stepped = onStep(lever, moved, range)
           if (stepped !== value) onChange(stepped)
         }}
       >

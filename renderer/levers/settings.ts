@@ -1,7 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
-import { baseValue, type Settings } from '#models/engine/parameters'
-import { leverRange } from '#models/engine/settings'
+import { type Assumptions, baseValue, type Settings } from '#models/engine/parameters'
+import type { Range } from '#models/engine/settings'
 import type { Text } from '../ui/text'
 
 export const leverOf = (id: string): Lever => {
@@ -26,15 +26,15 @@ export function leverValue(lever: Lever, value: number, text: Text): string {
 }
 
 /** The nearest value on the lever's step within its range. */
-export function onStep(lever: Lever, value: number): number {
-  const { min, max } = leverRange(lever, {})
+export function onStep(lever: Lever, value: number, { min, max }: Range): number {
   const steps = Math.round((value - min) / lever.step)
   const stepped = Number((min + steps * lever.step).toFixed(Math.max(stepDigits(lever), 6)))
   return Math.min(max, Math.max(min, stepped))
 }
 
 /** Where a lever stands now. */
-export const standing = (lever: Lever, settings: Settings): number => settings[lever.id]?.value ?? baseValue(lever, {})
+export const standing = (lever: Lever, settings: Settings, assumptions: Assumptions): number =>
+  settings[lever.id]?.value ?? baseValue(lever, assumptions)
 
 /** A setting in words: "R&D intensity at 4 % of GDP by 2030". */
 export function settingText(lever: Lever, value: number, by: number | undefined, text: Text): string {

@@ -1,6 +1,16 @@
+import type { DesktopBridge } from '#shared/ipc/contract'
+import { browserFiles } from './browserFiles'
+import { desktopFiles } from './desktopFiles'
+import type { Files } from './files'
+
+declare global {
+  interface Window {
+    readonly levier?: DesktopBridge
+  }
+}
+
 /** What the interface needs from where it runs; the desktop app and the browser each give it in their own way. */
 export interface Platform {
-  readonly desktop: boolean
   /** the user's languages, most wanted first */
   readonly languages: readonly string[]
   /** What this user chose before; null where nothing is kept. */
@@ -11,7 +21,6 @@ export interface Platform {
 const PREFIX = 'levier.'
 
 export const platform: Platform = {
-  desktop: 'levier' in globalThis,
   languages: navigator.languages,
   // A browser may refuse storage altogether: then choices last as long as the page.
   recall: (key) => {
@@ -29,3 +38,5 @@ export const platform: Platform = {
     }
   },
 }
+
+export const files: Files = window.levier ? desktopFiles(window.levier) : browserFiles()

@@ -1,12 +1,18 @@
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
-import type { Settings } from '#models/engine/parameters'
+import type { Assumptions, Settings } from '#models/engine/parameters'
 import { type Projection, Projector } from '#models/engine/projection'
 
 const projector = new Projector(belgium, program)
 
-/** The current course. It changes only when a figure does. */
-export const reference: Projection = projector.reference({})
+let last: { readonly assumptions: Assumptions; readonly reference: Projection } | null = null
+
+/** The current course with these figures; run again only when they change. */
+export function referenceOf(assumptions: Assumptions): Projection {
+  if (last?.assumptions !== assumptions) last = { assumptions, reference: projector.reference(assumptions) }
+  return last.reference
+}
 
 /** One run takes microseconds, so it is done at once, on the thread that draws. */
-export const run = (settings: Settings): Projection => projector.scenario(settings, {}, reference)
+export const run = (settings: Settings, assumptions: Assumptions): Projection =>
+  projector.scenario(settings, assumptions, referenceOf(assumptions))

@@ -1,32 +1,27 @@
-import { produce } from 'immer'
+import type { Draft } from 'immer'
 import { create } from 'zustand'
 import { type Headline, headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
-import { defaultYear, type Settings } from '#models/engine/parameters'
+import { type Assumptions, defaultYear, type Settings } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
 import { checkLever, isUnset } from '#models/engine/settings'
-import type { ChartChoice } from '#shared/study/study'
+import type { ChartChoice, LeverSetting, Scenario, Study } from '#shared/study/study'
 import { platform } from '../platform/platform'
-import { reference, run } from '../runner/runner'
-
-export interface ScenarioState {
-  readonly id: string
-  /** null while the user has not named it: shown in the language of the moment */
-  readonly name: string | null
-  readonly settings: Settings
-}
+import { referenceOf, run } from '../runner/runner'
+import { defaultCharts, rememberedCharts } from './charts'
+import { type Change, closeGesture, type History, noHistory, record } from './history'
+import { freeId, newStudy } from './newStudy'
 
 export interface ExploreState {
-  readonly scenarios: readonly ScenarioState[]
+  readonly study: Study
+  readonly history: History
   readonly active: string
-  /** the scenario drawn in grey; null: the current course */
-  readonly comparison: string | null
+  readonly screen: 'explore' | 'compare'
   /** the year the cards speak of */
   readonly year: number
   /** the result beside each changed lever */
   readonly headline: Headline
-  readonly charts: readonly ChartChoice[]
   /** first and last year drawn */
   readonly span: readonly [number, number]
   /** the run of the active scenario, and what it is held against */
@@ -36,149 +31,201 @@ export interface ExploreState {
 
 const firstYear = belgium.firstYear
 const lastYear = belgium.years.at(-1) ?? firstYear
+const NO_ASSUMPTIONS: Assumptions = {}
 
-const DEFAULT_CHARTS: readonly ChartChoice[] = [
-  { series: ['research.target', 'research.intensityReached'], show: 'level' },
-  { series: ['defence.turnover.core', 'defence.orders'], show: 'level' },
-]
+const scenarioOf = (study: Study, id: string | null): Scenario | undefined =>
+  study.scenarios.find((scenario) => scenario.id === id)
 
-const known = new Set(belgium.equations.map(({ variable }) => variable.id))
+export const activeScenario = ({ study, active }: Pick<ExploreState, 'study' | 'active'>): Scenario | undefined =>
+  scenarioOf(study, active)
+export const activeSettings = (state: Pick<ExploreState, 'study' | 'active'>): Settings =>
+  activeScenario(state)?.levers ?? {}
+export const activeAssumptions = (state: Pick<ExploreState, 'study' | 'active'>): Assumptions =>
+  activeScenario(state)?.assumptions ?? NO_ASSUMPTIONS
 
-/** The charts chosen last time, where they still make sense. */
-function rememberedCharts(): readonly ChartChoice[] {
-  try {
-    const kept: unknown = JSON.parse(platform.recall('charts') ?? 'null')
-    if (!Array.isArray(kept) || kept.length !== DEFAULT_CHARTS.length) return DEFAULT_CHARTS
-    return kept.map((choice: Partial<ChartChoice>, index): ChartChoice => {
-      const series = Array.isArray(choice?.series) ? choice.series.filter((id) => known.has(id)) : []
-      const fallback = DEFAULT_CHARTS[index] ?? { series: [], show: 'level' }
-      return series.length > 0 ? { series, show: choice.show === 'difference' ? 'difference' : 'level' } : fallback
-    })
-  } catch {
-    return DEFAULT_CHARTS
-  }
+const runOf = (scenario: Scenario | undefined): Projection =>
+  run(scenario?.levers ?? {}, scenario?.assumptions ?? NO_ASSUMPTIONS)
+
+/** The runs that a study and a choice of scenario ask for; those that are the same are kept. */
+function runs(
+  study: Study,
+  active: string,
+  before: ExploreState | null,
+): Pick<ExploreState, 'projection' | 'baseline'> {
+  const scenario = scenarioOf(study, active)
+  const compared = scenarioOf(study, study.comparison)
+  const kept = before && activeScenario(before)
+  const keptCompared = before && scenarioOf(before.study, before.study.comparison)
+  const same = kept && scenario?.levers === kept.levers && scenario.assumptions === kept.assumptions
+  const projection = before && same ? before.projection : runOf(scenario)
+  if (!compared) return { projection, baseline: referenceOf(scenario?.assumptions ?? NO_ASSUMPTIONS) }
+  return { projection, baseline: before && compared === keptCompared ? before.baseline : runOf(compared) }
 }
+
+const fresh = newStudy(rememberedCharts(), new Date().toISOString())
 
 export const useExplore = create<ExploreState>()(() => ({
-  scenarios: [{ id: '1', name: null, settings: {} }],
+  study: fresh,
+  history: noHistory,
   active: '1',
-  comparison: null,
+  screen: 'explore',
   year: 2030,
   headline: 'jobs.total',
-  charts: rememberedCharts(),
   span: [firstYear, lastYear],
-  projection: reference,
-  baseline: reference,
+  ...runs(fresh, '1', null),
 }))
 
-export const activeSettings = (state: ExploreState): Settings =>
-  state.scenarios.find(({ id }) => id === state.active)?.settings ?? {}
-
-/** Changes the choices and runs again what they ask for. */
-function change(recipe: (draft: { -readonly [Key in keyof ExploreState]: ExploreState[Key] }) => void): void {
-  useExplore.setState((state) => {
-    const next = produce(state, recipe as (draft: ExploreState) => void)
-    const settings = activeSettings(next)
-    const moved = settings !== activeSettings(state)
-    const compared = next.scenarios.find(({ id }) => id === next.comparison)
-    const comparedBefore = state.scenarios.find(({ id }) => id === state.comparison)
-    return {
-      ...next,
-      projection: moved ? run(settings) : state.projection,
-      baseline: compared === comparedBefore ? state.baseline : compared ? run(compared.settings) : reference,
-    }
+/** Shows another state of the study, whatever brought it about. */
+export function show(study: Study, history: History, active = useExplore.getState().active): void {
+  useExplore.setState((before) => {
+    const here = scenarioOf(study, active) ? active : (study.scenarios[0]?.id ?? active)
+    return { study, history, active: here, ...runs(study, here, before) }
   })
 }
 
-function changeSettings(recipe: (settings: Settings) => Settings): void {
-  change((draft) => {
-    draft.scenarios = draft.scenarios.map((scenario) =>
-      scenario.id === draft.active ? { ...scenario, settings: recipe(scenario.settings) } : scenario,
-    )
-  })
+/** An edit of the study, as a step that can be taken back. */
+export function edit(
+  change: Change,
+  recipe: (draft: Draft<Study>) => void,
+  { gesture = null, active }: { readonly gesture?: string | null; readonly active?: string } = {},
+): void {
+  const { study, history } = useExplore.getState()
+  const edited = record({ study, history }, change, gesture, recipe)
+  show(edited.study, edited.history, active)
 }
 
-const without = (settings: Settings, ids: readonly string[]): Settings =>
-  Object.fromEntries(Object.entries(settings).filter(([id]) => !ids.includes(id)))
+/** The hand has let go of a lever. */
+export const endGesture = (): void => useExplore.setState(({ history }) => ({ history: closeGesture(history) }))
 
-/** Sets a lever; its base in its default year is the same as leaving it alone. False when the value is refused. */
-export function setLever(lever: Lever, value: number, by?: number): boolean {
-  if (!checkLever(belgium, lever.id, value, by, {}).ok) return false
-  changeSettings((settings) => {
-    const year = by ?? settings[lever.id]?.by
-    if (isUnset(lever, value, year, {})) return without(settings, [lever.id])
-    const keepYear = year !== undefined && year !== defaultYear(belgium, lever)
-    return { ...settings, [lever.id]: keepYear ? { value, by: year } : { value } }
-  })
+const scenarioIn = (draft: Draft<Study>, id: string): Draft<Scenario> | undefined =>
+  draft.scenarios.find((scenario) => scenario.id === id)
+
+/**
+ * Sets a lever; its base in its default year is the same as leaving it alone. False when refused.
+ *
+ * @param gesture names a drag, whose moves are one step
+ */
+export function setLever(lever: Lever, value: number, by?: number, gesture: string | null = null): boolean {
+  const state = useExplore.getState()
+  const assumptions = activeAssumptions(state)
+  if (!checkLever(belgium, lever.id, value, by, assumptions).ok) return false
+  const from = activeSettings(state)[lever.id] ?? null
+  const year = by ?? from?.by
+  const keepYear = year !== undefined && year !== defaultYear(belgium, lever)
+  const to: LeverSetting | null = isUnset(lever, value, year, assumptions)
+    ? null
+    : keepYear
+      ? { value, by: year }
+      : { value }
+  if (from?.value === to?.value && from?.by === to?.by) return true
+  const scenario = state.active
+  edit(
+    { kind: 'lever', lever: lever.id, from, to },
+    (draft) => {
+      const levers = scenarioIn(draft, scenario)?.levers
+      if (!levers) return
+      if (to) levers[lever.id] = { ...to }
+      else delete levers[lever.id]
+    },
+    { gesture: gesture && `${scenario}/${gesture}` },
+  )
   return true
 }
 
-/** Sets several levers at once, as a suggestion or a shipped study does. */
-export const setLevers = (settings: Settings): void => changeSettings((before) => ({ ...before, ...settings }))
-
-export const resetLevers = (ids: readonly string[]): void => changeSettings((settings) => without(settings, ids))
-
-export const chooseYear = (year: number): void =>
-  change((draft) => {
-    draft.year = year
+/** Sets several levers at once, as a suggestion does. */
+export function setLevers(settings: Settings): void {
+  const { active } = useExplore.getState()
+  edit({ kind: 'levers', settings }, (draft) => {
+    const scenario = scenarioIn(draft, active)
+    if (scenario) Object.assign(scenario.levers, settings)
   })
+}
 
-export const chooseSpan = (first: number, last: number): void =>
-  change((draft) => {
-    draft.span = last > first ? [first, last] : draft.span
+export function resetLevers(ids: readonly string[]): void {
+  const { active } = useExplore.getState()
+  edit({ kind: 'reset', levers: ids }, (draft) => {
+    const scenario = scenarioIn(draft, active)
+    for (const id of ids) if (scenario) delete scenario.levers[id]
   })
+}
 
-export const chooseHeadline = (id: string): void =>
-  change((draft) => {
-    draft.headline = headlines.find((each) => each === id) ?? draft.headline
-  })
+export const chooseYear = (year: number): void => useExplore.setState({ year })
+
+export const chooseSpan = (first: number, last: number): void => {
+  if (last > first) useExplore.setState({ span: [first, last] })
+}
+
+export const chooseHeadline = (id: string): void => {
+  const headline = headlines.find((each) => each === id)
+  if (headline) useExplore.setState({ headline })
+}
+
+export const chooseScreen = (screen: ExploreState['screen']): void => useExplore.setState({ screen })
 
 export const chooseComparison = (id: string | null): void =>
-  change((draft) => {
+  edit({ kind: 'comparison' }, (draft) => {
     draft.comparison = id
   })
 
-export const activate = (id: string): void =>
-  change((draft) => {
-    draft.active = id
-  })
-
-/** Opens a study as a scenario, in place of the active one where nothing has been done with that. */
-export function openStudy(name: string, settings: Settings, charts: readonly ChartChoice[]): void {
-  const { scenarios, active } = useExplore.getState()
-  const untouched = scenarios.find(
-    ({ id, name: given, settings: set }) => id === active && given === null && Object.keys(set).length === 0,
-  )
-  addScenario(name, settings)
-  if (untouched) removeScenario(untouched.id)
-  charts.forEach((choice, position) => {
-    chooseChart(position, choice)
-  })
+export const activate = (id: string): void => {
+  const { study, history } = useExplore.getState()
+  show(study, closeGesture(history), id)
 }
 
 /** Adds a scenario and goes to it. */
-export function addScenario(name: string | null, settings: Settings): void {
-  change((draft) => {
-    const id = String(Math.max(...draft.scenarios.map((scenario) => Number(scenario.id))) + 1)
-    draft.scenarios = [...draft.scenarios, { id, name, settings }]
-    draft.active = id
-  })
+export function addScenario(name: string, settings: Settings, assumptions: Assumptions = {}): void {
+  const id = freeId(useExplore.getState().study)
+  const scenario: Scenario = { id, name, notes: '', levers: settings, assumptions }
+  edit(
+    { kind: 'add-scenario', name },
+    (draft) => {
+      draft.scenarios.push(structuredClone(scenario) as Draft<Scenario>)
+    },
+    { active: id },
+  )
 }
 
 export function removeScenario(id: string): void {
-  change((draft) => {
-    const left = draft.scenarios.filter((scenario) => scenario.id !== id)
-    const [first] = left
-    if (!first) return
-    draft.scenarios = left
-    if (draft.active === id) draft.active = first.id
+  const { study } = useExplore.getState()
+  const gone = scenarioOf(study, id)
+  if (!gone || study.scenarios.length === 1) return
+  edit({ kind: 'remove-scenario', name: gone.name }, (draft) => {
+    draft.scenarios = draft.scenarios.filter((scenario) => scenario.id !== id)
     if (draft.comparison === id) draft.comparison = null
   })
 }
 
-export function chooseChart(position: number, choice: ChartChoice): void {
-  change((draft) => {
-    draft.charts = draft.charts.map((each, index) => (index === position ? choice : each))
+export function renameScenario(id: string, name: string): void {
+  edit({ kind: 'rename-scenario', name }, (draft) => {
+    const scenario = scenarioIn(draft, id)
+    if (scenario) scenario.name = name
   })
-  platform.remember('charts', JSON.stringify(useExplore.getState().charts))
+}
+
+/** Moves a scenario one place to the front (-1) or the back (1). */
+export function moveScenario(id: string, by: -1 | 1): void {
+  const { study } = useExplore.getState()
+  const from = study.scenarios.findIndex((scenario) => scenario.id === id)
+  const to = from + by
+  if (from < 0 || to < 0 || to >= study.scenarios.length) return
+  edit({ kind: 'move-scenario', name: study.scenarios[from]?.name ?? '' }, (draft) => {
+    const [moved] = draft.scenarios.splice(from, 1)
+    if (moved) draft.scenarios.splice(to, 0, moved)
+  })
+}
+
+export const rename = (title: string): void =>
+  edit({ kind: 'title' }, (draft) => {
+    draft.title = title
+  })
+
+/** The charts drawn: the study's, or the usual ones where it names none. */
+export const chartsOf = ({ charts }: Study): readonly ChartChoice[] => (charts.length > 0 ? charts : defaultCharts)
+
+export function chooseChart(position: number, choice: ChartChoice): void {
+  const charts = chartsOf(useExplore.getState().study).map((each, index) => (index === position ? choice : each))
+  edit({ kind: 'chart' }, (draft) => {
+    draft.charts = structuredClone(charts) as Draft<ChartChoice>[]
+  })
+  platform.remember('charts', JSON.stringify(charts))
 }

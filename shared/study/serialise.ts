@@ -1,24 +1,87 @@
-import type { Study } from './study'
+import type { ChartChoice, LeverSetting, Scenario, Study } from './study'
 
-const ORDER = [
-  'format',
-  'formatVersion',
-  'model',
-  'title',
-  'author',
-  'notes',
-  'createdAt',
-  'modifiedAt',
-  'seed',
-  'scenarios',
-  'comparison',
-  'charts',
-  'story',
-  'results',
-] as const satisfies readonly (keyof Study)[]
+/** The order of an object's known keys, and how what they hold is written; other keys follow as they came. */
+interface Layout {
+  readonly order: readonly string[]
+  readonly within?: Readonly<Record<string, Layout>>
+  /** of every entry of a list or record */
+  readonly each?: Layout
+}
 
-/** The text of a study file: pretty printed, keys in a fixed order, so that two versions compare line by line. */
-export function serialise(study: Study): string {
-  const ordered = Object.fromEntries(ORDER.map((key) => [key, study[key]]))
-  return `${JSON.stringify(ordered, null, 2)}\n`
+/** `order` has every known key, or it does not compile. */
+function ordered<Known extends object>(order: Readonly<Record<keyof Known & string, Layout>>): Layout {
+  return { order: Object.keys(order), within: order }
+}
+
+const asItCame: Layout = { order: [] }
+const eachOf = (each: Layout): Layout => ({ order: [], each })
+
+const setting = ordered<LeverSetting>({ value: asItCame, by: asItCame })
+
+const scenario = ordered<Scenario>({
+  id: asItCame,
+  name: asItCame,
+  notes: asItCame,
+  levers: eachOf(setting),
+  assumptions: asItCame,
+})
+
+const chart = ordered<ChartChoice>({ series: asItCame, show: asItCame })
+
+const study = ordered<Study>({
+  format: asItCame,
+  formatVersion: asItCame,
+  model: ordered<Study['model']>({ id: asItCame, version: asItCame, fingerprint: asItCame }),
+  title: asItCame,
+  author: asItCame,
+  notes: asItCame,
+  createdAt: asItCame,
+  modifiedAt: asItCame,
+  seed: asItCame,
+  scenarios: eachOf(scenario),
+  comparison: asItCame,
+  charts: eachOf(chart),
+  story: asItCame,
+  results: asItCame,
+})
+
+function numberText(value: number): string {
+  // What cannot be read again must not be written.
+  if (!Number.isFinite(value)) throw new Error(`a study cannot hold the number ${value}`)
+  return Object.is(value, -0) ? '-0' : String(value)
+}
+
+function keysOf(value: object, order: readonly string[]): string[] {
+  const known = order.filter((key) => Object.hasOwn(value, key))
+  return [...known, ...Object.keys(value).filter((key) => !order.includes(key))]
+}
+
+function layoutOf({ within = {}, each = asItCame }: Layout, key: string): Layout {
+  // A field may be called `constructor`, which every object inherits.
+  return (Object.hasOwn(within, key) ? within[key] : undefined) ?? each
+}
+
+function write(value: unknown, layout: Layout, indent: string): string {
+  if (typeof value === 'number') return numberText(value)
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const inner = `${indent}  `
+  const lines = Array.isArray(value)
+    ? value.map((entry: unknown) => inner + write(entry, layout.each ?? asItCame, inner))
+    : keysOf(value, layout.order).flatMap((key) => {
+        const entry = (value as Readonly<Record<string, unknown>>)[key]
+        return entry === undefined
+          ? []
+          : `${inner}${JSON.stringify(key)}: ${write(entry, layoutOf(layout, key), inner)}`
+      })
+  const [open, close] = Array.isArray(value) ? '[]' : '{}'
+  return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n${indent}${close}`
+}
+
+/**
+ * The text of a study file: pretty printed, keys in a fixed order, so that two versions compare line
+ * by line. Fields the format does not know come after those it knows. Throws on a number that is not
+ * finite.
+ */
+export function serialise(file: Study): string {
+  return `${write(file, study, '')}\n`
 }

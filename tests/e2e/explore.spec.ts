@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
-import { card, cardNumber, formatsOf, lever, open, test } from './pages'
+import { studies } from '#models/belgium/studies'
+import { card, cardNumber, formatsOf, lever, open, openShipped, test } from './pages'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -40,6 +41,36 @@ for (const locale of ['fr-BE', 'en-GB'])
         await check('research.intensity=4.25@2030')
       })
     })
+
+for (const locale of ['fr-BE', 'en-GB'])
+  test.describe(`charts and sentences in ${locale}`, () => {
+    test.use({ locale, viewport: { width: 1280, height: 800 } })
+
+    test('show the command line’s numbers', async ({ page }) => {
+      await open(page)
+      const formats = await formatsOf(locale)
+      await openShipped(
+        page,
+        studies.findIndex(({ id }) => id === 'research-4-fast'),
+      )
+      const at = commandLine('research.intensity=4@2030')
+      await expect(page.locator('.target-card')).toContainText(formats.text(at('research.needed', 2030), 'FTE'))
+      await expect(page.locator('.target-card')).toContainText(formats.text(at('research.available', 2030), 'FTE'))
+      const title = page.locator('.chart-card h2').first()
+      await expect(title).toContainText(formats.percent(at('research.intensityReached', 2030), 2))
+
+      for (const [position, id] of [
+        [0, 'research.intensityReached'],
+        [1, 'research.staff'],
+      ] as const) {
+        const card = page.locator('.chart-card').nth(position)
+        await card.locator('.card-action').nth(2).click()
+        const column = await card.locator('tbody tr td:last-child').allTextContents()
+        const expected = belgium.years.map((year) => formats.quantity(at(id, year), unitOf(id)).number)
+        expect(column).toEqual(expected)
+      }
+    })
+  })
 
 test.describe('a lever', () => {
   test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })

@@ -61,11 +61,10 @@ test('a lever is read out with its unit and value', async ({ page }) => {
 
 test('the whole screen by keyboard alone: a study, a lever, its year, a chart, its table', async ({ page }) => {
   await open(page)
-  await page.locator('.header-action').focus()
+  await page.locator('.file-menu').focus()
   await page.keyboard.press('Enter')
   await page.getByRole('menuitem').first().waitFor()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
+  await page.keyboard.type('4% for research by 2030')
   await page.keyboard.press('Enter')
   await expect(lever(page, 'research.intensity').locator('.lever-number')).toHaveValue('4.00')
   await expect(lever(page, 'research.intensity').locator('select')).toHaveValue('2030')

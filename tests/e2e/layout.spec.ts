@@ -4,7 +4,7 @@ import { studies } from '#models/belgium/studies'
 import { leverRange } from '#models/engine/settings'
 import { seeded } from '../support/random'
 import { findMess } from './measure'
-import { lever, open, test } from './pages'
+import { lever, open, openShipped, test } from './pages'
 
 const SIZES = [
   { width: 1024, height: 768 },
@@ -31,8 +31,7 @@ for (const locale of ['fr-BE', 'en-GB'])
       await everySize(page, 'at the start')
       for (const [index, { id }] of studies.entries()) {
         await page.setViewportSize({ width: 1280, height: 800 })
-        await page.locator('.header-action').click()
-        await page.getByRole('menuitem').nth(index).click()
+        await openShipped(page, index)
         await page.waitForTimeout(300)
         await everySize(page, id)
         if (index % 4 === 3) await page.reload()

@@ -33,3 +33,11 @@ export const card = (page: Page, id: string) => page.locator(`[data-headline="${
 export const cardNumber = (page: Page, id: string) => card(page, id).locator('.card-number')
 
 export const lever = (page: Page, id: string) => page.locator(`[data-lever="${id}"]`)
+
+/** Opens a shipped study by its place in the menu, discarding what was there. */
+export async function openShipped(page: Page, index: number): Promise<void> {
+  await page.locator('.file-menu').click()
+  await page.locator('.menu-item.shipped').nth(index).click()
+  const discard = page.locator('.answer').nth(1)
+  if (await discard.isVisible()) await discard.click()
+}

@@ -9,6 +9,7 @@ import type { LeverSetting } from '#shared/study/study'
 import { describeFailure, Refusal } from '../failure'
 import { last, readNumber, readWords, type Words } from '../options'
 import { readFormat } from '../output'
+import { chooseScenario, readStudyFile } from '../studyFile'
 
 /** The texts of a repeated `ID=VALUE` option by id; of the same id the last counts. */
 function pairs(words: Words, option: string, complaint: (text: string) => string): Map<string, string> {
@@ -59,15 +60,19 @@ function projectionText(projection: Projection, format: 'json' | 'csv'): string 
   return `${JSON.stringify(byId)}\n`
 }
 
-/** `project`: the yearly series of the scenario that the words describe. */
-export function project(words: readonly string[], t: Translate): string {
-  const read = readWords('project', words, { set: 'values', assume: 'values', format: 'value' }, t)
-  const [unexpected] = read.positionals
+/** `project`: the yearly series of the scenario that the words describe, on top of a study's where a file is given. */
+export async function project(words: readonly string[], t: Translate): Promise<string> {
+  const kinds = { set: 'values', assume: 'values', format: 'value', scenario: 'value', language: 'value' } as const
+  const read = readWords('project', words, kinds, t)
+  const [path, unexpected] = read.positionals
   if (unexpected !== undefined)
     throw new Refusal(t('cli:unexpected-argument', { command: 'project', text: unexpected }))
+  const name = last(read, 'scenario')
+  if (name !== undefined && path === undefined) throw new Refusal(t('cli:scenario-without-file'))
   const format = readFormat(last(read, 'format') ?? 'json', t)
-  const settings = readSettings(read, t)
-  const assumptions = readAssumptions(read, t)
+  const scenario = path === undefined ? null : chooseScenario(await readStudyFile(path, t), name, t)
+  const settings = { ...scenario?.levers, ...readSettings(read, t) }
+  const assumptions = { ...scenario?.assumptions, ...readAssumptions(read, t) }
   const checked = checkScenario(belgium, settings, assumptions)
   if (!checked.ok) throw new Refusal(describeFailure(checked.failure, t))
   return projectionText(new Projector(belgium, program).project(settings, assumptions).scenario, format)

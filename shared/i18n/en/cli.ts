@@ -9,15 +9,19 @@ usage: levier <command> [options]
   figures   the figures and assumptions
   studies   the studies that ship with Levier
   study ID  one of them, as a study file
+  check     whether a study file is sound
 
 levier <command> --help tells more.`,
-  'usage.project': `usage: levier project [--set LEVER=VALUE[@YEAR] ...] [--assume ID=VALUE ...] [--format json or csv]
+  'usage.project': `usage: levier project [FILE] [--scenario NAME] [--set LEVER=VALUE[@YEAR] ...] [--assume ID=VALUE ...] [--format json or csv]
 
+  FILE       a study file; --set and --assume come on top of its scenario
+  --scenario one of its scenarios by name; without it, the first that differs from the current course
   --set      a lever in its own unit, and where it has one the year it is reached: research.intensity=4@2030
   --assume   a figure in its own unit: economy.growth=1.0
   --format   json (default): {"years", "series", "units"}, null where there is no value; csv: id, year, value, unit
 
 Of a repeated option for the same lever or figure the last counts.`,
+  'usage.check': 'usage: levier check FILE: nothing and exit 0 if the file is sound',
   'usage.levers': 'usage: levier levers [--format json or csv] [--language {{languages}}]',
   'usage.figures': 'usage: levier figures [--format json or csv] [--language {{languages}}]',
   'usage.studies': 'usage: levier studies [--format json or csv] [--language {{languages}}]',
@@ -32,6 +36,10 @@ Of a repeated option for the same lever or figure the last counts.`,
   'bad-set': '--set {{text}}: write LEVER=VALUE or LEVER=VALUE@YEAR, as in research.intensity=4@2030',
   'bad-assume': '--assume {{text}}: write ID=VALUE, as in economy.growth=1.0',
   'unexpected-argument': '{{command}} does not take "{{text}}"',
+  'missing-file': '{{command}} needs a FILE',
+  'unreadable-file': '{{file}}: cannot be read ({{code}}); is the name right, and may you read it?',
+  'scenario-without-file': '--scenario needs a FILE to choose from',
+  'unknown-scenario': 'there is no scenario "{{name}}" in the file; scenarios are {{known}}',
   'missing-study': 'study needs an ID; studies are {{known}}',
   'unknown-study': 'there is no study "{{id}}"; studies are {{known}}',
 } as const

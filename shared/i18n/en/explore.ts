@@ -6,9 +6,7 @@ export const explore = {
   'scenario.current': 'Current course',
   'scenario.unnamed': 'My scenario {{number}}',
   'scenario.add': 'Add a scenario',
-  'scenario.remove': 'Remove {{name}}',
   'scenario.copy': 'Copy of {{name}}',
-  'study.open': 'Studies',
   'compare.with': 'Compared with',
   'year.shown': 'Year shown',
   'span.shown': 'Years drawn',
@@ -24,7 +22,7 @@ export const explore = {
   'status.unchanged': 'Nothing changed: this is the current course',
   'status.reference': 'Reference: {{name}}',
   'status.model': 'Model {{version}} · {{fingerprint}}',
-  'status.unsaved': 'Kept until this page is closed',
+  'status.unsaved': 'Not saved to a file yet',
   // levers
   'levers.title': 'Levers',
   'levers.effectOn': 'Effect on',

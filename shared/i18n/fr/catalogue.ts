@@ -1,6 +1,9 @@
 import { cli } from './cli'
+import { desktop } from './desktop'
 import { explore } from './explore'
 import { failure } from './failure'
+import { files } from './files'
+import { study } from './study'
 import { units } from './units'
 
-export const catalogue = { cli, explore, failure, units } as const
+export const catalogue = { cli, desktop, explore, failure, units, files, study } as const

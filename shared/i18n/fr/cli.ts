@@ -10,15 +10,19 @@ usage : levier <commande> [options]
   figures   les chiffres et hypothèses
   studies   les études livrées avec Levier
   study ID  l’une d’elles, comme fichier d’étude
+  check     si un fichier d’étude est valable
 
 levier <commande> --help en dit plus.`,
-  'usage.project': `usage : levier project [--set LEVIER=VALEUR[@ANNÉE] ...] [--assume ID=VALEUR ...] [--format json ou csv]
+  'usage.project': `usage : levier project [FICHIER] [--scenario NOM] [--set LEVIER=VALEUR[@ANNÉE] ...] [--assume ID=VALEUR ...] [--format json ou csv]
 
+  FICHIER    un fichier d’étude ; --set et --assume s’ajoutent à son scénario
+  --scenario un de ses scénarios par son nom ; sinon le premier qui s’écarte de la trajectoire actuelle
   --set      un levier dans son unité et, s’il en a une, l’année où il est atteint : research.intensity=4@2030
   --assume   un chiffre dans son unité : economy.growth=1.0
   --format   json (par défaut) : {"years", "series", "units"}, null sans valeur ; csv : id, year, value, unit
 
 D’une option répétée pour le même levier ou chiffre, la dernière compte.`,
+  'usage.check': 'usage : levier check FICHIER : rien et sortie 0 si le fichier est valable',
   'usage.levers': 'usage : levier levers [--format json ou csv] [--language {{languages}}]',
   'usage.figures': 'usage : levier figures [--format json ou csv] [--language {{languages}}]',
   'usage.studies': 'usage : levier studies [--format json ou csv] [--language {{languages}}]',
@@ -33,6 +37,11 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
   'bad-set': '--set {{text}} : écrivez LEVIER=VALEUR ou LEVIER=VALEUR@ANNÉE, comme research.intensity=4@2030',
   'bad-assume': '--assume {{text}} : écrivez ID=VALEUR, comme economy.growth=1.0',
   'unexpected-argument': '{{command}} ne prend pas « {{text}} »',
+  'missing-file': '{{command}} demande un FICHIER',
+  'unreadable-file':
+    '{{file}} : lecture impossible ({{code}}) ; le nom est-il juste, et avez-vous le droit de le lire ?',
+  'scenario-without-file': '--scenario demande un FICHIER où choisir',
+  'unknown-scenario': 'le scénario « {{name}} » n’est pas dans le fichier ; les scénarios sont {{known}}',
   'missing-study': 'study demande un ID ; les études sont {{known}}',
   'unknown-study': 'l’étude « {{id}} » n’existe pas ; les études sont {{known}}',
 }

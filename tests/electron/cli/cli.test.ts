@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { belgium } from '#models/belgium/model'
 import { studies } from '#models/belgium/studies'
 import { run } from '../../../electron/cli/run'
@@ -159,6 +161,54 @@ describe('levier study', () => {
   it('refuses an unknown one and names those there are', async () => {
     expect(await refused('study', 'nope')).toContain('research-4-people')
     expect(await refused('study')).toContain('current-course')
+  })
+})
+
+describe('levier with a study file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'levier-cli-'))
+  let count = 0
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const written = async (id: string, change: (study: Record<string, unknown>) => void = () => undefined) => {
+    const study = JSON.parse(await given('study', id))
+    change(study)
+    const path = join(folder, `${id}-${count++}.levier`)
+    writeFileSync(path, JSON.stringify(study))
+    return path
+  }
+
+  it.each(studies.map(({ id, settings }) => ({ id, settings })))(
+    'projects $id as its settings do',
+    async ({ id, settings }) => {
+      const words = Object.entries(settings).flatMap(([lever, { value, by }]) => [
+        '--set',
+        by === undefined ? `${lever}=${value}` : `${lever}=${value}@${by}`,
+      ])
+      const path = await written(id)
+      expect(await given('check', path)).toBe('')
+      expect(await given('project', path)).toBe(await given('project', ...words))
+    },
+  )
+
+  it('takes the scenario that is named, and --set on top of it', async () => {
+    const path = await written('research-4')
+    expect(await given('project', path, '--scenario', 'current-course')).toBe(await given('project'))
+    expect(await given('project', path, '--set', 'chips.capex=1000')).toBe(
+      await given('project', '--set', 'research.intensity=4@2035', '--set', 'chips.capex=1000'),
+    )
+    expect(await refused('project', path, '--scenario', 'nobody')).toContain('4% for research by 2035')
+    expect(await refused('project', '--scenario', 'x')).toContain('FILE')
+  })
+
+  it('names the file and the place of what is wrong', async () => {
+    const path = await written('research-4', (study) => {
+      const [, scenario] = study.scenarios as { levers: Record<string, unknown> }[]
+      if (scenario) scenario.levers = { 'research.intensity': { value: 7 } }
+    })
+    expect(await refused('check', path)).toContain('scenarios[1].levers."research.intensity".value: 7 is above 5 % GDP')
+    expect(await refused('project', path)).toContain('.levier: scenarios[1]')
+    expect(await refused('check', join(folder, 'missing.levier'))).toContain('missing.levier')
+    expect(await refused('check', folder)).toContain('cannot be read')
+    expect(await refused('check')).toContain('FILE')
   })
 })
 

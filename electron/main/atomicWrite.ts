@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto'
+import * as promises from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** What writing needs of the file system; tests hand in one that fails. */
+export type AtomicFs = Pick<typeof promises, 'access' | 'open' | 'realpath' | 'rename' | 'stat' | 'unlink'>
+
+const LEFTOVER = /^\.levier-[0-9a-f]{16}\.tmp$/
+const LEFTOVER_AGE_MS = 3_600_000
+const RENAME_PAUSES_MS = [20, 80, 320]
+
+const codeOf = (error: unknown): unknown => (error as NodeJS.ErrnoException | null)?.code
+
+/**
+ * Writes a file whole or not at all: a temporary file in the same folder, flushed to the disk, then renamed over the
+ * old one. Keeps the old file's permissions and owner, and follows a symbolic link to the file it stands for.
+ *
+ * @throws the system's error; the old file is then as it was
+ */
+export async function atomicWrite(path: string, bytes: Uint8Array, fs: AtomicFs = promises): Promise<void> {
+  const target = await fs.realpath(path).catch(() => path)
+  const old = await fs.stat(target).catch((error) => {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  })
+  // A rename asks only for rights on the folder: a write-protected file has to be respected by us.
+  if (old) await fs.access(target, promises.constants.W_OK)
+  const temporary = join(dirname(target), `.levier-${randomBytes(8).toString('hex')}.tmp`)
+  try {
+    await writeFlushed(temporary, bytes, old, fs)
+    await renameOver(temporary, target, fs)
+  } catch (error) {
+    await fs.unlink(temporary).catch(() => undefined)
+    throw error
+  }
+  await flushFolder(dirname(target), fs)
+}
+
+interface Kept {
+  readonly mode: number
+  readonly uid: number
+  readonly gid: number
+}
+
+async function writeFlushed(path: string, bytes: Uint8Array, old: Kept | null, fs: AtomicFs): Promise<void> {
+  const file = await fs.open(path, 'wx', old ? old.mode & 0o777 : 0o666)
+  try {
+    // Goes on after a short write, which is how a disk that is filling up announces itself.
+    await file.writeFile(bytes)
+    if (old) {
+      const { uid, gid } = await file.stat()
+      // Only the superuser may give a file away: for others the file stays theirs.
+      if (uid !== old.uid || gid !== old.gid) await file.chown(old.uid, old.gid).catch(() => undefined)
+      await file.chmod(old.mode & 0o7777).catch(() => undefined)
+    }
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Virus scanners and indexers hold a new file for a moment on Windows. */
+async function renameOver(from: string, to: string, fs: AtomicFs): Promise<void> {
+  for (const wait of RENAME_PAUSES_MS) {
+    try {
+      return await fs.rename(from, to)
+    } catch (error) {
+      if (!['EPERM', 'EACCES', 'EBUSY'].includes(String(codeOf(error)))) throw error
+      await pause(wait)
+    }
+  }
+  await fs.rename(from, to)
+}
+
+/** Makes the rename itself outlast a power cut; not every system lets a folder be opened for this. */
+async function flushFolder(folder: string, fs: AtomicFs): Promise<void> {
+  if (process.platform === 'win32') return
+  try {
+    const opened = await fs.open(folder, 'r')
+    await opened.sync().finally(() => opened.close())
+  } catch {
+    return
+  }
+}
+
+/** Removes what a run that was killed while writing left in a folder; what is young may still be in use. */
+export async function removeLeftovers(folder: string, now = Date.now()): Promise<void> {
+  const names = await promises.readdir(folder).catch(() => [])
+  for (const name of names) {
+    if (!LEFTOVER.test(name)) continue
+    const path = join(folder, name)
+    const found = await promises.stat(path).catch(() => null)
+    if (found && now - found.mtimeMs > LEFTOVER_AGE_MS) await promises.unlink(path).catch(() => undefined)
+  }
+}

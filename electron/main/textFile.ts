@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { FileFailure } from '#shared/ipc/contract'
+import { failure, type Result, success } from '#shared/result'
+import { fileFailure } from './fileFailure'
+
+/** The most a study file may hold, in bytes. */
+export const MOST_BYTES = 20 * 1024 * 1024
+
+/** Tells one content from another. */
+export type Digest = string
+
+export const digestOf = (bytes: Uint8Array): Digest => createHash('sha256').update(bytes).digest('hex')
+
+/** A file's bytes; larger files, folders, pipes and devices are refused before they are read. */
+export async function readBytes(path: string): Promise<Result<Uint8Array, FileFailure>> {
+  const refuse = (kind: FileFailure['kind'], code = ''): Result<Uint8Array, FileFailure> =>
+    failure({ kind, code, name: basename(path) })
+  try {
+    const file = await open(path, 'r')
+    try {
+      const stat = await file.stat()
+      if (!stat.isFile()) return refuse('other', stat.isDirectory() ? 'EISDIR' : 'EFTYPE')
+      if (stat.size > MOST_BYTES) return refuse('too-large')
+      const bytes = await file.readFile()
+      return bytes.length > MOST_BYTES ? refuse('too-large') : success(bytes)
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    return failure(fileFailure(error, path, 'reading'))
+  }
+}
+
+/** The text of a file and the digest of its bytes; a byte order mark is dropped. */
+export async function readText(path: string): Promise<Result<{ text: string; digest: Digest }, FileFailure>> {
+  const read = await readBytes(path)
+  if (!read.ok) return read
+  try {
+    return success({ text: new TextDecoder('utf-8', { fatal: true }).decode(read.value), digest: digestOf(read.value) })
+  } catch {
+    return failure({ kind: 'not-utf8', code: '', name: basename(path) })
+  }
+}

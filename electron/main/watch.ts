@@ -1,0 +1,61 @@
+import { type FSWatcher, watch } from 'node:fs'
+import { basename, dirname } from 'node:path'
+
+const QUIET_MS = 300
+
+/** Watches files for changes by others, and tells of each new content once. */
+export class FileWatch {
+  readonly #watchers = new Map<string, FSWatcher>()
+  readonly #waiting = new Map<string, NodeJS.Timeout>()
+  readonly #told = new Map<string, string>()
+  readonly #foreignDigest: (path: string) => Promise<string | null>
+  readonly #tell: (path: string) => void
+
+  constructor(foreignDigest: (path: string) => Promise<string | null>, tell: (path: string) => void) {
+    this.#foreignDigest = foreignDigest
+    this.#tell = tell
+  }
+
+  /** Starts watching a file, if it is not watched yet. */
+  add(path: string): void {
+    if (this.#watchers.has(path)) return
+    try {
+      // The folder, since most programs replace a file instead of writing into it.
+      const watcher = watch(dirname(path), { persistent: false }, (_, name) => {
+        if (name === null || name === basename(path)) this.#look(path)
+      })
+      watcher.on('error', () => this.#drop(path))
+      this.#watchers.set(path, watcher)
+    } catch {
+      // Not every file system can be watched: a change is then found when the file is saved.
+      return
+    }
+  }
+
+  stop(): void {
+    for (const path of [...this.#watchers.keys()]) this.#drop(path)
+  }
+
+  #drop(path: string): void {
+    this.#watchers.get(path)?.close()
+    this.#watchers.delete(path)
+    clearTimeout(this.#waiting.get(path))
+    this.#waiting.delete(path)
+  }
+
+  #look(path: string): void {
+    clearTimeout(this.#waiting.get(path))
+    const check = async (): Promise<void> => {
+      const digest = await this.#foreignDigest(path)
+      if (digest === null) this.#told.delete(path)
+      else if (digest !== this.#told.get(path) && this.#watchers.has(path)) {
+        this.#told.set(path, digest)
+        this.#tell(path)
+      }
+    }
+    this.#waiting.set(
+      path,
+      setTimeout(() => void check(), QUIET_MS),
+    )
+  }
+}

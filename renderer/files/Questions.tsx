@@ -1,0 +1,136 @@
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { files } from '../platform/platform'
+import { useExplore } from '../store/explore'
+import { noHistory } from '../store/history'
+import { useText } from '../ui/text'
+import { ask, openText, type Question, revert, save, saveAs, useSession } from './session'
+
+interface Answer {
+  readonly words: string
+  readonly act: () => void
+  readonly main?: boolean
+}
+
+function useAnswers(question: Question): {
+  title: string
+  text: string
+  answers: readonly Answer[]
+  cancel: () => void
+} {
+  const { t } = useText()
+  const close = () => ask(null)
+  switch (question.kind) {
+    case 'unsaved':
+      return {
+        title: t('files:ask.unsaved'),
+        text: t('files:ask.unsavedText'),
+        cancel: close,
+        answers: [
+          { words: t('files:ask.cancel'), act: close },
+          {
+            words: t('files:ask.discard'),
+            act: () => {
+              close()
+              void files.clearJournal()
+              question.then()
+            },
+          },
+          {
+            words: t('files:ask.save'),
+            main: true,
+            act: () => {
+              close()
+              void save().then((saved) => saved && question.then())
+            },
+          },
+        ],
+      }
+    case 'changed-on-disk':
+    case 'changed-meanwhile':
+      return {
+        title: t('files:ask.changed'),
+        text: t('files:ask.changedText'),
+        cancel: close,
+        answers: [
+          { words: t('files:ask.keep'), act: close },
+          {
+            words: t('files:ask.reload'),
+            act: () => {
+              close()
+              revert()
+            },
+          },
+          {
+            words: t('files:ask.saveAs'),
+            act: () => {
+              close()
+              void saveAs()
+            },
+          },
+          {
+            words: t('files:ask.overwrite'),
+            main: true,
+            act: () => {
+              close()
+              void save(true)
+            },
+          },
+        ],
+      }
+    case 'recover':
+      return {
+        title: t('files:ask.recover'),
+        text: t('files:ask.recoverText'),
+        // Not answering keeps the journal: it is asked again at the next start.
+        cancel: close,
+        answers: [
+          {
+            words: t('files:ask.discardIt'),
+            act: () => {
+              close()
+              void files.clearJournal()
+            },
+          },
+          {
+            words: t('files:ask.recoverIt'),
+            main: true,
+            act: () => {
+              close()
+              void openText(question.text, question.file).then((taken) => {
+                // What was recovered is not what the file holds: it counts as edited until it is saved.
+                if (taken) useSession.setState({ saved: { step: 'recovered', at: -1 } })
+                useExplore.setState({ history: noHistory })
+              })
+            },
+          },
+        ],
+      }
+  }
+}
+
+function QuestionDialog({ question }: { readonly question: Question }) {
+  const { title, text, answers, cancel } = useAnswers(question)
+  return (
+    <ModalOverlay className="overlay" isOpen onOpenChange={(isOpen) => !isOpen && cancel()}>
+      <Modal className="modal">
+        <Dialog role="alertdialog" className="question">
+          <Heading slot="title">{title}</Heading>
+          <p>{text}</p>
+          <div className="answers">
+            {answers.map(({ words, act, main }) => (
+              <Button key={words} className={main ? 'answer main' : 'answer'} autoFocus={main ?? false} onPress={act}>
+                {words}
+              </Button>
+            ))}
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** The question that has to be answered before anything else happens, if there is one. */
+export function Questions() {
+  const question = useSession((session) => session.question)
+  return question && <QuestionDialog key={question.kind} question={question} />
+}

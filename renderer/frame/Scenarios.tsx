@@ -1,0 +1,100 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import type { Scenario } from '#shared/study/study'
+import { scenarioName } from '../explore/names'
+import { activate, addScenario, moveScenario, removeScenario, renameScenario, useExplore } from '../store/explore'
+import { useText } from '../ui/text'
+
+/** Name, place, copy and end of the active scenario. */
+function ScenarioActions({ scenario, alone }: { readonly scenario: Scenario; readonly alone: boolean }): ReactNode {
+  const text = useText()
+  const { t } = text
+  const name = scenarioName(scenario, text)
+  return (
+    <DialogTrigger>
+      <Button className="icon" aria-label={t('files:scenario.actions', { name })}>
+        <span aria-hidden>⋯</span>
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Dialog className="scenario-dialog" aria-label={t('files:scenario.actions', { name })}>
+          {({ close }) => (
+            <>
+              <label>
+                {t('files:scenario.name')}
+                <input
+                  defaultValue={scenario.name}
+                  placeholder={name}
+                  onBlur={(event) =>
+                    event.target.value !== scenario.name && renameScenario(scenario.id, event.target.value)
+                  }
+                  onKeyDown={(event) => event.key === 'Enter' && close()}
+                />
+              </label>
+              <Button className="linkish" onPress={() => moveScenario(scenario.id, -1)}>
+                {t('files:scenario.left', { name })}
+              </Button>
+              <Button className="linkish" onPress={() => moveScenario(scenario.id, 1)}>
+                {t('files:scenario.right', { name })}
+              </Button>
+              <Button
+                className="linkish"
+                onPress={() => {
+                  close()
+                  addScenario(t('explore:scenario.copy', { name }), scenario.levers, scenario.assumptions)
+                }}
+              >
+                {t('files:scenario.duplicate')}
+              </Button>
+              <Button
+                className="linkish"
+                isDisabled={alone}
+                onPress={() => {
+                  close()
+                  removeScenario(scenario.id)
+                }}
+              >
+                {t('files:scenario.delete')}
+              </Button>
+            </>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+/** The scenarios of the study, the active one dark. */
+export function Scenarios() {
+  const text = useText()
+  const { t } = text
+  const scenarios = useExplore((state) => state.study.scenarios)
+  const active = useExplore((state) => state.active)
+  const list = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the active scenario is what is to be in sight
+  useEffect(() => {
+    list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+  }, [active])
+  return (
+    <fieldset className="scenarios">
+      <legend className="hidden">{t('explore:scenario.active')}</legend>
+      <div className="scenario-list" data-scrolls ref={list}>
+        {scenarios.map((scenario) => (
+          <span key={scenario.id} className="scenario">
+            <button
+              type="button"
+              className="pill"
+              aria-pressed={scenario.id === active}
+              onClick={() => activate(scenario.id)}
+            >
+              {scenarioName(scenario, text)}
+            </button>
+            {scenario.id === active && <ScenarioActions scenario={scenario} alone={scenarios.length === 1} />}
+          </span>
+        ))}
+      </div>
+      <button type="button" className="pill" aria-label={t('explore:scenario.add')} onClick={() => addScenario('', {})}>
+        <span aria-hidden>+</span>
+      </button>
+    </fieldset>
+  )
+}

@@ -1,0 +1,75 @@
+import { applyPatches, type Draft, enablePatches, type Patch, produceWithPatches } from 'immer'
+import type { LeverSetting, Study } from '#shared/study/study'
+
+enablePatches()
+
+/** What a step did, so that it can be named in any language and done again elsewhere. */
+export type Change =
+  | {
+      readonly kind: 'lever'
+      readonly lever: string
+      readonly from: LeverSetting | null
+      readonly to: LeverSetting | null
+    }
+  | { readonly kind: 'levers'; readonly settings: Readonly<Record<string, LeverSetting>> }
+  | { readonly kind: 'reset'; readonly levers: readonly string[] }
+  | { readonly kind: 'add-scenario' | 'remove-scenario' | 'rename-scenario' | 'move-scenario'; readonly name: string }
+  | { readonly kind: 'comparison' | 'chart' | 'title' }
+
+interface Step {
+  readonly change: Change
+  readonly patches: readonly Patch[]
+  readonly inverse: readonly Patch[]
+}
+
+/** Every step since the study was opened; the first `at` of them are in force. */
+export interface History {
+  readonly steps: readonly Step[]
+  readonly at: number
+  /** a drag that is still going on: the study before it, and what it belongs to */
+  readonly open: { readonly gesture: string; readonly before: Study } | null
+}
+
+export interface Edited {
+  readonly study: Study
+  readonly history: History
+}
+
+export const noHistory: History = { steps: [], at: 0, open: null }
+
+/**
+ * Applies an edit as a step that can be taken back. Steps of one gesture (the moves of a drag) become
+ * one, from what was before the drag to where it stands; a drag that ends where it began is none.
+ */
+export function record(
+  { study, history }: Edited,
+  change: Change,
+  gesture: string | null,
+  recipe: (draft: Draft<Study>) => void,
+): Edited {
+  const going = gesture !== null && history.open?.gesture === gesture ? history.open : null
+  const before = going ? going.before : study
+  const kept = history.steps.slice(0, history.at)
+  const steps = going && history.at > 0 ? kept.slice(0, -1) : kept
+  const [next, patches, inverse] = produceWithPatches(before, recipe)
+  const open = gesture === null ? null : { gesture, before }
+  const first = going ? kept.at(-1)?.change : undefined
+  const named = first?.kind === 'lever' && change.kind === 'lever' ? { ...change, from: first.from } : change
+  const step = patches.length > 0 ? [{ change: named, patches, inverse }] : []
+  const all = [...steps, ...step]
+  return { study: next, history: { steps: all, at: all.length, open: patches.length > 0 || !going ? open : null } }
+}
+
+/** The hand has let go: what comes next is a step of its own. */
+export const closeGesture = (history: History): History => (history.open ? { ...history, open: null } : history)
+
+/** Goes to where only the first `at` steps are in force, back or forth. */
+export function goTo({ study, history }: Edited, at: number): Edited {
+  const target = Math.max(0, Math.min(history.steps.length, at))
+  let current = study
+  for (let index = history.at - 1; index >= target; index--)
+    current = applyPatches(current, history.steps[index]?.inverse ?? [])
+  for (let index = history.at; index < target; index++)
+    current = applyPatches(current, history.steps[index]?.patches ?? [])
+  return { study: current, history: { steps: history.steps, at: target, open: null } }
+}

@@ -1,0 +1,105 @@
+import type { Language } from '../i18n/languages'
+
+/** Why a file could not be read or written. Every kind has its text: `desktop:failure.<kind>`. */
+export interface FileFailure {
+  readonly kind:
+    | 'disk-full'
+    | 'read-only'
+    | 'not-allowed'
+    | 'folder-gone'
+    | 'locked'
+    | 'not-found'
+    | 'too-large'
+    | 'not-utf8'
+    | 'other'
+  /** the system's own word for it, such as ENOSPC; empty where there is none */
+  readonly code: string
+  /** the file's name, without its folder; empty where there is no file yet */
+  readonly name: string
+}
+
+/** Stands for a file in the page, which never learns a path. The same file has the same handle as long as the app runs. */
+export type FileHandle = string
+
+/** A file the page may ask for again; `name` is the file's name with its extension, such as `study.levier`. */
+export interface NamedFile {
+  readonly handle: FileHandle
+  readonly name: string
+}
+
+export type OpenResult =
+  | ({ readonly kind: 'opened'; readonly text: string } & NamedFile)
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly failure: FileFailure }
+
+export type SaveAsResult =
+  | ({ readonly kind: 'saved' } & NamedFile)
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly failure: FileFailure }
+
+/** `changed-on-disk`: someone else wrote the file since this app read or wrote it, so nothing was saved. */
+export type SaveResult = SaveAsResult | { readonly kind: 'changed-on-disk' }
+
+export type WriteResult = { readonly kind: 'written' } | { readonly kind: 'failed'; readonly failure: FileFailure }
+
+export interface SaveOptions {
+  /** save over what someone else wrote */
+  readonly force?: boolean | undefined
+  /** `v0` keeps the file as it was, as `name.v0.levier` beside it; an existing file is never written over */
+  readonly keepOriginalAs?: string | undefined
+}
+
+/** Work that was not saved when the app ended; `handle` and `name` say of which file, if it was ever one. */
+export interface Recovered {
+  readonly text: string
+  readonly handle: FileHandle | null
+  readonly name: string | null
+}
+
+/** What the menu, or closing the window, asks of the page. After `save-and-close` the page saves, then calls `closeNow`. */
+export type Command = 'new' | 'open' | 'save' | 'save-as' | 'revert' | 'undo' | 'redo' | 'save-and-close'
+
+/** Ends a subscription. */
+export type Unsubscribe = () => void
+
+/**
+ * What the desktop app gives its page as `window.levier`. Expected failures are values; a promise is only rejected
+ * when the page sends what the contract does not know, which is a bug.
+ */
+export interface DesktopBridge {
+  readonly desktop: true
+  /** Lets the user choose a file and reads it. */
+  openFile(): Promise<OpenResult>
+  openRecent(handle: FileHandle): Promise<OpenResult>
+  /** Reads the file again, to go back to what was saved. */
+  reopen(handle: FileHandle): Promise<OpenResult>
+  /** The files opened or saved last, newest first; at most ten. */
+  recentFiles(): Promise<readonly NamedFile[]>
+  /** Writes the file whole or not at all. */
+  saveFile(handle: FileHandle, text: string, options?: SaveOptions): Promise<SaveResult>
+  /** Lets the user choose where, and writes there. `suggestedName` may come without `.levier`. */
+  saveFileAs(suggestedName: string, text: string): Promise<SaveAsResult>
+  /**
+   * Keeps unsaved work against a crash; `handle` is the file it belongs to, if any. The page calls it within a second
+   * of a change, after it has read what a crash left.
+   */
+  writeJournal(text: string, handle?: FileHandle | null): Promise<WriteResult>
+  /** Unsaved work of a run that crashed. It stays kept until the next `writeJournal` or `clearJournal`. */
+  readJournal(): Promise<Recovered | null>
+  /** To be called once the work is saved, or the user wants it no more. */
+  clearJournal(): Promise<void>
+  /** Says whether there is unsaved work, which closing then asks about, and names it in the window's title. */
+  setEdited(edited: boolean, title: string): Promise<void>
+  /** The language of menus and dialogs. */
+  setLanguage(language: Language): Promise<void>
+  /** Closes the window without asking anything. */
+  closeNow(): Promise<void>
+  onCommand(listener: (command: Command) => void): Unsubscribe
+  /**
+   * Files opened from outside: double click, a second launch, the menu's recent files, a file dropped on the window.
+   * The page leaves dropped files to this. What came before anyone listened is kept for the first listener.
+   */
+  onOpened(listener: (result: OpenResult) => void): Unsubscribe
+  /** A file that was opened or saved has been changed by someone else. */
+  onChangedOnDisk(listener: (change: { readonly handle: FileHandle }) => void): Unsubscribe
+}

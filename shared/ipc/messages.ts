@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { type Language, languages } from '../i18n/languages'
+import type { Method } from './channels'
+
+// zod's faster path is made with `new Function`, which no content security policy of ours allows.
+z.config({ jitless: true })
+
+/** The ending of a study file's name. */
+export const EXTENSION = '.levier'
+
+const handle = z.uuid()
+const text = z.string()
+// The version becomes a part of a file name, so it must not be able to leave the folder.
+const version = z.string().regex(/^v\d{1,6}$/)
+const languageNames = Object.keys(languages) as [Language, ...Language[]]
+
+/** What a call may say: every argument, in order. Main checks each call against it on arrival. */
+export const messages = {
+  openFile: z.tuple([]),
+  openRecent: z.tuple([handle]),
+  reopen: z.tuple([handle]),
+  recentFiles: z.tuple([]),
+  saveFile: z.tuple([
+    handle,
+    text,
+    z.strictObject({ force: z.boolean().optional(), keepOriginalAs: version.optional() }),
+  ]),
+  saveFileAs: z.tuple([z.string().max(1000), text]),
+  writeJournal: z.tuple([text, handle.nullable()]),
+  readJournal: z.tuple([]),
+  clearJournal: z.tuple([]),
+  setEdited: z.tuple([z.boolean(), z.string().max(1000)]),
+  setLanguage: z.tuple([z.enum(languageNames)]),
+  closeNow: z.tuple([]),
+  listening: z.tuple([z.enum(['command', 'opened', 'changedOnDisk'])]),
+  openDropped: z.tuple([
+    z
+      .string()
+      .max(32_768)
+      .refine((path) => path.toLowerCase().endsWith(EXTENSION)),
+  ]),
+} as const satisfies Record<Method, z.ZodType<readonly unknown[]>>

@@ -1,0 +1,70 @@
+import type { Translate } from '#shared/i18n/translator'
+import type { StudyFailure } from './failure'
+import { quoted } from './place'
+
+const MEGABYTE = 1024 * 1024
+
+/** Units of a bare number, which is written without one. */
+const BARE = ['', '1', 'ratio']
+
+const withUnit = (value: number, unit: string): string => (BARE.includes(unit) ? `${value}` : `${value} ${unit}`)
+
+function reasonOf(failure: StudyFailure, t: Translate): string {
+  switch (failure.kind) {
+    case 'too-large':
+      return t('study:too-large', { limit: failure.limit / MEGABYTE })
+    case 'not-utf8':
+      return t('study:not-utf8', { line: failure.line })
+    case 'not-json':
+      return failure.found === null ? t('study:ends-early') : t('study:not-json', { found: failure.found })
+    case 'too-deep':
+      return t('study:too-deep', { limit: failure.limit })
+    case 'duplicate-key':
+    case 'forbidden-key':
+      return t(`study:${failure.kind}`, { key: quoted(failure.text) })
+    case 'not-finite':
+    case 'inexact-number':
+      return t(`study:${failure.kind}`, { number: failure.text })
+    case 'too-new':
+      return t('study:too-new', { version: failure.version, known: failure.known })
+    case 'wrong-type':
+      return t('study:wrong-type', { found: failure.found, expected: t(`study:expected.${failure.expected}`) })
+    case 'not-a-choice':
+      return t('study:not-a-choice', { found: failure.found, known: failure.known.join(', ') })
+    case 'out-of-range':
+      return t(`study:range.${failure.bound}`, {
+        value: failure.value,
+        limit: withUnit(failure.limit, failure.unit),
+      })
+    case 'year-out-of-range':
+      return t('study:year-out-of-range', { year: failure.year, first: failure.first, last: failure.last })
+    case 'lever-without-year':
+      return t('study:lever-without-year', { id: quoted(failure.id), year: failure.year })
+    case 'unknown-lever':
+    case 'unknown-assumption':
+    case 'structural-assumption':
+    case 'context-assumption':
+    case 'unknown-comparison':
+      return t(`study:${failure.kind}`, { id: quoted(failure.id) })
+    case 'duplicate-scenario':
+      return t('study:duplicate-scenario', { id: quoted(failure.id), other: failure.other })
+    case 'not-a-study':
+    case 'missing':
+    case 'unexpected':
+    case 'no-scenario':
+      return t(`study:${failure.kind}`)
+  }
+}
+
+/** Why a file is refused, in one line that names the place. */
+export function describeStudyFailure(failure: StudyFailure, t: Translate): string {
+  const reason = reasonOf(failure, t)
+  const { place } = failure
+  if ('column' in failure) {
+    const { line, column } = failure
+    return place
+      ? t('study:atPlaceAndLine', { place, line, column, reason })
+      : t('study:atLine', { line, column, reason })
+  }
+  return place ? t('study:at', { place, reason }) : reason
+}

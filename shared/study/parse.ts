@@ -1,0 +1,59 @@
+import { failure, type Result, success } from '#shared/result'
+import { decodeStudy, MAX_BYTES } from './decode'
+import type { StudyFailure } from './failure'
+import { migrate } from './migrations/migrate'
+import { shown } from './place'
+import { ruleFault } from './ruleFault'
+import type { StudyRules } from './rules'
+import { scan } from './scan'
+import { studySchema } from './schema'
+import { shaped } from './shape'
+import { FORMAT, FORMAT_VERSION, type Study } from './study'
+
+export interface ReadStudy {
+  readonly study: Study
+  /** the older format version it came in; null for the present one */
+  readonly migratedFrom: number | null
+}
+
+const BYTE_ORDER_MARK = '\ufeff'
+
+function versionOf(file: unknown): Result<number, StudyFailure> {
+  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT)
+    return failure({ kind: 'not-a-study', place: '' })
+  const place = 'formatVersion'
+  if (!('formatVersion' in file)) return failure({ kind: 'missing', place })
+  const version = file.formatVersion
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 0)
+    return failure({ kind: 'wrong-type', place, expected: 'whole-number', found: shown(version) })
+  if (version > FORMAT_VERSION) return failure({ kind: 'too-new', place, version, known: FORMAT_VERSION })
+  return success(version)
+}
+
+function parse(text: string, rules: StudyRules): Result<ReadStudy, StudyFailure> {
+  const fault = scan(text)
+  if (fault) return failure(fault)
+  const file: unknown = JSON.parse(text)
+  const version = versionOf(file)
+  if (!version.ok) return version
+  const migrated = migrate(file, version.value)
+  if (!migrated.ok) return migrated
+  const study = shaped(studySchema, migrated.value)
+  if (!study.ok) return study
+  const forbidden = ruleFault(study.value, rules)
+  if (forbidden) return failure(forbidden)
+  return success({ study: study.value, migratedFrom: version.value < FORMAT_VERSION ? version.value : null })
+}
+
+/** Reads the text of a study file. Nothing is coerced, repaired or dropped; the first fault refuses it. */
+export function parseStudy(text: string, rules: StudyRules): Result<ReadStudy, StudyFailure> {
+  // A character is at least a byte.
+  if (text.length > MAX_BYTES) return failure({ kind: 'too-large', place: '', limit: MAX_BYTES })
+  return parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text, rules)
+}
+
+/** Reads a study file as it lies on disk. */
+export function readStudy(input: Uint8Array, rules: StudyRules): Result<ReadStudy, StudyFailure> {
+  const text = decodeStudy(input)
+  return text.ok ? parse(text.value, rules) : text
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import { FORMAT, FORMAT_VERSION } from './study'
+
+// The page's content security policy forbids eval.
+z.config({ jitless: true })
+
+const numbers = z.record(z.string(), z.number())
+
+const setting = z.looseObject({
+  value: z.number().describe('in the lever’s own unit'),
+  by: z.int().exactOptional().describe('the year it is reached, only where the lever has one'),
+})
+
+const scenario = z.looseObject({
+  id: z.string().describe('unlike that of every other scenario'),
+  name: z.string(),
+  notes: z.string(),
+  levers: z.record(z.string(), setting).describe('by lever id; a lever left alone is not stored'),
+  assumptions: numbers.describe('changed figures by id, in their own unit'),
+})
+
+const chart = z.looseObject({
+  series: z.array(z.string()),
+  show: z.enum(['level', 'difference']),
+})
+
+const instant = z.iso.datetime({ offset: true })
+
+/**
+ * Format version 1. Objects are loose: what is not known here survives being opened and saved.
+ * What a model must be asked for, and what one part says of another, is in `ruleFault.ts`.
+ */
+export const studySchema = z
+  .looseObject({
+    format: z.literal(FORMAT),
+    formatVersion: z.literal(FORMAT_VERSION),
+    model: z.looseObject({
+      id: z.string(),
+      version: z.string(),
+      fingerprint: z.string().describe('SHA-256 of the equations, figures and levers'),
+    }),
+    title: z.string(),
+    author: z.string(),
+    notes: z.string(),
+    createdAt: instant,
+    modifiedAt: instant,
+    seed: z
+      .int()
+      .min(0)
+      .max(2 ** 32 - 1),
+    scenarios: z.array(scenario).min(1),
+    comparison: z.string().nullable().describe('id of the scenario the others are compared with; null: the reference'),
+    charts: z.array(chart),
+    story: z.array(z.looseObject({})),
+    results: z
+      .record(z.string(), z.record(z.string(), numbers))
+      .describe('when last saved: scenario id, series id, year, value in the series’ unit'),
+  })
+  .meta({ title: 'Levier study', description: 'A study file, name.levier, of format version 1' })

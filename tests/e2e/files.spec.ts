@@ -1,0 +1,167 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { cardNumber, lever, open, test } from './pages'
+
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+// Where a browser has no access to files, it downloads and picks: that path can be driven without a person.
+test.beforeEach(async ({ page }) => {
+  await page.context().addInitScript(() => {
+    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(globalThis, name)
+  })
+})
+
+async function set(page: Page, id: string, value: string): Promise<void> {
+  await lever(page, id).locator('.lever-number').fill(value)
+  await page.keyboard.press('Enter')
+}
+
+async function fileMenu(page: Page, item: string): Promise<void> {
+  await page.locator('.file-menu').click()
+  await page.getByRole('menuitem', { name: item, exact: true }).click()
+}
+
+async function openFile(page: Page, path: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await fileMenu(page, 'Open…')
+  await (await chooser).setFiles(path)
+}
+
+const numbers = (page: Page) => page.locator('.card-number').allTextContents()
+
+test('new, edit, save, close, reopen: the same numbers, and the same bytes when saved again', async ({
+  page,
+}, info) => {
+  await open(page)
+  await page.locator('.title-field').fill('Wallonia 2026')
+  await page.keyboard.press('Enter')
+  await set(page, 'research.intensity', '4.1')
+  await set(page, 'defence.effort', '3.2')
+  const before = await numbers(page)
+  await expect(page.locator('.study-title')).toContainText('edited')
+
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Control+s')
+  const path = info.outputPath('study.levier')
+  await (await download).saveAs(path)
+  expect((await download).suggestedFilename()).toBe('Wallonia 2026.levier')
+  await expect(page.locator('.study-title')).toContainText('saved')
+  const study = JSON.parse(readFileSync(path, 'utf8'))
+  expect(study.scenarios[0].levers).toEqual({ 'research.intensity': { value: 4.1 }, 'defence.effort': { value: 3.2 } })
+
+  await page.reload()
+  await page.locator('.card').first().waitFor()
+  expect(await numbers(page)).not.toEqual(before)
+  await openFile(page, path)
+  await expect(lever(page, 'defence.effort').locator('.lever-number')).toHaveValue('3.20')
+  expect(await numbers(page)).toEqual(before)
+  await expect(page.locator('.title-field')).toHaveValue('Wallonia 2026')
+})
+
+test('undo, redo, a drag as one step, the named history, and repeating a change elsewhere', async ({ page }) => {
+  await open(page)
+  const start = await numbers(page)
+  const box = await lever(page, 'research.intensity').locator('.lever-track').boundingBox()
+  if (!box) throw new Error('no track')
+  await page.mouse.move(box.x + box.width * 0.33, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.7, box.y + box.height / 2, { steps: 12 })
+  await page.mouse.up()
+  await set(page, 'chips.capex', '3000')
+  const end = await numbers(page)
+
+  await page.getByRole('button', { name: 'History' }).click()
+  const steps = page.locator('.history-step')
+  await expect(steps).toHaveCount(3)
+  await expect(steps.nth(1)).toContainText(/Target R&D intensity 3\.32 → 4\.\d\d/)
+  await steps.last().click()
+  expect(await numbers(page)).toEqual(start)
+  await page.locator('h1').click()
+  await page.keyboard.press('Control+Shift+z')
+  await page.keyboard.press('Control+Shift+z')
+  expect(await numbers(page)).toEqual(end)
+  await page.keyboard.press('Control+z')
+  await expect(lever(page, 'chips.capex')).not.toHaveAttribute('data-changed')
+  await page.keyboard.press('Control+Shift+z')
+
+  await page.getByRole('button', { name: 'Add a scenario' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'History' }).click()
+  await page.getByRole('menuitem', { name: 'Repeat the last change here' }).click()
+  await expect(lever(page, 'chips.capex').locator('.lever-number')).toHaveValue('3,000')
+})
+
+test('work that was not saved is found again after a crash', async ({ page, context }) => {
+  await open(page)
+  await set(page, 'research.intensity', '4.4')
+  const before = await numbers(page)
+  await page.waitForTimeout(1500)
+  // A page that ends without being asked, as in a crash.
+  await page.close({ runBeforeUnload: false })
+  const next = await context.newPage()
+  await next.goto('/')
+  await next.getByRole('button', { name: 'Take it up' }).click()
+  await expect(lever(next, 'research.intensity').locator('.lever-number')).toHaveValue('4.40')
+  expect(await numbers(next)).toEqual(before)
+  await expect(next.locator('.study-title')).toContainText('edited')
+})
+
+test('unsaved work is asked about before it would be lost', async ({ page }) => {
+  await open(page)
+  await set(page, 'research.intensity', '4.4')
+  await fileMenu(page, 'New study')
+  await expect(page.getByRole('alertdialog')).toContainText('Save the changes')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(lever(page, 'research.intensity').locator('.lever-number')).toHaveValue('4.40')
+  await fileMenu(page, 'New study')
+  await page.getByRole('button', { name: 'Discard the changes' }).click()
+  await expect(lever(page, 'research.intensity').locator('.lever-number')).toHaveValue('3.32')
+})
+
+test('a file that is no study is refused with the place in it, and changes nothing', async ({ page }, info) => {
+  await open(page)
+  await set(page, 'defence.effort', '3')
+  const before = await numbers(page)
+  const bad = info.outputPath('bad.levier')
+  const study = JSON.parse(readFileSync(new URL('../fixtures/study-v1.levier', import.meta.url), 'utf8'))
+  study.scenarios[0].levers = { 'research.intensity': { value: 7 } }
+  writeFileSync(bad, JSON.stringify(study))
+  const chooser = page.waitForEvent('filechooser')
+  await fileMenu(page, 'Open…')
+  await page.getByRole('button', { name: 'Discard the changes' }).click()
+  await (await chooser).setFiles(bad)
+  await expect(page.getByRole('alert')).toContainText(
+    'scenarios[0].levers."research.intensity".value: 7 is above 5 % GDP',
+  )
+  expect(await numbers(page)).toEqual(before)
+})
+
+test('results that moved since a study was saved are told', async ({ page }, info) => {
+  await open(page)
+  const old = info.outputPath('old.levier')
+  const study = JSON.parse(readFileSync(new URL('../fixtures/study-v1.levier', import.meta.url), 'utf8'))
+  study.model = { id: 'belgium', version: '0.9', fingerprint: '0'.repeat(64) }
+  study.results = { [study.scenarios[0].id]: { 'jobs.total': { '2030': 123_456 } } }
+  writeFileSync(old, JSON.stringify(study))
+  await openFile(page, old)
+  await expect(page.getByRole('alert')).toContainText('(model 0.9) 1 result has moved')
+  await expect(page.getByRole('alert')).toContainText('123,456')
+})
+
+test('Compare shows every scenario, what differs, and axe finds nothing', async ({ page }) => {
+  await open(page)
+  await set(page, 'research.intensity', '4')
+  await page.getByRole('button', { name: 'Add a scenario' }).click()
+  await set(page, 'chips.capex', '3000')
+  const jobs = await cardNumber(page, 'jobs.total').textContent()
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  const table = page.locator('.compare-sheet').first()
+  await expect(table.getByRole('columnheader')).toHaveCount(4)
+  await expect(table.getByRole('row').nth(1)).toContainText(jobs ?? 'none')
+  const levers = page.locator('.compare-sheet').last()
+  await expect(levers.getByRole('row')).toHaveCount(3)
+  await expect(levers).toContainText('Investment in chips')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+})

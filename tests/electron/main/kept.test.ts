@@ -1,0 +1,129 @@
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Handles } from '../../../electron/main/handles'
+import { Journals } from '../../../electron/main/journal'
+import { studyFilesIn } from '../../../electron/main/launch'
+import { isOurs, isOwnFrame } from '../../../electron/main/origin'
+import { RecentFiles, withRecent } from '../../../electron/main/recent'
+import { safeName } from '../../../electron/main/safeName'
+import { placement } from '../../../electron/main/windowState'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'levier-kept-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
+
+const entry = (text: string) => ({ text, path: null, digest: null })
+
+describe('the journal', () => {
+  it('comes back in the next run, and stays until it is cleared or written', async () => {
+    await new Journals(folder).forWindow().write(entry('work'))
+    const next = new Journals(folder).forWindow()
+    expect(await next.read()).toEqual(entry('work'))
+    const third = new Journals(folder).forWindow()
+    expect(await third.read()).toEqual(entry('work'))
+    await third.write(entry('more work'))
+    expect(readdirSync(folder)).toHaveLength(1)
+    await third.clear()
+    expect(readdirSync(folder)).toEqual([])
+    expect(await third.read()).toBeNull()
+  })
+
+  it('is one a window: each has its own, and a crash’s are given out newest first', async () => {
+    const before = new Journals(folder)
+    await before.forWindow().write(entry('older'))
+    const [older = ''] = readdirSync(folder)
+    utimesSync(join(folder, older), 1, 1)
+    await before.forWindow().write(entry('newer'))
+    const journals = new Journals(folder)
+    const [one, two, three] = [journals.forWindow(), journals.forWindow(), journals.forWindow()]
+    expect(await one.read()).toEqual(entry('newer'))
+    expect(await two.read()).toEqual(entry('older'))
+    expect(await three.read()).toBeNull()
+  })
+
+  it('passes over what it cannot read, and says when it cannot write', async () => {
+    writeFileSync(join(folder, 'broken.json'), '{')
+    writeFileSync(join(folder, 'foreign.json'), '{"text":1}')
+    expect(await new Journals(folder).forWindow().read()).toBeNull()
+    const nowhere = new Journals(join(folder, 'broken.json', 'journals')).forWindow()
+    expect(await nowhere.write(entry('work'))).toMatchObject({ kind: 'failed', failure: { kind: 'folder-gone' } })
+  })
+})
+
+describe('recent files', () => {
+  it('are the newest ten, each once', () => {
+    const many = Array.from({ length: 12 }, (_, at) => `/${at}`)
+    expect(many.reduce(withRecent, [] as readonly string[])).toEqual(many.slice(2).reverse())
+    expect(withRecent(['/a', '/b'], '/b')).toEqual(['/b', '/a'])
+  })
+
+  it('are kept between runs; a broken list is an empty one', async () => {
+    const file = join(folder, 'recent.json')
+    let changes = 0
+    const recent = new RecentFiles(file, () => changes++)
+    recent.add('/a')
+    recent.add('/b')
+    recent.add('/b')
+    expect(changes).toBe(2)
+    await expect.poll(() => new RecentFiles(file, () => undefined).paths).toEqual(['/b', '/a'])
+    recent.remove('/b')
+    await expect.poll(() => new RecentFiles(file, () => undefined).paths).toEqual(['/a'])
+    writeFileSync(file, '[1]')
+    expect(new RecentFiles(file, () => undefined).paths).toEqual([])
+  })
+})
+
+it('a handle stands for its path and tells nothing of it', () => {
+  const handles = new Handles()
+  const handle = handles.give('/home/someone/study.levier')
+  expect(handle).toMatch(/^[0-9a-f-]{36}$/)
+  expect(handles.give('/home/someone/study.levier')).toBe(handle)
+  expect(handles.path(handle)).toBe('/home/someone/study.levier')
+  expect(handles.path('/home/someone/study.levier')).toBeNull()
+})
+
+it('only the main frame of our own page may ask', () => {
+  for (const other of ['app://elsewhere/', 'https://levier/', 'app:levier', 'about:blank', '', 'data:text/html,x'])
+    expect(isOurs(other), other).toBe(false)
+  const main = { url: 'app://levier/index.html' }
+  const frame = { url: 'app://levier/index.html' }
+  expect(isOwnFrame({ senderFrame: main, sender: { mainFrame: main } })).toBe(true)
+  expect(isOwnFrame({ senderFrame: frame, sender: { mainFrame: main } })).toBe(false)
+  expect(isOwnFrame({ senderFrame: null, sender: { mainFrame: main } })).toBe(false)
+  const away = { url: 'https://example.org/' }
+  expect(isOwnFrame({ senderFrame: away, sender: { mainFrame: away } })).toBe(false)
+})
+
+it('a suggested name becomes one that every system takes', () => {
+  expect(safeName('Acier & défense')).toBe('Acier & défense.levier')
+  expect(safeName('plan.levier')).toBe('plan.levier')
+  expect(safeName('../../etc/passwd')).toBe('etc passwd.levier')
+  expect(safeName('a:b\u0000c\u202ed')).toBe('a b c d.levier')
+  for (const empty of ['', ' . ', 'CON', 'nul.levier']) expect(safeName(empty)).toBe('Levier.levier')
+  expect(safeName('é'.repeat(500)).length).toBeLessThan(100)
+})
+
+it('a command line’s study files are found from where it was typed', () => {
+  const words = ['--flag', 'a.levier', '/b/c.LEVIER', 'notes.txt', '.', '--x.levier']
+  expect(studyFilesIn(words, '/home')).toEqual(['/home/a.levier', '/b/c.LEVIER'])
+})
+
+describe('a window opens', () => {
+  const screens = [{ x: 0, y: 0, width: 1920, height: 1080 }]
+  const saved = { x: 100, y: 50, width: 1200, height: 800, maximised: false }
+  it('where it was', () => {
+    expect(placement(saved, screens)).toEqual({ x: 100, y: 50, width: 1200, height: 800 })
+  })
+  it('in the middle when that screen is gone or its title bar cannot be reached', () => {
+    for (const away of [{ x: 2500 }, { x: -1150 }, { y: 1070 }, { y: -200 }])
+      expect(placement({ ...saved, ...away }, screens)).toEqual({ width: 1200, height: 800 })
+  })
+  it('no larger than its screen, and as usual the first time', () => {
+    expect(placement({ ...saved, width: 4000, height: 3000 }, screens)).toMatchObject({ width: 1920, height: 1080 })
+    expect(placement(null, screens)).toEqual({ width: 1440, height: 900 })
+  })
+})
