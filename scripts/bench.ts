@@ -4,7 +4,6 @@ import { benchDrag } from '../tests/bench/drag'
 import type { BenchLine } from '../tests/bench/line'
 import { benchOpen } from '../tests/bench/open'
 import { benchRun } from '../tests/bench/run'
-import { benchSize } from '../tests/bench/size'
 
 const root = join(import.meta.dirname, '..')
 const words = process.argv.slice(2)
@@ -13,7 +12,6 @@ const brief = words.includes('--brief')
 /** Measures everything once, in this run. Over target is told, never judged: time is for people to weigh. */
 const lines: BenchLine[] = [
   await benchRun(brief ? 200 : 4000),
-  benchSize(root),
   benchOpen(brief ? 5 : 60),
   ...(await benchDrag(root, brief ? 1000 : 10_000, brief ? 200 : 2000)),
 ]

@@ -2,13 +2,14 @@ import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { studyRules } from '#models/belgium/studyRules'
 import type { Translate } from '#shared/i18n/translator'
+import { MAX_BYTES } from '#shared/study/decode'
 import { describeStudyFailure } from '#shared/study/describeFailure'
 import { readStudy } from '#shared/study/parse'
 import type { Scenario, Study } from '#shared/study/study'
 import { Refusal } from './failure'
 
 /** One byte more than a study may have shows that a file is too large without reading all of it. */
-const READ_AT_MOST = 20_000_001
+const READ_AT_MOST = MAX_BYTES + 1
 
 async function readBytes(path: string, t: Translate): Promise<Uint8Array> {
   try {

@@ -1,8 +1,8 @@
 import { type FileWithHandle, fileOpen, fileSave } from 'browser-fs-access'
 import type { Command, FileFailure, OpenResult, SaveAsResult } from '#shared/ipc/contract'
+import { MAX_BYTES } from '#shared/study/decode'
 import type { Files } from './files'
 
-const LIMIT = 20_000_000
 const TYPES = { description: 'Levier', extensions: ['.levier', '.json'], mimeTypes: ['application/json'] }
 const JOURNAL = 'levier.journal'
 
@@ -35,7 +35,7 @@ function failedBy(error: unknown, name: string): Failed {
 
 /** Reads a file as text, refusing what no study can be. */
 async function read(file: File): Promise<{ readonly text: string } | Failed> {
-  if (file.size > LIMIT) return failed('too-large', file.name)
+  if (file.size > MAX_BYTES) return failed('too-large', file.name)
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) }
   } catch {

@@ -16,6 +16,9 @@ const BACKSLASH = 0x5c
 const LITERALS: Readonly<Record<string, string>> = { t: 'true', f: 'false', n: 'null' }
 const ESCAPES = '"\\/bfnrt'
 const WORD = /[^\s,:{}[\]"]{1,20}/y
+/** The part of a string that needs no closer look. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a JSON string may not hold
+const UNREMARKABLE = /[^"\\\u0000-\u001f]*/y
 const HEX = /[0-9a-fA-F]{4}/y
 
 /** Up to this many characters a plain number is always kept exactly. */
@@ -36,7 +39,7 @@ class Scanner {
     let state: 'value' | 'first' | 'key' | 'next' = 'value'
     for (;;) {
       this.space()
-      const frame = this.frames.at(-1)
+      const frame = this.frames[this.frames.length - 1]
       const character = this.text[this.at]
       if (state === 'next' && !frame) return character === undefined ? null : this.syntax()
       const closes = frame && character === (frame.keys ? '}' : ']')
@@ -104,6 +107,9 @@ class Scanner {
 
   private string(): StudyFailure | null {
     for (this.at++; ; this.at++) {
+      UNREMARKABLE.lastIndex = this.at
+      UNREMARKABLE.test(this.text)
+      this.at = UNREMARKABLE.lastIndex
       const code = this.text.charCodeAt(this.at)
       if (code === QUOTE) {
         this.at++

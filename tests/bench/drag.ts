@@ -3,13 +3,15 @@ import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { ensureChromium } from '../../scripts/chromium'
 import { type BenchLine, median } from './line'
+import { benchSize } from './size'
 
 const LONG_TASK = 50
 const MOVE_EVERY = 16
 
 /** Collects long tasks and, for each move of the pointer, the time until the frame that shows it. */
 function watch(): void {
-  const seen = { tasks: [] as number[], paints: [] as number[] }
+  const stop = new AbortController()
+  const seen = { tasks: [] as number[], paints: [] as number[], stop }
   Object.assign(globalThis, { seen })
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.tasks.push(entry.duration)
@@ -19,11 +21,15 @@ function watch(): void {
     (event) => {
       requestAnimationFrame(() => {
         const channel = new MessageChannel()
-        channel.port1.onmessage = () => seen.paints.push(performance.now() - event.timeStamp)
+        channel.port1.onmessage = () => {
+          seen.paints.push(performance.now() - event.timeStamp)
+          // An open port is never collected: it would be this watch that fills the heap.
+          channel.port1.close()
+        }
         channel.port2.postMessage(null)
       })
     },
-    { capture: true },
+    { capture: true, signal: stop.signal },
   )
 }
 
@@ -73,7 +79,7 @@ async function trackOf(page: Page): Promise<{ x: number; y: number; width: numbe
   return { x: box.x, y: box.y + box.height / 2, width: box.width }
 }
 
-/** A scripted drag of a lever on the built page, in Chromium, against an empty page on the same machine. */
+/** The built page in Chromium: what it loads, and a scripted drag of a lever, in Chromium, against an empty page on the same machine. */
 export async function benchDrag(root: string, milliseconds: number, moves: number): Promise<BenchLine[]> {
   const server = await preview({
     root: join(root, 'renderer'),
@@ -87,6 +93,8 @@ export async function benchDrag(root: string, milliseconds: number, moves: numbe
     args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
   })
   try {
+    const address = server.resolvedUrls?.local[0] ?? ''
+    const size = await benchSize(browser, address)
     const viewport = { width: 1280, height: 800 }
     const empty = await browser.newPage({ viewport })
     await empty.setContent('<!doctype html><title>empty</title>')
@@ -94,7 +102,7 @@ export async function benchDrag(root: string, milliseconds: number, moves: numbe
     await empty.close()
 
     const page = await browser.newPage({ viewport })
-    await page.goto(server.resolvedUrls?.local[0] ?? '')
+    await page.goto(address)
     await page.locator('.card').first().waitFor()
     const track = await trackOf(page)
     await page.mouse.move(track.x + track.width * 0.328, track.y)
@@ -104,6 +112,8 @@ export async function benchDrag(root: string, milliseconds: number, moves: numbe
     await sweep(page, track, milliseconds)
     const { tasks, paints } = await collected(page)
 
+    // What follows weighs the page alone, without this watch of it.
+    await page.evaluate(() => (globalThis as unknown as { seen: { stop: AbortController } }).seen.stop.abort())
     const step = async (count: number) => {
       for (let move = 0; move < count; move++)
         await page.mouse.move(track.x + track.width * (0.5 + 0.4 * Math.sin(move / 25)), track.y)
@@ -115,6 +125,7 @@ export async function benchDrag(root: string, milliseconds: number, moves: numbe
     await page.mouse.up()
 
     return [
+      size,
       {
         name: 'longest task of a scripted lever drag, against 50 ms',
         value: Math.max(0, ...tasks) / LONG_TASK,
