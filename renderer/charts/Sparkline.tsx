@@ -7,11 +7,13 @@ const HEIGHT = 24
 interface Props {
   readonly values: readonly number[]
   readonly baseline: readonly number[]
+  /** lowest and highest value of a scale shared with others; its own otherwise */
+  readonly scale?: readonly [number, number]
 }
 
 /** A series in miniature over its baseline; what it shows stands in words beside it. */
-export function Sparkline({ values, baseline }: Props) {
-  const [low, high] = range([...values, ...baseline])
+export function Sparkline({ values, baseline, scale }: Props) {
+  const [low, high] = scale ?? range([...values, ...baseline])
   const x = scaleLinear([0, values.length - 1], [1, WIDTH - 1])
   // A line that does not move lies in the middle.
   const y = low === high ? () => HEIGHT / 2 : scaleLinear([low, high], [HEIGHT - 2, 2])

@@ -6,13 +6,13 @@ import { baseValue } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
 import type { Scenario, Study } from '#shared/study/study'
 import { range } from '../charts/layout'
+import { Sparkline } from '../charts/Sparkline'
 import { labelOf, scenarioName, variableOf } from '../explore/names'
 import { YearBar } from '../explore/YearBar'
 import { leverValue } from '../levers/settings'
 import { referenceOf, run } from '../runner/runner'
 import { activate, chooseScreen, useExplore } from '../store/explore'
 import { type Text, useText } from '../ui/text'
-import { SmallChart } from './SmallChart'
 
 interface Column {
   readonly id: string
@@ -41,7 +41,7 @@ function Multiples({ columns, id }: { readonly columns: readonly Column[]; reado
   const year = useExplore((state) => state.year)
   const { unit } = variableOf(id)
   const series = columns.map(({ projection }) => projection.series(id))
-  const [low, high] = range(series.flat())
+  const scale = range(series.flat())
   const [course = []] = series
   return (
     <section className="sheet multiples" aria-label={labelOf(id, text)}>
@@ -50,7 +50,7 @@ function Multiples({ columns, id }: { readonly columns: readonly Column[]; reado
         {columns.map((column, index) => (
           <li key={column.id}>
             <span className="multiple-name">{column.name}</span>
-            <SmallChart values={series[index] ?? []} baseline={course} low={low} high={high} />
+            <Sparkline values={series[index] ?? []} baseline={course} scale={scale} />
             <strong>{text.formats.text(column.projection.at(id, year), unit)}</strong>
           </li>
         ))}

@@ -1,7 +1,5 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { files } from '../platform/platform'
-import { useExplore } from '../store/explore'
-import { noHistory } from '../store/history'
 import { useText } from '../ui/text'
 import { ask, openText, type Question, revert, save, saveAs, useSession } from './session'
 
@@ -81,8 +79,8 @@ function useAnswers(question: Question): {
       return {
         title: t('files:ask.recover'),
         text: t('files:ask.recoverText'),
-        // Not answering keeps the journal: it is asked again at the next start.
-        cancel: close,
+        // To be answered: the next change would be written over the work that was found.
+        cancel: () => undefined,
         answers: [
           {
             words: t('files:ask.discardIt'),
@@ -99,7 +97,6 @@ function useAnswers(question: Question): {
               void openText(question.text, question.file).then((taken) => {
                 // What was recovered is not what the file holds: it counts as edited until it is saved.
                 if (taken) useSession.setState({ saved: { step: 'recovered', at: -1 } })
-                useExplore.setState({ history: noHistory })
               })
             },
           },
