@@ -17,7 +17,13 @@ module.exports = {
       name: 'engine-knows-no-country-and-no-analysis',
       severity: 'error',
       from: { path: '^models/engine/' },
-      to: { path: '^models/(belgium|analysis|exchange)/' },
+      to: { path: '^models/(belgium|analysis|narrative|exchange)/' },
+    },
+    {
+      name: 'the-model-knows-nobody-who-asks-it',
+      severity: 'error',
+      from: { path: '^models/(belgium|analysis)/' },
+      to: { path: '^models/(narrative|exchange)/' },
     },
     {
       name: 'figures-come-first',

@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/chromium'
 
 const executablePath = findChromium()
+/** Another one for a second checkout on the same machine. */
+const port = Number(process.env.LEVIER_TEST_PORT ?? 4178)
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -11,7 +13,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
-    baseURL: 'http://127.0.0.1:4178',
+    baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
@@ -26,9 +28,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command:
-      'node node_modules/vite/bin/vite.js preview renderer --configLoader runner --outDir ../out/renderer --host 127.0.0.1 --port 4178 --strictPort',
-    url: 'http://127.0.0.1:4178',
+    command: `node node_modules/vite/bin/vite.js preview renderer --configLoader runner --outDir ../out/renderer --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,
     stdout: 'ignore',
   },

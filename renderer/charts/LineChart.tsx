@@ -1,6 +1,6 @@
 import './charts.css'
 import { memo, type PointerEvent, useMemo, useRef, useState } from 'react'
-import { type ChartData, layoutChart } from './layout'
+import { type ChartData, layoutChart } from '#shared/charts/layout'
 import { measure } from './measure'
 import { useBox } from './useBox'
 

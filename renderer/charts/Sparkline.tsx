@@ -1,5 +1,5 @@
 import { line, scaleLinear } from 'd3'
-import { range } from './layout'
+import { range } from '#shared/charts/layout'
 
 const WIDTH = 100
 const HEIGHT = 24

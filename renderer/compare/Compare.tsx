@@ -4,15 +4,16 @@ import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { baseValue } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
+import { leverValue } from '#models/narrative/levers'
+import { labelOf, scenarioName, variableOf } from '#models/narrative/names'
+import type { Text } from '#models/narrative/text'
+import { range } from '#shared/charts/layout'
 import type { Scenario, Study } from '#shared/study/study'
-import { range } from '../charts/layout'
 import { Sparkline } from '../charts/Sparkline'
-import { labelOf, scenarioName, variableOf } from '../explore/names'
 import { YearBar } from '../explore/YearBar'
-import { leverValue } from '../levers/settings'
 import { referenceOf, run } from '../runner/runner'
 import { activate, chooseScreen, useExplore } from '../store/explore'
-import { type Text, useText } from '../ui/text'
+import { useText } from '../ui/text'
 
 interface Column {
   readonly id: string
@@ -187,7 +188,7 @@ export function Compare() {
   const against = columns.find(({ id }) => id === study.comparison) ?? columns[0]
   if (!against) return null
   return (
-    <main className="compare" id="results">
+    <div className="compare">
       <h2 className="hidden">{text.t('files:compare.title')}</h2>
       <YearBar />
       <div className="multiples-grid">
@@ -197,6 +198,6 @@ export function Compare() {
       </div>
       <Outcomes columns={columns} against={against} />
       <DifferingLevers columns={columns} />
-    </main>
+    </div>
   )
 }

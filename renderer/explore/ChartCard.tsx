@@ -1,16 +1,17 @@
 import { useMemo, useState } from 'react'
+import { chartData, withNotation } from '#models/narrative/chartData'
+import { chartMarks } from '#models/narrative/marks'
+import { baselineName, labelOf, variableOf } from '#models/narrative/names'
+import { sourceLine } from '#models/narrative/sources'
+import type { Text } from '#models/narrative/text'
+import { chartTitle } from '#models/narrative/titles'
 import type { ChartChoice } from '#shared/study/study'
 import { LineChart } from '../charts/LineChart'
 import { activeSettings, chartsOf, chooseChart, chooseYear, type ExploreState } from '../store/explore'
 import { useDerived } from '../store/useDerived'
-import { type Text, useText } from '../ui/text'
+import { useText } from '../ui/text'
 import { ChartTable } from './ChartTable'
-import { chartData, withNotation } from './chartData'
-import { chartMarks } from './marks'
-import { baselineName, labelOf, variableOf } from './names'
 import { SeriesPicker } from './SeriesPicker'
-import { sourceLine } from './sources'
-import { chartTitle } from './titles'
 
 const NO_CHART: ChartChoice = { series: ['jobs.total'], show: 'level' }
 

@@ -1,4 +1,4 @@
-import type { ChartData } from '../charts/layout'
+import type { ChartData } from '#shared/charts/layout'
 import { useText } from '../ui/text'
 
 interface Props {

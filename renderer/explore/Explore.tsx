@@ -1,7 +1,6 @@
 import './explore.css'
 import { chartsOf, useExplore } from '../store/explore'
 import { ChartCard } from './ChartCard'
-import { HeadlineCards } from './HeadlineCards'
 import { LimitCard } from './LimitCard'
 import { TargetCard } from './TargetCard'
 import { YearBar } from './YearBar'
@@ -10,8 +9,7 @@ import { YearBar } from './YearBar'
 export function Explore() {
   const charts = useExplore((state) => chartsOf(state.study).length)
   return (
-    <main className="explore" id="results">
-      <HeadlineCards />
+    <div className="explore">
       <YearBar />
       <div className="charts">
         {Array.from({ length: charts }, (_, position) => (
@@ -23,6 +21,6 @@ export function Explore() {
         <LimitCard />
         <TargetCard />
       </div>
-    </main>
+    </div>
   )
 }

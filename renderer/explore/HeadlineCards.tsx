@@ -1,10 +1,11 @@
 import { type Headline, headlines } from '#models/belgium/headlines'
+import { baselineName, variableOf } from '#models/narrative/names'
+import type { Text } from '#models/narrative/text'
+import { europeanTarget } from '#models/narrative/titles'
 import { Sparkline } from '../charts/Sparkline'
 import { type ExploreState, useExplore } from '../store/explore'
 import { useDerived } from '../store/useDerived'
-import { type Text, useText } from '../ui/text'
-import { baselineName, variableOf } from './names'
-import { europeanTarget } from './titles'
+import { useText } from '../ui/text'
 
 /** Below this a gap in intensity does not show in the digits given. */
 const VISIBLE = 0.005
@@ -78,12 +79,12 @@ function Card({ id }: { readonly id: Headline }) {
   )
 }
 
-/** The results a scenario is judged by, always in sight. */
-export function HeadlineCards() {
+/** The results a scenario is judged by, always in sight; `brief` leaves the room to the screen below. */
+export function HeadlineCards({ brief }: { readonly brief: boolean }) {
   const { t } = useText()
   const year = useExplore((state) => state.year)
   return (
-    <section aria-label={t('explore:cards.title', { year })}>
+    <section className="headlines" data-brief={brief || undefined} aria-label={t('explore:cards.title', { year })}>
       <ul className="cards">
         {headlines.map((id) => (
           <Card key={id} id={id} />

@@ -1,6 +1,6 @@
+import { limitSpans } from '#models/narrative/limits'
 import { useDerived } from '../store/useDerived'
 import { useText } from '../ui/text'
-import { limitSpans } from './limits'
 
 /** What limits defence output, year by year: orders, plants or people. */
 export function LimitCard() {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { sectors } from '#models/belgium/sectors'
+import { MOST_SERIES } from '#models/narrative/chartData'
+import { labelOf, variableOf } from '#models/narrative/names'
 import { dimensionOf, sameDimension } from '#shared/units/unit'
 import { useText } from '../ui/text'
-import { MOST_SERIES } from './chartData'
-import { labelOf, variableOf } from './names'
 
 interface Props {
   readonly series: readonly string[]

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Remedy } from '#models/analysis/closeGap'
 import { rdIntensityTarget } from '#models/belgium/figures/sovereigntyNote'
-import { settingText } from '../levers/settings'
+import { settingText } from '#models/narrative/levers'
+import { type Missed, missedTargets } from '#models/narrative/targets'
+import type { Text } from '#models/narrative/text'
+import { run } from '../runner/runner'
 import { activeAssumptions, activeSettings, setLevers, useExplore } from '../store/explore'
-import { type Text, useText } from '../ui/text'
-import { type Missed, missedTargets } from './targets'
+import { useText } from '../ui/text'
 
 /** How long a lever rests before the search for remedies begins. */
 const REST = 150
@@ -16,7 +18,7 @@ function useMissed(): readonly Missed[] {
     let timer: ReturnType<typeof setTimeout> | undefined
     const search = () => {
       const state = useExplore.getState()
-      setMissed(missedTargets(activeSettings(state), activeAssumptions(state), state.projection, state.year))
+      setMissed(missedTargets(run, activeSettings(state), activeAssumptions(state), state.projection, state.year))
     }
     const later = () => {
       clearTimeout(timer)

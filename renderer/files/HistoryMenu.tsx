@@ -1,11 +1,12 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { baseValue } from '#models/engine/parameters'
+import { leverNumber, leverOf, leverValue } from '#models/narrative/levers'
+import type { Text } from '#models/narrative/text'
 import type { LeverSetting } from '#shared/study/study'
-import { leverNumber, leverOf, leverValue } from '../levers/settings'
 import { useExplore } from '../store/explore'
 import type { Change } from '../store/history'
 import { goToStep, redo, replay, undo } from '../store/undo'
-import { type Text, useText } from '../ui/text'
+import { useText } from '../ui/text'
 
 /** Rows of the history shown; the steps before stay reachable by undoing. */
 const SHOWN = 30

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import { labelOf, variableOf } from '#models/narrative/names'
 import type { StudyFailure } from '#shared/study/failure'
-import { labelOf, variableOf } from '../explore/names'
 import { useText } from '../ui/text'
 import type { Drift } from './drift'
 import { dismiss, type Notice, useSession } from './session'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { labelOf, variableOf } from '../explore/names'
+import { labelOf, variableOf } from '#models/narrative/names'
 import { useExplore } from '../store/explore'
 import { useText } from '../ui/text'
 

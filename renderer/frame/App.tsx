@@ -1,8 +1,7 @@
 import './frame.css'
 import { useEffect } from 'react'
 import '../files/files.css'
-import { Compare } from '../compare/Compare'
-import { Explore } from '../explore/Explore'
+import { HeadlineCards } from '../explore/HeadlineCards'
 import { Notices } from '../files/Notices'
 import { Questions } from '../files/Questions'
 import { watchFiles } from '../files/watch'
@@ -12,6 +11,7 @@ import { useExplore } from '../store/explore'
 import { useText } from '../ui/text'
 import { Announcer } from './Announcer'
 import { Header } from './Header'
+import { ScreenShown, ScreenTabs } from './Screens'
 import { StatusLine } from './StatusLine'
 
 /** One window: levers left, work area right, headline results on top, status below. */
@@ -30,7 +30,11 @@ export function App() {
       </a>
       <Header />
       <LeverPanel />
-      {screen === 'explore' ? <Explore /> : <Compare />}
+      <main className="work" id="results">
+        <ScreenTabs />
+        <HeadlineCards brief={screen !== 'explore'} />
+        <ScreenShown />
+      </main>
       <StatusLine />
       <Announcer />
       <Notices />

@@ -1,8 +1,8 @@
-import { scenarioName } from '../explore/names'
+import { scenarioName } from '#models/narrative/names'
 import { FileMenu } from '../files/FileMenu'
 import { HistoryMenu } from '../files/HistoryMenu'
 import { StudyTitle } from '../files/StudyTitle'
-import { chooseComparison, chooseScreen, useExplore } from '../store/explore'
+import { chooseComparison, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
 import { Scenarios } from './Scenarios'
 
@@ -25,28 +25,6 @@ function Comparison() {
   )
 }
 
-const SCREENS = ['explore', 'compare'] as const
-
-function Screens() {
-  const { t } = useText()
-  const screen = useExplore((state) => state.screen)
-  return (
-    <nav className="screens" aria-label={t('files:screen.choose')}>
-      {SCREENS.map((each) => (
-        <button
-          key={each}
-          type="button"
-          className="header-action"
-          aria-current={each === screen ? 'page' : undefined}
-          onClick={() => chooseScreen(each)}
-        >
-          {t(`files:screen.${each}`)}
-        </button>
-      ))}
-    </nav>
-  )
-}
-
 export function Header() {
   const { t } = useText()
   return (
@@ -57,7 +35,6 @@ export function Header() {
       <HistoryMenu />
       <Scenarios />
       <Comparison />
-      <Screens />
     </header>
   )
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { scenarioName } from '#models/narrative/names'
 import type { Scenario } from '#shared/study/study'
-import { scenarioName } from '../explore/names'
 import { activate, addScenario, moveScenario, removeScenario, renameScenario, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
 

@@ -1,6 +1,7 @@
 import { belgium } from '#models/belgium/model'
+import type { Text } from '#models/narrative/text'
 import { useExplore } from '../store/explore'
-import { type Text, useText } from '../ui/text'
+import { useText } from '../ui/text'
 import { type Effect, effects } from './effects'
 
 /** What binds, in words of its own. */

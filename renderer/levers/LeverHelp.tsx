@@ -2,9 +2,9 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
+import { leverNumber, leverValue } from '#models/narrative/levers'
 import { activeAssumptions, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
-import { leverNumber, leverValue } from './settings'
 
 /** What moving a lever means, its range, and where its base comes from. */
 export function LeverHelp({ lever }: { readonly lever: Lever }) {

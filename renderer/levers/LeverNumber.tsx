@@ -2,9 +2,9 @@ import { NumberParser } from '@internationalized/number'
 import { type KeyboardEvent, useState } from 'react'
 import type { Lever } from '#models/engine/model'
 import { leverRange } from '#models/engine/settings'
+import { leverNumber, leverValue, onStep } from '#models/narrative/levers'
 import { activeAssumptions, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
-import { leverNumber, leverValue, onStep } from './settings'
 
 interface Props {
   readonly lever: Lever

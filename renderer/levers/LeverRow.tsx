@@ -2,13 +2,13 @@ import { memo } from 'react'
 import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { baseValue, defaultYear } from '#models/engine/parameters'
+import { leverValue } from '#models/narrative/levers'
 import { activeAssumptions, activeSettings, resetLevers, setLever, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
 import { EffectLine } from './EffectLine'
 import { LeverHelp } from './LeverHelp'
 import { LeverNumber } from './LeverNumber'
 import { LeverSlider } from './LeverSlider'
-import { leverValue } from './settings'
 
 const years = belgium.years.slice(1)
 

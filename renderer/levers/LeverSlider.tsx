@@ -3,9 +3,10 @@ import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
+import { onStep } from '#models/narrative/levers'
+import type { Text } from '#models/narrative/text'
 import { activeAssumptions, endGesture, useExplore } from '../store/explore'
-import { type Text, useText } from '../ui/text'
-import { onStep } from './settings'
+import { useText } from '../ui/text'
 
 /** The slider itself is finer than the lever's step, so that a typed value is shown where it is and not snapped. */
 const FINER = 100

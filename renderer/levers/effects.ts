@@ -4,9 +4,9 @@ import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
+import { standing } from '#models/narrative/levers'
 import { run } from '../runner/runner'
 import { activeAssumptions, activeSettings, type ExploreState } from '../store/explore'
-import { standing } from './settings'
 
 /** What a changed lever does to the chosen result in the chosen year, the others staying as they are. */
 export type Effect = { readonly kind: 'moves'; readonly difference: number } | NoEffect

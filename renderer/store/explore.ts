@@ -12,12 +12,17 @@ import { referenceOf, run } from '../runner/runner'
 import { defaultCharts, rememberedCharts } from './charts'
 import { type Change, closeGesture, type History, noHistory, record } from './history'
 import { freeId, newStudy } from './newStudy'
+import type { Screen } from './screens'
 
 export interface ExploreState {
   readonly study: Study
   readonly history: History
   readonly active: string
-  readonly screen: 'explore' | 'compare'
+  readonly screen: Screen
+  /** the result that the screens about one result speak of */
+  readonly subject: string
+  /** the variable, lever or figure the Model screen explains */
+  readonly explained: string
   /** the year the cards speak of */
   readonly year: number
   /** the result beside each changed lever */
@@ -69,6 +74,8 @@ export const useExplore = create<ExploreState>()(() => ({
   history: noHistory,
   active: '1',
   screen: 'explore',
+  subject: 'jobs.total',
+  explained: 'jobs.total',
   year: 2030,
   headline: 'jobs.total',
   span: [firstYear, lastYear],
@@ -160,7 +167,7 @@ export const chooseHeadline = (id: string): void => {
   if (headline) useExplore.setState({ headline })
 }
 
-export const chooseScreen = (screen: ExploreState['screen']): void => useExplore.setState({ screen })
+export const chooseScreen = (screen: Screen): void => useExplore.setState({ screen })
 
 export const chooseComparison = (id: string | null): void =>
   edit({ kind: 'comparison' }, (draft) => {

@@ -1,19 +1,12 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { loadModelTexts, type ModelTexts } from '#models/belgium/texts'
+import { loadModelTexts } from '#models/belgium/texts'
+import type { Text } from '#models/narrative/text'
 import { type Language, languages } from '#shared/i18n/languages'
 import { loadCatalogue } from '#shared/i18n/load'
-import { createTranslator, type Translate } from '#shared/i18n/translator'
+import { createTranslator } from '#shared/i18n/translator'
 import { Formats } from '#shared/units/format'
 import { useAppearance } from '../store/appearance'
-
-/** Everything a component needs to speak: words, the model's texts, and numbers in the user's notation. */
-export interface Text {
-  readonly language: Language
-  readonly t: Translate
-  readonly formats: Formats
-  readonly model: ModelTexts
-}
 
 const TextContext = createContext<Text | null>(null)
 

@@ -86,7 +86,7 @@ export async function benchDrag(root: string, milliseconds: number, moves: numbe
     configFile: false,
     logLevel: 'error',
     build: { outDir: join(root, 'out/renderer') },
-    preview: { host: '127.0.0.1', port: 4191, strictPort: true },
+    preview: { host: '127.0.0.1', port: 4191, strictPort: false },
   })
   const browser = await chromium.launch({
     executablePath: ensureChromium(),

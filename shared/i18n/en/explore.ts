@@ -81,7 +81,7 @@ export const explore = {
   'kind.calibrated': 'calibrated',
   'kind.assumption': 'assumption',
   // headline cards
-  'cards.title': 'Results in {{year}}',
+  'cards.title': 'Headline results in {{year}}',
   'card.same': 'unchanged',
   'card.label.jobs.total': 'Jobs followed here',
   'card.label.turnover.total': 'Turnover',

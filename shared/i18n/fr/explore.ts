@@ -78,7 +78,7 @@ export const explore: Words<'explore'> = {
   'kind.reference': 'statistique publique',
   'kind.calibrated': 'calibré',
   'kind.assumption': 'hypothèse',
-  'cards.title': 'Résultats en {{year}}',
+  'cards.title': 'Résultats clés en {{year}}',
   'card.same': 'inchangé',
   'card.label.jobs.total': 'Emplois suivis ici',
   'card.label.turnover.total': 'Chiffre d’affaires',

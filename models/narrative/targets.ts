@@ -3,8 +3,7 @@ import { belgium } from '#models/belgium/model'
 import { type Assumptions, defaultYear, type Settings } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
 import { leverRange } from '#models/engine/settings'
-import { standing } from '../levers/settings'
-import { run } from '../runner/runner'
+import { standing } from './levers'
 import { aimYear, europeanTarget } from './titles'
 
 /** A documented target that the run misses, and what would help. */
@@ -45,7 +44,10 @@ function candidates(settings: Settings, assumptions: Assumptions, except: readon
     })
 }
 
-function missedResearch(settings: Settings, assumptions: Assumptions, projection: Projection): Missed | null {
+/** One run of the scenario under other settings, with the same figures. */
+type Run = (settings: Settings, assumptions: Assumptions) => Projection
+
+function missedResearch(run: Run, settings: Settings, assumptions: Assumptions, projection: Projection): Missed | null {
   const aim = settings['research.intensity']?.value
   if (aim === undefined) return null
   const year = aimYear(settings)
@@ -69,6 +71,7 @@ function missedResearch(settings: Settings, assumptions: Assumptions, projection
 }
 
 function missedEuropean(
+  run: Run,
   settings: Settings,
   assumptions: Assumptions,
   projection: Projection,
@@ -85,13 +88,14 @@ function missedEuropean(
 
 /** The documented targets that a run misses. A few hundred runs: for when the lever rests, not while it moves. */
 export function missedTargets(
+  run: Run,
   settings: Settings,
   assumptions: Assumptions,
   projection: Projection,
   year: number,
 ): readonly Missed[] {
   return [
-    missedResearch(settings, assumptions, projection),
-    missedEuropean(settings, assumptions, projection, year),
+    missedResearch(run, settings, assumptions, projection),
+    missedEuropean(run, settings, assumptions, projection, year),
   ].filter((each) => each !== null)
 }

@@ -1,8 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import type { Variable } from '#models/engine/model'
-import type { Scenario } from '#shared/study/study'
-import type { ExploreState } from '../store/explore'
-import type { Text } from '../ui/text'
+import type { Scenario, Study } from '#shared/study/study'
+import type { Text } from './text'
 
 const byId = new Map(belgium.equations.map(({ variable }) => [variable.id, variable]))
 
@@ -21,7 +20,10 @@ export const scenarioName = (scenario: Pick<Scenario, 'id' | 'name'>, text: Text
   scenario.name || text.t('explore:scenario.unnamed', { number: scenario.id })
 
 /** What the grey lines are. */
-export function baselineName({ study }: Pick<ExploreState, 'study'>, text: Text): string {
+export function baselineName(
+  { study }: { readonly study: Pick<Study, 'scenarios' | 'comparison'> },
+  text: Text,
+): string {
   const compared = study.scenarios.find(({ id }) => id === study.comparison)
   return compared ? scenarioName(compared, text) : text.t('explore:scenario.current')
 }

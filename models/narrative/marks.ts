@@ -11,8 +11,8 @@ import {
   rdIntensityTarget,
 } from '#models/belgium/figures/sovereigntyNote'
 import type { Figure } from '#models/engine/model'
-import type { Mark } from '../charts/layout'
-import type { Text } from '../ui/text'
+import type { Mark } from '#shared/charts/layout'
+import type { Text } from './text'
 
 const intensity: readonly (readonly [string, Figure])[] = [
   ['recommended', rdIntensityTarget],

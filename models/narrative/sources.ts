@@ -1,8 +1,8 @@
 import { belgium } from '#models/belgium/model'
 import { visit } from '#models/engine/expression'
 import type { Figure, Variable } from '#models/engine/model'
-import type { Text } from '../ui/text'
 import { variableOf } from './names'
+import type { Text } from './text'
 
 const SHOWN = 3
 

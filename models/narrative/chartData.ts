@@ -1,8 +1,8 @@
 import type { Projection } from '#models/engine/projection'
+import type { ChartData, Line, Mark } from '#shared/charts/layout'
 import type { ChartChoice } from '#shared/study/study'
-import type { ChartData, Line, Mark } from '../charts/layout'
-import type { Text } from '../ui/text'
 import { shortOf, variableOf } from './names'
+import type { Text } from './text'
 
 /** What is aimed at, asked for or allowed, beside what happens. */
 const DASHED: ReadonlySet<string> = new Set([

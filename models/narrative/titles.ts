@@ -3,10 +3,10 @@ import { belgium } from '#models/belgium/model'
 import type { Settings } from '#models/engine/parameters'
 import { defaultYear } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
-import { leverOf } from '../levers/settings'
-import type { Text } from '../ui/text'
+import { leverOf } from './levers'
 import { limitSpans } from './limits'
 import { labelOf, variableOf } from './names'
+import type { Text } from './text'
 
 export interface Seen {
   readonly projection: Projection

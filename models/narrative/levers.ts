@@ -2,7 +2,7 @@ import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { type Assumptions, baseValue, type Settings } from '#models/engine/parameters'
 import type { Range } from '#models/engine/settings'
-import type { Text } from '../ui/text'
+import type { Text } from './text'
 
 export const leverOf = (id: string): Lever => {
   const lever = belgium.levers.find((candidate) => candidate.id === id)
