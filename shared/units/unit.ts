@@ -108,6 +108,11 @@ export function dimensionOf(unit: string): Dimension {
   return lookUp(unit).dimension
 }
 
+/** What a written value is divided by to be computed with: 100 for a percentage. */
+export function divisorOf(unit: string): number {
+  return lookUp(unit).divisor
+}
+
 /** A written value (60, in %) as equations use it (0.6). */
 export function toBase(value: number, unit: string): number {
   return value / lookUp(unit).divisor

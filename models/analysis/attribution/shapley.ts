@@ -1,0 +1,68 @@
+/** How many bits of a mask are set: the size of a subset. */
+export function members(mask: number): number {
+  let count = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+/** The weight of a subset of `size` others among `count` levers: s! (n - s - 1)! / n!, by size. */
+function weights(count: number): Float64Array {
+  const list = new Float64Array(count)
+  let choose = 1
+  for (let size = 0; size < count; size++) {
+    list[size] = 1 / (count * choose)
+    choose = (choose * (count - 1 - size)) / (size + 1)
+  }
+  return list
+}
+
+/**
+ * Shapley values from the results of every subset.
+ *
+ * @param subsets one row of `size` results a mask, masks in order
+ * @returns one row of `size` contributions a lever
+ */
+export function exactShapley(subsets: Float64Array, count: number, size: number): Float64Array {
+  const contributions = new Float64Array(count * size)
+  const weight = weights(count)
+  for (let mask = 0; mask < 2 ** count; mask++) {
+    const others = weight[members(mask)] ?? 0
+    for (let lever = 0; lever < count; lever++) {
+      if (mask & (1 << lever)) continue
+      const [without, with_] = [mask * size, (mask | (1 << lever)) * size]
+      for (let cell = 0; cell < size; cell++)
+        contributions[lever * size + cell] =
+          (contributions[lever * size + cell] ?? 0) +
+          others * ((subsets[with_ + cell] ?? 0) - (subsets[without + cell] ?? 0))
+    }
+  }
+  return contributions
+}
+
+/**
+ * What two levers do together beyond what each does alone: Shapley's interaction, the mean over the
+ * subsets of the others of v(both) - v(one) - v(other) + v(neither). Positive where they help each other.
+ *
+ * @returns one value a kept result
+ */
+export function interaction(
+  subsets: Float64Array,
+  count: number,
+  size: number,
+  one: number,
+  other: number,
+): Float64Array {
+  const found = new Float64Array(size)
+  const [a, b] = [1 << one, 1 << other]
+  const weight = weights(count - 1)
+  for (let mask = 0; mask < 2 ** count; mask++) {
+    if (mask & (a | b)) continue
+    const others = weight[members(mask)] ?? 0
+    const at = (of: number, cell: number): number => subsets[of * size + cell] ?? 0
+    for (let cell = 0; cell < size; cell++)
+      found[cell] =
+        (found[cell] ?? 0) +
+        others * (at(mask | a | b, cell) - at(mask | a, cell) - at(mask | b, cell) + at(mask, cell))
+  }
+  return found
+}

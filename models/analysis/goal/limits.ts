@@ -1,0 +1,63 @@
+import type { Model } from '#models/engine/assemble'
+import { type Expression, visit } from '#models/engine/expression'
+import type { Variable } from '#models/engine/model'
+import type { Limit } from './goal'
+import type { Landscape } from './landscape'
+
+/** Every variable a result is computed from, itself included, whatever the year. */
+function upstream(model: Model, id: string): ReadonlySet<Variable> {
+  const found = new Set<Variable>()
+  const walk = (variable: Variable): void => {
+    if (found.has(variable)) return
+    found.add(variable)
+    const equation = model.equationOf.get(variable)
+    if (equation) visit(equation.yearly, (part) => 'variable' in part && walk(part.variable))
+  }
+  const start = model.equations.find(({ variable }) => variable.id === id)
+  if (start) walk(start.variable)
+  return found
+}
+
+/** The variables that a nested minimum chooses from. */
+function sides(expression: Expression): readonly Variable[] {
+  if (expression.kind === 'min') return [...sides(expression.left), ...sides(expression.right)]
+  return expression.kind === 'series' ? [expression.variable] : []
+}
+
+/** A nudge inside the bounds: enough to be felt, too little to meet another limit. */
+const NUDGE = 1e-3
+
+/**
+ * What keeps a point from going further: levers at their bound that would help beyond it, and what
+ * is scarcest where the model takes the least of several things on the way to the result.
+ */
+export function limitsOf(landscape: Landscape, point: Float64Array): readonly Limit[] {
+  const { model, goal } = landscape
+  const { aim, movers } = goal
+  const helps = aim.sense === '>=' ? 1 : -1
+  const here = landscape.judge(point).value
+  const limits: Limit[] = []
+  for (const [index, mover] of movers.entries()) {
+    const share = point[index] ?? 0
+    const bound = share <= 0 ? 'min' : share >= 1 ? 'max' : null
+    if (!bound || mover.min === mover.max) continue
+    const inside = point.slice()
+    inside[index] = bound === 'min' ? NUDGE : 1 - NUDGE
+    if (helps * (here - landscape.judge(inside).value) > 0)
+      limits.push({ kind: 'lever', id: mover.lever.id, bound, value: landscape.valueOf(mover, share) })
+  }
+  landscape.judge(point)
+  const at = (variable: Variable): number => {
+    const index = model.equationOf.get(variable)?.index ?? -1
+    return landscape.out[index * model.years.length + aim.year - model.firstYear] ?? Number.NaN
+  }
+  const around = upstream(model, aim.id)
+  for (const { variable, yearly } of model.yearlyOrder) {
+    if (!around.has(variable)) continue
+    const choices = sides(yearly)
+    const [scarcest] = [...choices].sort((a, b) => at(a) - at(b))
+    if (choices.length > 1 && scarcest)
+      limits.push({ kind: 'series', id: variable.id, by: scarcest.id, year: aim.year })
+  }
+  return limits
+}

@@ -1,0 +1,91 @@
+import type { Model } from '#models/engine/assemble'
+import type { Program } from '#models/engine/program'
+import { type Answer, CHANGE, type Goal, type Mix } from './goal'
+import { Landscape } from './landscape'
+import { limitsOf } from './limits'
+import { Search } from './search'
+
+const ALTERNATIVES = 3
+/** Mixes that differ less than this share of a lever's bounds are one. */
+const DISTINCT = 0.1
+/** A lever moved less than this is left alone. */
+const MOVED = 1e-3
+
+const distance = (a: Float64Array, b: Float64Array): number =>
+  a.reduce((most, share, index) => Math.max(most, Math.abs(share - (b[index] ?? 0))), 0)
+
+/** Coordinates on a hundredth of the lever's step, rounded to the side that still reaches what the point does. */
+function rounded(landscape: Landscape, point: Float64Array): Float64Array {
+  const { missing } = landscape.judge(point)
+  const result = point.slice()
+  for (const [index, { lever, min, max }] of landscape.goal.movers.entries()) {
+    const share = result[index] ?? 0
+    const grain = max > min ? lever.step / 100 / (max - min) : 0
+    if (grain === 0 || share === 0 || share === 1 || share === landscape.standing[index]) continue
+    const digits = (value: number): number => Number((min + value * (max - min)).toFixed(10))
+    const tries = [Math.round(share / grain), Math.floor(share / grain), Math.ceil(share / grain)].map((steps) =>
+      Math.min(1, Math.max(0, (digits(steps * grain) - min) / (max - min))),
+    )
+    for (const each of tries) {
+      const tried = result.slice()
+      tried[index] = each
+      if (landscape.judge(tried).missing > missing) continue
+      result[index] = each
+      break
+    }
+  }
+  return result
+}
+
+/**
+ * Searches the mix of levers that reaches a goal at the least cost, up to three others that differ
+ * from it (each without one of its levers, or with the least change), and what limits it; when the
+ * goal cannot be reached, the mix that comes nearest.
+ *
+ * Yields its progress from 0 to 1. The same seed gives the same answer.
+ */
+export function* solveGoal(model: Model, program: Program, goal: Goal, seed: number): Generator<number, Answer> {
+  const landscape = new Landscape(model, program, goal)
+  const share = 1 / (ALTERNATIVES + 2)
+  let done = 0
+  function* search(fixed: ReadonlySet<number>, within: Landscape): Generator<number, Float64Array> {
+    const run = new Search(within, seed, fixed).run()
+    for (;;) {
+      const step = run.next()
+      if (step.done) {
+        done += share
+        return rounded(within, step.value)
+      }
+      yield Math.min(0.99, done + step.value * share)
+    }
+  }
+
+  const best = yield* search(new Set(), landscape)
+  const reached = landscape.judge(best).missing === 0
+  const found: Float64Array[] = []
+  const others: Mix[] = []
+  if (reached) {
+    const consider = (point: Float64Array): void => {
+      if (landscape.judge(point).missing > 0) return
+      if ([best, ...found].some((other) => distance(point, other) < DISTINCT)) return
+      found.push(point)
+      others.push(landscape.mix(point))
+    }
+    const moved = [...best.keys()]
+      .filter((index) => Math.abs((best[index] ?? 0) - (landscape.standing[index] ?? 0)) > MOVED)
+      .sort(
+        (a, b) =>
+          Math.abs((best[b] ?? 0) - (landscape.standing[b] ?? 0)) -
+          Math.abs((best[a] ?? 0) - (landscape.standing[a] ?? 0)),
+      )
+    for (const index of moved.slice(0, ALTERNATIVES)) consider(yield* search(new Set([index]), landscape))
+    if (goal.least !== CHANGE)
+      consider(yield* search(new Set(), new Landscape(model, program, { ...goal, least: CHANGE })))
+  }
+  return {
+    reached,
+    ...landscape.mix(best),
+    alternatives: others.sort((a, b) => a.cost - b.cost).slice(0, ALTERNATIVES),
+    limits: limitsOf(landscape, best),
+  }
+}

@@ -1,0 +1,49 @@
+import { expose } from 'comlink'
+import { perform, type Step } from './perform'
+import type { Answers, Kind, Request } from './requests'
+
+/** How long the worker computes before it looks for messages, in milliseconds. */
+const SLICE = 10
+
+const wanted = new Set<number>()
+
+/** Lets waiting messages in. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
+}
+
+const work = {
+  /** Does what is asked, telling its progress; null when it was cancelled before the end. */
+  async run(job: number, request: Request, tell: (step: Step<Kind>) => void): Promise<Answers[Kind] | null> {
+    wanted.add(job)
+    try {
+      const steps = perform(request)
+      let since = performance.now()
+      for (;;) {
+        const step = steps.next()
+        if (step.done) return step.value
+        if (step.value.early) tell(step.value)
+        if (performance.now() - since < SLICE) continue
+        if (!step.value.early) tell(step.value)
+        await breath()
+        if (!wanted.has(job)) return null
+        since = performance.now()
+      }
+    } finally {
+      wanted.delete(job)
+    }
+  },
+  cancel(job: number): void {
+    wanted.delete(job)
+  },
+}
+
+export type Work = typeof work
+expose(work)

@@ -1,0 +1,136 @@
+import { attribute } from '#models/analysis/attribution/attribute'
+import { Coalitions } from '#models/analysis/attribution/coalitions'
+import { interaction } from '#models/analysis/attribution/shapley'
+import { solveGoal } from '#models/analysis/goal/solve'
+import { fanShares } from '#models/analysis/uncertainty/quantile'
+import { Sample } from '#models/analysis/uncertainty/sample'
+import { disagreements, sensitivities } from '#models/analysis/uncertainty/sensitivity'
+import { Side } from '#models/analysis/uncertainty/side'
+import { belgium } from '#models/belgium/model'
+import { program } from '#models/belgium/program.generated'
+import { Projector } from '#models/engine/projection'
+import { Selection } from '#models/engine/selection'
+import { leverOf } from '#models/narrative/levers'
+import type {
+  Answers,
+  AttributionAnswer,
+  AttributionRequest,
+  Fan,
+  FanRequest,
+  GoalRequest,
+  Inputs,
+  Kind,
+  PairEffect,
+  Request,
+  Spread,
+  SpreadRequest,
+} from './requests'
+
+/** How far a job is, and what it can already say. */
+export interface Step<Of extends Kind> {
+  readonly share: number
+  readonly early?: Answers[Of]
+}
+
+type Job<Of extends Kind> = Generator<Step<Of>, Answers[Of]>
+
+/** Runs between two looks at whether anybody still wants the answer. */
+const SLICE = 100
+/** A fan is shown after so many runs, before it settles. */
+const EARLY: ReadonlySet<number> = new Set([300, 2000])
+
+const sideOf = ({ settings, assumptions }: Inputs, seed: number): Side =>
+  new Side(belgium, program, settings, assumptions, seed)
+
+function* fan(request: FanRequest): Job<'fan'> {
+  const { scenario, held, seed, series, runs, measure } = request
+  const selection = new Selection(belgium, series)
+  const sample = new Sample(sideOf(scenario, seed), held && sideOf(held, seed), selection, runs, [measure])
+  const answer = (): Fan => ({
+    series,
+    years: selection.years,
+    shares: fanShares,
+    count: sample.count,
+    quantiles: sample.quantiles(measure, fanShares),
+  })
+  while (!sample.finished) {
+    sample.extend(SLICE)
+    const share = sample.count / runs
+    yield EARLY.has(sample.count) && !sample.finished ? { share, early: answer() } : { share }
+  }
+  return answer()
+}
+
+function* spread(request: SpreadRequest): Job<'spread'> {
+  const { scenario, held, seed, series, year, runs, measure } = request
+  const selection = new Selection(belgium, [series], [year])
+  const [mine, other] = [sideOf(scenario, seed), held && sideOf(held, seed)]
+  const sample = new Sample(mine, other, selection, runs, [measure])
+  while (!sample.finished) {
+    sample.extend(SLICE)
+    yield { share: (0.9 * sample.count) / runs }
+  }
+  const list = sensitivities(mine, other, sample, 0, measure)
+  const apart = new Set(disagreements(list))
+  return {
+    values: sample.values(0, measure),
+    central: central(request),
+    figures: list.map((each) => ({ ...each, figure: each.figure.id, disagrees: apart.has(each) })),
+  } satisfies Spread
+}
+
+/** The result with every figure where the scenario has it. */
+function central({ scenario, held, series, year, measure }: SpreadRequest): number {
+  const projector = new Projector(belgium, program)
+  const { scenario: mine, reference } = projector.project(scenario.settings, scenario.assumptions)
+  if (measure === 'level') return mine.at(series, year)
+  const against = held ? projector.project(held.settings, held.assumptions).scenario : reference
+  return mine.at(series, year) - against.at(series, year)
+}
+
+function* attribution({ scenario, series, seed, pairs }: AttributionRequest): Job<'attribution'> {
+  const selection = new Selection(belgium, [series])
+  const coalitions = new Coalitions(belgium, program, scenario.settings, scenario.assumptions, selection)
+  const found = attribute(coalitions, selection.size, seed)
+  const { levers, from, to, contributions, errors, subsets } = found
+  const together = (one: number, other: number): PairEffect => ({
+    levers: [levers[one]?.id ?? '', levers[other]?.id ?? ''],
+    together: interaction(subsets ?? new Float64Array(), levers.length, selection.size, one, other),
+  })
+  return {
+    levers: levers.map(({ id }) => id),
+    years: selection.years,
+    from,
+    to,
+    contributions,
+    errors,
+    pairs:
+      pairs && subsets
+        ? levers.flatMap((_, one) => levers.slice(one + 1).map((__, next) => together(one, one + 1 + next)))
+        : null,
+  } satisfies AttributionAnswer
+}
+
+function* goal(request: GoalRequest): Job<'goal'> {
+  const movers = request.goal.movers.map((mover) => ({ ...mover, lever: leverOf(mover.lever) }))
+  const search = solveGoal(belgium, program, { ...request.goal, movers }, request.seed)
+  for (;;) {
+    const step = search.next()
+    if (step.done) return step.value
+    yield { share: step.value }
+  }
+}
+
+/** The work a request asks for, in steps short enough to be left between two of them. */
+export function perform(request: Request): Generator<Step<Kind>, Answers[Kind]> {
+  switch (request.kind) {
+    case 'fan':
+      return fan(request)
+    case 'spread':
+      return spread(request)
+    case 'attribution':
+      return attribution(request)
+    case 'goal':
+      return goal(request)
+  }
+}

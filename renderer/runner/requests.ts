@@ -1,0 +1,116 @@
+import type { Answer, Goal } from '#models/analysis/goal/goal'
+import type { Measure } from '#models/analysis/uncertainty/sample'
+import type { Assumptions, Settings } from '#models/engine/parameters'
+
+/** What a scenario sets and assumes. */
+export interface Inputs {
+  readonly settings: Settings
+  readonly assumptions: Assumptions
+}
+
+interface Uncertain {
+  readonly scenario: Inputs
+  /** the scenario it is held against; null: the reference */
+  readonly held: Inputs | null
+  readonly seed: number
+  readonly runs: number
+  readonly measure: Measure
+}
+
+/** The band of some series over all years. */
+export interface FanRequest extends Uncertain {
+  readonly kind: 'fan'
+  readonly series: readonly string[]
+}
+
+export interface Fan {
+  readonly series: readonly string[]
+  readonly years: readonly number[]
+  readonly shares: readonly number[]
+  /** runs so far; fewer than asked for while it settles */
+  readonly count: number
+  /** one row of shares a year, years of one series after the other, in the series' own unit */
+  readonly quantiles: Float64Array
+}
+
+/** The spread of one result in one year, and the figures that make it. */
+export interface SpreadRequest extends Uncertain {
+  readonly kind: 'spread'
+  readonly series: string
+  readonly year: number
+}
+
+export interface FigureEffect {
+  readonly figure: string
+  /** the result with this figure at its low and at its high, the others most likely */
+  readonly low: number
+  readonly high: number
+  /** Spearman's rank correlation with the result */
+  readonly correlation: number
+  readonly placeBySwing: number
+  readonly placeByCorrelation: number
+  /** its places by the two measures are far apart */
+  readonly disagrees: boolean
+}
+
+export interface Spread {
+  /** the result in every run, in its own unit */
+  readonly values: Float64Array
+  /** the result with every figure at its most likely value */
+  readonly central: number
+  readonly figures: readonly FigureEffect[]
+}
+
+/** What each changed lever adds to one series, every year. */
+export interface AttributionRequest {
+  readonly kind: 'attribution'
+  readonly scenario: Inputs
+  readonly series: string
+  readonly seed: number
+  /** whether pairs are wanted, which only up to twelve levers can be had */
+  readonly pairs: boolean
+}
+
+export interface PairEffect {
+  readonly levers: readonly [string, string]
+  /** what the two do together beyond what each does alone, one value a year */
+  readonly together: Float64Array
+}
+
+export interface AttributionAnswer {
+  readonly levers: readonly string[]
+  readonly years: readonly number[]
+  readonly from: Float64Array
+  readonly to: Float64Array
+  /** one row of years a lever */
+  readonly contributions: Float64Array
+  /** 95 % half widths in the same order; null where exact */
+  readonly errors: Float64Array | null
+  /** null where not asked for or not to be had */
+  readonly pairs: readonly PairEffect[] | null
+}
+
+/** A goal search; levers by id, so that it can cross to a worker. */
+export interface GoalRequest {
+  readonly kind: 'goal'
+  readonly goal: Omit<Goal, 'movers'> & {
+    readonly movers: readonly {
+      readonly lever: string
+      readonly min: number
+      readonly max: number
+      readonly by: number | undefined
+    }[]
+  }
+  readonly seed: number
+}
+
+export interface Answers {
+  readonly fan: Fan
+  readonly spread: Spread
+  readonly attribution: AttributionAnswer
+  readonly goal: Answer
+}
+
+export type Kind = keyof Answers
+export type Request = FanRequest | SpreadRequest | AttributionRequest | GoalRequest
+export type RequestOf<Of extends Kind> = Extract<Request, { kind: Of }>

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { attribute, EXACT_UP_TO } from '#models/analysis/attribution/attribute'
+import { Coalitions } from '#models/analysis/attribution/coalitions'
+import { exactShapley, interaction } from '#models/analysis/attribution/shapley'
+import { belgium } from '#models/belgium/model'
+import { program } from '#models/belgium/program.generated'
+import { studies } from '#models/belgium/studies'
+import type { Settings } from '#models/engine/parameters'
+import { Selection } from '#models/engine/selection'
+import { projector } from '../../support/belgium'
+import { randomSettings, seeded } from '../../support/random'
+
+const ids = ['jobs.total', 'turnover.total', 'dependency.usShareReached', 'public.cost', 'research.intensityReached']
+const selection = new Selection(belgium, ids)
+const explain = (settings: Settings, seed = 42) =>
+  attribute(new Coalitions(belgium, program, settings, {}, selection), selection.size, seed)
+
+/** All orders of some things. */
+function orders<Thing>(things: readonly Thing[]): Thing[][] {
+  if (things.length <= 1) return [[...things]]
+  return things.flatMap((first, index) =>
+    orders([...things.slice(0, index), ...things.slice(index + 1)]).map((rest) => [first, ...rest]),
+  )
+}
+
+function someLevers(random: () => number, count: number): Settings {
+  const all = Object.entries(randomSettings(random, {}, 1))
+  for (let last = all.length - 1; last > 0; last--) {
+    const pick = Math.floor(random() * (last + 1))
+    const [a, b] = [all[last], all[pick]]
+    if (a && b) [all[last], all[pick]] = [b, a]
+  }
+  return Object.fromEntries(all.slice(0, count))
+}
+
+function expectSum(settings: Settings): void {
+  const { levers, contributions, from, to } = explain(settings)
+  const { scenario, reference } = projector.project(settings, {})
+  for (let cell = 0; cell < selection.size; cell++) {
+    const id = ids[Math.floor(cell / belgium.years.length)] ?? ''
+    const year = belgium.years[cell % belgium.years.length] ?? 0
+    expect(to[cell]).toBe(scenario.at(id, year))
+    expect(from[cell]).toBe(reference.at(id, year))
+    const sum = levers.reduce((total, _, lever) => total + (contributions[lever * selection.size + cell] ?? 0), 0)
+    const difference = scenario.at(id, year) - reference.at(id, year)
+    // Relative to what was subtracted: a difference of nearly equal numbers has no more digits than that.
+    expect(Math.abs(sum - difference)).toBeLessThanOrEqual(
+      1e-9 * Math.max(Math.abs(difference), 1e-3 * Math.abs(scenario.at(id, year))),
+    )
+  }
+}
+
+describe('attribution', () => {
+  it('adds up to the difference from the reference, for every study and random scenarios', () => {
+    for (const { settings } of studies) expectSum(settings)
+    const random = seeded(3)
+    for (const count of [1, 2, 5, 9, 12, 13, 25]) expectSum(someLevers(random, count))
+  })
+
+  it('equals brute force over all orders for six levers', () => {
+    const settings = someLevers(seeded(8), 6)
+    const { levers, contributions } = explain(settings)
+    const cell = selection.cell('jobs.total', 2035)
+    const totals = new Map(levers.map(({ id }) => [id, 0]))
+    const every = orders(levers.map(({ id }) => id))
+    expect(every).toHaveLength(720)
+    for (const order of every) {
+      let before = projector.project({}, {}).scenario.at('jobs.total', 2035)
+      const set: Record<string, Settings[string]> = {}
+      for (const id of order) {
+        const setting = settings[id]
+        if (setting) set[id] = setting
+        const after = projector.project(set, {}).scenario.at('jobs.total', 2035)
+        totals.set(id, (totals.get(id) ?? 0) + (after - before) / every.length)
+        before = after
+      }
+    }
+    for (const [index, { id }] of levers.entries())
+      expect(contributions[index * selection.size + cell]).toBeCloseTo(totals.get(id) ?? Number.NaN, 5)
+  })
+
+  it('does not depend on the order in which levers were set', () => {
+    const settings = someLevers(seeded(4), 7)
+    const turned = Object.fromEntries(Object.entries(settings).reverse())
+    expect(explain(turned).contributions).toEqual(explain(settings).contributions)
+  })
+
+  it('gives two levers that do the same the same share, and one without effect nothing', () => {
+    // v(S) = 10 for a or b, 15 for both; c does nothing.
+    const value = (mask: number) => [0, 10, 10, 15][mask & 3] ?? 0
+    const subsets = Float64Array.from({ length: 8 }, (_, mask) => value(mask))
+    const [a, b, c] = exactShapley(subsets, 3, 1)
+    expect(a).toBeCloseTo(7.5, 12)
+    expect(b).toBe(a)
+    expect(c).toBe(0)
+    expect(interaction(subsets, 3, 1, 0, 1)[0]).toBeCloseTo(-5, 12)
+    expect(interaction(subsets, 3, 1, 0, 2)[0]).toBeCloseTo(0, 12)
+    const idle = explain({ 'chips.capex': { value: 3000 }, 'dependency.screening': { value: 50 } })
+    const at = (lever: string, id: string, year: number) =>
+      idle.contributions[idle.levers.findIndex((each) => each.id === lever) * selection.size + selection.cell(id, year)]
+    expect(at('dependency.screening', 'jobs.total', 2035)).toBe(0)
+    expect(at('chips.capex', 'jobs.total', 2035)).toBeGreaterThan(0)
+  })
+
+  it('finds that engineers and a higher aim need each other', () => {
+    const settings = { 'research.intensity': { value: 4.6, by: 2030 }, 'skills.engineers': { value: 10_000, by: 2027 } }
+    const { subsets } = explain(settings)
+    expect(subsets).not.toBeNull()
+    const both = interaction(subsets ?? new Float64Array(), 2, selection.size, 0, 1)
+    expect(both[selection.cell('research.intensityReached', 2035)]).toBeGreaterThan(0.01)
+  })
+
+  it('is sampled with a stated error beyond twelve levers, which holds', () => {
+    const settings = someLevers(seeded(21), EXACT_UP_TO)
+    const extra = belgium.levers.find(({ id }) => settings[id] === undefined)
+    if (!extra) throw new Error('no lever left')
+    const exact = explain(settings)
+    // One more lever, set to where it stands: thirteen players, the thirteenth idle.
+    const base = typeof extra.base === 'number' ? extra.base : (extra.base.value ?? 0)
+    const sampled = explain({ ...settings, [extra.id]: { value: base } })
+    expect(exact.errors).toBeNull()
+    expect(sampled.errors).not.toBeNull()
+    expect(sampled.subsets).toBeNull()
+    let [outside, all] = [0, 0]
+    for (const [index, lever] of exact.levers.entries()) {
+      const other = sampled.levers.indexOf(lever)
+      for (let cell = 0; cell < selection.size; cell++) {
+        const [a, b] = [
+          exact.contributions[index * selection.size + cell] ?? 0,
+          sampled.contributions[other * selection.size + cell] ?? 0,
+        ]
+        const error = sampled.errors?.[other * selection.size + cell] ?? 0
+        all++
+        if (Math.abs(a - b) > error + 1e-9 * Math.abs(a)) outside++
+      }
+    }
+    // 95 % intervals: years go together, so allow for twice the share one would expect.
+    expect(outside / all).toBeLessThan(0.1)
+  })
+})

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest'
+import { type Aim, type Answer, CHANGE, type Goal, type Mover } from '#models/analysis/goal/goal'
+import { Landscape } from '#models/analysis/goal/landscape'
+import { solveGoal } from '#models/analysis/goal/solve'
+import { belgium } from '#models/belgium/model'
+import { program } from '#models/belgium/program.generated'
+import { checkScenario, leverRange } from '#models/engine/settings'
+import { leverOf } from '#models/narrative/levers'
+import { projector } from '../../support/belgium'
+
+const mover = (id: string, by?: number): Mover => {
+  const lever = leverOf(id)
+  const { min, max } = leverRange(lever, {})
+  return { lever, min, max, by }
+}
+
+const goal = (aim: Aim, movers: readonly Mover[], least = 'public.cost'): Goal => ({
+  settings: {},
+  assumptions: {},
+  aim,
+  movers,
+  least,
+})
+
+function solve(problem: Goal, seed = 42): Answer {
+  const search = solveGoal(belgium, program, problem, seed)
+  for (;;) {
+    const step = search.next()
+    if (step.done) return step.value
+    expect(step.value).toBeGreaterThanOrEqual(0)
+    expect(step.value).toBeLessThan(1)
+  }
+}
+
+/** The least cost among the points of a grid that reach the aim, the grid drawn ever closer around the best. */
+function gridOptimum(problem: Goal): number {
+  const landscape = new Landscape(belgium, program, problem)
+  const steps = 160
+  let [centre, half] = [[0.5, 0.5], 0.5]
+  let least = Number.POSITIVE_INFINITY
+  for (let zoom = 0; zoom < 5; zoom++) {
+    let here = centre
+    for (let a = 0; a <= steps; a++)
+      for (let b = 0; b <= steps; b++) {
+        const point = [a, b].map((step, axis) =>
+          Math.min(1, Math.max(0, (centre[axis] ?? 0) + half * ((2 * step) / steps - 1))),
+        )
+        const { missing, cost } = landscape.judge(Float64Array.from(point))
+        if (missing > 0 || cost >= least) continue
+        least = cost
+        here = point
+      }
+    centre = here
+    half /= 8
+  }
+  return least
+}
+
+const net = (year: number, value: number): Aim => ({ id: 'jobs.net', year, sense: '>=', value })
+
+const solvable: readonly (readonly [string, Goal])[] = [
+  ['jobs by research and skills', goal(net(2033, 4000), [mover('research.intensity'), mover('skills.talent')])],
+  ['jobs by chips and venture capital', goal(net(2035, 900), [mover('chips.capex'), mover('capital.venture')])],
+  ['jobs by research and chips', goal(net(2035, 6000), [mover('research.intensity'), mover('chips.capex')])],
+  [
+    'research reached by aim and engineers',
+    goal({ id: 'research.intensityReached', year: 2036, sense: '>=', value: 4 }, [
+      mover('research.intensity'),
+      mover('skills.engineers'),
+    ]),
+  ],
+  [
+    'European share by content and American share',
+    goal(
+      { id: 'dependency.europeanShare', year: 2035, sense: '>=', value: 60 },
+      [mover('defence.content'), mover('dependency.usShare')],
+      CHANGE,
+    ),
+  ],
+  [
+    'turnover by effort and permits',
+    goal({ id: 'turnover.total', year: 2033, sense: '>=', value: 8000 }, [
+      mover('defence.effort'),
+      mover('industry.permits'),
+    ]),
+  ],
+  [
+    'turnover by content and SAFE',
+    goal({ id: 'turnover.total', year: 2031, sense: '>=', value: 7400 }, [
+      mover('defence.content'),
+      mover('safe.loans'),
+    ]),
+  ],
+  [
+    'a smaller American bill',
+    goal(
+      { id: 'dependency.usBill', year: 2035, sense: '<=', value: 1500 },
+      [mover('dependency.usShare'), mover('defence.content')],
+      CHANGE,
+    ),
+  ],
+  [
+    'less dependency on chips and batteries',
+    goal({ id: 'dependency.index', year: 2036, sense: '<=', value: 55 }, [
+      mover('chips.capex'),
+      mover('batteries.capex'),
+    ]),
+  ],
+  [
+    'jobs by exports and effort, least change',
+    goal(net(2032, 1500), [mover('defence.exportGrowth'), mover('defence.effort')], CHANGE),
+  ],
+]
+
+const impossible: readonly (readonly [string, Goal])[] = [
+  [
+    '4 % by 2030 without people',
+    goal({ id: 'research.intensityReached', year: 2030, sense: '>=', value: 4 }, [mover('research.intensity', 2030)]),
+  ],
+  ['a million jobs', goal(net(2035, 1e6), [mover('chips.capex'), mover('research.intensity')])],
+  [
+    'no American share left',
+    goal({ id: 'dependency.usShareReached', year: 2035, sense: '<=', value: 1 }, [mover('dependency.usShare')]),
+  ],
+  [
+    'exports tripled by permits',
+    goal({ id: 'defence.exports.turnover', year: 2033, sense: '>=', value: 9000 }, [
+      mover('industry.permits'),
+      mover('industry.finance'),
+    ]),
+  ],
+  [
+    'jobs by a lever that makes none',
+    goal(net(2035, 10), [mover('dependency.screening'), mover('dependency.usShare')]),
+  ],
+]
+
+describe('goal search', () => {
+  it.each(solvable)('finds the optimum a dense grid knows: %s', (_, problem) => {
+    const optimum = gridOptimum(problem)
+    const answer = solve(problem)
+    expect(answer.reached).toBe(true)
+    expect(Math.abs(answer.cost - optimum)).toBeLessThanOrEqual(0.005 * Math.abs(optimum))
+  })
+
+  it.each(impossible)('says what cannot be reached, and what stops it: %s', (_, problem) => {
+    const landscape = new Landscape(belgium, program, problem)
+    const answer = solve(problem)
+    expect(answer.reached).toBe(false)
+    expect(answer.margin).toBeLessThan(0)
+    expect(answer.alternatives).toEqual([])
+    expect(answer.limits.length).toBeGreaterThan(0)
+    // No corner and no point of a coarse grid comes nearer.
+    const coarse = [0, 0.25, 0.5, 0.75, 1]
+    const points =
+      problem.movers.length === 1 ? coarse.map((a) => [a]) : coarse.flatMap((a) => coarse.map((b) => [a, b]))
+    const nearest = Math.min(...points.map((point) => landscape.judge(Float64Array.from(point)).missing))
+    expect(-answer.margin).toBeLessThanOrEqual(nearest * (1 + 1e-4))
+  })
+
+  it('gives mixes that a projection confirms and a scenario may hold', () => {
+    for (const [, problem] of solvable) {
+      const answer = solve(problem)
+      for (const mix of [answer, ...answer.alternatives]) {
+        expect(checkScenario(belgium, mix.levers, {}).ok).toBe(true)
+        const { id, year, sense, value } = problem.aim
+        const reached = projector.project(mix.levers, {}).scenario.at(id, year)
+        expect(reached).toBeCloseTo(mix.value, 9)
+        expect(sense === '>=' ? reached - value : value - reached).toBeGreaterThanOrEqual(-1e-9 * Math.abs(value))
+      }
+    }
+  })
+
+  it('adds a flow of money up from 2026 to the year of the aim', () => {
+    const answer = solve(goal(net(2030, 2000), [mover('research.intensity'), mover('skills.talent')]))
+    const { scenario } = projector.project(answer.levers, {})
+    const spent = [2026, 2027, 2028, 2029, 2030].reduce((sum, year) => sum + scenario.at('public.cost', year), 0)
+    expect(answer.cost).toBeCloseTo(spent, 6)
+  })
+
+  it('names people as what stops 4.5 % by 2030, and the talents as a lever at its bound', () => {
+    const answer = solve(
+      goal({ id: 'research.intensityReached', year: 2030, sense: '>=', value: 4.5 }, [
+        mover('research.intensity', 2030),
+        mover('skills.talent', 2028),
+      ]),
+    )
+    expect(answer.limits).toContainEqual({
+      kind: 'series',
+      id: 'research.staff',
+      by: 'research.available',
+      year: 2030,
+    })
+    expect(answer.limits).toContainEqual({ kind: 'lever', id: 'skills.talent', bound: 'max', value: 5000 })
+  })
+
+  it('gives the same answer for the same seed, and alternatives that differ', () => {
+    const problem = goal(
+      net(2033, 8000),
+      ['research.intensity', 'skills.engineers', 'chips.capex', 'defence.effort'].map((id) => mover(id)),
+    )
+    const first = solve(problem)
+    expect(solve(problem)).toEqual(first)
+    const mixes = [first, ...first.alternatives].map(({ levers }) => JSON.stringify(levers))
+    expect(new Set(mixes).size).toBe(mixes.length)
+    expect(first.alternatives.length).toBeGreaterThan(0)
+    for (const { cost } of first.alternatives)
+      expect(cost).toBeGreaterThanOrEqual(first.cost - 1e-3 * Math.abs(first.cost))
+  })
+
+  it('leaves alone what is reached already', () => {
+    const answer = solve(goal({ id: 'jobs.total', year: 2030, sense: '>=', value: 1 }, [mover('chips.capex')]))
+    expect(answer).toMatchObject({ reached: true, levers: {}, cost: 0 })
+  })
+})
