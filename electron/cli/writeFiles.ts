@@ -1,5 +1,5 @@
-import { atomicWriteAll, type NewFile } from '../disk/atomicWrite'
 import type { Translate } from '#shared/i18n/translator'
+import { atomicWriteAll, type NewFile } from '../disk/atomicWrite'
 import { Refusal } from './failure'
 
 /** The path itself cannot be written to, whoever asks. */

@@ -17,5 +17,7 @@ export function identity({ study, scenario, text, date }: Subject) {
 }
 
 /** The text of PATH.json, which stands beside a data file that has no room for it. */
-export const identityText = (subject: Subject, file: { readonly format: string; readonly columns?: readonly string[] }) =>
-  `${JSON.stringify({ ...file, ...identity(subject) }, null, 2)}\n`
+export const identityText = (
+  subject: Subject,
+  file: { readonly format: string; readonly columns?: readonly string[] },
+) => `${JSON.stringify({ ...file, ...identity(subject) }, null, 2)}\n`

@@ -3,7 +3,16 @@ import { labelOf, scenarioName } from '#models/narrative/names'
 import { csvText } from './csv'
 import type { Subject } from './subject'
 
-export const projectionColumns = ['scenario', 'id', 'label', 'unit', 'year', 'value', 'reference', 'difference'] as const
+export const projectionColumns = [
+  'scenario',
+  'id',
+  'label',
+  'unit',
+  'year',
+  'value',
+  'reference',
+  'difference',
+] as const
 
 /** Every series and year of a scenario beside its reference, one row each; empty where there is no value. */
 export function projectionCsv({ scenario, outcome, text }: Subject): string {

@@ -15,9 +15,11 @@ export function figuresSheet(workbook: Workbook, places: Places, subject: Subjec
     title: t('exchange:title.figures'),
     subtitle: t('exchange:subtitle.figures'),
     fixed: 2,
+    tab: 'input',
+    paper: 'A3',
     columns: [
       { heading: t('exchange:column.id'), width: 29 },
-      { heading: t('exchange:column.figure'), width: 50 },
+      { heading: t('exchange:column.figure'), width: 46 },
       { heading: t('exchange:column.value'), width: 12, numbers: true },
       { heading: t('exchange:column.modelValue'), width: 12, numbers: true },
       { heading: t('exchange:column.low'), width: 10, numbers: true },
@@ -32,13 +34,11 @@ export function figuresSheet(workbook: Workbook, places: Places, subject: Subjec
       { heading: t('exchange:column.source'), width: 60 },
     ],
   })
-  page.sheet.getRow(HEADER_ROW).height = 30
   for (const figure of places.model.figures) {
     const row = places.figureRow(figure)
     words(page, figure, row, places, subject)
     values(page, figure, row, places, subject)
-    if (figure.value !== null)
-      workbook.definedNames.add(places.on('figures', `$C$${row}`), figure.id)
+    if (figure.value !== null) workbook.definedNames.add(places.on('figures', `$C$${row}`), figure.id)
   }
   page.sheet.addConditionalFormatting({
     ref: `C${HEADER_ROW + 1}:C${HEADER_ROW + places.model.figures.length}`,
@@ -53,13 +53,16 @@ export function figuresSheet(workbook: Workbook, places: Places, subject: Subjec
   })
 }
 
+/** Bounds as keys of the catalogue, which has no spaces in its keys. */
+const BOUNDS = { about: 'about', 'at least': 'atLeast', 'at most': 'atMost' } as const
+
 function words(page: Page, figure: Figure, row: number, places: Places, { text, figures }: Subject): void {
   const { t, model: texts, formats } = text
   const use = figure.structural ? 'structural' : places.model.used.has(figure) ? 'changeable' : 'context'
   const document = figure.document ? (texts.documents[figure.document]?.title ?? figure.document) : ''
   page.put(row, 'A', figure.id, look.id)
   page.put(row, 'B', figures[figure.id]?.label ?? figure.id, look.label)
-  page.put(row, 'G', figure.bound ? t(`exchange:bound.${figure.bound}`) : '', look.soft)
+  page.put(row, 'G', figure.bound ? t(`exchange:bound.${BOUNDS[figure.bound]}`) : '', look.soft)
   page.put(row, 'H', formats.unit(figure.unit), look.soft)
   page.put(row, 'I', t(`explore:kind.${figure.kind}`), look.soft)
   page.put(row, 'J', t(`exchange:use.${use}`), look.soft)
@@ -86,7 +89,10 @@ function values(page: Page, figure: Figure, row: number, { model }: Places, { sc
     allowBlank: false,
     showErrorMessage: true,
     errorTitle: text.t('exchange:refused.title'),
-    error: text.t(changeable ? 'exchange:refused.figure' : 'exchange:refused.fixed', { min, max: Number.isFinite(max) ? max : '…' }),
+    error: text.t(changeable ? 'exchange:refused.figure' : 'exchange:refused.fixed', {
+      min,
+      max: Number.isFinite(max) ? max : '…',
+    }),
   }
 }
 

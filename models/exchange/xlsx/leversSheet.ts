@@ -6,7 +6,7 @@ import type { Subject } from '../subject'
 import { look } from './look'
 import { inputFormat } from './numberFormat'
 import { Page } from './page'
-import { HEADER_ROW, leverColumns as at, type Places } from './places'
+import { leverColumns as at, type Places } from './places'
 
 /** Every lever: the scenario's value and year to change, the base it follows when empty, and what is allowed. */
 export function leversSheet(workbook: Workbook, places: Places, subject: Subject): void {
@@ -18,6 +18,8 @@ export function leversSheet(workbook: Workbook, places: Places, subject: Subject
     title: t('exchange:title.levers'),
     subtitle: t('exchange:subtitle.levers'),
     fixed: 3,
+    tab: 'input',
+    paper: 'A3',
     columns: [
       { heading: heading('id'), width: 24 },
       { heading: heading('group'), width: 13 },
@@ -31,10 +33,9 @@ export function leversSheet(workbook: Workbook, places: Places, subject: Subject
       { heading: heading('max'), width: 10, numbers: true },
       { heading: t('exchange:column.usedValue'), width: 11, numbers: true },
       { heading: t('exchange:column.usedYear'), width: 11, numbers: true },
-      { heading: t('exchange:column.help'), width: 90 },
+      { heading: t('exchange:column.help'), width: 80 },
     ],
   })
-  page.sheet.getRow(HEADER_ROW).height = 30
   for (const lever of places.model.levers) {
     const row = places.leverRow(lever)
     page.put(row, at.id, lever.id, look.id)
@@ -53,9 +54,21 @@ function numbers(page: Page, lever: Lever, row: number, { scenario, text }: Subj
   const { min, max } = leverRange(lever, scenario.assumptions)
   const format = inputFormat(lever.step, base, set?.value ?? base)
   const range = inputFormat(lever.step)
-  page.put(row, at.base, typeof lever.base === 'number' ? base : { formula: lever.base.id, result: base }, look.number, format)
+  page.put(
+    row,
+    at.base,
+    typeof lever.base === 'number' ? base : { formula: lever.base.id, result: base },
+    look.number,
+    format,
+  )
   page.put(row, at.min, min, look.softNumber, range)
-  page.put(row, at.max, typeof lever.max === 'number' ? max : { formula: lever.max.id, result: max }, look.softNumber, range)
+  page.put(
+    row,
+    at.max,
+    typeof lever.max === 'number' ? max : { formula: lever.max.id, result: max },
+    look.softNumber,
+    range,
+  )
   page.put(
     row,
     at.usedValue,
@@ -87,7 +100,13 @@ function year(page: Page, lever: Lever, row: number, { scenario, text }: Subject
       errorTitle: text.t('exchange:refused.title'),
       error: text.t(fallback === null ? 'exchange:refused.noPath' : 'exchange:refused.atOnce'),
     }
-    page.put(row, at.usedYear, fallback === null ? null : { formula: `${at.baseYear}${row}`, result: fallback }, look.softNumber, '0')
+    page.put(
+      row,
+      at.usedYear,
+      fallback === null ? null : { formula: `${at.baseYear}${row}`, result: fallback },
+      look.softNumber,
+      '0',
+    )
     return
   }
   const first = model.firstYear + 1

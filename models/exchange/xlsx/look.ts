@@ -16,8 +16,12 @@ const SERIF = 'Georgia'
 const font = (font: Partial<Font>): Partial<Font> => ({ name: TEXT, size: 10, color: { argb: INK }, ...font })
 const fill = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } })
 const rule: Partial<Borders> = { bottom: { style: 'hair', color: { argb: RULE } } }
-const left: Partial<Alignment> = { vertical: 'top', horizontal: 'left' }
+const left: Partial<Alignment> = { vertical: 'top', horizontal: 'left', indent: 1 }
+const edge: Partial<Alignment> = { vertical: 'top', horizontal: 'left' }
 const right: Partial<Alignment> = { vertical: 'top', horizontal: 'right' }
+
+/** Tabs tell results, what can be changed, and the model apart. */
+export const tabs = { result: ACCENT, input: 'FF8FC1C5', model: 'FFC9C5BA', note: RULE } as const
 
 /** Paper and ink, as in the app: one accent for what the reader decides. */
 export const look = {
@@ -30,14 +34,14 @@ export const look = {
   heading: {
     font: font({ bold: true, color: { argb: 'FFFFFFFF' } }),
     fill: fill(ACCENT),
-    alignment: { vertical: 'middle', horizontal: 'left', wrapText: true },
+    alignment: { vertical: 'middle', horizontal: 'left', wrapText: true, indent: 1 },
   },
   headingNumber: {
     font: font({ bold: true, color: { argb: 'FFFFFFFF' } }),
     fill: fill(ACCENT),
     alignment: { vertical: 'middle', horizontal: 'right', wrapText: true },
   },
-  id: { font: font({ size: 8, color: { argb: SOFT } }), alignment: left, border: rule },
+  id: { font: font({ size: 8, color: { argb: SOFT } }), alignment: edge, border: rule },
   label: { font: font({}), alignment: { ...left, wrapText: true }, border: rule },
   strong: { font: font({ bold: true }), alignment: { ...left, wrapText: true }, border: rule },
   soft: { font: font({ color: { argb: SOFT } }), alignment: { ...left, wrapText: true }, border: rule },

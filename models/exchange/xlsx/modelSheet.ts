@@ -31,6 +31,8 @@ export function modelSheet(workbook: Workbook, places: Places, subject: Subject,
     title: run === 'scenario' ? scenarioName(scenario, text) : t('exchange:title.reference'),
     subtitle: t(`exchange:subtitle.${run}`),
     fixed: 3,
+    tab: 'model',
+    paper: 'A3',
     columns: [
       { heading: t('exchange:column.id'), width: 27 },
       { heading: t('exchange:column.series'), width: 48 },

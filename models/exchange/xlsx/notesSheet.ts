@@ -44,6 +44,8 @@ export function notesSheet(workbook: Workbook, places: Places, subject: Subject)
     title: t('exchange:title.notes'),
     subtitle: t('exchange:subtitle.notes'),
     fixed: 0,
+    tab: 'note',
+    paper: 'A4',
     columns: [
       { heading: t('exchange:column.what'), width: 34 },
       { heading: '', width: 110 },
@@ -94,7 +96,11 @@ function changedAssumptions(lines: Lines, { scenario, text, figures }: Subject):
     if (!figure) continue
     const number = (each: number) => text.formats.number(each, 6, 'auto', true)
     const unit = text.formats.unit(figure.unit)
-    const written = text.t('exchange:note.instead', { value: number(value), before: number(figure.value ?? Number.NaN), unit })
+    const written = text.t('exchange:note.instead', {
+      value: number(value),
+      before: number(figure.value ?? Number.NaN),
+      unit,
+    })
     lines.line(id, text.t('exchange:note.entry', { label: figures[id]?.label ?? id, text: written }))
   }
 }

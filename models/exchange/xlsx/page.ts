@@ -1,5 +1,5 @@
 import type { Cell, Workbook, Worksheet } from 'exceljs'
-import { type Look, look } from './look'
+import { type Look, look, tabs } from './look'
 import { HEADER_ROW, letters } from './places'
 import { plainText } from './plainText'
 
@@ -10,6 +10,14 @@ export interface Column {
   readonly numbers?: boolean
 }
 
+/** The codes spreadsheets know paper by. */
+const PAPERS = { A3: 8, A4: 9 } as const
+
+const LINE_HEIGHT = 13
+const PADDING = 2
+/** of a row, in points: spreadsheets allow no more */
+const MOST_HEIGHT = 400
+
 interface Opening {
   readonly name: string
   readonly title: string
@@ -17,6 +25,8 @@ interface Opening {
   readonly columns: readonly Column[]
   /** columns that stay in sight */
   readonly fixed: number
+  readonly tab: keyof typeof tabs
+  readonly paper: keyof typeof PAPERS
 }
 
 export type Content = string | number | null | { readonly formula: string; readonly result: number | string }
@@ -28,11 +38,11 @@ export const kept = (value: number): number | string => (Number.isNaN(value) ? '
 export class Page {
   readonly sheet: Worksheet
 
-  constructor(workbook: Workbook, { name, title, subtitle, columns, fixed }: Opening) {
+  constructor(workbook: Workbook, { name, title, subtitle, columns, fixed, tab, paper }: Opening) {
     this.sheet = workbook.addWorksheet(name, {
-      properties: { defaultRowHeight: 14 },
+      properties: { defaultRowHeight: LINE_HEIGHT + PADDING, tabColor: { argb: tabs[tab] } },
       pageSetup: {
-        paperSize: 9,
+        paperSize: PAPERS[paper] as number,
         orientation: 'landscape',
         fitToPage: true,
         fitToWidth: 1,
@@ -69,6 +79,16 @@ export class Page {
     if (typeof content === 'string') cell.value = plainText(content)
     else if (content !== null) cell.value = typeof content === 'number' ? content : { ...content, date1904: false }
     cell.style = numberFormat ? { ...style, numFmt: numberFormat } : style
+    if (typeof content === 'string' && style.alignment?.wrapText) this.makeRoom(cell, content)
     return cell
+  }
+
+  /** Rows as high as their longest text needs: not every program does this when it opens a file. */
+  private makeRoom({ row, col }: Cell, content: string): void {
+    const wide = Math.max(1, (this.sheet.getColumn(Number(col)).width ?? 10) - 2)
+    const lines = content.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / wide)), 0)
+    const height = Math.min(MOST_HEIGHT, lines * LINE_HEIGHT + PADDING)
+    const at = this.sheet.getRow(Number(row))
+    at.height = Math.max(at.height ?? LINE_HEIGHT + PADDING, height)
   }
 }

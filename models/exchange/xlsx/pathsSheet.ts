@@ -25,9 +25,10 @@ export function pathsSheet(workbook: Workbook, places: Places, subject: Subject)
     title: t('exchange:title.paths'),
     subtitle: t('exchange:subtitle.paths'),
     fixed: 3,
+    tab: 'model',
+    paper: 'A3',
     columns,
   })
-  page.sheet.getRow(HEADER_ROW).height = 30
   const values = pathValues(subject.scenario.levers, subject.scenario.assumptions)
   for (const lever of places.pathLevers)
     for (const run of ['scenario', 'reference'] as const) row(page, lever, run, values[run], places, subject)
@@ -35,7 +36,14 @@ export function pathsSheet(workbook: Workbook, places: Places, subject: Subject)
   if (first) page.section(places.pathRow(first, 'reference') - 1, columns.length, t('exchange:section.reference'))
 }
 
-function row(page: Page, lever: Lever, run: Run, values: PathValues, places: Places, { scenario, text }: Subject): void {
+function row(
+  page: Page,
+  lever: Lever,
+  run: Run,
+  values: PathValues,
+  places: Places,
+  { scenario, text }: Subject,
+): void {
   const at = places.pathRow(lever, run)
   const set = run === 'scenario' ? scenario.levers[lever.id] : undefined
   const base = baseValue(lever, scenario.assumptions)
@@ -43,7 +51,13 @@ function row(page: Page, lever: Lever, run: Run, values: PathValues, places: Pla
   page.put(at, 1, lever.id, look.id)
   page.put(at, 2, text.model.levers[lever.id]?.label ?? lever.id, look.label)
   page.put(at, 3, text.formats.unit(lever.unit), look.soft)
-  page.put(at, 4, { formula: places.leverCell(lever, run, 'value'), result: set?.value ?? base }, look.softNumber, format)
+  page.put(
+    at,
+    4,
+    { formula: places.leverCell(lever, run, 'value'), result: set?.value ?? base },
+    look.softNumber,
+    format,
+  )
   const by = set?.by ?? defaultYear(places.model, lever) ?? places.model.firstYear
   page.put(at, 5, { formula: places.leverCell(lever, run, 'year'), result: by }, look.softNumber, '0')
   for (const [elapsed, value] of values(lever.id).entries()) {

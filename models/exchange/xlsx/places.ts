@@ -50,8 +50,7 @@ export class Places {
     readonly model: Model,
     private readonly t: Translate,
   ) {
-    const rows = <Thing>(things: readonly Thing[]) =>
-      new Map(things.map((thing, index) => [thing, FIRST_ROW + index]))
+    const rows = <Thing>(things: readonly Thing[]) => new Map(things.map((thing, index) => [thing, FIRST_ROW + index]))
     this.variableRows = rows(model.equations.map(({ variable }) => variable))
     this.leverRows = rows(model.levers)
     this.figureRows = rows(model.figures)
@@ -79,7 +78,10 @@ export class Places {
 
   /** The value of a lever that counts in a run, or the year it is reached in. */
   leverCell(lever: Lever, run: Run, what: 'value' | 'year'): string {
-    const columns = { scenario: { value: 'usedValue', year: 'usedYear' }, reference: { value: 'base', year: 'baseYear' } }
+    const columns = {
+      scenario: { value: 'usedValue', year: 'usedYear' },
+      reference: { value: 'base', year: 'baseYear' },
+    }
     const column = leverColumns[columns[run][what] as keyof typeof leverColumns]
     return this.on('levers', `$${column}$${this.leverRow(lever)}`)
   }

@@ -26,21 +26,16 @@ function formulaOf(line: Line, variable: Variable, elapsed: number, places: Plac
 }
 
 /** The headline outcomes: the scenario, the reference, what lies between, and pictures of the charts below. */
-export function resultsSheet(
-  workbook: Workbook,
-  places: Places,
-  subject: Subject,
-  pictures: readonly Picture[],
-): void {
+export function resultsSheet(workbook: Workbook, places: Places, subject: Subject, pictures: readonly Picture[]): void {
   const { text, study, scenario } = subject
   const { t } = text
   const years = places.model.years
   const columns = [
-    { heading: t('exchange:column.id'), width: 27 },
+    { heading: t('exchange:column.id'), width: 23 },
     { heading: t('exchange:column.outcome'), width: 38 },
     { heading: '', width: 26 },
-    { heading: t('exchange:column.unit'), width: 13 },
-    ...years.map((year) => ({ heading: year, width: 10, numbers: true })),
+    { heading: t('exchange:column.unit'), width: 11 },
+    ...years.map((year) => ({ heading: year, width: 9, numbers: true })),
   ]
   const name = scenarioName(scenario, text)
   const page = new Page(workbook, {
@@ -48,6 +43,8 @@ export function resultsSheet(
     title: study.title || name,
     subtitle: t('exchange:subtitle.results', { scenario: name }),
     fixed: 4,
+    tab: 'result',
+    paper: 'A4',
     columns,
   })
   const names = { scenario: name, reference: t('exchange:line.reference'), difference: t('exchange:line.difference') }
@@ -93,6 +90,8 @@ export function differencesSheet(workbook: Workbook, places: Places, subject: Su
     title: t('exchange:title.differences'),
     subtitle: t('exchange:subtitle.differences'),
     fixed: 3,
+    tab: 'result',
+    paper: 'A3',
     columns: [
       { heading: t('exchange:column.id'), width: 27 },
       { heading: t('exchange:column.series'), width: 48 },

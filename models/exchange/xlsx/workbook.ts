@@ -1,6 +1,5 @@
 import { belgium } from '#models/belgium/model'
 import type { Subject } from '../subject'
-import { differencesSheet, resultsSheet } from './resultsSheet'
 import { figuresSheet } from './figuresSheet'
 import { leversSheet } from './leversSheet'
 import { modelSheet } from './modelSheet'
@@ -9,6 +8,7 @@ import { pathsSheet } from './pathsSheet'
 import type { Picture } from './pictures'
 import { Places } from './places'
 import { plainText } from './plainText'
+import { differencesSheet, resultsSheet } from './resultsSheet'
 
 /**
  * The scenario as a workbook that recomputes: levers and figures to change, the whole model as

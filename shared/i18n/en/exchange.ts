@@ -55,8 +55,8 @@ export const exchange = {
   'column.what': 'About',
 
   'bound.about': 'about',
-  'bound.at least': 'at least',
-  'bound.at most': 'at most',
+  'bound.atLeast': 'at least',
+  'bound.atMost': 'at most',
   'use.changeable': 'can be changed',
   'use.structural': 'structure, fixed',
   'use.context': 'context, not used',
@@ -94,7 +94,8 @@ export const exchange = {
   'use.inputs.text':
     'The cells in colour on the sheets of levers and figures. What is outside the range of a lever or figure is refused.',
   'use.unset.name': 'A lever left alone',
-  'use.unset.text': 'It follows its base figure, also when that figure is changed. Empty the cell to leave a lever alone.',
+  'use.unset.text':
+    'It follows its base figure, also when that figure is changed. Empty the cell to leave a lever alone.',
   'use.cells.name': 'The model',
   'use.cells.text':
     'One row a series, named by its id in column A, one column a year, each cell the equation in that year. Figures carry names: economy.growth in a formula is that row of the figures.',
@@ -106,7 +107,8 @@ export const exchange = {
     'A series without a value in a year is empty there: a cost per job-year needs both a cost and jobs.',
 
   'refused.title': 'Out of range',
-  'refused.lever': 'The value must lie between the minimum and the maximum of the lever. Empty the cell to leave it alone.',
+  'refused.lever':
+    'The value must lie between the minimum and the maximum of the lever. Empty the cell to leave it alone.',
   'refused.year': 'A whole year from {{first}} to {{last}}, or nothing for the usual one.',
   'refused.atOnce': 'This lever acts at once and has no year.',
   'refused.noPath': 'This lever is a total or a share for the whole period and has no year.',

@@ -57,8 +57,8 @@ export const exchange: Words<'exchange'> = {
   'column.what': 'Objet',
 
   'bound.about': 'environ',
-  'bound.at least': 'au moins',
-  'bound.at most': 'au plus',
+  'bound.atLeast': 'au moins',
+  'bound.atMost': 'au plus',
   'use.changeable': 'modifiable',
   'use.structural': 'structure, fixe',
   'use.context': 'contexte, sans usage',
@@ -135,7 +135,8 @@ export const exchange: Words<'exchange'> = {
 
   'xmile.about':
     'Scénario « {{scenario}} » de l’étude « {{title}} ». Pas annuels, Euler, dt 1. Les noms sont les ids de l’application, avec des traits bas, et les valeurs sont dans ses unités : 60 dans une variable en pour cent veut dire 60 %. Les variables qui commencent par reference_ sont le même modèle sans aucun levier actionné.',
-  'xmile.identity': 'Modèle {{id}}, version {{version}}, empreinte {{fingerprint}}. Exporté le {{date}}. Graine {{seed}}.',
+  'xmile.identity':
+    'Modèle {{id}}, version {{version}}, empreinte {{fingerprint}}. Exporté le {{date}}. Graine {{seed}}.',
   'xmile.missing': 'Omises, car sans valeur certaines années : {{series}}.',
   'xmile.lever': '{{label}}, comme le scénario le règle.',
   'xmile.leverBase': '{{label}}, laissé tel quel : il suit sa base.',
