@@ -1,9 +1,10 @@
 import { cli } from './cli'
 import { desktop } from './desktop'
+import { exchange } from './exchange'
 import { explore } from './explore'
 import { failure } from './failure'
 import { files } from './files'
 import { study } from './study'
 import { units } from './units'
 
-export const catalogue = { cli, desktop, explore, failure, units, files, study } as const
+export const catalogue = { cli, desktop, exchange, explore, failure, units, files, study } as const
