@@ -3,8 +3,10 @@ import type { Translate } from '#shared/i18n/translator'
 import { createTranslator } from '#shared/i18n/translator'
 import { check } from './commands/check'
 import { exportStudy } from './commands/export'
+import { goal } from './commands/goal'
 import { list } from './commands/lists'
 import { project } from './commands/project'
+import { sample } from './commands/sample'
 import { study } from './commands/study'
 import { exporters } from './exports'
 import { Refusal } from './failure'
@@ -25,6 +27,8 @@ const commands: Readonly<Record<string, Command>> = {
   study,
   check: (words, _, t) => check(words, t),
   export: exportStudy,
+  sample: (words, _, t) => sample(words, t),
+  goal: (words, _, t) => goal(words, t),
 }
 
 /** The language the words ask for; English where they don't, as scripts read these texts. */

@@ -15,7 +15,8 @@ const codeOf = (error: unknown): unknown => (error as NodeJS.ErrnoException | nu
 /** A file to be written. */
 export interface NewFile {
   readonly path: string
-  readonly bytes: Uint8Array
+  /** all of it, or piece after piece where it is too long to be held */
+  readonly bytes: Uint8Array | Iterable<Uint8Array>
 }
 
 /**
@@ -67,7 +68,7 @@ interface Kept {
   readonly gid: number
 }
 
-async function writeFlushed(path: string, bytes: Uint8Array, old: Kept | null, fs: AtomicFs): Promise<void> {
+async function writeFlushed(path: string, bytes: NewFile['bytes'], old: Kept | null, fs: AtomicFs): Promise<void> {
   const file = await fs.open(path, 'wx', old ? old.mode & 0o777 : 0o666)
   try {
     // Goes on after a short write, which is how a disk that is filling up announces itself.

@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises'
 import { loadFigureTexts } from '#models/belgium/figureTexts'
 import { subjectOf } from '#models/exchange/subject'
 import type { Language } from '#shared/i18n/languages'
@@ -6,13 +5,12 @@ import type { Translate } from '#shared/i18n/translator'
 import { exporters } from '../exports'
 import { Refusal } from '../failure'
 import { last, readWords } from '../options'
+import { refuseStudyItself } from '../refuseStudyItself'
 import { chooseScenario, readStudyFile } from '../studyFile'
 import { loadText } from '../text'
 import { writeFiles } from '../writeFiles'
 
 const kinds = { scenario: 'value', to: 'value', out: 'value', language: 'value' } as const
-
-const realOf = (path: string): Promise<string> => realpath(path).catch(() => path)
 
 /** `export FILE --to FORMAT --out PATH`: one scenario of a study, for others to read or to compute with. */
 export async function exportStudy(words: readonly string[], language: Language, t: Translate): Promise<string> {
@@ -37,9 +35,7 @@ export async function exportStudy(words: readonly string[], language: Language, 
 
   const files = [{ path: out, bytes }]
   if (beside !== null) files.push({ path: `${out}.json`, bytes: new TextEncoder().encode(beside) })
-  const source = await realOf(file)
-  for (const { path } of files)
-    if ((await realOf(path)) === source) throw new Refusal(t('cli:export-over-study', { file: path }))
+  for (const { path } of files) await refuseStudyItself(file, path, t)
   await writeFiles(files, t)
   return ''
 }

@@ -98,7 +98,9 @@ export class Landscape {
       const set: Settings[string] | undefined = settings[lever.id]
       const year = typeof lever.by === 'number' ? (by ?? set?.by) : undefined
       const moved = this.valueOf(mover, point[index] ?? 0)
-      if (isUnset(lever, moved, year, assumptions)) continue
+      // A path from the base to the base is the same in whatever year it ends.
+      const idle = lever.start === null && moved === baseValue(lever, assumptions)
+      if (idle || isUnset(lever, moved, year, assumptions)) continue
       levers[lever.id] = year === undefined ? { value: moved } : { value: moved, by: year }
     }
     return { levers, value, margin: aim.sense === '>=' ? value - aim.value : aim.value - value, cost }

@@ -21,6 +21,8 @@ function upstream(model: Model, id: string): ReadonlySet<Variable> {
 /** The variables that a nested minimum chooses from. */
 function sides(expression: Expression): readonly Variable[] {
   if (expression.kind === 'min') return [...sides(expression.left), ...sides(expression.right)]
+  // A stock is compared as what it gives in one step.
+  if (expression.kind === 'binary' && expression.right.kind === 'step') return sides(expression.left)
   return expression.kind === 'series' ? [expression.variable] : []
 }
 

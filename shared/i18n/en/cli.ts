@@ -11,6 +11,8 @@ usage: levier <command> [options]
   study ID  one of them, as a study file
   check     whether a study file is sound
   export    a scenario as a workbook and other files
+  sample    the runs of an uncertainty study
+  goal      the mix of levers that reaches a target
 
 levier <command> --help tells more.`,
   'usage.project': `usage: levier project [FILE] [--scenario NAME] [--set LEVER=VALUE[@YEAR] ...] [--assume ID=VALUE ...] [--format json or csv]
@@ -35,6 +37,23 @@ Of a repeated option for the same lever or figure the last counts.`,
              csv: scenario, id, label, unit, year, value, reference, difference, one row a series and year
              xmile: the model with the scenario's levers, for system dynamics tools
   --out      where to; csv and xmile put title, model, date and seed beside it, in PATH.json`,
+  'usage.sample': `usage: levier sample FILE [--scenario NAME] --runs N --seed S [--shard I/K] [--series ID,...] --out PATH
+
+  --runs     of the whole study
+  --seed     a whole number: the same one gives the same bytes
+  --shard    only the I-th of K parts, I from 1; the parts in order are the whole
+  --series   the results kept; without it, the headline results
+  --out      PATH.csv or PATH.parquet: one row a run, first its number, then what each figure was drawn as, then
+             ID:YEAR of the scenario and reference:ID:YEAR; what it was made of goes to PATH.json`,
+  'usage.goal': `usage: levier goal FILE [--scenario NAME] --target ID:YEAR>=VALUE --using LEVER,... [--least ID]
+
+  --target   a result in its own unit, >= or <=: jobs.net:2033>=8000 (quote it, shells read > and <)
+  --using    the levers that may move, each over its range, or LEVER=MIN..MAX, and LEVER@YEAR where it has a year
+  --least    of what: a series (public.cost without it), or change. A flow is added up from 2026 to the target's year,
+             anything else taken in that year; change is the sum of squared moves as shares of each lever's range
+
+Gives {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}; when the target cannot be reached, the
+mix that comes nearest, and what stops it.`,
   'unknown-command': 'there is no command "{{command}}"; commands are {{known}}',
   'no-command': 'no command given; commands are {{known}}',
   'unknown-option': 'there is no option "{{option}}" for {{command}}; options are {{known}}',
@@ -54,6 +73,15 @@ Of a repeated option for the same lever or figure the last counts.`,
   'export-without-to': 'export needs --to; formats are {{known}}',
   'export-without-out': 'export needs --out PATH',
   'unknown-export': '--to {{format}}: formats are {{known}}',
+  'sample-without': 'sample needs {{option}}',
+  'not-whole': '{{option}} {{text}}: a whole number from {{min}} to {{max}} is needed',
+  'bad-shard': '--shard {{text}}: write I/K with I from 1 to K',
+  'unknown-series': 'there is no series "{{id}}"; series are {{known}}',
+  'unknown-extension': '{{file}}: the name must end in one of {{known}}',
+  'goal-without': 'goal needs {{option}}',
+  'bad-target': '--target {{text}}: write ID:YEAR>=VALUE or ID:YEAR<=VALUE, as in jobs.net:2033>=8000',
+  'bad-year': '--target: the year {{year}} is not within {{first}} to {{last}}',
+  'bad-using': '--using {{text}}: write LEVER, LEVER=MIN..MAX or LEVER@YEAR, as in skills.talent=0..2000@2028',
   'export-over-study': '{{file}}: this is the study itself; choose another name for the export',
   'unwritable-file': '{{file}}: not written ({{code}}), {{reason}}; what stood there before is untouched',
   'unwritable.full': 'the disk is full',

@@ -194,6 +194,28 @@ describe('goal search', () => {
     expect(answer.limits).toContainEqual({ kind: 'lever', id: 'skills.talent', bound: 'max', value: 5000 })
   })
 
+  it('says what binds defence as the model itself says it', () => {
+    const codes: Readonly<Record<number, string>> = {
+      1: 'defence.demand',
+      2: 'defence.capacity',
+      3: 'defence.labourLimit',
+    }
+    for (const value of [2, 3.5, 5]) {
+      const settings = { 'defence.effort': { value }, 'defence.content': { value: 40 } }
+      const aim: Aim = { id: 'defence.turnover.core', year: 2032, sense: '>=', value: 1e6 }
+      const { limits, levers } = solve({
+        settings,
+        assumptions: {},
+        aim,
+        movers: [mover('chips.capex')],
+        least: CHANGE,
+      })
+      const { scenario } = projector.project({ ...settings, ...levers }, {})
+      const binding = limits.find((limit) => limit.kind === 'series' && limit.id === 'defence.turnover.core')
+      expect(binding).toMatchObject({ by: codes[scenario.at('defence.limit', 2032)], year: 2032 })
+    }
+  })
+
   it('gives the same answer for the same seed, and alternatives that differ', () => {
     const problem = goal(
       net(2033, 8000),

@@ -1,0 +1,87 @@
+import { type Aim, CHANGE, type Goal, type Mover } from '#models/analysis/goal/goal'
+import { solveGoal } from '#models/analysis/goal/solve'
+import { belgium } from '#models/belgium/model'
+import { program } from '#models/belgium/program.generated'
+import type { Assumptions } from '#models/engine/parameters'
+import { checkLever, leverRange } from '#models/engine/settings'
+import type { Translate } from '#shared/i18n/translator'
+import { describeFailure, Refusal } from '../failure'
+import { last, readNumber, readWords } from '../options'
+import { chooseScenario, readStudyFile } from '../studyFile'
+
+const kinds = { scenario: 'value', target: 'value', using: 'value', least: 'value', language: 'value' } as const
+
+/** What costs least where nobody says of what. */
+const PUBLIC_MONEY = 'public.cost'
+
+const seriesIds = belgium.equations.map(({ variable }) => variable.id)
+
+function checkSeries(id: string, t: Translate, also: readonly string[] = []): void {
+  const known = [...seriesIds, ...also]
+  if (!known.includes(id)) throw new Refusal(t('cli:unknown-series', { id, known: known.join(', ') }))
+}
+
+function readAim(text: string | undefined, t: Translate): Aim {
+  if (text === undefined) throw new Refusal(t('cli:goal-without', { option: '--target' }))
+  const [, id = '', year = '', sense = '', value = ''] = /^([^:]+):(\d+)\s*(>=|<=)(.+)$/.exec(text.trim()) ?? []
+  const wanted = readNumber(value.trim())
+  if (!sense || Number.isNaN(wanted) || !Number.isFinite(wanted)) throw new Refusal(t('cli:bad-target', { text }))
+  checkSeries(id.trim(), t)
+  const [first, end] = [belgium.firstYear, belgium.years.at(-1) ?? belgium.firstYear]
+  if (!belgium.years.includes(Number(year))) throw new Refusal(t('cli:bad-year', { year, first, last: end }))
+  return { id: id.trim(), year: Number(year), sense: sense === '>=' ? '>=' : '<=', value: wanted }
+}
+
+/** `LEVER`, `LEVER@YEAR`, `LEVER=MIN..MAX` or `LEVER=MIN..MAX@YEAR`. */
+function readMover(text: string, assumptions: Assumptions, t: Translate): Mover {
+  const [, id = '', min, max, year] = /^([^=@]+)(?:=(.+?)\.\.([^@]+))?(?:@(.+))?$/.exec(text.trim()) ?? []
+  if (!id) throw new Refusal(t('cli:bad-using', { text }))
+  const by = year === undefined ? undefined : readNumber(year)
+  const lever = belgium.levers.find((each) => each.id === id)
+  const range = lever && leverRange(lever, assumptions)
+  const bounds = {
+    min: min === undefined ? (range?.min ?? 0) : readNumber(min),
+    max: max === undefined ? (range?.max ?? 0) : readNumber(max),
+  }
+  for (const value of [bounds.min, bounds.max]) {
+    const checked = checkLever(belgium, id, value, by, assumptions)
+    if (!checked.ok) throw new Refusal(describeFailure(checked.failure, t))
+  }
+  if (!lever || bounds.min > bounds.max) throw new Refusal(t('cli:bad-using', { text }))
+  return { lever, ...bounds, by }
+}
+
+function readMovers(text: string | undefined, assumptions: Assumptions, t: Translate): readonly Mover[] {
+  if (text === undefined) throw new Refusal(t('cli:goal-without', { option: '--using' }))
+  // Of a lever named twice the last counts.
+  return [
+    ...new Map(
+      text.split(',').map((each) => {
+        const mover = readMover(each, assumptions, t)
+        return [mover.lever.id, mover] as const
+      }),
+    ).values(),
+  ]
+}
+
+/** `goal FILE --target ID:YEAR>=VALUE --using LEVER,...`: the mix of levers that reaches a target at the least cost. */
+export async function goal(words: readonly string[], t: Translate): Promise<string> {
+  const read = readWords('goal', words, kinds, t)
+  const [file, unexpected] = read.positionals
+  if (file === undefined) throw new Refusal(t('cli:missing-file', { command: 'goal' }))
+  if (unexpected !== undefined) throw new Refusal(t('cli:unexpected-argument', { command: 'goal', text: unexpected }))
+  const aim = readAim(last(read, 'target'), t)
+  const least = last(read, 'least') ?? PUBLIC_MONEY
+  checkSeries(least, t, [CHANGE])
+  const study = await readStudyFile(file, t)
+  const { levers, assumptions } = chooseScenario(study, last(read, 'scenario'), t)
+  const movers = readMovers(last(read, 'using'), assumptions, t)
+  const asked: Goal = { settings: levers, assumptions, aim, movers, least }
+  const search = solveGoal(belgium, program, asked, study.seed)
+  for (;;) {
+    const step = search.next()
+    if (!step.done) continue
+    const { reached, levers: mix, value, margin, cost, alternatives, limits } = step.value
+    return `${JSON.stringify({ reached, levers: mix, value, margin, cost, alternatives, limits }, null, 2)}\n`
+  }
+}

@@ -1,0 +1,101 @@
+import { extname } from 'node:path'
+import { belgium } from '#models/belgium/model'
+import { program } from '#models/belgium/program.generated'
+import { sampleCsv } from '#models/exchange/sample/csv'
+import { sampleParquet } from '#models/exchange/sample/parquet'
+import { SampleTable, type Shard, sampledSeries, shardOf } from '#models/exchange/sample/table'
+import type { Translate } from '#shared/i18n/translator'
+import { Refusal } from '../failure'
+import { last, readNumber, readWords, type Words } from '../options'
+import { refuseStudyItself } from '../refuseStudyItself'
+import { chooseScenario, readStudyFile } from '../studyFile'
+import { writeFiles } from '../writeFiles'
+
+const kinds = {
+  scenario: 'value',
+  runs: 'value',
+  seed: 'value',
+  shard: 'value',
+  series: 'value',
+  out: 'value',
+  language: 'value',
+} as const
+
+const MOST_RUNS = 2 ** 31 - 1
+const MOST_SEED = 2 ** 32 - 1
+
+const writers: Readonly<Record<string, (table: SampleTable, shard: Shard) => Iterable<Uint8Array>>> = {
+  '.csv': sampleCsv,
+  '.parquet': sampleParquet,
+}
+
+function readWhole(words: Words, option: string, min: number, max: number, t: Translate): number {
+  const text = last(words, option)
+  if (text === undefined) throw new Refusal(t('cli:sample-without', { option: `--${option}` }))
+  const value = readNumber(text)
+  if (!Number.isInteger(value) || value < min || value > max)
+    throw new Refusal(t('cli:not-whole', { option: `--${option}`, text, min, max }))
+  return value
+}
+
+function readShard(text: string | undefined, runs: number, t: Translate): Shard {
+  if (text === undefined) return shardOf(runs, 1, 1)
+  const [, index = '', count = ''] = /^(\d+)\/(\d+)$/.exec(text) ?? []
+  const [shard, shards] = [Number(index), Number(count)]
+  if (shard < 1 || shard > shards) throw new Refusal(t('cli:bad-shard', { text }))
+  return shardOf(runs, shard, shards)
+}
+
+function readSeries(text: string | undefined, t: Translate): readonly string[] {
+  if (text === undefined) return sampledSeries
+  const known = belgium.equations.map(({ variable }) => variable.id)
+  const asked = [...new Set(text.split(',').map((id) => id.trim()))]
+  const unknown = asked.find((id) => !known.includes(id))
+  if (unknown !== undefined) throw new Refusal(t('cli:unknown-series', { id: unknown, known: known.join(', ') }))
+  return asked
+}
+
+/** `sample FILE --runs N --seed S [--shard I/K] --out PATH`: the runs of an uncertainty study, one row a run. */
+export async function sample(words: readonly string[], t: Translate): Promise<string> {
+  const read = readWords('sample', words, kinds, t)
+  const [file, unexpected] = read.positionals
+  if (file === undefined) throw new Refusal(t('cli:missing-file', { command: 'sample' }))
+  if (unexpected !== undefined) throw new Refusal(t('cli:unexpected-argument', { command: 'sample', text: unexpected }))
+  const runs = readWhole(read, 'runs', 1, MOST_RUNS, t)
+  const seed = readWhole(read, 'seed', 0, MOST_SEED, t)
+  const shard = readShard(last(read, 'shard'), runs, t)
+  const series = readSeries(last(read, 'series'), t)
+  const out = last(read, 'out')
+  if (!out) throw new Refusal(t('cli:sample-without', { option: '--out' }))
+  const extension = extname(out).toLowerCase()
+  const write = Object.hasOwn(writers, extension) ? writers[extension] : undefined
+  if (!write) throw new Refusal(t('cli:unknown-extension', { file: out, known: Object.keys(writers).join(', ') }))
+
+  const study = await readStudyFile(file, t)
+  const scenario = chooseScenario(study, last(read, 'scenario'), t)
+  const table = new SampleTable(scenario, seed, series)
+  const details = {
+    format: extension.slice(1),
+    title: study.title,
+    scenario: { id: scenario.id, name: scenario.name, levers: scenario.levers },
+    assumptions: scenario.assumptions,
+    model: { id: belgium.id, version: belgium.version, fingerprint: program.fingerprint },
+    date: new Date().toISOString(),
+    seed,
+    runs,
+    first: shard.first,
+    last: shard.last,
+    columns: table.columns,
+  }
+  const beside = `${out}.json`
+  for (const path of [out, beside]) await refuseStudyItself(file, path, t)
+  const text = `${JSON.stringify(details, null, 2)}\n`
+  await writeFiles(
+    [
+      { path: out, bytes: write(table, shard) },
+      { path: beside, bytes: new TextEncoder().encode(text) },
+    ],
+    t,
+  )
+  return ''
+}

@@ -1,0 +1,70 @@
+import { Side } from '#models/analysis/uncertainty/side'
+import { headlines } from '#models/belgium/headlines'
+import { belgium } from '#models/belgium/model'
+import { program } from '#models/belgium/program.generated'
+import { Selection } from '#models/engine/selection'
+import type { Scenario } from '#shared/study/study'
+
+/** A column of the sample, its values in `unit`. */
+interface Column {
+  readonly name: string
+  readonly unit: string
+}
+
+/** Consecutive runs of an uncertainty study, numbered from 1 within the whole. */
+export interface Shard {
+  readonly first: number
+  readonly last: number
+}
+
+/** The runs of one shard of several; together they are the whole, in order. @param index from 1 */
+export const shardOf = (runs: number, index: number, shards: number): Shard => ({
+  first: Math.floor(((index - 1) * runs) / shards) + 1,
+  last: Math.floor((index * runs) / shards),
+})
+
+/** The results a sample holds where nobody asks for others. */
+export const sampledSeries: readonly string[] = headlines
+
+/**
+ * The runs of an uncertainty study as rows of numbers: the run, what each drawn figure is in it, then
+ * the results of the scenario by year (`ID:YEAR`) and of its reference (`reference:ID:YEAR`).
+ * A result that does not exist in a year is NaN.
+ */
+export class SampleTable {
+  readonly columns: readonly Column[]
+  private readonly side: Side
+  private readonly selection: Selection
+
+  /** @param series ids of the model's series; throws for one that is none */
+  constructor(
+    { levers, assumptions }: Pick<Scenario, 'levers' | 'assumptions'>,
+    seed: number,
+    series: readonly string[],
+  ) {
+    this.side = new Side(belgium, program, levers, assumptions, seed)
+    this.selection = new Selection(belgium, series)
+    const results = series.flatMap((id) => {
+      const unit = belgium.equations.find(({ variable }) => variable.id === id)?.variable.unit ?? ''
+      return belgium.years.map((year): Column => ({ name: `${id}:${year}`, unit }))
+    })
+    this.columns = [
+      { name: 'run', unit: '1' },
+      ...this.side.draws.map(({ figure }): Column => ({ name: figure.id, unit: figure.unit })),
+      ...results,
+      ...results.map(({ name, unit }): Column => ({ name: `reference:${name}`, unit })),
+    ]
+  }
+
+  /** Makes one run, whatever was made before, and writes its row. @param run from 1 */
+  write(run: number, row: Float64Array): void {
+    const { side, selection } = this
+    const number = run - 1
+    side.run(number)
+    let at = 0
+    row[at++] = run
+    for (const draw of side.draws) row[at++] = side.drawn(draw, number)
+    for (const output of [side.scenario, side.reference])
+      for (let cell = 0; cell < selection.size; cell++) row[at++] = selection.value(output, cell)
+  }
+}
