@@ -1,7 +1,9 @@
 import { cpus, release, type } from 'node:os'
 import { join } from 'node:path'
+import { benchCopies } from '../tests/bench/copies'
 import { benchDrag } from '../tests/bench/drag'
 import type { BenchLine } from '../tests/bench/line'
+import { benchAttribution, benchBatch, benchRuns, benchUncertainty } from '../tests/bench/many'
 import { benchOpen } from '../tests/bench/open'
 import { benchRun } from '../tests/bench/run'
 
@@ -12,6 +14,11 @@ const brief = words.includes('--brief')
 /** Measures everything once, in this run. Over target is told, never judged: time is for people to weigh. */
 const lines: BenchLine[] = [
   await benchRun(brief ? 200 : 4000),
+  benchBatch(brief ? 3 : 40),
+  benchUncertainty(brief ? 1000 : 10_000, brief ? 2 : 7),
+  benchAttribution(brief ? 3 : 40),
+  ...benchRuns(brief ? 2000 : 100_000, 3),
+  await benchCopies(brief ? 3 : 20),
   benchOpen(brief ? 5 : 60),
   ...(await benchDrag(root, brief ? 1000 : 10_000, brief ? 200 : 2000)),
 ]

@@ -1,7 +1,7 @@
 import { toBase } from '#shared/units/unit'
 import type { Model } from '../assemble'
 import type { Expression, Lag } from '../expression'
-import type { Figure, Lever } from '../model'
+import type { Figure, Lever, Variable } from '../model'
 
 /** How tightly a piece of JavaScript binds; looser pieces get brackets inside tighter ones. */
 const TERNARY = 1
@@ -42,10 +42,30 @@ export const lagYears = (lag: Lag | null): number => (lag === null ? 0 : lag ===
  * before the model begins, so those become plainer code.
  */
 export class Writer {
+  /**
+   * @param here the variables this function computes itself; what others compute is read from
+   *   `now`, what was computed for the year before from `before`. Null: there is one function, and it computes everything.
+   */
   constructor(
     private readonly model: Model,
     private readonly inFirstYear: boolean,
+    private readonly here: ReadonlySet<Variable> | null = null,
   ) {}
+
+  private elsewhere(variable: Variable): boolean {
+    return this.here !== null && !this.here.has(variable)
+  }
+
+  private index(variable: Variable): number {
+    return this.model.equationOf.get(variable)?.index ?? 0
+  }
+
+  /** The value of the first year: this function's own while that year is computed, else what was put out. */
+  private initial(variable: Variable): Code {
+    const own = this.here === null || (this.inFirstYear && this.here.has(variable))
+    if (own) return atom(`first_${identifier(variable.id)}`)
+    return atom(`out[${this.index(variable) * this.model.years.length}]!`)
+  }
 
   text(expression: Expression): string {
     return this.write(expression).text
@@ -77,10 +97,12 @@ export class Writer {
       case 'setting':
         return atom(`lever_${identifier(expression.lever.id)}`)
       case 'series':
+        if (this.elsewhere(expression.variable)) return atom(`now[${this.index(expression.variable)}]!`)
         return atom(`${this.inFirstYear ? 'first_' : ''}${identifier(expression.variable.id)}`)
       case 'initial':
-        return atom(`first_${identifier(expression.variable.id)}`)
+        return this.initial(expression.variable)
       case 'previous':
+        if (this.here !== null) return atom(`before[${this.index(expression.variable)}]!`)
         return atom(`previous_${identifier(expression.variable.id)}`)
       case 'lagged':
         return this.lagged(expression)

@@ -3,7 +3,9 @@ import type { Equation, Model } from '../assemble'
 import { type Expression, type Lag, visit } from '../expression'
 import type { Lever, Variable } from '../model'
 import { layoutOf } from '../parameters'
-import { identifier, lagName, lagYears, Writer } from './code'
+import { identifier, lagName, Writer } from './code'
+import { generateParts } from './parts'
+import { pathLine } from './pathLine'
 
 /** What looks beyond the present year, found by walking every equation of later years. */
 interface Needs {
@@ -36,15 +38,6 @@ function needsOf(model: Model): Needs {
   return { paths, settings, previous, sums, offsets }
 }
 
-function pathLine(writer: Writer, lever: Lever, lag: Lag | null): string {
-  const name = identifier(lever.id)
-  const start = writer.start(lever).text
-  const then = lag === null ? 'elapsed' : `(elapsed - ${lagYears(lag)})`
-  const line = `${start} + (lever_${name} - ${start}) * (${then} / span_${name})`
-  const rising = lag === null ? line : `${then} <= 0 ? ${start} : ${line}`
-  return `    const path_${name}${lagName(lag)} = ${then} >= span_${name} ? lever_${name} : ${rising}`
-}
-
 function yearlyLines(model: Model, needs: Needs, equation: Equation, writer: Writer): string[] {
   const { variable, index, yearly } = equation
   const name = identifier(variable.id)
@@ -54,6 +47,9 @@ function yearlyLines(model: Model, needs: Needs, equation: Equation, writer: Wri
   return lines
 }
 
+/** An engine compiles a function well only up to a size: a larger model is written in several. */
+const MOST_IN_ONE = 120
+
 /**
  * The model as one straight-line function: readable, deterministic, and bit for bit what the
  * interpreter computes.
@@ -61,6 +57,7 @@ function yearlyLines(model: Model, needs: Needs, equation: Equation, writer: Wri
  * @param fingerprint of `canonicalText(model)`, kept beside the code it was made with
  */
 export function generateProgram(model: Model, fingerprint: string): string {
+  if (model.equations.length > MOST_IN_ONE) return generateParts(model, fingerprint)
   const layout = layoutOf(model)
   const needs = needsOf(model)
   const length = model.years.length
