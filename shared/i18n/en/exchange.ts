@@ -62,8 +62,6 @@ export const exchange = {
   'use.context': 'context, not used',
 
   'nature.illustrative': '{{label}} (illustrative)',
-  'nature.claim': '{{label}} (a claim, in no other result)',
-  'nature.context': '{{label}} (context)',
 
   'line.reference': 'Current course',
   'line.difference': 'Difference',

@@ -64,8 +64,6 @@ export const exchange: Words<'exchange'> = {
   'use.context': 'contexte, sans usage',
 
   'nature.illustrative': '{{label}} (illustratif)',
-  'nature.claim': '{{label}} (une affirmation, dans aucun autre résultat)',
-  'nature.context': '{{label}} (contexte)',
 
   'line.reference': 'Trajectoire actuelle',
   'line.difference': 'Écart',
