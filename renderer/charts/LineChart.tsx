@@ -179,13 +179,13 @@ function YearAxis({ years, marked, strong, x, top, bottom, em }: AxisProps) {
       {marked !== null && (
         <>
           <line x1={x(marked)} x2={x(marked)} y1={top} y2={bottom} data-strong={strong || undefined} />
-          <text x={x(marked)} y={bottom + em * 1.35} textAnchor="middle" className="chart-year">
+          <text x={x(marked)} y={bottom + em * 1.6} textAnchor="middle" className="chart-year">
             {marked}
           </text>
         </>
       )}
       {shown.map((year) => (
-        <text key={year} x={x(year)} y={bottom + em * 1.35} textAnchor="middle">
+        <text key={year} x={x(year)} y={bottom + em * 1.6} textAnchor="middle">
           {year}
         </text>
       ))}

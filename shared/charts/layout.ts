@@ -85,7 +85,7 @@ export interface Layout {
 
 const finite = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value)
 
-const MOST_TICKS = 8
+const MOST_TICKS = 7
 const MOST_DIGITS = 6
 const YEAR_STEPS = [1, 5, 10]
 /** What a year and the air beside it take, in ems. */
@@ -178,7 +178,7 @@ export function layoutChart(data: ChartData, box: Box): Layout {
   const { em, measure, height } = box
   const [first = 0, last = 1] = [data.years[0], data.years.at(-1)]
   const top = em * 0.7
-  const bottom = height - em * 1.7
+  const bottom = height - em * 1.9
   const tickCount = Math.min(MOST_TICKS, Math.max(2, Math.floor((bottom - top) / (em * 3))))
   const value = scaleLinear(domain(data), [bottom, top]).nice(tickCount)
   const [lowest = 0, highest = 1] = value.domain()
@@ -224,37 +224,37 @@ export function layoutChart(data: ChartData, box: Box): Layout {
 
   const [bottomValue = 0, topValue = 1] = value.domain()
   const taken: { x: number; to: number; y: number }[] = []
-  const beyond = (side: 'below' | 'above'): BeyondLabel | null => {
-    const far = data.marks.filter((mark) => (side === 'below' ? mark.value < bottomValue : mark.value > topValue))
-    const arrow = side === 'below' ? '↓' : '↑'
-    const y = side === 'below' ? bottom - em * 0.45 : top + em * 0.95
-    // The nearest first, and as many as there is room for.
-    const near = [...far].sort((a, b) => (side === 'below' ? b.value - a.value : a.value - b.value))
-    for (let count = near.length; count > 0; count--) {
-      const text = `${arrow} ${near
-        .slice(0, count)
-        .map(({ label }) => label)
-        .join(' · ')}`
-      const width = measure(text, em, false)
-      if (left + em * 0.4 + width > right - em * 0.4) continue
-      taken.push({ x: left, to: left + em * 0.4 + width, y })
-      return { side, text, x: left + em * 0.4, y: rounded(y) }
-    }
-    return null
+  /** Finds room for a text on a height, after those that stand there already; null where there is none. */
+  const place = (text: string, y: number): number | null => {
+    const width = measure(text, em, false)
+    let start = left + em * 0.4
+    for (const other of taken) if (Math.abs(other.y - y) < em * 1.25 && start < other.to) start = other.to + em
+    if (start + width > right - em * 0.4) return null
+    taken.push({ x: start, to: start + width, y })
+    return rounded(start)
   }
-  const beyonds = (['below', 'above'] as const).flatMap((side) => beyond(side) ?? [])
   const marks = data.marks
     .filter((mark) => mark.value >= bottomValue && mark.value <= topValue)
     .sort((a, b) => a.value - b.value)
     .map((mark): MarkLabel => {
       const y = rounded(value(mark.value))
-      const width = measure(mark.label, em, false)
-      let start = left + em * 0.4
-      for (const other of taken) if (Math.abs(other.y - y) < em * 1.25 && start < other.to) start = other.to + em
-      if (start + width > right - em * 0.4) return { id: mark.id, label: mark.label, x: null, y }
-      taken.push({ x: start, to: start + width, y })
-      return { id: mark.id, label: mark.label, x: rounded(start), y }
+      return { id: mark.id, label: mark.label, x: place(mark.label, y - em * 0.35), y }
     })
+  const beyond = (side: 'below' | 'above'): BeyondLabel | null => {
+    const far = data.marks.filter((mark) => (side === 'below' ? mark.value < bottomValue : mark.value > topValue))
+    const arrow = side === 'below' ? '↓' : '↑'
+    const y = rounded(side === 'below' ? bottom - em * 0.45 : top + em * 0.95)
+    // The nearest first, and as many as there is room for.
+    const near = [...far].sort((a, b) => (side === 'below' ? b.value - a.value : a.value - b.value))
+    for (let count = near.length; count > 0; count--) {
+      const labels = near.slice(0, count).map(({ label }) => label)
+      const text = `${arrow} ${labels.join(' · ')}`
+      const start = place(text, y)
+      if (start !== null) return { side, text, x: start, y }
+    }
+    return null
+  }
+  const beyonds = (['below', 'above'] as const).flatMap((side) => beyond(side) ?? [])
 
   return {
     x,
