@@ -15,18 +15,16 @@ const BOUNDS = [
 /** Reasons told at once: more would not be read beside a lever. */
 const TOLD = 2
 
-/** The name of a series, lever or figure inside a sentence. */
-function inSentence({ id, type }: Named, text: Text): string {
-  const names = { variable: text.model.series, lever: text.model.levers, figure: {} }[type]
-  const label = (names as Readonly<Record<string, { readonly label: string }>>)[id]?.label ?? id
-  // An acronym keeps its capitals.
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase(text.formats.locale) + label.slice(1) : label
+/** The name of a series or lever, as sentences quote it. */
+function nameOf({ id, type }: Named, text: Text): string {
+  if (type === 'figure') return id
+  return (type === 'lever' ? text.model.levers : text.model.series)[id]?.label ?? id
 }
 
 function boundBy({ by }: Limit, text: Text): string {
   if (by === null || by.type === 'figure') return text.t('explore:bound.full')
   const known = BOUNDS.find((each) => each === by.id)
-  return known ? text.t(`explore:bound.${known}`) : text.t('explore:bound.other', { by: inSentence(by, text) })
+  return known ? text.t(`explore:bound.${known}`) : text.t('explore:bound.other', { by: nameOf(by, text) })
 }
 
 const reasons = (limits: readonly Limit[], text: Text): string =>
@@ -51,12 +49,12 @@ export function effectWords(
     case 'bound':
       return t('explore:none.bound', { reason: reasons(effect.limits, text) })
     case 'nothing':
-      return t('explore:none.nothing', { what: inSentence(effect.what, text) })
+      return t('explore:none.nothing', { what: nameOf(effect.what, text) })
     case 'unchanged':
-      return t('explore:none.unchanged', { what: inSentence(effect.what, text) })
+      return t('explore:none.unchanged', { what: nameOf(effect.what, text) })
     case 'elsewhere': {
       const [first] = effect.instead
-      return first ? t('explore:none.elsewhere', { instead: inSentence(first, text) }) : t('explore:none.silent')
+      return first ? t('explore:none.elsewhere', { instead: nameOf(first, text) }) : t('explore:none.silent')
     }
   }
 }

@@ -1,5 +1,5 @@
 import './charts.css'
-import { memo, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, memo, useMemo, useRef, useState } from 'react'
 import { type ChartData, layoutChart } from '#shared/charts/layout'
 import { measure } from './measure'
 import { useBox } from './useBox'
@@ -21,7 +21,7 @@ export const LineChart = memo(function LineChart({ data, year, onYear, descripti
   const layout = useMemo(() => (box && box.width > 0 ? layoutChart(data, { ...box, measure }) : null), [data, box])
 
   const lastYear = data.years.at(-1) ?? year
-  const yearAt = (event: PointerEvent): number | null => {
+  const yearAt = (event: MouseEvent): number | null => {
     if (!layout || !frame.current) return null
     const x = event.clientX - frame.current.getBoundingClientRect().left
     if (x < layout.left - layout.labelHeight || x > layout.right + layout.labelHeight) return null
@@ -43,7 +43,10 @@ export const LineChart = memo(function LineChart({ data, year, onYear, descripti
           style={{ fontSize: box.em }}
           onPointerMove={(event) => setHovered(yearAt(event))}
           onPointerLeave={() => setHovered(null)}
-          onClick={() => hovered !== null && onYear(hovered)}
+          onClick={(event) => {
+            const chosen = yearAt(event)
+            if (chosen !== null) onYear(chosen)
+          }}
         >
           <g className="chart-grid">
             {layout.ticks.map((tick) => (

@@ -1,6 +1,4 @@
-import type { Text } from '#models/narrative/text'
 import type { TextKey } from '#shared/i18n/translator'
-import type { ExploreState } from '../store/explore'
 
 /** Something one can do, as the palette lists it. */
 export interface Action {
@@ -10,6 +8,3 @@ export interface Action {
   readonly group: Extract<TextKey, `palette:group.${string}`>
   readonly run: () => void
 }
-
-/** Lists what can be done in a state of the app; a screen adds its own in `actions.ts`. */
-export type ActionSource = (state: ExploreState, text: Text) => readonly Action[]

@@ -1,6 +1,7 @@
 import type { Text } from '#models/narrative/text'
 import type { ExploreState } from '../store/explore'
-import type { Action, ActionSource } from './action'
+import type { Action } from './action'
+import type { ActionSource } from './actionSource'
 import { chartActions } from './chartActions'
 import { fileActions } from './fileActions'
 import { historyActions } from './historyActions'

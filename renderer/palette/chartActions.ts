@@ -1,7 +1,8 @@
 import { belgium } from '#models/belgium/model'
 import { labelOf } from '#models/narrative/names'
 import { chartsOf, chooseChart, chooseScreen } from '../store/explore'
-import type { Action, ActionSource } from './action'
+import type { Action } from './action'
+import type { ActionSource } from './actionSource'
 
 const group = 'palette:group.chart'
 const PLACES = ['left', 'right'] as const

@@ -1,7 +1,8 @@
 import { studies } from '#models/belgium/studies'
 import { open, openShipped, revert, save, saveAs, startAnew, useSession } from '../files/session'
 import { files } from '../platform/platform'
-import type { Action, ActionSource } from './action'
+import type { Action } from './action'
+import type { ActionSource } from './actionSource'
 
 /** What one does with a study file, and the studies that ship with the app. */
 export const fileActions: ActionSource = (_, { t, model }) => {

@@ -1,5 +1,6 @@
 import { redo, replay, undo } from '../store/undo'
-import type { Action, ActionSource } from './action'
+import type { Action } from './action'
+import type { ActionSource } from './actionSource'
 
 export const historyActions: ActionSource = ({ history: { steps, at } }, { t }) => {
   const group = 'palette:group.history'

@@ -5,7 +5,8 @@ import { leverRange } from '#models/engine/settings'
 import { leverValue } from '#models/narrative/levers'
 import type { Text } from '#models/narrative/text'
 import { activeAssumptions, activeSettings, type ExploreState, resetLevers, setLever } from '../store/explore'
-import type { Action, ActionSource } from './action'
+import type { Action } from './action'
+import type { ActionSource } from './actionSource'
 
 const group = 'palette:group.lever'
 

@@ -1,6 +1,7 @@
 import { scenarioName } from '#models/narrative/names'
 import { activate, activeScenario, addScenario, chooseComparison, removeScenario } from '../store/explore'
-import type { Action, ActionSource } from './action'
+import type { Action } from './action'
+import type { ActionSource } from './actionSource'
 
 export const scenarioActions: ActionSource = (state, text) => {
   const { t } = text

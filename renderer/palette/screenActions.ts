@@ -1,6 +1,6 @@
 import { chooseScreen } from '../store/explore'
 import { screens } from '../store/screens'
-import type { ActionSource } from './action'
+import type { ActionSource } from './actionSource'
 
 export const screenActions: ActionSource = ({ screen }, { t }) =>
   screens

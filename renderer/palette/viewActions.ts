@@ -3,7 +3,8 @@ import { belgium } from '#models/belgium/model'
 import { isLanguage, languages } from '#shared/i18n/languages'
 import { chooseLanguageByHand, chooseTheme, themes, useAppearance } from '../store/appearance'
 import { chooseHeadline, chooseYear } from '../store/explore'
-import type { Action, ActionSource } from './action'
+import type { Action } from './action'
+import type { ActionSource } from './actionSource'
 
 const group = 'palette:group.view'
 
