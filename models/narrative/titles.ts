@@ -111,9 +111,9 @@ function several(series: readonly string[], { projection, year }: Seen, text: Te
   const parts = named.map((id, index) => {
     const value = projection.at(id, year)
     const { number, unit: word } = text.formats.quantity(value, variableOf(id).unit)
-    // The unit is said once, at the end, where it is the same for all.
+    // Money's unit is said once, at the end, where it is the same for all.
     const same = named.every((each) => text.formats.quantity(projection.at(each, year), unit).unit === word)
-    const bare = PEOPLE.has(unit) || !word || (same && index < named.length - 1)
+    const bare = PEOPLE.has(unit) || !word || (same && !unit.startsWith('%') && index < named.length - 1)
     return text.t('explore:title.part', {
       label: index === 0 ? labelOf(id, text) : shortOf(id, text),
       value: bare ? number : `${number}\u00a0${word}`,

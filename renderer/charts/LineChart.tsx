@@ -73,19 +73,7 @@ export const LineChart = memo(function LineChart({ data, year, onYear, descripti
           />
           <g className="chart-marks">
             {layout.marks.map((mark) => (
-              <g key={mark.id} transform={`translate(0 ${mark.y})`}>
-                <line x1={layout.left} x2={layout.right} />
-                {mark.x !== null && (
-                  <text x={mark.x} dy="-0.35em" data-label>
-                    {mark.label}
-                  </text>
-                )}
-              </g>
-            ))}
-            {layout.beyond.map((label) => (
-              <text key={label.side} x={label.x} y={label.y} data-label>
-                {label.text}
-              </text>
+              <line key={mark.id} x1={layout.left} x2={layout.right} transform={`translate(0 ${mark.y})`} />
             ))}
           </g>
           <g className="chart-lines">
@@ -97,6 +85,21 @@ export const LineChart = memo(function LineChart({ data, year, onYear, descripti
                 data-faint={line.faint || undefined}
                 data-dashed={line.dashed || undefined}
               />
+            ))}
+          </g>
+          {/* Over the lines, so that no line strikes a name through. */}
+          <g className="chart-marks">
+            {layout.marks.map(({ id, label, x, y }) =>
+              x === null ? null : (
+                <text key={id} x={x} y={y} dy="-0.35em" data-label>
+                  {label}
+                </text>
+              ),
+            )}
+            {layout.beyond.map((label) => (
+              <text key={label.side} x={label.x} y={label.y} data-label>
+                {label.text}
+              </text>
             ))}
           </g>
           {hovered !== null && (

@@ -134,7 +134,7 @@ test('effects beside other levers wait while one moves, and are right once it re
     await lever(page, id).locator('.lever-number').fill(value)
     await page.keyboard.press('Enter')
   }
-  await lever(page, 'research.intensity').locator('.lever-track').scrollIntoViewIfNeeded()
+  await page.locator('.levers-scroll').evaluate((panel) => panel.scrollTo(0, 0))
   const effect = (id: string) => lever(page, id).locator('.lever-effect')
   await expect(effect('chips.capex')).toHaveText(/\+[\d,]+\sjobs/)
   const box = await lever(page, 'research.intensity').locator('.lever-track').boundingBox()

@@ -38,7 +38,7 @@ describe('the words beside a lever', () => {
   it('give every reason where several things stand in the way', () => {
     const settings = { 'skills.talent': { value: 1500, by: 2026 } }
     expect(said('skills.talent', 'jobs.total', 2030, settings)).toBe(
-      'no effect here: staff suffice for what is planned; orders decide, not plants or people',
+      'no effect here: there are researchers enough; orders decide',
     )
   })
 
@@ -77,9 +77,12 @@ describe('the title of a chart', () => {
     expect(title).toMatch(/ in 2030$/)
   })
 
-  it('says the unit of several series once where it is the same', () => {
+  it('says the unit of money once, of shares each time', () => {
+    const boom = seen({ 'defence.effort': { value: 3.5 } })
+    const money = plain(chartTitle(['defence.turnover.ecosystem', 'defence.turnover.core'], boom, english))
+    expect(money.match(/bn€\/yr/g)).toHaveLength(1)
     const title = plain(chartTitle(['dependency.chips', 'dependency.batteries'], seen({}), english))
-    expect(title).toBe('Dependency on foreign chips 100.0, batteries 70.0 % in 2030')
+    expect(title).toBe('Dependency on foreign chips 100.0 %, batteries 70.0 % in 2030')
   })
 })
 
