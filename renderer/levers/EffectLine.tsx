@@ -1,4 +1,3 @@
-import { apart } from '#models/analysis/pair'
 import { effectWords } from '#models/narrative/effectWords'
 import { variableOf } from '#models/narrative/names'
 import { useExplore } from '../store/explore'
@@ -12,7 +11,7 @@ export function EffectLine({ lever }: { readonly lever: string }) {
   const underHand = useExplore((state) => effectUnderHand(lever, state))
   const rested = useEffects((state) => (state.moving ? null : (state.effects[lever] ?? null)))
   // A reason is looked for once the lever rests; until then there is only the difference.
-  const live = underHand !== null && apart(underHand, 0) ? ({ kind: 'moves', difference: underHand } as const) : null
+  const live = underHand ? ({ kind: 'moves', difference: underHand } as const) : null
   const effect = live ?? rested
   return (
     <span className="lever-effect" data-kind={effect?.kind ?? 'open'}>

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { type NoEffect, whyNoEffect } from '#models/analysis/noEffect'
-import { pairOf } from '#models/analysis/pair'
+import { apart, pairOf } from '#models/analysis/pair'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import type { Projection } from '#models/engine/projection'
@@ -87,5 +87,6 @@ export function effectUnderHand(lever: string, state: ExploreState): number | nu
   const known =
     held?.before === before && held.lever === lever && held.headline === headline && held.year === year ? held : null
   held = known ?? { before, lever, headline, year, value: without(lever, state).at(headline, year) }
-  return projection.at(headline, year) - held.value
+  const now = projection.at(headline, year)
+  return apart(now, held.value) ? now - held.value : 0
 }

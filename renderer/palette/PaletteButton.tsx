@@ -20,7 +20,13 @@ export function PaletteButton() {
   }, [])
   return (
     <>
-      <button type="button" className="header-action palette-button" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="header-action palette-button"
+        aria-label={t('palette:open')}
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => setOpen(true)}
+      >
         <span className="palette-words">{t('palette:open')}</span> <kbd>{isMac ? '⌘K' : 'Ctrl K'}</kbd>
       </button>
       {open && (
