@@ -10,43 +10,70 @@ export interface Remedy {
   readonly closes: number
 }
 
+/** A lever that may be moved, from where it stands towards one end of its range, and the year to set. */
+export interface Candidate {
+  readonly lever: Lever
+  readonly from: number
+  readonly to: number
+  readonly by: number | undefined
+}
+
 /** A remedy that closes less than this is not worth a sentence. */
 const WORTH_SAYING = 0.02
-const HALVINGS = 12
+/** Places tried over a range before the search narrows: a result may rise and fall again on the way. */
+const PROBES = 8
+
+/** Values a lever passes on its way, on its step counted from its minimum, ending where it is headed. */
+function valuesBetween({ lever, from, to }: Candidate): {
+  readonly count: number
+  readonly at: (index: number) => number
+} {
+  const sign = Math.sign(to - from)
+  const stepsTo = (value: number) => (value - lever.min) / lever.step
+  const first = sign > 0 ? Math.floor(stepsTo(from) + ROUNDING) + 1 : Math.ceil(stepsTo(from) - ROUNDING) - 1
+  const last = sign > 0 ? Math.ceil(stepsTo(to) - ROUNDING) : Math.floor(stepsTo(to) + ROUNDING)
+  const count = from === to ? 0 : Math.max(1, Math.abs(last - first) + 1)
+  const at = (index: number): number =>
+    index >= count - 1 ? to : Number((lever.min + (first + sign * index) * lever.step).toFixed(DECIMALS))
+  return { count, at }
+}
+const ROUNDING = 1e-6
+const DECIMALS = 6
 
 /**
  * The levers that would, each alone, close the gap between a result and its target, the most useful
- * first. Where a lever's full range is more than needed, the smallest sufficient value on its step.
+ * first. Where a lever is more than enough, the value on its step nearest to where it stands that suffices.
  *
  * @param gap what is missing under some settings; zero or less when the target is reached
- * @param candidates levers that may be moved, with the range they may take and the year to set
  */
 export function closeGap(
   settings: Settings,
   gap: (settings: Settings) => number,
-  candidates: readonly {
-    readonly lever: Lever
-    readonly from: number
-    readonly to: number
-    readonly by: number | undefined
-  }[],
+  candidates: readonly Candidate[],
 ): readonly Remedy[] {
   const missing = gap(settings)
-  if (missing <= 0) return []
-  const remedies = candidates.flatMap(({ lever, from, to, by }): Remedy[] => {
-    if (from === to) return []
-    const steps = Math.round(Math.abs(to - from) / lever.step)
-    const at = (step: number): number =>
-      step >= steps ? to : Number((from + Math.sign(to - from) * step * lever.step).toFixed(6))
-    const left = (step: number): number =>
-      gap({ ...settings, [lever.id]: by === undefined ? { value: at(step) } : { value: at(step), by } })
-    const best = left(steps)
-    const closes = Math.min(1, (missing - best) / missing)
-    if (closes < WORTH_SAYING) return []
-    if (best > 0) return [{ lever, value: to, by, closes }]
-    let [low, high] = [0, steps]
-    for (let halving = 0; halving < HALVINGS && high - low > 1; halving++) {
-      const middle = Math.floor((low + high) / 2)
+  if (!(missing > 0)) return []
+  const remedies = candidates.flatMap((candidate): Remedy[] => {
+    const { lever, by } = candidate
+    const { count, at } = valuesBetween(candidate)
+    const left = (index: number): number =>
+      gap({ ...settings, [lever.id]: by === undefined ? { value: at(index) } : { value: at(index), by } })
+    const probes = new Set(Array.from({ length: PROBES }, (_, probe) => Math.ceil((count * (probe + 1)) / PROBES) - 1))
+    let before = -1
+    let best = { index: -1, left: missing }
+    for (const index of count > 0 ? probes : []) {
+      const here = left(index)
+      if (here < best.left) best = { index, left: here }
+      if (here <= 0) break
+      before = index
+    }
+    if (best.left > 0) {
+      const closes = (missing - best.left) / missing
+      return closes < WORTH_SAYING ? [] : [{ lever, value: at(best.index), by, closes }]
+    }
+    let [low, high] = [before, best.index]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
       if (left(middle) > 0) low = middle
       else high = middle
     }

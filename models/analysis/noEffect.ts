@@ -1,129 +1,119 @@
 import type { Model } from '#models/engine/assemble'
-import { type Expression, visit } from '#models/engine/expression'
-import type { Lever, Variable } from '#models/engine/model'
-import type { Projection } from '#models/engine/projection'
+import type { Expression } from '#models/engine/expression'
+import type { Variable } from '#models/engine/model'
+import { inputs, type Node } from './inputs'
+import type { Pair } from './pair'
+import { type Named, type Standstill, StandstillSearch } from './standstill'
+
+/** A minimum that keeps a lever's influence from a result. */
+export interface Limit {
+  /** the series whose equation holds the minimum */
+  readonly stops: Variable
+  /** what decides there; null when it is a plain limit such as all of something */
+  readonly by: Named | null
+}
 
 /** Why a lever that is set does not move a result in a year, found by comparing the run with and without it. */
 export type NoEffect =
-  /** it does act, but only from a later year on */
-  | { readonly kind: 'later'; readonly year: number }
-  /** it moves something that is not the scarcest: `by` binds instead */
-  | { readonly kind: 'bound'; readonly stops: Variable; readonly by: Variable }
-  /** it is multiplied by something that is nothing here */
-  | { readonly kind: 'nothing'; readonly what: Variable | Lever }
+  /** it does act, but only from a later year on; until then `limits` may stand in the way */
+  | { readonly kind: 'later'; readonly year: number; readonly limits: readonly Limit[] }
+  /** it did act, up to a year before */
+  | { readonly kind: 'earlier'; readonly year: number }
+  /** it moves something that is not the scarcest; the limit nearest to the result stands first */
+  | { readonly kind: 'bound'; readonly limits: readonly Limit[] }
+  /** it is multiplied by something that stands at zero, or by the change of something left as it is */
+  | { readonly kind: 'nothing' | 'unchanged'; readonly what: Named }
   /** the model knows no way from it to this result; it acts on `instead` */
   | { readonly kind: 'elsewhere'; readonly instead: readonly Variable[] }
 
-const differs = (a: number, b: number): boolean => !Object.is(a, b) && !(Number.isNaN(a) && Number.isNaN(b))
-
-/** The first year in which a series differs between two runs; null when it never does. */
-export function firstDifference(id: string, a: Projection, b: Projection): number | null {
-  return a.years.find((year) => differs(a.at(id, year), b.at(id, year))) ?? null
+/** Where the influence of a lever ends on its way to a result. */
+interface Stop {
+  readonly variable: Variable
+  /** the year it stands still in, counted from the first */
+  readonly elapsed: number
+  readonly reasons: readonly Standstill[]
 }
 
-/** The variables standing in an expression, through the brackets and signs around them. */
-function variablesIn(expression: Expression): readonly Variable[] {
-  const found: Variable[] = []
-  visit(expression, (part) => {
-    if (part.kind === 'series') found.push(part.variable)
-  })
-  return found
-}
-
-/** The operands of nested min or max, flattened. */
-function operands(expression: Expression, kind: 'min' | 'max'): readonly Expression[] {
-  return expression.kind === kind
-    ? [...operands(expression.left, kind), ...operands(expression.right, kind)]
-    : [expression]
-}
-
-/** Where the lever's influence reaches a minimum and another operand is the smaller. */
-function bound(model: Model, year: number, withLever: Projection, without: Projection): NoEffect | null {
-  for (const { variable, yearly } of model.yearlyOrder) {
-    if (yearly.kind !== 'min') continue
-    if (differs(withLever.at(variable.id, year), without.at(variable.id, year))) continue
-    const sides = operands(yearly, 'min').flatMap((side) => variablesIn(side).slice(0, 1))
-    const moved = sides.some(({ id }) => differs(withLever.at(id, year), without.at(id, year)))
-    const [by] = [...sides].sort((a, b) => withLever.at(a.id, year) - withLever.at(b.id, year))
-    if (moved && by) return { kind: 'bound', stops: variable, by }
-  }
-  return null
-}
-
-/** A product in which the lever's factor changed and another factor is nothing. */
-function nothing(
-  model: Model,
-  lever: Lever,
-  year: number,
-  run: Projection,
-  isZero: (lever: Lever) => boolean,
-): NoEffect | null {
-  const mentions = (expression: Expression): boolean => {
-    let found = false
-    visit(expression, (part) => {
-      if ((part.kind === 'path' || part.kind === 'setting') && part.lever === lever) found = true
-    })
-    return found
-  }
-  let reason: NoEffect | null = null
-  for (const { yearly } of model.equations) {
-    visit(yearly, (part) => {
-      if (reason || part.kind !== 'binary' || part.operator !== '*') return
-      for (const [side, other] of [
-        [part.left, part.right],
-        [part.right, part.left],
-      ] as const) {
-        if (!mentions(side)) continue
-        visit(other, (factor) => {
-          if (factor.kind === 'series' && run.at(factor.variable.id, year) === 0)
-            reason = { kind: 'nothing', what: factor.variable }
-          if ((factor.kind === 'path' || factor.kind === 'setting') && isZero(factor.lever))
-            reason = { kind: 'nothing', what: factor.lever }
-        })
+/**
+ * Where the lever's influence ends on its way to a result that it does not reach, nearest to the result
+ * first: walks from the result through what its equations read, and stops where something read does move.
+ *
+ * @param seen what was walked through before without finding anything; added to
+ */
+function stopsBefore(model: Model, search: StandstillSearch, result: Node, seen: Set<string>): readonly Stop[] {
+  const stops: Stop[] = []
+  let ring: readonly Node[] = [result]
+  while (ring.length > 0) {
+    const next: Node[] = []
+    for (const node of ring) {
+      const key = `${node.variable.id} ${node.elapsed}`
+      if (seen.has(key) || search.nodeMoves(node)) continue
+      seen.add(key)
+      const equation = equationAt(model, node)
+      if (search.holdsMovement(equation, node.elapsed)) {
+        // The same series in a year before adds nothing to why it stands still in this one.
+        if (!stops.some(({ variable }) => variable === node.variable))
+          stops.push({ ...node, reasons: search.in(equation, node.elapsed) })
       }
-    })
+      next.push(...inputs(equation, node.elapsed))
+    }
+    ring = next
   }
-  return reason
+  return stops
+}
+
+function equationAt(model: Model, { variable, elapsed }: Node): Expression {
+  const equation = model.equationOf.get(variable)
+  if (!equation) throw new Error(`no series "${variable.id}"`)
+  return elapsed === 0 ? equation.initial : equation.yearly
+}
+
+/** The limits among some stops, each thing that decides once. */
+function limitsOf(stops: readonly Stop[]): readonly Limit[] {
+  const limits: Limit[] = []
+  for (const { variable, reasons } of stops)
+    for (const reason of reasons)
+      if (reason.kind === 'bound' && !limits.some(({ by }) => by === reason.by))
+        limits.push({ stops: variable, by: reason.by })
+  return limits
 }
 
 /**
  * Why `lever` does not move `result` in `year`; null when it does.
  *
- * @param withLever the run as it is
- * @param without the same run with this lever left alone
+ * @param pair the run with the lever and the run without it
  * @param candidates results to name when this one is out of reach
- * @param isZero whether a lever stands at nothing in this scenario
  */
 export function whyNoEffect(
   model: Model,
-  lever: Lever,
-  result: string,
+  pair: Pair,
+  result: Variable,
   year: number,
-  withLever: Projection,
-  without: Projection,
-  candidates: readonly string[],
-  isZero: (lever: Lever) => boolean,
+  candidates: readonly Variable[],
 ): NoEffect | null {
-  if (differs(withLever.at(result, year), without.at(result, year))) return null
-  const first = firstDifference(result, withLever, without)
-  if (first !== null && first > year) return { kind: 'later', year: first }
-  for (const each of [year, ...withLever.years.filter((other) => other > year)]) {
-    const limit = bound(model, each, withLever, without)
-    if (limit) return limit
-  }
-  const changed = (id: string) => firstDifference(id, withLever, without) !== null
-  const instead = candidates.filter(changed)
-  if (instead.length === 0) {
-    const zero = nothing(model, lever, year, withLever, isZero)
-    if (zero) return zero
-  }
-  const find = (id: string) => model.equations.find(({ variable }) => variable.id === id)?.variable
-  const moved =
-    instead.length > 0
-      ? instead
-      : model.equations
-          .map(({ variable }) => variable.id)
-          .filter(changed)
-          .slice(0, 1)
-  return { kind: 'elsewhere', instead: moved.flatMap((id) => find(id) ?? []) }
+  const search = new StandstillSearch(model, pair)
+  const now = year - model.firstYear
+  const years = model.years.map((_, elapsed) => elapsed)
+  const moving = (variable: Variable) => years.filter((elapsed) => search.nodeMoves({ variable, elapsed }))
+  const moved = moving(result)
+  if (moved.includes(now)) return null
+
+  // Where nothing has come on its way yet, what stops it once something does.
+  const seen = new Set<string>()
+  let stops: readonly Stop[] = []
+  for (let elapsed = now; stops.length === 0 && elapsed < years.length; elapsed++)
+    stops = stopsBefore(model, search, { variable: result, elapsed }, seen)
+  const inYear = limitsOf(stops.filter(({ elapsed }) => elapsed === now))
+
+  const later = moved.find((elapsed) => elapsed > now)
+  if (later !== undefined) return { kind: 'later', year: model.firstYear + later, limits: inYear }
+  const last = moved.at(-1)
+  if (last !== undefined && inYear.length === 0) return { kind: 'earlier', year: model.firstYear + last }
+  const limits = inYear.length > 0 ? inYear : limitsOf(stops)
+  if (limits.length > 0) return { kind: 'bound', limits }
+  for (const reason of stops.flatMap(({ reasons }) => reasons)) if (reason.kind !== 'bound') return reason
+  const instead = candidates.filter((candidate) => candidate !== result && moving(candidate).length > 0)
+  if (instead.length > 0) return { kind: 'elsewhere', instead }
+  const first = model.yearlyOrder.find(({ variable }) => moving(variable).length > 0)
+  return { kind: 'elsewhere', instead: first ? [first.variable] : [] }
 }

@@ -20,6 +20,20 @@ export function interpret(model: Model, parameters: Float64Array, out: Float64Ar
   }
 }
 
+/**
+ * The value of a part of an equation in one year of a finished run, in base units: why a series stands where it does.
+ *
+ * @param elapsed years since the first
+ */
+export function evaluate(
+  model: Model,
+  expression: Expression,
+  { parameters, out, reference }: { parameters: Float64Array; out: Float64Array; reference: Float64Array },
+  elapsed: number,
+): number {
+  return new Year(model, parameters, out, reference, elapsed).value(expression)
+}
+
 class Year {
   private readonly layout
   private readonly length: number

@@ -57,6 +57,17 @@ export interface Lever {
 
 export type Nature = 'projected' | 'illustrative' | 'claim' | 'context'
 
+/** What a series is to the others: it happens, is aimed at, is asked for, or is the most there can be. */
+export type Role = 'outcome' | 'aim' | 'need' | 'limit'
+
+/** A mark on a series' axis: what a document aims at, a peer reaches, a past year was. */
+export interface SeriesMark {
+  readonly id: string
+  readonly at: Figure
+  /** the year from which it is a target for Belgium, where it is one */
+  readonly from: number | null
+}
+
 /** A series: one value a year, in `unit`; its equation computes in base units (fractions, not %). */
 export interface Variable {
   readonly type: 'variable'
@@ -68,6 +79,8 @@ export interface Variable {
   readonly nature: Nature
   /** which way is an improvement, where nobody would dispute it */
   readonly better: 'more' | 'less' | null
+  readonly role: Role
+  readonly marks: readonly SeriesMark[]
 }
 
 /** A block of the model, one file of equations. */
@@ -122,8 +135,16 @@ export function lever(
 }
 
 export function variable(
-  definition: Omit<Variable, 'type' | 'initial' | 'nature' | 'better'> &
-    Partial<Pick<Variable, 'initial' | 'nature' | 'better'>>,
+  definition: Omit<Variable, 'type' | 'initial' | 'nature' | 'better' | 'role' | 'marks'> &
+    Partial<Pick<Variable, 'initial' | 'nature' | 'better' | 'role' | 'marks'>>,
 ): Variable {
-  return { type: 'variable', initial: null, nature: 'projected', better: null, ...definition }
+  return {
+    type: 'variable',
+    initial: null,
+    nature: 'projected',
+    better: null,
+    role: 'outcome',
+    marks: [],
+    ...definition,
+  }
 }

@@ -1,19 +1,12 @@
+import { apart } from '#models/analysis/pair'
 import type { Projection } from '#models/engine/projection'
 import type { ChartData, Line, Mark } from '#shared/charts/layout'
 import type { ChartChoice } from '#shared/study/study'
 import { shortOf, variableOf } from './names'
 import type { Text } from './text'
 
-/** What is aimed at, asked for or allowed, beside what happens. */
-const DASHED: ReadonlySet<string> = new Set([
-  'research.target',
-  'research.needed',
-  'research.available',
-  'defence.orders',
-  'defence.demand',
-  'defence.capacity',
-  'defence.labourLimit',
-])
+/** What is aimed at, asked for or allowed is dashed beside what happens. */
+const isDashed = (id: string): boolean => variableOf(id).role !== 'outcome'
 
 const COLORS = ['var(--series-1)', 'var(--series-2)', 'var(--series-3)', 'var(--series-4)', 'var(--series-5)']
 
@@ -55,6 +48,16 @@ export interface Drawn {
 const same = (a: readonly number[], b: readonly number[]): boolean =>
   a.every((value, index) => Object.is(value, b[index]))
 
+/** What rounding leaves of a difference is none. */
+const differenceOf = (a: number, b: number): number => (Number.isFinite(a - b) && !apart(a, b) ? 0 : a - b)
+
+/** Less than this part of a value is no shortage. */
+const SHORT = 1e-6
+
+/** Whether what is asked for is more than what happens, in some year. */
+const exceeds = (asked: readonly number[], got: readonly number[]): boolean =>
+  asked.some((value, index) => value > (got[index] ?? Number.NaN) * (1 + SHORT))
+
 /** Turns a choice of series into lines: the baseline in grey, each series in its colour. */
 export function chartData({ choice, projection, baseline, baselineName, span, marks }: Source, text: Text): Drawn {
   const years = projection.years.filter((year) => year >= span[0] && year <= span[1])
@@ -64,7 +67,7 @@ export function chartData({ choice, projection, baseline, baselineName, span, ma
     const values = read(projection, id)
     if (!difference) return values
     const held = read(baseline, id)
-    return values.map((value, index) => value - (held[index] ?? Number.NaN))
+    return values.map((value, index) => differenceOf(value, held[index] ?? Number.NaN))
   })
   const modelUnit = variableOf(choice.series[0] ?? '').unit
   const { unit, divisor } = drawnUnit(modelUnit, mine.flat())
@@ -72,13 +75,16 @@ export function chartData({ choice, projection, baseline, baselineName, span, ma
 
   let solid = 0
   const lines = choice.series.map((id, index): Line => {
-    const dashed = DASHED.has(id)
+    const dashed = isDashed(id)
     const color = dashed && choice.series.length > 1 ? 'var(--ink-soft)' : (COLORS[solid++ % COLORS.length] ?? '')
     return { id, label: shortOf(id, text), values: scaled(mine[index] ?? []), color, dashed, faint: false }
   })
-  const needed = lines.findIndex(({ id }) => id === 'research.needed')
-  const lacking = lines[needed]
-  if (lacking) lines[needed] = { ...lacking, color: 'var(--warn)' }
+  const outcomes = lines.filter(({ id }) => !isDashed(id))
+  const coloured = lines.map((line) =>
+    variableOf(line.id).role === 'need' && outcomes.some(({ values }) => exceeds(line.values, values))
+      ? { ...line, color: 'var(--warn)' }
+      : line,
+  )
 
   const grey: Line[] = difference
     ? []
@@ -86,14 +92,14 @@ export function chartData({ choice, projection, baseline, baselineName, span, ma
         const values = scaled(read(baseline, id))
         if (same(values, lines[index]?.values ?? [])) return []
         // What is aimed at on the current course says nothing that its outcome does not.
-        if (DASHED.has(id) && choice.series.length > 1) return []
-        const label = choice.series.filter((each) => !DASHED.has(each)).length > 1 ? shortOf(id, text) : baselineName
+        if (isDashed(id) && choice.series.length > 1) return []
+        const label = choice.series.filter((each) => !isDashed(each)).length > 1 ? shortOf(id, text) : baselineName
         return [{ id: `${id}*`, label, values, color: 'var(--reference)', dashed: false, faint: true }]
       })
 
   return {
     years,
-    lines: [...grey, ...lines],
+    lines: [...grey, ...coloured],
     marks: difference ? [] : marks,
     unit: difference && unit === '%' ? 'pp' : unit,
     difference,
@@ -108,6 +114,8 @@ export function withNotation({ years, lines, marks, unit, difference }: Drawn, t
     years,
     lines,
     marks,
+    // A share has no room above all of it; a difference of shares has.
+    ...(unit === '%' ? { most: 100 } : {}),
     write: (value) => text.formats.quantity(value, unit, sign).number,
     writeTick: (value, digits) => text.formats.number(value, digits, sign),
   }

@@ -24,3 +24,13 @@ export function limitSpans(projection: Projection): readonly LimitSpan[] {
   }
   return spans
 }
+
+/** Below this a lack of researchers does not show in the digits given. */
+const LACK = 0.5
+
+/** What limits growth in a year: the scarcest of defence output, and researchers where they are lacking. */
+export function limitsIn(projection: Projection, year: number): readonly (Limit | 'researchers')[] {
+  const span = limitSpans(projection).find(({ first, last }) => first <= year && year <= last)
+  const lack = projection.at('research.needed', year) - projection.at('research.available', year)
+  return [span?.limit ?? 'orders', ...(lack > LACK ? (['researchers'] as const) : [])]
+}

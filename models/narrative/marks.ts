@@ -1,46 +1,31 @@
-import {
-  dependencyEuropeanTarget2030,
-  dependencyEuropeanTarget2035,
-  dependencyUsShareSipri,
-} from '#models/belgium/assumptions/dependency'
-import { dependencyUsImportShare2019 } from '#models/belgium/figures/defenceHearingContext'
-import {
-  rdIntensityFrance,
-  rdIntensityGermany,
-  rdIntensityNetherlands,
-  rdIntensityTarget,
-} from '#models/belgium/figures/sovereigntyNote'
-import type { Figure } from '#models/engine/model'
+import type { Variable } from '#models/engine/model'
 import type { Mark } from '#shared/charts/layout'
+import { variableOf } from './names'
 import type { Text } from './text'
 
-const intensity: readonly (readonly [string, Figure])[] = [
-  ['recommended', rdIntensityTarget],
-  ['germany', rdIntensityGermany],
-  ['netherlands', rdIntensityNetherlands],
-  ['france', rdIntensityFrance],
-]
+/** A documented target for a series, in the series' unit. */
+export interface Target {
+  readonly target: number
+  /** the year from which it holds */
+  readonly year: number
+}
 
-const MARKS: Readonly<Record<string, readonly (readonly [string, Figure])[]>> = {
-  'research.intensityReached': intensity,
-  'research.target': intensity,
-  'dependency.europeanShare': [
-    ['european2030', dependencyEuropeanTarget2030],
-    ['european2035', dependencyEuropeanTarget2035],
-  ],
-  'dependency.usShareReached': [
-    ['year2019', dependencyUsImportShare2019],
-    ['sipri', dependencyUsShareSipri],
-  ],
+/** The target of a series that holds in a year; null before the first, or where there is none. */
+export function targetOf({ marks }: Variable, year: number): Target | null {
+  let latest: Target | null = null
+  for (const { at, from } of marks)
+    if (from !== null && from <= year && at.value !== null && (latest === null || from > latest.year))
+      latest = { target: at.value, year: from }
+  return latest
 }
 
 /** What documents aim at and peers reach, on the axis of a chart of these series. */
 export function chartMarks(series: readonly string[], text: Text): readonly Mark[] {
   const marks = new Map<string, Mark>()
-  for (const [id, figure] of series.flatMap((each) => MARKS[each] ?? [])) {
-    if (figure.value === null) continue
+  for (const { id, at } of series.flatMap((each) => variableOf(each).marks)) {
+    if (at.value === null) continue
     const name = text.t(`explore:mark.long.${id as 'recommended'}`)
-    marks.set(id, { id, label: `${name} ${text.formats.text(figure.value, figure.unit)}`, value: figure.value })
+    marks.set(id, { id, label: `${name} ${text.formats.text(at.value, at.unit)}`, value: at.value })
   }
   return [...marks.values()]
 }

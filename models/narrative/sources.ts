@@ -62,6 +62,6 @@ export function sourceLine(series: readonly string[], text: Text): string {
   }
   const version = belgium.version
   return names.size > 0
-    ? text.t('explore:chart.sources', { sources: [...names].join(' ; '), version })
+    ? text.t('explore:chart.sources', { sources: [...names].join(text.t('explore:chart.sourceJoin')), version })
     : text.t('explore:chart.sourceless', { version })
 }

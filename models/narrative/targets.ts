@@ -3,7 +3,7 @@ import { belgium } from '#models/belgium/model'
 import { type Assumptions, defaultYear, type Settings } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
 import { leverRange } from '#models/engine/settings'
-import { standing } from './levers'
+import { leverOf, standing } from './levers'
 import { aimYear, europeanTarget } from './titles'
 
 /** A documented target that the run misses, and what would help. */
@@ -42,6 +42,12 @@ function candidates(settings: Settings, assumptions: Assumptions, except: readon
       const by = typeof lever.by === 'number' ? Math.max(belgium.firstYear + 1, Math.min(usual, year)) : undefined
       return [max, min].map((to) => ({ lever, from, to, by }))
     })
+}
+
+/** What the documents advise research to reach, % of GDP; null where they advise nothing. */
+export function advisedIntensity(): number | null {
+  const mark = leverOf('research.intensity').marks.find(({ id }) => id === 'recommended')
+  return mark ? (typeof mark.at === 'number' ? mark.at : mark.at.value) : null
 }
 
 /** One run of the scenario under other settings, with the same figures. */

@@ -1,11 +1,11 @@
-import { dependencyEuropeanTarget2030, dependencyEuropeanTarget2035 } from '#models/belgium/assumptions/dependency'
 import { belgium } from '#models/belgium/model'
 import type { Settings } from '#models/engine/parameters'
 import { defaultYear } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
 import { leverOf } from './levers'
 import { limitSpans } from './limits'
-import { labelOf, variableOf } from './names'
+import { type Target, targetOf } from './marks'
+import { labelOf, shortOf, variableOf } from './names'
 import type { Text } from './text'
 
 export interface Seen {
@@ -20,16 +20,14 @@ const REACHED = 0.005
 const INTENSITY_DIGITS = 2
 
 /** The European target that applies in a year; null before the first. */
-export function europeanTarget(year: number): { readonly target: number; readonly year: number } | null {
-  if (year >= 2035) return { target: dependencyEuropeanTarget2035.value ?? 60, year: 2035 }
-  if (year >= 2030) return { target: dependencyEuropeanTarget2030.value ?? 50, year: 2030 }
-  return null
-}
+export const europeanTarget = (year: number): Target | null => targetOf(variableOf('dependency.europeanShare'), year)
 
 /** The year research.intensity is to be reached in, as set. */
 export function aimYear(settings: Settings): number {
   const lever = leverOf('research.intensity')
-  return settings[lever.id]?.by ?? defaultYear(belgium, lever) ?? 2035
+  const year = settings[lever.id]?.by ?? defaultYear(belgium, lever)
+  if (year === null) throw new Error(`the lever "${lever.id}" has no year`)
+  return year
 }
 
 function research({ projection, settings, year }: Seen, text: Text): string {
@@ -103,6 +101,27 @@ function plain(id: string, { projection, baseline, year }: Seen, text: Text): st
       })
 }
 
+/** Series a title names; the lines' ends name the others. */
+const NAMED = 3
+
+/** Several series in one sentence: the first by its full name, which tells what the others are. */
+function several(series: readonly string[], { projection, year }: Seen, text: Text): string {
+  const named = series.filter((id) => Number.isFinite(projection.at(id, year))).slice(0, NAMED)
+  const { unit = '1' } = named[0] === undefined ? {} : variableOf(named[0])
+  const parts = named.map((id, index) => {
+    const value = projection.at(id, year)
+    const { number, unit: word } = text.formats.quantity(value, variableOf(id).unit)
+    // Money's unit is said once, at the end, where it is the same for all.
+    const same = named.every((each) => text.formats.quantity(projection.at(each, year), unit).unit === word)
+    const bare = PEOPLE.has(unit) || !word || (same && !unit.startsWith('%') && index < named.length - 1)
+    return text.t('explore:title.part', {
+      label: index === 0 ? labelOf(id, text) : shortOf(id, text),
+      value: bare ? number : `${number}\u00a0${word}`,
+    })
+  })
+  return text.t('explore:title.several', { list: parts.join(text.t('explore:title.and')), year })
+}
+
 const PEOPLE: ReadonlySet<string> = new Set(['jobs', 'FTE', 'people/yr'])
 
 const RESEARCH = ['research.target', 'research.intensityReached']
@@ -119,5 +138,5 @@ export function chartTitle(series: readonly string[], seen: Seen, text: Text): s
   if (among(STAFF, 2)) return staff(seen, text)
   if (among(DEFENCE, 2)) return defence(seen, text)
   if (first === 'dependency.europeanShare') return european(seen, text) ?? plain(first, seen, text)
-  return plain(first, seen, text)
+  return series.length > 1 ? several(series, seen, text) : plain(first, seen, text)
 }

@@ -1,5 +1,5 @@
 import './charts.css'
-import { memo, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, memo, useMemo, useRef, useState } from 'react'
 import { type ChartData, layoutChart } from '#shared/charts/layout'
 import { measure } from './measure'
 import { useBox } from './useBox'
@@ -21,7 +21,7 @@ export const LineChart = memo(function LineChart({ data, year, onYear, descripti
   const layout = useMemo(() => (box && box.width > 0 ? layoutChart(data, { ...box, measure }) : null), [data, box])
 
   const lastYear = data.years.at(-1) ?? year
-  const yearAt = (event: PointerEvent): number | null => {
+  const yearAt = (event: MouseEvent): number | null => {
     if (!layout || !frame.current) return null
     const x = event.clientX - frame.current.getBoundingClientRect().left
     if (x < layout.left - layout.labelHeight || x > layout.right + layout.labelHeight) return null
@@ -43,7 +43,10 @@ export const LineChart = memo(function LineChart({ data, year, onYear, descripti
           style={{ fontSize: box.em }}
           onPointerMove={(event) => setHovered(yearAt(event))}
           onPointerLeave={() => setHovered(null)}
-          onClick={() => hovered !== null && onYear(hovered)}
+          onClick={(event) => {
+            const chosen = yearAt(event)
+            if (chosen !== null) onYear(chosen)
+          }}
         >
           <g className="chart-grid">
             {layout.ticks.map((tick) => (
@@ -70,19 +73,7 @@ export const LineChart = memo(function LineChart({ data, year, onYear, descripti
           />
           <g className="chart-marks">
             {layout.marks.map((mark) => (
-              <g key={mark.id} transform={`translate(0 ${mark.y})`}>
-                <line x1={layout.left} x2={layout.right} />
-                {mark.x !== null && (
-                  <text x={mark.x} dy="-0.35em" data-label>
-                    {mark.label}
-                  </text>
-                )}
-              </g>
-            ))}
-            {layout.beyond.map((label) => (
-              <text key={label.side} x={label.x} y={label.y} data-label>
-                {label.text}
-              </text>
+              <line key={mark.id} x1={layout.left} x2={layout.right} transform={`translate(0 ${mark.y})`} />
             ))}
           </g>
           <g className="chart-lines">
@@ -94,6 +85,21 @@ export const LineChart = memo(function LineChart({ data, year, onYear, descripti
                 data-faint={line.faint || undefined}
                 data-dashed={line.dashed || undefined}
               />
+            ))}
+          </g>
+          {/* Over the lines, so that no line strikes a name through. */}
+          <g className="chart-marks">
+            {layout.marks.map(({ id, label, x, y }) =>
+              x === null ? null : (
+                <text key={id} x={x} y={y} dy="-0.35em" data-label>
+                  {label}
+                </text>
+              ),
+            )}
+            {layout.beyond.map((label) => (
+              <text key={label.side} x={label.x} y={label.y} data-label>
+                {label.text}
+              </text>
             ))}
           </g>
           {hovered !== null && (
@@ -179,13 +185,13 @@ function YearAxis({ years, marked, strong, x, top, bottom, em }: AxisProps) {
       {marked !== null && (
         <>
           <line x1={x(marked)} x2={x(marked)} y1={top} y2={bottom} data-strong={strong || undefined} />
-          <text x={x(marked)} y={bottom + em * 1.35} textAnchor="middle" className="chart-year">
+          <text x={x(marked)} y={bottom + em * 1.6} textAnchor="middle" className="chart-year">
             {marked}
           </text>
         </>
       )}
       {shown.map((year) => (
-        <text key={year} x={x(year)} y={bottom + em * 1.35} textAnchor="middle">
+        <text key={year} x={x(year)} y={bottom + em * 1.6} textAnchor="middle">
           {year}
         </text>
       ))}

@@ -71,7 +71,7 @@ export function ChartCard({ position }: { readonly position: number }) {
           </button>
         </div>
         <p className="chart-subtitle">
-          <span>{subtitle}</span>
+          <span>{subtitle}</span>{' '}
           {nature && <span className="badge">{t(`explore:chart.${nature as 'illustrative'}`)}</span>}
         </p>
       </header>

@@ -4,6 +4,7 @@ import { sectors } from '#models/belgium/sectors'
 import { MOST_SERIES } from '#models/narrative/chartData'
 import { labelOf, variableOf } from '#models/narrative/names'
 import { dimensionOf, sameDimension } from '#shared/units/unit'
+import { plain } from '../ui/plain'
 import { useText } from '../ui/text'
 
 interface Props {
@@ -22,8 +23,6 @@ function toggled(series: readonly string[], id: string): readonly string[] {
   if (!fits) return [id]
   return series.length < MOST_SERIES ? [...series, id] : series
 }
-
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
 /** Every series of the model, by sector, to choose what a chart draws. */
 export function SeriesPicker({ series, onChange }: Props) {

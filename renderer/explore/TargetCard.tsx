@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Remedy } from '#models/analysis/closeGap'
-import { rdIntensityTarget } from '#models/belgium/figures/sovereigntyNote'
 import { settingText } from '#models/narrative/levers'
-import { type Missed, missedTargets } from '#models/narrative/targets'
+import { advisedIntensity, type Missed, missedTargets } from '#models/narrative/targets'
 import type { Text } from '#models/narrative/text'
 import { run } from '../runner/runner'
 import { activeAssumptions, activeSettings, setLevers, useExplore } from '../store/explore'
@@ -77,7 +76,8 @@ function RemedyLink({ remedy }: { readonly remedy: Remedy }) {
 
 function Advice(): ReactNode {
   const { t, formats } = useText()
-  const aim = rdIntensityTarget.value ?? 4
+  const aim = advisedIntensity()
+  if (aim === null) return null
   const [before, after] = t('explore:target.notYet', { aim: formats.text(aim, '% GDP'), link: '\u0000' }).split(
     '\u0000',
   )

@@ -2,6 +2,7 @@ import { scenarioName } from '#models/narrative/names'
 import { FileMenu } from '../files/FileMenu'
 import { HistoryMenu } from '../files/HistoryMenu'
 import { StudyTitle } from '../files/StudyTitle'
+import { PaletteButton } from '../palette/PaletteButton'
 import { chooseComparison, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
 import { Scenarios } from './Scenarios'
@@ -35,6 +36,7 @@ export function Header() {
       <HistoryMenu />
       <Scenarios />
       <Comparison />
+      <PaletteButton />
     </header>
   )
 }

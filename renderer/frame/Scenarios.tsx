@@ -72,7 +72,9 @@ export function Scenarios() {
   const list = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the active scenario is what is to be in sight
   useEffect(() => {
-    list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+    list.current
+      ?.querySelector('[aria-pressed="true"]')
+      ?.parentElement?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
   }, [active])
   return (
     <fieldset className="scenarios">

@@ -1,23 +1,42 @@
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
+import { limitsIn } from '#models/narrative/limits'
+import { baselineName } from '#models/narrative/names'
 import { isLanguage, type Language, languages } from '#shared/i18n/languages'
-import { useSession } from '../files/session'
+import { isEdited, useSession } from '../files/session'
 import { chooseLanguageByHand, chooseTheme, themes, useAppearance } from '../store/appearance'
 import { activeSettings, useExplore } from '../store/explore'
+import { useDerived } from '../store/useDerived'
 import { useText } from '../ui/text'
 
 const FINGERPRINT = 6
 
 export function StatusLine() {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const file = useSession((session) => session.file)
+  const saved = useSession((session) => session.saved)
+  const edited = useExplore((state) => isEdited(state, { saved }))
   const changed = useExplore((state) => Object.keys(activeSettings(state)).length)
+  const reference = useExplore((state) => baselineName(state, text))
+  const { year, limits } = useDerived(({ projection, year }) => ({ year, limits: limitsIn(projection, year) }))
   const language = useAppearance((state) => state.language)
   const theme = useAppearance((state) => state.theme)
   return (
     <footer className="status">
+      <span className="status-saved">
+        {file
+          ? t('explore:status.file', { name: file.name, state: t(edited ? 'files:state.edited' : 'files:state.saved') })
+          : t('explore:status.unsaved')}
+      </span>
+      <span>{t('explore:status.reference', { name: reference })}</span>
       <span>{changed > 0 ? t('explore:status.changed', { count: changed }) : t('explore:status.unchanged')}</span>
-      <span className="status-saved">{file?.name ?? t('explore:status.unsaved')}</span>
+      <span className="status-limits" data-scrolls>
+        {t('explore:status.limits', {
+          year,
+          limits: limits.map((limit) => t(`explore:status.limit.${limit}`)).join(', '),
+        })}
+      </span>
       <span className="status-model">
         {t('explore:status.model', {
           version: belgium.version,

@@ -1,9 +1,11 @@
 import './levers.css'
+import { useEffect } from 'react'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { activeSettings, chooseHeadline, resetLevers, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
+import { watchEffects } from './effects'
 import { LeverRow } from './LeverRow'
 
 const groups = [...new Set(belgium.levers.map(({ group }) => group))].map((id) => ({
@@ -45,6 +47,7 @@ export function LeverPanel() {
   const headline = useExplore((state) => state.headline)
   const year = useExplore((state) => state.year)
   const changed = useExplore((state) => Object.keys(activeSettings(state)).length)
+  useEffect(watchEffects, [])
   return (
     <aside className="levers" aria-labelledby="levers-title">
       <div className="levers-top">

@@ -33,7 +33,7 @@ function LeverYear({ lever, by, label }: { readonly lever: Lever; readonly by: n
   )
 }
 
-/** One lever: name, number, slider with its marks, the year, and what it does. */
+/** One lever: name and number; slider with its marks, and the year; what it does once it is changed. */
 export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Lever }) {
   const text = useText()
   const { t } = text
@@ -56,35 +56,35 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
           </span>
         </span>
       </div>
-      <LeverSlider
-        lever={lever}
-        name={name}
-        value={value}
-        changed={set !== undefined}
-        onChange={(moved) => setLever(lever, moved, undefined, lever.id)}
-      />
-      <div className="lever-foot">
-        {set ? <EffectLine lever={lever.id} /> : <span />}
-        <span className="lever-tail">
-          {set && (
-            <button
-              type="button"
-              className="lever-reset"
-              aria-label={t('explore:levers.resetOne', { lever: label, base: leverValue(lever, base, text) })}
-              onClick={() => resetLevers([lever.id])}
-            >
-              <span aria-hidden>↺</span>
-            </button>
-          )}
-          {typeof lever.by === 'number' && by !== null ? (
-            <LeverYear lever={lever} by={by} label={label} />
-          ) : (
-            <span className="lever-when">
-              {lever.by === 'at once' && by !== null ? t('explore:lever.atOnce', { year: by }) : null}
-            </span>
-          )}
-        </span>
+      <div className="lever-line">
+        <LeverSlider
+          lever={lever}
+          name={name}
+          value={value}
+          changed={set !== undefined}
+          onChange={(moved) => setLever(lever, moved, undefined, lever.id)}
+        />
+        {typeof lever.by === 'number' && by !== null ? (
+          <LeverYear lever={lever} by={by} label={label} />
+        ) : (
+          <span className="lever-when">
+            {lever.by === 'at once' && by !== null ? t('explore:lever.atOnce', { year: by }) : null}
+          </span>
+        )}
       </div>
+      {set && (
+        <div className="lever-foot">
+          <EffectLine lever={lever.id} />
+          <button
+            type="button"
+            className="lever-reset"
+            aria-label={t('explore:levers.resetOne', { lever: label, base: leverValue(lever, base, text) })}
+            onClick={() => resetLevers([lever.id])}
+          >
+            <span aria-hidden>↺</span>
+          </button>
+        </div>
+      )}
     </li>
   )
 })

@@ -101,6 +101,9 @@ export function edit(
   show(edited.study, edited.history, active)
 }
 
+/** What names a drag of a lever in a scenario. */
+export const gestureOf = (scenario: string, lever: string): string => `${scenario}/${lever}`
+
 /** The hand has let go of a lever. */
 export const endGesture = (): void => useExplore.setState(({ history }) => ({ history: closeGesture(history) }))
 
@@ -134,7 +137,7 @@ export function setLever(lever: Lever, value: number, by?: number, gesture: stri
       if (to) levers[lever.id] = { ...to }
       else delete levers[lever.id]
     },
-    { gesture: gesture && `${scenario}/${gesture}` },
+    { gesture: gesture && gestureOf(scenario, gesture) },
   )
   return true
 }

@@ -23,6 +23,8 @@ export interface ChartData {
   readonly years: readonly number[]
   readonly lines: readonly Line[]
   readonly marks: readonly Mark[]
+  /** what no value can exceed, where nothing drawn does: the axis ends there */
+  readonly most?: number
   /** a value with the unit's decimals, for the ends of lines */
   readonly write: (value: number) => string
   /** a value on the axis, with as many decimals as the ticks need */
@@ -83,7 +85,11 @@ export interface Layout {
 
 const finite = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value)
 
-const MOST_TICKS = 8
+const MOST_TICKS = 7
+const MOST_DIGITS = 6
+const YEAR_STEPS = [1, 5, 10]
+/** What a year and the air beside it take, in ems. */
+const YEAR_ROOM = 3.4
 
 /** Differences below this part of a value are noise of arithmetic: such a line is flat. */
 const NOISE = 1e-9
@@ -94,16 +100,24 @@ export function range(values: readonly number[]): readonly [number, number] {
   return high - low <= Math.abs(high) * NOISE ? [high, high] : [low, high]
 }
 
-/** The range of values drawn, with room above and below; a flat line gets some too. */
+/** Marks this near to the lines, as a part of their value, are worth the room they take. */
+const NEAR = 0.22
+/** A line that does not move stands in the middle of this much of its value; one that hardly does, of this. */
+const FLAT = 0.2
+const HARDLY = 0.04
+
+/** The range of values drawn with the marks near them, with room above and below. */
 function domain(data: ChartData): [number, number] {
   const [low, high] = range(data.lines.flatMap((each) => each.values))
   // A mark far away would press the lines flat: it is drawn only where they come near it.
-  const reach = Math.max(high - low, Math.abs(high) * 0.12)
+  const reach = Math.max(high - low, Math.abs(high) * NEAR)
   const near = data.marks.map(({ value }) => value).filter((value) => value > low - reach && value < high + reach)
   const min = Math.min(low, ...near)
   const max = Math.max(high, ...near)
-  const pad = max > min ? (max - min) * 0.06 : Math.abs(max) * 0.05 || 1
-  return [min >= 0 && min - pad < 0 ? 0 : min - pad, max + pad]
+  const least = Math.abs(max) * (max > min ? HARDLY : FLAT) || 1
+  const pad = Math.max((max - min) * 0.06, (least - (max - min)) / 2)
+  const top = data.most !== undefined && max <= data.most ? Math.min(max + pad, data.most) : max + pad
+  return [min >= 0 && min - pad < 0 ? 0 : min - pad, top]
 }
 
 /** Moves labels apart, as little as needed, within top and bottom. */
@@ -123,10 +137,40 @@ export function spread(centres: readonly number[], height: number, top: number, 
   return placed
 }
 
-function yearTicks(years: readonly number[], width: number, em: number): number[] {
-  const room = Math.max(2, Math.floor(width / (em * 3.6)))
-  const step = [1, 5, 10].find((each) => years.length / each <= room) ?? 15
-  return years.filter((year) => year % step === 0)
+/** First and last year always, and as many round ones between as there is room for. */
+function yearTicks(years: readonly number[], x: (year: number) => number, em: number): number[] {
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const apart = (a: number, b: number): boolean => Math.abs(x(a) - x(b)) >= em * YEAR_ROOM
+  const between = (step: number): number[] =>
+    years.filter((year) => year % step === 0 && apart(year, first) && apart(year, last))
+  const step = YEAR_STEPS.find((each) => apart(first, first + each)) ?? years.length
+  return first === last ? [first] : [first, ...between(step), last]
+}
+
+/** Two lines are the same to the eye. */
+const coincide = (a: Line, b: Line): boolean =>
+  a.values.every((value, index) => {
+    const other = b.values[index] ?? Number.NaN
+    return Object.is(value, other) || Math.abs(value - other) <= Math.abs(value) * NOISE
+  })
+
+/** The names of lines that lie on each other stand together while they take no more than this part of the chart. */
+const JOINED = 0.3
+
+/** The lines that get a label: those that lie on each other share one, as far as it has room. */
+function named(lines: readonly Line[], fits: (name: string) => boolean): readonly Line[] {
+  const kept: Line[] = []
+  // What happens gives the label its colour, not what was asked for.
+  for (const each of [...lines].sort((a, b) => Number(a.dashed) - Number(b.dashed))) {
+    const index = kept.findIndex((other) => coincide(other, each))
+    const under = kept[index]
+    if (under?.label === each.label) continue
+    const label = `${under?.label} = ${each.label}`
+    if (under && under.faint === each.faint && fits(label)) kept[index] = { ...under, label }
+    else kept.push(each)
+  }
+  return kept
 }
 
 /** Where everything of a chart stands, in pixels: a function of data and size alone. */
@@ -134,20 +178,19 @@ export function layoutChart(data: ChartData, box: Box): Layout {
   const { em, measure, height } = box
   const [first = 0, last = 1] = [data.years[0], data.years.at(-1)]
   const top = em * 0.7
-  const bottom = height - em * 1.7
+  const bottom = height - em * 1.9
   const tickCount = Math.min(MOST_TICKS, Math.max(2, Math.floor((bottom - top) / (em * 3))))
   const value = scaleLinear(domain(data), [bottom, top]).nice(tickCount)
+  const [lowest = 0, highest = 1] = value.domain()
+  // Rounding the axis outwards must not make room for what cannot be.
+  if (data.most !== undefined && highest > data.most && domain(data)[1] <= data.most) value.domain([lowest, data.most])
   const tickValues = value.ticks(tickCount)
   const stepSize = Math.abs((tickValues[1] ?? 1) - (tickValues[0] ?? 0)) || 1
-  const digits = Math.max(0, -Math.floor(Math.log10(stepSize) + 1e-9))
+  const digits = Math.min(MOST_DIGITS, Math.max(0, -Math.floor(Math.log10(stepSize) + 1e-9)))
   const tickTexts = tickValues.map((tick) => data.writeTick(tick, digits))
   const left = Math.max(...tickTexts.map((text) => measure(text, em, false)), em) + em * 0.7
 
-  const labelled = data.lines.filter((each, index) => {
-    const same = (other: Line) =>
-      other.label === each.label && other.values.every((v, at) => Object.is(v, each.values[at]))
-    return data.lines.findIndex(same) === index
-  })
+  const labelled = named(data.lines, (name) => measure(name, em, false) < box.width * JOINED)
   const tight = labelled.length * em * 2.5 > bottom - top
   const widest = (each: Line): number => {
     const values = each.values.filter(finite).map((v) => measure(data.write(v), em, true))
@@ -181,37 +224,37 @@ export function layoutChart(data: ChartData, box: Box): Layout {
 
   const [bottomValue = 0, topValue = 1] = value.domain()
   const taken: { x: number; to: number; y: number }[] = []
-  const beyond = (side: 'below' | 'above'): BeyondLabel | null => {
-    const far = data.marks.filter((mark) => (side === 'below' ? mark.value < bottomValue : mark.value > topValue))
-    const arrow = side === 'below' ? '↓' : '↑'
-    const y = side === 'below' ? bottom - em * 0.45 : top + em * 0.95
-    // The nearest first, and as many as there is room for.
-    const near = [...far].sort((a, b) => (side === 'below' ? b.value - a.value : a.value - b.value))
-    for (let count = near.length; count > 0; count--) {
-      const text = `${arrow} ${near
-        .slice(0, count)
-        .map(({ label }) => label)
-        .join(' · ')}`
-      const width = measure(text, em, false)
-      if (left + em * 0.4 + width > right - em * 0.4) continue
-      taken.push({ x: left, to: left + em * 0.4 + width, y })
-      return { side, text, x: left + em * 0.4, y: rounded(y) }
-    }
-    return null
+  /** Finds room for a text on a height, after those that stand there already; null where there is none. */
+  const place = (text: string, y: number): number | null => {
+    const width = measure(text, em, false)
+    let start = left + em * 0.4
+    for (const other of taken) if (Math.abs(other.y - y) < em * 1.25 && start < other.to) start = other.to + em
+    if (start + width > right - em * 0.4) return null
+    taken.push({ x: start, to: start + width, y })
+    return rounded(start)
   }
-  const beyonds = (['below', 'above'] as const).flatMap((side) => beyond(side) ?? [])
   const marks = data.marks
     .filter((mark) => mark.value >= bottomValue && mark.value <= topValue)
     .sort((a, b) => a.value - b.value)
     .map((mark): MarkLabel => {
       const y = rounded(value(mark.value))
-      const width = measure(mark.label, em, false)
-      let start = left + em * 0.4
-      for (const other of taken) if (Math.abs(other.y - y) < em * 1.25 && start < other.to) start = other.to + em
-      if (start + width > right - em * 0.4) return { id: mark.id, label: mark.label, x: null, y }
-      taken.push({ x: start, to: start + width, y })
-      return { id: mark.id, label: mark.label, x: rounded(start), y }
+      return { id: mark.id, label: mark.label, x: place(mark.label, y - em * 0.35), y }
     })
+  const beyond = (side: 'below' | 'above'): BeyondLabel | null => {
+    const far = data.marks.filter((mark) => (side === 'below' ? mark.value < bottomValue : mark.value > topValue))
+    const arrow = side === 'below' ? '↓' : '↑'
+    const y = rounded(side === 'below' ? bottom - em * 0.45 : top + em * 0.95)
+    // The nearest first, and as many as there is room for.
+    const near = [...far].sort((a, b) => (side === 'below' ? b.value - a.value : a.value - b.value))
+    for (let count = near.length; count > 0; count--) {
+      const labels = near.slice(0, count).map(({ label }) => label)
+      const text = `${arrow} ${labels.join(' · ')}`
+      const start = place(text, y)
+      if (start !== null) return { side, text, x: start, y }
+    }
+    return null
+  }
+  const beyonds = (['below', 'above'] as const).flatMap((side) => beyond(side) ?? [])
 
   return {
     x,
@@ -225,7 +268,7 @@ export function layoutChart(data: ChartData, box: Box): Layout {
       text: tickTexts[index] ?? '',
       zero: tick === 0,
     })),
-    yearTicks: yearTicks(data.years, right - left, em),
+    yearTicks: yearTicks(data.years, x, em),
     paths: data.lines.map((each) => ({ line: each, d: draw(each.values as number[]) ?? '' })),
     marks,
     beyond: beyonds,

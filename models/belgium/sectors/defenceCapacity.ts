@@ -22,6 +22,7 @@ import { skillsExtraGraduates } from './research'
 export const defenceCapacity = variable({
   id: 'defence.capacity',
   unit: 'M€/yr',
+  role: 'limit',
   initial: () => eq`${defenceCoreTurnover}`,
   equation: () =>
     eq`${previous(defenceTurnoverCore)} * (1 + (${defenceCapacityGrowth} + ${defencePermitGain} * ${industryPermits} + ${defenceFinanceGain} * ${industryFinance}) * ${step})`,
@@ -47,6 +48,7 @@ export const defenceWorkforce = variable({
 export const defenceLabourLimit = variable({
   id: 'defence.labourLimit',
   unit: 'M€/yr',
+  role: 'limit',
   equation: () =>
     eq`${defenceCoreTurnover} * (${defenceWorkforce} / ${defenceCoreDirectJobs}) ^ (1 / ${defenceJobElasticity})`,
 })

@@ -43,6 +43,7 @@ export const defencePartnerOrders = variable({
 export const defenceOrders = variable({
   id: 'defence.orders',
   unit: 'M€/yr',
+  role: 'need',
   better: 'more',
   equation: () => eq`${defenceDomesticOrders} + ${defenceExportOrders} + ${defencePartnerOrders}`,
 })
@@ -51,6 +52,7 @@ export const defenceOrders = variable({
 export const defenceDemand = variable({
   id: 'defence.demand',
   unit: 'M€',
+  role: 'need',
   initial: () => eq`${defenceOrders} * ${step}`,
   equation: () => eq`${defenceOrders} * ${step} + ${previous(defenceBacklog)}`,
 })

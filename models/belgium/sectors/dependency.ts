@@ -3,9 +3,12 @@ import { type Expression, previous, step } from '#models/engine/expression'
 import { variable } from '#models/engine/model'
 import {
   dependencyChinaBatteryShare,
+  dependencyEuropeanTarget2030,
+  dependencyEuropeanTarget2035,
   dependencyFoundryControl,
   dependencyFoundryLoss,
   dependencyOtherNonEuropean,
+  dependencyUsShareSipri,
   dependencyWeightBatteries,
   dependencyWeightChips,
   dependencyWeightFoundries,
@@ -13,6 +16,7 @@ import {
 } from '../assumptions/dependency'
 import { batteriesCoverage, batteriesFullScale, chipsCoverage } from '../assumptions/projects'
 import { safeEuropeanContent } from '../assumptions/safe'
+import { dependencyUsImportShare2019 } from '../figures/defenceHearingContext'
 import { peersFranceCrolles } from '../figures/sovereigntyNote'
 import { dependencyUsShare } from '../levers/europe'
 import { dependencyScreening } from '../levers/industry'
@@ -39,6 +43,10 @@ const usShareWithinSafe = (): Expression =>
 export const dependencyUsShareReached = variable({
   id: 'dependency.usShareReached',
   unit: '%',
+  marks: [
+    { id: 'year2019', at: dependencyUsImportShare2019, from: null },
+    { id: 'sipri', at: dependencyUsShareSipri, from: null },
+  ],
   better: 'less',
   equation: () =>
     eq`((${dependencyImports} - ${safeImports()}) * ${dependencyUsShare} + ${safeImports()} * ${usShareWithinSafe()}) / ${dependencyImports}`,
@@ -61,6 +69,10 @@ export const dependencyUsProcurement = variable({
 export const dependencyEuropeanShare = variable({
   id: 'dependency.europeanShare',
   unit: '%',
+  marks: [
+    { id: 'european2030', at: dependencyEuropeanTarget2030, from: 2030 },
+    { id: 'european2035', at: dependencyEuropeanTarget2035, from: 2035 },
+  ],
   better: 'more',
   equation: () =>
     eq`1 - ${dependencyUsBill} / ${defenceProcurement} - ${dependencyOtherNonEuropean} * ${dependencyImports} / ${defenceProcurement}`,

@@ -1,6 +1,6 @@
 import { eq } from '#models/engine/equation'
 import { path, previous, step } from '#models/engine/expression'
-import { variable } from '#models/engine/model'
+import { type SeriesMark, variable } from '#models/engine/model'
 import { defenceRndNow } from '../assumptions/defence'
 import { economyGdp } from '../assumptions/economy'
 import { researchAttrition, researchCostGrowth, researchStaffNow, scienceBelspoBudget } from '../assumptions/research'
@@ -12,15 +12,30 @@ import {
   skillsStudyYears,
   skillsTalentToResearch,
 } from '../assumptions/skills'
-import { rdIntensityBelgium } from '../figures/sovereigntyNote'
+import {
+  rdIntensityBelgium,
+  rdIntensityFrance,
+  rdIntensityGermany,
+  rdIntensityNetherlands,
+  rdIntensityTarget,
+} from '../figures/sovereigntyNote'
 import { defenceEffort, defenceRnd } from '../levers/defence'
 import { researchIntensity, researchLeverage, scienceBelspo } from '../levers/research'
 import { skillsEngineers, skillsTalent } from '../levers/skills'
 import { gdp, gdpReference } from './economy'
 
+const intensityMarks: readonly SeriesMark[] = [
+  { id: 'recommended', at: rdIntensityTarget, from: null },
+  { id: 'germany', at: rdIntensityGermany, from: null },
+  { id: 'netherlands', at: rdIntensityNetherlands, from: null },
+  { id: 'france', at: rdIntensityFrance, from: null },
+]
+
 export const researchTarget = variable({
   id: 'research.target',
   unit: '% GDP',
+  role: 'aim',
+  marks: intensityMarks,
   equation: () => eq`${researchIntensity}`,
 })
 
@@ -47,6 +62,7 @@ export const researchStaffCost = variable({
 export const researchNeeded = variable({
   id: 'research.needed',
   unit: 'FTE',
+  role: 'need',
   equation: () => eq`${researchPlanned} / ${researchStaffCost}`,
 })
 
@@ -60,6 +76,7 @@ export const skillsExtraGraduates = variable({
 export const researchAvailable = variable({
   id: 'research.available',
   unit: 'FTE',
+  role: 'limit',
   initial: () => eq`${researchStaffNow}`,
   equation: () =>
     eq`${previous(researchStaff)} * (1 - ${researchAttrition} * ${step}) + ((${skillsStemGraduates} + ${skillsExtraGraduates}) * ${skillsStemToResearch} + ${skillsForeignResearchers} + ${skillsTalent} * ${skillsTalentToResearch}) * ${step}`,
@@ -83,6 +100,7 @@ export const researchSpending = variable({
 export const researchIntensityReached = variable({
   id: 'research.intensityReached',
   unit: '% GDP',
+  marks: intensityMarks,
   better: 'more',
   equation: () => eq`${researchSpending} / ${gdp}`,
 })

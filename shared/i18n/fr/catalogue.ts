@@ -4,7 +4,8 @@ import { exchange } from './exchange'
 import { explore } from './explore'
 import { failure } from './failure'
 import { files } from './files'
+import { palette } from './palette'
 import { study } from './study'
 import { units } from './units'
 
-export const catalogue = { cli, desktop, exchange, explore, failure, units, files, study } as const
+export const catalogue = { cli, desktop, exchange, explore, failure, files, palette, study, units } as const

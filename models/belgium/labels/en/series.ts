@@ -267,7 +267,7 @@ export const series = {
   },
   'projects.jobs.indirect': {
     label: 'Indirect jobs of chip and battery plants',
-    short: 'plants, indirect',
+    short: 'indirect jobs',
     about: 'Direct jobs in chip and battery plants times the indirect jobs per direct job.',
   },
   'projects.turnover': {

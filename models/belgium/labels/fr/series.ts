@@ -289,7 +289,7 @@ export const series = {
   },
   'projects.jobs.indirect': {
     label: 'Emplois indirects des puces et des batteries',
-    short: 'indirects, usines',
+    short: 'emplois indirects',
     about:
       'Emplois directs des usines de puces et de batteries multipliés par les emplois indirects par emploi direct.',
   },

@@ -1,0 +1,125 @@
+import type { Model } from '#models/engine/assemble'
+import { children, type Expression, visit } from '#models/engine/expression'
+import { evaluate } from '#models/engine/interpret'
+import type { Figure, Lever, Variable } from '#models/engine/model'
+import { inputs, type Node } from './inputs'
+import { apart, type Pair } from './pair'
+
+/** What a reason can name. */
+export type Named = Variable | Lever | Figure
+
+/** Why the value of an expression stayed although something in it moved. */
+export type Standstill =
+  /** another operand of a minimum or maximum decides; null when that is a plain limit such as all of something */
+  | { readonly kind: 'bound'; readonly by: Named | null }
+  /** multiplied by nothing: by what stands at zero, or by the change of what has not been changed */
+  | { readonly kind: 'nothing' | 'unchanged'; readonly what: Named }
+
+/** How far a series at zero is followed to the lever that keeps it there. */
+const DEEP = 3
+
+function operands(expression: Expression, kind: 'min' | 'max'): readonly Expression[] {
+  return expression.kind === kind
+    ? [...operands(expression.left, kind), ...operands(expression.right, kind)]
+    : [expression]
+}
+
+/** The first thing an operand speaks of: a series before a lever before a figure. */
+function nameOf(operand: Expression): Named | null {
+  const found: { variable?: Variable; lever?: Lever; figure?: Figure } = {}
+  visit(operand, (part) => {
+    if ('variable' in part) found.variable ??= part.variable
+    else if ('lever' in part) found.lever ??= part.lever
+    else if (part.kind === 'figure') found.figure ??= part.figure
+  })
+  return found.variable ?? found.lever ?? found.figure ?? null
+}
+
+/** Finds what keeps the parts of an equation still, in one year of a run with a lever and one without it. */
+export class StandstillSearch {
+  constructor(
+    private readonly model: Model,
+    private readonly pair: Pair,
+  ) {}
+
+  /** Every reason in an expression that is the same in both runs, outermost first. */
+  in(expression: Expression, elapsed: number): readonly Standstill[] {
+    const reasons: Standstill[] = []
+    const seek = (part: Expression): void => {
+      if (this.moves(part, elapsed) || !this.holdsMovement(part, elapsed)) return
+      const reason =
+        part.kind === 'min' || part.kind === 'max'
+          ? this.bound(part, elapsed)
+          : part.kind === 'binary'
+            ? this.nothing(part, elapsed)
+            : null
+      if (reason) reasons.push(reason)
+      else for (const child of children(part)) seek(child)
+    }
+    seek(expression)
+    return reasons
+  }
+
+  private value(expression: Expression, elapsed: number): number {
+    return evaluate(this.model, expression, this.pair.with, elapsed)
+  }
+
+  private moves(expression: Expression, elapsed: number): boolean {
+    return apart(this.value(expression, elapsed), evaluate(this.model, expression, this.pair.without, elapsed))
+  }
+
+  /** Whether anything an expression is made of differs between the two runs. */
+  holdsMovement(expression: Expression, elapsed: number): boolean {
+    let found = false
+    visit(expression, (part) => {
+      if (part.kind === 'path' || part.kind === 'setting') found ||= this.moves(part, elapsed)
+    })
+    return found || inputs(expression, elapsed).some((node) => this.nodeMoves(node))
+  }
+
+  nodeMoves({ variable, elapsed }: Node): boolean {
+    const index = this.model.equationOf.get(variable)?.index ?? 0
+    const at = index * this.model.years.length + elapsed
+    return apart(this.pair.with.out[at] ?? Number.NaN, this.pair.without.out[at] ?? Number.NaN)
+  }
+
+  private bound(expression: Extract<Expression, { kind: 'min' | 'max' }>, elapsed: number): Standstill | null {
+    const all = operands(expression, expression.kind)
+    if (!all.some((operand) => this.moves(operand, elapsed))) return null
+    const sign = expression.kind === 'min' ? 1 : -1
+    const [decides] = all
+      .filter((operand) => !this.moves(operand, elapsed))
+      .sort((a, b) => sign * (this.value(a, elapsed) - this.value(b, elapsed)))
+    return decides ? { kind: 'bound', by: nameOf(decides) } : null
+  }
+
+  private nothing(expression: Extract<Expression, { kind: 'binary' }>, elapsed: number): Standstill | null {
+    const { operator, left, right } = expression
+    const pairs =
+      operator === '*'
+        ? [[left, right] as const, [right, left] as const]
+        : operator === '/'
+          ? [[right, left] as const]
+          : []
+    for (const [moving, still] of pairs)
+      if (this.holdsMovement(moving, elapsed) && this.value(still, elapsed) === 0) return this.culprit(still, elapsed)
+    return null
+  }
+
+  /** What makes an expression nothing: a lever at zero or left alone before a series that is zero. */
+  private culprit(expression: Expression, elapsed: number, depth = 0): Standstill | null {
+    const levers: Standstill[] = []
+    const series: Standstill[] = []
+    visit(expression, (part) => {
+      if (part.kind === 'path' || part.kind === 'setting') {
+        if (this.value(part, elapsed) === 0) levers.push({ kind: 'nothing', what: part.lever })
+        else if (!this.pair.set.has(part.lever.id)) levers.push({ kind: 'unchanged', what: part.lever })
+      }
+      if (part.kind !== 'series' || this.value(part, elapsed) !== 0) return
+      const equation = this.model.equationOf.get(part.variable)
+      const deeper = equation && depth < DEEP ? this.culprit(equation.yearly, elapsed, depth + 1) : null
+      series.push(deeper ?? { kind: 'nothing', what: part.variable })
+    })
+    return levers.find(({ kind }) => kind === 'nothing') ?? levers[0] ?? series[0] ?? null
+  }
+}

@@ -1,0 +1,60 @@
+import type { Limit, NoEffect } from '#models/analysis/noEffect'
+import type { Named } from '#models/analysis/standstill'
+import type { Variable } from '#models/engine/model'
+import type { Text } from './text'
+
+/** What binds, in words of its own. */
+const BOUNDS = [
+  'defence.demand',
+  'defence.capacity',
+  'defence.labourLimit',
+  'research.needed',
+  'research.available',
+] as const
+
+/** Reasons told at once: more would not be read beside a lever. */
+const TOLD = 2
+
+/** The name of a series or lever, as sentences quote it. */
+function nameOf({ id, type }: Named, text: Text): string {
+  if (type === 'figure') return id
+  return (type === 'lever' ? text.model.levers : text.model.series)[id]?.label ?? id
+}
+
+function boundBy({ by }: Limit, text: Text): string {
+  if (by === null || by.type === 'figure') return text.t('explore:bound.full')
+  const known = BOUNDS.find((each) => each === by.id)
+  return known ? text.t(`explore:bound.${known}`) : text.t('explore:bound.other', { by: nameOf(by, text) })
+}
+
+const reasons = (limits: readonly Limit[], text: Text): string =>
+  [...new Set(limits.map((limit) => boundBy(limit, text)))].slice(0, TOLD).join(text.t('explore:bound.and'))
+
+/** What a lever does to a result, as a difference; or why it does nothing, in a few words. */
+export function effectWords(
+  effect: { readonly kind: 'moves'; readonly difference: number } | NoEffect,
+  result: Variable,
+  text: Text,
+): string {
+  const { t } = text
+  switch (effect.kind) {
+    case 'moves':
+      return text.formats.difference(effect.difference, result.unit)
+    case 'later':
+      return effect.limits.length > 0
+        ? t('explore:none.laterBound', { year: effect.year, reason: reasons(effect.limits, text) })
+        : t('explore:none.later', { year: effect.year })
+    case 'earlier':
+      return t('explore:none.earlier', { year: effect.year })
+    case 'bound':
+      return t('explore:none.bound', { reason: reasons(effect.limits, text) })
+    case 'nothing':
+      return t('explore:none.nothing', { what: nameOf(effect.what, text) })
+    case 'unchanged':
+      return t('explore:none.unchanged', { what: nameOf(effect.what, text) })
+    case 'elsewhere': {
+      const [first] = effect.instead
+      return first ? t('explore:none.elsewhere', { instead: nameOf(first, text) }) : t('explore:none.silent')
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { belgium } from '#models/belgium/model'
+import { labelOf } from '#models/narrative/names'
+import { chartsOf, chooseChart, chooseScreen } from '../store/explore'
+import type { Action } from './action'
+import type { ActionSource } from './actionSource'
+
+const group = 'palette:group.chart'
+const PLACES = ['left', 'right'] as const
+
+/** Any series in either chart, and how they are drawn. */
+export const chartActions: ActionSource = ({ study }, text) => {
+  const charts = chartsOf(study)
+  const show = (how: 'level' | 'difference'): Action => ({
+    id: `chart/${how}`,
+    title: text.t(`palette:chart.${how}`),
+    group,
+    run: () => {
+      for (const [position, chart] of charts.entries())
+        if (chart.show !== how) chooseChart(position, { ...chart, show: how })
+      chooseScreen('explore')
+    },
+  })
+  const series = belgium.equations.flatMap(({ variable }) =>
+    PLACES.slice(0, charts.length).map(
+      (place, position): Action => ({
+        id: `chart/${place}/${variable.id}`,
+        title: text.t(`palette:chart.${place}`, { series: labelOf(variable.id, text) }),
+        group,
+        run: () => {
+          chooseChart(position, { series: [variable.id], show: charts[position]?.show ?? 'level' })
+          chooseScreen('explore')
+        },
+      }),
+    ),
+  )
+  return [show('level'), show('difference'), ...series]
+}

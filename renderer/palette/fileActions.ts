@@ -1,0 +1,26 @@
+import { studies } from '#models/belgium/studies'
+import { open, openShipped, revert, save, saveAs, startAnew, useSession } from '../files/session'
+import { files } from '../platform/platform'
+import type { Action } from './action'
+import type { ActionSource } from './actionSource'
+
+/** What one does with a study file, and the studies that ship with the app. */
+export const fileActions: ActionSource = (_, { t, model }) => {
+  const group = 'palette:group.file'
+  const canRevert = useSession.getState().file !== null && files.canReopen
+  return [
+    { id: 'file/save', title: t('files:menu.save'), group, run: () => void save() },
+    { id: 'file/saveAs', title: t('files:menu.saveAs'), group, run: () => void saveAs() },
+    { id: 'file/open', title: t('files:menu.open'), group, run: open },
+    { id: 'file/new', title: t('files:menu.new'), group, run: startAnew },
+    ...(canRevert ? [{ id: 'file/revert', title: t('files:menu.revert'), group, run: revert } satisfies Action] : []),
+    ...studies.map(
+      ({ id }): Action => ({
+        id: `study/${id}`,
+        title: t('palette:study.open', { study: model.studies[id]?.label ?? id }),
+        group: 'palette:group.study',
+        run: () => openShipped(id, model),
+      }),
+    ),
+  ]
+}

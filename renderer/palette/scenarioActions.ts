@@ -1,0 +1,60 @@
+import { scenarioName } from '#models/narrative/names'
+import { activate, activeScenario, addScenario, chooseComparison, removeScenario } from '../store/explore'
+import type { Action } from './action'
+import type { ActionSource } from './actionSource'
+
+export const scenarioActions: ActionSource = (state, text) => {
+  const { t } = text
+  const group = 'palette:group.scenario'
+  const { scenarios, comparison } = state.study
+  const here = activeScenario(state)
+  const name = here ? scenarioName(here, text) : ''
+  const others: readonly Action[] = scenarios
+    .filter(({ id }) => id !== state.active)
+    .map((scenario) => ({
+      id: `scenario/${scenario.id}`,
+      title: t('palette:scenario.go', { name: scenarioName(scenario, text) }),
+      group,
+      run: () => activate(scenario.id),
+    }))
+  const compared = [
+    { id: null, name: t('explore:scenario.current') },
+    ...scenarios.map((scenario) => ({ id: scenario.id, name: scenarioName(scenario, text) })),
+  ]
+  const comparisons: readonly Action[] = compared
+    .filter(({ id }) => id !== comparison && id !== state.active)
+    .map((each) => ({
+      id: `compare/${each.id ?? ''}`,
+      title: t('palette:compare.with', { name: each.name }),
+      group,
+      run: () => chooseComparison(each.id),
+    }))
+  const duplicate: Action[] = here
+    ? [
+        {
+          id: 'scenario/duplicate',
+          title: t('palette:scenario.duplicate', { name }),
+          group,
+          run: () => addScenario(t('explore:scenario.copy', { name }), here.levers, here.assumptions),
+        },
+      ]
+    : []
+  const remove: Action[] =
+    here && scenarios.length > 1
+      ? [
+          {
+            id: 'scenario/remove',
+            title: t('palette:scenario.remove', { name }),
+            group,
+            run: () => removeScenario(here.id),
+          },
+        ]
+      : []
+  return [
+    { id: 'scenario/add', title: t('explore:scenario.add'), group, run: () => addScenario('', {}) },
+    ...others,
+    ...comparisons,
+    ...duplicate,
+    ...remove,
+  ]
+}

@@ -1,0 +1,19 @@
+import { plain } from '../ui/plain'
+import type { Action } from './action'
+
+/**
+ * The actions whose title holds every word of the query, accents and capitals aside; those whose
+ * words begin with the query's come first, in their own order otherwise.
+ */
+export function searchActions(actions: readonly Action[], query: string): readonly Action[] {
+  const wanted = plain(query).split(/\s+/).filter(Boolean)
+  const begins = ({ title }: Action): number => {
+    const words = plain(title).split(/[^\p{L}\p{N}&%]+/u)
+    return wanted.filter((word) => words.some((each) => each.startsWith(word))).length
+  }
+  return actions
+    .filter(({ title }) => wanted.every((word) => plain(title).includes(word)))
+    .map((action) => ({ action, rank: begins(action) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ action }) => action)
+}

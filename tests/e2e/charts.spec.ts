@@ -1,0 +1,170 @@
+import { expect, type Page } from '@playwright/test'
+import { belgium } from '#models/belgium/model'
+import { projector } from '../support/belgium'
+import { cardNumber, formatsOf, lever, open, test } from './pages'
+
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+const chart = (page: Page, position: number) => page.locator('.chart-card').nth(position)
+
+/** Where a year stands in a chart, from the years written under it. */
+async function placeOf(page: Page, position: number, year: number): Promise<{ x: number; y: number }> {
+  const svg = chart(page, position).locator('.chart svg')
+  const box = await svg.boundingBox()
+  if (!box) throw new Error('no chart')
+  const at = async (written: number) => {
+    const label = await svg
+      .locator('.chart-years text')
+      .filter({ hasText: String(written) })
+      .boundingBox()
+    if (!label) throw new Error(`no year ${written}`)
+    return label.x + label.width / 2
+  }
+  const [first, last] = [await at(2025), await at(2040)]
+  return { x: first + ((last - first) * (year - 2025)) / 15, y: box.y + box.height / 2 }
+}
+
+test.describe('the crosshair', () => {
+  test('shows every line’s value in the year under the pointer, and lets go', async ({ page }) => {
+    await open(page)
+    await lever(page, 'defence.effort').locator('.lever-number').fill('3.5')
+    await page.keyboard.press('Enter')
+    const formats = await formatsOf('en-GB')
+    const { scenario, reference } = projector.project({ 'defence.effort': { value: 3.5 } }, {})
+    const written = (of: typeof scenario, id: string, year: number) =>
+      formats.quantity(of.at(id, year) / 1000, 'bn€/yr').number
+    const values = chart(page, 1).locator('.chart-end-value')
+    const expected = (year: number) =>
+      [
+        written(scenario, 'defence.turnover.core', year),
+        written(scenario, 'defence.orders', year),
+        written(reference, 'defence.turnover.core', year),
+      ].sort()
+    const shown = async () => (await values.allTextContents()).sort()
+
+    expect(await shown()).toEqual(expected(2040))
+    for (const year of [2028, 2034]) {
+      const place = await placeOf(page, 1, year)
+      await page.mouse.move(place.x, place.y)
+      await expect(chart(page, 1).locator('.chart-year')).toHaveText(String(year))
+      await expect(chart(page, 1).locator('.chart-dots circle')).toHaveCount(3)
+      expect(await shown()).toEqual(expected(year))
+    }
+    await page.mouse.move(5, 5)
+    await expect(chart(page, 1).locator('.chart-dots')).toHaveCount(0)
+    await expect(chart(page, 1).locator('.chart-year')).toHaveText('2030')
+    expect(await shown()).toEqual(expected(2040))
+  })
+
+  test('takes the whole page to the year that is clicked', async ({ page }) => {
+    await open(page)
+    const place = await placeOf(page, 0, 2036)
+    await page.mouse.click(place.x, place.y)
+    await expect(page.locator('.year-value').first()).toHaveText('2036')
+    const jobs = projector.reference({}).at('jobs.total', 2036)
+    await expect(cardNumber(page, 'jobs.total')).toHaveText((await formatsOf('en-GB')).quantity(jobs, 'jobs').number)
+  })
+})
+
+test.describe('the year brush', () => {
+  const rows = (page: Page) => chart(page, 0).locator('tbody th').allTextContents()
+
+  test('draws the years between its ends in both charts, by keyboard and by mouse', async ({ page }) => {
+    await open(page)
+    await chart(page, 0).getByRole('button', { name: 'Table' }).click()
+    expect(await rows(page)).toEqual(belgium.years.map(String))
+    await page.getByRole('slider', { name: 'first year drawn' }).focus()
+    for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight')
+    expect(await rows(page)).toEqual(belgium.years.slice(3).map(String))
+
+    const track = await page.locator('.year-track').nth(1).boundingBox()
+    if (!track) throw new Error('no brush')
+    const middle = track.y + track.height / 2
+    await page.mouse.move(track.x + track.width, middle)
+    await page.mouse.down()
+    await page.mouse.move(track.x + (track.width * 10) / 15, middle, { steps: 4 })
+    await page.mouse.up()
+    expect(await rows(page)).toEqual(belgium.years.slice(3, 11).map(String))
+    await expect(page.locator('.year-value').nth(1)).toHaveText('2028–2035')
+    const written = await chart(page, 1).locator('.chart-years text').allTextContents()
+    expect(written.map(Number).filter((year) => year < 2028 || year > 2035)).toEqual([])
+    expect(written).toContain('2028')
+    expect(written).toContain('2035')
+  })
+
+  test('never closes to less than two years', async ({ page }) => {
+    await open(page)
+    await page.getByRole('slider', { name: 'first year drawn' }).focus()
+    await page.keyboard.press('End')
+    const [from, to] = ((await page.locator('.year-value').nth(1).textContent()) ?? '').split('–').map(Number)
+    expect(to).toBe(2040)
+    expect(from).toBeLessThan(2040)
+    await expect(chart(page, 0).locator('.chart-lines path').first()).toHaveAttribute('d', /^M/)
+  })
+})
+
+test('the charts one chose are there again the next time, level or difference', async ({ page }) => {
+  await open(page)
+  const card = chart(page, 0)
+  await card.getByRole('button', { name: 'Choose the series' }).click()
+  await page.getByRole('searchbox').fill('followed here')
+  await page.getByRole('checkbox', { name: 'Jobs followed here jobs', exact: true }).check()
+  await page.keyboard.press('Escape')
+  await chart(page, 1).getByRole('button', { name: 'Difference' }).click()
+  const titles = await page.locator('.chart-card h2').allTextContents()
+  expect(titles[0]).toContain('Jobs followed here')
+
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  await page.locator('.card').first().waitFor()
+  // Unsaved work is offered again after a reload; this is about what a fresh start shows.
+  const discard = page.locator('.answer').nth(1)
+  if (await discard.isVisible()) await discard.click()
+  expect(await page.locator('.chart-card h2').allTextContents()).toEqual(titles)
+  await expect(chart(page, 1).getByRole('button', { name: 'Difference' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(chart(page, 0).getByRole('button', { name: 'Difference' })).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('effects beside other levers wait while one moves, and are right once it rests', async ({ page }) => {
+  await open(page)
+  for (const [id, value] of [
+    ['chips.capex', '3000'],
+    ['research.intensity', '3.6'],
+  ] as const) {
+    await lever(page, id).locator('.lever-number').fill(value)
+    await page.keyboard.press('Enter')
+  }
+  await page.locator('.levers-scroll').evaluate((panel) => panel.scrollTo(0, 0))
+  const effect = (id: string) => lever(page, id).locator('.lever-effect')
+  await expect(effect('chips.capex')).toHaveText(/\+[\d,]+\sjobs/)
+  const box = await lever(page, 'research.intensity').locator('.lever-track').boundingBox()
+  if (!box) throw new Error('no track')
+  const y = box.y + box.height / 2
+  // Everything said beside the resting lever from here on, however short.
+  await page.evaluate(() => {
+    const told: string[] = []
+    Object.assign(globalThis, { told })
+    const line = document.querySelector('[data-lever="chips.capex"] .lever-effect')
+    if (line)
+      new MutationObserver(() => void told.push(line.textContent)).observe(line, {
+        subtree: true,
+        characterData: true,
+        childList: true,
+      })
+  })
+  await page.mouse.move(box.x + box.width * 0.44, y)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.5, y, { steps: 3 })
+  const value = Number(await lever(page, 'research.intensity').locator('.lever-number').inputValue())
+  const formats = await formatsOf('en-GB')
+  const run = (settings: Record<string, { value: number }>) => projector.project(settings, {}).scenario
+  const chips = { 'chips.capex': { value: 3000 } }
+  const research = { 'research.intensity': { value } }
+  const [both, without] = [run({ ...chips, ...research }), run(chips)]
+  const jobs = (of: ReturnType<typeof run>) => of.at('jobs.total', 2030)
+  await expect(effect('research.intensity')).toHaveText(formats.difference(jobs(both) - jobs(without), 'jobs'))
+  await page.mouse.up()
+  await expect(effect('chips.capex')).toHaveText(formats.difference(jobs(both) - jobs(run(research)), 'jobs'))
+  const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told)
+  expect(told[0]).toBe('…')
+})

@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { lever, open, test } from './pages'
+
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused()
+}
+
+for (const locale of ['fr-BE', 'en-GB'])
+  test.describe(`the palette in ${locale}`, () => {
+    test.use({ locale, viewport: { width: 1280, height: 800 } })
+    const french = locale === 'fr-BE'
+
+    test('sets a lever to a typed number by a year, without accents, by keyboard alone', async ({ page }) => {
+      await open(page)
+      await openPalette(page)
+      await page.keyboard.type(french ? 'intensite 4,25 2031' : 'intensity 4.25 2031')
+      await expect(page.getByRole('menuitem')).toHaveCount(1)
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await expect(lever(page, 'research.intensity').locator('.lever-number')).toHaveValue(french ? '4,25' : '4.25')
+      await expect(lever(page, 'research.intensity').locator('select')).toHaveValue('2031')
+    })
+
+    test('takes a series into a chart, and what was done back', async ({ page }) => {
+      await open(page)
+      const title = page.locator('.chart-card h2').first()
+      const before = (await title.textContent()) ?? ''
+      await openPalette(page)
+      await page.keyboard.type(french ? 'gauche reseau' : 'left nonsense')
+      await expect(page.locator('.palette-none')).toBeVisible()
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type(french ? 'gauche emplois suivis ici' : 'left jobs followed here')
+      await page.keyboard.press('Enter')
+      await expect(title).toContainText(french ? 'Emplois suivis ici' : 'Jobs followed here')
+      await openPalette(page)
+      await page.keyboard.type(french ? 'annuler' : 'undo')
+      await page.keyboard.press('Enter')
+      await expect(title).toHaveText(before)
+    })
+  })
+
+test.describe('the palette', () => {
+  test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+  test('goes to a lever, opens a study, changes the look, and is left with Escape', async ({ page }) => {
+    await open(page)
+    const choose = async (words: string) => {
+      await page.getByRole('button', { name: 'Search an action' }).click()
+      await expect(page.getByRole('searchbox')).toBeFocused()
+      await page.keyboard.type(words)
+      await page.keyboard.press('Enter')
+    }
+    await choose('go to batteries')
+    await expect(lever(page, 'batteries.capex').locator('.lever-number')).toBeFocused()
+    await choose('study 4% 2030')
+    await expect(lever(page, 'research.intensity').locator('.lever-number')).toHaveValue('4.00')
+    await choose('appearance dark')
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await choose('year 2036')
+    await expect(page.locator('.year-value').first()).toHaveText('2036')
+    await choose('language francais')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+
+  test('is loaded only when it is asked for, and axe finds nothing in it', async ({ page }) => {
+    const scripts: string[] = []
+    page.on('request', (request) => scripts.push(request.url()))
+    await open(page)
+    expect(scripts.filter((url) => url.includes('Palette'))).toEqual([])
+    await openPalette(page)
+    await page.keyboard.type('jobs')
+    await page.getByRole('menuitem').first().waitFor()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  })
+})

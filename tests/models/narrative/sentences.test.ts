@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { whyNoEffect } from '#models/analysis/noEffect'
+import { pairOf } from '#models/analysis/pair'
+import { headlines } from '#models/belgium/headlines'
+import { belgium } from '#models/belgium/model'
+import type { Settings } from '#models/engine/parameters'
+import { chartData } from '#models/narrative/chartData'
+import { effectWords } from '#models/narrative/effectWords'
+import { limitsIn } from '#models/narrative/limits'
+import { chartMarks, targetOf } from '#models/narrative/marks'
+import { variableOf } from '#models/narrative/names'
+import { chartTitle } from '#models/narrative/titles'
+import { projector } from '../../support/belgium'
+import { textIn } from '../../support/texts'
+
+const reference = projector.reference({})
+const run = (settings: Settings) => projector.scenario(settings, {}, reference)
+const [french, english] = [await textIn('fr'), await textIn('en')]
+/** No-break spaces read as plain ones. */
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+
+function said(lever: string, result: string, year: number, settings: Settings, text = english): string {
+  const { [lever]: _, ...others } = settings
+  const [all, less] = [run(settings), run(others)]
+  const pair = pairOf(belgium, lever, settings, {}, all, less, reference)
+  const reason = whyNoEffect(belgium, pair, variableOf(result), year, headlines.map(variableOf))
+  const effect = reason ?? { kind: 'moves', difference: all.at(result, year) - less.at(result, year) }
+  return plain(effectWords(effect, variableOf(result), text))
+}
+
+describe('the words beside a lever', () => {
+  it('give the difference it makes', () => {
+    const settings = { 'research.intensity': { value: 4, by: 2030 } }
+    expect(said('research.intensity', 'jobs.total', 2030, settings)).toBe('+17,643 jobs')
+    expect(said('research.intensity', 'jobs.total', 2030, settings, french)).toBe('+17 643 emplois')
+  })
+
+  it('give every reason where several things stand in the way', () => {
+    const settings = { 'skills.talent': { value: 1500, by: 2026 } }
+    expect(said('skills.talent', 'jobs.total', 2030, settings)).toBe(
+      'no effect here: there are researchers enough; orders decide',
+    )
+  })
+
+  it('say from when it acts, and what stands in the way until then', () => {
+    const settings = {
+      'defence.effort': { value: 3.5 },
+      'safe.loans': { value: 8340 },
+      'defence.content': { value: 40 },
+      'skills.clearance': { value: 60, by: 2026 },
+    }
+    expect(said('skills.clearance', 'turnover.total', 2027, settings)).toBe('no effect before 2030: plants decide')
+    expect(said('skills.clearance', 'turnover.total', 2027, settings, french)).toBe(
+      'n’agit qu’à partir de 2030 : les usines décident',
+    )
+  })
+
+  it('name the lever that stands at zero, and what it acts on instead', () => {
+    expect(said('safe.additionality', 'jobs.total', 2030, { 'safe.additionality': { value: 80 } }, french)).toMatch(
+      /^sans effet ici : « .+ » est à zéro$/,
+    )
+    expect(said('dependency.usShare', 'jobs.total', 2030, { 'dependency.usShare': { value: 40 } })).toBe(
+      'acts on “American share of defence imports”, not on this',
+    )
+  })
+})
+
+describe('the title of a chart', () => {
+  const seen = (settings: Settings, year = 2030) => ({ projection: run(settings), baseline: reference, settings, year })
+
+  it('speaks of every series it shows', () => {
+    const title = plain(chartTitle(['public.net', 'public.cost'], seen({ 'chips.capex': { value: 3000 } }), english))
+    const value = (id: string) =>
+      plain(english.formats.quantity(run({ 'chips.capex': { value: 3000 } }).at(id, 2030), 'M€/yr').number)
+    expect(title).toContain(`Net public cost ${value('public.net')}`)
+    expect(title).toContain(`public cost ${value('public.cost')}`)
+    expect(title).toMatch(/ in 2030$/)
+  })
+
+  it('says the unit of money once, of shares each time', () => {
+    const boom = seen({ 'defence.effort': { value: 3.5 } })
+    const money = plain(chartTitle(['defence.turnover.ecosystem', 'defence.turnover.core'], boom, english))
+    expect(money.match(/bn€\/yr/g)).toHaveLength(1)
+    const title = plain(chartTitle(['dependency.chips', 'dependency.batteries'], seen({}), english))
+    expect(title).toBe('Dependency on foreign chips 100.0 %, batteries 70.0 % in 2030')
+  })
+})
+
+describe('what the narrative reads from the model', () => {
+  it('the European target that holds in a year', () => {
+    const share = variableOf('dependency.europeanShare')
+    expect(targetOf(share, 2029)).toBe(null)
+    expect(targetOf(share, 2030)).toEqual({ target: 50, year: 2030 })
+    expect(targetOf(share, 2034)).toEqual({ target: 50, year: 2030 })
+    expect(targetOf(share, 2040)).toEqual({ target: 60, year: 2035 })
+    expect(targetOf(variableOf('jobs.total'), 2040)).toBe(null)
+  })
+
+  it('the marks of a chart, each once although two series bear them', () => {
+    const marks = chartMarks(['research.target', 'research.intensityReached'], english)
+    expect(marks.map(({ id }) => id)).toEqual(['recommended', 'germany', 'netherlands', 'france'])
+  })
+
+  it('what is aimed at or asked for is dashed, and warns where it is not met', () => {
+    const lines = (settings: Settings) =>
+      chartData(
+        {
+          choice: { series: ['research.needed', 'research.staff'], show: 'level' },
+          projection: run(settings),
+          baseline: reference,
+          baselineName: 'reference',
+          span: [2025, 2040],
+          marks: [],
+        },
+        english,
+      ).lines.filter(({ faint }) => !faint)
+    const [needed, staff] = lines({ 'research.intensity': { value: 4, by: 2030 } })
+    expect([needed?.dashed, needed?.color]).toEqual([true, 'var(--warn)'])
+    expect([staff?.dashed, staff?.color]).toEqual([false, 'var(--series-1)'])
+    expect(lines({})[0]?.color).toBe('var(--ink-soft)')
+  })
+
+  it('what limits growth in a year', () => {
+    expect(limitsIn(run({}), 2030)).toEqual(['orders'])
+    expect(limitsIn(run({ 'research.intensity': { value: 4, by: 2030 } }), 2030)).toEqual(['orders', 'researchers'])
+    expect(limitsIn(run({ 'safe.partnerShare': { value: 2 } }), 2031)).toEqual(['people'])
+  })
+})

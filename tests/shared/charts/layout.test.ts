@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ChartData, type Line, layoutChart } from '#shared/charts/layout'
+
+const years = Array.from({ length: 16 }, (_, index) => 2025 + index)
+const box = { width: 460, height: 320, em: 12, measure: (text: string, em: number) => text.length * em * 0.55 }
+
+const line = (id: string, values: readonly number[], more: Partial<Line> = {}): Line => ({
+  id,
+  label: id,
+  values,
+  color: 'red',
+  dashed: false,
+  faint: false,
+  ...more,
+})
+const flat = (value: number) => years.map(() => value)
+const rising = (from: number, to: number) => years.map((_, index) => from + ((to - from) * index) / 15)
+
+function chart(lines: readonly Line[], more: Partial<ChartData> = {}) {
+  const data: ChartData = {
+    years,
+    lines,
+    marks: [],
+    write: (value) => value.toFixed(2),
+    writeTick: (value, digits) => value.toFixed(digits),
+    ...more,
+  }
+  return layoutChart(data, box)
+}
+const ticks = (...from: Parameters<typeof chart>) => chart(...from).ticks.map(({ text }) => Number(text))
+
+describe('the value axis', () => {
+  it('of shares ends at 100 %, not above', () => {
+    expect(Math.max(...ticks([line('share', rising(70, 100))], { most: 100 }))).toBe(100)
+    expect(Math.max(...ticks([line('share', flat(100))], { most: 100 }))).toBe(100)
+  })
+
+  it('goes above 100 % where a value does', () => {
+    expect(Math.max(...ticks([line('growth', rising(70, 130))], { most: 100 }))).toBeGreaterThanOrEqual(130)
+  })
+
+  it('gives a line that does not move room, and the marks near it a place', () => {
+    const marks = [
+      { id: 'advice', label: 'advice', value: 4 },
+      { id: 'de', label: 'DE', value: 3.11 },
+      { id: 'fr', label: 'FR', value: 2.2 },
+    ]
+    const { marks: placed, beyond, y, top, bottom } = chart([line('reached', flat(3.32))], { marks })
+    expect(placed.map(({ id }) => id)).toEqual(['de', 'advice'])
+    expect(beyond.map(({ text }) => text)).toEqual(['↓ FR'])
+    const height = (bottom - y(3.32)) / (bottom - top)
+    expect(height).toBeGreaterThan(0.1)
+    expect(height).toBeLessThan(0.9)
+  })
+
+  it('does not blow up a change too small to matter', () => {
+    const { y, top, bottom } = chart([line('staff', rising(120_000, 120_050))])
+    expect(y(120_000) - y(120_050)).toBeLessThan((bottom - top) / 10)
+  })
+
+  it('keeps every value and every near mark inside, whatever they are', () => {
+    const value = fc.double({ min: -1e5, max: 1e5, noNaN: true })
+    fc.assert(
+      fc.property(
+        fc.array(value, { minLength: 16, maxLength: 16 }),
+        fc.array(value, { maxLength: 3 }),
+        (values, at) => {
+          const marks = at.map((each, index) => ({ id: String(index), label: 'mark', value: each }))
+          const { y, top, bottom, marks: placed, beyond } = chart([line('any', values)], { marks })
+          for (const each of values) {
+            expect(y(each)).toBeGreaterThanOrEqual(top - 0.01)
+            expect(y(each)).toBeLessThanOrEqual(bottom + 0.01)
+          }
+          for (const mark of placed) expect(mark.y).toBeLessThanOrEqual(bottom + 0.1)
+          expect(placed.length > 0 || marks.length === 0 || beyond.length > 0).toBe(true)
+        },
+      ),
+      { seed: 4 },
+    )
+  })
+})
+
+describe('the axis of years', () => {
+  it('names the first and the last year at any width, and never one over another', () => {
+    for (const span of [2, 5, 9, 16])
+      for (let width = 150; width < 1200; width += 35) {
+        const shown = years.slice(0, span)
+        const data: ChartData = {
+          years: shown,
+          lines: [line('a', rising(1, 2).slice(0, span))],
+          marks: [],
+          write: String,
+          writeTick: String,
+        }
+        const { yearTicks, x } = layoutChart(data, { ...box, width })
+        expect(yearTicks[0]).toBe(2025)
+        expect(yearTicks.at(-1)).toBe(shown.at(-1))
+        const places = yearTicks.slice(1, -1).map((year) => x(year))
+        for (const [index, place] of places.entries()) {
+          expect(place - x(2025)).toBeGreaterThan(30)
+          expect(x(shown.at(-1) ?? 0) - place).toBeGreaterThan(30)
+          if (index > 0) expect(place - (places[index - 1] ?? 0)).toBeGreaterThan(30)
+        }
+      }
+  })
+})
+
+describe('the names at the ends of lines', () => {
+  const names = (...lines: Line[]) =>
+    chart(lines)
+      .labelsAt(2040)
+      .map(({ name }) => name)
+
+  it('stand together where lines lie on each other, the outcome first', () => {
+    const orders = line('orders', rising(2, 4), { dashed: true })
+    expect(names(orders, line('core', rising(2, 4)))).toEqual(['core = orders'])
+    expect(names(orders, line('core', rising(2, 3.9)))).toEqual(['core', 'orders'])
+  })
+
+  it('stay apart where together they would take the room of the chart', () => {
+    const long = 'a name that is far too long to share'
+    expect(names(line(long, flat(3)), line('other', flat(3)))).toHaveLength(2)
+  })
+
+  it('never cover each other', () => {
+    const value = fc.double({ min: 0, max: 10, noNaN: true })
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 6 }), (ends) => {
+        const { labelsAt, labelHeight } = chart(ends.map((end, index) => line(`line ${index}`, rising(0, end))))
+        const places = labelsAt(2040)
+          .map(({ y }) => y)
+          .sort((a, b) => a - b)
+        for (const [index, place] of places.entries())
+          if (index > 0) expect(place - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual(labelHeight - 0.2)
+      }),
+      { seed: 6 },
+    )
+  })
+})
