@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { call, expect, hear, test } from './desktop'
 import { electronRuntime } from './runtime'
 
 const root = join(import.meta.dirname, '..', '..', '..')
+const command = fileURLToPath(new URL('../../support/standin/command.ts', import.meta.url))
 const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
 const runtime = electronRuntime()
 
@@ -16,7 +18,7 @@ interface Ended {
 
 /** Starts the built app with words, as a shell would, and waits for its end. */
 function run(userData: string, words: readonly string[]): Promise<Ended> {
-  const standIn = [process.execPath, tsx, join(root, 'tests', 'support', 'standin', 'command.ts'), userData]
+  const standIn = [process.execPath, tsx, command, userData]
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const [file = '', ...args] = runtime ? [runtime, ...sandbox, `--user-data-dir=${userData}`, root] : standIn
   return new Promise((resolve) => {
