@@ -1,34 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { cardNumber, lever, open, test } from './pages'
+import { fileMenu, numbers, openFile, set, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
-// Where a browser has no access to files, it downloads and picks: that path can be driven without a person.
-test.beforeEach(async ({ page }) => {
-  await page.context().addInitScript(() => {
-    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(globalThis, name)
-  })
-})
-
-async function set(page: Page, id: string, value: string): Promise<void> {
-  await lever(page, id).locator('.lever-number').fill(value)
-  await page.keyboard.press('Enter')
-}
-
-async function fileMenu(page: Page, item: string): Promise<void> {
-  await page.locator('.file-menu').click()
-  await page.getByRole('menuitem', { name: item, exact: true }).click()
-}
-
-async function openFile(page: Page, path: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await fileMenu(page, 'Open…')
-  await (await chooser).setFiles(path)
-}
-
-const numbers = (page: Page) => page.locator('.card-number').allTextContents()
+test.beforeEach(({ page }) => withoutFileAccess(page))
 
 test('new, edit, save, close, reopen: the same numbers, and the same bytes when saved again', async ({
   page,

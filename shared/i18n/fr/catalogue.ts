@@ -1,9 +1,11 @@
 import { cli } from './cli'
 import { desktop } from './desktop'
+import { details } from './details'
 import { explore } from './explore'
 import { failure } from './failure'
 import { files } from './files'
+import { notices } from './notices'
 import { study } from './study'
 import { units } from './units'
 
-export const catalogue = { cli, desktop, explore, failure, units, files, study } as const
+export const catalogue = { cli, desktop, explore, failure, units, files, study, notices, details } as const
