@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { open, test } from './pages'
-import { fileMenu, set, valueOf } from './studies'
+import { fileMenu, leverField, set } from './studies'
 
 // The browser's access to files, with real handles: of files in the page's private folder, which need no person to
 // be chosen. Only the pickers are ours.
@@ -59,10 +59,10 @@ test('a study is saved in place again and again, and gone back to', async ({ pag
   const question = page.getByRole('alertdialog')
   await expect(question).toContainText('Go back to the saved version?')
   await question.getByRole('button', { name: 'Cancel' }).click()
-  await expect(valueOf(page, 'research.intensity')).toHaveValue('4.50')
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.50')
   await fileMenu(page, 'Back to the saved version')
   await question.getByRole('button', { name: 'Go back' }).click()
-  await expect(valueOf(page, 'research.intensity')).toHaveValue('4.30')
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.30')
   await expect(page.locator('.study-title')).toContainText('saved')
 })
 
@@ -127,5 +127,5 @@ test('a refusal by the browser or the user keeps the work and says so', async ({
   await page.keyboard.press('Control+s')
   await expect(page.getByRole('alert')).toContainText('write-protected')
   await expect(page.locator('.study-title')).toContainText('edited')
-  await expect(valueOf(page, 'research.intensity')).toHaveValue('4.10')
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.10')
 })

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { open, test } from './pages'
-import { openFile, set, untilKept, valueOf, withoutFileAccess } from './studies'
+import { leverField, openFile, set, untilKept, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 test.beforeEach(({ page }) => withoutFileAccess(page))
@@ -49,8 +49,8 @@ test('each window keeps its own work: the other’s is not offered while it live
   const third = await context.newPage()
   await third.goto('/')
   await third.getByRole('button', { name: 'Take it up' }).click()
-  await expect(valueOf(third, 'defence.effort')).toHaveValue('3.00')
-  await expect(valueOf(third, 'research.intensity')).toHaveValue('3.32')
+  await expect(leverField(third, 'defence.effort')).toHaveValue('3.00')
+  await expect(leverField(third, 'research.intensity')).toHaveValue('3.32')
   expect(await journals(third)).toHaveLength(2)
 })
 
@@ -66,7 +66,7 @@ test('neither Escape, a shortcut nor a change lets found work be written over', 
   await expect(question).toBeVisible()
   expect(await journals(next)).toEqual([found])
   await question.getByRole('button', { name: 'Take it up' }).click()
-  await expect(valueOf(next, 'research.intensity')).toHaveValue('4.40')
+  await expect(leverField(next, 'research.intensity')).toHaveValue('4.40')
 })
 
 test('a file from outside waits for the question about found work, and asks about that work then', async ({ page }) => {
@@ -80,7 +80,7 @@ test('a file from outside waits for the question about found work, and asks abou
   await expect(question).toContainText('Unsaved work was found')
   await question.getByRole('button', { name: 'Take it up' }).click()
   await expect(question).toContainText('Save the changes to this study?')
-  await expect(valueOf(next, 'research.intensity')).toHaveValue('4.40')
+  await expect(leverField(next, 'research.intensity')).toHaveValue('4.40')
   await question.getByRole('button', { name: 'Discard the changes' }).click()
   await expect(next.locator('.title-field')).toHaveValue(JSON.parse(fixture).title)
 })
@@ -159,7 +159,7 @@ test('work done while a file is read is asked about before the file takes its pl
   await set(page, 'research.intensity', '4.4')
   const question = page.getByRole('alertdialog')
   await expect(question).toContainText('Save the changes to this study?', { timeout: 20_000 })
-  await expect(valueOf(page, 'research.intensity')).toHaveValue('4.40')
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.40')
   await question.getByRole('button', { name: 'Discard the changes' }).click()
   await expect(page.locator('.title-field')).toHaveValue(title)
 })

@@ -7,7 +7,7 @@ export async function set(page: Page, id: string, value: string): Promise<void> 
   await page.keyboard.press('Enter')
 }
 
-export const valueOf = (page: Page, id: string) => lever(page, id).locator('.lever-number')
+export const leverField = (page: Page, id: string) => lever(page, id).locator('.lever-number')
 
 /** Chooses an item of the page's File menu. */
 export async function fileMenu(page: Page, item: string): Promise<void> {
