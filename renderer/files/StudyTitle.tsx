@@ -27,8 +27,8 @@ export function StudyTitle() {
         onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
       />
       {(edited || file) && <span className="soft">· {t(edited ? 'files:state.edited' : 'files:state.saved')}</span>}
-      <Button className="icon" aria-label={t('details:open')} onPress={() => setOpen(true)}>
-        <span aria-hidden>ⓘ</span>
+      <Button className="icon details-open" aria-label={t('details:open')} onPress={() => setOpen(true)}>
+        <span aria-hidden>i</span>
       </Button>
       {isOpen && (
         <Suspense fallback={null}>

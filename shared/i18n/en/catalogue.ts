@@ -1,4 +1,5 @@
 import { cli } from './cli'
+import { compare } from './compare'
 import { desktop } from './desktop'
 import { details } from './details'
 import { explore } from './explore'
@@ -8,4 +9,4 @@ import { notices } from './notices'
 import { study } from './study'
 import { units } from './units'
 
-export const catalogue = { cli, desktop, explore, failure, units, files, study, notices, details } as const
+export const catalogue = { cli, desktop, explore, failure, units, files, study, notices, details, compare } as const

@@ -61,9 +61,7 @@ export const files = {
   'screen.choose': 'Screen',
   'compare.title': 'Scenarios side by side',
   'compare.table': 'Results in {{year}}',
-  'compare.result': 'Result',
   'compare.levers': 'Levers that differ',
   'compare.lever': 'Lever',
   'compare.none': 'No lever differs between these scenarios.',
-  'compare.against': 'difference from {{name}}',
 } as const

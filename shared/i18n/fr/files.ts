@@ -63,9 +63,7 @@ export const files: Words<'files'> = {
   'screen.choose': 'Écran',
   'compare.title': 'Scénarios côte à côte',
   'compare.table': 'Résultats en {{year}}',
-  'compare.result': 'Résultat',
   'compare.levers': 'Leviers qui diffèrent',
   'compare.lever': 'Levier',
   'compare.none': 'Aucun levier ne diffère entre ces scénarios.',
-  'compare.against': 'écart avec {{name}}',
 }
