@@ -1,4 +1,4 @@
-import type { Command, FileHandle, WriteResult } from '#shared/ipc/contract'
+import type { Command, FileHandle, Recovered, WriteResult } from '#shared/ipc/contract'
 import { files } from '../platform/platform'
 import { useAppearance } from '../store/appearance'
 import { useExplore } from '../store/explore'
@@ -96,6 +96,11 @@ function changedOnDisk(handle: FileHandle, gone: boolean): void {
   ask(gone ? { kind: 'gone', name: file.name } : { kind: 'changed-meanwhile' })
 }
 
+function askAbout({ text, handle, name }: Recovered): void {
+  const file = handle === null || name === null ? null : { handle, name }
+  whenAnswered(() => ask({ kind: 'recover', text, file }))
+}
+
 let watching = false
 
 /** Starts listening to the platform and looking after unsaved work; once, however often it is called. */
@@ -106,12 +111,11 @@ export function watchFiles(): void {
     // A question comes first; closing the window has asked one of its own, which has just been answered.
     if (useSession.getState().question === null || command === 'save-and-close') commands[command]()
   })
-  files.onOpened((outcome) => whenAnswered(() => afterSaving(() => void opened(outcome))))
   files.onChangedOnDisk(({ handle, gone }) => whenAnswered(() => changedOnDisk(handle, gone)))
   void files.readJournal().then((journal) => {
-    if (!journal) return
-    const { text, handle, name } = journal
-    whenAnswered(() => ask({ kind: 'recover', text, file: handle === null || name === null ? null : { handle, name } }))
+    if (journal) askAbout(journal)
+    // Files from outside come after the question about what a crash left, not before.
+    files.onOpened((outcome) => whenAnswered(() => afterSaving(() => void opened(outcome))))
   })
   void files.setLanguage(useAppearance.getState().language)
   useAppearance.subscribe(({ language }) => void files.setLanguage(language))
