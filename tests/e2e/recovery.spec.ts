@@ -114,6 +114,26 @@ test('found work that cannot be read is not thrown away, and changes nothing', a
   await expect(next.getByRole('button', { name: 'Redo' })).toBeEnabled()
 })
 
+test('where there is no room for unsaved work, that is said once', async ({ page }) => {
+  await open(page)
+  await page.evaluate(() => {
+    let piece = 'x'.repeat(2_000_000)
+    for (let count = 0; piece.length > 50; count++)
+      try {
+        localStorage.setItem(`full${count}`, piece)
+      } catch {
+        piece = piece.slice(piece.length / 2)
+      }
+  })
+  await set(page, 'research.intensity', '4.4')
+  await expect(page.getByRole('alert')).toContainText('cannot be kept against a crash')
+  await page.getByRole('button', { name: 'Close this message' }).click()
+  await set(page, 'research.intensity', '4.5')
+  await page.waitForTimeout(1500)
+  await expect(page.locator('.notice[data-kind]')).toHaveCount(0)
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.50')
+})
+
 /** A study file of 18 MB, most of it notes. */
 function largeFile(path: string): { readonly title: string } {
   const study = JSON.parse(fixture)
