@@ -38,9 +38,9 @@ function Opening() {
   const { t } = useText()
   const name = useSession((session) => session.opening)
   return (
-    <p className={name === null ? 'hidden' : 'notice opening'} role="status">
+    <div className={name === null ? 'hidden' : 'notice opening'} role="status">
       {name !== null && (name ? t('notices:opening', { name }) : t('notices:openingUnnamed'))}
-    </p>
+    </div>
   )
 }
 

@@ -40,7 +40,12 @@ function ScenarioActions({ scenario, alone }: { readonly scenario: Scenario; rea
                 className="linkish"
                 onPress={() => {
                   close()
-                  addScenario(t('explore:scenario.copy', { name }), scenario.levers, scenario.assumptions)
+                  addScenario(
+                    t('explore:scenario.copy', { name }),
+                    scenario.levers,
+                    scenario.assumptions,
+                    scenario.notes,
+                  )
                 }}
               >
                 {t('files:scenario.duplicate')}
@@ -72,7 +77,9 @@ export function Scenarios() {
   const list = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the active scenario is what is to be in sight
   useEffect(() => {
-    list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+    list.current
+      ?.querySelector('.scenario:has([aria-pressed="true"])')
+      ?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
   }, [active])
   return (
     <fieldset className="scenarios">
