@@ -6,7 +6,16 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 export default defineConfig({
   main: {
-    build: { outDir: 'out/main', rolldownOptions: { input: { main: file('electron/main/main.ts') } } },
+    build: {
+      outDir: 'out/main',
+      rolldownOptions: {
+        input: { main: file('electron/main/main.ts') },
+        // What main and the command line share stands apart: nothing may import main, which would run it again.
+        output: {
+          codeSplitting: { groups: [{ name: 'shared', test: /[\\/](node_modules|shared)[\\/](?!i18n[\\/]..[\\/])/ }] },
+        },
+      },
+    },
   },
   preload: {
     build: {

@@ -6,13 +6,16 @@ import * as z from 'zod'
 import { belgium } from '#models/belgium/model'
 import { canonicalText } from '#models/engine/canonical'
 import { generateProgram } from '#models/engine/generate/program'
+import { releaseOf, releaseText } from '#models/engine/generate/release'
 import { studySchema } from '#shared/study/schema'
 
+const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
 /** The generated program as it should stand in the tree. */
-export function currentProgram(): string {
-  const fingerprint = createHash('sha256').update(canonicalText(belgium), 'utf8').digest('hex')
-  return generateProgram(belgium, fingerprint)
-}
+export const currentProgram = (): string => generateProgram(belgium, hash(canonicalText(belgium)))
+
+/** What the present version of the model consists of, as it should stand in the tree. */
+export const currentRelease = (): string => releaseText(releaseOf(belgium, hash(canonicalText(belgium)), hash))
 
 /** The JSON Schema of the study file as it should stand in the tree. */
 export function currentSchema(): object {
@@ -20,10 +23,12 @@ export function currentSchema(): object {
 }
 
 export const programFile = new URL('../models/belgium/program.generated.ts', import.meta.url)
+export const releaseFile = new URL(`../models/belgium/releases/${belgium.version}.generated.ts`, import.meta.url)
 export const schemaFile = new URL('../docs/levier.schema.json', import.meta.url)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(programFile, currentProgram())
+  writeFileSync(releaseFile, currentRelease())
   writeFileSync(schemaFile, JSON.stringify(currentSchema()))
   const biome = fileURLToPath(import.meta.resolve('@biomejs/biome/bin/biome'))
   execFileSync(process.execPath, [biome, 'format', '--write', fileURLToPath(schemaFile)], { stdio: 'ignore' })

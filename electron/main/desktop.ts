@@ -40,8 +40,8 @@ export class Desktop {
     this.recent = new RecentFiles(join(userData, 'recent.json'), () => this.#buildMenu())
     this.files = new StudyFiles(this.handles, (path) => this.#used(path))
     this.#watch = new FileWatch(
-      (path) => this.files.foreignDigest(path),
-      (path) => this.#tellChanged(path),
+      (path) => this.files.foreignChange(path),
+      (path, change) => this.#tellChanged(path, change === 'gone'),
     )
     app.on('will-quit', () => this.#watch.stop())
     this.#buildMenu()
@@ -109,8 +109,8 @@ export class Desktop {
     app.addRecentDocument(path)
   }
 
-  #tellChanged(path: string): void {
-    for (const { link } of this.#pages.values()) link.tell('changedOnDisk', { handle: this.handles.give(path) })
+  #tellChanged(path: string, gone: boolean): void {
+    for (const { link } of this.#pages.values()) link.tell('changedOnDisk', { handle: this.handles.give(path), gone })
   }
 
   #buildMenu(): void {

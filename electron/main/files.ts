@@ -59,11 +59,16 @@ export class StudyFiles {
     return this.#known.get(path) ?? null
   }
 
-  /** The digest of what someone else wrote since; null where nobody did. A file that is gone was not changed. */
-  foreignDigest(path: string): Promise<Digest | null> {
-    return this.#turns.take(path, () => this.#foreignDigest(path))
+  /** What someone else did since: the digest of what they wrote, `gone` where they took it away; null for nothing. */
+  foreignChange(path: string): Promise<Digest | 'gone' | null> {
+    return this.#turns.take(path, async () => {
+      if (!this.#known.has(path)) return null
+      const read = await readBytes(path)
+      return !read.ok && read.failure.kind === 'not-found' ? 'gone' : this.#foreignDigest(path)
+    })
   }
 
+  /** The digest of what someone else wrote since; null where nobody did. A file that is gone can be written again. */
   async #foreignDigest(path: string): Promise<Digest | null> {
     const known = this.#known.get(path)
     const read = await readBytes(path)

@@ -1,8 +1,26 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { EXTENSION } from '#shared/ipc/messages'
 
+const HELP = ['--help', '-h']
+
+const isSwitch = (word: string): boolean => word.startsWith('-')
+
+/** What was typed after the app's name; run from a checkout, the first word that is no switch names the app. */
+export function launchWords(argv: readonly string[], isPackaged: boolean): readonly string[] {
+  const [, ...words] = argv
+  return isPackaged ? words : words.slice(words.findIndex((word) => !isSwitch(word)) + 1)
+}
+
+const isStudy = (word: string): boolean => !isSwitch(word) && word.toLowerCase().endsWith(EXTENSION)
+
+/** Whether the words are meant for the command line. A file or folder is there to be opened. */
+export function isForCommandLine([first]: readonly string[], folder: string): boolean {
+  if (first === undefined) return false
+  if (isSwitch(first)) return HELP.includes(first)
+  return !isStudy(first) && !existsSync(resolve(folder, first))
+}
+
 /** The study files among a command line's words; `folder` is where it was typed. */
 export const studyFilesIn = (words: readonly string[], folder: string): readonly string[] =>
-  words
-    .filter((word) => !word.startsWith('-') && word.toLowerCase().endsWith(EXTENSION))
-    .map((word) => resolve(folder, word))
+  words.filter(isStudy).map((word) => resolve(folder, word))

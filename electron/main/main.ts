@@ -3,7 +3,7 @@ import { answersOf } from './answers'
 import { watchQuitting } from './closing'
 import { Desktop } from './desktop'
 import { openChannels } from './ipc'
-import { studyFilesIn } from './launch'
+import { isForCommandLine, launchWords, studyFilesIn } from './launch'
 import { registerScheme, serveRenderer } from './protocol'
 import { secureSession, secureWebContents } from './security'
 
@@ -46,11 +46,20 @@ async function start(): Promise<void> {
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) started.openPage()
   })
-  for (const path of [...early, ...studyFilesIn(process.argv.slice(1), process.cwd())]) openFromOutside(path)
+  for (const path of [...early, ...studyFilesIn(words, process.cwd())]) openFromOutside(path)
 }
 
-// One run at a time may have the journals; another launch hands its files over and ends.
-if (app.requestSingleInstanceLock()) {
+/** The command line, loaded for those who ask for it only: it brings the whole model along. */
+async function answerCommand(words: readonly string[]): Promise<void> {
+  const { speak } = await import('../cli/speak')
+  app.exit(await speak(words))
+}
+
+const words = launchWords(process.argv, app.isPackaged)
+if (isForCommandLine(words, process.cwd())) {
+  void answerCommand(words)
+  // One run at a time may have the journals; another launch hands its files over and ends.
+} else if (app.requestSingleInstanceLock()) {
   prepare()
   void start()
 } else {

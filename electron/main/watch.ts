@@ -3,16 +3,17 @@ import { basename, dirname } from 'node:path'
 
 const QUIET_MS = 300
 
-/** Watches files for changes by others, and tells of each new content once. */
+/** Watches files for what others do to them, and tells of each new content, or their loss, once. */
 export class FileWatch {
   readonly #watchers = new Map<string, FSWatcher>()
   readonly #waiting = new Map<string, NodeJS.Timeout>()
   readonly #told = new Map<string, string>()
-  readonly #foreignDigest: (path: string) => Promise<string | null>
-  readonly #tell: (path: string) => void
+  readonly #change: (path: string) => Promise<string | null>
+  readonly #tell: (path: string, change: string) => void
 
-  constructor(foreignDigest: (path: string) => Promise<string | null>, tell: (path: string) => void) {
-    this.#foreignDigest = foreignDigest
+  /** @param change a word for what others did, another one for each thing; null where they did nothing */
+  constructor(change: (path: string) => Promise<string | null>, tell: (path: string, change: string) => void) {
+    this.#change = change
     this.#tell = tell
   }
 
@@ -46,11 +47,11 @@ export class FileWatch {
   #look(path: string): void {
     clearTimeout(this.#waiting.get(path))
     const check = async (): Promise<void> => {
-      const digest = await this.#foreignDigest(path)
-      if (digest === null) this.#told.delete(path)
-      else if (digest !== this.#told.get(path) && this.#watchers.has(path)) {
-        this.#told.set(path, digest)
-        this.#tell(path)
+      const change = await this.#change(path)
+      if (change === null) this.#told.delete(path)
+      else if (change !== this.#told.get(path) && this.#watchers.has(path)) {
+        this.#told.set(path, change)
+        this.#tell(path, change)
       }
     }
     this.#waiting.set(

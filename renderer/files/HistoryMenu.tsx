@@ -32,6 +32,13 @@ function changeName(change: Change, text: Text): string {
     case 'rename-scenario':
     case 'move-scenario':
       return t(`files:change.${change.kind}`, { name: change.name })
+    case 'author':
+    case 'notes':
+      return t(`details:change.${change.kind}`)
+    case 'scenario-notes':
+      return t('details:change.scenario-notes', { name: change.name })
+    case 'seed':
+      return t('details:change.seed', { from: change.from, to: change.to })
     default:
       return t(`files:change.${change.kind}`)
   }

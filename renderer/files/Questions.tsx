@@ -1,7 +1,8 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { files } from '../platform/platform'
 import { useText } from '../ui/text'
-import { ask, openText, type Question, revert, save, saveAs, useSession } from './session'
+import { ask, type Question, recover, reload, save, saveAs, useSession } from './session'
+import { useStudyReason } from './useStudyReason'
 
 interface Answer {
   readonly words: string
@@ -17,6 +18,7 @@ function useAnswers(question: Question): {
 } {
   const { t } = useText()
   const close = () => ask(null)
+  const reason = useStudyReason(question.kind === 'unreadable' ? question.failure : null)
   switch (question.kind) {
     case 'unsaved':
       return {
@@ -55,7 +57,7 @@ function useAnswers(question: Question): {
             words: t('files:ask.reload'),
             act: () => {
               close()
-              revert()
+              reload()
             },
           },
           {
@@ -92,12 +94,72 @@ function useAnswers(question: Question): {
           {
             words: t('files:ask.recoverIt'),
             main: true,
+            act: () => void recover(question.text, question.file),
+          },
+        ],
+      }
+    case 'unreadable':
+      return {
+        title: t('notices:unreadable.title'),
+        text: t('notices:unreadable.text', { reason }),
+        cancel: () => undefined,
+        answers: [
+          {
+            words: t('files:ask.discardIt'),
             act: () => {
               close()
-              void openText(question.text, question.file).then((taken) => {
-                // What was recovered is not what the file holds: it counts as edited until it is saved.
-                if (taken) useSession.setState({ saved: { step: 'recovered', at: -1 } })
-              })
+              void files.clearJournal()
+            },
+          },
+          {
+            words: t('notices:unreadable.save'),
+            main: true,
+            act: () =>
+              void files.saveFileAs('levier.levier', question.text).then(({ kind }) => {
+                if (kind !== 'saved') return
+                close()
+                void files.clearJournal()
+              }),
+          },
+        ],
+      }
+    case 'revert':
+      return {
+        title: t('notices:revert.title'),
+        text: t('notices:revert.text'),
+        cancel: close,
+        answers: [
+          { words: t('files:ask.cancel'), act: close },
+          {
+            words: t('notices:revert.yes'),
+            main: true,
+            act: () => {
+              close()
+              reload()
+            },
+          },
+        ],
+      }
+    case 'gone':
+      return {
+        title: t('notices:gone.title', { name: question.name }),
+        text: t('notices:gone.text'),
+        cancel: close,
+        answers: [
+          { words: t('files:ask.keep'), act: close },
+          {
+            words: t('files:ask.saveAs'),
+            act: () => {
+              close()
+              void saveAs()
+            },
+          },
+          {
+            words: t('notices:gone.again'),
+            main: true,
+            act: () => {
+              close()
+              void save()
             },
           },
         ],

@@ -1,6 +1,10 @@
+import { lazy, Suspense, useState } from 'react'
+import { Button } from 'react-aria-components'
 import { rename, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
 import { isEdited, useSession } from './session'
+
+const StudyDetails = lazy(() => import('./StudyDetails').then(({ StudyDetails }) => ({ default: StudyDetails })))
 
 /** The study's title, written in place, and whether the file holds what is seen. */
 export function StudyTitle() {
@@ -8,6 +12,7 @@ export function StudyTitle() {
   const title = useExplore((state) => state.study.title)
   const saved = useSession((session) => session.saved)
   const file = useSession((session) => session.file)
+  const [isOpen, setOpen] = useState(false)
   const edited = useExplore((state) => isEdited(state, { saved }))
   return (
     <span className="study-title">
@@ -22,6 +27,14 @@ export function StudyTitle() {
         onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
       />
       {(edited || file) && <span className="soft">· {t(edited ? 'files:state.edited' : 'files:state.saved')}</span>}
+      <Button className="icon details-open" aria-label={t('details:open')} onPress={() => setOpen(true)}>
+        <span aria-hidden>i</span>
+      </Button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <StudyDetails close={() => setOpen(false)} />
+        </Suspense>
+      )}
     </span>
   )
 }

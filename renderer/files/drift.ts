@@ -1,5 +1,7 @@
 import { headlineResults } from '#models/belgium/headlineResults'
+import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
+import type { ModelChange } from '#models/engine/release'
 import type { Study } from '#shared/study/study'
 
 /** A result that is no longer what it was when the study was saved. */
@@ -14,6 +16,8 @@ export interface Moved {
 export interface Drift {
   readonly version: string
   readonly moved: readonly Moved[]
+  /** what the two models do differently; null where the older one is not known here */
+  readonly changes: readonly ModelChange[] | null
 }
 
 /** Less than this is rounding. */
@@ -22,10 +26,8 @@ const ROUNDING = 1e-9
 const moves = (before: number, now: number): boolean =>
   Math.abs(now - before) > ROUNDING * Math.max(1, Math.abs(before), Math.abs(now))
 
-/** What a study saved under another model gives now; null when the model is the same or nothing was kept. */
-export function driftOf(study: Study): Drift | null {
-  if (study.model.fingerprint === program.fingerprint) return null
-  const moved = study.scenarios.flatMap(({ id, name, levers, assumptions }) => {
+function movedIn(study: Study): readonly Moved[] {
+  return study.scenarios.flatMap(({ id, name, levers, assumptions }) => {
     const now: Readonly<Record<string, Readonly<Record<string, number>>>> = headlineResults(levers, assumptions)
     return Object.entries(study.results[id] ?? {}).flatMap(([series, years]) =>
       Object.entries(years).flatMap(([year, before]): Moved[] => {
@@ -35,5 +37,16 @@ export function driftOf(study: Study): Drift | null {
       }),
     )
   })
-  return { version: study.model.version, moved }
+}
+
+/** What a study saved under another model gives now, and why; null when the model is the same. */
+export async function driftOf(study: Study): Promise<Drift | null> {
+  if (study.model.fingerprint === program.fingerprint) return null
+  const [{ releases }, { modelChanges }] = await Promise.all([
+    import('#models/belgium/releases'),
+    import('#models/narrative/modelChanges'),
+  ])
+  const present = { version: belgium.version, fingerprint: program.fingerprint }
+  const changes = await modelChanges(study.model, present, releases)
+  return { version: study.model.version, moved: movedIn(study), changes }
 }

@@ -1,4 +1,4 @@
-import type { Command } from '#shared/ipc/contract'
+import type { Command, FileHandle, Recovered, WriteResult } from '#shared/ipc/contract'
 import { files } from '../platform/platform'
 import { useAppearance } from '../store/appearance'
 import { useExplore } from '../store/explore'
@@ -7,6 +7,7 @@ import {
   afterSaving,
   ask,
   isEdited,
+  NOWHERE,
   open,
   opened,
   revert,
@@ -14,7 +15,9 @@ import {
   saveAs,
   startAnew,
   studyText,
+  tell,
   useSession,
+  whenAnswered,
 } from './session'
 
 /** Work is written to the journal this long after a change, and no later than this. */
@@ -34,6 +37,15 @@ const commands: Readonly<Record<Command, () => void>> = {
     }),
 }
 
+let told = false
+
+/** Whoever cannot be protected is to know it; once. */
+function tellUnkept({ kind }: WriteResult): void {
+  if (kind === 'written' || told) return
+  told = true
+  tell({ kind: 'journal' })
+}
+
 /** Keeps unsaved work in the journal while it changes, and forgets it when there is none. */
 function keepJournal(): void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -42,8 +54,10 @@ function keepJournal(): void {
     timer = undefined
     const state = useExplore.getState()
     const session = useSession.getState()
-    if (isEdited(state, session)) void files.writeJournal(studyText(state.study), session.file?.handle ?? null)
-    else void files.clearJournal()
+    // Until it is decided about, what was found after a crash is all there is of it.
+    if (session.question?.kind === 'recover' || session.question?.kind === 'unreadable') return
+    if (!isEdited(state, session)) void files.clearJournal()
+    else void files.writeJournal(studyText(state.study), session.file?.handle ?? null).then(tellUnkept)
   }
   useExplore.subscribe(({ study }) => {
     if (study === before) return
@@ -54,7 +68,7 @@ function keepJournal(): void {
 }
 
 function tellEdited(): void {
-  const tell = () => {
+  const sayNow = () => {
     const state = useExplore.getState()
     const session = useSession.getState()
     const title = session.file?.name.replace(/\.levier$/, '') || state.study.title || 'Levier'
@@ -67,11 +81,24 @@ function tellEdited(): void {
     const now = `${isEdited(state, session)} ${session.file?.name} ${state.study.title}`
     if (now === said) return
     said = now
-    tell()
+    sayNow()
   }
   changed()
   useExplore.subscribe(changed)
   useSession.subscribe(changed)
+}
+
+/** The file that is open was changed, or taken away, by someone else. */
+function changedOnDisk(handle: FileHandle, gone: boolean): void {
+  const { file } = useSession.getState()
+  if (file?.handle !== handle) return
+  if (gone) useSession.setState({ saved: NOWHERE })
+  ask(gone ? { kind: 'gone', name: file.name } : { kind: 'changed-meanwhile' })
+}
+
+function askAbout({ text, handle, name }: Recovered): void {
+  const file = handle === null || name === null ? null : { handle, name }
+  whenAnswered(() => ask({ kind: 'recover', text, file }))
 }
 
 let watching = false
@@ -80,15 +107,15 @@ let watching = false
 export function watchFiles(): void {
   if (watching) return
   watching = true
-  files.onCommand((command) => commands[command]())
-  files.onOpened((outcome) => afterSaving(() => void opened(outcome)))
-  files.onChangedOnDisk(({ handle }) => {
-    if (useSession.getState().file?.handle === handle) ask({ kind: 'changed-meanwhile' })
+  files.onCommand((command) => {
+    // A question comes first; closing the window has asked one of its own, which has just been answered.
+    if (useSession.getState().question === null || command === 'save-and-close') commands[command]()
   })
+  files.onChangedOnDisk(({ handle, gone }) => whenAnswered(() => changedOnDisk(handle, gone)))
   void files.readJournal().then((journal) => {
-    if (!journal) return
-    const { text, handle, name } = journal
-    ask({ kind: 'recover', text, file: handle === null || name === null ? null : { handle, name } })
+    if (journal) askAbout(journal)
+    // Files from outside come after the question about what a crash left, not before.
+    files.onOpened((outcome) => whenAnswered(() => afterSaving(() => void opened(outcome))))
   })
   void files.setLanguage(useAppearance.getState().language)
   useAppearance.subscribe(({ language }) => void files.setLanguage(language))

@@ -40,7 +40,12 @@ function ScenarioActions({ scenario, alone }: { readonly scenario: Scenario; rea
                 className="linkish"
                 onPress={() => {
                   close()
-                  addScenario(t('explore:scenario.copy', { name }), scenario.levers, scenario.assumptions)
+                  addScenario(
+                    t('explore:scenario.copy', { name }),
+                    scenario.levers,
+                    scenario.assumptions,
+                    scenario.notes,
+                  )
                 }}
               >
                 {t('files:scenario.duplicate')}

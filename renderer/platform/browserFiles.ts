@@ -1,15 +1,17 @@
 import { type FileWithHandle, fileOpen, fileSave } from 'browser-fs-access'
 import type { Command, FileFailure, OpenResult, SaveAsResult } from '#shared/ipc/contract'
 import { MAX_BYTES } from '#shared/study/decode'
+import { BrowserJournal } from './browserJournal'
 import type { Files } from './files'
 
 const TYPES = { description: 'Levier', extensions: ['.levier', '.json'], mimeTypes: ['application/json'] }
-const JOURNAL = 'levier.journal'
 
 interface Held {
   readonly handle: FileSystemFileHandle
   /** when it was last read or written here */
   changed: number
+  /** what was found last of what others did to it */
+  told?: number | 'gone'
 }
 
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
@@ -43,6 +45,30 @@ async function read(file: File): Promise<{ readonly text: string } | Failed> {
   }
 }
 
+/** What someone else did to a file since it was read or written here, each thing told once. */
+async function foreignChange(known: Held): Promise<'changed' | 'gone' | null> {
+  let found: number | 'gone'
+  try {
+    found = (await known.handle.getFile()).lastModified
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'NotFoundError') return null
+    found = 'gone'
+  }
+  if (found === known.changed || found === known.told) return null
+  known.told = found
+  return found === 'gone' ? 'gone' : 'changed'
+}
+
+/** Whether someone else wrote the file. One that is gone can be written again. */
+async function isForeign({ handle, changed }: Held): Promise<boolean> {
+  try {
+    return (await handle.getFile()).lastModified !== changed
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return false
+    throw error
+  }
+}
+
 const KEYS: Readonly<Record<string, Command>> = { s: 'save', o: 'open', z: 'undo', y: 'redo' }
 const WITH_SHIFT: Readonly<Record<string, Command>> = { s: 'save-as', z: 'redo' }
 
@@ -58,6 +84,7 @@ function commandOf(event: KeyboardEvent): Command | null {
 export function browserFiles(): Files {
   const held = new Map<string, Held>()
   const dropped = new Set<(outcome: OpenResult) => void>()
+  const journal = new BrowserJournal()
   let next = 1
 
   const keep = (handle: FileSystemFileHandle | undefined, changed: number): string => {
@@ -119,8 +146,7 @@ export function browserFiles(): Files {
       const known = held.get(id)
       if (!known) return saveAs('levier.levier', text)
       try {
-        const before = await known.handle.getFile()
-        if (!options.force && before.lastModified !== known.changed) return { kind: 'changed-on-disk' }
+        if (!options.force && (await isForeign(known))) return { kind: 'changed-on-disk' }
         // The browser writes to a copy and swaps it in on close: the old file stays whole until then.
         const writable = await known.handle.createWritable()
         await writable.write(text)
@@ -128,13 +154,15 @@ export function browserFiles(): Files {
         known.changed = (await known.handle.getFile()).lastModified
         return { kind: 'saved', handle: id, name: known.handle.name }
       } catch (error) {
+        // A browser does not make a file anew where one was taken away: it has to be chosen again.
+        if (error instanceof DOMException && error.name === 'NotFoundError') return saveAs(known.handle.name, text)
         return failedBy(error, known.handle.name)
       }
     },
     saveFileAs: saveAs,
     writeJournal: async (text) => {
       try {
-        localStorage.setItem(JOURNAL, text)
+        await journal.write(text)
         return { kind: 'written' }
       } catch (error) {
         // Storage full or refused: the warning on leaving is what is left.
@@ -143,7 +171,7 @@ export function browserFiles(): Files {
     },
     readJournal: async () => {
       try {
-        const text = localStorage.getItem(JOURNAL)
+        const text = await journal.read()
         return text === null ? null : { text, handle: null, name: null }
       } catch {
         return null
@@ -151,7 +179,7 @@ export function browserFiles(): Files {
     },
     clearJournal: async () => {
       try {
-        localStorage.removeItem(JOURNAL)
+        journal.clear()
       } catch {
         return
       }
@@ -175,6 +203,16 @@ export function browserFiles(): Files {
       dropped.add(listener)
       return () => dropped.delete(listener)
     },
-    onChangedOnDisk: () => () => undefined,
+    onChangedOnDisk: (listener) => {
+      // No browser tells of changes everywhere: it is looked whenever someone comes back to the page.
+      const look = (): void => {
+        for (const [handle, known] of held)
+          void foreignChange(known).then((change) => {
+            if (change) listener({ handle, gone: change === 'gone' })
+          })
+      }
+      addEventListener('focus', look)
+      return () => removeEventListener('focus', look)
+    },
   }
 }

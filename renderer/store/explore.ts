@@ -183,9 +183,9 @@ export const activate = (id: string): void => {
 }
 
 /** Adds a scenario and goes to it. */
-export function addScenario(name: string, settings: Settings, assumptions: Assumptions = {}): void {
+export function addScenario(name: string, settings: Settings, assumptions: Assumptions = {}, notes = ''): void {
   const id = freeId(useExplore.getState().study)
-  const scenario: Scenario = { id, name, notes: '', levers: settings, assumptions }
+  const scenario: Scenario = { id, name, notes, levers: settings, assumptions }
   edit(
     { kind: 'add-scenario', name },
     (draft) => {

@@ -1,11 +1,11 @@
 import type { Result } from '../result'
-import type { Command, DesktopBridge, FileHandle, OpenResult } from './contract'
+import type { Command, DesktopBridge, DiskChange, OpenResult } from './contract'
 
 /** What main tells the page unasked, and what comes with it. */
 export interface PageEvents {
   readonly command: Command
   readonly opened: OpenResult
-  readonly changedOnDisk: { readonly handle: FileHandle }
+  readonly changedOnDisk: DiskChange
 }
 
 export type PageEvent = keyof PageEvents

@@ -59,6 +59,12 @@ export interface Recovered {
 /** What the menu, or closing the window, asks of the page. After `save-and-close` the page saves, then calls `closeNow`. */
 export type Command = 'new' | 'open' | 'save' | 'save-as' | 'revert' | 'undo' | 'redo' | 'save-and-close'
 
+/** What someone else did to a file; `gone`: it is no longer where it was. */
+export interface DiskChange {
+  readonly handle: FileHandle
+  readonly gone: boolean
+}
+
 /** Ends a subscription. */
 export type Unsubscribe = () => void
 
@@ -100,6 +106,6 @@ export interface DesktopBridge {
    * The page leaves dropped files to this. What came before anyone listened is kept for the first listener.
    */
   onOpened(listener: (result: OpenResult) => void): Unsubscribe
-  /** A file that was opened or saved has been changed by someone else. */
-  onChangedOnDisk(listener: (change: { readonly handle: FileHandle }) => void): Unsubscribe
+  /** A file that was opened or saved has been changed, or taken away, by someone else. */
+  onChangedOnDisk(listener: (change: DiskChange) => void): Unsubscribe
 }

@@ -1,4 +1,5 @@
 import type { Position, StudyFailure } from './failure'
+import { MetKeys } from './metKeys'
 import { placeOf, quoted } from './place'
 
 /** Lists and objects within each other, the whole file counted. */
@@ -6,19 +7,30 @@ export const MAX_DEPTH = 64
 
 interface Frame {
   /** the keys met so far; null in a list */
-  readonly keys: Set<string> | null
+  readonly keys: MetKeys | null
   /** where the scanner is in it: a key, an index, or null before the first key */
   step: string | number | null
 }
 
 const QUOTE = 0x22
+const PLUS = 0x2b
+const COMMA = 0x2c
+const MINUS = 0x2d
+const POINT = 0x2e
+const ZERO = 0x30
+const COLON = 0x3a
+const CAPITAL_E = 0x45
+const LIST = 0x5b
 const BACKSLASH = 0x5c
-const LITERALS: Readonly<Record<string, string>> = { t: 'true', f: 'false', n: 'null' }
+const LIST_END = 0x5d
+const SMALL_E = 0x65
+const OBJECT = 0x7b
+const OBJECT_END = 0x7d
+const LITERALS: ReadonlyMap<number, string> = new Map(
+  ['true', 'false', 'null'].map((literal) => [literal.charCodeAt(0), literal]),
+)
 const ESCAPES = '"\\/bfnrt'
 const WORD = /[^\s,:{}[\]"]{1,20}/y
-/** The part of a string that needs no closer look. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a JSON string may not hold
-const UNREMARKABLE = /[^"\\\u0000-\u001f]*/y
 const HEX = /[0-9a-fA-F]{4}/y
 
 /** Up to this many characters a plain number is always kept exactly. */
@@ -31,6 +43,8 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 class Scanner {
   private at = 0
+  /** whether the last string had an escape in it */
+  private escaped = false
   private readonly frames: Frame[] = []
 
   constructor(private readonly text: string) {}
@@ -38,17 +52,16 @@ class Scanner {
   run(): StudyFailure | null {
     let state: 'value' | 'first' | 'key' | 'next' = 'value'
     for (;;) {
-      this.space()
+      const code = this.space()
       const frame = this.frames[this.frames.length - 1]
-      const character = this.text[this.at]
-      if (state === 'next' && !frame) return character === undefined ? null : this.syntax()
-      const closes = frame && character === (frame.keys ? '}' : ']')
+      if (state === 'next' && !frame) return this.at === this.text.length ? null : this.syntax()
+      const closes = frame && code === (frame.keys ? OBJECT_END : LIST_END)
       if (closes && (state === 'first' || state === 'next')) {
         this.frames.pop()
         this.at++
         state = 'next'
       } else if (state === 'next') {
-        if (!frame || character !== ',') return this.syntax()
+        if (!frame || code !== COMMA) return this.syntax()
         this.at++
         frame.step = typeof frame.step === 'number' ? frame.step + 1 : null
         state = frame.keys ? 'key' : 'value'
@@ -56,61 +69,66 @@ class Scanner {
         const failed = this.key(frame, frame.keys)
         if (failed) return failed
         state = 'value'
-      } else if (character === '{' || character === '[') {
+      } else if (code === OBJECT || code === LIST) {
         if (frame && frame.step === null) frame.step = 0
         if (this.frames.length === MAX_DEPTH) return this.failed('too-deep', { limit: MAX_DEPTH })
-        this.frames.push({ keys: character === '{' ? new Set() : null, step: null })
+        this.frames.push({ keys: code === OBJECT ? new MetKeys() : null, step: null })
         this.at++
         state = 'first'
       } else {
         if (frame && frame.step === null) frame.step = 0
-        const failed = this.scalar(character)
+        const failed = this.scalar(code)
         if (failed) return failed
         state = 'next'
       }
     }
   }
 
-  private space(): void {
-    for (;;) {
-      const code = this.text.charCodeAt(this.at)
-      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return
-      this.at++
+  /** Goes to the next character that is no white space, and gives it; NaN at the end. */
+  private space(): number {
+    const { text } = this
+    for (let { at } = this; ; at++) {
+      const code = text.charCodeAt(at)
+      if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) continue
+      this.at = at
+      return code
     }
   }
 
-  private key(frame: Frame, keys: Set<string>): StudyFailure | null {
+  private key(frame: Frame, keys: MetKeys): StudyFailure | null {
     const start = this.at
-    if (this.text[start] !== '"') return this.syntax()
+    if (this.text.charCodeAt(start) !== QUOTE) return this.syntax()
+    this.escaped = false
     const failed = this.string()
     if (failed) return failed
-    const token = this.text.slice(start, this.at)
     // "\u0061" and "a" are the same key.
-    const key = token.includes('\\') ? (JSON.parse(token) as string) : token.slice(1, -1)
+    const key = this.escaped
+      ? (JSON.parse(this.text.slice(start, this.at)) as string)
+      : this.text.slice(start + 1, this.at - 1)
     frame.step = key
     if (key === '__proto__') return this.failed('forbidden-key', { text: key }, start)
-    if (keys.has(key)) return this.failed('duplicate-key', { text: key }, start)
-    keys.add(key)
-    this.space()
-    if (this.text[this.at] !== ':') return this.syntax()
+    if (!keys.add(key)) return this.failed('duplicate-key', { text: key }, start)
+    if (this.space() !== COLON) return this.syntax()
     this.at++
     return null
   }
 
-  private scalar(character: string | undefined): StudyFailure | null {
-    if (character === '"') return this.string()
-    const literal = LITERALS[character ?? '']
-    if (literal === undefined || !this.text.startsWith(literal, this.at)) return this.number()
+  private scalar(code: number): StudyFailure | null {
+    if (code === QUOTE) return this.string()
+    if (code === MINUS || isDigit(code)) return this.number()
+    const literal = LITERALS.get(code)
+    if (literal === undefined || !this.text.startsWith(literal, this.at)) return this.syntax()
     this.at += literal.length
     return null
   }
 
   private string(): StudyFailure | null {
+    const { text } = this
     for (this.at++; ; this.at++) {
-      UNREMARKABLE.lastIndex = this.at
-      UNREMARKABLE.test(this.text)
-      this.at = UNREMARKABLE.lastIndex
-      const code = this.text.charCodeAt(this.at)
+      let { at } = this
+      let code = text.charCodeAt(at)
+      while (code >= 0x20 && code !== QUOTE && code !== BACKSLASH) code = text.charCodeAt(++at)
+      this.at = at
       if (code === QUOTE) {
         this.at++
         return null
@@ -118,6 +136,7 @@ class Scanner {
       // NaN, past the end, is not at least anything either.
       if (!(code >= 0x20)) return this.syntax()
       if (code === BACKSLASH) {
+        this.escaped = true
         const letter = this.text[this.at + 1]
         HEX.lastIndex = this.at + 2
         if (letter === 'u' ? !HEX.test(this.text) : letter === undefined || !ESCAPES.includes(letter))
@@ -135,20 +154,22 @@ class Scanner {
 
   private number(): StudyFailure | null {
     const start = this.at
-    if (this.text[this.at] === '-') this.at++
-    if (this.text[this.at] === '0') this.at++
+    if (this.text.charCodeAt(this.at) === MINUS) this.at++
+    if (this.text.charCodeAt(this.at) === ZERO) this.at++
     else if (!this.digits()) return this.syntax(this.at < this.text.length ? start : this.at)
     let plain = true
     let scaled = false
-    if (this.text[this.at] === '.') {
+    if (this.text.charCodeAt(this.at) === POINT) {
       plain = false
       this.at++
       if (!this.digits()) return this.syntax()
     }
-    if (this.text[this.at] === 'e' || this.text[this.at] === 'E') {
+    const exponent = this.text.charCodeAt(this.at)
+    if (exponent === SMALL_E || exponent === CAPITAL_E) {
       plain = false
       this.at++
-      if (this.text[this.at] === '+' || this.text[this.at] === '-') this.at++
+      const sign = this.text.charCodeAt(this.at)
+      if (sign === PLUS || sign === MINUS) this.at++
       if (!this.digits()) return this.syntax()
       scaled = true
     }

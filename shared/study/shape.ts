@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { failure, type Result, success } from '#shared/result'
 import type { Expected, StudyFailure } from './failure'
-import { type Path, placeOf, shown } from './place'
+import { placeOf, shown } from './place'
 
 const expectations: Readonly<Record<string, Expected>> = {
   string: 'text',
@@ -22,16 +22,27 @@ function wrongType(expected: Expected, value: unknown, path: Path): StudyFailure
   return { kind: 'wrong-type', place: placeOf(path), expected, found: shown(value) }
 }
 
-/** A schema that asks for no more than a type needs no parser to be run for each of thousands of values. */
-function plainly(schema: Schema, value: unknown): boolean {
-  if (schema._zod.def.checks?.length) return false
-  if (schema.constructor === z.ZodNumber) return typeof value === 'number' && Number.isFinite(value)
-  // Formats, such as dates and whole numbers, are classes of their own.
-  return schema.constructor === z.ZodString && typeof value === 'string'
+type Path = (string | number)[]
+
+/** Gives the first thing in which a value is not as it should be; the path is one array, for a file may hold millions. */
+type Judge = (value: unknown, path: Path) => StudyFailure | null
+
+/**
+ * Whether a value is plainly what its schema asks for, so that no parser need be run for each of thousands; a
+ * schema that asks for more is never plain.
+ */
+function plainness(schema: Schema): (value: unknown) => boolean {
+  const { def } = schema._zod
+  // A whole number is a class of its own, and names its format where others have their checks.
+  if (schema.constructor === z.ZodNumberFormat && 'format' in def && def.format === 'safeint' && !def.checks?.length)
+    return Number.isSafeInteger
+  if (def.checks?.length) return () => false
+  if (schema.constructor === z.ZodNumber) return Number.isFinite
+  if (schema.constructor === z.ZodString) return (value) => typeof value === 'string'
+  return () => false
 }
 
 function single(schema: Schema, value: unknown, path: Path): StudyFailure | null {
-  if (plainly(schema, value)) return null
   const issue = z.safeParse(schema, value).error?.issues[0]
   if (!issue) return null
   const place = placeOf(path)
@@ -64,57 +75,82 @@ function single(schema: Schema, value: unknown, path: Path): StudyFailure | null
   }
 }
 
-/** Judges what is one step further; the path is one array, for a file may hold millions of values. */
-function within(schema: Schema, value: unknown, path: (string | number)[], step: string | number): StudyFailure | null {
+function within(judge: Judge, value: unknown, path: Path, step: string | number): StudyFailure | null {
   path.push(step)
-  const fault = misshapen(schema, value, path)
+  const fault = judge(value, path)
   path.pop()
   return fault
 }
 
-function objectFault(shape: z.core.$ZodShape, value: unknown, path: (string | number)[]): StudyFailure | null {
-  if (!isObject(value)) return wrongType('object', value, path)
-  for (const [key, inner] of Object.entries(shape)) {
-    if (Object.hasOwn(value, key)) {
-      const fault = within(inner, value[key], path, key)
+function objectJudge(shape: z.core.$ZodShape): Judge {
+  const fields = Object.entries(shape).map(([key, inner]) => ({
+    key,
+    judge: judgeOf(inner),
+    optional: inner._zod.optin === 'optional',
+  }))
+  return (value, path) => {
+    if (!isObject(value)) return wrongType('object', value, path)
+    for (const { key, judge, optional } of fields) {
+      if (Object.hasOwn(value, key)) {
+        const fault = within(judge, value[key], path, key)
+        if (fault) return fault
+      } else if (!optional) return { kind: 'missing', place: placeOf([...path, key]) }
+    }
+    return null
+  }
+}
+
+function recordJudge(judge: Judge): Judge {
+  return (value, path) => {
+    if (!isObject(value)) return wrongType('object', value, path)
+    for (const key of Object.keys(value)) {
+      const fault = within(judge, value[key], path, key)
       if (fault) return fault
-    } else if (inner._zod.optin !== 'optional') return { kind: 'missing', place: placeOf([...path, key]) }
+    }
+    return null
   }
-  return null
 }
 
-function recordFault(schema: Schema, value: unknown, path: (string | number)[]): StudyFailure | null {
-  if (!isObject(value)) return wrongType('object', value, path)
-  for (const key of Object.keys(value)) {
-    const fault = within(schema, value[key], path, key)
-    if (fault) return fault
+function listJudge(judge: Judge): Judge {
+  return (value, path) => {
+    if (!Array.isArray(value)) return wrongType('list', value, path)
+    for (let index = 0; index < value.length; index++) {
+      const fault = within(judge, value[index], path, index)
+      if (fault) return fault
+    }
+    return null
   }
-  return null
 }
 
-function listFault(schema: Schema, value: unknown, path: (string | number)[]): StudyFailure | null {
-  if (!Array.isArray(value)) return wrongType('list', value, path)
-  for (let index = 0; index < value.length; index++) {
-    const fault = within(schema, value[index], path, index)
-    if (fault) return fault
-  }
-  return null
+function singleJudge(schema: Schema): Judge {
+  const plain = plainness(schema)
+  return (value, path) => (plain(value) ? null : single(schema, value, path))
 }
 
-/** The first thing in which a value is not as the schema says, or null. */
-function misshapen(schema: Schema, value: unknown, path: (string | number)[]): StudyFailure | null {
+const judges = new WeakMap<Schema, Judge>()
+
+/** What a schema says, made ready once. */
+function judgeOf(schema: Schema): Judge {
+  const known = judges.get(schema)
+  if (known) return known
+  const judge = madeJudge(schema)
+  judges.set(schema, judge)
+  return judge
+}
+
+function madeJudge(schema: Schema): Judge {
   const definition = schema._zod.def as z.core.$ZodTypes['_zod']['def']
   switch (definition.type) {
     case 'object':
-      return objectFault(definition.shape, value, path)
+      return objectJudge(definition.shape)
     case 'record':
-      return recordFault(definition.valueType, value, path)
+      return recordJudge(judgeOf(definition.valueType))
     case 'array':
-      return listFault(definition.element, value, path)
+      return listJudge(judgeOf(definition.element))
     case 'optional':
-      return misshapen(definition.innerType, value, path)
+      return judgeOf(definition.innerType)
     default:
-      return single(schema, value, path)
+      return singleJudge(schema)
   }
 }
 
@@ -129,6 +165,6 @@ export function shaped<Wanted extends z.ZodType>(
   schema: Wanted,
   value: unknown,
 ): Result<z.infer<Wanted>, StudyFailure> {
-  const fault = misshapen(schema, value, [])
+  const fault = judgeOf(schema)(value, [])
   return fault ? failure(fault) : success(value as z.infer<Wanted>)
 }

@@ -5,7 +5,7 @@
 export function findMess(): string[] {
   const mess: string[] = []
   const boxes =
-    '.card, .lever, .group-head, .levers-top, .chart-head, .chart-source, .limit-card, .target-card, .header, .status, .year-bar'
+    '.card, .lever, .group-head, .levers-top, .chart-head, .chart-source, .limit-card, .target-card, .header, .status, .year-bar, .multiples li, .compare-sheet tr'
   interface Words {
     readonly text: string
     readonly rect: DOMRect

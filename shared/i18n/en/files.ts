@@ -49,12 +49,6 @@ export const files = {
   'notice.study': '“{{name}}” was not opened, and what you had is unchanged. {{reason}}',
   'notice.migrated':
     'This file was written by an older version ({{from}}). Saving brings it up to date and keeps the original beside it.',
-  'notice.drift_one': 'Since this study was saved (model {{version}}) {{count}} result has moved.',
-  'notice.drift_other': 'Since this study was saved (model {{version}}) {{count}} results have moved.',
-  'notice.noDrift': 'This study was saved under another model ({{version}}); none of its results has moved.',
-  'notice.moved': '{{scenario}}: {{series}} in {{year}}, {{before}} then, {{now}} now',
-  'notice.more_one': 'and {{count}} more',
-  'notice.more_other': 'and {{count}} more',
   'scenario.rename': 'Rename {{name}}',
   'scenario.left': 'Move {{name}} to the front',
   'scenario.right': 'Move {{name}} to the back',
@@ -67,9 +61,7 @@ export const files = {
   'screen.choose': 'Screen',
   'compare.title': 'Scenarios side by side',
   'compare.table': 'Results in {{year}}',
-  'compare.result': 'Result',
   'compare.levers': 'Levers that differ',
   'compare.lever': 'Lever',
   'compare.none': 'No lever differs between these scenarios.',
-  'compare.against': 'difference from {{name}}',
 } as const

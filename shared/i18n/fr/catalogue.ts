@@ -1,11 +1,27 @@
 import { cli } from './cli'
+import { compare } from './compare'
 import { desktop } from './desktop'
+import { details } from './details'
 import { exchange } from './exchange'
 import { explore } from './explore'
 import { failure } from './failure'
 import { files } from './files'
+import { notices } from './notices'
 import { palette } from './palette'
 import { study } from './study'
 import { units } from './units'
 
-export const catalogue = { cli, desktop, exchange, explore, failure, files, palette, study, units } as const
+export const catalogue = {
+  cli,
+  compare,
+  desktop,
+  details,
+  exchange,
+  explore,
+  failure,
+  files,
+  notices,
+  palette,
+  study,
+  units,
+} as const

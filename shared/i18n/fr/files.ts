@@ -51,13 +51,6 @@ export const files: Words<'files'> = {
   'notice.study': '« {{name}} » n’a pas été ouvert et ce que vous aviez est inchangé. {{reason}}',
   'notice.migrated':
     'Ce fichier vient d’une version antérieure ({{from}}). L’enregistrer le met à jour et garde l’original à côté.',
-  'notice.drift_one': 'Depuis l’enregistrement de cette étude (modèle {{version}}), {{count}} résultat a changé.',
-  'notice.drift_other': 'Depuis l’enregistrement de cette étude (modèle {{version}}), {{count}} résultats ont changé.',
-  'notice.noDrift':
-    'Cette étude a été enregistrée sous un autre modèle ({{version}}) ; aucun de ses résultats n’a changé.',
-  'notice.moved': '{{scenario}} : {{series}} en {{year}}, {{before}} alors, {{now}} maintenant',
-  'notice.more_one': 'et {{count}} autre',
-  'notice.more_other': 'et {{count}} autres',
   'scenario.rename': 'Renommer {{name}}',
   'scenario.left': 'Déplacer {{name}} vers l’avant',
   'scenario.right': 'Déplacer {{name}} vers l’arrière',
@@ -70,9 +63,7 @@ export const files: Words<'files'> = {
   'screen.choose': 'Écran',
   'compare.title': 'Scénarios côte à côte',
   'compare.table': 'Résultats en {{year}}',
-  'compare.result': 'Résultat',
   'compare.levers': 'Leviers qui diffèrent',
   'compare.lever': 'Levier',
   'compare.none': 'Aucun levier ne diffère entre ces scénarios.',
-  'compare.against': 'écart avec {{name}}',
 }

@@ -65,7 +65,7 @@ test('a file that someone else changed is noticed, and not written over unasked'
   expect(await changes(), 'own saves do not count').toEqual([])
 
   writeFileSync(path, 'theirs')
-  await expect.poll(changes).toEqual([{ handle: opened.handle }])
+  await expect.poll(changes).toEqual([{ handle: opened.handle, gone: false }])
   expect(await call(app, 'saveFile', opened.handle, 'mine')).toEqual({ kind: 'changed-on-disk' })
   expect(readFileSync(path, 'utf8')).toBe('theirs')
   expect(await call(app, 'saveFile', opened.handle, 'mine', { force: true })).toMatchObject({ kind: 'saved' })

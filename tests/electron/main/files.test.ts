@@ -114,8 +114,8 @@ it('a change by someone else is told once, an own one never', async () => {
   const handle = await opened('mine')
   const told: string[] = []
   const watch = new FileWatch(
-    (each) => files.foreignDigest(each),
-    (each) => told.push(each),
+    (each) => files.foreignChange(each),
+    (each, change) => told.push(change === 'gone' ? `${each} is gone` : each),
   )
   watch.add(path)
   await files.save(handle, 'mine 2')
@@ -127,5 +127,12 @@ it('a change by someone else is told once, an own one never', async () => {
   writeFileSync(path, 'theirs')
   await new Promise((resolve) => setTimeout(resolve, 600))
   expect(told).toEqual([path])
+  renameSync(path, join(folder, 'renamed.levier'))
+  await expect.poll(() => told, { timeout: 5000 }).toEqual([path, `${path} is gone`])
+  expect(await files.save(handle, 'mine 3')).toMatchObject({ kind: 'saved' })
+  await new Promise((resolve) => setTimeout(resolve, 600))
+  expect(told).toHaveLength(2)
+  rmSync(path)
+  await expect.poll(() => told, { timeout: 5000 }).toEqual([path, `${path} is gone`, `${path} is gone`])
   watch.stop()
 })

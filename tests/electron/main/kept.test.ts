@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Handles } from '../../../electron/main/handles'
 import { Journals } from '../../../electron/main/journal'
-import { studyFilesIn } from '../../../electron/main/launch'
+import { isForCommandLine, launchWords, studyFilesIn } from '../../../electron/main/launch'
 import { isOurs, isOwnFrame } from '../../../electron/main/origin'
 import { RecentFiles, withRecent } from '../../../electron/main/recent'
 import { safeName } from '../../../electron/main/safeName'
@@ -110,6 +110,23 @@ it('a suggested name becomes one that every system takes', () => {
 it('a command line’s study files are found from where it was typed', () => {
   const words = ['--flag', 'a.levier', '/b/c.LEVIER', 'notes.txt', '.', '--x.levier']
   expect(studyFilesIn(words, '/home')).toEqual(['/home/a.levier', '/b/c.LEVIER'])
+})
+
+it('words are for the command line, unless they are switches or name what can be opened', () => {
+  writeFileSync(join(folder, 'project'), '')
+  const forCommandLine = (...words: string[]) => isForCommandLine(words, folder)
+  expect(forCommandLine('check', 'project')).toBe(true)
+  expect(forCommandLine('--help')).toBe(true)
+  expect(forCommandLine('fly')).toBe(true)
+  for (const word of ['gone.levier', 'project', '.', '--enable-logging', '-psn_0_1'])
+    expect(forCommandLine(word), word).toBe(false)
+  expect(forCommandLine()).toBe(false)
+})
+
+it('the words are what stands after the app, also in a checkout', () => {
+  expect(launchWords(['/opt/levier', 'project', '--set'], true)).toEqual(['project', '--set'])
+  expect(launchWords(['electron', '--no-sandbox', '/src', 'check', 'a'], false)).toEqual(['check', 'a'])
+  expect(launchWords(['/opt/levier'], true)).toEqual([])
 })
 
 describe('a window opens', () => {

@@ -36,7 +36,12 @@ const built = (template: readonly MenuItem[]): Menu => ({
 })
 
 /** What `import ... from 'electron'` gives main in one run of the stand-in. */
-export function standInElectron(context: BrowserContext, userData: string, words: readonly string[]) {
+export function standInElectron(
+  context: BrowserContext,
+  userData: string,
+  words: readonly string[],
+  exited: (code: number) => void = () => undefined,
+) {
   const shared: Shared = { context, handlers: new Map(), problems: [], secret: randomBytes(8).toString('hex') }
   const events = new EventEmitter()
   const BrowserWindow = windowsOf(shared, events)
@@ -67,6 +72,10 @@ export function standInElectron(context: BrowserContext, userData: string, words
     addRecentDocument: () => undefined,
     getPreferredSystemLanguages: () => ['en-GB'],
     getPath: folder,
+    exit: (code = 0): void => {
+      end()
+      exited(code)
+    },
     requestSingleInstanceLock: () => {
       const first = running.get(userData)
       if (first) first.emit('second-instance', {}, ['electron', ...words], process.cwd(), null)

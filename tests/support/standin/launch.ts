@@ -26,13 +26,14 @@ export async function launchStandIn(
   userData: string,
   words: readonly string[],
   prepare: (electron: ReturnType<typeof standInElectron>['electron']) => void,
+  exited?: (code: number) => void,
 ) {
   if (count === 0) {
     Object.assign(globalThis, { levierStandIns: runs })
     register(`data:text/javascript,${encodeURIComponent(RESOLVE)}`)
   }
   const run = ++count
-  const standIn = standInElectron(context, userData, words)
+  const standIn = standInElectron(context, userData, words, exited)
   prepare(standIn.electron)
   runs[run] = standIn.electron
   process.argv = [process.argv[0] ?? 'node', MAIN, ...words]

@@ -9,8 +9,8 @@ import { Journals } from '../../../../electron/main/journal'
 import { seeded } from '../../../support/random'
 import { stepOf } from './growingStudy'
 
-const LANES = 4
-const KILLS_A_LANE = 50
+const LANES = 8
+const KILLS_A_LANE = 25
 const MOST_LOST_MS = 2000
 
 const root = join(import.meta.dirname, '..', '..', '..', '..')
@@ -88,7 +88,7 @@ async function lane(number: number): Promise<{ readonly kills: number; readonly 
   let onDisk: number | null = null
   let duringSave = 0
   for (let kill = 0; kill < KILLS_A_LANE; kill++) {
-    const afterMs = kill % 10 === 9 ? 1000 + random() * 1500 : random() * 150
+    const afterMs = kill % 8 === 7 ? 1000 + random() * 1500 : random() * 150
     const told = await workAndKill(place, afterMs)
     const about = `lane ${number}, kill ${kill} after ${afterMs.toFixed(1)} ms`
 

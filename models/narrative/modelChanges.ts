@@ -1,0 +1,47 @@
+import type { FigureTexts } from '#models/belgium/figureTexts'
+import type { Releases } from '#models/belgium/releases'
+import { changesBetween, type ModelChange, type ReleasedFigure } from '#models/engine/release'
+import type { Text } from './text'
+
+interface Made {
+  readonly version: string
+  readonly fingerprint: string
+}
+
+/** What changed from the model a study was made with to the present one; null where that model is not known. */
+export async function modelChanges(
+  made: Made,
+  present: Made,
+  releases: Releases,
+): Promise<readonly ModelChange[] | null> {
+  const load = (version: string) => (Object.hasOwn(releases, version) ? releases[version]?.() : undefined)
+  const [before, now] = await Promise.all([load(made.version), load(present.version)])
+  if (before?.release.fingerprint !== made.fingerprint || now?.release.fingerprint !== present.fingerprint) return null
+  return changesBetween(before.release, now.release)
+}
+
+/** The value a figure is told with; where only its range is given, that. */
+function valueText({ value, low, high, unit }: ReleasedFigure, { formats }: Text): string {
+  if (value !== null) return formats.text(value, unit)
+  return [low, high].flatMap((each) => (each === null ? [] : [formats.text(each, unit)])).join('–')
+}
+
+/** A change in words, by the names a reader knows where the present model has them. */
+export function changeText(change: ModelChange, text: Text, figures: FigureTexts): string {
+  const { t, model } = text
+  switch (change.part) {
+    case 'years':
+      return t('notices:change.years', { first: change.first, last: change.last })
+    case 'lever':
+      return t(`notices:change.lever.${change.how}`, { name: model.levers[change.id]?.label ?? change.id })
+    case 'equation':
+      return t(`notices:change.equation.${change.how}`, { name: model.series[change.id]?.label ?? change.id })
+    case 'figure': {
+      const name = figures[change.id]?.label ?? change.id
+      const before = change.before ? valueText(change.before, text) : ''
+      const now = change.now ? valueText(change.now, text) : ''
+      if (change.how === 'changed' && before === now) return t('notices:change.figure.otherwise', { name })
+      return t(`notices:change.figure.${change.how}`, { name, before, now })
+    }
+  }
+}

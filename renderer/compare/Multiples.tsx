@@ -1,0 +1,40 @@
+import { memo, useMemo } from 'react'
+import { labelOf, variableOf } from '#models/narrative/names'
+import { range } from '#shared/charts/layout'
+import { Sparkline } from '../charts/Sparkline'
+import { useExplore } from '../store/explore'
+import { useText } from '../ui/text'
+import type { Compared } from './compared'
+
+interface Props {
+  readonly compared: readonly Compared[]
+  readonly id: string
+}
+
+/** One result in every scenario, on one scale, over the first of them. */
+export const Multiples = memo(function Multiples({ compared, id }: Props) {
+  const text = useText()
+  const year = useExplore((state) => state.year)
+  const { unit } = variableOf(id)
+  // Lines do not hang on the year, of which a drag passes many.
+  const lines = useMemo(() => {
+    const series = compared.map(({ projection }) => projection.series(id))
+    const scale = range(series.flat())
+    const [course = []] = series
+    return series.map((values) => <Sparkline key={0} values={values} baseline={course} scale={scale} />)
+  }, [compared, id])
+  return (
+    <section className="sheet multiples" aria-label={labelOf(id, text)}>
+      <h2>{labelOf(id, text)}</h2>
+      <ul>
+        {compared.map(({ id: scenario, name, projection }, index) => (
+          <li key={scenario} title={name}>
+            <span className="multiple-name">{name}</span>
+            {lines[index]}
+            <strong>{text.formats.text(projection.at(id, year), unit)}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+})

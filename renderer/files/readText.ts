@@ -1,0 +1,42 @@
+import type { Result } from '#shared/result'
+import type { StudyFailure } from '#shared/study/failure'
+import type { ReadStudy } from '#shared/study/parse'
+
+export type ReadOutcome = Result<ReadStudy, StudyFailure>
+
+/** Up to so many characters a study is read within the time of a frame; more would be felt on the page's thread. */
+const SHORT = 500_000
+
+let last = 0
+
+async function readHere(text: string): Promise<ReadOutcome> {
+  // The schema is only loaded when there is a file to read.
+  const [{ parseStudy }, { studyRules }] = await Promise.all([
+    import('#shared/study/parse'),
+    import('#models/belgium/studyRules'),
+  ])
+  return parseStudy(text, studyRules)
+}
+
+function readAside(text: string): Promise<ReadOutcome> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' })
+    const end = (): void => worker.terminate()
+    worker.onmessage = ({ data }: MessageEvent<ReadOutcome>) => {
+      end()
+      resolve(data)
+    }
+    worker.onerror = ({ message }) => {
+      end()
+      reject(new Error(message))
+    }
+    worker.postMessage(text)
+  })
+}
+
+/** Reads the text of a study file, a long one in a thread of its own; null where another one was asked for since. */
+export async function readText(text: string): Promise<ReadOutcome | null> {
+  const mine = ++last
+  const outcome = await (text.length > SHORT ? readAside(text) : readHere(text))
+  return mine === last ? outcome : null
+}

@@ -1,0 +1,40 @@
+/** What is told about files, and asked about them. */
+export const notices = {
+  closeAll: 'Close all {{count}} messages',
+  opening: 'Opening “{{name}}”…',
+  openingUnnamed: 'Opening the study…',
+  drift_one: 'Since this study was saved (model {{version}}) {{count}} result has moved.',
+  drift_other: 'Since this study was saved (model {{version}}) {{count}} results have moved.',
+  noDrift: 'This study was saved under another model ({{version}}); none of its results has moved.',
+  moved: '{{scenario}}: {{series}} in {{year}}, {{before}} then, {{now}} now ({{difference}})',
+  more_one: 'and {{count}} more',
+  more_other: 'and {{count}} more',
+  changes_one: '{{count}} thing is not the same in the present model',
+  changes_other: '{{count}} things are not the same in the present model',
+  unknownModel:
+    'This version of Levier does not know that model ({{version}}), so it cannot say which of its figures and equations were different.',
+  'change.years': 'The model now runs from {{first}} to {{last}}',
+  'change.figure.added': 'New figure: {{name}}, {{now}}',
+  'change.figure.removed': 'Figure no longer used: {{name}}, {{before}}',
+  'change.figure.changed': 'Figure: {{name}}, {{before}} then, {{now}} now',
+  'change.figure.otherwise': 'Figure: {{name}}, same value, another range or kind',
+  'change.lever.added': 'New lever: {{name}}',
+  'change.lever.removed': 'Lever no longer there: {{name}}',
+  'change.lever.changed': 'Lever with another base, range or path: {{name}}',
+  'change.equation.added': 'New equation: {{name}}',
+  'change.equation.removed': 'Equation no longer there: {{name}}',
+  'change.equation.changed': 'Equation written otherwise: {{name}}',
+  journal:
+    'Unsaved work cannot be kept against a crash here: there is no room, or it is not allowed. Save often; what you see is unharmed.',
+  'gone.title': '“{{name}}” is no longer there',
+  'gone.text':
+    'It was deleted, moved or renamed by someone else. Your work is still here, but no file holds it. Save it again in its old place, or under another name.',
+  'gone.again': 'Save it again',
+  'revert.title': 'Go back to the saved version?',
+  'revert.text': 'The changes since the last save, and their history, are lost.',
+  'revert.yes': 'Go back',
+  'unreadable.title': 'The work that was found cannot be read',
+  'unreadable.text':
+    'What you have open is unchanged. The text that was found can be saved as it is, for someone to look at, or discarded. {{reason}}',
+  'unreadable.save': 'Save it as it is…',
+} as const

@@ -1,0 +1,41 @@
+import type { Words } from '../words'
+
+export const notices: Words<'notices'> = {
+  closeAll: 'Fermer les {{count}} messages',
+  opening: 'Ouverture de « {{name}} »…',
+  openingUnnamed: 'Ouverture de l’étude…',
+  drift_one: 'Depuis l’enregistrement de cette étude (modèle {{version}}), {{count}} résultat a changé.',
+  drift_other: 'Depuis l’enregistrement de cette étude (modèle {{version}}), {{count}} résultats ont changé.',
+  noDrift: 'Cette étude a été enregistrée sous un autre modèle ({{version}}) ; aucun de ses résultats n’a changé.',
+  moved: '{{scenario}} : {{series}} en {{year}}, {{before}} alors, {{now}} maintenant ({{difference}})',
+  more_one: 'et {{count}} autre',
+  more_other: 'et {{count}} autres',
+  changes_one: '{{count}} élément n’est plus le même dans le modèle actuel',
+  changes_other: '{{count}} éléments ne sont plus les mêmes dans le modèle actuel',
+  unknownModel:
+    'Cette version de Levier ne connaît pas ce modèle ({{version}}) : elle ne peut dire quels chiffres et quelles équations y étaient différents.',
+  'change.years': 'Le modèle va désormais de {{first}} à {{last}}',
+  'change.figure.added': 'Nouveau chiffre : {{name}}, {{now}}',
+  'change.figure.removed': 'Chiffre qui n’est plus utilisé : {{name}}, {{before}}',
+  'change.figure.changed': 'Chiffre : {{name}}, {{before}} alors, {{now}} maintenant',
+  'change.figure.otherwise': 'Chiffre : {{name}}, même valeur, autre fourchette ou autre nature',
+  'change.lever.added': 'Nouveau levier : {{name}}',
+  'change.lever.removed': 'Levier supprimé : {{name}}',
+  'change.lever.changed': 'Levier dont la base, la plage ou la trajectoire diffère : {{name}}',
+  'change.equation.added': 'Nouvelle équation : {{name}}',
+  'change.equation.removed': 'Équation supprimée : {{name}}',
+  'change.equation.changed': 'Équation écrite autrement : {{name}}',
+  journal:
+    'Le travail non enregistré ne peut être protégé d’un arrêt brutal ici : la place manque ou ce n’est pas permis. Enregistrez souvent ; ce que vous voyez est intact.',
+  'gone.title': '« {{name}} » n’existe plus',
+  'gone.text':
+    'Le fichier a été supprimé, déplacé ou renommé par quelqu’un d’autre. Votre travail est toujours là, mais plus aucun fichier ne le contient. Enregistrez-le de nouveau à sa place, ou sous un autre nom.',
+  'gone.again': 'L’enregistrer de nouveau',
+  'revert.title': 'Revenir à la version enregistrée ?',
+  'revert.text': 'Les modifications depuis le dernier enregistrement, et leur historique, sont perdus.',
+  'revert.yes': 'Y revenir',
+  'unreadable.title': 'Le travail retrouvé ne peut être lu',
+  'unreadable.text':
+    'Ce que vous avez ouvert n’a pas changé. Le texte retrouvé peut être enregistré tel quel, pour que quelqu’un l’examine, ou abandonné. {{reason}}',
+  'unreadable.save': 'L’enregistrer tel quel…',
+}

@@ -1,0 +1,101 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { leverField, numbers, set } from '../studies'
+import { type App, answerDialogs, chooseMenuItem, expect, test } from './desktop'
+
+// The interface itself in the desktop app, from the menu to the disk.
+
+async function opened(app: App): Promise<Page> {
+  await app.page.locator('.card').first().waitFor()
+  return app.page
+}
+
+const closeWindow = (app: App): Promise<void> =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close(), null).catch(() => undefined)
+
+const leversIn = (path: string) => JSON.parse(readFileSync(path, 'utf8')).scenarios[0].levers
+
+/** Makes and saves a study with one lever set, through the interface. */
+async function saved(app: App, path: string): Promise<Page> {
+  const page = await opened(app)
+  await set(page, 'research.intensity', '4.1')
+  await answerDialogs(app, { save: path })
+  await chooseMenuItem(app, 'save')
+  await expect(page.locator('.study-title')).toContainText('saved')
+  return page
+}
+
+test('new, edit, save, close, reopen: the same numbers', async ({ launch, folder }) => {
+  const path = join(folder, 'study.levier')
+  const first = await launch()
+  const page = await saved(first, path)
+  const before = await numbers(page)
+  expect(leversIn(path)).toEqual({ 'research.intensity': { value: 4.1 } })
+  await closeWindow(first)
+  await expect.poll(() => page.isClosed()).toBe(true)
+  if (process.platform === 'darwin') await first.crash()
+
+  const second = await launch({ words: [path] })
+  const again = await opened(second)
+  await expect(leverField(again, 'research.intensity')).toHaveValue('4.10')
+  expect(await numbers(again)).toEqual(before)
+})
+
+test('after a crash the work is taken up where it was, and saved into its file', async ({ launch, folder }) => {
+  const path = join(folder, 'study.levier')
+  const first = await launch()
+  const page = await saved(first, path)
+  await set(page, 'defence.effort', '3')
+  const before = await numbers(page)
+  await page.waitForTimeout(1500)
+  await first.crash()
+
+  const second = await launch()
+  const again = await opened(second)
+  await again.getByRole('button', { name: 'Take it up' }).click()
+  await expect(leverField(again, 'defence.effort')).toHaveValue('3.00')
+  expect(await numbers(again)).toEqual(before)
+  await expect(again.locator('.study-title')).toContainText('edited')
+  await chooseMenuItem(second, 'save')
+  await expect(again.locator('.study-title')).toContainText('saved')
+  expect(leversIn(path)).toMatchObject({ 'defence.effort': { value: 3 } })
+})
+
+test('what someone else does to the open file is told: a change, then its loss', async ({ launch, folder }) => {
+  const path = join(folder, 'study.levier')
+  const app = await launch()
+  const page = await saved(app, path)
+  const question = page.getByRole('alertdialog')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('4.1', '4.2'))
+  await expect(question).toContainText('changed by someone else')
+  await question.getByRole('button', { name: 'Take over the file' }).click()
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.20')
+
+  renameSync(path, join(folder, 'elsewhere.levier'))
+  await expect(question).toContainText('“study.levier” is no longer there')
+  await expect(page.locator('.study-title')).toContainText('edited')
+  await question.getByRole('button', { name: 'Save it again' }).click()
+  await expect(page.locator('.study-title')).toContainText('saved')
+  expect(leversIn(path)).toEqual({ 'research.intensity': { value: 4.2 } })
+})
+
+test('a file from outside waits until it is decided about work a crash left', async ({ launch, folder }) => {
+  const path = join(folder, 'study.levier')
+  const first = await launch()
+  const page = await saved(first, path)
+  await set(page, 'defence.effort', '3')
+  await page.waitForTimeout(1500)
+  await first.crash()
+
+  // Double-clicked: the file comes with the launch.
+  const second = await launch({ words: [path] })
+  const again = await opened(second)
+  const question = again.getByRole('alertdialog')
+  await expect(question).toContainText('Unsaved work was found')
+  await again.waitForTimeout(300)
+  await question.getByRole('button', { name: 'Take it up' }).click()
+  await expect(question).toContainText('Save the changes to this study?')
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(leverField(again, 'defence.effort')).toHaveValue('3.00')
+})

@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { expect } from '@playwright/test'
+import { belgium } from '#models/belgium/model'
+import { releases } from '#models/belgium/releases'
+import { open, test } from './pages'
+import { openFile, withoutFileAccess } from './studies'
+
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+test.beforeEach(({ page }) => withoutFileAccess(page))
+
+const OLD = { id: 'belgium', version: '0.9', fingerprint: '9'.repeat(64) }
+
+function oldStudy(path: string): void {
+  const study = JSON.parse(readFileSync(new URL('../fixtures/study-v1.levier', import.meta.url), 'utf8'))
+  study.model = OLD
+  const [{ id }] = study.scenarios
+  study.results = {
+    [id]: {
+      'jobs.total': { '2030': 123_456, '2035': 123_456, '2040': 123_456 },
+      'turnover.total': { '2030': 1, '2035': 1, '2040': 1 },
+    },
+  }
+  writeFileSync(path, JSON.stringify(study))
+}
+
+test('a study of an older model is told which results moved, by how much, and what the model does differently', async ({
+  page,
+}, info) => {
+  const present = (await releases[belgium.version]?.())?.release
+  if (!present) throw new Error('the present version is not kept')
+  const figure = present.figures['economy.growth']
+  const older = {
+    ...present,
+    ...OLD,
+    figures: { ...present.figures, 'economy.growth': { ...figure, value: 2.5 } },
+    equations: { ...present.equations, 'defence.orders': '000000000000', 'steam.power': '000000000000' },
+  }
+  // The list of versions, with one more in it that never was.
+  const list = { '0.9': older, [belgium.version]: present }
+  await page.route(/\/releases-[^/]*\.js$/, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `const all = ${JSON.stringify(list)}
+        export const releases = Object.fromEntries(Object.entries(all).map(([v, release]) => [v, async () => ({ release })]))`,
+    }),
+  )
+  await open(page)
+  const path = info.outputPath('old.levier')
+  oldStudy(path)
+  await openFile(page, path)
+  const notice = page.locator('.notice[data-kind="drift"]')
+  await expect(notice).toContainText('(model 0.9) 6 results have moved')
+  await expect(notice).toContainText(/jobs then, [\d,]+\u00a0jobs now \([+-][\d,]+\u00a0jobs\)/i)
+  await notice.getByText('and 2 more').click()
+  await expect(notice.locator('li:visible')).toHaveCount(6 + 3)
+  await expect(notice).toContainText('3 things are not the same in the present model')
+  await expect(notice).toContainText(/Figure: .*growth.*, 2\.5.* then, [\d.]+.* now/)
+  await expect(notice).toContainText('Equation written otherwise: ')
+  await expect(notice).toContainText('Equation no longer there: steam.power')
+  const { violations } = await new AxeBuilder({ page }).include('.notices').analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await page.screenshot({ path: info.outputPath('drift.png') })
+})
+
+test('of a model that is not known here, no more is claimed than what is seen', async ({ page }, info) => {
+  await open(page)
+  const path = info.outputPath('old.levier')
+  oldStudy(path)
+  await openFile(page, path)
+  const notice = page.locator('.notice[data-kind="drift"]')
+  await expect(notice).toContainText('6 results have moved')
+  await expect(notice).toContainText('does not know that model (0.9)')
+})
+
+test('several messages can be closed at once', async ({ page }, info) => {
+  await open(page)
+  const old = info.outputPath('older.levier')
+  const study = JSON.parse(readFileSync(new URL('../fixtures/study-v0.levier', import.meta.url), 'utf8'))
+  writeFileSync(old, JSON.stringify({ ...study, model: OLD }))
+  await openFile(page, old)
+  await expect(page.locator('.notice[data-kind]')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Close all 2 messages' }).click()
+  await expect(page.locator('.notice[data-kind]')).toHaveCount(0)
+  await expect(page.locator('.close-all')).toHaveCount(0)
+})

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { open, test } from './pages'
+import { fileMenu, leverField, set } from './studies'
+
+// The browser's access to files, with real handles: of files in the page's private folder, which need no person to
+// be chosen. Only the pickers are ours.
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+const fixture = readFileSync(new URL('../fixtures/study-v1.levier', import.meta.url), 'utf8')
+
+test.beforeEach(async ({ page }) => {
+  await page.context().addInitScript(() => {
+    const chosen = async (create: boolean) =>
+      (await navigator.storage.getDirectory()).getFileHandle('study.levier', { create })
+    Object.assign(globalThis, {
+      showOpenFilePicker: async () => [await chosen(false)],
+      showSaveFilePicker: () => chosen(true),
+    })
+  })
+})
+
+/** Writes to the file as another program would; a moment later than the page, for the clock of files is coarse. */
+async function writeAsOther(page: Page, text: string): Promise<void> {
+  await page.waitForTimeout(50)
+  await page.evaluate(async (content) => {
+    const folder = await navigator.storage.getDirectory()
+    const writable = await (await folder.getFileHandle('study.levier', { create: true })).createWritable()
+    await writable.write(content)
+    await writable.close()
+  }, text)
+}
+
+const onDisk = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory()
+    return (await (await folder.getFileHandle('study.levier')).getFile()).text()
+  })
+
+const leversOnDisk = async (page: Page) => JSON.parse(await onDisk(page)).scenarios[0].levers
+
+const comeBack = (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')))
+
+test('a study is saved in place again and again, and gone back to', async ({ page }) => {
+  await open(page)
+  await set(page, 'research.intensity', '4.1')
+  await page.keyboard.press('Control+s')
+  await expect(page.locator('.status-saved')).toHaveText('study.levier')
+  await expect(page.locator('.study-title')).toContainText('saved')
+  expect(await leversOnDisk(page)).toEqual({ 'research.intensity': { value: 4.1 } })
+
+  await set(page, 'research.intensity', '4.3')
+  await page.keyboard.press('Control+s')
+  await expect.poll(() => leversOnDisk(page)).toEqual({ 'research.intensity': { value: 4.3 } })
+
+  await set(page, 'research.intensity', '4.5')
+  await fileMenu(page, 'Back to the saved version')
+  const question = page.getByRole('alertdialog')
+  await expect(question).toContainText('Go back to the saved version?')
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.50')
+  await fileMenu(page, 'Back to the saved version')
+  await question.getByRole('button', { name: 'Go back' }).click()
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.30')
+  await expect(page.locator('.study-title')).toContainText('saved')
+})
+
+test('what someone else wrote is noticed on coming back, and not written over unasked', async ({ page }) => {
+  await open(page)
+  await writeAsOther(page, fixture)
+  await fileMenu(page, 'Open…')
+  await expect(page.locator('.status-saved')).toHaveText('study.levier')
+  await comeBack(page)
+  await expect(page.getByRole('alertdialog'), 'nothing happened').toHaveCount(0)
+
+  await writeAsOther(page, fixture.replace('"title": "', '"title": "Theirs '))
+  await comeBack(page)
+  const question = page.getByRole('alertdialog')
+  await expect(question).toContainText('changed by someone else')
+  await question.getByRole('button', { name: 'Keep mine for now' }).click()
+  await comeBack(page)
+  await expect(question, 'told once').toHaveCount(0)
+
+  await page.locator('.title-field').fill('Mine')
+  await page.keyboard.press('Enter')
+  await page.locator('h1').click()
+  await page.keyboard.press('Control+s')
+  await expect(question).toContainText('changed by someone else')
+  expect(JSON.parse(await onDisk(page)).title).toContain('Theirs')
+  await question.getByRole('button', { name: 'Save over it' }).click()
+  await expect.poll(async () => JSON.parse(await onDisk(page)).title).toBe('Mine')
+})
+
+test('a file that is taken away is told of, and can be saved again', async ({ page }) => {
+  await open(page)
+  await set(page, 'research.intensity', '4.1')
+  await page.keyboard.press('Control+s')
+  await expect(page.locator('.status-saved')).toHaveText('study.levier')
+  await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('study.levier'))
+  await comeBack(page)
+  const question = page.getByRole('alertdialog')
+  await expect(question).toContainText('“study.levier” is no longer there')
+  await expect(page.locator('.study-title')).toContainText('edited')
+  await question.getByRole('button', { name: 'Save it again' }).click()
+  await expect(page.locator('.study-title')).toContainText('saved')
+  expect(await leversOnDisk(page)).toEqual({ 'research.intensity': { value: 4.1 } })
+})
+
+test('two windows on one file: the second to save is told of the first', async ({ page, context }) => {
+  await open(page)
+  await writeAsOther(page, fixture)
+  await fileMenu(page, 'Open…')
+  await expect(page.locator('.status-saved')).toHaveText('study.levier')
+  const second = await context.newPage()
+  await open(second)
+  await fileMenu(second, 'Open…')
+  await expect(second.locator('.status-saved')).toHaveText('study.levier')
+
+  await set(page, 'defence.effort', '3')
+  await page.waitForTimeout(50)
+  await page.keyboard.press('Control+s')
+  await expect(page.locator('.study-title')).toContainText('saved')
+  await set(second, 'defence.effort', '4')
+  await second.keyboard.press('Control+s')
+  const question = second.getByRole('alertdialog')
+  await expect(question).toContainText('changed by someone else')
+  await question.getByRole('button', { name: 'Take over the file' }).click()
+  await expect(leverField(second, 'defence.effort')).toHaveValue('3.00')
+})
+
+test('a study that could not be opened again is not written, and stays on the screen', async ({ page }) => {
+  await open(page)
+  const study = JSON.parse(fixture)
+  study.extra = '.'.repeat(20 * 1024 * 1024 - fixture.length - 5000)
+  await writeAsOther(page, JSON.stringify(study))
+  await fileMenu(page, 'Open…')
+  await expect(page.locator('.title-field')).toHaveValue(study.title, { timeout: 20_000 })
+  await page.getByRole('button', { name: 'Study details' }).click()
+  await page.getByRole('textbox', { name: 'Notes on the study' }).fill('é'.repeat(5000))
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('alert')).toContainText('would hold more than 20 MB')
+  await expect(page.locator('.study-title')).toContainText('edited')
+  expect((await onDisk(page)).length).toBe(JSON.stringify(study).length)
+})
+
+test('a refusal by the browser or the user keeps the work and says so', async ({ page }) => {
+  await open(page)
+  await set(page, 'research.intensity', '4.1')
+  await page.evaluate(() => {
+    Object.assign(globalThis, {
+      showSaveFilePicker: () => Promise.reject(new DOMException('the user left', 'AbortError')),
+    })
+  })
+  await page.keyboard.press('Control+s')
+  await expect(page.locator('.study-title')).toContainText('edited')
+  await expect(page.locator('.notice[data-kind]')).toHaveCount(0)
+
+  await page.evaluate(async () => {
+    const handle = await (await navigator.storage.getDirectory()).getFileHandle('study.levier', { create: true })
+    handle.createWritable = () => Promise.reject(new DOMException('not allowed', 'NoModificationAllowedError'))
+    Object.assign(globalThis, { showSaveFilePicker: async () => handle })
+  })
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('alert')).toContainText('write-protected')
+  await expect(page.locator('.study-title')).toContainText('edited')
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.10')
+})

@@ -1,0 +1,185 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+import { open, test } from './pages'
+import { leverField, openFile, set, untilKept, withoutFileAccess } from './studies'
+
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+test.beforeEach(({ page }) => withoutFileAccess(page))
+
+const fixture = readFileSync(new URL('../fixtures/study-v1.levier', import.meta.url), 'utf8')
+
+const journals = (page: Page) =>
+  page.evaluate(() =>
+    Object.entries({ ...localStorage }).flatMap(([key, value]) =>
+      key.startsWith('levier.journal.') ? [(JSON.parse(value) as { text: string }).text] : [],
+    ),
+  )
+
+/** Ends a page without asking it, as a crash does, and opens another one. */
+async function crash(page: Page): Promise<Page> {
+  await untilKept(page)
+  await page.close({ runBeforeUnload: false })
+  const next = await page.context().newPage()
+  await next.goto('/')
+  await next.locator('.card').first().waitFor()
+  return next
+}
+
+/** Drops a file on the page, as a person would. */
+const drop = (page: Page, text: string) =>
+  page.evaluate((content) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([content], 'dropped.levier'))
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  }, text)
+
+test('each window keeps its own work: the other’s is not offered while it lives', async ({ page, context }) => {
+  await open(page)
+  await set(page, 'research.intensity', '4.4')
+  await untilKept(page)
+  const second = await context.newPage()
+  await second.goto('/')
+  await second.locator('.card').first().waitFor()
+  await second.waitForTimeout(300)
+  await expect(second.getByRole('alertdialog')).toHaveCount(0)
+  await set(second, 'defence.effort', '3')
+  await expect.poll(() => journals(second)).toHaveLength(2)
+  await second.close({ runBeforeUnload: false })
+
+  const third = await context.newPage()
+  await third.goto('/')
+  await third.getByRole('button', { name: 'Take it up' }).click()
+  await expect(leverField(third, 'defence.effort')).toHaveValue('3.00')
+  await expect(leverField(third, 'research.intensity')).toHaveValue('3.32')
+  expect(await journals(third)).toHaveLength(2)
+})
+
+test('neither Escape, a shortcut nor a change lets found work be written over', async ({ page }) => {
+  await open(page)
+  await set(page, 'research.intensity', '4.4')
+  const next = await crash(page)
+  const question = next.getByRole('alertdialog')
+  await expect(question).toContainText('Unsaved work was found')
+  const [found] = await journals(next)
+  for (const key of ['Escape', 'Control+s', 'Control+z', 'Control+o']) await next.keyboard.press(key)
+  await next.waitForTimeout(1500)
+  await expect(question).toBeVisible()
+  expect(await journals(next)).toEqual([found])
+  await question.getByRole('button', { name: 'Take it up' }).click()
+  await expect(leverField(next, 'research.intensity')).toHaveValue('4.40')
+})
+
+test('a file from outside waits for the question about found work, and asks about that work then', async ({ page }) => {
+  await open(page)
+  await set(page, 'research.intensity', '4.4')
+  const next = await crash(page)
+  const question = next.getByRole('alertdialog')
+  await expect(question).toContainText('Unsaved work was found')
+  await drop(next, fixture)
+  await next.waitForTimeout(300)
+  await expect(question).toContainText('Unsaved work was found')
+  await question.getByRole('button', { name: 'Take it up' }).click()
+  await expect(question).toContainText('Save the changes to this study?')
+  await expect(leverField(next, 'research.intensity')).toHaveValue('4.40')
+  await question.getByRole('button', { name: 'Discard the changes' }).click()
+  await expect(next.locator('.title-field')).toHaveValue(JSON.parse(fixture).title)
+})
+
+test('found work that cannot be read is not thrown away, and changes nothing', async ({ page }, info) => {
+  await open(page)
+  await set(page, 'research.intensity', '4.4')
+  await untilKept(page)
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('levier.journal.')) localStorage.setItem(key, JSON.stringify({ text: '{ "half": ', at: 1 }))
+  })
+  await page.close({ runBeforeUnload: false })
+  const next = await page.context().newPage()
+  await next.goto('/')
+  const question = next.getByRole('alertdialog')
+  await question.getByRole('button', { name: 'Take it up' }).click()
+  await expect(question).toContainText('cannot be read')
+  await expect(question).toContainText('line 1, column 11')
+  await next.keyboard.press('Escape')
+  await expect(question).toBeVisible()
+  const download = next.waitForEvent('download')
+  await question.getByRole('button', { name: 'Save it as it is' }).click()
+  const path = info.outputPath('half.levier')
+  await (await download).saveAs(path)
+  expect(readFileSync(path, 'utf8')).toBe('{ "half": ')
+  await expect(question).toHaveCount(0)
+  await set(next, 'defence.effort', '3')
+  await next.locator('h1').click()
+  await next.keyboard.press('Control+z')
+  await expect(next.getByRole('button', { name: 'Redo' })).toBeEnabled()
+})
+
+test('where there is no room for unsaved work, that is said once', async ({ page }) => {
+  await open(page)
+  await page.evaluate(() => {
+    let piece = 'x'.repeat(2_000_000)
+    for (let count = 0; piece.length > 50; count++)
+      try {
+        localStorage.setItem(`full${count}`, piece)
+      } catch {
+        piece = piece.slice(piece.length / 2)
+      }
+  })
+  await set(page, 'research.intensity', '4.4')
+  await expect(page.getByRole('alert')).toContainText('cannot be kept against a crash')
+  await page.getByRole('button', { name: 'Close this message' }).click()
+  await set(page, 'research.intensity', '4.5')
+  await page.waitForTimeout(1500)
+  await expect(page.locator('.notice[data-kind]')).toHaveCount(0)
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.50')
+})
+
+/** A study file of 18 MB, most of it notes. */
+function largeFile(path: string): { readonly title: string } {
+  const study = JSON.parse(fixture)
+  study.notes = 'A long note. '.repeat(1_400_000)
+  writeFileSync(path, JSON.stringify(study))
+  return study
+}
+
+test('a large file is read aside: the window says so, and does not freeze', async ({ page }, info) => {
+  await open(page)
+  const path = info.outputPath('large.levier')
+  const { title } = largeFile(path)
+  await page.evaluate(() => {
+    const measured = { longest: 0, told: false }
+    Object.assign(globalThis, { measured })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) measured.longest = Math.max(measured.longest, duration)
+    }).observe({ entryTypes: ['longtask'] })
+    new MutationObserver(() => {
+      if (document.querySelector('.notice.opening')?.textContent === 'Opening “large.levier”…') measured.told = true
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  })
+  await openFile(page, path)
+  await expect(page.locator('.title-field')).toHaveValue(title, { timeout: 20_000 })
+  const { longest, told } = await page.evaluate(
+    () => (globalThis as unknown as { measured: { longest: number; told: boolean } }).measured,
+  )
+  expect(told).toBe(true)
+  console.log(`an 18 MB file holds the page’s thread for ${Math.round(longest)} ms at most`)
+  expect(longest).toBeLessThan(1000)
+})
+
+test('work done while a file is read is asked about before the file takes its place', async ({ page }, info) => {
+  await open(page)
+  const path = info.outputPath('large.levier')
+  const { title } = largeFile(path)
+  await page.route(/reading\.worker/, async (route) => {
+    await page.waitForTimeout(2500)
+    await route.continue()
+  })
+  await openFile(page, path)
+  await expect(page.locator('.notice.opening')).toBeVisible()
+  await set(page, 'research.intensity', '4.4')
+  const question = page.getByRole('alertdialog')
+  await expect(question).toContainText('Save the changes to this study?', { timeout: 20_000 })
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.40')
+  await question.getByRole('button', { name: 'Discard the changes' }).click()
+  await expect(page.locator('.title-field')).toHaveValue(title)
+})

@@ -1,0 +1,42 @@
+import { expect, type Page } from '@playwright/test'
+import { lever } from './pages'
+
+/** Types a value into a lever's field. */
+export async function set(page: Page, id: string, value: string): Promise<void> {
+  await lever(page, id).locator('.lever-number').fill(value)
+  await page.keyboard.press('Enter')
+}
+
+export const leverField = (page: Page, id: string) => lever(page, id).locator('.lever-number')
+
+/** Chooses an item of the page's File menu. */
+export async function fileMenu(page: Page, item: string): Promise<void> {
+  await page.locator('.file-menu').click()
+  await page.getByRole('menuitem', { name: item, exact: true }).click()
+}
+
+/** Opens a file through the browser's own picker. */
+export async function openFile(page: Page, path: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await fileMenu(page, 'Open…')
+  await (await chooser).setFiles(path)
+}
+
+/** Where a browser has no access to files, it downloads and picks: that path can be driven without a person. */
+export const withoutFileAccess = async (page: Page): Promise<void> => {
+  await page.context().addInitScript(() => {
+    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(globalThis, name)
+  })
+}
+
+/** The headline numbers, once they are there. */
+export async function numbers(page: Page): Promise<string[]> {
+  await expect(page.locator('.card-number').first()).toBeVisible()
+  return page.locator('.card-number').allTextContents()
+}
+
+/** Lets the journal be written, which happens a second after a change. */
+export const untilKept = (page: Page): Promise<void> =>
+  page
+    .waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('levier.journal.')))
+    .then(() => undefined)

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { expect } from '@playwright/test'
+import { open, test } from './pages'
+import { withoutFileAccess } from './studies'
+
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+test.beforeEach(({ page }) => withoutFileAccess(page))
+
+test('author, notes and seed are written, undone, saved; a seed that is none is refused', async ({ page }, info) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Study details' }).click()
+  const dialog = page.getByRole('dialog')
+  const field = (name: string | RegExp) => dialog.getByRole('textbox', { name })
+  await field('Author').fill('Ministry')
+  await field('Notes on the study').fill('Line one\nline two')
+  await field(/Notes on the scenario/).fill('A first try')
+  await field('Seed of the draws').fill('-1')
+  await field('Title').focus()
+  await expect(dialog.getByRole('alert')).toContainText('A whole number from 0 to 4294967295 is needed; 42 is kept')
+  await field('Seed of the draws').fill('7')
+  await field('Title').focus()
+  await expect(dialog.getByRole('alert')).toHaveCount(0)
+  const { violations } = await new AxeBuilder({ page }).include('.modal').analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await dialog.getByRole('button', { name: 'Done' }).click()
+
+  await page.getByRole('button', { name: 'History' }).click()
+  await expect(page.locator('.history-step')).toContainText([
+    'Seed 42 → 7',
+    /^Other notes: /,
+    'Other notes',
+    'Other author',
+    'As opened',
+  ])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Control+s')
+  const path = info.outputPath('study.levier')
+  await (await download).saveAs(path)
+  const study = JSON.parse(readFileSync(path, 'utf8'))
+  expect(study).toMatchObject({ author: 'Ministry', notes: 'Line one\nline two', seed: 42 })
+  expect(study.scenarios[0].notes).toBe('A first try')
+})

@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { packager } from '@electron/packager'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fuses, setFuses } from '../../../scripts/package/fuses'
+import { belongs, packagingOptions } from '../../../scripts/package/options'
+import { storedZip } from '../../support/storedZip'
+
+const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
+/** As Electron ships them: Node may be run, and so on; the ninth is one this version of the tool does not know. */
+const SHIPPED = '101100010'
+
+/** Bytes with a fuse wire among them, as every Electron runtime has. */
+const madeUpRuntime = (wire = SHIPPED, version = 1): Buffer =>
+  Buffer.concat([
+    Buffer.alloc(5000, 0x90),
+    Buffer.from(SENTINEL),
+    Buffer.from([version, wire.length]),
+    Buffer.from(wire),
+    Buffer.alloc(5000, 0xcc),
+  ])
+
+const OFF = 0x30
+const ON = 0x31
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'levier-package-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
+
+const expected = Object.fromEntries(Object.entries(fuses).map(([fuse, on]) => [fuse, on ? ON : OFF]))
+
+describe('the fuses', () => {
+  it('are all decided upon, as far as the tool knows them', () => {
+    const known = Object.values(FuseV1Options).filter((value) => typeof value === 'number')
+    expect(Object.keys(fuses).map(Number).sort()).toEqual(known.sort())
+  })
+
+  it('are set in the binary, and nothing else in it is touched', async () => {
+    const path = join(folder, 'electron')
+    writeFileSync(path, madeUpRuntime())
+    await setFuses(path, 'linux', 'x64')
+    expect(readFileSync(path).equals(madeUpRuntime('010011000'))).toBe(true)
+    expect(await getCurrentFuseWire(path)).toEqual({ version: '1', ...expected, 8: OFF })
+  })
+
+  it('are refused where there are none, or others than we know', async () => {
+    const path = join(folder, 'other')
+    writeFileSync(path, 'no runtime at all')
+    await expect(setFuses(path, 'linux', 'x64')).rejects.toThrow('Could not find sentinel')
+    writeFileSync(path, madeUpRuntime(SHIPPED, 2))
+    await expect(setFuses(path, 'linux', 'x64')).rejects.toThrow('version')
+    writeFileSync(path, madeUpRuntime('1011'))
+    await expect(setFuses(path, 'linux', 'x64')).rejects.toThrow('not long enough')
+  })
+})
+
+it('what was built belongs into the app, and no source', () => {
+  for (const path of ['', '/package.json', '/LICENSE', '/out', '/out/main/main.js', '/out/renderer/index.html'])
+    expect(belongs(path), path).toBe(true)
+  for (const path of ['/node_modules', '/shared', '/electron/main/main.ts', '/outside', '/tests', '/.git', '/dist'])
+    expect(belongs(path), path).toBe(false)
+})
+
+/** The paths of the files in an archive, which begins with their tree as JSON. */
+function filesIn(archive: Buffer): string[] {
+  interface Tree {
+    readonly files?: Readonly<Record<string, Tree>>
+  }
+  const root = JSON.parse(archive.subarray(16, 16 + archive.readUInt32LE(12)).toString()) as Tree
+  const paths = ({ files }: Tree, at: string): string[] =>
+    files ? Object.entries(files).flatMap(([name, inner]) => paths(inner, `${at}/${name}`)) : [at]
+  return paths(root, '').sort()
+}
+
+/** Folders as a checkout and a release of the runtime have them, with made-up contents. */
+function madeUp(): { root: string; zips: string } {
+  const root = join(folder, 'checkout')
+  const files = {
+    'package.json': JSON.stringify({ name: 'levier', version: '0.1.0', main: 'out/main/main.js' }),
+    LICENSE: 'free',
+    'out/main/main.js': 'main',
+    'out/preload/preload.cjs': 'preload',
+    'out/renderer/index.html': 'page',
+    'electron/main/main.ts': 'source',
+    'node_modules/zod/index.js': 'library',
+  }
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(root, path, '..'), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  const zips = join(folder, 'zips')
+  mkdirSync(zips)
+  const release = { electron: madeUpRuntime(), version: Buffer.from('45.0.0'), LICENSE: Buffer.from('MIT') }
+  writeFileSync(
+    join(zips, 'electron-v45.0.0-linux-x64.zip'),
+    storedZip({ ...release, 'resources/': Buffer.alloc(0), 'resources/default_app.asar': Buffer.from('default') }),
+  )
+  return { root, zips }
+}
+
+it('the packaged app has its runtime with fuses set, the built app alone in it, and a way to be known by its files', async () => {
+  const { root, zips } = madeUp()
+  const places = { root, zips, out: join(folder, 'dist'), electronVersion: '45.0.0' }
+  const [app = ''] = await packager({ ...packagingOptions(places, { platform: 'linux', arch: 'x64' }), quiet: true })
+  expect(app).toBe(join(folder, 'dist', 'Levier-linux-x64'))
+  expect(statSync(join(app, 'levier')).mode & 0o111).toBe(0o111)
+  expect(await getCurrentFuseWire(join(app, 'levier'))).toMatchObject(expected)
+  expect(filesIn(readFileSync(join(app, 'resources', 'app.asar')))).toEqual([
+    '/LICENSE',
+    '/out/main/main.js',
+    '/out/preload/preload.cjs',
+    '/out/renderer/index.html',
+    '/package.json',
+  ])
+
+  // The script runs for real, with the system's own tools replaced by ones that only say what they were asked.
+  const bin = join(folder, 'bin')
+  mkdirSync(bin)
+  for (const tool of ['update-mime-database', 'update-desktop-database', 'xdg-mime'])
+    writeFileSync(join(bin, tool), '#!/bin/sh\necho "$(basename "$0") $*"\n', { mode: 0o755 })
+  const data = join(folder, 'data')
+  const env = { PATH: `${bin}:${process.env.PATH}`, XDG_DATA_HOME: data }
+  const said = execFileSync(join(app, 'associate.sh'), { env, encoding: 'utf8' })
+  expect(said.trim().split('\n')).toEqual([
+    `update-mime-database ${data}/mime`,
+    `update-desktop-database ${data}/applications`,
+    'xdg-mime default levier.desktop application/x-levier',
+  ])
+  expect(readFileSync(join(data, 'mime', 'packages', 'levier.xml'), 'utf8')).toContain('<glob pattern="*.levier"/>')
+  expect(readFileSync(join(data, 'applications', 'levier.desktop'), 'utf8')).toContain(`Exec="${app}/levier" %f`)
+}, 60_000)
