@@ -20,6 +20,17 @@ export function interpret(model: Model, parameters: Float64Array, out: Float64Ar
   }
 }
 
+/** A run that has been made: what went in, what came out, and the reference beside it, base units. */
+export interface Made {
+  readonly parameters: Float64Array
+  readonly out: Float64Array
+  readonly reference: Float64Array
+}
+
+/** What one expression is worth in a year of a run, base units; a condition is 1 or 0. */
+export const evaluate = (model: Model, made: Made, elapsed: number, expression: Expression): number =>
+  new Year(model, made.parameters, made.out, made.reference, elapsed).value(expression)
+
 class Year {
   private readonly layout
   private readonly length: number
