@@ -84,7 +84,9 @@ class Inputs {
   }
 
   list(without: Thing | null): readonly Input[] {
-    return [...this.found].flatMap(([thing, { ways, through }]) => (thing === without ? [] : [{ thing, ways, through }]))
+    return [...this.found].flatMap(([thing, { ways, through }]) =>
+      thing === without ? [] : [{ thing, ways, through }],
+    )
   }
 }
 

@@ -1,7 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import type { Figure } from '#models/engine/model'
-import { figureRange } from '#models/engine/settings'
 import type { Assumptions } from '#models/engine/parameters'
+import { figureRange } from '#models/engine/settings'
 import type { Text } from './text'
 
 /** Decimals a figure is written with: those it has, or two where it is a fraction that never ends. */
@@ -39,7 +39,11 @@ export function figureText(figure: Figure, text: Text): string {
       ? text.t('register:range', { low: figureNumber(low, unit, text), high: figureQuantity(high, unit, text) })
       : text.t('register:none')
   const written = figureQuantity(value, unit, text)
-  return bound ? text.t(`register:bound.${bound === 'at least' ? 'atLeast' : bound === 'at most' ? 'atMost' : 'about'}`, { value: written }) : written
+  return bound
+    ? text.t(`register:bound.${bound === 'at least' ? 'atLeast' : bound === 'at most' ? 'atMost' : 'about'}`, {
+        value: written,
+      })
+    : written
 }
 
 /** The range a figure is drawn from, in words; null where it has none. */
@@ -53,7 +57,11 @@ export function rangeText({ low, high, unit }: Figure, text: Text): string | nul
 export function allowedText(figure: Figure, assumptions: Assumptions, text: Text): string {
   const { min, max, above } = figureRange(belgium, figure, assumptions)
   const low = figureNumber(min, figure.unit, text)
-  const values = { low, high: figureQuantity(max, figure.unit, text), lowWithUnit: figureQuantity(min, figure.unit, text) }
+  const values = {
+    low,
+    high: figureQuantity(max, figure.unit, text),
+    lowWithUnit: figureQuantity(min, figure.unit, text),
+  }
   if (max === Number.POSITIVE_INFINITY) {
     if (min === Number.NEGATIVE_INFINITY) return text.t('register:allowed.any')
     return text.t(above ? 'register:allowed.above' : 'register:allowed.atLeast', values)

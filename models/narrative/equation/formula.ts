@@ -2,10 +2,7 @@ import type { Expression } from '#models/engine/expression'
 import { bracketed, type MathNode, node, operator, row, styled } from './mathNode'
 import { amongOf, armsOf, bracketsLeft, bracketsRight, termsOf } from './plain'
 
-type Leaf = Exclude<
-  Expression,
-  { kind: 'binary' | 'compare' | 'and' | 'min' | 'max' | 'when' | 'negate' }
->
+type Leaf = Exclude<Expression, { kind: 'binary' | 'compare' | 'and' | 'min' | 'max' | 'when' | 'negate' }>
 type Choice = Extract<Expression, { kind: 'when' }>
 
 /** How the ends of a tree are written: with their symbols, or with the numbers of a year. */
@@ -59,7 +56,10 @@ export class Formula {
     return row(
       this.within(left, bracketsLeft(sign, left)),
       operator(SIGNS[sign]),
-      this.within(right, bracketsRight(sign, right) && !(sign === '*' && right.kind === 'binary' && right.operator === '/')),
+      this.within(
+        right,
+        bracketsRight(sign, right) && !(sign === '*' && right.kind === 'binary' && right.operator === '/'),
+      ),
     )
   }
 

@@ -1,14 +1,16 @@
-import { toBase } from '#shared/units/unit'
-import { eq } from '#models/engine/equation'
 import type { Model } from '#models/engine/assemble'
+import { eq } from '#models/engine/equation'
 import { constant, type Expression, firstYear, setting, year } from '#models/engine/expression'
 import type { Lever } from '#models/engine/model'
+import { toBase } from '#shared/units/unit'
 
 /** What a lever's path starts from, in its equation. */
 function startOf(model: Model, lever: Lever): Expression {
   const computed = model.starts.get(lever)
   if (computed) return computed
-  return typeof lever.base === 'number' ? constant(toBase(lever.base, lever.unit), lever.unit) : { kind: 'figure', figure: lever.base }
+  return typeof lever.base === 'number'
+    ? constant(toBase(lever.base, lever.unit), lever.unit)
+    : { kind: 'figure', figure: lever.base }
 }
 
 /**

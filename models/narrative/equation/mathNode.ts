@@ -1,6 +1,19 @@
 /** An element of MathML, plain data: rendered wherever it is needed. */
 export interface MathNode {
-  readonly tag: 'mi' | 'mn' | 'mo' | 'mtext' | 'mrow' | 'mfrac' | 'msup' | 'msub' | 'msubsup' | 'munderover' | 'mtable' | 'mtr' | 'mtd'
+  readonly tag:
+    | 'mi'
+    | 'mn'
+    | 'mo'
+    | 'mtext'
+    | 'mrow'
+    | 'mfrac'
+    | 'msup'
+    | 'msub'
+    | 'msubsup'
+    | 'munderover'
+    | 'mtable'
+    | 'mtr'
+    | 'mtd'
   /** how it is set: a unit in small type, a choice with a rule before it */
   readonly style?: 'unit' | 'cases' | 'result' | 'empty'
   readonly children: readonly (MathNode | string)[]
@@ -9,7 +22,11 @@ export interface MathNode {
 type Children = readonly (MathNode | string)[]
 
 export const node = (tag: MathNode['tag'], ...children: Children): MathNode => ({ tag, children })
-export const styled = (style: NonNullable<MathNode['style']>, tag: MathNode['tag'], ...children: Children): MathNode => ({
+export const styled = (
+  style: NonNullable<MathNode['style']>,
+  tag: MathNode['tag'],
+  ...children: Children
+): MathNode => ({
   tag,
   style,
   children,

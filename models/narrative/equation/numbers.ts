@@ -93,7 +93,12 @@ export function inNumbers(
   const head = node('msub', node('mi', symbolOf(subject.id, subject.id)), node('mn', String(seen.year)))
   const rows = new Formula(numbers).rows(head, taken)
   const { number, unit } = text.formats.quantity(fromBase(numbers.value(equation), subject.unit), subject.unit)
-  const result = styled('result', 'mrow', node('mn', number), ...(unit ? [styled('unit', 'mtext', `\u00a0${unit}`)] : []))
+  const result = styled(
+    'result',
+    'mrow',
+    node('mn', number),
+    ...(unit ? [styled('unit', 'mtext', `\u00a0${unit}`)] : []),
+  )
   // A single number is its own result.
   const alone = children(taken).length === 0
   return formulaTable(alone ? rows : [...rows, formulaRow(null, '=', result)])

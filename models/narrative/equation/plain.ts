@@ -23,13 +23,14 @@ function mapped(expression: Expression, change: (part: Expression) => Expression
     case 'min':
     case 'max':
       return { ...expression, left: change(expression.left), right: change(expression.right) }
-    case 'when':
-      return {
-        ...expression,
-        condition: change(expression.condition),
-        then: change(expression.then),
-        otherwise: change(expression.otherwise),
-      }
+    case 'when': {
+      const [condition, then, otherwise] = [
+        change(expression.condition),
+        change(expression.then),
+        change(expression.otherwise),
+      ]
+      return { kind: 'when', condition, then, otherwise }
+    }
     case 'lagged':
       return { ...expression, before: change(expression.before) }
     default:
@@ -52,7 +53,8 @@ export function withoutStep(expression: Expression): Expression {
 
 /** An equation in which only the arms that apply are left of every choice. */
 export function decided(expression: Expression, holds: (condition: Expression) => boolean): Expression {
-  if (expression.kind === 'when') return decided(holds(expression.condition) ? expression.then : expression.otherwise, holds)
+  if (expression.kind === 'when')
+    return decided(holds(expression.condition) ? expression.then : expression.otherwise, holds)
   return mapped(expression, (part) => decided(part, holds))
 }
 

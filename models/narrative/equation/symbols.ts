@@ -78,9 +78,7 @@ export function inSymbols(
   const symbols = new Symbols(subject.id, text)
   const formula = new Formula(symbols)
   const index = subject.inFirstYear ? number(belgium.firstYear) : t
-  const main = formulaTable(
-    formula.rows(node('msub', name(subject.id, subject.id), index), withoutStep(equation)),
-  )
+  const main = formulaTable(formula.rows(node('msub', name(subject.id, subject.id), index), withoutStep(equation)))
   const before = [...symbols.before.values()].map((leaf) => {
     const then = minus(name(leaf.lag.id, subject.id))
     const when = node('mtext', `\u00a0(${text.t('model:equation.before', { year: belgium.firstYear })})`)

@@ -72,7 +72,8 @@ export const register = {
   'documents.elsewhereAbout': 'Public statistics, papers, calibration and judgement, figure by figure in the register.',
   'documents.show': 'Show its figures',
   // disagreements
-  'disagreements.about': 'Where two documents, or two speakers, do not say the same: both, and which one the model uses.',
+  'disagreements.about':
+    'Where two documents, or two speakers, do not say the same: both, and which one the model uses.',
   'disagreements.uses': 'the model uses this',
   'disagreements.unused': 'The model uses none of them.',
   'disagreements.derived': 'worked out from the figures',

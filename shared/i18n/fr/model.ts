@@ -110,7 +110,8 @@ export const model: Words<'model'> = {
   'changed.source_other': '{{count}} hypothèses modifiées',
   'changed.base': 'sa base est une hypothèse modifiée',
   'map.around': 'Autour',
-  'map.aroundAbout': 'Deux pas en amont, deux en aval. Les chiffres ne figurent qu’à côté de ce qui les utilise directement.',
+  'map.aroundAbout':
+    'Deux pas en amont, deux en aval. Les chiffres ne figurent qu’à côté de ce qui les utilise directement.',
   'map.all': 'Tous les secteurs',
   'map.choose': 'Partie du modèle montrée',
   'map.describe': 'Carte de {{count}} cases. Les flèches du clavier parcourent, Entrée explique.',

@@ -39,7 +39,10 @@ function compiled(id: string): ReadonlySet<Thing> {
   for (const start of [`  const first_${name} = `, `    const ${name} = `]) {
     const line = lines.find((each) => each.startsWith(start))
     if (!line) throw new Error(`no compiled line of ${id}`)
-    for (const [word] of line.slice(start.length).replaceAll(/Math\.\w+|Number\.NaN/g, '').matchAll(NAMES)) {
+    for (const [word] of line
+      .slice(start.length)
+      .replaceAll(/Math\.\w+|Number\.NaN/g, '')
+      .matchAll(NAMES)) {
       const things = namedBy(word)
       if (things.length === 0 && !OURS.has(word)) throw new Error(`what is "${word}" in the line of ${id}?`)
       for (const thing of things) found.add(thing)
@@ -56,22 +59,29 @@ describe('the inputs of a series', () => {
     expect([...compiled(id)].filter((thing) => !listed.has(thing)).map((thing) => thing.id)).toEqual([])
   })
 
-  it.each(belgium.equations.map(({ variable }) => variable.id))('%s: lists nothing the compiled lines do not read', (id) => {
-    const variable = thingOf(belgium, id)
-    if (!variable) throw new Error(`no ${id}`)
-    const read = compiled(id)
-    const spare = inputsOf(belgium, variable).filter(({ thing, through }) => through === null && !read.has(thing))
-    // A lever whose path is only its start in a first year, and a lag that is a number in the compiled line.
-    const lags = spare.filter(({ ways }) => [...ways].every((way) => way === 'lag'))
-    expect(spare.filter((input) => !lags.includes(input)).map(({ thing }) => thing.id)).toEqual([])
-  })
+  it.each(belgium.equations.map(({ variable }) => variable.id))(
+    '%s: lists nothing the compiled lines do not read',
+    (id) => {
+      const variable = thingOf(belgium, id)
+      if (!variable) throw new Error(`no ${id}`)
+      const read = compiled(id)
+      const spare = inputsOf(belgium, variable).filter(({ thing, through }) => through === null && !read.has(thing))
+      // A lever whose path is only its start in a first year, and a lag that is a number in the compiled line.
+      const lags = spare.filter(({ ways }) => [...ways].every((way) => way === 'lag'))
+      expect(spare.filter((input) => !lags.includes(input)).map(({ thing }) => thing.id)).toEqual([])
+    },
+  )
 
   it('know what a lever brings with it: base, start and largest value', () => {
     const ids = (id: string) => {
       const thing = thingOf(belgium, id)
       return thing ? inputsOf(belgium, thing).map((input) => input.thing.id) : []
     }
-    expect(ids('defence.content')).toEqual(['defence.domesticOrders', 'defence.procurement', 'defence.contentReference'])
+    expect(ids('defence.content')).toEqual([
+      'defence.domesticOrders',
+      'defence.procurement',
+      'defence.contentReference',
+    ])
     expect(ids('safe.loans')).toEqual(['safe.belgiumMaximum'])
     expect(ids('defence.contentReached')).toContain('defence.contentReference')
     expect(ids('skills.extraGraduates')).toContain('skills.studyYears')
