@@ -3,7 +3,7 @@ import { belgium } from '#models/belgium/model'
 import type { NoteTexts } from '#models/belgium/noteTexts'
 import type { Warning } from '#models/belgium/warnings'
 import type { Figure } from '#models/engine/model'
-import { figureText, rangeText } from './figures'
+import { figureQuantity, figureText, rangeText } from './figures'
 import type { Text } from './text'
 
 /** Throws for an id that is no figure. */
@@ -19,7 +19,10 @@ export function warningText({ id, numbers }: Warning, notes: NoteTexts, text: Te
     const shown = numbers[name]
     if (!shown) return gap
     const figure = figureOf(shown.figure)
-    return (shown.show === 'range' ? rangeText(figure, text) : null) ?? figureText(figure, text)
+    if (shown.show === 'range') return rangeText(figure, text) ?? gap
+    // "The about 13 000 jobs" is no sentence; at least and at most have to be said.
+    const plain = figure.bound === 'about' && figure.value !== null
+    return plain ? figureQuantity(figure.value, figure.unit, text) : figureText(figure, text)
   })
 }
 
@@ -28,10 +31,9 @@ export function positionText({ figure: id, over, plus }: Position, text: Text): 
   const figure = figureOf(id)
   const value = (each: string): number => figureOf(each).value ?? Number.NaN
   if (over) return text.formats.text((value(id) / value(over)) * 100, '%')
-  if (plus)
-    return text.formats.text(
-      plus.reduce((sum, each) => sum + value(each), value(id)),
-      figure.unit,
-    )
+  if (plus) {
+    const sum = plus.reduce((total, each) => total + value(each), value(id))
+    return figureQuantity(sum, figure.unit, text)
+  }
   return figureText(figure, text)
 }

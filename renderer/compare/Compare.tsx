@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { baseValue } from '#models/engine/parameters'
-import type { Projection } from '#models/engine/projection'
 import { leverValue } from '#models/narrative/levers'
 import { labelOf, scenarioName, variableOf } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
@@ -13,14 +12,11 @@ import { Sparkline } from '../charts/Sparkline'
 import { YearBar } from '../explore/YearBar'
 import { referenceOf, run } from '../runner/runner'
 import { activate, chooseScreen, useExplore } from '../store/explore'
+import { ChangedMark } from '../ui/ChangedMark'
+import { Explained } from '../ui/Explained'
 import { useText } from '../ui/text'
-
-interface Column {
-  readonly id: string
-  readonly name: string
-  readonly projection: Projection
-  readonly scenario: Scenario | null
-}
+import type { Column } from './column'
+import { DifferingAssumptions } from './DifferingAssumptions'
 
 const isCourse = ({ levers, assumptions }: Scenario): boolean =>
   Object.keys(levers).length + Object.keys(assumptions).length === 0
@@ -37,6 +33,22 @@ function columnsOf(study: Study, text: Text): readonly Column[] {
   return study.scenarios.some(isCourse) ? scenarios : [course, ...scenarios]
 }
 
+/** A number of a scenario: it leads to its explanation there. The row or heading is the way by keyboard. */
+function Value({ column, id, value }: { readonly column: Column; readonly id: string; readonly value: string }) {
+  return (
+    <Explained id={id} value={value} quiet before={() => column.scenario && activate(column.id)}>
+      {value}
+    </Explained>
+  )
+}
+
+/** Says that a scenario rests on assumptions of its own. */
+function Assumed({ column }: { readonly column: Column }) {
+  const { t } = useText()
+  const count = Object.keys(column.scenario?.assumptions ?? {}).length
+  return count > 0 ? <ChangedMark title={t('model:changed.source', { count })} /> : null
+}
+
 function Multiples({ columns, id }: { readonly columns: readonly Column[]; readonly id: string }) {
   const text = useText()
   const year = useExplore((state) => state.year)
@@ -46,13 +58,19 @@ function Multiples({ columns, id }: { readonly columns: readonly Column[]; reado
   const [course = []] = series
   return (
     <section className="sheet multiples" aria-label={labelOf(id, text)}>
-      <h2>{labelOf(id, text)}</h2>
+      <h2>
+        <Explained id={id}>{labelOf(id, text)}</Explained>
+      </h2>
       <ul>
         {columns.map((column, index) => (
           <li key={column.id}>
-            <span className="multiple-name">{column.name}</span>
+            <span className="multiple-name">
+              {column.name} <Assumed column={column} />
+            </span>
             <Sparkline values={series[index] ?? []} baseline={course} scale={scale} />
-            <strong>{text.formats.text(column.projection.at(id, year), unit)}</strong>
+            <strong>
+              <Value column={column} id={id} value={text.formats.text(column.projection.at(id, year), unit)} />
+            </strong>
           </li>
         ))}
       </ul>
@@ -88,7 +106,8 @@ function Outcomes({ columns, against }: { readonly columns: readonly Column[]; r
                     </button>
                   ) : (
                     column.name
-                  )}
+                  )}{' '}
+                  <Assumed column={column} />
                 </th>
               ))}
             </tr>
@@ -99,13 +118,15 @@ function Outcomes({ columns, against }: { readonly columns: readonly Column[]; r
               const held = against.projection.at(id, year)
               return (
                 <tr key={id}>
-                  <th scope="row">{labelOf(id, text)}</th>
+                  <th scope="row">
+                    <Explained id={id}>{labelOf(id, text)}</Explained>
+                  </th>
                   {columns.map((column) => {
                     const value = column.projection.at(id, year)
                     const difference = formats.difference(value - held, unit)
                     return (
                       <td key={column.id}>
-                        {formats.text(value, unit)}
+                        <Value column={column} id={id} value={formats.text(value, unit)} />
                         {column !== against && difference !== formats.difference(0, unit) && (
                           <span className="soft"> {difference}</span>
                         )}
@@ -157,13 +178,17 @@ function DifferingLevers({ columns }: { readonly columns: readonly Column[] }) {
             <tbody>
               {levers.map((lever) => (
                 <tr key={lever.id}>
-                  <th scope="row">{text.model.levers[lever.id]?.label}</th>
+                  <th scope="row">
+                    <Explained id={lever.id}>{text.model.levers[lever.id]?.label}</Explained>
+                  </th>
                   {columns.map(({ id, scenario }) => {
                     const set = scenario?.levers[lever.id]
                     const value = leverValue(lever, set?.value ?? baseValue(lever, scenario?.assumptions ?? {}), text)
                     return (
                       <td key={id} className={set ? '' : 'soft'}>
-                        {value}
+                        <Explained id={lever.id} value={value} quiet before={() => scenario && activate(id)}>
+                          {value}
+                        </Explained>
                         {set?.by !== undefined && (
                           <span className="soft"> {t('explore:lever.by', { year: set.by })}</span>
                         )}
@@ -198,6 +223,7 @@ export function Compare() {
       </div>
       <Outcomes columns={columns} against={against} />
       <DifferingLevers columns={columns} />
+      <DifferingAssumptions columns={columns} />
     </div>
   )
 }

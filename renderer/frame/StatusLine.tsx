@@ -3,7 +3,9 @@ import { program } from '#models/belgium/program.generated'
 import { isLanguage, type Language, languages } from '#shared/i18n/languages'
 import { useSession } from '../files/session'
 import { chooseLanguageByHand, chooseTheme, themes, useAppearance } from '../store/appearance'
+import { changedCount } from '../store/assumptions'
 import { activeSettings, useExplore } from '../store/explore'
+import { ChangedMark } from '../ui/ChangedMark'
 import { useText } from '../ui/text'
 
 const FINGERPRINT = 6
@@ -12,11 +14,19 @@ export function StatusLine() {
   const { t } = useText()
   const file = useSession((session) => session.file)
   const changed = useExplore((state) => Object.keys(activeSettings(state)).length)
+  const assumed = useExplore(changedCount)
   const language = useAppearance((state) => state.language)
   const theme = useAppearance((state) => state.theme)
   return (
     <footer className="status">
-      <span>{changed > 0 ? t('explore:status.changed', { count: changed }) : t('explore:status.unchanged')}</span>
+      {(changed > 0 || assumed === 0) && (
+        <span>{changed > 0 ? t('explore:status.changed', { count: changed }) : t('explore:status.unchanged')}</span>
+      )}
+      {assumed > 0 && (
+        <span className="status-assumed">
+          <ChangedMark /> {t('model:changed.source', { count: assumed })}
+        </span>
+      )}
       <span className="status-saved">{file?.name ?? t('explore:status.unsaved')}</span>
       <span className="status-model">
         {t('explore:status.model', {

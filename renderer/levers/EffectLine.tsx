@@ -1,6 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import type { Text } from '#models/narrative/text'
 import { useExplore } from '../store/explore'
+import { Explained } from '../ui/Explained'
 import { useText } from '../ui/text'
 import { type Effect, effects } from './effects'
 
@@ -53,9 +54,16 @@ export function EffectLine({ lever }: { readonly lever: string }) {
   const effect = useExplore((state) => effects(state)[lever])
   const headline = useExplore((state) => state.headline)
   if (!effect) return null
+  const said = words(effect, headline, text)
   return (
     <span className="lever-effect" data-kind={effect.kind}>
-      {words(effect, headline, text)}
+      {effect.kind === 'moves' ? (
+        <Explained id={headline} value={said}>
+          {said}
+        </Explained>
+      ) : (
+        said
+      )}
     </span>
   )
 }

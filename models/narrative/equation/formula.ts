@@ -36,7 +36,11 @@ export class Formula {
           this.write(expression.right),
         )
       case 'and':
-        return row(this.write(expression.left), node('mtext', ` ${this.ends.words.and} `), this.write(expression.right))
+        return row(
+          this.write(expression.left),
+          node('mtext', `\u00a0${this.ends.words.and}\u00a0`),
+          this.write(expression.right),
+        )
       case 'min':
       case 'max':
         return this.among(expression.kind, amongOf(expression, expression.kind))
@@ -76,7 +80,7 @@ export class Formula {
         node(
           'mtd',
           condition
-            ? node('mrow', node('mtext', `${this.ends.words.if} `), this.write(condition))
+            ? node('mrow', node('mtext', `${this.ends.words.if}\u00a0`), this.write(condition))
             : node('mtext', this.ends.words.otherwise),
         ),
       ),

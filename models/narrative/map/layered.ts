@@ -23,7 +23,7 @@ export interface Route {
   readonly to: string
   /** it leads back: from one year to the next */
   readonly feedback: boolean
-  /** from the right edge of one box to the left edge of the other, through what lies between */
+  /** from the right edge of one box to the left edge of the other, through what lies between; back, below all boxes */
   readonly points: readonly (readonly [number, number])[]
 }
 
@@ -33,6 +33,9 @@ export interface Layered {
   readonly width: number
   readonly height: number
 }
+
+/** How far apart the links that lead back run below the boxes. */
+const LANE = 0.25
 
 /** A long link passes the layers between as a thin box of its own. */
 const THIN = 0.35
@@ -115,7 +118,22 @@ export function layered(
     const layer = layerOf.get(id) ?? 0
     return { id, layer, x: x(layer), y: y(id) - frame.height / 2 }
   })
+  let lanes = 0
+  const lane = (): number => bottom - top + LANE * frame.height * ++lanes
   const routes = real.map((link): Route => {
+    if (!ways.has(link)) {
+      const [right, left] = [x(layerOf.get(link.from) ?? 0) + frame.width, x(layerOf.get(link.to) ?? 0)]
+      const [outside, inside, below] = [right + frame.between / 2, left - frame.between / 2, lane()]
+      const points: Route['points'] = [
+        [right, y(link.from)],
+        [outside, y(link.from)],
+        [outside, below],
+        [inside, below],
+        [inside, y(link.to)],
+        [left, y(link.to)],
+      ]
+      return { from: link.from, to: link.to, feedback: true, points }
+    }
     const between = (ways.get(link) ?? []).flatMap((thin): [number, number][] => {
       const left = x(layerAt(thin))
       return [
@@ -125,12 +143,12 @@ export function layered(
     })
     const start: [number, number] = [x(layerOf.get(link.from) ?? 0) + frame.width, y(link.from)]
     const end: [number, number] = [x(layerOf.get(link.to) ?? 0), y(link.to)]
-    return { from: link.from, to: link.to, feedback: !ways.has(link), points: [start, ...between, end] }
+    return { from: link.from, to: link.to, feedback: false, points: [start, ...between, end] }
   })
   return {
     boxes,
     routes,
     width: ordered.length * (frame.width + frame.between) - frame.between,
-    height: bottom - top,
+    height: bottom - top + LANE * frame.height * lanes,
   }
 }

@@ -1,6 +1,7 @@
 /** The Model screen: what a thing is, what it is made of, and how it hangs together. */
 export const model = {
   explain: '{{value}}: what it is ({{name}})',
+  lever: 'How it moves, and where it leads',
   // walking
   'walk.back': 'Back',
   'walk.forward': 'Forward',
@@ -30,6 +31,7 @@ export const model = {
   'fact.asOf': 'As of',
   'fact.document': 'Document',
   'fact.source': 'Source',
+  'fact.rests': 'Rests first on',
   'fact.base': 'Base',
   'fact.allowed': 'Allowed',
   'fact.by': 'Reached',
@@ -111,6 +113,8 @@ export const model = {
   'changed.one': '{{figure}}: {{to}} instead of {{from}}',
   'changed.source_one': '{{count}} assumption changed',
   'changed.source_other': '{{count}} assumptions changed',
+  'changed.differ': 'Assumptions that differ',
+  'changed.assumption': 'Assumption',
   'changed.base': 'its base is a changed assumption',
   // map
   'map.around': 'Around it',

@@ -28,6 +28,7 @@ export const register = {
   'filter.anyDocument': 'All documents and sources',
   'filter.noDocument': 'None of the documents',
   'filter.use': 'Used in',
+  'filter.sector': 'Used in: {{sector}}',
   'filter.any': 'Used or not',
   'filter.used': 'Used by an equation',
   'filter.context': 'Context only',
@@ -36,6 +37,8 @@ export const register = {
   'filter.count': '{{shown}} of {{all}} figures',
   'filter.none': 'No figure fits these filters.',
   // columns
+  'fixed.structural': 'structure',
+  'fixed.context': 'context',
   'column.figure': 'Figure',
   'column.value': 'Value',
   'column.range': 'Range',

@@ -2,6 +2,7 @@ import type { Words } from '../words'
 
 export const model: Words<'model'> = {
   explain: '{{value}} : ce que c’est ({{name}})',
+  lever: 'Comment il évolue, et où il mène',
   'walk.back': 'Retour',
   'walk.forward': 'Suivant',
   'walk.title': 'Parcours dans le modèle',
@@ -29,6 +30,7 @@ export const model: Words<'model'> = {
   'fact.asOf': 'Année',
   'fact.document': 'Document',
   'fact.source': 'Source',
+  'fact.rests': 'Repose d’abord sur',
   'fact.base': 'Base',
   'fact.allowed': 'Valeurs admises',
   'fact.by': 'Atteint',
@@ -108,6 +110,8 @@ export const model: Words<'model'> = {
   'changed.one': '{{figure}} : {{to}} au lieu de {{from}}',
   'changed.source_one': '{{count}} hypothèse modifiée',
   'changed.source_other': '{{count}} hypothèses modifiées',
+  'changed.differ': 'Hypothèses qui diffèrent',
+  'changed.assumption': 'Hypothèse',
   'changed.base': 'sa base est une hypothèse modifiée',
   'map.around': 'Autour',
   'map.aroundAbout':

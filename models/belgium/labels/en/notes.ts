@@ -1,6 +1,4 @@
-import type { NoteTexts } from '../../noteTexts'
-
-export const texts: NoteTexts = {
+export const texts = {
   warnings: {
     'rnd-return':
       '{{returns}} of return on military R&D is a claim made in the hearing, far above what the OECD (2001) and the ' +

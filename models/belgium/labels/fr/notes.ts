@@ -1,6 +1,4 @@
-import type { NoteTexts } from '../../noteTexts'
-
-export const texts: NoteTexts = {
+export const texts = {
   warnings: {
     'rnd-return':
       'Un retour de {{returns}} pour la R&D militaire est une allégation faite à l’audition, bien au-dessus de ce que ' +
