@@ -61,11 +61,11 @@ export class StandstillSearch {
   }
 
   private value(expression: Expression, elapsed: number): number {
-    return evaluate(this.model, expression, this.pair.with, elapsed)
+    return evaluate(this.model, this.pair.with, elapsed, expression)
   }
 
   private moves(expression: Expression, elapsed: number): boolean {
-    return apart(this.value(expression, elapsed), evaluate(this.model, expression, this.pair.without, elapsed))
+    return apart(this.value(expression, elapsed), evaluate(this.model, this.pair.without, elapsed, expression))
   }
 
   /** Whether anything an expression is made of differs between the two runs. */

@@ -20,19 +20,16 @@ export function interpret(model: Model, parameters: Float64Array, out: Float64Ar
   }
 }
 
-/**
- * The value of a part of an equation in one year of a finished run, in base units: why a series stands where it does.
- *
- * @param elapsed years since the first
- */
-export function evaluate(
-  model: Model,
-  expression: Expression,
-  { parameters, out, reference }: { parameters: Float64Array; out: Float64Array; reference: Float64Array },
-  elapsed: number,
-): number {
-  return new Year(model, parameters, out, reference, elapsed).value(expression)
+/** A run that has been made: what went in, what came out, and the reference beside it, base units. */
+export interface Made {
+  readonly parameters: Float64Array
+  readonly out: Float64Array
+  readonly reference: Float64Array
 }
+
+/** What one expression is worth in a year of a run, base units; a condition is 1 or 0. */
+export const evaluate = (model: Model, made: Made, elapsed: number, expression: Expression): number =>
+  new Year(model, made.parameters, made.out, made.reference, elapsed).value(expression)
 
 class Year {
   private readonly layout

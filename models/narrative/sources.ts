@@ -29,7 +29,7 @@ function nameOf(figure: Figure, text: Text): string | null {
 const known = new Map<string, readonly Figure[]>()
 
 /** The documents and statistics nearest to these series, walking their equations outwards. */
-function nearest(series: readonly string[]): readonly Figure[] {
+export function figuresBehind(series: readonly string[]): readonly Figure[] {
   const key = series.join()
   const before = known.get(key)
   if (before) return before
@@ -52,16 +52,17 @@ function nearest(series: readonly string[]): readonly Figure[] {
   return list
 }
 
+/** The documents and statistics nearest to some series, by name; at most three. */
+export function sourceNames(series: readonly string[], text: Text): readonly string[] {
+  const names = new Set(figuresBehind(series).flatMap((figure) => nameOf(figure, text) ?? []))
+  return [...names].slice(0, SHOWN)
+}
+
 /** The source line of a chart. */
 export function sourceLine(series: readonly string[], text: Text): string {
-  const names = new Set<string>()
-  for (const figure of nearest(series)) {
-    const name = nameOf(figure, text)
-    if (name) names.add(name)
-    if (names.size === SHOWN) break
-  }
+  const names = sourceNames(series, text)
   const version = belgium.version
-  return names.size > 0
-    ? text.t('explore:chart.sources', { sources: [...names].join(text.t('explore:chart.sourceJoin')), version })
+  return names.length > 0
+    ? text.t('explore:chart.sources', { sources: names.join(text.t('explore:chart.sourceJoin')), version })
     : text.t('explore:chart.sourceless', { version })
 }

@@ -1,6 +1,6 @@
 import './charts.css'
 import { type MouseEvent, memo, useMemo, useRef, useState } from 'react'
-import { type ChartData, layoutChart } from '#shared/charts/layout'
+import { type ChartData, layoutChart, seriesOf } from '#shared/charts/layout'
 import { measure } from './measure'
 import { useBox } from './useBox'
 
@@ -9,12 +9,14 @@ interface Props {
   /** the year the whole page speaks of */
   readonly year: number
   readonly onYear: (year: number) => void
+  /** a short cut for the pointer: the name of a line is pressed */
+  readonly onLine?: (series: string) => void
   /** what a screen reader says of the chart */
   readonly description: string
 }
 
 /** Lines over years: labelled at their end, with marks, and a crosshair that shows every value of a year. */
-export const LineChart = memo(function LineChart({ data, year, onYear, description }: Props) {
+export const LineChart = memo(function LineChart({ data, year, onYear, onLine, description }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const box = useBox(frame)
   const [hovered, setHovered] = useState<number | null>(null)
@@ -121,7 +123,19 @@ export const LineChart = memo(function LineChart({ data, year, onYear, descripti
           )}
           <g className="chart-ends">
             {layout.labelsAt(hovered ?? lastYear).map((label) => (
-              <text key={label.id} x={label.x} y={label.y} style={{ fill: label.color }} data-label>
+              // biome-ignore lint/a11y/noStaticElementInteractions: the names in the subtitle do the same, by keyboard too
+              <text
+                key={label.id}
+                x={label.x}
+                y={label.y}
+                style={{ fill: label.color }}
+                data-label
+                data-line={onLine && seriesOf(label)}
+                onClick={(event) => {
+                  event.stopPropagation()
+                  onLine?.(seriesOf(label))
+                }}
+              >
                 {layout.tight ? (
                   <tspan dy="0.32em">
                     <tspan className="chart-end-value">{label.value}</tspan> {label.name}

@@ -5,6 +5,7 @@ import { YearBar } from '../explore/YearBar'
 import { useExplore } from '../store/explore'
 import { useText } from '../ui/text'
 import { comparedIn } from './compared'
+import { DifferingAssumptions } from './DifferingAssumptions'
 import { DifferingLevers } from './DifferingLevers'
 import { Multiples } from './Multiples'
 import { Outcomes } from './Outcomes'
@@ -33,6 +34,7 @@ export function Compare() {
       </div>
       {!many && outcomes}
       <DifferingLevers compared={compared} />
+      <DifferingAssumptions compared={compared} />
     </div>
   )
 }

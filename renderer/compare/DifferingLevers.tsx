@@ -2,7 +2,9 @@ import { memo } from 'react'
 import { belgium } from '#models/belgium/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverValue } from '#models/narrative/levers'
+import { Explained } from '../ui/Explained'
 import { useText } from '../ui/text'
+import { ComparedValue } from './ComparedValue'
 import type { Compared } from './compared'
 
 /** Levers that are not the same in every scenario. */
@@ -40,13 +42,16 @@ export const DifferingLevers = memo(function DifferingLevers({ compared }: { rea
             <tbody>
               {levers.map((lever) => (
                 <tr key={lever.id}>
-                  <th scope="row">{text.model.levers[lever.id]?.label}</th>
-                  {compared.map(({ id, scenario }) => {
+                  <th scope="row">
+                    <Explained id={lever.id}>{text.model.levers[lever.id]?.label}</Explained>
+                  </th>
+                  {compared.map((each) => {
+                    const { id, scenario } = each
                     const set = scenario?.levers[lever.id]
                     const value = leverValue(lever, set?.value ?? baseValue(lever, scenario?.assumptions ?? {}), text)
                     return (
                       <td key={id} className={set ? '' : 'soft'}>
-                        {value}
+                        <ComparedValue compared={each} id={lever.id} value={value} />
                         {set?.by !== undefined && (
                           <span className="soft">{t('explore:lever.by', { year: set.by })}</span>
                         )}

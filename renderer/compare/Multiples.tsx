@@ -3,7 +3,10 @@ import { labelOf, variableOf } from '#models/narrative/names'
 import { range } from '#shared/charts/layout'
 import { Sparkline } from '../charts/Sparkline'
 import { useExplore } from '../store/explore'
+import { Explained } from '../ui/Explained'
 import { useText } from '../ui/text'
+import { Assumed } from './Assumed'
+import { ComparedValue } from './ComparedValue'
 import type { Compared } from './compared'
 
 interface Props {
@@ -25,13 +28,19 @@ export const Multiples = memo(function Multiples({ compared, id }: Props) {
   }, [compared, id])
   return (
     <section className="sheet multiples" aria-label={labelOf(id, text)}>
-      <h2>{labelOf(id, text)}</h2>
+      <h2>
+        <Explained id={id}>{labelOf(id, text)}</Explained>
+      </h2>
       <ul>
-        {compared.map(({ id: scenario, name, projection }, index) => (
-          <li key={scenario} title={name}>
-            <span className="multiple-name">{name}</span>
+        {compared.map((each, index) => (
+          <li key={each.id} title={each.name}>
+            <span className="multiple-name">
+              {each.name} <Assumed compared={each} />
+            </span>
             {lines[index]}
-            <strong>{text.formats.text(projection.at(id, year), unit)}</strong>
+            <strong>
+              <ComparedValue compared={each} id={id} value={text.formats.text(each.projection.at(id, year), unit)} />
+            </strong>
           </li>
         ))}
       </ul>

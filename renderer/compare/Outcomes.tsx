@@ -3,6 +3,8 @@ import { type Headline, headlines } from '#models/belgium/headlines'
 import { labelOf, variableOf } from '#models/narrative/names'
 import { activate, chooseScreen, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
+import { Assumed } from './Assumed'
+import { ComparedValue } from './ComparedValue'
 import type { Compared } from './compared'
 
 interface Order {
@@ -34,7 +36,8 @@ function Row({ each, against, year }: { readonly each: Compared; readonly agains
           </button>
         ) : (
           each.name
-        )}
+        )}{' '}
+        <Assumed compared={each} />
       </th>
       {headlines.map((id) => {
         const { unit } = variableOf(id)
@@ -42,7 +45,7 @@ function Row({ each, against, year }: { readonly each: Compared; readonly agains
         const difference = formats.difference(value - against.projection.at(id, year), unit)
         return (
           <td key={id}>
-            {formats.text(value, unit)}
+            <ComparedValue compared={each} id={id} value={formats.text(value, unit)} />
             {each !== against && difference !== formats.difference(0, unit) && (
               <span className="soft">{difference}</span>
             )}

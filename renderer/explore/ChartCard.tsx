@@ -1,14 +1,24 @@
-import { useMemo, useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import { chartData, withNotation } from '#models/narrative/chartData'
 import { chartMarks } from '#models/narrative/marks'
 import { baselineName, labelOf, variableOf } from '#models/narrative/names'
-import { sourceLine } from '#models/narrative/sources'
+import { figuresBehind, sourceLine } from '#models/narrative/sources'
 import type { Text } from '#models/narrative/text'
 import { chartTitle } from '#models/narrative/titles'
 import type { ChartChoice } from '#shared/study/study'
 import { LineChart } from '../charts/LineChart'
-import { activeSettings, chartsOf, chooseChart, chooseYear, type ExploreState } from '../store/explore'
+import {
+  activeAssumptions,
+  activeSettings,
+  chartsOf,
+  chooseChart,
+  chooseYear,
+  type ExploreState,
+  explain,
+} from '../store/explore'
 import { useDerived } from '../store/useDerived'
+import { ChangedMark } from '../ui/ChangedMark'
+import { Explained } from '../ui/Explained'
 import { useText } from '../ui/text'
 import { ChartTable } from './ChartTable'
 import { SeriesPicker } from './SeriesPicker'
@@ -26,16 +36,21 @@ function seen(position: number, state: ExploreState, text: Text) {
   const marks = chartMarks(choice.series, text)
   const drawn = chartData({ choice, projection, baseline, baselineName: against, span, marks }, text)
   const unit = text.formats.unit(drawn.unit)
-  const subtitle = [
-    choice.series.map((id) => labelOf(id, text)).join(' · '),
+  const measure = [
     ...(unit ? [unit] : []),
     ...(choice.show === 'difference' ? [t('explore:chart.against', { name: against })] : []),
     ...(drawn.greys ? [t('explore:chart.grey', { name: against })] : []),
-  ].join(', ')
+  ]
+  const names = choice.series.map((id) => ({ id, label: labelOf(id, text) }))
+  const subtitle = [names.map(({ label }) => label).join(' · '), ...measure].join(', ')
+  const assumptions = activeAssumptions(state)
   return {
     choice,
     drawn,
     subtitle,
+    names,
+    measure: measure.join(', '),
+    changed: figuresBehind(choice.series).filter(({ id }) => assumptions[id] !== undefined).length,
     year,
     title: chartTitle(choice.series, { projection, baseline, settings: activeSettings(state), year }, text),
     nature: choice.series.map((id) => variableOf(id).nature).find((each) => BADGES.has(each)),
@@ -46,14 +61,18 @@ function seen(position: number, state: ExploreState, text: Text) {
 export function ChartCard({ position }: { readonly position: number }) {
   const text = useText()
   const { t } = text
-  const { choice, drawn, subtitle, year, title, nature } = useDerived((state) => seen(position, state, text))
+  const { choice, drawn, subtitle, names, measure, changed, year, title, nature } = useDerived((state) =>
+    seen(position, state, text),
+  )
   const [asTable, setAsTable] = useState(false)
   const data = useMemo(() => withNotation(drawn, text), [drawn, text])
   const source = useMemo(() => sourceLine(choice.series, text), [choice.series, text])
   return (
     <section className="sheet chart-card" aria-label={title}>
       <header className="chart-head">
-        <h2>{title}</h2>
+        <h2>
+          <Explained id={choice.series[0] ?? ''}>{title}</Explained>
+        </h2>
         <div className="chart-actions">
           <SeriesPicker series={choice.series} onChange={(series) => chooseChart(position, { ...choice, series })} />
           <button
@@ -71,7 +90,15 @@ export function ChartCard({ position }: { readonly position: number }) {
           </button>
         </div>
         <p className="chart-subtitle">
-          <span>{subtitle}</span>{' '}
+          <span>
+            {names.map(({ id, label }, index) => (
+              <Fragment key={id}>
+                {index > 0 && ' · '}
+                <Explained id={id}>{label}</Explained>
+              </Fragment>
+            ))}
+            {measure && `, ${measure}`}
+          </span>{' '}
           {nature && <span className="badge">{t(`explore:chart.${nature as 'illustrative'}`)}</span>}
         </p>
       </header>
@@ -83,11 +110,20 @@ export function ChartCard({ position }: { readonly position: number }) {
             data={data}
             year={year}
             onYear={chooseYear}
+            onLine={explain}
             description={t('explore:chart.describe', { title, measure: subtitle })}
           />
         )}
       </div>
-      <p className="chart-source">{source}</p>
+      <p className="chart-source">
+        {source}
+        {changed > 0 && (
+          <span className="chart-changed">
+            {' · '}
+            <ChangedMark /> {t('model:changed.source', { count: changed })}
+          </span>
+        )}
+      </p>
     </section>
   )
 }

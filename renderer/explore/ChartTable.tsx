@@ -1,4 +1,6 @@
-import type { ChartData } from '#shared/charts/layout'
+import { type ChartData, seriesOf } from '#shared/charts/layout'
+import { chooseYear } from '../store/explore'
+import { Explained } from '../ui/Explained'
 import { useText } from '../ui/text'
 
 interface Props {
@@ -20,7 +22,7 @@ export function ChartTable({ data, caption }: Props) {
             <th scope="col">{t('explore:chart.year')}</th>
             {data.lines.map((line) => (
               <th key={line.id} scope="col" style={{ color: line.color }}>
-                {line.label}
+                <Explained id={seriesOf(line)}>{line.label}</Explained>
               </th>
             ))}
           </tr>
@@ -31,7 +33,15 @@ export function ChartTable({ data, caption }: Props) {
               <th scope="row">{year}</th>
               {data.lines.map((line) => {
                 const value = line.values[index]
-                return <td key={line.id}>{value !== undefined && Number.isFinite(value) ? data.write(value) : '–'}</td>
+                if (value === undefined || !Number.isFinite(value)) return <td key={line.id}>–</td>
+                const written = data.write(value)
+                return (
+                  <td key={line.id}>
+                    <Explained id={seriesOf(line)} value={written} quiet before={() => chooseYear(year)}>
+                      {written}
+                    </Explained>
+                  </td>
+                )
               })}
             </tr>
           ))}

@@ -5,6 +5,7 @@ import { europeanTarget } from '#models/narrative/titles'
 import { Sparkline } from '../charts/Sparkline'
 import { type ExploreState, useExplore } from '../store/explore'
 import { useDerived } from '../store/useDerived'
+import { Explained } from '../ui/Explained'
 import { useText } from '../ui/text'
 
 /** Below this a gap in intensity does not show in the digits given. */
@@ -66,7 +67,12 @@ function Card({ id }: { readonly id: Headline }) {
     <li className="sheet card" data-headline={id}>
       <h3>{text.t(`explore:card.label.${id}`)}</h3>
       <p className="card-value">
-        <span className="card-number">{card.value.number}</span> <span className="card-unit">{card.value.unit}</span>
+        <span className="card-number">
+          <Explained id={id} value={card.value.number}>
+            {card.value.number}
+          </Explained>
+        </span>{' '}
+        <span className="card-unit">{card.value.unit}</span>
       </p>
       <p className="card-change" data-direction={card.direction}>
         {card.change}

@@ -1,6 +1,9 @@
 import { limitSpans } from '#models/narrative/limits'
 import { useDerived } from '../store/useDerived'
+import { Explained } from '../ui/Explained'
+import { Sentence } from '../ui/Sentence'
 import { useText } from '../ui/text'
+import { told } from '../ui/told'
 
 /** What limits defence output, year by year: orders, plants or people. */
 export function LimitCard() {
@@ -11,9 +14,13 @@ export function LimitCard() {
     backlog: projection.at('defence.backlog', year),
     year,
   }))
+  const waiting = told('defence.backlog', formats.text(backlog, 'M€'))
+  const elsewhere = told('defence.lost', formats.text(lost, 'M€/yr'))
   return (
     <section className="sheet limit-card" aria-labelledby="limit-title">
-      <h2 id="limit-title">{t('explore:limit.title')}</h2>
+      <h2 id="limit-title">
+        <Explained id="defence.limit">{t('explore:limit.title')}</Explained>
+      </h2>
       <div className="limit-strip" aria-hidden>
         {spans.map(({ limit, first, last }) => (
           <span key={first} data-limit={limit} style={{ flexGrow: last - first + 1 }} />
@@ -28,10 +35,12 @@ export function LimitCard() {
         ))}
       </ul>
       <p className="soft">
-        {[
-          ...(backlog >= 1 ? [t('explore:limit.backlog', { year, value: formats.text(backlog, 'M€') })] : []),
-          ...(lost >= 1 ? [t('explore:limit.lost', { year, value: formats.text(lost, 'M€/yr') })] : []),
-        ].join(' ') || t('explore:limit.none', { year })}
+        <Sentence>
+          {[
+            ...(backlog >= 1 ? [t('explore:limit.backlog', { year, value: waiting })] : []),
+            ...(lost >= 1 ? [t('explore:limit.lost', { year, value: elsewhere })] : []),
+          ].join(' ') || t('explore:limit.none', { year })}
+        </Sentence>
       </p>
     </section>
   )

@@ -5,7 +5,9 @@ import { advisedIntensity, type Missed, missedTargets } from '#models/narrative/
 import type { Text } from '#models/narrative/text'
 import { run } from '../runner/runner'
 import { activeAssumptions, activeSettings, setLevers, useExplore } from '../store/explore'
+import { Sentence } from '../ui/Sentence'
 import { useText } from '../ui/text'
+import { told } from '../ui/told'
 
 /** How long a lever rests before the search for remedies begins. */
 const REST = 150
@@ -38,19 +40,23 @@ function sentence(missed: Missed, { t, formats }: Text): string {
     return t('explore:target.european', {
       targetYear: missed.targetYear,
       year: missed.year,
-      target: formats.text(missed.target, '%'),
-      value: formats.text(missed.value, '%'),
-      gap: formats.text(missed.target - missed.value, 'pp'),
+      target: told(
+        `dependency.europeanTarget${missed.targetYear}`,
+        formats.text(missed.target, '%'),
+        t(`explore:mark.long.european${missed.targetYear as 2030}`),
+      ),
+      value: told('dependency.europeanShare', formats.text(missed.value, '%')),
+      gap: told('dependency.europeanShare', formats.text(missed.target - missed.value, 'pp')),
     })
   const aimed = t('explore:target.researchMoney', {
-    aim: formats.percent(missed.aim, 2),
-    reached: formats.percent(missed.reached, 2),
+    aim: told('research.target', formats.percent(missed.aim, 2)),
+    reached: told('research.intensityReached', formats.percent(missed.reached, 2)),
     year: missed.year,
   })
   if (missed.available >= missed.needed) return aimed
   return `${aimed} ${t('explore:target.research', {
-    needed: formats.text(missed.needed, 'FTE'),
-    available: formats.text(missed.available, 'FTE'),
+    needed: told('research.needed', formats.text(missed.needed, 'FTE')),
+    available: told('research.available', formats.text(missed.available, 'FTE')),
     year: missed.year,
   })}`
 }
@@ -105,7 +111,9 @@ export function TargetCard() {
       {missed.length === 0 && !aims && <Advice />}
       {missed.map((each) => (
         <div key={each.kind}>
-          <p>{sentence(each, text)}</p>
+          <p>
+            <Sentence>{sentence(each, text)}</Sentence>
+          </p>
           {each.remedies.length === 0 ? (
             <p className="soft">{text.t('explore:target.alone')}</p>
           ) : (

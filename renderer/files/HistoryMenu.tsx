@@ -1,17 +1,21 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import type { FigureTexts } from '#models/belgium/figureTexts'
 import { baseValue } from '#models/engine/parameters'
+import { figureNumber, figureQuantity } from '#models/narrative/figures'
 import { leverNumber, leverOf, leverValue } from '#models/narrative/levers'
+import { figureOf } from '#models/narrative/notes'
 import type { Text } from '#models/narrative/text'
 import type { LeverSetting } from '#shared/study/study'
 import { useExplore } from '../store/explore'
 import type { Change } from '../store/history'
 import { goToStep, redo, replay, undo } from '../store/undo'
+import { useFigureTextsIf } from '../ui/figureTexts'
 import { useText } from '../ui/text'
 
 /** Rows of the history shown; the steps before stay reachable by undoing. */
 const SHOWN = 30
 
-function changeName(change: Change, text: Text): string {
+function changeName(change: Change, text: Text, figures: FigureTexts | null): string {
   const { t } = text
   switch (change.kind) {
     case 'lever': {
@@ -27,6 +31,17 @@ function changeName(change: Change, text: Text): string {
       return t('files:change.levers', { count: Object.keys(change.settings).length })
     case 'reset':
       return t('files:change.reset', { count: change.levers.length })
+    case 'assumption': {
+      const figure = figureOf(change.figure)
+      const number = (value: number | null) => value ?? figure.value ?? Number.NaN
+      return t('files:change.assumption', {
+        figure: figures?.[figure.id]?.label ?? figure.id,
+        from: figureNumber(number(change.from), figure.unit, text),
+        to: figureQuantity(number(change.to), figure.unit, text),
+      })
+    }
+    case 'reset-assumptions':
+      return t('files:change.reset-assumptions', { count: change.figures.length })
     case 'add-scenario':
     case 'remove-scenario':
     case 'rename-scenario':
@@ -49,9 +64,10 @@ export function HistoryMenu() {
   const text = useText()
   const { t } = text
   const { steps, at } = useExplore((state) => state.history)
+  const figures = useFigureTextsIf(steps.some(({ change }) => change.kind === 'assumption'))
   const rows = [
     { at: 0, name: t('files:history.start') },
-    ...steps.map(({ change }, index) => ({ at: index + 1, name: changeName(change, text) })),
+    ...steps.map(({ change }, index) => ({ at: index + 1, name: changeName(change, text, figures) })),
   ].slice(-SHOWN)
   const last = steps[at - 1]?.change.kind
   const canReplay = last === 'lever' || last === 'levers' || last === 'reset'

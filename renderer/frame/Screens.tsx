@@ -8,6 +8,8 @@ import { useText } from '../ui/text'
 const shown: Readonly<Record<Screen, ComponentType>> = {
   explore: Explore,
   compare: lazy(() => import('../compare/Compare').then(({ Compare }) => ({ default: Compare }))),
+  model: lazy(() => import('../model/Model').then(({ Model }) => ({ default: Model }))),
+  sources: lazy(() => import('../sources/Sources').then(({ Sources }) => ({ default: Sources }))),
 }
 
 /** The way from one screen to another. */

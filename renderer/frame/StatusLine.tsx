@@ -5,8 +5,10 @@ import { baselineName } from '#models/narrative/names'
 import { isLanguage, type Language, languages } from '#shared/i18n/languages'
 import { isEdited, useSession } from '../files/session'
 import { chooseLanguageByHand, chooseTheme, themes, useAppearance } from '../store/appearance'
+import { changedCount } from '../store/assumptions'
 import { activeSettings, useExplore } from '../store/explore'
 import { useDerived } from '../store/useDerived'
+import { ChangedMark } from '../ui/ChangedMark'
 import { useText } from '../ui/text'
 
 const FINGERPRINT = 6
@@ -20,6 +22,7 @@ export function StatusLine() {
   const changed = useExplore((state) => Object.keys(activeSettings(state)).length)
   const reference = useExplore((state) => baselineName(state, text))
   const { year, limits } = useDerived(({ projection, year }) => ({ year, limits: limitsIn(projection, year) }))
+  const assumed = useExplore(changedCount)
   const language = useAppearance((state) => state.language)
   const theme = useAppearance((state) => state.theme)
   return (
@@ -30,7 +33,14 @@ export function StatusLine() {
           : t('explore:status.unsaved')}
       </span>
       <span>{t('explore:status.reference', { name: reference })}</span>
-      <span>{changed > 0 ? t('explore:status.changed', { count: changed }) : t('explore:status.unchanged')}</span>
+      {(changed > 0 || assumed === 0) && (
+        <span>{changed > 0 ? t('explore:status.changed', { count: changed }) : t('explore:status.unchanged')}</span>
+      )}
+      {assumed > 0 && (
+        <span className="status-assumed">
+          <ChangedMark /> {t('model:changed.source', { count: assumed })}
+        </span>
+      )}
       <span className="status-limits" data-scrolls>
         {t('explore:status.limits', {
           year,

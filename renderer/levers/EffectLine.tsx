@@ -1,6 +1,7 @@
 import { effectWords } from '#models/narrative/effectWords'
 import { variableOf } from '#models/narrative/names'
 import { useExplore } from '../store/explore'
+import { Explained } from '../ui/Explained'
 import { useText } from '../ui/text'
 import { effectUnderHand, useEffects } from './effects'
 
@@ -13,9 +14,16 @@ export function EffectLine({ lever }: { readonly lever: string }) {
   // A reason is looked for once the lever rests; until then there is only the difference.
   const live = underHand ? ({ kind: 'moves', difference: underHand } as const) : null
   const effect = live ?? rested
+  const said = effect ? effectWords(effect, variableOf(headline), text) : text.t('explore:none.open')
   return (
     <span className="lever-effect" data-kind={effect?.kind ?? 'open'}>
-      {effect ? effectWords(effect, variableOf(headline), text) : text.t('explore:none.open')}
+      {effect?.kind === 'moves' ? (
+        <Explained id={headline} value={said}>
+          {said}
+        </Explained>
+      ) : (
+        said
+      )}
     </span>
   )
 }

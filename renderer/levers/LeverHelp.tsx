@@ -3,7 +3,7 @@ import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
 import { leverNumber, leverValue } from '#models/narrative/levers'
-import { activeAssumptions, useExplore } from '../store/explore'
+import { activeAssumptions, explain, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
 
 /** What moving a lever means, its range, and where its base comes from. */
@@ -37,6 +37,9 @@ export function LeverHelp({ lever }: { readonly lever: Lever }) {
               ? text.t('explore:lever.source', { kind: text.t(`explore:kind.${base.kind}`), source })
               : text.t('explore:lever.sourceless')}
           </p>
+          <Button className="linkish" data-explains={lever.id} onPress={() => explain(lever.id)}>
+            {text.t('model:lever')}
+          </Button>
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -4,6 +4,7 @@ import type { Lever } from '#models/engine/model'
 import { baseValue, defaultYear } from '#models/engine/parameters'
 import { leverValue } from '#models/narrative/levers'
 import { activeAssumptions, activeSettings, resetLevers, setLever, useExplore } from '../store/explore'
+import { ChangedMark } from '../ui/ChangedMark'
 import { useText } from '../ui/text'
 import { EffectLine } from './EffectLine'
 import { LeverHelp } from './LeverHelp'
@@ -40,6 +41,9 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
   const set = useExplore((state) => activeSettings(state)[lever.id])
   const base = baseValue(lever, useExplore(activeAssumptions))
   const value = set?.value ?? base
+  const baseChanged = useExplore(
+    (state) => typeof lever.base !== 'number' && activeAssumptions(state)[lever.base.id] !== undefined,
+  )
   const label = text.model.levers[lever.id]?.label ?? lever.id
   const unit = text.formats.unit(lever.unit)
   const name = t('explore:lever.name', { lever: label, unit })
@@ -49,6 +53,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
       <div className="lever-head">
         <span className="lever-label">{label}</span>
         <LeverHelp lever={lever} />
+        {baseChanged && <ChangedMark title={t('model:changed.base')} />}
         <span className="lever-quantity">
           <LeverNumber lever={lever} name={name} value={value} onChange={(typed) => setLever(lever, typed)} />
           <span className="lever-unit" aria-hidden>

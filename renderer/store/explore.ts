@@ -13,6 +13,7 @@ import { defaultCharts, rememberedCharts } from './charts'
 import { type Change, closeGesture, type History, noHistory, record } from './history'
 import { freeId, newStudy } from './newStudy'
 import type { Screen } from './screens'
+import { along, startAt, stepTo, type Walk } from './walk'
 
 export interface ExploreState {
   readonly study: Study
@@ -23,6 +24,8 @@ export interface ExploreState {
   readonly subject: string
   /** the variable, lever or figure the Model screen explains */
   readonly explained: string
+  /** what was explained before, and after one went back */
+  readonly walk: Walk
   /** the year the cards speak of */
   readonly year: number
   /** the result beside each changed lever */
@@ -76,6 +79,7 @@ export const useExplore = create<ExploreState>()(() => ({
   screen: 'explore',
   subject: 'jobs.total',
   explained: 'jobs.total',
+  walk: startAt('jobs.total'),
   year: 2030,
   headline: 'jobs.total',
   span: [firstYear, lastYear],
@@ -171,6 +175,17 @@ export const chooseHeadline = (id: string): void => {
 }
 
 export const chooseScreen = (screen: Screen): void => useExplore.setState({ screen })
+
+/** Goes to the Model screen, to what a variable, lever or figure is. */
+export const explain = (id: string): void =>
+  useExplore.setState(({ walk }) => ({ explained: id, walk: stepTo(walk, id), screen: 'model' }))
+
+/** Back or forward among what was explained. */
+export const walkAlong = (by: -1 | 1): void =>
+  useExplore.setState((state) => {
+    const walk = along(state.walk, by)
+    return { walk, explained: walk.ids[walk.at] ?? state.explained }
+  })
 
 export const chooseComparison = (id: string | null): void =>
   edit({ kind: 'comparison' }, (draft) => {

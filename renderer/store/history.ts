@@ -13,6 +13,13 @@ export type Change =
     }
   | { readonly kind: 'levers'; readonly settings: Readonly<Record<string, LeverSetting>> }
   | { readonly kind: 'reset'; readonly levers: readonly string[] }
+  | {
+      readonly kind: 'assumption'
+      readonly figure: string
+      readonly from: number | null
+      readonly to: number | null
+    }
+  | { readonly kind: 'reset-assumptions'; readonly figures: readonly string[] }
   | { readonly kind: 'add-scenario' | 'remove-scenario' | 'rename-scenario' | 'move-scenario'; readonly name: string }
   | { readonly kind: 'comparison' | 'chart' | 'title' | 'author' | 'notes' }
   | { readonly kind: 'scenario-notes'; readonly name: string }

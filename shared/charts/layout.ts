@@ -12,6 +12,9 @@ export interface Line {
   readonly faint: boolean
 }
 
+/** The series a line shows: the grey line of one is named after it, with a star. */
+export const seriesOf = ({ id }: Pick<Line, 'id'>): string => (id.endsWith('*') ? id.slice(0, -1) : id)
+
 /** A horizontal mark: a documented target, a peer country. */
 export interface Mark {
   readonly id: string

@@ -6,8 +6,10 @@ import { exchange } from './exchange'
 import { explore } from './explore'
 import { failure } from './failure'
 import { files } from './files'
+import { model } from './model'
 import { notices } from './notices'
 import { palette } from './palette'
+import { register } from './register'
 import { study } from './study'
 import { units } from './units'
 
@@ -20,8 +22,10 @@ export const catalogue = {
   explore,
   failure,
   files,
+  model,
   notices,
   palette,
+  register,
   study,
   units,
 } as const

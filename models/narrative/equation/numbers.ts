@@ -1,0 +1,105 @@
+import { belgium } from '#models/belgium/model'
+import { children, type Expression } from '#models/engine/expression'
+import { evaluate, type Made } from '#models/engine/interpret'
+import { fromBase } from '#shared/units/unit'
+import { figureNumber } from '../figures'
+import type { Text } from '../text'
+import { type Ends, Formula, formulaRow, formulaTable } from './formula'
+import { type MathNode, node, styled } from './mathNode'
+import { symbolOf } from './names'
+import { decided, withoutStep } from './plain'
+
+/** A year of a run whose numbers are written. */
+export interface Seen {
+  readonly made: Made
+  readonly year: number
+}
+
+/** Number and unit: the unit in small type. A share is written in %, of whatever it is. */
+function quantity(number: string, unit: string): MathNode {
+  const set = node('mn', number)
+  return unit ? node('mrow', set, styled('unit', 'mtext', `\u00a0${unit}`)) : set
+}
+
+/** Shares of whatever it be, and their differences, stand as parts of one, as the equation counts them. */
+const SHARES: ReadonlySet<string> = new Set(['%', '% GDP', '%/yr', 'pp', 'pp/yr'])
+const shareUnit = (unit: string): string => (SHARES.has(unit) ? '%' : unit)
+
+class Numbers implements Ends {
+  readonly words = { if: '', and: '', otherwise: '' }
+  constructor(
+    private readonly seen: Seen,
+    private readonly text: Text,
+  ) {}
+
+  value(expression: Expression): number {
+    return evaluate(belgium, this.seen.made, this.seen.year - belgium.firstYear, expression)
+  }
+
+  /** The equation with the arms of its choices that apply in this year. */
+  decided(expression: Expression): Expression {
+    return decided(expression, (condition) => this.value(condition) === 1)
+  }
+
+  private result(base: number, unit: string): MathNode {
+    const { number, unit: word } = this.text.formats.quantity(fromBase(base, unit), unit)
+    return quantity(number, SHARES.has(unit) ? this.text.formats.unit('%') : word)
+  }
+
+  private given(value: number, unit: string): MathNode {
+    const calendar = figureNumber(value, unit, this.text)
+    const plainYear = unit === 'yr' && calendar === String(value) && value > 1900
+    return quantity(calendar, plainYear ? '' : this.text.formats.unit(shareUnit(unit)))
+  }
+
+  readonly leaf: Ends['leaf'] = (leaf) => {
+    const base = this.value(leaf)
+    switch (leaf.kind) {
+      case 'number':
+        return this.given(fromBase(leaf.value, leaf.unit), leaf.unit)
+      case 'none':
+        return node('mtext', '–')
+      case 'figure':
+        return this.given(clean(fromBase(base, leaf.figure.unit)), leaf.figure.unit)
+      case 'path':
+      case 'setting':
+        return this.given(clean(fromBase(base, leaf.lever.unit)), leaf.lever.unit)
+      case 'year':
+      case 'firstYear':
+      case 'lastYear':
+      case 'step':
+        return node('mn', String(base))
+      default:
+        return this.result(base, leaf.variable.unit)
+    }
+  }
+}
+
+/** 0.0332 × 100 is not quite 3.32: what arithmetic adds is taken off again. */
+const clean = (value: number): number => Number(value.toPrecision(12))
+
+/**
+ * An equation with the numbers of a year, and the result at its end. Of a choice only the arm that
+ * applies is written.
+ */
+export function inNumbers(
+  equation: Expression,
+  subject: { readonly id: string; readonly unit: string },
+  seen: Seen,
+  text: Text,
+): MathNode {
+  const numbers = new Numbers(seen, text)
+  const taken = numbers.decided(withoutStep(equation))
+  const head = node('msub', node('mi', symbolOf(subject.id, subject.id)), node('mn', String(seen.year)))
+  const rows = new Formula(numbers).rows(head, taken)
+  const { number, unit } = text.formats.quantity(fromBase(numbers.value(equation), subject.unit), subject.unit)
+  const result = styled(
+    'result',
+    'mrow',
+    node('mn', number),
+    ...(unit ? [styled('unit', 'mtext', `\u00a0${unit}`)] : []),
+  )
+  // A single number is its own result.
+  const alone = children(taken).length === 0
+  return formulaTable(alone ? rows : [...rows, formulaRow(null, '=', result)])
+}

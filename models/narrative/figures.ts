@@ -1,0 +1,80 @@
+import { belgium } from '#models/belgium/model'
+import type { Figure } from '#models/engine/model'
+import type { Assumptions } from '#models/engine/parameters'
+import { figureRange } from '#models/engine/settings'
+import type { Text } from './text'
+
+/** Decimals a figure is written with: those it has, or two where it is a fraction that never ends. */
+const MOST_DIGITS = 4
+const ENDLESS = 2
+/** A threshold may be much smaller. */
+const TINY = 0.001
+const TINY_DIGITS = 8
+
+/** Numbers of years this large are years of the calendar. */
+const CALENDAR = 1900
+
+const isCalendarYear = (value: number, unit: string): boolean => unit === 'yr' && value > CALENDAR
+
+/** A figure's number as its document gives it. */
+export function figureNumber(value: number, unit: string, text: Text): string {
+  if (isCalendarYear(value, unit)) return String(value)
+  const ends = Number(value.toFixed(MOST_DIGITS)) === value
+  const digits = ends ? MOST_DIGITS : Math.abs(value) < TINY ? TINY_DIGITS : ENDLESS
+  return text.formats.number(value, digits, 'auto', true)
+}
+
+/** Number and unit, with a space that does not break. */
+export function figureQuantity(value: number, unit: string, text: Text): string {
+  const word = isCalendarYear(value, unit) ? '' : text.formats.unit(unit)
+  const number = figureNumber(value, unit, text)
+  return word ? `${number}\u00a0${word}` : number
+}
+
+/** What a figure is, with its bound, as its document gives it; the range where it gives only that. */
+export function figureText(figure: Figure, text: Text): string {
+  const { value, low, high, unit, bound } = figure
+  if (value === null)
+    return low !== null && high !== null
+      ? text.t('register:range', { low: figureNumber(low, unit, text), high: figureQuantity(high, unit, text) })
+      : text.t('register:none')
+  const written = figureQuantity(value, unit, text)
+  return bound
+    ? text.t(`register:bound.${bound === 'at least' ? 'atLeast' : bound === 'at most' ? 'atMost' : 'about'}`, {
+        value: written,
+      })
+    : written
+}
+
+/** The range a figure is drawn from, in words; null where it has none. */
+export function rangeText({ low, high, unit }: Figure, text: Text): string | null {
+  return low === null || high === null
+    ? null
+    : text.t('register:range', { low: figureNumber(low, unit, text), high: figureQuantity(high, unit, text) })
+}
+
+/** The values a figure may be changed to, in words. */
+export function allowedText(figure: Figure, assumptions: Assumptions, text: Text): string {
+  const { min, max, above } = figureRange(belgium, figure, assumptions)
+  const low = figureNumber(min, figure.unit, text)
+  const values = {
+    low,
+    high: figureQuantity(max, figure.unit, text),
+    lowWithUnit: figureQuantity(min, figure.unit, text),
+  }
+  if (max === Number.POSITIVE_INFINITY) {
+    if (min === Number.NEGATIVE_INFINITY) return text.t('register:allowed.any')
+    return text.t(above ? 'register:allowed.above' : 'register:allowed.atLeast', values)
+  }
+  if (min === Number.NEGATIVE_INFINITY) return text.t('register:allowed.atMost', values)
+  return text.t(above ? 'register:allowed.aboveTo' : 'register:allowed.range', values)
+}
+
+/** Where a figure comes from: the document and the place in it, or the statistic, paper or reason. */
+export function originText(figure: Figure, text: Text): string {
+  if (figure.document) {
+    const title = text.model.documents[figure.document]?.title ?? figure.document
+    return figure.place ? `${title}, ${figure.place}` : title
+  }
+  return text.model.sources[figure.id]?.source || text.t('register:judgement')
+}

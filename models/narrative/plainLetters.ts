@@ -1,0 +1,3 @@
+/** Letters without accents or capitals, as one types them when looking for something. */
+export const plainLetters = (text: string): string =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()

@@ -1,0 +1,65 @@
+import type { FigureTexts } from '#models/belgium/figureTexts'
+import { belgium } from '#models/belgium/model'
+import type { Figure, FigureKind } from '#models/engine/model'
+import type { Assumptions } from '#models/engine/parameters'
+import { usersOf } from '#models/engine/uses'
+import { originText } from '#models/narrative/figures'
+import { sectorOf } from '#models/narrative/map/parts'
+import { plainLetters } from '#models/narrative/plainLetters'
+import type { Text } from '#models/narrative/text'
+
+export const kinds = ['documented', 'reference', 'calibrated', 'assumption'] as const satisfies readonly FigureKind[]
+
+/** Stands for figures that come from none of the documents. */
+export const ELSEWHERE = 'elsewhere'
+export const USED = 'used'
+export const CONTEXT = 'context'
+
+export interface Filters {
+  readonly query: string
+  /** none chosen means all */
+  readonly kinds: readonly FigureKind[]
+  /** key of a document, `elsewhere`, or empty for all */
+  readonly document: string
+  /** a sector, `used`, `context`, or empty for all */
+  readonly use: string
+  readonly changed: boolean
+}
+
+export const noFilters: Filters = { query: '', kinds: [], document: '', use: '', changed: false }
+
+/** The sectors whose equations a figure enters, by itself or as the base of a lever. */
+function sectorsOf(figure: Figure): ReadonlySet<string> {
+  const users = usersOf(belgium, figure)
+  const series = users.flatMap((user) => (user.type === 'lever' ? usersOf(belgium, user) : [user]))
+  return new Set(series.flatMap(({ id }) => sectorOf(id) ?? []))
+}
+
+function isUsed(figure: Figure, use: string): boolean {
+  if (use === '') return true
+  if (use === USED) return belgium.used.has(figure)
+  if (use === CONTEXT) return figure.context
+  return sectorsOf(figure).has(use)
+}
+
+/** The figures that fit every filter, in the order of the register. */
+export function filtered(
+  filters: Filters,
+  assumptions: Assumptions,
+  text: Text,
+  figures: FigureTexts,
+): readonly Figure[] {
+  const sought = plainLetters(filters.query.trim())
+  const words = (figure: Figure): string => {
+    const { label = '', claim = '' } = figures[figure.id] ?? {}
+    return plainLetters(`${label} ${claim} ${figure.id} ${originText(figure, text)}`)
+  }
+  return belgium.figures.filter(
+    (figure) =>
+      (filters.kinds.length === 0 || filters.kinds.includes(figure.kind)) &&
+      (filters.document === '' || (figure.document ?? ELSEWHERE) === filters.document) &&
+      isUsed(figure, filters.use) &&
+      (!filters.changed || assumptions[figure.id] !== undefined) &&
+      (sought === '' || words(figure).includes(sought)),
+  )
+}

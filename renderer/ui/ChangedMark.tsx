@@ -1,0 +1,12 @@
+import { useText } from './text'
+
+/** Says that a changed assumption stands behind what it is set beside. */
+export function ChangedMark({ title }: { readonly title?: string }) {
+  const { t } = useText()
+  const words = title ?? t('model:changed.mark')
+  return (
+    <span className="changed-mark" role="img" aria-label={words} title={words}>
+      ◆
+    </span>
+  )
+}

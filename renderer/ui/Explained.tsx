@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { explain } from '../store/explore'
+import { useText } from './text'
+
+interface Props {
+  /** the series, lever or figure it is about */
+  readonly id: string
+  /** the number it shows, where that alone would name it badly */
+  readonly value?: string
+  /** what that is called, where it is no series or lever */
+  readonly name?: string
+  /** left out of the Tab order: the same can be reached from the row's or column's name */
+  readonly quiet?: boolean
+  /** done first: the scenario or year the number belongs to is chosen */
+  readonly before?: () => void
+  readonly children: ReactNode
+}
+
+/** Something shown anywhere that leads to what it is: a number, or the name of one. */
+export function Explained({ id, value, name, quiet = false, before, children }: Props) {
+  const { t, model } = useText()
+  const called = name ?? model.series[id]?.label ?? model.levers[id]?.label ?? id
+  return (
+    <button
+      type="button"
+      className="explained"
+      data-explains={id}
+      aria-label={value === undefined ? undefined : t('model:explain', { value, name: called })}
+      tabIndex={quiet ? -1 : undefined}
+      onClick={() => {
+        before?.()
+        explain(id)
+      }}
+    >
+      {children}
+    </button>
+  )
+}
