@@ -32,7 +32,7 @@ export function resultsSheet(workbook: Workbook, places: Places, subject: Subjec
   const years = places.model.years
   const columns = [
     { heading: t('exchange:column.id'), width: 23 },
-    { heading: t('exchange:column.outcome'), width: 38 },
+    { heading: t('exchange:column.outcome'), width: 46 },
     { heading: '', width: 26 },
     { heading: t('exchange:column.unit'), width: 11 },
     ...years.map((year) => ({ heading: year, width: 9, numbers: true })),
