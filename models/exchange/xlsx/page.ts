@@ -54,7 +54,13 @@ export class Page {
       },
       headerFooter: { oddFooter: '&L&A&R&P / &N' },
       views: [
-        { state: 'frozen', xSplit: fixed, ySplit: HEADER_ROW, showGridLines: false, activeCell: `A${HEADER_ROW + 1}` },
+        {
+          state: 'frozen',
+          xSplit: fixed,
+          ySplit: HEADER_ROW,
+          showGridLines: false,
+          activeCell: `${letters(fixed + 1)}${HEADER_ROW + 1}`,
+        },
       ],
     })
     this.put(1, 1, title, look.title)

@@ -1,5 +1,6 @@
 import { belgium } from '#models/belgium/model'
 import type { Subject } from '../subject'
+import { differencesSheet } from './differencesSheet'
 import { figuresSheet } from './figuresSheet'
 import { leversSheet } from './leversSheet'
 import { modelSheet } from './modelSheet'
@@ -8,7 +9,7 @@ import { pathsSheet } from './pathsSheet'
 import type { Picture } from './pictures'
 import { Places } from './places'
 import { plainText } from './plainText'
-import { differencesSheet, resultsSheet } from './resultsSheet'
+import { resultsSheet } from './resultsSheet'
 
 /**
  * The scenario as a workbook that recomputes: levers and figures to change, the whole model as
