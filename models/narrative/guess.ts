@@ -1,9 +1,7 @@
 import type { ChartData } from '#shared/charts/layout'
 import type { SlideGuess } from '#shared/study/study'
-import type { Drawn } from './chartData'
-import { chartData } from './chartData'
+import { chartData, type Drawn } from './chartData'
 import { isSeries, type RunSeen } from './chartSeen'
-import { chartMarks } from './marks'
 import { labelOf } from './names'
 import type { Text } from './text'
 
@@ -51,15 +49,15 @@ export function guessSeen(
 ): GuessSeen | null {
   if (!isSeries(series, text)) return null
   const choice = { series: [series], show: 'level' as const }
-  const marks = chartMarks([series], text)
   const { projection, baseline, baselineName } = run
-  const shown = chartData({ choice, projection, baseline, baselineName, span, marks }, text)
+  const shown = chartData({ choice, projection, baseline, baselineName, span, marks: [] }, text)
   const mine = shown.lines.find((line) => line.id === series)?.values ?? []
   const answer = mine[shown.years.indexOf(year)]
   if (answer === undefined || !Number.isFinite(answer)) return null
   const start = mine.find(Number.isFinite) ?? answer
   const held = shown.lines.find(({ faint }) => faint)?.values ?? [start]
-  const middle = held[shown.years.indexOf(year)] ?? start
+  const then = held[shown.years.indexOf(year)]
+  const middle = then !== undefined && Number.isFinite(then) ? then : start
   const all = shown.lines.flatMap(({ values }) => values.filter(Number.isFinite))
   const furthest = Math.max(...all.map((value) => Math.abs(value - middle)))
   const reach = Math.max(furthest * BEYOND, Math.abs(middle) * LEAST) || 1

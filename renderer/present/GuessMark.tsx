@@ -78,11 +78,11 @@ export function GuessMark({ layout, asked, value, onGuess, write }: Props) {
           aria-valuetext={words}
           onKeyDown={onKey}
         >
-          <span>{words}</span>
+          {value !== null && <span>{words}</span>}
         </div>
       ) : (
         value !== null && (
-          <div className="guess-mark" data-side={side} style={at}>
+          <div className="guess-mark" data-side={side} data-under={value < asked.answer || undefined} style={at}>
             <span>{words}</span>
           </div>
         )

@@ -2,7 +2,8 @@ import './present.css'
 import { useState } from 'react'
 import { useExplore } from '../store/explore'
 import { startPresenting } from '../store/presenting'
-import { addView, slideKeys } from '../store/story'
+import { addView } from '../store/story'
+import { slideKeys } from '../store/storyEdits'
 import { useText } from '../ui/text'
 import { showPresenter } from './presenterLink'
 import { SlideEditor } from './SlideEditor'
@@ -32,7 +33,7 @@ function NoStory({ onAdded }: { readonly onAdded: () => void }) {
 export function Present() {
   const { t } = useText()
   const study = useExplore((state) => state.study)
-  const keys = slideKeys(study)
+  const keys = slideKeys(study.story)
   const [chosen, choose] = useState<string | null>(null)
   // The last one that was chosen may be gone, by undoing or by opening another study.
   const [place, setPlace] = useState(0)
@@ -41,7 +42,7 @@ export function Present() {
   const slide = study.story[at]
   const go = (to: number) => {
     setPlace(to)
-    choose(slideKeys(useExplore.getState().study)[to] ?? null)
+    choose(slideKeys(useExplore.getState().study.story)[to] ?? null)
   }
   if (!slide) return <NoStory onAdded={() => go(0)} />
   return (

@@ -12,9 +12,10 @@ import {
   stopPresenting,
   usePresenting,
 } from '../store/presenting'
-import { slideKeys } from '../store/story'
+import { slideKeys } from '../store/storyEdits'
 import { useText } from '../ui/text'
-import { askedBy, controlOf } from './keys'
+import { controlOf } from './controlOf'
+import { askedBy } from './keys'
 import { LiveLever } from './LiveLever'
 import { NumberKeys } from './numberKeys'
 import { PresentationBar } from './PresentationBar'
@@ -80,7 +81,7 @@ function Shown({ now }: { readonly now: Now }) {
   const stirred = useStirred()
   const root = useRef<HTMLElement>(null)
   const [blocked, setBlocked] = useState(false)
-  const keys = slideKeys(study)
+  const keys = slideKeys(study.story)
   const count = keys.length
   const at = Math.min(now.at, count - 1)
   const { leverPanel } = now

@@ -108,10 +108,10 @@ interface ScenarioProps {
 /** Which scenario a slide shows, and whether a lever was moved on it. */
 function SlideScenario({ name, year, live }: ScenarioProps) {
   const { t } = useText()
-  const scenario = live ? t('present:shown.live', { scenario: name }) : name
   return (
     <p className="slide-scenario" data-live={live || undefined}>
-      {year === null ? scenario : t('present:shown.year', { scenario, year })}
+      {live ? t('present:shown.live', { scenario: name }) : name}
+      {year !== null && <span className="slide-year"> · {t('present:shown.year', { year })}</span>}
     </p>
   )
 }

@@ -4,26 +4,34 @@ export type Asked =
   | { readonly kind: 'first' | 'last' | 'lever' | 'reveal' | 'presenter' | 'full' | 'leave' }
   | { readonly kind: 'digit'; readonly digit: number }
 
-const KEYS: Readonly<Record<string, Asked>> = {
-  ArrowRight: { kind: 'step', by: 1 },
-  ArrowDown: { kind: 'step', by: 1 },
-  PageDown: { kind: 'step', by: 1 },
-  ' ': { kind: 'step', by: 1 },
-  ArrowLeft: { kind: 'step', by: -1 },
-  ArrowUp: { kind: 'step', by: -1 },
-  PageUp: { kind: 'step', by: -1 },
-  Backspace: { kind: 'step', by: -1 },
-  Home: { kind: 'first' },
-  End: { kind: 'last' },
-  l: { kind: 'lever' },
-  r: { kind: 'reveal' },
-  Enter: { kind: 'reveal' },
-  p: { kind: 'presenter' },
-  f: { kind: 'full' },
-  Escape: { kind: 'leave' },
-}
+const KEYS = new Map<string, Asked>(
+  Object.entries({
+    ArrowRight: { kind: 'step', by: 1 },
+    ArrowDown: { kind: 'step', by: 1 },
+    PageDown: { kind: 'step', by: 1 },
+    ' ': { kind: 'step', by: 1 },
+    ArrowLeft: { kind: 'step', by: -1 },
+    ArrowUp: { kind: 'step', by: -1 },
+    PageUp: { kind: 'step', by: -1 },
+    Backspace: { kind: 'step', by: -1 },
+    Home: { kind: 'first' },
+    End: { kind: 'last' },
+    l: { kind: 'lever' },
+    r: { kind: 'reveal' },
+    Enter: { kind: 'reveal' },
+    p: { kind: 'presenter' },
+    f: { kind: 'full' },
+    Escape: { kind: 'leave' },
+  } satisfies Readonly<Record<string, Asked>>),
+)
 
-type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
+/** What is used of a keyboard event. */
+interface Press {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+}
 
 /**
  * What a key press asks for; null where it asks for nothing.
@@ -35,12 +43,5 @@ export function askedBy({ key, ctrlKey, metaKey, altKey }: Press, inControl: 'bu
   if (inControl === 'field' && key !== 'Escape') return null
   if (inControl === 'button' && (key === 'Enter' || key === ' ')) return null
   if (/^\d$/.test(key)) return { kind: 'digit', digit: Number(key) }
-  return KEYS[key.length === 1 ? key.toLowerCase() : key] ?? null
-}
-
-/** The control that has the focus, if it uses keys. */
-export function controlOf(target: EventTarget | null): 'button' | 'field' | null {
-  if (!(target instanceof HTMLElement)) return null
-  if (target.matches('input, select, textarea')) return 'field'
-  return target.matches('button, a') ? 'button' : null
+  return KEYS.get(key.length === 1 ? key.toLowerCase() : key) ?? null
 }

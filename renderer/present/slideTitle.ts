@@ -1,12 +1,14 @@
+import { plainWords, readMarkdown } from '#models/narrative/markdown'
 import type { Text } from '#models/narrative/text'
 import type { Slide } from '#shared/study/study'
 
 const LONGEST = 80
 
-/** A slide's name in lists and announcements: the first line of its words, without their marks. */
+/** A slide's name in lists and announcements: what its words begin with. */
 export function slideTitle({ caption = '' }: Slide, text: Text): string {
-  const line = caption.split('\n').find((each) => /\p{L}|\p{N}/u.test(each)) ?? ''
-  const plain = line.replace(/^[\s#>*+-]+/, '').replaceAll(/[*_`]/g, '')
-  if (plain === '') return text.t('present:story.untitled')
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain
+  const words = readMarkdown(caption)
+    .map((part) => plainWords(part).trim())
+    .find((each) => each !== '')
+  if (words === undefined) return text.t('present:story.untitled')
+  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words
 }

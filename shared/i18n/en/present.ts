@@ -38,7 +38,7 @@ export const present = {
   'shown.missing': 'The scenario of this slide is no longer in the study.',
   'shown.unknown': 'This version of Levier cannot show this slide. It stays in the file as it is.',
   'shown.nothing': 'This slide has no words yet.',
-  'shown.year': '{{scenario}}, {{year}}',
+  'shown.year': 'in {{year}}',
   'shown.live': '{{scenario}}, tried out',
   'shown.same': 'unchanged',
   'guess.question': '{{label}}: how much in {{year}}?',

@@ -39,7 +39,7 @@ export const present: Words<'present'> = {
   'shown.unknown':
     'Cette version de Levier ne sait pas montrer cette diapositive. Elle reste telle quelle dans le fichier.',
   'shown.nothing': 'Cette diapositive n’a pas encore de texte.',
-  'shown.year': '{{scenario}}, {{year}}',
+  'shown.year': 'en {{year}}',
   'shown.live': '{{scenario}}, à l’essai',
   'shown.same': 'inchangé',
   'guess.question': '{{label}} : combien en {{year}} ?',
