@@ -52,9 +52,8 @@ export function LiveLever({ slide, live }: Props) {
   }
   return (
     <section className="live-lever" aria-label={t('present:live.title')}>
-      <label className="live-choice">
-        <span className="hidden">{t('present:live.choose')}</span>
-        <select value={chosen} onChange={(event) => choose(event.target.value)}>
+      <span className="live-choice">
+        <select aria-label={t('present:live.choose')} value={chosen} onChange={(event) => choose(event.target.value)}>
           {groups.map((group) => (
             <optgroup key={group} label={model.groups[group] ?? group}>
               {belgium.levers
@@ -67,7 +66,7 @@ export function LiveLever({ slide, live }: Props) {
             </optgroup>
           ))}
         </select>
-      </label>
+      </span>
       <input
         ref={slider}
         type="range"

@@ -22,6 +22,7 @@ import { PresentationBar } from './PresentationBar'
 import { showPresenter, tellPresenter } from './presenterLink'
 import { SlideFace } from './SlideFace'
 import { slideTitle } from './slideTitle'
+import { useCast } from './useCast'
 
 /** The pointer rests this long before what lies over the slide goes away. */
 const REST_MS = 2500
@@ -56,6 +57,7 @@ const NO_LEVERS = {}
 /** A slide in its place in the pile; those beside the one shown are drawn already, out of sight. */
 function Layer({ index, now }: LayerProps) {
   const study = useExplore((state) => state.study)
+  const cast = useCast(study)
   const slide = study.story[index]
   const shown = now.at === index
   const revealed = now.revealed.includes(index)
@@ -66,7 +68,7 @@ function Layer({ index, now }: LayerProps) {
     <div className="layer" data-shown={shown || undefined} inert={!shown}>
       <SlideFace
         slide={slide}
-        study={study}
+        cast={cast}
         live={shown ? now.live : NO_LEVERS}
         guessing={slide.guess ? { value, revealed, onGuess } : null}
       />
@@ -138,8 +140,12 @@ function Shown({ now }: { readonly now: Now }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slide, or the panel gone, is what moves the focus
   useEffect(() => {
     if (leverPanel) return
-    const mark = root.current?.querySelector<HTMLElement>('[data-shown] .guess-mark[tabindex]')
-    ;(mark ?? root.current)?.focus({ preventScroll: true })
+    // A frame later: a chart is drawn only once its size is known.
+    const frame = requestAnimationFrame(() => {
+      const mark = root.current?.querySelector<HTMLElement>('[data-shown] .guess-mark[tabindex]')
+      ;(mark ?? root.current)?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [at, leverPanel])
 
   const slide = study.story[at]

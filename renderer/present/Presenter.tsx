@@ -9,6 +9,7 @@ import { askedBy } from './keys'
 import { Markdown } from './Markdown'
 import { channelOf, type FromPresenter, type ToPresenter } from './presenterMessages'
 import { SlideFace } from './SlideFace'
+import { useCast } from './useCast'
 
 const SECOND = 1000
 
@@ -81,6 +82,7 @@ interface DeskProps {
 
 function Desk({ study, now, slide, step }: DeskProps) {
   const { t } = useText()
+  const cast = useCast(study)
   const count = study.story.length
   const next = study.story[now.at + 1]
   const guessing = slide.guess ? { value: now.guesses[now.at] ?? null, revealed: now.revealed.includes(now.at) } : null
@@ -110,14 +112,14 @@ function Desk({ study, now, slide, step }: DeskProps) {
       </header>
       <section className="presenter-now" aria-label={t('present:presenter.now')}>
         <div className="presenter-screen" aria-hidden inert>
-          <SlideFace slide={slide} study={study} live={now.live} guessing={guessing} />
+          <SlideFace slide={slide} cast={cast} live={now.live} guessing={guessing} />
         </div>
       </section>
       <section className="presenter-next" aria-labelledby="presenter-next">
         <h2 id="presenter-next">{t('present:presenter.next')}</h2>
         {next ? (
           <div className="presenter-screen" aria-hidden inert>
-            <SlideFace slide={next} study={study} />
+            <SlideFace slide={next} cast={cast} />
           </div>
         ) : (
           <p className="soft">{t('present:presenter.last')}</p>

@@ -8,6 +8,7 @@ import { useText } from '../ui/text'
 import { GuessFields } from './GuessFields'
 import { SlideFace } from './SlideFace'
 import { scenarioOf } from './slideRun'
+import { useCast } from './useCast'
 
 const KINDS = ['charts', 'headlines', 'words'] as const
 
@@ -119,6 +120,7 @@ function Writing({ label, field, hint, slide, at }: WritingProps) {
 /** One slide, as the room will see it, and everything that can be set on it. */
 export function SlideEditor({ study, slide, at, count, onMoved }: Props) {
   const { t } = useText()
+  const cast = useCast(study)
   const move = (to: number) => {
     moveSlides([at], to > at ? to + 1 : to)
     onMoved(to)
@@ -126,7 +128,7 @@ export function SlideEditor({ study, slide, at, count, onMoved }: Props) {
   return (
     <>
       <div className="slide-preview" aria-hidden inert>
-        <SlideFace slide={slide} study={study} />
+        <SlideFace slide={slide} cast={cast} />
       </div>
       <div className="slide-fields">
         <Scenario study={study} slide={slide} at={at} />

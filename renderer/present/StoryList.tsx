@@ -4,6 +4,7 @@ import { moveSlides } from '../store/story'
 import { useText } from '../ui/text'
 import { SlideFace } from './SlideFace'
 import { slideTitle } from './slideTitle'
+import { useCast } from './useCast'
 
 interface Props {
   readonly study: Study
@@ -16,6 +17,7 @@ interface Props {
 export function StoryList({ study, keys, at, onChoose }: Props) {
   const text = useText()
   const { t } = text
+  const cast = useCast(study)
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (dragged) => [...dragged].map((key) => ({ 'text/plain': String(key) })),
     onReorder: ({ keys: moved, target }) => {
@@ -58,7 +60,7 @@ export function StoryList({ study, keys, at, onChoose }: Props) {
               {number}
             </span>
             <div className="story-thumb" aria-hidden inert>
-              <SlideFace slide={slide} study={study} />
+              <SlideFace slide={slide} cast={cast} />
             </div>
           </GridListItem>
         )

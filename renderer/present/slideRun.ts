@@ -4,12 +4,15 @@ import type { Text } from '#models/narrative/text'
 import type { LeverSetting, Scenario, Slide, Study } from '#shared/study/study'
 import { referenceOf, run } from '../runner/runner'
 
-export const scenarioOf = (study: Study, { scenario }: Slide): Scenario | null =>
+/** What of a study a slide is drawn from. */
+export type Cast = Pick<Study, 'scenarios' | 'comparison'>
+
+export const scenarioOf = (study: Cast, { scenario }: Slide): Scenario | null =>
   study.scenarios.find(({ id }) => id === scenario) ?? null
 
 /** The run a slide shows, with levers moved over those of its scenario; null where the scenario is gone. */
 export function slideRun(
-  study: Study,
+  study: Cast,
   slide: Slide,
   live: Readonly<Record<string, LeverSetting>>,
   text: Text,
