@@ -1,6 +1,6 @@
 import './charts.css'
-import { type MouseEvent, memo, useMemo, useRef, useState } from 'react'
-import { type ChartData, layoutChart, seriesOf } from '#shared/charts/layout'
+import { type MouseEvent, memo, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ChartData, type Layout, layoutChart, seriesOf } from '#shared/charts/layout'
 import { measure } from './measure'
 import { useBox } from './useBox'
 
@@ -8,17 +8,21 @@ interface Props {
   readonly data: ChartData
   /** the year the whole page speaks of */
   readonly year: number
-  readonly onYear: (year: number) => void
+  readonly onYear?: (year: number) => void
   /** a short cut for the pointer: the name of a line is pressed */
   readonly onLine?: (series: string) => void
   /** what a screen reader says of the chart */
   readonly description: string
+  /** type as large as the chart's surroundings set it, instead of the page's */
+  readonly ownType?: boolean
+  /** what lies over the chart, where its layout says */
+  readonly over?: (layout: Layout) => ReactNode
 }
 
 /** Lines over years: labelled at their end, with marks, and a crosshair that shows every value of a year. */
-export const LineChart = memo(function LineChart({ data, year, onYear, onLine, description }: Props) {
+export const LineChart = memo(function LineChart({ data, year, onYear, onLine, description, ownType, over }: Props) {
   const frame = useRef<HTMLDivElement>(null)
-  const box = useBox(frame)
+  const box = useBox(frame, ownType)
   const [hovered, setHovered] = useState<number | null>(null)
   const layout = useMemo(() => (box && box.width > 0 ? layoutChart(data, { ...box, measure }) : null), [data, box])
 
@@ -47,7 +51,7 @@ export const LineChart = memo(function LineChart({ data, year, onYear, onLine, d
           onPointerLeave={() => setHovered(null)}
           onClick={(event) => {
             const chosen = yearAt(event)
-            if (chosen !== null) onYear(chosen)
+            if (chosen !== null) onYear?.(chosen)
           }}
         >
           <g className="chart-grid">
@@ -155,6 +159,7 @@ export const LineChart = memo(function LineChart({ data, year, onYear, onLine, d
           </g>
         </svg>
       )}
+      {layout && over?.(layout)}
     </div>
   )
 })

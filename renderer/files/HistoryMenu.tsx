@@ -54,6 +54,12 @@ function changeName(change: Change, text: Text, figures: FigureTexts | null): st
       return t('details:change.scenario-notes', { name: change.name })
     case 'seed':
       return t('details:change.seed', { from: change.from, to: change.to })
+    case 'add-slide':
+    case 'copy-slide':
+    case 'remove-slide':
+    case 'move-slide':
+    case 'edit-slide':
+      return t(`present:change.${change.kind}`, { number: change.number })
     default:
       return t(`files:change.${change.kind}`)
   }

@@ -5,6 +5,7 @@ import { StudyTitle } from '../files/StudyTitle'
 import { PaletteButton } from '../palette/PaletteButton'
 import { chooseComparison, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
+import { PresentButton } from './PresentButton'
 import { Scenarios } from './Scenarios'
 
 function Comparison() {
@@ -37,6 +38,7 @@ export function Header() {
       <Scenarios />
       <Comparison />
       <PaletteButton />
+      <PresentButton />
     </header>
   )
 }

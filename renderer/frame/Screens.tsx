@@ -10,6 +10,7 @@ const shown: Readonly<Record<Screen, ComponentType>> = {
   compare: lazy(() => import('../compare/Compare').then(({ Compare }) => ({ default: Compare }))),
   model: lazy(() => import('../model/Model').then(({ Model }) => ({ default: Model }))),
   sources: lazy(() => import('../sources/Sources').then(({ Sources }) => ({ default: Sources }))),
+  present: lazy(() => import('../present/Present').then(({ Present }) => ({ default: Present }))),
 }
 
 /** The way from one screen to another. */

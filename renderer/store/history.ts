@@ -24,6 +24,11 @@ export type Change =
   | { readonly kind: 'comparison' | 'chart' | 'title' | 'author' | 'notes' }
   | { readonly kind: 'scenario-notes'; readonly name: string }
   | { readonly kind: 'seed'; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'add-slide' | 'copy-slide' | 'remove-slide' | 'move-slide' | 'edit-slide'
+      /** its place in the story, from 1 */
+      readonly number: number
+    }
 
 interface Step {
   readonly change: Change

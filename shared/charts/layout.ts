@@ -28,6 +28,8 @@ export interface ChartData {
   readonly marks: readonly Mark[]
   /** what no value can exceed, where nothing drawn does: the axis ends there */
   readonly most?: number
+  /** lowest and highest value there has to be room for, whatever the lines are */
+  readonly room?: readonly [number, number]
   /** a value with the unit's decimals, for the ends of lines */
   readonly write: (value: number) => string
   /** a value on the axis, with as many decimals as the ticks need */
@@ -111,7 +113,7 @@ const HARDLY = 0.04
 
 /** The range of values drawn with the marks near them, with room above and below. */
 function domain(data: ChartData): [number, number] {
-  const [low, high] = range(data.lines.flatMap((each) => each.values))
+  const [low, high] = range([...data.lines.flatMap((each) => each.values), ...(data.room ?? [])])
   // A mark far away would press the lines flat: it is drawn only where they come near it.
   const reach = Math.max(high - low, Math.abs(high) * NEAR)
   const near = data.marks.map(({ value }) => value).filter((value) => value > low - reach && value < high + reach)

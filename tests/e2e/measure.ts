@@ -5,7 +5,7 @@
 export function findMess(): string[] {
   const mess: string[] = []
   const boxes =
-    '.card, .lever, .group-head, .levers-top, .chart-head, .chart-source, .limit-card, .target-card, .header, .status, .year-bar, .multiples li, .compare-sheet tr'
+    '.card, .lever, .group-head, .levers-top, .chart-head, .chart-source, .limit-card, .target-card, .header, .status, .year-bar, .multiples li, .compare-sheet tr, .explore-top, .slide-head, .slide-chart-title, .slide-chart-subtitle, .slide-figures li, .slide-verdict, .presentation-bar, .live-actions, .story-start, .slide-fields, .slide-actions, .presenter-head'
   interface Words {
     readonly text: string
     readonly rect: DOMRect
@@ -39,6 +39,7 @@ export function findMess(): string[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
       if (!node.textContent?.trim() || !parent || parent.closest('.hidden, option, select')) continue
+      if (getComputedStyle(parent).visibility === 'hidden') continue
       const range = document.createRange()
       range.selectNodeContents(node)
       for (const whole of range.getClientRects()) {

@@ -63,6 +63,7 @@ export const files = {
   'screen.compare': 'Compare',
   'screen.model': 'Model',
   'screen.sources': 'Sources',
+  'screen.present': 'Present',
   'screen.choose': 'Screen',
   'compare.title': 'Scenarios side by side',
   'compare.table': 'Results in {{year}}',

@@ -9,6 +9,7 @@ import { files } from './files'
 import { model } from './model'
 import { notices } from './notices'
 import { palette } from './palette'
+import { present } from './present'
 import { register } from './register'
 import { study } from './study'
 import { units } from './units'
@@ -25,6 +26,7 @@ export const catalogue = {
   model,
   notices,
   palette,
+  present,
   register,
   study,
   units,

@@ -65,6 +65,7 @@ export const files: Words<'files'> = {
   'screen.compare': 'Comparer',
   'screen.model': 'Modèle',
   'screen.sources': 'Sources',
+  'screen.present': 'Présenter',
   'screen.choose': 'Écran',
   'compare.title': 'Scénarios côte à côte',
   'compare.table': 'Résultats en {{year}}',

@@ -17,6 +17,7 @@ const DECLARED = [
   'setEdited',
   'setLanguage',
   'closeNow',
+  'openPresenter',
   'onCommand',
   'onOpened',
   'onChangedOnDisk',

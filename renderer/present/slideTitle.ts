@@ -1,0 +1,14 @@
+import { plainWords, readMarkdown } from '#models/narrative/markdown'
+import type { Text } from '#models/narrative/text'
+import type { Slide } from '#shared/study/study'
+
+const LONGEST = 80
+
+/** A slide's name in lists and announcements: what its words begin with. */
+export function slideTitle({ caption = '' }: Slide, text: Text): string {
+  const words = readMarkdown(caption)
+    .map((part) => plainWords(part).trim())
+    .find((each) => each !== '')
+  if (words === undefined) return text.t('present:story.untitled')
+  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words
+}

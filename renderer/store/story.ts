@@ -1,0 +1,83 @@
+import type { Draft } from 'immer'
+import { belgium } from '#models/belgium/model'
+import type { KnownView, Years } from '#shared/study/slide'
+import type { Slide } from '#shared/study/study'
+import { chartsOf, type ExploreState, edit, useExplore } from './explore'
+import { freeSlideId, orderAfterMove, type SlideEdit, writeSlide } from './storyEdits'
+
+const first = belgium.firstYear
+
+/** What a slide of a study may speak of. */
+export const storyYears: Years = { first, last: belgium.years.at(-1) ?? first, usual: 2030 }
+
+const slideAt = (at: number): Slide | undefined => useExplore.getState().study.story[at]
+
+/** What is seen on Explore, as a view. */
+const currentView = ({ study, year, span }: ExploreState): KnownView => ({
+  kind: 'charts',
+  charts: chartsOf(study),
+  year,
+  span,
+})
+
+/** Puts a slide into the story before the one that is at its place now. */
+function insert(slide: Omit<Slide, 'id'>, at: number, kind: 'add-slide' | 'copy-slide'): void {
+  const id = freeSlideId(useExplore.getState().study.story)
+  const whole = structuredClone({ ...slide, id }) as Draft<Slide>
+  edit({ kind, number: at + 1 }, (draft) => {
+    draft.story.splice(at, 0, whole)
+  })
+}
+
+/** Adds what is seen on Explore to the end of the story. Gives its place. */
+export function addView(): number {
+  const state = useExplore.getState()
+  const at = state.study.story.length
+  insert({ scenario: state.active, view: currentView(state), caption: '', notes: '' }, at, 'add-slide')
+  return at
+}
+
+export function copySlide(at: number): void {
+  const slide = slideAt(at)
+  if (slide) insert(slide, at + 1, 'copy-slide')
+}
+
+export function removeSlide(at: number): void {
+  if (!slideAt(at)) return
+  edit({ kind: 'remove-slide', number: at + 1 }, (draft) => {
+    draft.story.splice(at, 1)
+  })
+}
+
+/** Moves slides, in their order, to before the slide that is now at `to`; past the last one for the end. */
+export function moveSlides(from: readonly number[], to: number): void {
+  const order = orderAfterMove(useExplore.getState().study.story.length, from, to)
+  if (order.every((at, index) => at === index)) return
+  edit({ kind: 'move-slide', number: Math.min(...from) + 1 }, (draft) => {
+    const before = [...draft.story]
+    draft.story = order.flatMap((at) => before[at] ?? [])
+  })
+}
+
+/**
+ * Writes into a slide; what it holds besides stays.
+ *
+ * @param gesture names a stretch of typing, which is one step
+ */
+export function editSlide(at: number, changes: SlideEdit, gesture: string | null = null): void {
+  if (!slideAt(at)) return
+  edit(
+    { kind: 'edit-slide', number: at + 1 },
+    (draft) => {
+      const slide = draft.story[at]
+      if (slide) writeSlide(slide, changes)
+    },
+    { gesture: gesture && `story/${at}/${gesture}` },
+  )
+}
+
+/** Shows in a slide what is seen on Explore now. */
+export function retakeSlide(at: number): void {
+  const state = useExplore.getState()
+  editSlide(at, { scenario: state.active, view: currentView(state) })
+}

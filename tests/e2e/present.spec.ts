@@ -1,0 +1,445 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { projector } from '../support/belgium'
+import { findMess } from './measure'
+import { formatsOf, lever, open, test } from './pages'
+import { dropStudy, languageOf, savedBytes, storyStudy } from './story'
+
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+test.setTimeout(120_000)
+
+test.beforeEach(async ({ page }) => {
+  await page.context().addInitScript(() => {
+    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(globalThis, name)
+  })
+})
+
+const place = (page: Page) => page.locator('.presentation-place > .hidden')
+const shown = (page: Page) => page.locator('.layer[data-shown]')
+
+async function present(page: Page): Promise<void> {
+  await page.locator('.header .primary').click()
+  await page.locator('.presentation').waitFor()
+}
+
+/** Looks at every frame from now on; gives what was wrong with those in which something was missing. */
+async function watchFrames(page: Page): Promise<() => Promise<{ frames: number; blank: string[] }>> {
+  const watch = await page.evaluateHandle(() => {
+    const seen = { frames: 0, blank: [] as string[] }
+    const look = () => {
+      if (!document.querySelector('.presentation')) return
+      seen.frames++
+      const [slide, other] = document.querySelectorAll('.layer[data-shown] .slide')
+      const view = slide?.getAttribute('data-view')
+      const drawn =
+        view === 'charts'
+          ? [...(slide?.querySelectorAll('.chart-lines path') ?? [])].some(
+              (path) => path.getBoundingClientRect().width > 0,
+            )
+          : (slide?.textContent ?? '') !== ''
+      if (!slide || other || !drawn || getComputedStyle(slide).visibility !== 'visible')
+        seen.blank.push(`${view} ${slide?.textContent?.slice(0, 40)}`)
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+    return seen
+  })
+  return () => watch.jsonValue()
+}
+
+test('a story of six slides is made, presented by keyboard alone, and leaves the study as it was', async ({
+  page,
+}, info) => {
+  await page.clock.setFixedTime('2026-11-25T10:00:00Z')
+  await open(page)
+  await lever(page, 'research.intensity').locator('select').selectOption('2030')
+  await lever(page, 'research.intensity').locator('.lever-number').fill('4')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Add to the story' }).click()
+  await expect(page.getByRole('button', { name: 'Slide 1 added' })).toBeVisible()
+  await page.getByRole('slider', { name: 'Year shown' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.locator('.add-to-story').click()
+  await page.getByRole('button', { name: 'Add a scenario' }).click()
+  await lever(page, 'defence.effort').locator('.lever-number').fill('3')
+  await page.keyboard.press('Enter')
+  await page.locator('.add-to-story').click()
+  await page.locator('.screens').getByRole('button', { name: 'Present' }).click()
+  for (let more = 0; more < 3; more++) await page.getByRole('button', { name: 'Add this view to the story' }).click()
+  const slides = page.locator('.story-item')
+  await expect(slides).toHaveCount(6)
+
+  await page.getByLabel('Shows').selectOption('words')
+  await page.getByLabel('Words on the slide').fill('# The end <b>of it</b>\n[a link](https://example.org)')
+  await slides.nth(4).click()
+  await page.getByLabel('Shows').selectOption('headlines')
+  await slides.first().click()
+  await page.getByLabel('Words on the slide').fill('# What do you think?')
+  await page.getByLabel('Notes for you alone').fill('Wait for three answers.')
+  await page.getByLabel('Let the room guess').selectOption('R&D intensity reached')
+  const before = await savedBytes(page, info, 'before.levier')
+  const study = JSON.parse(before.toString())
+  expect(study.story).toHaveLength(6)
+  expect(study.story[0]).toMatchObject({
+    scenario: '1',
+    view: { kind: 'charts', year: 2030, span: [2025, 2040] },
+    guess: { series: 'research.intensityReached', year: 2030 },
+  })
+  expect(study.story[1].view.year).toBe(2031)
+  expect(study.story[2].scenario).not.toBe('1')
+
+  await page.locator('.header .primary').focus()
+  await page.keyboard.press('Enter')
+  await page.locator('.presentation').waitFor()
+  const frames = await watchFrames(page)
+  await expect(place(page)).toHaveText('1 of 6')
+
+  // The room guesses before it is told.
+  const formats = await formatsOf('en-GB')
+  const answer = projector.project({ 'research.intensity': { value: 4, by: 2030 } }, {}).scenario
+  const value = formats.text(answer.at('research.intensityReached', 2030), '% GDP')
+  await expect(shown(page)).toContainText('R&D intensity reached: how much in 2030?')
+  await expect(shown(page).locator('.slide-verdict')).not.toContainText(value)
+  await expect(shown(page).getByText('What do you think?')).toBeHidden()
+  const mark = page.getByRole('slider', { name: 'The room’s guess for 2030' })
+  await expect(mark).toBeFocused()
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift+ArrowUp')
+  const guess = Number(await mark.getAttribute('aria-valuenow'))
+  expect(guess).toBeGreaterThan(3.32)
+  await page.keyboard.press('Enter')
+  const off = formats
+    .difference(Math.abs(guess - answer.at('research.intensityReached', 2030)), '% GDP')
+    .replace('+', '')
+  const verdict = shown(page).locator('.slide-verdict')
+  await expect(verdict).toContainText(formats.text(guess, '% GDP'))
+  await expect(verdict).toContainText(value)
+  await expect(verdict).toContainText(
+    `${off} ${guess > answer.at('research.intensityReached', 2030) ? 'less' : 'more'}`,
+  )
+  await expect(shown(page).getByText('What do you think?')).toBeVisible()
+
+  // A lever is moved for the room, on this slide alone.
+  await page.keyboard.press('ArrowRight')
+  await expect(place(page)).toHaveText('2 of 6')
+  const jobs = shown(page).locator('.slide-figure-value').first()
+  const told = await jobs.textContent()
+  await page.keyboard.press('l')
+  const live = page.getByRole('region', { name: 'A lever, tried out' })
+  await expect(live.getByRole('slider')).toBeFocused()
+  for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowLeft')
+  await expect(live.locator('.live-value')).toContainText('3.95')
+  const moved = projector.project({ 'research.intensity': { value: 3.95, by: 2030 } }, {}).scenario
+  await expect(jobs).toContainText(formats.quantity(moved.at('jobs.total', 2031), 'jobs').number)
+  await expect(shown(page).locator('.slide-scenario')).toContainText('tried out')
+  await page.keyboard.press('Escape')
+  await expect(live).toBeHidden()
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageUp')
+  await expect(jobs).toHaveText(told ?? '')
+
+  for (const [key, at] of [
+    ['End', 6],
+    ['Home', 1],
+    ['Space', 2],
+    ['PageDown', 3],
+    ['PageUp', 2],
+    ['5', 5],
+    ['9', 5],
+    ['ArrowRight', 6],
+    ['ArrowRight', 6],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(place(page), key).toHaveText(`${at} of 6`)
+  }
+  await expect(shown(page).getByRole('heading')).toHaveText('The end <b>of it</b>')
+  await expect(shown(page).getByText('a link')).toBeVisible()
+  await expect(shown(page).locator('a, b')).toHaveCount(0)
+  await page.keyboard.press('1')
+  await expect(shown(page).locator('.slide-verdict')).toContainText(value)
+
+  const { frames: count, blank } = await frames()
+  expect(blank).toEqual([])
+  expect(count).toBeGreaterThan(30)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.presentation')).toHaveCount(0)
+  await expect(page.locator('.study-title')).toContainText('saved')
+  const after = await savedBytes(page, info, 'after.levier')
+  expect(after.equals(before)).toBe(true)
+})
+
+test('no frame is blank, however fast the pages are turned', async ({ page }) => {
+  await open(page)
+  await dropStudy(page, await storyStudy('en'))
+  await present(page)
+  const frames = await watchFrames(page)
+  for (const key of ['3', '4', '1', 'End', '2', 'Home', '4', '3', 'ArrowRight', 'ArrowLeft', '5', '3'])
+    await page.keyboard.press(key)
+  for (let press = 0; press < 30; press++) await page.keyboard.press(press % 10 < 5 ? 'ArrowRight' : 'ArrowLeft')
+  await page.waitForTimeout(200)
+  const { frames: count, blank } = await frames()
+  expect(blank).toEqual([])
+  expect(count).toBeGreaterThan(20)
+})
+
+test('the guess is set by click and drag, and a reveal cannot be guessed after', async ({ page }) => {
+  await open(page)
+  await dropStudy(page, await storyStudy('en'))
+  await present(page)
+  await page.keyboard.press('2')
+  const mark = page.getByRole('slider', { name: 'The room’s guess' })
+  const area = await page.locator('.layer[data-shown] .guess-area').boundingBox()
+  if (!area) throw new Error('no area')
+  await page.mouse.click(area.x + area.width / 2, area.y + area.height * 0.25)
+  const high = Number(await mark.getAttribute('aria-valuenow'))
+  await page.mouse.move(area.x + 50, area.y + area.height * 0.5)
+  await page.mouse.down()
+  await page.mouse.move(area.x + 80, area.y + area.height * 0.75, { steps: 4 })
+  await page.mouse.up()
+  const low = Number(await mark.getAttribute('aria-valuenow'))
+  const [least, most] = [
+    Number(await mark.getAttribute('aria-valuemin')),
+    Number(await mark.getAttribute('aria-valuemax')),
+  ]
+  expect((high - least) / (most - least)).toBeCloseTo(0.75, 1)
+  expect((low - least) / (most - least)).toBeCloseTo(0.25, 1)
+  await expect(shown(page).locator('.slide-figures')).toBeHidden()
+  await page.keyboard.press('r')
+  await expect(mark).toHaveCount(0)
+  await expect(shown(page).locator('.slide-figures')).toBeVisible()
+})
+
+test('a lever tried out is kept as a new scenario when asked, and that can be undone', async ({ page }) => {
+  await open(page)
+  await dropStudy(page, await storyStudy('en'))
+  const before = await page.locator('.scenario').count()
+  await present(page)
+  await page.keyboard.press('3')
+  await page.keyboard.press('l')
+  await page.getByLabel('Lever', { exact: true }).selectOption('skills.talent')
+  await page.getByRole('region', { name: 'A lever, tried out' }).getByRole('slider').focus()
+  await page.keyboard.press('End')
+  await page.getByRole('button', { name: 'Keep as a new scenario' }).click()
+  await expect(page.getByText(/^Kept as “4% for research by 2030: Skilled arrivals from abroad at /)).toBeVisible()
+  await page.getByRole('button', { name: 'Close', exact: true }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.scenario')).toHaveCount(before + 1)
+  await expect(lever(page, 'skills.talent')).toHaveAttribute('data-changed', 'true')
+  await expect(lever(page, 'research.intensity').locator('.lever-number')).toHaveValue('4.00')
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.scenario')).toHaveCount(before)
+})
+
+test('slides are moved by keyboard and by hand, duplicated, deleted, and every step undone by its name', async ({
+  page,
+}) => {
+  await open(page)
+  await dropStudy(page, await storyStudy('en'))
+  await page.locator('.screens').getByRole('button', { name: 'Present' }).click()
+  const list = page.getByRole('grid', { name: 'Slides, in order' })
+  const order = async () =>
+    (await list.getByRole('row').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-key')))).join(' ')
+  await expect(list.getByRole('row')).toHaveCount(6)
+  expect(await order()).toBe('first guess two plain all last')
+
+  await list.getByRole('row').first().focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  expect(await order()).not.toBe('first guess two plain all last')
+  await page.locator('h1').click()
+  await page.keyboard.press('Control+z')
+  expect(await order()).toBe('first guess two plain all last')
+
+  await list
+    .getByRole('row')
+    .nth(2)
+    .dragTo(list.getByRole('row').first(), { targetPosition: { x: 80, y: 4 } })
+  expect(await order()).toBe('two first guess plain all last')
+  await page.getByRole('button', { name: 'Move down' }).click()
+  expect(await order()).toBe('first two guess plain all last')
+  await page.getByRole('button', { name: 'Duplicate' }).click()
+  await expect(list.getByRole('row')).toHaveCount(7)
+  await page.getByRole('button', { name: 'Delete' }).click()
+  await page.getByLabel('Words on the slide').fill('# Other words')
+  await page.getByRole('button', { name: 'History' }).click()
+  const steps = page.locator('.history-step')
+  await expect(steps.first()).toHaveText(/Slide \d changed/)
+  await expect(steps.nth(1)).toHaveText('Slide 3 deleted')
+  await expect(steps.nth(2)).toHaveText('Slide 3 duplicated')
+  await expect(steps.nth(3)).toHaveText('Slide 1 moved')
+  await steps.last().click()
+  expect(await order()).toBe('first guess two plain all last')
+})
+
+test('a story that others wrote opens, says what it cannot show, and is saved as it came', async ({ page }, info) => {
+  await page.clock.setFixedTime('2026-11-25T10:00:00Z')
+  await open(page)
+  const study = await storyStudy('en')
+  const story = [
+    { id: 'x', scenario: 'gone', view: { kind: 'charts', charts: [], year: 2030, span } },
+    { scenario: 'research-4-fast', view: { kind: 'hologram' }, caption: 'Seen from above' },
+    { scenario: 'research-4-fast', view: { kind: 'charts', charts: [{ series: ['no.such'], show: 'level' }] } },
+    { id: 'x', scenario: 'research-4-fast', view: { kind: 'charts', charts: study.charts, year: 1900, span: [2050] } },
+    {},
+  ] as const
+  await dropStudy(page, { ...study, story })
+  await present(page)
+  await expect(shown(page)).toContainText('no longer in the study')
+  await page.keyboard.press('2')
+  await expect(shown(page)).toContainText('Seen from above')
+  await expect(shown(page)).toContainText('cannot show this slide')
+  await page.keyboard.press('3')
+  await expect(shown(page)).toContainText('cannot show this slide')
+  await page.keyboard.press('4')
+  await expect(shown(page)).toContainText('in 2025')
+  await page.keyboard.press('5')
+  await expect(shown(page)).toContainText('no words yet')
+  await page.keyboard.press('Escape')
+  const saved = JSON.parse((await savedBytes(page, info, 'saved.levier')).toString())
+  expect(saved.story).toEqual(story)
+})
+
+const span = [2025, 2040]
+
+test('the presenter’s window follows, turns the pages, and edits nothing', async ({ page }) => {
+  await open(page)
+  await dropStudy(page, await storyStudy('en'))
+  await present(page)
+  const popup = page.waitForEvent('popup')
+  await page.keyboard.press('p')
+  const presenter = await popup
+  await expect(presenter.getByRole('heading', { name: '1 of 6' })).toBeVisible()
+  await expect(presenter.locator('.presenter-notes strong')).toHaveText('everyone')
+  await expect(presenter.locator('.presenter-next .slide')).toContainText('do we get there?')
+  await expect(presenter.locator('[data-elapsed]')).toHaveText(/^00:0\d$/)
+
+  await page.bringToFront()
+  await page.keyboard.press('ArrowRight')
+  await expect(presenter.getByRole('heading', { name: '2 of 6' })).toBeVisible()
+  await expect(presenter.locator('.presenter-notes')).toContainText('Let them guess.')
+  await page.keyboard.press('r')
+  await expect(presenter.locator('.presenter-now .slide-verdict')).toContainText('the model gives')
+  await page.keyboard.press('3')
+  await page.keyboard.press('l')
+  await page.keyboard.press('Home')
+  await expect(presenter.locator('.presenter-now .slide-scenario')).toContainText('tried out')
+
+  await presenter.bringToFront()
+  await presenter.keyboard.press('ArrowRight')
+  await expect(place(page)).toHaveText('4 of 6')
+  await presenter.getByRole('button', { name: 'Previous slide' }).click()
+  await expect(place(page)).toHaveText('3 of 6')
+  await presenter.keyboard.press('Escape')
+  await presenter.keyboard.press('l')
+  await expect(place(page)).toHaveText('3 of 6')
+  await expect(presenter.locator('input, select, textarea, .levers')).toHaveCount(0)
+  await expect(presenter.getByRole('button')).toHaveCount(2)
+
+  await page.bringToFront()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(presenter.getByText('No presentation is going on.')).toBeVisible()
+  await expect(page.locator('.study-title')).toContainText('saved')
+})
+
+for (const locale of ['fr-BE', 'en-GB'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test.describe(`in ${locale}, ${colorScheme}`, () => {
+      test.use({ locale, colorScheme })
+
+      test('axe finds nothing: no story, a story, on the wall, at the presenter’s', async ({ page }) => {
+        const found = async (where: Page) => {
+          const { violations } = await new AxeBuilder({ page: where }).analyze()
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+        }
+        await open(page)
+        await page.locator('.screen-tab').last().click()
+        await page.locator('.story-empty').waitFor()
+        expect(await found(page)).toEqual([])
+        await dropStudy(page, await storyStudy(languageOf(locale)))
+        await page.locator('.story-item').nth(1).click()
+        expect(await found(page)).toEqual([])
+        await present(page)
+        for (const key of ['1', '2', '3', '5']) {
+          await page.keyboard.press(key)
+          await page.mouse.move(200 + Number(key), 200)
+          await page.waitForTimeout(400)
+          expect(await found(page), key).toEqual([])
+        }
+        await page.keyboard.press('2')
+        await page.keyboard.press('r')
+        await page.keyboard.press('l')
+        await page.waitForTimeout(1000)
+        expect(await found(page)).toEqual([])
+        await page.keyboard.press('Escape')
+        const popup = page.waitForEvent('popup')
+        await page.keyboard.press('p')
+        const presenter = await popup
+        await presenter.locator('.presenter').waitFor()
+        expect(await found(presenter)).toEqual([])
+      })
+    })
+
+const SIZES = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+]
+
+for (const locale of ['fr-BE', 'en-GB'])
+  test.describe(`on every wall, in ${locale}`, () => {
+    test.use({ locale })
+    test('words keep their place, and are as large as the wall allows', async ({ page }) => {
+      await open(page)
+      await dropStudy(page, await storyStudy(languageOf(locale)))
+      await page.locator('.screen-tab').last().click()
+      await page.locator('.story-item').nth(2).click()
+      for (const size of SIZES) {
+        await page.setViewportSize(size)
+        await page.waitForTimeout(200)
+        expect(await page.evaluate(findMess), `the story at ${size.width}`).toEqual([])
+      }
+      await present(page)
+      const type = async () =>
+        page.evaluate(() => {
+          const px = (of: string) =>
+            Math.min(
+              ...[...document.querySelectorAll(`.layer[data-shown] ${of}`)].map((each) =>
+                Number.parseFloat(getComputedStyle(each).fontSize),
+              ),
+            )
+          return {
+            heading: px('.slide-caption h2'),
+            chart: px('.chart text'),
+            figure: px('.slide-figure-value'),
+          }
+        })
+      const large: Record<number, Awaited<ReturnType<typeof type>>> = {}
+      for (const size of SIZES) {
+        await page.setViewportSize(size)
+        for (const key of ['1', '2', 'r', '3', 'l', '4', 'Escape', '5', '6']) {
+          await page.keyboard.press(key)
+          await page.waitForTimeout(key === 'r' ? 1000 : 120)
+          expect(await page.evaluate(findMess), `key ${key} at ${size.width}`).toEqual([])
+          const out = await page.evaluate(() =>
+            [...document.querySelectorAll('.layer[data-shown] .slide > *')]
+              .filter(
+                (each) =>
+                  each.getBoundingClientRect().bottom > (each.closest('.stage')?.getBoundingClientRect().bottom ?? 0),
+              )
+              .map(({ className }) => className),
+          )
+          expect(out, `key ${key} at ${size.width}`).toEqual([])
+          if (key === '3') large[size.width] = await type()
+        }
+      }
+      // Legible from the last row: a projector of 1024 lines shows no type on a chart below 1/70 of its width.
+      expect(large[1024]?.chart).toBeGreaterThan(14.6)
+      expect(large[1024]?.figure).toBeGreaterThan(28)
+      for (const of of ['heading', 'chart', 'figure'] as const)
+        expect((large[3840]?.[of] ?? 0) / (large[1920]?.[of] ?? 1), of).toBeCloseTo(2, 2)
+    })
+  })

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import type { Page, TestInfo } from '@playwright/test'
+import { shippedStudy } from '#models/belgium/shippedStudy'
+import { studies } from '#models/belgium/studies'
+import { loadModelTexts } from '#models/belgium/texts'
+import { type Language, languages } from '#shared/i18n/languages'
+import { serialise } from '#shared/study/serialise'
+import type { ChartChoice, Slide, Study } from '#shared/study/study'
+
+const level = (...series: string[]): ChartChoice => ({ series, show: 'level' })
+const span = [2025, 2040]
+const charts = (year: number, ...choices: ChartChoice[]) => ({ kind: 'charts', charts: choices, year, span })
+
+const intensity = level('research.target', 'research.intensityReached')
+
+const WORDS = {
+  en: {
+    first: '# Industrial sovereignty\nWhat Belgium can reach by 2040, and what holds it back.',
+    guess: '# 4% for research: do we get there?',
+    two: '# Researchers are lacking, not money\nMoney can be decided in a day. People cannot.',
+    plain: 'An industry package: **permits, finance, SMEs**, and what the defence effort orders.',
+    all: '# Where it leads by 2035',
+    last: '# What next?\n\n- decide\n- measure\n- decide again',
+  },
+  fr: {
+    first: '# Souveraineté industrielle\nCe que la Belgique peut atteindre d’ici 2040, et ce qui la retient.',
+    guess: '# 4 % pour la recherche : y arrive-t-on ?',
+    two: '# Il manque des chercheurs, pas de l’argent\nL’argent se décide en un jour. Les chercheurs, non.',
+    plain: 'Un paquet industriel : **permis, finance, PME**, et ce que commande l’effort de défense.',
+    all: '# Où l’on arrive en 2035',
+    last: '# Et ensuite ?\n\n- décider\n- mesurer\n- décider encore',
+  },
+} as const satisfies Record<Language, object>
+
+/** A study with a story of six slides, one of each sort. */
+export async function storyStudy(language: Language): Promise<Study> {
+  const texts = await loadModelTexts(language)
+  const shipped = (id: string): Study => {
+    const study = studies.find((each) => each.id === id)
+    if (!study) throw new Error(id)
+    return shippedStudy(study, texts)
+  }
+  const research = shipped('research-4-fast')
+  const words = WORDS[language]
+  const story: Slide[] = [
+    { id: 'first', view: { kind: 'words' }, caption: words.first, notes: 'Welcome **everyone**.' },
+    {
+      id: 'guess',
+      scenario: 'research-4-fast',
+      view: charts(2030, intensity),
+      caption: words.guess,
+      notes: 'Let them guess.',
+      guess: { series: 'research.intensityReached', year: 2030 },
+    },
+    {
+      id: 'two',
+      scenario: 'research-4-fast',
+      view: charts(2030, intensity, level('research.needed', 'research.staff')),
+      caption: words.two,
+    },
+    {
+      id: 'plain',
+      scenario: 'industry-package',
+      view: charts(2034, level('defence.turnover.core', 'defence.orders'), {
+        series: ['defence.jobs.direct', 'defence.jobs.indirect'],
+        show: 'difference',
+      }),
+      caption: words.plain,
+      notes: '',
+    },
+    { id: 'all', scenario: 'industry-package', view: { kind: 'headlines', year: 2035 }, caption: words.all },
+    { id: 'last', caption: words.last },
+  ]
+  const scenarios = [...research.scenarios, ...shipped('industry-package').scenarios.slice(1)]
+  return { ...research, title: 'Workshop', scenarios, story }
+}
+
+/** Drops a study on the page, as from a folder. */
+export async function dropStudy(page: Page, study: Study): Promise<void> {
+  await page.evaluate((text) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], 'workshop.levier'))
+    dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+  }, serialise(study))
+  await page
+    .locator('.title-field')
+    .and(page.locator(`[value="${study.title}"]`))
+    .waitFor()
+}
+
+/** Saves with the keyboard; gives the bytes. The page must have no access to files. */
+export async function savedBytes(page: Page, info: TestInfo, name: string): Promise<Buffer> {
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Control+s')
+  const path = info.outputPath(name)
+  await (await download).saveAs(path)
+  return readFileSync(path)
+}
+
+export const languageOf = (locale: string): Language =>
+  (Object.keys(languages) as Language[]).find((each) => locale.startsWith(each)) ?? 'en'

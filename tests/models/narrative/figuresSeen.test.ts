@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { headlines } from '#models/belgium/headlines'
+import { figuresSeen, foremost } from '#models/narrative/figuresSeen'
+import { projector } from '../../support/belgium'
+import { textIn } from '../../support/textIn'
+
+const text = await textIn('en')
+
+function figures(settings: Parameters<typeof projector.project>[0], year = 2030) {
+  const { scenario, reference } = projector.project(settings, {})
+  return figuresSeen({ projection: scenario, baseline: reference, baselineName: '', settings }, year, text)
+}
+
+describe('headline results on a slide', () => {
+  it('are those of the run, with what changed and for better or worse', () => {
+    const { scenario, reference } = projector.project({ 'research.intensity': { value: 4, by: 2030 } }, {})
+    const shown = figures({ 'research.intensity': { value: 4, by: 2030 } })
+    expect(shown.map(({ id }) => id)).toEqual([...headlines])
+    const jobs = shown.find(({ id }) => id === 'jobs.total')
+    expect(jobs?.value).toEqual(text.formats.quantity(scenario.at('jobs.total', 2030), 'jobs'))
+    const more = scenario.at('jobs.total', 2030) - reference.at('jobs.total', 2030)
+    expect(jobs).toMatchObject({ change: text.formats.difference(more, 'jobs'), direction: 'better' })
+    expect(shown.find(({ id }) => id === 'public.cost')?.direction).toBe('worse')
+    expect(shown.find(({ id }) => id === 'dependency.europeanShare')).toMatchObject({ change: null, direction: null })
+  })
+
+  it('come first where they moved, and stay in their order', () => {
+    const four = foremost(figures({ 'research.intensity': { value: 4, by: 2030 } }), 4)
+    expect(four.map(({ id }) => id)).toEqual([
+      'jobs.total',
+      'turnover.total',
+      'research.intensityReached',
+      'public.cost',
+    ])
+    expect(foremost(figures({}), 4).map(({ id }) => id)).toEqual(headlines.slice(0, 4))
+  })
+})

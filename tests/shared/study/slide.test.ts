@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type View, viewOf, type Years } from '#shared/study/slide'
+import { SEED } from './samples'
+
+const years: Years = { first: 2025, last: 2040, usual: 2030 }
+const charts = [{ series: ['jobs.total'], show: 'level' as const }]
+
+describe('what a slide shows', () => {
+  it('is what was written, where it makes sense', () => {
+    expect(viewOf({ view: { kind: 'charts', charts, year: 2034, span: [2026, 2036] } }, years)).toEqual({
+      kind: 'charts',
+      charts,
+      year: 2034,
+      span: [2026, 2036],
+    })
+    expect(viewOf({ view: { kind: 'headlines', year: 2035 } }, years)).toEqual({ kind: 'headlines', year: 2035 })
+  })
+
+  it('is its words where it has no view, and a name where another version wrote one', () => {
+    expect(viewOf({ caption: 'x' }, years)).toEqual({ kind: 'words' })
+    expect(viewOf({ view: { kind: 'words', year: 2030 } }, years)).toEqual({ kind: 'words' })
+    expect(viewOf({ view: { kind: 'why' } }, years)).toEqual({ kind: 'unknown', named: 'why' })
+    expect(viewOf({ view: { kind: 'constructor' } }, years)).toEqual({ kind: 'unknown', named: 'constructor' })
+  })
+
+  it('can be drawn, whatever years a file names', () => {
+    const anyYear = fc.oneof(fc.integer(), fc.integer({ min: 2020, max: 2045 }))
+    const anyView = fc.record(
+      { kind: fc.constant('charts'), year: anyYear, span: fc.array(anyYear, { maxLength: 3 }) },
+      { requiredKeys: ['kind'] },
+    )
+    fc.assert(
+      fc.property(anyView, (written) => {
+        const view: View = viewOf({ view: written }, years)
+        if (view.kind !== 'charts') throw new Error(view.kind)
+        const [first, last] = view.span
+        for (const year of [first, last, view.year]) expect(year >= 2025 && year <= 2040).toBe(true)
+        expect(first).toBeLessThan(last)
+        expect(view.charts).toEqual([])
+      }),
+      { seed: SEED, numRuns: 500 },
+    )
+  })
+})
