@@ -7,6 +7,7 @@ import { belgium } from '#models/belgium/model'
 import { canonicalText } from '#models/engine/canonical'
 import { generateProgram } from '#models/engine/generate/program'
 import { studySchema } from '#shared/study/schema'
+import { currentInterWidths } from './interWidths'
 
 /** The generated program as it should stand in the tree. */
 export function currentProgram(): string {
@@ -20,10 +21,12 @@ export function currentSchema(): object {
 }
 
 export const programFile = new URL('../models/belgium/program.generated.ts', import.meta.url)
+export const interWidthsFile = new URL('../shared/charts/interWidths.generated.ts', import.meta.url)
 export const schemaFile = new URL('../docs/levier.schema.json', import.meta.url)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(programFile, currentProgram())
+  writeFileSync(interWidthsFile, currentInterWidths())
   writeFileSync(schemaFile, JSON.stringify(currentSchema()))
   const biome = fileURLToPath(import.meta.resolve('@biomejs/biome/bin/biome'))
   execFileSync(process.execPath, [biome, 'format', '--write', fileURLToPath(schemaFile)], { stdio: 'ignore' })

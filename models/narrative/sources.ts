@@ -20,7 +20,8 @@ function uses(variable: Variable): { readonly figures: readonly Figure[]; readon
   return { figures: [...figures], variables: [...variables] }
 }
 
-function nameOf(figure: Figure, text: Text): string | null {
+/** The document or statistic a figure comes from, by its name; null where it is our own. */
+export function sourceName(figure: Figure, text: Text): string | null {
   if (figure.document) return text.model.documents[figure.document]?.title ?? figure.document
   // What comes after the first semicolon or bracket belongs on the Sources screen.
   return figure.kind === 'reference' ? text.model.sources[figure.id]?.source.split(/[;(]/)[0]?.trim() || null : null
@@ -28,8 +29,8 @@ function nameOf(figure: Figure, text: Text): string | null {
 
 const known = new Map<string, readonly Figure[]>()
 
-/** The documents and statistics nearest to these series, walking their equations outwards. */
-function nearest(series: readonly string[]): readonly Figure[] {
+/** Every figure these series rest on, the nearest first: their equations are walked outwards. */
+export function figuresBehind(series: readonly string[]): readonly Figure[] {
   const key = series.join()
   const before = known.get(key)
   if (before) return before
@@ -55,8 +56,8 @@ function nearest(series: readonly string[]): readonly Figure[] {
 /** The source line of a chart. */
 export function sourceLine(series: readonly string[], text: Text): string {
   const names = new Set<string>()
-  for (const figure of nearest(series)) {
-    const name = nameOf(figure, text)
+  for (const figure of figuresBehind(series)) {
+    const name = sourceName(figure, text)
     if (name) names.add(name)
     if (names.size === SHOWN) break
   }

@@ -1,9 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Remedy } from '#models/analysis/closeGap'
 import { rdIntensityTarget } from '#models/belgium/figures/sovereigntyNote'
-import { settingText } from '#models/narrative/levers'
+import { missedSentence, remedyText } from '#models/narrative/missed'
 import { type Missed, missedTargets } from '#models/narrative/targets'
-import type { Text } from '#models/narrative/text'
 import { run } from '../runner/runner'
 import { activeAssumptions, activeSettings, setLevers, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
@@ -34,43 +33,16 @@ function useMissed(): readonly Missed[] {
   return missed
 }
 
-function sentence(missed: Missed, { t, formats }: Text): string {
-  if (missed.kind === 'european')
-    return t('explore:target.european', {
-      targetYear: missed.targetYear,
-      year: missed.year,
-      target: formats.text(missed.target, '%'),
-      value: formats.text(missed.value, '%'),
-      gap: formats.text(missed.target - missed.value, 'pp'),
-    })
-  const aimed = t('explore:target.researchMoney', {
-    aim: formats.percent(missed.aim, 2),
-    reached: formats.percent(missed.reached, 2),
-    year: missed.year,
-  })
-  if (missed.available >= missed.needed) return aimed
-  return `${aimed} ${t('explore:target.research', {
-    needed: formats.text(missed.needed, 'FTE'),
-    available: formats.text(missed.available, 'FTE'),
-    year: missed.year,
-  })}`
-}
-
 function RemedyLink({ remedy }: { readonly remedy: Remedy }) {
   const text = useText()
-  const { lever, value, by, closes } = remedy
-  const setting = settingText(lever, value, by, text)
-  const words =
-    closes >= 1
-      ? text.t('explore:target.closes', { setting })
-      : text.t('explore:target.part', { setting, share: text.formats.percent(closes * 100, 0) })
+  const { lever, value, by } = remedy
   return (
     <button
       type="button"
       className="linkish"
       onClick={() => setLevers({ [lever.id]: by === undefined ? { value } : { value, by } })}
     >
-      {words}
+      {remedyText(remedy, text)}
     </button>
   )
 }
@@ -105,7 +77,7 @@ export function TargetCard() {
       {missed.length === 0 && !aims && <Advice />}
       {missed.map((each) => (
         <div key={each.kind}>
-          <p>{sentence(each, text)}</p>
+          <p>{missedSentence(each, text)}</p>
           {each.remedies.length === 0 ? (
             <p className="soft">{text.t('explore:target.alone')}</p>
           ) : (

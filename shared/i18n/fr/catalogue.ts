@@ -3,7 +3,8 @@ import { desktop } from './desktop'
 import { explore } from './explore'
 import { failure } from './failure'
 import { files } from './files'
+import { report } from './report'
 import { study } from './study'
 import { units } from './units'
 
-export const catalogue = { cli, desktop, explore, failure, units, files, study } as const
+export const catalogue = { cli, desktop, explore, failure, units, files, report, study } as const
