@@ -95,7 +95,7 @@ export function range(values: readonly number[]): readonly [number, number] {
 }
 
 /** The range of values drawn, with room above and below; a flat line gets some too. */
-function domain(data: ChartData): [number, number] {
+export function domain(data: Pick<ChartData, 'lines' | 'marks'>): [number, number] {
   const [low, high] = range(data.lines.flatMap((each) => each.values))
   // A mark far away would press the lines flat: it is drawn only where they come near it.
   const reach = Math.max(high - low, Math.abs(high) * 0.12)

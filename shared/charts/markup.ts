@@ -3,9 +3,12 @@ const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** Control characters and halves of pairs, which no XML may hold; tab and line ends it may. */
 const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu
 
+/** A text without what no XML may hold. */
+export const printable = (text: string): string => text.replaceAll(FORBIDDEN, '')
+
 /** A text for HTML or XML, in content or attribute: what has a meaning there is escaped, what XML forbids is left out. */
 export const escapeMarkup = (text: string): string =>
-  text.replaceAll(FORBIDDEN, '').replaceAll(/[&<>"']/g, (character) => NAMES[character] ?? '')
+  printable(text).replaceAll(/[&<>"']/g, (character) => NAMES[character] ?? '')
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 

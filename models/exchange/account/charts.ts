@@ -32,22 +32,26 @@ export function choicesOf({ study }: Pick<Account, 'study'>): readonly ChartChoi
   return [...own, ...ALWAYS.filter((each) => !own.some((other) => key(other) === key(each)))]
 }
 
-/** One chart of a scenario, with the title its run gives it. */
+/** One chart of a scenario, with the title its run gives it; null where a file names no series the model has. */
 export function toldChart(
-  choice: ChartChoice,
+  { series, show }: ChartChoice,
   { scenario, projection, baseline }: Told,
-  { against, year }: Pick<Account, 'against' | 'year'>,
+  { against, year, span }: Pick<Account, 'against' | 'year'> & { readonly span?: readonly [number, number] },
   text: Text,
-): ToldChart {
+): ToldChart | null {
+  const known = series.filter((id) => Object.hasOwn(text.model.series, id))
+  if (known.length === 0) return null
+  const choice = { series: known, show }
   const { years } = projection
-  const span = [years[0] ?? year, years.at(-1) ?? year] as const
-  const marks = chartMarks(choice.series, text)
-  const drawn = chartData({ choice, projection, baseline, baselineName: against, span, marks }, text)
+  const all = [years[0] ?? year, years.at(-1) ?? year] as const
+  const marks = chartMarks(known, text)
+  const held = { choice, projection, baseline, baselineName: against, span: span ?? all, marks }
+  const drawn = chartData(held, text)
   return {
     choice,
-    title: chartTitle(choice.series, { projection, baseline, settings: scenario.levers, year }, text),
+    title: chartTitle(known, { projection, baseline, settings: scenario.levers, year }, text),
     subtitle: chartSubtitle(choice, drawn, against, text),
-    source: sourceLine(choice.series, text),
+    source: sourceLine(known, text),
     data: withNotation(drawn, text),
     unit: text.formats.unit(drawn.unit),
   }

@@ -39,6 +39,10 @@ function outcome(id: Headline, { projection, baseline }: Told, year: number, { f
   }
 }
 
+/** The headline results of one scenario in one year. */
+export const headlineOutcomes = (told: Told, year: number, text: Text) =>
+  headlines.map((id) => ({ id, ...outcome(id, told, year, text) }))
+
 const isCourse = ({ scenario }: Told): boolean =>
   Object.keys(scenario.levers).length + Object.keys(scenario.assumptions).length === 0
 

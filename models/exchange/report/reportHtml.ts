@@ -64,7 +64,7 @@ function about(account: Account, text: Text): string {
  */
 export function reportHtml(asked: Asked, { text, figureTexts, warnings, fonts }: ReportParts): string {
   const account = accountOf(asked, text)
-  const charts = choicesOf(account).map((choice) => toldChart(choice, account.focus, account, text))
+  const charts = choicesOf(account).flatMap((choice) => toldChart(choice, account.focus, account, text) ?? [])
   const series = charts.flatMap(({ choice }) => choice.series)
   const head = [
     '<meta charset="utf-8">',
