@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureChromium } from './chromium'
+import { ensureLibreOffice } from './libreOffice'
 
 const root = join(import.meta.dirname, '..')
 const reports = join(root, 'test-results')
@@ -47,6 +48,9 @@ function count<Report>(name: string, read: (report: Report) => Count): Count {
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 console.log(`== Chromium: ${ensureChromium()}`)
+console.log(
+  `== LibreOffice: ${ensureLibreOffice() ?? 'none could be found or installed, so no workbook is recalculated'}`,
+)
 
 const clean = [
   tool('types (Node)', 'typescript/bin/tsc', '-p', 'tsconfig.node.json'),

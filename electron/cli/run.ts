@@ -2,9 +2,11 @@ import { isLanguage, type Language, languages } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { createTranslator } from '#shared/i18n/translator'
 import { check } from './commands/check'
+import { exportStudy } from './commands/export'
 import { list } from './commands/lists'
 import { project } from './commands/project'
 import { study } from './commands/study'
+import { exporters } from './exports'
 import { Refusal } from './failure'
 
 export interface Ended {
@@ -22,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   studies: (words, language, t) => list('studies', words, language, t),
   study,
   check: (words, _, t) => check(words, t),
+  export: exportStudy,
 }
 
 /** The language the words ask for; English where they don't, as scripts read these texts. */
@@ -44,7 +47,7 @@ async function answer(words: readonly string[]): Promise<string> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new Refusal(t('cli:unknown-command', { command: name, known: Object.keys(commands).join(', ') }))
   if (rest.includes('--help') || rest.includes('-h'))
-    return `${t(`cli:usage.${name as 'project'}`, { languages: known.replaceAll(', ', '|') })}\n`
+    return `${t(`cli:usage.${name as 'project'}`, { languages: known.replaceAll(', ', '|'), formats: Object.keys(exporters).join('|') })}\n`
   return command(rest, language, t)
 }
 

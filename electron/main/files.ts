@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { FileFailure, FileHandle, OpenResult, SaveAsResult, SaveOptions, SaveResult } from '#shared/ipc/contract'
-import { atomicWrite, removeLeftovers } from './atomicWrite'
+import { atomicWrite, removeLeftovers } from '../disk/atomicWrite'
 import { fileFailure } from './fileFailure'
 import type { Handles } from './handles'
 import { keepOriginal } from './original'

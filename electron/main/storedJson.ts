@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { z } from 'zod'
-import { atomicWrite } from './atomicWrite'
+import { atomicWrite } from '../disk/atomicWrite'
 
 /** What the app keeps for itself in a file; null where there is nothing, or nothing that can be used. */
 export function readStored<Value>(path: string, schema: z.ZodType<Value>): Value | null {

@@ -1,5 +1,6 @@
 import { cli } from './cli'
 import { desktop } from './desktop'
+import { exchange } from './exchange'
 import { explore } from './explore'
 import { failure } from './failure'
 import { files } from './files'
@@ -7,4 +8,14 @@ import { report } from './report'
 import { study } from './study'
 import { units } from './units'
 
-export const catalogue = { cli, desktop, explore, failure, units, files, report, study } as const
+export const catalogue = {
+  cli,
+  desktop,
+  exchange,
+  explore,
+  failure,
+  files,
+  report,
+  study,
+  units,
+} as const

@@ -10,6 +10,7 @@ usage: levier <command> [options]
   studies   the studies that ship with Levier
   study ID  one of them, as a study file
   check     whether a study file is sound
+  export    a scenario as a workbook and other files
 
 levier <command> --help tells more.`,
   'usage.project': `usage: levier project [FILE] [--scenario NAME] [--set LEVER=VALUE[@YEAR] ...] [--assume ID=VALUE ...] [--format json or csv]
@@ -26,6 +27,14 @@ Of a repeated option for the same lever or figure the last counts.`,
   'usage.figures': 'usage: levier figures [--format json or csv] [--language {{languages}}]',
   'usage.studies': 'usage: levier studies [--format json or csv] [--language {{languages}}]',
   'usage.study': 'usage: levier study ID [--language {{languages}}]',
+  'usage.export': `usage: levier export FILE [--scenario NAME] --to {{formats}} --out PATH [--language {{languages}}]
+
+  FILE       a study file
+  --scenario one of its scenarios by name; without it, the first that differs from the current course
+  --to       xlsx: a workbook that recomputes, each cell of the model a formula
+             csv: scenario, id, label, unit, year, value, reference, difference, one row a series and year
+             xmile: the model with the scenario's levers, for system dynamics tools
+  --out      where to; csv and xmile put title, model, date and seed beside it, in PATH.json`,
   'unknown-command': 'there is no command "{{command}}"; commands are {{known}}',
   'no-command': 'no command given; commands are {{known}}',
   'unknown-option': 'there is no option "{{option}}" for {{command}}; options are {{known}}',
@@ -42,4 +51,14 @@ Of a repeated option for the same lever or figure the last counts.`,
   'unknown-scenario': 'there is no scenario "{{name}}" in the file; scenarios are {{known}}',
   'missing-study': 'study needs an ID; studies are {{known}}',
   'unknown-study': 'there is no study "{{id}}"; studies are {{known}}',
+  'export-without-to': 'export needs --to; formats are {{known}}',
+  'export-without-out': 'export needs --out PATH',
+  'unknown-export': '--to {{format}}: formats are {{known}}',
+  'export-over-study': '{{file}}: this is the study itself; choose another name for the export',
+  'unwritable-file': '{{file}}: not written ({{code}}), {{reason}}; what stood there before is untouched',
+  'unwritable.full': 'the disk is full',
+  'unwritable.read-only': 'the file or its folder is read-only',
+  'unwritable.no-folder': 'there is no such folder',
+  'unwritable.folder': 'it is a folder',
+  'unwritable.other': 'the system refuses it',
 } as const

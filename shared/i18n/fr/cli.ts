@@ -11,6 +11,7 @@ usage : levier <commande> [options]
   studies   les études livrées avec Levier
   study ID  l’une d’elles, comme fichier d’étude
   check     si un fichier d’étude est valable
+  export    un scénario comme classeur et autres fichiers
 
 levier <commande> --help en dit plus.`,
   'usage.project': `usage : levier project [FICHIER] [--scenario NOM] [--set LEVIER=VALEUR[@ANNÉE] ...] [--assume ID=VALEUR ...] [--format json ou csv]
@@ -27,6 +28,14 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
   'usage.figures': 'usage : levier figures [--format json ou csv] [--language {{languages}}]',
   'usage.studies': 'usage : levier studies [--format json ou csv] [--language {{languages}}]',
   'usage.study': 'usage : levier study ID [--language {{languages}}]',
+  'usage.export': `usage : levier export FICHIER [--scenario NOM] --to {{formats}} --out CHEMIN [--language {{languages}}]
+
+  FICHIER    un fichier d’étude
+  --scenario un de ses scénarios par son nom ; sinon le premier qui s’écarte de la trajectoire actuelle
+  --to       xlsx : un classeur qui recalcule, chaque cellule du modèle une formule
+             csv : scenario, id, label, unit, year, value, reference, difference, une ligne par série et année
+             xmile : le modèle avec les leviers du scénario, pour les outils de dynamique des systèmes
+  --out      où l’écrire ; csv et xmile mettent titre, modèle, date et graine à côté, dans CHEMIN.json`,
   'unknown-command': 'la commande « {{command}} » n’existe pas ; les commandes sont {{known}}',
   'no-command': 'aucune commande donnée ; les commandes sont {{known}}',
   'unknown-option': 'l’option « {{option}} » n’existe pas pour {{command}} ; les options sont {{known}}',
@@ -44,4 +53,14 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
   'unknown-scenario': 'le scénario « {{name}} » n’est pas dans le fichier ; les scénarios sont {{known}}',
   'missing-study': 'study demande un ID ; les études sont {{known}}',
   'unknown-study': 'l’étude « {{id}} » n’existe pas ; les études sont {{known}}',
+  'export-without-to': 'export demande --to ; les formats sont {{known}}',
+  'export-without-out': 'export demande --out CHEMIN',
+  'unknown-export': '--to {{format}} : les formats sont {{known}}',
+  'export-over-study': '{{file}} : c’est l’étude elle-même ; choisissez un autre nom pour l’export',
+  'unwritable-file': '{{file}} : non écrit ({{code}}), {{reason}} ; ce qui s’y trouvait est intact',
+  'unwritable.full': 'le disque est plein',
+  'unwritable.read-only': 'le fichier ou son dossier est en lecture seule',
+  'unwritable.no-folder': 'ce dossier n’existe pas',
+  'unwritable.folder': 'c’est un dossier',
+  'unwritable.other': 'le système le refuse',
 }

@@ -12,29 +12,53 @@ const RENAME_PAUSES_MS = [20, 80, 320]
 
 const codeOf = (error: unknown): unknown => (error as NodeJS.ErrnoException | null)?.code
 
+/** A file to be written. */
+export interface NewFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
 /**
  * Writes a file whole or not at all: a temporary file in the same folder, flushed to the disk, then renamed over the
  * old one. Keeps the old file's permissions and owner, and follows a symbolic link to the file it stands for.
  *
  * @throws the system's error; the old file is then as it was
  */
-export async function atomicWrite(path: string, bytes: Uint8Array, fs: AtomicFs = promises): Promise<void> {
-  const target = await fs.realpath(path).catch(() => path)
+export const atomicWrite = (path: string, bytes: Uint8Array, fs: AtomicFs = promises): Promise<void> =>
+  atomicWriteAll([{ path, bytes }], fs)
+
+/**
+ * Writes files that belong together: none is put in place before all are on the disk.
+ *
+ * @throws the system's error; while the files were being written every old one is then as it was
+ */
+export async function atomicWriteAll(files: readonly NewFile[], fs: AtomicFs = promises): Promise<void> {
+  const written: { readonly temporary: string; readonly target: string }[] = []
+  try {
+    for (const { path, bytes } of files) {
+      const target = await fs.realpath(path).catch(() => path)
+      const old = await oldFile(target, fs)
+      const temporary = join(dirname(target), `.levier-${randomBytes(8).toString('hex')}.tmp`)
+      written.push({ temporary, target })
+      await writeFlushed(temporary, bytes, old, fs)
+    }
+    for (const { temporary, target } of written) await renameOver(temporary, target, fs)
+  } catch (error) {
+    for (const { temporary } of written) await fs.unlink(temporary).catch(() => undefined)
+    throw error
+  }
+  for (const folder of new Set(written.map(({ target }) => dirname(target)))) await flushFolder(folder, fs)
+}
+
+/** What stands where a file is to be put. */
+async function oldFile(target: string, fs: AtomicFs): Promise<Kept | null> {
   const old = await fs.stat(target).catch((error) => {
     if (codeOf(error) === 'ENOENT') return null
     throw error
   })
   // A rename asks only for rights on the folder: a write-protected file has to be respected by us.
   if (old) await fs.access(target, promises.constants.W_OK)
-  const temporary = join(dirname(target), `.levier-${randomBytes(8).toString('hex')}.tmp`)
-  try {
-    await writeFlushed(temporary, bytes, old, fs)
-    await renameOver(temporary, target, fs)
-  } catch (error) {
-    await fs.unlink(temporary).catch(() => undefined)
-    throw error
-  }
-  await flushFolder(dirname(target), fs)
+  return old
 }
 
 interface Kept {

@@ -13,7 +13,7 @@ import * as promises from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type AtomicFs, atomicWrite, removeLeftovers } from '../../../electron/main/atomicWrite'
+import { type AtomicFs, atomicWrite, removeLeftovers } from '../../../electron/disk/atomicWrite'
 import { fileFailure } from '../../../electron/main/fileFailure'
 
 let folder = ''

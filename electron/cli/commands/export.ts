@@ -1,0 +1,45 @@
+import { realpath } from 'node:fs/promises'
+import { loadFigureTexts } from '#models/belgium/figureTexts'
+import { subjectOf } from '#models/exchange/subject'
+import type { Language } from '#shared/i18n/languages'
+import type { Translate } from '#shared/i18n/translator'
+import { exporters } from '../exports'
+import { Refusal } from '../failure'
+import { last, readWords } from '../options'
+import { chooseScenario, readStudyFile } from '../studyFile'
+import { loadText } from '../text'
+import { writeFiles } from '../writeFiles'
+
+const kinds = { scenario: 'value', to: 'value', out: 'value', language: 'value' } as const
+
+const realOf = (path: string): Promise<string> => realpath(path).catch(() => path)
+
+/** `export FILE --to FORMAT --out PATH`: one scenario of a study, for others to read or to compute with. */
+export async function exportStudy(words: readonly string[], language: Language, t: Translate): Promise<string> {
+  const read = readWords('export', words, kinds, t)
+  const known = Object.keys(exporters).join(', ')
+  const [file, unexpected] = read.positionals
+  if (file === undefined) throw new Refusal(t('cli:missing-file', { command: 'export' }))
+  if (unexpected !== undefined) throw new Refusal(t('cli:unexpected-argument', { command: 'export', text: unexpected }))
+  const format = last(read, 'to')
+  if (format === undefined) throw new Refusal(t('cli:export-without-to', { known }))
+  const exporter = Object.hasOwn(exporters, format) ? exporters[format] : undefined
+  if (!exporter) throw new Refusal(t('cli:unknown-export', { format, known }))
+  const out = last(read, 'out')
+  if (!out) throw new Refusal(t('cli:export-without-out'))
+
+  const study = await readStudyFile(file, t)
+  const scenario = chooseScenario(study, last(read, 'scenario'), t)
+  const [text, figures] = await Promise.all([loadText(language, t), loadFigureTexts(language)])
+  const { bytes, beside } = await exporter(
+    subjectOf(study, scenario, { text, figures, date: new Date().toISOString() }),
+  )
+
+  const files = [{ path: out, bytes }]
+  if (beside !== null) files.push({ path: `${out}.json`, bytes: new TextEncoder().encode(beside) })
+  const source = await realOf(file)
+  for (const { path } of files)
+    if ((await realOf(path)) === source) throw new Refusal(t('cli:export-over-study', { file: path }))
+  await writeFiles(files, t)
+  return ''
+}

@@ -1,0 +1,28 @@
+import type { FigureTexts } from '#models/belgium/figureTexts'
+import { belgium } from '#models/belgium/model'
+import { program } from '#models/belgium/program.generated'
+import { type Outcome, Projector } from '#models/engine/projection'
+import type { Text } from '#models/narrative/text'
+import type { Scenario, Study } from '#shared/study/study'
+
+/** What an export is about: one scenario of a study beside its reference, in the reader's language. */
+export interface Subject {
+  readonly study: Study
+  readonly scenario: Scenario
+  readonly outcome: Outcome
+  readonly text: Text
+  readonly figures: FigureTexts
+  /** the moment of the export, ISO 8601 in UTC */
+  readonly date: string
+}
+
+const projector = new Projector(belgium, program)
+
+/** Runs the scenario, whose levers and assumptions have been checked. */
+export function subjectOf(
+  study: Study,
+  scenario: Scenario,
+  words: Pick<Subject, 'text' | 'figures' | 'date'>,
+): Subject {
+  return { study, scenario, outcome: projector.project(scenario.levers, scenario.assumptions), ...words }
+}

@@ -1,0 +1,131 @@
+import type { Workbook } from 'exceljs'
+import type { Lever } from '#models/engine/model'
+import { baseValue, defaultYear } from '#models/engine/parameters'
+import { leverRange } from '#models/engine/settings'
+import type { Subject } from '../subject'
+import { look } from './look'
+import { inputFormat } from './numberFormat'
+import { Page } from './page'
+import { leverColumns as at, type Places } from './places'
+
+/** Every lever: the scenario's value and year to change, the base it follows when empty, and what is allowed. */
+export function leversSheet(workbook: Workbook, places: Places, subject: Subject): void {
+  const { t, model: texts, formats } = subject.text
+  const heading = (key: 'id' | 'group' | 'lever' | 'value' | 'year' | 'unit' | 'base' | 'baseYear' | 'min' | 'max') =>
+    t(`exchange:column.${key}`)
+  const page = new Page(workbook, {
+    name: places.sheetName('levers'),
+    title: t('exchange:title.levers'),
+    subtitle: t('exchange:subtitle.levers'),
+    fixed: 3,
+    tab: 'input',
+    paper: 'A3',
+    columns: [
+      { heading: heading('id'), width: 24 },
+      { heading: heading('group'), width: 13 },
+      { heading: heading('lever'), width: 38 },
+      { heading: heading('value'), width: 11, numbers: true },
+      { heading: heading('year'), width: 9, numbers: true },
+      { heading: heading('unit'), width: 13 },
+      { heading: heading('base'), width: 10, numbers: true },
+      { heading: heading('baseYear'), width: 11, numbers: true },
+      { heading: heading('min'), width: 10, numbers: true },
+      { heading: heading('max'), width: 10, numbers: true },
+      { heading: t('exchange:column.usedValue'), width: 11, numbers: true },
+      { heading: t('exchange:column.usedYear'), width: 11, numbers: true },
+      { heading: t('exchange:column.help'), width: 80 },
+    ],
+  })
+  for (const lever of places.model.levers) {
+    const row = places.leverRow(lever)
+    page.put(row, at.id, lever.id, look.id)
+    page.put(row, at.group, texts.groups[lever.group] ?? lever.group, look.soft)
+    page.put(row, at.label, texts.levers[lever.id]?.label ?? lever.id, look.label)
+    page.put(row, at.unit, formats.unit(lever.unit), look.soft)
+    page.put(row, at.help, texts.levers[lever.id]?.help ?? '', look.soft)
+    numbers(page, lever, row, subject)
+    year(page, lever, row, subject, places)
+  }
+}
+
+function numbers(page: Page, lever: Lever, row: number, { scenario, text }: Subject): void {
+  const set = scenario.levers[lever.id]
+  const base = baseValue(lever, scenario.assumptions)
+  const { min, max } = leverRange(lever, scenario.assumptions)
+  const format = inputFormat(lever.step, base, set?.value ?? base)
+  const range = inputFormat(lever.step)
+  page.put(
+    row,
+    at.base,
+    typeof lever.base === 'number' ? base : { formula: lever.base.id, result: base },
+    look.number,
+    format,
+  )
+  page.put(row, at.min, min, look.softNumber, range)
+  page.put(
+    row,
+    at.max,
+    typeof lever.max === 'number' ? max : { formula: lever.max.id, result: max },
+    look.softNumber,
+    range,
+  )
+  page.put(
+    row,
+    at.usedValue,
+    { formula: `IF(${at.value}${row}="",${at.base}${row},${at.value}${row})`, result: set?.value ?? base },
+    look.number,
+    format,
+  )
+  page.put(row, at.value, set?.value ?? null, look.input, format).dataValidation = {
+    type: 'decimal',
+    operator: 'between',
+    allowBlank: true,
+    formulae: [`$${at.min}$${row}`, `$${at.max}$${row}`],
+    showErrorMessage: true,
+    errorTitle: text.t('exchange:refused.title'),
+    error: text.t('exchange:refused.lever'),
+  }
+}
+
+function year(page: Page, lever: Lever, row: number, { scenario, text }: Subject, { model }: Places): void {
+  const fallback = defaultYear(model, lever)
+  const by = scenario.levers[lever.id]?.by
+  page.put(row, at.baseYear, fallback, look.softNumber, '0')
+  if (typeof lever.by !== 'number') {
+    page.put(row, at.year, null, look.closed).dataValidation = {
+      type: 'custom',
+      allowBlank: true,
+      formulae: ['FALSE'],
+      showErrorMessage: true,
+      errorTitle: text.t('exchange:refused.title'),
+      error: text.t(fallback === null ? 'exchange:refused.noPath' : 'exchange:refused.atOnce'),
+    }
+    page.put(
+      row,
+      at.usedYear,
+      fallback === null ? null : { formula: `${at.baseYear}${row}`, result: fallback },
+      look.softNumber,
+      '0',
+    )
+    return
+  }
+  const first = model.firstYear + 1
+  const last = model.firstYear + model.years.length - 1
+  page.put(row, at.year, by ?? null, look.input, '0').dataValidation = {
+    type: 'whole',
+    operator: 'between',
+    allowBlank: true,
+    formulae: [first, last],
+    showErrorMessage: true,
+    errorTitle: text.t('exchange:refused.title'),
+    error: text.t('exchange:refused.year', { first, last }),
+  }
+  const unset = `OR(${at.value}${row}="",${at.year}${row}="")`
+  page.put(
+    row,
+    at.usedYear,
+    { formula: `IF(${unset},${at.baseYear}${row},${at.year}${row})`, result: by ?? lever.by },
+    look.number,
+    '0',
+  )
+}

@@ -1,0 +1,32 @@
+import { dimensionOf, sameDimension } from '#shared/units/unit'
+
+const PERSON = dimensionOf('jobs')
+const PERSON_FLOW = dimensionOf('people/yr')
+
+/** Decimals that the model supports, as the app shows them; money has one below ten. */
+function pattern(unit: string): string | null {
+  if (unit === '% GDP') return '0.00'
+  if (unit === '%' || unit === '%/yr' || unit === 'pp' || unit === 'yr') return '0.0'
+  if (unit.startsWith('M€/yr/') || unit.startsWith('M€/job')) return '0.000'
+  if (unit.startsWith('M€')) return null
+  const dimension = dimensionOf(unit)
+  if (sameDimension(dimension, PERSON) || sameDimension(dimension, PERSON_FLOW)) return '#,##0'
+  return '0.00'
+}
+
+/** How a spreadsheet shows values of a series in `unit`. */
+export const levelFormat = (unit: string): string => pattern(unit) ?? '[>=9.95]#,##0;[<=-9.95]-#,##0;0.0'
+
+/** How it shows differences: with their sign. */
+export function differenceFormat(unit: string): string {
+  const format = pattern(unit)
+  return format ? `+${format};-${format};${format}` : '[>=9.95]+#,##0;[<=-9.95]-#,##0;0.0'
+}
+
+const decimals = (value: number): number => (String(value).split('.')[1] ?? '').length
+
+/** How an input shows: with the decimals it was given, and no more than six. */
+export function inputFormat(...values: readonly number[]): string {
+  const digits = Math.min(6, Math.max(0, ...values.map(decimals)))
+  return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`
+}

@@ -1,0 +1,43 @@
+import { belgium } from '#models/belgium/model'
+import type { Subject } from '../subject'
+import { figuresSheet } from './figuresSheet'
+import { leversSheet } from './leversSheet'
+import { modelSheet } from './modelSheet'
+import { notesSheet } from './notesSheet'
+import { pathsSheet } from './pathsSheet'
+import type { Picture } from './pictures'
+import { Places } from './places'
+import { plainText } from './plainText'
+import { differencesSheet, resultsSheet } from './resultsSheet'
+
+/**
+ * The scenario as a workbook that recomputes: levers and figures to change, the whole model as
+ * formulas for scenario and reference, results, and notes. What cells show before anything is
+ * changed are the app's own numbers.
+ *
+ * @param pictures of charts, to stand under the results
+ * @returns the bytes of an .xlsx file
+ */
+export async function workbookBytes(subject: Subject, pictures: readonly Picture[] = []): Promise<Uint8Array> {
+  // Half a megabyte that only those who ask for a workbook should load.
+  const { Workbook } = await import('exceljs').then((module) => module.default ?? module)
+  const workbook = new Workbook()
+  const made = new Date(subject.date)
+  workbook.title = plainText(subject.study.title)
+  workbook.creator = plainText(subject.study.author)
+  workbook.lastModifiedBy = 'Levier'
+  workbook.company = 'Levier'
+  workbook.created = made
+  workbook.modified = made
+
+  const places = new Places(belgium, subject.text.t)
+  resultsSheet(workbook, places, subject, pictures)
+  leversSheet(workbook, places, subject)
+  figuresSheet(workbook, places, subject)
+  modelSheet(workbook, places, subject, 'scenario')
+  modelSheet(workbook, places, subject, 'reference')
+  pathsSheet(workbook, places, subject)
+  differencesSheet(workbook, places, subject)
+  notesSheet(workbook, places, subject)
+  return new Uint8Array(await workbook.xlsx.writeBuffer())
+}

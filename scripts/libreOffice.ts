@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, extname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { installDebianPackage, onPath } from './debian'
+
+/** The path of a LibreOffice that is there, or null. */
+export function findLibreOffice(): string | null {
+  const given = process.env.LEVIER_LIBREOFFICE
+  if (given && existsSync(given)) return given
+  return onPath('soffice') ?? onPath('libreoffice')
+}
+
+/** A LibreOffice to recalculate workbooks with: the one that is there, else Debian's; null where neither can be had. */
+export function ensureLibreOffice(): string | null {
+  const found = findLibreOffice()
+  if (found) return found
+  installDebianPackage('libreoffice-calc')
+  return findLibreOffice()
+}
+
+/** Mode 0: what a workbook's cells held before is not believed. */
+const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`
+
+/**
+ * Opens workbooks in LibreOffice, recalculates every cell and saves them again.
+ *
+ * @param folder where the results go, under the workbooks' own names
+ * @returns their paths, in order
+ * @throws when LibreOffice fails, or takes longer than a minute and two seconds for each
+ */
+export function recalculate(program: string, workbooks: readonly string[], folder: string): readonly string[] {
+  const profile = mkdtempSync(join(tmpdir(), 'levier-libreoffice-'))
+  try {
+    mkdirSync(join(profile, 'user'))
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), PROFILE)
+    const user = `-env:UserInstallation=${pathToFileURL(profile).href}`
+    execFileSync(program, [user, '--headless', '--convert-to', 'xlsx', '--outdir', folder, ...workbooks], {
+      stdio: 'ignore',
+      timeout: 60_000 + 2_000 * workbooks.length,
+    })
+  } finally {
+    rmSync(profile, { recursive: true, force: true })
+  }
+  return workbooks.map((workbook) => {
+    const made = join(folder, `${basename(workbook, extname(workbook))}.xlsx`)
+    if (!existsSync(made)) throw new Error(`LibreOffice made nothing of ${workbook}`)
+    return made
+  })
+}

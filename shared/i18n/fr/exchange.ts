@@ -1,0 +1,152 @@
+import type { Words } from '../words'
+
+export const exchange: Words<'exchange'> = {
+  'sheet.results': 'Résultats',
+  'sheet.levers': 'Leviers',
+  'sheet.figures': 'Chiffres',
+  'sheet.scenario': 'Modèle',
+  'sheet.reference': 'Modèle référence',
+  'sheet.paths': 'Trajectoires',
+  'sheet.differences': 'Écarts',
+  'sheet.notes': 'Notes',
+
+  'title.levers': 'Leviers',
+  'title.figures': 'Chiffres et hypothèses',
+  'title.reference': 'Trajectoire actuelle',
+  'title.paths': 'Trajectoires des leviers',
+  'title.differences': 'Ce que le scénario change',
+  'title.notes': 'Notes',
+  'subtitle.results':
+    'Scénario : {{scenario}}. Chaque cellule est une formule : changez un levier ou un chiffre, elle suit.',
+  'subtitle.levers':
+    'Changez les cellules en couleur. Sans valeur, le levier reste tel quel : il suit son chiffre de base. Sans année, l’année habituelle vaut.',
+  'subtitle.figures':
+    'Changez les cellules en couleur : scénario et référence suivent tous deux. Une valeur changée devient rouge ; celle du modèle se trouve à côté.',
+  'subtitle.scenario': 'Le scénario : chaque cellule est l’équation de sa série pour une année.',
+  'subtitle.reference': 'La référence : aucun levier n’est actionné, les chiffres sont les mêmes.',
+  'subtitle.paths': 'Un levier va en ligne droite de son départ à sa valeur, puis y reste.',
+  'subtitle.differences': 'Scénario moins référence, chaque série, chaque année.',
+  'subtitle.notes': 'De quoi ce classeur est fait, et ce qu’il faut savoir en le lisant.',
+
+  'column.id': 'Id',
+  'column.group': 'Groupe',
+  'column.lever': 'Levier',
+  'column.figure': 'Chiffre',
+  'column.series': 'Série',
+  'column.outcome': 'Résultat',
+  'column.value': 'Valeur',
+  'column.year': 'Année',
+  'column.unit': 'Unité',
+  'column.base': 'Base',
+  'column.baseYear': 'Année habituelle',
+  'column.min': 'Min',
+  'column.max': 'Max',
+  'column.usedValue': 'Valeur retenue',
+  'column.usedYear': 'Année retenue',
+  'column.help': 'Ce qu’il fait',
+  'column.modelValue': 'Valeur du modèle',
+  'column.low': 'Bas',
+  'column.high': 'Haut',
+  'column.bound': 'Borne',
+  'column.kind': 'Nature',
+  'column.use': 'Usage',
+  'column.asOf': 'En date de',
+  'column.document': 'Document',
+  'column.place': 'Endroit',
+  'column.source': 'Source',
+  'column.what': 'Objet',
+
+  'bound.about': 'environ',
+  'bound.atLeast': 'au moins',
+  'bound.atMost': 'au plus',
+  'use.changeable': 'modifiable',
+  'use.structural': 'structure, fixe',
+  'use.context': 'contexte, sans usage',
+
+  'nature.illustrative': '{{label}} (illustratif)',
+  'nature.claim': '{{label}} (une affirmation, dans aucun autre résultat)',
+  'nature.context': '{{label}} (contexte)',
+
+  'line.reference': 'Trajectoire actuelle',
+  'line.difference': 'Écart',
+  'section.charts': 'Graphiques',
+  'section.reference': 'Trajectoire actuelle : aucun levier n’est actionné',
+  'section.study': 'L’étude',
+  'section.levers': 'Leviers actionnés',
+  'section.assumptions': 'Hypothèses changées',
+  'section.warnings': 'À dire avec ces résultats',
+  'section.use': 'Comment fonctionne le classeur',
+
+  'note.title': 'Titre',
+  'note.author': 'Auteur',
+  'note.notes': 'Notes',
+  'note.scenario': 'Scénario',
+  'note.modified': 'Dernière modification de l’étude',
+  'note.exported': 'Exporté le',
+  'note.model': 'Modèle',
+  'note.modelVersion': '{{id}}, version {{version}}',
+  'note.fingerprint': 'Empreinte du modèle',
+  'note.seed': 'Graine',
+  'note.none': 'aucun changement',
+  'note.by': '{{value}} d’ici {{year}}',
+  'note.entry': '{{label}} : {{text}}',
+  'note.instead': '{{value}} {{unit}} au lieu de {{before}}',
+
+  'use.inputs.name': 'Ce qui se change',
+  'use.inputs.text':
+    'Les cellules en couleur des feuilles de leviers et de chiffres. Ce qui sort de la plage d’un levier ou d’un chiffre est refusé.',
+  'use.unset.name': 'Un levier laissé tel quel',
+  'use.unset.text':
+    'Il suit son chiffre de base, aussi quand ce chiffre change. Videz la cellule pour laisser un levier tel quel.',
+  'use.cells.name': 'Le modèle',
+  'use.cells.text':
+    'Une ligne par série, nommée par son id en colonne A, une colonne par année, chaque cellule étant l’équation de cette année. Les chiffres portent un nom : economy.growth dans une formule est cette ligne des chiffres.',
+  'use.units.name': 'Unités',
+  'use.units.text':
+    'Les cellules sont dans l’unité indiquée : 60 dans une ligne en % veut dire 60 %. Les formules divisent par 100 là où une équation demande la fraction. Prix constants de 2024.',
+  'use.missing.name': 'Cellules vides',
+  'use.missing.text':
+    'Une série sans valeur une année y est vide : un coût par emploi-an demande à la fois un coût et des emplois.',
+
+  'refused.title': 'Hors de la plage',
+  'refused.lever':
+    'La valeur doit se situer entre le minimum et le maximum du levier. Videz la cellule pour le laisser tel quel.',
+  'refused.year': 'Une année entière de {{first}} à {{last}}, ou rien pour l’année habituelle.',
+  'refused.atOnce': 'Ce levier agit d’emblée et n’a pas d’année.',
+  'refused.noPath': 'Ce levier est un total ou une part pour toute la période et n’a pas d’année.',
+  'refused.figure': 'Admis : de {{min}} à {{max}}.',
+  'refused.fixed': 'Ce chiffre fait partie de la structure du modèle, ou du contexte qu’aucune équation n’utilise.',
+
+  'warning.otherModel':
+    'L’étude a été enregistrée avec une autre version du modèle ; tout ceci a été calculé avec la version nommée ci-dessus.',
+  'warning.assumptions': 'Des hypothèses ont été changées : elles valent pour le scénario comme pour la référence.',
+  'warning.safe':
+    'L’argent de SAFE est un prêt. Il recouvre la trajectoire vers 2 % du PIB, achète du contenu européen et non belge, et les commandes des partenaires peuvent compter des exportations deux fois.',
+  'warning.effort':
+    'Relever l’effort achète d’abord de la défense : les soldats ne sont pas comptés, et le coût par emploi n’en est pas le but.',
+  'warning.militaryResearch':
+    'Le rendement de la R&D militaire cité à l’audition est une affirmation, bien au-dessus de ce que trouvent l’OCDE en 2001 et l’AED en 2014 : il figure à part et n’entre dans aucun résultat.',
+  'warning.venture': 'Le capital-risque de 2024, d’où part ce levier, était un record.',
+  'warning.belspo': 'La coupe prévue dans la science fédérale n’est pas dans la trajectoire actuelle.',
+  'warning.doubling':
+    'La trajectoire actuelle reproduit ce que l’industrie attend, un doublement d’ici 2033 : une attente, non une prévision de notre part.',
+  'warning.illustrative':
+    'La dépendance en fonderies, puces et batteries repose sur des hypothèses et reste illustrative, comme l’indice qui les contient.',
+
+  'xmile.about':
+    'Scénario « {{scenario}} » de l’étude « {{title}} ». Pas annuels, Euler, dt 1. Les noms sont les ids de l’application, avec des traits bas, et les valeurs sont dans ses unités : 60 dans une variable en pour cent veut dire 60 %. Les variables qui commencent par reference_ sont le même modèle sans aucun levier actionné.',
+  'xmile.identity':
+    'Modèle {{id}}, version {{version}}, empreinte {{fingerprint}}. Exporté le {{date}}. Graine {{seed}}.',
+  'xmile.missing': 'Omises, car sans valeur certaines années : {{series}}.',
+  'xmile.lever': '{{label}}, comme le scénario le règle.',
+  'xmile.leverBase': '{{label}}, laissé tel quel : il suit sa base.',
+  'xmile.year': 'Année où est atteint : {{label}}.',
+  'xmile.path': '{{label}} : où se trouve la trajectoire chaque année.',
+  'xmile.pathLag': '{{label}} : où se trouvait la trajectoire {{years}} ans plus tôt.',
+  'xmile.start': '{{label}} : d’où part la trajectoire.',
+  'xmile.first': '{{label}} : la première année.',
+  'xmile.lag': '{{label}} : {{years}} ans plus tôt.',
+  'xmile.sum': '{{label}} : cumul avant cette année.',
+  'xmile.flow': 'Remplace le stock chaque année.',
+  'xmile.reference': 'Référence : {{doc}}',
+}

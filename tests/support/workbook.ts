@@ -1,0 +1,51 @@
+import ExcelJS, { type Cell, type Workbook, type Worksheet } from 'exceljs'
+
+export async function openWorkbook(source: Uint8Array | string): Promise<Workbook> {
+  const workbook = new ExcelJS.Workbook()
+  if (typeof source === 'string') await workbook.xlsx.readFile(source)
+  else await workbook.xlsx.load(source.slice().buffer)
+  return workbook
+}
+
+export function sheetOf(workbook: Workbook, name: string): Worksheet {
+  const sheet = workbook.getWorksheet(name)
+  if (!sheet) throw new Error(`no sheet "${name}"`)
+  return sheet
+}
+
+/** What a cell shows: a number, NaN where it is empty. Anything else is an error of the workbook. */
+export function shown(cell: Cell): number {
+  // The value of a formula that gives 0 comes without it; the cell's result has it.
+  const content = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value
+  if (typeof content === 'number') return content
+  if (content === '' || content === null || content === undefined) return Number.NaN
+  throw new Error(`neither a number nor empty: ${JSON.stringify(content)} in ${cell.address}`)
+}
+
+/** The row whose first cell is this id. */
+export function rowOf(sheet: Worksheet, id: string): number {
+  for (let row = 1; row <= sheet.rowCount; row++) if (sheet.getCell(row, 1).value === id) return row
+  throw new Error(`no row "${id}" on ${sheet.name}`)
+}
+
+/** The column whose heading, in row 4, is this. */
+export function columnOf(sheet: Worksheet, heading: string | number): number {
+  for (let column = 1; column <= sheet.columnCount; column++)
+    if (sheet.getCell(4, column).value === heading) return column
+  throw new Error(`no column "${heading}" on ${sheet.name}`)
+}
+
+/** The series of a sheet of the model by id, found by its headings and ids alone. */
+export function seriesOn(sheet: Worksheet, years: readonly number[]): ReadonlyMap<string, readonly number[]> {
+  const columns = years.map((year) => columnOf(sheet, year))
+  const series = new Map<string, readonly number[]>()
+  for (let row = 5; row <= sheet.rowCount; row++) {
+    const id = sheet.getCell(row, 1).value
+    if (typeof id === 'string')
+      series.set(
+        id,
+        columns.map((column) => shown(sheet.getCell(row, column))),
+      )
+  }
+  return series
+}
