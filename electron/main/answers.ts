@@ -46,6 +46,7 @@ export function answersOf(desktop: Desktop): Answers<Page> {
     setEdited: answering(messages.setEdited, async ({ closing }, edited, title) => closing.setEdited(edited, title)),
     setLanguage: answering(messages.setLanguage, (_, language) => desktop.setLanguage(language)),
     closeNow: answering(messages.closeNow, ({ closing }) => closing.closeNow()),
+    openPresenter: answering(messages.openPresenter, async ({ presenter }, id) => presenter.show(id)),
     listening: answering(messages.listening, async ({ link }, event) => {
       link.listens(event)
       return undefined

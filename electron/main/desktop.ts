@@ -10,6 +10,7 @@ import { Handles } from './handles'
 import { type Journal, Journals } from './journal'
 import { menuTemplate } from './menu'
 import { PageLink } from './pageLink'
+import { PresenterWindow } from './presenterWindow'
 import { RecentFiles } from './recent'
 import { FileWatch } from './watch'
 import { openWindow } from './window'
@@ -20,6 +21,7 @@ export interface Page {
   readonly link: PageLink
   readonly journal: Journal
   readonly closing: Closing
+  readonly presenter: PresenterWindow
 }
 
 /** What the windows of one run share. */
@@ -66,10 +68,15 @@ export class Desktop {
     return this.#pages.get(contents) ?? null
   }
 
-  /** The page the user is at; a new window's where there is none. */
+  /** The page the user is at, also from its presenter's window; a new window's where there is none. */
   page(): Page {
-    const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-    return (window && this.pageOf(window.webContents)) ?? this.openPage()
+    const windows = [BrowserWindow.getFocusedWindow(), ...BrowserWindow.getAllWindows()]
+    const pages = [...this.#pages.values()]
+    for (const window of windows) {
+      const page = pages.find((each) => each.window === window || (window && each.presenter.is(window)))
+      if (page) return page
+    }
+    return this.openPage()
   }
 
   openPage(): Page {
@@ -82,9 +89,13 @@ export class Desktop {
       saveAndClose: () => link.tell('command', 'save-and-close'),
       forget: () => journal.clear(),
     })
-    const page = { window, link, journal, closing }
+    const presenter = new PresenterWindow(window)
+    const page = { window, link, journal, closing, presenter }
     this.#pages.set(contents, page)
-    window.on('closed', () => this.#pages.delete(contents))
+    window.on('closed', () => {
+      presenter.close()
+      this.#pages.delete(contents)
+    })
     return page
   }
 

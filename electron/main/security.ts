@@ -24,8 +24,13 @@ export function secureWebContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
-/** No permission (camera, location, notifications, ...) is ever needed, so none is given. */
+/** A presentation fills the screen; no other permission (camera, location, notifications, ...) is ever needed. */
 export function secureSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  const allowed = (permission: string, url: string): boolean => permission === 'fullscreen' && isOurs(url)
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl, isMainFrame }) =>
+    answer(isMainFrame && allowed(permission, requestingUrl)),
+  )
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin, { isMainFrame }) => isMainFrame && allowed(permission, origin),
+  )
 }

@@ -42,6 +42,7 @@ const bridge: DesktopBridge = {
   setEdited: (edited, title) => call('setEdited', edited, title),
   setLanguage: (language) => call('setLanguage', language),
   closeNow: () => call('closeNow'),
+  openPresenter: (id) => call('openPresenter', id),
   onCommand: listenTo('command'),
   onOpened: listenTo('opened'),
   onChangedOnDisk: listenTo('changedOnDisk'),

@@ -1,6 +1,6 @@
 import './charts.css'
-import { memo, type PointerEvent, useMemo, useRef, useState } from 'react'
-import { type ChartData, layoutChart } from '#shared/charts/layout'
+import { memo, type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ChartData, type Layout, layoutChart } from '#shared/charts/layout'
 import { measure } from './measure'
 import { useBox } from './useBox'
 
@@ -8,15 +8,19 @@ interface Props {
   readonly data: ChartData
   /** the year the whole page speaks of */
   readonly year: number
-  readonly onYear: (year: number) => void
+  readonly onYear?: (year: number) => void
   /** what a screen reader says of the chart */
   readonly description: string
+  /** type as large as the chart's surroundings set it, instead of the page's */
+  readonly ownType?: boolean
+  /** what lies over the chart, where its layout says */
+  readonly over?: (layout: Layout) => ReactNode
 }
 
 /** Lines over years: labelled at their end, with marks, and a crosshair that shows every value of a year. */
-export const LineChart = memo(function LineChart({ data, year, onYear, description }: Props) {
+export const LineChart = memo(function LineChart({ data, year, onYear, description, ownType, over }: Props) {
   const frame = useRef<HTMLDivElement>(null)
-  const box = useBox(frame)
+  const box = useBox(frame, ownType)
   const [hovered, setHovered] = useState<number | null>(null)
   const layout = useMemo(() => (box && box.width > 0 ? layoutChart(data, { ...box, measure }) : null), [data, box])
 
@@ -43,7 +47,7 @@ export const LineChart = memo(function LineChart({ data, year, onYear, descripti
           style={{ fontSize: box.em }}
           onPointerMove={(event) => setHovered(yearAt(event))}
           onPointerLeave={() => setHovered(null)}
-          onClick={() => hovered !== null && onYear(hovered)}
+          onClick={() => hovered !== null && onYear?.(hovered)}
         >
           <g className="chart-grid">
             {layout.ticks.map((tick) => (
@@ -135,6 +139,7 @@ export const LineChart = memo(function LineChart({ data, year, onYear, descripti
           </g>
         </svg>
       )}
+      {layout && over?.(layout)}
     </div>
   )
 })

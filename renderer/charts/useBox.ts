@@ -12,8 +12,12 @@ export interface Size {
 
 const CHART_TYPE = 0.75
 
-/** The size of an element, kept up to date; null before it is known. */
-export function useBox(ref: RefObject<HTMLElement | null>): Size | null {
+/**
+ * The size of an element, kept up to date; null before it is known.
+ *
+ * @param ownType takes the size of type from the element instead of the page's
+ */
+export function useBox(ref: RefObject<HTMLElement | null>, ownType = false): Size | null {
   const [size, setSize] = useState<Size | null>(null)
   useLayoutEffect(() => {
     const element = ref.current
@@ -21,7 +25,9 @@ export function useBox(ref: RefObject<HTMLElement | null>): Size | null {
     let fonts = 0
     const read = () => {
       const { width, height } = element.getBoundingClientRect()
-      const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * CHART_TYPE
+      const em = ownType
+        ? Number.parseFloat(getComputedStyle(element).fontSize)
+        : Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * CHART_TYPE
       setSize((before) =>
         before && before.width === width && before.height === height && before.em === em && before.fonts === fonts
           ? before
@@ -42,6 +48,6 @@ export function useBox(ref: RefObject<HTMLElement | null>): Size | null {
       mounted = false
       observer.disconnect()
     }
-  }, [ref])
+  }, [ref, ownType])
   return size
 }

@@ -1,5 +1,6 @@
 import './explore.css'
 import { chartsOf, useExplore } from '../store/explore'
+import { AddToStory } from './AddToStory'
 import { ChartCard } from './ChartCard'
 import { LimitCard } from './LimitCard'
 import { TargetCard } from './TargetCard'
@@ -10,7 +11,10 @@ export function Explore() {
   const charts = useExplore((state) => chartsOf(state.study).length)
   return (
     <div className="explore">
-      <YearBar />
+      <div className="explore-top">
+        <YearBar />
+        <AddToStory />
+      </div>
       <div className="charts">
         {Array.from({ length: charts }, (_, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chart is its position

@@ -32,6 +32,12 @@ function changeName(change: Change, text: Text): string {
     case 'rename-scenario':
     case 'move-scenario':
       return t(`files:change.${change.kind}`, { name: change.name })
+    case 'add-slide':
+    case 'copy-slide':
+    case 'remove-slide':
+    case 'move-slide':
+    case 'edit-slide':
+      return t(`present:change.${change.kind}`, { number: change.number })
     default:
       return t(`files:change.${change.kind}`)
   }

@@ -1,5 +1,5 @@
 import './frame.css'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import '../files/files.css'
 import { HeadlineCards } from '../explore/HeadlineCards'
 import { Notices } from '../files/Notices'
@@ -8,37 +8,48 @@ import { watchFiles } from '../files/watch'
 import { LeverPanel } from '../levers/LeverPanel'
 import { useAppearance } from '../store/appearance'
 import { useExplore } from '../store/explore'
+import { usePresenting } from '../store/presenting'
 import { useText } from '../ui/text'
 import { Announcer } from './Announcer'
 import { Header } from './Header'
 import { ScreenShown, ScreenTabs } from './Screens'
 import { StatusLine } from './StatusLine'
 
+const Presentation = lazy(() => import('../present/Presentation').then((module) => ({ default: module.Presentation })))
+
 /** One window: levers left, work area right, headline results on top, status below. */
 export function App() {
   const { t } = useText()
   const theme = useAppearance((state) => state.theme)
   const screen = useExplore((state) => state.screen)
+  const presenting = usePresenting(({ now }) => now !== null)
   useEffect(watchFiles, [])
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
   return (
-    <div className="frame">
-      <a className="skip" href="#results">
-        {t('explore:skip')}
-      </a>
-      <Header />
-      <LeverPanel />
-      <main className="work" id="results">
-        <ScreenTabs />
-        <HeadlineCards brief={screen !== 'explore'} />
-        <ScreenShown />
-      </main>
-      <StatusLine />
-      <Announcer />
+    <>
+      <div className="frame" inert={presenting}>
+        <a className="skip" href="#results">
+          {t('explore:skip')}
+        </a>
+        <Header />
+        <LeverPanel />
+        <main className="work" id="results">
+          <ScreenTabs />
+          <HeadlineCards brief={screen !== 'explore'} />
+          <ScreenShown />
+        </main>
+        <StatusLine />
+        <Announcer />
+      </div>
+      {presenting && (
+        <Suspense fallback={null}>
+          <Presentation />
+        </Suspense>
+      )}
       <Notices />
       <Questions />
-    </div>
+    </>
   )
 }

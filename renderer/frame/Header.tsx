@@ -4,6 +4,7 @@ import { HistoryMenu } from '../files/HistoryMenu'
 import { StudyTitle } from '../files/StudyTitle'
 import { chooseComparison, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
+import { PresentButton } from './PresentButton'
 import { Scenarios } from './Scenarios'
 
 function Comparison() {
@@ -35,6 +36,7 @@ export function Header() {
       <HistoryMenu />
       <Scenarios />
       <Comparison />
+      <PresentButton />
     </header>
   )
 }

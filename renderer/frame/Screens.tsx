@@ -8,6 +8,7 @@ import { useText } from '../ui/text'
 const shown: Readonly<Record<Screen, ComponentType>> = {
   explore: Explore,
   compare: lazy(() => import('../compare/Compare').then(({ Compare }) => ({ default: Compare }))),
+  present: lazy(() => import('../present/Present').then(({ Present }) => ({ default: Present }))),
 }
 
 /** The way from one screen to another. */

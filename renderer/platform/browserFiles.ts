@@ -50,7 +50,9 @@ const WITH_SHIFT: Readonly<Record<string, Command>> = { s: 'save-as', z: 'redo' 
 function commandOf(event: KeyboardEvent): Command | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
   const command = (event.shiftKey ? WITH_SHIFT : KEYS)[event.key.toLowerCase()] ?? null
-  const typing = event.target instanceof HTMLInputElement && event.target.type !== 'range'
+  const { target } = event
+  const typing =
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'range')
   return typing && (command === 'undo' || command === 'redo') ? null : command
 }
 

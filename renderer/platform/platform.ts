@@ -16,9 +16,16 @@ export interface Platform {
   /** What this user chose before; null where nothing is kept. */
   readonly recall: (key: string) => string | null
   readonly remember: (key: string, value: string) => void
+  /**
+   * Opens the presenter's window for a presentation, or brings it to the front; false where that is refused.
+   *
+   * @param hash where in the app that window is
+   */
+  readonly openPresenter: (id: string, hash: string) => Promise<boolean>
 }
 
 const PREFIX = 'levier.'
+const PRESENTER = 'popup,width=1120,height=760'
 
 export const platform: Platform = {
   languages: navigator.languages,
@@ -36,6 +43,12 @@ export const platform: Platform = {
     } catch {
       return
     }
+  },
+  openPresenter: async (id, hash) => {
+    if (window.levier) return window.levier.openPresenter(id)
+    const opened = window.open(hash, `presenter-${id}`, PRESENTER)
+    opened?.focus()
+    return opened !== null
   },
 }
 

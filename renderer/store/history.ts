@@ -15,6 +15,11 @@ export type Change =
   | { readonly kind: 'reset'; readonly levers: readonly string[] }
   | { readonly kind: 'add-scenario' | 'remove-scenario' | 'rename-scenario' | 'move-scenario'; readonly name: string }
   | { readonly kind: 'comparison' | 'chart' | 'title' }
+  | {
+      readonly kind: 'add-slide' | 'copy-slide' | 'remove-slide' | 'move-slide' | 'edit-slide'
+      /** its place in the story, from 1 */
+      readonly number: number
+    }
 
 interface Step {
   readonly change: Change

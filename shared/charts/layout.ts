@@ -23,6 +23,8 @@ export interface ChartData {
   readonly years: readonly number[]
   readonly lines: readonly Line[]
   readonly marks: readonly Mark[]
+  /** lowest and highest value there has to be room for, whatever the lines are */
+  readonly room?: readonly [number, number]
   /** a value with the unit's decimals, for the ends of lines */
   readonly write: (value: number) => string
   /** a value on the axis, with as many decimals as the ticks need */
@@ -95,8 +97,8 @@ export function range(values: readonly number[]): readonly [number, number] {
 }
 
 /** The range of values drawn, with room above and below; a flat line gets some too. */
-export function domain(data: Pick<ChartData, 'lines' | 'marks'>): [number, number] {
-  const [low, high] = range(data.lines.flatMap((each) => each.values))
+export function domain(data: ChartData): [number, number] {
+  const [low, high] = range([...data.lines.flatMap((each) => each.values), ...(data.room ?? [])])
   // A mark far away would press the lines flat: it is drawn only where they come near it.
   const reach = Math.max(high - low, Math.abs(high) * 0.12)
   const near = data.marks.map(({ value }) => value).filter((value) => value > low - reach && value < high + reach)

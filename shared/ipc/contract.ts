@@ -94,6 +94,11 @@ export interface DesktopBridge {
   setLanguage(language: Language): Promise<void>
   /** Closes the window without asking anything. */
   closeNow(): Promise<void>
+  /**
+   * Opens the window that shows a presenter notes and the next slide of this window's presentation `id`, or brings it
+   * to the front. It looks on: it has none of these calls.
+   */
+  openPresenter(id: string): Promise<boolean>
   onCommand(listener: (command: Command) => void): Unsubscribe
   /**
    * Files opened from outside: double click, a second launch, the menu's recent files, a file dropped on the window.

@@ -32,6 +32,7 @@ export const messages = {
   setEdited: z.tuple([z.boolean(), z.string().max(1000)]),
   setLanguage: z.tuple([z.enum(languageNames)]),
   closeNow: z.tuple([]),
+  openPresenter: z.tuple([z.uuid()]),
   listening: z.tuple([z.enum(['command', 'opened', 'changedOnDisk'])]),
   openDropped: z.tuple([
     z

@@ -24,6 +24,25 @@ const chart = z.looseObject({
   show: z.enum(['level', 'difference']),
 })
 
+const view = z.looseObject({
+  kind: z.string().describe('charts, headlines or words; another is kept as it is'),
+  charts: z.array(chart).exactOptional(),
+  year: z.int().exactOptional().describe('the year its sentences and figures speak of'),
+  span: z.array(z.int()).exactOptional().describe('first and last year drawn'),
+})
+
+const slide = z.looseObject({
+  id: z.string().exactOptional(),
+  scenario: z.string().exactOptional().describe('id of the scenario shown; one that is not there is told on the slide'),
+  view: view.exactOptional(),
+  caption: z.string().exactOptional().describe('Markdown'),
+  notes: z.string().exactOptional().describe('for the presenter, Markdown'),
+  guess: z
+    .looseObject({ series: z.string(), year: z.int() })
+    .exactOptional()
+    .describe('what the room guesses before it is drawn'),
+})
+
 const instant = z.iso.datetime({ offset: true })
 
 /**
@@ -51,7 +70,7 @@ export const studySchema = z
     scenarios: z.array(scenario).min(1),
     comparison: z.string().nullable().describe('id of the scenario the others are compared with; null: the reference'),
     charts: z.array(chart),
-    story: z.array(z.looseObject({})),
+    story: z.array(slide),
     results: z
       .record(z.string(), z.record(z.string(), numbers))
       .describe('when last saved: scenario id, series id, year, value in the series’ unit'),

@@ -1,4 +1,4 @@
-import type { ChartChoice, LeverSetting, Scenario, Study } from './study'
+import type { ChartChoice, LeverSetting, Scenario, Slide, SlideGuess, SlideView, Study } from './study'
 
 /** The order of an object's known keys, and how what they hold is written; other keys follow as they came. */
 interface Layout {
@@ -28,6 +28,15 @@ const scenario = ordered<Scenario>({
 
 const chart = ordered<ChartChoice>({ series: asItCame, show: asItCame })
 
+const slide = ordered<Slide>({
+  id: asItCame,
+  scenario: asItCame,
+  view: ordered<SlideView>({ kind: asItCame, charts: eachOf(chart), year: asItCame, span: asItCame }),
+  caption: asItCame,
+  notes: asItCame,
+  guess: ordered<SlideGuess>({ series: asItCame, year: asItCame }),
+})
+
 const study = ordered<Study>({
   format: asItCame,
   formatVersion: asItCame,
@@ -41,7 +50,7 @@ const study = ordered<Study>({
   scenarios: eachOf(scenario),
   comparison: asItCame,
   charts: eachOf(chart),
-  story: asItCame,
+  story: eachOf(slide),
   results: asItCame,
 })
 

@@ -27,6 +27,35 @@ export interface ChartChoice {
   readonly show: 'level' | 'difference'
 }
 
+/** What a slide shows: `viewOf` tells the kinds this version knows from those it only keeps. */
+export interface SlideView {
+  readonly kind: string
+  readonly charts?: readonly ChartChoice[]
+  /** the year its sentences and figures speak of */
+  readonly year?: number
+  /** first and last year drawn */
+  readonly span?: readonly number[]
+}
+
+/** What the room guesses before the slide tells it. */
+export interface SlideGuess {
+  readonly series: string
+  readonly year: number
+}
+
+/** A slide of the story. Every field may be missing: other versions and other programs write slides of their own. */
+export interface Slide {
+  readonly id?: string
+  /** id of the scenario it shows; a slide whose scenario is gone stays, and says so */
+  readonly scenario?: string
+  readonly view?: SlideView
+  /** Markdown */
+  readonly caption?: string
+  /** for the presenter, Markdown */
+  readonly notes?: string
+  readonly guess?: SlideGuess
+}
+
 export interface Study {
   readonly format: typeof FORMAT
   readonly formatVersion: typeof FORMAT_VERSION
@@ -43,7 +72,7 @@ export interface Study {
   /** id of the scenario the others are compared with; null for the reference */
   readonly comparison: string | null
   readonly charts: readonly ChartChoice[]
-  readonly story: readonly object[]
+  readonly story: readonly Slide[]
   /** scenario id to series id to year to value, in the series' unit */
   readonly results: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>
 }

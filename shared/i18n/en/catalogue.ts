@@ -4,6 +4,7 @@ import { exchange } from './exchange'
 import { explore } from './explore'
 import { failure } from './failure'
 import { files } from './files'
+import { present } from './present'
 import { report } from './report'
 import { study } from './study'
 import { units } from './units'
@@ -15,6 +16,7 @@ export const catalogue = {
   explore,
   failure,
   files,
+  present,
   report,
   study,
   units,

@@ -64,6 +64,7 @@ export const files = {
   'scenario.delete': 'Remove',
   'screen.explore': 'Explore',
   'screen.compare': 'Compare',
+  'screen.present': 'Present',
   'screen.choose': 'Screen',
   'compare.title': 'Scenarios side by side',
   'compare.table': 'Results in {{year}}',

@@ -67,6 +67,7 @@ export const files: Words<'files'> = {
   'scenario.delete': 'Retirer',
   'screen.explore': 'Explorer',
   'screen.compare': 'Comparer',
+  'screen.present': 'Présenter',
   'screen.choose': 'Écran',
   'compare.title': 'Scénarios côte à côte',
   'compare.table': 'Résultats en {{year}}',

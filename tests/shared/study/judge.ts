@@ -36,6 +36,28 @@ function isScenario(scenario: Json): boolean {
   return checkScenario(belgium, levers as Record<string, { value: number }>, assumptions as Record<string, number>).ok
 }
 
+const missingOr = (value: Json | undefined, holds: (each: Json) => boolean): boolean =>
+  value === undefined || holds(value)
+const isWhole = (value: Json | undefined): boolean => Number.isSafeInteger(value)
+
+const isChart = (chart: Json): boolean =>
+  isFields(chart) && all(chart.series, isText) && (chart.show === 'level' || chart.show === 'difference')
+
+function isView(view: Json): boolean {
+  if (!isFields(view) || !isText(view.kind)) return false
+  const { charts, year, span } = view
+  return missingOr(charts, (list) => all(list, isChart)) && missingOr(year, isWhole) && missingOr(span, isSpan)
+}
+
+const isSpan = (span: Json): boolean => all(span, isWhole)
+
+function isSlide(slide: Json): boolean {
+  if (!isFields(slide) || !['id', 'scenario', 'caption', 'notes'].every((key) => missingOr(slide[key], isText)))
+    return false
+  const isGuess = (guess: Json) => isFields(guess) && isText(guess.series) && isWhole(guess.year)
+  return missingOr(slide.view, isView) && missingOr(slide.guess, isGuess)
+}
+
 function isStudy(study: Json): boolean {
   if (!isFields(study) || study.format !== 'levier' || study.formatVersion !== 1) return false
   const { model, seed, scenarios, comparison, charts } = study
@@ -46,9 +68,7 @@ function isStudy(study: Json): boolean {
   if (!all(scenarios, isScenario) || scenarios.length === 0) return false
   const ids = scenarios.map((scenario) => (isFields(scenario) ? scenario.id : ''))
   if (new Set(ids).size < ids.length || (comparison !== null && !ids.includes(comparison ?? 0))) return false
-  const isChart = (chart: Json) =>
-    isFields(chart) && all(chart.series, isText) && (chart.show === 'level' || chart.show === 'difference')
-  if (!all(charts, isChart) || !all(study.story, isFields)) return false
+  if (!all(charts, isChart) || !all(study.story, isSlide)) return false
   return every(study.results, (scenario) => every(scenario, (series) => every(series, isNumber)))
 }
 

@@ -80,6 +80,37 @@ const anyChart = fc
   })
   .map(({ more, ...chart }) => ({ ...more, ...chart }))
 
+/** Whatever a version may write of a slide: none of it has to be there. */
+const anySlide = fc
+  .record({
+    known: fc.record(
+      {
+        id: anyText,
+        scenario: fc.oneof(fc.constant('7'), anyText),
+        caption: anyText,
+        notes: anyText,
+        view: fc
+          .record({
+            known: fc.record(
+              {
+                kind: fc.oneof(fc.constantFrom('charts', 'headlines', 'words'), anyText),
+                charts: fc.array(anyChart, { maxLength: 2 }),
+                year: fc.integer(),
+                span: fc.array(fc.integer(), { maxLength: 3 }),
+              },
+              { requiredKeys: ['kind'] },
+            ),
+            more: extras,
+          })
+          .map(({ known, more }) => ({ ...more, ...known })),
+        guess: fc.record({ series: anyText, year: fc.integer() }),
+      },
+      { requiredKeys: [] },
+    ),
+    more: extras,
+  })
+  .map(({ known, more }) => ({ ...more, ...known }))
+
 /** A valid study, fields in no particular order and unknown ones anywhere. */
 export const anyStudy: fc.Arbitrary<Study> = fc
   .record({
@@ -91,7 +122,7 @@ export const anyStudy: fc.Arbitrary<Study> = fc
       modifiedAt: instant,
       seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
       charts: fc.array(anyChart, { maxLength: 3 }),
-      story: fc.array(extras, { maxLength: 3 }),
+      story: fc.array(anySlide, { maxLength: 3 }),
     }),
     model: fc.record({ fingerprint: anyText, id: anyText, version: anyText }),
     scenarios: fc.array(anyScenario, { minLength: 1, maxLength: 3 }),

@@ -1,0 +1,93 @@
+import type { ChartData } from '#shared/charts/layout'
+import type { SlideGuess } from '#shared/study/study'
+import type { Drawn } from './chartData'
+import { chartData } from './chartData'
+import { isSeries, type RunSeen } from './chartSeen'
+import { chartMarks } from './marks'
+import { labelOf } from './names'
+import type { Text } from './text'
+
+/** What the room is asked, and what the run answers. Values in the unit drawn. */
+export interface GuessSeen {
+  readonly question: string
+  readonly subtitle: string
+  readonly year: number
+  readonly unit: string
+  readonly answer: number
+  /** where a guess may lie: as far to one side of the baseline as to the other, so that it tells nothing */
+  readonly room: readonly [number, number]
+  /** a guess is on a multiple of this */
+  readonly step: number
+  readonly hidden: Drawn
+  readonly shown: Drawn
+}
+
+const STEPS = 200
+/** The least part of a value, and of its change, that is left above and below for wrong guesses. */
+const LEAST = 0.12
+const BEYOND = 1.6
+
+/** A round number near `size`: 1, 2 or 5 times a power of ten. */
+function round(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size))
+  const times = [1, 2, 5, 10].find((each) => each * power >= size) ?? 10
+  return Number((times * power).toPrecision(1))
+}
+
+/** Hides what comes after the first year of a run; the baseline stays. */
+function hide(drawn: Drawn): Drawn {
+  const lines = drawn.lines.map((line) =>
+    line.faint ? line : { ...line, values: line.values.map((value, index) => (index === 0 ? value : Number.NaN)) },
+  )
+  return { ...drawn, lines }
+}
+
+/** What a slide asks the room; null where the model cannot answer it. */
+export function guessSeen(
+  { series, year }: SlideGuess,
+  run: RunSeen,
+  span: readonly [number, number],
+  text: Text,
+): GuessSeen | null {
+  if (!isSeries(series, text)) return null
+  const choice = { series: [series], show: 'level' as const }
+  const marks = chartMarks([series], text)
+  const { projection, baseline, baselineName } = run
+  const shown = chartData({ choice, projection, baseline, baselineName, span, marks }, text)
+  const mine = shown.lines.find((line) => line.id === series)?.values ?? []
+  const answer = mine[shown.years.indexOf(year)]
+  if (answer === undefined || !Number.isFinite(answer)) return null
+  const start = mine.find(Number.isFinite) ?? answer
+  const held = shown.lines.find(({ faint }) => faint)?.values ?? [start]
+  const middle = held[shown.years.indexOf(year)] ?? start
+  const all = shown.lines.flatMap(({ values }) => values.filter(Number.isFinite))
+  const furthest = Math.max(...all.map((value) => Math.abs(value - middle)))
+  const reach = Math.max(furthest * BEYOND, Math.abs(middle) * LEAST) || 1
+  const unit = text.formats.unit(shown.unit)
+  const label = labelOf(series, text)
+  return {
+    question: text.t('present:guess.question', { label, year }),
+    subtitle: unit ? `${label}, ${unit}` : label,
+    year,
+    unit: shown.unit,
+    answer,
+    room: [middle - reach, middle + reach],
+    step: round((2 * reach) / STEPS),
+    hidden: hide(shown),
+    shown,
+  }
+}
+
+/** How far a guess was from what the run gives, in a sentence. */
+export function guessVerdict({ answer, unit, year }: GuessSeen, guess: number | null, text: Text): string {
+  const { t, formats } = text
+  const value = formats.text(answer, unit)
+  if (guess === null) return t('present:guess.answer', { value, year })
+  const off = formats.difference(Math.abs(guess - answer), unit).replace('+', '')
+  const values = { guess: formats.text(guess, unit), value, year, off }
+  if (off === formats.difference(0, unit)) return t('present:guess.right', values)
+  return t(guess > answer ? 'present:guess.above' : 'present:guess.below', values)
+}
+
+/** With room on the axis for every guess. */
+export const withRoom = (data: ChartData, { room }: Pick<GuessSeen, 'room'>): ChartData => ({ ...data, room })

@@ -1,0 +1,20 @@
+import { chooseScreen, useExplore } from '../store/explore'
+import { startPresenting } from '../store/presenting'
+import { useText } from '../ui/text'
+
+/** Puts the story on the wall; where there is none yet, leads to where one is made. */
+export function PresentButton() {
+  const { t } = useText()
+  const slides = useExplore((state) => state.study.story.length)
+  return (
+    <button
+      type="button"
+      className="primary"
+      onClick={() => {
+        if (slides === 0 || !startPresenting(0)) chooseScreen('present')
+      }}
+    >
+      {t('present:story.start')}
+    </button>
+  )
+}
