@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react'
 import { chartData, withNotation } from '#models/narrative/chartData'
 import { chartMarks } from '#models/narrative/marks'
-import { baselineName, variableOf } from '#models/narrative/names'
+import { baselineName, labelOf, variableOf } from '#models/narrative/names'
 import { sourceLine } from '#models/narrative/sources'
-import { chartSubtitle } from '#models/narrative/subtitle'
 import type { Text } from '#models/narrative/text'
 import { chartTitle } from '#models/narrative/titles'
 import type { ChartChoice } from '#shared/study/study'
@@ -20,15 +19,23 @@ const BADGES: ReadonlySet<string> = new Set(['illustrative', 'claim', 'context']
 
 /** Everything a chart card shows, from the state. */
 function seen(position: number, state: ExploreState, text: Text) {
+  const { t } = text
   const choice = chartsOf(state.study)[position] ?? NO_CHART
   const { projection, baseline, year, span } = state
   const against = baselineName(state, text)
   const marks = chartMarks(choice.series, text)
   const drawn = chartData({ choice, projection, baseline, baselineName: against, span, marks }, text)
+  const unit = text.formats.unit(drawn.unit)
+  const subtitle = [
+    choice.series.map((id) => labelOf(id, text)).join(' · '),
+    ...(unit ? [unit] : []),
+    ...(choice.show === 'difference' ? [t('explore:chart.against', { name: against })] : []),
+    ...(drawn.greys ? [t('explore:chart.grey', { name: against })] : []),
+  ].join(', ')
   return {
     choice,
     drawn,
-    subtitle: chartSubtitle(choice, drawn, against, text),
+    subtitle,
     year,
     title: chartTitle(choice.series, { projection, baseline, settings: activeSettings(state), year }, text),
     nature: choice.series.map((id) => variableOf(id).nature).find((each) => BADGES.has(each)),

@@ -5,6 +5,7 @@ import { type Projection, Projector } from '#models/engine/projection'
 import { baselineName, scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { Scenario, Study } from '#shared/study/study'
+import type { Subject } from '../subject'
 
 /** A scenario with its run and what that is held against. */
 export interface Told {
@@ -27,15 +28,7 @@ export interface Account {
   readonly against: string
   /** the year sentences speak of */
   readonly year: number
-  /** the day the document is made, as 2026-11-25 */
-  readonly date: string
-}
-
-export interface Asked {
-  readonly study: Study
-  /** id of the scenario in the foreground */
-  readonly focus: string
-  readonly year?: number
+  /** the moment the document is made, ISO 8601 in UTC */
   readonly date: string
 }
 
@@ -45,16 +38,16 @@ const projector = new Projector(belgium, program)
 export const runOf = ({ levers, assumptions }: Pick<Scenario, 'levers' | 'assumptions'>): Projection =>
   projector.project(levers, assumptions).scenario
 
-/** Runs every scenario of a study. Throws where `focus` is none of them: it is for the caller to choose one. */
-export function accountOf({ study, focus, year = milestones[0], date }: Asked, text: Text): Account {
+/** Runs every scenario of a study; the subject's own stands in the foreground. */
+export function accountOf({ study, scenario: focus, text, date }: Subject, year: number = milestones[0]): Account {
   const compared = study.scenarios.find(({ id }) => id === study.comparison)
   const held = compared && runOf(compared)
-  const scenarios = study.scenarios.map((scenario): Told => {
+  const tell = (scenario: Scenario): Told => {
     const { scenario: projection, reference } = projector.project(scenario.levers, scenario.assumptions)
     return { scenario, name: scenarioName(scenario, text), projection, baseline: held ?? reference }
-  })
-  const found = scenarios.find(({ scenario }) => scenario.id === focus)
-  if (!found) throw new Error(`no scenario "${focus}"`)
+  }
+  const scenarios = study.scenarios.map(tell)
+  const found = scenarios.find(({ scenario }) => scenario.id === focus.id) ?? tell(focus)
   return {
     study,
     title: study.title.trim() || text.t('report:untitled'),

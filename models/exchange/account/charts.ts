@@ -1,16 +1,15 @@
-import { chartData, withNotation } from '#models/narrative/chartData'
-import { chartMarks } from '#models/narrative/marks'
-import { sourceLine } from '#models/narrative/sources'
-import { chartSubtitle } from '#models/narrative/subtitle'
+import { withNotation } from '#models/narrative/chartData'
+import { chartSeen, isSeries } from '#models/narrative/chartSeen'
 import type { Text } from '#models/narrative/text'
-import { chartTitle } from '#models/narrative/titles'
 import type { Picture } from '#shared/charts/chartSvg'
 import type { ChartChoice } from '#shared/study/study'
 import type { Account, Told } from './account'
 
 /** A chart as a document shows it, and which series it is made of. */
 export interface ToldChart extends Picture {
-  readonly choice: ChartChoice
+  readonly series: readonly string[]
+  /** what the grey lines are */
+  readonly against: string
   /** of the values drawn, as the interface writes it */
   readonly unit: string
 }
@@ -39,20 +38,11 @@ export function toldChart(
   { against, year, span }: Pick<Account, 'against' | 'year'> & { readonly span?: readonly [number, number] },
   text: Text,
 ): ToldChart | null {
-  const known = series.filter((id) => Object.hasOwn(text.model.series, id))
-  if (known.length === 0) return null
-  const choice = { series: known, show }
-  const { years } = projection
-  const all = [years[0] ?? year, years.at(-1) ?? year] as const
-  const marks = chartMarks(known, text)
-  const held = { choice, projection, baseline, baselineName: against, span: span ?? all, marks }
-  const drawn = chartData(held, text)
-  return {
-    choice,
-    title: chartTitle(known, { projection, baseline, settings: scenario.levers, year }, text),
-    subtitle: chartSubtitle(choice, drawn, against, text),
-    source: sourceLine(known, text),
-    data: withNotation(drawn, text),
-    unit: text.formats.unit(drawn.unit),
-  }
+  const run = { projection, baseline, baselineName: against, settings: scenario.levers }
+  const all = [projection.years[0] ?? year, projection.years.at(-1) ?? year] as const
+  const seen = chartSeen({ series, show }, run, year, span ?? all, text)
+  if (!seen) return null
+  const { drawn, ...caption } = seen
+  const known = series.filter((id) => isSeries(id, text))
+  return { ...caption, series: known, against, data: withNotation(drawn, text), unit: text.formats.unit(drawn.unit) }
 }

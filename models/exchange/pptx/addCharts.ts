@@ -15,7 +15,6 @@ interface Around {
 
 /** Charts side by side, each with what it measures above and its sources below. */
 export function addCharts(
-  deck: pptxgen,
   slide: pptxgen.Slide,
   charts: readonly ToldChart[],
   place: Place,
@@ -33,7 +32,7 @@ export function addCharts(
     if (named) say(slide, chart.title, { x, y: top, w, h: TITLE }, { size: 15, serif: true, bold: true })
     say(slide, chart.subtitle, { x, y: below, w, h: LINE }, { size: 11, color: soft })
     const y = below + LINE
-    addNativeChart(deck, slide, chart, { x, y, w, h: top + h - LINE - y }, yearName)
+    addNativeChart(slide, chart, { x, y, w, h: top + h - LINE - y }, yearName)
     say(slide, chart.source, { x, y: top + h - LINE, w, h: LINE }, { size: 8, color: soft, valign: 'bottom' })
   }
 }

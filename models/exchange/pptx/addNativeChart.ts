@@ -30,8 +30,14 @@ interface Bundle {
 }
 
 /** The lines of a chart and its marks, which become lines of their own so that they stay editable. */
-function bundles({ data }: ToldChart, marks: readonly { label: string; value: number }[]): readonly Bundle[] {
-  const strand = ({ label, values, color }: Line): Strand => ({ name: label, values, color: hex(color) })
+function bundles({ data, against }: ToldChart, marks: readonly { label: string; value: number }[]): readonly Bundle[] {
+  const own = new Set(data.lines.filter(({ faint }) => !faint).map(({ label }) => label))
+  const strand = ({ label, values, color, faint }: Line): Strand => ({
+    // A legend tells grey from colour less well than the end of a line does.
+    name: faint && own.has(label) ? `${label} (${against})` : label,
+    values,
+    color: hex(color),
+  })
   const among = (keep: (line: Line) => boolean) => data.lines.filter(keep).map(strand)
   const all: readonly Bundle[] = [
     { dash: 'solid', size: 1.5, strands: among(({ faint }) => faint) },
@@ -51,13 +57,7 @@ function bundles({ data }: ToldChart, marks: readonly { label: string; value: nu
 }
 
 /** Puts a line chart on a slide that can be edited there: its numbers come with it. */
-export function addNativeChart(
-  deck: pptxgen,
-  slide: pptxgen.Slide,
-  chart: ToldChart,
-  place: Place,
-  yearName: string,
-): void {
+export function addNativeChart(slide: pptxgen.Slide, chart: ToldChart, place: Place, yearName: string): void {
   const { data, unit } = chart
   const near = scaleLinear().domain(domain(data)).nice(TICKS)
   const [min = 0, max = 1] = near.domain()

@@ -1,22 +1,18 @@
-import type { FigureTexts } from '#models/belgium/figureTexts'
 import { belgium } from '#models/belgium/model'
-import type { Text } from '#models/narrative/text'
-import { type Account, type Asked, accountOf, dateText } from '../account/account'
+import { type Account, accountOf, dateText } from '../account/account'
 import { provenance } from '../account/provenance'
 import { sourcesOf } from '../account/sources'
+import type { Subject } from '../subject'
+import { warnings } from '../warnings'
 import type { Deck, DeckSlide } from './deck'
+import { storySlides } from './storySlides'
 import { plain, usualSlides } from './usualSlides'
 
-export interface DeckParts {
-  readonly text: Text
-  readonly figureTexts: FigureTexts
-  /** what is to be said aloud of the model */
-  readonly warnings: readonly string[]
-}
-
-function closing(account: Account, { text, figureTexts, warnings }: DeckParts, series: readonly string[]): DeckSlide[] {
+/** What is to be said aloud, and where it all comes from. */
+function closing(account: Account, subject: Subject, series: readonly string[]): readonly DeckSlide[] {
+  const { text, figures } = subject
   const { t } = text
-  const groups = sourcesOf(series, figureTexts, text)
+  const groups = sourcesOf(series, figures, text)
   const documents = groups.filter(({ who }) => who !== '')
   const notes = groups
     .map(({ title, entries }) =>
@@ -25,16 +21,12 @@ function closing(account: Account, { text, figureTexts, warnings }: DeckParts, s
     .join('\n\n')
   const rows = provenance(account, text)
   return [
-    ...(warnings.length === 0
-      ? []
-      : [
-          {
-            title: t('report:section.warnings'),
-            about: '',
-            body: { kind: 'words', words: warnings.map((each) => plain(each, 'bullet')) } as const,
-            notes: '',
-          },
-        ]),
+    {
+      title: t('report:section.warnings'),
+      about: '',
+      body: { kind: 'words', words: warnings(subject).map((each) => plain(each, 'bullet')) },
+      notes: '',
+    },
     {
       title: t('report:slides.closing'),
       about: '',
@@ -52,14 +44,14 @@ function closing(account: Account, { text, figureTexts, warnings }: DeckParts, s
 }
 
 /** The slides of a study: its story, or what its charts and results have to say where it has none. */
-export function deckOf(asked: Asked, parts: DeckParts): Deck {
-  const { text, figureTexts } = parts
+export function deckOf(subject: Subject, year?: number): Deck {
+  const { text, figures } = subject
   const { t } = text
-  const account = accountOf(asked, text)
+  const account = accountOf(subject, year)
   const { study, title, focus, against, date } = account
-  const told = usualSlides(account, figureTexts, text)
+  const told = study.story.length > 0 ? storySlides(account, text) : usualSlides(account, figures, text)
   const series = told.flatMap(({ body }) =>
-    body.kind === 'charts' ? body.charts.flatMap(({ choice }) => choice.series) : [],
+    body.kind === 'charts' ? body.charts.flatMap((chart) => chart.series) : [],
   )
   const written = dateText(date, text)
   const author = study.author.trim()
@@ -68,7 +60,7 @@ export function deckOf(asked: Asked, parts: DeckParts): Deck {
     author,
     subtitle: t('report:scenario.against', { name: focus.name, against }),
     byline: author ? t('report:by.author', { author, date: written }) : written,
-    slides: [...told, ...closing(account, parts, series)],
+    slides: [...told, ...closing(account, subject, series)],
     provenance: provenance(account, text),
     footer: `${title} · Levier ${belgium.version}`,
     yearName: t('report:slides.year'),

@@ -14,7 +14,7 @@ const PLACE: Place = { x: MARGIN, y: TOP, w: INNER, h: FOOT - 0.2 - TOP }
 /** Width of the words beside a chart. */
 const SIDE = 3.7
 
-function addBody(deck: pptxgen, slide: pptxgen.Slide, { body, title }: DeckSlide, yearName: string): void {
+function addBody(slide: pptxgen.Slide, { body, title }: DeckSlide, yearName: string): void {
   switch (body.kind) {
     case 'words':
       addWords(slide, body.words, PLACE, 20)
@@ -29,7 +29,7 @@ function addBody(deck: pptxgen, slide: pptxgen.Slide, { body, title }: DeckSlide
       break
     case 'charts': {
       const wide = body.words.length > 0 ? INNER - SIDE - GAP : INNER
-      addCharts(deck, slide, body.charts, { ...PLACE, w: wide }, { title, yearName })
+      addCharts(slide, body.charts, { ...PLACE, w: wide }, { title, yearName })
       addWords(slide, body.words, { ...PLACE, x: MARGIN + wide + GAP, w: SIDE }, 16)
     }
   }
@@ -59,7 +59,7 @@ function addSlide(deck: pptxgen, told: DeckSlide, { footer, yearName }: Deck): v
   const slide = deck.addSlide()
   say(slide, told.about, { x: MARGIN, y: 0.4, w: INNER, h: 0.25 }, { size: 11, bold: true, color: accent })
   say(slide, told.title, { x: MARGIN, y: 0.68, w: INNER, h: 0.65 }, { size: 26, serif: true, bold: true })
-  addBody(deck, slide, told, yearName)
+  addBody(slide, told, yearName)
   addFoot(slide, footer)
   if (told.notes) slide.addNotes(printable(told.notes))
 }

@@ -1,10 +1,11 @@
-import type { FigureTexts } from '#models/belgium/figureTexts'
 import type { Text } from '#models/narrative/text'
 import type { Fonts } from '#shared/charts/frame'
 import { escapeMarkup, tag } from '#shared/charts/markup'
-import { type Account, type Asked, accountOf, dateText } from '../account/account'
+import { type Account, accountOf, dateText } from '../account/account'
 import { choicesOf, toldChart } from '../account/charts'
 import { provenance } from '../account/provenance'
+import type { Subject } from '../subject'
+import { warnings } from '../warnings'
 import {
   briefSection,
   changeSection,
@@ -17,14 +18,6 @@ import {
   words,
 } from './sections'
 import { reportStyle } from './style'
-
-export interface ReportParts {
-  readonly text: Text
-  readonly figureTexts: FigureTexts
-  /** what is to be said aloud of the model, a sentence or two each */
-  readonly warnings: readonly string[]
-  readonly fonts: Fonts
-}
 
 /** Nothing may run in a report or be fetched by it, wherever it is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
@@ -62,10 +55,11 @@ function about(account: Account, text: Text): string {
  * The report of a study as one HTML file that needs nothing else: typefaces, styles and charts are in it.
  * The same study, scenario, day and language give the same text.
  */
-export function reportHtml(asked: Asked, { text, figureTexts, warnings, fonts }: ReportParts): string {
-  const account = accountOf(asked, text)
+export function reportHtml(subject: Subject, fonts: Fonts, year?: number): string {
+  const { text, figures } = subject
+  const account = accountOf(subject, year)
   const charts = choicesOf(account).flatMap((choice) => toldChart(choice, account.focus, account, text) ?? [])
-  const series = charts.flatMap(({ choice }) => choice.series)
+  const series = charts.flatMap(({ series }) => series)
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
@@ -81,9 +75,9 @@ export function reportHtml(asked: Asked, { text, figureTexts, warnings, fonts }:
     chartSection(charts, text),
     limitSection(account, text),
     targetSection(account, text),
-    changeSection(account, figureTexts, text),
-    ...(warnings.length > 0 ? [warningSection(warnings, text)] : []),
-    sourceSection(series, figureTexts, text),
+    changeSection(account, figures, text),
+    warningSection(warnings(subject), text),
+    sourceSection(series, figures, text),
     about(account, text),
   ]
   const lang = escapeMarkup(text.formats.locale)
