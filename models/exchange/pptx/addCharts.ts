@@ -7,7 +7,7 @@ import { type Place, say } from './say'
 const LINE = 0.3
 const TITLE = 0.42
 
-interface Around {
+export interface Around {
   /** the slide's own title: a chart that says the same needs no other */
   readonly title: string
   readonly yearName: string

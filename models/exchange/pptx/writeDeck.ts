@@ -1,18 +1,29 @@
 import type pptxgen from 'pptxgenjs'
 import { printable } from '#shared/charts/markup'
-import { addCharts } from './addCharts'
+import { type Around, addCharts } from './addCharts'
 import { addFigures } from './addFigures'
 import { addTable } from './addTable'
 import { addWords } from './addWords'
-import type { Deck, DeckSlide } from './deck'
+import type { Body, Deck, DeckSlide } from './deck'
 import { accent, GAP, HEIGHT, INNER, ink, MARGIN, SANS, SERIF, soft, WIDTH } from './look'
 import { type Place, say } from './say'
 
 const TOP = 1.5
 const FOOT = HEIGHT - 0.45
 const PLACE: Place = { x: MARGIN, y: TOP, w: INNER, h: FOOT - 0.2 - TOP }
-/** Width of the words beside a chart. */
+/** Width of the words beside a chart, and height of those above several. */
 const SIDE = 3.7
+const ABOVE = 1.35
+
+type ChartBody = Extract<Body, { readonly kind: 'charts' }>
+
+function addChartsAndWords(slide: pptxgen.Slide, { charts, words }: ChartBody, around: Around): void {
+  const beside = words.length > 0 && charts.length === 1
+  const above = words.length > 0 && charts.length > 1 ? ABOVE : 0
+  const w = beside ? INNER - SIDE - GAP : INNER
+  addCharts(slide, charts, { ...PLACE, w, y: TOP + above, h: PLACE.h - above }, around)
+  addWords(slide, words, beside ? { ...PLACE, x: MARGIN + w + GAP, w: SIDE } : { ...PLACE, h: ABOVE - 0.1 }, 16)
+}
 
 function addBody(slide: pptxgen.Slide, { body, title }: DeckSlide, yearName: string): void {
   switch (body.kind) {
@@ -27,11 +38,8 @@ function addBody(slide: pptxgen.Slide, { body, title }: DeckSlide, yearName: str
       addFigures(slide, body.figures, { ...PLACE, y: TOP + 0.3, h: 3.4 })
       addWords(slide, body.words, { ...PLACE, y: TOP + 3.7, h: PLACE.h - 3.7 }, 16)
       break
-    case 'charts': {
-      const wide = body.words.length > 0 ? INNER - SIDE - GAP : INNER
-      addCharts(slide, body.charts, { ...PLACE, w: wide }, { title, yearName })
-      addWords(slide, body.words, { ...PLACE, x: MARGIN + wide + GAP, w: SIDE }, 16)
-    }
+    case 'charts':
+      addChartsAndWords(slide, body, { title, yearName })
   }
 }
 
