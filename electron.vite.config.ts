@@ -21,6 +21,7 @@ export default defineConfig({
   renderer: {
     root: file('renderer'),
     plugins: [react()],
+    worker: { format: 'es' },
     build: {
       outDir: file('out/renderer'),
       minify: true,

@@ -1,13 +1,13 @@
 import { realpath } from 'node:fs/promises'
 import { loadFigureTexts } from '#models/belgium/figureTexts'
 import { subjectOf } from '#models/exchange/subject'
+import { loadText } from '#models/narrative/loadText'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { exporters } from '../exports'
 import { Refusal } from '../failure'
 import { last, readWords } from '../options'
 import { chooseScenario, readStudyFile } from '../studyFile'
-import { loadText } from '../text'
 import { writeFiles } from '../writeFiles'
 
 const kinds = { scenario: 'value', to: 'value', out: 'value', language: 'value' } as const
