@@ -6,11 +6,14 @@ import { baseValue } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
 import { leverValue } from '#models/narrative/levers'
 import { labelOf, scenarioName, variableOf } from '#models/narrative/names'
+import { sourceLine } from '#models/narrative/sources'
 import type { Text } from '#models/narrative/text'
+import type { Fonts } from '#shared/charts/frame'
 import { range } from '#shared/charts/layout'
 import type { Scenario, Study } from '#shared/study/study'
 import { Sparkline } from '../charts/Sparkline'
 import { YearBar } from '../explore/YearBar'
+import { ChartMenu } from '../exports/ChartMenu'
 import { referenceOf, run } from '../runner/runner'
 import { activate, chooseScreen, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
@@ -44,9 +47,27 @@ function Multiples({ columns, id }: { readonly columns: readonly Column[]; reado
   const series = columns.map(({ projection }) => projection.series(id))
   const scale = range(series.flat())
   const [course = []] = series
+  const picture = async (fonts: Fonts) => {
+    const { multiplesSvg } = await import('#shared/charts/multiplesSvg')
+    const caption = {
+      title: labelOf(id, text),
+      subtitle: text.t('files:compare.table', { year }),
+      source: sourceLine([id], text),
+    }
+    const cells = columns.map(({ name, projection }, index) => ({
+      name,
+      values: series[index] ?? [],
+      baseline: course,
+      value: text.formats.text(projection.at(id, year), unit),
+    }))
+    return multiplesSvg(caption, cells, fonts)
+  }
   return (
     <section className="sheet multiples" aria-label={labelOf(id, text)}>
-      <h2>{labelOf(id, text)}</h2>
+      <header className="multiples-head">
+        <h2>{labelOf(id, text)}</h2>
+        <ChartMenu picture={picture} />
+      </header>
       <ul>
         {columns.map((column, index) => (
           <li key={column.id}>

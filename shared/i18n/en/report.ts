@@ -48,6 +48,7 @@ export const report = {
   'picture.menu': 'Save or copy this chart',
   'picture.png': 'Save as PNG',
   'picture.svg': 'Save as SVG',
+  'picture.making': 'a picture',
   'picture.copy': 'Copy as picture',
   'picture.copied': 'The chart is on the clipboard.',
   'state.running': 'Making: {{format}}…',

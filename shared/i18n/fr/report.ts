@@ -47,6 +47,7 @@ export const report: Words<'report'> = {
   'picture.menu': 'Enregistrer ou copier ce graphique',
   'picture.png': 'Enregistrer en PNG',
   'picture.svg': 'Enregistrer en SVG',
+  'picture.making': 'une image',
   'picture.copy': 'Copier l’image',
   'picture.copied': 'Le graphique est dans le presse-papiers.',
   'state.running': 'En préparation : {{format}}…',
