@@ -1,5 +1,5 @@
 import type { Translate } from '#shared/i18n/translator'
-import { atomicWriteAll, type NewFile } from '../disk/atomicWrite'
+import { type AtomicFs, atomicWriteAll, type NewFile } from '../disk/atomicWrite'
 import { Refusal } from './failure'
 
 /** The path itself cannot be written to, whoever asks. */
@@ -21,9 +21,9 @@ const REASONS: Readonly<Record<string, 'full' | 'read-only' | 'no-folder' | 'fol
  *
  * @throws Refusal where the path is at fault, an Error that says why for anything else
  */
-export async function writeFiles(files: readonly NewFile[], t: Translate): Promise<void> {
+export async function writeFiles(files: readonly NewFile[], t: Translate, fs?: AtomicFs): Promise<void> {
   try {
-    await atomicWriteAll(files)
+    await atomicWriteAll(files, fs)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === '') throw error

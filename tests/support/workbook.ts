@@ -49,3 +49,33 @@ export function seriesOn(sheet: Worksheet, years: readonly number[]): ReadonlyMa
   }
   return series
 }
+
+/** What someone types into a workbook: levers and figures by id; null empties the cell. */
+export interface Typed {
+  readonly levers?: Readonly<Record<string, { readonly value: number | null; readonly by?: number }>>
+  readonly figures?: Readonly<Record<string, number>>
+}
+
+/**
+ * The workbook after someone typed into it and before it was recalculated: every result it kept is
+ * replaced by `stale`, or taken out.
+ */
+export async function typedInto(bytes: Uint8Array, typed: Typed, stale?: number): Promise<Uint8Array> {
+  const workbook = await openWorkbook(bytes)
+  const levers = sheetOf(workbook, 'Levers')
+  for (const [id, { value, by }] of Object.entries(typed.levers ?? {})) {
+    levers.getCell(rowOf(levers, id), columnOf(levers, 'Value')).value = value
+    if (by !== undefined) levers.getCell(rowOf(levers, id), columnOf(levers, 'Year')).value = by
+  }
+  const figures = sheetOf(workbook, 'Figures')
+  for (const [id, value] of Object.entries(typed.figures ?? {}))
+    figures.getCell(rowOf(figures, id), columnOf(figures, 'Value')).value = value
+  for (const sheet of workbook.worksheets)
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.formula)
+          cell.value = { formula: cell.formula, date1904: false, ...(stale === undefined ? {} : { result: stale }) }
+      }),
+    )
+  return new Uint8Array(await workbook.xlsx.writeBuffer())
+}

@@ -16,9 +16,8 @@ const SERIF = 'Georgia'
 const font = (font: Partial<Font>): Partial<Font> => ({ name: TEXT, size: 10, color: { argb: INK }, ...font })
 const fill = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } })
 const rule: Partial<Borders> = { bottom: { style: 'hair', color: { argb: RULE } } }
-const left: Partial<Alignment> = { vertical: 'top', horizontal: 'left', indent: 1 }
-const edge: Partial<Alignment> = { vertical: 'top', horizontal: 'left' }
-const right: Partial<Alignment> = { vertical: 'top', horizontal: 'right' }
+const left: Partial<Alignment> = { vertical: 'middle', horizontal: 'left', indent: 1 }
+const right: Partial<Alignment> = { vertical: 'middle', horizontal: 'right' }
 
 /** Tabs tell results, what can be changed, and the model apart. */
 export const tabs = { result: ACCENT, input: 'FF8FC1C5', model: 'FFC9C5BA', note: RULE } as const
@@ -41,7 +40,7 @@ export const look = {
     fill: fill(ACCENT),
     alignment: { vertical: 'middle', horizontal: 'right', wrapText: true },
   },
-  id: { font: font({ size: 8, color: { argb: SOFT } }), alignment: edge, border: rule },
+  id: { font: font({ size: 8, color: { argb: SOFT } }), alignment: left, border: rule },
   label: { font: font({}), alignment: { ...left, wrapText: true }, border: rule },
   strong: { font: font({ bold: true }), alignment: { ...left, wrapText: true }, border: rule },
   soft: { font: font({ color: { argb: SOFT } }), alignment: { ...left, wrapText: true }, border: rule },

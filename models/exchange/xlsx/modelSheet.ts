@@ -10,10 +10,10 @@ import { levelFormat } from './numberFormat'
 import { kept, Page } from './page'
 import { FIRST_YEAR_COLUMN, type Places, type Run } from './places'
 
-/** What a series is called, with a word of caution where it is no projection. */
+/** What a series is called, with a word of caution where it is illustrative; other labels bear theirs. */
 export function seriesLabel({ id, nature }: Variable, text: Text): string {
   const label = labelOf(id, text)
-  return nature === 'projected' ? label : text.t(`exchange:nature.${nature}`, { label })
+  return nature === 'illustrative' ? text.t('exchange:nature.illustrative', { label }) : label
 }
 
 /** The number format of a series; what limits defence is a code that reads as a word. */

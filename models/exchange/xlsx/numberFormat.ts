@@ -25,8 +25,8 @@ export function differenceFormat(unit: string): string {
 
 const decimals = (value: number): number => (String(value).split('.')[1] ?? '').length
 
-/** How an input shows: with the decimals it was given, and no more than six. */
+/** How an input shows: with the decimals it was given, and no more than four. */
 export function inputFormat(...values: readonly number[]): string {
-  const digits = Math.min(6, Math.max(0, ...values.map(decimals)))
+  const digits = Math.min(4, Math.max(0, ...values.map(decimals)))
   return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`
 }

@@ -13,6 +13,8 @@ export interface Column {
 /** The codes spreadsheets know paper by. */
 const PAPERS = { A3: 8, A4: 9 } as const
 
+/** How many letters of running text stand in the width of one digit. */
+const LETTERS = 1.1
 const LINE_HEIGHT = 13
 const PADDING = 2
 /** of a row, in points: spreadsheets allow no more */
@@ -85,7 +87,7 @@ export class Page {
 
   /** Rows as high as their longest text needs: not every program does this when it opens a file. */
   private makeRoom({ row, col }: Cell, content: string): void {
-    const wide = Math.max(1, (this.sheet.getColumn(Number(col)).width ?? 10) - 2)
+    const wide = Math.max(1, (this.sheet.getColumn(Number(col)).width ?? 10) - 1) * LETTERS
     const lines = content.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / wide)), 0)
     const height = Math.min(MOST_HEIGHT, lines * LINE_HEIGHT + PADDING)
     const at = this.sheet.getRow(Number(row))

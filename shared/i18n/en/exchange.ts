@@ -62,8 +62,6 @@ export const exchange = {
   'use.context': 'context, not used',
 
   'nature.illustrative': '{{label}} (illustrative)',
-  'nature.claim': '{{label}} (a claim, in no other result)',
-  'nature.context': '{{label}} (context)',
 
   'line.reference': 'Current course',
   'line.difference': 'Difference',
@@ -139,10 +137,12 @@ export const exchange = {
   'xmile.leverBase': '{{label}}, left alone: it follows its base.',
   'xmile.year': 'Year by which {{label}} is reached.',
   'xmile.path': '{{label}}: where the path stands each year.',
-  'xmile.pathLag': '{{label}}: where the path stood {{years}} years before.',
+  'xmile.pathLag_one': '{{label}}: where the path stood the year before.',
+  'xmile.pathLag_other': '{{label}}: where the path stood {{count}} years before.',
   'xmile.start': '{{label}}: what the path starts from.',
   'xmile.first': '{{label}}: in the first year.',
-  'xmile.lag': '{{label}}: {{years}} years before.',
+  'xmile.lag_one': '{{label}}: the year before.',
+  'xmile.lag_other': '{{label}}: {{count}} years before.',
   'xmile.sum': '{{label}}: added up before this year.',
   'xmile.flow': 'Replaces the stock each year.',
   'xmile.reference': 'Reference: {{doc}}',

@@ -64,8 +64,6 @@ export const exchange: Words<'exchange'> = {
   'use.context': 'contexte, sans usage',
 
   'nature.illustrative': '{{label}} (illustratif)',
-  'nature.claim': '{{label}} (une affirmation, dans aucun autre résultat)',
-  'nature.context': '{{label}} (contexte)',
 
   'line.reference': 'Trajectoire actuelle',
   'line.difference': 'Écart',
@@ -142,10 +140,12 @@ export const exchange: Words<'exchange'> = {
   'xmile.leverBase': '{{label}}, laissé tel quel : il suit sa base.',
   'xmile.year': 'Année où est atteint : {{label}}.',
   'xmile.path': '{{label}} : où se trouve la trajectoire chaque année.',
-  'xmile.pathLag': '{{label}} : où se trouvait la trajectoire {{years}} ans plus tôt.',
+  'xmile.pathLag_one': '{{label}} : où se trouvait la trajectoire un an plus tôt.',
+  'xmile.pathLag_other': '{{label}} : où se trouvait la trajectoire {{count}} ans plus tôt.',
   'xmile.start': '{{label}} : d’où part la trajectoire.',
   'xmile.first': '{{label}} : la première année.',
-  'xmile.lag': '{{label}} : {{years}} ans plus tôt.',
+  'xmile.lag_one': '{{label}} : un an plus tôt.',
+  'xmile.lag_other': '{{label}} : {{count}} ans plus tôt.',
   'xmile.sum': '{{label}} : cumul avant cette année.',
   'xmile.flow': 'Remplace le stock chaque année.',
   'xmile.reference': 'Référence : {{doc}}',

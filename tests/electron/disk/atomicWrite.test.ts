@@ -13,7 +13,7 @@ import * as promises from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type AtomicFs, atomicWrite, removeLeftovers } from '../../../electron/disk/atomicWrite'
+import { type AtomicFs, atomicWrite, atomicWriteAll, removeLeftovers } from '../../../electron/disk/atomicWrite'
 import { fileFailure } from '../../../electron/main/fileFailure'
 
 let folder = ''
@@ -137,4 +137,26 @@ it('what killed runs left is removed once it is old', async () => {
   for (const each of [old, other]) utimesSync(each, before, before)
   await removeLeftovers(folder)
   expect(readdirSync(folder).sort()).toEqual(['.levier-fedcba9876543210.tmp', '.levier-notes.tmp'])
+})
+
+describe('files that belong together', () => {
+  const both = () => [
+    { path, bytes: bytes('new') },
+    { path: `${path}.json`, bytes: bytes('{}') },
+  ]
+
+  it('are all written', async () => {
+    await atomicWriteAll(both())
+    expect(readdirSync(folder)).toEqual(['study.levier', 'study.levier.json'])
+  })
+
+  it('are none of them written when one cannot be', async () => {
+    writeFileSync(path, 'old')
+    let opened = 0
+    const open: AtomicFs['open'] = (...words) =>
+      ++opened > 1 ? Promise.reject(systemError('ENOSPC', 'open')) : promises.open(...words)
+    await expect(atomicWriteAll(both(), { ...promises, open })).rejects.toThrow('ENOSPC')
+    expect(readFileSync(path, 'utf8')).toBe('old')
+    expect(readdirSync(folder)).toEqual(['study.levier'])
+  })
 })

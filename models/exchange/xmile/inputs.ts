@@ -1,0 +1,76 @@
+import { belgium } from '#models/belgium/model'
+import type { Lever } from '#models/engine/model'
+import { defaultYear, figureValue } from '#models/engine/parameters'
+import { numberCode } from '../infix'
+import type { Subject } from '../subject'
+import type { Element } from './element'
+import { EquationWriter } from './equation'
+import { Names, type Run, yearsOf } from './names'
+import type { Needs } from './needs'
+
+/** The figures equations use, with the scenario's assumptions. */
+export function figureElements({ scenario, figures, text }: Subject): readonly Element[] {
+  const names = new Names('scenario')
+  return belgium.figures
+    .filter((figure) => belgium.used.has(figure))
+    .map((figure): Element => {
+      const source = figure.document
+        ? [text.model.documents[figure.document]?.title ?? figure.document, figure.place]
+        : [text.model.sources[figure.id]?.source ?? figure.source]
+      const doc = [figures[figure.id]?.label ?? figure.id, ...source].filter((part) => part).join('. ')
+      const equation = numberCode(figureValue(figure, scenario.assumptions)).text
+      return { kind: 'aux', name: names.figure(figure), equation, unit: figure.unit, doc }
+    })
+}
+
+/** What every lever is set to in a run, and where its path leads. */
+export function leverElements(run: Run, needs: Needs, subject: Subject): readonly Element[] {
+  return belgium.levers.flatMap((lever) => [
+    settingOf(lever, run, subject),
+    ...(lever.by === null ? [] : pathOf(lever, run, needs, subject)),
+  ])
+}
+
+function settingOf(lever: Lever, run: Run, { scenario, text }: Subject): Element {
+  const names = new Names(run)
+  const set = run === 'scenario' ? scenario.levers[lever.id] : undefined
+  const base = typeof lever.base === 'number' ? numberCode(lever.base).text : names.figure(lever.base)
+  const label = text.model.levers[lever.id]?.label ?? lever.id
+  const doc = text.t(set ? 'exchange:xmile.lever' : 'exchange:xmile.leverBase', { label })
+  const equation = set ? numberCode(set.value).text : base
+  return { kind: 'aux', name: names.lever(lever), equation, unit: lever.unit, doc }
+}
+
+function pathOf(lever: Lever, run: Run, needs: Needs, { scenario, text }: Subject): readonly Element[] {
+  const names = new Names(run)
+  const first = belgium.firstYear
+  const label = text.model.levers[lever.id]?.label ?? lever.id
+  const set = run === 'scenario' ? scenario.levers[lever.id] : undefined
+  const by = set?.by ?? defaultYear(belgium, lever) ?? first
+  const computed = belgium.starts.get(lever)
+  const base = typeof lever.base === 'number' ? numberCode(lever.base).text : names.figure(lever.base)
+  const start = computed ? new EquationWriter(belgium, run, 'first').text(computed, lever.unit) : base
+  const [from, to, year] = [names.start(lever), names.lever(lever), names.year(lever)]
+  const aux = (name: string, equation: string, unit: string, doc: string): Element => ({
+    kind: 'aux',
+    name,
+    equation,
+    unit,
+    doc,
+  })
+  return [
+    aux(year, String(by), 'yr', text.t('exchange:xmile.year', { label })),
+    aux(from, start, lever.unit, text.t('exchange:xmile.start', { label })),
+    ...(needs.paths.get(lever) ?? []).map((lag) => {
+      const years = yearsOf(lag)
+      const now = years === 0 ? 'TIME' : `(TIME-${years})`
+      const rise = `${from}+(${to}-${from})*((${now}-${first})/(${year}-${first}))`
+      const equation = `IF ${now}>=${year} THEN ${to} ELSE (IF ${now}<=${first} THEN ${from} ELSE ${rise})`
+      const doc =
+        years === 0
+          ? text.t('exchange:xmile.path', { label })
+          : text.t('exchange:xmile.pathLag', { label, count: years })
+      return aux(names.path(lever, lag), equation, lever.unit, doc)
+    }),
+  ]
+}

@@ -1,0 +1,31 @@
+import type { Lag } from '#models/engine/expression'
+import type { Figure, Lever, Variable } from '#models/engine/model'
+
+/** Whose numbers a variable holds. */
+export type Run = 'scenario' | 'reference'
+
+/** An id as XMILE can name it: a dot there is the path of a module. */
+export const underscored = (id: string): string => id.replaceAll('.', '_')
+
+/** The years a lag stands for. */
+export const yearsOf = (lag: Lag | null): number => (lag === null ? 0 : lag === 1 ? 1 : (lag.value ?? Number.NaN))
+
+/** What everything is called in the file; figures and decisions are the same in both runs where they can be. */
+export class Names {
+  private readonly before: string
+  constructor(run: Run) {
+    this.before = run === 'reference' ? 'reference_' : ''
+  }
+
+  figure = ({ id }: Figure): string => underscored(id)
+  series = ({ id }: Variable): string => this.before + underscored(id)
+  /** the series in the first year */
+  first = (variable: Variable): string => `${this.series(variable)}_first`
+  lag = (variable: Variable, years: number): string => `${this.series(variable)}_lag_${years}`
+  sum = (variable: Variable): string => `${this.series(variable)}_sum_before`
+  lever = ({ id }: Lever): string => this.before + underscored(id)
+  year = (lever: Lever): string => `${this.lever(lever)}_by`
+  start = (lever: Lever): string => `${this.lever(lever)}_start`
+  path = (lever: Lever, lag: Lag | null): string =>
+    `${this.lever(lever)}_path${lag === null ? '' : `_lag_${yearsOf(lag)}`}`
+}

@@ -1,0 +1,180 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import * as promises from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { belgium } from '#models/belgium/model'
+import { createTranslator } from '#shared/i18n/translator'
+import { Refusal } from '../../../electron/cli/failure'
+import { run } from '../../../electron/cli/run'
+import { writeFiles } from '../../../electron/cli/writeFiles'
+import { openWorkbook, seriesOn, sheetOf } from '../../support/workbook'
+
+const folder = mkdtempSync(join(tmpdir(), 'levier-export-'))
+const file = join(folder, 'study.levier')
+const out = join(folder, 'out')
+beforeAll(async () => writeFileSync(file, (await run(['study', 'research-4'])).output))
+beforeEach(() => {
+  rmSync(out, { recursive: true, force: true })
+  mkdirSync(out)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function exported(...words: string[]): Promise<void> {
+  expect(await run(['export', ...words])).toEqual({ code: 0, output: '', error: '' })
+}
+
+async function refused(...words: string[]): Promise<string> {
+  const { code, output, error } = await run(['export', ...words])
+  expect({ words, code, output }).toEqual({ words, code: 2, output: '' })
+  expect(error).toMatch(/^levier: [^\n]+\n$/)
+  expect(readdirSync(out)).toEqual([])
+  return error
+}
+
+describe('levier export', () => {
+  it('writes a workbook, and nothing beside it', async () => {
+    await exported(file, '--to', 'xlsx', '--out', join(out, 'a.xlsx'))
+    expect(readdirSync(out)).toEqual(['a.xlsx'])
+    const series = seriesOn(sheetOf(await openWorkbook(join(out, 'a.xlsx')), 'Model'), belgium.years)
+    const projected = JSON.parse((await run(['project', file])).output)
+    expect(Object.fromEntries(series)['research.intensityReached']).toEqual(
+      projected.series['research.intensityReached'],
+    )
+  })
+
+  it('writes every series and year as CSV, and beside it what it was made of', async () => {
+    await exported(file, '--to', 'csv', '--out', join(out, 'a.csv'))
+    const lines = readFileSync(join(out, 'a.csv'), 'utf8').trimEnd().split('\r\n')
+    expect(lines[0]).toBe('scenario,id,label,unit,year,value,reference,difference')
+    expect(lines).toHaveLength(1 + belgium.equations.length * belgium.years.length)
+    const mine = JSON.parse((await run(['project', file])).output).series['jobs.total'][15]
+    const course = JSON.parse((await run(['project'])).output).series['jobs.total'][15]
+    expect(lines).toContain(
+      `4% for research by 2035,jobs.total,Jobs followed here,jobs,2040,${mine},${course},${mine - course}`,
+    )
+    expect(lines).toContain(
+      '4% for research by 2035,public.costPerJobYear,Public cost per net job-year,M€/job-year,2025,,,',
+    )
+    const study = JSON.parse(readFileSync(file, 'utf8'))
+    expect(JSON.parse(readFileSync(join(out, 'a.csv.json'), 'utf8'))).toMatchObject({
+      format: 'csv',
+      columns: lines[0]?.split(','),
+      title: study.title,
+      scenario: { id: 'research-4', levers: { 'research.intensity': { value: 4, by: 2035 } } },
+      model: study.model,
+      seed: 42,
+      date: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+    })
+  })
+
+  it('writes XMILE, and beside it what it was made of', async () => {
+    await exported(file, '--to', 'xmile', '--out', join(out, 'a.xmile'))
+    expect(readFileSync(join(out, 'a.xmile'), 'utf8')).toContain('<dt>1</dt>')
+    expect(JSON.parse(readFileSync(join(out, 'a.xmile.json'), 'utf8'))).toMatchObject({ format: 'xmile', seed: 42 })
+  })
+
+  it('takes the scenario that is named and the language asked for', async () => {
+    await exported(file, '--scenario', 'current-course', '--to', 'csv', '--out', join(out, 'a.csv'), '--language', 'fr')
+    const text = readFileSync(join(out, 'a.csv'), 'utf8')
+    expect(text).toContain('Emplois suivis ici')
+    expect(text).not.toContain('research-4')
+    for (const line of text.trimEnd().split('\r\n').slice(1)) expect(line).toMatch(/,(0|)$/)
+  })
+
+  it('writes over an older export', async () => {
+    writeFileSync(join(out, 'a.csv'), 'old')
+    await exported(file, '--to', 'csv', '--out', join(out, 'a.csv'))
+    expect(readFileSync(join(out, 'a.csv'), 'utf8')).toMatch(/^scenario,/)
+  })
+
+  it('makes no formula of what a user typed', async () => {
+    const study = JSON.parse(readFileSync(file, 'utf8'))
+    const typed = join(folder, 'typed.levier')
+    for (const name of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1']) {
+      study.scenarios[1].name = name
+      study.title = name
+      writeFileSync(typed, JSON.stringify(study))
+      await exported(typed, '--to', 'csv', '--out', join(out, 'a.csv'))
+      const cells = readFileSync(join(out, 'a.csv'), 'utf8').split('\r\n').slice(1, -1)
+      for (const line of cells) expect(line).toMatch(/^"?'/)
+    }
+  })
+
+  it('refuses words that are wrong and names what is allowed', async () => {
+    const to = (format: string) => ['--to', format, '--out', join(out, 'a')]
+    expect(await refused()).toContain('FILE')
+    expect(await refused(file)).toContain('xlsx, csv, xmile')
+    expect(await refused(file, '--to', 'xlsx')).toContain('--out')
+    expect(await refused(file, '--to', 'xlsx', '--out', '')).toContain('--out')
+    for (const format of ['docx', 'XLSX', '', '__proto__', 'constructor'])
+      expect(await refused(file, ...to(format))).toContain('xlsx, csv, xmile')
+    expect(await refused(file, 'more', ...to('csv'))).toContain('more')
+    expect(await refused(file, '--form', 'csv')).toContain('--to')
+    expect(await refused(file, '--scenario', 'nobody', ...to('csv'))).toContain('4% for research by 2035')
+    expect(await refused(join(folder, 'absent.levier'), ...to('csv'))).toContain('absent.levier')
+  })
+
+  it('refuses a file that is no study', async () => {
+    const broken = join(folder, 'broken.levier')
+    writeFileSync(broken, '{')
+    expect(await refused(broken, '--to', 'csv', '--out', join(out, 'a'))).toContain('broken.levier')
+  })
+
+  it('never writes over the study itself', async () => {
+    const before = readFileSync(file, 'utf8')
+    expect(await refused(file, '--to', 'csv', '--out', file)).toContain('study.levier')
+    const beside = join(folder, 'x.csv.json')
+    writeFileSync(beside, before)
+    expect(await refused(beside, '--to', 'csv', '--out', join(folder, 'x.csv'))).toContain('x.csv.json')
+    expect(readFileSync(file, 'utf8')).toBe(before)
+    expect(readFileSync(beside, 'utf8')).toBe(before)
+  })
+
+  it('says which folder is not there, and that a folder is no file', async () => {
+    const absent = join(out, 'absent', 'a.csv')
+    expect(await refused(file, '--to', 'csv', '--out', absent)).toContain('there is no such folder')
+    const { code, error } = await run(['export', file, '--to', 'csv', '--out', out])
+    expect({ code, error }).toEqual({ code: 2, error: expect.stringContaining('it is a folder') })
+    expect(readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([])
+  })
+
+  it('tells its formats', async () => {
+    expect((await run(['export', '--help'])).output).toContain('xlsx|csv|xmile')
+    expect((await run(['--help'])).output).toContain('export')
+  })
+})
+
+describe('an export that cannot be written', () => {
+  const path = join(out, 'a.csv')
+  const written = [{ path, bytes: new TextEncoder().encode('new') }]
+  const failing = (code: string) => ({
+    ...promises,
+    open: () => Promise.reject(Object.assign(new Error(code), { code })),
+  })
+
+  it.each([
+    ['ENOSPC', 'the disk is full'],
+    ['EROFS', 'read-only'],
+    ['EACCES', 'read-only'],
+    ['EIO', 'EIO'],
+  ])('leaves the old file whole and says why: %s', async (code, why) => {
+    writeFileSync(path, 'old')
+    const t = await createTranslator('en')
+    const tried = writeFiles(written, t, failing(code))
+    await expect(tried).rejects.toThrow(why)
+    await expect(tried).rejects.toThrow(path)
+    // The words were not at fault: exit 1.
+    await expect(tried).rejects.not.toBeInstanceOf(Refusal)
+    expect(readFileSync(path, 'utf8')).toBe('old')
+    expect(readdirSync(out)).toEqual(['a.csv'])
+  })
+
+  it.runIf(process.platform === 'linux' && existsSync('/sys/kernel'))('in a place nobody may write to', async () => {
+    const { code, error } = await run(['export', file, '--to', 'csv', '--out', '/sys/kernel/a.csv'])
+    expect({ code, error }).toEqual({
+      code: 1,
+      error: expect.stringMatching(/^levier: \/sys\/kernel\/a\.csv: .*read-only.*\n$/),
+    })
+  })
+})

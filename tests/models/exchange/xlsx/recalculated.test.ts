@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { belgium } from '#models/belgium/model'
+import { studies } from '#models/belgium/studies'
+import type { Assumptions, Settings } from '#models/engine/parameters'
+import { workbookBytes } from '#models/exchange/xlsx/workbook'
+import { findLibreOffice } from '../../../../scripts/libreOffice'
+import { projector } from '../../../support/belgium'
+import { endSettings, randomAssumptions, randomSettings, seeded } from '../../../support/random'
+import { type Case, compareRecalculated } from '../../../support/recalculated'
+import { subject } from '../../../support/subject'
+import { typedInto } from '../../../support/workbook'
+
+const TOLERANCE = 1e-9
+const libreOffice = findLibreOffice()
+if (!libreOffice) console.log('workbooks are not recalculated: there is no LibreOffice on this machine')
+
+async function exported(name: string, settings: Settings, assumptions: Assumptions = {}): Promise<Case> {
+  const tried = await subject(settings, assumptions)
+  return { name, bytes: await workbookBytes(tried), outcome: tried.outcome }
+}
+
+/** What is off the app's numbers after LibreOffice recalculated every cell; scripts/checkWorkbooks.ts tries more. */
+async function off(...cases: readonly Case[]): Promise<string[]> {
+  const compared = await compareRecalculated(libreOffice ?? '', cases)
+  expect(compared.map(({ count }) => count)).toEqual(
+    cases.map(() => 2 * belgium.equations.length * belgium.years.length),
+  )
+  return compared.flatMap(({ name, differences }) =>
+    differences
+      .filter(({ relative }) => relative > TOLERANCE)
+      .map(({ id, year, app, other }) => `${name}: ${id} ${year}: ${app} against ${other}`),
+  )
+}
+
+const settingsOf = (id: string): Settings => studies.find((study) => study.id === id)?.settings ?? {}
+
+describe.runIf(libreOffice)('the workbook, every cell recalculated by LibreOffice', () => {
+  it('gives the app’s numbers: studies, all levers at either end, a random scenario', async () => {
+    const random = seeded(91)
+    const assumptions = randomAssumptions(random)
+    expect(
+      await off(
+        await exported('current course', {}),
+        await exported('4 % with people', settingsOf('research-4-people')),
+        await exported('everything', settingsOf('everything-recommended')),
+        await exported(
+          'minimum',
+          endSettings(() => 'min', {}),
+        ),
+        await exported(
+          'maximum',
+          endSettings(() => 'max', {}),
+        ),
+        await exported('random', randomSettings(random, assumptions), assumptions),
+      ),
+    ).toEqual([])
+  })
+
+  it('gives what the app gives when a lever, a year or a figure is typed, or a lever emptied', async () => {
+    const course = await exported('course', {})
+    const everything = await exported('everything', settingsOf('everything-recommended'))
+    const lever = { 'research.intensity': { value: 4.321, by: 2029 } }
+    const figures = { 'economy.growth': 1.4, 'skills.engineersNow': 7000 }
+    const emptied = Object.fromEntries(
+      Object.keys(settingsOf('everything-recommended')).map((id) => [id, { value: null }]),
+    )
+    expect(
+      await off(
+        {
+          name: 'lever',
+          bytes: await typedInto(course.bytes, { levers: lever }),
+          outcome: projector.project(lever, {}),
+        },
+        { name: 'figures', bytes: await typedInto(course.bytes, { figures }), outcome: projector.project({}, figures) },
+        {
+          name: 'emptied',
+          bytes: await typedInto(everything.bytes, { levers: emptied }),
+          outcome: projector.project({}, {}),
+        },
+      ),
+    ).toEqual([])
+  })
+
+  it('does not believe what cells held before', async () => {
+    const { bytes, outcome } = await exported('stale', {})
+    expect(await off({ name: 'stale', bytes: await typedInto(bytes, {}, 12_345), outcome })).toEqual([])
+  })
+
+  it('would notice a figure that is off by a millionth', async () => {
+    const { bytes, outcome } = await exported('off', {})
+    const figures = { 'economy.gdp': 620_000.62 }
+    expect(await off({ name: 'off', bytes: await typedInto(bytes, { figures }), outcome })).not.toEqual([])
+  })
+})

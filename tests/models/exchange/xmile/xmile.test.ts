@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { belgium } from '#models/belgium/model'
+import { studies } from '#models/belgium/studies'
+import type { Assumptions, Settings } from '#models/engine/parameters'
+import { xmileText } from '#models/exchange/xmile/xmile'
+import { languages } from '#shared/i18n/languages'
+import { disagreements } from '../../../support/agreement'
+import { seriesIds } from '../../../support/belgium'
+import { endSettings, randomAssumptions, randomSettings, seeded } from '../../../support/random'
+import { subject } from '../../../support/subject'
+import { simulate } from './simulate'
+import { childOf, childrenOf, parseXml } from './xml'
+
+const TOLERANCE = 1e-9
+const LEFT_OUT = 'public.costPerJobYear'
+const written = seriesIds.filter((id) => id !== LEFT_OUT)
+
+/** Where a run of the file's text is off the app's, scenario and reference. */
+async function off(settings: Settings, assumptions: Assumptions = {}): Promise<string[]> {
+  const tried = await subject(settings, assumptions)
+  const values = simulate(xmileText(tried))
+  return (['scenario', 'reference'] as const).flatMap((run) => {
+    const before = run === 'reference' ? 'reference_' : ''
+    const found = new Map(written.map((id) => [id, values(before + id.replaceAll('.', '_'))]))
+    return disagreements(tried.outcome[run], found)
+      .filter(({ id, relative }) => id !== LEFT_OUT && relative > TOLERANCE)
+      .map(({ id, year, app, other }) => `${run} ${id} ${year}: ${app} against ${other}`)
+  })
+}
+
+const variablesOf = (text: string) => childOf(childOf(parseXml(text), 'model'), 'variables').children
+
+describe('the XMILE file, run by a reader that knows nothing but its text', () => {
+  it.each(studies.map(({ id, settings }) => ({ id, settings })))(
+    '$id: every series, every year',
+    async ({ settings }) => {
+      expect(await off(settings)).toEqual([])
+    },
+  )
+
+  it('all levers at either end', async () => {
+    for (const end of ['min', 'max'] as const) expect(await off(endSettings(() => end, {}))).toEqual([])
+  })
+
+  it('20 random scenarios with random figures', async () => {
+    const random = seeded(61)
+    for (let run = 0; run < 20; run++) {
+      const assumptions = randomAssumptions(random)
+      expect(await off(randomSettings(random, assumptions), assumptions)).toEqual([])
+    }
+  })
+
+  it('would notice a number that is off by a millionth', async () => {
+    const tried = await subject({})
+    const values = simulate(xmileText(tried).replace('<eqn>620000</eqn>', '<eqn>620000.62</eqn>'))
+    const found = new Map(written.map((id) => [id, values(id.replaceAll('.', '_'))]))
+    const wrong = disagreements(tried.outcome.scenario, found).filter(({ relative }) => relative > TOLERANCE)
+    expect(new Set(wrong.map(({ id }) => id))).toContain('gdp')
+  })
+})
+
+describe('what the XMILE file says', () => {
+  it('gives every variable a plain name of its own, a unit and a documentation', async () => {
+    const names = new Set<string>()
+    for (const variable of variablesOf(xmileText(await subject({})))) {
+      const name = variable.attributes.name ?? ''
+      expect(name).toMatch(/^[A-Za-z][A-Za-z0-9_]*$/)
+      expect(names).not.toContain(name.toLowerCase())
+      names.add(name.toLowerCase())
+      expect(childOf(variable, 'doc').text, name).not.toBe('')
+      expect(childOf(variable, 'units').text, name).toMatch(/^[A-Za-z0-9_/]+$/)
+    }
+  })
+
+  it('holds the lever’s value, and leaves a lever alone to its base', async () => {
+    const set = variablesOf(xmileText(await subject({ 'research.intensity': { value: 4, by: 2031 } })))
+    const equation = (name: string) => {
+      const found = set.find(({ attributes }) => attributes.name === name)
+      return found ? childOf(found, 'eqn').text : null
+    }
+    expect(equation('research_intensity')).toBe('4')
+    expect(equation('research_intensity_by')).toBe('2031')
+    expect(equation('skills_engineers')).toBe('skills_engineersNow')
+    expect(equation('reference_research_intensity')).toBe('rd_intensity_belgium')
+  })
+
+  it('leaves out what has no value in some years and says so', async () => {
+    const variables = variablesOf(xmileText(await subject({})))
+    expect(variables.map(({ attributes }) => attributes.name)).not.toContain('public_costPerJobYear')
+    const about = variables.find(({ attributes }) => attributes.name === 'about_this_file')
+    expect(about && childOf(about, 'doc').text).toContain(LEFT_OUT)
+  })
+
+  it('has nothing but stocks, their flows and auxiliaries', async () => {
+    const variables = variablesOf(xmileText(await subject({})))
+    expect(new Set(variables.map(({ tag }) => tag))).toEqual(new Set(['aux', 'stock', 'flow']))
+    const flows = variables
+      .filter(({ tag }) => tag === 'stock')
+      .flatMap((stock) => [...childrenOf(stock, 'inflow'), ...childrenOf(stock, 'outflow')].map(({ text }) => text))
+    expect(flows.sort()).toEqual(
+      variables.flatMap(({ tag, attributes }) => (tag === 'flow' ? [attributes.name ?? ''] : [])).sort(),
+    )
+  })
+
+  it('escapes what a user typed and drops what XML cannot carry', async () => {
+    const title = '</name>]]>&<b a="1">\u0000\u0008\ud800 = "x"'
+    const text = xmileText(await subject({}, {}, 'en', { title, author: '<&>' }))
+    const header = childOf(parseXml(text), 'header')
+    expect(childOf(header, 'name').text).toContain('</name>]]>&<b a="1"> = "x"')
+    expect(childOf(header, 'author').text).toBe('<&>')
+  })
+
+  it.each(Object.keys(languages) as (keyof typeof languages)[])('speaks %s and computes the same', async (language) => {
+    const tried = await subject({ 'safe.loans': { value: 5000 } }, {}, language)
+    const values = simulate(xmileText(tried))
+    expect(values('jobs_total')).toEqual(
+      simulate(xmileText(await subject({ 'safe.loans': { value: 5000 } })))('jobs_total'),
+    )
+    expect(belgium.years).toHaveLength(values('jobs_total').length)
+  })
+})
