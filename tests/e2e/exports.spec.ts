@@ -132,7 +132,7 @@ test.describe('long work', () => {
     await open(page)
     // Chromium without a window prints nothing: what it is asked to print is looked at instead.
     await page.evaluate(() =>
-      addEventListener(
+      document.addEventListener(
         'load',
         ({ target }) => {
           const view = target instanceof HTMLIFrameElement ? target.contentWindow : null
