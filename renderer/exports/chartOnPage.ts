@@ -22,15 +22,17 @@ const LOOK = [
   'vector-effect',
 ] as const
 
-/** Writes the look that style sheets give an element into the element itself. */
-function inline(element: Element): void {
-  const style = getComputedStyle(element)
-  for (const property of LOOK) {
-    const value = style.getPropertyValue(property)
-    if (value) element.setAttribute(property, value)
+/** Writes the look that style sheets give to a drawing's parts into the parts themselves. */
+function inline(drawing: SVGSVGElement): void {
+  const looks = [...drawing.querySelectorAll('*')].map((element) => {
+    const style = getComputedStyle(element)
+    return { element, look: LOOK.map((property) => [property, style.getPropertyValue(property)] as const) }
+  })
+  // Only now: a selector that goes by what is taken away here would reach nothing any longer.
+  for (const { element, look } of looks) {
+    for (const name of ['class', 'style', 'aria-label', 'role', 'tabindex']) element.removeAttribute(name)
+    for (const [property, value] of look) if (value) element.setAttribute(property, value)
   }
-  for (const name of ['class', 'style', 'aria-label', 'role', 'tabindex']) element.removeAttribute(name)
-  for (const child of element.children) inline(child)
 }
 
 /** A drawing as it stands on the page, by daylight, with its look written into it. */
@@ -44,7 +46,7 @@ function drawn(original: SVGSVGElement): { readonly markup: string; readonly wid
   copy.style.insetInlineStart = '-9999px'
   original.after(copy)
   try {
-    for (const child of copy.children) inline(child)
+    inline(copy)
     const viewBox = original.getAttribute('viewBox') ?? `0 0 ${width} ${height}`
     const size = getComputedStyle(copy).fontSize
     const ratio = original.getAttribute('preserveAspectRatio')
