@@ -1,18 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { installDebianPackage, onPath } from './debian'
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+import { systemChromium } from '../electron/cli/systemChromium'
+import { installDebianPackage } from './debian'
 
 /** The path of a Chromium that is there, or null. */
 export function findChromium(): string | null {
-  const given = process.env.LEVIER_CHROMIUM
-  if (given && existsSync(given)) return given
-  for (const name of NAMES) {
-    const path = onPath(name)
-    if (path) return path
-  }
+  const found = systemChromium()
+  if (found) return found
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : null
 }
 

@@ -8,6 +8,7 @@ import { canonicalText } from '#models/engine/canonical'
 import { generateProgram } from '#models/engine/generate/program'
 import { releaseOf, releaseText } from '#models/engine/generate/release'
 import { studySchema } from '#shared/study/schema'
+import { currentInterWidths } from './interWidths'
 
 const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -24,11 +25,13 @@ export function currentSchema(): object {
 
 export const programFile = new URL('../models/belgium/program.generated.ts', import.meta.url)
 export const releaseFile = new URL(`../models/belgium/releases/${belgium.version}.generated.ts`, import.meta.url)
+export const interWidthsFile = new URL('../shared/charts/interWidths.generated.ts', import.meta.url)
 export const schemaFile = new URL('../docs/levier.schema.json', import.meta.url)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(programFile, currentProgram())
   writeFileSync(releaseFile, currentRelease())
+  writeFileSync(interWidthsFile, currentInterWidths())
   writeFileSync(schemaFile, JSON.stringify(currentSchema()))
   const biome = fileURLToPath(import.meta.resolve('@biomejs/biome/bin/biome'))
   execFileSync(process.execPath, [biome, 'format', '--write', fileURLToPath(schemaFile)], { stdio: 'ignore' })

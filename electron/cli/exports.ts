@@ -1,31 +1,24 @@
+import { exporters as anywhere, type Exported, type Tools } from '#models/exchange/exporters'
 import type { Subject } from '#models/exchange/subject'
 
-/** A finished export. */
-export interface Exported {
-  readonly bytes: Uint8Array
-  /** what stands in PATH.json beside a data file; null for a document, which carries it inside */
-  readonly beside: string | null
+/** What exports need, as it is to be had without a window. */
+const tools: Tools = {
+  fonts: async () => (await import('./fonts')).appFonts(),
+  pictures: async (subject) => (await import('./chartPictures')).chartPictures(subject),
 }
 
-export type Exporter = (subject: Subject) => Promise<Exported>
+async function pdf(subject: Subject): Promise<Exported> {
+  const { bytes } = await anywhere.html(subject, tools)
+  const { printPdf } = await import('./printPdf')
+  return { bytes: await printPdf(new TextDecoder().decode(bytes), subject.text.t), beside: null }
+}
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const made = Object.entries(anywhere).map(
+  ([format, exporter]) => [format, (subject: Subject) => exporter(subject, tools)] as const,
+)
 
-/** What `export --to` knows; each is loaded when it is asked for. */
-export const exporters: Readonly<Record<string, Exporter>> = {
-  xlsx: async (subject) => {
-    const { workbookBytes } = await import('#models/exchange/xlsx/workbook')
-    return { bytes: await workbookBytes(subject), beside: null }
-  },
-  csv: async (subject) => {
-    const { projectionColumns, projectionCsv } = await import('#models/exchange/projectionCsv')
-    const { identityText } = await import('#models/exchange/identity')
-    const beside = identityText(subject, { format: 'csv', columns: projectionColumns })
-    return { bytes: utf8(projectionCsv(subject)), beside }
-  },
-  xmile: async (subject) => {
-    const { xmileText } = await import('#models/exchange/xmile/xmile')
-    const { identityText } = await import('#models/exchange/identity')
-    return { bytes: utf8(xmileText(subject)), beside: identityText(subject, { format: 'xmile' }) }
-  },
+/** What `export --to` knows. */
+export const exporters: Readonly<Record<string, (subject: Subject) => Promise<Exported>>> = {
+  ...Object.fromEntries(made),
+  pdf,
 }

@@ -2,8 +2,10 @@ import { basename } from 'node:path'
 import type { FileHandle, OpenResult } from '#shared/ipc/contract'
 import { messages } from '#shared/ipc/messages'
 import type { Desktop, Page } from './desktop'
-import { askOpen, askSave } from './dialogs'
+import { askExport, askOpen, askSave } from './dialogs'
 import { type Answers, answering } from './ipc'
+import { printReport } from './printReport'
+import { writeExport } from './writeExport'
 
 /** What the desktop does for each call of a page. */
 export function answersOf(desktop: Desktop): Answers<Page> {
@@ -46,6 +48,15 @@ export function answersOf(desktop: Desktop): Answers<Page> {
     setEdited: answering(messages.setEdited, async ({ closing }, edited, title) => closing.setEdited(edited, title)),
     setLanguage: answering(messages.setLanguage, (_, language) => desktop.setLanguage(language)),
     closeNow: answering(messages.closeNow, ({ closing }) => closing.closeNow()),
+    saveExport: answering(messages.saveExport, async ({ window }, { suggestedName, format, bytes, beside }) => {
+      const path = await askExport(window, desktop.translate, suggestedName, format)
+      if (path === null) return { kind: 'cancelled' }
+      return writeExport(path, new Uint8Array(Buffer.from(bytes, 'base64')), beside)
+    }),
+    printReport: answering(messages.printReport, async ({ window }, suggestedName, html) => {
+      const path = await askExport(window, desktop.translate, suggestedName, 'pdf')
+      return path === null ? { kind: 'cancelled' } : writeExport(path, await printReport(window, html), null)
+    }),
     openPresenter: answering(messages.openPresenter, async ({ presenter }, id) => presenter.show(id)),
     listening: answering(messages.listening, async ({ link }, event) => {
       link.listens(event)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { Translate } from '#shared/i18n/translator'
+import type { ExportFormat } from '#shared/ipc/contract'
 import { EXTENSION } from '#shared/ipc/messages'
 import { safeName } from './safeName'
 
@@ -34,6 +35,26 @@ export async function askSave(
     const path = filePath + EXTENSION
     if (!existsSync(path)) return path
     // The system asked about the name without its ending: ask again about the file that would be written over.
+    defaultPath = path
+  }
+}
+
+/** The path the user chose for an export, always with its ending; null where none was. */
+export async function askExport(
+  window: BrowserWindow,
+  t: Translate,
+  suggested: string,
+  format: ExportFormat,
+): Promise<string | null> {
+  const ending = `.${format}`
+  let defaultPath = join(app.getPath('documents'), safeName(suggested, ending))
+  const filters = [{ name: t(`desktop:export.${format}`), extensions: [format] }]
+  for (;;) {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, filters })
+    if (canceled || !filePath) return null
+    if (filePath.toLowerCase().endsWith(ending)) return filePath
+    const path = filePath + ending
+    if (!existsSync(path)) return path
     defaultPath = path
   }
 }

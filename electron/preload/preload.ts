@@ -42,6 +42,8 @@ const bridge: DesktopBridge = {
   setEdited: (edited, title) => call('setEdited', edited, title),
   setLanguage: (language) => call('setLanguage', language),
   closeNow: () => call('closeNow'),
+  saveExport: (file) => call('saveExport', file),
+  printReport: (suggestedName, html) => call('printReport', suggestedName, html),
   openPresenter: (id) => call('openPresenter', id),
   onCommand: listenTo('command'),
   onOpened: listenTo('opened'),

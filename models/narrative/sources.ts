@@ -20,7 +20,8 @@ function uses(variable: Variable): { readonly figures: readonly Figure[]; readon
   return { figures: [...figures], variables: [...variables] }
 }
 
-function nameOf(figure: Figure, text: Text): string | null {
+/** The document or statistic a figure comes from, by its name; null where it is our own. */
+export function sourceName(figure: Figure, text: Text): string | null {
   if (figure.document) return text.model.documents[figure.document]?.title ?? figure.document
   // What comes after the first semicolon or bracket belongs on the Sources screen.
   return figure.kind === 'reference' ? text.model.sources[figure.id]?.source.split(/[;(]/)[0]?.trim() || null : null
@@ -28,7 +29,7 @@ function nameOf(figure: Figure, text: Text): string | null {
 
 const known = new Map<string, readonly Figure[]>()
 
-/** The documents and statistics nearest to these series, walking their equations outwards. */
+/** Every figure these series rest on, the nearest first: their equations are walked outwards. */
 export function figuresBehind(series: readonly string[]): readonly Figure[] {
   const key = series.join()
   const before = known.get(key)
@@ -54,7 +55,7 @@ export function figuresBehind(series: readonly string[]): readonly Figure[] {
 
 /** The documents and statistics nearest to some series, by name; at most three. */
 export function sourceNames(series: readonly string[], text: Text): readonly string[] {
-  const names = new Set(figuresBehind(series).flatMap((figure) => nameOf(figure, text) ?? []))
+  const names = new Set(figuresBehind(series).flatMap((figure) => sourceName(figure, text) ?? []))
   return [...names].slice(0, SHOWN)
 }
 

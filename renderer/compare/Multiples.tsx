@@ -1,7 +1,10 @@
 import { memo, useMemo } from 'react'
 import { labelOf, variableOf } from '#models/narrative/names'
+import { sourceLine } from '#models/narrative/sources'
+import type { Fonts } from '#shared/charts/frame'
 import { range } from '#shared/charts/layout'
 import { Sparkline } from '../charts/Sparkline'
+import { ChartMenu } from '../exports/ChartMenu'
 import { useExplore } from '../store/explore'
 import { Explained } from '../ui/Explained'
 import { useText } from '../ui/text'
@@ -26,11 +29,30 @@ export const Multiples = memo(function Multiples({ compared, id }: Props) {
     const [course = []] = series
     return series.map((values) => <Sparkline key={0} values={values} baseline={course} scale={scale} />)
   }, [compared, id])
+  const picture = async (fonts: Fonts) => {
+    const { multiplesSvg } = await import('#shared/charts/multiplesSvg')
+    const caption = {
+      title: labelOf(id, text),
+      subtitle: text.t('files:compare.table', { year }),
+      source: sourceLine([id], text),
+    }
+    const [course] = compared
+    const cells = compared.map(({ name, projection }) => ({
+      name,
+      values: projection.series(id),
+      baseline: course?.projection.series(id) ?? [],
+      value: text.formats.text(projection.at(id, year), unit),
+    }))
+    return multiplesSvg(caption, cells, fonts)
+  }
   return (
     <section className="sheet multiples" aria-label={labelOf(id, text)}>
-      <h2>
-        <Explained id={id}>{labelOf(id, text)}</Explained>
-      </h2>
+      <header className="multiples-head">
+        <h2>
+          <Explained id={id}>{labelOf(id, text)}</Explained>
+        </h2>
+        <ChartMenu picture={picture} />
+      </header>
       <ul>
         {compared.map((each, index) => (
           <li key={each.id} title={each.name}>

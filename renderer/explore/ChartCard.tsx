@@ -7,6 +7,7 @@ import type { Text } from '#models/narrative/text'
 import { chartTitle } from '#models/narrative/titles'
 import type { ChartChoice } from '#shared/study/study'
 import { LineChart } from '../charts/LineChart'
+import { ChartMenu } from '../exports/ChartMenu'
 import {
   activeAssumptions,
   activeSettings,
@@ -88,6 +89,12 @@ export function ChartCard({ position }: { readonly position: number }) {
           <button type="button" className="card-action" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {t('explore:chart.table')}
           </button>
+          <ChartMenu
+            picture={async (fonts) => {
+              const { chartSvg } = await import('#shared/charts/chartSvg')
+              return chartSvg({ title, subtitle, source, data }, fonts)
+            }}
+          />
         </div>
         <p className="chart-subtitle">
           <span>

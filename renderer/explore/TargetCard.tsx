@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Remedy } from '#models/analysis/closeGap'
-import { settingText } from '#models/narrative/levers'
+import { missedSentence, remedyText } from '#models/narrative/missed'
 import { advisedIntensity, type Missed, missedTargets } from '#models/narrative/targets'
-import type { Text } from '#models/narrative/text'
 import { run } from '../runner/runner'
 import { activeAssumptions, activeSettings, setLevers, useExplore } from '../store/explore'
 import { Sentence } from '../ui/Sentence'
@@ -35,47 +34,16 @@ function useMissed(): readonly Missed[] {
   return missed
 }
 
-function sentence(missed: Missed, { t, formats }: Text): string {
-  if (missed.kind === 'european')
-    return t('explore:target.european', {
-      targetYear: missed.targetYear,
-      year: missed.year,
-      target: told(
-        `dependency.europeanTarget${missed.targetYear}`,
-        formats.text(missed.target, '%'),
-        t(`explore:mark.long.european${missed.targetYear as 2030}`),
-      ),
-      value: told('dependency.europeanShare', formats.text(missed.value, '%')),
-      gap: told('dependency.europeanShare', formats.text(missed.target - missed.value, 'pp')),
-    })
-  const aimed = t('explore:target.researchMoney', {
-    aim: told('research.target', formats.percent(missed.aim, 2)),
-    reached: told('research.intensityReached', formats.percent(missed.reached, 2)),
-    year: missed.year,
-  })
-  if (missed.available >= missed.needed) return aimed
-  return `${aimed} ${t('explore:target.research', {
-    needed: told('research.needed', formats.text(missed.needed, 'FTE')),
-    available: told('research.available', formats.text(missed.available, 'FTE')),
-    year: missed.year,
-  })}`
-}
-
 function RemedyLink({ remedy }: { readonly remedy: Remedy }) {
   const text = useText()
-  const { lever, value, by, closes } = remedy
-  const setting = settingText(lever, value, by, text)
-  const words =
-    closes >= 1
-      ? text.t('explore:target.closes', { setting })
-      : text.t('explore:target.part', { setting, share: text.formats.percent(closes * 100, 0) })
+  const { lever, value, by } = remedy
   return (
     <button
       type="button"
       className="linkish"
       onClick={() => setLevers({ [lever.id]: by === undefined ? { value } : { value, by } })}
     >
-      {words}
+      {remedyText(remedy, text)}
     </button>
   )
 }
@@ -112,7 +80,7 @@ export function TargetCard() {
       {missed.map((each) => (
         <div key={each.kind}>
           <p>
-            <Sentence>{sentence(each, text)}</Sentence>
+            <Sentence>{missedSentence(each, text, told)}</Sentence>
           </p>
           {each.remedies.length === 0 ? (
             <p className="soft">{text.t('explore:target.alone')}</p>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { studies } from '#models/belgium/studies'
 import type { NamedFile } from '#shared/ipc/contract'
+import { ExportItems } from '../exports/ExportItems'
 import { files } from '../platform/platform'
 import { useText } from '../ui/text'
 import { open, openRecent, openShipped, revert, save, saveAs, startAnew, useSession } from './session'
@@ -53,6 +54,7 @@ export function FileMenu() {
             <MenuItem id="revert" className="menu-item">
               {t('files:menu.revert')}
             </MenuItem>
+            <ExportItems />
           </MenuSection>
           {recent.length > 0 && (
             <MenuSection>

@@ -2,6 +2,7 @@ import './frame.css'
 import { lazy, Suspense, useEffect } from 'react'
 import '../files/files.css'
 import { HeadlineCards } from '../explore/HeadlineCards'
+import { ExportNotice } from '../exports/ExportNotice'
 import { Notices } from '../files/Notices'
 import { Questions } from '../files/Questions'
 import { watchFiles } from '../files/watch'
@@ -49,6 +50,7 @@ export function App() {
         </Suspense>
       )}
       <Notices />
+      <ExportNotice />
       <Questions />
     </>
   )

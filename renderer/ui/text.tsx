@@ -1,11 +1,9 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { loadModelTexts } from '#models/belgium/texts'
+import { loadText } from '#models/narrative/loadText'
 import type { Text } from '#models/narrative/text'
 import { type Language, languages } from '#shared/i18n/languages'
-import { loadCatalogue } from '#shared/i18n/load'
 import { createTranslator } from '#shared/i18n/translator'
-import { Formats } from '#shared/units/format'
 import { useAppearance } from '../store/appearance'
 
 const TextContext = createContext<Text | null>(null)
@@ -16,15 +14,7 @@ export function useText(): Text {
   return text
 }
 
-async function load(language: Language): Promise<Text> {
-  const [t, catalogue, model] = await Promise.all([
-    createTranslator(language),
-    loadCatalogue(language),
-    loadModelTexts(language),
-  ])
-  const formats = new Formats(languages[language].locale, catalogue.units)
-  return { language, t, formats, model }
-}
+const load = async (language: Language): Promise<Text> => loadText(language, await createTranslator(language))
 
 /** Keeps speaking the former language until the new one is there. */
 export function TextProvider({ children }: { readonly children: ReactNode }) {

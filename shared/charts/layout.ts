@@ -112,7 +112,7 @@ const FLAT = 0.2
 const HARDLY = 0.04
 
 /** The range of values drawn with the marks near them, with room above and below. */
-function domain(data: ChartData): [number, number] {
+export function domain(data: ChartData): [number, number] {
   const [low, high] = range([...data.lines.flatMap((each) => each.values), ...(data.room ?? [])])
   // A mark far away would press the lines flat: it is drawn only where they come near it.
   const reach = Math.max(high - low, Math.abs(high) * NEAR)

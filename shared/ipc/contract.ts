@@ -56,6 +56,25 @@ export interface Recovered {
   readonly name: string | null
 }
 
+/** What an export may be written as: the ending of its name. */
+export const exportFormats = ['pptx', 'html', 'pdf', 'xlsx', 'csv', 'xmile', 'png', 'svg'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** A finished export on its way to a file. Bytes cross as base64. */
+export interface ExportFile {
+  /** a name without its ending */
+  readonly suggestedName: string
+  readonly format: ExportFormat
+  readonly bytes: string
+  /** the text of PATH.json, which stands beside a data file */
+  readonly beside: string | null
+}
+
+export type ExportResult =
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly failure: FileFailure }
+
 /** What the menu, or closing the window, asks of the page. After `save-and-close` the page saves, then calls `closeNow`. */
 export type Command = 'new' | 'open' | 'save' | 'save-as' | 'revert' | 'undo' | 'redo' | 'save-and-close'
 
@@ -105,6 +124,10 @@ export interface DesktopBridge {
    * to the front. It looks on: it has none of these calls.
    */
   openPresenter(id: string): Promise<boolean>
+  /** Lets the user choose where an export goes, and writes it there, whole or not at all. */
+  saveExport(file: ExportFile): Promise<ExportResult>
+  /** Prints a report, a page that needs nothing else, into a PDF at a place of the user's choice. */
+  printReport(suggestedName: string, html: string): Promise<ExportResult>
   onCommand(listener: (command: Command) => void): Unsubscribe
   /**
    * Files opened from outside: double click, a second launch, the menu's recent files, a file dropped on the window.

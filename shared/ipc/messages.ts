@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { type Language, languages } from '../i18n/languages'
 import type { Method } from './channels'
+import { exportFormats } from './contract'
 
 // zod's faster path is made with `new Function`, which no content security policy of ours allows.
 z.config({ jitless: true })
 
 /** The ending of a study file's name. */
 export const EXTENSION = '.levier'
+
+/** More than any export has. */
+const MOST_LETTERS = 200_000_000
 
 const handle = z.uuid()
 const text = z.string()
@@ -32,6 +36,15 @@ export const messages = {
   setEdited: z.tuple([z.boolean(), z.string().max(1000)]),
   setLanguage: z.tuple([z.enum(languageNames)]),
   closeNow: z.tuple([]),
+  saveExport: z.tuple([
+    z.strictObject({
+      suggestedName: z.string().max(1000),
+      format: z.enum(exportFormats),
+      bytes: z.base64().max(MOST_LETTERS),
+      beside: z.string().max(MOST_LETTERS).nullable(),
+    }),
+  ]),
+  printReport: z.tuple([z.string().max(1000), z.string().max(MOST_LETTERS)]),
   openPresenter: z.tuple([z.uuid()]),
   listening: z.tuple([z.enum(['command', 'opened', 'changedOnDisk'])]),
   openDropped: z.tuple([

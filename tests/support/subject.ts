@@ -3,10 +3,10 @@ import { shippedStudy } from '#models/belgium/shippedStudy'
 import { studies } from '#models/belgium/studies'
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import { type Subject, subjectOf } from '#models/exchange/subject'
+import { loadText } from '#models/narrative/loadText'
 import type { Language } from '#shared/i18n/languages'
 import { createTranslator } from '#shared/i18n/translator'
 import type { Study } from '#shared/study/study'
-import { loadText } from '../../electron/cli/text'
 
 const DATE = '2026-11-25T12:00:00.000Z'
 

@@ -1,5 +1,6 @@
 import { loadFigureTexts } from '#models/belgium/figureTexts'
 import { subjectOf } from '#models/exchange/subject'
+import { loadText } from '#models/narrative/loadText'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { exporters } from '../exports'
@@ -7,7 +8,6 @@ import { Refusal } from '../failure'
 import { last, readWords } from '../options'
 import { refuseStudyItself } from '../refuseStudyItself'
 import { chooseScenario, readStudyFile } from '../studyFile'
-import { loadText } from '../text'
 import { writeFiles } from '../writeFiles'
 
 const kinds = { scenario: 'value', to: 'value', out: 'value', language: 'value' } as const

@@ -11,6 +11,7 @@ import { notices } from './notices'
 import { palette } from './palette'
 import { present } from './present'
 import { register } from './register'
+import { report } from './report'
 import { study } from './study'
 import { units } from './units'
 
@@ -28,6 +29,7 @@ export const catalogue = {
   palette,
   present,
   register,
+  report,
   study,
   units,
 } as const

@@ -37,6 +37,8 @@ export class Contents extends EventEmitter {
   page: Page | null = null
   destroyed = false
   refusesWindows = false
+  /** what main itself loads is no navigation of the page's */
+  asked = ''
 
   constructor(shared: Shared, preload: string | undefined) {
     super()
@@ -67,7 +69,8 @@ export class Contents extends EventEmitter {
       (url) => asElectronKnows(url.href) === url.href,
       async (route, request) => {
         const event = Object.assign(preventable(), { url: request.url() })
-        if (request.isNavigationRequest() && request.frame() === page.mainFrame()) this.emit('will-navigate', event)
+        if (request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url() !== this.asked)
+          this.emit('will-navigate', event)
         await (event.defaultPrevented ? route.abort('aborted') : route.fallback())
       },
     )
@@ -95,7 +98,13 @@ export class Contents extends EventEmitter {
     }
   }
 
+  async printToPDF(options: { readonly printBackground: boolean; readonly preferCSSPageSize: boolean }) {
+    const page = await this.opened
+    return page.pdf(options)
+  }
+
   async loadURL(url: string): Promise<void> {
+    this.asked = url
     await (await this.opened).goto(asChromiumKnows(url))
   }
 

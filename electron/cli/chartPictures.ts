@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { accountOf } from '#models/exchange/account/account'
+import { choicesOf, toldChart } from '#models/exchange/account/charts'
+import type { Subject } from '#models/exchange/subject'
+import type { Picture } from '#models/exchange/xlsx/pictures'
+import { chartSvg } from '#shared/charts/chartSvg'
+
+const { resolve } = createRequire(import.meta.url)
+
+const TYPEFACES = ['400Regular/Inter_400Regular', '600SemiBold/Inter_600SemiBold'] as const
+const SHARPNESS = 2
+
+let ready: Promise<typeof import('@resvg/resvg-wasm')> | null = null
+
+/** The renderer, started once: it is WebAssembly, the same on every machine. */
+async function renderer() {
+  const resvg = await import('@resvg/resvg-wasm')
+  await resvg.initWasm(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  return resvg
+}
+
+/** An SVG of ours as PNG, without a browser: all of it is set in Inter, as woff2 cannot be read here. */
+export async function pngOf(svg: string): Promise<Picture> {
+  ready ??= renderer()
+  const { Resvg } = await ready
+  const files = TYPEFACES.map((face) => readFile(resolve(`@expo-google-fonts/inter/${face}.ttf`)))
+  const drawn = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: SHARPNESS },
+    font: { fontBuffers: await Promise.all(files), defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
+  })
+  const image = drawn.render()
+  return { png: image.asPng(), width: image.width / SHARPNESS, height: image.height / SHARPNESS }
+}
+
+/** The charts of a study as pictures, for a workbook. */
+export async function chartPictures(subject: Subject): Promise<readonly Picture[]> {
+  const account = accountOf(subject)
+  const charts = choicesOf(account).flatMap((choice) => toldChart(choice, account.focus, account, subject.text) ?? [])
+  return Promise.all(charts.map((chart) => pngOf(chartSvg(chart, null))))
+}

@@ -1,0 +1,52 @@
+import { headlines, milestones } from '#models/belgium/headlines'
+import { limitSpans } from '#models/narrative/limits'
+import { missedSentence, remedyText } from '#models/narrative/missed'
+import { missedTargets } from '#models/narrative/targets'
+import type { Text } from '#models/narrative/text'
+import { chartTitle } from '#models/narrative/titles'
+import { type Account, runOf } from './account'
+
+/** The headline results in a sentence each, as the run gives them. */
+export function briefly({ focus, year }: Account, text: Text): readonly string[] {
+  const { scenario, projection, baseline } = focus
+  return headlines.map((id) => chartTitle([id], { projection, baseline, settings: scenario.levers, year }, text))
+}
+
+export interface LimitTold {
+  readonly limit: 'orders' | 'plants' | 'people'
+  readonly words: string
+  readonly years: string
+  /** how many years it lasts */
+  readonly length: number
+}
+
+/** What limits defence output, span after span. */
+export function limitsTold({ focus }: Account, { t }: Text): readonly LimitTold[] {
+  return limitSpans(focus.projection).map(({ limit, first, last }) => ({
+    limit,
+    words: t(`explore:limit.${limit}`),
+    years: first === last ? String(first) : t('report:limits.span', { first, last }),
+    length: last - first + 1,
+  }))
+}
+
+export interface MissTold {
+  readonly sentence: string
+  /** what would help, each lever alone; empty where none does */
+  readonly remedies: readonly string[]
+}
+
+/** The documented targets missed in any milestone year, each said once, of the first year it is missed in. */
+export function missesTold({ focus }: Account, text: Text): readonly MissTold[] {
+  const { levers, assumptions } = focus.scenario
+  const run = (tried: typeof levers) => runOf({ levers: tried, assumptions })
+  const told = new Map<string, MissTold>()
+  for (const year of milestones)
+    for (const missed of missedTargets(run, levers, assumptions, focus.projection, year)) {
+      const target = missed.kind === 'european' ? `european ${missed.targetYear}` : missed.kind
+      if (told.has(target)) continue
+      const remedies = missed.remedies.map((each) => remedyText(each, text))
+      told.set(target, { sentence: missedSentence(missed, text), remedies })
+    }
+  return [...told.values()]
+}

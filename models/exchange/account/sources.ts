@@ -1,0 +1,51 @@
+import type { FigureTexts } from '#models/belgium/figureTexts'
+import { headlines } from '#models/belgium/headlines'
+import type { Figure } from '#models/engine/model'
+import { figuresBehind } from '#models/narrative/sources'
+import type { Text } from '#models/narrative/text'
+import { figureNumber, figureQuantity } from './changes'
+
+/** A figure of a document or of our own, and where it stands. */
+export interface SourceEntry {
+  readonly label: string
+  readonly value: string
+  /** what it may also be; empty where that is not known */
+  readonly range: string
+  readonly place: string
+}
+
+/** Figures that come from the same document, or are of the same kind. */
+export interface SourceGroup {
+  readonly title: string
+  /** who wrote it and when; empty where it is no document */
+  readonly who: string
+  readonly entries: readonly SourceEntry[]
+}
+
+function entry(figure: Figure, figureTexts: FigureTexts, text: Text): SourceEntry {
+  const { value, low, high, place } = figure
+  const ranges = low !== null && high !== null && low !== high
+  const between = ranges
+    ? text.t('report:sources.range', { low: figureNumber(low, text), high: figureQuantity(figure, high, text) })
+    : ''
+  return {
+    label: figureTexts[figure.id]?.label ?? figure.id,
+    value: value === null ? between : figureQuantity(figure, value, text),
+    range: value === null ? '' : between,
+    place: place ?? text.model.sources[figure.id]?.source ?? figure.source ?? '',
+  }
+}
+
+/** What some series and the headline results rest on: documents first, then statistics, then what is ours. */
+export function sourcesOf(series: readonly string[], figureTexts: FigureTexts, text: Text): readonly SourceGroup[] {
+  const figures = figuresBehind([...new Set([...series, ...headlines])])
+  const groupOf = (figure: Figure): string => figure.document ?? (figure.kind === 'reference' ? 'statistics' : 'own')
+  const keys = [...Object.keys(text.model.documents), 'statistics', 'own']
+  return keys.flatMap((key): SourceGroup[] => {
+    const among = figures.filter((figure) => groupOf(figure) === key)
+    if (among.length === 0) return []
+    const document = text.model.documents[key]
+    const title = document?.title ?? text.t(key === 'own' ? 'report:sources.own' : 'report:sources.statistics')
+    return [{ title, who: document?.who ?? '', entries: among.map((each) => entry(each, figureTexts, text)) }]
+  })
+}

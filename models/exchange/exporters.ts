@@ -1,0 +1,53 @@
+import type { Fonts } from '#shared/charts/frame'
+import type { Subject } from './subject'
+import type { Picture } from './xlsx/pictures'
+
+/** A finished export. */
+export interface Exported {
+  readonly bytes: Uint8Array
+  /** what stands in PATH.json beside a data file; null for a document, which carries it inside */
+  readonly beside: string | null
+}
+
+/** What an export needs of the place it is made in. */
+export interface Tools {
+  /** the typefaces of the app */
+  readonly fonts: () => Promise<Fonts>
+  /** the charts of a study as pictures */
+  readonly pictures: (subject: Subject) => Promise<readonly Picture[]>
+  /** the year sentences speak of; the first milestone where it is not given */
+  readonly year?: number
+}
+
+export type Exporter = (subject: Subject, tools: Tools) => Promise<Exported>
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** Every format that can be made anywhere; each is loaded when it is asked for. PDF is a print of the HTML. */
+export const exporters = {
+  xlsx: async (subject, { pictures }) => {
+    const { workbookBytes } = await import('./xlsx/workbook')
+    return { bytes: await workbookBytes(subject, await pictures(subject)), beside: null }
+  },
+  csv: async (subject) => {
+    const { projectionColumns, projectionCsv } = await import('./projectionCsv')
+    const { identityText } = await import('./identity')
+    const beside = identityText(subject, { format: 'csv', columns: projectionColumns })
+    return { bytes: utf8(projectionCsv(subject)), beside }
+  },
+  xmile: async (subject) => {
+    const { xmileText } = await import('./xmile/xmile')
+    const { identityText } = await import('./identity')
+    return { bytes: utf8(xmileText(subject)), beside: identityText(subject, { format: 'xmile' }) }
+  },
+  pptx: async (subject, { year }) => {
+    const [{ deckOf }, { writeDeck }] = await Promise.all([import('./pptx/deckOf'), import('./pptx/writeDeck')])
+    return { bytes: await writeDeck(deckOf(subject, year)), beside: null }
+  },
+  html: async (subject, { fonts, year }) => {
+    const { reportHtml } = await import('./report/reportHtml')
+    return { bytes: utf8(reportHtml(subject, await fonts(), year)), beside: null }
+  },
+} as const satisfies Readonly<Record<string, Exporter>>
+
+export type MadeFormat = keyof typeof exporters

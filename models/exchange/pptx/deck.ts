@@ -1,0 +1,46 @@
+import type { ToldChart } from '../account/charts'
+import type { Outcome } from '../account/outcomes'
+import type { Paragraph } from './markdown'
+
+/** A headline result on a slide. */
+export interface Figure extends Outcome {
+  readonly label: string
+}
+
+export interface Table {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** What stands in the middle of a slide. */
+export type Body =
+  | { readonly kind: 'charts'; readonly charts: readonly ToldChart[]; readonly words: readonly Paragraph[] }
+  | { readonly kind: 'figures'; readonly figures: readonly Figure[]; readonly words: readonly Paragraph[] }
+  | { readonly kind: 'words'; readonly words: readonly Paragraph[] }
+  | { readonly kind: 'table'; readonly table: Table; readonly below: string }
+
+/** A slide of a deck, in words and numbers. */
+export interface DeckSlide {
+  readonly title: string
+  /** the scenario and the year; empty where the slide is about none */
+  readonly about: string
+  readonly body: Body
+  /** what the presenter reads: own notes, then sources */
+  readonly notes: string
+}
+
+export interface Deck {
+  readonly title: string
+  readonly author: string
+  /** under the title on the first slide */
+  readonly subtitle: string
+  readonly byline: string
+  readonly slides: readonly DeckSlide[]
+  /** model, fingerprint, seed, date: on the last slide and in the file's properties */
+  readonly provenance: readonly (readonly [string, string])[]
+  /** on every slide's foot */
+  readonly footer: string
+  /** how charts name their years */
+  readonly yearName: string
+  readonly locale: string
+}

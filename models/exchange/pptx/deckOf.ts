@@ -1,0 +1,69 @@
+import { belgium } from '#models/belgium/model'
+import { type Account, accountOf, dateText } from '../account/account'
+import { provenance } from '../account/provenance'
+import { sourcesOf } from '../account/sources'
+import type { Subject } from '../subject'
+import { warnings } from '../warnings'
+import type { Deck, DeckSlide } from './deck'
+import { storySlides } from './storySlides'
+import { plain, usualSlides } from './usualSlides'
+
+/** What is to be said aloud, and where it all comes from. */
+function closing(account: Account, subject: Subject, series: readonly string[]): readonly DeckSlide[] {
+  const { text, figures } = subject
+  const { t } = text
+  const groups = sourcesOf(series, figures, text)
+  const documents = groups.filter(({ who }) => who !== '')
+  const notes = groups
+    .map(({ title, entries }) =>
+      [title, ...entries.map(({ label, value, place }) => `– ${label}: ${value}${place && ` (${place})`}`)].join('\n'),
+    )
+    .join('\n\n')
+  const rows = provenance(account, text)
+  return [
+    {
+      title: t('report:section.warnings'),
+      about: '',
+      body: { kind: 'words', words: warnings(subject).map((each) => plain(each, 'bullet')) },
+      notes: '',
+    },
+    {
+      title: t('report:slides.closing'),
+      about: '',
+      body: {
+        kind: 'words',
+        words: [
+          ...documents.map(({ title, who }) => plain(`${title} (${who})`, 'bullet')),
+          ...rows.map(([name, value]) => plain(`${name}: ${value}`)),
+          plain(`${t('report:about.prices')} ${t('report:about.made')}`),
+        ],
+      },
+      notes,
+    },
+  ]
+}
+
+/** The slides of a study: its story, or what its charts and results have to say where it has none. */
+export function deckOf(subject: Subject, year?: number): Deck {
+  const { text, figures } = subject
+  const { t } = text
+  const account = accountOf(subject, year)
+  const { study, title, focus, against, date } = account
+  const told = study.story.length > 0 ? storySlides(account, text) : usualSlides(account, figures, text)
+  const series = told.flatMap(({ body }) =>
+    body.kind === 'charts' ? body.charts.flatMap((chart) => chart.series) : [],
+  )
+  const written = dateText(date, text)
+  const author = study.author.trim()
+  return {
+    title,
+    author,
+    subtitle: t('report:scenario.against', { name: focus.name, against }),
+    byline: author ? t('report:by.author', { author, date: written }) : written,
+    slides: [...told, ...closing(account, subject, series)],
+    provenance: provenance(account, text),
+    footer: `${title} · Levier ${belgium.version}`,
+    yearName: t('report:slides.year'),
+    locale: text.formats.locale,
+  }
+}

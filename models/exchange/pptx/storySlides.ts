@@ -1,0 +1,68 @@
+import { milestones } from '#models/belgium/headlines'
+import { belgium } from '#models/belgium/model'
+import { labelOf } from '#models/narrative/names'
+import type { Text } from '#models/narrative/text'
+import { viewOf } from '#shared/study/slide'
+import type { Slide } from '#shared/study/study'
+import type { Account } from '../account/account'
+import { toldChart } from '../account/charts'
+import { headlineOutcomes } from '../account/outcomes'
+import type { Body, DeckSlide } from './deck'
+import { markdownParagraphs, type Paragraph, plainText } from './markdown'
+import { plain, sourceNotes } from './usualSlides'
+
+const years = {
+  first: belgium.firstYear,
+  last: belgium.years.at(-1) ?? belgium.firstYear,
+  usual: milestones[0],
+}
+
+/** A slide's title, and the words that are left: its first heading, else the first line of its words. */
+function titled(paragraphs: readonly Paragraph[]): { readonly title: string; readonly words: readonly Paragraph[] } {
+  const at = paragraphs.findIndex(({ kind }) => kind === 'heading')
+  const first = paragraphs[at < 0 ? 0 : at]
+  // A long sentence is no title.
+  if (!first || (at < 0 && plainText(first).length > LONGEST)) return { title: '', words: paragraphs }
+  return { title: plainText(first).replaceAll(/\s+/g, ' '), words: paragraphs.filter((each) => each !== first) }
+}
+
+const LONGEST = 90
+
+function storySlide(slide: Slide, account: Account, text: Text): DeckSlide {
+  const { t } = text
+  const view = viewOf(slide, years)
+  const { title, words } = titled(markdownParagraphs(slide.caption ?? ''))
+  const told = account.scenarios.find(({ scenario }) => scenario.id === slide.scenario)
+  const own = slide.notes?.trim() ?? ''
+  const only = (more: readonly Paragraph[], about = ''): DeckSlide => ({
+    title: title || account.title,
+    about,
+    body: { kind: 'words', words: [...words, ...more] },
+    notes: own,
+  })
+  if (view.kind === 'words') return only([])
+  if (view.kind === 'unknown') return only([plain(t('present:shown.unknown'))])
+  if (!told) return only([plain(t('present:shown.missing'))])
+  const about = t('present:shown.year', { scenario: told.name, year: view.year })
+  const made = (body: Body, named: string, sources: string): DeckSlide => ({
+    title: title || named,
+    about,
+    body,
+    notes: [own, sources].filter(Boolean).join('\n\n'),
+  })
+  if (view.kind === 'headlines') {
+    const figures = headlineOutcomes(told, view.year, text).map(({ id, ...outcome }) => ({
+      ...outcome,
+      label: labelOf(id, text),
+    }))
+    return made({ kind: 'figures', figures, words }, told.name, '')
+  }
+  const seen = { against: account.against, year: view.year, span: view.span }
+  const charts = view.charts.flatMap((choice) => toldChart(choice, told, seen, text) ?? [])
+  if (charts.length === 0) return only([plain(t('present:shown.unknown'))], about)
+  return made({ kind: 'charts', charts, words }, charts[0]?.title ?? told.name, sourceNotes(charts))
+}
+
+/** The slides of a study's story, in its order. */
+export const storySlides = (account: Account, text: Text): readonly DeckSlide[] =>
+  account.study.story.map((slide) => storySlide(slide, account, text))

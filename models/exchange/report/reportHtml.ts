@@ -1,0 +1,85 @@
+import type { Text } from '#models/narrative/text'
+import type { Fonts } from '#shared/charts/frame'
+import { escapeMarkup, tag } from '#shared/charts/markup'
+import { type Account, accountOf, dateText } from '../account/account'
+import { choicesOf, toldChart } from '../account/charts'
+import { provenance } from '../account/provenance'
+import type { Subject } from '../subject'
+import { warnings } from '../warnings'
+import {
+  briefSection,
+  changeSection,
+  chartSection,
+  limitSection,
+  outcomeSection,
+  sourceSection,
+  targetSection,
+  warningSection,
+  words,
+} from './sections'
+import { reportStyle } from './style'
+
+/** Nothing may run in a report or be fetched by it, wherever it is opened. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
+
+function masthead(account: Account, text: Text): string {
+  const { study, focus, title, against, date } = account
+  const { t } = text
+  const written = dateText(date, text)
+  const notes = [study.notes, focus.scenario.notes].map((each) => each.trim()).filter(Boolean)
+  return tag(
+    'header',
+    {},
+    words('p', t('report:kicker'), { class: 'kicker' }),
+    words('h1', title),
+    ...notes.map((each) => words('p', each, { class: 'lead' })),
+    words('p', t('report:scenario.against', { name: focus.name, against })),
+    words('p', study.author.trim() ? t('report:by.author', { author: study.author.trim(), date: written }) : written, {
+      class: 'byline',
+    }),
+  )
+}
+
+function about(account: Account, text: Text): string {
+  const rows = provenance(account, text).flatMap(([name, value]) => [words('dt', name), words('dd', value)])
+  return tag(
+    'section',
+    {},
+    words('h2', text.t('report:section.about')),
+    tag('dl', { class: 'about' }, ...rows),
+    words('p', `${text.t('report:about.prices')} ${text.t('report:about.made')}`, { class: 'soft small' }),
+  )
+}
+
+/**
+ * The report of a study as one HTML file that needs nothing else: typefaces, styles and charts are in it.
+ * The same study, scenario, day and language give the same text.
+ */
+export function reportHtml(subject: Subject, fonts: Fonts, year?: number): string {
+  const { text, figures } = subject
+  const account = accountOf(subject, year)
+  const charts = choicesOf(account).flatMap((choice) => toldChart(choice, account.focus, account, text) ?? [])
+  const series = charts.flatMap(({ series }) => series)
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<link rel="icon" href="data:,">',
+    words('title', account.title),
+    tag('style', {}, reportStyle(fonts, text.t('report:page.of', { title: account.title }))),
+  ]
+  const body = [
+    masthead(account, text),
+    briefSection(account, text),
+    outcomeSection(account, text),
+    chartSection(charts, text),
+    limitSection(account, text),
+    targetSection(account, text),
+    changeSection(account, figures, text),
+    warningSection(warnings(subject), text),
+    sourceSection(series, figures, text),
+    about(account, text),
+  ]
+  const lang = escapeMarkup(text.formats.locale)
+  return `<!doctype html>\n<html lang="${lang}">\n<head>${head.join('\n')}</head>\n<body>${body.join('\n')}</body>\n</html>\n`
+}

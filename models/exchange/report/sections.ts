@@ -1,0 +1,196 @@
+import type { FigureTexts } from '#models/belgium/figureTexts'
+import { milestones } from '#models/belgium/headlines'
+import type { Text } from '#models/narrative/text'
+import { svgImage } from '#shared/charts/frame'
+import { linePlot } from '#shared/charts/linePlot'
+import { escapeMarkup, tag } from '#shared/charts/markup'
+import type { Account } from '../account/account'
+import { type Change, changedAssumptions, changedLevers } from '../account/changes'
+import type { ToldChart } from '../account/charts'
+import { briefly, limitsTold, missesTold } from '../account/findings'
+import { outcomes, outcomeYears } from '../account/outcomes'
+import { sourcesOf } from '../account/sources'
+
+/** An element that holds words, not markup. */
+export const words = (name: string, content: string, attributes: Readonly<Record<string, string>> = {}): string =>
+  tag(name, attributes, escapeMarkup(content))
+
+const titled = (title: string, ...content: readonly string[]): string =>
+  tag('section', {}, words('h2', title), ...content)
+
+export const briefSection = (account: Account, text: Text): string =>
+  titled(
+    text.t('report:section.brief'),
+    tag('ul', { class: 'brief' }, ...briefly(account, text).map((each) => words('li', each))),
+  )
+
+export function outcomeSection(account: Account, text: Text): string {
+  const groups = outcomes(account, text).map(({ label, rows }) =>
+    tag(
+      'tbody',
+      { class: 'group' },
+      tag('tr', { class: 'name' }, words('th', label, { scope: 'rowgroup', class: 'words', colspan: '5' })),
+      ...rows.map(({ scenario, cells }) =>
+        tag(
+          'tr',
+          scenario === account.focus.name ? { class: 'focus' } : {},
+          words('th', scenario, { scope: 'row', class: 'scenario' }),
+          ...cells.map(({ value, difference, direction }) =>
+            tag(
+              'td',
+              {},
+              escapeMarkup(value),
+              difference === null ? '' : words('small', difference, direction ? { class: direction } : {}),
+            ),
+          ),
+        ),
+      ),
+    ),
+  )
+  const head = [text.t('report:outcomes.result'), ...outcomeYears.map(String)]
+  return titled(
+    text.t('report:section.outcomes'),
+    words('p', text.t('report:outcomes.intro', { against: account.against }), { class: 'soft small' }),
+    tag(
+      'table',
+      {},
+      tag('thead', {}, tag('tr', {}, ...head.map((each) => words('th', each, { scope: 'col' })))),
+      ...groups,
+    ),
+  )
+}
+
+const PLOT = { width: 760, height: 300, em: 13.5 }
+
+export const chartSection = (charts: readonly ToldChart[], text: Text): string =>
+  titled(
+    text.t('report:section.charts'),
+    ...charts.map(({ title, subtitle, source, data }) =>
+      tag(
+        'figure',
+        {},
+        words('h3', title),
+        words('p', subtitle),
+        svgImage(PLOT, `${title}. ${subtitle}`, null, linePlot(data, PLOT)),
+        words('figcaption', source),
+      ),
+    ),
+  )
+
+export function limitSection(account: Account, text: Text): string {
+  const spans = limitsTold(account, text)
+  return titled(
+    text.t('explore:limit.title'),
+    tag(
+      'div',
+      { class: 'strip', 'aria-hidden': 'true' },
+      ...spans.map(({ limit, length }) => tag('span', { class: limit, style: `flex-grow:${length}` }, '')),
+    ),
+    tag(
+      'ul',
+      { class: 'limits' },
+      ...spans.map(({ limit, words: what, years }) =>
+        tag('li', {}, tag('i', { class: limit }, ''), words('b', what), ' ', escapeMarkup(years)),
+      ),
+    ),
+  )
+}
+
+export function targetSection(account: Account, text: Text): string {
+  const { t } = text
+  const misses = missesTold(account, text)
+  const content =
+    misses.length === 0
+      ? words('p', t('report:targets.met', { years: milestones.join(', ') }))
+      : tag(
+          'ul',
+          { class: 'misses' },
+          ...misses.map(({ sentence, remedies }) =>
+            tag(
+              'li',
+              {},
+              words('p', sentence),
+              words(
+                'p',
+                remedies.length === 0
+                  ? t('explore:target.alone')
+                  : t('report:targets.remedies', { remedies: remedies.join(' ; ') }),
+                { class: 'soft small' },
+              ),
+            ),
+          ),
+        )
+  return titled(t(misses.length > 0 ? 'explore:target.title' : 'explore:target.met'), content)
+}
+
+function changeTable(title: string, names: readonly string[], changes: readonly Change[], text: Text): string {
+  const head = [title, text.t('report:changes.base'), ...names]
+  return tag(
+    'table',
+    { class: 'changes' },
+    tag('thead', {}, tag('tr', {}, ...head.map((each) => words('th', each, { scope: 'col' })))),
+    ...changes.map(({ label, base, values }) =>
+      tag(
+        'tbody',
+        {},
+        tag(
+          'tr',
+          {},
+          words('th', label, { scope: 'row' }),
+          words('td', base, { class: 'soft' }),
+          ...values.map((value) => (value === null ? words('td', '–', { class: 'soft' }) : words('td', value))),
+        ),
+      ),
+    ),
+  )
+}
+
+export function changeSection(account: Account, figureTexts: FigureTexts, text: Text): string {
+  const { t } = text
+  const names = account.scenarios.map(({ name }) => name)
+  const levers = changedLevers(account, text)
+  const assumptions = changedAssumptions(account, figureTexts, text)
+  if (levers.length + assumptions.length === 0)
+    return titled(t('report:section.changes'), words('p', t('report:changes.none')))
+  return titled(
+    t('report:section.changes'),
+    ...(levers.length > 0 ? [changeTable(t('report:changes.lever'), names, levers, text)] : []),
+    ...(assumptions.length > 0 ? [changeTable(t('report:changes.assumption'), names, assumptions, text)] : []),
+    words('p', t('report:changes.others'), { class: 'soft small' }),
+  )
+}
+
+export const warningSection = (warnings: readonly string[], text: Text): string =>
+  titled(text.t('report:section.warnings'), tag('ul', { class: 'notes' }, ...warnings.map((each) => words('li', each))))
+
+export const sourceSection = (series: readonly string[], figureTexts: FigureTexts, text: Text): string =>
+  titled(
+    text.t('report:section.sources'),
+    words('p', text.t('report:sources.intro'), { class: 'soft small' }),
+    tag(
+      'div',
+      { class: 'sources' },
+      ...sourcesOf(series, figureTexts, text).map(({ title, who, entries }) =>
+        tag(
+          'section',
+          {},
+          words('h3', title),
+          ...(who ? [words('p', who, { class: 'who' })] : []),
+          tag(
+            'ul',
+            {},
+            ...entries.map(({ label, value, range, place }) =>
+              tag(
+                'li',
+                {},
+                escapeMarkup(`${label} `),
+                words('b', value),
+                escapeMarkup(range && ` (${range})`),
+                ...(place ? [words('span', ` · ${place}`, { class: 'soft' })] : []),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  )

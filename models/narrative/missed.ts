@@ -1,0 +1,44 @@
+import type { Remedy } from '#models/analysis/closeGap'
+import { settingText } from './levers'
+import type { Missed } from './targets'
+import type { Text } from './text'
+
+/** How a number is put into a sentence: with what it is a number of, where that is wanted. */
+type Tell = (id: string, number: string, name?: string) => string
+
+const plainly: Tell = (_, number) => number
+
+/** Which target is missed, by how much, and for lack of what. */
+export function missedSentence(missed: Missed, { t, formats }: Text, tell: Tell = plainly): string {
+  if (missed.kind === 'european')
+    return t('explore:target.european', {
+      targetYear: missed.targetYear,
+      year: missed.year,
+      target: tell(
+        `dependency.europeanTarget${missed.targetYear}`,
+        formats.text(missed.target, '%'),
+        t(`explore:mark.long.european${missed.targetYear as 2030}`),
+      ),
+      value: tell('dependency.europeanShare', formats.text(missed.value, '%')),
+      gap: tell('dependency.europeanShare', formats.text(missed.target - missed.value, 'pp')),
+    })
+  const aimed = t('explore:target.researchMoney', {
+    aim: tell('research.target', formats.percent(missed.aim, 2)),
+    reached: tell('research.intensityReached', formats.percent(missed.reached, 2)),
+    year: missed.year,
+  })
+  if (missed.available >= missed.needed) return aimed
+  return `${aimed} ${t('explore:target.research', {
+    needed: tell('research.needed', formats.text(missed.needed, 'FTE')),
+    available: tell('research.available', formats.text(missed.available, 'FTE')),
+    year: missed.year,
+  })}`
+}
+
+/** What one lever alone would do for a missed target. */
+export function remedyText({ lever, value, by, closes }: Remedy, text: Text): string {
+  const setting = settingText(lever, value, by, text)
+  return closes >= 1
+    ? text.t('explore:target.closes', { setting })
+    : text.t('explore:target.part', { setting, share: text.formats.percent(closes * 100, 0) })
+}

@@ -1,0 +1,25 @@
+import { loadFigureTexts } from '#models/belgium/figureTexts'
+import { exporters } from '#models/exchange/exporters'
+import { subjectOf } from '#models/exchange/subject'
+import { loadText } from '#models/narrative/loadText'
+import { createTranslator } from '#shared/i18n/translator'
+import type { Delivery, Order } from './order'
+
+async function deliver({ format, study, scenario: id, language, date, ...given }: Order): Promise<Delivery> {
+  const scenario = study.scenarios.find((each) => each.id === id)
+  if (!scenario) return { ok: false, reason: id }
+  const [t, figures] = await Promise.all([createTranslator(language), loadFigureTexts(language)])
+  const subject = subjectOf(study, scenario, { text: await loadText(language, t), figures, date })
+  const tools = { fonts: async () => given.fonts, pictures: async () => given.pictures, year: given.year }
+  const { bytes, beside } = await exporters[format](subject, tools)
+  return { ok: true, bytes, beside }
+}
+
+// Makes one export, and is ended by whoever asked.
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  void deliver(data)
+    .catch(
+      (error: unknown): Delivery => ({ ok: false, reason: error instanceof Error ? error.message : String(error) }),
+    )
+    .then((delivery) => postMessage(delivery))
+})

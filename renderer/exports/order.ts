@@ -1,0 +1,22 @@
+import type { MadeFormat } from '#models/exchange/exporters'
+import type { Picture } from '#models/exchange/xlsx/pictures'
+import type { Fonts } from '#shared/charts/frame'
+import type { Language } from '#shared/i18n/languages'
+import type { Study } from '#shared/study/study'
+
+/** What the page asks of the thread that makes exports. */
+export interface Order {
+  readonly format: MadeFormat
+  readonly study: Study
+  /** id of the scenario */
+  readonly scenario: string
+  readonly year: number
+  readonly language: Language
+  readonly date: string
+  readonly fonts: Fonts
+  readonly pictures: readonly Picture[]
+}
+
+export type Delivery =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly beside: string | null }
+  | { readonly ok: false; readonly reason: string }

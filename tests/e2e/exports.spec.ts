@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { type Download, expect, type Page } from '@playwright/test'
+import { studies } from '#models/belgium/studies'
+import { loadCatalogue } from '#shared/i18n/load'
+import { open, openShipped, test } from './pages'
+
+const fast = studies.findIndex(({ id }) => id === 'research-4-fast')
+
+/** Waits for a download with this ending, among those that come. */
+const downloaded = (page: Page, ending: string): Promise<Download> =>
+  page.waitForEvent('download', (download) => download.suggestedFilename().endsWith(ending))
+
+const bytesOf = async (file: Download): Promise<Buffer> => readFileSync(await file.path())
+
+async function chooseExport(page: Page, entry: string, format: string): Promise<void> {
+  await page.locator('.file-menu').click()
+  await page.getByRole('menuitem', { name: entry, exact: true }).click()
+  await page.getByRole('menuitem', { name: format, exact: true }).click()
+}
+
+async function chooseChart(page: Page, item: string): Promise<void> {
+  await page.locator('.chart-menu').first().click()
+  await page.getByRole('menuitem', { name: item, exact: true }).click()
+}
+
+/** What each format begins with. */
+const BEGINNINGS = { xlsx: 'PK', pptx: 'PK', html: '<!doctype html>', csv: 'scenario,', xmile: '<?xml' } as const
+
+/** The end of an archive's list of contents: without it the archive is broken off. */
+const ARCHIVE_END = Buffer.from([0x50, 0x4b, 5, 6])
+
+for (const locale of ['fr-BE', 'en-GB'] as const)
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale, viewport: { width: 1280, height: 800 } })
+
+    test('every format leaves the page whole', async ({ page }) => {
+      test.setTimeout(120_000)
+      const { report } = await loadCatalogue(locale === 'fr-BE' ? 'fr' : 'en')
+      await open(page)
+      await openShipped(page, fast)
+      for (const [format, beginning] of Object.entries(BEGINNINGS)) {
+        const download = downloaded(page, `.${format}`)
+        const beside = format === 'csv' || format === 'xmile' ? downloaded(page, `.${format}.json`) : null
+        await chooseExport(page, report['menu.export'], report[`format.${format as 'xlsx'}`])
+        const file = await download
+        const bytes = await bytesOf(file)
+        expect(bytes.subarray(0, beginning.length).toString()).toBe(beginning)
+        await expect(page.locator('.export-notice')).toContainText(file.suggestedFilename())
+        if (beginning === 'PK') expect(bytes.lastIndexOf(ARCHIVE_END)).toBeGreaterThan(10_000)
+        if (beside) expect(JSON.parse((await bytesOf(await beside)).toString())).toMatchObject({ format, seed: 42 })
+      }
+    })
+
+    test('a chart is saved as a picture and as a drawing that needs nothing else', async ({ page }) => {
+      const { report } = await loadCatalogue(locale === 'fr-BE' ? 'fr' : 'en')
+      await open(page)
+      await openShipped(page, fast)
+      const png = downloaded(page, '.png')
+      await chooseChart(page, report['picture.png'])
+      const picture = await bytesOf(await png)
+      expect(picture.subarray(1, 4).toString()).toBe('PNG')
+      // Twice the drawing's width: sharp on paper.
+      expect(picture.readUInt32BE(16)).toBe(1920)
+
+      const svg = downloaded(page, '.svg')
+      await chooseChart(page, report['picture.svg'])
+      const drawing = (await bytesOf(await svg)).toString()
+      const title = await page.locator('.chart-card h2').first().textContent()
+      expect(drawing).toContain(`aria-label="${title}`)
+      expect(drawing.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|var\(/)
+    })
+  })
+
+test.describe('a drawing of the page', () => {
+  test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' })
+
+  test('is copied to the clipboard as a picture, on white also in the dark', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await open(page)
+    await chooseChart(page, 'Copy as picture')
+    await expect(page.locator('.export-notice')).toContainText('on the clipboard')
+    const corner = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      if (!item) throw new Error('nothing on the clipboard')
+      const bitmap = await createImageBitmap(await item.getType('image/png'))
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+      context?.drawImage(bitmap, 0, 0)
+      return [...(context?.getImageData(2, 2, 1, 1).data ?? [])]
+    })
+    expect(corner).toEqual([255, 255, 255, 255])
+  })
+
+  test('the small multiples of Compare leave as one drawing', async ({ page }) => {
+    await open(page)
+    await openShipped(page, fast)
+    await page.getByRole('button', { name: 'Compare' }).click()
+    const svg = downloaded(page, '.svg')
+    await chooseChart(page, 'Save as SVG')
+    expect((await bytesOf(await svg)).toString()).toContain('Jobs followed here')
+  })
+
+  test('the menu and the notice of an export hold to the accessibility rules', async ({ page }) => {
+    await open(page)
+    const svg = downloaded(page, '.svg')
+    await chooseChart(page, 'Save as SVG')
+    await svg
+    await expect(page.locator('.export-notice .notice')).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).include('.export-notice').include('.chart-card').analyze()
+    expect(violations).toEqual([])
+    await page.getByRole('button', { name: 'Close this message' }).click()
+    await expect(page.locator('.export-notice .notice')).toHaveCount(0)
+  })
+})
+
+test.describe('long work', () => {
+  test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+  test('shows that it is going on, is cancelled at once, and leaves nothing behind', async ({ page }) => {
+    await open(page)
+    const files: string[] = []
+    page.on('download', (download) => files.push(download.suggestedFilename()))
+    await chooseExport(page, 'Export', 'Workbook with formulas (Excel)')
+    await expect(page.locator('.export-notice')).toContainText('Workbook with formulas (Excel)…')
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await expect(page.locator('.export-notice .notice')).toHaveCount(0)
+    await page.waitForTimeout(6000)
+    expect(files).toEqual([])
+  })
+
+  test('the report is handed to the browser’s print, as the page it is', async ({ page }) => {
+    await open(page)
+    // Chromium without a window prints nothing: what it is asked to print is looked at instead.
+    await page.evaluate(() =>
+      document.addEventListener(
+        'load',
+        ({ target }) => {
+          const view = target instanceof HTMLIFrameElement ? target.contentWindow : null
+          if (view) view.print = () => document.documentElement.setAttribute('data-printed', view.document.title)
+        },
+        true,
+      ),
+    )
+    await openShipped(page, fast)
+    await chooseExport(page, 'Export', 'Report (PDF)')
+    await expect(page.locator('.export-notice')).toContainText('Save as PDF')
+    await expect(page.locator('html')).toHaveAttribute('data-printed', '4% for research by 2030')
+  })
+})
