@@ -68,6 +68,12 @@ export const LineChart = memo(function LineChart({ data, year, onYear, descripti
             bottom={layout.bottom}
             em={box.em}
           />
+          {layout.bands.map(({ band, outer, inner }) => (
+            <g key={band.id} className="chart-band" style={{ fill: band.color }} data-stale={band.stale || undefined}>
+              <path d={outer} />
+              <path d={inner} />
+            </g>
+          ))}
           <g className="chart-marks">
             {layout.marks.map((mark) => (
               <g key={mark.id} transform={`translate(0 ${mark.y})`}>

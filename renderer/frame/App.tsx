@@ -13,6 +13,7 @@ import { Announcer } from './Announcer'
 import { Header } from './Header'
 import { ScreenShown, ScreenTabs } from './Screens'
 import { StatusLine } from './StatusLine'
+import { whenPainted } from './whenPainted'
 
 /** One window: levers left, work area right, headline results on top, status below. */
 export function App() {
@@ -20,6 +21,7 @@ export function App() {
   const theme = useAppearance((state) => state.theme)
   const screen = useExplore((state) => state.screen)
   useEffect(watchFiles, [])
+  useEffect(() => whenPainted(async () => (await import('../runner/followBand')).followBands()), [])
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])

@@ -8,6 +8,9 @@ import { useText } from '../ui/text'
 const shown: Readonly<Record<Screen, ComponentType>> = {
   explore: Explore,
   compare: lazy(() => import('../compare/Compare').then(({ Compare }) => ({ default: Compare }))),
+  why: lazy(() => import('../why/Why').then(({ Why }) => ({ default: Why }))),
+  uncertainty: lazy(() => import('../uncertainty/Uncertainty').then(({ Uncertainty }) => ({ default: Uncertainty }))),
+  goal: lazy(() => import('../goal/Goal').then(({ Goal }) => ({ default: Goal }))),
 }
 
 /** The way from one screen to another. */

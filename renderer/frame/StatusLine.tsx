@@ -5,6 +5,7 @@ import { useSession } from '../files/session'
 import { chooseLanguageByHand, chooseTheme, themes, useAppearance } from '../store/appearance'
 import { activeSettings, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
+import { DrawsStatus } from './DrawsStatus'
 
 const FINGERPRINT = 6
 
@@ -17,6 +18,7 @@ export function StatusLine() {
   return (
     <footer className="status">
       <span>{changed > 0 ? t('explore:status.changed', { count: changed }) : t('explore:status.unchanged')}</span>
+      <DrawsStatus />
       <span className="status-saved">{file?.name ?? t('explore:status.unsaved')}</span>
       <span className="status-model">
         {t('explore:status.model', {

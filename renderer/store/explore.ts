@@ -169,6 +169,14 @@ export const chooseHeadline = (id: string): void => {
 
 export const chooseScreen = (screen: Screen): void => useExplore.setState({ screen })
 
+export const chooseSubject = (subject: string): void => useExplore.setState({ subject })
+
+/** Another seed: other draws, the same model. @param seed a whole number from 0 to 2^32 - 1 */
+export const chooseSeed = (seed: number): void =>
+  edit({ kind: 'seed' }, (draft) => {
+    draft.seed = seed
+  })
+
 export const chooseComparison = (id: string | null): void =>
   edit({ kind: 'comparison' }, (draft) => {
     draft.comparison = id

@@ -14,7 +14,7 @@ export type Change =
   | { readonly kind: 'levers'; readonly settings: Readonly<Record<string, LeverSetting>> }
   | { readonly kind: 'reset'; readonly levers: readonly string[] }
   | { readonly kind: 'add-scenario' | 'remove-scenario' | 'rename-scenario' | 'move-scenario'; readonly name: string }
-  | { readonly kind: 'comparison' | 'chart' | 'title' }
+  | { readonly kind: 'comparison' | 'chart' | 'title' | 'seed' }
 
 interface Step {
   readonly change: Change

@@ -1,3 +1,3 @@
 /** The screens of the work area, in the order of their tabs. */
-export const screens = ['explore', 'compare'] as const
+export const screens = ['explore', 'compare', 'why', 'uncertainty', 'goal'] as const
 export type Screen = (typeof screens)[number]

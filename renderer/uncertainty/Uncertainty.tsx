@@ -1,0 +1,3 @@
+export function Uncertainty() {
+  return null
+}

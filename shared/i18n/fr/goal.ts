@@ -1,0 +1,1 @@
+export const goal = { title: 'x' } as const
