@@ -62,12 +62,12 @@ function seen(id: Headline, state: ExploreState, text: Text) {
 }
 
 /** Where the result lies in nine draws of ten. */
-function Range({ id }: { readonly id: Headline }) {
+function Range({ id, unit }: { readonly id: Headline; readonly unit: string }) {
   const text = useText()
   const known = useBand((state) => (state.shown ? state.level : null))
   const year = useExplore((state) => state.year)
   const standing = useExplore((state) => (known ? standingOf(known, state) : 'other'))
-  const range = known && standing !== 'other' ? rangeText(known.fan, id, year, text, id === 'public.cost') : null
+  const range = known && standing !== 'other' ? rangeText(known.fan, id, year, text, unit) : null
   if (!useBand((state) => state.shown)) return null
   // Its line is kept free for it, lest the page jump when it comes.
   return (
@@ -86,7 +86,7 @@ function Card({ id }: { readonly id: Headline }) {
       <p className="card-value">
         <span className="card-number">{card.value.number}</span> <span className="card-unit">{card.value.unit}</span>
       </p>
-      <Range id={id} />
+      <Range id={id} unit={card.value.unit} />
       <p className="card-change" data-direction={card.direction}>
         {card.change}
       </p>

@@ -1,1 +1,46 @@
-export const why = { title: 'x' } as const
+import type { Words } from '../words'
+
+export const why: Words<'why'> = {
+  title: 'Ce que chaque levier apporte',
+  run: 'Répartition de l’écart entre les leviers',
+  empty: 'Rien n’est modifié, il n’y a donc rien à expliquer',
+  emptyText: 'Déplacez un ou plusieurs des {{count}} leviers à gauche : cette page dira ce que chacun d’eux apporte.',
+  emptyLink: 'Aller à Explorer',
+  'title.one': '{{lever}} fait presque tout : {{difference}} en {{year}}',
+  'title.first': '{{lever}} fait le plus : {{difference}} en {{year}}, {{share}} de l’écart',
+  'title.against': '{{lever}} apporte {{difference}} en {{year}}, {{other}} joue contre ({{opposed}})',
+  'title.cancel': '{{label}} : les leviers s’annulent en {{year}}',
+  'title.nothing': '{{label}} : aucun levier modifié n’y change rien en {{year}}',
+  subtitle: '{{label}}, {{year}} : de la trajectoire actuelle au scénario ; l’échelle ne part pas de zéro',
+  lever: 'Levier',
+  contribution: 'Contribution',
+  scenario: 'Ce scénario',
+  moved_one: 'Le levier modifié mène « {{label}} » de {{from}} à {{to}} en {{year}} : {{difference}}.',
+  moved_other: 'Les {{count}} leviers modifiés mènent « {{label}} » de {{from}} à {{to}} en {{year}} : {{difference}}.',
+  noValue: '{{label}} n’a pas de valeur en {{year}}.',
+  exact_one: 'Exact : un seul levier ne peut être placé que d’une façon.',
+  exact_other:
+    'Exact : la moyenne sur tous les ordres dans lesquels on pourrait les placer, à partir des {{runs}} combinaisons ; les parts s’additionnent pour donner l’écart.',
+  sampled:
+    'La moyenne sur {{orders}} ordres tirés au sort, à {{error}} près au plus (95 %) ; les parts s’additionnent tout de même pour donner l’écart.',
+  idle_one: 'Sans effet ici en {{year}} : {{levers}}.',
+  idle_other: 'Sans effet ici en {{year}} : {{levers}}.',
+  compared: 'Les contributions vont toujours à l’écart avec la trajectoire actuelle, non avec {{name}}.',
+  assumptions_one: '{{count}} hypothèse est modifiée ; les deux côtés l’emploient, elle n’entre donc pas dans l’écart.',
+  assumptions_other:
+    '{{count}} hypothèses sont modifiées ; les deux côtés les emploient, elles n’entrent donc pas dans l’écart.',
+  rest_one: '{{count}} autre',
+  rest_other: '{{count}} autres',
+  total: 'ensemble',
+  'years.title': 'L’écart est le plus grand en {{year}} : {{difference}}',
+  'years.subtitle': '{{label}} : contribution de chaque levier au fil des ans',
+  'years.describe': 'Colonnes empilées : {{title}}. {{measure}}. Valeurs dans le tableau derrière.',
+  pairs: 'Les leviers qui jouent ensemble',
+  'pairs.what': 'Certains leviers valent plus à côté d’un autre que seuls, d’autres moins.',
+  'pairs.ask': 'Le calculer, paire par paire',
+  'pairs.few': 'Un levier seul n’a rien avec quoi jouer.',
+  'pairs.many': 'Calculé jusqu’à {{count}} leviers modifiés.',
+  'pairs.none': 'En {{year}}, chaque levier fait la même chose quoi que fassent les autres.',
+  'pair.more': '{{one}} et {{other}} : ensemble {{difference}} de plus que chacun de son côté.',
+  'pair.less': '{{one}} et {{other}} : ensemble {{difference}}, car ils font en partie la même chose.',
+}
