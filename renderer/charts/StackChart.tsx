@@ -90,8 +90,21 @@ export const StackChart = memo(function StackChart({ data, year, onYear, descrip
           <path className="stack-total" d={layout.total} />
           <g className="chart-ends">
             {layout.labelsAt(told).map((label) => (
-              <text key={label.id} x={label.x} y={label.y} dy="0.32em" style={{ fill: label.color }} data-label>
-                <tspan className="chart-end-value">{label.value}</tspan> {label.text}
+              <text key={label.id} x={label.x} y={label.y} style={{ fill: label.color }} data-label>
+                {layout.tight ? (
+                  <tspan dy="0.32em">
+                    <tspan className="chart-end-value">{label.value}</tspan> {label.text}
+                  </tspan>
+                ) : (
+                  <>
+                    <tspan className="chart-end-value" dy="-0.25em">
+                      {label.value}
+                    </tspan>
+                    <tspan x={label.x} dy="1.1em">
+                      {label.text}
+                    </tspan>
+                  </>
+                )}
               </text>
             ))}
           </g>

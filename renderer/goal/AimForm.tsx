@@ -68,7 +68,7 @@ export function AimForm() {
         >
           {senses.map((each) => (
             <option key={each} value={each}>
-              {t(each === '>=' ? 'uncertainty:sense.at least' : 'uncertainty:sense.at most')}
+              {t(each === '>=' ? 'uncertainty:sense.atLeast' : 'uncertainty:sense.atMost')}
             </option>
           ))}
         </select>

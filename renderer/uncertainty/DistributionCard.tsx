@@ -11,7 +11,7 @@ import { Histogram } from '../charts/Histogram'
 import type { Spread } from '../runner/requests'
 import { useText } from '../ui/text'
 import { BinTable } from './BinTable'
-import { setTarget, stepOf, targetOf, useTarget } from './target'
+import { setTarget, stepOf, useTarget } from './target'
 
 interface Props {
   readonly found: Spread | null
@@ -39,7 +39,7 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
   const [asTable, setAsTable] = useState(false)
   const values = found?.values ?? NO_VALUES
   const spread = useMemo(() => distribution(values), [values])
-  const target = useTarget((state) => targetOf(state, subject, measure, year, found?.central ?? Number.NaN))
+  const target = useTarget(subject, measure, year, found?.central ?? Number.NaN)
   const chance = useMemo(() => probability(values, target), [values, target])
   const unit = measuredUnit(subject, measure)
   const { unit: drawn, divisor } = drawnUnit(unit, [...spread.bins.flatMap(({ from, to }) => [from, to])])
@@ -100,7 +100,7 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
             >
               {senses.map((each) => (
                 <option key={each} value={each}>
-                  {t(`uncertainty:sense.${each}`)}
+                  {t(each === 'at least' ? 'uncertainty:sense.atLeast' : 'uncertainty:sense.atMost')}
                 </option>
               ))}
             </select>

@@ -10,7 +10,7 @@ import { useAnalysis } from '../runner/useAnalysis'
 import { chooseYear, useExplore } from '../store/explore'
 import { useDerived } from '../store/useDerived'
 import { useText } from '../ui/text'
-import { targetOf, useTarget } from './target'
+import { useTarget } from './target'
 import { RUNS } from './Uncertainty'
 
 export interface Subject {
@@ -36,7 +36,7 @@ export function FanCard({ subject, measure, scenario, held }: Subject) {
   const central = useExplore(({ projection, baseline }) =>
     measure === 'level' ? projection.at(subject, year) : projection.at(subject, year) - baseline.at(subject, year),
   )
-  const target = useTarget((state) => targetOf(state, subject, measure, year, central))
+  const target = useTarget(subject, measure, year, central)
   const [asTable, setAsTable] = useState(false)
   const request = useMemo(
     (): FanRequest => ({ kind: 'fan', scenario, held, seed, series: [subject], runs: RUNS, measure }),

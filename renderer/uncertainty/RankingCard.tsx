@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Measure } from '#models/analysis/uncertainty/sample'
+import { drawnUnit } from '#models/narrative/chartData'
 import { measuredUnit } from '#models/narrative/fan'
 import { labelOf } from '#models/narrative/names'
 import { disagreementTexts, moving, rankingTitle } from '#models/narrative/ranking'
@@ -30,13 +31,22 @@ export function RankingCard({ found, subject, measure, year, stale }: Props) {
   const shown = all ? figures : figures.slice(0, SHOWN)
   const unit = measuredUnit(subject, measure)
   const sign = measure === 'difference' ? 'always' : 'auto'
-  const write = (value: number): string => (Number.isFinite(value) ? formats.text(value, unit, sign) : '–')
+  const { unit: drawn, divisor } = drawnUnit(
+    unit,
+    figures.flatMap(({ low, high }) => [low, high]),
+  )
+  const write = (value: number): string =>
+    Number.isFinite(value) ? formats.quantity(value / divisor, drawn, sign).number : '–'
   const title = rankingTitle(figures, subject, year, measure, texts, text)
   const notes = disagreementTexts(found.figures, texts, text)
   return (
     <section className="sheet ranking-card" aria-label={title} data-stale={stale || undefined}>
       <h2>{title}</h2>
-      <p className="chart-subtitle">{t('uncertainty:ranking.subtitle', { label: labelOf(subject, text), year })}</p>
+      <p className="chart-subtitle">
+        {[t('uncertainty:ranking.subtitle', { label: labelOf(subject, text), year }), formats.unit(drawn)]
+          .filter(Boolean)
+          .join(', ')}
+      </p>
       {figures.length > 0 && (
         <Tornado
           caption={title}

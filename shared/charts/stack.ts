@@ -49,6 +49,9 @@ export interface StackLayout {
   readonly centre: (year: number) => number
   /** what each layer is in a year, at the right end, never one over another */
   readonly labelsAt: (year: number) => readonly LayerLabel[]
+  /** each label on one line instead of two: there are many */
+  readonly tight: boolean
+  readonly labelHeight: number
 }
 
 const TOTAL = 'total'
@@ -100,10 +103,13 @@ export function layoutStack(data: StackData, { width, height, em, measure }: Box
   const numberWidth = Math.max(
     ...names.flatMap((each) => each.values.map((value) => measure(data.write(number(value)), em, true))),
   )
-  const room = Math.max(em * 3, width * MOST_LABEL - numberWidth - gap)
+  const tight = names.length * em * 2.35 > bottom - top
+  const labelHeight = tight ? em * 1.3 : em * 2.35
+  const room = Math.max(em * 3, width * MOST_LABEL - (tight ? numberWidth + gap : 0))
   const fit = new Map(names.map(({ id, label }) => [id, fitted(label, room, em, measure)]))
   const nameWidth = Math.max(...[...fit.values()].map((text) => measure(text, em, false)))
-  const right = Math.max(left + em * 4, width - nameWidth - numberWidth - gap - em * 0.8)
+  const wide = tight ? nameWidth + numberWidth + gap : Math.max(nameWidth, numberWidth)
+  const right = Math.max(left + em * 4, width - wide - em * 0.8)
 
   const x = scaleBand(years, [left, right]).paddingInner(0.25).paddingOuter(0.1)
   const centre = (year: number): number => (x(year) ?? left) + x.bandwidth() / 2
@@ -122,7 +128,7 @@ export function layoutStack(data: StackData, { width, height, em, measure }: Box
       const [from, to] = column[position] ?? [0, 0]
       return y((from + to) / 2)
     })
-    const placed = spread(centres, em * 1.3, top - em * 0.4, bottom + em * 0.4)
+    const placed = spread(centres, labelHeight, top - em * 0.4, bottom + em * 0.4)
     return names.map(({ id, color, values: each }, position) => ({
       id,
       color,
@@ -149,5 +155,7 @@ export function layoutStack(data: StackData, { width, height, em, measure }: Box
     yearTicks: years.filter((year) => year % every === 0).map((year) => ({ year, x: centre(year) })),
     centre,
     labelsAt,
+    tight,
+    labelHeight,
   }
 }

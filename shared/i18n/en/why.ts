@@ -39,5 +39,5 @@ export const why = {
   'pairs.many': 'Worked out for up to {{count}} changed levers.',
   'pairs.none': 'In {{year}} each lever does the same whatever the others do.',
   'pair.more': '{{one}} and {{other}}: together {{difference}} beyond what each does alone.',
-  'pair.less': '{{one}} and {{other}}: together {{difference}}, for in part they do the same.',
+  'pair.less': '{{one}} and {{other}}: together {{difference}} against what each does alone.',
 } as const

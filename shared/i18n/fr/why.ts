@@ -42,5 +42,5 @@ export const why: Words<'why'> = {
   'pairs.many': 'Calculé jusqu’à {{count}} leviers modifiés.',
   'pairs.none': 'En {{year}}, chaque levier fait la même chose quoi que fassent les autres.',
   'pair.more': '{{one}} et {{other}} : ensemble {{difference}} de plus que chacun de son côté.',
-  'pair.less': '{{one}} et {{other}} : ensemble {{difference}}, car ils font en partie la même chose.',
+  'pair.less': '{{one}} et {{other}} : ensemble {{difference}} par rapport à ce que chacun fait de son côté.',
 }
