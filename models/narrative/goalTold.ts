@@ -13,7 +13,7 @@ const isFlow = (unit: string): boolean => unit.includes('/yr')
 export function costText({ aim, least }: Asked, cost: number, text: Text): string | null {
   if (least === CHANGE) return null
   const { unit } = variableOf(least)
-  const written = text.formats.text(cost, isFlow(unit) ? unit.replace('/yr', '') : unit, 'always')
+  const written = text.formats.text(cost, isFlow(unit) ? unit.replace('/yr', '') : unit)
   return isFlow(unit)
     ? text.t('goal:cost.sum', { cost: written, first: belgium.firstYear + 1, last: aim.year })
     : text.t('goal:cost.year', { cost: written, year: aim.year })

@@ -14,8 +14,9 @@ function MoverRow({ lever }: { readonly lever: Lever }) {
   const { t, formats } = text
   const { settings, assumptions } = useScenario()
   const own = useGoal((state) => state.bounds[lever.id])
+  const goalYear = useGoal((state) => state.aim.year)
   const label = text.model.levers[lever.id]?.label ?? lever.id
-  const { min, max, by } = boundsOf(lever, own ?? {}, settings, assumptions)
+  const { min, max, by } = boundsOf(lever, own ?? {}, goalYear, settings, assumptions)
   const range = leverRange(lever, assumptions)
   const digits = Math.max(stepDigits(lever), 2)
   const narrow = (end: 'min' | 'max', value: number): boolean => {
@@ -88,7 +89,7 @@ export function MoverTable() {
   const used = useGoal((state) => Object.keys(state.bounds).length)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1)
-    <section className="movers" tabIndex={0} aria-label={t('goal:levers', { count: used })}>
+    <section className="movers" data-scrolls tabIndex={0} aria-label={t('goal:levers', { count: used })}>
       <table>
         <thead>
           <tr>

@@ -50,17 +50,18 @@ export const allowLever = (id: string, used: boolean): void =>
 export const setBounds = (id: string, changed: Bounds): void =>
   useGoal.setState(({ bounds }) => ({ bounds: { ...bounds, [id]: { ...bounds[id], ...changed } } }))
 
-/** The bounds of a lever as they are searched: within what the lever allows under these assumptions. */
-export function boundsOf(lever: Lever, bounds: Bounds, settings: Settings, assumptions: Assumptions) {
+/**
+ * The bounds of a lever as they are searched: within what the lever allows under these assumptions,
+ * and unless it was said otherwise there by the year of the goal.
+ */
+export function boundsOf(lever: Lever, bounds: Bounds, goalYear: number, settings: Settings, assumptions: Assumptions) {
   const range = leverRange(lever, assumptions)
   const clamp = (value: number): number => Math.min(range.max, Math.max(range.min, value))
+  const usual = Math.min(defaultYear(belgium, lever) ?? goalYear, goalYear)
   return {
     min: clamp(bounds.min ?? range.min),
     max: clamp(bounds.max ?? range.max),
-    by:
-      typeof lever.by === 'number'
-        ? (bounds.by ?? settings[lever.id]?.by ?? defaultYear(belgium, lever) ?? undefined)
-        : undefined,
+    by: typeof lever.by === 'number' ? (bounds.by ?? settings[lever.id]?.by ?? usual) : undefined,
   }
 }
 
@@ -69,7 +70,7 @@ export function search(scenario: string, settings: Settings, assumptions: Assump
   const { aim, bounds, least } = useGoal.getState()
   const movers = belgium.levers.flatMap((lever) => {
     const own = bounds[lever.id]
-    return own ? [{ lever: lever.id, ...boundsOf(lever, own, settings, assumptions) }] : []
+    return own ? [{ lever: lever.id, ...boundsOf(lever, own, aim.year, settings, assumptions) }] : []
   })
   if (movers.length === 0) return
   useGoal.setState({

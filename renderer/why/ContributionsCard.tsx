@@ -56,7 +56,7 @@ export function ContributionsCard({ found, subject }: Props) {
             value,
             name: leverLabel(lever, text),
             text: formats.difference(value, unit),
-            note: error === null ? '' : `± ${formats.quantity(error, unit).number}`,
+            note: error === null || !shows(error, unit, text) ? '' : `± ${formats.quantity(error, unit).number}`,
             color: colorOf(colors, lever),
           }))}
         />
