@@ -41,6 +41,8 @@ export interface Drawn {
   /** of the values drawn, as the subtitle names it */
   readonly unit: string
   readonly difference: boolean
+  /** what the model's values were divided by */
+  readonly divisor: number
   /** several grey lines, which only the subtitle can name */
   readonly greys: boolean
 }
@@ -103,6 +105,7 @@ export function chartData({ choice, projection, baseline, baselineName, span, ma
     marks: difference ? [] : marks,
     unit: difference && unit === '%' ? 'pp' : unit,
     difference,
+    divisor,
     greys: grey.some(({ label }) => label !== baselineName),
   }
 }

@@ -77,6 +77,12 @@ export const LineChart = memo(function LineChart({ data, year, onYear, onLine, d
             bottom={layout.bottom}
             em={box.em}
           />
+          {layout.bands.map(({ band, outer, inner }) => (
+            <g key={band.id} className="chart-band" style={{ fill: band.color }} data-stale={band.stale || undefined}>
+              <path d={outer} />
+              <path d={inner} />
+            </g>
+          ))}
           <g className="chart-marks">
             {layout.marks.map((mark) => (
               <line key={mark.id} x1={layout.left} x2={layout.right} transform={`translate(0 ${mark.y})`} />

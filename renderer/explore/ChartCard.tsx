@@ -1,5 +1,6 @@
 import { Fragment, useMemo, useState } from 'react'
-import { chartData, withNotation } from '#models/narrative/chartData'
+import { chartBands } from '#models/narrative/chartBands'
+import { chartData, type Drawn, withNotation } from '#models/narrative/chartData'
 import { chartMarks } from '#models/narrative/marks'
 import { baselineName, labelOf, variableOf } from '#models/narrative/names'
 import { figuresBehind, sourceLine } from '#models/narrative/sources'
@@ -8,6 +9,7 @@ import { chartTitle } from '#models/narrative/titles'
 import type { ChartChoice } from '#shared/study/study'
 import { LineChart } from '../charts/LineChart'
 import { ChartMenu } from '../exports/ChartMenu'
+import { showBand, standingOf, useBand } from '../store/band'
 import {
   activeAssumptions,
   activeSettings,
@@ -16,6 +18,7 @@ import {
   chooseYear,
   type ExploreState,
   explain,
+  useExplore,
 } from '../store/explore'
 import { useDerived } from '../store/useDerived'
 import { ChangedMark } from '../ui/ChangedMark'
@@ -58,6 +61,17 @@ function seen(position: number, state: ExploreState, text: Text) {
   }
 }
 
+/** The bands of a chart's lines, and how many draws they come from. */
+function useBands(drawn: Drawn, measure: ChartChoice['show']) {
+  const known = useBand((state) => (state.shown ? state[measure] : null))
+  const standing = useExplore((state) => (known ? standingOf(known, state) : 'other'))
+  return useMemo(() => {
+    if (!known || standing === 'other') return { bands: [], count: 0 }
+    const bands = chartBands(drawn, known.fan, standing === 'stale')
+    return { bands, count: bands.length > 0 ? known.fan.count : 0 }
+  }, [known, standing, drawn])
+}
+
 /** One large chart: a title that says what is seen, the lines, the table behind, and where it comes from. */
 export function ChartCard({ position }: { readonly position: number }) {
   const text = useText()
@@ -66,7 +80,9 @@ export function ChartCard({ position }: { readonly position: number }) {
     seen(position, state, text),
   )
   const [asTable, setAsTable] = useState(false)
-  const data = useMemo(() => withNotation(drawn, text), [drawn, text])
+  const shown = useBand((state) => state.shown)
+  const { bands, count } = useBands(drawn, choice.show)
+  const data = useMemo(() => ({ ...withNotation(drawn, text), bands }), [drawn, text, bands])
   const source = useMemo(() => sourceLine(choice.series, text), [choice.series, text])
   return (
     <section className="sheet chart-card" aria-label={title}>
@@ -88,6 +104,9 @@ export function ChartCard({ position }: { readonly position: number }) {
           </button>
           <button type="button" className="card-action" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {t('explore:chart.table')}
+          </button>
+          <button type="button" className="card-action" aria-pressed={shown} onClick={() => showBand(!shown)}>
+            {t('uncertainty:band.toggle')}
           </button>
           <ChartMenu
             picture={async (fonts) => {
@@ -123,6 +142,7 @@ export function ChartCard({ position }: { readonly position: number }) {
         )}
       </div>
       <p className="chart-source">
+        {count > 0 ? `${t('uncertainty:band.caption', { count, draws: text.formats.number(count, 0) })} · ` : ''}
         {source}
         {changed > 0 && (
           <span className="chart-changed">

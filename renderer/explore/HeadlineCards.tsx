@@ -1,8 +1,10 @@
 import { type Headline, headlines } from '#models/belgium/headlines'
 import { baselineName, variableOf } from '#models/narrative/names'
+import { rangeText } from '#models/narrative/ranges'
 import type { Text } from '#models/narrative/text'
 import { europeanTarget } from '#models/narrative/titles'
 import { Sparkline } from '../charts/Sparkline'
+import { standingOf, useBand } from '../store/band'
 import { type ExploreState, useExplore } from '../store/explore'
 import { useDerived } from '../store/useDerived'
 import { Explained } from '../ui/Explained'
@@ -60,6 +62,22 @@ function seen(id: Headline, state: ExploreState, text: Text) {
   }
 }
 
+/** Where the result lies in nine draws of ten. */
+function Range({ id, unit }: { readonly id: Headline; readonly unit: string }) {
+  const text = useText()
+  const known = useBand((state) => (state.shown ? state.level : null))
+  const year = useExplore((state) => state.year)
+  const standing = useExplore((state) => (known ? standingOf(known, state) : 'other'))
+  const range = known && standing !== 'other' ? rangeText(known.fan, id, year, text, unit) : null
+  if (!useBand((state) => state.shown)) return null
+  // Its line is kept free for it, lest the page jump when it comes.
+  return (
+    <p className="card-range" data-stale={standing === 'stale' || undefined} title={text.t('uncertainty:band.nine')}>
+      {range}
+    </p>
+  )
+}
+
 function Card({ id }: { readonly id: Headline }) {
   const text = useText()
   const card = useDerived((state) => seen(id, state, text))
@@ -74,6 +92,7 @@ function Card({ id }: { readonly id: Headline }) {
         </span>{' '}
         <span className="card-unit">{card.value.unit}</span>
       </p>
+      <Range id={id} unit={card.value.unit} />
       <p className="card-change" data-direction={card.direction}>
         {card.change}
       </p>

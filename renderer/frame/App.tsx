@@ -15,6 +15,7 @@ import { Announcer } from './Announcer'
 import { Header } from './Header'
 import { ScreenShown, ScreenTabs } from './Screens'
 import { StatusLine } from './StatusLine'
+import { whenPainted } from './whenPainted'
 
 const Presentation = lazy(() => import('../present/Presentation').then((module) => ({ default: module.Presentation })))
 
@@ -25,6 +26,7 @@ export function App() {
   const screen = useExplore((state) => state.screen)
   const presenting = usePresenting(({ now }) => now !== null)
   useEffect(watchFiles, [])
+  useEffect(() => whenPainted(async () => (await import('../runner/followBand')).followBands()), [])
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])

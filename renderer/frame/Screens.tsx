@@ -8,6 +8,9 @@ import { useText } from '../ui/text'
 const shown: Readonly<Record<Screen, ComponentType>> = {
   explore: Explore,
   compare: lazy(() => import('../compare/Compare').then(({ Compare }) => ({ default: Compare }))),
+  why: lazy(() => import('../why/Why').then(({ Why }) => ({ default: Why }))),
+  uncertainty: lazy(() => import('../uncertainty/Uncertainty').then(({ Uncertainty }) => ({ default: Uncertainty }))),
+  goal: lazy(() => import('../goal/Goal').then(({ Goal }) => ({ default: Goal }))),
   model: lazy(() => import('../model/Model').then(({ Model }) => ({ default: Model }))),
   sources: lazy(() => import('../sources/Sources').then(({ Sources }) => ({ default: Sources }))),
   present: lazy(() => import('../present/Present').then(({ Present }) => ({ default: Present }))),

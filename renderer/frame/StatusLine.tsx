@@ -10,6 +10,7 @@ import { activeSettings, useExplore } from '../store/explore'
 import { useDerived } from '../store/useDerived'
 import { ChangedMark } from '../ui/ChangedMark'
 import { useText } from '../ui/text'
+import { DrawsStatus } from './DrawsStatus'
 
 const FINGERPRINT = 6
 
@@ -47,6 +48,7 @@ export function StatusLine() {
           limits: limits.map((limit) => t(`explore:status.limit.${limit}`)).join(', '),
         })}
       </span>
+      <DrawsStatus />
       <span className="status-model">
         {t('explore:status.model', {
           version: belgium.version,

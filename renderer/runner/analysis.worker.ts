@@ -1,4 +1,4 @@
-import { expose } from 'comlink'
+import { expose, releaseProxy } from 'comlink'
 import { perform, type Step } from './perform'
 import type { Answers, Kind, Request } from './requests'
 
@@ -19,9 +19,12 @@ function breath(): Promise<void> {
   })
 }
 
+/** A function of the page's; its channel stays open until it is let go. */
+type Told = ((step: Step<Kind>) => void) & { readonly [releaseProxy]?: () => void }
+
 const work = {
   /** Does what is asked, telling its progress; null when it was cancelled before the end. */
-  async run(job: number, request: Request, tell: (step: Step<Kind>) => void): Promise<Answers[Kind] | null> {
+  async run(job: number, request: Request, tell: Told): Promise<Answers[Kind] | null> {
     wanted.add(job)
     try {
       const steps = perform(request)
@@ -38,6 +41,7 @@ const work = {
       }
     } finally {
       wanted.delete(job)
+      tell[releaseProxy]?.()
     }
   },
   cancel(job: number): void {

@@ -2,9 +2,18 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Answers, Kind, RequestOf } from './requests'
 import { scheduler } from './scheduler'
 
+interface Answered<Of extends Kind> {
+  readonly answer: Answers[Of]
+  /** the question it answers */
+  readonly request: RequestOf<Of>
+}
+
 export interface Analysis<Of extends Kind> {
-  /** the newest answer there is; kept while a newer one is awaited */
+  /** the newest answer there is, kept while a newer one is awaited; `asked` says to what */
   readonly answer: Answers[Of] | null
+  readonly asked: RequestOf<Of> | null
+  /** the answer is to a former question */
+  readonly stale: boolean
   readonly state: 'idle' | 'running' | 'done' | 'cancelled' | 'lost'
   /** from 0 to 1 */
   readonly progress: number
@@ -22,7 +31,7 @@ const VISIBLE = 0.02
  * @param channel unlike that of any other question that may be open at the same time
  */
 export function useAnalysis<Of extends Kind>(channel: string, request: RequestOf<Of> | null): Analysis<Of> {
-  const [answer, setAnswer] = useState<Answers[Of] | null>(null)
+  const [answered, setAnswered] = useState<Answered<Of> | null>(null)
   const [state, setState] = useState<Analysis<Of>['state']>('idle')
   const [progress, setProgress] = useState(0)
   const [round, setRound] = useState(0)
@@ -40,14 +49,14 @@ export function useAnalysis<Of extends Kind>(channel: string, request: RequestOf
     setState('running')
     const tell = ({ share, early }: { readonly share: number; readonly early?: Answers[Of] }): void => {
       if (!wanted) return
-      if (early) setAnswer(early)
+      if (early) setAnswered({ answer: early, request })
       if (share - shown.current < VISIBLE) return
       shown.current = share
       setProgress(share)
     }
     void scheduler.run<Of>(channel, request, tell).then((ended) => {
       if (!wanted) return
-      if (ended.kind === 'done') setAnswer(ended.answer)
+      if (ended.kind === 'done') setAnswered({ answer: ended.answer, request })
       setProgress(1)
       setState(ended.kind)
     })
@@ -59,5 +68,13 @@ export function useAnalysis<Of extends Kind>(channel: string, request: RequestOf
 
   const cancel = useCallback(() => scheduler.cancel(channel), [channel])
   const again = useCallback(() => setRound((before) => before + 1), [])
-  return { answer, state, progress, cancel, again }
+  return {
+    answer: answered?.answer ?? null,
+    asked: answered?.request ?? null,
+    stale: answered !== null && answered.request !== request,
+    state,
+    progress,
+    cancel,
+    again,
+  }
 }

@@ -1,3 +1,3 @@
 /** The screens of the work area, in the order of their tabs. */
-export const screens = ['explore', 'compare', 'model', 'sources', 'present'] as const
+export const screens = ['explore', 'compare', 'why', 'uncertainty', 'goal', 'model', 'sources', 'present'] as const
 export type Screen = (typeof screens)[number]

@@ -1,4 +1,4 @@
-import { extent, line, scaleLinear } from 'd3'
+import { area, extent, line, scaleLinear } from 'd3'
 
 /** One line of a chart, values already in the unit drawn; null or NaN where there is none. */
 export interface Line {
@@ -22,9 +22,24 @@ export interface Mark {
   readonly value: number
 }
 
+/** From one value to another, in the unit drawn; NaN where there is none. */
+export type Reach = readonly [low: number, high: number]
+
+/** What a line may well be instead, one reach a year: where it lies mostly, and where half the time. */
+export interface Band {
+  readonly id: string
+  readonly color: string
+  readonly outer: readonly Reach[]
+  readonly inner: readonly Reach[]
+  /** made for where the lines were before: drawn as what has passed */
+  readonly stale: boolean
+}
+
 export interface ChartData {
   readonly years: readonly number[]
   readonly lines: readonly Line[]
+  /** drawn behind the lines */
+  readonly bands?: readonly Band[]
   readonly marks: readonly Mark[]
   /** what no value can exceed, where nothing drawn does: the axis ends there */
   readonly most?: number
@@ -78,6 +93,7 @@ export interface Layout {
   readonly ticks: readonly { readonly y: number; readonly text: string; readonly zero: boolean }[]
   readonly yearTicks: readonly number[]
   readonly paths: readonly { readonly line: Line; readonly d: string }[]
+  readonly bands: readonly { readonly band: Band; readonly outer: string; readonly inner: string }[]
   readonly marks: readonly MarkLabel[]
   /** marks too far away to be drawn, named at the edge they lie beyond */
   readonly beyond: readonly BeyondLabel[]
@@ -113,7 +129,11 @@ const HARDLY = 0.04
 
 /** The range of values drawn with the marks near them, with room above and below. */
 export function domain(data: ChartData): [number, number] {
-  const [low, high] = range([...data.lines.flatMap((each) => each.values), ...(data.room ?? [])])
+  const [low, high] = range([
+    ...data.lines.flatMap((each) => each.values),
+    ...(data.bands ?? []).flatMap(({ outer }) => outer.flat()),
+    ...(data.room ?? []),
+  ])
   // A mark far away would press the lines flat: it is drawn only where they come near it.
   const reach = Math.max(high - low, Math.abs(high) * NEAR)
   const near = data.marks.map(({ value }) => value).filter((value) => value > low - reach && value < high + reach)
@@ -211,6 +231,11 @@ export function layoutChart(data: ChartData, box: Box): Layout {
     .x((_, index) => x(data.years[index] ?? first))
     .y((v) => value(v))
   const rounded = (v: number): number => Math.round(v * 10) / 10
+  const fill = area<Reach>()
+    .defined(([low, high]) => finite(low) && finite(high))
+    .x((_, index) => rounded(x(data.years[index] ?? first)))
+    .y0(([low]) => rounded(value(low)))
+    .y1(([, high]) => rounded(value(high)))
 
   const labelsAt = (year: number): readonly EndLabel[] => {
     const at = data.years.indexOf(year)
@@ -274,6 +299,11 @@ export function layoutChart(data: ChartData, box: Box): Layout {
       zero: tick === 0,
     })),
     yearTicks: yearTicks(data.years, x, em),
+    bands: (data.bands ?? []).map((band) => ({
+      band,
+      outer: fill(band.outer as Reach[]) ?? '',
+      inner: fill(band.inner as Reach[]) ?? '',
+    })),
     paths: data.lines.map((each) => ({ line: each, d: draw(each.values as number[]) ?? '' })),
     marks,
     beyond: beyonds,

@@ -97,6 +97,8 @@ export async function benchDrag(root: string, milliseconds: number, moves: numbe
     const page = await browser.newPage({ viewport })
     await page.goto(address)
     await page.locator('.card').first().waitFor()
+    // The drag is measured with the band at the lever's heels.
+    await page.locator('.chart-band').first().waitFor({ state: 'attached' })
     const track = await trackOf(page)
     await page.mouse.move(track.x + track.width * 0.328, track.y)
     await page.mouse.down()

@@ -5,7 +5,8 @@
 export function findMess(): string[] {
   const mess: string[] = []
   const boxes =
-    '.card, .lever, .group-head, .levers-top, .chart-head, .chart-source, .limit-card, .target-card, .header, .status, .year-bar, .multiples li, .compare-sheet tr, .explore-top, .slide-head, .slide-chart-title, .slide-chart-subtitle, .slide-figures li, .slide-verdict, .presentation-bar, .live-actions, .story-start, .slide-fields, .slide-actions, .presenter-head'
+    '.card, .lever, .group-head, .levers-top, .chart-head, .chart-source, .limit-card, .target-card, .header, .status, .year-bar, .multiples li, .compare-sheet tr, .explore-top, .slide-head, .slide-chart-title, .slide-chart-subtitle, .slide-figures li, .slide-verdict, .presentation-bar, .live-actions, .story-start, .slide-fields, .slide-actions, .presenter-head' +
+    ', .analysis-bar, .why-card, .pairs-card, .ranking-card, .goal-form, .goal-found'
   interface Words {
     readonly text: string
     readonly rect: DOMRect
@@ -31,7 +32,9 @@ export function findMess(): string[] {
     const scroller = element.closest('[data-scrolls]')?.getBoundingClientRect()
     if (!scroller) return rect
     const left = Math.max(rect.left, scroller.left)
-    return new DOMRect(left, rect.y, Math.max(0, Math.min(rect.right, scroller.right) - left), rect.height)
+    const top = Math.max(rect.top, scroller.top)
+    const width = Math.max(0, Math.min(rect.right, scroller.right) - left)
+    return new DOMRect(left, top, width, Math.max(0, Math.min(rect.bottom, scroller.bottom) - top))
   }
   const wordsIn = (element: Element): Words[] => {
     const words: Words[] = []
@@ -47,12 +50,11 @@ export function findMess(): string[] {
         if (rect.width > 0.5 && rect.height > 0.5) words.push({ text: node.textContent.trim(), rect: ink(rect), node })
       }
     }
-    for (const control of element.querySelectorAll('input:not([type]), select'))
-      words.push({
-        text: control.getAttribute('aria-label') ?? control.tagName,
-        rect: control.getBoundingClientRect(),
-        node: control,
-      })
+    for (const control of element.querySelectorAll('input:not([type]), select')) {
+      const rect = seen(control.getBoundingClientRect(), control)
+      if (rect.width > 0.5 && rect.height > 0.5)
+        words.push({ text: control.getAttribute('aria-label') ?? control.tagName, rect, node: control })
+    }
     return words
   }
   for (const element of document.querySelectorAll(boxes)) {

@@ -3,6 +3,8 @@ import type { Coalitions } from './coalitions'
 
 /** Pairs of an order and its reverse, which takes much of the chance out. */
 const PAIRS = 500
+/** Orders that are sampled. */
+export const SAMPLED_ORDERS = 2 * PAIRS
 const Z = 1.959964
 
 /** An order of the levers, the same for the same seed and number. */

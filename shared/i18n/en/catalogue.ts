@@ -6,6 +6,7 @@ import { exchange } from './exchange'
 import { explore } from './explore'
 import { failure } from './failure'
 import { files } from './files'
+import { goal } from './goal'
 import { model } from './model'
 import { notices } from './notices'
 import { palette } from './palette'
@@ -13,7 +14,9 @@ import { present } from './present'
 import { register } from './register'
 import { report } from './report'
 import { study } from './study'
+import { uncertainty } from './uncertainty'
 import { units } from './units'
+import { why } from './why'
 
 export const catalogue = {
   cli,
@@ -24,6 +27,7 @@ export const catalogue = {
   explore,
   failure,
   files,
+  goal,
   model,
   notices,
   palette,
@@ -31,5 +35,7 @@ export const catalogue = {
   register,
   report,
   study,
+  uncertainty,
   units,
+  why,
 } as const

@@ -1,0 +1,64 @@
+import { type Answer, CHANGE, type Goal, type Limit, type Mix } from '#models/analysis/goal/goal'
+import { belgium } from '#models/belgium/model'
+import { leverOf, leverValue } from './levers'
+import { labelOf, variableOf } from './names'
+import type { Text } from './text'
+import { leverLabel } from './why'
+
+type Asked = Pick<Goal, 'aim' | 'least'>
+
+const isFlow = (unit: string): boolean => unit.includes('/yr')
+
+/** What a mix costs, with what it is measured in; null where the least change was asked for. */
+export function costText({ aim, least }: Asked, cost: number, text: Text): string | null {
+  if (least === CHANGE) return null
+  const { unit } = variableOf(least)
+  const written = text.formats.text(cost, isFlow(unit) ? unit.replace('/yr', '') : unit)
+  return isFlow(unit)
+    ? text.t('goal:cost.sum', { cost: written, first: belgium.firstYear + 1, last: aim.year })
+    : text.t('goal:cost.year', { cost: written, year: aim.year })
+}
+
+/** The aim in words: "Research reached at least 4 % of GDP in 2030". */
+export function aimText({ id, year, sense, value }: Goal['aim'], text: Text): string {
+  const words = { label: labelOf(id, text), year, value: text.formats.text(value, variableOf(id).unit) }
+  return text.t(sense === '>=' ? 'goal:aim.atLeast' : 'goal:aim.atMost', words)
+}
+
+/** Whether it is reached, and at what cost, in a sentence. */
+export function goalTitle(asked: Asked, answer: Answer, text: Text): string {
+  const { aim } = asked
+  const { unit } = variableOf(aim.id)
+  const values = { label: labelOf(aim.id, text), year: aim.year, value: text.formats.text(answer.value, unit) }
+  if (!answer.reached) {
+    const aimed = text.formats.text(aim.value, unit)
+    return text.t('goal:title.missed', {
+      ...values,
+      aim: aimed,
+      gap: text.formats.difference(-answer.margin, unit).replace(/^[+−-]/, ''),
+    })
+  }
+  const cost = costText(asked, answer.cost, text)
+  if (Object.keys(answer.levers).length === 0) return text.t('goal:title.already', values)
+  return cost === null ? text.t('goal:title.change', values) : text.t('goal:title.reached', { ...values, cost })
+}
+
+/** What a mix brings beside the aim. */
+export function marginText({ aim }: Asked, { margin }: Mix, text: Text): string {
+  const { unit } = variableOf(aim.id)
+  return text.formats.difference(margin, unit)
+}
+
+function limitText(limit: Limit, text: Text): string {
+  if (limit.kind === 'lever') {
+    const lever = leverOf(limit.id)
+    const values = { lever: leverLabel(limit.id, text), value: leverValue(lever, limit.value, text) }
+    return text.t(limit.bound === 'max' ? 'goal:limit.max' : 'goal:limit.min', values)
+  }
+  const words = { result: labelOf(limit.id, text), by: labelOf(limit.by, text), year: limit.year }
+  return text.t('goal:limit.series', words)
+}
+
+/** What keeps the mix from going further, in sentences. */
+export const limitTexts = (limits: readonly Limit[], text: Text): readonly string[] =>
+  limits.map((limit) => limitText(limit, text))

@@ -1,0 +1,29 @@
+import { type Quantiles, quantilesAt } from './chartBands'
+import { drawnUnit } from './chartData'
+import { variableOf } from './names'
+import type { Text } from './text'
+
+/** A value that has a sign of its own: a difference, or money beyond what is spent today. */
+const signedOf = (id: string): boolean => id === 'public.cost'
+
+/**
+ * Two ends of a range, both in the same unit, which is written once.
+ *
+ * @param known a unit that stands beside the range already and need not be written again
+ */
+export function spanText(low: number, high: number, unit: string, text: Text, signed = false, known = ''): string {
+  const { unit: drawn, divisor } = drawnUnit(unit, [low, high])
+  const sign = signed ? 'always' : 'auto'
+  const [from, to] = [low, high].map((value) => text.formats.quantity(value / divisor, drawn, sign))
+  if (!from || !to) return ''
+  const word = to.unit === known ? '' : to.unit
+  return text.t('uncertainty:range', { from: from.number, to: word ? `${to.number}\u00a0${word}` : to.number })
+}
+
+/** Where a result lies in nine draws of ten; null where it was not sampled or does not exist. */
+export function rangeText(found: Quantiles, id: string, year: number, text: Text, known: string): string | null {
+  const row = quantilesAt(found, id, year)
+  const [low, high] = [row[0], row.at(-1)]
+  if (low === undefined || high === undefined || !Number.isFinite(low + high)) return null
+  return spanText(low, high, variableOf(id).unit, text, signedOf(id), known)
+}

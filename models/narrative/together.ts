@@ -1,0 +1,30 @@
+import { variableOf } from './names'
+import type { Text } from './text'
+import { leverLabel, shows } from './why'
+
+/** What two levers do together beyond what each does alone, one value a year. */
+export interface Together {
+  readonly levers: readonly [string, string]
+  readonly together: Float64Array
+}
+
+export interface TogetherTold {
+  readonly id: string
+  readonly value: number
+  readonly sentence: string
+}
+
+/** The pairs that help or hinder each other in a year, the strongest first, each in a sentence. */
+export function togetherTold(pairs: readonly Together[], id: string, at: number, text: Text): readonly TogetherTold[] {
+  const { unit } = variableOf(id)
+  return pairs
+    .map((pair) => ({ pair, value: pair.together[at] ?? 0 }))
+    .filter(({ value }) => shows(value, unit, text))
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+    .map(({ pair: { levers }, value }) => {
+      const [one, other] = levers.map((lever) => leverLabel(lever, text))
+      const difference = text.formats.difference(value, unit)
+      const values = { one: one ?? '', other: other ?? '', difference }
+      return { id: levers.join(' '), value, sentence: text.t(value > 0 ? 'why:pair.more' : 'why:pair.less', values) }
+    })
+}

@@ -1,0 +1,68 @@
+import type { Layer, StackData } from '#shared/charts/stack'
+import { drawnUnit } from './chartData'
+import { variableOf } from './names'
+import type { Text } from './text'
+import { type Contributions, leverLabel } from './why'
+
+const COLORS = ['var(--series-1)', 'var(--series-2)', 'var(--series-3)', 'var(--series-4)', 'var(--series-5)']
+const REST = 'var(--reference)'
+
+const rowsOf = ({ levers, years, contributions }: Contributions): ReadonlyMap<string, readonly number[]> =>
+  new Map(
+    levers.map((lever, index) => [
+      lever,
+      Array.from(contributions.subarray(index * years.length, (index + 1) * years.length)),
+    ]),
+  )
+
+const reach = (values: readonly number[]): number =>
+  values.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0)
+
+/** The colour of each lever that has one: those that reach furthest in some year. */
+export function leverColors(found: Contributions): ReadonlyMap<string, string> {
+  const order = [...rowsOf(found)]
+    .map(([lever, values]) => ({ lever, reach: reach(values) }))
+    .filter((each) => each.reach > 0)
+    .sort((a, b) => b.reach - a.reach)
+  const shown = order.length > COLORS.length ? COLORS.slice(0, -1) : COLORS
+  return new Map(order.slice(0, shown.length).map(({ lever }, index) => [lever, shown[index] ?? REST]))
+}
+
+export const colorOf = (colors: ReadonlyMap<string, string>, lever: string): string => colors.get(lever) ?? REST
+
+/** Contributions over the years, the small ones together as one layer, so that the layers still add up. */
+export function whyLayers(
+  found: Contributions,
+  id: string,
+  span: readonly [number, number],
+  text: Text,
+): StackData & { readonly unit: string } {
+  const rows = rowsOf(found)
+  const colors = leverColors(found)
+  const modelUnit = variableOf(id).unit
+  const { unit, divisor } = drawnUnit(modelUnit, [...rows.values()].flat())
+  const kept = found.years
+    .map((year, index) => ({ year, index }))
+    .filter(({ year }) => year >= span[0] && year <= span[1])
+  const within = (values: readonly number[]): number[] =>
+    kept.map(({ index }) => (values[index] ?? Number.NaN) / divisor)
+  const rest = [...rows].filter(([lever, values]) => !colors.has(lever) && reach(values) > 0)
+  const layers: Layer[] = [...colors].map(([lever, color]) => ({
+    id: lever,
+    label: leverLabel(lever, text),
+    color,
+    values: within(rows.get(lever) ?? []),
+  }))
+  if (rest.length > 0) {
+    const sum = found.years.map((_, index) => rest.reduce((total, [, values]) => total + (values[index] ?? 0), 0))
+    layers.push({ id: 'rest', label: text.t('why:rest', { count: rest.length }), color: REST, values: within(sum) })
+  }
+  return {
+    unit: unit === '%' || unit === '% GDP' ? 'pp' : unit,
+    years: kept.map(({ year }) => year),
+    layers,
+    totalLabel: text.t('why:total'),
+    write: (value) => text.formats.quantity(value, unit, 'always').number,
+    writeTick: (value, digits) => text.formats.number(value, digits, 'always'),
+  }
+}

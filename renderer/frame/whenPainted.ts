@@ -1,0 +1,23 @@
+/**
+ * Starts something once the first screen stands, so that what it loads does not hold it up.
+ *
+ * @param start gives what stops it again
+ * @returns stops it, also before it has begun
+ */
+export function whenPainted(start: () => Promise<() => void>): () => void {
+  let stop: (() => void) | null = null
+  let wanted = true
+  // The first frame asks for the second: by then the first is on the screen.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(async () => {
+      if (!wanted) return
+      const stopped = await start()
+      if (wanted) stop = stopped
+      else stopped()
+    }),
+  )
+  return () => {
+    wanted = false
+    stop?.()
+  }
+}

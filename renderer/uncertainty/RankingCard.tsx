@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import type { Measure } from '#models/analysis/uncertainty/sample'
+import { drawnUnit } from '#models/narrative/chartData'
+import { measuredUnit } from '#models/narrative/fan'
+import { labelOf } from '#models/narrative/names'
+import { disagreementTexts, moving, rankingTitle } from '#models/narrative/ranking'
+import { FigureName } from '../analysis/FigureName'
+import { useFigureTexts } from '../analysis/useFigureTexts'
+import { Tornado } from '../charts/Tornado'
+import type { Spread } from '../runner/requests'
+import { useText } from '../ui/text'
+
+interface Props {
+  readonly found: Spread | null
+  readonly subject: string
+  readonly measure: Measure
+  readonly year: number
+  readonly stale: boolean
+}
+
+const SHOWN = 10
+
+/** The figures whose uncertainty matters most to the result, by both measures side by side. */
+export function RankingCard({ found, subject, measure, year, stale }: Props) {
+  const text = useText()
+  const { t, formats } = text
+  const texts = useFigureTexts(text.language)
+  const [all, setAll] = useState(false)
+  if (!found || !texts) return <section className="sheet ranking-card" aria-busy />
+  const figures = moving(found.figures)
+  const shown = all ? figures : figures.slice(0, SHOWN)
+  const unit = measuredUnit(subject, measure)
+  const sign = measure === 'difference' ? 'always' : 'auto'
+  const { unit: drawn, divisor } = drawnUnit(
+    unit,
+    figures.flatMap(({ low, high }) => [low, high]),
+  )
+  const write = (value: number): string =>
+    Number.isFinite(value) ? formats.quantity(value / divisor, drawn, sign).number : '–'
+  const title = rankingTitle(figures, subject, year, measure, texts, text)
+  const notes = disagreementTexts(found.figures, texts, text)
+  return (
+    <section className="sheet ranking-card" aria-label={title} data-stale={stale || undefined}>
+      <h2>{title}</h2>
+      <p className="chart-subtitle">
+        {[t('uncertainty:ranking.subtitle', { label: labelOf(subject, text), year }), formats.unit(drawn)]
+          .filter(Boolean)
+          .join(', ')}
+      </p>
+      {figures.length > 0 && (
+        <Tornado
+          caption={title}
+          central={found.central}
+          heads={{
+            name: t('uncertainty:ranking.figure'),
+            low: t('uncertainty:ranking.low'),
+            high: t('uncertainty:ranking.high'),
+            correlation: t('uncertainty:ranking.correlation'),
+          }}
+          rows={shown.map((each) => ({
+            id: each.figure,
+            name: <FigureName id={each.figure} label={texts[each.figure]?.label ?? each.figure} />,
+            low: each.low,
+            high: each.high,
+            correlation: each.correlation,
+            lowText: write(each.low),
+            highText: write(each.high),
+            correlationText: formats.number(each.correlation, 2, 'always'),
+            marked: each.disagrees,
+          }))}
+        />
+      )}
+      {figures.length > SHOWN && (
+        <button type="button" className="linkish" onClick={() => setAll(!all)}>
+          {all ? t('uncertainty:ranking.fewer') : t('uncertainty:ranking.all', { count: figures.length })}
+        </button>
+      )}
+      <div className="ranking-notes">
+        <p className="soft">{t('uncertainty:ranking.help')}</p>
+        {notes.length > 0 && (
+          <ul>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  )
+}

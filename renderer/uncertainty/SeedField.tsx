@@ -1,0 +1,25 @@
+import { NumberField } from '../analysis/NumberField'
+import { chooseSeed, useExplore } from '../store/explore'
+import { useText } from '../ui/text'
+
+const SEEDS = 2 ** 32
+
+/** The seed of the study's draws: the same gives the same picture, another shows what chance does. */
+export function SeedField() {
+  const { t } = useText()
+  const seed = useExplore((state) => state.study.seed)
+  const choose = (value: number): boolean => {
+    if (!Number.isInteger(value) || value < 0 || value >= SEEDS) return false
+    if (value !== seed) chooseSeed(value)
+    return true
+  }
+  return (
+    <span className="seed" title={t('uncertainty:seed.help')}>
+      <span className="soft">{t('uncertainty:seed')}</span>
+      <NumberField name={t('uncertainty:seed')} value={seed} digits={0} plain onChange={choose} />
+      <button type="button" className="linkish" onClick={() => choose((seed + 1) % SEEDS)}>
+        {t('uncertainty:seed.next')}
+      </button>
+    </span>
+  )
+}

@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import { baselineName, labelOf, variableOf } from '#models/narrative/names'
+import {
+  contributionsIn,
+  idleSentence,
+  leverLabel,
+  shows,
+  valueIn,
+  whySentences,
+  whyTitle,
+} from '#models/narrative/why'
+import { colorOf, leverColors } from '#models/narrative/whyLayers'
+import { Waterfall } from '../charts/Waterfall'
+import type { AttributionAnswer } from '../runner/requests'
+import { activeAssumptions, useExplore } from '../store/explore'
+import { useText } from '../ui/text'
+
+interface Props {
+  readonly found: AttributionAnswer
+  readonly subject: string
+}
+
+/** From the current course to the scenario in one year, lever by lever. */
+export function ContributionsCard({ found, subject }: Props) {
+  const text = useText()
+  const { t, formats } = text
+  const year = useExplore((state) => state.year)
+  const compared = useExplore(({ study }) => (study.comparison ? baselineName({ study }, text) : null))
+  const assumptions = useExplore((state) => Object.keys(activeAssumptions(state)).length)
+  const colors = useMemo(() => leverColors(found), [found])
+  const { unit } = variableOf(subject)
+  const title = whyTitle(found, subject, year, text)
+  const rows = contributionsIn(found, year).filter(({ value }) => shows(value, unit, text))
+  const [from, to] = [valueIn(found.from, found, year), valueIn(found.to, found, year)]
+  const idle = idleSentence(found, subject, year, text)
+  const notes = [
+    ...(idle ? [idle] : []),
+    ...(compared ? [t('why:compared', { name: compared })] : []),
+    ...(assumptions > 0 ? [t('why:assumptions', { count: assumptions })] : []),
+  ]
+  return (
+    <section className="sheet why-card" aria-label={title}>
+      <h2>{title}</h2>
+      <p className="chart-subtitle">{t('why:subtitle', { label: labelOf(subject, text), year })}</p>
+      {Number.isFinite(from + to) && (
+        <Waterfall
+          caption={title}
+          heads={{ name: t('why:lever'), value: t('why:contribution') }}
+          start={from}
+          startName={t('explore:scenario.current')}
+          startText={formats.text(from, unit)}
+          endName={t('why:scenario')}
+          endText={formats.text(to, unit)}
+          rows={rows.map(({ lever, value, error }) => ({
+            id: lever,
+            value,
+            name: leverLabel(lever, text),
+            text: formats.difference(value, unit),
+            note: error === null || !shows(error, unit, text) ? '' : `± ${formats.quantity(error, unit).number}`,
+            color: colorOf(colors, lever),
+          }))}
+        />
+      )}
+      <div className="why-notes">
+        {whySentences(found, subject, year, text).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {notes.map((note) => (
+          <p key={note} className="soft">
+            {note}
+          </p>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,295 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { attribute } from '#models/analysis/attribution/attribute'
+import { Coalitions } from '#models/analysis/attribution/coalitions'
+import { CHANGE } from '#models/analysis/goal/goal'
+import { solveGoal } from '#models/analysis/goal/solve'
+import { belgium } from '#models/belgium/model'
+import { program } from '#models/belgium/program.generated'
+import { studies } from '#models/belgium/studies'
+import { Selection } from '#models/engine/selection'
+import { leverRange } from '#models/engine/settings'
+import { leverOf } from '#models/narrative/levers'
+import { findMess } from './measure'
+import { card, cardNumber, formatsOf, lever, open, openShipped, test } from './pages'
+
+const YEAR = 2030
+const EVERYTHING = studies.findIndex(({ id }) => id === 'everything-recommended')
+const INDUSTRY = studies.findIndex(({ id }) => id === 'industry-package')
+
+const goTo = (page: Page, screen: string) => page.locator('.screen-tab', { hasText: screen }).click()
+
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+test.describe('Why', () => {
+  test('tells the contributions computed apart, and they add up to the card’s difference', async ({ page }) => {
+    await open(page)
+    await openShipped(page, INDUSTRY)
+    await goTo(page, 'Why')
+    const settings = studies[INDUSTRY]?.settings ?? {}
+    const selection = new Selection(belgium, ['jobs.total'], [YEAR])
+    const found = attribute(new Coalitions(belgium, program, settings, {}, selection), 1, 42)
+    const formats = await formatsOf('en-GB')
+    let total = 0
+    for (const [index, { id }] of found.levers.entries()) {
+      const value = found.contributions[index] ?? Number.NaN
+      total += value
+      const row = page.locator(`[data-lever-row="${id}"] td`).last()
+      if (Math.abs(value) >= 0.5) await expect(row).toHaveText(formats.difference(value, 'jobs'))
+      else await expect(row).toHaveCount(0)
+    }
+    await expect(card(page, 'jobs.total').locator('.card-change')).toHaveText(formats.difference(total, 'jobs'))
+  })
+
+  test('says that nothing is changed, and names levers without effect', async ({ page }) => {
+    await open(page)
+    await goTo(page, 'Why')
+    await expect(page.locator('.why-empty')).toBeVisible()
+    await lever(page, 'dependency.usShare').locator('.lever-number').fill('45')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.why-notes')).toContainText('Without effect here in 2030: Target American share')
+  })
+
+  test('states the error where orders were sampled, and works pairs out when asked', async ({ page }) => {
+    await open(page)
+    await openShipped(page, EVERYTHING)
+    await goTo(page, 'Why')
+    await expect(page.locator('.why-notes')).toContainText('1,000 sampled orders')
+    await openShipped(page, INDUSTRY)
+    await page.locator('.pairs-card button').click()
+    await expect(page.locator('.pairs li').first()).toContainText('together')
+  })
+})
+
+test.describe('Uncertainty', () => {
+  const picture = async (page: Page): Promise<string[]> => {
+    await expect(page.locator('.fan-card .chart-subtitle')).toContainText('10,000 draws')
+    await expect(page.locator('.ranking-card tbody tr').first()).toBeVisible()
+    const drawn = page.locator('.fan-card path, .spread-card rect, .tornado rect')
+    return drawn.evaluateAll((all) =>
+      all.map((each) => `${each.getAttribute('d') ?? ''} ${each.getAttribute('x')} ${each.getAttribute('height')}`),
+    )
+  }
+
+  test('draws the same picture for the same study and seed, another for another seed, and takes it back', async ({
+    page,
+  }) => {
+    const drawOnce = async (): Promise<string[]> => {
+      await open(page)
+      await openShipped(page, INDUSTRY)
+      await goTo(page, 'Uncertainty')
+      return picture(page)
+    }
+    const first = await drawOnce()
+    expect(first.length).toBeGreaterThan(30)
+    await page.evaluate(() => localStorage.clear())
+    expect(await drawOnce()).toEqual(first)
+    const fan = page.locator('.fan-card .chart-band path').first()
+    const before = (await fan.getAttribute('d')) ?? ''
+    await page.getByRole('textbox', { name: 'Seed' }).fill('7')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.status')).toContainText('seed 7')
+    await expect(fan).not.toHaveAttribute('d', before)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByRole('textbox', { name: 'Seed' })).toHaveValue('42')
+    await expect(fan).toHaveAttribute('d', before)
+  })
+
+  test('tells the chance of a target that is typed, moved by keys or dragged', async ({ page }) => {
+    await open(page)
+    await goTo(page, 'Uncertainty')
+    const title = page.locator('.spread-card h2')
+    const target = page.locator('.target-line .field-number')
+    await target.fill('100000')
+    await target.press('Enter')
+    await expect(title).toContainText(/100\s%\sof the draws reach 100,000\sjobs/)
+    const handle = page.locator('.histogram-handle')
+    await handle.focus()
+    await page.keyboard.press('End')
+    await expect(title).toContainText(/^0\s%\sof the draws reach/)
+    await page.keyboard.press('PageDown')
+    const kept = await target.inputValue()
+    const chart = await page.locator('.histogram').boundingBox()
+    if (!chart) throw new Error('no histogram')
+    await page.mouse.move(chart.x + chart.width * 0.5, chart.y + chart.height * 0.5)
+    await page.mouse.down()
+    await page.mouse.move(chart.x + chart.width * 0.4, chart.y + chart.height * 0.5, { steps: 4 })
+    await page.mouse.up()
+    await expect(target).not.toHaveValue(kept)
+    await expect(title).toContainText(`reach ${await target.inputValue()}\u00a0jobs`)
+  })
+
+  test('refuses a seed that is none', async ({ page }) => {
+    await open(page)
+    await goTo(page, 'Uncertainty')
+    await page.getByRole('textbox', { name: 'Seed' }).fill('-3')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.seed').getByRole('alert')).toContainText('42')
+  })
+})
+
+test.describe('Goal', () => {
+  test('finds what the search finds apart; taken over, the projection confirms it', async ({ page }) => {
+    await open(page)
+    await goTo(page, 'Goal')
+    await page.locator('.goal-presets .pill', { hasText: '60.0' }).click()
+    await page.locator('.goal-form').getByLabel('At the least').selectOption({ value: CHANGE })
+    await page.getByRole('button', { name: 'Search' }).click()
+    const ids = ['defence.content', 'safe.loans', 'safe.partnerShare', 'dependency.usShare']
+    const movers = belgium.levers
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id, by }) => {
+        const { min, max } = leverRange(leverOf(id), {})
+        return { lever: leverOf(id), min, max, by: typeof by === 'number' ? Math.min(by, 2035) : undefined }
+      })
+    const aim = { id: 'dependency.europeanShare', year: 2035, sense: '>=', value: 60 } as const
+    const search = solveGoal(belgium, program, { settings: {}, assumptions: {}, aim, movers, least: CHANGE }, 42)
+    let step = search.next()
+    while (!step.done) step = search.next()
+    const answer = step.value
+    expect(answer.reached).toBe(true)
+    const formats = await formatsOf('en-GB')
+    await expect(page.locator('.goal-found [data-value]')).toHaveText(formats.text(answer.value, '%'))
+    for (const { lever: each } of movers) {
+      const row = page.locator(`[data-mix="${each.id}"]`)
+      if (answer.levers[each.id]) await expect(row).not.toHaveAttribute('data-same')
+      else await expect(row).toHaveAttribute('data-same')
+    }
+    await page.getByRole('button', { name: 'Take over' }).click()
+    await expect(page.locator('.scenario-list .pill')).toHaveCount(2)
+    await page.getByRole('slider', { name: 'Year shown' }).focus()
+    for (let year = 2030; year < 2035; year++) await page.keyboard.press('ArrowRight')
+    await expect(cardNumber(page, aim.id)).toHaveText(formats.quantity(answer.value, '%').number)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.locator('.scenario-list .pill')).toHaveCount(1)
+  })
+
+  test('says what stops it when the goal is out of reach', async ({ page }) => {
+    await open(page)
+    await goTo(page, 'Goal')
+    await page.locator('[data-mover="skills.talent"] input[type=checkbox]').uncheck()
+    await page.locator('[data-mover="research.leverage"] input[type=checkbox]').uncheck()
+    await page.getByRole('button', { name: 'Search' }).click()
+    await expect(page.locator('.goal-found')).toHaveAttribute('data-reached', 'false')
+    await expect(page.locator('.goal-found h2')).toContainText('Not reached')
+    await expect(page.locator('.goal-limits')).toContainText('R&D staff available')
+  })
+
+  const allLevers = async (page: Page): Promise<void> => {
+    await open(page)
+    await goTo(page, 'Goal')
+    for (const box of await page.locator('.movers input[type=checkbox]').all()) await box.check()
+    await page.getByRole('button', { name: 'Search' }).click()
+    await expect(page.locator('progress')).toBeVisible()
+  }
+
+  test('is cancelled at once, and begins again when asked', async ({ page }) => {
+    await allLevers(page)
+    await page.locator('.goal-form .progress button').click()
+    await expect(page.locator('.goal-form .progress')).toContainText('Cancelled', { timeout: 500 })
+    await page.locator('.goal-form .progress button').click()
+    await expect(page.locator('progress')).toBeVisible()
+    await expect(page.locator('.goal-found h2')).toBeVisible({ timeout: 60_000 })
+  })
+
+  test('says that its worker died, and a fresh one does the work', async ({ page }) => {
+    await allLevers(page)
+    const [worker] = page.workers()
+    await worker?.evaluate(() => globalThis.close())
+    await expect(page.locator('.goal-form [role=alert]')).toContainText('interrupted', { timeout: 15_000 })
+    await page.locator('.goal-form .progress button').click()
+    await expect(page.locator('.goal-found h2')).toBeVisible({ timeout: 60_000 })
+  })
+})
+
+for (const screen of ['Why', 'Uncertainty', 'Goal'])
+  test.describe(screen, () => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`is without a fault for axe, in ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme })
+        await open(page)
+        await openShipped(page, INDUSTRY)
+        await goTo(page, screen)
+        if (screen === 'Goal') await page.getByRole('button', { name: 'Search' }).click()
+        if (screen === 'Why') await page.locator('.pairs-card button').click()
+        await page.locator('.waterfall, .tornado, .goal-found').first().waitFor()
+        await page.waitForTimeout(500)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+      })
+
+    test('speaks the other language, wears the other theme and serves another scenario in the middle', async ({
+      page,
+    }) => {
+      await open(page)
+      await openShipped(page, INDUSTRY)
+      await goTo(page, screen)
+      if (screen === 'Goal') await page.getByRole('button', { name: 'Search' }).click()
+      await page.locator('.status select').first().selectOption('dark')
+      await page.locator('.status select').last().selectOption('fr')
+      const scenarios = await page.locator('.scenario-list .pill').count()
+      await page.locator('.scenarios > .pill').click()
+      await expect(page.locator('.scenario-list .pill')).toHaveCount(scenarios + 1)
+      await expect(page.locator('.why-empty, .tornado, .goal-found').first()).toBeVisible({ timeout: 20_000 })
+      await page
+        .locator('.scenario-list .pill')
+        .nth(scenarios - 1)
+        .click()
+      await expect(page.locator('.waterfall, .tornado, .goal-found').first()).toBeVisible({ timeout: 20_000 })
+    })
+  })
+
+for (const locale of ['fr-BE', 'en-GB'])
+  test.describe(`words keep their place in ${locale}`, () => {
+    test.use({ locale })
+
+    test('on the three screens, at three sizes', async ({ page }) => {
+      test.setTimeout(120_000)
+      await open(page)
+      for (const study of [INDUSTRY, EVERYTHING])
+        for (const [tab, ready] of [
+          [2, '.waterfall'],
+          [3, '.tornado tbody tr'],
+          [4, '.goal-found'],
+        ] as const) {
+          await openShipped(page, study)
+          await page.locator('.screen-tab').nth(tab).click()
+          if (tab === 4) await page.locator('.goal-search button').click()
+          await page.locator(ready).first().waitFor()
+          for (const size of [
+            { width: 1024, height: 768 },
+            { width: 1280, height: 800 },
+            { width: 1920, height: 1080 },
+          ]) {
+            await page.setViewportSize(size)
+            await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+            expect(await page.evaluate(findMess), `tab ${tab}, ${size.width}x${size.height}`).toEqual([])
+          }
+        }
+    })
+  })
+
+test('the three screens by keyboard alone', async ({ page }) => {
+  await open(page)
+  await lever(page, 'research.intensity').locator('.lever-number').fill('4')
+  await page.keyboard.press('Enter')
+  await page.locator('.screen-tab').nth(2).focus()
+  await page.keyboard.press('Enter')
+  await page.locator('.subject select').focus()
+  await page.keyboard.type('Public cost')
+  await expect(page.locator('.why-card h2')).toContainText('bn€')
+  await page.locator('.screen-tab').nth(3).focus()
+  await page.keyboard.press('Enter')
+  await page.locator('.histogram-handle').focus()
+  const said = await page.locator('.histogram-handle').getAttribute('aria-valuetext')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.histogram-handle')).not.toHaveAttribute('aria-valuetext', said ?? '')
+  await page.locator('.fan-card .card-action').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.fan-card tbody tr')).toHaveCount(16)
+  await page.locator('.screen-tab').nth(4).focus()
+  await page.keyboard.press('Enter')
+  await page.locator('.goal-search button').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.goal-found h2')).toBeVisible()
+})

@@ -1,0 +1,105 @@
+import { expect, type Page } from '@playwright/test'
+import { fanShares } from '#models/analysis/uncertainty/quantile'
+import { Sample } from '#models/analysis/uncertainty/sample'
+import { Side } from '#models/analysis/uncertainty/side'
+import { headlines } from '#models/belgium/headlines'
+import { belgium } from '#models/belgium/model'
+import { program } from '#models/belgium/program.generated'
+import { Selection } from '#models/engine/selection'
+import { card, formatsOf, lever, open, test } from './pages'
+
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+const bands = (page: Page) => page.locator('.explore .chart-band')
+
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('.status-draws')).toContainText('10,000 draws')
+  await expect(page.locator('.chart-band[data-stale]')).toHaveCount(0)
+}
+
+async function drag(page: Page, moves: number, each: (move: number) => Promise<void>): Promise<void> {
+  const box = await lever(page, 'research.intensity').locator('.lever-track').boundingBox()
+  if (!box) throw new Error('no track')
+  await page.mouse.move(box.x + box.width * 0.328, box.y + box.height / 2)
+  await page.mouse.down()
+  for (let move = 0; move < moves; move++) {
+    await page.mouse.move(box.x + box.width * (0.5 + 0.3 * Math.sin(move / 12)), box.y + box.height / 2)
+    await each(move)
+  }
+  await page.mouse.up()
+}
+
+test('the cards give the range that ten thousand draws made apart give', async ({ page }) => {
+  await open(page)
+  await settled(page)
+  const selection = new Selection(belgium, headlines, [2030])
+  const sample = new Sample(new Side(belgium, program, {}, {}, 42), null, selection, 10_000, ['level'])
+  sample.extend(10_000)
+  const rows = sample.quantiles('level', fanShares)
+  const formats = await formatsOf('en-GB')
+  const [low, high] = [rows[0] ?? 0, rows[fanShares.length - 1] ?? 0]
+  await expect(card(page, 'jobs.total').locator('.card-range')).toHaveText(
+    `${formats.quantity(low, 'jobs').number} to ${formats.quantity(high, 'jobs').number}`,
+  )
+})
+
+test('the band follows the lever while it moves, and at rest is the one of where it stands', async ({ page }) => {
+  await open(page)
+  await settled(page)
+  const path = bands(page).first().locator('path').first()
+  const seen = new Set<string>()
+  await drag(page, 60, async () => {
+    await page.waitForTimeout(16)
+    seen.add((await path.getAttribute('d')) ?? '')
+  })
+  expect(seen.size).toBeGreaterThan(5)
+  await settled(page)
+  const value = await lever(page, 'research.intensity').locator('.lever-number').inputValue()
+  const rested = await bands(page)
+    .locator('path')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('d')))
+
+  const fresh = await page.context().newPage()
+  await open(fresh)
+  await lever(fresh, 'research.intensity').locator('.lever-number').fill(value)
+  await fresh.keyboard.press('Enter')
+  await settled(fresh)
+  await expect
+    .poll(() =>
+      bands(fresh)
+        .locator('path')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('d'))),
+    )
+    .toEqual(rested)
+})
+
+test('the band can be hidden, stays hidden, and a difference has one of its own', async ({ page }) => {
+  await open(page)
+  await settled(page)
+  await expect(bands(page)).toHaveCount(2)
+  const first = page.locator('.chart-card').first()
+  await first.getByRole('button', { name: 'Band' }).click()
+  await expect(bands(page)).toHaveCount(0)
+  await expect(page.locator('.card-range')).toHaveCount(0)
+  await page.reload()
+  await open(page)
+  await expect(bands(page)).toHaveCount(0)
+  await first.getByRole('button', { name: 'Band' }).click()
+  await settled(page)
+  await lever(page, 'research.intensity').locator('.lever-number').fill('4')
+  await page.keyboard.press('Enter')
+  await first.getByRole('button', { name: 'Difference' }).click()
+  await expect(first.locator('.chart-band:not([data-stale])')).toHaveCount(1)
+})
+
+test('a dead worker is told in the status line, and a fresh one draws the band again', async ({ page }) => {
+  await open(page)
+  await settled(page)
+  const [worker] = page.workers()
+  await worker?.evaluate(() => globalThis.close())
+  await lever(page, 'research.intensity').locator('.lever-number').fill('4')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.status [role=alert]')).toContainText('interrupted', { timeout: 15_000 })
+  await page.locator('.status [role=alert] button').click()
+  await settled(page)
+})
