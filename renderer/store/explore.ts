@@ -189,12 +189,6 @@ export const walkAlong = (by: -1 | 1): void =>
 
 export const chooseSubject = (subject: string): void => useExplore.setState({ subject })
 
-/** Another seed: other draws, the same model. @param seed a whole number from 0 to 2^32 - 1 */
-export const chooseSeed = (seed: number): void =>
-  edit({ kind: 'seed', from: useExplore.getState().study.seed, to: seed }, (draft) => {
-    draft.seed = seed
-  })
-
 export const chooseComparison = (id: string | null): void =>
   edit({ kind: 'comparison' }, (draft) => {
     draft.comparison = id

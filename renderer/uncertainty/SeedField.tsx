@@ -1,5 +1,6 @@
 import { NumberField } from '../analysis/NumberField'
-import { chooseSeed, useExplore } from '../store/explore'
+import { setSeed } from '../store/details'
+import { useExplore } from '../store/explore'
 import { useText } from '../ui/text'
 
 const SEEDS = 2 ** 32
@@ -8,16 +9,11 @@ const SEEDS = 2 ** 32
 export function SeedField() {
   const { t } = useText()
   const seed = useExplore((state) => state.study.seed)
-  const choose = (value: number): boolean => {
-    if (!Number.isInteger(value) || value < 0 || value >= SEEDS) return false
-    if (value !== seed) chooseSeed(value)
-    return true
-  }
   return (
     <span className="seed" title={t('uncertainty:seed.help')}>
       <span className="soft">{t('uncertainty:seed')}</span>
-      <NumberField name={t('uncertainty:seed')} value={seed} digits={0} plain onChange={choose} />
-      <button type="button" className="linkish" onClick={() => choose((seed + 1) % SEEDS)}>
+      <NumberField name={t('uncertainty:seed')} value={seed} digits={0} plain onChange={setSeed} />
+      <button type="button" className="linkish" onClick={() => setSeed((seed + 1) % SEEDS)}>
         {t('uncertainty:seed.next')}
       </button>
     </span>
