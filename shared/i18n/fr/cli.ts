@@ -38,22 +38,22 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
              csv : scenario, id, label, unit, year, value, reference, difference, une ligne par série et année
              xmile : le modèle avec les leviers du scénario, pour les outils de dynamique des systèmes
   --out      où l’écrire ; csv et xmile mettent titre, modèle, date et graine à côté, dans CHEMIN.json`,
-  'usage.sample': `usage : levier sample FICHIER [--scenario NOM] --runs N --seed S [--shard I/K] [--series ID,...] --out CHEMIN
+  'usage.sample': `usage : levier sample FICHIER [--scenario NOM] --runs N --seed S [--shard I/K] [--series ID,...] --out CHEMIN
 
   --runs     de l’étude entière
-  --seed     un nombre entier : le même donne les mêmes octets
-  --shard    la I-ème de K parties seulement, I à partir de 1 ; les parties dans l’ordre font le tout
-  --series   les résultats gardés ; sinon les résultats clés
-  --out      CHEMIN.csv ou CHEMIN.parquet : une ligne par tirage, d’abord son numéro, puis la valeur tirée de chaque
-             chiffre, puis ID:ANNÉE du scénario et reference:ID:ANNÉE ; de quoi il est fait va dans CHEMIN.json`,
-  'usage.goal': `usage : levier goal FICHIER [--scenario NOM] --target ID:ANNÉE>=VALEUR --using LEVIER,... [--least ID]
+  --seed     un nombre entier : le même donne les mêmes octets
+  --shard    la I-ème de K parties seulement, I à partir de 1 ; les parties dans l’ordre font le tout
+  --series   les résultats gardés ; sinon les résultats clés
+  --out      CHEMIN.csv ou CHEMIN.parquet : une ligne par tirage, d’abord son numéro, puis la valeur tirée de chaque
+             chiffre, puis ID:ANNÉE du scénario et reference:ID:ANNÉE ; de quoi il est fait va dans CHEMIN.json`,
+  'usage.goal': `usage : levier goal FICHIER [--scenario NOM] --target ID:ANNÉE>=VALEUR --using LEVIER,... [--least ID]
 
-  --target   un résultat dans son unité, >= ou <= : jobs.net:2033>=8000 (entre guillemets : le shell lit > et <)
+  --target   un résultat dans son unité, >= ou <= : jobs.net:2033>=8000 (entre guillemets : le shell lit > et <)
   --using    les leviers qui peuvent bouger, chacun sur son étendue, ou LEVIER=MIN..MAX, et LEVIER@ANNÉE s’il en a une
-  --least    de quoi : une série (sinon public.cost), ou change. Un flux est additionné de 2026 à l’année visée, le
-             reste est pris cette année-là ; change est la somme des carrés des mouvements en parts de chaque étendue
+  --least    de quoi : une série (sinon public.cost), ou change. Un flux est additionné de 2026 à l’année visée, le
+             reste est pris cette année-là ; change est la somme des carrés des mouvements en parts de chaque étendue
 
-Donne {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"} ; si l’objectif est hors d’atteinte, la
+Donne {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"} ; si l’objectif est hors d’atteinte, la
 combinaison qui s’en approche le plus, et ce qui la retient.`,
   'unknown-command': 'la commande « {{command}} » n’existe pas ; les commandes sont {{known}}',
   'no-command': 'aucune commande donnée ; les commandes sont {{known}}',
@@ -76,14 +76,14 @@ combinaison qui s’en approche le plus, et ce qui la retient.`,
   'export-without-out': 'export demande --out CHEMIN',
   'unknown-export': '--to {{format}} : les formats sont {{known}}',
   'sample-without': 'sample demande {{option}}',
-  'not-whole': '{{option}} {{text}} : il faut un nombre entier de {{min}} à {{max}}',
-  'bad-shard': '--shard {{text}} : écrivez I/K, I de 1 à K',
-  'unknown-series': 'la série « {{id}} » n’existe pas ; les séries sont {{known}}',
-  'unknown-extension': '{{file}} : le nom doit finir par {{known}}',
+  'not-whole': '{{option}} {{text}} : il faut un nombre entier de {{min}} à {{max}}',
+  'bad-shard': '--shard {{text}} : écrivez I/K, I de 1 à K',
+  'unknown-series': 'la série « {{id}} » n’existe pas ; les séries sont {{known}}',
+  'unknown-extension': '{{file}} : le nom doit finir par {{known}}',
   'goal-without': 'goal demande {{option}}',
-  'bad-target': '--target {{text}} : écrivez ID:ANNÉE>=VALEUR ou ID:ANNÉE<=VALEUR, comme jobs.net:2033>=8000',
-  'bad-year': '--target : l’année {{year}} n’est pas entre {{first}} et {{last}}',
-  'bad-using': '--using {{text}} : écrivez LEVIER, LEVIER=MIN..MAX ou LEVIER@ANNÉE, comme skills.talent=0..2000@2028',
+  'bad-target': '--target {{text}} : écrivez ID:ANNÉE>=VALEUR ou ID:ANNÉE<=VALEUR, comme jobs.net:2033>=8000',
+  'bad-year': '--target : l’année {{year}} n’est pas entre {{first}} et {{last}}',
+  'bad-using': '--using {{text}} : écrivez LEVIER, LEVIER=MIN..MAX ou LEVIER@ANNÉE, comme skills.talent=0..2000@2028',
   'export-over-study': '{{file}} : c’est l’étude elle-même ; choisissez un autre nom pour l’export',
   'unwritable-file': '{{file}} : non écrit ({{code}}), {{reason}} ; ce qui s’y trouvait est intact',
   'unwritable.full': 'le disque est plein',
