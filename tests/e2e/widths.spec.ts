@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test'
+import { interWidth } from '#shared/charts/interWidth'
+import { open, test } from './pages'
+
+/** Kerning and the optical size are left aside by the table: a text may be so much narrower or wider. */
+const TOLERANCE = 0.03
+
+const TEXTS = [
+  'Researchers are lacking, not money: 7,483 FTE short in 2030',
+  'Coût public net : 2,46 Md€/an en 2030 (+2,46 Md€/an)',
+  'recommandé 4,00 % du PIB',
+  '↓ Pays-Bas 2,30 % du PIB · France 2,20 % du PIB',
+  'WAVE Top Yes AV',
+  '1234567890',
+  'Œuvre “élève” – naïf … ½',
+]
+
+test('the table of widths is what Chromium measures, within three parts of a hundred', async ({ page }) => {
+  await open(page)
+  for (const bold of [false, true])
+    for (const text of TEXTS) {
+      const measured = await page.evaluate(
+        ([words, weight]) => {
+          const span = document.createElement('span')
+          span.style.cssText = `position:absolute;white-space:pre;font:${weight} 40px 'Inter Variable';font-feature-settings:'tnum'`
+          span.textContent = words
+          document.body.append(span)
+          const { width } = span.getBoundingClientRect()
+          span.remove()
+          return width
+        },
+        [text, bold ? 600 : 400] as const,
+      )
+      expect(Math.abs(interWidth(text, 40, bold) / measured - 1), `${text}, ${bold}`).toBeLessThan(TOLERANCE)
+    }
+})
