@@ -27,7 +27,7 @@ export const register: Words<'register'> = {
   'filter.anyDocument': 'Tous les documents et sources',
   'filter.noDocument': 'Aucun des documents',
   'filter.use': 'Utilisé dans',
-  'filter.sector': 'Utilisé dans : {{sector}}',
+  'filter.sector': 'Utilisé dans : {{sector}}',
   'filter.any': 'Utilisé ou non',
   'filter.used': 'Utilisé par une équation',
   'filter.context': 'Contexte seulement',

@@ -58,16 +58,16 @@ export const report: Words<'report'> = {
   'failed.copy':
     'Le navigateur ne laisse pas cette page écrire dans le presse-papiers. Enregistrez plutôt le graphique en PNG.',
   'failed.disk-full':
-    'Il n’y a plus de place sur le disque pour « {{name}} ». Un fichier déjà présent est resté tel quel. Libérez de la place ou choisissez un autre endroit.',
+    'Il n’y a plus de place sur le disque pour « {{name}} ». Un fichier déjà présent est resté tel quel. Libérez de la place ou choisissez un autre endroit.',
   'failed.read-only':
-    '« {{name}} » ou son dossier est protégé en écriture. Un fichier déjà présent est resté tel quel. Choisissez un autre endroit.',
+    '« {{name}} » ou son dossier est protégé en écriture. Un fichier déjà présent est resté tel quel. Choisissez un autre endroit.',
   'failed.folder-gone':
-    'Le dossier de « {{name}} » n’est plus là. Reconnectez le disque ou choisissez un autre endroit.',
+    'Le dossier de « {{name}} » n’est plus là. Reconnectez le disque ou choisissez un autre endroit.',
   'failed.locked':
-    'Un autre programme utilise « {{name}} ». Le fichier est resté tel quel. Fermez-le là-bas ou choisissez un autre nom.',
+    'Un autre programme utilise « {{name}} ». Le fichier est resté tel quel. Fermez-le là-bas ou choisissez un autre nom.',
   'failed.other':
-    'Le système n’a pas pu écrire « {{name}} » ({{code}}). Un fichier déjà présent est resté tel quel. Choisissez un autre endroit.',
+    'Le système n’a pas pu écrire « {{name}} » ({{code}}). Un fichier déjà présent est resté tel quel. Choisissez un autre endroit.',
   'cli.noBrowser':
-    '--to pdf demande Chromium, Chrome ou Edge, et aucun n’a été trouvé ; installez-en un, donnez son chemin dans LEVIER_CHROMIUM, ou prenez --to html et imprimez-le',
+    '--to pdf demande Chromium, Chrome ou Edge, et aucun n’a été trouvé ; installez-en un, donnez son chemin dans LEVIER_CHROMIUM, ou prenez --to html et imprimez-le',
   'cli.printFailed': 'le navigateur {{path}} n’a pas pu imprimer le rapport ({{reason}})',
 }

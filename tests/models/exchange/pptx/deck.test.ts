@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { deckOf } from '#models/exchange/pptx/deckOf'
+import { markdownParagraphs, plainText } from '#models/exchange/pptx/markdown'
+import type { Slide } from '#shared/study/study'
+import { subject } from '../../../support/subject'
+
+const FAST = { 'research.intensity': { value: 4, by: 2030 } }
+const intensity = ['research.target', 'research.intensityReached']
+
+const story: readonly Slide[] = [
+  {
+    scenario: 'tried',
+    view: { kind: 'charts', charts: [{ series: intensity, show: 'level' }], year: 2030, span: [2028, 2034] },
+    caption: '# Four per cent\n\nIs **missed**.',
+    notes: 'Say it slowly.',
+  },
+  { scenario: 'tried', view: { kind: 'headlines', year: 2035 } },
+  { view: { kind: 'words' }, caption: '## Discussion\n\n1. One\n2. Two' },
+  { scenario: 'gone', view: { kind: 'headlines', year: 2035 } },
+  { scenario: 'tried', view: { kind: 'hologram' }, caption: 'From the future' },
+]
+
+describe('the deck of a study', () => {
+  it('has a slide for each of the story, in its order, then what is to be borne in mind and the sources', async () => {
+    const { slides } = deckOf(await subject(FAST, {}, 'en', { story }))
+    expect(slides.map(({ title, body }) => [title, body.kind])).toEqual([
+      ['Four per cent', 'charts'],
+      ['Tried', 'figures'],
+      ['Discussion', 'words'],
+      ['Tried', 'words'],
+      ['From the future', 'words'],
+      ['To be borne in mind', 'words'],
+      ['Sources and reading notes', 'words'],
+    ])
+  })
+
+  it('gives a chart its years and the run’s own numbers, and the presenter notes with sources', async () => {
+    const told = await subject(FAST, {}, 'en', { story })
+    const [first] = deckOf(told).slides
+    if (first?.body.kind !== 'charts') throw new Error('no chart')
+    const [chart] = first.body.charts
+    expect(chart?.data.years).toEqual([2028, 2029, 2030, 2031, 2032, 2033, 2034])
+    const { scenario } = told.outcome
+    const reached = chart?.data.lines.find(({ id }) => id === 'research.intensityReached')
+    expect(reached?.values).toEqual(chart?.data.years.map((year) => scenario.at('research.intensityReached', year)))
+    expect(first.notes).toMatch(/^Say it slowly\.\n\nSources: /)
+  })
+
+  it('has something to say where there is no story', async () => {
+    const { slides } = deckOf(await subject(FAST))
+    const titles = slides.map(({ title }) => title)
+    expect(titles).toEqual(
+      expect.arrayContaining(['In brief', '4\u00a0% aimed at, 3.80\u00a0% reached in 2030', 'What was changed']),
+    )
+  })
+
+  it('bears title, model version, fingerprint, date and seed', async () => {
+    const told = await subject(FAST)
+    const { title, provenance, byline } = deckOf(told)
+    expect(title).toBe('Tried')
+    expect(byline).toContain('25 November 2026')
+    expect(provenance.map(([, value]) => value)).toEqual([
+      `Belgium ${told.study.model.version}`,
+      told.study.model.fingerprint,
+      '42',
+      '25 November 2026',
+    ])
+  })
+})
+
+describe('simple Markdown on slides', () => {
+  it('becomes runs in their look', () => {
+    const [paragraph] = markdownParagraphs('plain **bold *both*** `code`')
+    expect(paragraph?.runs.map(({ text, bold, italic, code }) => [text, bold, italic, code])).toEqual([
+      ['plain ', false, false, false],
+      ['bold ', true, false, false],
+      ['both', true, true, false],
+      [' ', false, false, false],
+      ['code', false, false, true],
+    ])
+  })
+
+  it('keeps lists and their depth, and shows what it does not know as it was typed', () => {
+    const shown = markdownParagraphs('# H\n\n- a\n  - b\n\n1. c\n\n<b>raw</b>')
+    expect(shown.map((each) => [each.kind, each.level, plainText(each)])).toEqual([
+      ['heading', 0, 'H'],
+      ['bullet', 0, 'a'],
+      ['bullet', 1, 'b'],
+      ['number', 0, 'c'],
+      ['text', 0, '<b>raw</b>'],
+    ])
+  })
+
+  it('stands quotes within quotes beyond any depth', () => {
+    expect(markdownParagraphs('>'.repeat(9000)).length).toBeLessThan(10)
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { headlines, milestones } from '#models/belgium/headlines'
+import { reportHtml } from '#models/exchange/report/reportHtml'
+import { variableOf } from '#models/narrative/names'
+import type { Fonts } from '#shared/charts/frame'
+import { run } from '../../../../electron/cli/run'
+import { subject } from '../../../support/subject'
+
+const fonts: Fonts = { sans: 'AAAA', serif: 'BBBB' }
+const FAST = { 'research.intensity': { value: 4, by: 2030 } }
+const HOSTILE = '</style></title><script>alert(1)</script><img src=x onerror=alert(2)> & "x" \\0000'
+
+/** The words of a page without its markup. */
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replaceAll(/<[^>]*>/g, '\n')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+
+describe('the report of a study', () => {
+  for (const language of ['en', 'fr'] as const)
+    it(`gives the command line’s numbers, in ${language}`, async () => {
+      const told = await subject(FAST, {}, language)
+      const words = wordsOf(reportHtml(told, fonts))
+      const { years, series } = JSON.parse((await run(['project', '--set', 'research.intensity=4@2030'])).output)
+      for (const id of headlines)
+        for (const year of milestones) {
+          const value = series[id][years.indexOf(year)]
+          expect(words).toContain(told.text.formats.text(value, variableOf(id).unit))
+        }
+      // Why the target is missed, from the same run.
+      expect(words).toContain(told.text.formats.text(series['research.needed'][5], 'FTE'))
+    })
+
+  it('says what was changed, with what it was before, and where the figures stand', async () => {
+    const words = wordsOf(reportHtml(await subject(FAST, { 'economy.growth': 1.4 }), fonts))
+    for (const expected of [
+      'Target R&D intensity',
+      '3.32\u00a0% of GDP',
+      '4.00\u00a0% of GDP by 2030',
+      '1.4\u00a0%/yr',
+    ])
+      expect(words).toContain(expected)
+    expect(words).toContain('DOC 56 1136/001')
+    expect(words).toContain('I.E BSDI/Agoria (Steukers)')
+  })
+
+  it('carries title, model version, fingerprint, date and seed', async () => {
+    const words = wordsOf(reportHtml(await subject(FAST, {}, 'en', { seed: 4242 }), fonts))
+    const { model } = (await subject({})).study
+    for (const expected of ['Tried', `Belgium ${model.version}`, model.fingerprint, '25 November 2026', '4242'])
+      expect(words).toContain(expected)
+  })
+
+  it('lets nothing that was typed act', async () => {
+    const plain = await subject(FAST)
+    const change = { title: HOSTILE, author: HOSTILE, notes: HOSTILE }
+    const scenarios = plain.study.scenarios.map((each) => ({ ...each, name: HOSTILE, notes: HOSTILE }))
+    const html = reportHtml(await subject(FAST, {}, 'en', { ...change, scenarios }), fonts)
+    expect(html).not.toMatch(/<script|<img|onerror=[^&]*>/)
+    expect(html.match(/<style>/g)).toHaveLength(1)
+    expect(html.match(/<\/style>/g)).toHaveLength(1)
+    expect(html).toContain("default-src 'none'")
+    expect(wordsOf(html)).toContain('alert(2)&gt; & "x"')
+  })
+
+  it('needs nothing else, and is the same every time', async () => {
+    const told = await subject(FAST)
+    const html = reportHtml(told, fonts)
+    expect(html.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|var\(|url\((?!data:)/)
+    expect(reportHtml(told, fonts)).toBe(html)
+  })
+
+  it('says that a target is met where none is missed', async () => {
+    const met = { 'dependency.usShare': { value: 20, by: 2030 }, 'defence.content': { value: 60, by: 2030 } }
+    expect(wordsOf(reportHtml(await subject(met), fonts))).toContain(
+      'No documented target is missed in 2030, 2035, 2040.',
+    )
+  })
+
+  it('leaves out a chart of series the model does not have', async () => {
+    const charts = [{ series: ['no.such.series'], show: 'level' as const }]
+    const html = reportHtml(await subject(FAST, {}, 'en', { charts }), fonts)
+    expect(html.match(/<figure>/g)).toHaveLength(1)
+  })
+})
