@@ -1,4 +1,4 @@
-import type { Projection } from '#models/engine/projection'
+import type { Outcome, Projection } from '#models/engine/projection'
 import { seriesIds } from './belgium'
 
 /** Series that hold a small difference of large numbers: what one of the two was. */
@@ -37,5 +37,27 @@ export function disagreements(
         return { id, year, app, other: found, relative: Number.isNaN(relative) ? Number.POSITIVE_INFINITY : relative }
       }),
     )
+    .sort((a, b) => b.relative - a.relative)
+}
+
+/** The same for what a scenario changes, relative to what it was subtracted from. */
+export function changesOff(
+  { scenario, reference }: Outcome,
+  other: ReadonlyMap<string, readonly number[]>,
+): readonly Disagreement[] {
+  return seriesIds
+    .flatMap((id) => {
+      const held = reference.series(id)
+      return scenario.series(id).map((value, index): Disagreement => {
+        const year = scenario.years[index] ?? 0
+        const before = held[index] ?? Number.NaN
+        const app = value - before
+        const found = other.get(id)?.[index] ?? Number.POSITIVE_INFINITY
+        const subtracted = SUBTRACTED[id] ? scenario.at(SUBTRACTED[id], year) : 0
+        const scale = Math.max(...[value, before, subtracted].map(Math.abs), Number.MIN_VALUE)
+        const relative = Object.is(app, found) || app === found ? 0 : Math.abs(app - found) / scale
+        return { id, year, app, other: found, relative: Number.isNaN(relative) ? Number.POSITIVE_INFINITY : relative }
+      })
+    })
     .sort((a, b) => b.relative - a.relative)
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { belgium } from '#models/belgium/model'
 import type { Outcome } from '#models/engine/projection'
 import { recalculate } from '../../scripts/libreOffice'
-import { type Disagreement, disagreements } from './agreement'
+import { changesOff, type Disagreement, disagreements } from './agreement'
 import { openWorkbook, seriesOn, sheetOf } from './workbook'
 
 /** An English workbook, and what the app says should come out of it. */
@@ -54,6 +54,7 @@ async function compare({ name, outcome }: Case, path: string): Promise<Compared>
   const workbook = await openWorkbook(path)
   const scenario = disagreements(outcome.scenario, seriesOn(sheetOf(workbook, 'Model'), belgium.years))
   const reference = disagreements(outcome.reference, seriesOn(sheetOf(workbook, 'Model reference'), belgium.years))
-  const differences = [...scenario, ...reference].sort((a, b) => b.relative - a.relative)
+  const changes = changesOff(outcome, seriesOn(sheetOf(workbook, 'Differences'), belgium.years))
+  const differences = [...scenario, ...reference, ...changes].sort((a, b) => b.relative - a.relative)
   return { name, count: differences.length, differences }
 }
