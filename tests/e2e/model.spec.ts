@@ -98,7 +98,7 @@ test.describe('an entry', () => {
   test('shows words, mathematics and numbers, and every input leads on, there and back', async ({ page }) => {
     await open(page)
     await openModel(page, 'research.available')
-    await expect(entry(page).locator('.words-line').first()).toContainText('R&D staff in post (the year before) times')
+    await expect(entry(page).locator('.words-lines').last()).toContainText('R&D staff in post (the year before) times')
     await expect(entry(page).locator('math')).toHaveCount(3)
     await expect(entry(page).locator('math').last()).toContainText('FTE')
     const inputs = entry(page).locator('[data-inputs] .thing-row')

@@ -14,12 +14,13 @@ describe('the filters of the register', () => {
   })
 
   it('split the register by kind, by document and by use, nothing lost and nothing twice', async () => {
-    for (const parts of [
+    const ways: readonly (readonly Partial<Filters>[])[] = [
       ['documented', 'reference', 'calibrated', 'assumption'].map((kind) => ({ kinds: [kind] as Filters['kinds'] })),
       [...new Set(belgium.figures.map(({ document }) => document ?? ELSEWHERE))].map((document) => ({ document })),
       [{ use: USED }, { use: CONTEXT }],
-    ]) {
-      const found = (await Promise.all(parts.map(find))).flat()
+    ]
+    for (const parts of ways) {
+      const found = (await Promise.all(parts.map((part) => find(part)))).flat()
       expect(found.sort()).toEqual(belgium.figures.map(({ id }) => id).sort())
     }
   })
