@@ -9,7 +9,7 @@ import type { Described } from './useBoxes'
 
 /** In the map's own type size. */
 const FRAME: Frame = { width: 10.5, height: 2.7, between: 3, gap: 0.6 }
-const LARGE: Frame = { width: 13, height: 3.2, between: 5, gap: 1 }
+const LARGE: Frame = { width: 12, height: 3.2, between: 4.5, gap: 1 }
 const MARGIN = 0.8
 
 const draw = line().curve(curveBumpX)

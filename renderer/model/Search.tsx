@@ -48,7 +48,7 @@ export function Search() {
       <input
         type="search"
         aria-label={t('model:search')}
-        aria-controls={list}
+        aria-controls={sought === '' ? undefined : list}
         placeholder={t('model:search')}
         value={query}
         onChange={(event) => setQuery(event.target.value)}

@@ -28,7 +28,7 @@ export function Disagreement({ disagreement, level: Heading }: Props) {
             <li key={position.figure} data-used={isUsed(position) || undefined}>
               <strong className="position-value">{positionText(position, text)}</strong>
               <span>
-                {derived ? notes?.derived?.[position.figure] : <ThingLink thing={figure} />}
+                {derived ? notes?.derived?.[position.figure] : <ThingLink thing={figure} />}{' '}
                 {isUsed(position) && <span className="used-mark">{t('register:disagreements.uses')}</span>}
                 <span className="soft position-origin">
                   {derived ? t('register:disagreements.derived') : originText(figure, text)}

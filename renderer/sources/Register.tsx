@@ -23,7 +23,7 @@ export function Register({ filters, onFilters }: Props) {
   const changed = Object.keys(assumptions).length
   const shown = useMemo(() => filtered(filters, assumptions, text, figures), [filters, assumptions, text, figures])
   return (
-    <section className="sheet register" aria-label={t('register:part.register')}>
+    <div className="sheet register">
       <RegisterFilters filters={filters} onFilters={onFilters} shown={shown.length} />
       {changed > 0 && (
         <p className="register-changed">
@@ -55,6 +55,6 @@ export function Register({ filters, onFilters }: Props) {
           </table>
         </section>
       )}
-    </section>
+    </div>
   )
 }

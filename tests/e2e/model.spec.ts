@@ -1,0 +1,196 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { studies } from '#models/belgium/studies'
+import { findMess } from './measure'
+import { lever, open, openShipped, test } from './pages'
+
+const tab = (page: Page, position: number) => page.locator('.screen-tab').nth(position)
+const MODEL = 2
+
+const entry = (page: Page) => page.locator('.entry')
+const entryId = (page: Page) => entry(page).locator('.facts code')
+
+async function openModel(page: Page, id: string): Promise<void> {
+  await tab(page, MODEL).click()
+  await page.locator('.search input').fill(id)
+  await page.locator('.search-found button').first().waitFor()
+  await page.keyboard.press('Enter')
+  await expect(entryId(page)).toHaveText(id)
+}
+
+const study = (id: string) => studies.findIndex((each) => each.id === id)
+
+for (const locale of ['fr-BE', 'en-GB'])
+  test.describe(`numbers lead to their explanation in ${locale}`, () => {
+    test.use({ locale, viewport: { width: 1280, height: 800 } })
+
+    test('every one on Explore', async ({ page }) => {
+      await open(page)
+      await openShipped(page, study('research-4-fast'))
+      await page.locator('.target-card .explained').first().waitFor()
+      await expect(page.locator('.card-number .explained')).toHaveCount(6)
+      for (const title of await page.locator('.chart-card h2, .limit-card h2').all())
+        await expect(title.locator('.explained')).toHaveCount(1)
+      // What is missed is told with four numbers at least, each a way of its own.
+      expect(await page.locator('.target-card .explained').count()).toBeGreaterThanOrEqual(4)
+      await page.locator('.chart-card').first().locator('.card-action').nth(2).click()
+      const cells = page.locator('.chart-table td')
+      await expect(cells.locator('.explained')).toHaveCount(await cells.count())
+
+      const ids = await page
+        .locator('main .explained')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('data-explains')))
+      const seen = new Set<string>()
+      for (const [index, id] of ids.entries()) {
+        if (id === null || seen.has(id)) continue
+        seen.add(id)
+        await page.locator('main .explained').nth(index).click()
+        await expect(entryId(page)).toHaveText(id)
+        await tab(page, 0).click()
+        await page.locator('.target-card .explained').first().waitFor()
+        const asTable = page.locator('.chart-card').first().locator('.card-action').nth(2)
+        if ((await asTable.getAttribute('aria-pressed')) === 'false') await asTable.click()
+      }
+      expect(seen.size).toBeGreaterThan(10)
+    })
+
+    test('the names at the ends of lines, the effect of a lever, and what a lever is', async ({ page }) => {
+      await open(page)
+      await page.locator('.chart-ends [data-line]').first().click()
+      await expect(entryId(page)).toHaveText(/^(research|defence)\./)
+      await lever(page, 'chips.capex').locator('.lever-number').fill('3000')
+      await page.keyboard.press('Enter')
+      await lever(page, 'chips.capex').locator('.lever-effect .explained').click()
+      await expect(entryId(page)).toHaveText('jobs.total')
+      await lever(page, 'chips.capex').locator('.lever-help').click()
+      await page.locator('.help [data-explains]').click()
+      await expect(entryId(page)).toHaveText('chips.capex')
+    })
+
+    test('every one on Compare, in the scenario it belongs to', async ({ page }) => {
+      await open(page)
+      await openShipped(page, study('chips-batteries'))
+      await tab(page, 1).click()
+      await page.locator('.compare').waitFor()
+      for (const where of ['.multiples strong', '.compare-sheet td']) {
+        const numbers = page.locator(where)
+        await expect(numbers.locator('.explained')).toHaveCount(await numbers.count())
+      }
+      const count = await page.locator('.compare .explained').count()
+      const seen = new Set<string>()
+      for (let index = 0; index < count; index++) {
+        const link = page.locator('.compare .explained').nth(index)
+        const id = (await link.getAttribute('data-explains')) ?? ''
+        if (seen.has(id)) continue
+        seen.add(id)
+        await link.click()
+        await expect(entryId(page)).toHaveText(id)
+        await tab(page, 1).click()
+        await page.locator('.compare').waitFor()
+      }
+      expect(seen.size).toBeGreaterThan(6)
+    })
+  })
+
+test.describe('an entry', () => {
+  test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+  test('shows words, mathematics and numbers, and every input leads on, there and back', async ({ page }) => {
+    await open(page)
+    await openModel(page, 'research.available')
+    await expect(entry(page).locator('.words-lines').last()).toContainText('R&D staff in post (the year before) times')
+    await expect(entry(page).locator('math')).toHaveCount(3)
+    await expect(entry(page).locator('math').last()).toContainText('FTE')
+    const inputs = entry(page).locator('[data-inputs] .thing-row')
+    const count = await inputs.count()
+    expect(count).toBeGreaterThanOrEqual(9)
+    for (let index = 0; index < count; index++) {
+      const row = entry(page).locator('[data-inputs] .thing-row').nth(index)
+      const id = (await row.getAttribute('data-thing')) ?? ''
+      await row.locator('.thing-link').click()
+      await expect(entryId(page)).toHaveText(id)
+      await expect(page.locator('#entry-title')).toBeFocused()
+      await page.getByRole('button', { name: 'Back' }).click()
+      await expect(entryId(page)).toHaveText('research.available')
+    }
+  })
+
+  test('carries the warnings and disagreements about it, and its nature', async ({ page }) => {
+    await open(page)
+    await openModel(page, 'defence.rnd.claimedReturn')
+    await expect(entry(page).locator('.badge')).toContainText('a claim')
+    await expect(entry(page).locator('.note')).toContainText('8 to 9 € per € of return')
+    await openModel(page, 'dependency.chips')
+    await expect(entry(page).locator('.badge')).toContainText('illustrative')
+    await openModel(page, 'safe.envelope.belgium')
+    await expect(entry(page).locator('.disagreement')).toContainText('8,340 M€')
+  })
+})
+
+test('the model is walked by keyboard alone: search, map, back', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(page)
+  await tab(page, MODEL).focus()
+  await page.keyboard.press('Enter')
+  await page.locator('.search input').focus()
+  await page.keyboard.type('defence.turnover.core')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(entryId(page)).toHaveText('defence.turnover.core')
+  await expect(page.locator('#entry-title')).toBeFocused()
+  // The map is one stop; the arrows walk in it.
+  const boxes = page.locator('.map-box[tabindex="0"]')
+  await expect(boxes).toHaveCount(1)
+  await boxes.focus()
+  await page.keyboard.press('ArrowLeft')
+  const before = await page.evaluate(() => document.activeElement?.getAttribute('data-box'))
+  expect(before).not.toBe('defence.turnover.core')
+  await page.keyboard.press('Enter')
+  await expect(entryId(page)).toHaveText(before ?? '')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-box'))).toBe(before)
+  await page.keyboard.press('ArrowRight')
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('map-box')
+  await page.locator('.walk button').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(entryId(page)).toHaveText('defence.turnover.core')
+})
+
+for (const [locale, colorScheme] of [
+  ['fr-BE', 'light'],
+  ['en-GB', 'dark'],
+] as const)
+  test.describe(`in ${locale}, ${colorScheme}`, () => {
+    test.use({ locale, colorScheme })
+    test.setTimeout(180_000)
+
+    test('axe finds nothing and words keep their place: entries and maps', async ({ page }) => {
+      await open(page)
+      const check = async (what: string) => {
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          what,
+        ).toEqual([])
+        for (const width of [1024, 1280, 1920]) {
+          await page.setViewportSize({ width, height: 800 })
+          await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+          expect(await page.evaluate(findMess), `${what} at ${width}`).toEqual([])
+        }
+      }
+      for (const id of [
+        'dependency.usShareReached',
+        'defence.content',
+        'defence.core.turnover',
+        'public.costPerJobYear',
+      ]) {
+        await openModel(page, id)
+        await check(id)
+      }
+      await page.locator('.segmented button').nth(1).click()
+      await check('the map of a sector')
+      await page.locator('.sector-choice .pill').first().click()
+      await check('the map of all sectors')
+      await page.locator('.map-box').first().click()
+      await expect(page.locator('.sector-choice .pill').first()).toHaveAttribute('aria-pressed', 'false')
+    })
+  })

@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { headlines } from '#models/belgium/headlines'
+import { belgium } from '#models/belgium/model'
+import { findMess } from './measure'
+import { cardNumber, formatsOf, lever, open, test } from './pages'
+
+const root = join(import.meta.dirname, '../..')
+const SOURCES = 3
+
+/** The command line's own numbers under the same assumptions. */
+function commandLine(...assume: string[]): (id: string, year: number) => number {
+  const words = ['--import', 'tsx', join(root, 'electron/cli/levier.ts'), 'project']
+  for (const each of assume) words.push('--assume', each)
+  const output = JSON.parse(execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8' }))
+  return (id, year) => output.series[id][output.years.indexOf(year)]
+}
+
+const unitOf = (id: string) => belgium.equations.find(({ variable }) => variable.id === id)?.variable.unit ?? ''
+const row = (page: Page, id: string) => page.locator(`[data-figure="${id}"]`)
+
+async function openSources(page: Page): Promise<void> {
+  await page.locator('.screen-tab').nth(SOURCES).click()
+  await page.locator('.sources').waitFor()
+}
+
+async function change(page: Page, id: string, value: string): Promise<void> {
+  await row(page, id).locator('.figure-open').click()
+  await row(page, id).locator('input').fill(value)
+  await page.keyboard.press('Enter')
+}
+
+for (const locale of ['fr-BE', 'en-GB'])
+  test.describe(`an assumption in ${locale}`, () => {
+    test.use({ locale, viewport: { width: 1280, height: 800 } })
+
+    test('changed, moves the results as the command line has it, is marked, and is taken back', async ({ page }) => {
+      await open(page)
+      const formats = await formatsOf(locale)
+      const check = async (...assume: string[]) => {
+        const at = commandLine(...assume)
+        for (const id of headlines) {
+          const { number } = formats.quantity(at(id, 2030), unitOf(id), id === 'public.cost' ? 'always' : 'auto')
+          await expect(cardNumber(page, id)).toHaveText(number)
+        }
+      }
+      await openSources(page)
+      await change(page, 'defence.jobElasticity', locale === 'fr-BE' ? '0,9' : '0.9')
+      await change(page, 'dependency.us_import_share.now', '52')
+      await check('defence.jobElasticity=0.9', 'dependency.us_import_share.now=52')
+
+      await expect(page.locator('.status-assumed')).toContainText('2')
+      await expect(row(page, 'defence.jobElasticity').locator('.changed-mark')).toHaveAttribute('aria-label', /.+/)
+      await expect(lever(page, 'dependency.usShare').locator('.changed-mark')).toHaveCount(1)
+      await expect(lever(page, 'dependency.usShare').locator('.lever-number')).toHaveValue('52')
+      await page.locator('.screen-tab').nth(0).click()
+      await expect(page.locator('.chart-changed')).toHaveCount(1)
+      await page.locator('.screen-tab').nth(1).click()
+      await expect(page.locator('.compare thead .changed-mark')).not.toHaveCount(0)
+      await expect(page.locator('#compare-assumptions')).toBeVisible()
+
+      await page.locator('.history .icon').nth(0).click()
+      await check('defence.jobElasticity=0.9')
+      await page.locator('.history .icon').nth(2).click()
+      await expect(page.locator('.history-step').first()).toContainText(/52/)
+      await page.keyboard.press('Escape')
+      await page.locator('.history .icon').nth(0).click()
+      await check()
+      await expect(page.locator('.status-assumed')).toHaveCount(0)
+    })
+
+    test('out of range is refused with what is allowed, and put back by name', async ({ page }) => {
+      await open(page)
+      await openSources(page)
+      await change(page, 'economy.displacement', '99')
+      await expect(row(page, 'economy.displacement').getByRole('alert')).toContainText('30')
+      await expect(row(page, 'economy.displacement').locator('input')).toHaveValue('45')
+      await change(page, 'economy.growth', locale === 'fr-BE' ? '0,9' : '0.9')
+      await expect(row(page, 'economy.growth').locator('.figure-open, input').first()).toBeVisible()
+      await row(page, 'economy.growth').locator('.figure-entry .linkish').click()
+      await expect(page.locator('.status-assumed')).toHaveCount(0)
+    })
+
+    test('cannot be made of a figure of the structure, which says why', async ({ page }) => {
+      await open(page)
+      await openSources(page)
+      await expect(row(page, 'research.lag').locator('.figure-open')).toHaveCount(0)
+      await row(page, 'research.lag').locator('.thing-link').click()
+      await expect(page.locator('.figure-change p')).not.toBeEmpty()
+      await expect(page.locator('.figure-change input')).toHaveCount(0)
+    })
+  })
+
+test('the register is filtered by words, kind, document and use', async ({ page }) => {
+  await open(page)
+  await openSources(page)
+  const rows = page.locator('[data-figure]')
+  await expect(rows).toHaveCount(195)
+  await page.locator('.filter-kinds .pill').nth(2).click()
+  await expect(rows).toHaveCount(belgium.figures.filter(({ kind }) => kind === 'calibrated').length)
+  await page.locator('.filters .linkish').click()
+  await page.locator('.filters select').first().selectOption('ai-factory')
+  await expect(rows).toHaveCount(3)
+  await page.locator('.filters .linkish').click()
+  await page.locator('.filters input').fill('rathenau')
+  await expect(rows).toHaveCount(1)
+})
+
+for (const [locale, colorScheme] of [
+  ['fr-BE', 'dark'],
+  ['en-GB', 'light'],
+] as const)
+  test.describe(`Sources in ${locale}, ${colorScheme}`, () => {
+    test.use({ locale, colorScheme })
+    test.setTimeout(180_000)
+
+    test('axe finds nothing and words keep their place in any part', async ({ page }) => {
+      await open(page)
+      await openSources(page)
+      await change(page, 'economy.displacement', '40')
+      for (let part = 0; part < 4; part++) {
+        await page.locator('.sources > .segmented button').nth(part).click()
+        await page.locator('.sources .sheet').waitFor()
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          `part ${part}`,
+        ).toEqual([])
+        for (const width of [1024, 1280, 1920]) {
+          await page.setViewportSize({ width, height: 800 })
+          expect(await page.evaluate(findMess), `part ${part} at ${width}`).toEqual([])
+        }
+      }
+    })
+  })
