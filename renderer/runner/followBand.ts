@@ -8,6 +8,12 @@ import { scheduler } from './scheduler'
 /** Draws of a band at rest. */
 export const DRAWS = 10_000
 
+/**
+ * How long a band stands before the next is drawn while a lever moves, in milliseconds: often enough
+ * to follow the hand, and the page has most of its time for the lines themselves.
+ */
+const PACE = 100
+
 type Wanted = Omit<KnownBand, 'fan'> & { readonly request: FanRequest; readonly round: number }
 
 function seriesOf({ study }: ExploreState, measure: Measure): readonly string[] {
@@ -55,6 +61,8 @@ function follow(measure: Measure): () => void {
   const channel = `band.${measure}`
   let asked: Wanted | null = null
   let silent = false
+  let since = Number.NEGATIVE_INFINITY
+  let later: ReturnType<typeof setTimeout> | undefined
 
   const put = ({ request: _, round: __, ...of }: Wanted, fan: KnownBand['fan']): void => {
     if (useBand.getState().shown) useBand.setState({ [measure]: { fan, ...of }, lost: false })
@@ -62,6 +70,7 @@ function follow(measure: Measure): () => void {
   const ask = (wanted: Wanted): void => {
     asked = wanted
     silent = true
+    since = performance.now()
     const tell = ({ early }: { readonly early?: KnownBand['fan'] }): void => {
       if (!early) return
       silent = false
@@ -83,12 +92,23 @@ function follow(measure: Measure): () => void {
       asked = null
       silent = false
       scheduler.cancel(channel)
-    } else if (!silent && !(asked && sameQuestion(asked, wanted))) ask(wanted)
+    } else if (!silent && !(asked && sameQuestion(asked, wanted))) {
+      clearTimeout(later)
+      const wait = since + PACE - performance.now()
+      if (wait <= 0) ask(wanted)
+      else {
+        // What is still being drawn is of no more use: the page can have that time.
+        asked = null
+        scheduler.cancel(channel)
+        later = setTimeout(look, wait)
+      }
+    }
   }
   const leaves = [useExplore.subscribe(look), useBand.subscribe(look)]
   look()
   return () => {
     for (const leave of leaves) leave()
+    clearTimeout(later)
     scheduler.cancel(channel)
   }
 }
