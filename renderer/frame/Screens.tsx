@@ -27,6 +27,7 @@ export function ScreenTabs() {
           key={each}
           type="button"
           className="screen-tab"
+          data-screen={each}
           aria-current={each === screen ? 'page' : undefined}
           onClick={() => chooseScreen(each)}
         >

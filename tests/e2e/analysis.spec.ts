@@ -11,7 +11,7 @@ import { Selection } from '#models/engine/selection'
 import { leverRange } from '#models/engine/settings'
 import { leverOf } from '#models/narrative/levers'
 import { findMess } from './measure'
-import { card, cardNumber, formatsOf, lever, open, openShipped, test } from './pages'
+import { card, cardNumber, formatsOf, lever, open, openShipped, screenTab, test } from './pages'
 
 const YEAR = 2030
 const EVERYTHING = studies.findIndex(({ id }) => id === 'everything-recommended')
@@ -248,13 +248,13 @@ for (const locale of ['fr-BE', 'en-GB'])
       await open(page)
       for (const study of [INDUSTRY, EVERYTHING])
         for (const [tab, ready] of [
-          [2, '.waterfall'],
-          [3, '.tornado tbody tr'],
-          [4, '.goal-found'],
+          ['why', '.waterfall'],
+          ['uncertainty', '.tornado tbody tr'],
+          ['goal', '.goal-found'],
         ] as const) {
           await openShipped(page, study)
-          await page.locator('.screen-tab').nth(tab).click()
-          if (tab === 4) await page.locator('.goal-search button').click()
+          await screenTab(page, tab).click()
+          if (tab === 'goal') await page.locator('.goal-search button').click()
           await page.locator(ready).first().waitFor()
           for (const size of [
             { width: 1024, height: 768 },
@@ -273,12 +273,12 @@ test('the three screens by keyboard alone', async ({ page }) => {
   await open(page)
   await lever(page, 'research.intensity').locator('.lever-number').fill('4')
   await page.keyboard.press('Enter')
-  await page.locator('.screen-tab').nth(2).focus()
+  await screenTab(page, 'why').focus()
   await page.keyboard.press('Enter')
   await page.locator('.subject select').focus()
   await page.keyboard.type('Public cost')
   await expect(page.locator('.why-card h2')).toContainText('bn€')
-  await page.locator('.screen-tab').nth(3).focus()
+  await screenTab(page, 'uncertainty').focus()
   await page.keyboard.press('Enter')
   await page.locator('.histogram-handle').focus()
   const said = await page.locator('.histogram-handle').getAttribute('aria-valuetext')
@@ -287,7 +287,7 @@ test('the three screens by keyboard alone', async ({ page }) => {
   await page.locator('.fan-card .card-action').focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('.fan-card tbody tr')).toHaveCount(16)
-  await page.locator('.screen-tab').nth(4).focus()
+  await screenTab(page, 'goal').focus()
   await page.keyboard.press('Enter')
   await page.locator('.goal-search button').focus()
   await page.keyboard.press('Enter')

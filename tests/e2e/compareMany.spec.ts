@@ -5,7 +5,7 @@ import { headlineResults } from '#models/belgium/headlineResults'
 import { serialise } from '#shared/study/serialise'
 import { largeStudy } from '../support/largeStudy'
 import { findMess } from './measure'
-import { formatsOf, open, test } from './pages'
+import { formatsOf, open, screenTab, test } from './pages'
 import { withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
@@ -27,7 +27,7 @@ async function openFifty(page: Page, path: string): Promise<void> {
   await page.locator('.menu-item').nth(1).click()
   await (await chooser).setFiles(path)
   await expect(page.locator('.title-field')).toHaveValue(study.title)
-  await page.locator('.screen-tab').nth(1).click()
+  await screenTab(page, 'compare').click()
   await page.locator('.outcomes').waitFor()
 }
 

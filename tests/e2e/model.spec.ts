@@ -2,16 +2,13 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { studies } from '#models/belgium/studies'
 import { findMess } from './measure'
-import { lever, open, openShipped, test } from './pages'
-
-const tab = (page: Page, position: number) => page.locator('.screen-tab').nth(position)
-const MODEL = 2
+import { lever, open, openShipped, screenTab, test } from './pages'
 
 const entry = (page: Page) => page.locator('.entry')
 const entryId = (page: Page) => entry(page).locator('.facts code')
 
 async function openModel(page: Page, id: string): Promise<void> {
-  await tab(page, MODEL).click()
+  await screenTab(page, 'model').click()
   await page.locator('.search input').fill(id)
   await page.locator('.search-found button').first().waitFor()
   await page.keyboard.press('Enter')
@@ -46,7 +43,7 @@ for (const locale of ['fr-BE', 'en-GB'])
         seen.add(id)
         await page.locator('main .explained').nth(index).click()
         await expect(entryId(page)).toHaveText(id)
-        await tab(page, 0).click()
+        await screenTab(page, 'explore').click()
         await page.locator('.target-card .explained').first().waitFor()
         const asTable = page.locator('.chart-card').first().locator('.card-action').nth(2)
         if ((await asTable.getAttribute('aria-pressed')) === 'false') await asTable.click()
@@ -70,7 +67,7 @@ for (const locale of ['fr-BE', 'en-GB'])
     test('every one on Compare, in the scenario it belongs to', async ({ page }) => {
       await open(page)
       await openShipped(page, study('chips-batteries'))
-      await tab(page, 1).click()
+      await screenTab(page, 'compare').click()
       await page.locator('.compare').waitFor()
       for (const where of ['.multiples strong', '.compare-sheet td']) {
         const numbers = page.locator(where)
@@ -85,7 +82,7 @@ for (const locale of ['fr-BE', 'en-GB'])
         seen.add(id)
         await link.click()
         await expect(entryId(page)).toHaveText(id)
-        await tab(page, 1).click()
+        await screenTab(page, 'compare').click()
         await page.locator('.compare').waitFor()
       }
       expect(seen.size).toBeGreaterThan(6)
@@ -130,7 +127,7 @@ test.describe('an entry', () => {
 test('the model is walked by keyboard alone: search, map, back', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await open(page)
-  await tab(page, MODEL).focus()
+  await screenTab(page, 'model').focus()
   await page.keyboard.press('Enter')
   await page.locator('.search input').focus()
   await page.keyboard.type('defence.turnover.core')

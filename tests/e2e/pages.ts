@@ -2,6 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test'
 import { chooseLanguage, languages } from '#shared/i18n/languages'
 import { loadCatalogue } from '#shared/i18n/load'
 import { Formats } from '#shared/units/format'
+import type { Screen } from '../../renderer/store/screens'
 
 /** A test that also fails on anything its page complains about. */
 export const test = base.extend({
@@ -33,6 +34,8 @@ export const card = (page: Page, id: string) => page.locator(`[data-headline="${
 export const cardNumber = (page: Page, id: string) => card(page, id).locator('.card-number')
 
 export const lever = (page: Page, id: string) => page.locator(`[data-lever="${id}"]`)
+
+export const screenTab = (page: Page, screen: Screen) => page.locator(`[data-screen="${screen}"]`)
 
 /** Opens a shipped study by its place in the menu, discarding what was there. */
 export async function openShipped(page: Page, index: number): Promise<void> {

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { projector } from '../support/belgium'
 import { findMess } from './measure'
-import { formatsOf, lever, open, test } from './pages'
+import { formatsOf, lever, open, screenTab, test } from './pages'
 import { dropStudy, languageOf, savedBytes, storyStudy } from './story'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
@@ -355,7 +355,7 @@ for (const locale of ['fr-BE', 'en-GB'])
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
         }
         await open(page)
-        await page.locator('.screen-tab').last().click()
+        await screenTab(page, 'present').click()
         await page.locator('.story-empty').waitFor()
         expect(await found(page)).toEqual([])
         await dropStudy(page, await storyStudy(languageOf(locale)))
@@ -395,7 +395,7 @@ for (const locale of ['fr-BE', 'en-GB'])
     test('words keep their place, and are as large as the wall allows', async ({ page }) => {
       await open(page)
       await dropStudy(page, await storyStudy(languageOf(locale)))
-      await page.locator('.screen-tab').last().click()
+      await screenTab(page, 'present').click()
       await page.locator('.story-item').nth(2).click()
       for (const size of SIZES) {
         await page.setViewportSize(size)

@@ -5,10 +5,9 @@ import { expect, type Page } from '@playwright/test'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { findMess } from './measure'
-import { cardNumber, formatsOf, lever, open, test } from './pages'
+import { cardNumber, formatsOf, lever, open, screenTab, test } from './pages'
 
 const root = join(import.meta.dirname, '../..')
-const SOURCES = 3
 
 /** The command line's own numbers under the same assumptions. */
 function commandLine(...assume: string[]): (id: string, year: number) => number {
@@ -22,7 +21,7 @@ const unitOf = (id: string) => belgium.equations.find(({ variable }) => variable
 const row = (page: Page, id: string) => page.locator(`[data-figure="${id}"]`)
 
 async function openSources(page: Page): Promise<void> {
-  await page.locator('.screen-tab').nth(SOURCES).click()
+  await screenTab(page, 'sources').click()
   await page.locator('.sources').waitFor()
 }
 
