@@ -10,8 +10,8 @@ import { useAnalysis } from '../runner/useAnalysis'
 import { chooseYear, useExplore } from '../store/explore'
 import { useDerived } from '../store/useDerived'
 import { useText } from '../ui/text'
+import { RUNS } from './runs'
 import { useTarget } from './target'
-import { RUNS } from './Uncertainty'
 
 export interface Subject {
   readonly subject: string

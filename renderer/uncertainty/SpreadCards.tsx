@@ -7,7 +7,7 @@ import { useText } from '../ui/text'
 import { DistributionCard } from './DistributionCard'
 import type { Subject } from './FanCard'
 import { RankingCard } from './RankingCard'
-import { RUNS } from './Uncertainty'
+import { RUNS } from './runs'
 
 /** One year of the result: how it is spread, and which figures spread it. */
 export function SpreadCards({ subject, measure, scenario, held }: Subject) {

@@ -13,9 +13,6 @@ import { SpreadCards } from './SpreadCards'
 
 const measures: readonly Measure[] = ['level', 'difference']
 
-/** Draws of an uncertainty study. */
-export const RUNS = 10_000
-
 /** How sure one result is: over the years, in one year, and what makes it so. */
 export function Uncertainty() {
   const { t } = useText()

@@ -1,0 +1,2 @@
+/** Draws of an uncertainty study. */
+export const RUNS = 10_000
