@@ -43,7 +43,11 @@ test('the cards give the range that ten thousand draws made apart give', async (
   )
 })
 
-test('the band follows the lever while it moves, and at rest is the one of where it stands', async ({ page }) => {
+test('the band follows the lever while it moves, and at rest is the one of where it stands', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(60_000)
   await open(page)
   await settled(page)
   const path = bands(page).first().locator('path').first()
@@ -59,7 +63,9 @@ test('the band follows the lever while it moves, and at rest is the one of where
     .locator('path')
     .evaluateAll((all) => all.map((each) => each.getAttribute('d')))
 
-  const fresh = await page.context().newPage()
+  // A context of its own, which knows nothing of the work not saved here.
+  const context = await browser.newContext()
+  const fresh = await context.newPage()
   await open(fresh)
   await lever(fresh, 'research.intensity').locator('.lever-number').fill(value)
   await fresh.keyboard.press('Enter')
@@ -71,6 +77,7 @@ test('the band follows the lever while it moves, and at rest is the one of where
         .evaluateAll((all) => all.map((each) => each.getAttribute('d'))),
     )
     .toEqual(rested)
+  await context.close()
 })
 
 test('the band can be hidden, stays hidden, and a difference has one of its own', async ({ page }) => {
