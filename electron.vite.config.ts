@@ -4,6 +4,9 @@ import { defineConfig } from 'electron-vite'
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
+/** Modules of both main and the command line; the libraries of single exports are loaded with them. */
+const SHARED = /[\\/](node_modules[\\/](zod|i18next)|electron[\\/]disk|shared)[\\/](?!i18n[\\/]..[\\/])/
+
 export default defineConfig({
   main: {
     build: {
@@ -12,7 +15,7 @@ export default defineConfig({
         input: { main: file('electron/main/main.ts') },
         // What main and the command line share stands apart: nothing may import main, which would run it again.
         output: {
-          codeSplitting: { groups: [{ name: 'shared', test: /[\\/](node_modules|shared)[\\/](?!i18n[\\/]..[\\/])/ }] },
+          codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
         },
       },
     },

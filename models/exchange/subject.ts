@@ -1,5 +1,6 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import { belgium } from '#models/belgium/model'
+import type { NoteTexts } from '#models/belgium/noteTexts'
 import { program } from '#models/belgium/program.generated'
 import { type Outcome, Projector } from '#models/engine/projection'
 import type { Text } from '#models/narrative/text'
@@ -12,6 +13,7 @@ export interface Subject {
   readonly outcome: Outcome
   readonly text: Text
   readonly figures: FigureTexts
+  readonly notes: NoteTexts
   /** the moment of the export, ISO 8601 in UTC */
   readonly date: string
 }
@@ -22,7 +24,7 @@ const projector = new Projector(belgium, program)
 export function subjectOf(
   study: Study,
   scenario: Scenario,
-  words: Pick<Subject, 'text' | 'figures' | 'date'>,
+  words: Pick<Subject, 'text' | 'figures' | 'notes' | 'date'>,
 ): Subject {
   return { study, scenario, outcome: projector.project(scenario.levers, scenario.assumptions), ...words }
 }

@@ -3,7 +3,7 @@ import { layoutWaterfall, type Part } from '#shared/charts/waterfall'
 
 interface Row extends Part {
   readonly name: ReactNode
-  readonly text: string
+  readonly text: ReactNode
   /** a second number, smaller: an error, a share */
   readonly note: string
   readonly color: string
@@ -14,9 +14,9 @@ interface Props {
   readonly heads: { readonly name: string; readonly value: string }
   readonly start: number
   readonly startName: string
-  readonly startText: string
+  readonly startText: ReactNode
   readonly endName: string
-  readonly endText: string
+  readonly endText: ReactNode
   readonly rows: readonly Row[]
 }
 

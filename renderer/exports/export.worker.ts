@@ -1,4 +1,5 @@
 import { loadFigureTexts } from '#models/belgium/figureTexts'
+import { loadNoteTexts } from '#models/belgium/noteTexts'
 import { exporters } from '#models/exchange/exporters'
 import { subjectOf } from '#models/exchange/subject'
 import { loadText } from '#models/narrative/loadText'
@@ -8,8 +9,12 @@ import type { Delivery, Order } from './order'
 async function deliver({ format, study, scenario: id, language, date, ...given }: Order): Promise<Delivery> {
   const scenario = study.scenarios.find((each) => each.id === id)
   if (!scenario) return { ok: false, reason: id }
-  const [t, figures] = await Promise.all([createTranslator(language), loadFigureTexts(language)])
-  const subject = subjectOf(study, scenario, { text: await loadText(language, t), figures, date })
+  const [t, figures, notes] = await Promise.all([
+    createTranslator(language),
+    loadFigureTexts(language),
+    loadNoteTexts(language),
+  ])
+  const subject = subjectOf(study, scenario, { text: await loadText(language, t), figures, notes, date })
   const tools = { fonts: async () => given.fonts, pictures: async () => given.pictures, year: given.year }
   const { bytes, beside } = await exporters[format](subject, tools)
   return { ok: true, bytes, beside }

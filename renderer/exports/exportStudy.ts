@@ -18,7 +18,12 @@ type Outcome = Told | { readonly kind: 'cancelled' }
 
 /** The charts of a study as pictures: a thread without a page cannot draw them. */
 async function picturesOf(scenario: Scenario, date: string, fonts: Fonts, text: Text): Promise<readonly Picture[]> {
-  const subject = subjectOf(useExplore.getState().study, scenario, { text, figures: {}, date })
+  const subject = subjectOf(useExplore.getState().study, scenario, {
+    text,
+    figures: {},
+    notes: { warnings: {}, disagreements: {} },
+    date,
+  })
   const account = accountOf(subject, useExplore.getState().year)
   const charts = choicesOf(account).flatMap((choice) => toldChart(choice, account.focus, account, text) ?? [])
   return Promise.all(

@@ -29,7 +29,7 @@ export function DrawsStatus() {
           </span>
         )
       )}
-      <span className="status-assumed">{t('uncertainty:status.assumed', { count: assumed })}</span>
+      <span className="status-illustrative">{t('uncertainty:status.assumed', { count: assumed })}</span>
     </>
   )
 }

@@ -8,6 +8,7 @@ import { labelOf } from '#models/narrative/names'
 import type { HistogramData } from '#shared/charts/histogram'
 import { NumberField } from '../analysis/NumberField'
 import { Histogram } from '../charts/Histogram'
+import { ChartMenu } from '../exports/ChartMenu'
 import type { Spread } from '../runner/requests'
 import { useText } from '../ui/text'
 import { BinTable } from './BinTable'
@@ -83,6 +84,7 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
           <button type="button" className="card-action" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {t('explore:chart.table')}
           </button>
+          <ChartMenu />
         </div>
         <p className="chart-subtitle">
           <span>{subtitle}</span>

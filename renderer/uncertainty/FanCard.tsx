@@ -5,6 +5,7 @@ import { baselineName, labelOf } from '#models/narrative/names'
 import { Progress } from '../analysis/Progress'
 import { LineChart } from '../charts/LineChart'
 import { ChartTable } from '../explore/ChartTable'
+import { ChartMenu } from '../exports/ChartMenu'
 import type { FanRequest, Inputs } from '../runner/requests'
 import { useAnalysis } from '../runner/useAnalysis'
 import { chooseYear, useExplore } from '../store/explore'
@@ -67,6 +68,7 @@ export function FanCard({ subject, measure, scenario, held }: Subject) {
           <button type="button" className="card-action" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {t('explore:chart.table')}
           </button>
+          <ChartMenu />
         </div>
         <p className="chart-subtitle">
           <span>{subtitle}</span>

@@ -13,6 +13,7 @@ import { colorOf, leverColors } from '#models/narrative/whyLayers'
 import { Waterfall } from '../charts/Waterfall'
 import type { AttributionAnswer } from '../runner/requests'
 import { activeAssumptions, useExplore } from '../store/explore'
+import { Explained } from '../ui/Explained'
 import { useText } from '../ui/text'
 
 interface Props {
@@ -38,6 +39,11 @@ export function ContributionsCard({ found, subject }: Props) {
     ...(compared ? [t('why:compared', { name: compared })] : []),
     ...(assumptions > 0 ? [t('why:assumptions', { count: assumptions })] : []),
   ]
+  const result = (value: string) => (
+    <Explained id={subject} value={value} quiet>
+      {value}
+    </Explained>
+  )
   return (
     <section className="sheet why-card" aria-label={title}>
       <h2>{title}</h2>
@@ -48,14 +54,14 @@ export function ContributionsCard({ found, subject }: Props) {
           heads={{ name: t('why:lever'), value: t('why:contribution') }}
           start={from}
           startName={t('explore:scenario.current')}
-          startText={formats.text(from, unit)}
+          startText={result(formats.text(from, unit))}
           endName={t('why:scenario')}
-          endText={formats.text(to, unit)}
+          endText={result(formats.text(to, unit))}
           rows={rows.map(({ lever, value, error }) => ({
             id: lever,
             value,
-            name: leverLabel(lever, text),
-            text: formats.difference(value, unit),
+            name: <Explained id={lever}>{leverLabel(lever, text)}</Explained>,
+            text: result(formats.difference(value, unit)),
             note: error === null || !shows(error, unit, text) ? '' : `± ${formats.quantity(error, unit).number}`,
             color: colorOf(colors, lever),
           }))}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { labelOf } from '#models/narrative/names'
 import { whyLayers } from '#models/narrative/whyLayers'
 import { StackChart } from '../charts/StackChart'
+import { ChartMenu } from '../exports/ChartMenu'
 import type { AttributionAnswer } from '../runner/requests'
 import { chooseYear, useExplore } from '../store/explore'
 import { useText } from '../ui/text'
@@ -41,6 +42,7 @@ export function OverYearsCard({ found, subject }: Props) {
           <button type="button" className="card-action" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {t('explore:chart.table')}
           </button>
+          <ChartMenu />
         </div>
         <p className="chart-subtitle">
           <span>{subtitle}</span>

@@ -82,9 +82,22 @@ function ends(layout: Layout, year: number, em: number): string {
     .join('')
 }
 
+/** Behind everything: nine draws in ten, and darker the middle half. */
+const bands = (layout: Layout): string =>
+  layout.bands
+    .map(({ band, outer, inner }) => {
+      const fill = onPaper(band.color)
+      return (
+        tag('path', { d: outer, fill, 'fill-opacity': '.13' }) + tag('path', { d: inner, fill, 'fill-opacity': '.17' })
+      )
+    })
+    .join('')
+
 /** Lines over years as SVG markup, laid out as on the screen but without one: the same everywhere. */
 export function linePlot(data: ChartData, { width, height, em }: Size): string {
   const layout = layoutChart(data, { width, height, em, measure: interWidth })
   const last = data.years.at(-1) ?? 0
-  return grid(layout, em) + years(layout, em) + marks(layout, em) + lines(layout) + ends(layout, last, em)
+  return (
+    grid(layout, em) + bands(layout) + years(layout, em) + marks(layout, em) + lines(layout) + ends(layout, last, em)
+  )
 }

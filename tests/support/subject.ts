@@ -1,4 +1,5 @@
 import { loadFigureTexts } from '#models/belgium/figureTexts'
+import { loadNoteTexts } from '#models/belgium/noteTexts'
 import { shippedStudy } from '#models/belgium/shippedStudy'
 import { studies } from '#models/belgium/studies'
 import type { Assumptions, Settings } from '#models/engine/parameters'
@@ -23,5 +24,10 @@ export async function subject(
   const scenario = { id: 'tried', name: 'Tried', notes: '', levers: settings, assumptions }
   const study = { ...shippedStudy(course, text.model), title: 'Tried', scenarios: [scenario], ...change }
   const [first] = study.scenarios
-  return subjectOf(study, first ?? scenario, { text, figures: await loadFigureTexts(language), date: DATE })
+  return subjectOf(study, first ?? scenario, {
+    text,
+    figures: await loadFigureTexts(language),
+    notes: await loadNoteTexts(language),
+    date: DATE,
+  })
 }

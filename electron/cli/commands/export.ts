@@ -1,4 +1,5 @@
 import { loadFigureTexts } from '#models/belgium/figureTexts'
+import { loadNoteTexts } from '#models/belgium/noteTexts'
 import { subjectOf } from '#models/exchange/subject'
 import { loadText } from '#models/narrative/loadText'
 import type { Language } from '#shared/i18n/languages'
@@ -28,9 +29,13 @@ export async function exportStudy(words: readonly string[], language: Language, 
 
   const study = await readStudyFile(file, t)
   const scenario = chooseScenario(study, last(read, 'scenario'), t)
-  const [text, figures] = await Promise.all([loadText(language, t), loadFigureTexts(language)])
+  const [text, figures, notes] = await Promise.all([
+    loadText(language, t),
+    loadFigureTexts(language),
+    loadNoteTexts(language),
+  ])
   const { bytes, beside } = await exporter(
-    subjectOf(study, scenario, { text, figures, date: new Date().toISOString() }),
+    subjectOf(study, scenario, { text, figures, notes, date: new Date().toISOString() }),
   )
 
   const files = [{ path: out, bytes }]

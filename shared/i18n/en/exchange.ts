@@ -116,18 +116,6 @@ export const exchange = {
   'warning.otherModel':
     'The study was saved with another version of the model; everything here was computed with the version named above.',
   'warning.assumptions': 'Assumptions have been changed: they apply to the scenario and to the reference alike.',
-  'warning.safe':
-    'SAFE money is a loan. It overlaps the path to 2% of GDP, buys European and not Belgian content, and what partners order may double-count exports.',
-  'warning.effort':
-    'Raising the effort buys defence first: soldiers are not counted, and the cost per job is not its purpose.',
-  'warning.militaryResearch':
-    'The return on military R&D given in the hearing is a claim, far above what OECD 2001 and EDA 2014 find: it is shown apart and enters no result.',
-  'warning.venture': 'The venture capital of 2024, from which this lever starts, was a record.',
-  'warning.belspo': 'The planned cut of federal science money is not in the current course.',
-  'warning.doubling':
-    'The current course reproduces what the industry expects, a doubling by 2033: an expectation, not a forecast of ours.',
-  'warning.illustrative':
-    'Foundry, chip and battery dependency rest on assumptions and are illustrative, as is the index that contains them.',
 
   'xmile.about':
     'Scenario "{{scenario}}" of the study "{{title}}". Yearly steps, Euler, dt 1. Names are the ids of the app with underscores, and values are in its units: 60 in a variable of percent is 60 %. Variables that begin with reference_ are the same model with no lever moved.',

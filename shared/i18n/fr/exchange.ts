@@ -118,18 +118,6 @@ export const exchange: Words<'exchange'> = {
   'warning.otherModel':
     'L’étude a été enregistrée avec une autre version du modèle ; tout ceci a été calculé avec la version nommée ci-dessus.',
   'warning.assumptions': 'Des hypothèses ont été changées : elles valent pour le scénario comme pour la référence.',
-  'warning.safe':
-    'L’argent de SAFE est un prêt. Il recouvre la trajectoire vers 2 % du PIB, achète du contenu européen et non belge, et les commandes des partenaires peuvent compter des exportations deux fois.',
-  'warning.effort':
-    'Relever l’effort achète d’abord de la défense : les soldats ne sont pas comptés, et le coût par emploi n’en est pas le but.',
-  'warning.militaryResearch':
-    'Le rendement de la R&D militaire cité à l’audition est une affirmation, bien au-dessus de ce que trouvent l’OCDE en 2001 et l’AED en 2014 : il figure à part et n’entre dans aucun résultat.',
-  'warning.venture': 'Le capital-risque de 2024, d’où part ce levier, était un record.',
-  'warning.belspo': 'La coupe prévue dans la science fédérale n’est pas dans la trajectoire actuelle.',
-  'warning.doubling':
-    'La trajectoire actuelle reproduit ce que l’industrie attend, un doublement d’ici 2033 : une attente, non une prévision de notre part.',
-  'warning.illustrative':
-    'La dépendance en fonderies, puces et batteries repose sur des hypothèses et reste illustrative, comme l’indice qui les contient.',
 
   'xmile.about':
     'Scénario « {{scenario}} » de l’étude « {{title}} ». Pas annuels, Euler, dt 1. Les noms sont les ids de l’application, avec des traits bas, et les valeurs sont dans ses unités : 60 dans une variable en pour cent veut dire 60 %. Les variables qui commencent par reference_ sont le même modèle sans aucun levier actionné.',

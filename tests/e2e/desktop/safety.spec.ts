@@ -18,6 +18,8 @@ const DECLARED = [
   'setLanguage',
   'closeNow',
   'openPresenter',
+  'saveExport',
+  'printReport',
   'onCommand',
   'onOpened',
   'onChangedOnDisk',

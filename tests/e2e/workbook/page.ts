@@ -1,4 +1,5 @@
 import { loadFigureTexts } from '#models/belgium/figureTexts'
+import { loadNoteTexts } from '#models/belgium/noteTexts'
 import { shippedStudy } from '#models/belgium/shippedStudy'
 import { studies } from '#models/belgium/studies'
 import { loadModelTexts } from '#models/belgium/texts'
@@ -22,7 +23,11 @@ async function workbookOf(id: string): Promise<readonly number[]> {
   const study = shipped && shippedStudy(shipped, model)
   const scenario = study?.scenarios.at(-1)
   if (!study || !scenario) throw new Error(`no study "${id}"`)
-  return [...(await workbookBytes(subjectOf(study, scenario, { text, figures, date: new Date(0).toISOString() })))]
+  return [
+    ...(await workbookBytes(
+      subjectOf(study, scenario, { text, figures, notes: await loadNoteTexts('en'), date: new Date(0).toISOString() }),
+    )),
+  ]
 }
 
 Object.assign(window, { workbookOf })
