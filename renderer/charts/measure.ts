@@ -11,8 +11,8 @@ export function measure(text: string, em: number, bold: boolean): number {
   context ??= document.createElement('canvas').getContext('2d')
   if (!context) return text.length * em * 0.6
   context.font = `${bold ? 650 : 400} ${em}px 'Inter Variable', system-ui, sans-serif`
-  // The page sets tabular figures, which a canvas cannot: each is as wide as a nought.
-  const width = context.measureText(text.replaceAll(/\d/g, '0')).width * TABULAR
+  // The page sets tabular figures, which a canvas cannot: each is as wide as a nought, and so are signs.
+  const width = context.measureText(text.replaceAll(/[\d+\u2212-]/g, '0')).width * TABULAR
   // A drag writes ever new numbers: forget them all now and then rather than grow.
   if (known.size > KEEP) known.clear()
   known.set(key, width)
