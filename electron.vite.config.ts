@@ -1,8 +1,20 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+import { languages } from './shared/i18n/languages'
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** The component library speaks thirty languages: those the app does not are left out of it. */
+const spokenOnly: Plugin = {
+  name: 'spoken-languages-only',
+  enforce: 'pre',
+  load(id) {
+    const [, language] = /react-(?:aria|stately)[^?]*[\\/]intl[\\/].*[\\/]([a-z]{2})-[A-Z]{2}\.m?js$/.exec(id) ?? []
+    return language === undefined || language in languages ? null : 'export default {}'
+  },
+}
 
 /** Modules of both main and the command line; the libraries of single exports are loaded with them. */
 const SHARED = /[\\/](node_modules[\\/](zod|i18next)|electron[\\/]disk|shared)[\\/](?!i18n[\\/]..[\\/])/
@@ -32,7 +44,7 @@ export default defineConfig({
   },
   renderer: {
     root: file('renderer'),
-    plugins: [react()],
+    plugins: [react(), spokenOnly],
     worker: { format: 'es' },
     build: {
       outDir: file('out/renderer'),

@@ -1,12 +1,12 @@
 import { loadModelTexts } from '#models/belgium/texts'
 import type { Text } from '#models/narrative/text'
 import { type Language, languages } from '#shared/i18n/languages'
-import { loadCatalogue } from '#shared/i18n/load'
+import { loadPageCatalogue } from '#shared/i18n/load'
 import type { Translate } from '#shared/i18n/translator'
 import { Formats } from '#shared/units/format'
 
 /** Everything needed to speak of a run in a language. */
 export async function loadText(language: Language, t: Translate): Promise<Text> {
-  const [catalogue, model] = await Promise.all([loadCatalogue(language), loadModelTexts(language)])
+  const [catalogue, model] = await Promise.all([loadPageCatalogue(language), loadModelTexts(language)])
   return { language, t, formats: new Formats(languages[language].locale, catalogue.units), model }
 }

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { loadText } from '#models/narrative/loadText'
 import type { Text } from '#models/narrative/text'
 import { type Language, languages } from '#shared/i18n/languages'
+import { loadPageCatalogue } from '#shared/i18n/load'
 import { createTranslator } from '#shared/i18n/translator'
 import { useAppearance } from '../store/appearance'
 
@@ -14,7 +15,8 @@ export function useText(): Text {
   return text
 }
 
-const load = async (language: Language): Promise<Text> => loadText(language, await createTranslator(language))
+const load = async (language: Language): Promise<Text> =>
+  loadText(language, await createTranslator(language, loadPageCatalogue))
 
 /** Keeps speaking the former language until the new one is there. */
 export function TextProvider({ children }: { readonly children: ReactNode }) {

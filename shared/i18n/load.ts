@@ -1,10 +1,22 @@
 import type { Language } from './languages'
-import type { Catalogue } from './words'
+import type { Catalogue, PageCatalogue } from './words'
 
-const loaders: Readonly<Record<Language, () => Promise<{ readonly catalogue: Catalogue }>>> = {
+const page: Readonly<Record<Language, () => Promise<{ readonly catalogue: PageCatalogue }>>> = {
   fr: () => import('./fr/catalogue'),
   en: () => import('./en/catalogue'),
 }
 
-/** Loads the words of one language. */
-export const loadCatalogue = async (language: Language): Promise<Catalogue> => (await loaders[language]()).catalogue
+const others: Readonly<Record<Language, () => Promise<{ readonly offPage: Omit<Catalogue, keyof PageCatalogue> }>>> = {
+  fr: () => import('./fr/offPage'),
+  en: () => import('./en/offPage'),
+}
+
+/** The words of one language that the page speaks with: the first screen waits for them. */
+export const loadPageCatalogue = async (language: Language): Promise<PageCatalogue> =>
+  (await page[language]()).catalogue
+
+/** All words of one language: with those of the command line, the desktop's menus and the exports. */
+export async function loadCatalogue(language: Language): Promise<Catalogue> {
+  const [shown, { offPage }] = await Promise.all([loadPageCatalogue(language), others[language]()])
+  return { ...shown, ...offPage }
+}

@@ -120,7 +120,7 @@ export async function benchDrag(root: string, milliseconds: number, moves: numbe
     await page.mouse.up()
 
     return [
-      size,
+      ...size,
       {
         name: 'longest task of a scripted lever drag, against 50 ms',
         value: Math.max(0, ...tasks) / LONG_TASK,

@@ -64,7 +64,7 @@ test('a story of six slides is made, presented by keyboard alone, and leaves the
   await lever(page, 'defence.effort').locator('.lever-number').fill('3')
   await page.keyboard.press('Enter')
   await page.locator('.add-to-story').click()
-  await page.locator('.screens').getByRole('button', { name: 'Present' }).click()
+  await page.locator('[data-screen="present"]').click()
   for (let more = 0; more < 3; more++) await page.getByRole('button', { name: 'Add this view to the story' }).click()
   const slides = page.locator('.story-item')
   await expect(slides).toHaveCount(6)
@@ -234,7 +234,7 @@ test('slides are moved by keyboard and by hand, duplicated, deleted, and every s
 }) => {
   await open(page)
   await dropStudy(page, await storyStudy('en'))
-  await page.locator('.screens').getByRole('button', { name: 'Present' }).click()
+  await page.locator('[data-screen="present"]').click()
   const list = page.getByRole('grid', { name: 'Slides, in order' })
   const order = async () =>
     (await list.getByRole('row').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-key')))).join(' ')

@@ -67,7 +67,7 @@ export const files = {
   'screen.goal': 'Goal',
   'screen.model': 'Model',
   'screen.sources': 'Sources',
-  'screen.present': 'Present',
+  'screen.present': 'Story',
   'screen.choose': 'Screen',
   'compare.title': 'Scenarios side by side',
   'compare.table': 'Results in {{year}}',

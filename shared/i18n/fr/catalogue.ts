@@ -1,10 +1,6 @@
-import { cli } from './cli'
 import { compare } from './compare'
-import { desktop } from './desktop'
 import { details } from './details'
-import { exchange } from './exchange'
 import { explore } from './explore'
-import { failure } from './failure'
 import { files } from './files'
 import { goal } from './goal'
 import { model } from './model'
@@ -19,13 +15,9 @@ import { units } from './units'
 import { why } from './why'
 
 export const catalogue = {
-  cli,
   compare,
-  desktop,
   details,
-  exchange,
   explore,
-  failure,
   files,
   goal,
   model,

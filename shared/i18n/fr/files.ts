@@ -69,7 +69,7 @@ export const files: Words<'files'> = {
   'screen.goal': 'Objectif',
   'screen.model': 'Modèle',
   'screen.sources': 'Sources',
-  'screen.present': 'Présenter',
+  'screen.present': 'Récit',
   'screen.choose': 'Écran',
   'compare.title': 'Scénarios côte à côte',
   'compare.table': 'Résultats en {{year}}',
