@@ -1,14 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { accountOf } from '#models/exchange/account/account'
 import { choicesOf, toldChart } from '#models/exchange/account/charts'
 import type { Subject } from '#models/exchange/subject'
 import type { Picture } from '#models/exchange/xlsx/pictures'
 import { chartSvg } from '#shared/charts/chartSvg'
+import { readCarried } from './carried'
 
-const { resolve } = createRequire(import.meta.url)
-
-const TYPEFACES = ['400Regular/Inter_400Regular', '600SemiBold/Inter_600SemiBold'] as const
 const SHARPNESS = 2
 
 let ready: Promise<typeof import('@resvg/resvg-wasm')> | null = null
@@ -16,7 +12,7 @@ let ready: Promise<typeof import('@resvg/resvg-wasm')> | null = null
 /** The renderer, started once: it is WebAssembly, the same on every machine. */
 async function renderer() {
   const resvg = await import('@resvg/resvg-wasm')
-  await resvg.initWasm(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  await resvg.initWasm(await readCarried('resvg'))
   return resvg
 }
 
@@ -24,7 +20,7 @@ async function renderer() {
 export async function pngOf(svg: string): Promise<Picture> {
   ready ??= renderer()
   const { Resvg } = await ready
-  const files = TYPEFACES.map((face) => readFile(resolve(`@expo-google-fonts/inter/${face}.ttf`)))
+  const files = [readCarried('regular'), readCarried('semiBold')]
   const drawn = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: SHARPNESS },
     font: { fontBuffers: await Promise.all(files), defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },

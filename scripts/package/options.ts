@@ -1,12 +1,15 @@
 import type { Options } from '@electron/packager'
+import { carried } from '../../electron/cli/carried'
 import { addAssociation, documentTypes } from './association'
 import { runtimeIn, setFuses } from './fuses'
 
 export const NAME = 'Levier'
 
-/** Whether a path of the checkout, from its root on, belongs into the app: what was built, and no source. */
+const files = ['/package.json', '/LICENSE', ...Object.values(carried).map((file) => `/node_modules/${file}`)]
+
+/** Whether a path of the checkout, from its root on, belongs into the app: what was built and is read, and no source. */
 export const belongs = (path: string): boolean =>
-  path === '' || path === '/package.json' || path === '/LICENSE' || path === '/out' || path.startsWith('/out/')
+  path === '/out' || path.startsWith('/out/') || files.some((file) => file === path || file.startsWith(`${path}/`))
 
 export interface Target {
   readonly platform: string
@@ -38,7 +41,7 @@ export function packagingOptions({ root, out, electronVersion, zips }: Places, {
     appBundleId: 'app.levier',
     appCategoryType: 'public.app-category.business',
     asar: true,
-    // Everything needed at run time is in the bundles.
+    // Code needed at run time is in the bundles; files that are read are named one by one.
     prune: false,
     ignore: (path) => !belongs(path),
     extendInfo: documentTypes,

@@ -15,7 +15,7 @@ const others: Readonly<Record<Language, () => Promise<{ readonly offPage: Omit<C
 export const loadPageCatalogue = async (language: Language): Promise<PageCatalogue> =>
   (await page[language]()).catalogue
 
-/** All words of one language: with those of the command line, the desktop's menus and the exports. */
+/** All words of one language: with those of the command line and the data exports. */
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
   const [shown, { offPage }] = await Promise.all([loadPageCatalogue(language), others[language]()])
   return { ...shown, ...offPage }

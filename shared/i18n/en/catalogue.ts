@@ -1,4 +1,5 @@
 import { compare } from './compare'
+import { desktop } from './desktop'
 import { details } from './details'
 import { explore } from './explore'
 import { files } from './files'
@@ -16,6 +17,7 @@ import { why } from './why'
 
 export const catalogue = {
   compare,
+  desktop,
   details,
   explore,
   files,

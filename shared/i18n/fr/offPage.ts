@@ -1,6 +1,5 @@
 import { cli } from './cli'
-import { desktop } from './desktop'
 import { exchange } from './exchange'
 import { failure } from './failure'
 
-export const offPage = { cli, desktop, exchange, failure } as const
+export const offPage = { cli, exchange, failure } as const

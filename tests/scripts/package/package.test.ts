@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { packager } from '@electron/packager'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { carried } from '../../../electron/cli/carried'
 import { fuses, setFuses } from '../../../scripts/package/fuses'
 import { belongs, packagingOptions } from '../../../scripts/package/options'
 import { storedZip } from '../../support/storedZip'
@@ -60,9 +61,19 @@ describe('the fuses', () => {
 })
 
 it('what was built belongs into the app, and no source', () => {
-  for (const path of ['', '/package.json', '/LICENSE', '/out', '/out/main/main.js', '/out/renderer/index.html'])
-    expect(belongs(path), path).toBe(true)
-  for (const path of ['/node_modules', '/shared', '/electron/main/main.ts', '/outside', '/tests', '/.git', '/dist'])
+  const built = ['', '/package.json', '/LICENSE', '/out', '/out/main/main.js', '/out/renderer/index.html']
+  const read = Object.values(carried).map((file) => `/node_modules/${file}`)
+  for (const path of [...built, '/node_modules', ...read]) expect(belongs(path), path).toBe(true)
+  for (const path of read) expect(existsSync(join(import.meta.dirname, '../../..', path)), path).toBe(true)
+  for (const path of [
+    '/node_modules/react',
+    '/shared',
+    '/electron/main/main.ts',
+    '/outside',
+    '/tests',
+    '/.git',
+    '/dist',
+  ])
     expect(belongs(path), path).toBe(false)
 })
 
