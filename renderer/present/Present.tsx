@@ -44,11 +44,12 @@ export function Present() {
     setPlace(to)
     choose(slideKeys(useExplore.getState().study.story)[to] ?? null)
   }
+  const goToSlide = (key: string) => go(slideKeys(useExplore.getState().study.story).indexOf(key))
   if (!slide) return <NoStory onAdded={() => go(0)} />
   return (
     <div className="story">
       <section className="story-side" aria-label={t('present:story.title')}>
-        <StoryList study={study} keys={keys} at={at} onChoose={go} />
+        <StoryList study={study} keys={keys} at={at} onChoose={goToSlide} />
         <button type="button" className="story-add" onClick={() => go(addView())}>
           + {t('present:story.addView')}
         </button>

@@ -10,7 +10,8 @@ interface Props {
   readonly study: Study
   readonly keys: readonly string[]
   readonly at: number
-  readonly onChoose: (at: number) => void
+  /** by key: the place may have changed since the list was drawn */
+  readonly onChoose: (key: string) => void
 }
 
 /** The slides in miniature: chosen by click or arrow keys, moved by hand or, from their handle, by keyboard. */
@@ -39,7 +40,7 @@ export function StoryList({ study, keys, at, onChoose }: Props) {
       selectedKeys={chosen === undefined ? [] : [chosen]}
       onSelectionChange={(selection) => {
         const [key] = selection === 'all' ? [] : selection
-        if (key !== undefined) onChoose(keys.indexOf(String(key)))
+        if (key !== undefined) onChoose(String(key))
       }}
       dragAndDropHooks={dragAndDropHooks}
       dependencies={[study]}
