@@ -1,12 +1,8 @@
 import type { Remedy } from '#models/analysis/closeGap'
 import { settingText } from './levers'
 import type { Missed } from './targets'
+import { plainly, type Tell } from './tell'
 import type { Text } from './text'
-
-/** How a number is put into a sentence: with what it is a number of, where that is wanted. */
-type Tell = (id: string, number: string, name?: string) => string
-
-const plainly: Tell = (_, number) => number
 
 /** Which target is missed, by how much, and for lack of what. */
 export function missedSentence(missed: Missed, { t, formats }: Text, tell: Tell = plainly): string {

@@ -1,4 +1,5 @@
 import { variableOf } from './names'
+import { plainly, type Tell } from './tell'
 import type { Text } from './text'
 import { leverLabel, shows } from './why'
 
@@ -15,7 +16,13 @@ export interface TogetherTold {
 }
 
 /** The pairs that help or hinder each other in a year, the strongest first, each in a sentence. */
-export function togetherTold(pairs: readonly Together[], id: string, at: number, text: Text): readonly TogetherTold[] {
+export function togetherTold(
+  pairs: readonly Together[],
+  id: string,
+  at: number,
+  text: Text,
+  tell: Tell = plainly,
+): readonly TogetherTold[] {
   const { unit } = variableOf(id)
   return pairs
     .map((pair) => ({ pair, value: pair.together[at] ?? 0 }))
@@ -23,7 +30,7 @@ export function togetherTold(pairs: readonly Together[], id: string, at: number,
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
     .map(({ pair: { levers }, value }) => {
       const [one, other] = levers.map((lever) => leverLabel(lever, text))
-      const difference = text.formats.difference(value, unit)
+      const difference = tell(id, text.formats.difference(value, unit))
       const values = { one: one ?? '', other: other ?? '', difference }
       return { id: levers.join(' '), value, sentence: text.t(value > 0 ? 'why:pair.more' : 'why:pair.less', values) }
     })

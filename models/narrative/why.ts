@@ -1,5 +1,6 @@
 import { SAMPLED_ORDERS } from '#models/analysis/attribution/sampled'
 import { labelOf, variableOf } from './names'
+import { plainly, type Tell } from './tell'
 import type { Text } from './text'
 
 /** What each changed lever adds to one result, year by year, in the result's unit. */
@@ -70,7 +71,13 @@ export function whyTitle(found: Contributions, id: string, year: number, text: T
 }
 
 /** Where the result stands without and with the levers, and how the sum is known. */
-export function whySentences(found: Contributions, id: string, year: number, text: Text): readonly string[] {
+export function whySentences(
+  found: Contributions,
+  id: string,
+  year: number,
+  text: Text,
+  tell: Tell = plainly,
+): readonly string[] {
   const { t, formats } = text
   const { unit } = variableOf(id)
   const [from, to] = [valueIn(found.from, found, year), valueIn(found.to, found, year)]
@@ -79,16 +86,16 @@ export function whySentences(found: Contributions, id: string, year: number, tex
   const moved = t('why:moved', {
     count,
     label: labelOf(id, text),
-    from: formats.text(from, unit),
-    to: formats.text(to, unit),
-    difference: formats.difference(to - from, unit),
+    from: tell(id, formats.text(from, unit)),
+    to: tell(id, formats.text(to, unit)),
+    difference: tell(id, formats.difference(to - from, unit)),
     year,
   })
   const errors = contributionsIn(found, year).map(({ error }) => error ?? 0)
   const known = found.errors
     ? t('why:sampled', {
         orders: formats.number(SAMPLED_ORDERS, 0),
-        error: formats.difference(Math.max(...errors), unit).replace('+', ''),
+        error: tell(id, formats.difference(Math.max(...errors), unit).replace('+', '')),
       })
     : t('why:exact', { count, runs: formats.number(2 ** count, 0) })
   return [moved, known]

@@ -7,11 +7,13 @@ interface Props {
   readonly data: StackData
   readonly year: number
   readonly onYear: (year: number) => void
+  /** a short cut for the pointer: the name of a layer is pressed */
+  readonly onLayer?: (id: string) => void
   readonly description: string
 }
 
 /** Layers that add up, year by year, named at their end; the pointer shows another year's. */
-export const StackChart = memo(function StackChart({ data, year, onYear, description }: Props) {
+export const StackChart = memo(function StackChart({ data, year, onYear, onLayer, description }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const box = useBox(frame)
   const [hovered, setHovered] = useState<number | null>(null)
@@ -90,7 +92,19 @@ export const StackChart = memo(function StackChart({ data, year, onYear, descrip
           <path className="stack-total" d={layout.total} />
           <g className="chart-ends">
             {layout.labelsAt(told).map((label) => (
-              <text key={label.id} x={label.x} y={label.y} style={{ fill: label.color }} data-label>
+              // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the pointer; the table behind names the same
+              <text
+                key={label.id}
+                x={label.x}
+                y={label.y}
+                style={{ fill: label.color }}
+                data-label
+                data-line={onLayer && label.id}
+                onClick={(event) => {
+                  event.stopPropagation()
+                  onLayer?.(label.id)
+                }}
+              >
                 {layout.tight ? (
                   <tspan dy="0.32em">
                     <tspan className="chart-end-value">{label.value}</tspan> {label.text}

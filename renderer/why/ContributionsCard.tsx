@@ -14,7 +14,9 @@ import { Waterfall } from '../charts/Waterfall'
 import type { AttributionAnswer } from '../runner/requests'
 import { activeAssumptions, useExplore } from '../store/explore'
 import { Explained } from '../ui/Explained'
+import { Sentence } from '../ui/Sentence'
 import { useText } from '../ui/text'
+import { told } from '../ui/told'
 
 interface Props {
   readonly found: AttributionAnswer
@@ -46,7 +48,9 @@ export function ContributionsCard({ found, subject }: Props) {
   )
   return (
     <section className="sheet why-card" aria-label={title}>
-      <h2>{title}</h2>
+      <h2>
+        <Explained id={subject}>{title}</Explained>
+      </h2>
       <p className="chart-subtitle">{t('why:subtitle', { label: labelOf(subject, text), year })}</p>
       {Number.isFinite(from + to) && (
         <Waterfall
@@ -68,8 +72,10 @@ export function ContributionsCard({ found, subject }: Props) {
         />
       )}
       <div className="why-notes">
-        {whySentences(found, subject, year, text).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {whySentences(found, subject, year, text, told).map((sentence) => (
+          <p key={sentence}>
+            <Sentence>{sentence}</Sentence>
+          </p>
         ))}
         {notes.map((note) => (
           <p key={note} className="soft">

@@ -4,7 +4,8 @@ import { whyLayers } from '#models/narrative/whyLayers'
 import { StackChart } from '../charts/StackChart'
 import { ChartMenu } from '../exports/ChartMenu'
 import type { AttributionAnswer } from '../runner/requests'
-import { chooseYear, useExplore } from '../store/explore'
+import { chooseYear, explain, useExplore } from '../store/explore'
+import { Explained } from '../ui/Explained'
 import { useText } from '../ui/text'
 import { LayerTable } from './LayerTable'
 
@@ -37,7 +38,9 @@ export function OverYearsCard({ found, subject }: Props) {
   return (
     <section className="sheet chart-card" aria-label={title}>
       <header className="chart-head">
-        <h2>{title}</h2>
+        <h2>
+          <Explained id={subject}>{title}</Explained>
+        </h2>
         <div className="chart-actions">
           <button type="button" className="card-action" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {t('explore:chart.table')}
@@ -50,12 +53,13 @@ export function OverYearsCard({ found, subject }: Props) {
       </header>
       <div className="chart-body">
         {asTable ? (
-          <LayerTable data={data} totals={totals} caption={`${title}. ${subtitle}`} />
+          <LayerTable data={data} totals={totals} subject={subject} caption={`${title}. ${subtitle}`} />
         ) : (
           <StackChart
             data={data}
             year={year}
             onYear={chooseYear}
+            onLayer={(id) => explain(found.levers.includes(id) ? id : subject)}
             description={t('why:years.describe', { title, measure: subtitle })}
           />
         )}

@@ -2,7 +2,9 @@ import { EXACT_UP_TO } from '#models/analysis/attribution/attribute'
 import { togetherTold } from '#models/narrative/together'
 import type { AttributionAnswer } from '../runner/requests'
 import { useExplore } from '../store/explore'
+import { Sentence } from '../ui/Sentence'
 import { useText } from '../ui/text'
+import { told } from '../ui/told'
 
 interface Props {
   readonly found: AttributionAnswer
@@ -16,7 +18,7 @@ export function PairsCard({ found, subject, asked, onAsk }: Props) {
   const text = useText()
   const { t } = text
   const year = useExplore((state) => state.year)
-  const told = found.pairs ? togetherTold(found.pairs, subject, found.years.indexOf(year), text) : []
+  const pairs = found.pairs ? togetherTold(found.pairs, subject, found.years.indexOf(year), text, told) : []
   const few = found.levers.length < 2
   const many = found.levers.length > EXACT_UP_TO
   return (
@@ -32,12 +34,12 @@ export function PairsCard({ found, subject, asked, onAsk }: Props) {
           </button>
         </p>
       )}
-      {found.pairs && !few && told.length === 0 && <p>{t('why:pairs.none', { year })}</p>}
-      {told.length > 0 && (
+      {found.pairs && !few && pairs.length === 0 && <p>{t('why:pairs.none', { year })}</p>}
+      {pairs.length > 0 && (
         <ul className="pairs">
-          {told.map(({ id, value, sentence }) => (
+          {pairs.map(({ id, value, sentence }) => (
             <li key={id} data-sign={value > 0 ? 'more' : 'less'}>
-              {sentence}
+              <Sentence>{sentence}</Sentence>
             </li>
           ))}
         </ul>

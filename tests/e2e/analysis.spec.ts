@@ -41,6 +41,33 @@ test.describe('Why', () => {
     await expect(card(page, 'jobs.total').locator('.card-change')).toHaveText(formats.difference(total, 'jobs'))
   })
 
+  test('leads from every number to what it is', async ({ page }) => {
+    await open(page)
+    await openShipped(page, INDUSTRY)
+    await goTo(page, 'Why')
+    await page.locator('.pairs-card button').click()
+    await page.locator('.pairs li').first().waitFor()
+    await page.locator('.why-grid .chart-card .card-action').first().click()
+    const numbers = page.locator('.waterfall td:last-child, .why-grid .chart-table td')
+    for (const number of await numbers.all())
+      if (/\d/.test((await number.textContent()) ?? '')) await expect(number.locator('[data-explains]')).toHaveCount(1)
+    for (const sentence of await page.locator('.why-notes p:not(.soft), .pairs li').all())
+      if (/jobs/.test((await sentence.textContent()) ?? ''))
+        expect(await sentence.locator('[data-explains="jobs.total"]').count()).toBeGreaterThan(0)
+    const ids = await page
+      .locator('.why-grid [data-explains]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-explains') ?? ''))
+    expect(new Set(ids).size).toBeGreaterThan(4)
+    for (const id of new Set(ids)) {
+      await page.locator(`.why-grid [data-explains="${id}"]`).first().click()
+      await expect(screenTab(page, 'model')).toHaveAttribute('aria-current', 'page')
+      await expect(page.locator('.facts code')).toHaveText(id)
+      await screenTab(page, 'why').click()
+      await page.locator('.waterfall').waitFor()
+      await page.locator('.pairs-card button').click()
+    }
+  })
+
   test('says that nothing is changed, and names levers without effect', async ({ page }) => {
     await open(page)
     await goTo(page, 'Why')
