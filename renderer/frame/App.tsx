@@ -4,7 +4,7 @@ import '../files/files.css'
 import { HeadlineCards } from '../explore/HeadlineCards'
 import { ExportNotice } from '../exports/ExportNotice'
 import { Notices } from '../files/Notices'
-import { Questions } from '../files/Questions'
+import { useSession } from '../files/session'
 import { watchFiles } from '../files/watch'
 import { LeverPanel } from '../levers/LeverPanel'
 import { useAppearance } from '../store/appearance'
@@ -17,6 +17,7 @@ import { ScreenShown, ScreenTabs } from './Screens'
 import { StatusLine } from './StatusLine'
 import { whenPainted } from './whenPainted'
 
+const Questions = lazy(() => import('../files/Questions').then((module) => ({ default: module.Questions })))
 const Presentation = lazy(() => import('../present/Presentation').then((module) => ({ default: module.Presentation })))
 
 /** One window: levers left, work area right, headline results on top, status below. */
@@ -25,6 +26,7 @@ export function App() {
   const theme = useAppearance((state) => state.theme)
   const screen = useExplore((state) => state.screen)
   const presenting = usePresenting(({ now }) => now !== null)
+  const asking = useSession(({ question }) => question !== null)
   useEffect(watchFiles, [])
   useEffect(() => whenPainted(async () => (await import('../runner/followBand')).followBands()), [])
   useEffect(() => {
@@ -53,7 +55,11 @@ export function App() {
       )}
       <Notices />
       <ExportNotice />
-      <Questions />
+      {asking && (
+        <Suspense fallback={null}>
+          <Questions />
+        </Suspense>
+      )}
     </>
   )
 }

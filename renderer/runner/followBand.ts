@@ -12,7 +12,7 @@ export const DRAWS = 10_000
  * How long a band stands before the next is drawn while a lever moves, in milliseconds: often enough
  * to follow the hand, and the page has most of its time for the lines themselves.
  */
-const PACE = 150
+const PACE = 200
 
 type Wanted = Omit<KnownBand, 'fan'> & { readonly request: FanRequest; readonly round: number }
 
