@@ -35,7 +35,7 @@ export const cardNumber = (page: Page, id: string) => card(page, id).locator('.c
 
 export const lever = (page: Page, id: string) => page.locator(`[data-lever="${id}"]`)
 
-export const screenTab = (page: Page, screen: Screen) => page.locator(`[data-screen="${screen}"]`)
+export const screenTab = (page: Page, screen: Screen) => page.locator(`.screen-tab[data-screen="${screen}"]`)
 
 /** Opens a shipped study by its place in the menu, discarding what was there. */
 export async function openShipped(page: Page, index: number): Promise<void> {
