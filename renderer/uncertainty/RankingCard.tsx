@@ -4,9 +4,12 @@ import { drawnUnit } from '#models/narrative/chartData'
 import { measuredUnit } from '#models/narrative/fan'
 import { labelOf } from '#models/narrative/names'
 import { disagreementTexts, moving, rankingTitle } from '#models/narrative/ranking'
+import { sourceLine } from '#models/narrative/sources'
+import type { Fonts } from '#shared/charts/frame'
 import { FigureName } from '../analysis/FigureName'
 import { useFigureTexts } from '../analysis/useFigureTexts'
 import { Tornado } from '../charts/Tornado'
+import { ChartMenu } from '../exports/ChartMenu'
 import type { Spread } from '../runner/requests'
 import { useText } from '../ui/text'
 
@@ -39,14 +42,32 @@ export function RankingCard({ found, subject, measure, year, stale }: Props) {
     Number.isFinite(value) ? formats.quantity(value / divisor, drawn, sign).number : '–'
   const title = rankingTitle(figures, subject, year, measure, texts, text)
   const notes = disagreementTexts(found.figures, texts, text)
+  const subtitle = [t('uncertainty:ranking.subtitle', { label: labelOf(subject, text), year }), formats.unit(drawn)]
+    .filter(Boolean)
+    .join(', ')
+  const picture = async (fonts: Fonts) => {
+    const { barsSvg } = await import('#shared/charts/barsSvg')
+    const ends = shown.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite)
+    const [least, most] = [Math.min(found.central, ...ends), Math.max(found.central, ...ends)]
+    const share = (value: number) => (most > least ? (value - least) / (most - least) : 0.5)
+    const bars = shown.map((each) => ({
+      name: texts[each.figure]?.label ?? each.figure,
+      text: `${write(each.low)} … ${write(each.high)}`,
+      strong: false,
+      bars: [
+        { from: share(each.low), to: share(found.central), color: 'var(--plants)' },
+        { from: share(found.central), to: share(each.high), color: 'var(--accent)' },
+      ],
+    }))
+    return barsSvg({ title, subtitle, source: sourceLine([subject], text) }, bars, fonts)
+  }
   return (
     <section className="sheet ranking-card" aria-label={title} data-stale={stale || undefined}>
       <h2>{title}</h2>
-      <p className="chart-subtitle">
-        {[t('uncertainty:ranking.subtitle', { label: labelOf(subject, text), year }), formats.unit(drawn)]
-          .filter(Boolean)
-          .join(', ')}
-      </p>
+      <div className="chart-actions">
+        <ChartMenu picture={picture} />
+      </div>
+      <p className="chart-subtitle">{subtitle}</p>
       {figures.length > 0 && (
         <Tornado
           caption={title}

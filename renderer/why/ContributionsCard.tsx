@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { baselineName, labelOf, variableOf } from '#models/narrative/names'
+import { sourceLine } from '#models/narrative/sources'
 import {
   contributionsIn,
   idleSentence,
@@ -10,7 +11,9 @@ import {
   whyTitle,
 } from '#models/narrative/why'
 import { colorOf, leverColors } from '#models/narrative/whyLayers'
+import type { Fonts } from '#shared/charts/frame'
 import { Waterfall } from '../charts/Waterfall'
+import { ChartMenu } from '../exports/ChartMenu'
 import type { AttributionAnswer } from '../runner/requests'
 import { activeAssumptions, useExplore } from '../store/explore'
 import { Explained } from '../ui/Explained'
@@ -46,12 +49,43 @@ export function ContributionsCard({ found, subject }: Props) {
       {value}
     </Explained>
   )
+  const subtitle = t('why:subtitle', { label: labelOf(subject, text), year })
+  const picture = async (fonts: Fonts) => {
+    const [{ barsSvg }, { layoutWaterfall }] = await Promise.all([
+      import('#shared/charts/barsSvg'),
+      import('#shared/charts/waterfall'),
+    ])
+    const layout = layoutWaterfall(
+      from,
+      rows.map(({ lever, value }) => ({ id: lever, value })),
+    )
+    const post = (name: string, value: number, at: number) => ({
+      name,
+      text: formats.text(value, unit),
+      strong: true,
+      bars: [{ from: at, to: at, color: 'var(--ink)' }],
+    })
+    const falls = rows.map(({ lever, value }, index) => ({
+      name: leverLabel(lever, text),
+      text: formats.difference(value, unit),
+      strong: false,
+      bars: [{ from: 0, to: 0, ...layout.falls[index], color: colorOf(colors, lever) }],
+    }))
+    return barsSvg(
+      { title, subtitle, source: sourceLine([subject], text) },
+      [post(t('explore:scenario.current'), from, layout.start), ...falls, post(t('why:scenario'), to, layout.end)],
+      fonts,
+    )
+  }
   return (
     <section className="sheet why-card" aria-label={title}>
       <h2>
         <Explained id={subject}>{title}</Explained>
       </h2>
-      <p className="chart-subtitle">{t('why:subtitle', { label: labelOf(subject, text), year })}</p>
+      <div className="chart-actions">
+        <ChartMenu picture={picture} />
+      </div>
+      <p className="chart-subtitle">{subtitle}</p>
       {Number.isFinite(from + to) && (
         <Waterfall
           caption={title}
