@@ -58,8 +58,8 @@ module.exports = {
     {
       name: 'charts-are-functions-of-data',
       severity: 'error',
-      from: { path: '^renderer/charts/' },
-      to: { path: '^renderer/(store|runner|explore|levers)/' },
+      from: { path: '^renderer/ui/charts/' },
+      to: { path: '^renderer/(app|frame|screens|palette|platform)/' },
     },
     {
       name: 'main-and-preload-import-shared-only',

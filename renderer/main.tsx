@@ -5,10 +5,10 @@ import './ui/base.css'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './frame/App'
-import { presenterId } from './present/presenterMessages'
+import { presenterId } from './screens/present/presenterMessages'
 import { TextProvider } from './ui/text'
 
-const Presenter = lazy(() => import('./present/Presenter').then((module) => ({ default: module.Presenter })))
+const Presenter = lazy(() => import('./screens/present/Presenter').then((module) => ({ default: module.Presenter })))
 const presented = presenterId(location.hash)
 
 const root = document.getElementById('root')

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { labelOf, variableOf } from '#models/narrative/names'
-import { useExplore } from '../store/explore'
+import { useExplore } from '../app/explore'
 import { useText } from '../ui/text'
 
 /** How long everything rests before a screen reader is told: a drag is one announcement. */

@@ -1,24 +1,26 @@
 import './frame.css'
 import { lazy, Suspense, useEffect } from 'react'
-import '../files/files.css'
-import { HeadlineCards } from '../explore/HeadlineCards'
-import { ExportNotice } from '../exports/ExportNotice'
-import { Notices } from '../files/Notices'
-import { useSession } from '../files/session'
-import { watchFiles } from '../files/watch'
-import { LeverPanel } from '../levers/LeverPanel'
-import { useAppearance } from '../store/appearance'
-import { useExplore } from '../store/explore'
-import { usePresenting } from '../store/presenting'
+import './files/files.css'
+import { useAppearance } from '../app/appearance'
+import { useExplore } from '../app/explore'
+import { useSession } from '../app/files/session'
+import { watchFiles } from '../app/files/watch'
+import { usePresenting } from '../app/presenting'
+import { HeadlineCards } from '../screens/explore/HeadlineCards'
 import { useText } from '../ui/text'
 import { Announcer } from './Announcer'
+import { ExportNotice } from './exports/ExportNotice'
+import { Notices } from './files/Notices'
 import { Header } from './Header'
+import { LeverPanel } from './levers/LeverPanel'
 import { ScreenShown, ScreenTabs } from './Screens'
 import { StatusLine } from './StatusLine'
 import { whenPainted } from './whenPainted'
 
-const Questions = lazy(() => import('../files/Questions').then((module) => ({ default: module.Questions })))
-const Presentation = lazy(() => import('../present/Presentation').then((module) => ({ default: module.Presentation })))
+const Questions = lazy(() => import('./files/Questions').then((module) => ({ default: module.Questions })))
+const Presentation = lazy(() =>
+  import('../screens/present/Presentation').then((module) => ({ default: module.Presentation })),
+)
 
 /** One window: levers left, work area right, headline results on top, status below. */
 export function App() {
@@ -28,7 +30,7 @@ export function App() {
   const presenting = usePresenting(({ now }) => now !== null)
   const asking = useSession(({ question }) => question !== null)
   useEffect(watchFiles, [])
-  useEffect(() => whenPainted(async () => (await import('../runner/followBand')).followBands()), [])
+  useEffect(() => whenPainted(async () => (await import('../app/jobs/followBand')).followBands()), [])
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])

@@ -1,6 +1,6 @@
 import { belgium } from '#models/belgium/model'
-import { drawAgain, useBand } from '../store/band'
-import { useExplore } from '../store/explore'
+import { drawAgain, useBand } from '../app/band'
+import { useExplore } from '../app/explore'
 import { useText } from '../ui/text'
 
 const assumed = [...belgium.used].filter(({ kind }) => kind === 'assumption').length

@@ -1,5 +1,5 @@
-import { chooseScreen, useExplore } from '../store/explore'
-import { startPresenting } from '../store/presenting'
+import { chooseScreen, useExplore } from '../app/explore'
+import { startPresenting } from '../app/presenting'
 import { useText } from '../ui/text'
 
 /** Puts the story on the wall; where there is none yet, leads to where one is made. */

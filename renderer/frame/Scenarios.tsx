@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { scenarioName } from '#models/narrative/names'
 import type { Scenario } from '#shared/study/study'
-import { activate, addScenario, moveScenario, removeScenario, renameScenario, useExplore } from '../store/explore'
+import { activate, addScenario, moveScenario, removeScenario, renameScenario, useExplore } from '../app/explore'
 import { useText } from '../ui/text'
 
 /** Name, place, copy and end of the active scenario. */

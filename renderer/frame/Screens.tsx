@@ -1,19 +1,21 @@
 import { type ComponentType, lazy, Suspense } from 'react'
-import { Explore } from '../explore/Explore'
-import { chooseScreen, useExplore } from '../store/explore'
-import { type Screen, screens } from '../store/screens'
+import { chooseScreen, useExplore } from '../app/explore'
+import { type Screen, screens } from '../app/screens'
+import { Explore } from '../screens/explore/Explore'
 import { useText } from '../ui/text'
 
 /** What each tab shows. All but the first are loaded when they are asked for. */
 const shown: Readonly<Record<Screen, ComponentType>> = {
   explore: Explore,
-  compare: lazy(() => import('../compare/Compare').then(({ Compare }) => ({ default: Compare }))),
-  why: lazy(() => import('../why/Why').then(({ Why }) => ({ default: Why }))),
-  uncertainty: lazy(() => import('../uncertainty/Uncertainty').then(({ Uncertainty }) => ({ default: Uncertainty }))),
-  goal: lazy(() => import('../goal/Goal').then(({ Goal }) => ({ default: Goal }))),
-  model: lazy(() => import('../model/Model').then(({ Model }) => ({ default: Model }))),
-  sources: lazy(() => import('../sources/Sources').then(({ Sources }) => ({ default: Sources }))),
-  present: lazy(() => import('../present/Present').then(({ Present }) => ({ default: Present }))),
+  compare: lazy(() => import('../screens/compare/Compare').then(({ Compare }) => ({ default: Compare }))),
+  why: lazy(() => import('../screens/why/Why').then(({ Why }) => ({ default: Why }))),
+  uncertainty: lazy(() =>
+    import('../screens/uncertainty/Uncertainty').then(({ Uncertainty }) => ({ default: Uncertainty })),
+  ),
+  goal: lazy(() => import('../screens/goal/Goal').then(({ Goal }) => ({ default: Goal }))),
+  model: lazy(() => import('../screens/model/Model').then(({ Model }) => ({ default: Model }))),
+  sources: lazy(() => import('../screens/sources/Sources').then(({ Sources }) => ({ default: Sources }))),
+  present: lazy(() => import('../screens/present/Present').then(({ Present }) => ({ default: Present }))),
 }
 
 /** The way from one screen to another. */

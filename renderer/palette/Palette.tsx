@@ -1,7 +1,7 @@
 import './palette.css'
 import { useMemo, useState } from 'react'
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from 'react-aria-components'
-import { useExplore } from '../store/explore'
+import { useExplore } from '../app/explore'
 import { useText } from '../ui/text'
 import { actionsIn } from './actions'
 import { searchActions } from './searchActions'

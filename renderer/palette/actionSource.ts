@@ -1,5 +1,5 @@
 import type { Text } from '#models/narrative/text'
-import type { ExploreState } from '../store/explore'
+import type { ExploreState } from '../app/explore'
 import type { Action } from './action'
 
 /** Lists what can be done in a state of the app; a screen adds its own in `actions.ts`. */

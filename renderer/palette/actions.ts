@@ -1,5 +1,5 @@
 import type { Text } from '#models/narrative/text'
-import type { ExploreState } from '../store/explore'
+import type { ExploreState } from '../app/explore'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
 import { chartActions } from './chartActions'

@@ -1,6 +1,6 @@
 import { belgium } from '#models/belgium/model'
 import { labelOf } from '#models/narrative/names'
-import { chartsOf, chooseChart, chooseScreen } from '../store/explore'
+import { chartsOf, chooseChart, chooseScreen } from '../app/explore'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
 

@@ -1,5 +1,5 @@
 import { studies } from '#models/belgium/studies'
-import { open, openShipped, revert, save, saveAs, startAnew, useSession } from '../files/session'
+import { open, openShipped, revert, save, saveAs, startAnew, useSession } from '../app/files/session'
 import { files } from '../platform/platform'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'

@@ -1,4 +1,4 @@
-import { redo, replay, undo } from '../store/undo'
+import { redo, replay, undo } from '../app/undo'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
 

@@ -4,7 +4,7 @@ import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
 import { leverValue } from '#models/narrative/levers'
 import type { Text } from '#models/narrative/text'
-import { activeAssumptions, activeSettings, type ExploreState, resetLevers, setLever } from '../store/explore'
+import { activeAssumptions, activeSettings, type ExploreState, resetLevers, setLever } from '../app/explore'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
 

@@ -1,5 +1,5 @@
 import { scenarioName } from '#models/narrative/names'
-import { activate, activeScenario, addScenario, chooseComparison, removeScenario } from '../store/explore'
+import { activate, activeScenario, addScenario, chooseComparison, removeScenario } from '../app/explore'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
 

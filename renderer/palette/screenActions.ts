@@ -1,5 +1,5 @@
-import { chooseScreen } from '../store/explore'
-import { screens } from '../store/screens'
+import { chooseScreen } from '../app/explore'
+import { screens } from '../app/screens'
 import type { ActionSource } from './actionSource'
 
 export const screenActions: ActionSource = ({ screen }, { t }) =>

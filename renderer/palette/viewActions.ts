@@ -1,8 +1,8 @@
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { isLanguage, languages } from '#shared/i18n/languages'
-import { chooseLanguageByHand, chooseTheme, themes, useAppearance } from '../store/appearance'
-import { chooseHeadline, chooseYear } from '../store/explore'
+import { chooseLanguageByHand, chooseTheme, themes, useAppearance } from '../app/appearance'
+import { chooseHeadline, chooseYear } from '../app/explore'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
 

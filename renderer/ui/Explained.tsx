@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { explain } from '../store/explore'
+import { explain } from '../app/explore'
 import { useText } from './text'
 
 interface Props {

@@ -5,7 +5,7 @@ import type { Text } from '#models/narrative/text'
 import { type Language, languages } from '#shared/i18n/languages'
 import { loadPageCatalogue } from '#shared/i18n/load'
 import { createTranslator } from '#shared/i18n/translator'
-import { useAppearance } from '../store/appearance'
+import { useAppearance } from '../app/appearance'
 
 const TextContext = createContext<Text | null>(null)
 

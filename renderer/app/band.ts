@@ -1,0 +1,57 @@
+import { create } from 'zustand'
+import type { Measure } from '#models/analysis/uncertainty/sample'
+import type { Projection } from '#models/engine/projection'
+import { platform } from '../platform/platform'
+import type { ExploreState } from './explore'
+import type { Fan } from './jobs/requests'
+
+/** Quantiles, and the state of the study they were drawn for. */
+export interface KnownBand {
+  readonly fan: Fan
+  readonly scenario: string
+  readonly projection: Projection
+  /** what a difference was taken to; null for a level */
+  readonly baseline: Projection | null
+  readonly seed: number
+}
+
+type Bands = Readonly<Record<Measure, KnownBand | null>>
+
+interface BandState extends Bands {
+  /** whether the reader wants to see it */
+  readonly shown: boolean
+  /** its worker died before it was done */
+  readonly lost: boolean
+  /** asks again after a loss */
+  readonly round: number
+}
+
+export const useBand = create<BandState>()(() => ({
+  shown: platform.recall('band') !== 'hidden',
+  lost: false,
+  round: 0,
+  level: null,
+  difference: null,
+}))
+
+export function showBand(shown: boolean): void {
+  platform.remember('band', shown ? 'shown' : 'hidden')
+  useBand.setState(shown ? { shown } : { shown, level: null, difference: null, lost: false })
+}
+
+export const drawAgain = (): void => useBand.setState(({ round }) => ({ lost: false, round: round + 1 }))
+
+type Drawn = Pick<ExploreState, 'active' | 'projection' | 'baseline' | 'study'>
+
+/**
+ * How a band stands to what is drawn now: `current`, made for an earlier move of the same scenario's
+ * levers (`stale`), or of something else.
+ */
+export function standingOf(
+  band: KnownBand,
+  { active, projection, baseline, study }: Drawn,
+): 'current' | 'stale' | 'other' {
+  if (band.scenario !== active) return 'other'
+  const same = band.projection === projection && (!band.baseline || band.baseline === baseline)
+  return same && band.seed === study.seed ? 'current' : 'stale'
+}

@@ -1,0 +1,17 @@
+import sans from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
+import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
+import type { Fonts } from '#shared/charts/frame'
+import { base64 } from '../../platform/exportTarget'
+
+async function read(address: string): Promise<string> {
+  const response = await fetch(address)
+  return base64(new Uint8Array(await response.arrayBuffer()))
+}
+
+let known: Promise<Fonts> | null = null
+
+/** The typefaces of the app, to be carried along by what leaves it. */
+export function appFonts(): Promise<Fonts> {
+  known ??= Promise.all([read(sans), read(serif)]).then(([inter, source]) => ({ sans: inter, serif: source }))
+  return known
+}

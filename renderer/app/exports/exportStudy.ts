@@ -1,0 +1,74 @@
+import { accountOf } from '#models/exchange/account/account'
+import { choicesOf, toldChart } from '#models/exchange/account/charts'
+import type { MadeFormat } from '#models/exchange/exporters'
+import { subjectOf } from '#models/exchange/subject'
+import type { Picture } from '#models/exchange/xlsx/pictures'
+import type { Text } from '#models/narrative/text'
+import { chartSvg } from '#shared/charts/chartSvg'
+import type { Fonts } from '#shared/charts/frame'
+import type { Scenario } from '#shared/study/study'
+import { exportTarget } from '../../platform/exportTarget'
+import { activeScenario, useExplore } from '../explore'
+import { appFonts } from './appFonts'
+import type { Told } from './exporting'
+import type { Delivery, Order } from './order'
+import { pngOf } from './pngOf'
+
+type Outcome = Told | { readonly kind: 'cancelled' }
+
+/** The charts of a study as pictures: a thread without a page cannot draw them. */
+async function picturesOf(scenario: Scenario, date: string, fonts: Fonts, text: Text): Promise<readonly Picture[]> {
+  const subject = subjectOf(useExplore.getState().study, scenario, {
+    text,
+    figures: {},
+    notes: { warnings: {}, disagreements: {} },
+    date,
+  })
+  const account = accountOf(subject, useExplore.getState().year)
+  const charts = choicesOf(account).flatMap((choice) => toldChart(choice, account.focus, account, text) ?? [])
+  return Promise.all(
+    charts.map(async (chart) => {
+      const { blob, width, height } = await pngOf(chartSvg(chart, fonts))
+      return { png: new Uint8Array(await blob.arrayBuffer()), width, height }
+    }),
+  )
+}
+
+/** Has an export made in a thread of its own, which ends with the signal. */
+function made(order: Order, signal: AbortSignal): Promise<Delivery> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' })
+    const end = (): void => worker.terminate()
+    signal.addEventListener('abort', end, { once: true })
+    worker.onmessage = ({ data }: MessageEvent<Delivery>) => {
+      end()
+      resolve(data)
+    }
+    worker.onerror = ({ message }) => {
+      end()
+      reject(new Error(message))
+    }
+    worker.postMessage(order)
+  })
+}
+
+/** Makes an export of the study as it stands, its active scenario in the foreground, and gives it to the user. */
+export async function exportStudy(format: MadeFormat | 'pdf', text: Text, signal: AbortSignal): Promise<Outcome> {
+  const state = useExplore.getState()
+  const scenario = activeScenario(state)
+  if (!scenario) return { kind: 'cancelled' }
+  const { study, year } = state
+  const date = new Date().toISOString()
+  const fonts = await appFonts()
+  const pictures = format === 'xlsx' ? await picturesOf(scenario, date, fonts, text) : []
+  const { language } = text
+  const wanted = format === 'pdf' ? 'html' : format
+  const order = { format: wanted, study, scenario: scenario.id, year, language, date, fonts, pictures } as const
+  const delivery = await made(order, signal)
+  if (!delivery.ok) return { kind: 'not-made', reason: delivery.reason }
+  if (signal.aborted) return { kind: 'cancelled' }
+  const name = study.title.trim() || 'levier'
+  const { bytes, beside } = delivery
+  if (format === 'pdf') return exportTarget.print(name, new TextDecoder().decode(bytes))
+  return exportTarget.save({ name, format, bytes, beside })
+}

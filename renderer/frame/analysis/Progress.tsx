@@ -1,0 +1,34 @@
+import type { Kind } from '../../app/jobs/requests'
+import { useText } from '../../ui/text'
+import type { Analysis } from '../useAnalysis'
+
+interface Props {
+  /** what is being computed, for whoever cannot see the bar */
+  readonly name: string
+  readonly of: Pick<Analysis<Kind>, 'state' | 'progress' | 'cancel' | 'again'>
+}
+
+/** How far a long computation is, with a way to end it; or why it ended, with a way to begin again. */
+export function Progress({ name, of: { state, progress, cancel, again } }: Props) {
+  const { t } = useText()
+  return (
+    <div className="progress" data-state={state}>
+      {state === 'running' && (
+        <>
+          <progress aria-label={name} max={1} value={progress} />
+          <button type="button" className="linkish" onClick={cancel}>
+            {t('uncertainty:run.cancel')}
+          </button>
+        </>
+      )}
+      {(state === 'cancelled' || state === 'lost') && (
+        <p role={state === 'lost' ? 'alert' : 'status'}>
+          {t(state === 'lost' ? 'uncertainty:run.lost' : 'uncertainty:run.cancelled')}{' '}
+          <button type="button" className="linkish" onClick={again}>
+            {t('uncertainty:run.again')}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react'
+import { type FigureTexts, loadFigureTexts } from '#models/belgium/figureTexts'
+import type { ModelChange } from '#models/engine/release'
+import { changeText } from '#models/narrative/modelChanges'
+import { labelOf, variableOf } from '#models/narrative/names'
+import type { Drift, Moved } from '../../app/files/drift'
+import { useText } from '../../ui/text'
+
+/** So many are seen at once; the others unfold. */
+const SHOWN = 4
+
+function MovedList({ moved }: { readonly moved: readonly Moved[] }) {
+  const text = useText()
+  return (
+    <ul>
+      {moved.map(({ scenario, series, year, before, now }) => {
+        const { unit } = variableOf(series)
+        return (
+          <li key={`${scenario}${series}${year}`}>
+            {text.t('notices:moved', {
+              scenario,
+              series: labelOf(series, text),
+              year,
+              before: text.formats.text(before, unit),
+              now: text.formats.text(now, unit),
+              difference: text.formats.difference(now - before, unit),
+            })}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Changes({ changes }: { readonly changes: readonly ModelChange[] }) {
+  const text = useText()
+  const [figures, setFigures] = useState<FigureTexts | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void loadFigureTexts(text.language).then((loaded) => wanted && setFigures(loaded))
+    return () => {
+      wanted = false
+    }
+  }, [text.language])
+  if (!figures) return null
+  return (
+    <details open={changes.length <= SHOWN}>
+      <summary>{text.t('notices:changes', { count: changes.length })}</summary>
+      <ul>
+        {changes.map((change) => (
+          <li key={change.part === 'years' ? 'years' : `${change.part}/${change.id}`}>
+            {changeText(change, text, figures)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** Which results moved since a study was saved, by how much, and what the model does differently. */
+export function DriftWords({ drift }: { readonly drift: Drift }) {
+  const { t } = useText()
+  const { moved, version, changes } = drift
+  return (
+    <>
+      <p>
+        {moved.length === 0 ? t('notices:noDrift', { version }) : t('notices:drift', { count: moved.length, version })}
+      </p>
+      {moved.length > 0 && <MovedList moved={moved.slice(0, SHOWN)} />}
+      {moved.length > SHOWN && (
+        <details>
+          <summary>{t('notices:more', { count: moved.length - SHOWN })}</summary>
+          <MovedList moved={moved.slice(SHOWN)} />
+        </details>
+      )}
+      {changes === null && <p>{t('notices:unknownModel', { version })}</p>}
+      {changes !== null && changes.length > 0 && <Changes changes={changes} />}
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { studies } from '#models/belgium/studies'
+import type { NamedFile } from '#shared/ipc/contract'
+import { open, openRecent, openShipped, revert, save, saveAs, startAnew, useSession } from '../../app/files/session'
+import { files } from '../../platform/platform'
+import { useText } from '../../ui/text'
+import { ExportItems } from '../exports/ExportItems'
+
+const RECENT = 'recent/'
+const SHIPPED = 'shipped/'
+
+/** Everything one does with a study file, and the studies that ship with the app. */
+export function FileMenu() {
+  const { t, model } = useText()
+  const file = useSession((session) => session.file)
+  const [recent, setRecent] = useState<readonly NamedFile[]>([])
+  const actions: Readonly<Record<string, () => void>> = {
+    new: startAnew,
+    open,
+    save: () => void save(),
+    saveAs: () => void saveAs(),
+    revert,
+  }
+  const act = (key: string) => {
+    if (key.startsWith(RECENT)) openRecent(key.slice(RECENT.length))
+    else if (key.startsWith(SHIPPED)) openShipped(key.slice(SHIPPED.length), model)
+    else actions[key]?.()
+  }
+  return (
+    <MenuTrigger onOpenChange={(isOpen) => isOpen && void files.recentFiles().then(setRecent)}>
+      <Button className="header-action file-menu">
+        {t('files:menu.file')} <span aria-hidden>▾</span>
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Menu
+          className="menu"
+          onAction={(key) => act(String(key))}
+          disabledKeys={file && files.canReopen ? [] : ['revert']}
+        >
+          <MenuSection aria-label={t('files:menu.file')}>
+            <MenuItem id="new" className="menu-item">
+              {t('files:menu.new')}
+            </MenuItem>
+            <MenuItem id="open" className="menu-item">
+              {t('files:menu.open')}
+            </MenuItem>
+            <MenuItem id="save" className="menu-item">
+              {t('files:menu.save')}
+            </MenuItem>
+            <MenuItem id="saveAs" className="menu-item">
+              {t('files:menu.saveAs')}
+            </MenuItem>
+            <MenuItem id="revert" className="menu-item">
+              {t('files:menu.revert')}
+            </MenuItem>
+            <ExportItems />
+          </MenuSection>
+          {recent.length > 0 && (
+            <MenuSection>
+              <Header className="menu-head">{t('files:menu.recent')}</Header>
+              {recent.map(({ handle, name }) => (
+                <MenuItem key={handle} id={RECENT + handle} className="menu-item">
+                  {name}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
+          <MenuSection>
+            <Header className="menu-head">{t('files:menu.shipped')}</Header>
+            {studies.map(({ id }) => (
+              <MenuItem
+                key={id}
+                id={SHIPPED + id}
+                className="menu-item shipped"
+                textValue={model.studies[id]?.label ?? id}
+              >
+                <span>{model.studies[id]?.label}</span>
+                <span className="soft">{model.studies[id]?.about}</span>
+              </MenuItem>
+            ))}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

@@ -1,0 +1,79 @@
+import { lazy, Suspense } from 'react'
+import type { StudyFailure } from '#shared/study/failure'
+import { dismiss, dismissAll, type Notice, useSession } from '../../app/files/session'
+import { useText } from '../../ui/text'
+import { useStudyReason } from './useStudyReason'
+
+const DriftWords = lazy(() => import('./DriftWords').then(({ DriftWords }) => ({ default: DriftWords })))
+
+function StudyWords({ failure, name }: { readonly failure: StudyFailure; readonly name: string }) {
+  const { t } = useText()
+  const reason = useStudyReason(failure)
+  return <p>{name ? t('files:notice.study', { name, reason }) : t('files:notice.opening', { reason })}</p>
+}
+
+function Words({ notice }: { readonly notice: Notice }) {
+  const { t } = useText()
+  switch (notice.kind) {
+    case 'file':
+      return (
+        <p>{t(`desktop:failure.${notice.failure.kind}`, { name: notice.failure.name, code: notice.failure.code })}</p>
+      )
+    case 'study':
+      return <StudyWords failure={notice.failure} name={notice.name} />
+    case 'migrated':
+      return <p>{t('files:notice.migrated', { from: notice.from })}</p>
+    case 'drift':
+      return (
+        <Suspense fallback={null}>
+          <DriftWords drift={notice.drift} />
+        </Suspense>
+      )
+    case 'journal':
+      return <p>{t('notices:journal')}</p>
+  }
+}
+
+function Opening() {
+  const { t } = useText()
+  const name = useSession((session) => session.opening)
+  return (
+    <div className={name === null ? 'hidden' : 'notice opening'} role="status">
+      {name !== null && (name ? t('notices:opening', { name }) : t('notices:openingUnnamed'))}
+    </div>
+  )
+}
+
+/** What the user is to be told about files; stays until it is closed. */
+export function Notices() {
+  const { t } = useText()
+  const notices = useSession((session) => session.notices)
+  return (
+    <div className="notices">
+      <Opening />
+      {notices.length > 1 && (
+        <button type="button" className="pill close-all" onClick={dismissAll}>
+          {t('notices:closeAll', { count: notices.length })}
+        </button>
+      )}
+      <div className="notice-list" role="alert">
+        {notices.map((notice, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: notices have no identity but their place
+          <div key={index} className="notice" data-kind={notice.kind}>
+            <div>
+              <Words notice={notice} />
+            </div>
+            <button
+              type="button"
+              className="icon"
+              aria-label={t('files:notice.dismiss')}
+              onClick={() => dismiss(notice)}
+            >
+              <span aria-hidden>×</span>
+            </button>
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}

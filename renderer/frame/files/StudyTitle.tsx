@@ -1,0 +1,40 @@
+import { lazy, Suspense, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { rename, useExplore } from '../../app/explore'
+import { isEdited, useSession } from '../../app/files/session'
+import { useText } from '../../ui/text'
+
+const StudyDetails = lazy(() => import('./StudyDetails').then(({ StudyDetails }) => ({ default: StudyDetails })))
+
+/** The study's title, written in place, and whether the file holds what is seen. */
+export function StudyTitle() {
+  const { t } = useText()
+  const title = useExplore((state) => state.study.title)
+  const saved = useSession((session) => session.saved)
+  const file = useSession((session) => session.file)
+  const [isOpen, setOpen] = useState(false)
+  const edited = useExplore((state) => isEdited(state, { saved }))
+  return (
+    <span className="study-title">
+      <input
+        // A new title from outside (undo, another file) starts the field afresh.
+        key={title}
+        className="title-field"
+        aria-label={t('files:title.name')}
+        placeholder={t('files:title.none')}
+        defaultValue={title}
+        onBlur={(event) => event.target.value !== title && rename(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+      />
+      {(edited || file) && <span className="soft">· {t(edited ? 'files:state.edited' : 'files:state.saved')}</span>}
+      <Button className="icon details-open" aria-label={t('details:open')} onPress={() => setOpen(true)}>
+        <span aria-hidden>i</span>
+      </Button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <StudyDetails close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,47 @@
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import type { Lever } from '#models/engine/model'
+import { baseValue } from '#models/engine/parameters'
+import { leverRange } from '#models/engine/settings'
+import { leverNumber, leverValue } from '#models/narrative/levers'
+import { activeAssumptions, explain, useExplore } from '../../app/explore'
+import { useText } from '../../ui/text'
+
+/** What moving a lever means, its range, and where its base comes from. */
+export function LeverHelp({ lever }: { readonly lever: Lever }) {
+  const text = useText()
+  const assumptions = useExplore(activeAssumptions)
+  const label = text.model.levers[lever.id]?.label ?? lever.id
+  const { min, max } = leverRange(lever, assumptions)
+  const base = typeof lever.base === 'number' ? null : lever.base
+  const document = base?.document ? text.model.documents[base.document]?.title : undefined
+  const source =
+    document && base?.place ? `${document}, ${base.place}` : base ? (text.model.sources[base.id]?.source ?? '') : ''
+  return (
+    <DialogTrigger>
+      <Button className="lever-help" aria-label={text.t('explore:lever.help', { lever: label })}>
+        <span aria-hidden>?</span>
+      </Button>
+      <Popover className="popover" placement="right top">
+        <Dialog className="help" aria-label={label}>
+          <h3>{label}</h3>
+          <p>{text.model.levers[lever.id]?.help}</p>
+          <p className="soft">
+            {text.t('explore:lever.range', {
+              min: leverNumber(lever, min, text),
+              max: leverValue(lever, max, text),
+              base: leverValue(lever, baseValue(lever, assumptions), text),
+            })}
+          </p>
+          <p className="soft">
+            {base
+              ? text.t('explore:lever.source', { kind: text.t(`explore:kind.${base.kind}`), source })
+              : text.t('explore:lever.sourceless')}
+          </p>
+          <Button className="linkish" data-explains={lever.id} onPress={() => explain(lever.id)}>
+            {text.t('model:lever')}
+          </Button>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}

@@ -1,0 +1,95 @@
+import { memo } from 'react'
+import { belgium } from '#models/belgium/model'
+import type { Lever } from '#models/engine/model'
+import { baseValue, defaultYear } from '#models/engine/parameters'
+import { leverValue } from '#models/narrative/levers'
+import { activeAssumptions, activeSettings, resetLevers, setLever, useExplore } from '../../app/explore'
+import { ChangedMark } from '../../ui/ChangedMark'
+import { useText } from '../../ui/text'
+import { EffectLine } from './EffectLine'
+import { LeverHelp } from './LeverHelp'
+import { LeverNumber } from './LeverNumber'
+import { LeverSlider } from './LeverSlider'
+
+const years = belgium.years.slice(1)
+
+function LeverYear({ lever, by, label }: { readonly lever: Lever; readonly by: number; readonly label: string }) {
+  const { t } = useText()
+  const assumptions = useExplore(activeAssumptions)
+  const value = useExplore((state) => activeSettings(state)[lever.id]?.value) ?? baseValue(lever, assumptions)
+  return (
+    <span className="choice lever-year">
+      <select
+        aria-label={t('explore:lever.byLabel', { lever: label })}
+        value={by}
+        onChange={(event) => setLever(lever, value, Number(event.target.value))}
+      >
+        {years.map((year) => (
+          <option key={year} value={year}>
+            {t('explore:lever.by', { year })}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}
+
+/** One lever: name and number; slider with its marks, and the year; what it does once it is changed. */
+export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Lever }) {
+  const text = useText()
+  const { t } = text
+  const set = useExplore((state) => activeSettings(state)[lever.id])
+  const base = baseValue(lever, useExplore(activeAssumptions))
+  const value = set?.value ?? base
+  const baseChanged = useExplore(
+    (state) => typeof lever.base !== 'number' && activeAssumptions(state)[lever.base.id] !== undefined,
+  )
+  const label = text.model.levers[lever.id]?.label ?? lever.id
+  const unit = text.formats.unit(lever.unit)
+  const name = t('explore:lever.name', { lever: label, unit })
+  const by = set?.by ?? defaultYear(belgium, lever)
+  return (
+    <li className="lever" data-changed={set ? true : undefined} data-lever={lever.id}>
+      <div className="lever-head">
+        <span className="lever-label">{label}</span>
+        <LeverHelp lever={lever} />
+        {baseChanged && <ChangedMark title={t('model:changed.base')} />}
+        <span className="lever-quantity">
+          <LeverNumber lever={lever} name={name} value={value} onChange={(typed) => setLever(lever, typed)} />
+          <span className="lever-unit" aria-hidden>
+            {unit}
+          </span>
+        </span>
+      </div>
+      <div className="lever-line">
+        <LeverSlider
+          lever={lever}
+          name={name}
+          value={value}
+          changed={set !== undefined}
+          onChange={(moved) => setLever(lever, moved, undefined, lever.id)}
+        />
+        {typeof lever.by === 'number' && by !== null ? (
+          <LeverYear lever={lever} by={by} label={label} />
+        ) : (
+          <span className="lever-when">
+            {lever.by === 'at once' && by !== null ? t('explore:lever.atOnce', { year: by }) : null}
+          </span>
+        )}
+      </div>
+      {set && (
+        <div className="lever-foot">
+          <EffectLine lever={lever.id} />
+          <button
+            type="button"
+            className="lever-reset"
+            aria-label={t('explore:levers.resetOne', { lever: label, base: leverValue(lever, base, text) })}
+            onClick={() => resetLevers([lever.id])}
+          >
+            <span aria-hidden>↺</span>
+          </button>
+        </div>
+      )}
+    </li>
+  )
+})

@@ -1,0 +1,25 @@
+import { useRef } from 'react'
+import { type ExploreState, useExplore } from '../app/explore'
+
+function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const keys = Object.keys(a)
+  if (keys.length !== Object.keys(b).length) return false
+  return keys.every((key) => same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+}
+
+/**
+ * Something plain and small derived from the state: a component wakes only when what it says changes,
+ * not whenever the run behind it does.
+ */
+export function useDerived<Derived>(derive: (state: ExploreState) => Derived): Derived {
+  const kept = useRef<{ readonly derived: Derived } | null>(null)
+  return useExplore((state) => {
+    const derived = derive(state)
+    if (kept.current && same(kept.current.derived, derived)) return kept.current.derived
+    kept.current = { derived }
+    return derived
+  })
+}

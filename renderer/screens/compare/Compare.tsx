@@ -1,0 +1,40 @@
+import './compare.css'
+import { useMemo } from 'react'
+import { headlines } from '#models/belgium/headlines'
+import { useExplore } from '../../app/explore'
+import { useText } from '../../ui/text'
+import { YearBar } from '../explore/YearBar'
+import { comparedIn } from './compared'
+import { DifferingAssumptions } from './DifferingAssumptions'
+import { DifferingLevers } from './DifferingLevers'
+import { Multiples } from './Multiples'
+import { Outcomes } from './Outcomes'
+
+/** From so many on the table comes first: it can be sorted, and pictures of all take room. */
+const MANY = 9
+
+/** Scenarios side by side: small multiples on one scale, outcomes, and the levers that differ. */
+export function Compare() {
+  const text = useText()
+  const study = useExplore((state) => state.study)
+  const compared = useMemo(() => comparedIn(study, text), [study, text])
+  const against = compared.find(({ id }) => id === study.comparison) ?? compared[0]
+  if (!against) return null
+  const many = compared.length >= MANY
+  const outcomes = <Outcomes compared={compared} against={against} />
+  return (
+    <div className="compare" data-many={many || undefined}>
+      <h2 className="hidden">{text.t('files:compare.title')}</h2>
+      <YearBar />
+      {many && outcomes}
+      <div className="multiples-grid">
+        {headlines.map((id) => (
+          <Multiples key={id} compared={compared} id={id} />
+        ))}
+      </div>
+      {!many && outcomes}
+      <DifferingLevers compared={compared} />
+      <DifferingAssumptions compared={compared} />
+    </div>
+  )
+}

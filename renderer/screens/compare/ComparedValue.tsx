@@ -1,0 +1,19 @@
+import { activate } from '../../app/explore'
+import { Explained } from '../../ui/Explained'
+import type { Compared } from './compared'
+
+interface Props {
+  readonly compared: Compared
+  /** the series or lever it is a value of */
+  readonly id: string
+  readonly value: string
+}
+
+/** A number of a scenario: it leads to its explanation there. The row or heading is the way by keyboard. */
+export function ComparedValue({ compared, id, value }: Props) {
+  return (
+    <Explained id={id} value={value} quiet before={() => compared.scenario && activate(compared.id)}>
+      {value}
+    </Explained>
+  )
+}

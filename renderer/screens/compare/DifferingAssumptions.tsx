@@ -1,0 +1,69 @@
+import { belgium } from '#models/belgium/model'
+import { figureQuantity } from '#models/narrative/figures'
+import { activate } from '../../app/explore'
+import { ChangedMark } from '../../ui/ChangedMark'
+import { Explained } from '../../ui/Explained'
+import { useFigureTextsIf } from '../../ui/figureTexts'
+import { useText } from '../../ui/text'
+import type { Compared } from './compared'
+
+/** The figures that some scenario changes; nothing where none does. */
+export function DifferingAssumptions({ compared }: { readonly compared: readonly Compared[] }) {
+  const text = useText()
+  const { t } = text
+  const changed = belgium.figures.filter(({ id }) =>
+    compared.some(({ scenario }) => scenario?.assumptions[id] !== undefined),
+  )
+  const texts = useFigureTextsIf(changed.length > 0)
+  if (changed.length === 0) return null
+  return (
+    <section className="sheet compare-sheet">
+      <h2 id="compare-assumptions">{t('model:changed.differ')}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1) */}
+      <section className="compare-scroll" tabIndex={0} aria-labelledby="compare-assumptions" data-scrolls>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('model:changed.assumption')}</th>
+              {compared.map((each) => (
+                <th key={each.id} scope="col">
+                  {each.name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {changed.map((figure) => {
+              const name = texts?.[figure.id]?.label ?? figure.id
+              return (
+                <tr key={figure.id}>
+                  <th scope="row">
+                    <Explained id={figure.id}>{name}</Explained>
+                  </th>
+                  {compared.map(({ id, scenario }) => {
+                    const own = scenario?.assumptions[figure.id]
+                    const value = figureQuantity(own ?? figure.value ?? Number.NaN, figure.unit, text)
+                    return (
+                      <td key={id} className={own === undefined ? 'soft' : ''}>
+                        {own !== undefined && <ChangedMark />}{' '}
+                        <Explained
+                          id={figure.id}
+                          value={value}
+                          name={name}
+                          quiet
+                          before={() => scenario && activate(id)}
+                        >
+                          {value}
+                        </Explained>
+                      </td>
+                    )
+                  })}
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { memo } from 'react'
+import { belgium } from '#models/belgium/model'
+import { baseValue } from '#models/engine/parameters'
+import { leverValue } from '#models/narrative/levers'
+import { Explained } from '../../ui/Explained'
+import { useText } from '../../ui/text'
+import { ComparedValue } from './ComparedValue'
+import type { Compared } from './compared'
+
+/** Levers that are not the same in every scenario. */
+function differing(compared: readonly Compared[]) {
+  return belgium.levers.filter(({ id }) => {
+    const written = compared.map(({ scenario }) => JSON.stringify(scenario?.levers[id] ?? null))
+    return new Set(written).size > 1
+  })
+}
+
+/** What the scenarios do that others do not. */
+export const DifferingLevers = memo(function DifferingLevers({ compared }: { readonly compared: readonly Compared[] }) {
+  const text = useText()
+  const { t } = text
+  const levers = differing(compared)
+  return (
+    <section className="sheet compare-sheet">
+      <h2 id="compare-levers">{t('files:compare.levers')}</h2>
+      {levers.length === 0 ? (
+        <p>{t('files:compare.none')}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1)
+        <section className="compare-scroll" tabIndex={0} aria-labelledby="compare-levers" data-scrolls>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('files:compare.lever')}</th>
+                {compared.map(({ id, name }) => (
+                  <th key={id} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {levers.map((lever) => (
+                <tr key={lever.id}>
+                  <th scope="row">
+                    <Explained id={lever.id}>{text.model.levers[lever.id]?.label}</Explained>
+                  </th>
+                  {compared.map((each) => {
+                    const { id, scenario } = each
+                    const set = scenario?.levers[lever.id]
+                    const value = leverValue(lever, set?.value ?? baseValue(lever, scenario?.assumptions ?? {}), text)
+                    return (
+                      <td key={id} className={set ? '' : 'soft'}>
+                        <ComparedValue compared={each} id={lever.id} value={value} />
+                        {set?.by !== undefined && (
+                          <span className="soft">{t('explore:lever.by', { year: set.by })}</span>
+                        )}
+                      </td>
+                    )
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  )
+})

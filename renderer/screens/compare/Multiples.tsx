@@ -1,0 +1,71 @@
+import { memo, useMemo } from 'react'
+import { labelOf, variableOf } from '#models/narrative/names'
+import { sourceLine } from '#models/narrative/sources'
+import type { Fonts } from '#shared/charts/frame'
+import { range } from '#shared/charts/layout'
+import { useExplore } from '../../app/explore'
+import { ChartMenu } from '../../frame/exports/ChartMenu'
+import { Sparkline } from '../../ui/charts/Sparkline'
+import { Explained } from '../../ui/Explained'
+import { useText } from '../../ui/text'
+import { Assumed } from './Assumed'
+import { ComparedValue } from './ComparedValue'
+import type { Compared } from './compared'
+
+interface Props {
+  readonly compared: readonly Compared[]
+  readonly id: string
+}
+
+/** One result in every scenario, on one scale, over the first of them. */
+export const Multiples = memo(function Multiples({ compared, id }: Props) {
+  const text = useText()
+  const year = useExplore((state) => state.year)
+  const { unit } = variableOf(id)
+  // Lines do not hang on the year, of which a drag passes many.
+  const lines = useMemo(() => {
+    const series = compared.map(({ projection }) => projection.series(id))
+    const scale = range(series.flat())
+    const [course = []] = series
+    return series.map((values) => <Sparkline key={0} values={values} baseline={course} scale={scale} />)
+  }, [compared, id])
+  const picture = async (fonts: Fonts) => {
+    const { multiplesSvg } = await import('#shared/charts/multiplesSvg')
+    const caption = {
+      title: labelOf(id, text),
+      subtitle: text.t('files:compare.table', { year }),
+      source: sourceLine([id], text),
+    }
+    const [course] = compared
+    const cells = compared.map(({ name, projection }) => ({
+      name,
+      values: projection.series(id),
+      baseline: course?.projection.series(id) ?? [],
+      value: text.formats.text(projection.at(id, year), unit),
+    }))
+    return multiplesSvg(caption, cells, fonts)
+  }
+  return (
+    <section className="sheet multiples" aria-label={labelOf(id, text)}>
+      <header className="multiples-head">
+        <h2>
+          <Explained id={id}>{labelOf(id, text)}</Explained>
+        </h2>
+        <ChartMenu picture={picture} />
+      </header>
+      <ul>
+        {compared.map((each, index) => (
+          <li key={each.id} title={each.name}>
+            <span className="multiple-name">
+              {each.name} <Assumed compared={each} />
+            </span>
+            {lines[index]}
+            <strong>
+              <ComparedValue compared={each} id={id} value={text.formats.text(each.projection.at(id, year), unit)} />
+            </strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+})

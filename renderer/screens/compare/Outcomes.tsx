@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import { type Headline, headlines } from '#models/belgium/headlines'
+import { labelOf, variableOf } from '#models/narrative/names'
+import { activate, chooseScreen, useExplore } from '../../app/explore'
+import { useText } from '../../ui/text'
+import { Assumed } from './Assumed'
+import { ComparedValue } from './ComparedValue'
+import type { Compared } from './compared'
+
+interface Order {
+  readonly by: Headline
+  readonly down: boolean
+}
+
+/** As the study has them, then from the most to the least, then the other way round. */
+function nextOrder(order: Order | null, by: Headline): Order | null {
+  if (order?.by !== by) return { by, down: true }
+  return order.down ? { by, down: false } : null
+}
+
+const SORTED = { true: 'descending', false: 'ascending' } as const
+
+function goTo(id: string): void {
+  activate(id)
+  chooseScreen('explore')
+}
+
+function Row({ each, against, year }: { readonly each: Compared; readonly against: Compared; readonly year: number }) {
+  const { formats } = useText()
+  return (
+    <tr>
+      <th scope="row">
+        {each.scenario ? (
+          <button type="button" className="linkish" onClick={() => goTo(each.id)}>
+            {each.name}
+          </button>
+        ) : (
+          each.name
+        )}{' '}
+        <Assumed compared={each} />
+      </th>
+      {headlines.map((id) => {
+        const { unit } = variableOf(id)
+        const value = each.projection.at(id, year)
+        const difference = formats.difference(value - against.projection.at(id, year), unit)
+        return (
+          <td key={id}>
+            <ComparedValue compared={each} id={id} value={formats.text(value, unit)} />
+            {each !== against && difference !== formats.difference(0, unit) && (
+              <span className="soft">{difference}</span>
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+/** What comes out in the year chosen: a scenario a row, so that fifty of them are read down a column. */
+export function Outcomes({
+  compared,
+  against,
+}: {
+  readonly compared: readonly Compared[]
+  readonly against: Compared
+}) {
+  const text = useText()
+  const { t } = text
+  const year = useExplore((state) => state.year)
+  const [order, setOrder] = useState<Order | null>(null)
+  const sortedBy = ({ projection }: Compared): number => (order ? projection.at(order.by, year) : 0)
+  const rows = order
+    ? compared.toSorted((one, other) => (sortedBy(other) - sortedBy(one)) * (order.down ? 1 : -1))
+    : compared
+  return (
+    <section className="sheet compare-sheet outcomes">
+      <h2 id="compare-table">{t('files:compare.table', { year })}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1) */}
+      <section className="compare-scroll" tabIndex={0} aria-labelledby="compare-table" data-scrolls>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('compare:scenario')}</th>
+              {headlines.map((id) => (
+                <th key={id} scope="col" aria-sort={order?.by === id ? SORTED[`${order.down}`] : undefined}>
+                  <button
+                    type="button"
+                    title={t('compare:sort', { name: labelOf(id, text) })}
+                    onClick={() => setOrder(nextOrder(order, id))}
+                  >
+                    {t(`explore:card.label.${id}`)}
+                    <span aria-hidden>{order?.by === id ? (order.down ? ' ↓' : ' ↑') : ''}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((each) => (
+              <Row key={each.id} each={each} against={against} year={year} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="soft">{t('compare:against', { name: against.name })}</p>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react'
+import { addView } from '../../app/story'
+import { useText } from '../../ui/text'
+
+/** How long it is said that a slide was added. */
+const SAID_MS = 2500
+
+/** What is seen becomes the next slide of the story. */
+export function AddToStory() {
+  const { t } = useText()
+  const [added, setAdded] = useState<number | null>(null)
+  useEffect(() => {
+    if (added === null) return
+    const timer = setTimeout(() => setAdded(null), SAID_MS)
+    return () => clearTimeout(timer)
+  }, [added])
+  return (
+    <>
+      <button type="button" className="add-to-story" onClick={() => setAdded(addView() + 1)}>
+        {added === null ? `+ ${t('present:story.add')}` : `✓ ${t('present:story.added', { number: added })}`}
+      </button>
+      <span className="hidden" role="status">
+        {added !== null && t('present:story.added', { number: added })}
+      </span>
+    </>
+  )
+}

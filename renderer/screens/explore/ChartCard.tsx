@@ -1,0 +1,156 @@
+import { Fragment, useMemo, useState } from 'react'
+import { chartBands } from '#models/narrative/chartBands'
+import { chartData, type Drawn, withNotation } from '#models/narrative/chartData'
+import { chartMarks } from '#models/narrative/marks'
+import { baselineName, labelOf, variableOf } from '#models/narrative/names'
+import { figuresBehind, sourceLine } from '#models/narrative/sources'
+import type { Text } from '#models/narrative/text'
+import { chartTitle } from '#models/narrative/titles'
+import type { ChartChoice } from '#shared/study/study'
+import { showBand, standingOf, useBand } from '../../app/band'
+import {
+  activeAssumptions,
+  activeSettings,
+  chartsOf,
+  chooseChart,
+  chooseYear,
+  type ExploreState,
+  explain,
+  useExplore,
+} from '../../app/explore'
+import { ChartMenu } from '../../frame/exports/ChartMenu'
+import { useDerived } from '../../frame/useDerived'
+import { ChangedMark } from '../../ui/ChangedMark'
+import { LineChart } from '../../ui/charts/LineChart'
+import { Explained } from '../../ui/Explained'
+import { useText } from '../../ui/text'
+import { ChartTable } from './ChartTable'
+import { SeriesPicker } from './SeriesPicker'
+
+const NO_CHART: ChartChoice = { series: ['jobs.total'], show: 'level' }
+
+const BADGES: ReadonlySet<string> = new Set(['illustrative', 'claim', 'context'])
+
+/** Everything a chart card shows, from the state. */
+function seen(position: number, state: ExploreState, text: Text) {
+  const { t } = text
+  const choice = chartsOf(state.study)[position] ?? NO_CHART
+  const { projection, baseline, year, span } = state
+  const against = baselineName(state, text)
+  const marks = chartMarks(choice.series, text)
+  const drawn = chartData({ choice, projection, baseline, baselineName: against, span, marks }, text)
+  const unit = text.formats.unit(drawn.unit)
+  const measure = [
+    ...(unit ? [unit] : []),
+    ...(choice.show === 'difference' ? [t('explore:chart.against', { name: against })] : []),
+    ...(drawn.greys ? [t('explore:chart.grey', { name: against })] : []),
+  ]
+  const names = choice.series.map((id) => ({ id, label: labelOf(id, text) }))
+  const subtitle = [names.map(({ label }) => label).join(' · '), ...measure].join(', ')
+  const assumptions = activeAssumptions(state)
+  return {
+    choice,
+    drawn,
+    subtitle,
+    names,
+    measure: measure.join(', '),
+    changed: figuresBehind(choice.series).filter(({ id }) => assumptions[id] !== undefined).length,
+    year,
+    title: chartTitle(choice.series, { projection, baseline, settings: activeSettings(state), year }, text),
+    nature: choice.series.map((id) => variableOf(id).nature).find((each) => BADGES.has(each)),
+  }
+}
+
+/** The bands of a chart's lines, and how many draws they come from. */
+function useBands(drawn: Drawn, measure: ChartChoice['show']) {
+  const known = useBand((state) => (state.shown ? state[measure] : null))
+  const standing = useExplore((state) => (known ? standingOf(known, state) : 'other'))
+  return useMemo(() => {
+    if (!known || standing === 'other') return { bands: [], count: 0 }
+    const bands = chartBands(drawn, known.fan, standing === 'stale')
+    return { bands, count: bands.length > 0 ? known.fan.count : 0 }
+  }, [known, standing, drawn])
+}
+
+/** One large chart: a title that says what is seen, the lines, the table behind, and where it comes from. */
+export function ChartCard({ position }: { readonly position: number }) {
+  const text = useText()
+  const { t } = text
+  const { choice, drawn, subtitle, names, measure, changed, year, title, nature } = useDerived((state) =>
+    seen(position, state, text),
+  )
+  const [asTable, setAsTable] = useState(false)
+  const shown = useBand((state) => state.shown)
+  const { bands, count } = useBands(drawn, choice.show)
+  const data = useMemo(() => ({ ...withNotation(drawn, text), bands }), [drawn, text, bands])
+  const source = useMemo(() => sourceLine(choice.series, text), [choice.series, text])
+  return (
+    <section className="sheet chart-card" aria-label={title}>
+      <header className="chart-head">
+        <h2>
+          <Explained id={choice.series[0] ?? ''}>{title}</Explained>
+        </h2>
+        <div className="chart-actions">
+          <SeriesPicker series={choice.series} onChange={(series) => chooseChart(position, { ...choice, series })} />
+          <button
+            type="button"
+            className="card-action"
+            aria-pressed={choice.show === 'difference'}
+            onClick={() =>
+              chooseChart(position, { ...choice, show: choice.show === 'difference' ? 'level' : 'difference' })
+            }
+          >
+            {t('explore:chart.difference')}
+          </button>
+          <button type="button" className="card-action" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {t('explore:chart.table')}
+          </button>
+          <button type="button" className="card-action" aria-pressed={shown} onClick={() => showBand(!shown)}>
+            {t('uncertainty:band.toggle')}
+          </button>
+          <ChartMenu
+            picture={async (fonts) => {
+              const { chartSvg } = await import('#shared/charts/chartSvg')
+              return chartSvg({ title, subtitle, source, data }, fonts)
+            }}
+          />
+        </div>
+        <p className="chart-subtitle">
+          <span>
+            {names.map(({ id, label }, index) => (
+              <Fragment key={id}>
+                {index > 0 && ' · '}
+                <Explained id={id}>{label}</Explained>
+              </Fragment>
+            ))}
+            {measure && `, ${measure}`}
+          </span>{' '}
+          {nature && <span className="badge">{t(`explore:chart.${nature as 'illustrative'}`)}</span>}
+        </p>
+      </header>
+      <div className="chart-body">
+        {asTable ? (
+          <ChartTable data={data} caption={`${title}. ${subtitle}`} />
+        ) : (
+          <LineChart
+            data={data}
+            year={year}
+            onYear={chooseYear}
+            onLine={explain}
+            description={t('explore:chart.describe', { title, measure: subtitle })}
+          />
+        )}
+      </div>
+      <p className="chart-source">
+        {count > 0 ? `${t('uncertainty:band.caption', { count, draws: text.formats.number(count, 0) })} · ` : ''}
+        {source}
+        {changed > 0 && (
+          <span className="chart-changed">
+            {' · '}
+            <ChangedMark /> {t('model:changed.source', { count: changed })}
+          </span>
+        )}
+      </p>
+    </section>
+  )
+}

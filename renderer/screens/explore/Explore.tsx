@@ -1,0 +1,30 @@
+import './explore.css'
+import { chartsOf, useExplore } from '../../app/explore'
+import { AddToStory } from './AddToStory'
+import { ChartCard } from './ChartCard'
+import { LimitCard } from './LimitCard'
+import { TargetCard } from './TargetCard'
+import { YearBar } from './YearBar'
+
+/** Move a lever, see what it does. */
+export function Explore() {
+  const charts = useExplore((state) => chartsOf(state.study).length)
+  return (
+    <div className="explore">
+      <div className="explore-top">
+        <YearBar />
+        <AddToStory />
+      </div>
+      <div className="charts">
+        {Array.from({ length: charts }, (_, position) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a chart is its position
+          <ChartCard key={position} position={position} />
+        ))}
+      </div>
+      <div className="notes">
+        <LimitCard />
+        <TargetCard />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { limitSpans } from '#models/narrative/limits'
+import { useDerived } from '../../frame/useDerived'
+import { Explained } from '../../ui/Explained'
+import { Sentence } from '../../ui/Sentence'
+import { useText } from '../../ui/text'
+import { told } from '../../ui/told'
+
+/** What limits defence output, year by year: orders, plants or people. */
+export function LimitCard() {
+  const { t, formats } = useText()
+  const { spans, lost, backlog, year } = useDerived(({ projection, year }) => ({
+    spans: limitSpans(projection),
+    lost: projection.at('defence.lost', year),
+    backlog: projection.at('defence.backlog', year),
+    year,
+  }))
+  const waiting = told('defence.backlog', formats.text(backlog, 'M€'))
+  const elsewhere = told('defence.lost', formats.text(lost, 'M€/yr'))
+  return (
+    <section className="sheet limit-card" aria-labelledby="limit-title">
+      <h2 id="limit-title">
+        <Explained id="defence.limit">{t('explore:limit.title')}</Explained>
+      </h2>
+      <div className="limit-strip" aria-hidden>
+        {spans.map(({ limit, first, last }) => (
+          <span key={first} data-limit={limit} style={{ flexGrow: last - first + 1 }} />
+        ))}
+      </div>
+      <ul className="limit-list">
+        {spans.map(({ limit, first, last }) => (
+          <li key={first}>
+            <strong data-limit={limit}>{t(`explore:limit.${limit}`)}</strong>{' '}
+            {first === last ? first : `${first}–${last}`}
+          </li>
+        ))}
+      </ul>
+      <p className="soft">
+        <Sentence>
+          {[
+            ...(backlog >= 1 ? [t('explore:limit.backlog', { year, value: waiting })] : []),
+            ...(lost >= 1 ? [t('explore:limit.lost', { year, value: elsewhere })] : []),
+          ].join(' ') || t('explore:limit.none', { year })}
+        </Sentence>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,100 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Remedy } from '#models/analysis/closeGap'
+import { missedSentence, remedyText } from '#models/narrative/missed'
+import { advisedIntensity, type Missed, missedTargets } from '#models/narrative/targets'
+import { activeAssumptions, activeSettings, setLevers, useExplore } from '../../app/explore'
+import { run } from '../../app/run'
+import { Sentence } from '../../ui/Sentence'
+import { useText } from '../../ui/text'
+import { told } from '../../ui/told'
+
+/** How long a lever rests before the search for remedies begins. */
+const REST = 150
+
+/** Looks for missed targets when everything rests; wakes its component only with what it found. */
+function useMissed(): readonly Missed[] {
+  const [missed, setMissed] = useState<readonly Missed[]>([])
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const search = () => {
+      const state = useExplore.getState()
+      setMissed(missedTargets(run, activeSettings(state), activeAssumptions(state), state.projection, state.year))
+    }
+    const later = () => {
+      clearTimeout(timer)
+      timer = setTimeout(search, REST)
+    }
+    later()
+    const leave = useExplore.subscribe(later)
+    return () => {
+      clearTimeout(timer)
+      leave()
+    }
+  }, [])
+  return missed
+}
+
+function RemedyLink({ remedy }: { readonly remedy: Remedy }) {
+  const text = useText()
+  const { lever, value, by } = remedy
+  return (
+    <button
+      type="button"
+      className="linkish"
+      onClick={() => setLevers({ [lever.id]: by === undefined ? { value } : { value, by } })}
+    >
+      {remedyText(remedy, text)}
+    </button>
+  )
+}
+
+function Advice(): ReactNode {
+  const { t, formats } = useText()
+  const aim = advisedIntensity()
+  if (aim === null) return null
+  const [before, after] = t('explore:target.notYet', { aim: formats.text(aim, '% GDP'), link: '\u0000' }).split(
+    '\u0000',
+  )
+  return (
+    <p>
+      {before}
+      <button type="button" className="linkish" onClick={() => setLevers({ 'research.intensity': { value: aim } })}>
+        {t('explore:target.try')}
+      </button>
+      {after}
+    </p>
+  )
+}
+
+/** Says why a documented target is missed, and offers the levers that would close the gap. */
+export function TargetCard() {
+  const text = useText()
+  const missed = useMissed()
+  const year = useExplore((state) => state.year)
+  const aims = useExplore((state) => activeSettings(state)['research.intensity'] !== undefined)
+  return (
+    <section className="sheet target-card" data-missed={missed.length > 0 || undefined} aria-labelledby="target-title">
+      <h2 id="target-title">{text.t(missed.length > 0 ? 'explore:target.title' : 'explore:target.met')}</h2>
+      {missed.length === 0 && <p>{text.t('explore:target.allMet', { year })}</p>}
+      {missed.length === 0 && !aims && <Advice />}
+      {missed.map((each) => (
+        <div key={each.kind}>
+          <p>
+            <Sentence>{missedSentence(each, text, told)}</Sentence>
+          </p>
+          {each.remedies.length === 0 ? (
+            <p className="soft">{text.t('explore:target.alone')}</p>
+          ) : (
+            <ul className="remedies">
+              {each.remedies.map((remedy) => (
+                <li key={`${remedy.lever.id}${remedy.value}`}>
+                  <RemedyLink remedy={remedy} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components'
+import { belgium } from '#models/belgium/model'
+import { chooseSpan, chooseYear, useExplore } from '../../app/explore'
+import { useText } from '../../ui/text'
+
+const first = belgium.firstYear
+const last = belgium.years.at(-1) ?? first
+const written = { useGrouping: false } as const
+
+const share = (year: number): string => `${((year - first) / (last - first)) * 100}%`
+
+/** The year the cards speak of, and the years the charts draw. */
+export function YearBar() {
+  const { t } = useText()
+  const year = useExplore((state) => state.year)
+  const span = useExplore((state) => state.span)
+  return (
+    <div className="year-bar">
+      <Slider
+        className="year-slider"
+        minValue={first}
+        maxValue={last}
+        step={1}
+        value={year}
+        onChange={(chosen) => chooseYear(chosen)}
+        formatOptions={written}
+      >
+        <Label>{t('explore:year.shown')}</Label>
+        <SliderTrack className="year-track">
+          <SliderThumb className="year-thumb" />
+        </SliderTrack>
+        <span className="year-value">{year}</span>
+      </Slider>
+      <Slider
+        className="year-slider"
+        minValue={first}
+        maxValue={last}
+        step={1}
+        value={[...span]}
+        onChange={([from, to]) => chooseSpan(from ?? first, to ?? last)}
+        formatOptions={written}
+      >
+        <Label>{t('explore:span.shown')}</Label>
+        <SliderTrack className="year-track">
+          <span
+            className="year-fill"
+            style={{ insetInlineStart: share(span[0]), insetInlineEnd: `calc(100% - ${share(span[1])})` }}
+          />
+          <SliderThumb index={0} className="year-thumb" aria-label={t('explore:span.first')} />
+          <SliderThumb index={1} className="year-thumb" aria-label={t('explore:span.last')} />
+        </SliderTrack>
+        <span className="year-value">
+          {span[0]}–{span[1]}
+        </span>
+      </Slider>
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+import { CHANGE } from '#models/analysis/goal/goal'
+import { belgium } from '#models/belgium/model'
+import { sectors } from '#models/belgium/sectors'
+import { goalPresets } from '#models/narrative/goalPresets'
+import { aimText } from '#models/narrative/goalTold'
+import { labelOf, variableOf } from '#models/narrative/names'
+import { useExplore } from '../../app/explore'
+import { NumberField } from '../../frame/analysis/NumberField'
+import { SubjectPicker } from '../../frame/analysis/SubjectPicker'
+import { useText } from '../../ui/text'
+import { COST, choosePreset, setAim, setLeast, useGoal } from './draft'
+
+const years = belgium.years.slice(1)
+const senses = ['>=', '<='] as const
+const DECIMALS = 4
+
+function Presets() {
+  const text = useText()
+  const aim = useGoal((state) => state.aim)
+  return (
+    <fieldset className="goal-presets">
+      <legend>{text.t('goal:presets')}</legend>
+      {goalPresets.map((preset) => (
+        <button
+          key={preset.id}
+          type="button"
+          className="pill"
+          aria-pressed={preset.aim === aim}
+          onClick={() => choosePreset(preset)}
+        >
+          {aimText(preset.aim, text)}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** What is to be reached, by when, and at the least of what. */
+export function AimForm() {
+  const text = useText()
+  const { t, formats } = text
+  const aim = useGoal((state) => state.aim)
+  const least = useGoal((state) => state.least)
+  const now = useExplore(({ projection }) => projection.at(aim.id, aim.year))
+  const { unit } = variableOf(aim.id)
+  const chooseResult = (id: string): void => {
+    const { projection } = useExplore.getState()
+    const value = projection.at(id, aim.year)
+    // Another result has another scale: the aim begins where the scenario stands.
+    setAim({
+      id,
+      sense: variableOf(id).better === 'less' ? '<=' : '>=',
+      value: Number.isFinite(value) ? Number(value.toPrecision(3)) : 0,
+    })
+  }
+  return (
+    <div className="goal-aim">
+      <Presets />
+      <SubjectPicker label={t('uncertainty:subject')} value={aim.id} onChange={chooseResult} />
+      <p className="goal-line">
+        <select
+          aria-label={t('uncertainty:target.sense')}
+          value={aim.sense}
+          onChange={(event) => {
+            const sense = senses.find((each) => each === event.target.value)
+            if (sense) setAim({ sense })
+          }}
+        >
+          {senses.map((each) => (
+            <option key={each} value={each}>
+              {t(each === '>=' ? 'uncertainty:sense.atLeast' : 'uncertainty:sense.atMost')}
+            </option>
+          ))}
+        </select>
+        <NumberField
+          name={t('uncertainty:target.name', { unit: formats.unit(unit) })}
+          value={aim.value}
+          digits={DECIMALS}
+          onChange={(value) => {
+            setAim({ value })
+            return true
+          }}
+        />
+        <span className="soft">{formats.unit(unit)}</span>
+        <select
+          aria-label={t('goal:year')}
+          value={aim.year}
+          onChange={(event) => setAim({ year: Number(event.target.value) })}
+        >
+          {years.map((year) => (
+            <option key={year} value={year}>
+              {t('explore:levers.inYear', { year })}
+            </option>
+          ))}
+        </select>
+        <span className="soft">{t('goal:now', { value: Number.isFinite(now) ? formats.text(now, unit) : '–' })}</span>
+      </p>
+      <label className="choice subject">
+        {t('goal:least')}
+        <select value={least} onChange={(event) => setLeast(event.target.value)}>
+          <option value={COST}>{labelOf(COST, text)}</option>
+          <option value={CHANGE}>{t('goal:least.change')}</option>
+          {sectors.map(({ id, variables }) => (
+            <optgroup key={id} label={t(`explore:sector.${id as 'research'}`)}>
+              {variables
+                .filter((variable) => variable.id !== COST)
+                .map((variable) => (
+                  <option key={variable.id} value={variable.id}>
+                    {labelOf(variable.id, text)}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import type { Answer } from '#models/analysis/goal/goal'
+import { aimText, costText, goalTitle, limitTexts, marginText } from '#models/narrative/goalTold'
+import { variableOf } from '#models/narrative/names'
+import { useExplore } from '../../app/explore'
+import type { GoalRequest } from '../../app/jobs/requests'
+import { useText } from '../../ui/text'
+import { GoalChart } from './GoalChart'
+import { MixTable } from './MixTable'
+import { takeOver } from './takeOver'
+
+interface Props {
+  readonly request: GoalRequest
+  /** in which it was asked */
+  readonly scenario: string
+  readonly answer: Answer
+}
+
+/** The mix that was found, the others that would do, or what comes nearest and what stops it. */
+export function Found({ request: { goal }, scenario, answer }: Props) {
+  const text = useText()
+  const { t, formats } = text
+  const [chosen, setChosen] = useState({ answer, index: 0 })
+  // Another answer begins with its best mix again.
+  const index = chosen.answer === answer ? chosen.index : 0
+  const mixes = [answer, ...answer.alternatives]
+  const mix = mixes[index] ?? answer
+  const moved = useExplore((state) => {
+    const here = state.study.scenarios.find(({ id }) => id === scenario)
+    return here?.levers !== goal.settings || here.assumptions !== goal.assumptions
+  })
+  const limits = limitTexts(answer.limits, text)
+  const cost = costText(goal, mix.cost, text)
+  const unit = variableOf(goal.aim.id).unit
+  return (
+    <section className="sheet goal-found" aria-labelledby="goal-found" data-reached={answer.reached}>
+      <h2 id="goal-found">{goalTitle(goal, answer, text)}</h2>
+      <p className="chart-subtitle">{aimText(goal.aim, text)}</p>
+      {moved && <p className="goal-moved">{t('goal:moved')}</p>}
+      {mixes.length > 1 && (
+        <fieldset className="goal-mixes">
+          <legend className="hidden">{t('goal:mixes')}</legend>
+          {mixes.map((each, position) => (
+            <button
+              key={JSON.stringify(each.levers)}
+              type="button"
+              className="pill"
+              aria-pressed={position === index}
+              onClick={() => setChosen({ answer, index: position })}
+            >
+              {position === 0 ? t('goal:mix.best') : t('goal:mix.other', { number: position })}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <MixTable goal={goal} mix={mix} />
+      <dl className="goal-outcome">
+        <div>
+          <dt>{t('goal:value', { year: goal.aim.year })}</dt>
+          <dd data-value>{formats.text(mix.value, unit)}</dd>
+        </div>
+        <div>
+          <dt>{t('goal:margin')}</dt>
+          <dd>{marginText(goal, mix, text)}</dd>
+        </div>
+        {cost && (
+          <div>
+            <dt>{text.model.series[goal.least]?.label}</dt>
+            <dd>{cost}</dd>
+          </div>
+        )}
+      </dl>
+      <GoalChart goal={goal} mix={mix} />
+      {limits.length > 0 && (
+        <div className="goal-limits">
+          <h3>{t(answer.reached ? 'goal:limits.reached' : 'goal:limits.missed')}</h3>
+          <ul>
+            {limits.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p>
+        <button type="button" className="primary" onClick={() => takeOver(goal, mix, aimText(goal.aim, text))}>
+          {t(answer.reached ? 'goal:take' : 'goal:takeNearest')}
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import type { Mix } from '#models/analysis/goal/goal'
+import { chartData, withNotation } from '#models/narrative/chartData'
+import { labelOf } from '#models/narrative/names'
+import { chooseYear, useExplore } from '../../app/explore'
+import type { GoalRequest } from '../../app/jobs/requests'
+import { run } from '../../app/run'
+import { LineChart } from '../../ui/charts/LineChart'
+import { useText } from '../../ui/text'
+import { settingsWith } from './takeOver'
+
+interface Props {
+  readonly goal: GoalRequest['goal']
+  readonly mix: Mix
+}
+
+/** The result over the years as the scenario stands, and with the mix, with what is aimed at. */
+export function GoalChart({ goal, mix }: Props) {
+  const text = useText()
+  const { t } = text
+  const span = useExplore((state) => state.span)
+  const { aim, settings, assumptions } = goal
+  const data = useMemo(() => {
+    const drawn = chartData(
+      {
+        choice: { series: [aim.id], show: 'level' },
+        projection: run(settingsWith(goal, mix), assumptions),
+        baseline: run(settings, assumptions),
+        baselineName: t('goal:chart.before'),
+        span,
+        marks: [],
+      },
+      text,
+    )
+    const mark = { id: 'aim', label: t('uncertainty:target.mark'), value: aim.value / drawn.divisor }
+    return withNotation({ ...drawn, marks: [mark] }, text)
+  }, [goal, mix, aim, settings, assumptions, span, text, t])
+  const label = labelOf(aim.id, text)
+  return (
+    <div className="goal-chart">
+      <LineChart
+        data={data}
+        year={aim.year}
+        onYear={chooseYear}
+        description={t('goal:chart.describe', { label, year: aim.year })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { belgium } from '#models/belgium/model'
+import type { Lever } from '#models/engine/model'
+import { leverRange } from '#models/engine/settings'
+import { leverValue, standing, stepDigits } from '#models/narrative/levers'
+import { NumberField } from '../../frame/analysis/NumberField'
+import { useScenario } from '../../frame/analysis/useScenario'
+import { useText } from '../../ui/text'
+import { allowLever, boundsOf, setBounds, useGoal } from './draft'
+
+const years = belgium.years.slice(1)
+
+function MoverRow({ lever }: { readonly lever: Lever }) {
+  const text = useText()
+  const { t, formats } = text
+  const { settings, assumptions } = useScenario()
+  const own = useGoal((state) => state.bounds[lever.id])
+  const goalYear = useGoal((state) => state.aim.year)
+  const label = text.model.levers[lever.id]?.label ?? lever.id
+  const { min, max, by } = boundsOf(lever, own ?? {}, goalYear, settings, assumptions)
+  const range = leverRange(lever, assumptions)
+  const digits = Math.max(stepDigits(lever), 2)
+  const narrow = (end: 'min' | 'max', value: number): boolean => {
+    const fits = value >= range.min && value <= range.max && (end === 'min' ? value <= max : value >= min)
+    if (fits) setBounds(lever.id, { [end]: value })
+    return fits
+  }
+  return (
+    <tr data-used={own ? true : undefined} data-mover={lever.id}>
+      <th scope="row">
+        <label>
+          <input
+            type="checkbox"
+            checked={own !== undefined}
+            onChange={(event) => allowLever(lever.id, event.target.checked)}
+          />
+          <span>{label}</span>
+        </label>
+      </th>
+      <td>{leverValue(lever, standing(lever, settings, assumptions), text)}</td>
+      {own ? (
+        <>
+          <td>
+            <NumberField
+              name={t('goal:lever.min', { lever: label })}
+              value={min}
+              digits={digits}
+              onChange={(value) => narrow('min', value)}
+            />
+          </td>
+          <td>
+            <NumberField
+              name={t('goal:lever.max', { lever: label })}
+              value={max}
+              digits={digits}
+              onChange={(value) => narrow('max', value)}
+            />
+          </td>
+          <td>
+            {by !== undefined && (
+              <select
+                aria-label={t('explore:lever.byLabel', { lever: label })}
+                value={by}
+                onChange={(event) => setBounds(lever.id, { by: Number(event.target.value) })}
+              >
+                {years.map((year) => (
+                  <option key={year} value={year}>
+                    {year}
+                  </option>
+                ))}
+              </select>
+            )}
+          </td>
+        </>
+      ) : (
+        <td colSpan={3} className="soft">
+          {t('goal:lever.range', {
+            min: formats.number(range.min, digits, 'auto', true),
+            max: formats.number(range.max, digits, 'auto', true),
+          })}
+        </td>
+      )}
+    </tr>
+  )
+}
+
+/** Which levers may be moved, how far, and by when. */
+export function MoverTable() {
+  const { t } = useText()
+  const used = useGoal((state) => Object.keys(state.bounds).length)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1)
+    <section className="movers" data-scrolls tabIndex={0} aria-label={t('goal:levers', { count: used })}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('goal:levers', { count: used })}</th>
+            <th scope="col">{t('goal:lever.now')}</th>
+            <th scope="col">{t('goal:lever.from')}</th>
+            <th scope="col">{t('goal:lever.to')}</th>
+            <th scope="col">{t('goal:lever.by')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {belgium.levers.map((lever) => (
+            <MoverRow key={lever.id} lever={lever} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+import { create } from 'zustand'
+import type { Aim } from '#models/analysis/goal/goal'
+import { belgium } from '#models/belgium/model'
+import type { Lever } from '#models/engine/model'
+import { type Assumptions, defaultYear, type Settings } from '#models/engine/parameters'
+import { leverRange } from '#models/engine/settings'
+import { type GoalPreset, researchGoal } from '#models/narrative/goalPresets'
+import type { GoalRequest } from '../../app/jobs/requests'
+
+/** What a lever may do in the search; what is not said is as wide as the lever allows. */
+export interface Bounds {
+  readonly min?: number
+  readonly max?: number
+  readonly by?: number
+}
+
+interface GoalDraft {
+  readonly aim: Aim
+  /** the levers that may be moved */
+  readonly bounds: Readonly<Record<string, Bounds>>
+  readonly least: string
+  /** the search that was asked for last, and in which scenario */
+  readonly asked: { readonly request: GoalRequest; readonly scenario: string } | null
+}
+
+const free = (levers: readonly string[]): Readonly<Record<string, Bounds>> =>
+  Object.fromEntries(levers.map((id) => [id, {}]))
+
+export const COST = 'public.cost'
+
+export const useGoal = create<GoalDraft>()(() => ({
+  aim: researchGoal.aim,
+  bounds: free(researchGoal.levers),
+  least: COST,
+  asked: null,
+}))
+
+export const choosePreset = ({ aim, levers }: GoalPreset): void =>
+  useGoal.setState({ aim, bounds: free(levers), asked: null })
+
+export const setAim = (aim: Partial<Aim>): void => useGoal.setState((state) => ({ aim: { ...state.aim, ...aim } }))
+
+export const setLeast = (least: string): void => useGoal.setState({ least })
+
+export const allowLever = (id: string, used: boolean): void =>
+  useGoal.setState(({ bounds: { [id]: before, ...others } }) => ({
+    bounds: used ? { ...others, [id]: before ?? {} } : others,
+  }))
+
+export const setBounds = (id: string, changed: Bounds): void =>
+  useGoal.setState(({ bounds }) => ({ bounds: { ...bounds, [id]: { ...bounds[id], ...changed } } }))
+
+/**
+ * The bounds of a lever as they are searched: within what the lever allows under these assumptions,
+ * and unless it was said otherwise there by the year of the goal.
+ */
+export function boundsOf(lever: Lever, bounds: Bounds, goalYear: number, settings: Settings, assumptions: Assumptions) {
+  const range = leverRange(lever, assumptions)
+  const clamp = (value: number): number => Math.min(range.max, Math.max(range.min, value))
+  const usual = Math.min(defaultYear(belgium, lever) ?? goalYear, goalYear)
+  return {
+    min: clamp(bounds.min ?? range.min),
+    max: clamp(bounds.max ?? range.max),
+    by: typeof lever.by === 'number' ? (bounds.by ?? settings[lever.id]?.by ?? usual) : undefined,
+  }
+}
+
+/** Asks for the goal as it is drafted, from where a scenario stands. */
+export function search(scenario: string, settings: Settings, assumptions: Assumptions, seed: number): void {
+  const { aim, bounds, least } = useGoal.getState()
+  const movers = belgium.levers.flatMap((lever) => {
+    const own = bounds[lever.id]
+    return own ? [{ lever: lever.id, ...boundsOf(lever, own, aim.year, settings, assumptions) }] : []
+  })
+  if (movers.length === 0) return
+  useGoal.setState({
+    asked: { scenario, request: { kind: 'goal', goal: { settings, assumptions, aim, movers, least }, seed } },
+  })
+}

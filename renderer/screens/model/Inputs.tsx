@@ -1,0 +1,50 @@
+import { belgium } from '#models/belgium/model'
+import type { Lever, Variable } from '#models/engine/model'
+import { type Input, inputsOf, type Thing, type Way } from '#models/engine/uses'
+import type { Text } from '#models/narrative/text'
+import { useText } from '../../ui/text'
+import { ThingRow } from './ThingRow'
+
+const NAMED: readonly Way[] = ['previous', 'lagged', 'first', 'sum', 'reference', 'lag', 'start', 'maximum']
+
+/** Of which year or run it is looked at, and the lever it comes with. */
+function note({ ways, through }: Input, { t, model }: Text): string {
+  const words = NAMED.filter((way) => ways.has(way)).map((way) => t(`model:way.${way as 'previous'}`))
+  if (through) words.push(t('model:inputs.through', { lever: model.levers[through.id]?.label ?? through.id }))
+  return words.join(', ')
+}
+
+const kinds = [
+  ['variable', 'series'],
+  ['lever', 'levers'],
+  ['figure', 'figures'],
+] as const satisfies readonly (readonly [Thing['type'], string])[]
+
+/** Everything a series or lever is computed from, each a link to its own entry. */
+export function Inputs({ thing }: { readonly thing: Variable | Lever }) {
+  const text = useText()
+  const { t } = text
+  const inputs = inputsOf(belgium, thing)
+  return (
+    <section className="entry-section" aria-labelledby="inputs-title">
+      <h3 id="inputs-title">
+        {t('model:inputs.title')}{' '}
+        <span className="entry-count">{t('model:inputs.count', { count: inputs.length })}</span>
+      </h3>
+      {inputs.length === 0 && <p>{t(thing.type === 'lever' ? 'model:inputs.base' : 'model:inputs.none')}</p>}
+      {kinds.map(([type, name]) => {
+        const some = inputs.filter((input) => input.thing.type === type)
+        return some.length === 0 ? null : (
+          <div key={type} className="thing-group">
+            <h4>{t(`model:inputs.${name}`)}</h4>
+            <ul className="thing-rows" data-inputs>
+              {some.map((input) => (
+                <ThingRow key={input.thing.id} thing={input.thing} ways={input.ways} note={note(input, text)} />
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import './model.css'
+import { useState } from 'react'
+import { useText } from '../../ui/text'
+import { YearBar } from '../explore/YearBar'
+import { Entry } from './Entry'
+import { Search } from './Search'
+import { WalkButtons } from './WalkButtons'
+import { WholeMap } from './WholeMap'
+
+const views = ['entry', 'map'] as const
+type View = (typeof views)[number]
+
+/** What anything in the model is, what it is made of, and where it leads. */
+export function Model() {
+  const { t } = useText()
+  const [view, setView] = useState<View>('entry')
+  return (
+    <div className="model">
+      <div className="model-bar">
+        <WalkButtons />
+        <Search />
+        <fieldset className="segmented">
+          <legend className="hidden">{t('model:walk.title')}</legend>
+          {views.map((each) => (
+            <button key={each} type="button" aria-pressed={each === view} onClick={() => setView(each)}>
+              {t(`model:view.${each}`)}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      <YearBar />
+      {view === 'entry' ? <Entry /> : <WholeMap onRead={() => setView('entry')} />}
+    </div>
+  )
+}

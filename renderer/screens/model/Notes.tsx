@@ -1,0 +1,63 @@
+import { disagreementsOf } from '#models/belgium/disagreements'
+import { belgium } from '#models/belgium/model'
+import { warningsOf } from '#models/belgium/warnings'
+import { restsOn, type Thing } from '#models/engine/uses'
+import { figureQuantity, figureText } from '#models/narrative/figures'
+import { figureOf, warningText } from '#models/narrative/notes'
+import { activeAssumptions } from '../../app/explore'
+import { useDerived } from '../../frame/useDerived'
+import { useNoteTexts } from '../../ui/figureTexts'
+import { useText } from '../../ui/text'
+import { Disagreement } from '../sources/Disagreement'
+import { ThingLink } from './ThingLink'
+
+/** The changed assumptions something rests on, what they were and what they are. */
+function Changed({ thing }: { readonly thing: Thing }) {
+  const text = useText()
+  const { t } = text
+  const changed = useDerived((state) => {
+    const behind = new Set([...restsOn(belgium, thing), thing].map(({ id }) => id))
+    return Object.entries(activeAssumptions(state)).filter(([id]) => behind.has(id))
+  })
+  // A figure's own change is told where it is made.
+  if (changed.length === 0 || thing.type === 'figure') return null
+  return (
+    <div className="note note-changed">
+      <h4>{t('model:changed.title', { count: changed.length })}</h4>
+      <ul>
+        {changed.map(([id, value]) => {
+          const figure = figureOf(id)
+          return (
+            <li key={id}>
+              <ThingLink thing={figure} /> {figureQuantity(value, figure.unit, text)}{' '}
+              <span className="soft">{t('register:edit.was', { value: figureText(figure, text) })}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+/** What has to be kept in mind of something: what was changed behind it, warnings, disagreements. */
+export function Notes({ thing }: { readonly thing: Thing }) {
+  const text = useText()
+  const notes = useNoteTexts()
+  const warnings = warningsOf(thing.id)
+  const disagreements = disagreementsOf(thing.id)
+  return (
+    <>
+      <Changed thing={thing} />
+      {warnings.length > 0 && (
+        <aside className="note" aria-label={text.t('model:notes.title')}>
+          {warnings.map((warning) => (
+            <p key={warning.id}>{warningText(warning, notes, text)}</p>
+          ))}
+        </aside>
+      )}
+      {disagreements.map((each) => (
+        <Disagreement key={each.id} disagreement={each} level="h3" />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { belgium } from '#models/belgium/model'
+import { restsOn, type Thing, type Way } from '#models/engine/uses'
+import { activeAssumptions } from '../../app/explore'
+import { useDerived } from '../../frame/useDerived'
+import { ChangedMark } from '../../ui/ChangedMark'
+import { useText } from '../../ui/text'
+import { ThingLink } from './ThingLink'
+import { valueNow } from './valueNow'
+
+interface Props {
+  readonly thing: Thing
+  readonly ways: ReadonlySet<Way> | null
+  readonly note: string
+}
+
+/** One line of a list: what it is called, how it is looked at, what it stands at. */
+export function ThingRow({ thing, ways, note }: Props) {
+  const text = useText()
+  const { value, changed } = useDerived((state) => {
+    const assumptions = activeAssumptions(state)
+    const behind = thing.type === 'figure' ? [thing] : thing.type === 'lever' ? [...restsOn(belgium, thing)] : []
+    return {
+      value: valueNow(thing, ways, state, text),
+      changed: behind.some(({ id }) => assumptions[id] !== undefined),
+    }
+  })
+  return (
+    <li className="thing-row" data-thing={thing.id}>
+      <span>
+        <ThingLink thing={thing} />
+        {note && <span className="thing-note"> {note}</span>}
+      </span>
+      <span className="thing-value">
+        {changed && <ChangedMark />} {value}
+      </span>
+    </li>
+  )
+}

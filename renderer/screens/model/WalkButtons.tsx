@@ -1,0 +1,30 @@
+import { useExplore, walkAlong } from '../../app/explore'
+import { useText } from '../../ui/text'
+
+/** Back and forward among what was explained. */
+export function WalkButtons() {
+  const { t } = useText()
+  const { ids, at } = useExplore((state) => state.walk)
+  return (
+    <span className="walk">
+      <button
+        type="button"
+        className="icon"
+        aria-label={t('model:walk.back')}
+        disabled={at === 0}
+        onClick={() => walkAlong(-1)}
+      >
+        <span aria-hidden>←</span>
+      </button>
+      <button
+        type="button"
+        className="icon"
+        aria-label={t('model:walk.forward')}
+        disabled={at === ids.length - 1}
+        onClick={() => walkAlong(1)}
+      >
+        <span aria-hidden>→</span>
+      </button>
+    </span>
+  )
+}

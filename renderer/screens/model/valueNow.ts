@@ -1,0 +1,38 @@
+import { belgium } from '#models/belgium/model'
+import type { Thing, Way } from '#models/engine/uses'
+import { figureQuantity, figureText } from '#models/narrative/figures'
+import { leverValue, standing } from '#models/narrative/levers'
+import type { Text } from '#models/narrative/text'
+import { activeAssumptions, activeSettings, type ExploreState } from '../../app/explore'
+import { referenceOf } from '../../app/run'
+
+/** The year of a run at which a series is looked at; null where it is more than one. */
+function yearOf(ways: ReadonlySet<Way> | null, year: number): number | null {
+  if (!ways || ways.has('now') || ways.has('reference')) return year
+  if (ways.has('previous')) return Math.max(belgium.firstYear, year - 1)
+  return ways.has('first') ? belgium.firstYear : null
+}
+
+/**
+ * What something stands at in the year shown, with its unit; empty where there is no one value.
+ *
+ * @param ways how an equation looks at it; null for the thing itself
+ */
+export function valueNow(thing: Thing, ways: ReadonlySet<Way> | null, state: ExploreState, text: Text): string {
+  const assumptions = activeAssumptions(state)
+  switch (thing.type) {
+    case 'variable': {
+      const year = yearOf(ways, state.year)
+      if (year === null) return ''
+      const run = ways?.has('reference') && !ways.has('now') ? referenceOf(assumptions) : state.projection
+      const value = run.at(thing.id, year)
+      return Number.isFinite(value) ? text.formats.text(value, thing.unit) : '–'
+    }
+    case 'lever':
+      return leverValue(thing, standing(thing, activeSettings(state), assumptions), text)
+    case 'figure': {
+      const changed = assumptions[thing.id]
+      return changed === undefined ? figureText(thing, text) : figureQuantity(changed, thing.unit, text)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { useCallback, useMemo } from 'react'
+import { withNotation } from '#models/narrative/chartData'
+import { type GuessSeen, guessVerdict, withRoom } from '#models/narrative/guess'
+import type { Layout } from '#shared/charts/layout'
+import { LineChart } from '../../ui/charts/LineChart'
+import { useText } from '../../ui/text'
+import { GuessMark } from './GuessMark'
+
+/** How far a guess has come. */
+export interface Guessing {
+  /** in the unit drawn */
+  readonly value: number | null
+  readonly revealed: boolean
+  /** absent where one may only look on */
+  readonly onGuess?: (value: number) => void
+}
+
+/** The axis and the past first, then the result and how far the guess was. */
+export function GuessChart({ asked, guessing }: { readonly asked: GuessSeen; readonly guessing: Guessing }) {
+  const text = useText()
+  const { t } = text
+  const { value, revealed, onGuess } = guessing
+  const data = useMemo(
+    () => withRoom(withNotation(revealed ? asked.shown : asked.hidden, text), asked),
+    [asked, revealed, text],
+  )
+  const over = useCallback(
+    (layout: Layout) => (
+      <GuessMark
+        layout={layout}
+        asked={asked}
+        value={value}
+        {...(onGuess && !revealed ? { onGuess } : {})}
+        write={(each) => text.formats.text(each, asked.unit)}
+      />
+    ),
+    [asked, value, revealed, onGuess, text],
+  )
+  return (
+    <div className="slide-charts" data-count="1">
+      <section className="slide-chart" data-guess={revealed ? 'revealed' : 'open'}>
+        <p className="slide-chart-subtitle">{asked.subtitle}</p>
+        <div className="slide-chart-body">
+          <LineChart
+            data={data}
+            year={asked.year}
+            description={t('explore:chart.describe', { title: asked.question, measure: asked.subtitle })}
+            over={over}
+            ownType
+          />
+        </div>
+        <p className="slide-verdict" role="status">
+          {revealed ? guessVerdict(asked, value, text) : t('present:guess.invite')}
+        </p>
+      </section>
+    </div>
+  )
+}

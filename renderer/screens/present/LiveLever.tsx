@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'react'
+import { belgium } from '#models/belgium/model'
+import { baseValue } from '#models/engine/parameters'
+import { checkLever, leverRange } from '#models/engine/settings'
+import { leverOf, leverValue, settingText, standing } from '#models/narrative/levers'
+import { scenarioName } from '#models/narrative/names'
+import type { LeverSetting, Slide } from '#shared/study/study'
+import { addScenario, useExplore } from '../../app/explore'
+import { restoreLive, setLive, showLeverPanel } from '../../app/presenting'
+import { useText } from '../../ui/text'
+import { scenarioOf } from './slideRun'
+
+const FIRST = 'research.intensity'
+
+const groups = [...new Set(belgium.levers.map(({ group }) => group))]
+
+interface Props {
+  readonly slide: Slide
+  readonly live: Readonly<Record<string, LeverSetting>>
+}
+
+/** A lever moved in front of the room. What it does is on the slide alone, until it is put back or kept. */
+export function LiveLever({ slide, live }: Props) {
+  const text = useText()
+  const { t, model } = text
+  const study = useExplore((state) => state.study)
+  const scenario = scenarioOf(study, slide)
+  const [chosen, choose] = useState(Object.keys(live)[0] ?? Object.keys(scenario?.levers ?? {})[0] ?? FIRST)
+  const [kept, setKept] = useState<string | null>(null)
+  const slider = useRef<HTMLInputElement>(null)
+  useEffect(() => slider.current?.focus(), [])
+  if (!scenario) return null
+
+  const { assumptions } = scenario
+  const settings = { ...scenario.levers, ...live }
+  const lever = leverOf(chosen)
+  const { min, max } = leverRange(lever, assumptions)
+  const value = standing(lever, settings, assumptions)
+  const label = model.levers[chosen]?.label ?? chosen
+  const moved = Object.keys(live).length > 0
+  const move = (to: number) => {
+    const by = scenario.levers[chosen]?.by
+    if (!checkLever(belgium, chosen, to, by, assumptions).ok) return
+    setKept(null)
+    setLive(chosen, by === undefined ? { value: to } : { value: to, by })
+  }
+  const keep = () => {
+    const changes = Object.entries(live).map(([id, { value: to, by }]) => settingText(leverOf(id), to, by, text))
+    const name = t('present:live.name', { scenario: scenarioName(scenario, text), setting: changes.join(', ') })
+    addScenario(name, settings, assumptions)
+    setKept(name)
+  }
+  return (
+    <section className="live-lever" aria-label={t('present:live.title')}>
+      <span className="live-choice">
+        <select aria-label={t('present:live.choose')} value={chosen} onChange={(event) => choose(event.target.value)}>
+          {groups.map((group) => (
+            <optgroup key={group} label={model.groups[group] ?? group}>
+              {belgium.levers
+                .filter((each) => each.group === group)
+                .map(({ id }) => (
+                  <option key={id} value={id}>
+                    {model.levers[id]?.label ?? id}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </span>
+      <input
+        ref={slider}
+        type="range"
+        aria-label={t('present:live.value', { lever: label, unit: text.formats.unit(lever.unit) })}
+        aria-valuetext={leverValue(lever, value, text)}
+        min={min}
+        max={max}
+        step={lever.step}
+        value={value}
+        onChange={(event) => move(event.target.valueAsNumber)}
+      />
+      <output className="live-value">
+        {leverValue(lever, value, text)}
+        {value !== baseValue(lever, assumptions) && (
+          <span className="soft">
+            {' '}
+            {t('explore:lever.base')} {leverValue(lever, baseValue(lever, assumptions), text)}
+          </span>
+        )}
+      </output>
+      <p className="live-note" role="status">
+        {kept === null ? t('present:live.note') : t('present:live.kept', { name: kept })}
+      </p>
+      <div className="live-actions">
+        <button type="button" disabled={!moved} onClick={restoreLive}>
+          {t('present:live.restore')}
+        </button>
+        <button type="button" disabled={!moved || kept !== null} onClick={keep}>
+          {t('present:live.keep')}
+        </button>
+        <button type="button" onClick={() => showLeverPanel(false)}>
+          {t('present:live.close')}
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import './present.css'
+import { useState } from 'react'
+import { useExplore } from '../../app/explore'
+import { startPresenting } from '../../app/presenting'
+import { addView } from '../../app/story'
+import { slideKeys } from '../../app/storyEdits'
+import { useText } from '../../ui/text'
+import { showPresenter } from './presenterLink'
+import { SlideEditor } from './SlideEditor'
+import { StoryList } from './StoryList'
+
+function NoStory({ onAdded }: { readonly onAdded: () => void }) {
+  const { t } = useText()
+  return (
+    <div className="story-empty">
+      <h2>{t('present:story.empty')}</h2>
+      <p>{t('present:story.emptyText')}</p>
+      <button
+        type="button"
+        className="primary"
+        onClick={() => {
+          addView()
+          onAdded()
+        }}
+      >
+        {t('present:story.addView')}
+      </button>
+    </div>
+  )
+}
+
+/** The story: its slides in order, the chosen one large with everything that can be written on it. */
+export function Present() {
+  const { t } = useText()
+  const study = useExplore((state) => state.study)
+  const keys = slideKeys(study.story)
+  const [chosen, choose] = useState<string | null>(null)
+  // The last one that was chosen may be gone, by undoing or by opening another study.
+  const [place, setPlace] = useState(0)
+  const found = chosen === null ? -1 : keys.indexOf(chosen)
+  const at = found >= 0 ? found : Math.min(place, keys.length - 1)
+  const slide = study.story[at]
+  const go = (to: number) => {
+    setPlace(to)
+    choose(slideKeys(useExplore.getState().study.story)[to] ?? null)
+  }
+  const goToSlide = (key: string) => go(slideKeys(useExplore.getState().study.story).indexOf(key))
+  if (!slide) return <NoStory onAdded={() => go(0)} />
+  return (
+    <div className="story">
+      <section className="story-side" aria-label={t('present:story.title')}>
+        <StoryList study={study} keys={keys} at={at} onChoose={goToSlide} />
+        <button type="button" className="story-add" onClick={() => go(addView())}>
+          + {t('present:story.addView')}
+        </button>
+      </section>
+      <section className="story-main" aria-label={t('present:slide.edit', { number: at + 1, count: keys.length })}>
+        <div className="story-start">
+          <h2>{t('present:slide.edit', { number: at + 1, count: keys.length })}</h2>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              void showPresenter()
+              startPresenting(at)
+            }}
+          >
+            {t('present:story.withNotes')}
+          </button>
+          <button type="button" className="primary" onClick={() => startPresenting(at)}>
+            {t(at === 0 ? 'present:story.start' : 'present:story.startHere')}
+          </button>
+        </div>
+        <SlideEditor key={keys[at]} study={study} slide={slide} at={at} count={keys.length} onMoved={go} />
+      </section>
+    </div>
+  )
+}

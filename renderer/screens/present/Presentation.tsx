@@ -1,0 +1,189 @@
+import './presentation.css'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useExplore } from '../../app/explore'
+import {
+  goToSlide,
+  guessOn,
+  type Presentation as Now,
+  reveal,
+  showLeverPanel,
+  stepSlide,
+  stopPresenting,
+  usePresenting,
+} from '../../app/presenting'
+import { slideKeys } from '../../app/storyEdits'
+import { enterFullScreen, leaveFullScreen, onFullScreenLeft, toggleFullScreen } from '../../platform/fullScreen'
+import { useText } from '../../ui/text'
+import { controlOf } from './controlOf'
+import { askedBy } from './keys'
+import { LiveLever } from './LiveLever'
+import { NumberKeys } from './numberKeys'
+import { PresentationBar } from './PresentationBar'
+import { showPresenter, tellPresenter } from './presenterLink'
+import { SlideFace } from './SlideFace'
+import { slideTitle } from './slideTitle'
+import { useCast } from './useCast'
+
+/** The pointer rests this long before what lies over the slide goes away. */
+const REST_MS = 2500
+
+/** Whether a hand is at the pointer, so that controls are wanted. */
+function useStirred(): boolean {
+  const [stirred, setStirred] = useState(true)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stir = () => {
+      setStirred(true)
+      clearTimeout(timer)
+      timer = setTimeout(() => setStirred(false), REST_MS)
+    }
+    stir()
+    addEventListener('pointermove', stir)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('pointermove', stir)
+    }
+  }, [])
+  return stirred
+}
+
+interface LayerProps {
+  readonly index: number
+  readonly now: Now
+}
+
+const NO_LEVERS = {}
+
+/** A slide in its place in the pile; those beside the one shown are drawn already, out of sight. */
+function Layer({ index, now }: LayerProps) {
+  const study = useExplore((state) => state.study)
+  const cast = useCast(study)
+  const slide = study.story[index]
+  const shown = now.at === index
+  const revealed = now.revealed.includes(index)
+  const value = now.guesses[index] ?? null
+  const onGuess = useCallback((guess: number) => guessOn(index, guess), [index])
+  if (!slide) return null
+  return (
+    <div className="layer" data-shown={shown || undefined} inert={!shown}>
+      <SlideFace
+        slide={slide}
+        cast={cast}
+        live={shown ? now.live : NO_LEVERS}
+        guessing={slide.guess ? { value, revealed, onGuess } : null}
+      />
+    </div>
+  )
+}
+
+function Shown({ now }: { readonly now: Now }) {
+  const text = useText()
+  const { t } = text
+  const study = useExplore((state) => state.study)
+  const stirred = useStirred()
+  const root = useRef<HTMLElement>(null)
+  const [blocked, setBlocked] = useState(false)
+  const keys = slideKeys(study.story)
+  const count = keys.length
+  const at = Math.min(now.at, count - 1)
+  const { leverPanel } = now
+
+  const openPresenter = useCallback(() => void showPresenter().then((opened) => setBlocked(!opened)), [])
+
+  useEffect(() => {
+    if (count === 0) stopPresenting()
+  }, [count])
+  useEffect(tellPresenter, [])
+  useEffect(() => {
+    enterFullScreen()
+    const forget = onFullScreenLeft(stopPresenting)
+    return () => {
+      forget()
+      leaveFullScreen()
+    }
+  }, [])
+  useEffect(() => {
+    const numbers = new NumberKeys()
+    const onKey = (event: KeyboardEvent) => {
+      const asked = askedBy(event, controlOf(event.target))
+      if (!asked) return
+      event.preventDefault()
+      const { at: here = 0, leverPanel: panel = false } = usePresenting.getState().now ?? {}
+      const last = useExplore.getState().study.story.length
+      switch (asked.kind) {
+        case 'step':
+          return stepSlide(asked.by)
+        case 'first':
+          return goToSlide(0)
+        case 'last':
+          return goToSlide(last - 1)
+        case 'digit': {
+          const number = numbers.type(asked.digit, performance.now(), last)
+          return number === null ? undefined : goToSlide(number - 1)
+        }
+        case 'lever':
+          return showLeverPanel(!panel)
+        case 'reveal':
+          return reveal(here)
+        case 'presenter':
+          return openPresenter()
+        case 'full':
+          return toggleFullScreen()
+        case 'leave':
+          return panel ? showLeverPanel(false) : stopPresenting()
+      }
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [openPresenter])
+  // The mark to set first takes the focus, so that the arrow keys move it; else the slide has it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another slide, or the panel gone, is what moves the focus
+  useEffect(() => {
+    if (leverPanel) return
+    // A frame later: a chart is drawn only once its size is known.
+    const frame = requestAnimationFrame(() => {
+      const mark = root.current?.querySelector<HTMLElement>('[data-shown] .guess-mark[tabindex]')
+      ;(mark ?? root.current)?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [at, leverPanel])
+
+  const slide = study.story[at]
+  if (!slide) return null
+  const title = slideTitle(slide, text)
+  return (
+    <section
+      className="presentation"
+      ref={root}
+      tabIndex={-1}
+      aria-label={t('present:play.title')}
+      data-stirred={stirred || undefined}
+      data-lever={leverPanel || undefined}
+    >
+      <p className="hidden" role="status">
+        {t('present:play.said', { number: at + 1, count, title })}
+      </p>
+      <div className="pile">
+        {keys.map((key, index) => Math.abs(index - at) <= 1 && <Layer key={key} index={index} now={now} />)}
+      </div>
+      {leverPanel && <LiveLever key={at} slide={slide} live={now.live} />}
+      {blocked && (
+        <p className="presentation-word" role="alert">
+          {t('present:play.blocked')}
+        </p>
+      )}
+      <PresentationBar
+        at={at}
+        count={count}
+        guess={slide.guess !== undefined && !now.revealed.includes(at)}
+        onPresenter={openPresenter}
+      />
+    </section>
+  )
+}
+
+/** The story on the wall: one slide at a time, driven by keys, over everything else. */
+export function Presentation() {
+  const now = usePresenting((state) => state.now)
+  return now && <Shown now={now} />
+}

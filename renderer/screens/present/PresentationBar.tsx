@@ -1,0 +1,84 @@
+import { reveal, showLeverPanel, stepSlide, stopPresenting, usePresenting } from '../../app/presenting'
+import { toggleFullScreen } from '../../platform/fullScreen'
+import { useText } from '../../ui/text'
+
+interface ActionProps {
+  readonly name: string
+  /** the key that does the same */
+  readonly keyName: string
+  readonly isDisabled?: boolean
+  readonly isPressed?: boolean
+  readonly onPress: () => void
+}
+
+function Action({ name, keyName, isDisabled = false, isPressed, onPress }: ActionProps) {
+  return (
+    <button
+      type="button"
+      className="presentation-action"
+      aria-keyshortcuts={keyName}
+      aria-pressed={isPressed}
+      disabled={isDisabled}
+      onClick={onPress}
+    >
+      {name}
+    </button>
+  )
+}
+
+interface Props {
+  readonly at: number
+  readonly count: number
+  /** whether there is a guess to be answered */
+  readonly guess: boolean
+  readonly onPresenter: () => void
+}
+
+/** Where one is in the story; and, while the pointer moves, everything the keys do. */
+export function PresentationBar({ at, count, guess, onPresenter }: Props) {
+  const { t } = useText()
+  const leverPanel = usePresenting(({ now }) => now?.leverPanel ?? false)
+  return (
+    <footer className="presentation-bar">
+      <div className="presentation-actions">
+        <button
+          type="button"
+          className="presentation-action"
+          aria-label={t('present:play.previous')}
+          aria-keyshortcuts="ArrowLeft"
+          disabled={at === 0}
+          onClick={() => stepSlide(-1)}
+        >
+          <span aria-hidden>←</span>
+        </button>
+        <button
+          type="button"
+          className="presentation-action"
+          aria-label={t('present:play.next')}
+          aria-keyshortcuts="ArrowRight"
+          disabled={at === count - 1}
+          onClick={() => stepSlide(1)}
+        >
+          <span aria-hidden>→</span>
+        </button>
+        {guess && <Action name={t('present:play.reveal')} keyName="R" onPress={() => reveal(at)} />}
+        <Action
+          name={t('present:play.lever')}
+          keyName="L"
+          isPressed={leverPanel}
+          onPress={() => showLeverPanel(!leverPanel)}
+        />
+        <Action name={t('present:play.presenter')} keyName="P" onPress={onPresenter} />
+        <Action name={t('present:play.full')} keyName="F" onPress={toggleFullScreen} />
+        <Action name={t('present:play.leave')} keyName="Escape" onPress={stopPresenting} />
+      </div>
+      <p className="presentation-place">
+        <span className="hidden">{t('present:play.place', { number: at + 1, count })}</span>
+        <span aria-hidden>
+          {at + 1} / {count}
+        </span>
+      </p>
+      <div className="presentation-progress" style={{ inlineSize: `${((at + 1) / count) * 100}%` }} />
+    </footer>
+  )
+}

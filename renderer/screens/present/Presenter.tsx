@@ -1,0 +1,166 @@
+import './presenter.css'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Slide, Study } from '#shared/study/study'
+import { useAppearance } from '../../app/appearance'
+import type { Presentation } from '../../app/presenting'
+import { useText } from '../../ui/text'
+import { controlOf } from './controlOf'
+import { askedBy } from './keys'
+import { Markdown } from './Markdown'
+import { channelOf, type FromPresenter, type ToPresenter } from './presenterMessages'
+import { SlideFace } from './SlideFace'
+import { useCast } from './useCast'
+
+const SECOND = 1000
+
+interface Told {
+  readonly study: Study | null
+  readonly now: Presentation | null
+}
+
+/** Listens to the window on the wall; gives what it told last, and the way to turn its pages. */
+function useWall(id: string): Told & { readonly step: (by: 1 | -1) => void } {
+  const [told, setTold] = useState<Told>({ study: null, now: null })
+  const channel = useRef<BroadcastChannel | null>(null)
+  useEffect(() => {
+    const open = channelOf(id)
+    channel.current = open
+    open.onmessage = ({ data }: MessageEvent<ToPresenter>) => {
+      if (data.kind === 'study') setTold((before) => ({ ...before, study: data.study }))
+      else {
+        const { now, language, theme } = data
+        useAppearance.setState({ language, theme })
+        setTold((before) => ({ ...before, now }))
+      }
+    }
+    open.postMessage({ kind: 'hello' } satisfies FromPresenter)
+    return () => open.close()
+  }, [id])
+  const step = useMemo(
+    () => (by: 1 | -1) => channel.current?.postMessage({ kind: 'step', by } satisfies FromPresenter),
+    [],
+  )
+  return { ...told, step }
+}
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+function elapsed(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / SECOND))
+  const hours = Math.floor(seconds / 3600)
+  return `${hours > 0 ? `${hours}:` : ''}${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
+}
+
+function Clock({ startedAt }: { readonly startedAt: number }) {
+  const { t, formats } = useText()
+  const [time, setTime] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setTime(Date.now()), SECOND)
+    return () => clearInterval(timer)
+  }, [])
+  const clock = new Intl.DateTimeFormat(formats.locale, { hour: '2-digit', minute: '2-digit' }).format(time)
+  return (
+    <dl className="presenter-times">
+      <div>
+        <dt>{t('present:presenter.elapsed')}</dt>
+        <dd data-elapsed>{elapsed(time - startedAt)}</dd>
+      </div>
+      <div>
+        <dt>{t('present:presenter.clock')}</dt>
+        <dd>{clock}</dd>
+      </div>
+    </dl>
+  )
+}
+
+interface DeskProps {
+  readonly study: Study
+  readonly now: Presentation
+  readonly slide: Slide
+  readonly step: (by: 1 | -1) => void
+}
+
+function Desk({ study, now, slide, step }: DeskProps) {
+  const { t } = useText()
+  const cast = useCast(study)
+  const count = study.story.length
+  const next = study.story[now.at + 1]
+  const guessing = slide.guess ? { value: now.guesses[now.at] ?? null, revealed: now.revealed.includes(now.at) } : null
+  return (
+    <main className="presenter">
+      <header className="presenter-head">
+        <h1>{t('present:play.place', { number: now.at + 1, count })}</h1>
+        <Clock startedAt={now.startedAt} />
+        <div className="presenter-steps">
+          <button
+            type="button"
+            aria-label={t('present:play.previous')}
+            disabled={now.at === 0}
+            onClick={() => step(-1)}
+          >
+            <span aria-hidden>←</span>
+          </button>
+          <button
+            type="button"
+            aria-label={t('present:play.next')}
+            disabled={now.at === count - 1}
+            onClick={() => step(1)}
+          >
+            <span aria-hidden>→</span>
+          </button>
+        </div>
+      </header>
+      <section className="presenter-now" aria-label={t('present:presenter.now')}>
+        <div className="presenter-screen" aria-hidden inert>
+          <SlideFace slide={slide} cast={cast} live={now.live} guessing={guessing} />
+        </div>
+      </section>
+      <section className="presenter-next" aria-labelledby="presenter-next">
+        <h2 id="presenter-next">{t('present:presenter.next')}</h2>
+        {next ? (
+          <div className="presenter-screen" aria-hidden inert>
+            <SlideFace slide={next} cast={cast} />
+          </div>
+        ) : (
+          <p className="soft">{t('present:presenter.last')}</p>
+        )}
+      </section>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1) */}
+      <section className="presenter-notes" aria-labelledby="presenter-notes" tabIndex={0}>
+        <h2 id="presenter-notes">{t('present:presenter.notes')}</h2>
+        {slide.notes ? <Markdown text={slide.notes} /> : <p className="soft">{t('present:presenter.noNotes')}</p>}
+      </section>
+    </main>
+  )
+}
+
+/** The presenter's own window: notes, what is on the wall and what comes next. It edits nothing. */
+export function Presenter({ id }: { readonly id: string }) {
+  const { t } = useText()
+  const theme = useAppearance((state) => state.theme)
+  const { study, now, step } = useWall(id)
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+  useEffect(() => {
+    document.title = `${t('present:presenter.title')} — Levier`
+  }, [t])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const asked = askedBy(event, controlOf(event.target))
+      if (asked?.kind !== 'step') return
+      event.preventDefault()
+      step(asked.by)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [step])
+  const slide = now && study?.story[now.at]
+  if (!study || !now || !slide)
+    return (
+      <main className="presenter-waiting">
+        <p>{t('present:presenter.waiting')}</p>
+      </main>
+    )
+  return <Desk study={study} now={now} slide={slide} step={step} />
+}

@@ -1,0 +1,181 @@
+import type { ReactNode } from 'react'
+import { scenarioName } from '#models/narrative/names'
+import { type KnownView, viewOf } from '#shared/study/slide'
+import type { Slide, Study } from '#shared/study/study'
+import { chartsOf, endGesture, useExplore } from '../../app/explore'
+import { copySlide, editSlide, moveSlides, removeSlide, retakeSlide, storyYears } from '../../app/story'
+import { useText } from '../../ui/text'
+import { GuessFields } from './GuessFields'
+import { SlideFace } from './SlideFace'
+import { scenarioOf } from './slideRun'
+import { useCast } from './useCast'
+
+const KINDS = ['charts', 'headlines', 'words'] as const
+
+interface Props {
+  readonly study: Study
+  readonly slide: Slide
+  readonly at: number
+  readonly count: number
+  /** the slide to be chosen stands at another place now */
+  readonly onMoved: (at: number) => void
+}
+
+function Scenario({ study, slide, at }: Pick<Props, 'study' | 'slide' | 'at'>) {
+  const text = useText()
+  const { t } = text
+  const gone = slide.scenario !== undefined && !scenarioOf(study, slide)
+  return (
+    <label>
+      {t('present:slide.scenario')}
+      <select value={slide.scenario ?? ''} onChange={(event) => editSlide(at, { scenario: event.target.value })}>
+        {(gone || slide.scenario === undefined) && (
+          <option value={slide.scenario ?? ''}>{t('present:slide.gone', { id: slide.scenario ?? '–' })}</option>
+        )}
+        {study.scenarios.map((scenario) => (
+          <option key={scenario.id} value={scenario.id}>
+            {scenarioName(scenario, text)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** The same slide with another kind of view; what of the old one still has a meaning is kept. */
+function asKind(kind: (typeof KINDS)[number], slide: Slide, study: Study): KnownView {
+  const { year, span } = useExplore.getState()
+  const before = viewOf(slide, storyYears)
+  if (kind === 'words') return { kind }
+  const spoken = 'year' in before ? before.year : year
+  return kind === 'headlines'
+    ? { kind, year: spoken }
+    : { kind, charts: slide.view?.charts ?? chartsOf(study), year: spoken, span }
+}
+
+function Shows({ study, slide, at }: Pick<Props, 'study' | 'slide' | 'at'>) {
+  const { t } = useText()
+  const view = viewOf(slide, storyYears)
+  const years = Array.from({ length: storyYears.last - storyYears.first + 1 }, (_, index) => storyYears.first + index)
+  const choose = (chosen: string) => {
+    const kind = KINDS.find((each) => each === chosen)
+    if (kind) editSlide(at, { view: asKind(kind, slide, study) })
+  }
+  return (
+    <>
+      <label>
+        {t('present:slide.view')}
+        <select value={view.kind} onChange={(event) => choose(event.target.value)}>
+          {view.kind === 'unknown' && (
+            <option value="unknown">{t('present:view.unknown', { kind: view.named })}</option>
+          )}
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`present:view.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {'year' in view && (
+        <label>
+          {t('present:slide.year')}
+          <select
+            value={view.year}
+            onChange={(event) => editSlide(at, { view: { ...slide.view, ...view, year: Number(event.target.value) } })}
+          >
+            {years.map((year) => (
+              <option key={year}>{year}</option>
+            ))}
+          </select>
+        </label>
+      )}
+    </>
+  )
+}
+
+interface WritingProps {
+  readonly label: ReactNode
+  readonly field: 'caption' | 'notes'
+  readonly hint?: string
+  readonly slide: Slide
+  readonly at: number
+}
+
+/** A text of the slide; a stretch of typing is one step of the history. */
+function Writing({ label, field, hint, slide, at }: WritingProps) {
+  return (
+    <label className="slide-writing">
+      {label}
+      <textarea
+        value={slide[field] ?? ''}
+        rows={4}
+        onChange={(event) => editSlide(at, { [field]: event.target.value }, field)}
+        onBlur={endGesture}
+      />
+      {hint && <small>{hint}</small>}
+    </label>
+  )
+}
+
+/** One slide, as the room will see it, and everything that can be set on it. */
+export function SlideEditor({ study, slide, at, count, onMoved }: Props) {
+  const { t } = useText()
+  const cast = useCast(study)
+  const move = (to: number) => {
+    moveSlides([at], to > at ? to + 1 : to)
+    onMoved(to)
+  }
+  return (
+    <>
+      <div className="slide-preview" aria-hidden inert>
+        <SlideFace slide={slide} cast={cast} />
+      </div>
+      <div className="slide-fields">
+        <Scenario study={study} slide={slide} at={at} />
+        <Shows study={study} slide={slide} at={at} />
+        <GuessFields slide={slide} at={at} />
+      </div>
+      <div className="slide-texts">
+        <Writing
+          label={t('present:slide.caption')}
+          hint={t('present:slide.captionHint')}
+          field="caption"
+          slide={slide}
+          at={at}
+        />
+        <Writing label={t('present:slide.notes')} field="notes" slide={slide} at={at} />
+      </div>
+      <div className="slide-actions">
+        <button type="button" className="quiet" onClick={() => retakeSlide(at)}>
+          {t('present:slide.retake')}
+        </button>
+        <button type="button" className="quiet" disabled={at === 0} onClick={() => move(at - 1)}>
+          {t('present:slide.earlier')}
+        </button>
+        <button type="button" className="quiet" disabled={at === count - 1} onClick={() => move(at + 1)}>
+          {t('present:slide.later')}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            copySlide(at)
+            onMoved(at + 1)
+          }}
+        >
+          {t('present:slide.copy')}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            removeSlide(at)
+            onMoved(Math.max(0, at - 1))
+          }}
+        >
+          {t('present:slide.remove')}
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,166 @@
+import './slide.css'
+import { memo, type ReactNode, useMemo } from 'react'
+import { withNotation } from '#models/narrative/chartData'
+import { type ChartSeen, chartSeen, type RunSeen } from '#models/narrative/chartSeen'
+import { type FigureSeen, figuresSeen, foremost } from '#models/narrative/figuresSeen'
+import { type GuessSeen, guessSeen } from '#models/narrative/guess'
+import { scenarioName } from '#models/narrative/names'
+import { type View, viewOf } from '#shared/study/slide'
+import type { LeverSetting, Slide } from '#shared/study/study'
+import { storyYears } from '../../app/story'
+import { LineChart } from '../../ui/charts/LineChart'
+import { useText } from '../../ui/text'
+import { GuessChart, type Guessing } from './GuessChart'
+import { Markdown } from './Markdown'
+import { type Cast, scenarioOf, slideRun } from './slideRun'
+
+/** As many figures stand under the charts as can be read from the last row. */
+const MOST_FIGURES = 4
+
+const NOTHING_MOVED = {}
+
+function Chart({ chart, year }: { readonly chart: ChartSeen; readonly year: number }) {
+  const text = useText()
+  const { title, subtitle, drawn, source } = chart
+  const data = useMemo(() => withNotation(drawn, text), [drawn, text])
+  return (
+    <section className="slide-chart">
+      <h2 className="slide-chart-title">{title}</h2>
+      <p className="slide-chart-subtitle">{subtitle}</p>
+      <div className="slide-chart-body">
+        <LineChart
+          data={data}
+          year={year}
+          description={text.t('explore:chart.describe', { title, measure: subtitle })}
+          ownType
+        />
+      </div>
+      <p className="slide-source">{source}</p>
+    </section>
+  )
+}
+
+function Figures({ figures }: { readonly figures: readonly FigureSeen[] }) {
+  const { t } = useText()
+  return (
+    <ul className="slide-figures" data-count={figures.length}>
+      {figures.map(({ id, label, value, change, direction }) => (
+        <li key={id}>
+          <span className="slide-figure-label">{label}</span>
+          <span className="slide-figure-value">
+            {value.number} <small>{value.unit}</small>
+          </span>
+          <span className="slide-figure-change" data-direction={direction ?? undefined}>
+            {change ?? t('present:shown.same')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface BodyProps {
+  readonly view: View
+  readonly run: RunSeen | null
+  readonly asked: GuessSeen | null
+  readonly guessing: Guessing | null
+}
+
+/** What a slide shows under its words; null where its words are all. */
+function Body({ view, run, asked, guessing }: BodyProps): ReactNode {
+  const text = useText()
+  const { t } = text
+  if (view.kind === 'words') return null
+  if (view.kind === 'unknown') return <p className="slide-notice">{t('present:shown.unknown')}</p>
+  if (!run) return <p className="slide-notice">{t('present:shown.missing')}</p>
+  const figures = figuresSeen(run, view.year, text)
+  if (view.kind === 'headlines') return <Figures figures={figures} />
+  if (asked && guessing)
+    return (
+      <>
+        <GuessChart asked={asked} guessing={guessing} />
+        <div className="slide-told" data-hidden={!guessing.revealed || undefined}>
+          <Figures figures={foremost(figures, MOST_FIGURES)} />
+        </div>
+      </>
+    )
+  const charts = view.charts.flatMap((choice) => chartSeen(choice, run, view.year, view.span, text) ?? [])
+  if (charts.length === 0) return <p className="slide-notice">{t('present:shown.unknown')}</p>
+  return (
+    <>
+      <div className="slide-charts" data-count={charts.length}>
+        {charts.map((chart, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a chart is its position
+          <Chart key={index} chart={chart} year={view.year} />
+        ))}
+      </div>
+      <Figures figures={foremost(figures, MOST_FIGURES)} />
+    </>
+  )
+}
+
+interface ScenarioProps {
+  readonly name: string
+  readonly year: number | null
+  readonly live: boolean
+}
+
+/** Which scenario a slide shows, and whether a lever was moved on it. */
+function SlideScenario({ name, year, live }: ScenarioProps) {
+  const { t } = useText()
+  return (
+    <p className="slide-scenario" data-live={live || undefined}>
+      {live ? t('present:shown.live', { scenario: name }) : name}
+      {year !== null && <span className="slide-year"> · {t('present:shown.year', { year })}</span>}
+    </p>
+  )
+}
+
+interface Props {
+  readonly slide: Slide
+  readonly cast: Cast
+  /** levers moved over those of the scenario */
+  readonly live?: Readonly<Record<string, LeverSetting>>
+  /** a guess that is going on; without it a slide shows what it has to say at once */
+  readonly guessing?: Guessing | null
+}
+
+const size = (caption: string): string => (caption.length > 420 ? 'long' : caption.length > 160 ? 'medium' : 'short')
+
+/** A slide, as large as the box it is in: the same on the wall, in the editor and in the list. */
+export const SlideFace = memo(function SlideFace({ slide, cast, live = NOTHING_MOVED, guessing = null }: Props) {
+  const text = useText()
+  const { t } = text
+  const view = viewOf(slide, storyYears)
+  const run = useMemo(() => slideRun(cast, slide, live, text), [cast, slide, live, text])
+  const scenario = scenarioOf(cast, slide)
+  const asked =
+    guessing && slide.guess && run && view.kind === 'charts' ? guessSeen(slide.guess, run, view.span, text) : null
+  const caption = slide.caption ?? ''
+  const open = asked !== null && guessing?.revealed === false
+  const name = scenario && scenarioName(scenario, text)
+  return (
+    <div className="stage">
+      <article className="slide" data-view={view.kind}>
+        {name && view.kind !== 'words' && (
+          <SlideScenario name={name} year={'year' in view ? view.year : null} live={Object.keys(live).length > 0} />
+        )}
+        <div className="slide-head">
+          {asked && (open || !caption) && (
+            <div className="slide-caption">
+              <h2>{asked.question}</h2>
+            </div>
+          )}
+          {/* Before the room has guessed, the words could tell; their place is kept. */}
+          {caption && (
+            <div className="slide-caption" data-size={size(caption)} data-hidden={open || undefined}>
+              <Markdown text={caption} />
+            </div>
+          )}
+          {view.kind === 'words' && !caption && <p className="slide-notice">{t('present:shown.nothing')}</p>}
+        </div>
+        <Body view={view} run={run} asked={asked} guessing={guessing} />
+      </article>
+    </div>
+  )
+})

@@ -1,0 +1,71 @@
+import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import type { Study } from '#shared/study/study'
+import { moveSlides } from '../../app/story'
+import { useText } from '../../ui/text'
+import { SlideFace } from './SlideFace'
+import { slideTitle } from './slideTitle'
+import { useCast } from './useCast'
+
+interface Props {
+  readonly study: Study
+  readonly keys: readonly string[]
+  readonly at: number
+  /** by key: the place may have changed since the list was drawn */
+  readonly onChoose: (key: string) => void
+}
+
+/** The slides in miniature: chosen by click or arrow keys, moved by hand or, from their handle, by keyboard. */
+export function StoryList({ study, keys, at, onChoose }: Props) {
+  const text = useText()
+  const { t } = text
+  const cast = useCast(study)
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (dragged) => [...dragged].map((key) => ({ 'text/plain': String(key) })),
+    onReorder: ({ keys: moved, target }) => {
+      const to = keys.indexOf(String(target.key)) + (target.dropPosition === 'after' ? 1 : 0)
+      moveSlides(
+        [...moved].map((key) => keys.indexOf(String(key))),
+        to,
+      )
+    },
+  })
+  const chosen = keys[at]
+  return (
+    <GridList
+      className="story-list"
+      aria-label={t('present:story.list')}
+      selectionMode="single"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      selectedKeys={chosen === undefined ? [] : [chosen]}
+      onSelectionChange={(selection) => {
+        const [key] = selection === 'all' ? [] : selection
+        if (key !== undefined) onChoose(String(key))
+      }}
+      dragAndDropHooks={dragAndDropHooks}
+      dependencies={[study]}
+    >
+      {study.story.map((slide, index) => {
+        const number = index + 1
+        return (
+          <GridListItem
+            key={keys[index]}
+            id={keys[index] ?? ''}
+            className="story-item"
+            textValue={t('present:story.slide', { number, title: slideTitle(slide, text) })}
+          >
+            <Button slot="drag" className="story-handle" aria-label={t('present:story.drag', { number })}>
+              <span aria-hidden>⠿</span>
+            </Button>
+            <span className="story-number" aria-hidden>
+              {number}
+            </span>
+            <div className="story-thumb" aria-hidden inert>
+              <SlideFace slide={slide} cast={cast} />
+            </div>
+          </GridListItem>
+        )
+      })}
+    </GridList>
+  )
+}

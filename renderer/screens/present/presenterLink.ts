@@ -1,0 +1,56 @@
+import { useAppearance } from '../../app/appearance'
+import { useExplore } from '../../app/explore'
+import { stepSlide, usePresenting } from '../../app/presenting'
+import { expectFullScreenChange } from '../../platform/fullScreen'
+import { platform } from '../../platform/platform'
+import { channelOf, fromPresenter, presenterHash, type ToPresenter } from './presenterMessages'
+
+let known: string | null = null
+
+/** The name under which this window's presentations are looked on at; nobody else can guess it. */
+function ownId(): string {
+  known ??= crypto.randomUUID()
+  return known
+}
+
+/** Opens the presenter's window, or brings it to the front; false where that is refused. */
+export function showPresenter(): Promise<boolean> {
+  // A browser ends full screen when a window opens.
+  expectFullScreenChange()
+  return platform.openPresenter(ownId(), presenterHash(ownId()))
+}
+
+/** Tells the presenter's window what is on the wall, as long as the presentation lasts. */
+export function tellPresenter(): () => void {
+  const channel = channelOf(ownId())
+  const post = (message: ToPresenter) => channel.postMessage(message)
+  let told = useExplore.getState().study
+  const tellStudy = () => post({ kind: 'study', study: told })
+  const tellNow = () => post({ kind: 'now', now: usePresenting.getState().now, ...useAppearance.getState() })
+  channel.onmessage = ({ data }) => {
+    const message = fromPresenter(data)
+    if (message?.kind === 'step') stepSlide(message.by)
+    if (message?.kind !== 'hello') return
+    tellStudy()
+    tellNow()
+  }
+  const leave = [
+    useExplore.subscribe(({ study }) => {
+      if (study === told) return
+      told = study
+      tellStudy()
+    }),
+    usePresenting.subscribe(tellNow),
+    useAppearance.subscribe(tellNow),
+  ]
+  const end = () => post({ kind: 'now', now: null, ...useAppearance.getState() })
+  addEventListener('pagehide', end)
+  tellStudy()
+  tellNow()
+  return () => {
+    removeEventListener('pagehide', end)
+    for (const each of leave) each()
+    end()
+    channel.close()
+  }
+}

@@ -1,0 +1,40 @@
+import type { Language } from '#shared/i18n/languages'
+import type { Study } from '#shared/study/study'
+import type { Theme } from '../../app/appearance'
+import type { Presentation } from '../../app/presenting'
+
+/** What the window on the wall tells the presenter's. */
+export type ToPresenter =
+  | { readonly kind: 'study'; readonly study: Study }
+  | {
+      readonly kind: 'now'
+      /** null when the presentation is over */
+      readonly now: Presentation | null
+      readonly language: Language
+      readonly theme: Theme
+    }
+
+/** All the presenter's window can ask for: it looks on, and turns the page. */
+export type FromPresenter = { readonly kind: 'hello' } | { readonly kind: 'step'; readonly by: 1 | -1 }
+
+const CHANNEL = 'levier.presenter.'
+const HASH = '#presenter='
+
+export const channelOf = (id: string): BroadcastChannel => new BroadcastChannel(CHANNEL + id)
+
+/** The address of the presenter's window, within the app. */
+export const presenterHash = (id: string): string => HASH + id
+
+/** Which presentation a window looks on at; null for a window that is none of the presenter's. */
+export function presenterId(hash: string): string | null {
+  const id = hash.startsWith(HASH) ? hash.slice(HASH.length) : ''
+  return /^[0-9a-f-]{36}$/.test(id) ? id : null
+}
+
+/** A message as one of those the presenter's window may send; null for anything else. */
+export function fromPresenter(data: unknown): FromPresenter | null {
+  if (typeof data !== 'object' || data === null || !('kind' in data)) return null
+  if (data.kind === 'hello') return { kind: 'hello' }
+  if (data.kind === 'step' && 'by' in data && (data.by === 1 || data.by === -1)) return { kind: 'step', by: data.by }
+  return null
+}

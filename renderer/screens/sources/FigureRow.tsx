@@ -1,0 +1,71 @@
+import { memo, useState } from 'react'
+import type { Figure } from '#models/engine/model'
+import { figureQuantity, figureText, originText, rangeText } from '#models/narrative/figures'
+import { activeAssumptions, useExplore } from '../../app/explore'
+import { ChangedMark } from '../../ui/ChangedMark'
+import { useFigureTexts } from '../../ui/figureTexts'
+import { useText } from '../../ui/text'
+import { ThingLink } from '../model/ThingLink'
+import { FigureField } from './FigureField'
+import { whyFixed } from './whyFixed'
+
+/** What it stands at; pressed, it can be changed where it stands. */
+function Value({ figure }: { readonly figure: Figure }) {
+  const text = useText()
+  const { t } = text
+  const figures = useFigureTexts()
+  const changed = useExplore((state) => activeAssumptions(state)[figure.id])
+  const [open, setOpen] = useState(false)
+  const fixed = whyFixed(figure)
+  const written = changed === undefined ? figureText(figure, text) : figureQuantity(changed, figure.unit, text)
+  if (fixed)
+    return (
+      <>
+        <span className="figure-value">{written}</span>
+        <span className="soft figure-fixed" title={t(`register:edit.${fixed}`)}>
+          {t(`register:fixed.${fixed}`)}
+        </span>
+      </>
+    )
+  if (open) return <FigureField figure={figure} onLeave={() => setOpen(false)} />
+  return (
+    <>
+      <button
+        type="button"
+        className="figure-value figure-open"
+        aria-label={`${written}. ${t('register:edit.change', { figure: figures[figure.id]?.label ?? figure.id })}`}
+        onClick={() => setOpen(true)}
+      >
+        {written}
+      </button>
+      {changed !== undefined && (
+        <span className="figure-was">
+          <ChangedMark /> {t('register:edit.was', { value: figureText(figure, text) })}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** One figure of the register. */
+export const FigureRow = memo(function FigureRow({ figure }: { readonly figure: Figure }) {
+  const text = useText()
+  const figures = useFigureTexts()
+  return (
+    <tr data-figure={figure.id}>
+      <th scope="row">
+        <ThingLink thing={figure} />
+        <span className="soft figure-claim">{figures[figure.id]?.claim}</span>
+      </th>
+      <td>
+        <Value figure={figure} />
+      </td>
+      <td>{figure.value === null ? '' : rangeText(figure, text)}</td>
+      <td>
+        {text.t(`explore:kind.${figure.kind}`)}
+        {figure.asOf && <span className="soft figure-asof">{figure.asOf}</span>}
+      </td>
+      <td>{originText(figure, text)}</td>
+    </tr>
+  )
+})

@@ -1,0 +1,60 @@
+import { useMemo } from 'react'
+import { resetAssumptions } from '../../app/assumptions'
+import { activeAssumptions, useExplore } from '../../app/explore'
+import { useFigureTexts } from '../../ui/figureTexts'
+import { useText } from '../../ui/text'
+import { FigureRow } from './FigureRow'
+import { type Filters, filtered } from './filters'
+import { RegisterFilters } from './RegisterFilters'
+
+const columns = ['figure', 'value', 'range', 'kind', 'origin'] as const
+
+interface Props {
+  readonly filters: Filters
+  readonly onFilters: (filters: Filters) => void
+}
+
+/** The whole register: every figure, its value and range, its kind, and where it comes from. */
+export function Register({ filters, onFilters }: Props) {
+  const text = useText()
+  const { t } = text
+  const figures = useFigureTexts()
+  const assumptions = useExplore(activeAssumptions)
+  const changed = Object.keys(assumptions).length
+  const shown = useMemo(() => filtered(filters, assumptions, text, figures), [filters, assumptions, text, figures])
+  return (
+    <div className="sheet register">
+      <RegisterFilters filters={filters} onFilters={onFilters} shown={shown.length} />
+      {changed > 0 && (
+        <p className="register-changed">
+          <button type="button" className="linkish" onClick={() => resetAssumptions()}>
+            {t('register:edit.resetAll', { count: changed })}
+          </button>
+        </p>
+      )}
+      {shown.length === 0 ? (
+        <p className="register-none">{t('register:filter.none')}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1)
+        <section className="register-scroll" tabIndex={0} aria-label={t('register:part.register')}>
+          <table>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {t(`register:column.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((figure) => (
+                <FigureRow key={figure.id} figure={figure} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import './sources.css'
+import '../model/model.css'
+import { useState } from 'react'
+import { disagreements } from '#models/belgium/disagreements'
+import { useText } from '../../ui/text'
+import { Disagreement } from './Disagreement'
+import { Documents } from './Documents'
+import { noFilters } from './filters'
+import { Register } from './Register'
+import { Warnings } from './Warnings'
+
+const parts = ['register', 'documents', 'disagreements', 'warnings'] as const
+type Part = (typeof parts)[number]
+
+/** Every figure and where it comes from; the documents, where they disagree, and what has to be said. */
+export function Sources() {
+  const { t } = useText()
+  const [part, setPart] = useState<Part>('register')
+  const [filters, setFilters] = useState(noFilters)
+  return (
+    <div className="sources">
+      <h2 className="hidden">{t('register:title')}</h2>
+      <fieldset className="segmented">
+        <legend className="hidden">{t('register:part')}</legend>
+        {parts.map((each) => (
+          <button key={each} type="button" aria-pressed={each === part} onClick={() => setPart(each)}>
+            {t(`register:part.${each}`)}
+          </button>
+        ))}
+      </fieldset>
+      {part === 'register' && <Register filters={filters} onFilters={setFilters} />}
+      {part === 'documents' && (
+        <Documents
+          onShow={(document) => {
+            setFilters({ ...noFilters, document })
+            setPart('register')
+          }}
+        />
+      )}
+      {part === 'disagreements' && (
+        <section className="sheet page" aria-label={t('register:part.disagreements')}>
+          <p className="page-about">{t('register:disagreements.about')}</p>
+          <div className="page-columns">
+            {disagreements.map((each) => (
+              <Disagreement key={each.id} disagreement={each} level="h3" />
+            ))}
+          </div>
+        </section>
+      )}
+      {part === 'warnings' && <Warnings />}
+    </div>
+  )
+}

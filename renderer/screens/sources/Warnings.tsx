@@ -1,0 +1,36 @@
+import { belgium } from '#models/belgium/model'
+import { warnings } from '#models/belgium/warnings'
+import { thingOf } from '#models/engine/uses'
+import { warningText } from '#models/narrative/notes'
+import { useNoteTexts } from '../../ui/figureTexts'
+import { useText } from '../../ui/text'
+import { ThingLink } from '../model/ThingLink'
+
+/** What has to be said along with the results, each with what it is about. */
+export function Warnings() {
+  const text = useText()
+  const { t } = text
+  const notes = useNoteTexts()
+  return (
+    <section className="sheet page" aria-label={t('register:part.warnings')}>
+      <p className="page-about">{t('register:warnings.about')}</p>
+      <div className="page-columns">
+        {warnings.map((warning) => (
+          <section key={warning.id} className="warning">
+            <p>{warningText(warning, notes, text)}</p>
+            <ul aria-label={t('register:warnings.concerns')}>
+              {warning.subjects.map((id) => {
+                const thing = thingOf(belgium, id)
+                return thing ? (
+                  <li key={id}>
+                    <ThingLink thing={thing} />
+                  </li>
+                ) : null
+              })}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  )
+}

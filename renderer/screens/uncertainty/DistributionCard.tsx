@@ -1,0 +1,138 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { type Distribution, distribution, probability } from '#models/analysis/uncertainty/distribution'
+import type { Measure } from '#models/analysis/uncertainty/sample'
+import { chanceTitle } from '#models/narrative/chance'
+import { drawnUnit } from '#models/narrative/chartData'
+import { measuredUnit } from '#models/narrative/fan'
+import { labelOf } from '#models/narrative/names'
+import type { HistogramData } from '#shared/charts/histogram'
+import type { Spread } from '../../app/jobs/requests'
+import { NumberField } from '../../frame/analysis/NumberField'
+import { ChartMenu } from '../../frame/exports/ChartMenu'
+import { Histogram } from '../../ui/charts/Histogram'
+import { useText } from '../../ui/text'
+import { BinTable } from './BinTable'
+import { setTarget, stepOf, useTarget } from './target'
+
+interface Props {
+  readonly found: Spread | null
+  readonly subject: string
+  readonly measure: Measure
+  readonly year: number
+  readonly stale: boolean
+  readonly children: ReactNode
+}
+
+const senses = ['at least', 'at most'] as const
+const DECIMALS = 4
+const NO_VALUES = new Float64Array(0)
+
+/** In the unit drawn: billions where there are many millions. */
+const scaled = ({ bins, ...rest }: Distribution, divisor: number): Distribution => ({
+  ...rest,
+  bins: bins.map(({ from, to, count }) => ({ from: from / divisor, to: to / divisor, count })),
+})
+
+/** The result in one year, draw by draw, and how many of them meet a target. */
+export function DistributionCard({ found, subject, measure, year, stale, children }: Props) {
+  const text = useText()
+  const { t, formats } = text
+  const [asTable, setAsTable] = useState(false)
+  const values = found?.values ?? NO_VALUES
+  const spread = useMemo(() => distribution(values), [values])
+  const target = useTarget(subject, measure, year, found?.central ?? Number.NaN)
+  const chance = useMemo(() => probability(values, target), [values, target])
+  const unit = measuredUnit(subject, measure)
+  const { unit: drawn, divisor } = drawnUnit(unit, [...spread.bins.flatMap(({ from, to }) => [from, to])])
+  const sign = measure === 'difference' ? 'always' : 'auto'
+  const [low, high] = [spread.bins[0]?.from ?? 0, spread.bins.at(-1)?.to ?? 0]
+  const step = stepOf((high - low) / divisor)
+  const write = (value: number): string => formats.text(value / divisor, drawn, sign)
+  const central = found?.central ?? Number.NaN
+
+  const data = useMemo((): HistogramData => {
+    const number = (value: number): string => formats.quantity(value / divisor, drawn, sign).number
+    return {
+      bins: scaled(spread, divisor).bins,
+      target: target.value / divisor,
+      sense: target.sense,
+      central: central / divisor,
+      targetLabel: t('uncertainty:target.at', { value: number(target.value) }),
+      centralLabel: t('uncertainty:spread.central', { value: number(central) }),
+      writeTick: (value, digits) => formats.number(value, digits, sign),
+    }
+  }, [spread, divisor, target, central, drawn, sign, t, formats])
+
+  const label = labelOf(subject, text)
+  const title = found ? chanceTitle(chance, target, write(target.value), year, text) : label
+  const subtitle = [
+    t('uncertainty:spread.subtitle', { label, year }),
+    formats.unit(drawn),
+    ...(spread.missing > 0 ? [t('uncertainty:spread.missing', { count: spread.missing })] : []),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+  const move = (value: number): boolean => {
+    setTarget(subject, measure, { ...target, value: value * divisor })
+    return true
+  }
+  return (
+    <section className="sheet chart-card spread-card" aria-label={title} data-stale={stale || undefined}>
+      <header className="chart-head">
+        <h2>{title}</h2>
+        <div className="chart-actions">
+          <button type="button" className="card-action" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {t('explore:chart.table')}
+          </button>
+          <ChartMenu />
+        </div>
+        <p className="chart-subtitle">
+          <span>{subtitle}</span>
+        </p>
+        <p className="target-line">
+          {t('uncertainty:target')}
+          <span className="choice">
+            <select
+              aria-label={t('uncertainty:target.sense')}
+              value={target.sense}
+              onChange={(event) => {
+                const sense = senses.find((each) => each === event.target.value)
+                if (sense) setTarget(subject, measure, { ...target, sense })
+              }}
+            >
+              {senses.map((each) => (
+                <option key={each} value={each}>
+                  {t(each === 'at least' ? 'uncertainty:sense.atLeast' : 'uncertainty:sense.atMost')}
+                </option>
+              ))}
+            </select>
+          </span>
+          <NumberField
+            name={t('uncertainty:target.name', { unit: formats.unit(drawn) })}
+            value={target.value / divisor}
+            digits={DECIMALS}
+            onChange={move}
+          />
+          <span className="soft">{formats.unit(drawn)}</span>
+        </p>
+      </header>
+      <div className="chart-body">
+        {found &&
+          (asTable ? (
+            <BinTable spread={scaled(spread, divisor)} data={data} caption={`${title}. ${subtitle}`} />
+          ) : (
+            <Histogram
+              data={data}
+              description={t('uncertainty:spread.describe', { title, subtitle })}
+              name={t('uncertainty:target.name', { unit: formats.unit(drawn) })}
+              value={write(target.value)}
+              step={step}
+              stale={stale}
+              onTarget={move}
+            />
+          ))}
+      </div>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react'
+import type { Measure } from '#models/analysis/uncertainty/sample'
+import { fanChart, fanTitle } from '#models/narrative/fan'
+import { baselineName, labelOf } from '#models/narrative/names'
+import { chooseYear, useExplore } from '../../app/explore'
+import type { FanRequest, Inputs } from '../../app/jobs/requests'
+import { Progress } from '../../frame/analysis/Progress'
+import { ChartMenu } from '../../frame/exports/ChartMenu'
+import { useAnalysis } from '../../frame/useAnalysis'
+import { useDerived } from '../../frame/useDerived'
+import { LineChart } from '../../ui/charts/LineChart'
+import { useText } from '../../ui/text'
+import { ChartTable } from '../explore/ChartTable'
+import { RUNS } from './runs'
+import { useTarget } from './target'
+
+export interface Subject {
+  readonly subject: string
+  readonly measure: Measure
+  readonly scenario: Inputs
+  readonly held: Inputs | null
+}
+
+/** The result over the years, from its median out to nine draws in ten. */
+export function FanCard({ subject, measure, scenario, held }: Subject) {
+  const text = useText()
+  const { t } = text
+  const seed = useExplore((state) => state.study.seed)
+  const year = useExplore((state) => state.year)
+  const span = useExplore((state) => state.span)
+  const against = useDerived((state) => baselineName(state, text))
+  const own = useDerived(({ projection, baseline }) => {
+    const levels = projection.series(subject)
+    const other = baseline.series(subject)
+    return measure === 'level' ? levels : levels.map((value, index) => value - (other[index] ?? Number.NaN))
+  })
+  const central = useExplore(({ projection, baseline }) =>
+    measure === 'level' ? projection.at(subject, year) : projection.at(subject, year) - baseline.at(subject, year),
+  )
+  const target = useTarget(subject, measure, year, central)
+  const [asTable, setAsTable] = useState(false)
+  const request = useMemo(
+    (): FanRequest => ({ kind: 'fan', scenario, held, seed, series: [subject], runs: RUNS, measure }),
+    [scenario, held, seed, subject, measure],
+  )
+  const analysis = useAnalysis<'fan'>('uncertainty.fan', request)
+  const { answer, asked, stale } = analysis
+  const found = asked?.series[0] === subject && asked.measure === measure ? answer : null
+  const data = useMemo(() => {
+    const marks = [{ id: 'target', label: t('uncertainty:target.mark'), value: target.value }]
+    return found && fanChart({ id: subject, measure, found, stale, own, span, marks }, text)
+  }, [found, stale, own, span, subject, measure, target.value, text, t])
+
+  const title = found ? fanTitle(found, subject, year, measure, text) : labelOf(subject, text)
+  const unit = data ? text.formats.unit(data.unit) : ''
+  const subtitle = [
+    unit,
+    ...(measure === 'difference' ? [t('explore:chart.against', { name: against })] : []),
+    t('uncertainty:fan.subtitle', { count: found?.count ?? RUNS, draws: text.formats.number(found?.count ?? RUNS, 0) }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+  return (
+    <section className="sheet chart-card fan-card" aria-label={title} data-stale={stale || undefined}>
+      <header className="chart-head">
+        <h2>{title}</h2>
+        <div className="chart-actions">
+          <button type="button" className="card-action" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {t('explore:chart.table')}
+          </button>
+          <ChartMenu />
+        </div>
+        <p className="chart-subtitle">
+          <span>{subtitle}</span>
+        </p>
+      </header>
+      <div className="chart-body">
+        {data &&
+          (asTable ? (
+            <ChartTable data={data} caption={`${title}. ${subtitle}`} />
+          ) : (
+            <LineChart
+              data={data}
+              year={year}
+              onYear={chooseYear}
+              description={t('explore:chart.describe', { title, measure: subtitle })}
+            />
+          ))}
+      </div>
+      <Progress name={t('uncertainty:run.fan')} of={analysis} />
+    </section>
+  )
+}

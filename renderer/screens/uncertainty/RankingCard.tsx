@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import type { Measure } from '#models/analysis/uncertainty/sample'
+import { drawnUnit } from '#models/narrative/chartData'
+import { measuredUnit } from '#models/narrative/fan'
+import { labelOf } from '#models/narrative/names'
+import { disagreementTexts, moving, rankingTitle } from '#models/narrative/ranking'
+import { sourceLine } from '#models/narrative/sources'
+import type { Fonts } from '#shared/charts/frame'
+import type { Spread } from '../../app/jobs/requests'
+import { FigureName } from '../../frame/analysis/FigureName'
+import { useFigureTexts } from '../../frame/analysis/useFigureTexts'
+import { ChartMenu } from '../../frame/exports/ChartMenu'
+import { Tornado } from '../../ui/charts/Tornado'
+import { useText } from '../../ui/text'
+
+interface Props {
+  readonly found: Spread | null
+  readonly subject: string
+  readonly measure: Measure
+  readonly year: number
+  readonly stale: boolean
+}
+
+const SHOWN = 10
+
+/** The figures whose uncertainty matters most to the result, by both measures side by side. */
+export function RankingCard({ found, subject, measure, year, stale }: Props) {
+  const text = useText()
+  const { t, formats } = text
+  const texts = useFigureTexts(text.language)
+  const [all, setAll] = useState(false)
+  if (!found || !texts) return <section className="sheet ranking-card" aria-busy />
+  const figures = moving(found.figures)
+  const shown = all ? figures : figures.slice(0, SHOWN)
+  const unit = measuredUnit(subject, measure)
+  const sign = measure === 'difference' ? 'always' : 'auto'
+  const { unit: drawn, divisor } = drawnUnit(
+    unit,
+    figures.flatMap(({ low, high }) => [low, high]),
+  )
+  const write = (value: number): string =>
+    Number.isFinite(value) ? formats.quantity(value / divisor, drawn, sign).number : '–'
+  const title = rankingTitle(figures, subject, year, measure, texts, text)
+  const notes = disagreementTexts(found.figures, texts, text)
+  const subtitle = [t('uncertainty:ranking.subtitle', { label: labelOf(subject, text), year }), formats.unit(drawn)]
+    .filter(Boolean)
+    .join(', ')
+  const picture = async (fonts: Fonts) => {
+    const { barsSvg } = await import('#shared/charts/barsSvg')
+    const ends = shown.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite)
+    const [least, most] = [Math.min(found.central, ...ends), Math.max(found.central, ...ends)]
+    const share = (value: number) => (most > least ? (value - least) / (most - least) : 0.5)
+    const bars = shown.map((each) => ({
+      name: texts[each.figure]?.label ?? each.figure,
+      text: `${write(each.low)} … ${write(each.high)}`,
+      strong: false,
+      bars: [
+        { from: share(each.low), to: share(found.central), color: 'var(--plants)' },
+        { from: share(found.central), to: share(each.high), color: 'var(--accent)' },
+      ],
+    }))
+    return barsSvg({ title, subtitle, source: sourceLine([subject], text) }, bars, fonts)
+  }
+  return (
+    <section className="sheet ranking-card" aria-label={title} data-stale={stale || undefined}>
+      <h2>{title}</h2>
+      <div className="chart-actions">
+        <ChartMenu picture={picture} />
+      </div>
+      <p className="chart-subtitle">{subtitle}</p>
+      {figures.length > 0 && (
+        <Tornado
+          caption={title}
+          central={found.central}
+          heads={{
+            name: t('uncertainty:ranking.figure'),
+            low: t('uncertainty:ranking.low'),
+            high: t('uncertainty:ranking.high'),
+            correlation: t('uncertainty:ranking.correlation'),
+          }}
+          rows={shown.map((each) => ({
+            id: each.figure,
+            name: <FigureName id={each.figure} label={texts[each.figure]?.label ?? each.figure} />,
+            low: each.low,
+            high: each.high,
+            correlation: each.correlation,
+            lowText: write(each.low),
+            highText: write(each.high),
+            correlationText: formats.number(each.correlation, 2, 'always'),
+            marked: each.disagrees,
+          }))}
+        />
+      )}
+      {figures.length > SHOWN && (
+        <button type="button" className="linkish" onClick={() => setAll(!all)}>
+          {all ? t('uncertainty:ranking.fewer') : t('uncertainty:ranking.all', { count: figures.length })}
+        </button>
+      )}
+      <div className="ranking-notes">
+        <p className="soft">{t('uncertainty:ranking.help')}</p>
+        {notes.length > 0 && (
+          <ul>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+import { setSeed } from '../../app/details'
+import { useExplore } from '../../app/explore'
+import { NumberField } from '../../frame/analysis/NumberField'
+import { useText } from '../../ui/text'
+
+const SEEDS = 2 ** 32
+
+/** The seed of the study's draws: the same gives the same picture, another shows what chance does. */
+export function SeedField() {
+  const { t } = useText()
+  const seed = useExplore((state) => state.study.seed)
+  return (
+    <span className="seed" title={t('uncertainty:seed.help')}>
+      <span className="soft">{t('uncertainty:seed')}</span>
+      <NumberField name={t('uncertainty:seed')} value={seed} digits={0} plain onChange={setSeed} />
+      <button type="button" className="linkish" onClick={() => setSeed((seed + 1) % SEEDS)}>
+        {t('uncertainty:seed.next')}
+      </button>
+    </span>
+  )
+}

@@ -1,0 +1,122 @@
+import { useMemo } from 'react'
+import { baselineName, labelOf, variableOf } from '#models/narrative/names'
+import { sourceLine } from '#models/narrative/sources'
+import {
+  contributionsIn,
+  idleSentence,
+  leverLabel,
+  shows,
+  valueIn,
+  whySentences,
+  whyTitle,
+} from '#models/narrative/why'
+import { colorOf, leverColors } from '#models/narrative/whyLayers'
+import type { Fonts } from '#shared/charts/frame'
+import { activeAssumptions, useExplore } from '../../app/explore'
+import type { AttributionAnswer } from '../../app/jobs/requests'
+import { ChartMenu } from '../../frame/exports/ChartMenu'
+import { Waterfall } from '../../ui/charts/Waterfall'
+import { Explained } from '../../ui/Explained'
+import { Sentence } from '../../ui/Sentence'
+import { useText } from '../../ui/text'
+import { told } from '../../ui/told'
+
+interface Props {
+  readonly found: AttributionAnswer
+  readonly subject: string
+}
+
+/** From the current course to the scenario in one year, lever by lever. */
+export function ContributionsCard({ found, subject }: Props) {
+  const text = useText()
+  const { t, formats } = text
+  const year = useExplore((state) => state.year)
+  const compared = useExplore(({ study }) => (study.comparison ? baselineName({ study }, text) : null))
+  const assumptions = useExplore((state) => Object.keys(activeAssumptions(state)).length)
+  const colors = useMemo(() => leverColors(found), [found])
+  const { unit } = variableOf(subject)
+  const title = whyTitle(found, subject, year, text)
+  const rows = contributionsIn(found, year).filter(({ value }) => shows(value, unit, text))
+  const [from, to] = [valueIn(found.from, found, year), valueIn(found.to, found, year)]
+  const idle = idleSentence(found, subject, year, text)
+  const notes = [
+    ...(idle ? [idle] : []),
+    ...(compared ? [t('why:compared', { name: compared })] : []),
+    ...(assumptions > 0 ? [t('why:assumptions', { count: assumptions })] : []),
+  ]
+  const result = (value: string) => (
+    <Explained id={subject} value={value} quiet>
+      {value}
+    </Explained>
+  )
+  const subtitle = t('why:subtitle', { label: labelOf(subject, text), year })
+  const picture = async (fonts: Fonts) => {
+    const [{ barsSvg }, { layoutWaterfall }] = await Promise.all([
+      import('#shared/charts/barsSvg'),
+      import('#shared/charts/waterfall'),
+    ])
+    const layout = layoutWaterfall(
+      from,
+      rows.map(({ lever, value }) => ({ id: lever, value })),
+    )
+    const post = (name: string, value: number, at: number) => ({
+      name,
+      text: formats.text(value, unit),
+      strong: true,
+      bars: [{ from: at, to: at, color: 'var(--ink)' }],
+    })
+    const falls = rows.map(({ lever, value }, index) => ({
+      name: leverLabel(lever, text),
+      text: formats.difference(value, unit),
+      strong: false,
+      bars: [{ from: 0, to: 0, ...layout.falls[index], color: colorOf(colors, lever) }],
+    }))
+    return barsSvg(
+      { title, subtitle, source: sourceLine([subject], text) },
+      [post(t('explore:scenario.current'), from, layout.start), ...falls, post(t('why:scenario'), to, layout.end)],
+      fonts,
+    )
+  }
+  return (
+    <section className="sheet why-card" aria-label={title}>
+      <h2>
+        <Explained id={subject}>{title}</Explained>
+      </h2>
+      <div className="chart-actions">
+        <ChartMenu picture={picture} />
+      </div>
+      <p className="chart-subtitle">{subtitle}</p>
+      {Number.isFinite(from + to) && (
+        <Waterfall
+          caption={title}
+          heads={{ name: t('why:lever'), value: t('why:contribution') }}
+          start={from}
+          startName={t('explore:scenario.current')}
+          startText={result(formats.text(from, unit))}
+          endName={t('why:scenario')}
+          endText={result(formats.text(to, unit))}
+          rows={rows.map(({ lever, value, error }) => ({
+            id: lever,
+            value,
+            name: <Explained id={lever}>{leverLabel(lever, text)}</Explained>,
+            text: result(formats.difference(value, unit)),
+            note: error === null || !shows(error, unit, text) ? '' : `± ${formats.quantity(error, unit).number}`,
+            color: colorOf(colors, lever),
+          }))}
+        />
+      )}
+      <div className="why-notes">
+        {whySentences(found, subject, year, text, told).map((sentence) => (
+          <p key={sentence}>
+            <Sentence>{sentence}</Sentence>
+          </p>
+        ))}
+        {notes.map((note) => (
+          <p key={note} className="soft">
+            {note}
+          </p>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import { belgium } from '#models/belgium/model'
+import type { StackData } from '#shared/charts/stack'
+import { Explained } from '../../ui/Explained'
+import { useText } from '../../ui/text'
+
+interface Props {
+  readonly data: StackData
+  readonly totals: readonly number[]
+  readonly caption: string
+  /** the result all of it is about */
+  readonly subject: string
+}
+
+const leverIds: ReadonlySet<string> = new Set(belgium.levers.map(({ id }) => id))
+
+/** The numbers behind stacked columns, a row a year. */
+export function LayerTable({ data, totals, caption, subject }: Props) {
+  const { t } = useText()
+  const number = (value: number | undefined) => {
+    if (value === undefined || !Number.isFinite(value)) return '–'
+    const written = data.write(value)
+    return (
+      <Explained id={subject} value={written} quiet>
+        {written}
+      </Explained>
+    )
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1)
+    <section className="chart-table" tabIndex={0} aria-label={caption}>
+      <table>
+        <caption className="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('explore:chart.year')}</th>
+            {data.layers.map((layer) => (
+              <th key={layer.id} scope="col" style={{ color: layer.color }}>
+                <Explained id={leverIds.has(layer.id) ? layer.id : subject}>{layer.label}</Explained>
+              </th>
+            ))}
+            <th scope="col">{data.totalLabel}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.years.map((year, index) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              {data.layers.map((layer) => {
+                const value = layer.values[index]
+                return <td key={layer.id}>{number(value)}</td>
+              })}
+              <td>{number(totals[index])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

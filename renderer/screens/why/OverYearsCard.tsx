@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react'
+import { labelOf } from '#models/narrative/names'
+import { whyLayers } from '#models/narrative/whyLayers'
+import { chooseYear, explain, useExplore } from '../../app/explore'
+import type { AttributionAnswer } from '../../app/jobs/requests'
+import { ChartMenu } from '../../frame/exports/ChartMenu'
+import { StackChart } from '../../ui/charts/StackChart'
+import { Explained } from '../../ui/Explained'
+import { useText } from '../../ui/text'
+import { LayerTable } from './LayerTable'
+
+interface Props {
+  readonly found: AttributionAnswer
+  readonly subject: string
+}
+
+/** The same contributions over all years. */
+export function OverYearsCard({ found, subject }: Props) {
+  const text = useText()
+  const { t } = text
+  const year = useExplore((state) => state.year)
+  const span = useExplore((state) => state.span)
+  const [asTable, setAsTable] = useState(false)
+  const data = useMemo(() => whyLayers(found, subject, span, text), [found, subject, span, text])
+  const totals = data.years.map((_, index) =>
+    data.layers.reduce((sum, { values }) => sum + (Number.isFinite(values[index]) ? (values[index] ?? 0) : 0), 0),
+  )
+  const largest = totals.reduce(
+    (best, value, index) => (Math.abs(value) > Math.abs(totals[best] ?? 0) ? index : best),
+    0,
+  )
+  const unit = text.formats.unit(data.unit)
+  const title = t('why:years.title', {
+    difference: [data.write(totals[largest] ?? 0), unit].filter(Boolean).join('\u00a0'),
+    year: data.years[largest] ?? year,
+  })
+  const subtitle = [t('why:years.subtitle', { label: labelOf(subject, text) }), unit].filter(Boolean).join(', ')
+  return (
+    <section className="sheet chart-card" aria-label={title}>
+      <header className="chart-head">
+        <h2>
+          <Explained id={subject}>{title}</Explained>
+        </h2>
+        <div className="chart-actions">
+          <button type="button" className="card-action" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {t('explore:chart.table')}
+          </button>
+          <ChartMenu />
+        </div>
+        <p className="chart-subtitle">
+          <span>{subtitle}</span>
+        </p>
+      </header>
+      <div className="chart-body">
+        {asTable ? (
+          <LayerTable data={data} totals={totals} subject={subject} caption={`${title}. ${subtitle}`} />
+        ) : (
+          <StackChart
+            data={data}
+            year={year}
+            onYear={chooseYear}
+            onLayer={(id) => explain(found.levers.includes(id) ? id : subject)}
+            description={t('why:years.describe', { title, measure: subtitle })}
+          />
+        )}
+      </div>
+    </section>
+  )
+}

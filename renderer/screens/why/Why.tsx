@@ -1,0 +1,52 @@
+import '../../frame/analysis/analysis.css'
+import './why.css'
+import { useMemo, useState } from 'react'
+import { chooseSubject, useExplore } from '../../app/explore'
+import type { AttributionRequest } from '../../app/jobs/requests'
+import { Progress } from '../../frame/analysis/Progress'
+import { SubjectPicker } from '../../frame/analysis/SubjectPicker'
+import { useScenario } from '../../frame/analysis/useScenario'
+import { useAnalysis } from '../../frame/useAnalysis'
+import { useText } from '../../ui/text'
+import { YearBar } from '../explore/YearBar'
+import { ContributionsCard } from './ContributionsCard'
+import { NothingChanged } from './NothingChanged'
+import { OverYearsCard } from './OverYearsCard'
+import { PairsCard } from './PairsCard'
+
+/** What each changed lever contributes to one result. */
+export function Why() {
+  const { t } = useText()
+  const subject = useExplore((state) => state.subject)
+  const seed = useExplore((state) => state.study.seed)
+  const scenario = useScenario()
+  const [pairs, setPairs] = useState(false)
+  const changed = Object.keys(scenario.settings).length
+  const request = useMemo(
+    (): AttributionRequest | null =>
+      changed > 0 ? { kind: 'attribution', scenario, series: subject, seed, pairs } : null,
+    [changed, scenario, subject, seed, pairs],
+  )
+  const analysis = useAnalysis<'attribution'>('why', request)
+  const { answer, asked, stale } = analysis
+  // The levers of another scenario, or another result, would be told under the wrong name.
+  const found = asked?.series === subject && changed > 0 ? answer : null
+  return (
+    <div className="analysis" data-screen="why">
+      <h2 className="hidden">{t('why:title')}</h2>
+      <div className="analysis-bar">
+        <SubjectPicker label={t('uncertainty:subject')} value={subject} onChange={chooseSubject} />
+        <Progress name={t('why:run')} of={analysis} />
+      </div>
+      <YearBar />
+      {changed === 0 && <NothingChanged />}
+      {found && (
+        <div className="why-grid" data-stale={stale || undefined}>
+          <ContributionsCard found={found} subject={subject} />
+          <OverYearsCard found={found} subject={subject} />
+          <PairsCard found={found} subject={subject} asked={pairs} onAsk={() => setPairs(true)} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { serialise } from '#shared/study/serialise'
+import { FORMAT, FORMAT_VERSION, type Slide, type Study } from '#shared/study/study'
+import { closeGesture, type Edited, goTo, noHistory, record } from '../../../renderer/app/history'
+import { freeSlideId, orderAfterMove, type SlideEdit, slideKeys, writeSlide } from '../../../renderer/app/storyEdits'
+import { seeded } from '../../support/random'
+
+const study = (story: readonly Slide[]): Study => ({
+  format: FORMAT,
+  formatVersion: FORMAT_VERSION,
+  model: { id: 'belgium', version: '1.0', fingerprint: '' },
+  title: '',
+  author: '',
+  notes: '',
+  createdAt: '2026-01-01T00:00:00.000Z',
+  modifiedAt: '2026-01-01T00:00:00.000Z',
+  seed: 42,
+  scenarios: [{ id: '1', name: '', notes: '', levers: {}, assumptions: {} }],
+  comparison: null,
+  charts: [],
+  story,
+  results: {},
+})
+
+const write = (edited: Edited, at: number, changes: SlideEdit, gesture: string | null = null): Edited =>
+  record(edited, { kind: 'edit-slide', number: at + 1 }, gesture, (draft) => {
+    const slide = draft.story[at]
+    if (slide) writeSlide(slide, changes)
+  })
+
+const move = (edited: Edited, from: number, to: number): Edited =>
+  record(edited, { kind: 'move-slide', number: from + 1 }, null, (draft) => {
+    const before = [...draft.story]
+    draft.story = orderAfterMove(before.length, [from], to).flatMap((at) => before[at] ?? [])
+  })
+
+const strange: Slide = { caption: 'old', ...{ transition: 'none', title: 'x' } }
+
+describe('the story', () => {
+  it('takes back and does again any edits, to the same bytes', () => {
+    for (const seed of [1, 2, 3]) {
+      const random = seeded(seed)
+      const start: Edited = { study: study([strange]), history: noHistory }
+      let edited = start
+      for (let count = 0; count < 150; count++) {
+        const { story } = edited.study
+        const at = Math.floor(random() * story.length)
+        const id = freeSlideId(story)
+        switch (Math.floor(random() * 5)) {
+          case 0:
+            edited = record(edited, { kind: 'add-slide', number: 1 }, null, (draft) => {
+              draft.story.splice(at, 0, { id, scenario: '1', caption: '', notes: '', view: { kind: 'words' } })
+            })
+            break
+          case 1:
+            edited = record(edited, { kind: 'remove-slide', number: 1 }, null, (draft) => {
+              draft.story.splice(at, 1)
+            })
+            break
+          case 2:
+            edited = move(edited, at, Math.floor(random() * (story.length + 1)))
+            break
+          case 3:
+            edited = write(edited, at, { guess: random() < 0.5 ? null : { series: 'jobs.total', year: 2030 } })
+            break
+          default:
+            edited = write(edited, at, { caption: `${random()}` }, random() < 0.5 ? `caption ${at}` : null)
+        }
+        const keys = slideKeys(edited.study.story)
+        expect(new Set(keys).size).toBe(keys.length)
+      }
+      const undone = goTo(edited, 0)
+      expect(serialise(undone.study)).toBe(serialise(start.study))
+      expect(serialise(goTo(undone, edited.history.steps.length).study)).toBe(serialise(edited.study))
+    }
+  })
+
+  it('makes a stretch of typing one step', () => {
+    let edited: Edited = { study: study([{ id: 'a', caption: '' }]), history: noHistory }
+    for (const caption of ['H', 'He', 'Hel']) edited = write(edited, 0, { caption }, 'caption')
+    expect(edited.history.steps).toHaveLength(1)
+    edited = { ...edited, history: closeGesture(edited.history) }
+    edited = write(edited, 0, { caption: 'Hell' }, 'caption')
+    expect(edited.history.steps).toHaveLength(2)
+    expect(goTo(edited, 1).study.story[0]?.caption).toBe('Hel')
+  })
+
+  it('keeps what it does not know of a slide', () => {
+    const edited = write({ study: study([strange]), history: noHistory }, 0, { caption: 'new', notes: null })
+    expect(edited.study.story[0]).toEqual({ ...strange, caption: 'new' })
+  })
+})
+
+describe('moving slides', () => {
+  it('puts them in their order before the one aimed at, and leaves the others in theirs', () => {
+    expect(orderAfterMove(5, [0], 3)).toEqual([1, 2, 0, 3, 4])
+    expect(orderAfterMove(5, [4], 0)).toEqual([4, 0, 1, 2, 3])
+    expect(orderAfterMove(5, [3, 1], 5)).toEqual([0, 2, 4, 1, 3])
+    expect(orderAfterMove(3, [1], 1)).toEqual([0, 1, 2])
+    expect(orderAfterMove(3, [1], 2)).toEqual([0, 1, 2])
+    expect(orderAfterMove(3, [7], 0)).toEqual([0, 1, 2])
+  })
+
+  it('loses none and doubles none', () => {
+    fc.assert(
+      fc.property(fc.nat(12), fc.array(fc.nat(14)), fc.integer({ min: -1, max: 15 }), (length, from, to) => {
+        const order = orderAfterMove(length, from, to)
+        expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length }, (_, at) => at))
+        const rest = order.filter((at) => !from.includes(at))
+        expect(rest).toEqual([...rest].sort((a, b) => a - b))
+      }),
+    )
+  })
+})
+
+it('a new slide has an id of its own', () => {
+  expect(freeSlideId([])).toBe('slide-1')
+  expect(freeSlideId([{ id: 'slide-2' }])).toBe('slide-3')
+  expect(freeSlideId([{ id: 'slide-2' }, { id: 'slide-3' }])).toBe('slide-4')
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { loadFigureTexts } from '#models/belgium/figureTexts'
+import { belgium } from '#models/belgium/model'
+import {
+  CONTEXT,
+  ELSEWHERE,
+  type Filters,
+  filtered,
+  noFilters,
+  USED,
+} from '../../../../renderer/screens/sources/filters'
+import { textOf } from '../../../support/text'
+
+const find = async (filters: Partial<Filters>, changed: Record<string, number> = {}) =>
+  filtered({ ...noFilters, ...filters }, changed, await textOf('fr'), await loadFigureTexts('fr')).map(({ id }) => id)
+
+describe('the filters of the register', () => {
+  it('show all 195 figures at first', async () => {
+    expect(await find({})).toEqual(belgium.figures.map(({ id }) => id))
+    expect(belgium.figures.length).toBe(195)
+  })
+
+  it('split the register by kind, by document and by use, nothing lost and nothing twice', async () => {
+    const ways: readonly (readonly Partial<Filters>[])[] = [
+      ['documented', 'reference', 'calibrated', 'assumption'].map((kind) => ({ kinds: [kind] as Filters['kinds'] })),
+      [...new Set(belgium.figures.map(({ document }) => document ?? ELSEWHERE))].map((document) => ({ document })),
+      [{ use: USED }, { use: CONTEXT }],
+    ]
+    for (const parts of ways) {
+      const found = (await Promise.all(parts.map((part) => find(part)))).flat()
+      expect(found.sort()).toEqual(belgium.figures.map(({ id }) => id).sort())
+    }
+  })
+
+  it('find words without their accents, in names, claims and sources', async () => {
+    expect(await find({ query: 'elasticite' })).toContain('research.outputElasticity')
+    expect(await find({ query: 'ÉLASTICITÉ' })).toEqual(await find({ query: 'elasticite' }))
+    expect(await find({ query: 'rathenau' })).toEqual(['research.staffNow'])
+    expect(await find({ query: 'nothing of the kind' })).toEqual([])
+  })
+
+  it('find the figures of a sector, those behind its levers included, and those changed', async () => {
+    const dependency = await find({ use: 'dependency' })
+    expect(dependency).toContain('dependency.us_import_share.now')
+    expect(dependency).toContain('dependency.foundryLoss')
+    expect(dependency).not.toContain('region.research.brussels')
+    expect(await find({ changed: true }, { 'economy.growth': 1 })).toEqual(['economy.growth'])
+  })
+})
