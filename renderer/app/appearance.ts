@@ -1,4 +1,4 @@
-import { create } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import { chooseLanguage, isLanguage, type Language } from '#shared/i18n/languages'
 import { platform } from '../platform/platform'
 
@@ -15,17 +15,17 @@ function rememberedLanguage(): Language {
   return kept && isLanguage(kept) ? kept : chooseLanguage(platform.languages, 'en')
 }
 
-export const useAppearance = create<Appearance>()(() => ({
+export const appearanceStore = createStore<Appearance>()(() => ({
   language: rememberedLanguage(),
   theme: themes.find((theme) => theme === platform.recall('theme')) ?? 'system',
 }))
 
 export function chooseLanguageByHand(language: Language): void {
   platform.remember('language', language)
-  useAppearance.setState({ language })
+  appearanceStore.setState({ language })
 }
 
 export function chooseTheme(theme: Theme): void {
   platform.remember('theme', theme)
-  useAppearance.setState({ theme })
+  appearanceStore.setState({ theme })
 }

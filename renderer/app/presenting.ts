@@ -1,6 +1,6 @@
-import { create } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import type { LeverSetting } from '#shared/study/study'
-import { useExplore } from './explore'
+import { appStore } from './appStore'
 
 /** A presentation that is going on. None of it is part of the study. */
 export interface Presentation {
@@ -17,24 +17,24 @@ export interface Presentation {
   readonly startedAt: number
 }
 
-export const usePresenting = create<{ readonly now: Presentation | null }>()(() => ({ now: null }))
+export const presentingStore = createStore<{ readonly now: Presentation | null }>()(() => ({ now: null }))
 
-const slides = (): number => useExplore.getState().study.story.length
+const slides = (): number => appStore.getState().study.story.length
 
 function change(changes: (now: Presentation) => Partial<Presentation>): void {
-  usePresenting.setState(({ now }) => ({ now: now && { ...now, ...changes(now) } }))
+  presentingStore.setState(({ now }) => ({ now: now && { ...now, ...changes(now) } }))
 }
 
 /** Begins at a slide; false where there is none. */
 export function startPresenting(at: number): boolean {
   if (at < 0 || at >= slides()) return false
-  usePresenting.setState({
+  presentingStore.setState({
     now: { at, live: {}, leverPanel: false, guesses: {}, revealed: [], startedAt: Date.now() },
   })
   return true
 }
 
-export const stopPresenting = (): void => usePresenting.setState({ now: null })
+export const stopPresenting = (): void => presentingStore.setState({ now: null })
 
 /** Goes to a slide, the first or last where there is none; levers moved on the one before are put back. */
 export function goToSlide(at: number): void {
@@ -42,7 +42,7 @@ export function goToSlide(at: number): void {
   change((now) => (now.at === target ? {} : { at: target, live: {} }))
 }
 
-export const stepSlide = (by: number): void => goToSlide((usePresenting.getState().now?.at ?? 0) + by)
+export const stepSlide = (by: number): void => goToSlide((presentingStore.getState().now?.at ?? 0) + by)
 
 export const setLive = (lever: string, setting: LeverSetting): void =>
   change(({ live }) => ({ live: { ...live, [lever]: setting } }))

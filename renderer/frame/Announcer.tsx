@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { labelOf, variableOf } from '#models/narrative/names'
-import { useExplore } from '../app/explore'
+import { appStore } from '../app/appStore'
 import { useText } from '../ui/text'
 
 /** How long everything rests before a screen reader is told: a drag is one announcement. */
@@ -13,14 +13,14 @@ export function Announcer() {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const say = () => {
-      const { headline, year, projection, baseline } = useExplore.getState()
+      const { headline, year, projection, baseline } = appStore.getState()
       const { unit } = variableOf(headline)
       const value = projection.at(headline, year)
       const difference = text.formats.difference(value - baseline.at(headline, year), unit)
       const words = { label: labelOf(headline, text), year, value: text.formats.text(value, unit), difference }
       setSaid(text.t('explore:announce.card', words))
     }
-    const leave = useExplore.subscribe(() => {
+    const leave = appStore.subscribe(() => {
       clearTimeout(timer)
       timer = setTimeout(say, REST)
     })

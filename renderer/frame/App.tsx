@@ -1,11 +1,12 @@
+import { useStore } from 'zustand'
 import './frame.css'
 import { lazy, Suspense, useEffect } from 'react'
 import './files/files.css'
-import { useAppearance } from '../app/appearance'
-import { useExplore } from '../app/explore'
-import { useSession } from '../app/files/session'
+import { appearanceStore } from '../app/appearance'
+import { appStore } from '../app/appStore'
+import { sessionStore } from '../app/files/session'
 import { watchFiles } from '../app/files/watch'
-import { usePresenting } from '../app/presenting'
+import { presentingStore } from '../app/presenting'
 import { HeadlineCards } from '../screens/explore/HeadlineCards'
 import { useText } from '../ui/text'
 import { Announcer } from './Announcer'
@@ -25,10 +26,10 @@ const Presentation = lazy(() =>
 /** One window: levers left, work area right, headline results on top, status below. */
 export function App() {
   const { t } = useText()
-  const theme = useAppearance((state) => state.theme)
-  const screen = useExplore((state) => state.screen)
-  const presenting = usePresenting(({ now }) => now !== null)
-  const asking = useSession(({ question }) => question !== null)
+  const theme = useStore(appearanceStore, (state) => state.theme)
+  const screen = useStore(appStore, (state) => state.screen)
+  const presenting = useStore(presentingStore, ({ now }) => now !== null)
+  const asking = useStore(sessionStore, ({ question }) => question !== null)
   useEffect(watchFiles, [])
   useEffect(() => whenPainted(async () => (await import('../app/jobs/followBand')).followBands()), [])
   useEffect(() => {

@@ -1,6 +1,7 @@
+import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
-import { drawAgain, useBand } from '../app/band'
-import { useExplore } from '../app/explore'
+import { appStore } from '../app/appStore'
+import { bandStore, drawAgain } from '../app/jobs/band'
 import { useText } from '../ui/text'
 
 const assumed = [...belgium.used].filter(({ kind }) => kind === 'assumption').length
@@ -8,10 +9,10 @@ const assumed = [...belgium.used].filter(({ kind }) => kind === 'assumption').le
 /** How many draws the bands come from and under which seed, and how much of the model is assumed. */
 export function DrawsStatus() {
   const { t, formats } = useText()
-  const shown = useBand((state) => state.shown)
-  const lost = useBand((state) => state.lost)
-  const count = useBand((state) => state.level?.fan.count ?? 0)
-  const seed = useExplore((state) => state.study.seed)
+  const shown = useStore(bandStore, (state) => state.shown)
+  const lost = useStore(bandStore, (state) => state.lost)
+  const count = useStore(bandStore, (state) => state.level?.fan.count ?? 0)
+  const seed = useStore(appStore, (state) => state.study.seed)
   return (
     <>
       {lost ? (

@@ -1,5 +1,7 @@
+import { useStore } from 'zustand'
 import { scenarioName } from '#models/narrative/names'
-import { chooseComparison, useExplore } from '../app/explore'
+import { appStore } from '../app/appStore'
+import { chooseComparison } from '../app/document/scenarios'
 import { PaletteButton } from '../palette/PaletteButton'
 import { useText } from '../ui/text'
 import { FileMenu } from './files/FileMenu'
@@ -10,8 +12,8 @@ import { Scenarios } from './Scenarios'
 
 function Comparison() {
   const text = useText()
-  const scenarios = useExplore((state) => state.study.scenarios)
-  const comparison = useExplore((state) => state.study.comparison)
+  const scenarios = useStore(appStore, (state) => state.study.scenarios)
+  const comparison = useStore(appStore, (state) => state.study.comparison)
   return (
     <label className="choice">
       {text.t('explore:compare.with')}

@@ -1,11 +1,13 @@
-import { chooseScreen, useExplore } from '../app/explore'
+import { useStore } from 'zustand'
+import { appStore } from '../app/appStore'
 import { startPresenting } from '../app/presenting'
+import { chooseScreen } from '../app/view/choices'
 import { useText } from '../ui/text'
 
 /** Puts the story on the wall; where there is none yet, leads to where one is made. */
 export function PresentButton() {
   const { t } = useText()
-  const slides = useExplore((state) => state.study.story.length)
+  const slides = useStore(appStore, (state) => state.study.story.length)
   return (
     <button
       type="button"

@@ -1,8 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { useStore } from 'zustand'
 import { scenarioName } from '#models/narrative/names'
 import type { Scenario } from '#shared/study/study'
-import { activate, addScenario, moveScenario, removeScenario, renameScenario, useExplore } from '../app/explore'
+import { appStore } from '../app/appStore'
+import { addScenario, moveScenario, removeScenario, renameScenario } from '../app/document/scenarios'
+import { activate } from '../app/view/activate'
 import { useText } from '../ui/text'
 
 /** Name, place, copy and end of the active scenario. */
@@ -72,8 +75,8 @@ function ScenarioActions({ scenario, alone }: { readonly scenario: Scenario; rea
 export function Scenarios() {
   const text = useText()
   const { t } = text
-  const scenarios = useExplore((state) => state.study.scenarios)
-  const active = useExplore((state) => state.active)
+  const scenarios = useStore(appStore, (state) => state.study.scenarios)
+  const active = useStore(appStore, (state) => state.active)
   const list = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the active scenario is what is to be in sight
   useEffect(() => {

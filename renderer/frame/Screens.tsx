@@ -1,6 +1,8 @@
 import { type ComponentType, lazy, Suspense } from 'react'
-import { chooseScreen, useExplore } from '../app/explore'
-import { type Screen, screens } from '../app/screens'
+import { useStore } from 'zustand'
+import { appStore } from '../app/appStore'
+import { chooseScreen } from '../app/view/choices'
+import { type Screen, screens } from '../app/view/screens'
 import { Explore } from '../screens/explore/Explore'
 import { useText } from '../ui/text'
 
@@ -21,7 +23,7 @@ const shown: Readonly<Record<Screen, ComponentType>> = {
 /** The way from one screen to another. */
 export function ScreenTabs() {
   const { t } = useText()
-  const screen = useExplore((state) => state.screen)
+  const screen = useStore(appStore, (state) => state.screen)
   return (
     <nav className="screens" data-scrolls aria-label={t('files:screen.choose')}>
       {screens.map((each) => (
@@ -42,7 +44,7 @@ export function ScreenTabs() {
 
 /** The screen one is on. */
 export function ScreenShown() {
-  const Shown = shown[useExplore((state) => state.screen)]
+  const Shown = shown[useStore(appStore, (state) => state.screen)]
   return (
     <Suspense fallback={null}>
       <Shown />

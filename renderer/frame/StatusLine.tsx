@@ -1,12 +1,14 @@
+import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { limitsIn } from '#models/narrative/limits'
 import { baselineName } from '#models/narrative/names'
 import { isLanguage, type Language, languages } from '#shared/i18n/languages'
-import { chooseLanguageByHand, chooseTheme, themes, useAppearance } from '../app/appearance'
-import { changedCount } from '../app/assumptions'
-import { activeSettings, useExplore } from '../app/explore'
-import { isEdited, useSession } from '../app/files/session'
+import { appearanceStore, chooseLanguageByHand, chooseTheme, themes } from '../app/appearance'
+import { appStore } from '../app/appStore'
+import { changedCount } from '../app/document/assumptions'
+import { isEdited, sessionStore } from '../app/files/session'
+import { activeSettings } from '../app/view/active'
 import { ChangedMark } from '../ui/ChangedMark'
 import { useText } from '../ui/text'
 import { DrawsStatus } from './DrawsStatus'
@@ -17,15 +19,15 @@ const FINGERPRINT = 6
 export function StatusLine() {
   const text = useText()
   const { t } = text
-  const file = useSession((session) => session.file)
-  const saved = useSession((session) => session.saved)
-  const edited = useExplore((state) => isEdited(state, { saved }))
-  const changed = useExplore((state) => Object.keys(activeSettings(state)).length)
-  const reference = useExplore((state) => baselineName(state, text))
+  const file = useStore(sessionStore, (session) => session.file)
+  const saved = useStore(sessionStore, (session) => session.saved)
+  const edited = useStore(appStore, (state) => isEdited(state, { saved }))
+  const changed = useStore(appStore, (state) => Object.keys(activeSettings(state)).length)
+  const reference = useStore(appStore, (state) => baselineName(state, text))
   const { year, limits } = useDerived(({ projection, year }) => ({ year, limits: limitsIn(projection, year) }))
-  const assumed = useExplore(changedCount)
-  const language = useAppearance((state) => state.language)
-  const theme = useAppearance((state) => state.theme)
+  const assumed = useStore(appStore, changedCount)
+  const language = useStore(appearanceStore, (state) => state.language)
+  const theme = useStore(appearanceStore, (state) => state.theme)
   return (
     <footer className="status">
       <span className="status-saved">

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
-import { type ExploreState, useExplore } from '../app/explore'
+import { useStore } from 'zustand'
+import { type AppState, appStore } from '../app/appStore'
 
 function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
@@ -14,9 +15,9 @@ function same(a: unknown, b: unknown): boolean {
  * Something plain and small derived from the state: a component wakes only when what it says changes,
  * not whenever the run behind it does.
  */
-export function useDerived<Derived>(derive: (state: ExploreState) => Derived): Derived {
+export function useDerived<Derived>(derive: (state: AppState) => Derived): Derived {
   const kept = useRef<{ readonly derived: Derived } | null>(null)
-  return useExplore((state) => {
+  return useStore(appStore, (state) => {
     const derived = derive(state)
     if (kept.current && same(kept.current.derived, derived)) return kept.current.derived
     kept.current = { derived }

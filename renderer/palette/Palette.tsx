@@ -1,7 +1,7 @@
 import './palette.css'
 import { useMemo, useState } from 'react'
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from 'react-aria-components'
-import { useExplore } from '../app/explore'
+import { appStore } from '../app/appStore'
 import { useText } from '../ui/text'
 import { actionsIn } from './actions'
 import { searchActions } from './searchActions'
@@ -21,7 +21,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { t } = text
   const [query, setQuery] = useState('')
   // What can be done when the palette opens: nothing changes while it is open.
-  const [state] = useState(() => useExplore.getState())
+  const [state] = useState(() => appStore.getState())
   const actions = useMemo(() => actionsIn(state, text), [state, text])
   const found = useMemo(
     () => [...typedActions(query, state, text), ...searchActions(actions, query)],

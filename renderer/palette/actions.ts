@@ -1,5 +1,5 @@
 import type { Text } from '#models/narrative/text'
-import type { ExploreState } from '../app/explore'
+import type { AppState } from '../app/appStore'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
 import { chartActions } from './chartActions'
@@ -21,5 +21,5 @@ const sources: readonly ActionSource[] = [
 ]
 
 /** Everything one can do in a state of the app, in the order it is offered. */
-export const actionsIn = (state: ExploreState, text: Text): readonly Action[] =>
+export const actionsIn = (state: AppState, text: Text): readonly Action[] =>
   sources.flatMap((source) => source(state, text))

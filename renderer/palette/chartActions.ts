@@ -1,6 +1,8 @@
 import { belgium } from '#models/belgium/model'
 import { labelOf } from '#models/narrative/names'
-import { chartsOf, chooseChart, chooseScreen } from '../app/explore'
+import { chartsOf } from '../app/document/charts'
+import { chooseChart } from '../app/document/chooseChart'
+import { chooseScreen } from '../app/view/choices'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
 

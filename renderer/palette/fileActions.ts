@@ -1,5 +1,5 @@
 import { studies } from '#models/belgium/studies'
-import { open, openShipped, revert, save, saveAs, startAnew, useSession } from '../app/files/session'
+import { open, openShipped, revert, save, saveAs, sessionStore, startAnew } from '../app/files/session'
 import { files } from '../platform/platform'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
@@ -7,7 +7,7 @@ import type { ActionSource } from './actionSource'
 /** What one does with a study file, and the studies that ship with the app. */
 export const fileActions: ActionSource = (_, { t, model }) => {
   const group = 'palette:group.file'
-  const canRevert = useSession.getState().file !== null && files.canReopen
+  const canRevert = sessionStore.getState().file !== null && files.canReopen
   return [
     { id: 'file/save', title: t('files:menu.save'), group, run: () => void save() },
     { id: 'file/saveAs', title: t('files:menu.saveAs'), group, run: () => void saveAs() },

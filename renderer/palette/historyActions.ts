@@ -1,4 +1,4 @@
-import { redo, replay, undo } from '../app/undo'
+import { redo, replay, undo } from '../app/document/undo'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
 

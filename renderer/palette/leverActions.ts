@@ -4,7 +4,9 @@ import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
 import { leverValue } from '#models/narrative/levers'
 import type { Text } from '#models/narrative/text'
-import { activeAssumptions, activeSettings, type ExploreState, resetLevers, setLever } from '../app/explore'
+import type { AppState } from '../app/appStore'
+import { resetLevers, setLever } from '../app/document/levers'
+import { activeAssumptions, activeSettings } from '../app/view/active'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
 
@@ -19,7 +21,7 @@ function goTo(lever: Lever): void {
   number?.focus()
 }
 
-function actionsOf(lever: Lever, state: ExploreState, text: Text): readonly Action[] {
+function actionsOf(lever: Lever, state: AppState, text: Text): readonly Action[] {
   const { t } = text
   const assumptions = activeAssumptions(state)
   const { min, max } = leverRange(lever, assumptions)

@@ -1,5 +1,7 @@
 import { scenarioName } from '#models/narrative/names'
-import { activate, activeScenario, addScenario, chooseComparison, removeScenario } from '../app/explore'
+import { addScenario, chooseComparison, removeScenario } from '../app/document/scenarios'
+import { activate } from '../app/view/activate'
+import { activeScenario } from '../app/view/active'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
 

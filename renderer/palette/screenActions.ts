@@ -1,5 +1,5 @@
-import { chooseScreen } from '../app/explore'
-import { screens } from '../app/screens'
+import { chooseScreen } from '../app/view/choices'
+import { screens } from '../app/view/screens'
 import type { ActionSource } from './actionSource'
 
 export const screenActions: ActionSource = ({ screen }, { t }) =>

@@ -3,7 +3,9 @@ import { belgium } from '#models/belgium/model'
 import { checkLever } from '#models/engine/settings'
 import { leverValue } from '#models/narrative/levers'
 import type { Text } from '#models/narrative/text'
-import { activeAssumptions, type ExploreState, setLever } from '../app/explore'
+import type { AppState } from '../app/appStore'
+import { setLever } from '../app/document/levers'
+import { activeAssumptions } from '../app/view/active'
 import { plain } from '../ui/plain'
 import type { Action } from './action'
 import { leverName } from './leverActions'
@@ -11,7 +13,7 @@ import { leverName } from './leverActions'
 const YEAR = /^20[2-4]\d$/
 
 /** "intensity 4,2 2031": setting the levers these words name to a number, by a year where they have one. */
-export function typedActions(query: string, state: ExploreState, text: Text): readonly Action[] {
+export function typedActions(query: string, state: AppState, text: Text): readonly Action[] {
   const parser = new NumberParser(text.formats.locale, { maximumFractionDigits: 12 })
   const words = query.trim().split(/\s+/)
   const isNumber = (word: string | undefined): word is string =>

@@ -1,8 +1,8 @@
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { isLanguage, languages } from '#shared/i18n/languages'
-import { chooseLanguageByHand, chooseTheme, themes, useAppearance } from '../app/appearance'
-import { chooseHeadline, chooseYear } from '../app/explore'
+import { appearanceStore, chooseLanguageByHand, chooseTheme, themes } from '../app/appearance'
+import { chooseHeadline, chooseYear } from '../app/view/choices'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
 
@@ -10,7 +10,7 @@ const group = 'palette:group.view'
 
 /** What is looked at, and how it looks. */
 export const viewActions: ActionSource = ({ year, headline }, { t }) => {
-  const { theme, language } = useAppearance.getState()
+  const { theme, language } = appearanceStore.getState()
   return [
     ...themes
       .filter((each) => each !== theme)

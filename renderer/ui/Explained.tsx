@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { explain } from '../app/explore'
+import { explain } from '../app/view/choices'
 import { useText } from './text'
 
 interface Props {

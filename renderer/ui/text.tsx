@@ -1,11 +1,12 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { useStore } from 'zustand'
 import { loadText } from '#models/narrative/loadText'
 import type { Text } from '#models/narrative/text'
 import { type Language, languages } from '#shared/i18n/languages'
 import { loadPageCatalogue } from '#shared/i18n/load'
 import { createTranslator } from '#shared/i18n/translator'
-import { useAppearance } from '../app/appearance'
+import { appearanceStore } from '../app/appearance'
 
 const TextContext = createContext<Text | null>(null)
 
@@ -20,7 +21,7 @@ const load = async (language: Language): Promise<Text> =>
 
 /** Keeps speaking the former language until the new one is there. */
 export function TextProvider({ children }: { readonly children: ReactNode }) {
-  const language = useAppearance((state) => state.language)
+  const language = useStore(appearanceStore, (state) => state.language)
   const [text, setText] = useState<Text | null>(null)
   useEffect(() => {
     let wanted = true

@@ -2,7 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test'
 import { chooseLanguage, languages } from '#shared/i18n/languages'
 import { loadCatalogue } from '#shared/i18n/load'
 import { Formats } from '#shared/units/format'
-import type { Screen } from '../../renderer/app/screens'
+import type { Screen } from '../../renderer/app/view/screens'
 
 /** A test that also fails on anything its page complains about. */
 export const test = base.extend({

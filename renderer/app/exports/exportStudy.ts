@@ -8,7 +8,8 @@ import { chartSvg } from '#shared/charts/chartSvg'
 import type { Fonts } from '#shared/charts/frame'
 import type { Scenario } from '#shared/study/study'
 import { exportTarget } from '../../platform/exportTarget'
-import { activeScenario, useExplore } from '../explore'
+import { appStore } from '../appStore'
+import { activeScenario } from '../view/active'
 import { appFonts } from './appFonts'
 import type { Told } from './exporting'
 import type { Delivery, Order } from './order'
@@ -18,13 +19,13 @@ type Outcome = Told | { readonly kind: 'cancelled' }
 
 /** The charts of a study as pictures: a thread without a page cannot draw them. */
 async function picturesOf(scenario: Scenario, date: string, fonts: Fonts, text: Text): Promise<readonly Picture[]> {
-  const subject = subjectOf(useExplore.getState().study, scenario, {
+  const subject = subjectOf(appStore.getState().study, scenario, {
     text,
     figures: {},
     notes: { warnings: {}, disagreements: {} },
     date,
   })
-  const account = accountOf(subject, useExplore.getState().year)
+  const account = accountOf(subject, appStore.getState().year)
   const charts = choicesOf(account).flatMap((choice) => toldChart(choice, account.focus, account, text) ?? [])
   return Promise.all(
     charts.map(async (chart) => {
@@ -54,7 +55,7 @@ function made(order: Order, signal: AbortSignal): Promise<Delivery> {
 
 /** Makes an export of the study as it stands, its active scenario in the foreground, and gives it to the user. */
 export async function exportStudy(format: MadeFormat | 'pdf', text: Text, signal: AbortSignal): Promise<Outcome> {
-  const state = useExplore.getState()
+  const state = appStore.getState()
   const scenario = activeScenario(state)
   if (!scenario) return { kind: 'cancelled' }
   const { study, year } = state

@@ -1,4 +1,4 @@
-import { create } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import type { ExportFormat, FileFailure } from '#shared/ipc/contract'
 
 /** What the user is told of an export. */
@@ -9,11 +9,11 @@ export type Told =
   | { readonly kind: 'failed'; readonly failure: FileFailure }
   | { readonly kind: 'not-made'; readonly reason: string }
 
-export const useExporting = create<{ readonly told: Told | null }>()(() => ({ told: null }))
+export const exportingStore = createStore<{ readonly told: Told | null }>()(() => ({ told: null }))
 
 let running: AbortController | null = null
 
-const tell = (told: Told | null): void => useExporting.setState({ told })
+const tell = (told: Told | null): void => exportingStore.setState({ told })
 
 /** Ends what is being made; what was told is not shown any longer. */
 export function dismissExport(): void {

@@ -1,4 +1,4 @@
-import { create } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import { headlineResults } from '#models/belgium/headlineResults'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
@@ -9,10 +9,11 @@ import type { StudyFailure } from '#shared/study/failure'
 import { serialise } from '#shared/study/serialise'
 import type { Scenario, Study } from '#shared/study/study'
 import { files } from '../../platform/platform'
-import { rememberedCharts } from '../charts'
-import { type ExploreState, show, useExplore } from '../explore'
-import { noHistory } from '../history'
-import { newStudy } from '../newStudy'
+import { type AppState, appStore } from '../appStore'
+import { rememberedCharts } from '../document/charts'
+import { show } from '../document/edit'
+import { noHistory } from '../document/history'
+import { newStudy } from '../document/newStudy'
 import { type Drift, driftOf } from './drift'
 import { type ReadOutcome, readText } from './readText'
 
@@ -43,12 +44,12 @@ interface Session {
   readonly opening: string | null
 }
 
-const stepOf = ({ history }: Pick<ExploreState, 'history'>) => ({
+const stepOf = ({ history }: Pick<AppState, 'history'>) => ({
   step: history.steps[history.at - 1] ?? null,
   at: history.at,
 })
 
-export const useSession = create<Session>()(() => ({
+export const sessionStore = createStore<Session>()(() => ({
   file: null,
   saved: { step: null, at: 0 },
   migratedFrom: null,
@@ -57,7 +58,7 @@ export const useSession = create<Session>()(() => ({
   opening: null,
 }))
 
-export function isEdited(state: Pick<ExploreState, 'history'>, { saved }: Pick<Session, 'saved'>): boolean {
+export function isEdited(state: Pick<AppState, 'history'>, { saved }: Pick<Session, 'saved'>): boolean {
   const now = stepOf(state)
   return now.at !== saved.at || now.step !== saved.step
 }
@@ -65,23 +66,24 @@ export function isEdited(state: Pick<ExploreState, 'history'>, { saved }: Pick<S
 /** No file holds what is seen, whatever step of the history it is. */
 export const NOWHERE: Session['saved'] = { step: 'nowhere', at: -1 }
 
-export const tell = (notice: Notice): void => useSession.setState(({ notices }) => ({ notices: [...notices, notice] }))
+export const tell = (notice: Notice): void =>
+  sessionStore.setState(({ notices }) => ({ notices: [...notices, notice] }))
 export const dismiss = (notice: Notice): void =>
-  useSession.setState(({ notices }) => ({ notices: notices.filter((each) => each !== notice) }))
-export const dismissAll = (): void => useSession.setState({ notices: [] })
+  sessionStore.setState(({ notices }) => ({ notices: notices.filter((each) => each !== notice) }))
+export const dismissAll = (): void => sessionStore.setState({ notices: [] })
 
 /** What has to wait until the question that stands is answered. */
 const waiting: (() => void)[] = []
 
 /** Does something that could ask, or change the study, once no question stands. */
 export function whenAnswered(act: () => void): void {
-  if (useSession.getState().question === null) act()
+  if (sessionStore.getState().question === null) act()
   else waiting.push(act)
 }
 
 export function ask(question: Question | null): void {
-  useSession.setState({ question })
-  while (useSession.getState().question === null) {
+  sessionStore.setState({ question })
+  while (sessionStore.getState().question === null) {
     const act = waiting.shift()
     if (!act) return
     act()
@@ -106,30 +108,30 @@ const firstToShow = (scenarios: readonly Scenario[]): string =>
 
 function take(study: Study, file: NamedFile | null, migratedFrom: number | null): void {
   show(study, noHistory, firstToShow(study.scenarios))
-  useSession.setState({ file, migratedFrom, notices: [], saved: { step: null, at: 0 } })
+  sessionStore.setState({ file, migratedFrom, notices: [], saved: { step: null, at: 0 } })
   if (migratedFrom !== null) tell({ kind: 'migrated', from: migratedFrom })
 }
 
 async function tellDrift(study: Study): Promise<void> {
   const drift = await driftOf(study)
   // Another study may have come in the meantime.
-  if (drift && useExplore.getState().study.model === study.model) tell({ kind: 'drift', drift })
+  if (drift && appStore.getState().study.model === study.model) tell({ kind: 'drift', drift })
 }
 
 /** Reads the text of a study file while the window shows that it does; null where another one was asked for since. */
 async function read(text: string, name: string): Promise<ReadOutcome | null> {
-  useSession.setState({ opening: name })
+  sessionStore.setState({ opening: name })
   const outcome = await readText(text).catch((error: unknown) => {
-    useSession.setState({ opening: null })
+    sessionStore.setState({ opening: null })
     throw error
   })
-  if (outcome) useSession.setState({ opening: null })
+  if (outcome) sessionStore.setState({ opening: null })
   return outcome
 }
 
 /** Takes over the text of a study file; what is wrong with it is told, and nothing changes then. */
 export async function openText(text: string, file: NamedFile | null): Promise<boolean> {
-  const before = useExplore.getState().study
+  const before = appStore.getState().study
   const outcome = await read(text, file?.name ?? '')
   if (!outcome) return false
   if (!outcome.ok) {
@@ -142,7 +144,7 @@ export async function openText(text: string, file: NamedFile | null): Promise<bo
     void tellDrift(study)
   }
   // Reading a large file takes a moment, in which work may have gone on.
-  if (useExplore.getState().study === before) taken()
+  if (appStore.getState().study === before) taken()
   else whenAnswered(() => afterSaving(taken))
   return true
 }
@@ -154,7 +156,7 @@ export async function recover(text: string, file: NamedFile | null): Promise<voi
     const { study, migratedFrom } = outcome.value
     take(study, file, migratedFrom)
     // What was recovered is not what the file holds: it counts as edited until it is saved.
-    useSession.setState({ saved: NOWHERE })
+    sessionStore.setState({ saved: NOWHERE })
     void tellDrift(study)
     ask(null)
   } else if (outcome) ask({ kind: 'unreadable', text, failure: outcome.failure })
@@ -167,7 +169,7 @@ export async function opened(outcome: OpenResult): Promise<void> {
 
 /** Does something that would lose unsaved work, once the user has said what is to become of it. */
 export function afterSaving(then: () => void): void {
-  if (isEdited(useExplore.getState(), useSession.getState())) ask({ kind: 'unsaved', then })
+  if (isEdited(appStore.getState(), sessionStore.getState())) ask({ kind: 'unsaved', then })
   else then()
 }
 
@@ -180,13 +182,13 @@ export const openRecent = (handle: string): void => afterSaving(() => void files
 
 /** Takes over what the file holds. */
 export const reload = (): void => {
-  const { file } = useSession.getState()
+  const { file } = sessionStore.getState()
   if (file) void files.reopen(file.handle).then(opened)
 }
 
 /** The same, after asking where that would lose work. */
 export const revert = (): void => {
-  if (isEdited(useExplore.getState(), useSession.getState())) ask({ kind: 'revert' })
+  if (isEdited(appStore.getState(), sessionStore.getState())) ask({ kind: 'revert' })
   else reload()
 }
 
@@ -205,7 +207,7 @@ export function openShipped(
 function done(outcome: SaveResult, at: Session['saved']): boolean {
   if (outcome.kind === 'saved') {
     const file = { handle: outcome.handle, name: outcome.name }
-    useSession.setState({ file, saved: at, migratedFrom: null })
+    sessionStore.setState({ file, saved: at, migratedFrom: null })
     void files.clearJournal()
     return true
   }
@@ -225,7 +227,7 @@ function textToSave(study: Study, name: string): string | null {
 
 /** True when it was saved. */
 export async function saveAs(): Promise<boolean> {
-  const state = useExplore.getState()
+  const state = appStore.getState()
   const name = `${state.study.title.replaceAll(/[^\p{L}\p{N} .-]/gu, '').trim() || 'levier'}.levier`
   const at = stepOf(state)
   const text = textToSave(state.study, name)
@@ -233,9 +235,9 @@ export async function saveAs(): Promise<boolean> {
 }
 
 export async function save(force = false): Promise<boolean> {
-  const { file, migratedFrom } = useSession.getState()
+  const { file, migratedFrom } = sessionStore.getState()
   if (!file) return saveAs()
-  const state = useExplore.getState()
+  const state = appStore.getState()
   const at = stepOf(state)
   const text = textToSave(state.study, file.name)
   const options = { force, ...(migratedFrom === null ? {} : { keepOriginalAs: `v${migratedFrom}` }) }

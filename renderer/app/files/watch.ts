@@ -1,8 +1,8 @@
 import type { Command, FileHandle, Recovered, WriteResult } from '#shared/ipc/contract'
 import { files } from '../../platform/platform'
-import { useAppearance } from '../appearance'
-import { useExplore } from '../explore'
-import { redo, undo } from '../undo'
+import { appearanceStore } from '../appearance'
+import { appStore } from '../appStore'
+import { redo, undo } from '../document/undo'
 import {
   afterSaving,
   ask,
@@ -13,10 +13,10 @@ import {
   revert,
   save,
   saveAs,
+  sessionStore,
   startAnew,
   studyText,
   tell,
-  useSession,
   whenAnswered,
 } from './session'
 
@@ -49,17 +49,17 @@ function tellUnkept({ kind }: WriteResult): void {
 /** Keeps unsaved work in the journal while it changes, and forgets it when there is none. */
 function keepJournal(): void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let before = useExplore.getState().study
+  let before = appStore.getState().study
   const write = () => {
     timer = undefined
-    const state = useExplore.getState()
-    const session = useSession.getState()
+    const state = appStore.getState()
+    const session = sessionStore.getState()
     // Until it is decided about, what was found after a crash is all there is of it.
     if (session.question?.kind === 'recover' || session.question?.kind === 'unreadable') return
     if (!isEdited(state, session)) void files.clearJournal()
     else void files.writeJournal(studyText(state.study), session.file?.handle ?? null).then(tellUnkept)
   }
-  useExplore.subscribe(({ study }) => {
+  appStore.subscribe(({ study }) => {
     if (study === before) return
     before = study
     // Not put off by further changes: the work of a long drag is kept too.
@@ -69,30 +69,30 @@ function keepJournal(): void {
 
 function tellEdited(): void {
   const sayNow = () => {
-    const state = useExplore.getState()
-    const session = useSession.getState()
+    const state = appStore.getState()
+    const session = sessionStore.getState()
     const title = session.file?.name.replace(/\.levier$/, '') || state.study.title || 'Levier'
     void files.setEdited(isEdited(state, session), title)
   }
   let said = ''
   const changed = () => {
-    const state = useExplore.getState()
-    const session = useSession.getState()
+    const state = appStore.getState()
+    const session = sessionStore.getState()
     const now = `${isEdited(state, session)} ${session.file?.name} ${state.study.title}`
     if (now === said) return
     said = now
     sayNow()
   }
   changed()
-  useExplore.subscribe(changed)
-  useSession.subscribe(changed)
+  appStore.subscribe(changed)
+  sessionStore.subscribe(changed)
 }
 
 /** The file that is open was changed, or taken away, by someone else. */
 function changedOnDisk(handle: FileHandle, gone: boolean): void {
-  const { file } = useSession.getState()
+  const { file } = sessionStore.getState()
   if (file?.handle !== handle) return
-  if (gone) useSession.setState({ saved: NOWHERE })
+  if (gone) sessionStore.setState({ saved: NOWHERE })
   ask(gone ? { kind: 'gone', name: file.name } : { kind: 'changed-meanwhile' })
 }
 
@@ -109,7 +109,7 @@ export function watchFiles(): void {
   watching = true
   files.onCommand((command) => {
     // A question comes first; closing the window has asked one of its own, which has just been answered.
-    if (useSession.getState().question === null || command === 'save-and-close') commands[command]()
+    if (sessionStore.getState().question === null || command === 'save-and-close') commands[command]()
   })
   files.onChangedOnDisk(({ handle, gone }) => whenAnswered(() => changedOnDisk(handle, gone)))
   void files.readJournal().then((journal) => {
@@ -117,12 +117,12 @@ export function watchFiles(): void {
     // Files from outside come after the question about what a crash left, not before.
     files.onOpened((outcome) => whenAnswered(() => afterSaving(() => void opened(outcome))))
   })
-  void files.setLanguage(useAppearance.getState().language)
-  useAppearance.subscribe(({ language }) => void files.setLanguage(language))
+  void files.setLanguage(appearanceStore.getState().language)
+  appearanceStore.subscribe(({ language }) => void files.setLanguage(language))
   keepJournal()
   tellEdited()
   if (!files.asksOnClose)
     addEventListener('beforeunload', (event) => {
-      if (isEdited(useExplore.getState(), useSession.getState())) event.preventDefault()
+      if (isEdited(appStore.getState(), sessionStore.getState())) event.preventDefault()
     })
 }

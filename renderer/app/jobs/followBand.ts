@@ -1,7 +1,9 @@
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { headlines } from '#models/belgium/headlines'
-import { type KnownBand, useBand } from '../band'
-import { activeAssumptions, activeSettings, chartsOf, type ExploreState, useExplore } from '../explore'
+import { type AppState, appStore } from '../appStore'
+import { chartsOf } from '../document/charts'
+import { activeAssumptions, activeSettings } from '../view/active'
+import { bandStore, type KnownBand } from './band'
 import type { FanRequest, Inputs } from './requests'
 import { scheduler } from './scheduler'
 
@@ -16,7 +18,7 @@ const PACE = 200
 
 type Wanted = Omit<KnownBand, 'fan'> & { readonly request: FanRequest; readonly round: number }
 
-function seriesOf({ study }: ExploreState, measure: Measure): readonly string[] {
+function seriesOf({ study }: AppState, measure: Measure): readonly string[] {
   const charted = chartsOf(study)
     .filter(({ show }) => show === measure)
     .flatMap(({ series }) => series)
@@ -24,12 +26,12 @@ function seriesOf({ study }: ExploreState, measure: Measure): readonly string[] 
 }
 
 /** The scenario the active one is held against; null for the current course. */
-export function heldAgainst({ study }: Pick<ExploreState, 'study'>): Inputs | null {
+export function heldAgainst({ study }: Pick<AppState, 'study'>): Inputs | null {
   const held = study.scenarios.find(({ id }) => id === study.comparison)
   return held ? { settings: held.levers, assumptions: held.assumptions } : null
 }
 
-function wantedOf(state: ExploreState, measure: Measure, round: number): Wanted | null {
+function wantedOf(state: AppState, measure: Measure, round: number): Wanted | null {
   const series = seriesOf(state, measure)
   if (series.length === 0) return null
   const { projection, baseline, study, active } = state
@@ -65,7 +67,7 @@ function follow(measure: Measure): () => void {
   let later: ReturnType<typeof setTimeout> | undefined
 
   const put = ({ request: _, round: __, ...of }: Wanted, fan: KnownBand['fan']): void => {
-    if (useBand.getState().shown) useBand.setState({ [measure]: { fan, ...of }, lost: false })
+    if (bandStore.getState().shown) bandStore.setState({ [measure]: { fan, ...of }, lost: false })
   }
   const ask = (wanted: Wanted): void => {
     asked = wanted
@@ -81,13 +83,13 @@ function follow(measure: Measure): () => void {
       if (asked !== wanted) return
       silent = false
       if (ended.kind === 'done') put(wanted, ended.answer)
-      if (ended.kind === 'lost') useBand.setState({ lost: true })
+      if (ended.kind === 'lost') bandStore.setState({ lost: true })
       look()
     })
   }
   const look = (): void => {
-    const { shown, round } = useBand.getState()
-    const wanted = shown ? wantedOf(useExplore.getState(), measure, round) : null
+    const { shown, round } = bandStore.getState()
+    const wanted = shown ? wantedOf(appStore.getState(), measure, round) : null
     if (!wanted) {
       asked = null
       silent = false
@@ -104,7 +106,7 @@ function follow(measure: Measure): () => void {
       }
     }
   }
-  const leaves = [useExplore.subscribe(look), useBand.subscribe(look)]
+  const leaves = [appStore.subscribe(look), bandStore.subscribe(look)]
   look()
   return () => {
     for (const leave of leaves) leave()

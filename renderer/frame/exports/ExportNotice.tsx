@@ -1,5 +1,6 @@
+import { useStore } from 'zustand'
 import './exports.css'
-import { dismissExport, type Told, useExporting } from '../../app/exports/exporting'
+import { dismissExport, exportingStore, type Told } from '../../app/exports/exporting'
 import { useText } from '../../ui/text'
 
 function Words({ told }: { readonly told: Told }) {
@@ -34,7 +35,7 @@ const BAD: ReadonlySet<Told['kind']> = new Set(['not-copied', 'not-made', 'faile
 /** What is being exported, and what became of it; stays until it is closed. */
 export function ExportNotice() {
   const { t } = useText()
-  const told = useExporting((state) => state.told)
+  const told = useStore(exportingStore, (state) => state.told)
   const running = told?.kind === 'running'
   return (
     <div

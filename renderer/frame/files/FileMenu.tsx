@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { useStore } from 'zustand'
 import { studies } from '#models/belgium/studies'
 import type { NamedFile } from '#shared/ipc/contract'
-import { open, openRecent, openShipped, revert, save, saveAs, startAnew, useSession } from '../../app/files/session'
+import { open, openRecent, openShipped, revert, save, saveAs, sessionStore, startAnew } from '../../app/files/session'
 import { files } from '../../platform/platform'
 import { useText } from '../../ui/text'
 import { ExportItems } from '../exports/ExportItems'
@@ -13,7 +14,7 @@ const SHIPPED = 'shipped/'
 /** Everything one does with a study file, and the studies that ship with the app. */
 export function FileMenu() {
   const { t, model } = useText()
-  const file = useSession((session) => session.file)
+  const file = useStore(sessionStore, (session) => session.file)
   const [recent, setRecent] = useState<readonly NamedFile[]>([])
   const actions: Readonly<Record<string, () => void>> = {
     new: startAnew,

@@ -1,4 +1,5 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { useStore } from 'zustand'
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import { baseValue } from '#models/engine/parameters'
 import { figureNumber, figureQuantity } from '#models/narrative/figures'
@@ -6,9 +7,9 @@ import { leverNumber, leverOf, leverValue } from '#models/narrative/levers'
 import { figureOf } from '#models/narrative/notes'
 import type { Text } from '#models/narrative/text'
 import type { LeverSetting } from '#shared/study/study'
-import { useExplore } from '../../app/explore'
-import type { Change } from '../../app/history'
-import { goToStep, redo, replay, undo } from '../../app/undo'
+import { appStore } from '../../app/appStore'
+import type { Change } from '../../app/document/history'
+import { goToStep, redo, replay, undo } from '../../app/document/undo'
 import { useFigureTextsIf } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 
@@ -69,7 +70,7 @@ function changeName(change: Change, text: Text, figures: FigureTexts | null): st
 export function HistoryMenu() {
   const text = useText()
   const { t } = text
-  const { steps, at } = useExplore((state) => state.history)
+  const { steps, at } = useStore(appStore, (state) => state.history)
   const figures = useFigureTextsIf(steps.some(({ change }) => change.kind === 'assumption'))
   const rows = [
     { at: 0, name: t('files:history.start') },

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
+import { useStore } from 'zustand'
 import type { StudyFailure } from '#shared/study/failure'
-import { dismiss, dismissAll, type Notice, useSession } from '../../app/files/session'
+import { dismiss, dismissAll, type Notice, sessionStore } from '../../app/files/session'
 import { useText } from '../../ui/text'
 import { useStudyReason } from './useStudyReason'
 
@@ -36,7 +37,7 @@ function Words({ notice }: { readonly notice: Notice }) {
 
 function Opening() {
   const { t } = useText()
-  const name = useSession((session) => session.opening)
+  const name = useStore(sessionStore, (session) => session.opening)
   return (
     <div className={name === null ? 'hidden' : 'notice opening'} role="status">
       {name !== null && (name ? t('notices:opening', { name }) : t('notices:openingUnnamed'))}
@@ -47,7 +48,7 @@ function Opening() {
 /** What the user is to be told about files; stays until it is closed. */
 export function Notices() {
   const { t } = useText()
-  const notices = useSession((session) => session.notices)
+  const notices = useStore(sessionStore, (session) => session.notices)
   return (
     <div className="notices">
       <Opening />

@@ -1,5 +1,6 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { ask, type Question, recover, reload, save, saveAs, useSession } from '../../app/files/session'
+import { useStore } from 'zustand'
+import { ask, type Question, recover, reload, save, saveAs, sessionStore } from '../../app/files/session'
 import { files } from '../../platform/platform'
 import { useText } from '../../ui/text'
 import { useStudyReason } from './useStudyReason'
@@ -190,6 +191,6 @@ function QuestionDialog({ question }: { readonly question: Question }) {
 
 /** The question that has to be answered before anything else happens, if there is one. */
 export function Questions() {
-  const question = useSession((session) => session.question)
+  const question = useStore(sessionStore, (session) => session.question)
   return question && <QuestionDialog key={question.kind} question={question} />
 }

@@ -1,8 +1,10 @@
 import { useId, useState } from 'react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useStore } from 'zustand'
 import { scenarioName } from '#models/narrative/names'
-import { MOST_SEED, setAuthor, setNotes, setScenarioNotes, setSeed } from '../../app/details'
-import { activeScenario, rename, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
+import { MOST_SEED, rename, setAuthor, setNotes, setScenarioNotes, setSeed } from '../../app/document/details'
+import { activeScenario } from '../../app/view/active'
 import { useText } from '../../ui/text'
 
 const NUMBER = /^\d{1,10}$/
@@ -34,7 +36,7 @@ function Paragraphs({ label, value, keep }: FieldProps) {
 
 function Seed() {
   const { t } = useText()
-  const seed = useExplore((state) => state.study.seed)
+  const seed = useStore(appStore, (state) => state.study.seed)
   const [refused, setRefused] = useState(false)
   const help = useId()
   const keep = (typed: string): void => setRefused(!(NUMBER.test(typed.trim()) && setSeed(Number(typed))))
@@ -61,7 +63,7 @@ function Seed() {
 
 function Begun() {
   const text = useText()
-  const createdAt = useExplore((state) => state.study.createdAt)
+  const createdAt = useStore(appStore, (state) => state.study.createdAt)
   const day = new Intl.DateTimeFormat(text.formats.locale, { dateStyle: 'long' }).format(new Date(createdAt))
   return <p className="soft">{text.t('details:begun', { day })}</p>
 }
@@ -70,8 +72,8 @@ function Begun() {
 export function StudyDetails({ close }: { readonly close: () => void }) {
   const text = useText()
   const { t } = text
-  const study = useExplore((state) => state.study)
-  const scenario = useExplore(activeScenario)
+  const study = useStore(appStore, (state) => state.study)
+  const scenario = useStore(appStore, activeScenario)
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && close()}>
       <Modal className="modal">

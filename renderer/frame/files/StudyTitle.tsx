@@ -1,7 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { rename, useExplore } from '../../app/explore'
-import { isEdited, useSession } from '../../app/files/session'
+import { useStore } from 'zustand'
+import { appStore } from '../../app/appStore'
+import { rename } from '../../app/document/details'
+import { isEdited, sessionStore } from '../../app/files/session'
 import { useText } from '../../ui/text'
 
 const StudyDetails = lazy(() => import('./StudyDetails').then(({ StudyDetails }) => ({ default: StudyDetails })))
@@ -9,11 +11,11 @@ const StudyDetails = lazy(() => import('./StudyDetails').then(({ StudyDetails })
 /** The study's title, written in place, and whether the file holds what is seen. */
 export function StudyTitle() {
   const { t } = useText()
-  const title = useExplore((state) => state.study.title)
-  const saved = useSession((session) => session.saved)
-  const file = useSession((session) => session.file)
+  const title = useStore(appStore, (state) => state.study.title)
+  const saved = useStore(sessionStore, (session) => session.saved)
+  const file = useStore(sessionStore, (session) => session.file)
   const [isOpen, setOpen] = useState(false)
-  const edited = useExplore((state) => isEdited(state, { saved }))
+  const edited = useStore(appStore, (state) => isEdited(state, { saved }))
   return (
     <span className="study-title">
       <input

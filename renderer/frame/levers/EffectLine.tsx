@@ -1,16 +1,17 @@
+import { useStore } from 'zustand'
 import { effectWords } from '#models/narrative/effectWords'
 import { variableOf } from '#models/narrative/names'
-import { useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
 import { Explained } from '../../ui/Explained'
 import { useText } from '../../ui/text'
-import { effectUnderHand, useEffects } from './effects'
+import { effectsStore, effectUnderHand } from './effects'
 
 /** What a changed lever does, or why it does nothing; open while another lever moves. */
 export function EffectLine({ lever }: { readonly lever: string }) {
   const text = useText()
-  const headline = useExplore((state) => state.headline)
-  const underHand = useExplore((state) => effectUnderHand(lever, state))
-  const rested = useEffects((state) => (state.moving ? null : (state.effects[lever] ?? null)))
+  const headline = useStore(appStore, (state) => state.headline)
+  const underHand = useStore(appStore, (state) => effectUnderHand(lever, state))
+  const rested = useStore(effectsStore, (state) => (state.moving ? null : (state.effects[lever] ?? null)))
   // A reason is looked for once the lever rests; until then there is only the difference.
   const live = underHand ? ({ kind: 'moves', difference: underHand } as const) : null
   const effect = live ?? rested

@@ -1,15 +1,18 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { useStore } from 'zustand'
 import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
 import { leverNumber, leverValue } from '#models/narrative/levers'
-import { activeAssumptions, explain, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
+import { activeAssumptions } from '../../app/view/active'
+import { explain } from '../../app/view/choices'
 import { useText } from '../../ui/text'
 
 /** What moving a lever means, its range, and where its base comes from. */
 export function LeverHelp({ lever }: { readonly lever: Lever }) {
   const text = useText()
-  const assumptions = useExplore(activeAssumptions)
+  const assumptions = useStore(appStore, activeAssumptions)
   const label = text.model.levers[lever.id]?.label ?? lever.id
   const { min, max } = leverRange(lever, assumptions)
   const base = typeof lever.base === 'number' ? null : lever.base

@@ -1,9 +1,11 @@
 import { NumberParser } from '@internationalized/number'
 import { type KeyboardEvent, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Lever } from '#models/engine/model'
 import { leverRange } from '#models/engine/settings'
 import { leverNumber, leverValue, onStep } from '#models/narrative/levers'
-import { activeAssumptions, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
+import { activeAssumptions } from '../../app/view/active'
 import { useText } from '../../ui/text'
 
 interface Props {
@@ -19,7 +21,7 @@ export function LeverNumber({ lever, name, value, onChange }: Props) {
   const text = useText()
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState(false)
-  const range = leverRange(lever, useExplore(activeAssumptions))
+  const range = leverRange(lever, useStore(appStore, activeAssumptions))
   const written = leverNumber(lever, value, text)
 
   const commit = () => {

@@ -1,9 +1,13 @@
+import { useStore } from 'zustand'
 import './levers.css'
 import { useEffect } from 'react'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
-import { activeSettings, chooseHeadline, resetLevers, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
+import { resetLevers } from '../../app/document/levers'
+import { activeSettings } from '../../app/view/active'
+import { chooseHeadline } from '../../app/view/choices'
 import { useText } from '../../ui/text'
 import { watchEffects } from './effects'
 import { LeverRow } from './LeverRow'
@@ -15,7 +19,7 @@ const groups = [...new Set(belgium.levers.map(({ group }) => group))].map((id) =
 
 function Group({ id, levers }: { readonly id: string; readonly levers: readonly Lever[] }) {
   const { t, model } = useText()
-  const changed = useExplore((state) => levers.filter((lever) => activeSettings(state)[lever.id]).length)
+  const changed = useStore(appStore, (state) => levers.filter((lever) => activeSettings(state)[lever.id]).length)
   const name = model.groups[id] ?? id
   return (
     <section aria-labelledby={`group-${id}`}>
@@ -44,9 +48,9 @@ function Group({ id, levers }: { readonly id: string; readonly levers: readonly 
 /** All levers in their groups, and the result their effect is told on. */
 export function LeverPanel() {
   const { t } = useText()
-  const headline = useExplore((state) => state.headline)
-  const year = useExplore((state) => state.year)
-  const changed = useExplore((state) => Object.keys(activeSettings(state)).length)
+  const headline = useStore(appStore, (state) => state.headline)
+  const year = useStore(appStore, (state) => state.year)
+  const changed = useStore(appStore, (state) => Object.keys(activeSettings(state)).length)
   useEffect(watchEffects, [])
   return (
     <aside className="levers" aria-labelledby="levers-title">

@@ -1,9 +1,12 @@
 import { memo } from 'react'
+import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { baseValue, defaultYear } from '#models/engine/parameters'
 import { leverValue } from '#models/narrative/levers'
-import { activeAssumptions, activeSettings, resetLevers, setLever, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
+import { resetLevers, setLever } from '../../app/document/levers'
+import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { ChangedMark } from '../../ui/ChangedMark'
 import { useText } from '../../ui/text'
 import { EffectLine } from './EffectLine'
@@ -15,8 +18,8 @@ const years = belgium.years.slice(1)
 
 function LeverYear({ lever, by, label }: { readonly lever: Lever; readonly by: number; readonly label: string }) {
   const { t } = useText()
-  const assumptions = useExplore(activeAssumptions)
-  const value = useExplore((state) => activeSettings(state)[lever.id]?.value) ?? baseValue(lever, assumptions)
+  const assumptions = useStore(appStore, activeAssumptions)
+  const value = useStore(appStore, (state) => activeSettings(state)[lever.id]?.value) ?? baseValue(lever, assumptions)
   return (
     <span className="choice lever-year">
       <select
@@ -38,10 +41,11 @@ function LeverYear({ lever, by, label }: { readonly lever: Lever; readonly by: n
 export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Lever }) {
   const text = useText()
   const { t } = text
-  const set = useExplore((state) => activeSettings(state)[lever.id])
-  const base = baseValue(lever, useExplore(activeAssumptions))
+  const set = useStore(appStore, (state) => activeSettings(state)[lever.id])
+  const base = baseValue(lever, useStore(appStore, activeAssumptions))
   const value = set?.value ?? base
-  const baseChanged = useExplore(
+  const baseChanged = useStore(
+    appStore,
     (state) => typeof lever.base !== 'number' && activeAssumptions(state)[lever.base.id] !== undefined,
   )
   const label = text.model.levers[lever.id]?.label ?? lever.id

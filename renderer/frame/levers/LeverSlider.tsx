@@ -1,11 +1,14 @@
 import type { KeyboardEvent } from 'react'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
+import { useStore } from 'zustand'
 import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
 import { onStep } from '#models/narrative/levers'
 import type { Text } from '#models/narrative/text'
-import { activeAssumptions, endGesture, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
+import { endGesture } from '../../app/document/levers'
+import { activeAssumptions } from '../../app/view/active'
 import { useText } from '../../ui/text'
 
 /** The slider itself is finer than the lever's step, so that a typed value is shown where it is and not snapped. */
@@ -54,7 +57,7 @@ interface Props {
 
 export function LeverSlider({ lever, name, value, changed, onChange }: Props) {
   const text = useText()
-  const assumptions = useExplore(activeAssumptions)
+  const assumptions = useStore(appStore, activeAssumptions)
   const range = leverRange(lever, assumptions)
   const { min, max } = range
   const base = baseValue(lever, assumptions)

@@ -1,4 +1,4 @@
-import { create } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import { type NoEffect, whyNoEffect } from '#models/analysis/noEffect'
 import { apart, pairOf } from '#models/analysis/pair'
 import { headlines } from '#models/belgium/headlines'
@@ -6,8 +6,10 @@ import { belgium } from '#models/belgium/model'
 import type { Projection } from '#models/engine/projection'
 import { variableOf } from '#models/narrative/names'
 import type { Study } from '#shared/study/study'
-import { activeAssumptions, activeSettings, type ExploreState, gestureOf, useExplore } from '../../app/explore'
-import { referenceOf, run } from '../../app/run'
+import { type AppState, appStore } from '../../app/appStore'
+import { gestureOf } from '../../app/document/levers'
+import { referenceOf, run } from '../../app/run/projections'
+import { activeAssumptions, activeSettings } from '../../app/view/active'
 
 /** What a changed lever does to the chosen result in the chosen year, the others staying as they are. */
 export type Effect = { readonly kind: 'moves'; readonly difference: number } | NoEffect
@@ -19,17 +21,17 @@ interface Effects {
   readonly moving: boolean
 }
 
-export const useEffects = create<Effects>()(() => ({ effects: {}, moving: false }))
+export const effectsStore = createStore<Effects>()(() => ({ effects: {}, moving: false }))
 
 /** How long a held lever rests before the effects of all levers are worked out. */
 const REST = 150
 
-function without(lever: string, state: ExploreState): Projection {
+function without(lever: string, state: AppState): Projection {
   const { [lever]: _, ...others } = activeSettings(state)
   return run(others, activeAssumptions(state))
 }
 
-function effectOf(lever: string, state: ExploreState): Effect {
+function effectOf(lever: string, state: AppState): Effect {
   const { projection, headline, year } = state
   const assumptions = activeAssumptions(state)
   const base = without(lever, state)
@@ -39,22 +41,22 @@ function effectOf(lever: string, state: ExploreState): Effect {
 }
 
 function workOut(): void {
-  const state = useExplore.getState()
+  const state = appStore.getState()
   const levers = Object.keys(activeSettings(state))
-  useEffects.setState({ effects: Object.fromEntries(levers.map((id) => [id, effectOf(id, state)])), moving: false })
+  effectsStore.setState({ effects: Object.fromEntries(levers.map((id) => [id, effectOf(id, state)])), moving: false })
 }
 
 /** Keeps the effects of all changed levers up to date, but for the time a hand moves one of them. */
 export function watchEffects(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const leave = useExplore.subscribe((now, before) => {
+  const leave = appStore.subscribe((now, before) => {
     const same = now.projection === before.projection && now.headline === before.headline && now.year === before.year
     const letGo = before.history.open !== null && now.history.open === null
     if (same && !letGo) return
     clearTimeout(timer)
     timer = undefined
     if (now.history.open === null) return workOut()
-    if (!useEffects.getState().moving) useEffects.setState({ moving: true })
+    if (!effectsStore.getState().moving) effectsStore.setState({ moving: true })
     timer = setTimeout(workOut, REST)
   })
   workOut()
@@ -79,7 +81,7 @@ let held: Held | null = null
  * What the lever under the hand does, while it moves; null for every other lever. The result without
  * it is the same for the whole gesture, so it is worked out once.
  */
-export function effectUnderHand(lever: string, state: ExploreState): number | null {
+export function effectUnderHand(lever: string, state: AppState): number | null {
   const { open } = state.history
   if (open?.gesture !== gestureOf(state.active, lever)) return null
   const { headline, year, projection } = state

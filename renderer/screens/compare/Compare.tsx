@@ -1,7 +1,8 @@
+import { useStore } from 'zustand'
 import './compare.css'
 import { useMemo } from 'react'
 import { headlines } from '#models/belgium/headlines'
-import { useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
 import { useText } from '../../ui/text'
 import { YearBar } from '../explore/YearBar'
 import { comparedIn } from './compared'
@@ -16,7 +17,7 @@ const MANY = 9
 /** Scenarios side by side: small multiples on one scale, outcomes, and the levers that differ. */
 export function Compare() {
   const text = useText()
-  const study = useExplore((state) => state.study)
+  const study = useStore(appStore, (state) => state.study)
   const compared = useMemo(() => comparedIn(study, text), [study, text])
   const against = compared.find(({ id }) => id === study.comparison) ?? compared[0]
   if (!against) return null

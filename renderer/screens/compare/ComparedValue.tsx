@@ -1,4 +1,4 @@
-import { activate } from '../../app/explore'
+import { activate } from '../../app/view/activate'
 import { Explained } from '../../ui/Explained'
 import type { Compared } from './compared'
 

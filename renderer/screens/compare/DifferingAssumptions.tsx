@@ -1,6 +1,6 @@
 import { belgium } from '#models/belgium/model'
 import { figureQuantity } from '#models/narrative/figures'
-import { activate } from '../../app/explore'
+import { activate } from '../../app/view/activate'
 import { ChangedMark } from '../../ui/ChangedMark'
 import { Explained } from '../../ui/Explained'
 import { useFigureTextsIf } from '../../ui/figureTexts'

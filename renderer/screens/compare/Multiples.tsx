@@ -1,9 +1,10 @@
 import { memo, useMemo } from 'react'
+import { useStore } from 'zustand'
 import { labelOf, variableOf } from '#models/narrative/names'
 import { sourceLine } from '#models/narrative/sources'
 import type { Fonts } from '#shared/charts/frame'
 import { range } from '#shared/charts/layout'
-import { useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
 import { Sparkline } from '../../ui/charts/Sparkline'
 import { Explained } from '../../ui/Explained'
@@ -20,7 +21,7 @@ interface Props {
 /** One result in every scenario, on one scale, over the first of them. */
 export const Multiples = memo(function Multiples({ compared, id }: Props) {
   const text = useText()
-  const year = useExplore((state) => state.year)
+  const year = useStore(appStore, (state) => state.year)
   const { unit } = variableOf(id)
   // Lines do not hang on the year, of which a drag passes many.
   const lines = useMemo(() => {

@@ -1,7 +1,10 @@
 import { useState } from 'react'
+import { useStore } from 'zustand'
 import { type Headline, headlines } from '#models/belgium/headlines'
 import { labelOf, variableOf } from '#models/narrative/names'
-import { activate, chooseScreen, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
+import { activate } from '../../app/view/activate'
+import { chooseScreen } from '../../app/view/choices'
 import { useText } from '../../ui/text'
 import { Assumed } from './Assumed'
 import { ComparedValue } from './ComparedValue'
@@ -66,7 +69,7 @@ export function Outcomes({
 }) {
   const text = useText()
   const { t } = text
-  const year = useExplore((state) => state.year)
+  const year = useStore(appStore, (state) => state.year)
   const [order, setOrder] = useState<Order | null>(null)
   const sortedBy = ({ projection }: Compared): number => (order ? projection.at(order.by, year) : 0)
   const rows = order

@@ -2,7 +2,7 @@ import type { Projection } from '#models/engine/projection'
 import { scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { Scenario, Study } from '#shared/study/study'
-import { referenceOf, run } from '../../app/run'
+import { referenceOf, run } from '../../app/run/projections'
 
 /** One of the things compared: a scenario with its run, or the current course. */
 export interface Compared {

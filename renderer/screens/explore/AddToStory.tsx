@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { addView } from '../../app/story'
+import { addView } from '../../app/document/story'
 import { useText } from '../../ui/text'
 
 /** How long it is said that a slide was added. */

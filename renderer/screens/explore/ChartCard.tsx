@@ -1,4 +1,5 @@
 import { Fragment, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import { chartBands } from '#models/narrative/chartBands'
 import { chartData, type Drawn, withNotation } from '#models/narrative/chartData'
 import { chartMarks } from '#models/narrative/marks'
@@ -7,17 +8,12 @@ import { figuresBehind, sourceLine } from '#models/narrative/sources'
 import type { Text } from '#models/narrative/text'
 import { chartTitle } from '#models/narrative/titles'
 import type { ChartChoice } from '#shared/study/study'
-import { showBand, standingOf, useBand } from '../../app/band'
-import {
-  activeAssumptions,
-  activeSettings,
-  chartsOf,
-  chooseChart,
-  chooseYear,
-  type ExploreState,
-  explain,
-  useExplore,
-} from '../../app/explore'
+import { type AppState, appStore } from '../../app/appStore'
+import { chartsOf } from '../../app/document/charts'
+import { chooseChart } from '../../app/document/chooseChart'
+import { bandStore, showBand, standingOf } from '../../app/jobs/band'
+import { activeAssumptions, activeSettings } from '../../app/view/active'
+import { chooseYear, explain } from '../../app/view/choices'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
 import { useDerived } from '../../frame/useDerived'
 import { ChangedMark } from '../../ui/ChangedMark'
@@ -32,7 +28,7 @@ const NO_CHART: ChartChoice = { series: ['jobs.total'], show: 'level' }
 const BADGES: ReadonlySet<string> = new Set(['illustrative', 'claim', 'context'])
 
 /** Everything a chart card shows, from the state. */
-function seen(position: number, state: ExploreState, text: Text) {
+function seen(position: number, state: AppState, text: Text) {
   const { t } = text
   const choice = chartsOf(state.study)[position] ?? NO_CHART
   const { projection, baseline, year, span } = state
@@ -63,8 +59,8 @@ function seen(position: number, state: ExploreState, text: Text) {
 
 /** The bands of a chart's lines, and how many draws they come from. */
 function useBands(drawn: Drawn, measure: ChartChoice['show']) {
-  const known = useBand((state) => (state.shown ? state[measure] : null))
-  const standing = useExplore((state) => (known ? standingOf(known, state) : 'other'))
+  const known = useStore(bandStore, (state) => (state.shown ? state[measure] : null))
+  const standing = useStore(appStore, (state) => (known ? standingOf(known, state) : 'other'))
   return useMemo(() => {
     if (!known || standing === 'other') return { bands: [], count: 0 }
     const bands = chartBands(drawn, known.fan, standing === 'stale')
@@ -80,7 +76,7 @@ export function ChartCard({ position }: { readonly position: number }) {
     seen(position, state, text),
   )
   const [asTable, setAsTable] = useState(false)
-  const shown = useBand((state) => state.shown)
+  const shown = useStore(bandStore, (state) => state.shown)
   const { bands, count } = useBands(drawn, choice.show)
   const data = useMemo(() => ({ ...withNotation(drawn, text), bands }), [drawn, text, bands])
   const source = useMemo(() => sourceLine(choice.series, text), [choice.series, text])

@@ -1,5 +1,5 @@
 import { type ChartData, seriesOf } from '#shared/charts/layout'
-import { chooseYear } from '../../app/explore'
+import { chooseYear } from '../../app/view/choices'
 import { Explained } from '../../ui/Explained'
 import { useText } from '../../ui/text'
 

@@ -1,5 +1,7 @@
+import { useStore } from 'zustand'
 import './explore.css'
-import { chartsOf, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
+import { chartsOf } from '../../app/document/charts'
 import { AddToStory } from './AddToStory'
 import { ChartCard } from './ChartCard'
 import { LimitCard } from './LimitCard'
@@ -8,7 +10,7 @@ import { YearBar } from './YearBar'
 
 /** Move a lever, see what it does. */
 export function Explore() {
-  const charts = useExplore((state) => chartsOf(state.study).length)
+  const charts = useStore(appStore, (state) => chartsOf(state.study).length)
   return (
     <div className="explore">
       <div className="explore-top">

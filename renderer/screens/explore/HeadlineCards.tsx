@@ -1,10 +1,11 @@
+import { useStore } from 'zustand'
 import { type Headline, headlines } from '#models/belgium/headlines'
 import { baselineName, variableOf } from '#models/narrative/names'
 import { rangeText } from '#models/narrative/ranges'
 import type { Text } from '#models/narrative/text'
 import { europeanTarget } from '#models/narrative/titles'
-import { standingOf, useBand } from '../../app/band'
-import { type ExploreState, useExplore } from '../../app/explore'
+import { type AppState, appStore } from '../../app/appStore'
+import { bandStore, standingOf } from '../../app/jobs/band'
 import { useDerived } from '../../frame/useDerived'
 import { Sparkline } from '../../ui/charts/Sparkline'
 import { Explained } from '../../ui/Explained'
@@ -43,7 +44,7 @@ function note(id: Headline, at: (series: string) => number, year: number, text: 
 }
 
 /** What a card shows, in words and lines. */
-function seen(id: Headline, state: ExploreState, text: Text) {
+function seen(id: Headline, state: AppState, text: Text) {
   const { t, formats } = text
   const { projection, baseline, year } = state
   const { unit, better } = variableOf(id)
@@ -65,11 +66,11 @@ function seen(id: Headline, state: ExploreState, text: Text) {
 /** Where the result lies in nine draws of ten. */
 function Range({ id, unit }: { readonly id: Headline; readonly unit: string }) {
   const text = useText()
-  const known = useBand((state) => (state.shown ? state.level : null))
-  const year = useExplore((state) => state.year)
-  const standing = useExplore((state) => (known ? standingOf(known, state) : 'other'))
+  const known = useStore(bandStore, (state) => (state.shown ? state.level : null))
+  const year = useStore(appStore, (state) => state.year)
+  const standing = useStore(appStore, (state) => (known ? standingOf(known, state) : 'other'))
   const range = known && standing !== 'other' ? rangeText(known.fan, id, year, text, unit) : null
-  if (!useBand((state) => state.shown)) return null
+  if (!useStore(bandStore, (state) => state.shown)) return null
   // Its line is kept free for it, lest the page jump when it comes.
   return (
     <p className="card-range" data-stale={standing === 'stale' || undefined} title={text.t('uncertainty:band.nine')}>
@@ -107,7 +108,7 @@ function Card({ id }: { readonly id: Headline }) {
 /** The results a scenario is judged by, always in sight; `brief` leaves the room to the screen below. */
 export function HeadlineCards({ brief }: { readonly brief: boolean }) {
   const { t } = useText()
-  const year = useExplore((state) => state.year)
+  const year = useStore(appStore, (state) => state.year)
   return (
     <section className="headlines" data-brief={brief || undefined} aria-label={t('explore:cards.title', { year })}>
       <ul className="cards">

@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Remedy } from '#models/analysis/closeGap'
 import { missedSentence, remedyText } from '#models/narrative/missed'
 import { advisedIntensity, type Missed, missedTargets } from '#models/narrative/targets'
-import { activeAssumptions, activeSettings, setLevers, useExplore } from '../../app/explore'
-import { run } from '../../app/run'
+import { appStore } from '../../app/appStore'
+import { setLevers } from '../../app/document/levers'
+import { run } from '../../app/run/projections'
+import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { Sentence } from '../../ui/Sentence'
 import { useText } from '../../ui/text'
 import { told } from '../../ui/told'
@@ -17,7 +20,7 @@ function useMissed(): readonly Missed[] {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const search = () => {
-      const state = useExplore.getState()
+      const state = appStore.getState()
       setMissed(missedTargets(run, activeSettings(state), activeAssumptions(state), state.projection, state.year))
     }
     const later = () => {
@@ -25,7 +28,7 @@ function useMissed(): readonly Missed[] {
       timer = setTimeout(search, REST)
     }
     later()
-    const leave = useExplore.subscribe(later)
+    const leave = appStore.subscribe(later)
     return () => {
       clearTimeout(timer)
       leave()
@@ -70,8 +73,8 @@ function Advice(): ReactNode {
 export function TargetCard() {
   const text = useText()
   const missed = useMissed()
-  const year = useExplore((state) => state.year)
-  const aims = useExplore((state) => activeSettings(state)['research.intensity'] !== undefined)
+  const year = useStore(appStore, (state) => state.year)
+  const aims = useStore(appStore, (state) => activeSettings(state)['research.intensity'] !== undefined)
   return (
     <section className="sheet target-card" data-missed={missed.length > 0 || undefined} aria-labelledby="target-title">
       <h2 id="target-title">{text.t(missed.length > 0 ? 'explore:target.title' : 'explore:target.met')}</h2>

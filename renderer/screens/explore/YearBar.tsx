@@ -1,6 +1,8 @@
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components'
+import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
-import { chooseSpan, chooseYear, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
+import { chooseSpan, chooseYear } from '../../app/view/choices'
 import { useText } from '../../ui/text'
 
 const first = belgium.firstYear
@@ -12,8 +14,8 @@ const share = (year: number): string => `${((year - first) / (last - first)) * 1
 /** The year the cards speak of, and the years the charts draw. */
 export function YearBar() {
   const { t } = useText()
-  const year = useExplore((state) => state.year)
-  const span = useExplore((state) => state.span)
+  const year = useStore(appStore, (state) => state.year)
+  const span = useStore(appStore, (state) => state.span)
   return (
     <div className="year-bar">
       <Slider

@@ -1,14 +1,15 @@
+import { useStore } from 'zustand'
 import { CHANGE } from '#models/analysis/goal/goal'
 import { belgium } from '#models/belgium/model'
 import { sectors } from '#models/belgium/sectors'
 import { goalPresets } from '#models/narrative/goalPresets'
 import { aimText } from '#models/narrative/goalTold'
 import { labelOf, variableOf } from '#models/narrative/names'
-import { useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
 import { NumberField } from '../../frame/analysis/NumberField'
 import { SubjectPicker } from '../../frame/analysis/SubjectPicker'
 import { useText } from '../../ui/text'
-import { COST, choosePreset, setAim, setLeast, useGoal } from './draft'
+import { COST, choosePreset, goalStore, setAim, setLeast } from './draft'
 
 const years = belgium.years.slice(1)
 const senses = ['>=', '<='] as const
@@ -16,7 +17,7 @@ const DECIMALS = 4
 
 function Presets() {
   const text = useText()
-  const aim = useGoal((state) => state.aim)
+  const aim = useStore(goalStore, (state) => state.aim)
   return (
     <fieldset className="goal-presets">
       <legend>{text.t('goal:presets')}</legend>
@@ -39,12 +40,12 @@ function Presets() {
 export function AimForm() {
   const text = useText()
   const { t, formats } = text
-  const aim = useGoal((state) => state.aim)
-  const least = useGoal((state) => state.least)
-  const now = useExplore(({ projection }) => projection.at(aim.id, aim.year))
+  const aim = useStore(goalStore, (state) => state.aim)
+  const least = useStore(goalStore, (state) => state.least)
+  const now = useStore(appStore, ({ projection }) => projection.at(aim.id, aim.year))
   const { unit } = variableOf(aim.id)
   const chooseResult = (id: string): void => {
-    const { projection } = useExplore.getState()
+    const { projection } = appStore.getState()
     const value = projection.at(id, aim.year)
     // Another result has another scale: the aim begins where the scenario stands.
     setAim({

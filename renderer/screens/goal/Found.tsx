@@ -1,8 +1,9 @@
 import { useState } from 'react'
+import { useStore } from 'zustand'
 import type { Answer } from '#models/analysis/goal/goal'
 import { aimText, costText, goalTitle, limitTexts, marginText } from '#models/narrative/goalTold'
 import { variableOf } from '#models/narrative/names'
-import { useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
 import type { GoalRequest } from '../../app/jobs/requests'
 import { useText } from '../../ui/text'
 import { GoalChart } from './GoalChart'
@@ -25,7 +26,7 @@ export function Found({ request: { goal }, scenario, answer }: Props) {
   const index = chosen.answer === answer ? chosen.index : 0
   const mixes = [answer, ...answer.alternatives]
   const mix = mixes[index] ?? answer
-  const moved = useExplore((state) => {
+  const moved = useStore(appStore, (state) => {
     const here = state.study.scenarios.find(({ id }) => id === scenario)
     return here?.levers !== goal.settings || here.assumptions !== goal.assumptions
   })

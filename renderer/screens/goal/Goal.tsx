@@ -1,10 +1,11 @@
+import { useStore } from 'zustand'
 import '../../frame/analysis/analysis.css'
 import './goal.css'
 import { Progress } from '../../frame/analysis/Progress'
 import { useAnalysis } from '../../frame/useAnalysis'
 import { useText } from '../../ui/text'
 import { AimForm } from './AimForm'
-import { useGoal } from './draft'
+import { goalStore } from './draft'
 import { Found } from './Found'
 import { MoverTable } from './MoverTable'
 import { SearchButton } from './SearchButton'
@@ -12,7 +13,7 @@ import { SearchButton } from './SearchButton'
 /** Says what is to be reached, and finds the levers that reach it. */
 export function Goal() {
   const { t } = useText()
-  const asked = useGoal((state) => state.asked)
+  const asked = useStore(goalStore, (state) => state.asked)
   const analysis = useAnalysis<'goal'>('goal', asked?.request ?? null)
   const shown = asked && analysis.asked === asked.request ? analysis.answer : null
   return (

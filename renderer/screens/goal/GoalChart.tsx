@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
+import { useStore } from 'zustand'
 import type { Mix } from '#models/analysis/goal/goal'
 import { chartData, withNotation } from '#models/narrative/chartData'
 import { labelOf } from '#models/narrative/names'
-import { chooseYear, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
 import type { GoalRequest } from '../../app/jobs/requests'
-import { run } from '../../app/run'
+import { run } from '../../app/run/projections'
+import { chooseYear } from '../../app/view/choices'
 import { LineChart } from '../../ui/charts/LineChart'
 import { useText } from '../../ui/text'
 import { settingsWith } from './takeOver'
@@ -18,7 +20,7 @@ interface Props {
 export function GoalChart({ goal, mix }: Props) {
   const text = useText()
   const { t } = text
-  const span = useExplore((state) => state.span)
+  const span = useStore(appStore, (state) => state.span)
   const { aim, settings, assumptions } = goal
   const data = useMemo(() => {
     const drawn = chartData(

@@ -1,3 +1,4 @@
+import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { leverRange } from '#models/engine/settings'
@@ -5,7 +6,7 @@ import { leverValue, standing, stepDigits } from '#models/narrative/levers'
 import { NumberField } from '../../frame/analysis/NumberField'
 import { useScenario } from '../../frame/analysis/useScenario'
 import { useText } from '../../ui/text'
-import { allowLever, boundsOf, setBounds, useGoal } from './draft'
+import { allowLever, boundsOf, goalStore, setBounds } from './draft'
 
 const years = belgium.years.slice(1)
 
@@ -13,8 +14,8 @@ function MoverRow({ lever }: { readonly lever: Lever }) {
   const text = useText()
   const { t, formats } = text
   const { settings, assumptions } = useScenario()
-  const own = useGoal((state) => state.bounds[lever.id])
-  const goalYear = useGoal((state) => state.aim.year)
+  const own = useStore(goalStore, (state) => state.bounds[lever.id])
+  const goalYear = useStore(goalStore, (state) => state.aim.year)
   const label = text.model.levers[lever.id]?.label ?? lever.id
   const { min, max, by } = boundsOf(lever, own ?? {}, goalYear, settings, assumptions)
   const range = leverRange(lever, assumptions)
@@ -86,7 +87,7 @@ function MoverRow({ lever }: { readonly lever: Lever }) {
 /** Which levers may be moved, how far, and by when. */
 export function MoverTable() {
   const { t } = useText()
-  const used = useGoal((state) => Object.keys(state.bounds).length)
+  const used = useStore(goalStore, (state) => Object.keys(state.bounds).length)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1)
     <section className="movers" data-scrolls tabIndex={0} aria-label={t('goal:levers', { count: used })}>

@@ -1,13 +1,15 @@
-import { activeAssumptions, activeSettings, useExplore } from '../../app/explore'
+import { useStore } from 'zustand'
+import { appStore } from '../../app/appStore'
+import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { useText } from '../../ui/text'
-import { search, useGoal } from './draft'
+import { goalStore, search } from './draft'
 
 /** Begins the search, from where the active scenario stands. */
 export function SearchButton() {
   const { t } = useText()
-  const levers = useGoal((state) => Object.keys(state.bounds).length)
+  const levers = useStore(goalStore, (state) => Object.keys(state.bounds).length)
   const begin = (): void => {
-    const state = useExplore.getState()
+    const state = appStore.getState()
     search(state.active, activeSettings(state), activeAssumptions(state), state.study.seed)
   }
   return (

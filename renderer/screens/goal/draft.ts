@@ -1,4 +1,4 @@
-import { create } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import type { Aim } from '#models/analysis/goal/goal'
 import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
@@ -28,7 +28,7 @@ const free = (levers: readonly string[]): Readonly<Record<string, Bounds>> =>
 
 export const COST = 'public.cost'
 
-export const useGoal = create<GoalDraft>()(() => ({
+export const goalStore = createStore<GoalDraft>()(() => ({
   aim: researchGoal.aim,
   bounds: free(researchGoal.levers),
   least: COST,
@@ -36,19 +36,19 @@ export const useGoal = create<GoalDraft>()(() => ({
 }))
 
 export const choosePreset = ({ aim, levers }: GoalPreset): void =>
-  useGoal.setState({ aim, bounds: free(levers), asked: null })
+  goalStore.setState({ aim, bounds: free(levers), asked: null })
 
-export const setAim = (aim: Partial<Aim>): void => useGoal.setState((state) => ({ aim: { ...state.aim, ...aim } }))
+export const setAim = (aim: Partial<Aim>): void => goalStore.setState((state) => ({ aim: { ...state.aim, ...aim } }))
 
-export const setLeast = (least: string): void => useGoal.setState({ least })
+export const setLeast = (least: string): void => goalStore.setState({ least })
 
 export const allowLever = (id: string, used: boolean): void =>
-  useGoal.setState(({ bounds: { [id]: before, ...others } }) => ({
+  goalStore.setState(({ bounds: { [id]: before, ...others } }) => ({
     bounds: used ? { ...others, [id]: before ?? {} } : others,
   }))
 
 export const setBounds = (id: string, changed: Bounds): void =>
-  useGoal.setState(({ bounds }) => ({ bounds: { ...bounds, [id]: { ...bounds[id], ...changed } } }))
+  goalStore.setState(({ bounds }) => ({ bounds: { ...bounds, [id]: { ...bounds[id], ...changed } } }))
 
 /**
  * The bounds of a lever as they are searched: within what the lever allows under these assumptions,
@@ -67,13 +67,13 @@ export function boundsOf(lever: Lever, bounds: Bounds, goalYear: number, setting
 
 /** Asks for the goal as it is drafted, from where a scenario stands. */
 export function search(scenario: string, settings: Settings, assumptions: Assumptions, seed: number): void {
-  const { aim, bounds, least } = useGoal.getState()
+  const { aim, bounds, least } = goalStore.getState()
   const movers = belgium.levers.flatMap((lever) => {
     const own = bounds[lever.id]
     return own ? [{ lever: lever.id, ...boundsOf(lever, own, aim.year, settings, assumptions) }] : []
   })
   if (movers.length === 0) return
-  useGoal.setState({
+  goalStore.setState({
     asked: { scenario, request: { kind: 'goal', goal: { settings, assumptions, aim, movers, least }, seed } },
   })
 }

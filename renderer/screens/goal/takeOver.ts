@@ -1,7 +1,8 @@
 import type { Mix } from '#models/analysis/goal/goal'
 import type { Settings } from '#models/engine/parameters'
-import { addScenario, chooseScreen } from '../../app/explore'
+import { addScenario } from '../../app/document/scenarios'
 import type { GoalRequest } from '../../app/jobs/requests'
+import { chooseScreen } from '../../app/view/choices'
 
 /** What the scenario would set: the mix, and what the search left alone. */
 export function settingsWith({ settings, movers }: GoalRequest['goal'], { levers }: Mix): Settings {

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import { thingOf } from '#models/engine/uses'
 import { neighbourhood } from '#models/narrative/map/parts'
-import { useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
 import { useText } from '../../ui/text'
 import { FigureChange } from '../sources/FigureChange'
 import { EntryHead } from './EntryHead'
@@ -18,7 +19,7 @@ import { useBoxes } from './useBoxes'
 /** Everything about one series, lever or figure. */
 export function Entry() {
   const { t } = useText()
-  const id = useExplore((state) => state.explained)
+  const id = useStore(appStore, (state) => state.explained)
   const thing = thingOf(belgium, id)
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = useRef<string | null>(null)

@@ -1,10 +1,12 @@
 import type { RefObject } from 'react'
+import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import { restsOn, type Thing } from '#models/engine/uses'
 import { nameOf } from '#models/narrative/equation/names'
 import { sectorOf } from '#models/narrative/map/parts'
 import type { Text } from '#models/narrative/text'
-import { activeAssumptions, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
+import { activeAssumptions } from '../../app/view/active'
 import { ChangedMark } from '../../ui/ChangedMark'
 import { useFigureTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
@@ -36,7 +38,7 @@ interface Props {
 export function EntryHead({ thing, heading }: Props) {
   const text = useText()
   const figures = useFigureTexts()
-  const changed = useExplore((state) =>
+  const changed = useStore(appStore, (state) =>
     Object.keys(activeAssumptions(state)).some((id) =>
       [...restsOn(belgium, thing), thing].some((each) => each.id === id),
     ),

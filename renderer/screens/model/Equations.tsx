@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import type { Expression } from '#models/engine/expression'
 import type { Lever, Variable } from '#models/engine/model'
@@ -7,8 +8,9 @@ import { leverPath } from '#models/narrative/equation/leverPath'
 import { inNumbers, type Seen } from '#models/narrative/equation/numbers'
 import { inSymbols } from '#models/narrative/equation/symbols'
 import { inWords } from '#models/narrative/equation/words'
-import { activeAssumptions, activeSettings, useExplore } from '../../app/explore'
-import { referenceOf } from '../../app/run'
+import { appStore } from '../../app/appStore'
+import { referenceOf } from '../../app/run/projections'
+import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { useFigureTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 import { Mathematics } from './Mathematics'
@@ -24,7 +26,7 @@ interface Shown {
 /** The equations of a series: one, or one for the first year and one for the others. */
 function useShown(thing: Variable | Lever): readonly Shown[] {
   const { t } = useText()
-  const by = useExplore((state) => activeSettings(state)[thing.id]?.by)
+  const by = useStore(appStore, (state) => activeSettings(state)[thing.id]?.by)
   if (thing.type === 'lever') {
     const path = leverPath(belgium, thing, by ?? defaultYear(belgium, thing))
     return path ? [{ expression: path, inFirstYear: false, when: null }] : []
@@ -44,10 +46,10 @@ function useShown(thing: Variable | Lever): readonly Shown[] {
 }
 
 function useSeen(): Seen {
-  const year = useExplore((state) => state.year)
-  const settings = useExplore(activeSettings)
-  const assumptions = useExplore(activeAssumptions)
-  const out = useExplore((state) => state.projection.values)
+  const year = useStore(appStore, (state) => state.year)
+  const settings = useStore(appStore, activeSettings)
+  const assumptions = useStore(appStore, activeAssumptions)
+  const out = useStore(appStore, (state) => state.projection.values)
   const made = {
     parameters: parameters(belgium, settings, assumptions),
     out,

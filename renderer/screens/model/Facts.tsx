@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import type { Figure, Lever, Variable } from '#models/engine/model'
 import { baseValue, defaultYear } from '#models/engine/parameters'
@@ -10,7 +11,8 @@ import { sectorOf } from '#models/narrative/map/parts'
 import { baselineName, scenarioName } from '#models/narrative/names'
 import { sourceNames } from '#models/narrative/sources'
 import type { Text } from '#models/narrative/text'
-import { activeAssumptions, activeScenario, activeSettings, type ExploreState, useExplore } from '../../app/explore'
+import { type AppState, appStore } from '../../app/appStore'
+import { activeAssumptions, activeScenario, activeSettings } from '../../app/view/active'
 import { useDerived } from '../../frame/useDerived'
 import { useText } from '../../ui/text'
 import { ThingLink } from './ThingLink'
@@ -27,7 +29,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 /** Of which year the value is, and how it stands to what it is compared with. */
-function context(thing: Thing, state: ExploreState, text: Text): string {
+function context(thing: Thing, state: AppState, text: Text): string {
   const { t, formats } = text
   if (thing.type === 'lever') {
     const scenario = activeScenario(state)
@@ -70,8 +72,8 @@ function VariableFacts({ thing }: { readonly thing: Variable }) {
 function LeverFacts({ thing }: { readonly thing: Lever }) {
   const text = useText()
   const { t } = text
-  const assumptions = useExplore(activeAssumptions)
-  const by = useExplore((state) => activeSettings(state)[thing.id]?.by) ?? defaultYear(belgium, thing)
+  const assumptions = useStore(appStore, activeAssumptions)
+  const by = useStore(appStore, (state) => activeSettings(state)[thing.id]?.by) ?? defaultYear(belgium, thing)
   const { min, max } = leverRange(thing, assumptions)
   return (
     <>

@@ -3,7 +3,7 @@ import { belgium } from '#models/belgium/model'
 import { type Thing, thingsOf } from '#models/engine/uses'
 import { nameOf } from '#models/narrative/equation/names'
 import { plainLetters } from '#models/narrative/plainLetters'
-import { explain } from '../../app/explore'
+import { explain } from '../../app/view/choices'
 import { useFigureTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 

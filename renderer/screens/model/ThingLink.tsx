@@ -1,6 +1,6 @@
 import type { Thing } from '#models/engine/uses'
 import { nameOf } from '#models/narrative/equation/names'
-import { explain } from '../../app/explore'
+import { explain } from '../../app/view/choices'
 import { useFigureTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 

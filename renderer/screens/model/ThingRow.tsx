@@ -1,6 +1,6 @@
 import { belgium } from '#models/belgium/model'
 import { restsOn, type Thing, type Way } from '#models/engine/uses'
-import { activeAssumptions } from '../../app/explore'
+import { activeAssumptions } from '../../app/view/active'
 import { useDerived } from '../../frame/useDerived'
 import { ChangedMark } from '../../ui/ChangedMark'
 import { useText } from '../../ui/text'

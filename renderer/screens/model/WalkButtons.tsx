@@ -1,10 +1,12 @@
-import { useExplore, walkAlong } from '../../app/explore'
+import { useStore } from 'zustand'
+import { appStore } from '../../app/appStore'
+import { walkAlong } from '../../app/view/choices'
 import { useText } from '../../ui/text'
 
 /** Back and forward among what was explained. */
 export function WalkButtons() {
   const { t } = useText()
-  const { ids, at } = useExplore((state) => state.walk)
+  const { ids, at } = useStore(appStore, (state) => state.walk)
   return (
     <span className="walk">
       <button

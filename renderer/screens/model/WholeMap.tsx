@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import { sectors } from '#models/belgium/sectors'
 import { thingOf } from '#models/engine/uses'
 import { type Part, sectorLinks, sectorOf, sectorPart } from '#models/narrative/map/parts'
-import { useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
 import { useDerived } from '../../frame/useDerived'
 import { useText } from '../../ui/text'
 import { Legend } from './Legend'
@@ -32,7 +33,7 @@ function SectorsMap({ onChoose }: { readonly onChoose: (sector: string) => void 
 /** What the chosen box is and stands at, and the way to its entry. */
 function Chosen({ onRead }: { readonly onRead: () => void }) {
   const text = useText()
-  const id = useExplore((state) => state.explained)
+  const id = useStore(appStore, (state) => state.explained)
   const thing = thingOf(belgium, id)
   const value = useDerived((state) => (thing ? valueNow(thing, null, state, text) : ''))
   if (!thing) return null
@@ -46,7 +47,7 @@ function Chosen({ onRead }: { readonly onRead: () => void }) {
 /** The whole model, sector by sector. */
 export function WholeMap({ onRead }: { readonly onRead: () => void }) {
   const { t } = useText()
-  const id = useExplore((state) => state.explained)
+  const id = useStore(appStore, (state) => state.explained)
   const [sector, setSector] = useState(() => sectorOf(id) ?? WHOLE)
   const { part, describe } = useBoxes(sectorPart, sector)
   return (

@@ -1,7 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import { thingOf } from '#models/engine/uses'
 import type { InWords, Word } from '#models/narrative/equation/words'
-import { explain } from '../../app/explore'
+import { explain } from '../../app/view/choices'
 
 function Piece({ piece }: { readonly piece: Word }) {
   if (piece.kind === 'words') return <span className="operator">{piece.words}</span>

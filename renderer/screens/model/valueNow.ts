@@ -3,8 +3,9 @@ import type { Thing, Way } from '#models/engine/uses'
 import { figureQuantity, figureText } from '#models/narrative/figures'
 import { leverValue, standing } from '#models/narrative/levers'
 import type { Text } from '#models/narrative/text'
-import { activeAssumptions, activeSettings, type ExploreState } from '../../app/explore'
-import { referenceOf } from '../../app/run'
+import type { AppState } from '../../app/appStore'
+import { referenceOf } from '../../app/run/projections'
+import { activeAssumptions, activeSettings } from '../../app/view/active'
 
 /** The year of a run at which a series is looked at; null where it is more than one. */
 function yearOf(ways: ReadonlySet<Way> | null, year: number): number | null {
@@ -18,7 +19,7 @@ function yearOf(ways: ReadonlySet<Way> | null, year: number): number | null {
  *
  * @param ways how an equation looks at it; null for the thing itself
  */
-export function valueNow(thing: Thing, ways: ReadonlySet<Way> | null, state: ExploreState, text: Text): string {
+export function valueNow(thing: Thing, ways: ReadonlySet<Way> | null, state: AppState, text: Text): string {
   const assumptions = activeAssumptions(state)
   switch (thing.type) {
     case 'variable': {

@@ -2,7 +2,7 @@ import { isSeries } from '#models/narrative/chartSeen'
 import { labelOf } from '#models/narrative/names'
 import { viewOf } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
-import { editSlide, storyYears } from '../../app/story'
+import { editSlide, storyYears } from '../../app/document/story'
 import { useText } from '../../ui/text'
 
 /** Whether the room is to guess a series of the slide's charts before it is drawn, and in which year. */

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import { baseValue } from '#models/engine/parameters'
 import { checkLever, leverRange } from '#models/engine/settings'
 import { leverOf, leverValue, settingText, standing } from '#models/narrative/levers'
 import { scenarioName } from '#models/narrative/names'
 import type { LeverSetting, Slide } from '#shared/study/study'
-import { addScenario, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
+import { addScenario } from '../../app/document/scenarios'
 import { restoreLive, setLive, showLeverPanel } from '../../app/presenting'
 import { useText } from '../../ui/text'
 import { scenarioOf } from './slideRun'
@@ -23,7 +25,7 @@ interface Props {
 export function LiveLever({ slide, live }: Props) {
   const text = useText()
   const { t, model } = text
-  const study = useExplore((state) => state.study)
+  const study = useStore(appStore, (state) => state.study)
   const scenario = scenarioOf(study, slide)
   const [chosen, choose] = useState(Object.keys(live)[0] ?? Object.keys(scenario?.levers ?? {})[0] ?? FIRST)
   const [kept, setKept] = useState<string | null>(null)

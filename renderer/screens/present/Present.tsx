@@ -1,9 +1,10 @@
+import { useStore } from 'zustand'
 import './present.css'
 import { useState } from 'react'
-import { useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
+import { addView } from '../../app/document/story'
+import { slideKeys } from '../../app/document/storyEdits'
 import { startPresenting } from '../../app/presenting'
-import { addView } from '../../app/story'
-import { slideKeys } from '../../app/storyEdits'
 import { useText } from '../../ui/text'
 import { showPresenter } from './presenterLink'
 import { SlideEditor } from './SlideEditor'
@@ -32,7 +33,7 @@ function NoStory({ onAdded }: { readonly onAdded: () => void }) {
 /** The story: its slides in order, the chosen one large with everything that can be written on it. */
 export function Present() {
   const { t } = useText()
-  const study = useExplore((state) => state.study)
+  const study = useStore(appStore, (state) => state.study)
   const keys = slideKeys(study.story)
   const [chosen, choose] = useState<string | null>(null)
   // The last one that was chosen may be gone, by undoing or by opening another study.
@@ -42,9 +43,9 @@ export function Present() {
   const slide = study.story[at]
   const go = (to: number) => {
     setPlace(to)
-    choose(slideKeys(useExplore.getState().study.story)[to] ?? null)
+    choose(slideKeys(appStore.getState().study.story)[to] ?? null)
   }
-  const goToSlide = (key: string) => go(slideKeys(useExplore.getState().study.story).indexOf(key))
+  const goToSlide = (key: string) => go(slideKeys(appStore.getState().study.story).indexOf(key))
   if (!slide) return <NoStory onAdded={() => go(0)} />
   return (
     <div className="story">

@@ -1,17 +1,18 @@
+import { useStore } from 'zustand'
 import './presentation.css'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
+import { slideKeys } from '../../app/document/storyEdits'
 import {
   goToSlide,
   guessOn,
   type Presentation as Now,
+  presentingStore,
   reveal,
   showLeverPanel,
   stepSlide,
   stopPresenting,
-  usePresenting,
 } from '../../app/presenting'
-import { slideKeys } from '../../app/storyEdits'
 import { enterFullScreen, leaveFullScreen, onFullScreenLeft, toggleFullScreen } from '../../platform/fullScreen'
 import { useText } from '../../ui/text'
 import { controlOf } from './controlOf'
@@ -56,7 +57,7 @@ const NO_LEVERS = {}
 
 /** A slide in its place in the pile; those beside the one shown are drawn already, out of sight. */
 function Layer({ index, now }: LayerProps) {
-  const study = useExplore((state) => state.study)
+  const study = useStore(appStore, (state) => state.study)
   const cast = useCast(study)
   const slide = study.story[index]
   const shown = now.at === index
@@ -79,7 +80,7 @@ function Layer({ index, now }: LayerProps) {
 function Shown({ now }: { readonly now: Now }) {
   const text = useText()
   const { t } = text
-  const study = useExplore((state) => state.study)
+  const study = useStore(appStore, (state) => state.study)
   const stirred = useStirred()
   const root = useRef<HTMLElement>(null)
   const [blocked, setBlocked] = useState(false)
@@ -108,8 +109,8 @@ function Shown({ now }: { readonly now: Now }) {
       const asked = askedBy(event, controlOf(event.target))
       if (!asked) return
       event.preventDefault()
-      const { at: here = 0, leverPanel: panel = false } = usePresenting.getState().now ?? {}
-      const last = useExplore.getState().study.story.length
+      const { at: here = 0, leverPanel: panel = false } = presentingStore.getState().now ?? {}
+      const last = appStore.getState().study.story.length
       switch (asked.kind) {
         case 'step':
           return stepSlide(asked.by)
@@ -184,6 +185,6 @@ function Shown({ now }: { readonly now: Now }) {
 
 /** The story on the wall: one slide at a time, driven by keys, over everything else. */
 export function Presentation() {
-  const now = usePresenting((state) => state.now)
+  const now = useStore(presentingStore, (state) => state.now)
   return now && <Shown now={now} />
 }

@@ -1,4 +1,5 @@
-import { reveal, showLeverPanel, stepSlide, stopPresenting, usePresenting } from '../../app/presenting'
+import { useStore } from 'zustand'
+import { presentingStore, reveal, showLeverPanel, stepSlide, stopPresenting } from '../../app/presenting'
 import { toggleFullScreen } from '../../platform/fullScreen'
 import { useText } from '../../ui/text'
 
@@ -37,7 +38,7 @@ interface Props {
 /** Where one is in the story; and, while the pointer moves, everything the keys do. */
 export function PresentationBar({ at, count, guess, onPresenter }: Props) {
   const { t } = useText()
-  const leverPanel = usePresenting(({ now }) => now?.leverPanel ?? false)
+  const leverPanel = useStore(presentingStore, ({ now }) => now?.leverPanel ?? false)
   return (
     <footer className="presentation-bar">
       <div className="presentation-actions">

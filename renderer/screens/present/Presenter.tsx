@@ -1,7 +1,8 @@
+import { useStore } from 'zustand'
 import './presenter.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Slide, Study } from '#shared/study/study'
-import { useAppearance } from '../../app/appearance'
+import { appearanceStore } from '../../app/appearance'
 import type { Presentation } from '../../app/presenting'
 import { useText } from '../../ui/text'
 import { controlOf } from './controlOf'
@@ -29,7 +30,7 @@ function useWall(id: string): Told & { readonly step: (by: 1 | -1) => void } {
       if (data.kind === 'study') setTold((before) => ({ ...before, study: data.study }))
       else {
         const { now, language, theme } = data
-        useAppearance.setState({ language, theme })
+        appearanceStore.setState({ language, theme })
         setTold((before) => ({ ...before, now }))
       }
     }
@@ -137,7 +138,7 @@ function Desk({ study, now, slide, step }: DeskProps) {
 /** The presenter's own window: notes, what is on the wall and what comes next. It edits nothing. */
 export function Presenter({ id }: { readonly id: string }) {
   const { t } = useText()
-  const theme = useAppearance((state) => state.theme)
+  const theme = useStore(appearanceStore, (state) => state.theme)
   const { study, now, step } = useWall(id)
   useEffect(() => {
     document.documentElement.dataset.theme = theme

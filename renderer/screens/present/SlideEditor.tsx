@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { scenarioName } from '#models/narrative/names'
 import { type KnownView, viewOf } from '#shared/study/slide'
 import type { Slide, Study } from '#shared/study/study'
-import { chartsOf, endGesture, useExplore } from '../../app/explore'
-import { copySlide, editSlide, moveSlides, removeSlide, retakeSlide, storyYears } from '../../app/story'
+import { appStore } from '../../app/appStore'
+import { chartsOf } from '../../app/document/charts'
+import { endGesture } from '../../app/document/levers'
+import { copySlide, editSlide, moveSlides, removeSlide, retakeSlide, storyYears } from '../../app/document/story'
 import { useText } from '../../ui/text'
 import { GuessFields } from './GuessFields'
 import { SlideFace } from './SlideFace'
@@ -44,7 +46,7 @@ function Scenario({ study, slide, at }: Pick<Props, 'study' | 'slide' | 'at'>) {
 
 /** The same slide with another kind of view; what of the old one still has a meaning is kept. */
 function asKind(kind: (typeof KINDS)[number], slide: Slide, study: Study): KnownView {
-  const { year, span } = useExplore.getState()
+  const { year, span } = appStore.getState()
   const before = viewOf(slide, storyYears)
   if (kind === 'words') return { kind }
   const spoken = 'year' in before ? before.year : year

@@ -1,6 +1,6 @@
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import type { Study } from '#shared/study/study'
-import { moveSlides } from '../../app/story'
+import { moveSlides } from '../../app/document/story'
 import { useText } from '../../ui/text'
 import { SlideFace } from './SlideFace'
 import { slideTitle } from './slideTitle'

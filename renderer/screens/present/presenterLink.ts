@@ -1,6 +1,6 @@
-import { useAppearance } from '../../app/appearance'
-import { useExplore } from '../../app/explore'
-import { stepSlide, usePresenting } from '../../app/presenting'
+import { appearanceStore } from '../../app/appearance'
+import { appStore } from '../../app/appStore'
+import { presentingStore, stepSlide } from '../../app/presenting'
 import { expectFullScreenChange } from '../../platform/fullScreen'
 import { platform } from '../../platform/platform'
 import { channelOf, fromPresenter, presenterHash, type ToPresenter } from './presenterMessages'
@@ -24,9 +24,9 @@ export function showPresenter(): Promise<boolean> {
 export function tellPresenter(): () => void {
   const channel = channelOf(ownId())
   const post = (message: ToPresenter) => channel.postMessage(message)
-  let told = useExplore.getState().study
+  let told = appStore.getState().study
   const tellStudy = () => post({ kind: 'study', study: told })
-  const tellNow = () => post({ kind: 'now', now: usePresenting.getState().now, ...useAppearance.getState() })
+  const tellNow = () => post({ kind: 'now', now: presentingStore.getState().now, ...appearanceStore.getState() })
   channel.onmessage = ({ data }) => {
     const message = fromPresenter(data)
     if (message?.kind === 'step') stepSlide(message.by)
@@ -35,15 +35,15 @@ export function tellPresenter(): () => void {
     tellNow()
   }
   const leave = [
-    useExplore.subscribe(({ study }) => {
+    appStore.subscribe(({ study }) => {
       if (study === told) return
       told = study
       tellStudy()
     }),
-    usePresenting.subscribe(tellNow),
-    useAppearance.subscribe(tellNow),
+    presentingStore.subscribe(tellNow),
+    appearanceStore.subscribe(tellNow),
   ]
-  const end = () => post({ kind: 'now', now: null, ...useAppearance.getState() })
+  const end = () => post({ kind: 'now', now: null, ...appearanceStore.getState() })
   addEventListener('pagehide', end)
   tellStudy()
   tellNow()

@@ -2,7 +2,7 @@ import type { RunSeen } from '#models/narrative/chartSeen'
 import { baselineName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { LeverSetting, Scenario, Slide, Study } from '#shared/study/study'
-import { referenceOf, run } from '../../app/run'
+import { referenceOf, run } from '../../app/run/projections'
 
 /** What of a study a slide is drawn from. */
 export type Cast = Pick<Study, 'scenarios' | 'comparison'>

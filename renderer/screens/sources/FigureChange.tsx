@@ -1,6 +1,8 @@
+import { useStore } from 'zustand'
 import type { Figure } from '#models/engine/model'
 import { scenarioName } from '#models/narrative/names'
-import { activeScenario, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
+import { activeScenario } from '../../app/view/active'
 import { ChangedMark } from '../../ui/ChangedMark'
 import { useText } from '../../ui/text'
 import { FigureField } from './FigureField'
@@ -10,7 +12,7 @@ import { whyFixed } from './whyFixed'
 export function FigureChange({ figure }: { readonly figure: Figure }) {
   const text = useText()
   const { t } = text
-  const scenario = useExplore(activeScenario)
+  const scenario = useStore(appStore, activeScenario)
   const fixed = whyFixed(figure)
   return (
     <section className="entry-section figure-change" aria-labelledby="change-title">

@@ -1,9 +1,11 @@
 import { NumberParser } from '@internationalized/number'
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Figure } from '#models/engine/model'
 import { allowedText, figureNumber, figureText } from '#models/narrative/figures'
-import { setAssumption } from '../../app/assumptions'
-import { activeAssumptions, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
+import { setAssumption } from '../../app/document/assumptions'
+import { activeAssumptions } from '../../app/view/active'
 import { useFigureTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 import { refusal } from './refusal'
@@ -19,7 +21,7 @@ export function FigureField({ figure, onLeave }: Props) {
   const text = useText()
   const { t } = text
   const figures = useFigureTexts()
-  const assumptions = useExplore(activeAssumptions)
+  const assumptions = useStore(appStore, activeAssumptions)
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
   const hint = useId()

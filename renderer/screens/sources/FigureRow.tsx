@@ -1,7 +1,9 @@
 import { memo, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Figure } from '#models/engine/model'
 import { figureQuantity, figureText, originText, rangeText } from '#models/narrative/figures'
-import { activeAssumptions, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
+import { activeAssumptions } from '../../app/view/active'
 import { ChangedMark } from '../../ui/ChangedMark'
 import { useFigureTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
@@ -14,7 +16,7 @@ function Value({ figure }: { readonly figure: Figure }) {
   const text = useText()
   const { t } = text
   const figures = useFigureTexts()
-  const changed = useExplore((state) => activeAssumptions(state)[figure.id])
+  const changed = useStore(appStore, (state) => activeAssumptions(state)[figure.id])
   const [open, setOpen] = useState(false)
   const fixed = whyFixed(figure)
   const written = changed === undefined ? figureText(figure, text) : figureQuantity(changed, figure.unit, text)

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
-import { resetAssumptions } from '../../app/assumptions'
-import { activeAssumptions, useExplore } from '../../app/explore'
+import { useStore } from 'zustand'
+import { appStore } from '../../app/appStore'
+import { resetAssumptions } from '../../app/document/assumptions'
+import { activeAssumptions } from '../../app/view/active'
 import { useFigureTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 import { FigureRow } from './FigureRow'
@@ -19,7 +21,7 @@ export function Register({ filters, onFilters }: Props) {
   const text = useText()
   const { t } = text
   const figures = useFigureTexts()
-  const assumptions = useExplore(activeAssumptions)
+  const assumptions = useStore(appStore, activeAssumptions)
   const changed = Object.keys(assumptions).length
   const shown = useMemo(() => filtered(filters, assumptions, text, figures), [filters, assumptions, text, figures])
   return (

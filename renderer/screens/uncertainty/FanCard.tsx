@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { fanChart, fanTitle } from '#models/narrative/fan'
 import { baselineName, labelOf } from '#models/narrative/names'
-import { chooseYear, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
 import type { FanRequest, Inputs } from '../../app/jobs/requests'
+import { chooseYear } from '../../app/view/choices'
 import { Progress } from '../../frame/analysis/Progress'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
 import { useAnalysis } from '../../frame/useAnalysis'
@@ -25,16 +27,16 @@ export interface Subject {
 export function FanCard({ subject, measure, scenario, held }: Subject) {
   const text = useText()
   const { t } = text
-  const seed = useExplore((state) => state.study.seed)
-  const year = useExplore((state) => state.year)
-  const span = useExplore((state) => state.span)
+  const seed = useStore(appStore, (state) => state.study.seed)
+  const year = useStore(appStore, (state) => state.year)
+  const span = useStore(appStore, (state) => state.span)
   const against = useDerived((state) => baselineName(state, text))
   const own = useDerived(({ projection, baseline }) => {
     const levels = projection.series(subject)
     const other = baseline.series(subject)
     return measure === 'level' ? levels : levels.map((value, index) => value - (other[index] ?? Number.NaN))
   })
-  const central = useExplore(({ projection, baseline }) =>
+  const central = useStore(appStore, ({ projection, baseline }) =>
     measure === 'level' ? projection.at(subject, year) : projection.at(subject, year) - baseline.at(subject, year),
   )
   const target = useTarget(subject, measure, year, central)

@@ -1,5 +1,6 @@
-import { setSeed } from '../../app/details'
-import { useExplore } from '../../app/explore'
+import { useStore } from 'zustand'
+import { appStore } from '../../app/appStore'
+import { setSeed } from '../../app/document/details'
 import { NumberField } from '../../frame/analysis/NumberField'
 import { useText } from '../../ui/text'
 
@@ -8,7 +9,7 @@ const SEEDS = 2 ** 32
 /** The seed of the study's draws: the same gives the same picture, another shows what chance does. */
 export function SeedField() {
   const { t } = useText()
-  const seed = useExplore((state) => state.study.seed)
+  const seed = useStore(appStore, (state) => state.study.seed)
   return (
     <span className="seed" title={t('uncertainty:seed.help')}>
       <span className="soft">{t('uncertainty:seed')}</span>

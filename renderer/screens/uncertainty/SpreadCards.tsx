@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { useExplore } from '../../app/explore'
+import { useStore } from 'zustand'
+import { appStore } from '../../app/appStore'
 import type { SpreadRequest } from '../../app/jobs/requests'
 import { Progress } from '../../frame/analysis/Progress'
 import { useAnalysis } from '../../frame/useAnalysis'
@@ -12,8 +13,8 @@ import { RUNS } from './runs'
 /** One year of the result: how it is spread, and which figures spread it. */
 export function SpreadCards({ subject, measure, scenario, held }: Subject) {
   const { t } = useText()
-  const seed = useExplore((state) => state.study.seed)
-  const year = useExplore((state) => state.year)
+  const seed = useStore(appStore, (state) => state.study.seed)
+  const year = useStore(appStore, (state) => state.year)
   const request = useMemo(
     (): SpreadRequest => ({ kind: 'spread', scenario, held, seed, series: subject, year, runs: RUNS, measure }),
     [scenario, held, seed, subject, year, measure],

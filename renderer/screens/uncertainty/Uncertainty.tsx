@@ -1,8 +1,10 @@
+import { useStore } from 'zustand'
 import '../../frame/analysis/analysis.css'
 import './uncertainty.css'
 import { useState } from 'react'
 import type { Measure } from '#models/analysis/uncertainty/sample'
-import { chooseSubject, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
+import { chooseSubject } from '../../app/view/choices'
 import { SubjectPicker } from '../../frame/analysis/SubjectPicker'
 import { useHeld, useScenario } from '../../frame/analysis/useScenario'
 import { useText } from '../../ui/text'
@@ -16,7 +18,7 @@ const measures: readonly Measure[] = ['level', 'difference']
 /** How sure one result is: over the years, in one year, and what makes it so. */
 export function Uncertainty() {
   const { t } = useText()
-  const subject = useExplore((state) => state.subject)
+  const subject = useStore(appStore, (state) => state.subject)
   const [measure, setMeasure] = useState<Measure>('level')
   const scenario = useScenario()
   const held = useHeld()

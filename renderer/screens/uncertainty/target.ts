@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { create } from 'zustand'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import type { Target } from '#models/analysis/uncertainty/distribution'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { documentedAim } from '#models/narrative/documentedAims'
@@ -10,12 +11,12 @@ interface TargetState {
   readonly set: Readonly<Record<string, Target>>
 }
 
-const useTargets = create<TargetState>()(() => ({ set: {} }))
+const targetsStore = createStore<TargetState>()(() => ({ set: {} }))
 
 const keyOf = (id: string, measure: Measure): string => `${id} ${measure}`
 
 export const setTarget = (id: string, measure: Measure, target: Target): void =>
-  useTargets.setState(({ set }) => ({ set: { ...set, [keyOf(id, measure)]: target } }))
+  targetsStore.setState(({ set }) => ({ set: { ...set, [keyOf(id, measure)]: target } }))
 
 /** The step in which a value is moved: a round one, some two hundred to a range. */
 export function stepOf(range: number): number {
@@ -32,6 +33,6 @@ function proposed(id: string, measure: Measure, year: number, central: number): 
 
 /** The target set by hand; else what documents aim at; else where the scenario stands, rounded. */
 export function useTarget(id: string, measure: Measure, year: number, central: number): Target {
-  const own = useTargets((state) => state.set[keyOf(id, measure)])
+  const own = useStore(targetsStore, (state) => state.set[keyOf(id, measure)])
   return useMemo(() => own ?? proposed(id, measure, year, central), [own, id, measure, year, central])
 }

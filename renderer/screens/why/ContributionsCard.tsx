@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useStore } from 'zustand'
 import { baselineName, labelOf, variableOf } from '#models/narrative/names'
 import { sourceLine } from '#models/narrative/sources'
 import {
@@ -12,8 +13,9 @@ import {
 } from '#models/narrative/why'
 import { colorOf, leverColors } from '#models/narrative/whyLayers'
 import type { Fonts } from '#shared/charts/frame'
-import { activeAssumptions, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
 import type { AttributionAnswer } from '../../app/jobs/requests'
+import { activeAssumptions } from '../../app/view/active'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
 import { Waterfall } from '../../ui/charts/Waterfall'
 import { Explained } from '../../ui/Explained'
@@ -30,9 +32,9 @@ interface Props {
 export function ContributionsCard({ found, subject }: Props) {
   const text = useText()
   const { t, formats } = text
-  const year = useExplore((state) => state.year)
-  const compared = useExplore(({ study }) => (study.comparison ? baselineName({ study }, text) : null))
-  const assumptions = useExplore((state) => Object.keys(activeAssumptions(state)).length)
+  const year = useStore(appStore, (state) => state.year)
+  const compared = useStore(appStore, ({ study }) => (study.comparison ? baselineName({ study }, text) : null))
+  const assumptions = useStore(appStore, (state) => Object.keys(activeAssumptions(state)).length)
   const colors = useMemo(() => leverColors(found), [found])
   const { unit } = variableOf(subject)
   const title = whyTitle(found, subject, year, text)

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import { labelOf } from '#models/narrative/names'
 import { whyLayers } from '#models/narrative/whyLayers'
-import { chooseYear, explain, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
 import type { AttributionAnswer } from '../../app/jobs/requests'
+import { chooseYear, explain } from '../../app/view/choices'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
 import { StackChart } from '../../ui/charts/StackChart'
 import { Explained } from '../../ui/Explained'
@@ -18,8 +20,8 @@ interface Props {
 export function OverYearsCard({ found, subject }: Props) {
   const text = useText()
   const { t } = text
-  const year = useExplore((state) => state.year)
-  const span = useExplore((state) => state.span)
+  const year = useStore(appStore, (state) => state.year)
+  const span = useStore(appStore, (state) => state.span)
   const [asTable, setAsTable] = useState(false)
   const data = useMemo(() => whyLayers(found, subject, span, text), [found, subject, span, text])
   const totals = data.years.map((_, index) =>

@@ -1,6 +1,7 @@
+import { useStore } from 'zustand'
 import { EXACT_UP_TO } from '#models/analysis/attribution/attribute'
 import { togetherTold } from '#models/narrative/together'
-import { useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
 import type { AttributionAnswer } from '../../app/jobs/requests'
 import { Sentence } from '../../ui/Sentence'
 import { useText } from '../../ui/text'
@@ -17,7 +18,7 @@ interface Props {
 export function PairsCard({ found, subject, asked, onAsk }: Props) {
   const text = useText()
   const { t } = text
-  const year = useExplore((state) => state.year)
+  const year = useStore(appStore, (state) => state.year)
   const pairs = found.pairs ? togetherTold(found.pairs, subject, found.years.indexOf(year), text, told) : []
   const few = found.levers.length < 2
   const many = found.levers.length > EXACT_UP_TO

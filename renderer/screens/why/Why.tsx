@@ -1,8 +1,10 @@
+import { useStore } from 'zustand'
 import '../../frame/analysis/analysis.css'
 import './why.css'
 import { useMemo, useState } from 'react'
-import { chooseSubject, useExplore } from '../../app/explore'
+import { appStore } from '../../app/appStore'
 import type { AttributionRequest } from '../../app/jobs/requests'
+import { chooseSubject } from '../../app/view/choices'
 import { Progress } from '../../frame/analysis/Progress'
 import { SubjectPicker } from '../../frame/analysis/SubjectPicker'
 import { useScenario } from '../../frame/analysis/useScenario'
@@ -17,8 +19,8 @@ import { PairsCard } from './PairsCard'
 /** What each changed lever contributes to one result. */
 export function Why() {
   const { t } = useText()
-  const subject = useExplore((state) => state.subject)
-  const seed = useExplore((state) => state.study.seed)
+  const subject = useStore(appStore, (state) => state.subject)
+  const seed = useStore(appStore, (state) => state.study.seed)
   const scenario = useScenario()
   const [pairs, setPairs] = useState(false)
   const changed = Object.keys(scenario.settings).length

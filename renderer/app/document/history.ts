@@ -44,7 +44,7 @@ export interface History {
   readonly open: { readonly gesture: string; readonly before: Study } | null
 }
 
-export interface Edited {
+export interface DocumentState {
   readonly study: Study
   readonly history: History
 }
@@ -56,11 +56,11 @@ export const noHistory: History = { steps: [], at: 0, open: null }
  * one, from what was before the drag to where it stands; a drag that ends where it began is none.
  */
 export function record(
-  { study, history }: Edited,
+  { study, history }: DocumentState,
   change: Change,
   gesture: string | null,
   recipe: (draft: Draft<Study>) => void,
-): Edited {
+): DocumentState {
   const going = gesture !== null && history.open?.gesture === gesture ? history.open : null
   const before = going ? going.before : study
   const kept = history.steps.slice(0, history.at)
@@ -78,7 +78,7 @@ export function record(
 export const closeGesture = (history: History): History => (history.open ? { ...history, open: null } : history)
 
 /** Goes to where only the first `at` steps are in force, back or forth. */
-export function goTo({ study, history }: Edited, at: number): Edited {
+export function goTo({ study, history }: DocumentState, at: number): DocumentState {
   const target = Math.max(0, Math.min(history.steps.length, at))
   let current = study
   for (let index = history.at - 1; index >= target; index--)

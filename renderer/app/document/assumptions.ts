@@ -3,12 +3,14 @@ import type { Figure } from '#models/engine/model'
 import type { Assumptions } from '#models/engine/parameters'
 import { checkScenario, type SettingFailure } from '#models/engine/settings'
 import { failure, type Result, success } from '#shared/result'
-import { activeAssumptions, activeScenario, activeSettings, type ExploreState, edit, useExplore } from './explore'
+import { type AppState, appStore } from '../appStore'
+import { activeAssumptions, activeScenario, activeSettings } from '../view/active'
+import { edit } from './edit'
 import type { Change } from './history'
 
 /** Takes other figures over for the active scenario, unless they or what hangs on them is out of range. */
 function takeOver(assumptions: Assumptions, change: Change): Result<null, SettingFailure> {
-  const state = useExplore.getState()
+  const state = appStore.getState()
   const checked = checkScenario(belgium, activeSettings(state), assumptions)
   if (!checked.ok) return checked
   edit(change, (draft) => {
@@ -24,7 +26,7 @@ function takeOver(assumptions: Assumptions, change: Change): Result<null, Settin
  */
 export function setAssumption(figure: Figure, value: number): Result<null, SettingFailure> {
   if (!Number.isFinite(value)) return failure({ kind: 'figure-not-a-number', id: figure.id, unit: figure.unit })
-  const before = activeAssumptions(useExplore.getState())
+  const before = activeAssumptions(appStore.getState())
   const from = before[figure.id] ?? null
   const to = value === figure.value ? null : value
   if (from === to) return success(null)
@@ -35,11 +37,11 @@ export function setAssumption(figure: Figure, value: number): Result<null, Setti
 
 /** Puts every changed figure of the active scenario back. */
 export function resetAssumptions(): Result<null, SettingFailure> {
-  const figures = Object.keys(activeAssumptions(useExplore.getState()))
+  const figures = Object.keys(activeAssumptions(appStore.getState()))
   if (figures.length === 0) return success(null)
   return takeOver({}, { kind: 'reset-assumptions', figures })
 }
 
 /** How many figures the active scenario changes. */
-export const changedCount = (state: Pick<ExploreState, 'study' | 'active'>): number =>
+export const changedCount = (state: Pick<AppState, 'study' | 'active'>): number =>
   Object.keys(activeScenario(state)?.assumptions ?? {}).length

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layered } from '#models/narrative/map/layered'
-import { along, startAt, stepTo } from '../../../../renderer/app/walk'
+import { along, startAt, stepTo } from '../../../../renderer/app/view/walk'
 import { nextBox } from '../../../../renderer/screens/model/nextBox'
 
 describe('a walk', () => {

@@ -4,8 +4,8 @@ import { belgium } from '#models/belgium/model'
 import { leverRange } from '#models/engine/settings'
 import { serialise } from '#shared/study/serialise'
 import { FORMAT, FORMAT_VERSION, type Study } from '#shared/study/study'
-import { closeGesture, type Edited, goTo, noHistory, record } from '../../../renderer/app/history'
-import { seeded } from '../../support/random'
+import { closeGesture, type DocumentState, goTo, noHistory, record } from '../../../../renderer/app/document/history'
+import { seeded } from '../../../support/random'
 
 const empty: Study = {
   format: FORMAT,
@@ -24,9 +24,14 @@ const empty: Study = {
   results: {},
 }
 
-const start: Edited = { study: empty, history: noHistory }
+const start: DocumentState = { study: empty, history: noHistory }
 
-function setLever(edited: Edited, id: string, value: number | null, gesture: string | null = null): Edited {
+function setLever(
+  edited: DocumentState,
+  id: string,
+  value: number | null,
+  gesture: string | null = null,
+): DocumentState {
   const scenario = edited.study.scenarios[0]
   const from = scenario?.levers[id] ?? null
   return record(edited, { kind: 'lever', lever: id, from, to: value === null ? null : { value } }, gesture, (draft) => {
@@ -38,7 +43,7 @@ function setLever(edited: Edited, id: string, value: number | null, gesture: str
 }
 
 /** Any edit the screens can make, chosen at random. */
-function randomEdit(edited: Edited, random: () => number): Edited {
+function randomEdit(edited: DocumentState, random: () => number): DocumentState {
   const pick = <Thing>(things: readonly Thing[]): Thing => {
     const thing = things[Math.floor(random() * things.length)]
     if (thing === undefined) throw new Error('nothing to pick')

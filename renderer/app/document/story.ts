@@ -2,7 +2,9 @@ import type { Draft } from 'immer'
 import { belgium } from '#models/belgium/model'
 import type { KnownView, Years } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
-import { chartsOf, type ExploreState, edit, useExplore } from './explore'
+import { type AppState, appStore } from '../appStore'
+import { chartsOf } from './charts'
+import { edit } from './edit'
 import { freeSlideId, orderAfterMove, type SlideEdit, writeSlide } from './storyEdits'
 
 const first = belgium.firstYear
@@ -10,10 +12,10 @@ const first = belgium.firstYear
 /** What a slide of a study may speak of. */
 export const storyYears: Years = { first, last: belgium.years.at(-1) ?? first, usual: 2030 }
 
-const slideAt = (at: number): Slide | undefined => useExplore.getState().study.story[at]
+const slideAt = (at: number): Slide | undefined => appStore.getState().study.story[at]
 
 /** What is seen on Explore, as a view. */
-const currentView = ({ study, year, span }: ExploreState): KnownView => ({
+const currentView = ({ study, year, span }: AppState): KnownView => ({
   kind: 'charts',
   charts: chartsOf(study),
   year,
@@ -22,7 +24,7 @@ const currentView = ({ study, year, span }: ExploreState): KnownView => ({
 
 /** Puts a slide into the story before the one that is at its place now. */
 function insert(slide: Omit<Slide, 'id'>, at: number, kind: 'add-slide' | 'copy-slide'): void {
-  const id = freeSlideId(useExplore.getState().study.story)
+  const id = freeSlideId(appStore.getState().study.story)
   const whole = structuredClone({ ...slide, id }) as Draft<Slide>
   edit({ kind, number: at + 1 }, (draft) => {
     draft.story.splice(at, 0, whole)
@@ -31,7 +33,7 @@ function insert(slide: Omit<Slide, 'id'>, at: number, kind: 'add-slide' | 'copy-
 
 /** Adds what is seen on Explore to the end of the story. Gives its place. */
 export function addView(): number {
-  const state = useExplore.getState()
+  const state = appStore.getState()
   const at = state.study.story.length
   insert({ scenario: state.active, view: currentView(state), caption: '', notes: '' }, at, 'add-slide')
   return at
@@ -51,7 +53,7 @@ export function removeSlide(at: number): void {
 
 /** Moves slides, in their order, to before the slide that is now at `to`; past the last one for the end. */
 export function moveSlides(from: readonly number[], to: number): void {
-  const order = orderAfterMove(useExplore.getState().study.story.length, from, to)
+  const order = orderAfterMove(appStore.getState().study.story.length, from, to)
   if (order.every((at, index) => at === index)) return
   edit({ kind: 'move-slide', number: Math.min(...from) + 1 }, (draft) => {
     const before = [...draft.story]
@@ -78,6 +80,6 @@ export function editSlide(at: number, changes: SlideEdit, gesture: string | null
 
 /** Shows in a slide what is seen on Explore now. */
 export function retakeSlide(at: number): void {
-  const state = useExplore.getState()
+  const state = appStore.getState()
   editSlide(at, { scenario: state.active, view: currentView(state) })
 }

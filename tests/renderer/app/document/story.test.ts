@@ -2,9 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { serialise } from '#shared/study/serialise'
 import { FORMAT, FORMAT_VERSION, type Slide, type Study } from '#shared/study/study'
-import { closeGesture, type Edited, goTo, noHistory, record } from '../../../renderer/app/history'
-import { freeSlideId, orderAfterMove, type SlideEdit, slideKeys, writeSlide } from '../../../renderer/app/storyEdits'
-import { seeded } from '../../support/random'
+import { closeGesture, type DocumentState, goTo, noHistory, record } from '../../../../renderer/app/document/history'
+import {
+  freeSlideId,
+  orderAfterMove,
+  type SlideEdit,
+  slideKeys,
+  writeSlide,
+} from '../../../../renderer/app/document/storyEdits'
+import { seeded } from '../../../support/random'
 
 const study = (story: readonly Slide[]): Study => ({
   format: FORMAT,
@@ -23,13 +29,13 @@ const study = (story: readonly Slide[]): Study => ({
   results: {},
 })
 
-const write = (edited: Edited, at: number, changes: SlideEdit, gesture: string | null = null): Edited =>
+const write = (edited: DocumentState, at: number, changes: SlideEdit, gesture: string | null = null): DocumentState =>
   record(edited, { kind: 'edit-slide', number: at + 1 }, gesture, (draft) => {
     const slide = draft.story[at]
     if (slide) writeSlide(slide, changes)
   })
 
-const move = (edited: Edited, from: number, to: number): Edited =>
+const move = (edited: DocumentState, from: number, to: number): DocumentState =>
   record(edited, { kind: 'move-slide', number: from + 1 }, null, (draft) => {
     const before = [...draft.story]
     draft.story = orderAfterMove(before.length, [from], to).flatMap((at) => before[at] ?? [])
@@ -41,7 +47,7 @@ describe('the story', () => {
   it('takes back and does again any edits, to the same bytes', () => {
     for (const seed of [1, 2, 3]) {
       const random = seeded(seed)
-      const start: Edited = { study: study([strange]), history: noHistory }
+      const start: DocumentState = { study: study([strange]), history: noHistory }
       let edited = start
       for (let count = 0; count < 150; count++) {
         const { story } = edited.study
@@ -77,7 +83,7 @@ describe('the story', () => {
   })
 
   it('makes a stretch of typing one step', () => {
-    let edited: Edited = { study: study([{ id: 'a', caption: '' }]), history: noHistory }
+    let edited: DocumentState = { study: study([{ id: 'a', caption: '' }]), history: noHistory }
     for (const caption of ['H', 'He', 'Hel']) edited = write(edited, 0, { caption }, 'caption')
     expect(edited.history.steps).toHaveLength(1)
     edited = { ...edited, history: closeGesture(edited.history) }

@@ -3,6 +3,10 @@ import { program } from '#models/belgium/program.generated'
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import { type Projection, Projector } from '#models/engine/projection'
 
+/** What a scenario without any sets and assumes; the same objects every time, so that they can be compared. */
+export const NO_SETTINGS: Settings = {}
+export const NO_ASSUMPTIONS: Assumptions = {}
+
 const projector = new Projector(belgium, program)
 
 let last: { readonly assumptions: Assumptions; readonly reference: Projection } | null = null

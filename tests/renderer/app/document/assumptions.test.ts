@@ -2,24 +2,26 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { belgium } from '#models/belgium/model'
 import { figureRange } from '#models/engine/settings'
 import { figureOf } from '#models/narrative/notes'
-import { projector } from '../../support/belgium'
+import { projector } from '../../../support/belgium'
 
 // The store asks its platform for languages, whether a desktop stands behind it, and hears of files dropped.
 const page = new EventTarget()
 vi.stubGlobal('window', globalThis)
 vi.stubGlobal('navigator', { languages: ['en'] })
 vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
-const { useExplore, setLever, addScenario, activate, explain, walkAlong } = await import(
-  '../../../renderer/app/explore'
-)
-const { setAssumption, resetAssumptions, changedCount } = await import('../../../renderer/app/assumptions')
-const { undo, redo } = await import('../../../renderer/app/undo')
+const { appStore } = await import('../../../../renderer/app/appStore')
+const { setLever } = await import('../../../../renderer/app/document/levers')
+const { addScenario } = await import('../../../../renderer/app/document/scenarios')
+const { activate } = await import('../../../../renderer/app/view/activate')
+const { explain, walkAlong } = await import('../../../../renderer/app/view/choices')
+const { setAssumption, resetAssumptions, changedCount } = await import('../../../../renderer/app/document/assumptions')
+const { undo, redo } = await import('../../../../renderer/app/document/undo')
 const { leverOf } = await import('#models/narrative/levers')
 
-const fresh = useExplore.getState()
-beforeEach(() => useExplore.setState(fresh, true))
+const fresh = appStore.getState()
+beforeEach(() => appStore.setState(fresh, true))
 
-const state = () => useExplore.getState()
+const state = () => appStore.getState()
 const assumptions = () => state().study.scenarios.find(({ id }) => id === state().active)?.assumptions ?? {}
 const lastChange = () => state().history.steps[state().history.at - 1]?.change
 
@@ -107,7 +109,7 @@ describe('an assumption that is refused changes nothing', () => {
       const { min, max, above } = figureRange(belgium, figure, {})
       for (const end of [...(above ? [] : [min]), max])
         if (Number.isFinite(end)) expect(setAssumption(figure, end).ok, `${figure.id} ${end}`).toBe(true)
-      useExplore.setState(fresh, true)
+      appStore.setState(fresh, true)
     }
   })
 })

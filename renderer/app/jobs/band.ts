@@ -1,9 +1,9 @@
-import { create } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import type { Projection } from '#models/engine/projection'
-import { platform } from '../platform/platform'
-import type { ExploreState } from './explore'
-import type { Fan } from './jobs/requests'
+import { platform } from '../../platform/platform'
+import type { AppState } from '../appStore'
+import type { Fan } from './requests'
 
 /** Quantiles, and the state of the study they were drawn for. */
 export interface KnownBand {
@@ -26,7 +26,7 @@ interface BandState extends Bands {
   readonly round: number
 }
 
-export const useBand = create<BandState>()(() => ({
+export const bandStore = createStore<BandState>()(() => ({
   shown: platform.recall('band') !== 'hidden',
   lost: false,
   round: 0,
@@ -36,12 +36,12 @@ export const useBand = create<BandState>()(() => ({
 
 export function showBand(shown: boolean): void {
   platform.remember('band', shown ? 'shown' : 'hidden')
-  useBand.setState(shown ? { shown } : { shown, level: null, difference: null, lost: false })
+  bandStore.setState(shown ? { shown } : { shown, level: null, difference: null, lost: false })
 }
 
-export const drawAgain = (): void => useBand.setState(({ round }) => ({ lost: false, round: round + 1 }))
+export const drawAgain = (): void => bandStore.setState(({ round }) => ({ lost: false, round: round + 1 }))
 
-type Drawn = Pick<ExploreState, 'active' | 'projection' | 'baseline' | 'study'>
+type Drawn = Pick<AppState, 'active' | 'projection' | 'baseline' | 'study'>
 
 /**
  * How a band stands to what is drawn now: `current`, made for an earlier move of the same scenario's

@@ -1,11 +1,14 @@
 import { belgium } from '#models/belgium/model'
-import type { ChartChoice } from '#shared/study/study'
-import { platform } from '../platform/platform'
+import type { ChartChoice, Study } from '#shared/study/study'
+import { platform } from '../../platform/platform'
 
 export const defaultCharts: readonly ChartChoice[] = [
   { series: ['research.target', 'research.intensityReached'], show: 'level' },
   { series: ['defence.turnover.core', 'defence.orders'], show: 'level' },
 ]
+
+/** The charts drawn: the study's, or the usual ones where it names none. */
+export const chartsOf = ({ charts }: Study): readonly ChartChoice[] => (charts.length > 0 ? charts : defaultCharts)
 
 const known = new Set(belgium.equations.map(({ variable }) => variable.id))
 

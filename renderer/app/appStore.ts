@@ -1,0 +1,21 @@
+import { createStore } from 'zustand/vanilla'
+import { rememberedCharts } from './document/charts'
+import { type DocumentState, noHistory } from './document/history'
+import { newStudy } from './document/newStudy'
+import { type RunState, runsOf } from './run/runs'
+import { firstView, type ViewState } from './view/viewState'
+
+/**
+ * The study, how it is looked at and its runs, in one store: a step of the history changes the three
+ * together, and whoever reads two of them never sees one without the other.
+ */
+export type AppState = DocumentState & ViewState & RunState
+
+const study = newStudy(rememberedCharts(), new Date().toISOString())
+
+export const appStore = createStore<AppState>()(() => ({
+  study,
+  history: noHistory,
+  ...firstView,
+  ...runsOf(study, firstView.active, null),
+}))

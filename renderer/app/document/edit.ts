@@ -1,0 +1,30 @@
+import type { Draft } from 'immer'
+import type { Study } from '#shared/study/study'
+import { appStore } from '../appStore'
+import { runsOf } from '../run/runs'
+import { type Change, type History, record } from './history'
+
+/** Shows another state of the study, whatever brought it about. */
+export function show(study: Study, history: History, active = appStore.getState().active): void {
+  appStore.setState((before) => {
+    const known = study.scenarios.some(({ id }) => id === active)
+    const here = known ? active : (study.scenarios[0]?.id ?? active)
+    return { study, history, active: here, ...runsOf(study, here, before) }
+  })
+}
+
+/**
+ * An edit of the study, as a step that can be taken back.
+ *
+ * @param gesture names a drag or a stretch of typing, whose edits are one step
+ * @param active the scenario to show afterwards
+ */
+export function edit(
+  change: Change,
+  recipe: (draft: Draft<Study>) => void,
+  { gesture = null, active }: { readonly gesture?: string | null; readonly active?: string } = {},
+): void {
+  const { study, history } = appStore.getState()
+  const edited = record({ study, history }, change, gesture, recipe)
+  show(edited.study, edited.history, active)
+}

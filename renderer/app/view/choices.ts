@@ -1,0 +1,30 @@
+import { headlines } from '#models/belgium/headlines'
+import { appStore } from '../appStore'
+import type { Screen } from './screens'
+import { along, stepTo } from './walk'
+
+export const chooseScreen = (screen: Screen): void => appStore.setState({ screen })
+
+export const chooseSubject = (subject: string): void => appStore.setState({ subject })
+
+export const chooseYear = (year: number): void => appStore.setState({ year })
+
+export const chooseSpan = (first: number, last: number): void => {
+  if (last > first) appStore.setState({ span: [first, last] })
+}
+
+export const chooseHeadline = (id: string): void => {
+  const headline = headlines.find((each) => each === id)
+  if (headline) appStore.setState({ headline })
+}
+
+/** Shows what a variable, lever or figure is, on the Model screen. */
+export const explain = (id: string): void =>
+  appStore.setState(({ walk }) => ({ explained: id, walk: stepTo(walk, id), screen: 'model' }))
+
+/** Back (-1) or forward (1) among what was explained. */
+export const walkAlong = (by: -1 | 1): void =>
+  appStore.setState((state) => {
+    const walk = along(state.walk, by)
+    return { walk, explained: walk.ids[walk.at] ?? state.explained }
+  })

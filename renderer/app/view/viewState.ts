@@ -1,0 +1,34 @@
+import type { Headline } from '#models/belgium/headlines'
+import { belgium } from '#models/belgium/model'
+import type { Screen } from './screens'
+import { startAt, type Walk } from './walk'
+
+/** What is looked at, and how. None of it is part of the study. */
+export interface ViewState {
+  /** id of the scenario shown */
+  readonly active: string
+  readonly screen: Screen
+  /** the result that the screens about one result show */
+  readonly subject: string
+  /** the variable, lever or figure the Model screen explains */
+  readonly explained: string
+  /** what was explained before, and what was left by going back */
+  readonly walk: Walk
+  /** the year of the headline cards */
+  readonly year: number
+  /** the result whose effect is shown beside each changed lever */
+  readonly headline: Headline
+  /** first and last year drawn */
+  readonly span: readonly [number, number]
+}
+
+export const firstView: ViewState = {
+  active: '1',
+  screen: 'explore',
+  subject: 'jobs.total',
+  explained: 'jobs.total',
+  walk: startAt('jobs.total'),
+  year: 2030,
+  headline: 'jobs.total',
+  span: [belgium.firstYear, belgium.years.at(-1) ?? belgium.firstYear],
+}
