@@ -1,8 +1,7 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
-import { belgium } from '#models/belgium/model'
 import type { NoteTexts } from '#models/belgium/noteTexts'
-import { program } from '#models/belgium/program.generated'
-import { type Outcome, Projector } from '#models/engine/projection'
+import { projectionOf, referenceOf } from '#models/belgium/projections'
+import type { Outcome } from '#models/engine/projection'
 import type { Text } from '#models/narrative/text'
 import type { Scenario, Study } from '#shared/study/study'
 
@@ -18,13 +17,13 @@ export interface Subject {
   readonly date: string
 }
 
-const projector = new Projector(belgium, program)
-
 /** Runs the scenario, whose levers and assumptions have been checked. */
 export function subjectOf(
   study: Study,
   scenario: Scenario,
   words: Pick<Subject, 'text' | 'figures' | 'notes' | 'date'>,
 ): Subject {
-  return { study, scenario, outcome: projector.project(scenario.levers, scenario.assumptions), ...words }
+  const { levers, assumptions } = scenario
+  const outcome = { scenario: projectionOf(levers, assumptions), reference: referenceOf(assumptions) }
+  return { study, scenario, outcome, ...words }
 }

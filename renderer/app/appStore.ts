@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import { rememberedCharts } from './document/charts'
 import { type DocumentState, noHistory } from './document/history'
 import { newStudy } from './document/newStudy'
-import { type RunState, runsOf } from './run/runs'
+import { type RunState, runsOf } from './run'
 import { firstView, type ViewState } from './view/viewState'
 
 /**
@@ -17,5 +17,5 @@ export const appStore = createStore<AppState>()(() => ({
   study,
   history: noHistory,
   ...firstView,
-  ...runsOf(study, firstView.active, null),
+  ...runsOf({ study, active: firstView.active }),
 }))

@@ -1,7 +1,7 @@
 import { belgium } from '#models/belgium/model'
-import { program } from '#models/belgium/program.generated'
+import { projectionOf } from '#models/belgium/projections'
 import type { Assumptions, Settings } from '#models/engine/parameters'
-import { type Projection, Projector } from '#models/engine/projection'
+import type { Projection } from '#models/engine/projection'
 import { checkScenario } from '#models/engine/settings'
 import { csvText } from '#models/exchange/csv'
 import type { Translate } from '#shared/i18n/translator'
@@ -75,5 +75,5 @@ export async function project(words: readonly string[], t: Translate): Promise<s
   const assumptions = { ...scenario?.assumptions, ...readAssumptions(read, t) }
   const checked = checkScenario(belgium, settings, assumptions)
   if (!checked.ok) throw new Refusal(describeFailure(checked.failure, t))
-  return projectionText(new Projector(belgium, program).project(settings, assumptions).scenario, format)
+  return projectionText(projectionOf(settings, assumptions), format)
 }

@@ -1,7 +1,6 @@
 import { milestones } from '#models/belgium/headlines'
-import { belgium } from '#models/belgium/model'
-import { program } from '#models/belgium/program.generated'
-import { type Projection, Projector } from '#models/engine/projection'
+import { projectionOf, referenceOf } from '#models/belgium/projections'
+import type { Projection } from '#models/engine/projection'
 import { baselineName, scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { Scenario, Study } from '#shared/study/study'
@@ -32,19 +31,18 @@ export interface Account {
   readonly date: string
 }
 
-const projector = new Projector(belgium, program)
-
-/** Runs a scenario for a document, as for the screen: with a reference that has the same figures. */
-export const runOf = ({ levers, assumptions }: Pick<Scenario, 'levers' | 'assumptions'>): Projection =>
-  projector.project(levers, assumptions).scenario
-
 /** Runs every scenario of a study; the subject's own stands in the foreground. */
 export function accountOf({ study, scenario: focus, text, date }: Subject, year: number = milestones[0]): Account {
   const compared = study.scenarios.find(({ id }) => id === study.comparison)
-  const held = compared && runOf(compared)
+  const held = compared && projectionOf(compared.levers, compared.assumptions)
   const tell = (scenario: Scenario): Told => {
-    const { scenario: projection, reference } = projector.project(scenario.levers, scenario.assumptions)
-    return { scenario, name: scenarioName(scenario, text), projection, baseline: held ?? reference }
+    const { levers, assumptions } = scenario
+    return {
+      scenario,
+      name: scenarioName(scenario, text),
+      projection: projectionOf(levers, assumptions),
+      baseline: held ?? referenceOf(assumptions),
+    }
   }
   const scenarios = study.scenarios.map(tell)
   const found = scenarios.find(({ scenario }) => scenario.id === focus.id) ?? tell(focus)
@@ -53,7 +51,7 @@ export function accountOf({ study, scenario: focus, text, date }: Subject, year:
     title: study.title.trim() || text.t('report:untitled'),
     focus: found,
     scenarios,
-    course: projector.reference(found.scenario.assumptions),
+    course: referenceOf(found.scenario.assumptions),
     against: baselineName({ study }, text),
     year,
     date,

@@ -1,10 +1,11 @@
 import { headlines, milestones } from '#models/belgium/headlines'
+import { projectionOf } from '#models/belgium/projections'
 import { limitSpans } from '#models/narrative/limits'
 import { missedSentence, remedyText } from '#models/narrative/missed'
 import { missedTargets } from '#models/narrative/targets'
 import type { Text } from '#models/narrative/text'
 import { chartTitle } from '#models/narrative/titles'
-import { type Account, runOf } from './account'
+import type { Account } from './account'
 
 /** The headline results in a sentence each, as the run gives them. */
 export function briefly({ focus, year }: Account, text: Text): readonly string[] {
@@ -39,10 +40,9 @@ export interface MissTold {
 /** The documented targets missed in any milestone year, each said once, of the first year it is missed in. */
 export function missesTold({ focus }: Account, text: Text): readonly MissTold[] {
   const { levers, assumptions } = focus.scenario
-  const run = (tried: typeof levers) => runOf({ levers: tried, assumptions })
   const told = new Map<string, MissTold>()
   for (const year of milestones)
-    for (const missed of missedTargets(run, levers, assumptions, focus.projection, year)) {
+    for (const missed of missedTargets(projectionOf, levers, assumptions, focus.projection, year)) {
       const target = missed.kind === 'european' ? `european ${missed.targetYear}` : missed.kind
       if (told.has(target)) continue
       const remedies = missed.remedies.map((each) => remedyText(each, text))

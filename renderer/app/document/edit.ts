@@ -1,16 +1,14 @@
 import type { Draft } from 'immer'
 import type { Study } from '#shared/study/study'
 import { appStore } from '../appStore'
-import { runsOf } from '../run/runs'
+import { runsOf } from '../run'
 import { type Change, type History, record } from './history'
 
 /** Shows another state of the study, whatever brought it about. */
 export function show(study: Study, history: History, active = appStore.getState().active): void {
-  appStore.setState((before) => {
-    const known = study.scenarios.some(({ id }) => id === active)
-    const here = known ? active : (study.scenarios[0]?.id ?? active)
-    return { study, history, active: here, ...runsOf(study, here, before) }
-  })
+  const known = study.scenarios.some(({ id }) => id === active)
+  const here = known ? active : (study.scenarios[0]?.id ?? active)
+  appStore.setState({ study, history, active: here, ...runsOf({ study, active: here }) })
 }
 
 /**

@@ -8,7 +8,7 @@ import { disagreements, sensitivities } from '#models/analysis/uncertainty/sensi
 import { Side } from '#models/analysis/uncertainty/side'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
-import { Projector } from '#models/engine/projection'
+import { projectionOf, referenceOf } from '#models/belgium/projections'
 import { Selection } from '#models/engine/selection'
 import { leverOf } from '#models/narrative/levers'
 import type {
@@ -81,10 +81,9 @@ function* spread(request: SpreadRequest): Job<'spread'> {
 
 /** The result with every figure where the scenario has it. */
 function central({ scenario, held, series, year, measure }: SpreadRequest): number {
-  const projector = new Projector(belgium, program)
-  const { scenario: mine, reference } = projector.project(scenario.settings, scenario.assumptions)
+  const mine = projectionOf(scenario.settings, scenario.assumptions)
   if (measure === 'level') return mine.at(series, year)
-  const against = held ? projector.project(held.settings, held.assumptions).scenario : reference
+  const against = held ? projectionOf(held.settings, held.assumptions) : referenceOf(scenario.assumptions)
   return mine.at(series, year) - against.at(series, year)
 }
 

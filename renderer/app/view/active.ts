@@ -1,9 +1,14 @@
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import type { Scenario } from '#shared/study/study'
-import type { AppState } from '../appStore'
-import { NO_ASSUMPTIONS, NO_SETTINGS } from '../run/projections'
+import type { DocumentState } from '../document/history'
+import type { ViewState } from './viewState'
 
-type Shown = Pick<AppState, 'study' | 'active'>
+/** A study and which of its scenarios is shown. */
+export type Shown = Pick<DocumentState & ViewState, 'study' | 'active'>
+
+// The same objects every time, so that they can be compared.
+const NO_SETTINGS: Settings = {}
+const NO_ASSUMPTIONS: Assumptions = {}
 
 /** The scenario shown, and what it sets and assumes. */
 export const activeScenario = ({ study, active }: Shown): Scenario | undefined =>

@@ -3,12 +3,12 @@ import { type NoEffect, whyNoEffect } from '#models/analysis/noEffect'
 import { apart, pairOf } from '#models/analysis/pair'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
+import { projectionOf, referenceOf } from '#models/belgium/projections'
 import type { Projection } from '#models/engine/projection'
 import { variableOf } from '#models/narrative/names'
 import type { Study } from '#shared/study/study'
 import { type AppState, appStore } from '../../app/appStore'
 import { gestureOf } from '../../app/document/levers'
-import { referenceOf, run } from '../../app/run/projections'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
 
 /** What a changed lever does to the chosen result in the chosen year, the others staying as they are. */
@@ -28,7 +28,7 @@ const REST = 150
 
 function without(lever: string, state: AppState): Projection {
   const { [lever]: _, ...others } = activeSettings(state)
-  return run(others, activeAssumptions(state))
+  return projectionOf(others, activeAssumptions(state))
 }
 
 function effectOf(lever: string, state: AppState): Effect {

@@ -1,8 +1,8 @@
+import { projectionOf, referenceOf } from '#models/belgium/projections'
 import type { Projection } from '#models/engine/projection'
 import { scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { Scenario, Study } from '#shared/study/study'
-import { referenceOf, run } from '../../app/run/projections'
 
 /** One of the things compared: a scenario with its run, or the current course. */
 export interface Compared {
@@ -21,7 +21,7 @@ export function comparedIn(study: Study, text: Text): readonly Compared[] {
   const scenarios = study.scenarios.map((scenario) => ({
     id: scenario.id,
     name: scenarioName(scenario, text),
-    projection: run(scenario.levers, scenario.assumptions),
+    projection: projectionOf(scenario.levers, scenario.assumptions),
     scenario,
   }))
   return study.scenarios.some(isCourse) ? scenarios : [course, ...scenarios]

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Remedy } from '#models/analysis/closeGap'
+import { projectionOf } from '#models/belgium/projections'
 import { missedSentence, remedyText } from '#models/narrative/missed'
 import { advisedIntensity, type Missed, missedTargets } from '#models/narrative/targets'
 import { appStore } from '../../app/appStore'
 import { setLevers } from '../../app/document/levers'
-import { run } from '../../app/run/projections'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { Sentence } from '../../ui/Sentence'
 import { useText } from '../../ui/text'
@@ -21,7 +21,9 @@ function useMissed(): readonly Missed[] {
     let timer: ReturnType<typeof setTimeout> | undefined
     const search = () => {
       const state = appStore.getState()
-      setMissed(missedTargets(run, activeSettings(state), activeAssumptions(state), state.projection, state.year))
+      setMissed(
+        missedTargets(projectionOf, activeSettings(state), activeAssumptions(state), state.projection, state.year),
+      )
     }
     const later = () => {
       clearTimeout(timer)

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Mix } from '#models/analysis/goal/goal'
+import { projectionOf } from '#models/belgium/projections'
 import { chartData, withNotation } from '#models/narrative/chartData'
 import { labelOf } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
 import type { GoalRequest } from '../../app/jobs/requests'
-import { run } from '../../app/run/projections'
 import { chooseYear } from '../../app/view/choices'
 import { LineChart } from '../../ui/charts/LineChart'
 import { useText } from '../../ui/text'
@@ -26,8 +26,8 @@ export function GoalChart({ goal, mix }: Props) {
     const drawn = chartData(
       {
         choice: { series: [aim.id], show: 'level' },
-        projection: run(settingsWith(goal, mix), assumptions),
-        baseline: run(settings, assumptions),
+        projection: projectionOf(settingsWith(goal, mix), assumptions),
+        baseline: projectionOf(settings, assumptions),
         baselineName: t('goal:chart.before'),
         span,
         marks: [],

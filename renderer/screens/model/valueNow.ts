@@ -1,10 +1,10 @@
 import { belgium } from '#models/belgium/model'
+import { referenceOf } from '#models/belgium/projections'
 import type { Thing, Way } from '#models/engine/uses'
 import { figureQuantity, figureText } from '#models/narrative/figures'
 import { leverValue, standing } from '#models/narrative/levers'
 import type { Text } from '#models/narrative/text'
 import type { AppState } from '../../app/appStore'
-import { referenceOf } from '../../app/run/projections'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
 
 /** The year of a run at which a series is looked at; null where it is more than one. */

@@ -1,8 +1,8 @@
+import { projectionOf, referenceOf } from '#models/belgium/projections'
 import type { RunSeen } from '#models/narrative/chartSeen'
 import { baselineName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { LeverSetting, Scenario, Slide, Study } from '#shared/study/study'
-import { referenceOf, run } from '../../app/run/projections'
 
 /** What of a study a slide is drawn from. */
 export type Cast = Pick<Study, 'scenarios' | 'comparison'>
@@ -19,12 +19,13 @@ export function slideRun(
 ): RunSeen | null {
   const scenario = scenarioOf(study, slide)
   if (!scenario) return null
-  const settings = { ...scenario.levers, ...live }
+  // The scenario's own object where nothing was moved: its run is there already.
+  const settings = Object.keys(live).length === 0 ? scenario.levers : { ...scenario.levers, ...live }
   const compared = study.scenarios.find(({ id }) => id === study.comparison)
   return {
     settings,
-    projection: run(settings, scenario.assumptions),
-    baseline: compared ? run(compared.levers, compared.assumptions) : referenceOf(scenario.assumptions),
+    projection: projectionOf(settings, scenario.assumptions),
+    baseline: compared ? projectionOf(compared.levers, compared.assumptions) : referenceOf(scenario.assumptions),
     baselineName: baselineName({ study }, text),
   }
 }
