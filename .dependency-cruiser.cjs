@@ -56,10 +56,18 @@ module.exports = {
       to: { path: 'node_modules/electron/' },
     },
     {
-      name: 'charts-are-functions-of-data',
+      name: 'ui-knows-no-state',
+      comment: 'What all screens share takes what it shows as props; it may be drawn without the app.',
       severity: 'error',
-      from: { path: '^renderer/ui/charts/' },
-      to: { path: '^renderer/(app|frame|screens|palette|platform)/' },
+      from: { path: '^renderer/ui/' },
+      to: { path: '^renderer/(app|frame|screens|palette|platform)/|node_modules/zustand/' },
+    },
+    {
+      name: 'screens-never-import-each-other',
+      comment: 'What two screens share is in renderer/ui (props only) or in renderer/frame (knows the state).',
+      severity: 'error',
+      from: { path: '^renderer/screens/([^/]+)/' },
+      to: { path: '^renderer/screens/', pathNot: '^renderer/screens/$1/' },
     },
     {
       name: 'main-and-preload-import-shared-only',

@@ -17,7 +17,7 @@ const shown: Readonly<Record<Screen, ComponentType>> = {
   goal: lazy(() => import('../screens/goal/Goal').then(({ Goal }) => ({ default: Goal }))),
   model: lazy(() => import('../screens/model/Model').then(({ Model }) => ({ default: Model }))),
   sources: lazy(() => import('../screens/sources/Sources').then(({ Sources }) => ({ default: Sources }))),
-  present: lazy(() => import('../screens/present/Present').then(({ Present }) => ({ default: Present }))),
+  present: lazy(() => import('../screens/story/Story').then(({ Story }) => ({ default: Story }))),
 }
 
 /** The way from one screen to another. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Answers, Kind, RequestOf } from '../app/jobs/requests'
 import { scheduler } from '../app/jobs/scheduler'
+import type { ProgressState } from '../ui/kit/Progress'
 
 interface Answered<Of extends Kind> {
   readonly answer: Answers[Of]
@@ -14,7 +15,7 @@ export interface Analysis<Of extends Kind> {
   readonly asked: RequestOf<Of> | null
   /** the answer is to a former question */
   readonly stale: boolean
-  readonly state: 'idle' | 'running' | 'done' | 'cancelled' | 'lost'
+  readonly state: ProgressState
   /** from 0 to 1 */
   readonly progress: number
   readonly cancel: () => void

@@ -1,12 +1,10 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { useStore } from 'zustand'
 import { loadText } from '#models/narrative/loadText'
 import type { Text } from '#models/narrative/text'
 import { type Language, languages } from '#shared/i18n/languages'
 import { loadPageCatalogue } from '#shared/i18n/load'
 import { createTranslator } from '#shared/i18n/translator'
-import { appearanceStore } from '../app/appearance'
 
 const TextContext = createContext<Text | null>(null)
 
@@ -20,8 +18,7 @@ const load = async (language: Language): Promise<Text> =>
   loadText(language, await createTranslator(language, loadPageCatalogue))
 
 /** Keeps speaking the former language until the new one is there. */
-export function TextProvider({ children }: { readonly children: ReactNode }) {
-  const language = useStore(appearanceStore, (state) => state.language)
+export function TextProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
   const [text, setText] = useState<Text | null>(null)
   useEffect(() => {
     let wanted = true

@@ -2,8 +2,8 @@ import { useStore } from 'zustand'
 import { effectWords } from '#models/narrative/effectWords'
 import { variableOf } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
-import { Explained } from '../../ui/Explained'
 import { useText } from '../../ui/text'
+import { Explained } from '../explained/Explained'
 import { effectsStore, effectUnderHand } from './effects'
 
 /** What a changed lever does, or why it does nothing; open while another lever moves. */

@@ -1,4 +1,4 @@
-import { ChangedMark } from '../../ui/ChangedMark'
+import { ChangedMark } from '../../ui/kit/ChangedMark'
 import { useText } from '../../ui/text'
 import type { Compared } from './compared'
 

@@ -1,5 +1,5 @@
 import { activate } from '../../app/view/activate'
-import { Explained } from '../../ui/Explained'
+import { Explained } from '../../frame/explained/Explained'
 import type { Compared } from './compared'
 
 interface Props {

@@ -1,9 +1,9 @@
 import { belgium } from '#models/belgium/model'
 import { figureQuantity } from '#models/narrative/figures'
 import { activate } from '../../app/view/activate'
-import { ChangedMark } from '../../ui/ChangedMark'
-import { Explained } from '../../ui/Explained'
+import { Explained } from '../../frame/explained/Explained'
 import { useFigureTextsIf } from '../../ui/figureTexts'
+import { ChangedMark } from '../../ui/kit/ChangedMark'
 import { useText } from '../../ui/text'
 import type { Compared } from './compared'
 

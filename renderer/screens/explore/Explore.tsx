@@ -2,11 +2,11 @@ import { useStore } from 'zustand'
 import './explore.css'
 import { appStore } from '../../app/appStore'
 import { chartsOf } from '../../app/document/charts'
+import { YearBar } from '../../frame/YearBar'
 import { AddToStory } from './AddToStory'
 import { ChartCard } from './ChartCard'
 import { LimitCard } from './LimitCard'
 import { TargetCard } from './TargetCard'
-import { YearBar } from './YearBar'
 
 /** Move a lever, see what it does. */
 export function Explore() {

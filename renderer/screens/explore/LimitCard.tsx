@@ -1,9 +1,9 @@
 import { limitSpans } from '#models/narrative/limits'
+import { Explained } from '../../frame/explained/Explained'
+import { Sentence } from '../../frame/explained/Sentence'
+import { told } from '../../frame/explained/told'
 import { useDerived } from '../../frame/useDerived'
-import { Explained } from '../../ui/Explained'
-import { Sentence } from '../../ui/Sentence'
 import { useText } from '../../ui/text'
-import { told } from '../../ui/told'
 
 /** What limits defence output, year by year: orders, plants or people. */
 export function LimitCard() {

@@ -7,9 +7,9 @@ import { advisedIntensity, type Missed, missedTargets } from '#models/narrative/
 import { appStore } from '../../app/appStore'
 import { setLevers } from '../../app/document/levers'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
-import { Sentence } from '../../ui/Sentence'
+import { Sentence } from '../../frame/explained/Sentence'
+import { told } from '../../frame/explained/told'
 import { useText } from '../../ui/text'
-import { told } from '../../ui/told'
 
 /** How long a lever rests before the search for remedies begins. */
 const REST = 150

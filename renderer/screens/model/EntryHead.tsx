@@ -7,8 +7,8 @@ import { sectorOf } from '#models/narrative/map/parts'
 import type { Text } from '#models/narrative/text'
 import { appStore } from '../../app/appStore'
 import { activeAssumptions } from '../../app/view/active'
-import { ChangedMark } from '../../ui/ChangedMark'
 import { useFigureTexts } from '../../ui/figureTexts'
+import { ChangedMark } from '../../ui/kit/ChangedMark'
 import { useText } from '../../ui/text'
 
 /** Series · Defence */

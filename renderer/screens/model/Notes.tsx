@@ -5,11 +5,11 @@ import { restsOn, type Thing } from '#models/engine/uses'
 import { figureQuantity, figureText } from '#models/narrative/figures'
 import { figureOf, warningText } from '#models/narrative/notes'
 import { activeAssumptions } from '../../app/view/active'
+import { ThingLink } from '../../frame/explained/ThingLink'
+import { Disagreement } from '../../frame/figures/Disagreement'
 import { useDerived } from '../../frame/useDerived'
 import { useNoteTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
-import { Disagreement } from '../sources/Disagreement'
-import { ThingLink } from './ThingLink'
 
 /** The changed assumptions something rests on, what they were and what they are. */
 function Changed({ thing }: { readonly thing: Thing }) {

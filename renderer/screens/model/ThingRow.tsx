@@ -1,10 +1,10 @@
 import { belgium } from '#models/belgium/model'
 import { restsOn, type Thing, type Way } from '#models/engine/uses'
 import { activeAssumptions } from '../../app/view/active'
+import { ThingLink } from '../../frame/explained/ThingLink'
 import { useDerived } from '../../frame/useDerived'
-import { ChangedMark } from '../../ui/ChangedMark'
+import { ChangedMark } from '../../ui/kit/ChangedMark'
 import { useText } from '../../ui/text'
-import { ThingLink } from './ThingLink'
 import { valueNow } from './valueNow'
 
 interface Props {

@@ -9,8 +9,8 @@ import type { LeverSetting, Slide } from '#shared/study/study'
 import { appStore } from '../../app/appStore'
 import { addScenario } from '../../app/document/scenarios'
 import { restoreLive, setLive, showLeverPanel } from '../../app/presenting'
+import { scenarioOf } from '../../frame/slide/slideRun'
 import { useText } from '../../ui/text'
-import { scenarioOf } from './slideRun'
 
 const FIRST = 'research.intensity'
 

@@ -3,6 +3,7 @@ import './presentation.css'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { appStore } from '../../app/appStore'
 import { slideKeys } from '../../app/document/storyEdits'
+import { showPresenter, tellPresenter } from '../../app/presenter/presenterLink'
 import {
   goToSlide,
   guessOn,
@@ -13,6 +14,9 @@ import {
   stepSlide,
   stopPresenting,
 } from '../../app/presenting'
+import { SlideFace } from '../../frame/slide/SlideFace'
+import { slideTitle } from '../../frame/slide/slideTitle'
+import { useCast } from '../../frame/slide/useCast'
 import { enterFullScreen, leaveFullScreen, onFullScreenLeft, toggleFullScreen } from '../../platform/fullScreen'
 import { useText } from '../../ui/text'
 import { controlOf } from './controlOf'
@@ -20,10 +24,6 @@ import { askedBy } from './keys'
 import { LiveLever } from './LiveLever'
 import { NumberKeys } from './numberKeys'
 import { PresentationBar } from './PresentationBar'
-import { showPresenter, tellPresenter } from './presenterLink'
-import { SlideFace } from './SlideFace'
-import { slideTitle } from './slideTitle'
-import { useCast } from './useCast'
 
 /** The pointer rests this long before what lies over the slide goes away. */
 const REST_MS = 2500

@@ -3,14 +3,14 @@ import './presenter.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Slide, Study } from '#shared/study/study'
 import { appearanceStore } from '../../app/appearance'
+import { channelOf, type FromPresenter, type ToPresenter } from '../../app/presenter/presenterMessages'
 import type { Presentation } from '../../app/presenting'
+import { SlideFace } from '../../frame/slide/SlideFace'
+import { useCast } from '../../frame/slide/useCast'
+import { Markdown } from '../../ui/kit/Markdown'
 import { useText } from '../../ui/text'
 import { controlOf } from './controlOf'
 import { askedBy } from './keys'
-import { Markdown } from './Markdown'
-import { channelOf, type FromPresenter, type ToPresenter } from './presenterMessages'
-import { SlideFace } from './SlideFace'
-import { useCast } from './useCast'
 
 const SECOND = 1000
 

@@ -4,12 +4,12 @@ import type { Figure } from '#models/engine/model'
 import { figureQuantity, figureText, originText, rangeText } from '#models/narrative/figures'
 import { appStore } from '../../app/appStore'
 import { activeAssumptions } from '../../app/view/active'
-import { ChangedMark } from '../../ui/ChangedMark'
+import { ThingLink } from '../../frame/explained/ThingLink'
+import { FigureField } from '../../frame/figures/FigureField'
+import { whyFixed } from '../../frame/figures/whyFixed'
 import { useFigureTexts } from '../../ui/figureTexts'
+import { ChangedMark } from '../../ui/kit/ChangedMark'
 import { useText } from '../../ui/text'
-import { ThingLink } from '../model/ThingLink'
-import { FigureField } from './FigureField'
-import { whyFixed } from './whyFixed'
 
 /** What it stands at; pressed, it can be changed where it stands. */
 function Value({ figure }: { readonly figure: Figure }) {

@@ -2,9 +2,9 @@ import { belgium } from '#models/belgium/model'
 import { warnings } from '#models/belgium/warnings'
 import { thingOf } from '#models/engine/uses'
 import { warningText } from '#models/narrative/notes'
+import { ThingLink } from '../../frame/explained/ThingLink'
 import { useNoteTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
-import { ThingLink } from '../model/ThingLink'
 
 /** What has to be said along with the results, each with what it is about. */
 export function Warnings() {

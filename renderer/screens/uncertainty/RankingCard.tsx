@@ -7,10 +7,10 @@ import { disagreementTexts, moving, rankingTitle } from '#models/narrative/ranki
 import { sourceLine } from '#models/narrative/sources'
 import type { Fonts } from '#shared/charts/frame'
 import type { Spread } from '../../app/jobs/requests'
-import { FigureName } from '../../frame/analysis/FigureName'
-import { useFigureTexts } from '../../frame/analysis/useFigureTexts'
+import { Explained } from '../../frame/explained/Explained'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
 import { Tornado } from '../../ui/charts/Tornado'
+import { useFigureTextsIf } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 
 interface Props {
@@ -27,7 +27,7 @@ const SHOWN = 10
 export function RankingCard({ found, subject, measure, year, stale }: Props) {
   const text = useText()
   const { t, formats } = text
-  const texts = useFigureTexts(text.language)
+  const texts = useFigureTextsIf(true)
   const [all, setAll] = useState(false)
   if (!found || !texts) return <section className="sheet ranking-card" aria-busy />
   const figures = moving(found.figures)
@@ -80,7 +80,7 @@ export function RankingCard({ found, subject, measure, year, stale }: Props) {
           }}
           rows={shown.map((each) => ({
             id: each.figure,
-            name: <FigureName id={each.figure} label={texts[each.figure]?.label ?? each.figure} />,
+            name: <Explained id={each.figure}>{texts[each.figure]?.label ?? each.figure}</Explained>,
             low: each.low,
             high: each.high,
             correlation: each.correlation,

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { appStore } from '../../app/appStore'
 import { setSeed } from '../../app/document/details'
-import { NumberField } from '../../frame/analysis/NumberField'
+import { NumberField } from '../../ui/fields/NumberField'
 import { useText } from '../../ui/text'
 
 const SEEDS = 2 ** 32

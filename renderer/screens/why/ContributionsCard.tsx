@@ -16,12 +16,12 @@ import type { Fonts } from '#shared/charts/frame'
 import { appStore } from '../../app/appStore'
 import type { AttributionAnswer } from '../../app/jobs/requests'
 import { activeAssumptions } from '../../app/view/active'
+import { Explained } from '../../frame/explained/Explained'
+import { Sentence } from '../../frame/explained/Sentence'
+import { told } from '../../frame/explained/told'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
 import { Waterfall } from '../../ui/charts/Waterfall'
-import { Explained } from '../../ui/Explained'
-import { Sentence } from '../../ui/Sentence'
 import { useText } from '../../ui/text'
-import { told } from '../../ui/told'
 
 interface Props {
   readonly found: AttributionAnswer

@@ -1,6 +1,6 @@
 import { belgium } from '#models/belgium/model'
 import type { StackData } from '#shared/charts/stack'
-import { Explained } from '../../ui/Explained'
+import { Explained } from '../../frame/explained/Explained'
 import { useText } from '../../ui/text'
 
 interface Props {

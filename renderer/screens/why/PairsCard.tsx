@@ -3,9 +3,9 @@ import { EXACT_UP_TO } from '#models/analysis/attribution/attribute'
 import { togetherTold } from '#models/narrative/together'
 import { appStore } from '../../app/appStore'
 import type { AttributionAnswer } from '../../app/jobs/requests'
-import { Sentence } from '../../ui/Sentence'
+import { Sentence } from '../../frame/explained/Sentence'
+import { told } from '../../frame/explained/told'
 import { useText } from '../../ui/text'
-import { told } from '../../ui/told'
 
 interface Props {
   readonly found: AttributionAnswer

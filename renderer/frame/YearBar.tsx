@@ -1,9 +1,9 @@
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
-import { appStore } from '../../app/appStore'
-import { chooseSpan, chooseYear } from '../../app/view/choices'
-import { useText } from '../../ui/text'
+import { appStore } from '../app/appStore'
+import { chooseSpan, chooseYear } from '../app/view/choices'
+import { useText } from '../ui/text'
 
 const first = belgium.firstYear
 const last = belgium.years.at(-1) ?? first

@@ -1,12 +1,12 @@
 import { useStore } from 'zustand'
-import './present.css'
+import './story.css'
 import { useState } from 'react'
 import { appStore } from '../../app/appStore'
 import { addView } from '../../app/document/story'
 import { slideKeys } from '../../app/document/storyEdits'
+import { showPresenter } from '../../app/presenter/presenterLink'
 import { startPresenting } from '../../app/presenting'
 import { useText } from '../../ui/text'
-import { showPresenter } from './presenterLink'
 import { SlideEditor } from './SlideEditor'
 import { StoryList } from './StoryList'
 
@@ -31,7 +31,7 @@ function NoStory({ onAdded }: { readonly onAdded: () => void }) {
 }
 
 /** The story: its slides in order, the chosen one large with everything that can be written on it. */
-export function Present() {
+export function Story() {
   const { t } = useText()
   const study = useStore(appStore, (state) => state.study)
   const keys = slideKeys(study.story)

@@ -3,7 +3,7 @@ import { originText } from '#models/narrative/figures'
 import { figureOf, positionText } from '#models/narrative/notes'
 import { useNoteTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
-import { ThingLink } from '../model/ThingLink'
+import { ThingLink } from '../explained/ThingLink'
 
 interface Props {
   readonly disagreement: Data

@@ -4,12 +4,12 @@ import { baselineName, variableOf } from '#models/narrative/names'
 import { rangeText } from '#models/narrative/ranges'
 import type { Text } from '#models/narrative/text'
 import { europeanTarget } from '#models/narrative/titles'
-import { type AppState, appStore } from '../../app/appStore'
-import { bandStore, standingOf } from '../../app/jobs/band'
-import { useDerived } from '../../frame/useDerived'
-import { Sparkline } from '../../ui/charts/Sparkline'
-import { Explained } from '../../ui/Explained'
-import { useText } from '../../ui/text'
+import { type AppState, appStore } from '../app/appStore'
+import { bandStore, standingOf } from '../app/jobs/band'
+import { Sparkline } from '../ui/charts/Sparkline'
+import { useText } from '../ui/text'
+import { Explained } from './explained/Explained'
+import { useDerived } from './useDerived'
 
 /** Below this a gap in intensity does not show in the digits given. */
 const VISIBLE = 0.005

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/i18n/languages'
 import type { Study } from '#shared/study/study'
-import type { Theme } from '../../app/appearance'
-import type { Presentation } from '../../app/presenting'
+import type { Theme } from '../appearance'
+import type { Presentation } from '../presenting'
 
 /** What the window on the wall tells the presenter's. */
 export type ToPresenter =

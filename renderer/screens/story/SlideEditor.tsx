@@ -6,11 +6,11 @@ import { appStore } from '../../app/appStore'
 import { chartsOf } from '../../app/document/charts'
 import { endGesture } from '../../app/document/levers'
 import { copySlide, editSlide, moveSlides, removeSlide, retakeSlide, storyYears } from '../../app/document/story'
+import { SlideFace } from '../../frame/slide/SlideFace'
+import { scenarioOf } from '../../frame/slide/slideRun'
+import { useCast } from '../../frame/slide/useCast'
 import { useText } from '../../ui/text'
 import { GuessFields } from './GuessFields'
-import { SlideFace } from './SlideFace'
-import { scenarioOf } from './slideRun'
-import { useCast } from './useCast'
 
 const KINDS = ['charts', 'headlines', 'words'] as const
 

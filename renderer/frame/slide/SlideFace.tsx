@@ -9,9 +9,9 @@ import { type View, viewOf } from '#shared/study/slide'
 import type { LeverSetting, Slide } from '#shared/study/study'
 import { storyYears } from '../../app/document/story'
 import { LineChart } from '../../ui/charts/LineChart'
+import { Markdown } from '../../ui/kit/Markdown'
 import { useText } from '../../ui/text'
 import { GuessChart, type Guessing } from './GuessChart'
-import { Markdown } from './Markdown'
 import { type Cast, scenarioOf, slideRun } from './slideRun'
 
 /** As many figures stand under the charts as can be read from the last row. */

@@ -1,7 +1,7 @@
 import { headlines } from '#models/belgium/headlines'
 import { sectors } from '#models/belgium/sectors'
 import { labelOf } from '#models/narrative/names'
-import { useText } from '../../ui/text'
+import { useText } from '../text'
 
 interface Props {
   readonly label: string

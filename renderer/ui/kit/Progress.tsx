@@ -1,11 +1,17 @@
-import type { Kind } from '../../app/jobs/requests'
-import { useText } from '../../ui/text'
-import type { Analysis } from '../useAnalysis'
+import { useText } from '../text'
+
+export type ProgressState = 'idle' | 'running' | 'done' | 'cancelled' | 'lost'
 
 interface Props {
   /** what is being computed, for whoever cannot see the bar */
   readonly name: string
-  readonly of: Pick<Analysis<Kind>, 'state' | 'progress' | 'cancel' | 'again'>
+  readonly of: {
+    readonly state: ProgressState
+    /** from 0 to 1 */
+    readonly progress: number
+    readonly cancel: () => void
+    readonly again: () => void
+  }
 }
 
 /** How far a long computation is, with a way to end it; or why it ended, with a way to begin again. */

@@ -1,10 +1,10 @@
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import type { Study } from '#shared/study/study'
 import { moveSlides } from '../../app/document/story'
+import { SlideFace } from '../../frame/slide/SlideFace'
+import { slideTitle } from '../../frame/slide/slideTitle'
+import { useCast } from '../../frame/slide/useCast'
 import { useText } from '../../ui/text'
-import { SlideFace } from './SlideFace'
-import { slideTitle } from './slideTitle'
-import { useCast } from './useCast'
 
 interface Props {
   readonly study: Study

@@ -1,6 +1,6 @@
 import { NumberParser } from '@internationalized/number'
 import { useState } from 'react'
-import { useText } from '../../ui/text'
+import { useText } from '../text'
 
 interface Props {
   readonly name: string

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { explain } from '../app/view/choices'
-import { useText } from './text'
+import { explain } from '../../app/view/choices'
+import { useText } from '../../ui/text'
 
 interface Props {
   /** the series, lever or figure it is about */

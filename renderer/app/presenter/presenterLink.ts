@@ -1,8 +1,8 @@
-import { appearanceStore } from '../../app/appearance'
-import { appStore } from '../../app/appStore'
-import { presentingStore, stepSlide } from '../../app/presenting'
 import { expectFullScreenChange } from '../../platform/fullScreen'
 import { platform } from '../../platform/platform'
+import { appearanceStore } from '../appearance'
+import { appStore } from '../appStore'
+import { presentingStore, stepSlide } from '../presenting'
 import { channelOf, fromPresenter, presenterHash, type ToPresenter } from './presenterMessages'
 
 let known: string | null = null

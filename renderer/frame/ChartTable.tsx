@@ -1,7 +1,7 @@
 import { type ChartData, seriesOf } from '#shared/charts/layout'
-import { chooseYear } from '../../app/view/choices'
-import { Explained } from '../../ui/Explained'
-import { useText } from '../../ui/text'
+import { chooseYear } from '../app/view/choices'
+import { useText } from '../ui/text'
+import { Explained } from './explained/Explained'
 
 interface Props {
   readonly data: ChartData

@@ -1,4 +1,4 @@
-import { useText } from './text'
+import { useText } from '../text'
 
 /** Says that a changed assumption stands behind what it is set beside. */
 export function ChangedMark({ title }: { readonly title?: string }) {
