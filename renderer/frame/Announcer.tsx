@@ -1,31 +1,28 @@
 import { useEffect, useState } from 'react'
 import { labelOf, variableOf } from '#models/narrative/names'
 import { appStore } from '../app/appStore'
+import { whenRested } from '../app/whenRested'
 import { useText } from '../ui/text'
 
 /** How long everything rests before a screen reader is told: a drag is one announcement. */
-const REST = 700
+const REST_MS = 700
 
 /** Tells the chosen headline to those who do not see it change. */
 export function Announcer() {
   const text = useText()
   const [said, setSaid] = useState('')
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const say = () => {
+    const announcement = whenRested(REST_MS, () => {
       const { headline, year, projection, baseline } = appStore.getState()
       const { unit } = variableOf(headline)
       const value = projection.at(headline, year)
       const difference = text.formats.difference(value - baseline.at(headline, year), unit)
       const words = { label: labelOf(headline, text), year, value: text.formats.text(value, unit), difference }
       setSaid(text.t('explore:announce.card', words))
-    }
-    const leave = appStore.subscribe(() => {
-      clearTimeout(timer)
-      timer = setTimeout(say, REST)
     })
+    const leave = appStore.subscribe(announcement.restart)
     return () => {
-      clearTimeout(timer)
+      announcement.cancel()
       leave()
     }
   }, [text])

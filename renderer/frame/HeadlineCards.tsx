@@ -44,7 +44,7 @@ function note(id: Headline, at: (series: string) => number, year: number, text: 
 }
 
 /** What a card shows, in words and lines. */
-function seen(id: Headline, state: AppState, text: Text) {
+function seen(state: AppState, id: Headline, text: Text) {
   const { t, formats } = text
   const { projection, baseline, year } = state
   const { unit, better } = variableOf(id)
@@ -81,7 +81,7 @@ function Range({ id, unit }: { readonly id: Headline; readonly unit: string }) {
 
 function Card({ id }: { readonly id: Headline }) {
   const text = useText()
-  const card = useDerived((state) => seen(id, state, text))
+  const card = useDerived(seen, id, text)
   return (
     <li className="sheet card" data-headline={id}>
       <h3>{text.t(`explore:card.label.${id}`)}</h3>

@@ -5,7 +5,7 @@ import { limitsIn } from '#models/narrative/limits'
 import { baselineName } from '#models/narrative/names'
 import { isLanguage, type Language, languages } from '#shared/i18n/languages'
 import { appearanceStore, chooseLanguageByHand, chooseTheme, themes } from '../app/appearance'
-import { appStore } from '../app/appStore'
+import { type AppState, appStore } from '../app/appStore'
 import { changedCount } from '../app/document/assumptions'
 import { isEdited, sessionStore } from '../app/files/session'
 import { activeSettings } from '../app/view/active'
@@ -16,6 +16,8 @@ import { useDerived } from './useDerived'
 
 const FINGERPRINT = 6
 
+const limitsNow = ({ projection, year }: AppState) => ({ year, limits: limitsIn(projection, year) })
+
 export function StatusLine() {
   const text = useText()
   const { t } = text
@@ -24,7 +26,7 @@ export function StatusLine() {
   const edited = useStore(appStore, (state) => isEdited(state, { saved }))
   const changed = useStore(appStore, (state) => Object.keys(activeSettings(state)).length)
   const reference = useStore(appStore, (state) => baselineName(state, text))
-  const { year, limits } = useDerived(({ projection, year }) => ({ year, limits: limitsIn(projection, year) }))
+  const { year, limits } = useDerived(limitsNow)
   const assumed = useStore(appStore, changedCount)
   const language = useStore(appearanceStore, (state) => state.language)
   const theme = useStore(appearanceStore, (state) => state.theme)

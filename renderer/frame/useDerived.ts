@@ -1,26 +1,19 @@
-import { useRef } from 'react'
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { type AppState, appStore } from '../app/appStore'
-
-function same(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const keys = Object.keys(a)
-  if (keys.length !== Object.keys(b).length) return false
-  return keys.every((key) => same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
-}
+import { stableSelector } from '../app/selector'
 
 /**
- * Something plain and small derived from the state: a component wakes only when what it says changes,
- * not whenever the run behind it does.
+ * Something plain derived from the state and from some arguments, once for each state. The component
+ * renders again only when it says something else.
+ *
+ * @param derive a pure function that stays the same: declare it outside the component
  */
-export function useDerived<Derived>(derive: (state: AppState) => Derived): Derived {
-  const kept = useRef<{ readonly derived: Derived } | null>(null)
-  return useStore(appStore, (state) => {
-    const derived = derive(state)
-    if (kept.current && same(kept.current.derived, derived)) return kept.current.derived
-    kept.current = { derived }
-    return derived
-  })
+export function useDerived<Args extends readonly unknown[], Derived>(
+  derive: (state: AppState, ...args: Args) => Derived,
+  ...args: Args
+): Derived {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the arguments of one place are always as many
+  const select = useMemo(() => stableSelector((state) => derive(state, ...args)), [derive, ...args])
+  return useStore(appStore, select)
 }

@@ -3,6 +3,7 @@ import { headlines } from '#models/belgium/headlines'
 import { type AppState, appStore } from '../appStore'
 import { chartsOf } from '../document/charts'
 import { activeAssumptions, activeSettings } from '../view/active'
+import { whenRested } from '../whenRested'
 import { bandStore, type KnownBand } from './band'
 import type { FanRequest, Inputs } from './requests'
 import { scheduler } from './scheduler'
@@ -11,10 +12,10 @@ import { scheduler } from './scheduler'
 export const DRAWS = 10_000
 
 /**
- * How long a band stands before the next is drawn while a lever moves, in milliseconds: often enough
- * to follow the hand, and the page has most of its time for the lines themselves.
+ * The least time from one band to the next while a lever moves: often enough to follow it, and the page
+ * keeps most of its time for the lines themselves.
  */
-const PACE = 200
+const PACE_MS = 200
 
 type Wanted = Omit<KnownBand, 'fan'> & { readonly request: FanRequest; readonly round: number }
 
@@ -56,32 +57,31 @@ const sameQuestion = (a: Wanted, b: Wanted): boolean =>
   a.request.series.join() === b.request.series.join()
 
 /**
- * Keeps one band at the heels of the levers. While they move, each question is left alone until its
- * first few hundred runs have answered, then gives way to the newest; at rest the last is seen through.
+ * Recomputes one band when levers change, at most every `PACE_MS`. While they move, each question runs
+ * until its first few hundred draws are in, then makes room for the newest; at rest the last one is finished.
  */
 function follow(measure: Measure): () => void {
   const channel = `band.${measure}`
   let asked: Wanted | null = null
-  let silent = false
-  let since = Number.NEGATIVE_INFINITY
-  let later: ReturnType<typeof setTimeout> | undefined
+  let unanswered = false
+  const pause = whenRested(PACE_MS, () => look())
 
   const put = ({ request: _, round: __, ...of }: Wanted, fan: KnownBand['fan']): void => {
     if (bandStore.getState().shown) bandStore.setState({ [measure]: { fan, ...of }, lost: false })
   }
   const ask = (wanted: Wanted): void => {
     asked = wanted
-    silent = true
-    since = performance.now()
-    const tell = ({ early }: { readonly early?: KnownBand['fan'] }): void => {
+    unanswered = true
+    pause.restart()
+    const progress = ({ early }: { readonly early?: KnownBand['fan'] }): void => {
       if (!early) return
-      silent = false
+      unanswered = false
       put(wanted, early)
       look()
     }
-    void scheduler.run<'fan'>(channel, wanted.request, tell).then((ended) => {
+    void scheduler.run<'fan'>(channel, wanted.request, progress).then((ended) => {
       if (asked !== wanted) return
-      silent = false
+      unanswered = false
       if (ended.kind === 'done') put(wanted, ended.answer)
       if (ended.kind === 'lost') bandStore.setState({ lost: true })
       look()
@@ -92,30 +92,28 @@ function follow(measure: Measure): () => void {
     const wanted = shown ? wantedOf(appStore.getState(), measure, round) : null
     if (!wanted) {
       asked = null
-      silent = false
+      unanswered = false
       scheduler.cancel(channel)
-    } else if (!silent && !(asked && sameQuestion(asked, wanted))) {
-      clearTimeout(later)
-      const wait = since + PACE - performance.now()
-      if (wait <= 0) ask(wanted)
-      else {
-        // What is still being drawn is of no more use: the page can have that time.
-        asked = null
-        scheduler.cancel(channel)
-        later = setTimeout(look, wait)
+    } else if (!unanswered && !(asked && sameQuestion(asked, wanted))) {
+      if (!pause.waiting()) {
+        ask(wanted)
+        return
       }
+      // What is still being drawn is no longer wanted: the page can have that time.
+      asked = null
+      scheduler.cancel(channel)
     }
   }
   const leaves = [appStore.subscribe(look), bandStore.subscribe(look)]
   look()
   return () => {
     for (const leave of leaves) leave()
-    clearTimeout(later)
+    pause.cancel()
     scheduler.cancel(channel)
   }
 }
 
-/** Follows the levers with the bands of levels and of differences, until told to stop. */
+/** Recomputes the bands of levels and of differences when levers change, until told to stop. */
 export function followBands(): () => void {
   const stops = [follow('level'), follow('difference')]
   return () => {

@@ -6,10 +6,10 @@ import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { appStore } from '../../app/appStore'
 import { resetLevers } from '../../app/document/levers'
+import { watchEffects } from '../../app/effects'
 import { activeSettings } from '../../app/view/active'
 import { chooseHeadline } from '../../app/view/choices'
 import { useText } from '../../ui/text'
-import { watchEffects } from './effects'
 import { LeverRow } from './LeverRow'
 
 const groups = [...new Set(belgium.levers.map(({ group }) => group))].map((id) => ({

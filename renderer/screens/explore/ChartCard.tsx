@@ -28,7 +28,7 @@ const NO_CHART: ChartChoice = { series: ['jobs.total'], show: 'level' }
 const BADGES: ReadonlySet<string> = new Set(['illustrative', 'claim', 'context'])
 
 /** Everything a chart card shows, from the state. */
-function seen(position: number, state: AppState, text: Text) {
+function seen(state: AppState, position: number, text: Text) {
   const { t } = text
   const choice = chartsOf(state.study)[position] ?? NO_CHART
   const { projection, baseline, year, span } = state
@@ -72,9 +72,7 @@ function useBands(drawn: Drawn, measure: ChartChoice['show']) {
 export function ChartCard({ position }: { readonly position: number }) {
   const text = useText()
   const { t } = text
-  const { choice, drawn, subtitle, names, measure, changed, year, title, nature } = useDerived((state) =>
-    seen(position, state, text),
-  )
+  const { choice, drawn, subtitle, names, measure, changed, year, title, nature } = useDerived(seen, position, text)
   const [asTable, setAsTable] = useState(false)
   const shown = useStore(bandStore, (state) => state.shown)
   const { bands, count } = useBands(drawn, choice.show)

@@ -1,19 +1,22 @@
 import { limitSpans } from '#models/narrative/limits'
+import type { AppState } from '../../app/appStore'
 import { Explained } from '../../frame/explained/Explained'
 import { Sentence } from '../../frame/explained/Sentence'
 import { told } from '../../frame/explained/told'
 import { useDerived } from '../../frame/useDerived'
 import { useText } from '../../ui/text'
 
+const limitsNow = ({ projection, year }: AppState) => ({
+  spans: limitSpans(projection),
+  lost: projection.at('defence.lost', year),
+  backlog: projection.at('defence.backlog', year),
+  year,
+})
+
 /** What limits defence output, year by year: orders, plants or people. */
 export function LimitCard() {
   const { t, formats } = useText()
-  const { spans, lost, backlog, year } = useDerived(({ projection, year }) => ({
-    spans: limitSpans(projection),
-    lost: projection.at('defence.lost', year),
-    backlog: projection.at('defence.backlog', year),
-    year,
-  }))
+  const { spans, lost, backlog, year } = useDerived(limitsNow)
   const waiting = told('defence.backlog', formats.text(backlog, 'M€'))
   const elsewhere = told('defence.lost', formats.text(lost, 'M€/yr'))
   return (

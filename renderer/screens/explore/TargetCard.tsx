@@ -7,32 +7,28 @@ import { advisedIntensity, type Missed, missedTargets } from '#models/narrative/
 import { appStore } from '../../app/appStore'
 import { setLevers } from '../../app/document/levers'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
+import { whenRested } from '../../app/whenRested'
 import { Sentence } from '../../frame/explained/Sentence'
 import { told } from '../../frame/explained/told'
 import { useText } from '../../ui/text'
 
 /** How long a lever rests before the search for remedies begins. */
-const REST = 150
+const REST_MS = 150
 
 /** Looks for missed targets when everything rests; wakes its component only with what it found. */
 function useMissed(): readonly Missed[] {
   const [missed, setMissed] = useState<readonly Missed[]>([])
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const search = () => {
+    const search = whenRested(REST_MS, () => {
       const state = appStore.getState()
       setMissed(
         missedTargets(projectionOf, activeSettings(state), activeAssumptions(state), state.projection, state.year),
       )
-    }
-    const later = () => {
-      clearTimeout(timer)
-      timer = setTimeout(search, REST)
-    }
-    later()
-    const leave = appStore.subscribe(later)
+    })
+    search.restart()
+    const leave = appStore.subscribe(search.restart)
     return () => {
-      clearTimeout(timer)
+      search.cancel()
       leave()
     }
   }, [])

@@ -116,14 +116,16 @@ function FigureFacts({ thing }: { readonly thing: Figure }) {
   )
 }
 
+const factsNow = (state: AppState, thing: Thing, text: Text) => ({
+  value: valueNow(thing, null, state, text),
+  words: context(thing, state, text),
+})
+
 /** The box beside an entry: what it stands at, its course, and the plain facts. */
 export function Facts({ thing }: { readonly thing: Thing }) {
   const text = useText()
   const { t } = text
-  const { value, words } = useDerived((state) => ({
-    value: valueNow(thing, null, state, text),
-    words: context(thing, state, text),
-  }))
+  const { value, words } = useDerived(factsNow, thing, text)
   return (
     <aside className="facts" aria-label={t('model:fact.value')}>
       <p className="facts-value">{value}</p>

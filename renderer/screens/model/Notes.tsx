@@ -4,6 +4,7 @@ import { warningsOf } from '#models/belgium/warnings'
 import { restsOn, type Thing } from '#models/engine/uses'
 import { figureQuantity, figureText } from '#models/narrative/figures'
 import { figureOf, warningText } from '#models/narrative/notes'
+import type { AppState } from '../../app/appStore'
 import { activeAssumptions } from '../../app/view/active'
 import { ThingLink } from '../../frame/explained/ThingLink'
 import { Disagreement } from '../../frame/figures/Disagreement'
@@ -11,14 +12,16 @@ import { useDerived } from '../../frame/useDerived'
 import { useNoteTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 
+function changedBehind(state: AppState, thing: Thing): readonly (readonly [id: string, value: number])[] {
+  const behind = new Set([...restsOn(belgium, thing), thing].map(({ id }) => id))
+  return Object.entries(activeAssumptions(state)).filter(([id]) => behind.has(id))
+}
+
 /** The changed assumptions something rests on, what they were and what they are. */
 function Changed({ thing }: { readonly thing: Thing }) {
   const text = useText()
   const { t } = text
-  const changed = useDerived((state) => {
-    const behind = new Set([...restsOn(belgium, thing), thing].map(({ id }) => id))
-    return Object.entries(activeAssumptions(state)).filter(([id]) => behind.has(id))
-  })
+  const changed = useDerived(changedBehind, thing)
   // A figure's own change is told where it is made.
   if (changed.length === 0 || thing.type === 'figure') return null
   return (

@@ -1,5 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import { restsOn, type Thing, type Way } from '#models/engine/uses'
+import type { Text } from '#models/narrative/text'
+import type { AppState } from '../../app/appStore'
 import { activeAssumptions } from '../../app/view/active'
 import { ThingLink } from '../../frame/explained/ThingLink'
 import { useDerived } from '../../frame/useDerived'
@@ -13,17 +15,19 @@ interface Props {
   readonly note: string
 }
 
+function rowNow(state: AppState, thing: Thing, ways: ReadonlySet<Way> | null, text: Text) {
+  const assumptions = activeAssumptions(state)
+  const behind = thing.type === 'figure' ? [thing] : thing.type === 'lever' ? [...restsOn(belgium, thing)] : []
+  return {
+    value: valueNow(thing, ways, state, text),
+    changed: behind.some(({ id }) => assumptions[id] !== undefined),
+  }
+}
+
 /** One line of a list: what it is called, how it is looked at, what it stands at. */
 export function ThingRow({ thing, ways, note }: Props) {
   const text = useText()
-  const { value, changed } = useDerived((state) => {
-    const assumptions = activeAssumptions(state)
-    const behind = thing.type === 'figure' ? [thing] : thing.type === 'lever' ? [...restsOn(belgium, thing)] : []
-    return {
-      value: valueNow(thing, ways, state, text),
-      changed: behind.some(({ id }) => assumptions[id] !== undefined),
-    }
-  })
+  const { value, changed } = useDerived(rowNow, thing, ways, text)
   return (
     <li className="thing-row" data-thing={thing.id}>
       <span>

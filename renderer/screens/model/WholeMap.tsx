@@ -6,7 +6,6 @@ import { thingOf } from '#models/engine/uses'
 import { type Part, sectorLinks, sectorOf, sectorPart } from '#models/narrative/map/parts'
 import { appStore } from '../../app/appStore'
 import { ThingLink } from '../../frame/explained/ThingLink'
-import { useDerived } from '../../frame/useDerived'
 import { useText } from '../../ui/text'
 import { Legend } from './Legend'
 import { ModelMap } from './ModelMap'
@@ -35,7 +34,7 @@ function Chosen({ onRead }: { readonly onRead: () => void }) {
   const text = useText()
   const id = useStore(appStore, (state) => state.explained)
   const thing = thingOf(belgium, id)
-  const value = useDerived((state) => (thing ? valueNow(thing, null, state, text) : ''))
+  const value = useStore(appStore, (state) => (thing ? valueNow(thing, null, state, text) : ''))
   if (!thing) return null
   return (
     <p className="map-chosen">

@@ -14,6 +14,7 @@ import {
   stepSlide,
   stopPresenting,
 } from '../../app/presenting'
+import { whenRested } from '../../app/whenRested'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { slideTitle } from '../../frame/slide/slideTitle'
 import { useCast } from '../../frame/slide/useCast'
@@ -32,16 +33,15 @@ const REST_MS = 2500
 function useStirred(): boolean {
   const [stirred, setStirred] = useState(true)
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
+    const rest = whenRested(REST_MS, () => setStirred(false))
     const stir = () => {
       setStirred(true)
-      clearTimeout(timer)
-      timer = setTimeout(() => setStirred(false), REST_MS)
+      rest.restart()
     }
     stir()
     addEventListener('pointermove', stir)
     return () => {
-      clearTimeout(timer)
+      rest.cancel()
       removeEventListener('pointermove', stir)
     }
   }, [])

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { fanChart, fanTitle } from '#models/narrative/fan'
 import { baselineName, labelOf } from '#models/narrative/names'
-import { appStore } from '../../app/appStore'
+import { type AppState, appStore } from '../../app/appStore'
 import type { FanRequest, Inputs } from '../../app/jobs/requests'
 import { chooseYear } from '../../app/view/choices'
 import { ChartTable } from '../../frame/ChartTable'
@@ -23,6 +23,14 @@ export interface Subject {
   readonly held: Inputs | null
 }
 
+/** The result itself over the years, without any draws. */
+function valuesOf({ projection, baseline }: AppState, subject: string, measure: Measure): readonly number[] {
+  const levels = projection.series(subject)
+  if (measure === 'level') return levels
+  const other = baseline.series(subject)
+  return levels.map((value, index) => value - (other[index] ?? Number.NaN))
+}
+
 /** The result over the years, from its median out to nine draws in ten. */
 export function FanCard({ subject, measure, scenario, held }: Subject) {
   const text = useText()
@@ -30,12 +38,8 @@ export function FanCard({ subject, measure, scenario, held }: Subject) {
   const seed = useStore(appStore, (state) => state.study.seed)
   const year = useStore(appStore, (state) => state.year)
   const span = useStore(appStore, (state) => state.span)
-  const against = useDerived((state) => baselineName(state, text))
-  const own = useDerived(({ projection, baseline }) => {
-    const levels = projection.series(subject)
-    const other = baseline.series(subject)
-    return measure === 'level' ? levels : levels.map((value, index) => value - (other[index] ?? Number.NaN))
-  })
+  const against = useStore(appStore, (state) => baselineName(state, text))
+  const own = useDerived(valuesOf, subject, measure)
   const central = useStore(appStore, ({ projection, baseline }) =>
     measure === 'level' ? projection.at(subject, year) : projection.at(subject, year) - baseline.at(subject, year),
   )
