@@ -56,6 +56,21 @@ module.exports = {
       to: { path: 'node_modules/electron/' },
     },
     {
+      name: 'app-knows-no-react',
+      comment:
+        'What the app knows and does works without components: stores are vanilla, hooks live in renderer/frame.',
+      severity: 'error',
+      from: { path: '^renderer/app/' },
+      to: { path: 'node_modules/(@?react[^/]*|@react-[^/]*)/|node_modules/zustand/(?!.*vanilla)' },
+    },
+    {
+      name: 'app-knows-no-interface',
+      comment: 'Components call the app, which may call the platform; the app never calls components.',
+      severity: 'error',
+      from: { path: '^renderer/app/' },
+      to: { path: '^renderer/(frame|screens|ui|palette)/|[.]css$' },
+    },
+    {
       name: 'ui-knows-no-state',
       comment: 'What all screens share takes what it shows as props; it may be drawn without the app.',
       severity: 'error',

@@ -18,6 +18,15 @@ const planted: readonly Planted[] = [
   ['models-know-no-interface', 'models/narrative/text.ts', 'node_modules/react/index.js'],
   ['renderer-imports-models-and-shared', 'renderer/app/run.ts', 'electron/main/main.ts'],
   ['renderer-knows-no-electron', 'renderer/platform/platform.ts', 'node_modules/electron/index.js'],
+  ['app-knows-no-react', 'renderer/app/appStore.ts', 'node_modules/zustand/index.js'],
+  ['app-knows-no-react', 'renderer/app/run.ts', 'node_modules/react/index.js'],
+  ['app-knows-no-react', 'renderer/app/run.ts', 'node_modules/react-dom/client.js'],
+  ['app-knows-no-react', 'renderer/app/run.ts', 'node_modules/react-aria-components/dist/import.mjs'],
+  ['app-knows-no-react', 'renderer/app/run.ts', 'node_modules/react-i18next/dist/es/index.js'],
+  ['app-knows-no-interface', 'renderer/app/effects.ts', 'renderer/frame/useDerived.ts'],
+  ['app-knows-no-interface', 'renderer/app/run.ts', 'renderer/screens/why/Why.tsx'],
+  ['app-knows-no-interface', 'renderer/app/run.ts', 'renderer/ui/text.tsx'],
+  ['app-knows-no-interface', 'renderer/app/run.ts', 'renderer/palette/actions.ts'],
   ['ui-knows-no-state', 'renderer/ui/kit/Progress.tsx', 'renderer/app/document.ts'],
   ['ui-knows-no-state', 'renderer/ui/charts/LineChart.tsx', 'renderer/frame/useAnalysis.ts'],
   ['ui-knows-no-state', 'renderer/ui/text.tsx', 'renderer/platform/platform.ts'],
@@ -76,6 +85,14 @@ describe('the arrows between the rooms', () => {
   it('are all seen to refuse something', () => {
     const rules = config.forbidden.map(({ name }) => name)
     expect(new Set(planted.map(([rule]) => rule))).toEqual(new Set(rules))
+  })
+
+  it('let the app use vanilla stores and its platform', async () => {
+    const vanilla = 'node_modules/zustand/esm/vanilla.mjs'
+    write(vanilla, '')
+    write('renderer/platform/platform.ts', '')
+    write('renderer/app/appearance.ts', `import '../../${vanilla}'\nimport '../platform/platform'\n`)
+    expect(await broken()).toEqual([])
   })
 
   it('let a screen use what is its own, what is shared and what is of the app', async () => {
