@@ -16,7 +16,7 @@ export const leverName = (lever: Lever, text: Text): string => text.model.levers
 
 /** Puts the cursor into a lever's number. */
 function goTo(lever: Lever): void {
-  const number = document.querySelector<HTMLElement>(`[data-lever="${lever.id}"] .lever-number`)
+  const number = document.querySelector<HTMLElement>(`[data-lever="${lever.id}"] input:not([type="range"])`)
   number?.scrollIntoView({ block: 'center' })
   number?.focus()
 }

@@ -18,7 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         ['defence.effort', '3,5'],
         ['industry.permits', '60'],
       ] as const) {
-        await lever(page, id).locator('.lever-number').fill(value)
+        await lever(page, id).getByRole('textbox').fill(value)
         await page.keyboard.press('Enter')
       }
       await page.waitForTimeout(400)

@@ -27,7 +27,7 @@ async function placeOf(page: Page, position: number, year: number): Promise<{ x:
 test.describe('the crosshair', () => {
   test('shows every line’s value in the year under the pointer, and lets go', async ({ page }) => {
     await open(page)
-    await lever(page, 'defence.effort').locator('.lever-number').fill('3.5')
+    await lever(page, 'defence.effort').getByRole('textbox').fill('3.5')
     await page.keyboard.press('Enter')
     const formats = await formatsOf('en-GB')
     const { scenario, reference } = projector.project({ 'defence.effort': { value: 3.5 } }, {})
@@ -131,7 +131,7 @@ test('effects beside other levers wait while one moves, and are right once it re
     ['chips.capex', '3000'],
     ['research.intensity', '3.6'],
   ] as const) {
-    await lever(page, id).locator('.lever-number').fill(value)
+    await lever(page, id).getByRole('textbox').fill(value)
     await page.keyboard.press('Enter')
   }
   await page.locator('.levers-scroll').evaluate((panel) => panel.scrollTo(0, 0))
@@ -155,7 +155,7 @@ test('effects beside other levers wait while one moves, and are right once it re
   await page.mouse.move(box.x + box.width * 0.44, y)
   await page.mouse.down()
   await page.mouse.move(box.x + box.width * 0.5, y, { steps: 3 })
-  const value = Number(await lever(page, 'research.intensity').locator('.lever-number').inputValue())
+  const value = Number(await lever(page, 'research.intensity').getByRole('textbox').inputValue())
   const formats = await formatsOf('en-GB')
   const run = (settings: Record<string, { value: number }>) => projector.project(settings, {}).scenario
   const chips = { 'chips.capex': { value: 3000 } }

@@ -53,7 +53,7 @@ test('a lever is read out with its unit and value', async ({ page }) => {
   await open(page)
   for (const each of belgium.levers) {
     const slider = lever(page, each.id).getByRole('slider')
-    const name = await lever(page, each.id).locator('.lever-number').getAttribute('aria-label')
+    const name = await lever(page, each.id).getByRole('textbox').getAttribute('aria-label')
     expect(name, each.id).toMatch(/, in .+|, in $/)
     await expect(slider, each.id).toHaveAttribute('aria-valuetext', /\d/)
   }
@@ -66,15 +66,15 @@ test('the whole screen by keyboard alone: a study, a lever, its year, a chart, i
   await page.getByRole('menuitem').first().waitFor()
   await page.keyboard.type('4% for research by 2030')
   await page.keyboard.press('Enter')
-  await expect(lever(page, 'research.intensity').locator('.lever-number')).toHaveValue('4.00')
+  await expect(lever(page, 'research.intensity').getByRole('textbox')).toHaveValue('4.00')
   await expect(lever(page, 'research.intensity').locator('select')).toHaveValue('2030')
 
   const jobs = await cardNumber(page, 'jobs.total').textContent()
   await lever(page, 'research.intensity').getByRole('slider').focus()
   await page.keyboard.press('PageUp')
-  await expect(lever(page, 'research.intensity').locator('.lever-number')).toHaveValue('4.10')
+  await expect(lever(page, 'research.intensity').getByRole('textbox')).toHaveValue('4.10')
   await page.keyboard.press('Home')
-  await expect(lever(page, 'research.intensity').locator('.lever-number')).toHaveValue('2.50')
+  await expect(lever(page, 'research.intensity').getByRole('textbox')).toHaveValue('2.50')
   await expect(cardNumber(page, 'jobs.total')).not.toHaveText(jobs ?? '')
 
   const card = page.locator('.chart-card').first()
@@ -96,7 +96,7 @@ test('the whole screen by keyboard alone: a study, a lever, its year, a chart, i
 
 test('changes are announced once things rest', async ({ page }) => {
   await open(page)
-  await lever(page, 'chips.capex').locator('.lever-number').fill('3000')
+  await lever(page, 'chips.capex').getByRole('textbox').fill('3000')
   await page.keyboard.press('Enter')
   await expect(page.locator('p[role=status]')).toContainText(/Jobs followed here in 2030: [\d,]+.*, \+\d/)
 })

@@ -47,7 +47,7 @@ for (const locale of ['fr-BE', 'en-GB'])
           const { min, max } = leverRange(each, {})
           const value = (min + random() * (max - min)).toFixed(2)
           await lever(page, each.id)
-            .locator('.lever-number')
+            .getByRole('textbox')
             .fill(locale === 'fr-BE' ? value.replace('.', ',') : value)
           await page.keyboard.press('Enter')
         }

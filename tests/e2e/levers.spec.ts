@@ -1,9 +1,9 @@
-import { NumberParser } from '@internationalized/number'
 import { expect, type Locator } from '@playwright/test'
 import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
+import { readNumber } from '#shared/units/readNumber'
 import { projector } from '../support/belgium'
 import { cardNumber, formatsOf, open, lever as row, test } from './pages'
 
@@ -17,7 +17,7 @@ function typed(lever: Lever): number {
 }
 
 async function readValue(number: Locator, locale: string): Promise<number> {
-  return new NumberParser(locale, { maximumFractionDigits: 12 }).parse(await number.inputValue())
+  return readNumber(await number.inputValue(), locale)[0] ?? Number.NaN
 }
 
 for (const locale of ['fr-BE', 'en-GB'])
@@ -31,7 +31,7 @@ for (const locale of ['fr-BE', 'en-GB'])
         const formats = await formatsOf(locale)
         for (const lever of belgium.levers) {
           const here = row(page, lever.id)
-          const number = here.locator('.lever-number')
+          const number = here.getByRole('textbox')
           const shows = async (value: number) => {
             const { scenario } = projector.project({ [lever.id]: { value } }, {})
             for (const id of SHOWN) {

@@ -3,11 +3,11 @@ import { lever } from './pages'
 
 /** Types a value into a lever's field. */
 export async function set(page: Page, id: string, value: string): Promise<void> {
-  await lever(page, id).locator('.lever-number').fill(value)
+  await lever(page, id).getByRole('textbox').fill(value)
   await page.keyboard.press('Enter')
 }
 
-export const leverField = (page: Page, id: string) => lever(page, id).locator('.lever-number')
+export const leverField = (page: Page, id: string) => lever(page, id).getByRole('textbox')
 
 /** Chooses an item of the page's File menu. */
 export async function fileMenu(page: Page, item: string): Promise<void> {

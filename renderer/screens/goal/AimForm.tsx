@@ -74,12 +74,13 @@ export function AimForm() {
           ))}
         </select>
         <NumberField
-          name={t('uncertainty:target.name', { unit: formats.unit(unit) })}
+          label={t('uncertainty:target.name', { unit: formats.unit(unit) })}
           value={aim.value}
-          digits={DECIMALS}
+          write={(value) => formats.number(value, DECIMALS, 'auto', true)}
+          unit={formats.unit(unit)}
           onChange={(value) => {
             setAim({ value })
-            return true
+            return null
           }}
         />
         <span className="soft">{formats.unit(unit)}</span>

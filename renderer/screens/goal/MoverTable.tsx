@@ -20,10 +20,11 @@ function MoverRow({ lever }: { readonly lever: Lever }) {
   const { min, max, by } = boundsOf(lever, own ?? {}, goalYear, settings, assumptions)
   const range = leverRange(lever, assumptions)
   const digits = Math.max(stepDigits(lever), 2)
-  const narrow = (end: 'min' | 'max', value: number): boolean => {
+  const write = (value: number): string => formats.number(value, digits, 'auto', true)
+  const narrow = (end: 'min' | 'max', value: number): string | null => {
     const fits = value >= range.min && value <= range.max && (end === 'min' ? value <= max : value >= min)
     if (fits) setBounds(lever.id, { [end]: value })
-    return fits
+    return fits ? null : t('fields:number.refused', { kept: write(end === 'min' ? min : max) })
   }
   return (
     <tr data-used={own ? true : undefined} data-mover={lever.id}>
@@ -42,17 +43,19 @@ function MoverRow({ lever }: { readonly lever: Lever }) {
         <>
           <td>
             <NumberField
-              name={t('goal:lever.min', { lever: label })}
+              label={t('goal:lever.min', { lever: label })}
               value={min}
-              digits={digits}
+              write={write}
+              unit={formats.unit(lever.unit)}
               onChange={(value) => narrow('min', value)}
             />
           </td>
           <td>
             <NumberField
-              name={t('goal:lever.max', { lever: label })}
+              label={t('goal:lever.max', { lever: label })}
               value={max}
-              digits={digits}
+              write={write}
+              unit={formats.unit(lever.unit)}
               onChange={(value) => narrow('max', value)}
             />
           </td>
@@ -75,8 +78,8 @@ function MoverRow({ lever }: { readonly lever: Lever }) {
       ) : (
         <td colSpan={3} className="soft">
           {t('goal:lever.range', {
-            min: formats.number(range.min, digits, 'auto', true),
-            max: formats.number(range.max, digits, 'auto', true),
+            min: write(range.min),
+            max: write(range.max),
           })}
         </td>
       )}

@@ -72,9 +72,9 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
   ]
     .filter(Boolean)
     .join(' · ')
-  const move = (value: number): boolean => {
+  const move = (value: number): null => {
     setTarget(subject, measure, { ...target, value: value * divisor })
-    return true
+    return null
   }
   return (
     <section className="sheet chart-card spread-card" aria-label={title} data-stale={stale || undefined}>
@@ -108,9 +108,10 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
             </select>
           </span>
           <NumberField
-            name={t('uncertainty:target.name', { unit: formats.unit(drawn) })}
+            label={t('uncertainty:target.name', { unit: formats.unit(drawn) })}
             value={target.value / divisor}
-            digits={DECIMALS}
+            write={(value) => formats.number(value, DECIMALS, 'auto', true)}
+            unit={formats.unit(drawn)}
             onChange={move}
           />
           <span className="soft">{formats.unit(drawn)}</span>

@@ -13,7 +13,12 @@ export function SeedField() {
   return (
     <span className="seed" title={t('uncertainty:seed.help')}>
       <span className="soft">{t('uncertainty:seed')}</span>
-      <NumberField name={t('uncertainty:seed')} value={seed} digits={0} plain onChange={setSeed} />
+      <NumberField
+        label={t('uncertainty:seed')}
+        value={seed}
+        write={String}
+        onChange={(typed) => (setSeed(typed) ? null : t('fields:number.refused', { kept: seed }))}
+      />
       <button type="button" className="linkish" onClick={() => setSeed((seed + 1) % SEEDS)}>
         {t('uncertainty:seed.next')}
       </button>

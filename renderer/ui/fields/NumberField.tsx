@@ -1,56 +1,134 @@
-import { NumberParser } from '@internationalized/number'
-import { useState } from 'react'
+import './numberField.css'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { Input, Text, TextField } from 'react-aria-components'
+import { readNumber } from '#shared/units/readNumber'
 import { useText } from '../text'
 
 interface Props {
-  readonly name: string
+  readonly label: string
   readonly value: number
-  /** decimals shown at most */
-  readonly digits: number
-  /** without separators between thousands, as a seed is */
-  readonly plain?: boolean
-  /** false when the value is refused: what stood there before stays */
-  readonly onChange: (value: number) => boolean
+  /** a number as it stands in the field */
+  readonly write: (value: number) => string
+  /** as written; it may be typed along with the number */
+  readonly unit?: string
+  /** takes a number that was typed, or says in a sentence why it does not */
+  readonly onChange: (value: number) => string | null
+  /** one step up or down, by arrow key */
+  readonly onStep?: (by: 1 | -1) => void
+  /** the field stands in for something else and is done with; it takes the focus when it appears */
+  readonly onLeave?: () => void
+  /** said below as long as nothing is refused */
+  readonly hint?: string
+  readonly look?: 'line' | 'box'
+  /** where it stands in its surroundings */
+  readonly className?: string
+  /** what stands behind the number */
+  readonly children?: ReactNode
 }
 
-/** A number to be typed in the reader's own notation; what cannot be is put back and said. */
-export function NumberField({ name, value, digits, plain = false, onChange }: Props) {
-  const { formats, t } = useText()
+/** What was typed and not taken. */
+interface Refused {
+  readonly words: string
+  /** the numbers it could have meant */
+  readonly readings: readonly number[]
+}
+
+/** A number typed in the notation of the page's language. What is refused is put back and said. */
+export function NumberField({
+  label,
+  value,
+  write,
+  unit = '',
+  onChange,
+  onStep,
+  onLeave,
+  hint,
+  look = 'line',
+  className = '',
+  children,
+}: Props) {
+  const { t, formats } = useText()
   const [draft, setDraft] = useState<string | null>(null)
-  const [refused, setRefused] = useState(false)
-  const written = plain ? String(value) : formats.number(value, digits, 'auto', true)
-  const commit = (): void => {
-    if (draft === null) return
-    setDraft(null)
-    if (draft.trim() === written) return
-    const number = new NumberParser(formats.locale, { maximumFractionDigits: 12 }).parse(draft.trim())
-    setRefused(!(Number.isFinite(number) && onChange(number)))
+  const [refused, setRefused] = useState<Refused | null>(null)
+  const root = useRef<HTMLDivElement>(null)
+  const shown = draft ?? write(value)
+
+  const refusal = (typed: string): Refused | null => {
+    const readings = readNumber(typed, formats.locale, unit)
+    const [number, second] = readings
+    const kept = write(value)
+    if (number === undefined) return { words: t('fields:number.none', { typed, kept }), readings }
+    if (second !== undefined) return { words: t('fields:number.two', { typed, kept }), readings }
+    return take(number)
   }
+  const take = (number: number): Refused | null => {
+    const words = number === value ? null : onChange(number)
+    return words === null ? null : { words, readings: [] }
+  }
+  /** Whether nothing that was typed stands refused. */
+  const commit = (): boolean => {
+    if (draft === null) return refused === null
+    const now = refusal(draft.trim())
+    setDraft(null)
+    setRefused(now)
+    return now === null
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The Enter that ends a composition belongs to the word that is composed.
+    if (event.nativeEvent.isComposing) return
+    const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : null
+    if (event.key === 'Enter') commit()
+    else if (event.key === 'Escape' && draft !== null) setDraft(null)
+    else if (event.key === 'Escape' && onLeave) onLeave()
+    else if (step !== null && onStep) {
+      setDraft(null)
+      setRefused(null)
+      onStep(step)
+    } else return
+    event.preventDefault()
+  }
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (commit() && !root.current?.contains(relatedTarget)) onLeave?.()
+  }
+  const note = refused?.words ?? hint
   return (
-    <span className="number-field">
-      <input
-        className="field-number"
+    <TextField
+      ref={root}
+      className={`number-field ${className}`}
+      data-look={look}
+      aria-label={label}
+      isInvalid={refused !== null}
+      autoFocus={onLeave !== undefined}
+      value={shown}
+      onChange={(typed) => {
+        setRefused(null)
+        setDraft(typed)
+      }}
+      onBlur={onBlur}
+    >
+      <Input
+        className="number-input"
         inputMode="decimal"
-        aria-label={name}
-        aria-invalid={refused}
-        size={Math.max(3, (draft ?? written).length)}
-        value={draft ?? written}
-        onChange={(event) => {
-          setRefused(false)
-          setDraft(event.target.value)
-        }}
+        size={Math.max(3, shown.length)}
         onFocus={(event) => event.target.select()}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') commit()
-          else if (event.key === 'Escape') setDraft(null)
-        }}
+        onKeyDown={onKeyDown}
       />
-      {refused && (
-        <span className="field-refused" role="alert">
-          {t('uncertainty:field.refused', { value: written })}
-        </span>
+      {children}
+      {note && (
+        <Text
+          slot="description"
+          className="number-note"
+          role={refused ? 'alert' : undefined}
+          data-refused={refused !== null || undefined}
+        >
+          {note}
+          {refused?.readings.map((number) => (
+            <button key={number} type="button" className="linkish" onClick={() => setRefused(take(number))}>
+              {write(number)}
+            </button>
+          ))}
+        </Text>
       )}
-    </span>
+    </TextField>
   )
 }

@@ -16,7 +16,6 @@ export const uncertainty = {
   'run.lost': 'The computation was interrupted; a fresh one is ready and nothing else was lost.',
   'run.fan': 'Drawing the years',
   'run.spread': 'Drawing the year and weighing the assumptions',
-  'field.refused': 'Not possible; {{value}} was kept.',
   subject: 'Result',
   'subject.headlines': 'Headline results',
   measure: 'What is looked at',

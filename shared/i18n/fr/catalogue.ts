@@ -2,6 +2,7 @@ import { compare } from './compare'
 import { desktop } from './desktop'
 import { details } from './details'
 import { explore } from './explore'
+import { fields } from './fields'
 import { files } from './files'
 import { goal } from './goal'
 import { model } from './model'
@@ -20,6 +21,7 @@ export const catalogue = {
   desktop,
   details,
   explore,
+  fields,
   files,
   goal,
   model,

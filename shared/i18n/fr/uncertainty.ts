@@ -18,7 +18,6 @@ export const uncertainty: Words<'uncertainty'> = {
   'run.lost': 'Le calcul a été interrompu ; un autre est prêt à partir et rien d’autre n’est perdu.',
   'run.fan': 'Tirage des années',
   'run.spread': 'Tirage de l’année et poids des hypothèses',
-  'field.refused': 'Impossible ; {{value}} a été gardé.',
   subject: 'Résultat',
   'subject.headlines': 'Résultats clés',
   measure: 'Ce qui est regardé',

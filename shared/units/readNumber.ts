@@ -1,0 +1,61 @@
+const SPACES = /[\u0020\u00a0\u2007-\u200a\u202f\u205f]/g
+const APOSTROPHES = /[\u2018\u2019\u02bc\uff07]/g
+const MINUSES = /^[\u2010-\u2012\u2212\ufe63\uff0d]/
+/** marks of writing direction, which come along with what is pasted */
+const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+const signs = new Map<string, '.' | ','>()
+
+/** The decimal sign of a locale. */
+function decimalSign(locale: string): '.' | ',' {
+  const known = signs.get(locale)
+  if (known) return known
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5)
+  const sign = parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ',' : '.'
+  signs.set(locale, sign)
+  return sign
+}
+
+const escaped = (sign: string): string => `\\${sign}`
+
+/** What digits mean with this decimal sign and one sign between thousands; null where that would be misplaced. */
+function meantWith(digits: string, decimal: '.' | ',', group: string): number | null {
+  const thousands = `[1-9]\\d{0,2}(?:${escaped(group)}\\d{3})+`
+  const whole = new RegExp(`^(?:(\\d+|${thousands})(?:${escaped(decimal)}(\\d*))?|${escaped(decimal)}(\\d+))$`)
+  const found = whole.exec(digits)
+  if (!found) return null
+  const [, integer = '0', fraction = '', alone = ''] = found
+  return Number(`${integer.replaceAll(group, '')}.${fraction || alone || '0'}`)
+}
+
+function withoutUnit(typed: string, unit: string): string {
+  const written = unit.replace(SPACES, ' ')
+  // "12 M€" is meant where the field counts M€ a year, "3 %" where it is a share of something.
+  const [perTime = ''] = written.split('/')
+  const [first = ''] = written.split(' ')
+  const ending = [written, perTime, first].find((each) => each !== '' && typed.endsWith(each))
+  return ending === undefined ? typed : typed.slice(0, -ending.length).trimEnd()
+}
+
+/**
+ * Every number that a text can mean in a locale: none where it is no number, one where it is plain, two where
+ * it could mean either ("3.000" in French). The locale's own decimal sign, and its own, spaces or apostrophes
+ * between thousands, are taken at their word; only a text that these cannot explain is read in the other notation.
+ *
+ * @param unit as written in the locale; it may stand behind the number, another may not
+ */
+export function readNumber(typed: string, locale: string, unit = ''): readonly number[] {
+  const text = typed.replace(DIRECTIONS, '').replace(SPACES, ' ').replace(APOSTROPHES, "'").trim()
+  const signed = withoutUnit(text, unit).replace(MINUSES, '-')
+  const negative = signed.startsWith('-')
+  const digits = signed.replace(/^[-+] ?/, '')
+  const own = decimalSign(locale)
+  const other = own === '.' ? ',' : '.'
+  const readings = (decimal: '.' | ',', groups: readonly string[]): readonly number[] => [
+    ...new Set(groups.flatMap((group) => meantWith(digits, decimal, group) ?? [])),
+  ]
+  const plain = readings(own, own === '.' ? [',', ' ', "'"] : [' ', "'"])
+  const found =
+    plain.length > 0 ? plain : [...new Set([...readings(other, [own, ' ', "'"]), ...readings(own, [other])])]
+  return negative ? found.map((number) => (number === 0 ? 0 : -number)) : found
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadCatalogue } from '#shared/i18n/load'
+import { Formats } from '#shared/units/format'
+import { readNumber } from '#shared/units/readNumber'
+
+const EN = 'en-GB'
+const FR = 'fr-BE'
+
+describe('a number as it is typed', () => {
+  it.each([
+    [EN, '3.5', 3.5],
+    [EN, '3,500', 3500],
+    [EN, '1,234,567.8', 1234567.8],
+    [EN, '1 234.5', 1234.5],
+    [EN, "12'345", 12345],
+    [EN, '.5', 0.5],
+    [EN, '5.', 5],
+    [EN, '-4', -4],
+    [EN, '\u22124', -4],
+    [EN, '- 4', -4],
+    [EN, '+4', 4],
+    [EN, '-0', 0],
+    [EN, '0.08765', 0.08765],
+    [FR, '3,5', 3.5],
+    [FR, '3,000', 3],
+    [FR, '1\u202f234,5', 1234.5],
+    [FR, '1\u00a0234', 1234],
+    [FR, '1 234 567', 1234567],
+    [FR, '1\u2019234,5', 1234.5],
+    [FR, '\u200e12\u200e', 12],
+  ])('in %s, %s is %s', (locale, typed, number) => {
+    expect(readNumber(typed, locale)).toEqual([number])
+  })
+
+  it.each([
+    [EN, '3,5', 3.5],
+    [EN, '12,34', 12.34],
+    [EN, '0,500', 0.5],
+    [EN, '1.234,5', 1234.5],
+    [FR, '3.5', 3.5],
+    [FR, '0.750', 0.75],
+    [FR, '1.234,5', 1234.5],
+    [FR, '1,234.5', 1234.5],
+    [FR, '1.234.567', 1234567],
+  ])('in %s, %s is the other notation and can only be %s', (locale, typed, number) => {
+    expect(readNumber(typed, locale)).toEqual([number])
+  })
+
+  it('that could be two is given as both', () => {
+    expect(readNumber('3.000', FR)).toEqual([3, 3000])
+    expect(readNumber('-12.345', FR)).toEqual([-12.345, -12345])
+  })
+
+  it.each([
+    '',
+    ' ',
+    '-',
+    'abc',
+    '0x1F',
+    '1e3',
+    '1 2 3',
+    '12 34',
+    '1,23,456',
+    '1..5',
+    '3,5,',
+    '(5)',
+    'NaN',
+    '4@',
+    '1 234.567,8',
+  ])('that is none, such as %j, is not guessed', (typed) => {
+    for (const locale of [EN, FR]) expect(readNumber(typed, locale)).toEqual([])
+  })
+
+  it('may bear its own unit and no other', () => {
+    expect(readNumber('3 %', FR, '% du PIB')).toEqual([3])
+    expect(readNumber('3,2 % du PIB', FR, '% du PIB')).toEqual([3.2])
+    expect(readNumber('12 M€', FR, 'M€/an')).toEqual([12])
+    expect(readNumber('12\u00a0M€/an', FR, 'M€/an')).toEqual([12])
+    expect(readNumber('12 Md€', FR, 'M€/an')).toEqual([])
+    expect(readNumber('12 €', FR, 'M€/an')).toEqual([])
+    expect(readNumber('12 %', FR, 'emplois')).toEqual([])
+  })
+
+  it.each([
+    ['fr', FR],
+    ['en', EN],
+  ] as const)('that the app writes in %s is read back as itself', async (language, locale) => {
+    const formats = new Formats(locale, (await loadCatalogue(language)).units)
+    fc.assert(
+      fc.property(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), fc.integer({ min: 0, max: 5 }), (whole, digits) => {
+        const number = whole / 10 ** digits
+        expect(readNumber(formats.number(number, digits), locale)).toEqual([number === 0 ? 0 : number])
+        expect(readNumber(formats.number(number, 12, 'always', true), locale)).toEqual([number === 0 ? 0 : number])
+      }),
+    )
+  })
+})
