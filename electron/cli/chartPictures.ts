@@ -1,5 +1,5 @@
 import { accountOf } from '#models/exchange/account/account'
-import { choicesOf, toldChart } from '#models/exchange/account/charts'
+import { chartChoices, documentChart } from '#models/exchange/account/charts'
 import type { Subject } from '#models/exchange/subject'
 import type { Picture } from '#models/exchange/xlsx/pictures'
 import { chartSvg } from '#shared/charts/chartSvg'
@@ -32,6 +32,8 @@ export async function pngOf(svg: string): Promise<Picture> {
 /** The charts of a study as pictures, for a workbook. */
 export async function chartPictures(subject: Subject): Promise<readonly Picture[]> {
   const account = accountOf(subject)
-  const charts = choicesOf(account).flatMap((choice) => toldChart(choice, account.focus, account, subject.text) ?? [])
+  const charts = chartChoices(account).flatMap(
+    (choice) => documentChart(choice, account.focus, account, subject.text) ?? [],
+  )
   return Promise.all(charts.map((chart) => pngOf(chartSvg(chart, null))))
 }

@@ -1,5 +1,7 @@
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import { type Projection, Projector } from '#models/engine/projection'
+import { comparedScenario } from '#shared/study/comparison'
+import type { Study } from '#shared/study/study'
 import { belgium } from './model'
 import { program } from './program.generated'
 
@@ -38,4 +40,10 @@ export function projectionOf(settings: Settings, assumptions: Assumptions): Proj
   const projection = projector.scenario(settings, key, referenceOf(key))
   byAssumptions.set(key, projection)
   return projection
+}
+
+/** What the scenarios of a study are compared with: the compared scenario's run, or the reference under these assumptions. */
+export function baselineOf(study: Pick<Study, 'scenarios' | 'comparison'>, assumptions: Assumptions): Projection {
+  const compared = comparedScenario(study)
+  return compared ? projectionOf(compared.levers, compared.assumptions) : referenceOf(assumptions)
 }

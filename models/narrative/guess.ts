@@ -1,12 +1,12 @@
 import type { ChartData } from '#shared/charts/layout'
 import type { SlideGuess } from '#shared/study/study'
+import { type ComparedRun, isSeries } from './chartContent'
 import { chartData, type Drawn } from './chartData'
-import { isSeries, type RunSeen } from './chartSeen'
 import { labelOf } from './names'
 import type { Text } from './text'
 
 /** What the room is asked, and what the run answers. Values in the unit drawn. */
-export interface GuessSeen {
+export interface GuessQuestion {
   readonly question: string
   readonly subtitle: string
   readonly year: number
@@ -41,12 +41,12 @@ function hide(drawn: Drawn): Drawn {
 }
 
 /** What a slide asks the room; null where the model cannot answer it. */
-export function guessSeen(
+export function guessQuestion(
   { series, year }: SlideGuess,
-  run: RunSeen,
+  run: ComparedRun,
   span: readonly [number, number],
   text: Text,
-): GuessSeen | null {
+): GuessQuestion | null {
   if (!isSeries(series, text)) return null
   const choice = { series: [series], show: 'level' as const }
   const { projection, baseline, baselineName } = run
@@ -77,7 +77,7 @@ export function guessSeen(
 }
 
 /** How far a guess was from what the run gives, in a sentence. */
-export function guessVerdict({ answer, unit, year }: GuessSeen, guess: number | null, text: Text): string {
+export function guessVerdict({ answer, unit, year }: GuessQuestion, guess: number | null, text: Text): string {
   const { t, formats } = text
   const value = formats.text(answer, unit)
   if (guess === null) return t('present:guess.answer', { value, year })
@@ -88,4 +88,4 @@ export function guessVerdict({ answer, unit, year }: GuessSeen, guess: number | 
 }
 
 /** With room on the axis for every guess. */
-export const withRoom = (data: ChartData, { room }: Pick<GuessSeen, 'room'>): ChartData => ({ ...data, room })
+export const withRoom = (data: ChartData, { room }: Pick<GuessQuestion, 'room'>): ChartData => ({ ...data, room })

@@ -2,6 +2,7 @@ import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { type Assumptions, baseValue, type Settings } from '#models/engine/parameters'
 import type { Range } from '#models/engine/settings'
+import { leverLabel } from './names'
 import type { Text } from './text'
 
 export const leverOf = (id: string): Lever => {
@@ -38,9 +39,8 @@ export const standing = (lever: Lever, settings: Settings, assumptions: Assumpti
 
 /** A setting in words: "R&D intensity at 4 % of GDP by 2030". */
 export function settingText(lever: Lever, value: number, by: number | undefined, text: Text): string {
-  const label = text.model.levers[lever.id]?.label ?? lever.id
   const written = leverValue(lever, value, text)
   return by === undefined
-    ? text.t('explore:setting.value', { lever: label, value: written })
-    : text.t('explore:setting.by', { lever: label, value: written, year: by })
+    ? text.t('explore:setting.value', { lever: leverLabel(lever.id, text), value: written })
+    : text.t('explore:setting.by', { lever: leverLabel(lever.id, text), value: written, year: by })
 }

@@ -1,6 +1,7 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import type { Releases } from '#models/belgium/releases'
 import { changesBetween, type ModelChange, type ReleasedFigure } from '#models/engine/release'
+import { leverLabel } from './names'
 import type { Text } from './text'
 
 interface Made {
@@ -33,7 +34,7 @@ export function changeText(change: ModelChange, text: Text, figures: FigureTexts
     case 'years':
       return t('notices:change.years', { first: change.first, last: change.last })
     case 'lever':
-      return t(`notices:change.lever.${change.how}`, { name: model.levers[change.id]?.label ?? change.id })
+      return t(`notices:change.lever.${change.how}`, { name: leverLabel(change.id, text) })
     case 'equation':
       return t(`notices:change.equation.${change.how}`, { name: model.series[change.id]?.label ?? change.id })
     case 'figure': {

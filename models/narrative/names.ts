@@ -1,5 +1,6 @@
 import { belgium } from '#models/belgium/model'
 import type { Variable } from '#models/engine/model'
+import { comparedScenario } from '#shared/study/comparison'
 import type { Scenario, Study } from '#shared/study/study'
 import type { Text } from './text'
 
@@ -12,18 +13,23 @@ export function variableOf(id: string): Variable {
   return variable
 }
 
+/** A series' name in the reader's language. */
 export const labelOf = (id: string, text: Text): string => text.model.series[id]?.label ?? id
+/** A series' name at the end of a line. */
 export const shortOf = (id: string, text: Text): string => text.model.series[id]?.short ?? id
+
+/** A lever's name in the reader's language. */
+export const leverLabel = (id: string, text: Text): string => text.model.levers[id]?.label ?? id
 
 /** A scenario's name; those nobody has named are numbered in the language of the moment. */
 export const scenarioName = (scenario: Pick<Scenario, 'id' | 'name'>, text: Text): string =>
   scenario.name || text.t('explore:scenario.unnamed', { number: scenario.id })
 
-/** What the grey lines are. */
+/** The name of what a run is compared with, which charts draw in grey. */
 export function baselineName(
   { study }: { readonly study: Pick<Study, 'scenarios' | 'comparison'> },
   text: Text,
 ): string {
-  const compared = study.scenarios.find(({ id }) => id === study.comparison)
+  const compared = comparedScenario(study)
   return compared ? scenarioName(compared, text) : text.t('explore:scenario.current')
 }

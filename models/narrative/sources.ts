@@ -1,6 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import { visit } from '#models/engine/expression'
 import type { Figure, Variable } from '#models/engine/model'
+import type { Assumptions } from '#models/engine/parameters'
 import { variableOf } from './names'
 import type { Text } from './text'
 
@@ -52,6 +53,10 @@ export function figuresBehind(series: readonly string[]): readonly Figure[] {
   known.set(key, list)
   return list
 }
+
+/** Which of the figures behind some series are changed. */
+export const changedBehind = (series: readonly string[], assumptions: Assumptions): readonly Figure[] =>
+  figuresBehind(series).filter(({ id }) => assumptions[id] !== undefined)
 
 /** The documents and statistics nearest to some series, by name; at most three. */
 export function sourceNames(series: readonly string[], text: Text): readonly string[] {

@@ -1,7 +1,6 @@
-import { variableOf } from './names'
+import { leverLabel, variableOf } from './names'
 import { plainly, type Tell } from './tell'
 import type { Text } from './text'
-import { leverLabel, shows } from './why'
 
 /** What two levers do together beyond what each does alone, one value a year. */
 export interface Together {
@@ -9,24 +8,24 @@ export interface Together {
   readonly together: Float64Array
 }
 
-export interface TogetherTold {
+export interface PairSentence {
   readonly id: string
   readonly value: number
   readonly sentence: string
 }
 
 /** The pairs that help or hinder each other in a year, the strongest first, each in a sentence. */
-export function togetherTold(
+export function pairSentences(
   pairs: readonly Together[],
   id: string,
   at: number,
   text: Text,
   tell: Tell = plainly,
-): readonly TogetherTold[] {
+): readonly PairSentence[] {
   const { unit } = variableOf(id)
   return pairs
     .map((pair) => ({ pair, value: pair.together[at] ?? 0 }))
-    .filter(({ value }) => shows(value, unit, text))
+    .filter(({ value }) => text.formats.shows(value, unit))
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
     .map(({ pair: { levers }, value }) => {
       const [one, other] = levers.map((lever) => leverLabel(lever, text))

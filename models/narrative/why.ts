@@ -1,5 +1,5 @@
 import { SAMPLED_ORDERS } from '#models/analysis/attribution/sampled'
-import { labelOf, variableOf } from './names'
+import { labelOf, leverLabel, variableOf } from './names'
 import { plainly, type Tell } from './tell'
 import type { Text } from './text'
 
@@ -38,12 +38,6 @@ export function contributionsIn(found: Contributions, year: number): readonly Co
 export const valueIn = (values: Float64Array, { years }: Contributions, year: number): number =>
   values[years.indexOf(year)] ?? Number.NaN
 
-export const leverLabel = (id: string, text: Text): string => text.model.levers[id]?.label ?? id
-
-/** Whether a difference shows in the digits a unit is written with. */
-export const shows = (value: number, unit: string, { formats }: Text): boolean =>
-  formats.difference(value, unit) !== formats.difference(0, unit)
-
 /** From this share on one lever is nearly all of it. */
 const MOST = 0.9
 
@@ -52,12 +46,12 @@ export function whyTitle(found: Contributions, id: string, year: number, text: T
   const { unit } = variableOf(id)
   const total = valueIn(found.to, found, year) - valueIn(found.from, found, year)
   const label = labelOf(id, text)
-  const all = contributionsIn(found, year).filter(({ value }) => shows(value, unit, text))
+  const all = contributionsIn(found, year).filter(({ value }) => text.formats.shows(value, unit))
   const [first, second] = all
   if (!first) return text.t('why:title.nothing', { label, year })
   const difference = text.formats.difference(first.value, unit)
   const values = { lever: leverLabel(first.lever, text), difference, label, year }
-  if (!shows(total, unit, text)) return text.t('why:title.cancel', { label, year })
+  if (!text.formats.shows(total, unit)) return text.t('why:title.cancel', { label, year })
   const share = first.value / total
   if (!second || share >= MOST) return text.t('why:title.one', values)
   const against = all.find(({ value }) => value > 0 !== total > 0)
@@ -104,7 +98,7 @@ export function whySentences(
 /** Levers that are changed and yet do nothing to the result in the year; null where all do something. */
 export function idleSentence(found: Contributions, id: string, year: number, text: Text): string | null {
   const { unit } = variableOf(id)
-  const idle = contributionsIn(found, year).filter(({ value }) => !shows(value, unit, text))
+  const idle = contributionsIn(found, year).filter(({ value }) => !text.formats.shows(value, unit))
   if (idle.length === 0) return null
   const levers = idle.map(({ lever }) => leverLabel(lever, text)).join(', ')
   return text.t('why:idle', { count: idle.length, levers, year })

@@ -1,8 +1,8 @@
 import type { Layer, StackData } from '#shared/charts/stack'
 import { drawnUnit } from './chartData'
-import { variableOf } from './names'
+import { leverLabel, variableOf } from './names'
 import type { Text } from './text'
-import { type Contributions, leverLabel } from './why'
+import type { Contributions } from './why'
 
 const COLORS = ['var(--series-1)', 'var(--series-2)', 'var(--series-3)', 'var(--series-4)', 'var(--series-5)']
 const REST = 'var(--reference)'

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
-import { rememberedCharts } from './document/charts'
 import { type DocumentState, noHistory } from './document/history'
 import { newStudy } from './document/newStudy'
+import { rememberedCharts } from './document/rememberedCharts'
 import { type RunState, runsOf } from './run'
 import { firstView, type ViewState } from './view/viewState'
 

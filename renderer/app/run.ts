@@ -1,4 +1,4 @@
-import { projectionOf, referenceOf } from '#models/belgium/projections'
+import { baselineOf, projectionOf } from '#models/belgium/projections'
 import type { Projection } from '#models/engine/projection'
 import { activeAssumptions, activeSettings, type Shown } from './view/active'
 
@@ -11,11 +11,9 @@ export interface RunState {
 
 /** The runs of a study while one of its scenarios is shown; the same ones as long as what they are made from is. */
 export function runsOf(shown: Shown): RunState {
-  const { scenarios, comparison } = shown.study
-  const compared = scenarios.find(({ id }) => id === comparison)
   const assumptions = activeAssumptions(shown)
   return {
     projection: projectionOf(activeSettings(shown), assumptions),
-    baseline: compared ? projectionOf(compared.levers, compared.assumptions) : referenceOf(assumptions),
+    baseline: baselineOf(shown.study, assumptions),
   }
 }

@@ -1,9 +1,10 @@
 import { useStore } from 'zustand'
 import { type Headline, headlines } from '#models/belgium/headlines'
-import { baselineName, variableOf } from '#models/narrative/names'
+import { headlineNote } from '#models/narrative/headlineNote'
+import { headlineOutcome } from '#models/narrative/headlineOutcome'
+import { baselineName } from '#models/narrative/names'
 import { rangeText } from '#models/narrative/ranges'
 import type { Text } from '#models/narrative/text'
-import { europeanTarget } from '#models/narrative/titles'
 import { type AppState, appStore } from '../app/appStore'
 import { bandStore, standingOf } from '../app/jobs/band'
 import { Sparkline } from '../ui/charts/Sparkline'
@@ -11,53 +12,16 @@ import { useText } from '../ui/text'
 import { Explained } from './explained/Explained'
 import { useDerived } from './useDerived'
 
-/** Below this a gap in intensity does not show in the digits given. */
-const VISIBLE = 0.005
-
-interface Note {
-  readonly words: string
-  readonly warns: boolean
-}
-
-/** What a card says under its number, beyond the change. */
-function note(id: Headline, at: (series: string) => number, year: number, text: Text): Note | null {
-  const { t, formats } = text
-  if (id === 'dependency.europeanShare') {
-    const aim = europeanTarget(year)
-    if (!aim) return null
-    const target = formats.text(aim.target, '%')
-    return { words: t('explore:card.target', { year: aim.year, target }), warns: at(id) < aim.target }
-  }
-  if (id === 'research.intensityReached') {
-    const gap = at('research.target') - at(id)
-    const people = at('research.needed') - at('research.available')
-    if (gap < VISIBLE || people <= 0) return null
-    return { words: t('explore:card.missing', { gap: formats.text(people, 'FTE') }), warns: true }
-  }
-  if (id === 'public.cost') {
-    const taxes = at('public.taxReturn')
-    return Math.abs(taxes) < 1
-      ? null
-      : { words: t('explore:card.taxReturn', { value: formats.text(taxes, 'M€/yr', 'always') }), warns: false }
-  }
-  return null
-}
-
 /** What a card shows, in words and lines. */
-function seen(state: AppState, id: Headline, text: Text) {
-  const { t, formats } = text
-  const { projection, baseline, year } = state
-  const { unit, better } = variableOf(id)
-  const change = projection.at(id, year) - baseline.at(id, year)
-  const difference = formats.difference(change, unit)
-  const none = difference === formats.difference(0, unit)
-  const against = baselineName(state, text)
-  const unchanged = state.study.comparison ? t('explore:card.sameAs', { name: against }) : t('explore:card.same')
+function cardOf({ projection, baseline, year, study }: AppState, id: Headline, text: Text) {
+  const outcome = headlineOutcome(id, { projection, baseline }, year, text)
+  const unchanged = study.comparison
+    ? text.t('explore:card.sameAs', { name: baselineName({ study }, text) })
+    : text.t('explore:card.same')
   return {
-    value: formats.quantity(projection.at(id, year), unit, id === 'public.cost' ? 'always' : 'auto'),
-    change: none ? unchanged : difference,
-    direction: none || !better ? undefined : change > 0 === (better === 'more') ? 'better' : 'worse',
-    note: note(id, (series) => projection.at(series, year), year, text),
+    ...outcome,
+    change: outcome.change ?? unchanged,
+    note: headlineNote(id, projection, year, text),
     values: projection.series(id),
     baseline: baseline.series(id),
   }
@@ -81,10 +45,10 @@ function Range({ id, unit }: { readonly id: Headline; readonly unit: string }) {
 
 function Card({ id }: { readonly id: Headline }) {
   const text = useText()
-  const card = useDerived(seen, id, text)
+  const card = useDerived(cardOf, id, text)
   return (
     <li className="sheet card" data-headline={id}>
-      <h3>{text.t(`explore:card.label.${id}`)}</h3>
+      <h3>{card.label}</h3>
       <p className="card-value">
         <span className="card-number">
           <Explained id={id} value={card.value.number}>
@@ -94,7 +58,7 @@ function Card({ id }: { readonly id: Headline }) {
         <span className="card-unit">{card.value.unit}</span>
       </p>
       <Range id={id} unit={card.value.unit} />
-      <p className="card-change" data-direction={card.direction}>
+      <p className="card-change" data-direction={card.direction ?? undefined}>
         {card.change}
       </p>
       <p className="card-note" data-warns={card.note?.warns || undefined}>

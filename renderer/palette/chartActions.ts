@@ -1,6 +1,6 @@
 import { belgium } from '#models/belgium/model'
 import { labelOf } from '#models/narrative/names'
-import { chartsOf } from '../app/document/charts'
+import { chartsOf } from '#models/narrative/usualCharts'
 import { chooseChart } from '../app/document/chooseChart'
 import { chooseScreen } from '../app/view/choices'
 import type { Action } from './action'

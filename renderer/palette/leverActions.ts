@@ -3,6 +3,7 @@ import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
 import { leverValue } from '#models/narrative/levers'
+import { leverLabel } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { AppState } from '../app/appStore'
 import { resetLevers, setLever } from '../app/document/levers'
@@ -11,8 +12,6 @@ import type { Action } from './action'
 import type { ActionSource } from './actionSource'
 
 const group = 'palette:group.lever'
-
-export const leverName = (lever: Lever, text: Text): string => text.model.levers[lever.id]?.label ?? lever.id
 
 /** Puts the cursor into a lever's number. */
 function goTo(lever: Lever): void {
@@ -25,7 +24,7 @@ function actionsOf(lever: Lever, state: AppState, text: Text): readonly Action[]
   const { t } = text
   const assumptions = activeAssumptions(state)
   const { min, max } = leverRange(lever, assumptions)
-  const name = leverName(lever, text)
+  const name = leverLabel(lever.id, text)
   const marks = lever.marks.flatMap(({ id, at }): Action[] => {
     const value = typeof at === 'number' ? at : at.value
     if (value === null || value < min || value > max) return []

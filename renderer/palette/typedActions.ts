@@ -1,6 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import { checkLever } from '#models/engine/settings'
 import { leverValue } from '#models/narrative/levers'
+import { leverLabel } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import { readNumber } from '#shared/units/readNumber'
 import type { AppState } from '../app/appStore'
@@ -8,7 +9,6 @@ import { setLever } from '../app/document/levers'
 import { activeAssumptions } from '../app/view/active'
 import { plain } from '../ui/plain'
 import type { Action } from './action'
-import { leverName } from './leverActions'
 
 const YEAR = /^20[2-4]\d$/
 
@@ -27,7 +27,7 @@ export function typedActions(query: string, state: AppState, text: Text): readon
   const values = readNumber(number, locale)
   const wanted = words.map(plain)
   return belgium.levers.flatMap((lever): Action[] => {
-    const name = leverName(lever, text)
+    const name = leverLabel(lever.id, text)
     if (!wanted.every((word) => plain(name).includes(word))) return []
     return values.flatMap((value): Action[] => {
       if (!checkLever(belgium, lever.id, value, year, activeAssumptions(state)).ok) return []

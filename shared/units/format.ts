@@ -77,6 +77,11 @@ export class Formats {
     return this.text(value, unit === '%' ? 'pp' : unit, 'always')
   }
 
+  /** Whether a difference shows in the digits that its unit is written with; a missing one does. */
+  shows(difference: number, unit: string): boolean {
+    return this.difference(difference, unit) !== this.difference(0, unit)
+  }
+
   /** A value in percent without saying of what, where the sentence does; no more decimals than it has. */
   percent(value: number, digits: number): string {
     return `${this.number(value, digits)}\u00a0${this.unit('%')}`

@@ -1,26 +1,26 @@
 import { milestones } from '#models/belgium/headlines'
-import { projectionOf, referenceOf } from '#models/belgium/projections'
+import { baselineOf, projectionOf, referenceOf } from '#models/belgium/projections'
 import type { Projection } from '#models/engine/projection'
 import { baselineName, scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { Scenario, Study } from '#shared/study/study'
 import type { Subject } from '../subject'
 
-/** A scenario with its run and what that is held against. */
-export interface Told {
+/** A scenario with its run and the run it is compared with. */
+export interface ScenarioRun {
   readonly scenario: Scenario
   readonly name: string
   readonly projection: Projection
   readonly baseline: Projection
 }
 
-/** What a document speaks of. */
+/** What a document is made from: a study with the runs of its scenarios. */
 export interface Account {
   readonly study: Study
   readonly title: string
   /** the scenario in the foreground */
-  readonly focus: Told
-  readonly scenarios: readonly Told[]
+  readonly focus: ScenarioRun
+  readonly scenarios: readonly ScenarioRun[]
   /** the current course with the figures of the scenario in the foreground */
   readonly course: Projection
   /** the scenario or the current course that differences are taken from */
@@ -33,19 +33,14 @@ export interface Account {
 
 /** Runs every scenario of a study; the subject's own stands in the foreground. */
 export function accountOf({ study, scenario: focus, text, date }: Subject, year: number = milestones[0]): Account {
-  const compared = study.scenarios.find(({ id }) => id === study.comparison)
-  const held = compared && projectionOf(compared.levers, compared.assumptions)
-  const tell = (scenario: Scenario): Told => {
-    const { levers, assumptions } = scenario
-    return {
-      scenario,
-      name: scenarioName(scenario, text),
-      projection: projectionOf(levers, assumptions),
-      baseline: held ?? referenceOf(assumptions),
-    }
-  }
-  const scenarios = study.scenarios.map(tell)
-  const found = scenarios.find(({ scenario }) => scenario.id === focus.id) ?? tell(focus)
+  const runOf = (scenario: Scenario): ScenarioRun => ({
+    scenario,
+    name: scenarioName(scenario, text),
+    projection: projectionOf(scenario.levers, scenario.assumptions),
+    baseline: baselineOf(study, scenario.assumptions),
+  })
+  const scenarios = study.scenarios.map(runOf)
+  const found = scenarios.find(({ scenario }) => scenario.id === focus.id) ?? runOf(focus)
   return {
     study,
     title: study.title.trim() || text.t('report:untitled'),

@@ -3,6 +3,7 @@ import { belgium } from '#models/belgium/model'
 import type { Figure } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverValue } from '#models/narrative/levers'
+import { leverLabel } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { Account } from './account'
 
@@ -42,7 +43,7 @@ export function changedLevers({ scenarios }: Account, text: Text): readonly Chan
       return set.by === undefined ? written : `${written} ${text.t('explore:lever.by', { year: set.by })}`
     })
     if (values.every((value) => value === null)) return []
-    const label = text.model.levers[lever.id]?.label ?? lever.id
+    const label = leverLabel(lever.id, text)
     return [{ id: lever.id, label, base: leverValue(lever, baseValue(lever, {}), text), values }]
   })
 }

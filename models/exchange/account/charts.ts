@@ -1,12 +1,13 @@
+import { chartContent } from '#models/narrative/chartContent'
 import { withNotation } from '#models/narrative/chartData'
-import { chartSeen, isSeries } from '#models/narrative/chartSeen'
 import type { Text } from '#models/narrative/text'
+import { chartsOf } from '#models/narrative/usualCharts'
 import type { Picture } from '#shared/charts/chartSvg'
 import type { ChartChoice } from '#shared/study/study'
-import type { Account, Told } from './account'
+import type { Account, ScenarioRun } from './account'
 
 /** A chart as a document shows it, and which series it is made of. */
-export interface ToldChart extends Picture {
+export interface DocumentChart extends Picture {
   readonly series: readonly string[]
   /** what the grey lines are */
   readonly against: string
@@ -14,35 +15,37 @@ export interface ToldChart extends Picture {
   readonly unit: string
 }
 
-/** What is drawn where a study names no charts. */
-const USUAL: readonly ChartChoice[] = [
-  { series: ['research.target', 'research.intensityReached'], show: 'level' },
-  { series: ['defence.turnover.core', 'defence.orders'], show: 'level' },
-]
-
 /** Every document has these beside the study's own charts. */
 const ALWAYS: readonly ChartChoice[] = [{ series: ['jobs.total'], show: 'level' }]
 
 const key = ({ series, show }: ChartChoice): string => `${series.join()} ${show}`
 
 /** The charts of a document: the study's own, then those that are never left out. */
-export function choicesOf({ study }: Pick<Account, 'study'>): readonly ChartChoice[] {
-  const own = study.charts.length > 0 ? study.charts : USUAL
+export function chartChoices({ study }: Pick<Account, 'study'>): readonly ChartChoice[] {
+  const own = chartsOf(study)
   return [...own, ...ALWAYS.filter((each) => !own.some((other) => key(other) === key(each)))]
 }
 
 /** One chart of a scenario, with the title its run gives it; null where a file names no series the model has. */
-export function toldChart(
-  { series, show }: ChartChoice,
-  { scenario, projection, baseline }: Told,
+export function documentChart(
+  choice: ChartChoice,
+  { scenario, projection, baseline }: ScenarioRun,
   { against, year, span }: Pick<Account, 'against' | 'year'> & { readonly span?: readonly [number, number] },
   text: Text,
-): ToldChart | null {
+): DocumentChart | null {
   const run = { projection, baseline, baselineName: against, settings: scenario.levers }
   const all = [projection.years[0] ?? year, projection.years.at(-1) ?? year] as const
-  const seen = chartSeen({ series, show }, run, year, span ?? all, text)
-  if (!seen) return null
-  const { drawn, ...caption } = seen
-  const known = series.filter((id) => isSeries(id, text))
-  return { ...caption, series: known, against, data: withNotation(drawn, text), unit: text.formats.unit(drawn.unit) }
+  const content = chartContent(choice, run, year, span ?? all, text)
+  if (!content) return null
+  const { title, subtitle, source, drawn } = content
+  const { series } = content.choice
+  return {
+    title,
+    subtitle,
+    source,
+    series,
+    against,
+    data: withNotation(drawn, text),
+    unit: text.formats.unit(drawn.unit),
+  }
 }

@@ -13,7 +13,7 @@ export function briefly({ focus, year }: Account, text: Text): readonly string[]
   return headlines.map((id) => chartTitle([id], { projection, baseline, settings: scenario.levers, year }, text))
 }
 
-export interface LimitTold {
+export interface LimitPeriod {
   readonly limit: 'orders' | 'plants' | 'people'
   readonly words: string
   readonly years: string
@@ -22,7 +22,7 @@ export interface LimitTold {
 }
 
 /** What limits defence output, span after span. */
-export function limitsTold({ focus }: Account, { t }: Text): readonly LimitTold[] {
+export function limitPeriods({ focus }: Account, { t }: Text): readonly LimitPeriod[] {
   return limitSpans(focus.projection).map(({ limit, first, last }) => ({
     limit,
     words: t(`explore:limit.${limit}`),
@@ -31,16 +31,16 @@ export function limitsTold({ focus }: Account, { t }: Text): readonly LimitTold[
   }))
 }
 
-export interface MissTold {
+export interface MissedTarget {
   readonly sentence: string
   /** what would help, each lever alone; empty where none does */
   readonly remedies: readonly string[]
 }
 
 /** The documented targets missed in any milestone year, each said once, of the first year it is missed in. */
-export function missesTold({ focus }: Account, text: Text): readonly MissTold[] {
+export function missedTargetsOf({ focus }: Account, text: Text): readonly MissedTarget[] {
   const { levers, assumptions } = focus.scenario
-  const told = new Map<string, MissTold>()
+  const told = new Map<string, MissedTarget>()
   for (const year of milestones)
     for (const missed of missedTargets(projectionOf, levers, assumptions, focus.projection, year)) {
       const target = missed.kind === 'european' ? `european ${missed.targetYear}` : missed.kind

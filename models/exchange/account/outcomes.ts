@@ -1,8 +1,10 @@
 import { type Headline, headlines, milestones } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
+import { headlineChange } from '#models/narrative/headlineOutcome'
 import { labelOf, variableOf } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
-import type { Account, Told } from './account'
+import { isCurrentCourse } from '#shared/study/comparison'
+import type { Account, ScenarioRun } from './account'
 
 /** A result in a year, written out; the difference is null where there is none that shows. */
 export interface Outcome {
@@ -26,40 +28,33 @@ export interface OutcomeGroup {
 /** The base year, then the years a study is judged in. */
 export const outcomeYears: readonly number[] = [belgium.firstYear, ...milestones]
 
-function outcome(id: Headline, { projection, baseline }: Told, year: number, { formats }: Text): Outcome {
-  const { unit, better } = variableOf(id)
-  const value = projection.at(id, year)
-  const moved = value - baseline.at(id, year)
-  const difference = formats.difference(moved, unit)
-  const none = difference === formats.difference(0, unit)
-  return {
-    value: formats.text(value, unit),
-    difference: none ? null : difference,
-    direction: none || !better ? null : moved > 0 === (better === 'more') ? 'better' : 'worse',
-  }
+function outcome(id: Headline, runs: ScenarioRun, year: number, text: Text): Outcome {
+  const { change, direction } = headlineChange(id, runs, year, text)
+  return { value: text.formats.text(runs.projection.at(id, year), variableOf(id).unit), difference: change, direction }
 }
 
-/** The headline results of one scenario in one year. */
-export const headlineOutcomes = (told: Told, year: number, text: Text) =>
-  headlines.map((id) => ({ id, ...outcome(id, told, year, text) }))
-
-const isCourse = ({ scenario }: Told): boolean =>
-  Object.keys(scenario.levers).length + Object.keys(scenario.assumptions).length === 0
+/** The headline results of one scenario in one year, by their full names. */
+export const outcomesIn = (
+  run: ScenarioRun,
+  year: number,
+  text: Text,
+): readonly (Outcome & { readonly label: string })[] =>
+  headlines.map((id) => ({ label: labelOf(id, text), ...outcome(id, run, year, text) }))
 
 /** The headline results of a study's scenarios in the milestone years, the current course first. */
 export function outcomes({ scenarios, focus, course }: Account, text: Text): readonly OutcomeGroup[] {
-  const row = (id: Headline, told: Told, name: string): OutcomeRow => ({
+  const row = (id: Headline, run: ScenarioRun, name = run.name): OutcomeRow => ({
     scenario: name,
-    cells: outcomeYears.map((year) => outcome(id, told, year, text)),
+    cells: outcomeYears.map((year) => outcome(id, run, year, text)),
   })
   return headlines.map((id) => ({
     id,
     label: labelOf(id, text),
     rows: [
-      ...(scenarios.some(isCourse)
+      ...(scenarios.some(({ scenario }) => isCurrentCourse(scenario))
         ? []
         : [row(id, { ...focus, projection: course }, text.t('explore:scenario.current'))]),
-      ...scenarios.map((told) => row(id, told, told.name)),
+      ...scenarios.map((run) => row(id, run)),
     ],
   }))
 }

@@ -1,5 +1,5 @@
 import type pptxgen from 'pptxgenjs'
-import type { ToldChart } from '../account/charts'
+import type { DocumentChart } from '../account/charts'
 import { addNativeChart } from './addNativeChart'
 import { GAP, soft } from './look'
 import { type Place, say } from './say'
@@ -16,7 +16,7 @@ export interface Around {
 /** Charts side by side, each with what it measures above and its sources below. */
 export function addCharts(
   slide: pptxgen.Slide,
-  charts: readonly ToldChart[],
+  charts: readonly DocumentChart[],
   place: Place,
   { title, yearName }: Around,
 ): void {

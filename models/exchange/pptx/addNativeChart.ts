@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3'
 import type pptxgen from 'pptxgenjs'
 import { domain, type Line } from '#shared/charts/layout'
 import { printable } from '#shared/charts/markup'
-import type { ToldChart } from '../account/charts'
+import type { DocumentChart } from '../account/charts'
 import { hex, ink, SANS, soft } from './look'
 import type { Place } from './say'
 
@@ -30,7 +30,10 @@ interface Bundle {
 }
 
 /** The lines of a chart and its marks, which become lines of their own so that they stay editable. */
-function bundles({ data, against }: ToldChart, marks: readonly { label: string; value: number }[]): readonly Bundle[] {
+function bundles(
+  { data, against }: DocumentChart,
+  marks: readonly { label: string; value: number }[],
+): readonly Bundle[] {
   const own = new Set(data.lines.filter(({ faint }) => !faint).map(({ label }) => label))
   const strand = ({ label, values, color, faint }: Line): Strand => ({
     // A legend tells grey from colour less well than the end of a line does.
@@ -57,7 +60,7 @@ function bundles({ data, against }: ToldChart, marks: readonly { label: string; 
 }
 
 /** Puts a line chart on a slide that can be edited there: its numbers come with it. */
-export function addNativeChart(slide: pptxgen.Slide, chart: ToldChart, place: Place, yearName: string): void {
+export function addNativeChart(slide: pptxgen.Slide, chart: DocumentChart, place: Place, yearName: string): void {
   const { data, unit } = chart
   const near = scaleLinear().domain(domain(data)).nice(TICKS)
   const [min = 0, max = 1] = near.domain()

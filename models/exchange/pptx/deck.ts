@@ -1,4 +1,4 @@
-import type { ToldChart } from '../account/charts'
+import type { DocumentChart } from '../account/charts'
 import type { Outcome } from '../account/outcomes'
 import type { Paragraph } from './markdown'
 
@@ -14,7 +14,7 @@ export interface Table {
 
 /** What stands in the middle of a slide. */
 export type Body =
-  | { readonly kind: 'charts'; readonly charts: readonly ToldChart[]; readonly words: readonly Paragraph[] }
+  | { readonly kind: 'charts'; readonly charts: readonly DocumentChart[]; readonly words: readonly Paragraph[] }
   | { readonly kind: 'figures'; readonly figures: readonly Figure[]; readonly words: readonly Paragraph[] }
   | { readonly kind: 'words'; readonly words: readonly Paragraph[] }
   | { readonly kind: 'table'; readonly table: Table; readonly below: string }

@@ -1,12 +1,11 @@
 import { milestones } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
-import { labelOf } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import { viewOf } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
 import type { Account } from '../account/account'
-import { toldChart } from '../account/charts'
-import { headlineOutcomes } from '../account/outcomes'
+import { documentChart } from '../account/charts'
+import { outcomesIn } from '../account/outcomes'
 import type { Body, DeckSlide } from './deck'
 import { markdownParagraphs, type Paragraph, plainText } from './markdown'
 import { plain, sourceNotes } from './usualSlides'
@@ -32,7 +31,7 @@ function storySlide(slide: Slide, account: Account, text: Text): DeckSlide {
   const { t } = text
   const view = viewOf(slide, years)
   const { title, words } = titled(markdownParagraphs(slide.caption ?? ''))
-  const told = account.scenarios.find(({ scenario }) => scenario.id === slide.scenario)
+  const run = account.scenarios.find(({ scenario }) => scenario.id === slide.scenario)
   const own = slide.notes?.trim() ?? ''
   const only = (more: readonly Paragraph[], about = ''): DeckSlide => ({
     title: title || account.title,
@@ -42,8 +41,8 @@ function storySlide(slide: Slide, account: Account, text: Text): DeckSlide {
   })
   if (view.kind === 'words') return only([])
   if (view.kind === 'unknown') return only([plain(t('present:shown.unknown'))])
-  if (!told) return only([plain(t('present:shown.missing'))])
-  const about = t('present:shown.year', { scenario: told.name, year: view.year })
+  if (!run) return only([plain(t('present:shown.missing'))])
+  const about = t('present:shown.year', { scenario: run.name, year: view.year })
   const made = (body: Body, named: string, sources: string): DeckSlide => ({
     title: title || named,
     about,
@@ -51,16 +50,13 @@ function storySlide(slide: Slide, account: Account, text: Text): DeckSlide {
     notes: [own, sources].filter(Boolean).join('\n\n'),
   })
   if (view.kind === 'headlines') {
-    const figures = headlineOutcomes(told, view.year, text).map(({ id, ...outcome }) => ({
-      ...outcome,
-      label: labelOf(id, text),
-    }))
-    return made({ kind: 'figures', figures, words }, told.name, '')
+    const figures = outcomesIn(run, view.year, text)
+    return made({ kind: 'figures', figures, words }, run.name, '')
   }
   const seen = { against: account.against, year: view.year, span: view.span }
-  const charts = view.charts.flatMap((choice) => toldChart(choice, told, seen, text) ?? [])
+  const charts = view.charts.flatMap((choice) => documentChart(choice, run, seen, text) ?? [])
   if (charts.length === 0) return only([plain(t('present:shown.unknown'))], about)
-  return made({ kind: 'charts', charts, words }, charts[0]?.title ?? told.name, sourceNotes(charts))
+  return made({ kind: 'charts', charts, words }, charts[0]?.title ?? run.name, sourceNotes(charts))
 }
 
 /** The slides of a study's story, in its order. */

@@ -1,11 +1,10 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
-import { labelOf } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { Account } from '../account/account'
 import { changedAssumptions, changedLevers } from '../account/changes'
-import { choicesOf, type ToldChart, toldChart } from '../account/charts'
-import { missesTold } from '../account/findings'
-import { headlineOutcomes } from '../account/outcomes'
+import { chartChoices, type DocumentChart, documentChart } from '../account/charts'
+import { missedTargetsOf } from '../account/findings'
+import { outcomesIn } from '../account/outcomes'
 import type { DeckSlide } from './deck'
 import type { Paragraph } from './markdown'
 
@@ -17,7 +16,7 @@ export const plain = (text: string, kind: Paragraph['kind'] = 'text'): Paragraph
 })
 
 /** What the presenter is told of where a slide's charts come from. */
-export const sourceNotes = (charts: readonly ToldChart[]): string =>
+export const sourceNotes = (charts: readonly DocumentChart[]): string =>
   [...new Set(charts.map(({ source }) => source))].join('\n')
 
 /** Rows of a table that fit on one slide. */
@@ -47,12 +46,9 @@ export function usualSlides(account: Account, figureTexts: FigureTexts, text: Te
   const { t } = text
   const { focus, year } = account
   const about = `${focus.name} · ${year}`
-  const figures = headlineOutcomes(focus, year, text).map(({ id, ...outcome }) => ({
-    ...outcome,
-    label: labelOf(id, text),
-  }))
-  const charts = choicesOf(account).flatMap((choice) => toldChart(choice, focus, account, text) ?? [])
-  const misses = missesTold(account, text)
+  const figures = outcomesIn(focus, year, text)
+  const charts = chartChoices(account).flatMap((choice) => documentChart(choice, focus, account, text) ?? [])
+  const misses = missedTargetsOf(account, text)
   const misSlide: DeckSlide = {
     title: t(misses.length > 0 ? 'explore:target.title' : 'explore:target.met'),
     about: focus.name,

@@ -2,7 +2,7 @@ import type { Text } from '#models/narrative/text'
 import type { Fonts } from '#shared/charts/frame'
 import { escapeMarkup, tag } from '#shared/charts/markup'
 import { type Account, accountOf, dateText } from '../account/account'
-import { choicesOf, toldChart } from '../account/charts'
+import { chartChoices, documentChart } from '../account/charts'
 import { provenance } from '../account/provenance'
 import type { Subject } from '../subject'
 import { warnings } from '../warnings'
@@ -58,7 +58,7 @@ function about(account: Account, text: Text): string {
 export function reportHtml(subject: Subject, fonts: Fonts, year?: number): string {
   const { text, figures } = subject
   const account = accountOf(subject, year)
-  const charts = choicesOf(account).flatMap((choice) => toldChart(choice, account.focus, account, text) ?? [])
+  const charts = chartChoices(account).flatMap((choice) => documentChart(choice, account.focus, account, text) ?? [])
   const series = charts.flatMap(({ series }) => series)
   const head = [
     '<meta charset="utf-8">',

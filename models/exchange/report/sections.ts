@@ -6,8 +6,8 @@ import { linePlot } from '#shared/charts/linePlot'
 import { escapeMarkup, tag } from '#shared/charts/markup'
 import type { Account } from '../account/account'
 import { type Change, changedAssumptions, changedLevers } from '../account/changes'
-import type { ToldChart } from '../account/charts'
-import { briefly, limitsTold, missesTold } from '../account/findings'
+import type { DocumentChart } from '../account/charts'
+import { briefly, limitPeriods, missedTargetsOf } from '../account/findings'
 import { outcomes, outcomeYears } from '../account/outcomes'
 import { sourcesOf } from '../account/sources'
 
@@ -62,7 +62,7 @@ export function outcomeSection(account: Account, text: Text): string {
 
 const PLOT = { width: 760, height: 300, em: 13.5 }
 
-export const chartSection = (charts: readonly ToldChart[], text: Text): string =>
+export const chartSection = (charts: readonly DocumentChart[], text: Text): string =>
   titled(
     text.t('report:section.charts'),
     ...charts.map(({ title, subtitle, source, data }) =>
@@ -78,7 +78,7 @@ export const chartSection = (charts: readonly ToldChart[], text: Text): string =
   )
 
 export function limitSection(account: Account, text: Text): string {
-  const spans = limitsTold(account, text)
+  const spans = limitPeriods(account, text)
   return titled(
     text.t('explore:limit.title'),
     tag(
@@ -98,7 +98,7 @@ export function limitSection(account: Account, text: Text): string {
 
 export function targetSection(account: Account, text: Text): string {
   const { t } = text
-  const misses = missesTold(account, text)
+  const misses = missedTargetsOf(account, text)
   const content =
     misses.length === 0
       ? words('p', t('report:targets.met', { years: milestones.join(', ') }))

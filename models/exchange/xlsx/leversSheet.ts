@@ -2,6 +2,7 @@ import type { Workbook } from 'exceljs'
 import type { Lever } from '#models/engine/model'
 import { baseValue, defaultYear } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
+import { leverLabel } from '#models/narrative/names'
 import type { Subject } from '../subject'
 import { look } from './look'
 import { inputFormat } from './numberFormat'
@@ -40,7 +41,7 @@ export function leversSheet(workbook: Workbook, places: Places, subject: Subject
     const row = places.leverRow(lever)
     page.put(row, at.id, lever.id, look.id)
     page.put(row, at.group, texts.groups[lever.group] ?? lever.group, look.soft)
-    page.put(row, at.label, texts.levers[lever.id]?.label ?? lever.id, look.label)
+    page.put(row, at.label, leverLabel(lever.id, subject.text), look.label)
     page.put(row, at.unit, formats.unit(lever.unit), look.soft)
     page.put(row, at.help, texts.levers[lever.id]?.help ?? '', look.soft)
     numbers(page, lever, row, subject)

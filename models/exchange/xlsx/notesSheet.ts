@@ -2,7 +2,7 @@ import type { Workbook } from 'exceljs'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { leverOf, leverValue } from '#models/narrative/levers'
-import { scenarioName } from '#models/narrative/names'
+import { leverLabel, scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { Subject } from '../subject'
 import { warnings } from '../warnings'
@@ -84,7 +84,7 @@ function changedLevers(lines: Lines, { scenario, text }: Subject): void {
     const lever = leverOf(id)
     const written = leverValue(lever, value, text)
     const until = by === undefined ? written : text.t('exchange:note.by', { value: written, year: by })
-    lines.line(id, text.t('exchange:note.entry', { label: text.model.levers[id]?.label ?? id, text: until }))
+    lines.line(id, text.t('exchange:note.entry', { label: leverLabel(id, text), text: until }))
   }
 }
 

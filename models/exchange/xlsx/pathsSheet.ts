@@ -1,6 +1,7 @@
 import type { Workbook } from 'exceljs'
 import type { Lever } from '#models/engine/model'
 import { baseValue, defaultYear } from '#models/engine/parameters'
+import { leverLabel } from '#models/narrative/names'
 import type { Subject } from '../subject'
 import { FormulaWriter } from './formula'
 import { look } from './look'
@@ -49,7 +50,7 @@ function row(
   const base = baseValue(lever, scenario.assumptions)
   const format = inputFormat(lever.step)
   page.put(at, 1, lever.id, look.id)
-  page.put(at, 2, text.model.levers[lever.id]?.label ?? lever.id, look.label)
+  page.put(at, 2, leverLabel(lever.id, text), look.label)
   page.put(at, 3, text.formats.unit(lever.unit), look.soft)
   page.put(
     at,

@@ -1,6 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { defaultYear, figureValue } from '#models/engine/parameters'
+import { leverLabel } from '#models/narrative/names'
 import { numberCode } from '../infix'
 import type { Subject } from '../subject'
 import type { Element } from './element'
@@ -35,7 +36,7 @@ function settingOf(lever: Lever, run: Run, { scenario, text }: Subject): Element
   const names = new Names(run)
   const set = run === 'scenario' ? scenario.levers[lever.id] : undefined
   const base = typeof lever.base === 'number' ? numberCode(lever.base).text : names.figure(lever.base)
-  const label = text.model.levers[lever.id]?.label ?? lever.id
+  const label = leverLabel(lever.id, text)
   const doc = text.t(set ? 'exchange:xmile.lever' : 'exchange:xmile.leverBase', { label })
   const equation = set ? numberCode(set.value).text : base
   return { kind: 'aux', name: names.lever(lever), equation, unit: lever.unit, doc }
@@ -44,7 +45,7 @@ function settingOf(lever: Lever, run: Run, { scenario, text }: Subject): Element
 function pathOf(lever: Lever, run: Run, needs: Needs, { scenario, text }: Subject): readonly Element[] {
   const names = new Names(run)
   const first = belgium.firstYear
-  const label = text.model.levers[lever.id]?.label ?? lever.id
+  const label = leverLabel(lever.id, text)
   const set = run === 'scenario' ? scenario.levers[lever.id] : undefined
   const by = set?.by ?? defaultYear(belgium, lever) ?? first
   const computed = belgium.starts.get(lever)

@@ -1,8 +1,8 @@
 import type { Draft } from 'immer'
+import { chartsOf } from '#models/narrative/usualCharts'
 import type { ChartChoice } from '#shared/study/study'
 import { platform } from '../../platform/platform'
 import { appStore } from '../appStore'
-import { chartsOf } from './charts'
 import { edit } from './edit'
 
 /** Draws something else in the chart at a position; new studies begin with it too. */

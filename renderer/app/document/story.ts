@@ -1,9 +1,9 @@
 import type { Draft } from 'immer'
 import { belgium } from '#models/belgium/model'
+import { chartsOf } from '#models/narrative/usualCharts'
 import type { KnownView, Years } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
 import { type AppState, appStore } from '../appStore'
-import { chartsOf } from './charts'
 import { edit } from './edit'
 import { freeSlideId, orderAfterMove, type SlideEdit, writeSlide } from './storyEdits'
 

@@ -1,5 +1,5 @@
 import { accountOf } from '#models/exchange/account/account'
-import { choicesOf, toldChart } from '#models/exchange/account/charts'
+import { chartChoices, documentChart } from '#models/exchange/account/charts'
 import type { MadeFormat } from '#models/exchange/exporters'
 import { subjectOf } from '#models/exchange/subject'
 import type { Picture } from '#models/exchange/xlsx/pictures'
@@ -26,7 +26,7 @@ async function picturesOf(scenario: Scenario, date: string, fonts: Fonts, text: 
     date,
   })
   const account = accountOf(subject, appStore.getState().year)
-  const charts = choicesOf(account).flatMap((choice) => toldChart(choice, account.focus, account, text) ?? [])
+  const charts = chartChoices(account).flatMap((choice) => documentChart(choice, account.focus, account, text) ?? [])
   return Promise.all(
     charts.map(async (chart) => {
       const { blob, width, height } = await pngOf(chartSvg(chart, fonts))

@@ -1,7 +1,7 @@
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { headlines } from '#models/belgium/headlines'
+import { chartsOf } from '#models/narrative/usualCharts'
 import { type AppState, appStore } from '../appStore'
-import { chartsOf } from '../document/charts'
 import { activeAssumptions, activeSettings } from '../view/active'
 import { whenRested } from '../whenRested'
 import { bandStore, type KnownBand } from './band'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { leverLabel } from '#models/narrative/names'
 import { explain } from '../../app/view/choices'
 import { useText } from '../../ui/text'
 
@@ -18,14 +19,14 @@ interface Props {
 
 /** Something shown anywhere that leads to what it is: a number, or the name of one. */
 export function Explained({ id, value, name, quiet = false, before, children }: Props) {
-  const { t, model } = useText()
-  const called = name ?? model.series[id]?.label ?? model.levers[id]?.label ?? id
+  const text = useText()
+  const called = name ?? text.model.series[id]?.label ?? leverLabel(id, text)
   return (
     <button
       type="button"
       className="explained"
       data-explains={id}
-      aria-label={value === undefined ? undefined : t('model:explain', { value, name: called })}
+      aria-label={value === undefined ? undefined : text.t('model:explain', { value, name: called })}
       tabIndex={quiet ? -1 : undefined}
       onClick={() => {
         before?.()

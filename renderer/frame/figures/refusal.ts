@@ -3,6 +3,7 @@ import type { Figure } from '#models/engine/model'
 import type { Assumptions } from '#models/engine/parameters'
 import type { SettingFailure } from '#models/engine/settings'
 import { allowedText, figureQuantity } from '#models/narrative/figures'
+import { leverLabel } from '#models/narrative/names'
 import { figureOf } from '#models/narrative/notes'
 import type { Text } from '#models/narrative/text'
 
@@ -33,6 +34,6 @@ export function refusal(
     case 'unknown-figure':
       return t('register:edit.context')
     default:
-      return t('register:edit.lever', { lever: text.model.levers[failure.id]?.label ?? failure.id, value })
+      return t('register:edit.lever', { lever: leverLabel(failure.id, text), value })
   }
 }

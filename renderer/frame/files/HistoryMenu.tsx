@@ -4,6 +4,7 @@ import type { FigureTexts } from '#models/belgium/figureTexts'
 import { baseValue } from '#models/engine/parameters'
 import { figureNumber, figureQuantity } from '#models/narrative/figures'
 import { leverNumber, leverOf, leverValue } from '#models/narrative/levers'
+import { leverLabel } from '#models/narrative/names'
 import { figureOf } from '#models/narrative/notes'
 import type { Text } from '#models/narrative/text'
 import type { LeverSetting } from '#shared/study/study'
@@ -23,7 +24,7 @@ function changeName(change: Change, text: Text, figures: FigureTexts | null): st
       const lever = leverOf(change.lever)
       const number = (setting: LeverSetting | null) => setting?.value ?? baseValue(lever, {})
       return t('files:change.lever', {
-        lever: text.model.levers[lever.id]?.label ?? lever.id,
+        lever: leverLabel(lever.id, text),
         from: leverNumber(lever, number(change.from), text),
         to: leverValue(lever, number(change.to), text),
       })

@@ -4,6 +4,7 @@ import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
 import { leverNumber, leverValue } from '#models/narrative/levers'
+import { leverLabel } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
 import { activeAssumptions } from '../../app/view/active'
 import { explain } from '../../app/view/choices'
@@ -13,7 +14,7 @@ import { useText } from '../../ui/text'
 export function LeverHelp({ lever }: { readonly lever: Lever }) {
   const text = useText()
   const assumptions = useStore(appStore, activeAssumptions)
-  const label = text.model.levers[lever.id]?.label ?? lever.id
+  const label = leverLabel(lever.id, text)
   const { min, max } = leverRange(lever, assumptions)
   const base = typeof lever.base === 'number' ? null : lever.base
   const document = base?.document ? text.model.documents[base.document]?.title : undefined

@@ -4,6 +4,7 @@ import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { baseValue, defaultYear } from '#models/engine/parameters'
 import { leverValue } from '#models/narrative/levers'
+import { leverLabel } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
 import { resetLevers, setLever } from '../../app/document/levers'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
@@ -48,7 +49,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
     appStore,
     (state) => typeof lever.base !== 'number' && activeAssumptions(state)[lever.base.id] !== undefined,
   )
-  const label = text.model.levers[lever.id]?.label ?? lever.id
+  const label = leverLabel(lever.id, text)
   const unit = text.formats.unit(lever.unit)
   const name = t('explore:lever.name', { lever: label, unit })
   const by = set?.by ?? defaultYear(belgium, lever)

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { withNotation } from '#models/narrative/chartData'
-import { type GuessSeen, guessVerdict, withRoom } from '#models/narrative/guess'
+import { type GuessQuestion, guessVerdict, withRoom } from '#models/narrative/guess'
 import type { Layout } from '#shared/charts/layout'
 import { LineChart } from '../../ui/charts/LineChart'
 import { useText } from '../../ui/text'
@@ -16,7 +16,7 @@ export interface Guessing {
 }
 
 /** The axis and the past first, then the result and how far the guess was. */
-export function GuessChart({ asked, guessing }: { readonly asked: GuessSeen; readonly guessing: Guessing }) {
+export function GuessChart({ asked, guessing }: { readonly asked: GuessQuestion; readonly guessing: Guessing }) {
   const text = useText()
   const { t } = text
   const { value, revealed, onGuess } = guessing

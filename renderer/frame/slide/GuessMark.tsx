@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import type { GuessSeen } from '#models/narrative/guess'
+import type { GuessQuestion } from '#models/narrative/guess'
 import type { Layout } from '#shared/charts/layout'
 import { useText } from '../../ui/text'
 
@@ -7,7 +7,7 @@ const LEAP = 10
 
 interface Props {
   readonly layout: Layout
-  readonly asked: GuessSeen
+  readonly asked: GuessQuestion
   readonly value: number | null
   /** absent once there is nothing more to guess */
   readonly onGuess?: (value: number) => void

@@ -1,9 +1,9 @@
 import './slide.css'
 import { memo, type ReactNode, useMemo } from 'react'
+import { type ChartContent, type ComparedRun, chartContent } from '#models/narrative/chartContent'
 import { withNotation } from '#models/narrative/chartData'
-import { type ChartSeen, chartSeen, type RunSeen } from '#models/narrative/chartSeen'
-import { type FigureSeen, figuresSeen, foremost } from '#models/narrative/figuresSeen'
-import { type GuessSeen, guessSeen } from '#models/narrative/guess'
+import { type GuessQuestion, guessQuestion } from '#models/narrative/guess'
+import { foremost, type HeadlineOutcome, headlineOutcomes } from '#models/narrative/headlineOutcome'
 import { scenarioName } from '#models/narrative/names'
 import { type View, viewOf } from '#shared/study/slide'
 import type { LeverSetting, Slide } from '#shared/study/study'
@@ -19,7 +19,7 @@ const MOST_FIGURES = 4
 
 const NOTHING_MOVED = {}
 
-function Chart({ chart, year }: { readonly chart: ChartSeen; readonly year: number }) {
+function Chart({ chart, year }: { readonly chart: ChartContent; readonly year: number }) {
   const text = useText()
   const { title, subtitle, drawn, source } = chart
   const data = useMemo(() => withNotation(drawn, text), [drawn, text])
@@ -40,7 +40,7 @@ function Chart({ chart, year }: { readonly chart: ChartSeen; readonly year: numb
   )
 }
 
-function Figures({ figures }: { readonly figures: readonly FigureSeen[] }) {
+function Figures({ figures }: { readonly figures: readonly HeadlineOutcome[] }) {
   const { t } = useText()
   return (
     <ul className="slide-figures" data-count={figures.length}>
@@ -61,8 +61,8 @@ function Figures({ figures }: { readonly figures: readonly FigureSeen[] }) {
 
 interface BodyProps {
   readonly view: View
-  readonly run: RunSeen | null
-  readonly asked: GuessSeen | null
+  readonly run: ComparedRun | null
+  readonly asked: GuessQuestion | null
   readonly guessing: Guessing | null
 }
 
@@ -73,7 +73,7 @@ function Body({ view, run, asked, guessing }: BodyProps): ReactNode {
   if (view.kind === 'words') return null
   if (view.kind === 'unknown') return <p className="slide-notice">{t('present:shown.unknown')}</p>
   if (!run) return <p className="slide-notice">{t('present:shown.missing')}</p>
-  const figures = figuresSeen(run, view.year, text)
+  const figures = headlineOutcomes(run, view.year, text)
   if (view.kind === 'headlines') return <Figures figures={figures} />
   if (asked && guessing)
     return (
@@ -84,7 +84,7 @@ function Body({ view, run, asked, guessing }: BodyProps): ReactNode {
         </div>
       </>
     )
-  const charts = view.charts.flatMap((choice) => chartSeen(choice, run, view.year, view.span, text) ?? [])
+  const charts = view.charts.flatMap((choice) => chartContent(choice, run, view.year, view.span, text) ?? [])
   if (charts.length === 0) return <p className="slide-notice">{t('present:shown.unknown')}</p>
   return (
     <>
@@ -135,7 +135,7 @@ export const SlideFace = memo(function SlideFace({ slide, cast, live = NOTHING_M
   const run = useMemo(() => slideRun(cast, slide, live, text), [cast, slide, live, text])
   const scenario = scenarioOf(cast, slide)
   const asked =
-    guessing && slide.guess && run && view.kind === 'charts' ? guessSeen(slide.guess, run, view.span, text) : null
+    guessing && slide.guess && run && view.kind === 'charts' ? guessQuestion(slide.guess, run, view.span, text) : null
   const caption = slide.caption ?? ''
   const open = asked !== null && guessing?.revealed === false
   const name = scenario && scenarioName(scenario, text)

@@ -1,5 +1,5 @@
-import { projectionOf, referenceOf } from '#models/belgium/projections'
-import type { RunSeen } from '#models/narrative/chartSeen'
+import { baselineOf, projectionOf } from '#models/belgium/projections'
+import type { ComparedRun } from '#models/narrative/chartContent'
 import { baselineName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { LeverSetting, Scenario, Slide, Study } from '#shared/study/study'
@@ -16,16 +16,15 @@ export function slideRun(
   slide: Slide,
   live: Readonly<Record<string, LeverSetting>>,
   text: Text,
-): RunSeen | null {
+): ComparedRun | null {
   const scenario = scenarioOf(study, slide)
   if (!scenario) return null
   // The scenario's own object where nothing was moved: its run is there already.
   const settings = Object.keys(live).length === 0 ? scenario.levers : { ...scenario.levers, ...live }
-  const compared = study.scenarios.find(({ id }) => id === study.comparison)
   return {
     settings,
     projection: projectionOf(settings, scenario.assumptions),
-    baseline: compared ? projectionOf(compared.levers, compared.assumptions) : referenceOf(scenario.assumptions),
+    baseline: baselineOf(study, scenario.assumptions),
     baselineName: baselineName({ study }, text),
   }
 }

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { belgium } from '#models/belgium/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverValue } from '#models/narrative/levers'
+import { leverLabel } from '#models/narrative/names'
 import { Explained } from '../../frame/explained/Explained'
 import { useText } from '../../ui/text'
 import { ComparedValue } from './ComparedValue'
@@ -43,7 +44,7 @@ export const DifferingLevers = memo(function DifferingLevers({ compared }: { rea
               {levers.map((lever) => (
                 <tr key={lever.id}>
                   <th scope="row">
-                    <Explained id={lever.id}>{text.model.levers[lever.id]?.label}</Explained>
+                    <Explained id={lever.id}>{leverLabel(lever.id, text)}</Explained>
                   </th>
                   {compared.map((each) => {
                     const { id, scenario } = each

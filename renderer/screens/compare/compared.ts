@@ -2,6 +2,7 @@ import { projectionOf, referenceOf } from '#models/belgium/projections'
 import type { Projection } from '#models/engine/projection'
 import { scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
+import { isCurrentCourse } from '#shared/study/comparison'
 import type { Scenario, Study } from '#shared/study/study'
 
 /** One of the things compared: a scenario with its run, or the current course. */
@@ -12,9 +13,6 @@ export interface Compared {
   readonly scenario: Scenario | null
 }
 
-const isCourse = ({ levers, assumptions }: Scenario): boolean =>
-  Object.keys(levers).length + Object.keys(assumptions).length === 0
-
 /** The current course, unless the study has it as a scenario, then every scenario, each with its run. */
 export function comparedIn(study: Study, text: Text): readonly Compared[] {
   const course = { id: '', name: text.t('explore:scenario.current'), projection: referenceOf({}), scenario: null }
@@ -24,5 +22,5 @@ export function comparedIn(study: Study, text: Text): readonly Compared[] {
     projection: projectionOf(scenario.levers, scenario.assumptions),
     scenario,
   }))
-  return study.scenarios.some(isCourse) ? scenarios : [course, ...scenarios]
+  return study.scenarios.some(isCurrentCourse) ? scenarios : [course, ...scenarios]
 }

@@ -1,15 +1,14 @@
 import { Fragment, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { chartBands } from '#models/narrative/chartBands'
-import { chartData, type Drawn, withNotation } from '#models/narrative/chartData'
-import { chartMarks } from '#models/narrative/marks'
-import { baselineName, labelOf, variableOf } from '#models/narrative/names'
-import { figuresBehind, sourceLine } from '#models/narrative/sources'
+import { type ChartContent, chartContent } from '#models/narrative/chartContent'
+import { type Drawn, withNotation } from '#models/narrative/chartData'
+import { baselineName } from '#models/narrative/names'
+import { changedBehind } from '#models/narrative/sources'
 import type { Text } from '#models/narrative/text'
-import { chartTitle } from '#models/narrative/titles'
+import { chartsOf } from '#models/narrative/usualCharts'
 import type { ChartChoice } from '#shared/study/study'
 import { type AppState, appStore } from '../../app/appStore'
-import { chartsOf } from '../../app/document/charts'
 import { chooseChart } from '../../app/document/chooseChart'
 import { bandStore, showBand, standingOf } from '../../app/jobs/band'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
@@ -25,36 +24,13 @@ import { SeriesPicker } from './SeriesPicker'
 
 const NO_CHART: ChartChoice = { series: ['jobs.total'], show: 'level' }
 
-const BADGES: ReadonlySet<string> = new Set(['illustrative', 'claim', 'context'])
-
-/** Everything a chart card shows, from the state. */
-function seen(state: AppState, position: number, text: Text) {
-  const { t } = text
-  const choice = chartsOf(state.study)[position] ?? NO_CHART
-  const { projection, baseline, year, span } = state
-  const against = baselineName(state, text)
-  const marks = chartMarks(choice.series, text)
-  const drawn = chartData({ choice, projection, baseline, baselineName: against, span, marks }, text)
-  const unit = text.formats.unit(drawn.unit)
-  const measure = [
-    ...(unit ? [unit] : []),
-    ...(choice.show === 'difference' ? [t('explore:chart.against', { name: against })] : []),
-    ...(drawn.greys ? [t('explore:chart.grey', { name: against })] : []),
-  ]
-  const names = choice.series.map((id) => ({ id, label: labelOf(id, text) }))
-  const subtitle = [names.map(({ label }) => label).join(' · '), ...measure].join(', ')
-  const assumptions = activeAssumptions(state)
-  return {
-    choice,
-    drawn,
-    subtitle,
-    names,
-    measure: measure.join(', '),
-    changed: figuresBehind(choice.series).filter(({ id }) => assumptions[id] !== undefined).length,
-    year,
-    title: chartTitle(choice.series, { projection, baseline, settings: activeSettings(state), year }, text),
-    nature: choice.series.map((id) => variableOf(id).nature).find((each) => BADGES.has(each)),
-  }
+/** What a chart card shows of the state. */
+function cardOf(state: AppState, position: number, text: Text) {
+  const { study, projection, baseline, year, span } = state
+  const run = { projection, baseline, baselineName: baselineName(state, text), settings: activeSettings(state) }
+  const chosen = chartsOf(study)[position] ?? NO_CHART
+  const content = chartContent(chosen, run, year, span, text) ?? chartContent(NO_CHART, run, year, span, text)
+  return { content, year, changed: changedBehind(content?.choice.series ?? [], activeAssumptions(state)).length }
 }
 
 /** The bands of a chart's lines, and how many draws they come from. */
@@ -68,16 +44,22 @@ function useBands(drawn: Drawn, measure: ChartChoice['show']) {
   }, [known, standing, drawn])
 }
 
-/** One large chart: a title that says what is seen, the lines, the table behind, and where it comes from. */
-export function ChartCard({ position }: { readonly position: number }) {
+interface CardProps {
+  readonly position: number
+  readonly content: ChartContent
+  readonly year: number
+  /** how many of the figures behind it are changed */
+  readonly changed: number
+}
+
+function Card({ position, content, year, changed }: CardProps) {
   const text = useText()
   const { t } = text
-  const { choice, drawn, subtitle, names, measure, changed, year, title, nature } = useDerived(seen, position, text)
+  const { choice, drawn, subtitle, names, measure, title, source, nature } = content
   const [asTable, setAsTable] = useState(false)
   const shown = useStore(bandStore, (state) => state.shown)
   const { bands, count } = useBands(drawn, choice.show)
   const data = useMemo(() => ({ ...withNotation(drawn, text), bands }), [drawn, text, bands])
-  const source = useMemo(() => sourceLine(choice.series, text), [choice.series, text])
   return (
     <section className="sheet chart-card" aria-label={title}>
       <header className="chart-head">
@@ -119,7 +101,7 @@ export function ChartCard({ position }: { readonly position: number }) {
             ))}
             {measure && `, ${measure}`}
           </span>{' '}
-          {nature && <span className="badge">{t(`explore:chart.${nature as 'illustrative'}`)}</span>}
+          {nature && <span className="badge">{t(`explore:chart.${nature}`)}</span>}
         </p>
       </header>
       <div className="chart-body">
@@ -147,4 +129,10 @@ export function ChartCard({ position }: { readonly position: number }) {
       </p>
     </section>
   )
+}
+
+/** One large chart: a title that says what is seen, the lines, the table behind, and where it comes from. */
+export function ChartCard({ position }: { readonly position: number }) {
+  const { content, ...card } = useDerived(cardOf, position, useText())
+  return content && <Card position={position} content={content} {...card} />
 }

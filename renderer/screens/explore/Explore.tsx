@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import './explore.css'
+import { chartsOf } from '#models/narrative/usualCharts'
 import { appStore } from '../../app/appStore'
-import { chartsOf } from '../../app/document/charts'
 import { YearBar } from '../../frame/YearBar'
 import { AddToStory } from './AddToStory'
 import { ChartCard } from './ChartCard'

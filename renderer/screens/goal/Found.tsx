@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Answer } from '#models/analysis/goal/goal'
-import { aimText, costText, goalTitle, limitTexts, marginText } from '#models/narrative/goalTold'
+import { aimText, costText, goalTitle, limitTexts, marginText } from '#models/narrative/goalAnswer'
 import { variableOf } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
 import type { GoalRequest } from '../../app/jobs/requests'

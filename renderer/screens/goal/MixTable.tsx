@@ -1,6 +1,6 @@
 import type { Mix } from '#models/analysis/goal/goal'
 import { leverOf, leverValue, standing } from '#models/narrative/levers'
-import { leverLabel } from '#models/narrative/why'
+import { leverLabel } from '#models/narrative/names'
 import type { GoalRequest } from '../../app/jobs/requests'
 import { useText } from '../../ui/text'
 

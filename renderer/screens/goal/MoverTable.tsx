@@ -3,6 +3,7 @@ import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { leverRange } from '#models/engine/settings'
 import { leverValue, standing, stepDigits } from '#models/narrative/levers'
+import { leverLabel } from '#models/narrative/names'
 import { useScenario } from '../../frame/useScenario'
 import { NumberField } from '../../ui/fields/NumberField'
 import { useText } from '../../ui/text'
@@ -16,7 +17,7 @@ function MoverRow({ lever }: { readonly lever: Lever }) {
   const { settings, assumptions } = useScenario()
   const own = useStore(goalStore, (state) => state.bounds[lever.id])
   const goalYear = useStore(goalStore, (state) => state.aim.year)
-  const label = text.model.levers[lever.id]?.label ?? lever.id
+  const label = leverLabel(lever.id, text)
   const { min, max, by } = boundsOf(lever, own ?? {}, goalYear, settings, assumptions)
   const range = leverRange(lever, assumptions)
   const digits = Math.max(stepDigits(lever), 2)

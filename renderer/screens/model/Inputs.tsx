@@ -1,6 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import type { Lever, Variable } from '#models/engine/model'
 import { type Input, inputsOf, type Thing, type Way } from '#models/engine/uses'
+import { leverLabel } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import { useText } from '../../ui/text'
 import { ThingRow } from './ThingRow'
@@ -8,9 +9,10 @@ import { ThingRow } from './ThingRow'
 const NAMED: readonly Way[] = ['previous', 'lagged', 'first', 'sum', 'reference', 'lag', 'start', 'maximum']
 
 /** Of which year or run it is looked at, and the lever it comes with. */
-function note({ ways, through }: Input, { t, model }: Text): string {
+function note({ ways, through }: Input, text: Text): string {
+  const { t } = text
   const words = NAMED.filter((way) => ways.has(way)).map((way) => t(`model:way.${way as 'previous'}`))
-  if (through) words.push(t('model:inputs.through', { lever: model.levers[through.id]?.label ?? through.id }))
+  if (through) words.push(t('model:inputs.through', { lever: leverLabel(through.id, text) }))
   return words.join(', ')
 }
 

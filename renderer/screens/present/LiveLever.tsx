@@ -4,7 +4,7 @@ import { belgium } from '#models/belgium/model'
 import { baseValue } from '#models/engine/parameters'
 import { checkLever, leverRange } from '#models/engine/settings'
 import { leverOf, leverValue, settingText, standing } from '#models/narrative/levers'
-import { scenarioName } from '#models/narrative/names'
+import { leverLabel, scenarioName } from '#models/narrative/names'
 import type { LeverSetting, Slide } from '#shared/study/study'
 import { appStore } from '../../app/appStore'
 import { addScenario } from '../../app/document/scenarios'
@@ -38,7 +38,7 @@ export function LiveLever({ slide, live }: Props) {
   const lever = leverOf(chosen)
   const { min, max } = leverRange(lever, assumptions)
   const value = standing(lever, settings, assumptions)
-  const label = model.levers[chosen]?.label ?? chosen
+  const label = leverLabel(chosen, text)
   const moved = Object.keys(live).length > 0
   const move = (to: number) => {
     const by = scenario.levers[chosen]?.by
@@ -62,7 +62,7 @@ export function LiveLever({ slide, live }: Props) {
                 .filter((each) => each.group === group)
                 .map(({ id }) => (
                   <option key={id} value={id}>
-                    {model.levers[id]?.label ?? id}
+                    {leverLabel(id, text)}
                   </option>
                 ))}
             </optgroup>

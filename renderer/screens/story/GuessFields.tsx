@@ -1,4 +1,4 @@
-import { isSeries } from '#models/narrative/chartSeen'
+import { isSeries } from '#models/narrative/chartContent'
 import { labelOf } from '#models/narrative/names'
 import { viewOf } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'

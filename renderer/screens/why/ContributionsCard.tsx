@@ -1,16 +1,8 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { baselineName, labelOf, variableOf } from '#models/narrative/names'
+import { baselineName, labelOf, leverLabel, variableOf } from '#models/narrative/names'
 import { sourceLine } from '#models/narrative/sources'
-import {
-  contributionsIn,
-  idleSentence,
-  leverLabel,
-  shows,
-  valueIn,
-  whySentences,
-  whyTitle,
-} from '#models/narrative/why'
+import { contributionsIn, idleSentence, valueIn, whySentences, whyTitle } from '#models/narrative/why'
 import { colorOf, leverColors } from '#models/narrative/whyLayers'
 import type { Fonts } from '#shared/charts/frame'
 import { appStore } from '../../app/appStore'
@@ -38,7 +30,7 @@ export function ContributionsCard({ found, subject }: Props) {
   const colors = useMemo(() => leverColors(found), [found])
   const { unit } = variableOf(subject)
   const title = whyTitle(found, subject, year, text)
-  const rows = contributionsIn(found, year).filter(({ value }) => shows(value, unit, text))
+  const rows = contributionsIn(found, year).filter(({ value }) => text.formats.shows(value, unit))
   const [from, to] = [valueIn(found.from, found, year), valueIn(found.to, found, year)]
   const idle = idleSentence(found, subject, year, text)
   const notes = [
@@ -102,7 +94,7 @@ export function ContributionsCard({ found, subject }: Props) {
             value,
             name: <Explained id={lever}>{leverLabel(lever, text)}</Explained>,
             text: result(formats.difference(value, unit)),
-            note: error === null || !shows(error, unit, text) ? '' : `± ${formats.quantity(error, unit).number}`,
+            note: error === null || !formats.shows(error, unit) ? '' : `± ${formats.quantity(error, unit).number}`,
             color: colorOf(colors, lever),
           }))}
         />

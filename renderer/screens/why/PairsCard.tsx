@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { EXACT_UP_TO } from '#models/analysis/attribution/attribute'
-import { togetherTold } from '#models/narrative/together'
+import { pairSentences } from '#models/narrative/together'
 import { appStore } from '../../app/appStore'
 import type { AttributionAnswer } from '../../app/jobs/requests'
 import { Sentence } from '../../frame/explained/Sentence'
@@ -19,7 +19,7 @@ export function PairsCard({ found, subject, asked, onAsk }: Props) {
   const text = useText()
   const { t } = text
   const year = useStore(appStore, (state) => state.year)
-  const pairs = found.pairs ? togetherTold(found.pairs, subject, found.years.indexOf(year), text, told) : []
+  const pairs = found.pairs ? pairSentences(found.pairs, subject, found.years.indexOf(year), text, told) : []
   const few = found.levers.length < 2
   const many = found.levers.length > EXACT_UP_TO
   return (

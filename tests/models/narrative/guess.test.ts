@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { belgium } from '#models/belgium/model'
-import type { RunSeen } from '#models/narrative/chartSeen'
-import { guessSeen, guessVerdict } from '#models/narrative/guess'
+import type { ComparedRun } from '#models/narrative/chartContent'
+import { guessQuestion, guessVerdict } from '#models/narrative/guess'
 import { projector } from '../../support/belgium'
 import { randomSettings, seeded } from '../../support/random'
 import { textIn } from '../../support/textIn'
@@ -10,7 +10,7 @@ const english = await textIn('en')
 const french = await textIn('fr')
 const span = [2025, 2040] as const
 
-function runOf(settings: Parameters<typeof projector.project>[0]): RunSeen {
+function runOf(settings: Parameters<typeof projector.project>[0]): ComparedRun {
   const { scenario, reference } = projector.project(settings, {})
   return { projection: scenario, baseline: reference, baselineName: 'Current course', settings }
 }
@@ -20,7 +20,7 @@ const intensity = { series: 'research.intensityReached', year: 2030 }
 
 describe('a guess', () => {
   it('hides what the run gives after the first year, and shows all of it once told', () => {
-    const seen = guessSeen(intensity, fast, span, english)
+    const seen = guessQuestion(intensity, fast, span, english)
     const mine = (drawn = seen?.hidden) => drawn?.lines.find(({ id }) => id === intensity.series)?.values ?? []
     expect(mine().filter(Number.isFinite)).toEqual([fast.projection.at(intensity.series, 2025)])
     expect(mine(seen?.shown)).toEqual(fast.projection.series(intensity.series))
@@ -34,7 +34,7 @@ describe('a guess', () => {
     for (let count = 0; count < 40; count++) {
       const run = runOf(randomSettings(random, {}, 0.4))
       for (const { variable } of belgium.equations) {
-        const seen = guessSeen({ series: variable.id, year: 2034 }, run, span, english)
+        const seen = guessQuestion({ series: variable.id, year: 2034 }, run, span, english)
         if (!seen) continue
         const { room, answer, step, shown } = seen
         const held = shown.lines.find(({ faint }) => faint)?.values[shown.years.indexOf(2034)]
@@ -49,14 +49,14 @@ describe('a guess', () => {
   })
 
   it('cannot be made of what the model or the years drawn do not have', () => {
-    expect(guessSeen({ series: 'nothing', year: 2030 }, fast, span, english)).toBeNull()
-    expect(guessSeen({ series: 'constructor', year: 2030 }, fast, span, english)).toBeNull()
-    expect(guessSeen({ ...intensity, year: 2041 }, fast, span, english)).toBeNull()
-    expect(guessSeen({ ...intensity, year: 2030 }, fast, [2031, 2040], english)).toBeNull()
+    expect(guessQuestion({ series: 'nothing', year: 2030 }, fast, span, english)).toBeNull()
+    expect(guessQuestion({ series: 'constructor', year: 2030 }, fast, span, english)).toBeNull()
+    expect(guessQuestion({ ...intensity, year: 2041 }, fast, span, english)).toBeNull()
+    expect(guessQuestion({ ...intensity, year: 2030 }, fast, [2031, 2040], english)).toBeNull()
   })
 
   it('is told how far off it was, in words made from the run', () => {
-    const seen = guessSeen(intensity, fast, span, english)
+    const seen = guessQuestion(intensity, fast, span, english)
     if (!seen) throw new Error('no guess')
     const value = english.formats.text(fast.projection.at(intensity.series, 2030), '% GDP')
     expect(guessVerdict(seen, null, english)).toContain(value)
@@ -69,7 +69,7 @@ describe('a guess', () => {
   })
 
   it('is in billions where the chart is', () => {
-    const seen = guessSeen({ series: 'turnover.total', year: 2030 }, fast, span, english)
+    const seen = guessQuestion({ series: 'turnover.total', year: 2030 }, fast, span, english)
     if (!seen) throw new Error('no guess')
     expect(seen.answer).toBeCloseTo(fast.projection.at('turnover.total', 2030) / 1000, 9)
     expect(guessVerdict(seen, seen.answer + 1, english)).toMatch(/1\.00\s*bn€\/yr less/)

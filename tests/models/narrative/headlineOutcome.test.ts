@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headlines } from '#models/belgium/headlines'
-import { figuresSeen, foremost } from '#models/narrative/figuresSeen'
+import { foremost, headlineOutcomes } from '#models/narrative/headlineOutcome'
 import { projector } from '../../support/belgium'
 import { textIn } from '../../support/textIn'
 
@@ -8,7 +8,7 @@ const text = await textIn('en')
 
 function figures(settings: Parameters<typeof projector.project>[0], year = 2030) {
   const { scenario, reference } = projector.project(settings, {})
-  return figuresSeen({ projection: scenario, baseline: reference, baselineName: '', settings }, year, text)
+  return headlineOutcomes({ projection: scenario, baseline: reference }, year, text)
 }
 
 describe('headline results on a slide', () => {

@@ -1,9 +1,8 @@
 import { type Answer, CHANGE, type Goal, type Limit, type Mix } from '#models/analysis/goal/goal'
 import { belgium } from '#models/belgium/model'
 import { leverOf, leverValue } from './levers'
-import { labelOf, variableOf } from './names'
+import { labelOf, leverLabel, variableOf } from './names'
 import type { Text } from './text'
-import { leverLabel } from './why'
 
 type Asked = Pick<Goal, 'aim' | 'least'>
 

@@ -1,0 +1,54 @@
+import { type Headline, headlines } from '#models/belgium/headlines'
+import type { Quantity } from '#shared/units/format'
+import type { ComparedRun } from './chartContent'
+import { variableOf } from './names'
+import type { Text } from './text'
+
+/** By how much a result moved against the baseline, and whether that is for the better. */
+export interface HeadlineChange {
+  /** with its sign; null where it does not show in the digits given */
+  readonly change: string | null
+  readonly direction: 'better' | 'worse' | null
+}
+
+/** A headline result of a run in a year. */
+export interface HeadlineOutcome extends HeadlineChange {
+  readonly id: Headline
+  readonly label: string
+  readonly value: Quantity
+}
+
+type Runs = Pick<ComparedRun, 'projection' | 'baseline'>
+
+/** What a headline result differs by from the baseline in a year. */
+export function headlineChange(id: Headline, { projection, baseline }: Runs, year: number, text: Text): HeadlineChange {
+  const { unit, better } = variableOf(id)
+  const moved = projection.at(id, year) - baseline.at(id, year)
+  if (!text.formats.shows(moved, unit)) return { change: null, direction: null }
+  const direction = better ? (moved > 0 === (better === 'more') ? 'better' : 'worse') : null
+  return { change: text.formats.difference(moved, unit), direction }
+}
+
+/** A headline result in a year, as pages and slides show it in large type. */
+export function headlineOutcome(id: Headline, runs: Runs, year: number, text: Text): HeadlineOutcome {
+  // The cost is money beyond what is spent today, and may be less.
+  const sign = id === 'public.cost' ? 'always' : 'auto'
+  return {
+    id,
+    label: text.t(`explore:card.label.${id}`),
+    value: text.formats.quantity(runs.projection.at(id, year), variableOf(id).unit, sign),
+    ...headlineChange(id, runs, year, text),
+  }
+}
+
+/** Every headline result of a run in a year. */
+export const headlineOutcomes = (runs: Runs, year: number, text: Text): readonly HeadlineOutcome[] =>
+  headlines.map((id) => headlineOutcome(id, runs, year, text))
+
+/** So many of them, in their order: those that moved before those that did not. */
+export function foremost(outcomes: readonly HeadlineOutcome[], count: number): readonly HeadlineOutcome[] {
+  const moved = outcomes.filter(({ change }) => change !== null)
+  const still = outcomes.filter(({ change }) => change === null)
+  const chosen = new Set([...moved, ...still].slice(0, count))
+  return outcomes.filter((outcome) => chosen.has(outcome))
+}
