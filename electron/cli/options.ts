@@ -54,3 +54,16 @@ const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
 
 /** A number as the command line writes it; NaN for anything else, so that nothing is coerced. */
 export const readNumber = (text: string): number => (NUMBER.test(text) ? Number(text) : Number.NaN)
+
+const COMMA = /^[+-]?\d[\d ]*,\d/
+
+/**
+ * A number typed after an option; NaN for what is none.
+ *
+ * @throws Refusal for a decimal comma, which would be read in two ways
+ */
+export function readTyped(option: string, text: string, value: string, t: Translate): number {
+  if (COMMA.test(value))
+    throw new Refusal(t('cli:decimal-comma', { option, text, point: text.replace(value, value.replace(',', '.')) }))
+  return readNumber(value)
+}

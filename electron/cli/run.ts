@@ -1,6 +1,7 @@
 import { isLanguage, type Language, languages } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { createTranslator } from '#shared/i18n/translator'
+import { type CommandName, commandNames, isCommandName } from './commandNames'
 import { check } from './commands/check'
 import { exportStudy } from './commands/export'
 import { goal } from './commands/goal'
@@ -10,6 +11,7 @@ import { sample } from './commands/sample'
 import { study } from './commands/study'
 import { exporters } from './exports'
 import { Refusal } from './failure'
+import { oneLine } from './oneLine'
 
 export interface Ended {
   readonly code: 0 | 1 | 2
@@ -19,7 +21,7 @@ export interface Ended {
 
 type Command = (words: readonly string[], language: Language, t: Translate) => string | Promise<string>
 
-const commands: Readonly<Record<string, Command>> = {
+const commands: Readonly<Record<CommandName, Command>> = {
   project: (words, _, t) => project(words, t),
   levers: (words, language, t) => list('levers', words, language, t),
   figures: (words, language, t) => list('figures', words, language, t),
@@ -47,16 +49,13 @@ async function answer(words: readonly string[]): Promise<string> {
   if (!isLanguage(asked)) throw new Refusal(t('cli:unknown-language', { language: asked, known }))
   const [name, ...rest] = words
   if (name === '--help' || name === '-h') return `${t('cli:usage')}\n`
-  if (name === undefined) throw new Refusal(t('cli:no-command', { known: Object.keys(commands).join(', ') }))
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) throw new Refusal(t('cli:unknown-command', { command: name, known: Object.keys(commands).join(', ') }))
+  if (name === undefined) throw new Refusal(t('cli:no-command', { known: commandNames.join(', ') }))
+  if (!isCommandName(name))
+    throw new Refusal(t('cli:unknown-command', { command: name, known: commandNames.join(', ') }))
   if (rest.includes('--help') || rest.includes('-h'))
-    return `${t(`cli:usage.${name as 'project'}`, { languages: known.replaceAll(', ', '|'), formats: Object.keys(exporters).join('|') })}\n`
-  return command(rest, language, t)
+    return `${t(`cli:usage.${name}`, { languages: known.replaceAll(', ', '|'), formats: Object.keys(exporters).join('|') })}\n`
+  return commands[name](rest, language, t)
 }
-
-/** One line, whatever a word of the user's contained. */
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
 /** Runs one command: exit 0 done, 2 the words or the input at fault, 1 anything else. */
 export async function run(words: readonly string[]): Promise<Ended> {

@@ -1,14 +1,19 @@
 import { randomBytes } from 'node:crypto'
+import { unlinkSync } from 'node:fs'
 import * as promises from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { linkTarget } from './linkTarget'
 
 /** What writing needs of the file system; tests hand in one that fails. */
-export type AtomicFs = Pick<typeof promises, 'access' | 'open' | 'realpath' | 'rename' | 'stat' | 'unlink'>
+export type AtomicFs = Pick<typeof promises, 'access' | 'open' | 'readlink' | 'realpath' | 'rename' | 'stat' | 'unlink'>
 
 const LEFTOVER = /^\.levier-[0-9a-f]{16}\.tmp$/
 const LEFTOVER_AGE_MS = 3_600_000
 const RENAME_PAUSES_MS = [20, 80, 320]
+
+/** Temporary files that this process is writing. */
+const underWay = new Set<string>()
 
 const codeOf = (error: unknown): unknown => (error as NodeJS.ErrnoException | null)?.code
 
@@ -23,30 +28,43 @@ export interface NewFile {
  * Writes a file whole or not at all: a temporary file in the same folder, flushed to the disk, then renamed over the
  * old one. Keeps the old file's permissions and owner, and follows a symbolic link to the file it stands for.
  *
+ * @param beforeRename a last look at what is about to be replaced; what it throws ends the writing
  * @throws the system's error; the old file is then as it was
  */
-export const atomicWrite = (path: string, bytes: Uint8Array, fs: AtomicFs = promises): Promise<void> =>
-  atomicWriteAll([{ path, bytes }], fs)
+export const atomicWrite = (
+  path: string,
+  bytes: Uint8Array,
+  fs: AtomicFs = promises,
+  beforeRename?: () => Promise<void>,
+): Promise<void> => atomicWriteAll([{ path, bytes }], fs, beforeRename)
 
 /**
  * Writes files that belong together: none is put in place before all are on the disk.
  *
  * @throws the system's error; while the files were being written every old one is then as it was
  */
-export async function atomicWriteAll(files: readonly NewFile[], fs: AtomicFs = promises): Promise<void> {
+export async function atomicWriteAll(
+  files: readonly NewFile[],
+  fs: AtomicFs = promises,
+  beforeRename?: () => Promise<void>,
+): Promise<void> {
   const written: { readonly temporary: string; readonly target: string }[] = []
   try {
     for (const { path, bytes } of files) {
-      const target = await fs.realpath(path).catch(() => path)
+      const target = await linkTarget(path, fs)
       const old = await oldFile(target, fs)
       const temporary = join(dirname(target), `.levier-${randomBytes(8).toString('hex')}.tmp`)
       written.push({ temporary, target })
+      underWay.add(temporary)
       await writeFlushed(temporary, bytes, old, fs)
     }
+    await beforeRename?.()
     for (const { temporary, target } of written) await renameOver(temporary, target, fs)
   } catch (error) {
     for (const { temporary } of written) await fs.unlink(temporary).catch(() => undefined)
     throw error
+  } finally {
+    for (const { temporary } of written) underWay.delete(temporary)
   }
   for (const folder of new Set(written.map(({ target }) => dirname(target)))) await flushFolder(folder, fs)
 }
@@ -106,6 +124,17 @@ async function flushFolder(folder: string, fs: AtomicFs): Promise<void> {
     await opened.sync().finally(() => opened.close())
   } catch {
     return
+  }
+}
+
+/** Removes what is half written, for a process that is told to end: nothing of it is awaited. */
+export function abandonWrites(): void {
+  for (const temporary of underWay) {
+    try {
+      unlinkSync(temporary)
+    } catch {
+      // It was not made yet, or has just been put in its place.
+    }
   }
 }
 

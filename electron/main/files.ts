@@ -1,6 +1,9 @@
+import * as promises from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { FileFailure, FileHandle, OpenResult, SaveAsResult, SaveOptions, SaveResult } from '#shared/ipc/contract'
 import { atomicWrite, removeLeftovers } from '../disk/atomicWrite'
+import { whileLocked } from '../disk/fileLock'
+import { linkTarget } from '../disk/linkTarget'
 import { fileFailure } from './fileFailure'
 import type { Handles } from './handles'
 import { keepOriginal } from './original'
@@ -8,6 +11,9 @@ import { type Digest, digestOf, MOST_BYTES, readBytes, readText } from './textFi
 import { Turns } from './turns'
 
 const failed = (failure: FileFailure) => ({ kind: 'failed', failure }) as const
+
+/** Someone else wrote the file since this app last read or wrote it. */
+class ChangedOnDisk extends Error {}
 
 /** Opens and saves study files, and knows what each held when this app last read or wrote it. */
 export class StudyFiles {
@@ -40,13 +46,20 @@ export class StudyFiles {
     const path = this.#handles.path(handle)
     if (path === null) return failed({ kind: 'not-found', code: '', name: '' })
     return this.#turns.take(path, async () => {
-      if (!options.force && (await this.#foreignDigest(path)) !== null) return { kind: 'changed-on-disk' }
-      return this.#write(path, text, options.keepOriginalAs)
+      const compare = async (): Promise<void> => {
+        if (!options.force && (await this.#foreignDigest(path)) !== null) throw new ChangedOnDisk()
+      }
+      try {
+        return await this.#write(path, text, options.keepOriginalAs, compare)
+      } catch (error) {
+        if (error instanceof ChangedOnDisk) return { kind: 'changed-on-disk' }
+        throw error
+      }
     })
   }
 
   saveAs(path: string, text: string): Promise<SaveAsResult> {
-    return this.#turns.take(path, () => this.#write(path, text, undefined))
+    return this.#turns.take(path, () => this.#write(path, text, undefined, async () => undefined))
   }
 
   /** Takes over from a run that crashed what it knew of a file. */
@@ -77,14 +90,25 @@ export class StudyFiles {
     return digest === known ? null : digest
   }
 
-  async #write(path: string, text: string, keepAs: string | undefined): Promise<SaveAsResult> {
+  /** @param compare looks whether someone else wrote the file, and throws ChangedOnDisk then */
+  async #write(
+    path: string,
+    text: string,
+    keepAs: string | undefined,
+    compare: () => Promise<void>,
+  ): Promise<SaveAsResult> {
     const bytes = new TextEncoder().encode(text)
     // What could not be opened again must not be written.
     if (bytes.length > MOST_BYTES) return failed({ kind: 'too-large', code: '', name: basename(path) })
     try {
-      if (keepAs) await keepOriginal(path, keepAs)
-      await atomicWrite(path, bytes)
+      await whileLocked(await linkTarget(path, promises), async () => {
+        await compare()
+        if (keepAs) await keepOriginal(path, keepAs)
+        // Again at the last moment: programs that take no lock may have written it meanwhile.
+        await atomicWrite(path, bytes, promises, compare)
+      })
     } catch (error) {
+      if (error instanceof ChangedOnDisk) throw error
       return failed(fileFailure(error, path, 'writing'))
     }
     void removeLeftovers(dirname(path))

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { EXTENSION } from '#shared/ipc/messages'
+import { isCommandName } from '../cli/commandNames'
 
 const HELP = ['--help', '-h']
 
@@ -14,11 +15,14 @@ export function launchWords(argv: readonly string[], isPackaged: boolean): reado
 
 const isStudy = (word: string): boolean => !isSwitch(word) && word.toLowerCase().endsWith(EXTENSION)
 
-/** Whether the words are meant for the command line. A file or folder is there to be opened. */
+/**
+ * Whether the words are meant for the command line: a command's name always is, also where a file or folder has it;
+ * any other file or folder is there to be opened.
+ */
 export function isForCommandLine([first]: readonly string[], folder: string): boolean {
   if (first === undefined) return false
   if (isSwitch(first)) return HELP.includes(first)
-  return !isStudy(first) && !existsSync(resolve(folder, first))
+  return isCommandName(first) || (!isStudy(first) && !existsSync(resolve(folder, first)))
 }
 
 /** The study files among a command line's words; `folder` is where it was typed. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { FileFailure } from '#shared/ipc/contract'
 import { failure, type Result, success } from '#shared/result'
+import { openAtOnce } from '../disk/openAtOnce'
 import { fileFailure } from './fileFailure'
 
 /** The most a study file may hold, in bytes. */
@@ -18,7 +18,7 @@ export async function readBytes(path: string): Promise<Result<Uint8Array, FileFa
   const refuse = (kind: FileFailure['kind'], code = ''): Result<Uint8Array, FileFailure> =>
     failure({ kind, code, name: basename(path) })
   try {
-    const file = await open(path, 'r')
+    const file = await openAtOnce(path)
     try {
       const stat = await file.stat()
       if (!stat.isFile()) return refuse('other', stat.isDirectory() ? 'EISDIR' : 'EFTYPE')

@@ -4,12 +4,13 @@ import { subjectOf } from '#models/exchange/subject'
 import { loadText } from '#models/narrative/loadText'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
+import { chooseScenario } from '../chooseScenario'
 import { exporters } from '../exports'
 import { Refusal } from '../failure'
 import { last, readWords } from '../options'
 import { refuseStudyItself } from '../refuseStudyItself'
-import { chooseScenario, readStudyFile } from '../studyFile'
-import { writeFiles } from '../writeFiles'
+import { readStudyFile } from '../studyFile'
+import { writeOutput } from '../writeOutput'
 
 const kinds = { scenario: 'value', to: 'value', out: 'value', language: 'value' } as const
 
@@ -38,9 +39,7 @@ export async function exportStudy(words: readonly string[], language: Language, 
     subjectOf(study, scenario, { text, figures, notes, date: new Date().toISOString() }),
   )
 
-  const files = [{ path: out, bytes }]
-  if (beside !== null) files.push({ path: `${out}.json`, bytes: new TextEncoder().encode(beside) })
-  for (const { path } of files) await refuseStudyItself(file, path, t)
-  await writeFiles(files, t)
+  await refuseStudyItself(file, out, t)
+  await writeOutput({ path: out, bytes, beside: beside === null ? null : new TextEncoder().encode(beside) }, t)
   return ''
 }

@@ -5,9 +5,10 @@ import { program } from '#models/belgium/program.generated'
 import type { Assumptions } from '#models/engine/parameters'
 import { checkLever, leverRange } from '#models/engine/settings'
 import type { Translate } from '#shared/i18n/translator'
+import { chooseScenario } from '../chooseScenario'
 import { describeFailure, Refusal } from '../failure'
-import { last, readNumber, readWords } from '../options'
-import { chooseScenario, readStudyFile } from '../studyFile'
+import { last, readNumber, readTyped, readWords } from '../options'
+import { readStudyFile } from '../studyFile'
 
 const kinds = { scenario: 'value', target: 'value', using: 'value', least: 'value', language: 'value' } as const
 
@@ -24,7 +25,7 @@ function checkSeries(id: string, t: Translate, also: readonly string[] = []): vo
 function readAim(text: string | undefined, t: Translate): Aim {
   if (text === undefined) throw new Refusal(t('cli:goal-without', { option: '--target' }))
   const [, id = '', year = '', sense = '', value = ''] = /^([^:]+):(\d+)\s*(>=|<=)(.+)$/.exec(text.trim()) ?? []
-  const wanted = readNumber(value.trim())
+  const wanted = readTyped('--target', text, value.trim(), t)
   if (!sense || Number.isNaN(wanted) || !Number.isFinite(wanted)) throw new Refusal(t('cli:bad-target', { text }))
   checkSeries(id.trim(), t)
   const [first, end] = [belgium.firstYear, belgium.years.at(-1) ?? belgium.firstYear]

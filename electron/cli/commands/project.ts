@@ -6,10 +6,11 @@ import { checkScenario } from '#models/engine/settings'
 import { csvText } from '#models/exchange/csv'
 import type { Translate } from '#shared/i18n/translator'
 import type { LeverSetting } from '#shared/study/study'
+import { chooseScenario } from '../chooseScenario'
 import { describeFailure, Refusal } from '../failure'
-import { last, readNumber, readWords, type Words } from '../options'
+import { last, readNumber, readTyped, readWords, type Words } from '../options'
 import { readFormat } from '../output'
-import { chooseScenario, readStudyFile } from '../studyFile'
+import { readStudyFile } from '../studyFile'
 
 /** The texts of a repeated `ID=VALUE` option by id; of the same id the last counts. */
 function pairs(words: Words, option: string, complaint: (text: string) => string): Map<string, string> {
@@ -27,7 +28,17 @@ function readSettings(words: Words, t: Translate): Settings {
   const settings = [...found].map(([id, text]): [string, LeverSetting] => {
     const [value = '', year, ...more] = text.split('@')
     if (more.length > 0) throw new Refusal(t('cli:bad-set', { text: `${id}=${text}` }))
-    return [id, { value: readNumber(value), ...(year === undefined ? {} : { by: readNumber(year) }) }]
+    const words = `${id}=${text}`
+    const by = year === undefined ? undefined : readNumber(year)
+    if (Number.isNaN(by))
+      throw new Refusal(
+        t('cli:bad-year-text', {
+          text: words,
+          first: belgium.firstYear + 1,
+          last: belgium.years.at(-1) ?? belgium.firstYear,
+        }),
+      )
+    return [id, { value: readTyped('--set', words, value, t), ...(by === undefined ? {} : { by }) }]
   })
   // Object.fromEntries makes own properties of any name, also of __proto__.
   return Object.fromEntries(settings)
@@ -35,7 +46,7 @@ function readSettings(words: Words, t: Translate): Settings {
 
 function readAssumptions(words: Words, t: Translate): Assumptions {
   const found = pairs(words, 'assume', (text) => t('cli:bad-assume', { text }))
-  return Object.fromEntries([...found].map(([id, text]) => [id, readNumber(text)]))
+  return Object.fromEntries([...found].map(([id, text]) => [id, readTyped('--assume', `${id}=${text}`, text, t)]))
 }
 
 function projectionText(projection: Projection, format: 'json' | 'csv'): string {

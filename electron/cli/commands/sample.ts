@@ -5,11 +5,12 @@ import { sampleCsv } from '#models/exchange/sample/csv'
 import { sampleParquet } from '#models/exchange/sample/parquet'
 import { SampleTable, type Shard, sampledSeries, shardOf } from '#models/exchange/sample/table'
 import type { Translate } from '#shared/i18n/translator'
+import { chooseScenario } from '../chooseScenario'
 import { Refusal } from '../failure'
 import { last, readNumber, readWords, type Words } from '../options'
 import { refuseStudyItself } from '../refuseStudyItself'
-import { chooseScenario, readStudyFile } from '../studyFile'
-import { writeFiles } from '../writeFiles'
+import { readStudyFile } from '../studyFile'
+import { isStream, writeOutput } from '../writeOutput'
 
 const kinds = {
   scenario: 'value',
@@ -67,7 +68,8 @@ export async function sample(words: readonly string[], t: Translate): Promise<st
   const series = readSeries(last(read, 'series'), t)
   const out = last(read, 'out')
   if (!out) throw new Refusal(t('cli:sample-without', { option: '--out' }))
-  const extension = extname(out).toLowerCase()
+  // A stream has no name that ends in a format: it gets the one that can be read as it comes.
+  const extension = (await isStream(out)) ? '.csv' : extname(out).toLowerCase()
   const write = Object.hasOwn(writers, extension) ? writers[extension] : undefined
   if (!write) throw new Refusal(t('cli:unknown-extension', { file: out, known: Object.keys(writers).join(', ') }))
 
@@ -87,15 +89,8 @@ export async function sample(words: readonly string[], t: Translate): Promise<st
     last: shard.last,
     columns: table.columns,
   }
-  const beside = `${out}.json`
-  for (const path of [out, beside]) await refuseStudyItself(file, path, t)
-  const text = `${JSON.stringify(details, null, 2)}\n`
-  await writeFiles(
-    [
-      { path: out, bytes: write(table, shard) },
-      { path: beside, bytes: new TextEncoder().encode(text) },
-    ],
-    t,
-  )
+  await refuseStudyItself(file, out, t)
+  const beside = new TextEncoder().encode(`${JSON.stringify(details, null, 2)}\n`)
+  await writeOutput({ path: out, bytes: write(table, shard), beside }, t)
   return ''
 }

@@ -18,7 +18,7 @@ levier <command> --help tells more.`,
   'usage.project': `usage: levier project [FILE] [--scenario NAME] [--set LEVER=VALUE[@YEAR] ...] [--assume ID=VALUE ...] [--format json or csv]
 
   FILE       a study file; --set and --assume come on top of its scenario
-  --scenario one of its scenarios by name; without it, the first that differs from the current course
+  --scenario one of its scenarios by name or id; without it, the first that differs from the current course
   --set      a lever in its own unit, and where it has one the year it is reached: research.intensity=4@2030
   --assume   a figure in its own unit: economy.growth=1.0
   --format   json (default): {"years", "series", "units"}, null where there is no value; csv: id, year, value, unit
@@ -32,11 +32,11 @@ Of a repeated option for the same lever or figure the last counts.`,
   'usage.export': `usage: levier export FILE [--scenario NAME] --to {{formats}} --out PATH [--language {{languages}}]
 
   FILE       a study file
-  --scenario one of its scenarios by name; without it, the first that differs from the current course
+  --scenario one of its scenarios by name or id; without it, the first that differs from the current course
   --to       xlsx: a workbook that recomputes, each cell of the model a formula
              csv: scenario, id, label, unit, year, value, reference, difference, one row a series and year
              xmile: the model with the scenario's levers, for system dynamics tools
-  --out      where to; csv and xmile put title, model, date and seed beside it, in PATH.json`,
+  --out      where to, - for standard output; csv and xmile put title, model, date and seed beside it, in PATH.json`,
   'usage.sample': `usage: levier sample FILE [--scenario NAME] --runs N --seed S [--shard I/K] [--series ID,...] --out PATH
 
   --runs     of the whole study
@@ -62,12 +62,17 @@ mix that comes nearest, and what stops it.`,
   'unknown-format': '--format {{format}}: formats are {{known}}',
   'unknown-language': '--language {{language}}: languages are {{known}}',
   'bad-set': '--set {{text}}: write LEVER=VALUE or LEVER=VALUE@YEAR, as in research.intensity=4@2030',
+  'bad-year-text': '--set {{text}}: after @ stands a whole year from {{first}} to {{last}}',
+  'decimal-comma': '{{option}} {{text}}: numbers are written with a point here, {{point}}',
   'bad-assume': '--assume {{text}}: write ID=VALUE, as in economy.growth=1.0',
   'unexpected-argument': '{{command}} does not take "{{text}}"',
   'missing-file': '{{command}} needs a FILE',
+  'not-a-file': '{{file}}: a pipe or a device, not a file; write - to read standard input',
   'unreadable-file': '{{file}}: cannot be read ({{code}}); is the name right, and may you read it?',
   'scenario-without-file': '--scenario needs a FILE to choose from',
-  'unknown-scenario': 'there is no scenario "{{name}}" in the file; scenarios are {{known}}',
+  'unknown-scenario': 'there is no scenario {{name}} in the file; scenarios are {{known}}',
+  'ambiguous-scenario': 'several scenarios are named {{name}}; choose one by its id: {{known}}',
+  'and-more': '{{names}} and {{more}} more',
   'missing-study': 'study needs an ID; studies are {{known}}',
   'unknown-study': 'there is no study "{{id}}"; studies are {{known}}',
   'export-without-to': 'export needs --to; formats are {{known}}',
@@ -84,6 +89,10 @@ mix that comes nearest, and what stops it.`,
   'bad-using': '--using {{text}}: write LEVER, LEVER=MIN..MAX or LEVER@YEAR, as in skills.talent=0..2000@2028',
   'export-over-study': '{{file}}: this is the study itself; choose another name for the export',
   'unwritable-file': '{{file}}: not written ({{code}}), {{reason}}; what stood there before is untouched',
+  'unwritable-stream':
+    '{{file}}: writing failed ({{code}}), {{reason}}; what was written before that cannot be taken back',
+  'unwritable.closed': 'its reader has left',
+  'output-failed': 'standard output could not be written ({{code}})',
   'unwritable.full': 'the disk is full',
   'unwritable.read-only': 'the file or its folder is read-only',
   'unwritable.no-folder': 'there is no such folder',

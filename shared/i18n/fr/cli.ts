@@ -19,7 +19,7 @@ levier <commande> --help en dit plus.`,
   'usage.project': `usage : levier project [FICHIER] [--scenario NOM] [--set LEVIER=VALEUR[@ANNÉE] ...] [--assume ID=VALEUR ...] [--format json ou csv]
 
   FICHIER    un fichier d’étude ; --set et --assume s’ajoutent à son scénario
-  --scenario un de ses scénarios par son nom ; sinon le premier qui s’écarte de la trajectoire actuelle
+  --scenario un de ses scénarios par son nom ou son identifiant ; sinon le premier qui s’écarte de la trajectoire actuelle
   --set      un levier dans son unité et, s’il en a une, l’année où il est atteint : research.intensity=4@2030
   --assume   un chiffre dans son unité : economy.growth=1.0
   --format   json (par défaut) : {"years", "series", "units"}, null sans valeur ; csv : id, year, value, unit
@@ -33,7 +33,7 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
   'usage.export': `usage : levier export FICHIER [--scenario NOM] --to {{formats}} --out CHEMIN [--language {{languages}}]
 
   FICHIER    un fichier d’étude
-  --scenario un de ses scénarios par son nom ; sinon le premier qui s’écarte de la trajectoire actuelle
+  --scenario un de ses scénarios par son nom ou son identifiant ; sinon le premier qui s’écarte de la trajectoire actuelle
   --to       xlsx : un classeur qui recalcule, chaque cellule du modèle une formule
              csv : scenario, id, label, unit, year, value, reference, difference, une ligne par série et année
              xmile : le modèle avec les leviers du scénario, pour les outils de dynamique des systèmes
@@ -63,13 +63,18 @@ combinaison qui s’en approche le plus, et ce qui la retient.`,
   'unknown-format': '--format {{format}} : les formats sont {{known}}',
   'unknown-language': '--language {{language}} : les langues sont {{known}}',
   'bad-set': '--set {{text}} : écrivez LEVIER=VALEUR ou LEVIER=VALEUR@ANNÉE, comme research.intensity=4@2030',
+  'bad-year-text': '--set {{text}} : après @ vient une année entière de {{first}} à {{last}}',
+  'decimal-comma': '{{option}} {{text}} : ici les nombres s’écrivent avec un point, {{point}}',
   'bad-assume': '--assume {{text}} : écrivez ID=VALEUR, comme economy.growth=1.0',
   'unexpected-argument': '{{command}} ne prend pas « {{text}} »',
   'missing-file': '{{command}} demande un FICHIER',
+  'not-a-file': '{{file}} : un tube ou un périphérique, pas un fichier ; écrivez - pour lire l’entrée standard',
   'unreadable-file':
     '{{file}} : lecture impossible ({{code}}) ; le nom est-il juste, et avez-vous le droit de le lire ?',
   'scenario-without-file': '--scenario demande un FICHIER où choisir',
-  'unknown-scenario': 'le scénario « {{name}} » n’est pas dans le fichier ; les scénarios sont {{known}}',
+  'unknown-scenario': 'le scénario {{name}} n’est pas dans le fichier ; les scénarios sont {{known}}',
+  'ambiguous-scenario': 'plusieurs scénarios se nomment {{name}} ; choisissez par identifiant : {{known}}',
+  'and-more': '{{names}} et {{more}} autres',
   'missing-study': 'study demande un ID ; les études sont {{known}}',
   'unknown-study': 'l’étude « {{id}} » n’existe pas ; les études sont {{known}}',
   'export-without-to': 'export demande --to ; les formats sont {{known}}',
@@ -86,6 +91,10 @@ combinaison qui s’en approche le plus, et ce qui la retient.`,
   'bad-using': '--using {{text}} : écrivez LEVIER, LEVIER=MIN..MAX ou LEVIER@ANNÉE, comme skills.talent=0..2000@2028',
   'export-over-study': '{{file}} : c’est l’étude elle-même ; choisissez un autre nom pour l’export',
   'unwritable-file': '{{file}} : non écrit ({{code}}), {{reason}} ; ce qui s’y trouvait est intact',
+  'unwritable-stream':
+    '{{file}} : l’écriture a échoué ({{code}}), {{reason}} ; ce qui était déjà écrit ne peut être repris',
+  'unwritable.closed': 'son lecteur est parti',
+  'output-failed': 'la sortie standard n’a pas pu être écrite ({{code}})',
   'unwritable.full': 'le disque est plein',
   'unwritable.read-only': 'le fichier ou son dossier est en lecture seule',
   'unwritable.no-folder': 'ce dossier n’existe pas',

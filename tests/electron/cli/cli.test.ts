@@ -65,7 +65,8 @@ describe('levier project', () => {
     ['--set', 'research.intensity=NaN', '2.5 to 5 % GDP'],
     ['--set', 'research.intensity=Infinity', '2.5 to 5 % GDP'],
     ['--set', 'research.intensity=', '2.5 to 5 % GDP'],
-    ['--set', 'research.intensity=4,5', '2.5 to 5 % GDP'],
+    ['--set', 'research.intensity=4,5', 'with a point here, research.intensity=4.5'],
+    ['--assume', 'economy.growth=1,2', 'with a point here, economy.growth=1.2'],
     ['--set', 'research.intensity=0x4', '2.5 to 5 % GDP'],
     ['--set', 'research.intensity=4@2025', '2026 to 2040'],
     ['--set', 'research.intensity=4@2041', '2026 to 2040'],
@@ -197,6 +198,41 @@ describe('levier with a study file', () => {
     )
     expect(await refused('project', path, '--scenario', 'nobody')).toContain('4% for research by 2035')
     expect(await refused('project', '--scenario', 'x')).toContain('FILE')
+  })
+
+  const named = (...names: (string | null)[]) =>
+    written('research-4', (study) => {
+      study.comparison = null
+      study.scenarios = names.map((name, index) => ({
+        id: `${index + 1}`,
+        name,
+        notes: '',
+        levers: {},
+        assumptions: {},
+      }))
+    })
+
+  it('takes a scenario by its id, and by a name typed with the spaces of a keyboard', async () => {
+    const path = await named('4\u202f% pour\u00a0la R&D', '2')
+    expect(await given('project', path, '--scenario', '4 % pour la R&D')).toBe(await given('project'))
+    expect(await given('project', path, '--scenario', '1')).toBe(await given('project'))
+  })
+
+  it('refuses a name that two scenarios have, and tells their ids', async () => {
+    const path = await named('Copy', 'Copy', 'Other')
+    const told = await refused('project', path, '--scenario', 'Copy')
+    expect(told).toContain('"Copy" ("1"), "Copy" ("2")')
+    expect(told).not.toContain('Other')
+  })
+
+  it('prints names of a file quoted and cut, and not hundreds of them', async () => {
+    const path = await named(`\u001b[31mred\u202e${'x'.repeat(5000)}`, ...Array.from({ length: 40 }, (_, i) => `s${i}`))
+    const told = await refused('project', path, '--scenario', 'nobody')
+    expect(told).toContain('\\u001b[31mred\\u202e')
+    expect(told).toContain('29 more')
+    expect(told.length).toBeLessThan(600)
+    const word = await refused('project', path, '--scenario', '\u001b[2Jclear')
+    expect(word).not.toContain('\u001b')
   })
 
   it('names the file and the place of what is wrong', async () => {

@@ -7,7 +7,7 @@ import { belgium } from '#models/belgium/model'
 import { createTranslator } from '#shared/i18n/translator'
 import { Refusal } from '../../../electron/cli/failure'
 import { run } from '../../../electron/cli/run'
-import { writeFiles } from '../../../electron/cli/writeFiles'
+import { writeOutput } from '../../../electron/cli/writeOutput'
 import { openWorkbook, seriesOn, sheetOf } from '../../support/workbook'
 
 const folder = mkdtempSync(join(tmpdir(), 'levier-export-'))
@@ -147,7 +147,7 @@ describe('levier export', () => {
 
 describe('an export that cannot be written', () => {
   const path = join(out, 'a.csv')
-  const written = [{ path, bytes: new TextEncoder().encode('new') }]
+  const written = { path, bytes: new TextEncoder().encode('new'), beside: null }
   const failing = (code: string) => ({
     ...promises,
     open: () => Promise.reject(Object.assign(new Error(code), { code })),
@@ -161,7 +161,7 @@ describe('an export that cannot be written', () => {
   ])('leaves the old file whole and says why: %s', async (code, why) => {
     writeFileSync(path, 'old')
     const t = await createTranslator('en')
-    const tried = writeFiles(written, t, failing(code))
+    const tried = writeOutput(written, t, failing(code))
     await expect(tried).rejects.toThrow(why)
     await expect(tried).rejects.toThrow(path)
     // The words were not at fault: exit 1.

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -80,6 +81,28 @@ describe('saving', () => {
     const all = Array.from({ length: 20 }, (_, at) => files.save(handle, `${at + 1}`))
     expect((await Promise.all(all)).every(({ kind }) => kind === 'saved')).toBe(true)
     expect(readFileSync(path, 'utf8')).toBe('20')
+  })
+
+  it('of two processes that save at the same time one is told, and nothing is lost unseen', async () => {
+    for (let round = 0; round < 25; round++) {
+      const mine = await opened(`round ${round}`)
+      const others = new StudyFiles(new Handles(), () => undefined)
+      const theirs = await others.open(path)
+      if (theirs.kind !== 'opened') throw new Error(theirs.kind)
+      const saved = await Promise.all([files.save(mine, 'mine'), others.save(theirs.handle, 'theirs')])
+      expect(saved.map(({ kind }) => kind).sort()).toEqual(['changed-on-disk', 'saved'])
+      expect(readFileSync(path, 'utf8')).toBe(saved[0].kind === 'saved' ? 'mine' : 'theirs')
+    }
+    expect(readdirSync(folder)).toEqual(['study.levier'])
+  })
+
+  it.runIf(process.platform !== 'win32')('opens no pipe, and goes on saving after trying many', async () => {
+    const handle = await opened('mine')
+    const pipe = join(folder, 'pipe.levier')
+    execFileSync('mkfifo', [pipe])
+    const tried = await Promise.all(Array.from({ length: 8 }, () => files.open(pipe)))
+    expect(tried.every((result) => result.kind === 'failed')).toBe(true)
+    expect(await files.save(handle, 'mine 2')).toMatchObject({ kind: 'saved' })
   })
 
   it('tells of a folder that is gone', async () => {

@@ -114,11 +114,14 @@ it('a command line’s study files are found from where it was typed', () => {
 
 it('words are for the command line, unless they are switches or name what can be opened', () => {
   writeFileSync(join(folder, 'project'), '')
+  writeFileSync(join(folder, 'plan'), '')
   const forCommandLine = (...words: string[]) => isForCommandLine(words, folder)
   expect(forCommandLine('check', 'project')).toBe(true)
   expect(forCommandLine('--help')).toBe(true)
   expect(forCommandLine('fly')).toBe(true)
-  for (const word of ['gone.levier', 'project', '.', '--enable-logging', '-psn_0_1'])
+  // A command stays one also where a file or folder bears its name.
+  expect(forCommandLine('project')).toBe(true)
+  for (const word of ['gone.levier', 'plan', '.', '--enable-logging', '-psn_0_1'])
     expect(forCommandLine(word), word).toBe(false)
   expect(forCommandLine()).toBe(false)
 })

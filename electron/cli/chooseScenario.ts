@@ -1,0 +1,45 @@
+import type { Translate } from '#shared/i18n/translator'
+import { quoted } from '#shared/study/place'
+import type { Scenario, Study } from '#shared/study/study'
+import { Refusal } from './failure'
+
+/** How many names a refusal lists. */
+const MOST_LISTED = 12
+
+/** A name as it is typed: spaces that a keyboard does not have count as plain ones. */
+const typed = (name: string): string => name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
+
+/** Scenarios with what tells them apart, for a message; the names come from a file. */
+function listed(scenarios: readonly Scenario[], t: Translate): string {
+  const names = scenarios
+    .slice(0, MOST_LISTED)
+    .map(({ id, name }) => (name ? `${quoted(name)} (${quoted(id)})` : quoted(id)))
+  const more = scenarios.length - names.length
+  return more > 0 ? t('cli:and-more', { names: names.join(', '), more }) : names.join(', ')
+}
+
+const differs = ({ levers, assumptions }: Scenario): boolean =>
+  Object.keys(levers).length + Object.keys(assumptions).length > 0
+
+/**
+ * The scenario with that name or id, else the first that differs from the reference, else the first.
+ *
+ * @throws Refusal for a name that no scenario has, and for one that several have
+ */
+export function chooseScenario({ scenarios }: Study, name: string | undefined, t: Translate): Scenario {
+  const [first] = scenarios
+  if (!first) throw new Refusal(t('study:no-scenario'))
+  if (name === undefined) return scenarios.find(differs) ?? first
+  const ways: readonly ((scenario: Scenario) => boolean)[] = [
+    (scenario) => scenario.name === name,
+    (scenario) => scenario.id === name,
+    (scenario) => typed(scenario.name) === typed(name),
+  ]
+  for (const way of ways) {
+    const [found, ...others] = scenarios.filter(way)
+    if (found && others.length > 0)
+      throw new Refusal(t('cli:ambiguous-scenario', { name: quoted(name), known: listed([found, ...others], t) }))
+    if (found) return found
+  }
+  throw new Refusal(t('cli:unknown-scenario', { name: quoted(name), known: listed(scenarios, t) }))
+}

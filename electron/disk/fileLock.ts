@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { open, stat, unlink } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** A save takes far less; whoever holds a lock for longer has died. */
+const STALE_MS = 30_000
+const PATIENCE_MS = 5000
+const PAUSE_MS = 25
+
+const lockOf = (path: string): string =>
+  join(dirname(path), `.levier-${createHash('sha256').update(basename(path)).digest('hex').slice(0, 16)}.lock`)
+
+async function removeStale(lock: string): Promise<void> {
+  const found = await stat(lock).catch(() => null)
+  if (found && Date.now() - found.mtimeMs > STALE_MS) await unlink(lock).catch(() => undefined)
+}
+
+/**
+ * Does something with a file while no other process of ours does: two that compare and then write would each
+ * overwrite what the other had just written. The lock is a file beside it, gone afterwards.
+ *
+ * @param path its real path, links followed
+ * @throws EBUSY where another holds it for seconds, the system's error where the folder takes no file, and what `act` throws
+ */
+export async function whileLocked<Value>(path: string, act: () => Promise<Value>): Promise<Value> {
+  const lock = lockOf(path)
+  const until = Date.now() + PATIENCE_MS
+  for (;;) {
+    try {
+      await (await open(lock, 'wx')).close()
+      break
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      if (Date.now() > until) throw Object.assign(new Error(`EBUSY: ${path}`), { code: 'EBUSY', syscall: 'open', path })
+      await removeStale(lock)
+      await pause(PAUSE_MS)
+    }
+  }
+  return act().finally(() => unlink(lock).catch(() => undefined))
+}

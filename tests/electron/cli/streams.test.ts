@@ -1,0 +1,121 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from '../../../electron/cli/run'
+import { levierProcess } from '../../support/levierProcess'
+
+const folder = mkdtempSync(join(tmpdir(), 'levier-streams-'))
+const study = join(folder, 'study.levier')
+const pipe = join(folder, 'pipe')
+beforeAll(async () => {
+  writeFileSync(study, (await run(['study', 'research-4'])).output)
+  if (process.platform !== 'win32') execFileSync('mkfifo', [pipe])
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const temporaries = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.tmp'))
+const levier = (words: readonly string[], options: { input?: string } = {}) => {
+  const { file, before } = levierProcess()
+  return spawnSync(file, [...before, ...words], { encoding: 'utf8', maxBuffer: 1 << 28, ...options })
+}
+
+describe.runIf(process.platform !== 'win32')('the command line with pipes, devices and links', () => {
+  it('refuses a pipe that nobody writes to, at once', async () => {
+    const { code, error } = await run(['check', pipe])
+    expect({ code, error }).toEqual({ code: 2, error: expect.stringContaining('a pipe or a device, not a file') })
+  })
+
+  it('reads standard input to its end, by either of its names', () => {
+    const input = readFileSync(study, 'utf8')
+    for (const name of ['-', '/dev/stdin']) {
+      const { status, stderr } = levier(['check', name], { input })
+      expect({ name, status, stderr }).toEqual({ name, status: 0, stderr: '' })
+    }
+    expect(levier(['check', '-'], { input: `${input}{` }).status).toBe(2)
+  })
+
+  it('writes an export to standard output', async () => {
+    const out = join(folder, 'told.csv')
+    expect(await run(['export', study, '--to', 'csv', '--out', out])).toMatchObject({ code: 0 })
+    const { status, stdout } = levier(['export', study, '--to', 'csv', '--out', '-'])
+    expect(status).toBe(0)
+    expect(stdout).toBe(readFileSync(out, 'utf8'))
+  })
+
+  it('writes into a pipe without taking its place', async () => {
+    const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'inherit'] })
+    let read = ''
+    reader.stdout.setEncoding('utf8').on('data', (piece: string) => {
+      read += piece
+    })
+    const ended = new Promise((resolve) => reader.on('close', resolve))
+    expect(await run(['sample', study, '--runs', '3', '--seed', '1', '--out', pipe])).toMatchObject({ code: 0 })
+    await ended
+    expect(read.trimEnd().split('\r\n')).toHaveLength(4)
+    expect(readdirSync(folder)).not.toContain('pipe.json')
+    expect(await run(['check', pipe])).toMatchObject({ code: 2 })
+  })
+
+  it('leaves a device what it is', async () => {
+    expect(await run(['export', study, '--to', 'csv', '--out', '/dev/null'])).toMatchObject({ code: 0 })
+    expect(readFileSync('/dev/null', 'utf8')).toBe('')
+    expect(existsSync('/dev/null.json')).toBe(false)
+  })
+
+  it('follows a link to a file that is not there yet', async () => {
+    const link = join(folder, 'link.csv')
+    symlinkSync('later.csv', link)
+    expect(await run(['export', study, '--to', 'csv', '--out', link])).toMatchObject({ code: 0 })
+    expect(readlinkSync(link)).toBe('later.csv')
+    expect(readFileSync(join(folder, 'later.csv'), 'utf8')).toContain('scenario,id')
+  })
+
+  it('refuses links that lead to each other', async () => {
+    const [one, other] = [join(folder, 'one.csv'), join(folder, 'other.csv')]
+    symlinkSync(one, other)
+    symlinkSync(other, one)
+    expect(await run(['export', study, '--to', 'csv', '--out', one])).toMatchObject({ code: 2 })
+  })
+
+  it('takes its half-written file away when it is interrupted', async () => {
+    const { file, before } = levierProcess()
+    const words = ['sample', study, '--runs', '2000000', '--seed', '1', '--out', join(folder, 'many.csv')]
+    const child = spawn(file, [...before, ...words], { stdio: 'ignore' })
+    const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)))
+    await expect.poll(temporaries, { timeout: 60_000 }).toHaveLength(1)
+    child.kill('SIGINT')
+    expect(await ended).toBe(130)
+    expect(temporaries()).toEqual([])
+    expect(existsSync(join(folder, 'many.csv'))).toBe(false)
+  })
+
+  it('says in one line that its output is full', () => {
+    const { file, before } = levierProcess()
+    const { status, stderr } = spawnSync('sh', ['-c', '"$@" > /dev/full', 'sh', file, ...before, 'figures'], {
+      encoding: 'utf8',
+    })
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'levier: standard output could not be written (ENOSPC)\n',
+    })
+  })
+
+  it('ends quietly when its reader has seen enough', () => {
+    const { file, before } = levierProcess()
+    const { status, stderr } = spawnSync('sh', ['-c', '"$@" | head -c 10', 'sh', file, ...before, 'project'], {
+      encoding: 'utf8',
+    })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+})
