@@ -4,32 +4,18 @@ import type { Assumptions } from '#models/engine/parameters'
 import { figureRange } from '#models/engine/settings'
 import type { Text } from './text'
 
-/** Decimals a figure is written with: those it has, or two where it is a fraction that never ends. */
-const MOST_DIGITS = 4
-const ENDLESS = 2
-/** A threshold may be much smaller. */
-const TINY = 0.001
-const TINY_DIGITS = 8
-
-/** Numbers of years this large are years of the calendar. */
+/** From here on, a number of years is a year of the calendar. */
 const CALENDAR = 1900
 
-const isCalendarYear = (value: number, unit: string): boolean => unit === 'yr' && value > CALENDAR
+const isCalendarYear = (value: number, unit: string): boolean => unit === 'yr' && value >= CALENDAR
 
-/** A figure's number as its document gives it. */
-export function figureNumber(value: number, unit: string, text: Text): string {
-  if (isCalendarYear(value, unit)) return String(value)
-  const ends = Number(value.toFixed(MOST_DIGITS)) === value
-  const digits = ends ? MOST_DIGITS : Math.abs(value) < TINY ? TINY_DIGITS : ENDLESS
-  return text.formats.number(value, digits, 'auto', true)
-}
+/** A figure's number as its document gives it, or as it was typed. */
+export const figureNumber = (value: number, unit: string, { formats }: Text): string =>
+  isCalendarYear(value, unit) ? String(value) : formats.given(value)
 
 /** Number and unit, with a space that does not break. */
-export function figureQuantity(value: number, unit: string, text: Text): string {
-  const word = isCalendarYear(value, unit) ? '' : text.formats.unit(unit)
-  const number = figureNumber(value, unit, text)
-  return word ? `${number}\u00a0${word}` : number
-}
+export const figureQuantity = (value: number, unit: string, { formats }: Text): string =>
+  isCalendarYear(value, unit) ? String(value) : formats.givenText(value, unit)
 
 /** What a figure is, with its bound, as its document gives it; the range where it gives only that. */
 export function figureText(figure: Figure, text: Text): string {

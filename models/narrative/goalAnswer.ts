@@ -20,7 +20,7 @@ export function costText({ aim, least }: Asked, cost: number, text: Text): strin
 
 /** The aim in words: "Research reached at least 4 % of GDP in 2030". */
 export function aimText({ id, year, sense, value }: Goal['aim'], text: Text): string {
-  const words = { label: labelOf(id, text), year, value: text.formats.text(value, variableOf(id).unit) }
+  const words = { label: labelOf(id, text), year, value: text.formats.givenText(value, variableOf(id).unit) }
   return text.t(sense === '>=' ? 'goal:aim.atLeast' : 'goal:aim.atMost', words)
 }
 
@@ -30,7 +30,7 @@ export function goalTitle(asked: Asked, answer: Answer, text: Text): string {
   const { unit } = variableOf(aim.id)
   const values = { label: labelOf(aim.id, text), year: aim.year, value: text.formats.text(answer.value, unit) }
   if (!answer.reached) {
-    const aimed = text.formats.text(aim.value, unit)
+    const aimed = text.formats.givenText(aim.value, unit)
     return text.t('goal:title.missed', {
       ...values,
       aim: aimed,

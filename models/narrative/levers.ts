@@ -2,6 +2,8 @@ import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { type Assumptions, baseValue, type Settings } from '#models/engine/parameters'
 import type { Range } from '#models/engine/settings'
+import type { LeverSetting } from '#shared/study/study'
+import { decimalsOf } from '#shared/units/format'
 import { leverLabel } from './names'
 import type { Text } from './text'
 
@@ -11,25 +13,23 @@ export const leverOf = (id: string): Lever => {
   return lever
 }
 
-/** Decimals of a lever's step. */
-export const stepDigits = (lever: Lever): number => (String(lever.step).split('.')[1] ?? '').length
-
 /** A lever's value as people read it: as many decimals as its step has, more only where they were typed. */
-export function leverNumber(lever: Lever, value: number, text: Text): string {
-  const digits = stepDigits(lever)
-  const typed = Number(value.toFixed(digits)) === value ? digits : 6
-  return text.formats.number(value, typed === digits ? digits : typed, 'auto', typed !== digits)
-}
+export const leverNumber = ({ step }: Lever, value: number, { formats }: Text): string =>
+  formats.given(value, decimalsOf(step))
 
-export function leverValue(lever: Lever, value: number, text: Text): string {
-  const unit = text.formats.unit(lever.unit)
-  return unit ? `${leverNumber(lever, value, text)}\u00a0${unit}` : leverNumber(lever, value, text)
+export const leverValue = ({ step, unit }: Lever, value: number, { formats }: Text): string =>
+  formats.givenText(value, unit, decimalsOf(step))
+
+/** A lever's value and the year it is reached in, where one was set: "4.00 % of GDP by 2030". */
+export function leverSetting(lever: Lever, { value, by }: LeverSetting, text: Text): string {
+  const written = leverValue(lever, value, text)
+  return by === undefined ? written : `${written} ${text.t('explore:lever.by', { year: by })}`
 }
 
 /** The nearest value on the lever's step within its range. */
 export function onStep(lever: Lever, value: number, { min, max }: Range): number {
   const steps = Math.round((value - min) / lever.step)
-  const stepped = Number((min + steps * lever.step).toFixed(Math.max(stepDigits(lever), 6)))
+  const stepped = Number((min + steps * lever.step).toFixed(Math.max(decimalsOf(lever.step), 6)))
   return Math.min(max, Math.max(min, stepped))
 }
 
@@ -43,4 +43,15 @@ export function settingText(lever: Lever, value: number, by: number | undefined,
   return by === undefined
     ? text.t('explore:setting.value', { lever: leverLabel(lever.id, text), value: written })
     : text.t('explore:setting.by', { lever: leverLabel(lever.id, text), value: written, year: by })
+}
+
+/** The two ends of a change of a lever: with their years where these differ, the unit once where they do not. */
+export function leverChange(
+  lever: Lever,
+  from: LeverSetting,
+  to: LeverSetting,
+  text: Text,
+): { readonly from: string; readonly to: string } {
+  if (from.by !== to.by) return { from: leverSetting(lever, from, text), to: leverSetting(lever, to, text) }
+  return { from: leverNumber(lever, from.value, text), to: leverValue(lever, to.value, text) }
 }

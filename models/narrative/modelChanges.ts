@@ -1,18 +1,19 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import type { Releases } from '#models/belgium/releases'
 import { changesBetween, type ModelChange, type ReleasedFigure } from '#models/engine/release'
+import { figureQuantity } from './figures'
 import { leverLabel } from './names'
 import type { Text } from './text'
 
-interface Made {
+interface ModelVersion {
   readonly version: string
   readonly fingerprint: string
 }
 
 /** What changed from the model a study was made with to the present one; null where that model is not known. */
 export async function modelChanges(
-  made: Made,
-  present: Made,
+  made: ModelVersion,
+  present: ModelVersion,
   releases: Releases,
 ): Promise<readonly ModelChange[] | null> {
   const load = (version: string) => (Object.hasOwn(releases, version) ? releases[version]?.() : undefined)
@@ -21,10 +22,10 @@ export async function modelChanges(
   return changesBetween(before.release, now.release)
 }
 
-/** The value a figure is told with; where only its range is given, that. */
-function valueText({ value, low, high, unit }: ReleasedFigure, { formats }: Text): string {
-  if (value !== null) return formats.text(value, unit)
-  return [low, high].flatMap((each) => (each === null ? [] : [formats.text(each, unit)])).join('–')
+/** A figure's value with its unit, or its range where no more is given. */
+function valueText({ value, low, high, unit }: ReleasedFigure, text: Text): string {
+  const given = value !== null ? [value] : [low, high].filter((each) => each !== null)
+  return given.map((each) => figureQuantity(each, unit, text)).join('–')
 }
 
 /** A change in words, by the names a reader knows where the present model has them. */

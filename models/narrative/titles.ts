@@ -40,7 +40,7 @@ function research({ projection, settings, year }: Seen, text: Text): string {
   const reached = projection.years.find(
     (each) => each >= by && projection.at('research.intensityReached', each) >= aim - REACHED,
   )
-  const written = formats.percent(aim, Number.isInteger(aim) ? 0 : INTENSITY_DIGITS)
+  const written = formats.givenText(aim, '%', Number.isInteger(aim) ? 0 : INTENSITY_DIGITS)
   const values = { aim: written, reached: write(projection.at('research.intensityReached', by)), year: by }
   return reached === by ? t('explore:title.reached', values) : t('explore:title.missed', values)
 }

@@ -27,6 +27,22 @@ function digitsOf(unit: string, value: number): number {
   return 2
 }
 
+/** Digits that every decimal number keeps when it is stored; more come only from arithmetic. */
+const KEPT = 15
+/** Digits that count of a fraction that never ends. */
+const SIGNIFICANT = 4
+/** The most decimals that `Intl.NumberFormat` writes everywhere. */
+const MOST_DECIMALS = 20
+
+/** Decimals of the shortest text that reads back as this number; 4 significant digits of what never ends. */
+export function decimalsOf(value: number): number {
+  if (!Number.isFinite(value)) return 0
+  const exact = Number(value.toPrecision(KEPT)) === value
+  const [mantissa = '', power = '0'] = value.toExponential(exact ? undefined : SIGNIFICANT - 1).split('e')
+  const digits = (mantissa.replace(/0+$/, '').split('.')[1] ?? '').length
+  return Math.min(MOST_DECIMALS, Math.max(0, digits - Number(power)))
+}
+
 /** Writes numbers for a locale, with units in its language and no more digits than the model supports. */
 export class Formats {
   private readonly writers = new Map<string, Intl.NumberFormat>()
@@ -50,6 +66,22 @@ export class Formats {
       this.writers.set(key, writer)
     }
     return writer.format(value)
+  }
+
+  /**
+   * A number that somebody gave (a figure, a lever's value, an aim), with all its digits: what it reads as is
+   * what is computed with. Only the result of an arithmetic that never ends is cut.
+   *
+   * @param least decimals that are written even where they are zero
+   */
+  given(value: number, least = 0): string {
+    return this.number(value, Math.max(least, decimalsOf(value)))
+  }
+
+  /** A given number and its unit, with a space that does not break. */
+  givenText(value: number, unit: string, least = 0): string {
+    const word = this.unit(unit)
+    return word ? `${this.given(value, least)}\u00a0${word}` : this.given(value, least)
   }
 
   unit(unit: string): string {

@@ -1,9 +1,9 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import { headlines } from '#models/belgium/headlines'
 import type { Figure } from '#models/engine/model'
+import { figureNumber, figureQuantity } from '#models/narrative/figures'
 import { figuresBehind } from '#models/narrative/sources'
 import type { Text } from '#models/narrative/text'
-import { figureNumber, figureQuantity } from './changes'
 
 /** A figure of a document or of our own, and where it stands. */
 export interface SourceEntry {
@@ -23,14 +23,14 @@ export interface SourceGroup {
 }
 
 function entry(figure: Figure, figureTexts: FigureTexts, text: Text): SourceEntry {
-  const { value, low, high, place } = figure
+  const { value, low, high, unit, place } = figure
   const ranges = low !== null && high !== null && low !== high
   const between = ranges
-    ? text.t('report:sources.range', { low: figureNumber(low, text), high: figureQuantity(figure, high, text) })
+    ? text.t('report:sources.range', { low: figureNumber(low, unit, text), high: figureQuantity(high, unit, text) })
     : ''
   return {
     label: figureTexts[figure.id]?.label ?? figure.id,
-    value: value === null ? between : figureQuantity(figure, value, text),
+    value: value === null ? between : figureQuantity(value, unit, text),
     range: value === null ? '' : between,
     place: place ?? text.model.sources[figure.id]?.source ?? figure.source ?? '',
   }

@@ -1,6 +1,7 @@
 import type { Workbook } from 'exceljs'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
+import { figureNumber } from '#models/narrative/figures'
 import { leverOf, leverValue } from '#models/narrative/levers'
 import { leverLabel, scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
@@ -94,11 +95,10 @@ function changedAssumptions(lines: Lines, { scenario, text, figures }: Subject):
   for (const [id, value] of changed) {
     const figure = belgium.figures.find((each) => each.id === id)
     if (!figure) continue
-    const number = (each: number) => text.formats.number(each, 6, 'auto', true)
     const unit = text.formats.unit(figure.unit)
     const written = text.t('exchange:note.instead', {
-      value: number(value),
-      before: number(figure.value ?? Number.NaN),
+      value: figureNumber(value, figure.unit, text),
+      before: figureNumber(figure.value ?? Number.NaN, figure.unit, text),
       unit,
     })
     lines.line(id, text.t('exchange:note.entry', { label: figures[id]?.label ?? id, text: written }))

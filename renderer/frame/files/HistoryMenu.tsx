@@ -3,11 +3,10 @@ import { useStore } from 'zustand'
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import { baseValue } from '#models/engine/parameters'
 import { figureNumber, figureQuantity } from '#models/narrative/figures'
-import { leverNumber, leverOf, leverValue } from '#models/narrative/levers'
+import { leverChange, leverOf } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
 import { figureOf } from '#models/narrative/notes'
 import type { Text } from '#models/narrative/text'
-import type { LeverSetting } from '#shared/study/study'
 import { appStore } from '../../app/appStore'
 import type { Change } from '../../app/document/history'
 import { goToStep, redo, replay, undo } from '../../app/document/undo'
@@ -22,12 +21,9 @@ function changeName(change: Change, text: Text, figures: FigureTexts | null): st
   switch (change.kind) {
     case 'lever': {
       const lever = leverOf(change.lever)
-      const number = (setting: LeverSetting | null) => setting?.value ?? baseValue(lever, {})
-      return t('files:change.lever', {
-        lever: leverLabel(lever.id, text),
-        from: leverNumber(lever, number(change.from), text),
-        to: leverValue(lever, number(change.to), text),
-      })
+      const base = { value: baseValue(lever, {}) }
+      const ends = leverChange(lever, change.from ?? base, change.to ?? base, text)
+      return t('files:change.lever', { lever: leverLabel(lever.id, text), ...ends })
     }
     case 'levers':
       return t('files:change.levers', { count: Object.keys(change.settings).length })

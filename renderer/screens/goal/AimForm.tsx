@@ -13,8 +13,6 @@ import { COST, choosePreset, goalStore, setAim, setLeast } from './draft'
 
 const years = belgium.years.slice(1)
 const senses = ['>=', '<='] as const
-const DECIMALS = 4
-
 function Presets() {
   const text = useText()
   const aim = useStore(goalStore, (state) => state.aim)
@@ -76,7 +74,7 @@ export function AimForm() {
         <NumberField
           label={t('uncertainty:target.name', { unit: formats.unit(unit) })}
           value={aim.value}
-          write={(value) => formats.number(value, DECIMALS, 'auto', true)}
+          write={(value) => formats.given(value)}
           unit={formats.unit(unit)}
           onChange={(value) => {
             setAim({ value })

@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { leverRange } from '#models/engine/settings'
-import { leverValue, standing, stepDigits } from '#models/narrative/levers'
+import { leverValue, standing } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
 import { useScenario } from '../../frame/useScenario'
 import { NumberField } from '../../ui/fields/NumberField'
@@ -20,8 +20,7 @@ function MoverRow({ lever }: { readonly lever: Lever }) {
   const label = leverLabel(lever.id, text)
   const { min, max, by } = boundsOf(lever, own ?? {}, goalYear, settings, assumptions)
   const range = leverRange(lever, assumptions)
-  const digits = Math.max(stepDigits(lever), 2)
-  const write = (value: number): string => formats.number(value, digits, 'auto', true)
+  const write = (value: number): string => formats.given(value)
   const narrow = (end: 'min' | 'max', value: number): string | null => {
     const fits = value >= range.min && value <= range.max && (end === 'min' ? value <= max : value >= min)
     if (fits) setBounds(lever.id, { [end]: value })

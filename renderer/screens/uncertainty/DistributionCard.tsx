@@ -24,7 +24,6 @@ interface Props {
 }
 
 const senses = ['at least', 'at most'] as const
-const DECIMALS = 4
 const NO_VALUES = new Float64Array(0)
 
 /** In the unit drawn: billions where there are many millions. */
@@ -110,7 +109,7 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
           <NumberField
             label={t('uncertainty:target.name', { unit: formats.unit(drawn) })}
             value={target.value / divisor}
-            write={(value) => formats.number(value, DECIMALS, 'auto', true)}
+            write={(value) => formats.given(value)}
             unit={formats.unit(drawn)}
             onChange={move}
           />

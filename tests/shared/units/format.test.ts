@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readNumber } from '#shared/units/readNumber'
+import { textIn } from '../../support/texts'
+
+const [english, french] = [(await textIn('en')).formats, (await textIn('fr')).formats]
+
+describe('a number that somebody gave', () => {
+  it.each([
+    [0.08765, '0.08765'],
+    [0.0000001, '0.0000001'],
+    [1234.5, '1,234.5'],
+    [123456.789, '123,456.789'],
+    [0, '0'],
+    [-2.5, '-2.5'],
+    [1e21, '1,000,000,000,000,000,000,000'],
+  ])('is written with all its digits: %s', (value, written) => {
+    expect(english.given(value)).toBe(written)
+  })
+
+  it('has as many decimals as are asked for, and more where it has more', () => {
+    expect(english.given(4, 2)).toBe('4.00')
+    expect(english.given(4.125, 2)).toBe('4.125')
+    expect(french.given(4.125, 2)).toBe('4,125')
+  })
+
+  it('is cut where only an arithmetic without end gave it', () => {
+    expect(english.given(200 / 3)).toBe('66.67')
+    expect(english.given(0.1 + 0.2)).toBe('0.3')
+    expect(english.given(1 / 30000)).toBe('0.00003333')
+    expect(english.given(1e6 / 3)).toBe('333,333')
+  })
+
+  it('reads back as the number in use, in every language', () => {
+    const typed = fc
+      .tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: 0, max: 9 }))
+      .map(([digits, decimals]) => Number(`${digits}e-${decimals}`))
+    fc.assert(
+      fc.property(typed, fc.constantFrom(english, french), (value, formats) => {
+        expect(readNumber(formats.given(value), formats.locale)).toContain(value === 0 ? 0 : value)
+      }),
+    )
+  })
+})
+
+describe('a difference', () => {
+  it('shows where the digits of its unit differ from none', () => {
+    expect(english.shows(0.4, 'jobs')).toBe(false)
+    expect(english.shows(0.6, 'jobs')).toBe(true)
+    expect(english.shows(-0.04, '%')).toBe(false)
+    expect(english.shows(-0.06, '%')).toBe(true)
+  })
+})
