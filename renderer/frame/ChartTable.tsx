@@ -1,5 +1,6 @@
 import { type ChartData, seriesOf } from '#shared/charts/layout'
 import { chooseYear } from '../app/view/choices'
+import { ScrollTable } from '../ui/tables/ScrollTable'
 import { useText } from '../ui/text'
 import { Explained } from './explained/Explained'
 
@@ -12,41 +13,36 @@ interface Props {
 export function ChartTable({ data, caption }: Props) {
   const { t } = useText()
   return (
-    // The table scrolls inside its card, so the keyboard must reach it.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1)
-    <section className="chart-table" tabIndex={0} aria-label={caption}>
-      <table>
-        <caption className="hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('explore:chart.year')}</th>
-            {data.lines.map((line) => (
-              <th key={line.id} scope="col" style={{ color: line.color }}>
-                <Explained id={seriesOf(line)}>{line.label}</Explained>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {data.years.map((year, index) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {data.lines.map((line) => {
-                const value = line.values[index]
-                if (value === undefined || !Number.isFinite(value)) return <td key={line.id}>–</td>
-                const written = data.write(value)
-                return (
-                  <td key={line.id}>
-                    <Explained id={seriesOf(line)} value={written} quiet before={() => chooseYear(year)}>
-                      {written}
-                    </Explained>
-                  </td>
-                )
-              })}
-            </tr>
+    <ScrollTable className="chart-numbers" label={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{t('explore:chart.year')}</th>
+          {data.lines.map((line) => (
+            <th key={line.id} scope="col" style={{ color: line.color }}>
+              <Explained id={seriesOf(line)}>{line.label}</Explained>
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {data.years.map((year, index) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            {data.lines.map((line) => {
+              const value = line.values[index]
+              if (value === undefined || !Number.isFinite(value)) return <td key={line.id}>–</td>
+              const written = data.write(value)
+              return (
+                <td key={line.id}>
+                  <Explained id={seriesOf(line)} value={written} quiet before={() => chooseYear(year)}>
+                    {written}
+                  </Explained>
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }

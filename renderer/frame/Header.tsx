@@ -1,3 +1,4 @@
+import './header.css'
 import { useStore } from 'zustand'
 import { scenarioName } from '#models/narrative/names'
 import { appStore } from '../app/appStore'

@@ -1,3 +1,4 @@
+import './headlineCards.css'
 import { useStore } from 'zustand'
 import { type Headline, headlines } from '#models/belgium/headlines'
 import { headlineNote } from '#models/narrative/headlineNote'

@@ -1,3 +1,4 @@
+import './scenarios.css'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useStore } from 'zustand'

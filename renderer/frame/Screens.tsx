@@ -1,3 +1,4 @@
+import './screens.css'
 import { type ComponentType, lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { appStore } from '../app/appStore'

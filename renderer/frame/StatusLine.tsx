@@ -1,3 +1,4 @@
+import './statusLine.css'
 import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'

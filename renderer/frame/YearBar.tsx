@@ -1,3 +1,4 @@
+import './yearBar.css'
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'

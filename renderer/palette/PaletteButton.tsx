@@ -1,3 +1,4 @@
+import './paletteButton.css'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useText } from '../ui/text'
 

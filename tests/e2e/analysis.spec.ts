@@ -48,7 +48,7 @@ test.describe('Why', () => {
     await page.locator('.pairs-card button').click()
     await page.locator('.pairs li').first().waitFor()
     await page.locator('.why-grid .chart-card .card-action').first().click()
-    const numbers = page.locator('.waterfall td:last-child, .why-grid .chart-table td')
+    const numbers = page.locator('.waterfall td:last-child, .why-grid .chart-numbers td')
     for (const number of await numbers.all())
       if (/\d/.test((await number.textContent()) ?? '')) await expect(number.locator('[data-explains]')).toHaveCount(1)
     for (const sentence of await page.locator('.why-notes p:not(.soft), .pairs li').all())

@@ -31,7 +31,7 @@ for (const locale of ['fr-BE', 'en-GB'])
       // What is missed is told with four numbers at least, each a way of its own.
       expect(await page.locator('.target-card .explained').count()).toBeGreaterThanOrEqual(4)
       await page.locator('.chart-card').first().locator('.card-action').nth(2).click()
-      const cells = page.locator('.chart-table td')
+      const cells = page.locator('.chart-numbers td')
       await expect(cells.locator('.explained')).toHaveCount(await cells.count())
 
       const ids = await page

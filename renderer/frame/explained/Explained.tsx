@@ -1,3 +1,4 @@
+import './explained.css'
 import type { ReactNode } from 'react'
 import { leverLabel } from '#models/narrative/names'
 import { explain } from '../../app/view/choices'

@@ -1,3 +1,4 @@
+import './thingLink.css'
 import type { Thing } from '#models/engine/uses'
 import { nameOf } from '#models/narrative/equation/names'
 import { explain } from '../../app/view/choices'

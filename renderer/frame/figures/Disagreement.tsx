@@ -1,3 +1,4 @@
+import './disagreement.css'
 import type { Disagreement as Data, Position } from '#models/belgium/disagreements'
 import { originText } from '#models/narrative/figures'
 import { figureOf, positionText } from '#models/narrative/notes'

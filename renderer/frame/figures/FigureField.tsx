@@ -1,3 +1,4 @@
+import './figures.css'
 import { useStore } from 'zustand'
 import type { Figure } from '#models/engine/model'
 import { allowedText, figureNumber, figureText } from '#models/narrative/figures'

@@ -4,6 +4,7 @@ import { activate } from '../../app/view/activate'
 import { Explained } from '../../frame/explained/Explained'
 import { useFigureTextsIf } from '../../ui/figureTexts'
 import { ChangedMark } from '../../ui/kit/ChangedMark'
+import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
 import type { Compared } from './compared'
 
@@ -19,51 +20,42 @@ export function DifferingAssumptions({ compared }: { readonly compared: readonly
   return (
     <section className="sheet compare-sheet">
       <h2 id="compare-assumptions">{t('model:changed.differ')}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1) */}
-      <section className="compare-scroll" tabIndex={0} aria-labelledby="compare-assumptions" data-scrolls>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('model:changed.assumption')}</th>
-              {compared.map((each) => (
-                <th key={each.id} scope="col">
-                  {each.name}
+      <ScrollTable className="compare-scroll" label={{ id: 'compare-assumptions' }}>
+        <thead>
+          <tr>
+            <th scope="col">{t('model:changed.assumption')}</th>
+            {compared.map((each) => (
+              <th key={each.id} scope="col">
+                {each.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {changed.map((figure) => {
+            const name = texts?.[figure.id]?.label ?? figure.id
+            return (
+              <tr key={figure.id}>
+                <th scope="row">
+                  <Explained id={figure.id}>{name}</Explained>
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {changed.map((figure) => {
-              const name = texts?.[figure.id]?.label ?? figure.id
-              return (
-                <tr key={figure.id}>
-                  <th scope="row">
-                    <Explained id={figure.id}>{name}</Explained>
-                  </th>
-                  {compared.map(({ id, scenario }) => {
-                    const own = scenario?.assumptions[figure.id]
-                    const value = figureQuantity(own ?? figure.value ?? Number.NaN, figure.unit, text)
-                    return (
-                      <td key={id} className={own === undefined ? 'soft' : ''}>
-                        {own !== undefined && <ChangedMark />}{' '}
-                        <Explained
-                          id={figure.id}
-                          value={value}
-                          name={name}
-                          quiet
-                          before={() => scenario && activate(id)}
-                        >
-                          {value}
-                        </Explained>
-                      </td>
-                    )
-                  })}
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </section>
+                {compared.map(({ id, scenario }) => {
+                  const own = scenario?.assumptions[figure.id]
+                  const value = figureQuantity(own ?? figure.value ?? Number.NaN, figure.unit, text)
+                  return (
+                    <td key={id} className={own === undefined ? 'soft' : ''}>
+                      {own !== undefined && <ChangedMark />}{' '}
+                      <Explained id={figure.id} value={value} name={name} quiet before={() => scenario && activate(id)}>
+                        {value}
+                      </Explained>
+                    </td>
+                  )
+                })}
+              </tr>
+            )
+          })}
+        </tbody>
+      </ScrollTable>
     </section>
   )
 }

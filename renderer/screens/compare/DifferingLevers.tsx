@@ -4,6 +4,7 @@ import { baseValue } from '#models/engine/parameters'
 import { leverValue } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
 import { Explained } from '../../frame/explained/Explained'
+import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
 import { ComparedValue } from './ComparedValue'
 import type { Compared } from './compared'
@@ -27,43 +28,38 @@ export const DifferingLevers = memo(function DifferingLevers({ compared }: { rea
       {levers.length === 0 ? (
         <p>{t('files:compare.none')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1)
-        <section className="compare-scroll" tabIndex={0} aria-labelledby="compare-levers" data-scrolls>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('files:compare.lever')}</th>
-                {compared.map(({ id, name }) => (
-                  <th key={id} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {levers.map((lever) => (
-                <tr key={lever.id}>
-                  <th scope="row">
-                    <Explained id={lever.id}>{leverLabel(lever.id, text)}</Explained>
-                  </th>
-                  {compared.map((each) => {
-                    const { id, scenario } = each
-                    const set = scenario?.levers[lever.id]
-                    const value = leverValue(lever, set?.value ?? baseValue(lever, scenario?.assumptions ?? {}), text)
-                    return (
-                      <td key={id} className={set ? '' : 'soft'}>
-                        <ComparedValue compared={each} id={lever.id} value={value} />
-                        {set?.by !== undefined && (
-                          <span className="soft">{t('explore:lever.by', { year: set.by })}</span>
-                        )}
-                      </td>
-                    )
-                  })}
-                </tr>
+        <ScrollTable className="compare-scroll" label={{ id: 'compare-levers' }}>
+          <thead>
+            <tr>
+              <th scope="col">{t('files:compare.lever')}</th>
+              {compared.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {name}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </section>
+            </tr>
+          </thead>
+          <tbody>
+            {levers.map((lever) => (
+              <tr key={lever.id}>
+                <th scope="row">
+                  <Explained id={lever.id}>{leverLabel(lever.id, text)}</Explained>
+                </th>
+                {compared.map((each) => {
+                  const { id, scenario } = each
+                  const set = scenario?.levers[lever.id]
+                  const value = leverValue(lever, set?.value ?? baseValue(lever, scenario?.assumptions ?? {}), text)
+                  return (
+                    <td key={id} className={set ? '' : 'soft'}>
+                      <ComparedValue compared={each} id={lever.id} value={value} />
+                      {set?.by !== undefined && <span className="soft">{t('explore:lever.by', { year: set.by })}</span>}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
     </section>
   )

@@ -5,6 +5,7 @@ import { labelOf, variableOf } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
 import { activate } from '../../app/view/activate'
 import { chooseScreen } from '../../app/view/choices'
+import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
 import { Assumed } from './Assumed'
 import { ComparedValue } from './ComparedValue'
@@ -78,33 +79,30 @@ export function Outcomes({
   return (
     <section className="sheet compare-sheet outcomes">
       <h2 id="compare-table">{t('files:compare.table', { year })}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1) */}
-      <section className="compare-scroll" tabIndex={0} aria-labelledby="compare-table" data-scrolls>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('compare:scenario')}</th>
-              {headlines.map((id) => (
-                <th key={id} scope="col" aria-sort={order?.by === id ? SORTED[`${order.down}`] : undefined}>
-                  <button
-                    type="button"
-                    title={t('compare:sort', { name: labelOf(id, text) })}
-                    onClick={() => setOrder(nextOrder(order, id))}
-                  >
-                    {t(`explore:card.label.${id}`)}
-                    <span aria-hidden>{order?.by === id ? (order.down ? ' ↓' : ' ↑') : ''}</span>
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((each) => (
-              <Row key={each.id} each={each} against={against} year={year} />
+      <ScrollTable className="compare-scroll" label={{ id: 'compare-table' }}>
+        <thead>
+          <tr>
+            <th scope="col">{t('compare:scenario')}</th>
+            {headlines.map((id) => (
+              <th key={id} scope="col" aria-sort={order?.by === id ? SORTED[`${order.down}`] : undefined}>
+                <button
+                  type="button"
+                  title={t('compare:sort', { name: labelOf(id, text) })}
+                  onClick={() => setOrder(nextOrder(order, id))}
+                >
+                  {t(`explore:card.label.${id}`)}
+                  <span aria-hidden>{order?.by === id ? (order.down ? ' ↓' : ' ↑') : ''}</span>
+                </button>
+              </th>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((each) => (
+            <Row key={each.id} each={each} against={against} year={year} />
+          ))}
+        </tbody>
+      </ScrollTable>
       <p className="soft">{t('compare:against', { name: against.name })}</p>
     </section>
   )

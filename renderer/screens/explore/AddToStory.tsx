@@ -1,3 +1,4 @@
+import './addToStory.css'
 import { useEffect, useState } from 'react'
 import { addView } from '../../app/document/story'
 import { useText } from '../../ui/text'

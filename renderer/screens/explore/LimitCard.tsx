@@ -1,3 +1,4 @@
+import './limitCard.css'
 import { limitSpans } from '#models/narrative/limits'
 import type { AppState } from '../../app/appStore'
 import { Explained } from '../../frame/explained/Explained'

@@ -1,3 +1,4 @@
+import './seriesPicker.css'
 import { useState } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { sectors } from '#models/belgium/sectors'

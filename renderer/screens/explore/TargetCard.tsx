@@ -1,3 +1,4 @@
+import './targetCard.css'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Remedy } from '#models/analysis/closeGap'

@@ -6,6 +6,7 @@ import { leverValue, standing } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
 import { useScenario } from '../../frame/useScenario'
 import { NumberField } from '../../ui/fields/NumberField'
+import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
 import { allowLever, boundsOf, goalStore, setBounds } from './draft'
 
@@ -92,24 +93,21 @@ export function MoverTable() {
   const { t } = useText()
   const used = useStore(goalStore, (state) => Object.keys(state.bounds).length)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1)
-    <section className="movers" data-scrolls tabIndex={0} aria-label={t('goal:levers', { count: used })}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('goal:levers', { count: used })}</th>
-            <th scope="col">{t('goal:lever.now')}</th>
-            <th scope="col">{t('goal:lever.from')}</th>
-            <th scope="col">{t('goal:lever.to')}</th>
-            <th scope="col">{t('goal:lever.by')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {belgium.levers.map((lever) => (
-            <MoverRow key={lever.id} lever={lever} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable className="movers" label={t('goal:levers', { count: used })}>
+      <thead>
+        <tr>
+          <th scope="col">{t('goal:levers', { count: used })}</th>
+          <th scope="col">{t('goal:lever.now')}</th>
+          <th scope="col">{t('goal:lever.from')}</th>
+          <th scope="col">{t('goal:lever.to')}</th>
+          <th scope="col">{t('goal:lever.by')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {belgium.levers.map((lever) => (
+          <MoverRow key={lever.id} lever={lever} />
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }

@@ -1,3 +1,4 @@
+import './entry.css'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'

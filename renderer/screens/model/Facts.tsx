@@ -1,3 +1,4 @@
+import './facts.css'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'

@@ -1,3 +1,4 @@
+import './mathematics.css'
 import { createElement, type ReactNode, useRef } from 'react'
 import type { MathNode } from '#models/narrative/equation/mathNode'
 import { useOverflow } from './useOverflow'

@@ -1,4 +1,4 @@
-import '../../frame/explained/reference.css'
+import './model.css'
 import { useState } from 'react'
 import { YearBar } from '../../frame/YearBar'
 import { useText } from '../../ui/text'

@@ -1,3 +1,4 @@
+import './modelMap.css'
 import { curveBumpX, line } from 'd3'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type Frame, layered, type Route } from '#models/narrative/map/layered'

@@ -1,3 +1,4 @@
+import './notes.css'
 import { disagreementsOf } from '#models/belgium/disagreements'
 import { belgium } from '#models/belgium/model'
 import { warningsOf } from '#models/belgium/warnings'

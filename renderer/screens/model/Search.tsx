@@ -1,3 +1,4 @@
+import './search.css'
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { belgium } from '#models/belgium/model'
 import { type Thing, thingsOf } from '#models/engine/uses'

@@ -1,3 +1,4 @@
+import './thingRow.css'
 import { belgium } from '#models/belgium/model'
 import { restsOn, type Thing, type Way } from '#models/engine/uses'
 import type { Text } from '#models/narrative/text'

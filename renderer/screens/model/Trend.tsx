@@ -1,3 +1,4 @@
+import './trend.css'
 import { useMemo } from 'react'
 import type { Variable } from '#models/engine/model'
 import { chartData, withNotation } from '#models/narrative/chartData'

@@ -1,3 +1,4 @@
+import './wholeMap.css'
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'

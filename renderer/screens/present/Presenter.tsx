@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { ScrollRegion } from '../../ui/kit/ScrollRegion'
 import './presenter.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Slide, Study } from '#shared/study/study'
@@ -126,11 +127,10 @@ function Desk({ study, now, slide, step }: DeskProps) {
           <p className="soft">{t('present:presenter.last')}</p>
         )}
       </section>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1) */}
-      <section className="presenter-notes" aria-labelledby="presenter-notes" tabIndex={0}>
+      <ScrollRegion className="presenter-notes" label={{ id: 'presenter-notes' }}>
         <h2 id="presenter-notes">{t('present:presenter.notes')}</h2>
         {slide.notes ? <Markdown text={slide.notes} /> : <p className="soft">{t('present:presenter.noNotes')}</p>}
-      </section>
+      </ScrollRegion>
     </main>
   )
 }

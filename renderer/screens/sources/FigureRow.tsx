@@ -1,3 +1,4 @@
+import './figureRow.css'
 import { memo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Figure } from '#models/engine/model'

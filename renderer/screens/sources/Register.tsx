@@ -1,9 +1,11 @@
+import './register.css'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { appStore } from '../../app/appStore'
 import { resetAssumptions } from '../../app/document/assumptions'
 import { activeAssumptions } from '../../app/view/active'
 import { useFigureTexts } from '../../ui/figureTexts'
+import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
 import { FigureRow } from './FigureRow'
 import { type Filters, filtered } from './filters'
@@ -37,25 +39,22 @@ export function Register({ filters, onFilters }: Props) {
       {shown.length === 0 ? (
         <p className="register-none">{t('register:filter.none')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1)
-        <section className="register-scroll" tabIndex={0} aria-label={t('register:part.register')}>
-          <table>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {t(`register:column.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((figure) => (
-                <FigureRow key={figure.id} figure={figure} />
+        <ScrollTable className="register-scroll" label={t('register:part.register')}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {t(`register:column.${column}`)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </section>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((figure) => (
+              <FigureRow key={figure.id} figure={figure} />
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
     </div>
   )

@@ -1,3 +1,4 @@
+import './registerFilters.css'
 import { belgium } from '#models/belgium/model'
 import { sectors } from '#models/belgium/sectors'
 import { useText } from '../../ui/text'

@@ -1,5 +1,4 @@
 import './sources.css'
-import '../../frame/explained/reference.css'
 import { useState } from 'react'
 import { disagreements } from '#models/belgium/disagreements'
 import { Disagreement } from '../../frame/figures/Disagreement'

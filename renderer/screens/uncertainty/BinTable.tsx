@@ -1,5 +1,6 @@
 import type { Distribution } from '#models/analysis/uncertainty/distribution'
 import type { HistogramData } from '#shared/charts/histogram'
+import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
 
 interface Props {
@@ -14,27 +15,23 @@ export function BinTable({ spread, data, caption }: Props) {
   const width = (spread.bins[0]?.to ?? 0) - (spread.bins[0]?.from ?? 0)
   const digits = width > 0 ? Math.max(0, -Math.floor(Math.log10(width) + 1e-9)) : 0
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1)
-    <section className="chart-table" tabIndex={0} aria-label={caption}>
-      <table>
-        <caption className="hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('uncertainty:bin.from')}</th>
-            <th scope="col">{t('uncertainty:bin.to')}</th>
-            <th scope="col">{t('uncertainty:bin.draws')}</th>
+    <ScrollTable className="chart-numbers" label={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{t('uncertainty:bin.from')}</th>
+          <th scope="col">{t('uncertainty:bin.to')}</th>
+          <th scope="col">{t('uncertainty:bin.draws')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {spread.bins.map(({ from, to, count }) => (
+          <tr key={from}>
+            <th scope="row">{data.writeTick(from, digits)}</th>
+            <td>{data.writeTick(to, digits)}</td>
+            <td>{formats.number(count, 0)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {spread.bins.map(({ from, to, count }) => (
-            <tr key={from}>
-              <th scope="row">{data.writeTick(from, digits)}</th>
-              <td>{data.writeTick(to, digits)}</td>
-              <td>{formats.number(count, 0)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }

@@ -27,7 +27,7 @@ export function Uncertainty() {
       <h2 className="hidden">{t('uncertainty:title')}</h2>
       <div className="analysis-bar">
         <SubjectPicker label={t('uncertainty:subject')} value={subject} onChange={chooseSubject} />
-        <fieldset className="segments">
+        <fieldset className="segmented">
           <legend className="hidden">{t('uncertainty:measure')}</legend>
           {measures.map((each) => (
             <button

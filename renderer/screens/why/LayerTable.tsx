@@ -1,6 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import type { StackData } from '#shared/charts/stack'
 import { Explained } from '../../frame/explained/Explained'
+import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
 
 interface Props {
@@ -26,34 +27,30 @@ export function LayerTable({ data, totals, caption, subject }: Props) {
     )
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1)
-    <section className="chart-table" tabIndex={0} aria-label={caption}>
-      <table>
-        <caption className="hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('explore:chart.year')}</th>
-            {data.layers.map((layer) => (
-              <th key={layer.id} scope="col" style={{ color: layer.color }}>
-                <Explained id={leverIds.has(layer.id) ? layer.id : subject}>{layer.label}</Explained>
-              </th>
-            ))}
-            <th scope="col">{data.totalLabel}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.years.map((year, index) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {data.layers.map((layer) => {
-                const value = layer.values[index]
-                return <td key={layer.id}>{number(value)}</td>
-              })}
-              <td>{number(totals[index])}</td>
-            </tr>
+    <ScrollTable className="chart-numbers" label={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{t('explore:chart.year')}</th>
+          {data.layers.map((layer) => (
+            <th key={layer.id} scope="col" style={{ color: layer.color }}>
+              <Explained id={leverIds.has(layer.id) ? layer.id : subject}>{layer.label}</Explained>
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+          <th scope="col">{data.totalLabel}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.years.map((year, index) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            {data.layers.map((layer) => {
+              const value = layer.values[index]
+              return <td key={layer.id}>{number(value)}</td>
+            })}
+            <td>{number(totals[index])}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }

@@ -1,3 +1,4 @@
+import './subjectPicker.css'
 import { headlines } from '#models/belgium/headlines'
 import { sectors } from '#models/belgium/sectors'
 import { labelOf } from '#models/narrative/names'

@@ -1,3 +1,4 @@
+import './changedMark.css'
 import { useText } from '../text'
 
 /** Says that a changed assumption stands behind what it is set beside. */

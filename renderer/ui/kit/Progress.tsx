@@ -1,3 +1,4 @@
+import './progress.css'
 import { useText } from '../text'
 
 export type ProgressState = 'idle' | 'running' | 'done' | 'cancelled' | 'lost'
