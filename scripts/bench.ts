@@ -1,5 +1,6 @@
 import { cpus, release, type } from 'node:os'
 import { join } from 'node:path'
+import { benchCommandLine } from '../tests/bench/commandLine'
 import { benchCopies } from '../tests/bench/copies'
 import { benchDrag } from '../tests/bench/drag'
 import type { BenchLine } from '../tests/bench/line'
@@ -20,6 +21,7 @@ const lines: BenchLine[] = [
   ...benchRuns(brief ? 2000 : 100_000, 3),
   await benchCopies(brief ? 3 : 20),
   benchOpen(brief ? 5 : 60),
+  ...benchCommandLine(brief ? 3 : 21),
   ...(await benchDrag(root, brief ? 1000 : 10_000, brief ? 200 : 2000)),
 ]
 

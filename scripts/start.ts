@@ -55,6 +55,8 @@ async function serve(): Promise<void> {
 }
 
 build()
+// The command line is made too, so that its first call need not wait.
+spawnSync(process.execPath, [join(root, 'scripts', 'levier.mjs'), '--help'], { stdio: 'ignore' })
 const runtime = hasDisplay() ? electronRuntime() : null
 if (runtime) {
   const child = spawn(runtime, [root], { stdio: 'inherit' })

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { ensureChromium } from './chromium'
 import { ensureLibreOffice } from './libreOffice'
 
 const root = join(import.meta.dirname, '..')
 const reports = join(root, 'test-results')
 
-/** Runs a tool of the project; true when it is content. */
+/** Runs a tool of the project, a script of `node_modules` or of the root; true when it is content. */
 function tool(title: string, ...command: readonly string[]): boolean {
   console.log(`\n== ${title}`)
   const [script = '', ...args] = command
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+  const { status } = spawnSync(process.execPath, [resolve(root, 'node_modules', script), ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
@@ -70,6 +70,7 @@ const clean = [
   ),
   tool('unused code', 'knip/bin/knip.js'),
   tool('build', 'electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'),
+  tool('command line', join(root, 'scripts/levier.mjs'), '--help'),
   tool(
     'tests',
     'vitest/vitest.mjs',

@@ -2,14 +2,6 @@ import { isLanguage, type Language, languages } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { createTranslator } from '#shared/i18n/translator'
 import { type CommandName, commandNames, isCommandName } from './commandNames'
-import { check } from './commands/check'
-import { exportStudy } from './commands/export'
-import { goal } from './commands/goal'
-import { list } from './commands/lists'
-import { project } from './commands/project'
-import { sample } from './commands/sample'
-import { study } from './commands/study'
-import { exporters } from './exports'
 import { Refusal } from './failure'
 import { oneLine } from './oneLine'
 
@@ -21,16 +13,17 @@ export interface Ended {
 
 type Command = (words: readonly string[], language: Language, t: Translate) => string | Promise<string>
 
-const commands: Readonly<Record<CommandName, Command>> = {
-  project: (words, _, t) => project(words, t),
-  levers: (words, language, t) => list('levers', words, language, t),
-  figures: (words, language, t) => list('figures', words, language, t),
-  studies: (words, language, t) => list('studies', words, language, t),
-  study,
-  check: (words, _, t) => check(words, t),
-  export: exportStudy,
-  sample: (words, _, t) => sample(words, t),
-  goal: (words, _, t) => goal(words, t),
+/** Each command is loaded when it is asked for: help and refusals need none of the model. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  project: async () => (await import('./commands/project')).project,
+  levers: async () => (await import('./commands/lists')).levers,
+  figures: async () => (await import('./commands/lists')).figures,
+  studies: async () => (await import('./commands/lists')).shippedStudies,
+  study: async () => (await import('./commands/study')).study,
+  check: async () => (await import('./commands/check')).check,
+  export: async () => (await import('./commands/export')).exportStudy,
+  sample: async () => (await import('./commands/sample')).sample,
+  goal: async () => (await import('./commands/goal')).goal,
 }
 
 /** The language the words ask for; English where they don't, as scripts read these texts. */
@@ -52,9 +45,12 @@ async function answer(words: readonly string[]): Promise<string> {
   if (name === undefined) throw new Refusal(t('cli:no-command', { known: commandNames.join(', ') }))
   if (!isCommandName(name))
     throw new Refusal(t('cli:unknown-command', { command: name, known: commandNames.join(', ') }))
-  if (rest.includes('--help') || rest.includes('-h'))
-    return `${t(`cli:usage.${name}`, { languages: known.replaceAll(', ', '|'), formats: Object.keys(exporters).join('|') })}\n`
-  return commands[name](rest, language, t)
+  if (rest.includes('--help') || rest.includes('-h')) {
+    const { exporters } = await import('./exports')
+    const formats = Object.keys(exporters).join('|')
+    return `${t(`cli:usage.${name}`, { languages: known.replaceAll(', ', '|'), formats })}\n`
+  }
+  return (await commands[name]())(rest, language, t)
 }
 
 /** Runs one command: exit 0 done, 2 the words or the input at fault, 1 anything else. */

@@ -1,20 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { studies } from '#models/belgium/studies'
+import { projected } from '../support/levier'
 import { card, cardNumber, formatsOf, lever, open, openShipped, test } from './pages'
 
-const root = join(import.meta.dirname, '../..')
-
 /** The command line's own numbers for the same settings. */
-function commandLine(...set: string[]): (id: string, year: number) => number {
-  const words = ['--import', 'tsx', join(root, 'electron/cli/levier.ts'), 'project']
-  for (const each of set) words.push('--set', each)
-  const output = JSON.parse(execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8' }))
-  return (id, year) => output.series[id][output.years.indexOf(year)]
-}
+const commandLine = (...set: readonly string[]) => projected(...set.flatMap((each) => ['--set', each]))
 
 const unitOf = (id: string) => belgium.equations.find(({ variable }) => variable.id === id)?.variable.unit ?? ''
 

@@ -1,21 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
+import { projected } from '../support/levier'
 import { findMess } from './measure'
 import { cardNumber, formatsOf, lever, open, screenTab, test } from './pages'
 
-const root = join(import.meta.dirname, '../..')
-
 /** The command line's own numbers under the same assumptions. */
-function commandLine(...assume: string[]): (id: string, year: number) => number {
-  const words = ['--import', 'tsx', join(root, 'electron/cli/levier.ts'), 'project']
-  for (const each of assume) words.push('--assume', each)
-  const output = JSON.parse(execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8' }))
-  return (id, year) => output.series[id][output.years.indexOf(year)]
-}
+const commandLine = (...assume: readonly string[]) => projected(...assume.flatMap((each) => ['--assume', each]))
 
 const unitOf = (id: string) => belgium.equations.find(({ variable }) => variable.id === id)?.variable.unit ?? ''
 const row = (page: Page, id: string) => page.locator(`[data-figure="${id}"]`)

@@ -4,6 +4,7 @@ import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import type { Assumptions } from '#models/engine/parameters'
 import { checkLever, leverRange } from '#models/engine/settings'
+import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { chooseScenario } from '../chooseScenario'
 import { describeFailure, Refusal } from '../failure'
@@ -66,7 +67,7 @@ function readMovers(text: string | undefined, assumptions: Assumptions, t: Trans
 }
 
 /** `goal FILE --target ID:YEAR>=VALUE --using LEVER,...`: the mix of levers that reaches a target at the least cost. */
-export async function goal(words: readonly string[], t: Translate): Promise<string> {
+export async function goal(words: readonly string[], _: Language, t: Translate): Promise<string> {
   const read = readWords('goal', words, kinds, t)
   const [file, unexpected] = read.positionals
   if (file === undefined) throw new Refusal(t('cli:missing-file', { command: 'goal' }))

@@ -10,7 +10,7 @@ import { Refusal } from '../failure'
 import { last, readWords } from '../options'
 import { listText, type Row, readFormat } from '../output'
 
-async function levers(language: Language): Promise<Row[]> {
+async function leverRows(language: Language): Promise<Row[]> {
   const texts = await loadModelTexts(language)
   return belgium.levers.map((lever) => {
     const { min, max } = leverRange(lever, {})
@@ -28,7 +28,7 @@ async function levers(language: Language): Promise<Row[]> {
   })
 }
 
-async function figures(language: Language): Promise<Row[]> {
+async function figureRows(language: Language): Promise<Row[]> {
   const texts = await loadFigureTexts(language)
   return belgium.figures.map((figure) => ({
     id: figure.id,
@@ -48,22 +48,21 @@ async function figures(language: Language): Promise<Row[]> {
   }))
 }
 
-async function shippedStudies(language: Language): Promise<Row[]> {
+async function studyRows(language: Language): Promise<Row[]> {
   const texts = await loadModelTexts(language)
   return studies.map(({ id }) => ({ id, label: texts.studies[id]?.label ?? id }))
 }
 
-const lists = { levers, figures, studies: shippedStudies } as const
+/** A command that lists what there is. */
+const lister =
+  (name: string, rows: (language: Language) => Promise<Row[]>) =>
+  async (words: readonly string[], language: Language, t: Translate): Promise<string> => {
+    const read = readWords(name, words, { format: 'value', language: 'value' }, t)
+    const [unexpected] = read.positionals
+    if (unexpected !== undefined) throw new Refusal(t('cli:unexpected-argument', { command: name, text: unexpected }))
+    return listText(await rows(language), readFormat(last(read, 'format') ?? 'json', t))
+  }
 
-/** `levers`, `figures` and `studies`: what there is. */
-export async function list(
-  name: keyof typeof lists,
-  words: readonly string[],
-  language: Language,
-  t: Translate,
-): Promise<string> {
-  const read = readWords(name, words, { format: 'value', language: 'value' }, t)
-  const [unexpected] = read.positionals
-  if (unexpected !== undefined) throw new Refusal(t('cli:unexpected-argument', { command: name, text: unexpected }))
-  return listText(await lists[name](language), readFormat(last(read, 'format') ?? 'json', t))
-}
+export const levers = lister('levers', leverRows)
+export const figures = lister('figures', figureRows)
+export const shippedStudies = lister('studies', studyRows)

@@ -4,6 +4,7 @@ import type { Assumptions, Settings } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
 import { checkScenario } from '#models/engine/settings'
 import { csvText } from '#models/exchange/csv'
+import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import type { LeverSetting } from '#shared/study/study'
 import { chooseScenario } from '../chooseScenario'
@@ -72,7 +73,7 @@ function projectionText(projection: Projection, format: 'json' | 'csv'): string 
 }
 
 /** `project`: the yearly series of the scenario that the words describe, on top of a study's where a file is given. */
-export async function project(words: readonly string[], t: Translate): Promise<string> {
+export async function project(words: readonly string[], _: Language, t: Translate): Promise<string> {
   const kinds = { set: 'values', assume: 'values', format: 'value', scenario: 'value', language: 'value' } as const
   const read = readWords('project', words, kinds, t)
   const [path, unexpected] = read.positionals

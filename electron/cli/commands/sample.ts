@@ -4,6 +4,7 @@ import { program } from '#models/belgium/program.generated'
 import { sampleCsv } from '#models/exchange/sample/csv'
 import { sampleParquet } from '#models/exchange/sample/parquet'
 import { SampleTable, type Shard, sampledSeries, shardOf } from '#models/exchange/sample/table'
+import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { chooseScenario } from '../chooseScenario'
 import { Refusal } from '../failure'
@@ -57,7 +58,7 @@ function readSeries(text: string | undefined, t: Translate): readonly string[] {
 }
 
 /** `sample FILE --runs N --seed S [--shard I/K] --out PATH`: the runs of an uncertainty study, one row a run. */
-export async function sample(words: readonly string[], t: Translate): Promise<string> {
+export async function sample(words: readonly string[], _: Language, t: Translate): Promise<string> {
   const read = readWords('sample', words, kinds, t)
   const [file, unexpected] = read.positionals
   if (file === undefined) throw new Refusal(t('cli:missing-file', { command: 'sample' }))

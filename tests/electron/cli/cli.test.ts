@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { belgium } from '#models/belgium/model'
 import { studies } from '#models/belgium/studies'
 import { run } from '../../../electron/cli/run'
+import { levier } from '../../support/levier'
 
 async function refused(...words: string[]): Promise<string> {
   const { code, output, error } = await run(words)
@@ -267,12 +267,6 @@ describe('levier', () => {
   })
 
   it('as a process: output on standard output, one line on standard error, the exit code', () => {
-    const root = join(import.meta.dirname, '../../..')
-    const levier = (...words: string[]) =>
-      spawnSync(process.execPath, ['--import', 'tsx', join(root, 'electron/cli/levier.ts'), ...words], {
-        cwd: root,
-        encoding: 'utf8',
-      })
     const good = levier('studies')
     expect([good.status, good.stderr]).toEqual([0, ''])
     const bad = levier('project', '--set', 'x=1')

@@ -1,34 +1,16 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { projected } from '../../support/levier'
 
-interface Output {
-  readonly years: number[]
-  readonly series: Record<string, (number | null)[]>
-}
+const course = projected()
 
-const root = join(import.meta.dirname, '../../..')
+/** A scenario, each lever as `ID=VALUE@YEAR`. */
+const scenario = (...set: readonly string[]) => projected(...set.flatMap((each) => ['--set', each]))
 
-/** The real command line, in a process of its own. */
-function project(...set: string[]): Output {
-  const words = ['--import', 'tsx', join(root, 'electron/cli/levier.ts'), 'project']
-  for (const each of set) words.push('--set', each)
-  return JSON.parse(execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8' })) as Output
-}
-
-function reader(output: Output) {
-  return (id: string, year: number): number => {
-    const value = output.series[id]?.[output.years.indexOf(year)]
-    if (value === null || value === undefined) throw new Error(`no ${id} in ${year}`)
-    return value
-  }
-}
+const years = Array.from({ length: 16 }, (_, index) => 2025 + index)
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
 
 describe('what must come out, from the command line', () => {
-  const course = reader(project())
-
   it('starts from the documents’ figures of 2025', () => {
     const expected: [string, number][] = [
       ['defence.turnover.core', 2000],
@@ -49,7 +31,7 @@ describe('what must come out, from the command line', () => {
   })
 
   it('is bound by orders in every year of the current course', () => {
-    expect(new Set(project().series['defence.limit'])).toEqual(new Set([1]))
+    expect(years.map((year) => course('defence.limit', year))).toEqual(years.map(() => 1))
   })
 
   it('buys 43.9 % European in 2025 and 51.7 % in 2030', () => {
@@ -58,7 +40,7 @@ describe('what must come out, from the command line', () => {
   })
 
   it('just reaches 4 % by 2035', () => {
-    const at = reader(project('research.intensity=4@2035'))
+    const at = scenario('research.intensity=4@2035')
     expect(rounded(at('research.intensityReached', 2035), 9)).toBe(4)
     expect(at('research.intensityReached', 2034)).toBeLessThan(4)
     expect(rounded(at('research.needed', 2035), 0)).toBe(148_430)
@@ -66,7 +48,7 @@ describe('what must come out, from the command line', () => {
   })
 
   it('misses 4 % by 2030 for lack of people', () => {
-    const at = reader(project('research.intensity=4@2030'))
+    const at = scenario('research.intensity=4@2030')
     expect(rounded(at('research.intensityReached', 2030), 2)).toBe(3.8)
     expect(rounded(at('research.needed', 2030), 0)).toBe(146_319)
     expect(rounded(at('research.available', 2030), 0)).toBe(138_835)
@@ -75,21 +57,21 @@ describe('what must come out, from the command line', () => {
   })
 
   it('comes closer with engineers and talents', () => {
-    const at = reader(project('research.intensity=4@2030', 'skills.engineers=10000@2030', 'skills.talent=1500@2026'))
+    const at = scenario('research.intensity=4@2030', 'skills.engineers=10000@2030', 'skills.talent=1500@2026')
     expect(rounded(at('research.intensityReached', 2030), 2)).toBe(3.87)
     expect(rounded(at('research.intensityReached', 2032), 2)).toBe(4)
     expect(rounded((at('gdp', 2035) / course('gdp', 2035) - 1) * 100, 2)).toBe(0.95)
   })
 
   it('is held back by plants, then by people, when the effort rises fast', () => {
-    const output = project('defence.effort=3.5', 'safe.loans=8340', 'safe.additionality=50', 'defence.content=40')
-    const limits = output.years.map((year) => reader(output)('defence.limit', year))
+    const at = scenario('defence.effort=3.5', 'safe.loans=8340', 'safe.additionality=50', 'defence.content=40')
+    const limits = years.map((year) => at('defence.limit', year))
     expect(limits).toEqual([1, 1, 2, 2, 2, ...new Array(11).fill(3)])
-    expect(rounded(reader(output)('defence.backlog', 2035), 0)).toBe(6226)
+    expect(rounded(at('defence.backlog', 2035), 0)).toBe(6226)
   })
 
   it('does not double the core on Belgian budgets alone', () => {
-    const at = reader(project('defence.exportGrowth=1.2', 'defence.equipmentShare=15'))
+    const at = scenario('defence.exportGrowth=1.2', 'defence.equipmentShare=15')
     expect(rounded(at('defence.turnover.core', 2035), 0)).toBe(2658)
   })
 })
