@@ -1,4 +1,4 @@
-import { plain } from '../ui/plain'
+import { plainLetters } from '#models/narrative/plainLetters'
 import type { Action } from './action'
 
 /**
@@ -6,13 +6,13 @@ import type { Action } from './action'
  * words begin with the query's come first, in their own order otherwise.
  */
 export function searchActions(actions: readonly Action[], query: string): readonly Action[] {
-  const wanted = plain(query).split(/\s+/).filter(Boolean)
+  const wanted = plainLetters(query).split(/\s+/).filter(Boolean)
   const begins = ({ title }: Action): number => {
-    const words = plain(title).split(/[^\p{L}\p{N}&%]+/u)
+    const words = plainLetters(title).split(/[^\p{L}\p{N}&%]+/u)
     return wanted.filter((word) => words.some((each) => each.startsWith(word))).length
   }
   return actions
-    .filter(({ title }) => wanted.every((word) => plain(title).includes(word)))
+    .filter(({ title }) => wanted.every((word) => plainLetters(title).includes(word)))
     .map((action) => ({ action, rank: begins(action) }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ action }) => action)

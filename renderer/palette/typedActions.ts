@@ -2,12 +2,12 @@ import { belgium } from '#models/belgium/model'
 import { checkLever } from '#models/engine/settings'
 import { leverValue } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
+import { plainLetters } from '#models/narrative/plainLetters'
 import type { Text } from '#models/narrative/text'
 import { readNumber } from '#shared/units/readNumber'
 import type { AppState } from '../app/appStore'
 import { setLever } from '../app/document/levers'
 import { activeAssumptions } from '../app/view/active'
-import { plain } from '../ui/plain'
 import type { Action } from './action'
 
 const YEAR = /^20[2-4]\d$/
@@ -25,10 +25,10 @@ export function typedActions(query: string, state: AppState, text: Text): readon
   if (!isNumber(number) || words.length === 0 || (year === undefined && YEAR.test(number))) return []
   // A number that could be two is offered as both.
   const values = readNumber(number, locale)
-  const wanted = words.map(plain)
+  const wanted = words.map(plainLetters)
   return belgium.levers.flatMap((lever): Action[] => {
     const name = leverLabel(lever.id, text)
-    if (!wanted.every((word) => plain(name).includes(word))) return []
+    if (!wanted.every((word) => plainLetters(name).includes(word))) return []
     return values.flatMap((value): Action[] => {
       if (!checkLever(belgium, lever.id, value, year, activeAssumptions(state)).ok) return []
       const words = { lever: name, value: leverValue(lever, value, text) }

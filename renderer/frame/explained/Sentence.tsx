@@ -1,10 +1,14 @@
+import type { Tell } from '#models/narrative/tell'
+import { piecesOf, tagged } from '../../ui/kit/tags'
 import { Explained } from './Explained'
-import { partsOf } from './told'
 
-/** A sentence whose numbers, where they were `told` what they are, lead there. */
+/** Writes a number into a sentence so that `Sentence` knows what it is a number of. */
+export const linked: Tell = (id, number, name = '') => tagged('number', { id, name }, number)
+
+/** A sentence whose `linked` numbers lead to what they are. */
 export function Sentence({ children }: { readonly children: string }) {
-  return partsOf(children).map(({ text, id, name }, index) =>
-    id === null ? (
+  return piecesOf(children).map(({ text, tag, attributes: { id, name } }, index) =>
+    tag !== 'number' || id === undefined ? (
       text
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: a number is its place in the sentence

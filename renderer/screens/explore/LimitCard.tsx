@@ -2,8 +2,7 @@ import './limitCard.css'
 import { limitSpans } from '#models/narrative/limits'
 import type { AppState } from '../../app/appStore'
 import { Explained } from '../../frame/explained/Explained'
-import { Sentence } from '../../frame/explained/Sentence'
-import { told } from '../../frame/explained/told'
+import { linked, Sentence } from '../../frame/explained/Sentence'
 import { useDerived } from '../../frame/useDerived'
 import { useText } from '../../ui/text'
 
@@ -18,8 +17,8 @@ const limitsNow = ({ projection, year }: AppState) => ({
 export function LimitCard() {
   const { t, formats } = useText()
   const { spans, lost, backlog, year } = useDerived(limitsNow)
-  const waiting = told('defence.backlog', formats.text(backlog, 'M€'))
-  const elsewhere = told('defence.lost', formats.text(lost, 'M€/yr'))
+  const waiting = linked('defence.backlog', formats.text(backlog, 'M€'))
+  const elsewhere = linked('defence.lost', formats.text(lost, 'M€/yr'))
   return (
     <section className="sheet limit-card" aria-labelledby="limit-title">
       <h2 id="limit-title">

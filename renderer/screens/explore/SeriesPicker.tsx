@@ -4,8 +4,8 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { sectors } from '#models/belgium/sectors'
 import { MOST_SERIES } from '#models/narrative/chartData'
 import { labelOf, variableOf } from '#models/narrative/names'
+import { plainLetters } from '#models/narrative/plainLetters'
 import { dimensionOf, sameDimension } from '#shared/units/unit'
-import { plain } from '../../ui/plain'
 import { useText } from '../../ui/text'
 
 interface Props {
@@ -30,7 +30,8 @@ export function SeriesPicker({ series, onChange }: Props) {
   const text = useText()
   const { t } = text
   const [query, setQuery] = useState('')
-  const matches = (id: string): boolean => plain(`${labelOf(id, text)} ${id}`).includes(plain(query.trim()))
+  const matches = (id: string): boolean =>
+    plainLetters(`${labelOf(id, text)} ${id}`).includes(plainLetters(query.trim()))
   const shown = sectors
     .map(({ id, variables }) => ({ id, ids: variables.map((variable) => variable.id).filter(matches) }))
     .filter(({ ids }) => ids.length > 0)

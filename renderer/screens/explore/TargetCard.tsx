@@ -9,8 +9,8 @@ import { appStore } from '../../app/appStore'
 import { setLevers } from '../../app/document/levers'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { whenRested } from '../../app/whenRested'
-import { Sentence } from '../../frame/explained/Sentence'
-import { told } from '../../frame/explained/told'
+import { linked, Sentence } from '../../frame/explained/Sentence'
+import { piecesOf } from '../../ui/kit/tags'
 import { useText } from '../../ui/text'
 
 /** How long a lever rests before the search for remedies begins. */
@@ -54,16 +54,22 @@ function Advice(): ReactNode {
   const { t, formats } = useText()
   const aim = advisedIntensity()
   if (aim === null) return null
-  const [before, after] = t('explore:target.notYet', { aim: formats.text(aim, '% GDP'), link: '\u0000' }).split(
-    '\u0000',
-  )
   return (
     <p>
-      {before}
-      <button type="button" className="linkish" onClick={() => setLevers({ 'research.intensity': { value: aim } })}>
-        {t('explore:target.try')}
-      </button>
-      {after}
+      {piecesOf(t('explore:target.notYet', { aim: formats.text(aim, '% GDP') })).map(({ text, tag }) =>
+        tag === 'try' ? (
+          <button
+            key={tag}
+            type="button"
+            className="linkish"
+            onClick={() => setLevers({ 'research.intensity': { value: aim } })}
+          >
+            {text}
+          </button>
+        ) : (
+          text
+        ),
+      )}
     </p>
   )
 }
@@ -82,7 +88,7 @@ export function TargetCard() {
       {missed.map((each) => (
         <div key={each.kind}>
           <p>
-            <Sentence>{missedSentence(each, text, told)}</Sentence>
+            <Sentence>{missedSentence(each, text, linked)}</Sentence>
           </p>
           {each.remedies.length === 0 ? (
             <p className="soft">{text.t('explore:target.alone')}</p>

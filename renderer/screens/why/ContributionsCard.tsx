@@ -9,8 +9,7 @@ import { appStore } from '../../app/appStore'
 import type { AttributionAnswer } from '../../app/jobs/requests'
 import { activeAssumptions } from '../../app/view/active'
 import { Explained } from '../../frame/explained/Explained'
-import { Sentence } from '../../frame/explained/Sentence'
-import { told } from '../../frame/explained/told'
+import { linked, Sentence } from '../../frame/explained/Sentence'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
 import { Waterfall } from '../../ui/charts/Waterfall'
 import { useText } from '../../ui/text'
@@ -100,7 +99,7 @@ export function ContributionsCard({ found, subject }: Props) {
         />
       )}
       <div className="why-notes">
-        {whySentences(found, subject, year, text, told).map((sentence) => (
+        {whySentences(found, subject, year, text, linked).map((sentence) => (
           <p key={sentence}>
             <Sentence>{sentence}</Sentence>
           </p>

@@ -3,8 +3,7 @@ import { EXACT_UP_TO } from '#models/analysis/attribution/attribute'
 import { pairSentences } from '#models/narrative/together'
 import { appStore } from '../../app/appStore'
 import type { AttributionAnswer } from '../../app/jobs/requests'
-import { Sentence } from '../../frame/explained/Sentence'
-import { told } from '../../frame/explained/told'
+import { linked, Sentence } from '../../frame/explained/Sentence'
 import { useText } from '../../ui/text'
 
 interface Props {
@@ -19,7 +18,7 @@ export function PairsCard({ found, subject, asked, onAsk }: Props) {
   const text = useText()
   const { t } = text
   const year = useStore(appStore, (state) => state.year)
-  const pairs = found.pairs ? pairSentences(found.pairs, subject, found.years.indexOf(year), text, told) : []
+  const pairs = found.pairs ? pairSentences(found.pairs, subject, found.years.indexOf(year), text, linked) : []
   const few = found.levers.length < 2
   const many = found.levers.length > EXACT_UP_TO
   return (

@@ -171,8 +171,7 @@ export const explore = {
   'target.european':
     'The European target for {{targetYear}} is {{target}} of purchases; {{value}} in {{year}} is {{gap}} short.',
   'target.allMet': 'No documented target is missed in {{year}}.',
-  'target.notYet': 'The documents advise {{aim}} for R&D: {{link}}.',
-  'target.try': 'try it',
+  'target.notYet': 'The documents advise {{aim}} for R&D: <try>try it</try>.',
   'target.closes': '{{setting}} closes the gap',
   'target.part': '{{setting}} closes {{share}} of it',
   'target.alone': 'No lever alone helps by then.',

@@ -164,8 +164,7 @@ export const explore: Words<'explore'> = {
   'target.european':
     'La cible européenne pour {{targetYear}} est de {{target}} des achats ; avec {{value}} en {{year}}, il manque {{gap}}.',
   'target.allMet': 'Aucun objectif documenté n’est manqué en {{year}}.',
-  'target.notYet': 'Les documents recommandent {{aim}} pour la R&D : {{link}}.',
-  'target.try': 'essayer',
+  'target.notYet': 'Les documents recommandent {{aim}} pour la R&D : <try>essayer</try>.',
   'target.closes': '{{setting}} comble l’écart',
   'target.part': '{{setting}} en comble {{share}}',
   'target.alone': 'Aucun levier seul n’y aide d’ici là.',

@@ -1,6 +1,6 @@
 /** What the fields say that several screens have. */
 export const fields = {
-  'number.none': '« {{typed}} » n’est pas un nombre. {{kept}} a été gardé.',
-  'number.two': '« {{typed}} » peut vouloir dire deux nombres. {{kept}} a été gardé. Prendre plutôt :',
-  'number.refused': 'Impossible ; {{kept}} a été gardé.',
+  'number.none': '« {{typed}} » n’est pas un nombre. {{kept}} a été gardé.',
+  'number.two': '« {{typed}} » peut vouloir dire deux nombres. {{kept}} a été gardé. Prendre plutôt :',
+  'number.refused': 'Impossible ; {{kept}} a été gardé.',
 }
