@@ -2,8 +2,8 @@
 export const fanShares = [0.05, 0.25, 0.5, 0.75, 0.95] as const
 
 /**
- * The value below which a share of sorted values lies, between two of them in a straight line.
- * NaN where there are none.
+ * The value below which a share of sorted values lies, interpolated linearly between two of them; NaN
+ * where there are none. d3's `quantileSorted` computes the same, but its types take no `Float64Array`.
  */
 export function quantile(sorted: Float64Array, share: number): number {
   const at = share * (sorted.length - 1)

@@ -1,5 +1,5 @@
-import { xmlText } from '../xmlText'
 import { xmileUnit } from './units'
+import { xmlText } from './xmlText'
 
 /** A variable of the file. */
 export interface Element {

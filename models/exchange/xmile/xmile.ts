@@ -3,11 +3,11 @@ import { program } from '#models/belgium/program.generated'
 import { scenarioName } from '#models/narrative/names'
 import { maybeMissing } from '../missing'
 import type { Subject } from '../subject'
-import { xmlText } from '../xmlText'
 import { type Element, elementLines } from './element'
 import { figureElements, leverElements } from './inputs'
 import { needsOf } from './needs'
 import { seriesElements } from './series'
+import { xmlText } from './xmlText'
 
 /** What the file is, in words; a variable without use carries them, as the format has no other place. */
 function about(subject: Subject): Element {
