@@ -44,6 +44,13 @@ module.exports = {
       to: { path: 'node_modules/(react|react-dom|react-aria-components|zustand|electron)/' },
     },
     {
+      name: 'models-know-no-styles',
+      comment: 'Charts name the role of a colour; whoever paints them knows what it looks like.',
+      severity: 'error',
+      from: { path: '^(models|shared)/' },
+      to: { path: '[.]css$' },
+    },
+    {
       name: 'renderer-imports-models-and-shared',
       severity: 'error',
       from: { path: '^renderer/' },

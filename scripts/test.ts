@@ -53,6 +53,7 @@ console.log(
 )
 
 const clean = [
+  tool('types (models, without a page)', 'typescript/bin/tsc', '-p', 'tsconfig.models.json'),
   tool('types (Node)', 'typescript/bin/tsc', '-p', 'tsconfig.node.json'),
   tool('types (web)', 'typescript/bin/tsc', '-p', 'tsconfig.web.json'),
   tool('types (browser tests)', 'typescript/bin/tsc', '-p', 'tests/e2e/tsconfig.json'),

@@ -16,6 +16,8 @@ const planted: readonly Planted[] = [
   ['figures-come-first', 'models/belgium/figures/jobs.ts', 'models/belgium/sectors.ts'],
   ['models-are-pure', 'models/exchange/csv.ts', 'node:fs'],
   ['models-know-no-interface', 'models/narrative/text.ts', 'node_modules/react/index.js'],
+  ['models-know-no-styles', 'models/narrative/fan.ts', 'shared/charts/charts.css'],
+  ['models-know-no-styles', 'shared/charts/histogram.ts', 'shared/charts/charts.css'],
   ['renderer-imports-models-and-shared', 'renderer/app/run.ts', 'electron/main/main.ts'],
   ['renderer-knows-no-electron', 'renderer/platform/platform.ts', 'node_modules/electron/index.js'],
   ['app-knows-no-react', 'renderer/app/appStore.ts', 'node_modules/zustand/index.js'],
