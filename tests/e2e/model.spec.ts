@@ -9,8 +9,8 @@ const entryId = (page: Page) => entry(page).locator('.facts code')
 
 async function openModel(page: Page, id: string): Promise<void> {
   await screenTab(page, 'model').click()
-  await page.locator('.search input').fill(id)
-  await page.locator('.search-found button').first().waitFor()
+  await page.locator('.search').getByRole('combobox').fill(id)
+  await page.getByRole('listbox').getByRole('option').first().waitFor()
   await page.keyboard.press('Enter')
   await expect(entryId(page)).toHaveText(id)
 }
@@ -129,7 +129,7 @@ test('the model is walked by keyboard alone: search, map, back', async ({ page }
   await open(page)
   await screenTab(page, 'model').focus()
   await page.keyboard.press('Enter')
-  await page.locator('.search input').focus()
+  await page.locator('.search').getByRole('combobox').focus()
   await page.keyboard.type('defence.turnover.core')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')

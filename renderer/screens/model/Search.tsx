@@ -1,7 +1,8 @@
 import './search.css'
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
+import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import { belgium } from '#models/belgium/model'
-import { type Thing, thingsOf } from '#models/engine/uses'
+import { thingsOf } from '#models/engine/uses'
 import { nameOf } from '#models/narrative/equation/names'
 import { plainLetters } from '#models/narrative/plainLetters'
 import { explain } from '../../app/view/choices'
@@ -15,60 +16,57 @@ export function Search() {
   const text = useText()
   const { t } = text
   const figures = useFigureTexts()
-  const list = useId()
-  const root = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState('')
   const named = useMemo(
     () =>
       thingsOf(belgium).map((thing) => {
         const name = nameOf(thing, text, figures)
-        return { thing, name, letters: plainLetters(`${name} ${thing.id}`) }
+        return { id: thing.id, kind: t(`model:kind.${thing.type}`), name, letters: plainLetters(`${name} ${thing.id}`) }
       }),
-    [text, figures],
+    [text, t, figures],
   )
   const sought = plainLetters(query.trim())
   const found = sought === '' ? [] : named.filter(({ letters }) => letters.includes(sought))
-  const go = (thing: Thing) => {
+  const go = (id: string) => {
     setQuery('')
-    explain(thing.id)
-  }
-  const onKey = (event: KeyboardEvent) => {
-    const items = [...(root.current?.querySelectorAll<HTMLElement>('input, .search-found button') ?? [])]
-    const at = items.indexOf(document.activeElement as HTMLElement)
-    const [first] = found
-    if (event.key === 'Escape') setQuery('')
-    else if (event.key === 'ArrowDown') items[Math.min(items.length - 1, at + 1)]?.focus()
-    else if (event.key === 'ArrowUp') items[Math.max(0, at - 1)]?.focus()
-    else if (event.key === 'Enter' && at === 0 && first) go(first.thing)
-    else return
-    event.preventDefault()
+    explain(id)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: takes the arrow keys of the field and its results alike
-    <div className="search" ref={root} onKeyDown={onKey}>
-      <input
-        type="search"
-        aria-label={t('model:search')}
-        aria-controls={sought === '' ? undefined : list}
+    <ComboBox
+      className="search"
+      aria-label={t('model:search')}
+      items={found.slice(0, SHOWN)}
+      inputValue={query}
+      onInputChange={setQuery}
+      // What is found is filtered here; an item chosen leads away, so that none stays selected.
+      defaultFilter={() => true}
+      selectedKey={null}
+      onSelectionChange={(key) => key !== null && go(String(key))}
+      allowsEmptyCollection={sought !== ''}
+      allowsCustomValue
+    >
+      <Input
         placeholder={t('model:search')}
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={(event) => {
+          const [first] = found
+          // Enter without having gone into the list takes the first.
+          if (event.key !== 'Enter' || !first || event.currentTarget.hasAttribute('aria-activedescendant')) return
+          event.preventDefault()
+          go(first.id)
+        }}
       />
-      {sought !== '' && (
-        <ul className="search-found popover" id={list}>
-          {found.length === 0 && <li className="soft search-note">{t('model:search.none')}</li>}
-          {found.slice(0, SHOWN).map(({ thing, name }) => (
-            <li key={thing.id}>
-              <button type="button" onClick={() => go(thing)}>
-                <span>{name}</span> <span className="soft">{t(`model:kind.${thing.type}`)}</span>
-              </button>
-            </li>
-          ))}
-          {found.length > SHOWN && (
-            <li className="soft search-note">{t('model:search.more', { count: found.length - SHOWN })}</li>
+      <Popover className="search-found popover" offset={4}>
+        <ListBox renderEmptyState={() => <p className="soft search-note">{t('model:search.none')}</p>}>
+          {({ id, name, kind }: (typeof named)[number]) => (
+            <ListBoxItem id={id} textValue={name} className="search-item">
+              <Text slot="label">{name}</Text> <span className="soft">{kind}</span>
+            </ListBoxItem>
           )}
-        </ul>
-      )}
-    </div>
+        </ListBox>
+        {found.length > SHOWN && (
+          <p className="soft search-note">{t('model:search.more', { count: found.length - SHOWN })}</p>
+        )}
+      </Popover>
+    </ComboBox>
   )
 }
