@@ -1,9 +1,23 @@
+import { type AddressInfo, createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/chromium'
 
 const executablePath = findChromium()
-/** Another one for a second checkout on the same machine. */
-const port = Number(process.env.LEVIER_TEST_PORT ?? 4178)
+/** A port that nothing listens on now. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+// Chosen once, by the process that starts the server; its workers read this file again and inherit the choice.
+process.env.LEVIER_TEST_PORT ??= String(await freePort())
+const port = Number(process.env.LEVIER_TEST_PORT)
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -11,6 +25,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // Limits end a test that hangs. They are no measure of speed: a busy machine may take many times as long as a quiet one.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
@@ -32,5 +49,6 @@ export default defineConfig({
     url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,
     stdout: 'ignore',
+    timeout: 180_000,
   },
 })

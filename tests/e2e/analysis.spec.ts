@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { attribute } from '#models/analysis/attribution/attribute'
 import { Coalitions } from '#models/analysis/attribution/coalitions'
@@ -12,6 +11,7 @@ import { leverRange } from '#models/engine/settings'
 import { leverOf } from '#models/narrative/levers'
 import { findMess } from './measure'
 import { card, cardNumber, formatsOf, lever, open, openShipped, screenTab, test } from './pages'
+import { axeViolations } from './settled'
 
 const YEAR = 2030
 const EVERYTHING = studies.findIndex(({ id }) => id === 'everything-recommended')
@@ -211,29 +211,31 @@ test.describe('Goal', () => {
   }
 
   test('is cancelled at once, and begins again when asked', async ({ page }) => {
-    test.setTimeout(90_000)
     // On a fast machine the search may end before the hand is there: then it is begun anew.
     await expect(async () => {
       await allLevers(page)
-      await page.locator('.goal-form .progress button').click({ timeout: 1000 })
-      await expect(page.locator('.goal-form .progress')).toContainText('Cancelled', { timeout: 500 })
-    }).toPass({ timeout: 60_000 })
+      await page.locator('.goal-form .progress button').click({ timeout: 10_000 })
+      const cancelled = page.locator('.goal-form .progress').filter({ hasText: 'Cancelled' })
+      await expect(cancelled.or(page.locator('.goal-found h2'))).toBeVisible()
+      await expect(cancelled).toBeVisible({ timeout: 1 })
+    }).toPass()
     await page.locator('.goal-form .progress button').click()
     await expect(page.locator('progress')).toBeVisible()
-    await expect(page.locator('.goal-found h2')).toBeVisible({ timeout: 60_000 })
+    await expect(page.locator('.goal-found h2')).toBeVisible()
   })
 
   test('says that its worker died, and a fresh one does the work', async ({ page }) => {
-    test.setTimeout(120_000)
     // On a fast machine the search may end before its worker does: then it is begun anew.
     await expect(async () => {
       await allLevers(page)
       const [worker] = page.workers()
       await worker?.evaluate(() => globalThis.close())
-      await expect(page.locator('.goal-form [role=alert]')).toContainText('interrupted', { timeout: 9000 })
-    }).toPass({ timeout: 80_000 })
+      const interrupted = page.locator('.goal-form').getByRole('alert').filter({ hasText: 'interrupted' })
+      await expect(interrupted.or(page.locator('.goal-found h2'))).toBeVisible()
+      await expect(interrupted).toBeVisible({ timeout: 1 })
+    }).toPass()
     await page.locator('.goal-form .progress button').click()
-    await expect(page.locator('.goal-found h2')).toBeVisible({ timeout: 60_000 })
+    await expect(page.locator('.goal-found h2')).toBeVisible()
   })
 })
 
@@ -248,8 +250,7 @@ for (const screen of ['Why', 'Uncertainty', 'Goal'])
         if (screen === 'Goal') await page.getByRole('button', { name: 'Search', exact: true }).click()
         if (screen === 'Why') await page.locator('.pairs-card button').click()
         await page.locator('.waterfall, .tornado, .goal-found').first().waitFor()
-        await page.waitForTimeout(500)
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        const violations = await axeViolations(page)
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
       })
 
@@ -265,12 +266,12 @@ for (const screen of ['Why', 'Uncertainty', 'Goal'])
       const scenarios = await page.locator('.scenario-list .pill').count()
       await page.locator('.scenarios > .pill').click()
       await expect(page.locator('.scenario-list .pill')).toHaveCount(scenarios + 1)
-      await expect(page.locator('.why-empty, .tornado, .goal-found').first()).toBeVisible({ timeout: 20_000 })
+      await expect(page.locator('.why-empty, .tornado, .goal-found').first()).toBeVisible()
       await page
         .locator('.scenario-list .pill')
         .nth(scenarios - 1)
         .click()
-      await expect(page.locator('.waterfall, .tornado, .goal-found').first()).toBeVisible({ timeout: 20_000 })
+      await expect(page.locator('.waterfall, .tornado, .goal-found').first()).toBeVisible()
     })
   })
 
@@ -279,7 +280,6 @@ for (const locale of ['fr-BE', 'en-GB'])
     test.use({ locale })
 
     test('on the three screens, at three sizes', async ({ page }) => {
-      test.setTimeout(120_000)
       await open(page)
       for (const study of [INDUSTRY, EVERYTHING])
         for (const [tab, ready] of [

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { headlineResults } from '#models/belgium/headlineResults'
 import { serialise } from '#shared/study/serialise'
 import { largeStudy } from '../support/largeStudy'
 import { findMess } from './measure'
 import { formatsOf, open, screenTab, test } from './pages'
+import { axeViolations } from './settled'
 import { withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
@@ -36,14 +36,13 @@ for (const locale of ['en-GB', 'fr-BE'])
     test.use({ locale })
     test('fifty scenarios keep their place at every size', async ({ page }, info) => {
       // axe weighs every number of fifty scenarios against its ground.
-      test.setTimeout(120_000)
       await openFifty(page, info.outputPath('fifty.levier'))
       for (const size of SIZES) {
         await page.setViewportSize(size)
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
         expect(await page.evaluate(findMess), `${size.width}x${size.height}`).toEqual([])
       }
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const violations = await axeViolations(page)
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     })
   })

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { belgium } from '#models/belgium/model'
 import { releases } from '#models/belgium/releases'
 import { open, test } from './pages'
+import { axeViolations } from './settled'
 import { openFile, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
@@ -58,7 +58,7 @@ test('a study of an older model is told which results moved, by how much, and wh
   await expect(notice).toContainText(/Figure: .*growth.*, 2\.5.* then, [\d.]+.* now/)
   await expect(notice).toContainText('Equation written otherwise: ')
   await expect(notice).toContainText('Equation no longer there: steam.power')
-  const { violations } = await new AxeBuilder({ page }).include('.notices').analyze()
+  const violations = await axeViolations(page, '.notices')
   expect(violations.map(({ id }) => id)).toEqual([])
   await page.screenshot({ path: info.outputPath('drift.png') })
 })

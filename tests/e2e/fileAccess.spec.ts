@@ -21,9 +21,20 @@ test.beforeEach(async ({ page }) => {
   })
 })
 
-/** Writes to the file as another program would; a moment later than the page, for the clock of files is coarse. */
+/** Waits until a file written now is later than the one there is, if there is one: the clock of files is coarse. */
+const untilLater = (page: Page): Promise<unknown> =>
+  page.waitForFunction(async () => {
+    const folder = await navigator.storage.getDirectory()
+    const file = await folder.getFileHandle('study.levier').then(
+      (handle) => handle.getFile(),
+      () => null,
+    )
+    return Date.now() > (file?.lastModified ?? 0) + 20
+  })
+
+/** Writes to the file as another program would. */
 async function writeAsOther(page: Page, text: string): Promise<void> {
-  await page.waitForTimeout(50)
+  await untilLater(page)
   await page.evaluate(async (content) => {
     const folder = await navigator.storage.getDirectory()
     const writable = await (await folder.getFileHandle('study.levier', { create: true })).createWritable()
@@ -118,7 +129,7 @@ test('two windows on one file: the second to save is told of the first', async (
   await expect(second.locator('.status-saved')).toContainText('study.levier')
 
   await set(page, 'defence.effort', '3')
-  await page.waitForTimeout(50)
+  await untilLater(page)
   await page.keyboard.press('Control+s')
   await expect(page.locator('.study-title')).toContainText('saved')
   await set(second, 'defence.effort', '4')
@@ -135,7 +146,7 @@ test('a study that could not be opened again is not written, and stays on the sc
   study.extra = '.'.repeat(20 * 1024 * 1024 - fixture.length - 5000)
   await writeAsOther(page, JSON.stringify(study))
   await fileMenu(page, 'Open…')
-  await expect(page.locator('.title-field')).toHaveValue(study.title, { timeout: 20_000 })
+  await expect(page.locator('.title-field')).toHaveValue(study.title)
   await page.getByRole('button', { name: 'Study details' }).click()
   await page.getByRole('textbox', { name: 'Notes on the study' }).fill('é'.repeat(5000))
   await page.getByRole('button', { name: 'Done' }).click()

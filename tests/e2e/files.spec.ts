@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { cardNumber, lever, open, test } from './pages'
-import { fileMenu, numbers, openFile, set, withoutFileAccess } from './studies'
+import { axeViolations } from './settled'
+import { fileMenu, numbers, openFile, set, untilKept, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
@@ -74,7 +74,7 @@ test('work that was not saved is found again after a crash', async ({ page, cont
   await open(page)
   await set(page, 'research.intensity', '4.4')
   const before = await numbers(page)
-  await page.waitForTimeout(1500)
+  await untilKept(page)
   // A page that ends without being asked, as in a crash.
   await page.close({ runBeforeUnload: false })
   const next = await context.newPage()
@@ -140,6 +140,6 @@ test('Compare shows every scenario, what differs, and axe finds nothing', async 
   const levers = page.locator('.compare-sheet').last()
   await expect(levers.getByRole('row')).toHaveCount(3)
   await expect(levers).toContainText('Investment in chips')
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const violations = await axeViolations(page)
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 })

@@ -5,6 +5,7 @@ import { leverRange } from '#models/engine/settings'
 import { seeded } from '../support/random'
 import { findMess } from './measure'
 import { lever, open, openShipped, test } from './pages'
+import { settled } from './settled'
 
 const SIZES = [
   { width: 1024, height: 768 },
@@ -24,7 +25,6 @@ async function everySize(page: Page, what: string): Promise<void> {
 for (const locale of ['fr-BE', 'en-GB'])
   test.describe(`words keep their place in ${locale}`, () => {
     test.use({ locale })
-    test.setTimeout(240_000)
 
     test('over the shipped studies', async ({ page }) => {
       await open(page)
@@ -32,7 +32,7 @@ for (const locale of ['fr-BE', 'en-GB'])
       for (const [index, { id }] of studies.entries()) {
         await page.setViewportSize({ width: 1280, height: 800 })
         await openShipped(page, index)
-        await page.waitForTimeout(300)
+        await settled(page)
         await everySize(page, id)
         if (index % 4 === 3) await page.reload()
       }
@@ -51,7 +51,7 @@ for (const locale of ['fr-BE', 'en-GB'])
             .fill(locale === 'fr-BE' ? value.replace('.', ',') : value)
           await page.keyboard.press('Enter')
         }
-        await page.waitForTimeout(250)
+        await settled(page)
         await everySize(page, `random settings ${run}`)
       }
     })

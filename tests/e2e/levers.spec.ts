@@ -24,7 +24,6 @@ for (const locale of ['fr-BE', 'en-GB'])
   for (const colorScheme of ['light', 'dark'] as const)
     test.describe(`in ${locale}, ${colorScheme}`, () => {
       test.use({ locale, colorScheme, viewport: { width: 1280, height: 800 } })
-      test.setTimeout(180_000)
 
       test('every lever moves by keyboard, mouse and number field, and the cards follow', async ({ page }) => {
         await open(page)

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { studies } from '#models/belgium/studies'
 import { findMess } from './measure'
 import { lever, open, openShipped, screenTab, test } from './pages'
+import { axeViolations } from './settled'
 
 const entry = (page: Page) => page.locator('.entry')
 const entryId = (page: Page) => entry(page).locator('.facts code')
@@ -158,12 +158,11 @@ for (const [locale, colorScheme] of [
 ] as const)
   test.describe(`in ${locale}, ${colorScheme}`, () => {
     test.use({ locale, colorScheme })
-    test.setTimeout(180_000)
 
     test('axe finds nothing and words keep their place: entries and maps', async ({ page }) => {
       await open(page)
       const check = async (what: string) => {
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        const violations = await axeViolations(page)
         expect(
           violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
           what,

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { lever, open, test } from './pages'
+import { axeViolations } from './settled'
 
 async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press('Control+k')
@@ -77,7 +77,7 @@ test.describe('the palette', () => {
     await openPalette(page)
     await page.keyboard.type('jobs')
     await page.getByRole('menuitem').first().waitFor()
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const violations = await axeViolations(page)
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
   })
 })

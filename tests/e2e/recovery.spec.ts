@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { open, test } from './pages'
+import { settled } from './settled'
 import { leverField, openFile, set, untilKept, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
@@ -40,10 +41,9 @@ test('each window keeps its own work: the other’s is not offered while it live
   const second = await context.newPage()
   await second.goto('/')
   await second.locator('.card').first().waitFor()
-  await second.waitForTimeout(300)
-  await expect(second.getByRole('alertdialog')).toHaveCount(0)
   await set(second, 'defence.effort', '3')
   await expect.poll(() => journals(second)).toHaveLength(2)
+  await expect(second.getByRole('alertdialog')).toHaveCount(0)
   await second.close({ runBeforeUnload: false })
 
   const third = await context.newPage()
@@ -76,7 +76,7 @@ test('a file from outside waits for the question about found work, and asks abou
   const question = next.getByRole('alertdialog')
   await expect(question).toContainText('Unsaved work was found')
   await drop(next, fixture)
-  await next.waitForTimeout(300)
+  await settled(next)
   await expect(question).toContainText('Unsaved work was found')
   await question.getByRole('button', { name: 'Take it up' }).click()
   await expect(question).toContainText('Save the changes to this study?')
@@ -157,7 +157,7 @@ test('a large file is read aside: the window says so, and does not freeze', asyn
     }).observe(document.body, { subtree: true, childList: true, characterData: true })
   })
   await openFile(page, path)
-  await expect(page.locator('.title-field')).toHaveValue(title, { timeout: 20_000 })
+  await expect(page.locator('.title-field')).toHaveValue(title)
   const { longest, told } = await page.evaluate(
     () => (globalThis as unknown as { measured: { longest: number; told: boolean } }).measured,
   )
@@ -170,15 +170,21 @@ test('work done while a file is read is asked about before the file takes its pl
   await open(page)
   const path = info.outputPath('large.levier')
   const { title } = largeFile(path)
+  // The file is read no sooner than the work is done.
+  let letRead = (): void => undefined
+  const worked = new Promise<void>((resolve) => {
+    letRead = resolve
+  })
   await page.route(/reading\.worker/, async (route) => {
-    await page.waitForTimeout(2500)
+    await worked
     await route.continue()
   })
   await openFile(page, path)
   await expect(page.locator('.notice.opening')).toBeVisible()
   await set(page, 'research.intensity', '4.4')
+  letRead()
   const question = page.getByRole('alertdialog')
-  await expect(question).toContainText('Save the changes to this study?', { timeout: 20_000 })
+  await expect(question).toContainText('Save the changes to this study?')
   await expect(leverField(page, 'research.intensity')).toHaveValue('4.40')
   await question.getByRole('button', { name: 'Discard the changes' }).click()
   await expect(page.locator('.title-field')).toHaveValue(title)

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { projected } from '../support/levier'
 import { findMess } from './measure'
 import { cardNumber, formatsOf, lever, open, screenTab, test } from './pages'
+import { axeViolations } from './settled'
 
 /** The command line's own numbers under the same assumptions. */
 const commandLine = (...assume: readonly string[]) => projected(...assume.flatMap((each) => ['--assume', each]))
@@ -107,7 +107,6 @@ for (const [locale, colorScheme] of [
 ] as const)
   test.describe(`Sources in ${locale}, ${colorScheme}`, () => {
     test.use({ locale, colorScheme })
-    test.setTimeout(180_000)
 
     test('axe finds nothing and words keep their place in any part', async ({ page }) => {
       await open(page)
@@ -116,7 +115,7 @@ for (const [locale, colorScheme] of [
       for (let part = 0; part < 4; part++) {
         await page.locator('.sources > .segmented button').nth(part).click()
         await page.locator('.sources .sheet').waitFor()
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        const violations = await axeViolations(page)
         expect(
           violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
           `part ${part}`,

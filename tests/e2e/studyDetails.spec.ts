@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { open, test } from './pages'
+import { axeViolations } from './settled'
 import { withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
@@ -21,7 +21,7 @@ test('author, notes and seed are written, undone, saved; a seed that is none is 
   await field('Seed of the draws').fill('7')
   await field('Title').focus()
   await expect(dialog.getByRole('alert')).toHaveCount(0)
-  const { violations } = await new AxeBuilder({ page }).include('.modal').analyze()
+  const violations = await axeViolations(page, '.modal')
   expect(violations.map(({ id }) => id)).toEqual([])
   await dialog.getByRole('button', { name: 'Done' }).click()
 

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { leverField, numbers, set } from '../studies'
@@ -15,6 +15,14 @@ const closeWindow = (app: App): Promise<void> =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close(), null).catch(() => undefined)
 
 const leversIn = (path: string) => JSON.parse(readFileSync(path, 'utf8')).scenarios[0].levers
+
+/** Waits until the work that sets a lever is in the journal. */
+const untilKept = (app: App, lever: string): Promise<void> =>
+  expect(() => {
+    const journals = join(app.userData, 'journals')
+    const kept = readdirSync(journals).map((name) => readFileSync(join(journals, name), 'utf8'))
+    expect(kept.join()).toContain(lever)
+  }).toPass()
 
 /** Makes and saves a study with one lever set, through the interface. */
 async function saved(app: App, path: string): Promise<Page> {
@@ -48,7 +56,7 @@ test('after a crash the work is taken up where it was, and saved into its file',
   const page = await saved(first, path)
   await set(page, 'defence.effort', '3')
   const before = await numbers(page)
-  await page.waitForTimeout(1500)
+  await untilKept(first, 'defence.effort')
   await first.crash()
 
   const second = await launch()
@@ -85,7 +93,7 @@ test('a file from outside waits until it is decided about work a crash left', as
   const first = await launch()
   const page = await saved(first, path)
   await set(page, 'defence.effort', '3')
-  await page.waitForTimeout(1500)
+  await untilKept(first, 'defence.effort')
   await first.crash()
 
   // Double-clicked: the file comes with the launch.

@@ -1,0 +1,29 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/** Waits until the page is drawn and none of its transitions and animations runs, but those without an end. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame)
+    const running = () =>
+      document
+        .getAnimations()
+        .filter(
+          ({ playState, effect }) =>
+            playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+        )
+    // What was just changed starts its transition with the next frame; the end of one may start another.
+    do {
+      await frame()
+      await frame()
+      await Promise.allSettled(running().map(({ finished }) => finished))
+    } while (running().length > 0)
+  })
+}
+
+/** What axe finds wrong with the page, or with parts of it, once colours and positions have come to rest. */
+export async function axeViolations(page: Page, ...parts: readonly string[]) {
+  await settled(page)
+  const axe = parts.reduce((builder, part) => builder.include(part), new AxeBuilder({ page }))
+  return (await axe.analyze()).violations
+}
