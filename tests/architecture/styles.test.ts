@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../../renderer')
+
+const sheets = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.css'))
+  .map((path) => {
+    const place = path.replaceAll('\\', '/')
+    return { place, text: readFileSync(join(root, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '') }
+  })
+
+/** The layer that a sheet belongs to by its place. */
+function layerOf(place: string): string {
+  if (place === 'ui/tokens.css') return 'tokens'
+  if (place === 'ui/base.css') return 'base'
+  return place.startsWith('ui/') ? 'ui' : 'screen'
+}
+
+/** What stands in a sheet outside of this layer. */
+function outside(text: string, layer: string): string {
+  const start = text.indexOf(`@layer ${layer} {`)
+  if (start < 0) return text.trim()
+  let depth = 0
+  let end = text.indexOf('{', start)
+  do depth += text[end] === '{' ? 1 : text[end] === '}' ? -1 : 0
+  while (depth > 0 && ++end < text.length)
+  return `${text.slice(0, start)}${text.slice(end + 1)}`.trim()
+}
+
+describe.each(sheets)('$place', ({ place, text }) => {
+  it('stands in the layer of its folder', () => {
+    expect(outside(text, layerOf(place))).toBe(place === 'ui/tokens.css' ? '@layer tokens, base, ui, screen;' : '')
+  })
+
+  it('takes its sizes of type from the tokens', () => {
+    if (place === 'ui/tokens.css') return
+    expect(text.match(/font(-size)?:[^;]*?\d(rem|pt)\b[^;]*/g) ?? []).toEqual([])
+  })
+})
+
+it('a rule outside of the layer would be seen', () => {
+  expect(outside('@layer ui { .a { color: red } } .b { color: blue }', 'ui')).toBe('.b { color: blue }')
+  expect(outside('.b { color: blue }', 'ui')).toBe('.b { color: blue }')
+})
