@@ -1,16 +1,16 @@
 import type { Model } from '#models/engine/assemble'
 import type { Expression } from '#models/engine/expression'
-import type { Variable } from '#models/engine/model'
-import { inputs, type Node } from './inputs'
+import type { Thing, Variable } from '#models/engine/model'
+import { type SeriesYear, seriesYearsRead } from '#models/engine/reads'
 import type { Pair } from './pair'
-import { type Named, type Standstill, StandstillSearch } from './standstill'
+import { type Standstill, StandstillSearch } from './standstill'
 
 /** A minimum that keeps a lever's influence from a result. */
 export interface Limit {
   /** the series whose equation holds the minimum */
   readonly stops: Variable
   /** what decides there; null when it is a plain limit such as all of something */
-  readonly by: Named | null
+  readonly by: Thing | null
 }
 
 /** Why a lever that is set does not move a result in a year, found by comparing the run with and without it. */
@@ -22,7 +22,7 @@ export type NoEffect =
   /** it moves something that is not the scarcest; the limit nearest to the result stands first */
   | { readonly kind: 'bound'; readonly limits: readonly Limit[] }
   /** it is multiplied by something that stands at zero, or by the change of something left as it is */
-  | { readonly kind: 'nothing' | 'unchanged'; readonly what: Named }
+  | { readonly kind: 'nothing' | 'unchanged'; readonly what: Thing }
   /** the model knows no way from it to this result; it acts on `instead` */
   | { readonly kind: 'elsewhere'; readonly instead: readonly Variable[] }
 
@@ -40,14 +40,14 @@ interface Stop {
  *
  * @param seen what was walked through before without finding anything; added to
  */
-function stopsBefore(model: Model, search: StandstillSearch, result: Node, seen: Set<string>): readonly Stop[] {
+function stopsBefore(model: Model, search: StandstillSearch, result: SeriesYear, seen: Set<string>): readonly Stop[] {
   const stops: Stop[] = []
-  let ring: readonly Node[] = [result]
+  let ring: readonly SeriesYear[] = [result]
   while (ring.length > 0) {
-    const next: Node[] = []
+    const next: SeriesYear[] = []
     for (const node of ring) {
       const key = `${node.variable.id} ${node.elapsed}`
-      if (seen.has(key) || search.nodeMoves(node)) continue
+      if (seen.has(key) || search.seriesMoves(node)) continue
       seen.add(key)
       const equation = equationAt(model, node)
       if (search.holdsMovement(equation, node.elapsed)) {
@@ -55,14 +55,14 @@ function stopsBefore(model: Model, search: StandstillSearch, result: Node, seen:
         if (!stops.some(({ variable }) => variable === node.variable))
           stops.push({ ...node, reasons: search.in(equation, node.elapsed) })
       }
-      next.push(...inputs(equation, node.elapsed))
+      next.push(...seriesYearsRead(equation, node.elapsed))
     }
     ring = next
   }
   return stops
 }
 
-function equationAt(model: Model, { variable, elapsed }: Node): Expression {
+function equationAt(model: Model, { variable, elapsed }: SeriesYear): Expression {
   const equation = model.equationOf.get(variable)
   if (!equation) throw new Error(`no series "${variable.id}"`)
   return elapsed === 0 ? equation.initial : equation.yearly
@@ -94,7 +94,7 @@ export function whyNoEffect(
   const search = new StandstillSearch(model, pair)
   const now = year - model.firstYear
   const years = model.years.map((_, elapsed) => elapsed)
-  const moving = (variable: Variable) => years.filter((elapsed) => search.nodeMoves({ variable, elapsed }))
+  const moving = (variable: Variable) => years.filter((elapsed) => search.seriesMoves({ variable, elapsed }))
   const moved = moving(result)
   if (moved.includes(now)) return null
 

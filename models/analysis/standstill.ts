@@ -1,38 +1,26 @@
 import type { Model } from '#models/engine/assemble'
-import { children, type Expression, visit } from '#models/engine/expression'
+import type { Expression } from '#models/engine/expression'
 import { evaluate } from '#models/engine/interpret'
-import type { Figure, Lever, Variable } from '#models/engine/model'
-import { inputs, type Node } from './inputs'
+import type { Thing } from '#models/engine/model'
+import { readsOf, type SeriesYear, seriesYearsRead } from '#models/engine/reads'
+import { children, operandsOf } from '#models/engine/tree'
 import { apart, type Pair } from './pair'
-
-/** What a reason can name. */
-export type Named = Variable | Lever | Figure
 
 /** Why the value of an expression stayed although something in it moved. */
 export type Standstill =
   /** another operand of a minimum or maximum decides; null when that is a plain limit such as all of something */
-  | { readonly kind: 'bound'; readonly by: Named | null }
+  | { readonly kind: 'bound'; readonly by: Thing | null }
   /** multiplied by nothing: by what stands at zero, or by the change of what has not been changed */
-  | { readonly kind: 'nothing' | 'unchanged'; readonly what: Named }
+  | { readonly kind: 'nothing' | 'unchanged'; readonly what: Thing }
 
 /** How far a series at zero is followed to the lever that keeps it there. */
 const DEEP = 3
 
-function operands(expression: Expression, kind: 'min' | 'max'): readonly Expression[] {
-  return expression.kind === kind
-    ? [...operands(expression.left, kind), ...operands(expression.right, kind)]
-    : [expression]
-}
-
 /** The first thing an operand speaks of: a series before a lever before a figure. */
-function nameOf(operand: Expression): Named | null {
-  const found: { variable?: Variable; lever?: Lever; figure?: Figure } = {}
-  visit(operand, (part) => {
-    if ('variable' in part) found.variable ??= part.variable
-    else if ('lever' in part) found.lever ??= part.lever
-    else if (part.kind === 'figure') found.figure ??= part.figure
-  })
-  return found.variable ?? found.lever ?? found.figure ?? null
+function nameOf(operand: Expression): Thing | null {
+  const things = readsOf(operand).map(({ thing }) => thing)
+  const first = (type: Thing['type']) => things.find((thing) => thing.type === type)
+  return first('variable') ?? first('lever') ?? first('figure') ?? null
 }
 
 /** Finds what keeps the parts of an equation still, in one year of a run with a lever and one without it. */
@@ -70,21 +58,20 @@ export class StandstillSearch {
 
   /** Whether anything an expression is made of differs between the two runs. */
   holdsMovement(expression: Expression, elapsed: number): boolean {
-    let found = false
-    visit(expression, (part) => {
-      if (part.kind === 'path' || part.kind === 'setting') found ||= this.moves(part, elapsed)
-    })
-    return found || inputs(expression, elapsed).some((node) => this.nodeMoves(node))
+    return (
+      readsOf(expression).some(({ thing, leaf }) => thing.type === 'lever' && this.moves(leaf, elapsed)) ||
+      seriesYearsRead(expression, elapsed).some((read) => this.seriesMoves(read))
+    )
   }
 
-  nodeMoves({ variable, elapsed }: Node): boolean {
+  seriesMoves({ variable, elapsed }: SeriesYear): boolean {
     const index = this.model.equationOf.get(variable)?.index ?? 0
     const at = index * this.model.years.length + elapsed
     return apart(this.pair.with.out[at] ?? Number.NaN, this.pair.without.out[at] ?? Number.NaN)
   }
 
   private bound(expression: Extract<Expression, { kind: 'min' | 'max' }>, elapsed: number): Standstill | null {
-    const all = operands(expression, expression.kind)
+    const all = operandsOf(expression, expression.kind)
     if (!all.some((operand) => this.moves(operand, elapsed))) return null
     const sign = expression.kind === 'min' ? 1 : -1
     const [decides] = all
@@ -110,16 +97,16 @@ export class StandstillSearch {
   private culprit(expression: Expression, elapsed: number, depth = 0): Standstill | null {
     const levers: Standstill[] = []
     const series: Standstill[] = []
-    visit(expression, (part) => {
-      if (part.kind === 'path' || part.kind === 'setting') {
-        if (this.value(part, elapsed) === 0) levers.push({ kind: 'nothing', what: part.lever })
-        else if (!this.pair.set.has(part.lever.id)) levers.push({ kind: 'unchanged', what: part.lever })
+    for (const { thing, kind, leaf } of readsOf(expression)) {
+      if (thing.type === 'lever') {
+        if (this.value(leaf, elapsed) === 0) levers.push({ kind: 'nothing', what: thing })
+        else if (!this.pair.set.has(thing.id)) levers.push({ kind: 'unchanged', what: thing })
       }
-      if (part.kind !== 'series' || this.value(part, elapsed) !== 0) return
-      const equation = this.model.equationOf.get(part.variable)
+      if (thing.type !== 'variable' || kind !== 'now' || this.value(leaf, elapsed) !== 0) continue
+      const equation = this.model.equationOf.get(thing)
       const deeper = equation && depth < DEEP ? this.culprit(equation.yearly, elapsed, depth + 1) : null
-      series.push(deeper ?? { kind: 'nothing', what: part.variable })
-    })
+      series.push(deeper ?? { kind: 'nothing', what: thing })
+    }
     return levers.find(({ kind }) => kind === 'nothing') ?? levers[0] ?? series[0] ?? null
   }
 }

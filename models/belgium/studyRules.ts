@@ -1,20 +1,12 @@
 import type { Model } from '#models/engine/assemble'
-import { type Expression, visit } from '#models/engine/expression'
 import type { Figure } from '#models/engine/model'
+import { computesWith } from '#models/engine/reads'
 import { figureRange, leverRange } from '#models/engine/settings'
 import type { StudyRules } from '#shared/study/rules'
 import { belgium } from './model'
 
 const levers = new Map(belgium.levers.map((lever) => [lever.id, lever]))
 const figures = new Map(belgium.figures.map((figure) => [figure.id, figure]))
-
-function mentions(expression: Expression, figure: Figure): boolean {
-  let found = false
-  visit(expression, (part) => {
-    if (part.kind === 'figure' && part.figure === figure) found = true
-  })
-  return found
-}
 
 const excerpts = new Map<Figure, Model>()
 
@@ -23,7 +15,7 @@ function excerptFor(figure: Figure): Model {
   const known = excerpts.get(figure)
   if (known) return known
   const equations = belgium.equations.filter(
-    ({ initial, yearly }) => mentions(initial, figure) || mentions(yearly, figure),
+    ({ initial, yearly }) => computesWith(initial, figure) || computesWith(yearly, figure),
   )
   const excerpt = { ...belgium, equations }
   excerpts.set(figure, excerpt)

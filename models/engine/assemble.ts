@@ -1,9 +1,10 @@
 import { failure, type Result, success } from '#shared/result'
 import { isUnit } from '#shared/units/unit'
 import { checkUnits } from './dimensions'
-import { type Expression, visit } from './expression'
-import type { Figure, Lever, ModelDefinition, Variable } from './model'
+import type { Expression } from './expression'
+import type { Figure, Lever, ModelDefinition, Thing, Variable } from './model'
 import { order, sameYear } from './order'
+import { readsOf } from './reads'
 
 /** One variable with its equations, thunks resolved. */
 export interface Equation {
@@ -98,7 +99,7 @@ class Usage {
     this.members = new Set<object>([...definition.figures, ...definition.levers, ...variables])
   }
 
-  private member(owner: string, thing: Figure | Lever | Variable): void {
+  private member(owner: string, thing: Thing): void {
     if (!this.members.has(thing)) this.problems.push({ kind: 'not-in-model', id: owner, missing: thing.id })
   }
 
@@ -116,31 +117,11 @@ class Usage {
   }
 
   expression(owner: string, expression: Expression): void {
-    visit(expression, (part) => {
-      switch (part.kind) {
-        case 'figure':
-          this.figure(owner, part.figure)
-          break
-        case 'path':
-          this.member(owner, part.lever)
-          if (part.lag && part.lag !== 1) this.lag(owner, part.lag)
-          break
-        case 'setting':
-          this.member(owner, part.lever)
-          break
-        case 'lagged':
-          this.member(owner, part.variable)
-          this.lag(owner, part.lag)
-          break
-        case 'series':
-        case 'initial':
-        case 'previous':
-        case 'sumSoFar':
-        case 'reference':
-          this.member(owner, part.variable)
-          break
-      }
-    })
+    for (const { thing, kind } of readsOf(expression)) {
+      if (thing.type !== 'figure') this.member(owner, thing)
+      else if (kind === 'lag') this.lag(owner, thing)
+      else this.figure(owner, thing)
+    }
   }
 }
 
@@ -173,10 +154,9 @@ export function assemble(definition: ModelDefinition): Result<Model, readonly Mo
   for (const { variable, initial, yearly } of equations) {
     if (variable.initial) usage.expression(variable.id, initial)
     usage.expression(variable.id, yearly)
-    visit(initial, (part) => {
-      if (part.kind === 'previous')
-        problems.push({ kind: 'needs-initial', id: variable.id, looksBackAt: part.variable.id })
-    })
+    for (const { thing, kind } of readsOf(initial))
+      if (thing.type === 'variable' && kind === 'previous')
+        problems.push({ kind: 'needs-initial', id: variable.id, looksBackAt: thing.id })
   }
   problems.push(...usage.problems)
   for (const figure of definition.figures) {

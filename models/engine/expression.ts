@@ -69,29 +69,3 @@ export const lastYear: Expression = { kind: 'lastYear' }
 
 /** One year: turns a flow into what it adds to a stock. */
 export const step: Expression = { kind: 'step' }
-
-/** The expressions directly inside one. */
-export function children(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'negate':
-      return [expression.of]
-    case 'binary':
-    case 'compare':
-    case 'and':
-    case 'min':
-    case 'max':
-      return [expression.left, expression.right]
-    case 'when':
-      return [expression.condition, expression.then, expression.otherwise]
-    case 'lagged':
-      return [expression.before]
-    default:
-      return []
-  }
-}
-
-/** Visits an expression and everything inside it, outermost first. */
-export function visit(expression: Expression, see: (part: Expression) => void): void {
-  see(expression)
-  for (const child of children(expression)) visit(child, see)
-}

@@ -1,8 +1,9 @@
 import { toBase } from '#shared/units/unit'
 import type { Model } from './assemble'
-import type { Expression, Lag } from './expression'
+import type { Expression } from './expression'
 import type { Lever, Variable } from './model'
 import { layoutOf } from './parameters'
+import { lagYears } from './reads'
 
 /**
  * Runs a model by walking its trees: short and obviously right, the yardstick of the generated program.
@@ -57,7 +58,7 @@ class Year {
         return toBase(expression.figure.value ?? Number.NaN, expression.figure.unit)
       }
       case 'path':
-        return this.path(expression.lever, this.years(expression.lag))
+        return this.path(expression.lever, lagYears(expression.lag))
       case 'setting':
         return this.parameter(this.layout.value.get(expression.lever))
       case 'series':
@@ -67,7 +68,7 @@ class Year {
       case 'previous':
         return this.read(this.out, expression.variable, this.elapsed - 1)
       case 'lagged': {
-        const then = this.elapsed - this.years(expression.lag)
+        const then = this.elapsed - lagYears(expression.lag)
         return then >= 0 ? this.read(this.out, expression.variable, then) : this.value(expression.before)
       }
       case 'sumSoFar': {
@@ -151,11 +152,6 @@ class Year {
     if (computed) return new Year(this.model, this.parameters, this.out, this.reference, 0).value(computed)
     if (typeof lever.base === 'number') return toBase(lever.base, lever.unit)
     return this.value({ kind: 'figure', figure: lever.base })
-  }
-
-  private years(lag: Lag | null): number {
-    if (lag === null) return 0
-    return lag === 1 ? 1 : (lag.value ?? Number.NaN)
   }
 
   private parameter(slot: number | undefined): number {

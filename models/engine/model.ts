@@ -83,6 +83,9 @@ export interface Variable {
   readonly marks: readonly SeriesMark[]
 }
 
+/** Whatever has an id: a figure, a lever or a series. */
+export type Thing = Figure | Lever | Variable
+
 /** A block of the model, one file of equations. */
 export interface Sector {
   readonly id: string

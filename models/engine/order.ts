@@ -1,5 +1,11 @@
-import { type Expression, visit } from './expression'
+import type { Expression, Lag } from './expression'
 import type { Lever, Variable } from './model'
+import { lagYears, type ReadKind, readsOf } from './reads'
+
+function isSameYear(kind: ReadKind, lag: Lag | null, inFirstYear: boolean): boolean {
+  if (kind === 'first') return inFirstYear
+  return kind === 'reference' || kind === 'sum' || lagYears(lag) === 0
+}
 
 /**
  * The variables whose value of the same year an expression needs.
@@ -10,28 +16,15 @@ import type { Lever, Variable } from './model'
 export function sameYear(expression: Expression, inFirstYear: boolean): ReadonlySet<Variable> {
   const needed = new Set<Variable>()
   const starts = new Set<Lever>()
-  const see = (part: Expression): void => {
-    switch (part.kind) {
-      case 'series':
-      case 'reference':
-      case 'sumSoFar':
-        needed.add(part.variable)
-        break
-      case 'initial':
-        if (inFirstYear) needed.add(part.variable)
-        break
-      case 'lagged':
-        if (part.lag.value === 0) needed.add(part.variable)
-        break
-      case 'path':
-        if (inFirstYear && part.lever.start && !starts.has(part.lever)) {
-          starts.add(part.lever)
-          visit(part.lever.start(), see)
-        }
-        break
+  const look = (within: Expression): void => {
+    for (const { thing, kind, lag } of readsOf(within)) {
+      if (thing.type === 'variable' && isSameYear(kind, lag, inFirstYear)) needed.add(thing)
+      if (thing.type !== 'lever' || kind === 'setting' || !inFirstYear || !thing.start || starts.has(thing)) continue
+      starts.add(thing)
+      look(thing.start())
     }
   }
-  visit(expression, see)
+  look(expression)
   return needed
 }
 

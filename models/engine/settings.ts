@@ -1,8 +1,10 @@
 import { failure, type Result, success } from '#shared/result'
 import type { Model } from './assemble'
-import { children, type Expression } from './expression'
+import type { Expression } from './expression'
 import type { Figure, Lever } from './model'
 import { type Assumptions, baseValue, figureValue, type Settings } from './parameters'
+import { computesWith } from './reads'
+import { children } from './tree'
 
 /** Why a lever or an assumption is refused, with what is allowed. */
 export type SettingFailure =
@@ -57,13 +59,8 @@ export function leverRange(lever: Lever, assumptions: Assumptions): Range {
   return { min: lever.min, max, above: false }
 }
 
-function mentions(expression: Expression, figure: Figure): boolean {
-  if (expression.kind === 'figure') return expression.figure === figure
-  return children(expression).some((child) => mentions(child, figure))
-}
-
 function dividesBy(expression: Expression, figure: Figure): boolean {
-  if (expression.kind === 'binary' && expression.operator === '/' && mentions(expression.right, figure)) return true
+  if (expression.kind === 'binary' && expression.operator === '/' && computesWith(expression.right, figure)) return true
   return children(expression).some((child) => dividesBy(child, figure))
 }
 

@@ -1,74 +1,41 @@
 import type { Model } from './assemble'
-import { type Expression, type Lag, visit } from './expression'
-import type { Figure, Lever, Variable } from './model'
+import type { Expression } from './expression'
+import type { Figure, Lever, Thing } from './model'
+import { type ReadKind, readsOf } from './reads'
 
-/** Whatever has an id: a figure, a lever or a series. */
-export type Thing = Figure | Lever | Variable
-
-/** In which year, or of which run, an input is looked at. */
-export type Way = 'now' | 'previous' | 'lagged' | 'first' | 'sum' | 'reference' | 'lag' | 'start' | 'maximum'
+/** How a thing is read: by an equation, or as what a lever starts from and what bounds it. */
+export type InputKind = Exclude<ReadKind, 'setting'> | 'start' | 'maximum'
 
 /** Something a thing is computed from. */
 export interface Input {
   readonly thing: Thing
-  readonly ways: ReadonlySet<Way>
+  readonly kinds: ReadonlySet<InputKind>
   /** the lever it comes in with, where the equation names only that */
   readonly through: Lever | null
 }
 
 /** Inputs of one thing in the order they are met, those met twice only once. */
 class Inputs {
-  private readonly found = new Map<Thing, { readonly ways: Set<Way>; through: Lever | null }>()
+  private readonly found = new Map<Thing, { readonly kinds: Set<InputKind>; through: Lever | null }>()
   constructor(private readonly model: Model) {}
 
-  add(thing: Thing, way: Way, through: Lever | null): void {
+  add(thing: Thing, kind: InputKind, through: Lever | null): void {
     const known = this.found.get(thing)
-    if (!known) this.found.set(thing, { ways: new Set([way]), through })
+    if (!known) this.found.set(thing, { kinds: new Set([kind]), through })
     else {
-      known.ways.add(way)
+      known.kinds.add(kind)
       // What an equation names itself is no longer hidden behind a lever.
       if (through === null) known.through = null
     }
   }
 
-  private lag(lag: Lag | null, through: Lever | null): void {
-    if (lag !== null && lag !== 1) this.add(lag, 'lag', through)
-  }
-
   expression(expression: Expression, through: Lever | null): void {
-    visit(expression, (part) => {
-      switch (part.kind) {
-        case 'figure':
-          this.add(part.figure, through ? 'start' : 'now', through)
-          break
-        case 'path':
-          this.add(part.lever, part.lag === null ? 'now' : part.lag === 1 ? 'previous' : 'lagged', through)
-          this.lag(part.lag, through)
-          break
-        case 'setting':
-          this.add(part.lever, 'now', through)
-          break
-        case 'series':
-          this.add(part.variable, through ? 'first' : 'now', through)
-          break
-        case 'initial':
-          this.add(part.variable, 'first', through)
-          break
-        case 'previous':
-          this.add(part.variable, 'previous', through)
-          break
-        case 'lagged':
-          this.add(part.variable, 'lagged', through)
-          this.lag(part.lag, through)
-          break
-        case 'sumSoFar':
-          this.add(part.variable, 'sum', through)
-          break
-        case 'reference':
-          this.add(part.variable, 'reference', through)
-          break
-      }
-    })
+    for (const { thing, kind } of readsOf(expression)) {
+      if (kind === 'setting') this.add(thing, 'now', through)
+      else if (kind === 'now' && through && thing.type !== 'lever')
+        this.add(thing, thing.type === 'figure' ? 'start' : 'first', through)
+      else this.add(thing, kind, through)
+    }
   }
 
   /** What an unset lever follows, what its path starts from and what bounds it. */
@@ -84,8 +51,8 @@ class Inputs {
   }
 
   list(without: Thing | null): readonly Input[] {
-    return [...this.found].flatMap(([thing, { ways, through }]) =>
-      thing === without ? [] : [{ thing, ways, through }],
+    return [...this.found].flatMap(([thing, { kinds, through }]) =>
+      thing === without ? [] : [{ thing, kinds, through }],
     )
   }
 }

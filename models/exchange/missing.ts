@@ -1,6 +1,11 @@
 import type { Model } from '#models/engine/assemble'
-import { visit } from '#models/engine/expression'
+import type { Expression } from '#models/engine/expression'
 import type { Variable } from '#models/engine/model'
+import { seriesRead } from '#models/engine/reads'
+import { children } from '#models/engine/tree'
+
+const mayBeNone = (expression: Expression): boolean =>
+  expression.kind === 'none' || children(expression).some(mayBeNone)
 
 const known = new WeakMap<Model, ReadonlySet<Variable>>()
 
@@ -13,9 +18,7 @@ export function maybeMissing(model: Model): ReadonlySet<Variable> {
     size = missing.size
     for (const { variable, initial, yearly } of model.equations)
       for (const expression of [initial, yearly])
-        visit(expression, (part) => {
-          if (part.kind === 'none' || ('variable' in part && missing.has(part.variable))) missing.add(variable)
-        })
+        if (mayBeNone(expression) || seriesRead(expression).some((read) => missing.has(read))) missing.add(variable)
   }
   known.set(model, missing)
   return missing

@@ -1,6 +1,5 @@
 import type { Limit, NoEffect } from '#models/analysis/noEffect'
-import type { Named } from '#models/analysis/standstill'
-import type { Variable } from '#models/engine/model'
+import type { Thing, Variable } from '#models/engine/model'
 import type { Text } from './text'
 
 /** What binds, in words of its own. */
@@ -16,7 +15,7 @@ const BOUNDS = [
 const TOLD = 2
 
 /** The name of a series or lever, as sentences quote it. */
-function nameOf({ id, type }: Named, text: Text): string {
+function nameOf({ id, type }: Thing, text: Text): string {
   if (type === 'figure') return id
   return (type === 'lever' ? text.model.levers : text.model.series)[id]?.label ?? id
 }

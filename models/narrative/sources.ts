@@ -1,7 +1,7 @@
 import { belgium } from '#models/belgium/model'
-import { visit } from '#models/engine/expression'
 import type { Figure, Variable } from '#models/engine/model'
 import type { Assumptions } from '#models/engine/parameters'
+import { readsOf } from '#models/engine/reads'
 import { variableOf } from './names'
 import type { Text } from './text'
 
@@ -13,11 +13,11 @@ function uses(variable: Variable): { readonly figures: readonly Figure[]; readon
   const figures = new Set<Figure>()
   const variables = new Set<Variable>()
   for (const expression of equation ? [equation.initial, equation.yearly] : [])
-    visit(expression, (part) => {
-      if (part.kind === 'figure') figures.add(part.figure)
-      if (part.kind === 'path' && typeof part.lever.base !== 'number') figures.add(part.lever.base)
-      if ('variable' in part) variables.add(part.variable)
-    })
+    for (const { thing, kind } of readsOf(expression)) {
+      if (thing.type === 'figure' && kind === 'now') figures.add(thing)
+      if (thing.type === 'lever' && kind !== 'setting' && typeof thing.base !== 'number') figures.add(thing.base)
+      if (thing.type === 'variable') variables.add(thing)
+    }
   return { figures: [...figures], variables: [...variables] }
 }
 

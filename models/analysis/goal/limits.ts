@@ -1,6 +1,8 @@
 import type { Model } from '#models/engine/assemble'
-import { type Expression, visit } from '#models/engine/expression'
+import type { Expression } from '#models/engine/expression'
 import type { Variable } from '#models/engine/model'
+import { seriesRead } from '#models/engine/reads'
+import { operandsOf, withoutStep } from '#models/engine/tree'
 import type { Limit } from './goal'
 import type { Landscape } from './landscape'
 
@@ -11,7 +13,7 @@ function upstream(model: Model, id: string): ReadonlySet<Variable> {
     if (found.has(variable)) return
     found.add(variable)
     const equation = model.equationOf.get(variable)
-    if (equation) visit(equation.yearly, (part) => 'variable' in part && walk(part.variable))
+    if (equation) for (const read of seriesRead(equation.yearly)) walk(read)
   }
   const start = model.equations.find(({ variable }) => variable.id === id)
   if (start) walk(start.variable)
@@ -20,10 +22,9 @@ function upstream(model: Model, id: string): ReadonlySet<Variable> {
 
 /** The variables that a nested minimum chooses from. */
 function sides(expression: Expression): readonly Variable[] {
-  if (expression.kind === 'min') return [...sides(expression.left), ...sides(expression.right)]
   // A stock is compared as what it gives in one step.
-  if (expression.kind === 'binary' && expression.right.kind === 'step') return sides(expression.left)
-  return expression.kind === 'series' ? [expression.variable] : []
+  const operands = operandsOf(withoutStep(expression), 'min')
+  return operands.flatMap((operand) => (operand.kind === 'series' ? [operand.variable] : []))
 }
 
 /** A nudge inside the bounds: enough to be felt, too little to meet another limit. */

@@ -1,39 +1,12 @@
 import { toBase } from '#shared/units/unit'
 import type { Model } from '../assemble'
 import type { Expression, Lag } from '../expression'
+import { atLeast, atom, BINDING, type Code, type Dialect, infix, type Leaf } from '../infix'
 import type { Figure, Lever, Variable } from '../model'
-
-/** How tightly a piece of JavaScript binds; looser pieces get brackets inside tighter ones. */
-const TERNARY = 1
-const AND = 2
-const COMPARE = 3
-const SUM = 4
-const PRODUCT = 5
-const UNARY = 6
-const POWER = 7
-const ATOM = 8
-
-interface Code {
-  readonly text: string
-  readonly binds: number
-}
-
-const atom = (text: string): Code => ({ text, binds: ATOM })
-const within = (code: Code, tighterThan: number): string => (code.binds > tighterThan ? code.text : `(${code.text})`)
-
-const BINARY = {
-  '+': { sign: '+', binds: SUM },
-  '-': { sign: '-', binds: SUM },
-  '*': { sign: '*', binds: PRODUCT },
-  '/': { sign: '/', binds: PRODUCT },
-  '^': { sign: '**', binds: POWER },
-} as const
+import { lagYears } from '../reads'
 
 export const identifier = (id: string): string => id.replaceAll('.', '_')
 export const lagName = (lag: Lag | null): string => (lag === null ? '' : lag === 1 ? '_1' : `_${identifier(lag.id)}`)
-
-/** The number of years a lag stands for. */
-export const lagYears = (lag: Lag | null): number => (lag === null ? 0 : lag === 1 ? 1 : (lag.value ?? 0))
 
 /**
  * Writes expressions as JavaScript that computes exactly what the interpreter does, in the same order.
@@ -84,75 +57,60 @@ export class Writer {
   }
 
   private write(expression: Expression): Code {
-    switch (expression.kind) {
+    return infix(expression, this.dialect)
+  }
+
+  private readonly dialect: Dialect = {
+    leaf: (leaf) => this.leaf(leaf),
+    sign: (operator) => ` ${operator === '^' ? '**' : operator === '==' ? '===' : operator} `,
+    negative: (of) => ({ text: `-${of}`, binds: BINDING.sign }),
+    and: (...sides) => {
+      const [left, right] = sides.map((side) => atLeast(side, BINDING.and + 1))
+      return { text: `${left} && ${right}`, binds: BINDING.and }
+    },
+    among: (kind, left, right) => `Math.${kind}(${left}, ${right})`,
+    when: (...parts) => {
+      const [condition, then, otherwise] = parts.map((part) => atLeast(part, BINDING.choice + 1))
+      return { text: `${condition} ? ${then} : ${otherwise}`, binds: BINDING.choice }
+    },
+  }
+
+  private leaf(leaf: Leaf): Code {
+    switch (leaf.kind) {
       case 'number':
-        return { text: String(expression.value), binds: expression.value < 0 ? UNARY : ATOM }
+        return { text: String(leaf.value), binds: leaf.value < 0 ? BINDING.sign : BINDING.atom }
       case 'none':
         return atom('Number.NaN')
       case 'figure':
-        return this.figure(expression.figure)
+        return this.figure(leaf.figure)
       case 'path':
-        if (this.inFirstYear) return this.start(expression.lever)
-        return atom(`path_${identifier(expression.lever.id)}${lagName(expression.lag)}`)
+        if (this.inFirstYear) return this.start(leaf.lever)
+        return atom(`path_${identifier(leaf.lever.id)}${lagName(leaf.lag)}`)
       case 'setting':
-        return atom(`lever_${identifier(expression.lever.id)}`)
+        return atom(`lever_${identifier(leaf.lever.id)}`)
       case 'series':
-        if (this.elsewhere(expression.variable)) return atom(`now[${this.index(expression.variable)}]!`)
-        return atom(`${this.inFirstYear ? 'first_' : ''}${identifier(expression.variable.id)}`)
+        if (this.elsewhere(leaf.variable)) return atom(`now[${this.index(leaf.variable)}]!`)
+        return atom(`${this.inFirstYear ? 'first_' : ''}${identifier(leaf.variable.id)}`)
       case 'initial':
-        return this.initial(expression.variable)
+        return this.initial(leaf.variable)
       case 'previous':
-        if (this.here !== null) return atom(`before[${this.index(expression.variable)}]!`)
-        return atom(`previous_${identifier(expression.variable.id)}`)
+        if (this.here !== null) return atom(`before[${this.index(leaf.variable)}]!`)
+        return atom(`previous_${identifier(leaf.variable.id)}`)
       case 'lagged':
-        return this.lagged(expression)
+        return this.lagged(leaf)
       case 'sumSoFar':
-        return atom(this.inFirstYear ? '0' : `sum_${identifier(expression.variable.id)}`)
+        return atom(this.inFirstYear ? '0' : `sum_${identifier(leaf.variable.id)}`)
       case 'reference':
-        return atom(`reference[${this.offset(expression.variable.id)}${this.inFirstYear ? '' : ' + elapsed'}]!`)
+        return atom(`reference[${this.offset(leaf.variable.id)}${this.inFirstYear ? '' : ' + elapsed'}]!`)
       case 'year':
         return this.inFirstYear
           ? atom(String(this.model.firstYear))
-          : { text: `${this.model.firstYear} + elapsed`, binds: SUM }
+          : { text: `${this.model.firstYear} + elapsed`, binds: BINDING.sum }
       case 'firstYear':
         return atom(String(this.model.firstYear))
       case 'lastYear':
         return atom(String(this.model.firstYear + this.model.years.length - 1))
-      case 'step':
-        return atom('1')
-      case 'negate':
-        // JavaScript refuses -a ** b, so everything but an atom gets brackets.
-        return { text: `-${within(this.write(expression.of), POWER)}`, binds: UNARY }
-      case 'binary':
-        return this.binary(expression)
-      case 'compare':
-        return this.joined(expression, expression.operator === '==' ? '===' : expression.operator, COMPARE)
-      case 'and':
-        return this.joined(expression, '&&', AND)
-      case 'min':
-      case 'max':
-        return atom(`Math.${expression.kind}(${this.text(expression.left)}, ${this.text(expression.right)})`)
-      case 'when': {
-        const [condition, then, otherwise] = [expression.condition, expression.then, expression.otherwise].map((part) =>
-          within(this.write(part), TERNARY),
-        )
-        return { text: `${condition} ? ${then} : ${otherwise}`, binds: TERNARY }
-      }
     }
-  }
-
-  private binary({ operator, left, right }: Extract<Expression, { kind: 'binary' }>): Code {
-    // One year is exactly 1: the step is there for the units, and multiplying by it changes no bit.
-    if (right.kind === 'step' && (operator === '*' || operator === '/')) return this.write(left)
-    if (left.kind === 'step' && operator === '*') return this.write(right)
-    const { sign, binds } = BINARY[operator]
-    const a = within(this.write(left), operator === '^' ? binds : binds - 1)
-    return { text: `${a} ${sign} ${within(this.write(right), binds)}`, binds }
-  }
-
-  private joined(pair: { readonly left: Expression; readonly right: Expression }, sign: string, binds: number): Code {
-    const [left, right] = [pair.left, pair.right].map((part) => within(this.write(part), binds))
-    return { text: `${left} ${sign} ${right}`, binds }
   }
 
   private lagged({ variable, lag, before }: Extract<Expression, { kind: 'lagged' }>): Code {
@@ -160,7 +118,8 @@ export class Writer {
     if (this.inFirstYear) return this.write(before)
     const name = identifier(lag.id)
     const then = `out[${this.offset(variable.id)} + elapsed - ${name}]!`
-    return { text: `elapsed >= ${name} ? ${then} : ${within(this.write(before), TERNARY)}`, binds: TERNARY }
+    const known = { text: `elapsed >= ${name}`, binds: BINDING.comparison }
+    return this.dialect.when(known, atom(then), this.write(before))
   }
 
   private offset(id: string): string {

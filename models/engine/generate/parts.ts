@@ -1,8 +1,9 @@
 import { toBase } from '#shared/units/unit'
 import type { Equation, Model } from '../assemble'
-import { type Expression, type Lag, visit } from '../expression'
+import type { Expression, Lag } from '../expression'
 import type { Figure, Lever, Variable } from '../model'
 import { layoutOf } from '../parameters'
+import { readsOf } from '../reads'
 import { identifier, lagName, Writer } from './code'
 import { pathLine } from './pathLine'
 
@@ -24,21 +25,25 @@ function needsOf(model: Model, expressions: readonly Expression[], inFirstYear: 
   const paths = new Map<string, { lever: Lever; lag: Lag | null }>()
   const offsets = new Set<Variable>()
   const sums = new Set<Variable>()
-  const see = (part: Expression): void => {
-    if (part.kind === 'figure') figures.add(part.figure)
-    if (part.kind === 'setting') levers.add(part.lever)
-    if (part.kind === 'sumSoFar') sums.add(part.variable)
-    if (part.kind === 'lagged' || part.kind === 'reference') offsets.add(part.variable)
-    if (part.kind === 'lagged') figures.add(part.lag)
-    if (part.kind !== 'path') return
-    const start = model.starts.get(part.lever)
-    if (start) visit(start, see)
-    else if (typeof part.lever.base !== 'number') figures.add(part.lever.base)
-    if (inFirstYear) return
-    levers.add(part.lever)
-    paths.set(part.lever.id + lagName(part.lag), part)
+  const look = (expression: Expression): void => {
+    for (const { thing, kind, lag } of readsOf(expression)) {
+      if (thing.type === 'figure') figures.add(thing)
+      if (thing.type === 'variable' && kind === 'sum') sums.add(thing)
+      if (thing.type === 'variable' && (kind === 'lagged' || kind === 'reference')) offsets.add(thing)
+      if (thing.type !== 'lever') continue
+      if (kind === 'setting') levers.add(thing)
+      else path(thing, lag)
+    }
   }
-  for (const expression of expressions) visit(expression, see)
+  const path = (lever: Lever, lag: Lag | null): void => {
+    const start = model.starts.get(lever)
+    if (start) look(start)
+    else if (typeof lever.base !== 'number') figures.add(lever.base)
+    if (inFirstYear) return
+    levers.add(lever)
+    paths.set(lever.id + lagName(lag), { lever, lag })
+  }
+  for (const expression of expressions) look(expression)
   return { figures, levers, paths, offsets, sums }
 }
 

@@ -1,6 +1,7 @@
 import type { Lag } from '../expression'
 import type { Lever } from '../model'
-import { identifier, lagName, lagYears, type Writer } from './code'
+import { lagYears } from '../reads'
+import { identifier, lagName, type Writer } from './code'
 
 /** The line that says where a lever's path stands in a year. */
 export function pathLine(writer: Writer, lever: Lever, lag: Lag | null): string {

@@ -1,8 +1,9 @@
 import { toBase } from '#shared/units/unit'
 import type { Equation, Model } from '../assemble'
-import { type Expression, type Lag, visit } from '../expression'
+import type { Lag } from '../expression'
 import type { Lever, Variable } from '../model'
 import { layoutOf } from '../parameters'
+import { readsOf } from '../reads'
 import { identifier, lagName, Writer } from './code'
 import { generateParts } from './parts'
 import { pathLine } from './pathLine'
@@ -22,18 +23,19 @@ function needsOf(model: Model): Needs {
   const previous = new Set<Variable>()
   const sums = new Set<Variable>()
   const offsets = new Set<Variable>()
-  const see = (part: Expression): void => {
-    if (part.kind === 'path') paths.set(part.lever.id + lagName(part.lag), part)
-    if (part.kind === 'setting') settings.add(part.lever)
-    if (part.kind === 'previous') previous.add(part.variable)
-    if (part.kind === 'sumSoFar') sums.add(part.variable)
-    if (part.kind === 'lagged' || part.kind === 'reference') offsets.add(part.variable)
-  }
   for (const { initial, yearly } of model.equations) {
-    visit(initial, (part) => {
-      if (part.kind === 'reference') offsets.add(part.variable)
-    })
-    visit(yearly, see)
+    for (const { thing, kind } of readsOf(initial))
+      if (thing.type === 'variable' && kind === 'reference') offsets.add(thing)
+    for (const { thing, kind, lag } of readsOf(yearly)) {
+      if (thing.type === 'lever') {
+        if (kind === 'setting') settings.add(thing)
+        else paths.set(thing.id + lagName(lag), { lever: thing, lag })
+      }
+      if (thing.type !== 'variable') continue
+      if (kind === 'previous') previous.add(thing)
+      if (kind === 'sum') sums.add(thing)
+      if (kind === 'lagged' || kind === 'reference') offsets.add(thing)
+    }
   }
   return { paths, settings, previous, sums, offsets }
 }

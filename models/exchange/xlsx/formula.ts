@@ -1,20 +1,24 @@
 import type { Equation } from '#models/engine/assemble'
-import type { Expression, Lag } from '#models/engine/expression'
+import type { Expression } from '#models/engine/expression'
+import { atom, type Code, type Leaf } from '#models/engine/infix'
 import type { Lever, Variable } from '#models/engine/model'
-import { atom, type Code, divisorOf, fromBaseCode, infix, type Leaf, numberCode, toBaseCode } from '../infix'
+import { lagYears } from '#models/engine/reads'
+import { Formulas, numberCode, type Written } from '../formulas'
 import { FIRST_YEAR_COLUMN, HEADER_ROW, letters, type Places, type Run } from './places'
-
-/** The number of years a lag stands for. */
-const lagYears = (lag: Lag | null): number => (lag === null ? 0 : lag === 1 ? 1 : (lag.value ?? Number.NaN))
 
 /**
  * Writes equations as spreadsheet formulas of one year and run.
  *
- * Cells hold the units people read, so a reference to a percentage is divided by 100 and a result
- * multiplied. A lag is a structural figure, never changed, so it becomes a cell so many columns back.
+ * A lag is a structural figure, never changed, so it becomes a cell so many columns back.
  */
 export class FormulaWriter {
   private readonly length: number
+  private readonly formulas = new Formulas({
+    written: (part) => this.written(part),
+    computed: (leaf) => this.computed(leaf),
+    and: (left, right) => `AND(${left},${right})`,
+    when: (condition, then, otherwise) => `IF(${condition},${then},${otherwise})`,
+  })
   constructor(
     private readonly places: Places,
     private readonly run: Run,
@@ -28,32 +32,17 @@ export class FormulaWriter {
 
   /** The formula of a series' cell, in the series' unit. */
   series({ variable, initial, yearly }: Equation): string {
-    return this.inUnit(this.elapsed === 0 ? initial : yearly, variable.unit)
+    return this.formulas.inUnit(this.elapsed === 0 ? initial : yearly, variable.unit)
   }
 
   /** What a lever's path starts from, in the lever's unit. */
   start(lever: Lever): string {
     const computed = this.places.model.starts.get(lever)
-    if (computed) return this.inUnit(computed, lever.unit)
+    if (computed) return this.formulas.inUnit(computed, lever.unit)
     return typeof lever.base === 'number' ? String(lever.base) : lever.base.id
   }
 
-  private inUnit(expression: Expression, unit: string): string {
-    const direct = this.written(expression)
-    // What is only passed on needs no conversion there and back.
-    if (direct && divisorOf(direct.unit) === divisorOf(unit)) return direct.text
-    return fromBaseCode(infix(expression, this.dialect), unit).text
-  }
-
-  private readonly dialect = {
-    leaf: (leaf: Leaf) => this.leaf(leaf),
-    and: (left: string, right: string) => `AND(${left},${right})`,
-    when: (condition: string, then: string, otherwise: string) => `IF(${condition},${then},${otherwise})`,
-  }
-
-  private leaf(leaf: Leaf): Code {
-    const cell = this.written(leaf)
-    if (cell) return toBaseCode(atom(cell.text), cell.unit)
+  private computed(leaf: Leaf): Code {
     switch (leaf.kind) {
       case 'number':
         return numberCode(leaf.value)
@@ -66,7 +55,7 @@ export class FormulaWriter {
       case 'lastYear':
         return atom(this.yearCell(this.length - 1, true))
       case 'lagged':
-        return infix(leaf.before, this.dialect)
+        return this.formulas.base(leaf.before)
       case 'sumSoFar':
         return numberCode(0)
       default:
@@ -75,7 +64,7 @@ export class FormulaWriter {
   }
 
   /** A cell or name that holds the value in the unit given; null for what is computed. */
-  private written(part: Expression): { readonly text: string; readonly unit: string } | null {
+  private written(part: Expression): Written | null {
     switch (part.kind) {
       case 'figure':
         return { text: part.figure.id, unit: part.figure.unit }

@@ -1,16 +1,27 @@
 import type { Model } from '#models/engine/assemble'
 import type { Expression } from '#models/engine/expression'
-import { atom, type Code, divisorOf, fromBaseCode, infix, type Leaf, numberCode, toBaseCode } from '../infix'
-import { Names, type Run, yearsOf } from './names'
+import { atom, type Code, type Leaf } from '#models/engine/infix'
+import { lagYears } from '#models/engine/reads'
+import { Formulas, numberCode, toBaseCode, type Written } from '../formulas'
+import { Names, type Run } from './names'
 
 /** Which year an equation is for: the first alone, where nothing lies before, or every year. */
 export type When = 'first' | 'always'
+
+const choice = (condition: string, then: string, otherwise: string): string =>
+  `(IF ${condition} THEN ${then} ELSE ${otherwise})`
 
 /** Writes equations in the notation of XMILE, in the units people read. */
 export class EquationWriter {
   private readonly names: Names
   private readonly reference: Names
   private readonly lastYear: number
+  private readonly formulas = new Formulas({
+    written: (part) => this.written(part),
+    computed: (leaf) => this.computed(leaf),
+    and: (left, right) => `((${left}) AND (${right}))`,
+    when: choice,
+  })
 
   constructor(
     private readonly model: Model,
@@ -24,21 +35,10 @@ export class EquationWriter {
 
   /** An expression whose value is in `unit`. */
   text(expression: Expression, unit: string): string {
-    const direct = this.written(expression)
-    // What is only passed on needs no conversion there and back.
-    if (direct && divisorOf(direct.unit) === divisorOf(unit)) return direct.name
-    return fromBaseCode(infix(expression, this.dialect), unit).text
+    return this.formulas.inUnit(expression, unit)
   }
 
-  private readonly dialect = {
-    leaf: (leaf: Leaf) => this.leaf(leaf),
-    and: (left: string, right: string) => `((${left}) AND (${right}))`,
-    when: (condition: string, then: string, otherwise: string) => `(IF ${condition} THEN ${then} ELSE ${otherwise})`,
-  }
-
-  private leaf(leaf: Leaf): Code {
-    const known = this.written(leaf)
-    if (known) return toBaseCode(atom(known.name), known.unit)
+  private computed(leaf: Leaf): Code {
     switch (leaf.kind) {
       case 'number':
         return numberCode(leaf.value)
@@ -58,29 +58,29 @@ export class EquationWriter {
   }
 
   /** A variable of the file that holds the value in the unit given; null for what is computed. */
-  private written(part: Expression): { readonly name: string; readonly unit: string } | null {
+  private written(part: Expression): Written | null {
     const first = this.when === 'first'
     switch (part.kind) {
       case 'figure':
-        return { name: this.names.figure(part.figure), unit: part.figure.unit }
+        return { text: this.names.figure(part.figure), unit: part.figure.unit }
       case 'setting':
-        return { name: this.names.lever(part.lever), unit: part.lever.unit }
+        return { text: this.names.lever(part.lever), unit: part.lever.unit }
       case 'path': {
-        const name = first ? this.names.start(part.lever) : this.names.path(part.lever, part.lag)
-        return { name, unit: part.lever.unit }
+        const text = first ? this.names.start(part.lever) : this.names.path(part.lever, part.lag)
+        return { text, unit: part.lever.unit }
       }
       case 'series':
         return {
-          name: first ? this.names.first(part.variable) : this.names.series(part.variable),
+          text: first ? this.names.first(part.variable) : this.names.series(part.variable),
           unit: part.variable.unit,
         }
       case 'initial':
-        return { name: this.names.first(part.variable), unit: part.variable.unit }
+        return { text: this.names.first(part.variable), unit: part.variable.unit }
       case 'previous':
-        return { name: this.names.lag(part.variable, 1), unit: part.variable.unit }
+        return { text: this.names.lag(part.variable, 1), unit: part.variable.unit }
       case 'reference': {
-        const name = first ? this.reference.first(part.variable) : this.reference.series(part.variable)
-        return { name, unit: part.variable.unit }
+        const text = first ? this.reference.first(part.variable) : this.reference.series(part.variable)
+        return { text, unit: part.variable.unit }
       }
       default:
         return null
@@ -89,11 +89,11 @@ export class EquationWriter {
 
   /** The chain of stocks holds the years before the first only when those have passed through it. */
   private lagged({ variable, lag, before }: Extract<Expression, { kind: 'lagged' }>): Code {
-    const years = yearsOf(lag)
-    if (years === 0) return this.leaf({ kind: 'series', variable })
-    if (this.when === 'first') return infix(before, this.dialect)
+    const years = lagYears(lag)
+    if (years === 0) return this.formulas.base({ kind: 'series', variable })
+    if (this.when === 'first') return this.formulas.base(before)
     const then = toBaseCode(atom(this.names.lag(variable, years)), variable.unit).text
-    return atom(this.dialect.when(`TIME>=${this.model.firstYear + years}`, then, infix(before, this.dialect).text))
+    return atom(choice(`TIME>=${this.model.firstYear + years}`, then, this.formulas.base(before).text))
   }
 
   /** What was summed before, and this year's; nothing in the first year. */
@@ -101,6 +101,6 @@ export class EquationWriter {
     if (this.when === 'first') return numberCode(0)
     const sum = toBaseCode(atom(this.names.sum(variable)), variable.unit).text
     const now = toBaseCode(atom(this.names.series(variable)), variable.unit).text
-    return atom(this.dialect.when(`TIME>${this.model.firstYear}`, `${sum}+${now}`, '0'))
+    return atom(choice(`TIME>${this.model.firstYear}`, `${sum}+${now}`, '0'))
   }
 }

@@ -1,12 +1,13 @@
 import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { defaultYear, figureValue } from '#models/engine/parameters'
+import { lagYears } from '#models/engine/reads'
 import { leverLabel } from '#models/narrative/names'
-import { numberCode } from '../infix'
+import { numberCode } from '../formulas'
 import type { Subject } from '../subject'
 import type { Element } from './element'
 import { EquationWriter } from './equation'
-import { Names, type Run, yearsOf } from './names'
+import { Names, type Run } from './names'
 import type { Needs } from './needs'
 
 /** The figures equations use, with the scenario's assumptions. */
@@ -63,7 +64,7 @@ function pathOf(lever: Lever, run: Run, needs: Needs, { scenario, text }: Subjec
     aux(year, String(by), 'yr', text.t('exchange:xmile.year', { label })),
     aux(from, start, lever.unit, text.t('exchange:xmile.start', { label })),
     ...(needs.paths.get(lever) ?? []).map((lag) => {
-      const years = yearsOf(lag)
+      const years = lagYears(lag)
       const now = years === 0 ? 'TIME' : `(TIME-${years})`
       const rise = `${from}+(${to}-${from})*((${now}-${first})/(${year}-${first}))`
       const equation = `IF ${now}>=${year} THEN ${to} ELSE (IF ${now}<=${first} THEN ${from} ELSE ${rise})`

@@ -1,14 +1,12 @@
 import type { Lag } from '#models/engine/expression'
 import type { Figure, Lever, Variable } from '#models/engine/model'
+import { lagYears } from '#models/engine/reads'
 
 /** Whose numbers a variable holds. */
 export type Run = 'scenario' | 'reference'
 
 /** An id as XMILE can name it: a dot there is the path of a module. */
 export const underscored = (id: string): string => id.replaceAll('.', '_')
-
-/** The years a lag stands for. */
-export const yearsOf = (lag: Lag | null): number => (lag === null ? 0 : lag === 1 ? 1 : (lag.value ?? Number.NaN))
 
 /** What everything is called in the file; figures and decisions are the same in both runs where they can be. */
 export class Names {
@@ -27,5 +25,5 @@ export class Names {
   year = (lever: Lever): string => `${this.lever(lever)}_by`
   start = (lever: Lever): string => `${this.lever(lever)}_start`
   path = (lever: Lever, lag: Lag | null): string =>
-    `${this.lever(lever)}_path${lag === null ? '' : `_lag_${yearsOf(lag)}`}`
+    `${this.lever(lever)}_path${lag === null ? '' : `_lag_${lagYears(lag)}`}`
 }

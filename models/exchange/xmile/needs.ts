@@ -1,7 +1,7 @@
 import type { Equation, Model } from '#models/engine/assemble'
-import { type Expression, type Lag, visit } from '#models/engine/expression'
+import type { Expression, Lag } from '#models/engine/expression'
 import type { Lever, Variable } from '#models/engine/model'
-import { yearsOf } from './names'
+import { lagYears, type ReadKind, readsOf } from '#models/engine/reads'
 
 /** What equations ask for beyond the present year. */
 export interface Needs {
@@ -23,43 +23,35 @@ export function needsOf(model: Model, written: readonly Equation[]): Needs {
     if (firsts.has(variable)) return
     firsts.add(variable)
     const equation = model.equationOf.get(variable)
-    if (equation) visit(equation.initial, inFirst)
+    if (equation) inFirst(equation.initial)
   }
-  const inFirst = (part: Expression): void => {
-    if (part.kind === 'series' || part.kind === 'initial' || part.kind === 'reference') first(part.variable)
-    if (part.kind === 'path') start(part.lever)
+  const inFirst = (expression: Expression): void => {
+    for (const { thing, kind } of readsOf(expression)) {
+      if (thing.type === 'variable' && (kind === 'now' || kind === 'first' || kind === 'reference')) first(thing)
+      if (thing.type === 'lever' && kind !== 'setting') start(thing)
+    }
   }
   const start = (lever: Lever): void => {
     if (!paths.has(lever)) paths.set(lever, [])
     const computed = model.starts.get(lever)
-    if (computed) visit(computed, inFirst)
+    if (computed) inFirst(computed)
   }
-  const inYear = (part: Expression): void => {
-    switch (part.kind) {
-      case 'initial':
-        first(part.variable)
-        break
-      case 'previous':
-      case 'lagged': {
-        const years = part.kind === 'previous' ? 1 : yearsOf(part.lag)
-        lags.set(part.variable, Math.max(lags.get(part.variable) ?? 0, years))
-        // A stock starts from something, also where that is never looked at.
-        first(part.variable)
-        break
-      }
-      case 'sumSoFar':
-        sums.add(part.variable)
-        break
-      case 'path': {
-        start(part.lever)
-        const known = paths.get(part.lever) ?? []
-        if (!known.some((lag) => yearsOf(lag) === yearsOf(part.lag))) known.push(part.lag)
-        break
-      }
-    }
+  const path = (lever: Lever, lag: Lag | null): void => {
+    start(lever)
+    const known = paths.get(lever) ?? []
+    if (!known.some((other) => lagYears(other) === lagYears(lag))) known.push(lag)
+  }
+  const series = (variable: Variable, kind: ReadKind, lag: Lag | null): void => {
+    if (kind === 'sum') sums.add(variable)
+    if (lag) lags.set(variable, Math.max(lags.get(variable) ?? 0, lagYears(lag)))
+    // A stock starts from something, also where that is never looked at.
+    if (lag || kind === 'first') first(variable)
   }
   for (const { variable, yearly } of written) {
-    visit(yearly, inYear)
+    for (const { thing, kind, lag } of readsOf(yearly)) {
+      if (thing.type === 'lever' && kind !== 'setting') path(thing, lag)
+      if (thing.type === 'variable') series(thing, kind, lag)
+    }
     if (variable.initial) first(variable)
   }
   return { lags, sums, firsts, paths }

@@ -1,8 +1,8 @@
 import type { Expression } from '#models/engine/expression'
+import { bracketsLeft, bracketsRight, type Leaf } from '#models/engine/infix'
+import { armsOf, operandsOf, termsOf } from '#models/engine/tree'
 import { bracketed, type MathNode, node, operator, row, styled } from './mathNode'
-import { amongOf, armsOf, bracketsLeft, bracketsRight, termsOf } from './plain'
 
-type Leaf = Exclude<Expression, { kind: 'binary' | 'compare' | 'and' | 'min' | 'max' | 'when' | 'negate' }>
 type Choice = Extract<Expression, { kind: 'when' }>
 
 /** How the ends of a tree are written: with their symbols, or with the numbers of a year. */
@@ -43,9 +43,11 @@ export class Formula {
         )
       case 'min':
       case 'max':
-        return this.among(expression.kind, amongOf(expression, expression.kind))
+        return this.among(expression.kind, operandsOf(expression, expression.kind))
       case 'when':
         return this.cases(expression)
+      case 'step':
+        return node('mn', '1')
       default:
         return this.ends.leaf(expression)
     }

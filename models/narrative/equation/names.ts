@@ -1,5 +1,5 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
-import type { Thing } from '#models/engine/uses'
+import type { Thing } from '#models/engine/model'
 import { labelOf } from '../names'
 import type { Text } from '../text'
 

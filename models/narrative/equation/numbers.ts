@@ -1,13 +1,20 @@
 import { belgium } from '#models/belgium/model'
-import { children, type Expression } from '#models/engine/expression'
+import type { Expression } from '#models/engine/expression'
 import { evaluate, type Made } from '#models/engine/interpret'
+import { children, mapChildren, withoutStep } from '#models/engine/tree'
 import { fromBase } from '#shared/units/unit'
 import { figureNumber } from '../figures'
 import type { Text } from '../text'
 import { type Ends, Formula, formulaRow, formulaTable } from './formula'
 import { type MathNode, node, styled } from './mathNode'
 import { symbolOf } from './names'
-import { decided, withoutStep } from './plain'
+
+/** An equation in which only the arms that apply are left of every choice. */
+function decided(expression: Expression, holds: (condition: Expression) => boolean): Expression {
+  if (expression.kind === 'when')
+    return decided(holds(expression.condition) ? expression.then : expression.otherwise, holds)
+  return mapChildren(expression, (part) => decided(part, holds))
+}
 
 /** A year of a run whose numbers are written. */
 export interface Seen {
@@ -67,7 +74,6 @@ class Numbers implements Ends {
       case 'year':
       case 'firstYear':
       case 'lastYear':
-      case 'step':
         return node('mn', String(base))
       default:
         return this.result(base, leaf.variable.unit)

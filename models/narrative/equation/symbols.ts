@@ -1,11 +1,11 @@
 import { belgium } from '#models/belgium/model'
 import type { Expression } from '#models/engine/expression'
-import { lagYears } from '#models/engine/generate/code'
+import { lagYears } from '#models/engine/reads'
+import { withoutStep } from '#models/engine/tree'
 import type { Text } from '../text'
 import { type Ends, Formula, formulaTable } from './formula'
 import { type MathNode, node, operator, row } from './mathNode'
 import { symbolOf } from './names'
-import { withoutStep } from './plain'
 
 const name = (id: string, within: string): MathNode => node('mi', symbolOf(id, within))
 const t: MathNode = node('mi', 't')
@@ -63,8 +63,6 @@ class Symbols implements Ends {
         return number(belgium.firstYear)
       case 'lastYear':
         return number(belgium.years.at(-1) ?? belgium.firstYear)
-      case 'step':
-        return number(1)
     }
   }
 }

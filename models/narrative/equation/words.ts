@@ -1,13 +1,14 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import { belgium } from '#models/belgium/model'
 import type { Expression } from '#models/engine/expression'
-import { lagYears } from '#models/engine/generate/code'
-import type { Thing } from '#models/engine/uses'
+import { bracketsLeft, bracketsRight } from '#models/engine/infix'
+import type { Thing } from '#models/engine/model'
+import { lagYears } from '#models/engine/reads'
+import { armsOf, operandsOf, termsOf, withoutStep } from '#models/engine/tree'
 import { fromBase } from '#shared/units/unit'
 import { figureQuantity } from '../figures'
 import type { Text } from '../text'
 import { nameOf } from './names'
-import { amongOf, armsOf, bracketsLeft, bracketsRight, termsOf, withoutStep } from './plain'
 
 /** A piece of a sentence: plain words, or the name of something one can go to. */
 export type Word =
@@ -122,7 +123,7 @@ class Teller {
         return [...this.tell(expression.left), words(t('model:word.and')), ...this.tell(expression.right)]
       case 'min':
       case 'max':
-        return this.list(t(`model:word.${expression.kind}`), amongOf(expression, expression.kind))
+        return this.list(t(`model:word.${expression.kind}`), operandsOf(expression, expression.kind))
       case 'when': {
         const arms = armsOf(expression).flatMap((arm, index) => [
           ...(index > 0 ? [this.separator()] : []),

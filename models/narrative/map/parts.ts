@@ -1,6 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import { sectors } from '#models/belgium/sectors'
-import { directInputsOf, type Thing, thingOf, usersOf } from '#models/engine/uses'
+import type { Thing } from '#models/engine/model'
+import { directInputsOf, thingOf, usersOf } from '#models/engine/uses'
 import type { Link } from './acyclic'
 
 /** Boxes and links of a part of the model, before they are laid out. */

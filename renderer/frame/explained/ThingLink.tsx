@@ -1,5 +1,5 @@
 import './thingLink.css'
-import type { Thing } from '#models/engine/uses'
+import type { Thing } from '#models/engine/model'
 import { nameOf } from '#models/narrative/equation/names'
 import { explain } from '../../app/view/choices'
 import { useFigureTexts } from '../../ui/figureTexts'

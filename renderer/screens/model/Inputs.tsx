@@ -1,17 +1,17 @@
 import { belgium } from '#models/belgium/model'
-import type { Lever, Variable } from '#models/engine/model'
-import { type Input, inputsOf, type Thing, type Way } from '#models/engine/uses'
+import type { Lever, Thing, Variable } from '#models/engine/model'
+import { type Input, type InputKind, inputsOf } from '#models/engine/uses'
 import { leverLabel } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import { useText } from '../../ui/text'
 import { ThingRow } from './ThingRow'
 
-const NAMED: readonly Way[] = ['previous', 'lagged', 'first', 'sum', 'reference', 'lag', 'start', 'maximum']
+const NAMED: readonly InputKind[] = ['previous', 'lagged', 'first', 'sum', 'reference', 'lag', 'start', 'maximum']
 
 /** Of which year or run it is looked at, and the lever it comes with. */
-function note({ ways, through }: Input, text: Text): string {
+function note({ kinds, through }: Input, text: Text): string {
   const { t } = text
-  const words = NAMED.filter((way) => ways.has(way)).map((way) => t(`model:way.${way as 'previous'}`))
+  const words = NAMED.filter((kind) => kinds.has(kind)).map((kind) => t(`model:way.${kind as 'previous'}`))
   if (through) words.push(t('model:inputs.through', { lever: leverLabel(through.id, text) }))
   return words.join(', ')
 }
@@ -41,7 +41,7 @@ export function Inputs({ thing }: { readonly thing: Variable | Lever }) {
             <h4>{t(`model:inputs.${name}`)}</h4>
             <ul className="thing-rows" data-inputs>
               {some.map((input) => (
-                <ThingRow key={input.thing.id} thing={input.thing} ways={input.ways} note={note(input, text)} />
+                <ThingRow key={input.thing.id} thing={input.thing} kinds={input.kinds} note={note(input, text)} />
               ))}
             </ul>
           </div>

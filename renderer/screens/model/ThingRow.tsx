@@ -1,6 +1,7 @@
 import './thingRow.css'
 import { belgium } from '#models/belgium/model'
-import { restsOn, type Thing, type Way } from '#models/engine/uses'
+import type { Thing } from '#models/engine/model'
+import { type InputKind, restsOn } from '#models/engine/uses'
 import type { Text } from '#models/narrative/text'
 import type { AppState } from '../../app/appStore'
 import { activeAssumptions } from '../../app/view/active'
@@ -12,23 +13,23 @@ import { valueNow } from './valueNow'
 
 interface Props {
   readonly thing: Thing
-  readonly ways: ReadonlySet<Way> | null
+  readonly kinds: ReadonlySet<InputKind> | null
   readonly note: string
 }
 
-function rowNow(state: AppState, thing: Thing, ways: ReadonlySet<Way> | null, text: Text) {
+function rowNow(state: AppState, thing: Thing, kinds: ReadonlySet<InputKind> | null, text: Text) {
   const assumptions = activeAssumptions(state)
   const behind = thing.type === 'figure' ? [thing] : thing.type === 'lever' ? [...restsOn(belgium, thing)] : []
   return {
-    value: valueNow(thing, ways, state, text),
+    value: valueNow(thing, kinds, state, text),
     changed: behind.some(({ id }) => assumptions[id] !== undefined),
   }
 }
 
 /** One line of a list: what it is called, how it is looked at, what it stands at. */
-export function ThingRow({ thing, ways, note }: Props) {
+export function ThingRow({ thing, kinds, note }: Props) {
   const text = useText()
-  const { value, changed } = useDerived(rowNow, thing, ways, text)
+  const { value, changed } = useDerived(rowNow, thing, kinds, text)
   return (
     <li className="thing-row" data-thing={thing.id}>
       <span>

@@ -1,5 +1,6 @@
 import { belgium } from '#models/belgium/model'
-import { type Thing, usersOf } from '#models/engine/uses'
+import type { Thing } from '#models/engine/model'
+import { usersOf } from '#models/engine/uses'
 import { useText } from '../../ui/text'
 import { ThingRow } from './ThingRow'
 
@@ -13,7 +14,7 @@ export function Users({ thing }: { readonly thing: Thing }) {
       {users.length === 0 && <p>{t(thing.type === 'variable' ? 'model:users.none' : 'model:users.unused')}</p>}
       <ul className="thing-rows">
         {users.map((user) => (
-          <ThingRow key={user.id} thing={user} ways={null} note="" />
+          <ThingRow key={user.id} thing={user} kinds={null} note="" />
         ))}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import { referenceOf } from '#models/belgium/projections'
-import type { Thing, Way } from '#models/engine/uses'
+import type { Thing } from '#models/engine/model'
+import type { InputKind } from '#models/engine/uses'
 import { figureQuantity, figureText } from '#models/narrative/figures'
 import { leverValue, standing } from '#models/narrative/levers'
 import type { Text } from '#models/narrative/text'
@@ -8,24 +9,24 @@ import type { AppState } from '../../app/appStore'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
 
 /** The year of a run at which a series is looked at; null where it is more than one. */
-function yearOf(ways: ReadonlySet<Way> | null, year: number): number | null {
-  if (!ways || ways.has('now') || ways.has('reference')) return year
-  if (ways.has('previous')) return Math.max(belgium.firstYear, year - 1)
-  return ways.has('first') ? belgium.firstYear : null
+function yearOf(kinds: ReadonlySet<InputKind> | null, year: number): number | null {
+  if (!kinds || kinds.has('now') || kinds.has('reference')) return year
+  if (kinds.has('previous')) return Math.max(belgium.firstYear, year - 1)
+  return kinds.has('first') ? belgium.firstYear : null
 }
 
 /**
  * What something stands at in the year shown, with its unit; empty where there is no one value.
  *
- * @param ways how an equation looks at it; null for the thing itself
+ * @param kinds how an equation looks at it; null for the thing itself
  */
-export function valueNow(thing: Thing, ways: ReadonlySet<Way> | null, state: AppState, text: Text): string {
+export function valueNow(thing: Thing, kinds: ReadonlySet<InputKind> | null, state: AppState, text: Text): string {
   const assumptions = activeAssumptions(state)
   switch (thing.type) {
     case 'variable': {
-      const year = yearOf(ways, state.year)
+      const year = yearOf(kinds, state.year)
       if (year === null) return ''
-      const run = ways?.has('reference') && !ways.has('now') ? referenceOf(assumptions) : state.projection
+      const run = kinds?.has('reference') && !kinds.has('now') ? referenceOf(assumptions) : state.projection
       const value = run.at(thing.id, year)
       return Number.isFinite(value) ? text.formats.text(value, thing.unit) : '–'
     }

@@ -4,11 +4,12 @@ import { type NoEffect, whyNoEffect } from '#models/analysis/noEffect'
 import { apart, pairOf } from '#models/analysis/pair'
 import { assemble, describeProblem, type Model } from '#models/engine/assemble'
 import { eq } from '#models/engine/equation'
-import { constant, type Expression, previous, visit } from '#models/engine/expression'
+import { constant, type Expression, previous } from '#models/engine/expression'
 import { interpret } from '#models/engine/interpret'
 import { lever, type Variable, variable } from '#models/engine/model'
 import { layoutOf, type Settings } from '#models/engine/parameters'
 import { Projector } from '#models/engine/projection'
+import { seriesRead } from '#models/engine/reads'
 
 const push = lever({ id: 'push', group: 'g', unit: '1', base: 0, min: -9, max: 9, step: 1, by: 'at once' })
 const other = lever({ id: 'other', group: 'g', unit: '1', base: 0, min: -9, max: 9, step: 1, by: 'at once' })
@@ -171,9 +172,7 @@ describe('a reason in any small model', () => {
       found.add(each)
       const equation = model.equationOf.get(each)
       for (const part of equation ? [equation.initial, equation.yearly] : [])
-        visit(part, (inside) => {
-          if ('variable' in inside) walk(inside.variable)
-        })
+        for (const read of seriesRead(part)) walk(read)
     }
     walk(result)
     return found

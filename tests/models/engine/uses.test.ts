@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { belgium } from '#models/belgium/model'
 import { identifier } from '#models/engine/generate/code'
-import { inputsOf, restsOn, type Thing, thingOf, thingsOf, usersOf } from '#models/engine/uses'
+import type { Thing } from '#models/engine/model'
+import { inputsOf, restsOn, thingOf, thingsOf, usersOf } from '#models/engine/uses'
 import { programFile } from '../../../scripts/generate'
 
 const lines = readFileSync(programFile, 'utf8').split('\n')
@@ -67,7 +68,7 @@ describe('the inputs of a series', () => {
       const read = compiled(id)
       const spare = inputsOf(belgium, variable).filter(({ thing, through }) => through === null && !read.has(thing))
       // A lever whose path is only its start in a first year, and a lag that is a number in the compiled line.
-      const lags = spare.filter(({ ways }) => [...ways].every((way) => way === 'lag'))
+      const lags = spare.filter(({ kinds }) => [...kinds].every((kind) => kind === 'lag'))
       expect(spare.filter((input) => !lags.includes(input)).map(({ thing }) => thing.id)).toEqual([])
     },
   )

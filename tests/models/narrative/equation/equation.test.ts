@@ -75,7 +75,7 @@ describe('an equation in words', () => {
         return [...lines, ...before].flat()
       })
       const named = new Set(told.flatMap((piece) => (piece.kind === 'thing' ? [piece.id] : [])))
-      const inputs = directInputsOf(belgium, variable).filter(({ ways }) => !(ways.has('lag') && ways.size === 1))
+      const inputs = directInputsOf(belgium, variable).filter(({ kinds }) => !(kinds.has('lag') && kinds.size === 1))
       expect(
         inputs.map(({ thing }) => thing.id).filter((id) => !named.has(id)),
         variable.id,
