@@ -1,4 +1,4 @@
-import type { Band, Reach } from '#shared/charts/layout'
+import type { Band, Reach } from '#shared/charts/lineData'
 import type { Drawn } from './chartData'
 
 /** The quantiles of some series over the years, one row of shares a year, in the series' own units. */
@@ -25,13 +25,13 @@ const reach = (low: number | undefined, high: number | undefined, divisor: numbe
 
 /** Two nested bands behind each line that says what happens; what is aimed at or held against has none. */
 export function chartBands({ lines, years, divisor }: Drawn, found: Quantiles, stale: boolean): readonly Band[] {
-  return lines.flatMap(({ id, color, dashed, faint }) => {
+  return lines.flatMap(({ id, paint, dashed, faint }) => {
     if (dashed || faint || !found.series.includes(id)) return []
     const rows = years.map((year) => quantilesAt(found, id, year))
     return [
       {
         id,
-        color,
+        paint,
         stale,
         outer: rows.map((row) => reach(row[0], row.at(-1), divisor)),
         inner: rows.map((row) => reach(row[1], row.at(-2), divisor)),

@@ -1,6 +1,7 @@
 import { apart } from '#models/analysis/pair'
 import type { Projection } from '#models/engine/projection'
-import type { ChartData, Line, Mark } from '#shared/charts/layout'
+import type { ChartData, Line, Mark } from '#shared/charts/lineData'
+import { seriesPaints } from '#shared/charts/paint'
 import type { ChartChoice } from '#shared/study/study'
 import { shortOf, variableOf } from './names'
 import type { Text } from './text'
@@ -8,9 +9,7 @@ import type { Text } from './text'
 /** What is aimed at, asked for or allowed is dashed beside what happens. */
 const isDashed = (id: string): boolean => variableOf(id).role !== 'outcome'
 
-const COLORS = ['var(--series-1)', 'var(--series-2)', 'var(--series-3)', 'var(--series-4)', 'var(--series-5)']
-
-export const MOST_SERIES = COLORS.length
+export const MOST_SERIES = seriesPaints.length
 
 const MONEY = new Set(['M€', 'M€/yr'])
 
@@ -78,13 +77,14 @@ export function chartData({ choice, projection, baseline, baselineName, span, ma
   let solid = 0
   const lines = choice.series.map((id, index): Line => {
     const dashed = isDashed(id)
-    const color = dashed && choice.series.length > 1 ? 'var(--ink-soft)' : (COLORS[solid++ % COLORS.length] ?? '')
-    return { id, label: shortOf(id, text), values: scaled(mine[index] ?? []), color, dashed, faint: false }
+    const paint =
+      dashed && choice.series.length > 1 ? 'ink-soft' : (seriesPaints[solid++ % seriesPaints.length] ?? 'ink')
+    return { id, label: shortOf(id, text), values: scaled(mine[index] ?? []), paint, dashed, faint: false }
   })
   const outcomes = lines.filter(({ id }) => !isDashed(id))
   const coloured = lines.map((line) =>
     variableOf(line.id).role === 'need' && outcomes.some(({ values }) => exceeds(line.values, values))
-      ? { ...line, color: 'var(--warn)' }
+      ? { ...line, paint: 'warn' as const }
       : line,
   )
 
@@ -96,7 +96,7 @@ export function chartData({ choice, projection, baseline, baselineName, span, ma
         // What is aimed at on the current course says nothing that its outcome does not.
         if (isDashed(id) && choice.series.length > 1) return []
         const label = choice.series.filter((each) => !isDashed(each)).length > 1 ? shortOf(id, text) : baselineName
-        return [{ id: `${id}*`, label, values, color: 'var(--reference)', dashed: false, faint: true }]
+        return [{ id: `${id}*`, label, values, paint: 'reference', dashed: false, faint: true } satisfies Line]
       })
 
   return {

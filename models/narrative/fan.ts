@@ -1,5 +1,5 @@
 import type { Measure } from '#models/analysis/uncertainty/sample'
-import type { ChartData, Line, Mark, Reach } from '#shared/charts/layout'
+import type { ChartData, Line, Mark, Reach } from '#shared/charts/lineData'
 import { type Quantiles, quantilesAt } from './chartBands'
 import { drawnUnit } from './chartData'
 import { labelOf, variableOf } from './names'
@@ -23,8 +23,6 @@ export const measuredUnit = (id: string, measure: Measure): string => {
   return measure === 'difference' && (unit === '%' || unit === '% GDP') ? 'pp' : unit
 }
 
-const EDGE = 'var(--ink-soft)'
-
 /** One result over the years: the scenario's line, the median, and two nested bands whose edges are named. */
 export function fanChart(source: Source, text: Text): ChartData & { readonly unit: string } {
   const { id, measure, found, stale, own, span, marks } = source
@@ -47,16 +45,17 @@ export function fanChart(source: Source, text: Text): ChartData & { readonly uni
       id: `share-${share}`,
       label,
       values: at(index),
-      color: EDGE,
+      paint: 'ink-soft',
       dashed: index === middle,
       faint: index !== middle,
+      edge: index !== middle,
     }
   })
   const scenario: Line = {
     id,
     label: text.t('uncertainty:fan.own'),
     values: mine.map((value) => value / divisor),
-    color: 'var(--accent)',
+    paint: 'accent',
     dashed: false,
     faint: false,
   }
@@ -65,7 +64,7 @@ export function fanChart(source: Source, text: Text): ChartData & { readonly uni
     unit,
     years: within.map(({ year }) => year),
     lines: [...edges, scenario],
-    bands: [{ id, color: 'var(--accent)', stale, outer: between(0, last), inner: between(1, last - 1) }],
+    bands: [{ id, paint: 'accent', stale, outer: between(0, last), inner: between(1, last - 1) }],
     marks: marks.map((mark) => ({ ...mark, value: mark.value / divisor })),
     write: (value) => text.formats.quantity(value, unit, sign).number,
     writeTick: (value, digits) => text.formats.number(value, digits, sign),

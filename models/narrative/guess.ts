@@ -1,4 +1,4 @@
-import type { ChartData } from '#shared/charts/layout'
+import type { ChartData } from '#shared/charts/lineData'
 import type { SlideGuess } from '#shared/study/study'
 import { type ComparedRun, isSeries } from './chartContent'
 import { chartData, type Drawn } from './chartData'

@@ -1,5 +1,5 @@
 import type { Variable } from '#models/engine/model'
-import type { Mark } from '#shared/charts/layout'
+import type { Mark } from '#shared/charts/lineData'
 import { variableOf } from './names'
 import type { Text } from './text'
 

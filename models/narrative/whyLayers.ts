@@ -1,11 +1,11 @@
-import type { Layer, StackData } from '#shared/charts/stack'
+import { type Paint, seriesPaints } from '#shared/charts/paint'
+import type { Layer, StackData } from '#shared/charts/stackLayout'
 import { drawnUnit } from './chartData'
 import { leverLabel, variableOf } from './names'
 import type { Text } from './text'
 import type { Contributions } from './why'
 
-const COLORS = ['var(--series-1)', 'var(--series-2)', 'var(--series-3)', 'var(--series-4)', 'var(--series-5)']
-const REST = 'var(--reference)'
+const REST: Paint = 'reference'
 
 const rowsOf = ({ levers, years, contributions }: Contributions): ReadonlyMap<string, readonly number[]> =>
   new Map(
@@ -19,16 +19,16 @@ const reach = (values: readonly number[]): number =>
   values.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0)
 
 /** The colour of each lever that has one: those that reach furthest in some year. */
-export function leverColors(found: Contributions): ReadonlyMap<string, string> {
+export function leverPaints(found: Contributions): ReadonlyMap<string, Paint> {
   const order = [...rowsOf(found)]
     .map(([lever, values]) => ({ lever, reach: reach(values) }))
     .filter((each) => each.reach > 0)
     .sort((a, b) => b.reach - a.reach)
-  const shown = order.length > COLORS.length ? COLORS.slice(0, -1) : COLORS
+  const shown: readonly Paint[] = order.length > seriesPaints.length ? seriesPaints.slice(0, -1) : seriesPaints
   return new Map(order.slice(0, shown.length).map(({ lever }, index) => [lever, shown[index] ?? REST]))
 }
 
-export const colorOf = (colors: ReadonlyMap<string, string>, lever: string): string => colors.get(lever) ?? REST
+export const paintOf = (paints: ReadonlyMap<string, Paint>, lever: string): Paint => paints.get(lever) ?? REST
 
 /** Contributions over the years, the small ones together as one layer, so that the layers still add up. */
 export function whyLayers(
@@ -38,7 +38,7 @@ export function whyLayers(
   text: Text,
 ): StackData & { readonly unit: string } {
   const rows = rowsOf(found)
-  const colors = leverColors(found)
+  const paints = leverPaints(found)
   const modelUnit = variableOf(id).unit
   const { unit, divisor } = drawnUnit(modelUnit, [...rows.values()].flat())
   const kept = found.years
@@ -46,16 +46,16 @@ export function whyLayers(
     .filter(({ year }) => year >= span[0] && year <= span[1])
   const within = (values: readonly number[]): number[] =>
     kept.map(({ index }) => (values[index] ?? Number.NaN) / divisor)
-  const rest = [...rows].filter(([lever, values]) => !colors.has(lever) && reach(values) > 0)
-  const layers: Layer[] = [...colors].map(([lever, color]) => ({
+  const rest = [...rows].filter(([lever, values]) => !paints.has(lever) && reach(values) > 0)
+  const layers: Layer[] = [...paints].map(([lever, paint]) => ({
     id: lever,
     label: leverLabel(lever, text),
-    color,
+    paint,
     values: within(rows.get(lever) ?? []),
   }))
   if (rest.length > 0) {
     const sum = found.years.map((_, index) => rest.reduce((total, [, values]) => total + (values[index] ?? 0), 0))
-    layers.push({ id: 'rest', label: text.t('why:rest', { count: rest.length }), color: REST, values: within(sum) })
+    layers.push({ id: 'rest', label: text.t('why:rest', { count: rest.length }), paint: REST, values: within(sum) })
   }
   return {
     unit: unit === '%' || unit === '% GDP' ? 'pp' : unit,

@@ -1,5 +1,6 @@
-import { type ChartData, seriesOf } from '#shared/charts/layout'
+import { type ChartData, seriesOf } from '#shared/charts/lineData'
 import { chooseYear } from '../app/view/choices'
+import { themed } from '../ui/charts/themed'
 import { ScrollTable } from '../ui/tables/ScrollTable'
 import { useText } from '../ui/text'
 import { Explained } from './explained/Explained'
@@ -18,7 +19,7 @@ export function ChartTable({ data, caption }: Props) {
         <tr>
           <th scope="col">{t('explore:chart.year')}</th>
           {data.lines.map((line) => (
-            <th key={line.id} scope="col" style={{ color: line.color }}>
+            <th key={line.id} scope="col" style={{ color: themed(line.paint) }}>
               <Explained id={seriesOf(line)}>{line.label}</Explained>
             </th>
           ))}

@@ -1,22 +1,23 @@
+import { type BarRowData, barScene } from './barScene'
 import { type Caption, type Fonts, framedSvg } from './frame'
 import { interWidth } from './interWidth'
 import { escapeMarkup, tag } from './markup'
-import { onPaper, paper } from './paper'
+import { paper } from './paper'
+import { STRONG } from './roles'
+import { sceneSvg } from './sceneSvg'
 import { wrap } from './wrap'
 
-/** A row of floating bars, each a stretch of the width from 0 to 1, with its name and its numbers. */
-export interface BarRow {
+/** A row of floating bars with its name and its numbers. */
+export interface BarRow extends BarRowData {
   readonly name: string
   readonly text: string
   readonly strong: boolean
-  readonly bars: readonly { readonly from: number; readonly to: number; readonly color: string }[]
 }
 
 const WIDTH = 960
 const TYPE = 16
 const ROW = TYPE * 1.9
 const NAMES = 0.46
-/** What a bar of no length is still drawn as, so that a place on the scale is seen. */
 const THINNEST = 3
 
 /** Rows of floating bars (a waterfall, a tornado) as a file of their own. */
@@ -25,22 +26,13 @@ export function barsSvg(caption: Caption, rows: readonly BarRow[], fonts: Fonts 
   const row = (each: BarRow, index: number, width: number): string => {
     const y = index * ROW
     const left = width * NAMES
-    const room = width - left - numbers - TYPE * 2
+    const baseline = y + ROW * 0.65
     const [name = ''] = wrap(each.name, left - TYPE, (words) => interWidth(words, TYPE, each.strong))
-    const weight = each.strong ? '600' : undefined
-    const bars = each.bars.map(({ from, to, color }) => {
-      const length = Math.max(THINNEST, Math.abs(to - from) * room)
-      const x = left + Math.min(from, to) * room
-      return tag('rect', { x, y: y + ROW * 0.2, width: length, height: ROW * 0.55, fill: onPaper(color) })
-    })
+    const words = { y: baseline, fill: paper.ink }
     return [
-      tag('text', { y: y + ROW * 0.65, 'font-weight': weight, fill: paper['--ink'] }, escapeMarkup(name)),
-      ...bars,
-      tag(
-        'text',
-        { x: width, y: y + ROW * 0.65, 'text-anchor': 'end', 'font-weight': '600', fill: paper['--ink'] },
-        escapeMarkup(each.text),
-      ),
+      tag('text', { ...words, 'font-weight': each.strong ? STRONG : undefined }, escapeMarkup(name)),
+      sceneSvg(barScene(each, { x: left, y, width: width - left - numbers - TYPE * 2, height: ROW }, THINNEST), TYPE),
+      tag('text', { x: width, 'text-anchor': 'end', 'font-weight': STRONG, ...words }, escapeMarkup(each.text)),
     ].join('')
   }
   return framedSvg(

@@ -1,21 +1,50 @@
 import { type Caption, type Fonts, framedSvg } from './frame'
-import type { ChartData } from './layout'
-import { linePlot } from './linePlot'
+import { type HistogramData, layoutHistogram } from './histogram'
+import { histogramScene } from './histogramScene'
+import { interWidth } from './interWidth'
+import type { ChartData } from './lineData'
+import { layoutLines } from './lineLayout'
+import { lineScene } from './lineScene'
+import type { Scene, SceneSize } from './scene'
+import { sceneSvg } from './sceneSvg'
+import { layoutStack, type StackData } from './stackLayout'
+import { stackScene } from './stackScene'
 
-/** A line chart and the words around it. */
+/** A chart of any kind, ready to be drawn. */
+export type Chart =
+  | { readonly kind: 'lines'; readonly data: ChartData }
+  | { readonly kind: 'stack'; readonly data: StackData; readonly year: number }
+  | { readonly kind: 'histogram'; readonly data: HistogramData }
+
+/** A chart and the words around it. */
 export interface Picture extends Caption {
-  readonly data: ChartData
+  readonly chart: Chart
 }
 
 const WIDTH = 960
 const HEIGHT = 420
 const TYPE = 16
 
+function sceneOf(chart: Chart, size: SceneSize): Scene {
+  const box = { ...size, measure: interWidth }
+  switch (chart.kind) {
+    case 'lines':
+      return lineScene(chart.data, layoutLines(chart.data, box), size.em, { marked: null, pointed: null })
+    case 'stack':
+      return stackScene(chart.data, layoutStack(chart.data, box), size.em, chart.year)
+    case 'histogram':
+      return histogramScene(layoutHistogram(chart.data, box), size.em)
+  }
+}
+
+/** A chart as SVG markup without anything around it, laid out without a screen: the same everywhere. */
+export const chartMarkup = (chart: Chart, size: SceneSize): string => sceneSvg(sceneOf(chart, size), size.em)
+
 /** A chart as a file of its own: typefaces and colours in it, readable on white, the same bytes wherever it is made. */
-export function chartSvg({ data, ...caption }: Picture, fonts: Fonts | null): string {
+export function chartSvg({ chart, ...caption }: Picture, fonts: Fonts | null): string {
   return framedSvg(
     caption,
     { width: WIDTH, em: TYPE, fonts },
-    { height: HEIGHT, draw: (width) => linePlot(data, { width, height: HEIGHT, em: TYPE }) },
+    { height: HEIGHT, draw: (width) => chartMarkup(chart, { width, height: HEIGHT, em: TYPE }) },
   )
 }

@@ -95,20 +95,20 @@ export function framedSvg(
   const title = paragraph(caption.title, 0, inner, em * TITLE, {
     'font-family': SERIF,
     'font-weight': '600',
-    fill: paper['--ink'],
+    fill: paper.ink,
   })
   const subtitle = paragraph(caption.subtitle, title.height + em * 0.2, inner, em * SUBTITLE, {
-    fill: paper['--ink-soft'],
+    fill: paper['ink-soft'],
   })
   const top = title.height + subtitle.height + em * 1.1
   const below = top + body.height + em * 0.9
-  const source = paragraph(caption.source, below, inner, em * SOURCE, { fill: paper['--ink-soft'] })
+  const source = paragraph(caption.source, below, inner, em * SOURCE, { fill: paper['ink-soft'] })
   const height = below + source.height + 2 * margin
   return svgImage(
     { width, height, em },
     `${caption.title}. ${caption.subtitle}`,
     fonts,
-    tag('rect', { width, height, fill: paper['--sheet'] }) +
+    tag('rect', { width, height, fill: paper.sheet }) +
       tag(
         'g',
         { transform: `translate(${margin} ${margin})` },

@@ -1,5 +1,6 @@
 import { max, scaleLinear } from 'd3'
-import type { Box } from './layout'
+import type { Box } from './box'
+import { tickDigits } from './valueAxis'
 
 export interface HistogramData {
   readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[]
@@ -85,8 +86,7 @@ export function layoutHistogram(data: HistogramData, { width, height, em, measur
   }
 
   const values = x.ticks(Math.max(2, Math.floor((right - left) / (em * 7))))
-  const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0)) || 1
-  const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9))
+  const digits = tickDigits(values)
   const ticks = values
     .map((value) => ({ x: x(value), text: data.writeTick(value, digits) }))
     .filter(({ x: place, text }) => {

@@ -1,9 +1,11 @@
-import { line, scaleLinear } from 'd3'
+import { range } from './domain'
 import { type Caption, type Fonts, framedSvg } from './frame'
 import { interWidth } from './interWidth'
-import { range } from './layout'
 import { escapeMarkup, tag } from './markup'
 import { paper } from './paper'
+import { STRONG } from './roles'
+import { sceneSvg } from './sceneSvg'
+import { sparkScene } from './sparkScene'
 import { wrap } from './wrap'
 
 /** One of several small charts on one scale. */
@@ -13,29 +15,6 @@ export interface Multiple {
   readonly baseline: readonly number[]
   /** its value in the year spoken of, written out */
   readonly value: string
-}
-
-/** A series in miniature, as markup: the line in colour over the grey one it is held against. */
-export function sparkPlot(
-  { values, baseline }: Pick<Multiple, 'values' | 'baseline'>,
-  { width, height }: { readonly width: number; readonly height: number },
-  [low, high]: readonly [number, number],
-): string {
-  const x = scaleLinear([0, values.length - 1], [1, width - 1])
-  const y = low === high ? () => height / 2 : scaleLinear([low, high], [height - 2, 2])
-  const draw = line<number>()
-    .defined(Number.isFinite)
-    .x((_, index) => Math.round(x(index) * 10) / 10)
-    .y((value) => Math.round(y(value) * 10) / 10)
-  const path = (drawn: readonly number[], stroke: string, thickness: number) =>
-    tag('path', {
-      d: draw([...drawn]) ?? '',
-      fill: 'none',
-      stroke,
-      'stroke-width': thickness,
-      'stroke-linejoin': 'round',
-    })
-  return path(baseline, paper['--reference'], 1.25) + path(values, paper['--accent'], 2)
 }
 
 const WIDTH = 960
@@ -63,15 +42,15 @@ export function multiplesSvg(caption: Caption, cells: readonly Multiple[], fonts
             return tag(
               'g',
               { transform: `translate(${Math.round(x)} ${Math.round(y)})` },
-              tag('text', { y: TYPE * 0.9, 'font-size': TYPE * 0.9, fill: paper['--ink-soft'] }, escapeMarkup(name)),
+              tag('text', { y: TYPE * 0.9, 'font-size': TYPE * 0.9, fill: paper['ink-soft'] }, escapeMarkup(name)),
               tag(
                 'g',
                 { transform: `translate(0 ${TYPE * 1.4})` },
-                sparkPlot(cell, { width: cellWidth, height: CELL.spark }, scale),
+                sceneSvg(sparkScene(cell, { width: cellWidth, height: CELL.spark }, scale), TYPE),
               ),
               tag(
                 'text',
-                { y: TYPE * 2.9 + CELL.spark, 'font-weight': '600', fill: paper['--ink'] },
+                { y: TYPE * 2.9 + CELL.spark, 'font-weight': STRONG, fill: paper.ink },
                 escapeMarkup(cell.value),
               ),
             )

@@ -33,7 +33,7 @@ test.describe('the crosshair', () => {
     const { scenario, reference } = projector.project({ 'defence.effort': { value: 3.5 } }, {})
     const written = (of: typeof scenario, id: string, year: number) =>
       formats.quantity(of.at(id, year) / 1000, 'bn€/yr').number
-    const values = chart(page, 1).locator('.chart-end-value')
+    const values = chart(page, 1).locator('.chart-ends tspan[font-weight]')
     const expected = (year: number) =>
       [
         written(scenario, 'defence.turnover.core', year),
@@ -46,13 +46,13 @@ test.describe('the crosshair', () => {
     for (const year of [2028, 2034]) {
       const place = await placeOf(page, 1, year)
       await page.mouse.move(place.x, place.y)
-      await expect(chart(page, 1).locator('.chart-year')).toHaveText(String(year))
+      await expect(chart(page, 1).locator('[data-role="yearText"]')).toHaveText(String(year))
       await expect(chart(page, 1).locator('.chart-dots circle')).toHaveCount(3)
       expect(await shown()).toEqual(expected(year))
     }
     await page.mouse.move(5, 5)
     await expect(chart(page, 1).locator('.chart-dots')).toHaveCount(0)
-    await expect(chart(page, 1).locator('.chart-year')).toHaveText('2030')
+    await expect(chart(page, 1).locator('[data-role="yearText"]')).toHaveText('2030')
     expect(await shown()).toEqual(expected(2040))
   })
 

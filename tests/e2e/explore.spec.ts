@@ -56,7 +56,7 @@ for (const locale of ['fr-BE', 'en-GB'])
         [1, 'research.staff'],
       ] as const) {
         const card = page.locator('.chart-card').nth(position)
-        await card.locator('.card-action').nth(2).click()
+        await card.getByRole('button', { name: /^(Table|Tableau)$/ }).click()
         const column = await card.locator('tbody tr td:last-child').allTextContents()
         const expected = belgium.years.map((year) => formats.quantity(at(id, year), unitOf(id)).number)
         expect(column).toEqual(expected)

@@ -30,7 +30,11 @@ for (const locale of ['fr-BE', 'en-GB'])
         await expect(title.locator('.explained')).toHaveCount(1)
       // What is missed is told with four numbers at least, each a way of its own.
       expect(await page.locator('.target-card .explained').count()).toBeGreaterThanOrEqual(4)
-      await page.locator('.chart-card').first().locator('.card-action').nth(2).click()
+      await page
+        .locator('.chart-card')
+        .first()
+        .getByRole('button', { name: /^(Table|Tableau)$/ })
+        .click()
       const cells = page.locator('.chart-numbers td')
       await expect(cells.locator('.explained')).toHaveCount(await cells.count())
 
@@ -45,7 +49,10 @@ for (const locale of ['fr-BE', 'en-GB'])
         await expect(entryId(page)).toHaveText(id)
         await screenTab(page, 'explore').click()
         await page.locator('.target-card .explained').first().waitFor()
-        const asTable = page.locator('.chart-card').first().locator('.card-action').nth(2)
+        const asTable = page
+          .locator('.chart-card')
+          .first()
+          .getByRole('button', { name: /^(Table|Tableau)$/ })
         if ((await asTable.getAttribute('aria-pressed')) === 'false') await asTable.click()
       }
       expect(seen.size).toBeGreaterThan(10)
@@ -53,7 +60,7 @@ for (const locale of ['fr-BE', 'en-GB'])
 
     test('the names at the ends of lines, the effect of a lever, and what a lever is', async ({ page }) => {
       await open(page)
-      await page.locator('.chart-ends [data-line]').first().click()
+      await page.locator('.chart-ends [data-about]').first().click()
       await expect(entryId(page)).toHaveText(/^(research|defence)\./)
       await lever(page, 'chips.capex').getByRole('textbox').fill('3000')
       await page.keyboard.press('Enter')

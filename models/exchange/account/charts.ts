@@ -2,12 +2,13 @@ import { chartContent } from '#models/narrative/chartContent'
 import { withNotation } from '#models/narrative/chartData'
 import type { Text } from '#models/narrative/text'
 import { chartsOf } from '#models/narrative/usualCharts'
-import type { Picture } from '#shared/charts/chartSvg'
+import type { Chart, Picture } from '#shared/charts/chartSvg'
 import type { ChartChoice } from '#shared/study/study'
 import type { Account, ScenarioRun } from './account'
 
 /** A chart as a document shows it, and which series it is made of. */
 export interface DocumentChart extends Picture {
+  readonly chart: Extract<Chart, { kind: 'lines' }>
   readonly series: readonly string[]
   /** what the grey lines are */
   readonly against: string
@@ -45,7 +46,7 @@ export function documentChart(
     source,
     series,
     against,
-    data: withNotation(drawn, text),
+    chart: { kind: 'lines', data: withNotation(drawn, text) },
     unit: text.formats.unit(drawn.unit),
   }
 }

@@ -1,6 +1,7 @@
-import { scaleLinear } from 'd3'
+import { precisionFixed, scaleLinear } from 'd3'
 import type pptxgen from 'pptxgenjs'
-import { domain, type Line } from '#shared/charts/layout'
+import { domain } from '#shared/charts/domain'
+import type { Line } from '#shared/charts/lineData'
 import { printable } from '#shared/charts/markup'
 import type { DocumentChart } from '../account/charts'
 import { hex, ink, SANS, soft } from './look'
@@ -12,7 +13,7 @@ const WIDE = 9
 
 /** Decimals that the steps of an axis need, as a number format. */
 function formatCode(step: number): string {
-  const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9))
+  const digits = precisionFixed(step)
   return digits > 0 ? `#,##0.${'0'.repeat(digits)}` : '#,##0'
 }
 
@@ -31,15 +32,15 @@ interface Bundle {
 
 /** The lines of a chart and its marks, which become lines of their own so that they stay editable. */
 function bundles(
-  { data, against }: DocumentChart,
+  { chart: { data }, against }: DocumentChart,
   marks: readonly { label: string; value: number }[],
 ): readonly Bundle[] {
   const own = new Set(data.lines.filter(({ faint }) => !faint).map(({ label }) => label))
-  const strand = ({ label, values, color, faint }: Line): Strand => ({
+  const strand = ({ label, values, paint, faint }: Line): Strand => ({
     // A legend tells grey from colour less well than the end of a line does.
     name: faint && own.has(label) ? `${label} (${against})` : label,
     values,
-    color: hex(color),
+    color: hex(paint),
   })
   const among = (keep: (line: Line) => boolean) => data.lines.filter(keep).map(strand)
   const all: readonly Bundle[] = [
@@ -52,7 +53,7 @@ function bundles(
       strands: marks.map(({ label, value }) => ({
         name: label,
         values: data.years.map(() => value),
-        color: hex('var(--reference)'),
+        color: hex('reference'),
       })),
     },
   ]
@@ -61,7 +62,8 @@ function bundles(
 
 /** Puts a line chart on a slide that can be edited there: its numbers come with it. */
 export function addNativeChart(slide: pptxgen.Slide, chart: DocumentChart, place: Place, yearName: string): void {
-  const { data, unit } = chart
+  const { unit } = chart
+  const { data } = chart.chart
   const near = scaleLinear().domain(domain(data)).nice(TICKS)
   const [min = 0, max = 1] = near.domain()
   const [first = 0, second = 1] = near.ticks(TICKS)

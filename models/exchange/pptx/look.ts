@@ -1,14 +1,15 @@
-import { onPaper, paper } from '#shared/charts/paper'
+import type { Paint } from '#shared/charts/paint'
+import { paper } from '#shared/charts/paper'
 
 /** A colour as PowerPoint writes it. */
-export const hex = (color: string): string => onPaper(color).slice(1).toUpperCase()
+export const hex = (paint: Paint): string => paper[paint].slice(1).toUpperCase()
 
-export const ink = hex(paper['--ink'])
-export const soft = hex(paper['--ink-soft'])
-export const rule = hex(paper['--rule-strong'])
-export const accent = hex(paper['--accent'])
-export const better = hex(paper['--good'])
-export const worse = hex(paper['--warn'])
+export const ink = hex('ink')
+export const soft = hex('ink-soft')
+export const rule = hex('rule-strong')
+export const accent = hex('accent')
+export const better = hex('good')
+export const worse = hex('warn')
 
 /** Typefaces every office has: a deck cannot carry its own. */
 export const SERIF = 'Georgia'

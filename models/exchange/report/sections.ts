@@ -1,8 +1,8 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import { milestones } from '#models/belgium/headlines'
 import type { Text } from '#models/narrative/text'
+import { chartMarkup } from '#shared/charts/chartSvg'
 import { svgImage } from '#shared/charts/frame'
-import { linePlot } from '#shared/charts/linePlot'
 import { escapeMarkup, tag } from '#shared/charts/markup'
 import type { Account } from '../account/account'
 import { type Change, changedAssumptions, changedLevers } from '../account/changes'
@@ -65,13 +65,13 @@ const PLOT = { width: 760, height: 300, em: 13.5 }
 export const chartSection = (charts: readonly DocumentChart[], text: Text): string =>
   titled(
     text.t('report:section.charts'),
-    ...charts.map(({ title, subtitle, source, data }) =>
+    ...charts.map(({ title, subtitle, source, chart }) =>
       tag(
         'figure',
         {},
         words('h3', title),
         words('p', subtitle),
-        svgImage(PLOT, `${title}. ${subtitle}`, null, linePlot(data, PLOT)),
+        svgImage(PLOT, `${title}. ${subtitle}`, null, chartMarkup(chart, PLOT)),
         words('figcaption', source),
       ),
     ),

@@ -1,4 +1,3 @@
-import { decimalsOf } from '#shared/units/format'
 import { dimensionOf, sameDimension } from '#shared/units/unit'
 
 const PERSON = dimensionOf('jobs')
@@ -24,11 +23,10 @@ export function differenceFormat(unit: string): string {
   return format ? `+${format};-${format};${format}` : '[>=9.95]+#,##0;[<=-9.95]-#,##0;0.0'
 }
 
-/** Digits that count of an input that arithmetic without end gave. */
-const ENDLESS = 6
+const decimals = (value: number): number => (String(value).split('.')[1] ?? '').length
 
-/** How an input shows: with all the decimals it was given. */
+/** How an input shows: with the decimals it was given, and no more than four. */
 export function inputFormat(...values: readonly number[]): string {
-  const digits = Math.max(0, ...values.map((value) => decimalsOf(value, ENDLESS)))
+  const digits = Math.min(4, Math.max(0, ...values.map(decimals)))
   return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`
 }

@@ -1,46 +1,44 @@
 import { createStore } from 'zustand/vanilla'
 import type { ExportFormat, FileFailure } from '#shared/ipc/contract'
 
-/** How far an export is, or what became of it. */
-export type ExportStatus =
+/** What the user is told of an export. */
+export type Told =
   | { readonly kind: 'running'; readonly format: ExportFormat }
   | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'printing' | 'copied' | 'not-copied' }
   | { readonly kind: 'failed'; readonly failure: FileFailure }
   | { readonly kind: 'not-made'; readonly reason: string }
 
-export const exportingStore = createStore<{ readonly status: ExportStatus | null }>()(() => ({
-  status: null,
-}))
+export const exportingStore = createStore<{ readonly told: Told | null }>()(() => ({ told: null }))
 
 let running: AbortController | null = null
 
-const show = (status: ExportStatus | null): void => exportingStore.setState({ status })
+const tell = (told: Told | null): void => exportingStore.setState({ told })
 
-/** Ends the export that is being made, and hides the status. */
+/** Ends what is being made; what was told is not shown any longer. */
 export function dismissExport(): void {
   running?.abort()
   running = null
-  show(null)
+  tell(null)
 }
 
 /**
- * Makes an export and shows its status. One at a time: another export, or a cancel, ends it, and its result is
- * dropped. Its code is loaded when it is asked for.
+ * Makes an export and tells of it. One at a time: another one, or a cancel, ends it, and what still comes of it is
+ * left aside. Its parts are loaded when it is asked for.
  */
 export async function exporting(
   format: ExportFormat,
-  make: (signal: AbortSignal) => Promise<ExportStatus | { readonly kind: 'cancelled' }>,
+  make: (signal: AbortSignal) => Promise<Told | { readonly kind: 'cancelled' }>,
 ): Promise<void> {
   running?.abort()
   const mine = new AbortController()
   running = mine
-  show({ kind: 'running', format })
+  tell({ kind: 'running', format })
   try {
     const outcome = await make(mine.signal)
-    if (running === mine) show(outcome.kind === 'cancelled' ? null : outcome)
+    if (running === mine) tell(outcome.kind === 'cancelled' ? null : outcome)
   } catch (error) {
-    if (running === mine) show({ kind: 'not-made', reason: error instanceof Error ? error.message : String(error) })
+    if (running === mine) tell({ kind: 'not-made', reason: error instanceof Error ? error.message : String(error) })
   } finally {
     if (running === mine) running = null
   }

@@ -1,21 +1,19 @@
 import { useStore } from 'zustand'
 import './exports.css'
-import { dismissExport, type ExportStatus, exportingStore } from '../../app/exports/exporting'
+import { dismissExport, exportingStore, type Told } from '../../app/exports/exporting'
 import { useText } from '../../ui/text'
 
-function Words({ status }: { readonly status: ExportStatus }) {
+function Words({ told }: { readonly told: Told }) {
   const { t } = useText()
-  switch (status.kind) {
+  switch (told.kind) {
     case 'running':
       return t('report:state.running', {
         format: t(
-          status.format === 'png' || status.format === 'svg'
-            ? 'report:picture.making'
-            : `report:format.${status.format}`,
+          told.format === 'png' || told.format === 'svg' ? 'report:picture.making' : `report:format.${told.format}`,
         ),
       })
     case 'saved':
-      return t('report:state.done', { name: status.name })
+      return t('report:state.done', { name: told.name })
     case 'printing':
       return t('report:state.printing')
     case 'copied':
@@ -23,33 +21,33 @@ function Words({ status }: { readonly status: ExportStatus }) {
     case 'not-copied':
       return t('report:failed.copy')
     case 'not-made':
-      return t('report:failed.making', { reason: status.reason })
+      return t('report:failed.making', { reason: told.reason })
     case 'failed': {
-      const { kind, name, code } = status.failure
+      const { kind, name, code } = told.failure
       const known = kind === 'disk-full' || kind === 'read-only' || kind === 'folder-gone' || kind === 'locked'
       return t(known ? `report:failed.${kind}` : 'report:failed.other', { name, code })
     }
   }
 }
 
-const BAD: ReadonlySet<ExportStatus['kind']> = new Set(['not-copied', 'not-made', 'failed'])
+const BAD: ReadonlySet<Told['kind']> = new Set(['not-copied', 'not-made', 'failed'])
 
 /** What is being exported, and what became of it; stays until it is closed. */
 export function ExportNotice() {
   const { t } = useText()
-  const status = useStore(exportingStore, (state) => state.status)
-  const running = status?.kind === 'running'
+  const told = useStore(exportingStore, (state) => state.told)
+  const running = told?.kind === 'running'
   return (
     <div
       className="export-notice"
-      role={status && BAD.has(status.kind) ? 'alert' : 'status'}
-      data-shown={status !== null || undefined}
+      role={told && BAD.has(told.kind) ? 'alert' : 'status'}
+      data-shown={told !== null || undefined}
     >
-      {status && (
-        <div className="notice" data-kind={BAD.has(status.kind) ? 'bad' : 'good'}>
+      {told && (
+        <div className="notice" data-kind={BAD.has(told.kind) ? 'bad' : 'good'}>
           <div>
             <p>
-              <Words status={status} />
+              <Words told={told} />
             </p>
             {running && <progress aria-label={t('report:menu.export')} />}
           </div>

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { withNotation } from '#models/narrative/chartData'
 import { type GuessQuestion, guessVerdict, withRoom } from '#models/narrative/guess'
-import type { Layout } from '#shared/charts/layout'
+import type { LineLayout } from '#shared/charts/lineLayout'
 import { LineChart } from '../../ui/charts/LineChart'
 import { useText } from '../../ui/text'
 import { GuessMark } from './GuessMark'
@@ -25,7 +25,7 @@ export function GuessChart({ asked, guessing }: { readonly asked: GuessQuestion;
     [asked, revealed, text],
   )
   const over = useCallback(
-    (layout: Layout) => (
+    (layout: LineLayout) => (
       <GuessMark
         layout={layout}
         asked={asked}

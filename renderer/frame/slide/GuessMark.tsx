@@ -1,12 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import type { GuessQuestion } from '#models/narrative/guess'
-import type { Layout } from '#shared/charts/layout'
+import type { LineLayout } from '#shared/charts/lineLayout'
 import { useText } from '../../ui/text'
 
 const LEAP = 10
 
 interface Props {
-  readonly layout: Layout
+  readonly layout: LineLayout
   readonly asked: GuessQuestion
   readonly value: number | null
   /** absent once there is nothing more to guess */

@@ -2,8 +2,8 @@ import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { labelOf, variableOf } from '#models/narrative/names'
 import { sourceLine } from '#models/narrative/sources'
-import type { Fonts } from '#shared/charts/frame'
-import { range } from '#shared/charts/layout'
+import { range } from '#shared/charts/domain'
+import type { Caption, Fonts } from '#shared/charts/frame'
 import { appStore } from '../../app/appStore'
 import { Explained } from '../../frame/explained/Explained'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
@@ -30,13 +30,13 @@ export const Multiples = memo(function Multiples({ compared, id }: Props) {
     const [course = []] = series
     return series.map((values) => <Sparkline key={0} values={values} baseline={course} scale={scale} />)
   }, [compared, id])
-  const picture = async (fonts: Fonts) => {
+  const caption = {
+    title: labelOf(id, text),
+    subtitle: text.t('files:compare.table', { year }),
+    source: sourceLine([id], text),
+  }
+  const draw = async (words: Caption, fonts: Fonts) => {
     const { multiplesSvg } = await import('#shared/charts/multiplesSvg')
-    const caption = {
-      title: labelOf(id, text),
-      subtitle: text.t('files:compare.table', { year }),
-      source: sourceLine([id], text),
-    }
     const [course] = compared
     const cells = compared.map(({ name, projection }) => ({
       name,
@@ -44,7 +44,7 @@ export const Multiples = memo(function Multiples({ compared, id }: Props) {
       baseline: course?.projection.series(id) ?? [],
       value: text.formats.text(projection.at(id, year), unit),
     }))
-    return multiplesSvg(caption, cells, fonts)
+    return multiplesSvg(words, cells, fonts)
   }
   return (
     <section className="sheet multiples" aria-label={labelOf(id, text)}>
@@ -52,7 +52,7 @@ export const Multiples = memo(function Multiples({ compared, id }: Props) {
         <h2>
           <Explained id={id}>{labelOf(id, text)}</Explained>
         </h2>
-        <ChartMenu picture={picture} />
+        <ChartMenu caption={caption} draw={draw} />
       </header>
       <ul>
         {compared.map((each, index) => (

@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useState } from 'react'
+import { Fragment, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { chartBands } from '#models/narrative/chartBands'
 import { type ChartContent, chartContent } from '#models/narrative/chartContent'
@@ -16,7 +16,9 @@ import { chooseYear, explain } from '../../app/view/choices'
 import { ChartTable } from '../../frame/ChartTable'
 import { Explained } from '../../frame/explained/Explained'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
+import { drawChart } from '../../frame/exports/drawChart'
 import { useDerived } from '../../frame/useDerived'
+import { ChartFrame } from '../../ui/charts/ChartFrame'
 import { LineChart } from '../../ui/charts/LineChart'
 import { ChangedMark } from '../../ui/kit/ChangedMark'
 import { useText } from '../../ui/text'
@@ -56,17 +58,26 @@ function Card({ position, content, year, changed }: CardProps) {
   const text = useText()
   const { t } = text
   const { choice, drawn, subtitle, names, measure, title, source, nature } = content
-  const [asTable, setAsTable] = useState(false)
   const shown = useStore(bandStore, (state) => state.shown)
   const { bands, count } = useBands(drawn, choice.show)
   const data = useMemo(() => ({ ...withNotation(drawn, text), bands }), [drawn, text, bands])
   return (
-    <section className="sheet chart-card" aria-label={title}>
-      <header className="chart-head">
-        <h2>
-          <Explained id={choice.series[0] ?? ''}>{title}</Explained>
-        </h2>
-        <div className="chart-actions">
+    <ChartFrame
+      name={title}
+      title={<Explained id={choice.series[0] ?? ''}>{title}</Explained>}
+      subtitle={
+        <>
+          {names.map(({ id, label }, index) => (
+            <Fragment key={id}>
+              {index > 0 && ' · '}
+              <Explained id={id}>{label}</Explained>
+            </Fragment>
+          ))}
+          {measure && `, ${measure}`} {nature && <span className="badge">{t(`explore:chart.${nature}`)}</span>}
+        </>
+      }
+      controls={
+        <>
           <SeriesPicker series={choice.series} onChange={(series) => chooseChart(position, { ...choice, series })} />
           <button
             type="button"
@@ -78,56 +89,34 @@ function Card({ position, content, year, changed }: CardProps) {
           >
             {t('explore:chart.difference')}
           </button>
-          <button type="button" className="card-action" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {t('explore:chart.table')}
-          </button>
           <button type="button" className="card-action" aria-pressed={shown} onClick={() => showBand(!shown)}>
             {t('uncertainty:band.toggle')}
           </button>
-          <ChartMenu
-            picture={async (fonts) => {
-              const { chartSvg } = await import('#shared/charts/chartSvg')
-              return chartSvg({ title, subtitle, source, data }, fonts)
-            }}
-          />
-        </div>
-        <p className="chart-subtitle">
-          <span>
-            {names.map(({ id, label }, index) => (
-              <Fragment key={id}>
-                {index > 0 && ' · '}
-                <Explained id={id}>{label}</Explained>
-              </Fragment>
-            ))}
-            {measure && `, ${measure}`}
-          </span>{' '}
-          {nature && <span className="badge">{t(`explore:chart.${nature}`)}</span>}
-        </p>
-      </header>
-      <div className="chart-body">
-        {asTable ? (
-          <ChartTable data={data} caption={`${title}. ${subtitle}`} />
-        ) : (
-          <LineChart
-            data={data}
-            year={year}
-            onYear={chooseYear}
-            onLine={explain}
-            description={t('explore:chart.describe', { title, measure: subtitle })}
-          />
-        )}
-      </div>
-      <p className="chart-source">
-        {count > 0 ? `${t('uncertainty:band.caption', { count, draws: text.formats.number(count, 0) })} · ` : ''}
-        {source}
-        {changed > 0 && (
-          <span className="chart-changed">
-            {' · '}
-            <ChangedMark /> {t('model:changed.source', { count: changed })}
-          </span>
-        )}
-      </p>
-    </section>
+        </>
+      }
+      menu={<ChartMenu caption={{ title, subtitle, source }} draw={drawChart({ kind: 'lines', data })} />}
+      table={() => <ChartTable data={data} caption={`${title}. ${subtitle}`} />}
+      source={
+        <>
+          {count > 0 ? `${t('uncertainty:band.caption', { count, draws: text.formats.number(count, 0) })} · ` : ''}
+          {source}
+          {changed > 0 && (
+            <span className="chart-changed">
+              {' · '}
+              <ChangedMark /> {t('model:changed.source', { count: changed })}
+            </span>
+          )}
+        </>
+      }
+    >
+      <LineChart
+        data={data}
+        year={year}
+        onYear={chooseYear}
+        onLine={explain}
+        description={t('explore:chart.describe', { title, measure: subtitle })}
+      />
+    </ChartFrame>
   )
 }
 

@@ -1,13 +1,16 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { type Distribution, distribution, probability } from '#models/analysis/uncertainty/distribution'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { chanceTitle } from '#models/narrative/chance'
 import { drawnUnit } from '#models/narrative/chartData'
 import { measuredUnit } from '#models/narrative/fan'
 import { labelOf } from '#models/narrative/names'
+import { sourceLine } from '#models/narrative/sources'
 import type { HistogramData } from '#shared/charts/histogram'
 import type { Spread } from '../../app/jobs/requests'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
+import { drawChart } from '../../frame/exports/drawChart'
+import { ChartFrame } from '../../ui/charts/ChartFrame'
 import { Histogram } from '../../ui/charts/Histogram'
 import { NumberField } from '../../ui/fields/NumberField'
 import { useText } from '../../ui/text'
@@ -36,7 +39,6 @@ const scaled = ({ bins, ...rest }: Distribution, divisor: number): Distribution 
 export function DistributionCard({ found, subject, measure, year, stale, children }: Props) {
   const text = useText()
   const { t, formats } = text
-  const [asTable, setAsTable] = useState(false)
   const values = found?.values ?? NO_VALUES
   const spread = useMemo(() => distribution(values), [values])
   const target = useTarget(subject, measure, year, found?.central ?? Number.NaN)
@@ -76,18 +78,19 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
     return null
   }
   return (
-    <section className="sheet chart-card spread-card" aria-label={title} data-stale={stale || undefined}>
-      <header className="chart-head">
-        <h2>{title}</h2>
-        <div className="chart-actions">
-          <button type="button" className="card-action" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {t('explore:chart.table')}
-          </button>
-          <ChartMenu />
-        </div>
-        <p className="chart-subtitle">
-          <span>{subtitle}</span>
-        </p>
+    <ChartFrame
+      name={title}
+      title={title}
+      subtitle={subtitle}
+      menu={
+        found && (
+          <ChartMenu
+            caption={{ title, subtitle, source: sourceLine([subject], text) }}
+            draw={drawChart({ kind: 'histogram', data })}
+          />
+        )
+      }
+      aside={
         <p className="target-line">
           {t('uncertainty:target')}
           <span className="choice">
@@ -115,24 +118,25 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
           />
           <span className="soft">{formats.unit(drawn)}</span>
         </p>
-      </header>
-      <div className="chart-body">
-        {found &&
-          (asTable ? (
-            <BinTable spread={scaled(spread, divisor)} data={data} caption={`${title}. ${subtitle}`} />
-          ) : (
-            <Histogram
-              data={data}
-              description={t('uncertainty:spread.describe', { title, subtitle })}
-              name={t('uncertainty:target.name', { unit: formats.unit(drawn) })}
-              value={write(target.value)}
-              step={step}
-              stale={stale}
-              onTarget={move}
-            />
-          ))}
-      </div>
-      {children}
-    </section>
+      }
+      {...(found
+        ? { table: () => <BinTable spread={scaled(spread, divisor)} data={data} caption={`${title}. ${subtitle}`} /> }
+        : {})}
+      footer={children}
+      className="spread-card"
+      stale={stale}
+    >
+      {found && (
+        <Histogram
+          data={data}
+          description={t('uncertainty:spread.describe', { title, subtitle })}
+          name={t('uncertainty:target.name', { unit: formats.unit(drawn) })}
+          value={write(target.value)}
+          step={step}
+          stale={stale}
+          onTarget={move}
+        />
+      )}
+    </ChartFrame>
   )
 }

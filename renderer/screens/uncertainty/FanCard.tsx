@@ -1,15 +1,18 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { fanChart, fanTitle } from '#models/narrative/fan'
 import { baselineName, labelOf } from '#models/narrative/names'
+import { sourceLine } from '#models/narrative/sources'
 import { type AppState, appStore } from '../../app/appStore'
 import type { FanRequest, Inputs } from '../../app/jobs/requests'
 import { chooseYear } from '../../app/view/choices'
 import { ChartTable } from '../../frame/ChartTable'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
+import { drawChart } from '../../frame/exports/drawChart'
 import { useAnalysis } from '../../frame/useAnalysis'
 import { useDerived } from '../../frame/useDerived'
+import { ChartFrame } from '../../ui/charts/ChartFrame'
 import { LineChart } from '../../ui/charts/LineChart'
 import { Progress } from '../../ui/kit/Progress'
 import { useText } from '../../ui/text'
@@ -44,7 +47,6 @@ export function FanCard({ subject, measure, scenario, held }: Subject) {
     measure === 'level' ? projection.at(subject, year) : projection.at(subject, year) - baseline.at(subject, year),
   )
   const target = useTarget(subject, measure, year, central)
-  const [asTable, setAsTable] = useState(false)
   const request = useMemo(
     (): FanRequest => ({ kind: 'fan', scenario, held, seed, series: [subject], runs: RUNS, measure }),
     [scenario, held, seed, subject, measure],
@@ -67,33 +69,31 @@ export function FanCard({ subject, measure, scenario, held }: Subject) {
     .filter(Boolean)
     .join(' · ')
   return (
-    <section className="sheet chart-card fan-card" aria-label={title} data-stale={stale || undefined}>
-      <header className="chart-head">
-        <h2>{title}</h2>
-        <div className="chart-actions">
-          <button type="button" className="card-action" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {t('explore:chart.table')}
-          </button>
-          <ChartMenu />
-        </div>
-        <p className="chart-subtitle">
-          <span>{subtitle}</span>
-        </p>
-      </header>
-      <div className="chart-body">
-        {data &&
-          (asTable ? (
-            <ChartTable data={data} caption={`${title}. ${subtitle}`} />
-          ) : (
-            <LineChart
-              data={data}
-              year={year}
-              onYear={chooseYear}
-              description={t('explore:chart.describe', { title, measure: subtitle })}
-            />
-          ))}
-      </div>
-      <Progress name={t('uncertainty:run.fan')} of={analysis} />
-    </section>
+    <ChartFrame
+      name={title}
+      title={title}
+      subtitle={subtitle}
+      menu={
+        data && (
+          <ChartMenu
+            caption={{ title, subtitle, source: sourceLine([subject], text) }}
+            draw={drawChart({ kind: 'lines', data })}
+          />
+        )
+      }
+      {...(data ? { table: () => <ChartTable data={data} caption={`${title}. ${subtitle}`} /> } : {})}
+      footer={<Progress name={t('uncertainty:run.fan')} of={analysis} />}
+      className="fan-card"
+      stale={stale}
+    >
+      {data && (
+        <LineChart
+          data={data}
+          year={year}
+          onYear={chooseYear}
+          description={t('explore:chart.describe', { title, measure: subtitle })}
+        />
+      )}
+    </ChartFrame>
   )
 }

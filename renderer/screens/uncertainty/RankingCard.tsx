@@ -5,7 +5,8 @@ import { measuredUnit } from '#models/narrative/fan'
 import { labelOf } from '#models/narrative/names'
 import { disagreementTexts, moving, rankingTitle } from '#models/narrative/ranking'
 import { sourceLine } from '#models/narrative/sources'
-import type { Fonts } from '#shared/charts/frame'
+import type { Caption, Fonts } from '#shared/charts/frame'
+import { layoutTornado } from '#shared/charts/tornado'
 import type { Spread } from '../../app/jobs/requests'
 import { Explained } from '../../frame/explained/Explained'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
@@ -45,27 +46,29 @@ export function RankingCard({ found, subject, measure, year, stale }: Props) {
   const subtitle = [t('uncertainty:ranking.subtitle', { label: labelOf(subject, text), year }), formats.unit(drawn)]
     .filter(Boolean)
     .join(', ')
-  const picture = async (fonts: Fonts) => {
+  const draw = async (caption: Caption, fonts: Fonts) => {
     const { barsSvg } = await import('#shared/charts/barsSvg')
-    const ends = shown.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite)
-    const [least, most] = [Math.min(found.central, ...ends), Math.max(found.central, ...ends)]
-    const share = (value: number) => (most > least ? (value - least) / (most - least) : 0.5)
-    const bars = shown.map((each) => ({
+    const layout = layoutTornado(
+      shown.map(({ figure, low, high, correlation }) => ({ id: figure, low, high, correlation })),
+      found.central,
+    )
+    const rows = shown.map((each, index) => ({
       name: texts[each.figure]?.label ?? each.figure,
       text: `${write(each.low)} … ${write(each.high)}`,
       strong: false,
-      bars: [
-        { from: share(each.low), to: share(found.central), color: 'var(--plants)' },
-        { from: share(found.central), to: share(each.high), color: 'var(--accent)' },
-      ],
+      bars: layout.rows.slice(index, index + 1).flatMap(({ low, high }) => [
+        { ...low, role: 'swingLow' as const },
+        { ...high, role: 'swingHigh' as const },
+      ]),
+      rules: [{ at: layout.centre, role: 'centre' as const }],
     }))
-    return barsSvg({ title, subtitle, source: sourceLine([subject], text) }, bars, fonts)
+    return barsSvg(caption, rows, fonts)
   }
   return (
     <section className="sheet ranking-card" aria-label={title} data-stale={stale || undefined}>
       <h2>{title}</h2>
       <div className="chart-actions">
-        <ChartMenu picture={picture} />
+        <ChartMenu caption={{ title, subtitle, source: sourceLine([subject], text) }} draw={draw} />
       </div>
       <p className="chart-subtitle">{subtitle}</p>
       {figures.length > 0 && (

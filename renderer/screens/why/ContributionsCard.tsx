@@ -3,8 +3,10 @@ import { useStore } from 'zustand'
 import { baselineName, labelOf, leverLabel, variableOf } from '#models/narrative/names'
 import { sourceLine } from '#models/narrative/sources'
 import { contributionsIn, idleSentence, valueIn, whySentences, whyTitle } from '#models/narrative/why'
-import { colorOf, leverColors } from '#models/narrative/whyLayers'
-import type { Fonts } from '#shared/charts/frame'
+import { leverPaints, paintOf } from '#models/narrative/whyLayers'
+import { type BarRowData, fallRow, postRow } from '#shared/charts/barScene'
+import type { Caption, Fonts } from '#shared/charts/frame'
+import { layoutWaterfall } from '#shared/charts/waterfall'
 import { appStore } from '../../app/appStore'
 import type { AttributionAnswer } from '../../app/jobs/requests'
 import { activeAssumptions } from '../../app/view/active'
@@ -26,7 +28,7 @@ export function ContributionsCard({ found, subject }: Props) {
   const year = useStore(appStore, (state) => state.year)
   const compared = useStore(appStore, ({ study }) => (study.comparison ? baselineName({ study }, text) : null))
   const assumptions = useStore(appStore, (state) => Object.keys(activeAssumptions(state)).length)
-  const colors = useMemo(() => leverColors(found), [found])
+  const paints = useMemo(() => leverPaints(found), [found])
   const { unit } = variableOf(subject)
   const title = whyTitle(found, subject, year, text)
   const rows = contributionsIn(found, year).filter(({ value }) => text.formats.shows(value, unit))
@@ -43,32 +45,26 @@ export function ContributionsCard({ found, subject }: Props) {
     </Explained>
   )
   const subtitle = t('why:subtitle', { label: labelOf(subject, text), year })
-  const picture = async (fonts: Fonts) => {
-    const [{ barsSvg }, { layoutWaterfall }] = await Promise.all([
-      import('#shared/charts/barsSvg'),
-      import('#shared/charts/waterfall'),
-    ])
+  const draw = async (caption: Caption, fonts: Fonts) => {
+    const { barsSvg } = await import('#shared/charts/barsSvg')
     const layout = layoutWaterfall(
       from,
       rows.map(({ lever, value }) => ({ id: lever, value })),
     )
-    const post = (name: string, value: number, at: number) => ({
+    const post = (name: string, value: number, row: BarRowData) => ({
+      ...row,
       name,
       text: formats.text(value, unit),
       strong: true,
-      bars: [{ from: at, to: at, color: 'var(--ink)' }],
     })
-    const falls = rows.map(({ lever, value }, index) => ({
-      name: leverLabel(lever, text),
-      text: formats.difference(value, unit),
-      strong: false,
-      bars: [{ from: 0, to: 0, ...layout.falls[index], color: colorOf(colors, lever) }],
-    }))
-    return barsSvg(
-      { title, subtitle, source: sourceLine([subject], text) },
-      [post(t('explore:scenario.current'), from, layout.start), ...falls, post(t('why:scenario'), to, layout.end)],
-      fonts,
-    )
+    const falls = rows.flatMap(({ lever, value }, index) => {
+      const fall = layout.falls[index]
+      if (!fall) return []
+      const words = { name: leverLabel(lever, text), text: formats.difference(value, unit), strong: false }
+      return [{ ...fallRow(fall.from, fall.to, paintOf(paints, lever)), ...words }]
+    })
+    const first = post(t('explore:scenario.current'), from, postRow(layout.start, 'below'))
+    return barsSvg(caption, [first, ...falls, post(t('why:scenario'), to, postRow(layout.end, 'above'))], fonts)
   }
   return (
     <section className="sheet why-card" aria-label={title}>
@@ -76,7 +72,7 @@ export function ContributionsCard({ found, subject }: Props) {
         <Explained id={subject}>{title}</Explained>
       </h2>
       <div className="chart-actions">
-        <ChartMenu picture={picture} />
+        <ChartMenu caption={{ title, subtitle, source: sourceLine([subject], text) }} draw={draw} />
       </div>
       <p className="chart-subtitle">{subtitle}</p>
       {Number.isFinite(from + to) && (
@@ -94,7 +90,7 @@ export function ContributionsCard({ found, subject }: Props) {
             name: <Explained id={lever}>{leverLabel(lever, text)}</Explained>,
             text: result(formats.difference(value, unit)),
             note: error === null || !formats.shows(error, unit) ? '' : `± ${formats.quantity(error, unit).number}`,
-            color: colorOf(colors, lever),
+            paint: paintOf(paints, lever),
           }))}
         />
       )}

@@ -1,6 +1,7 @@
 import { belgium } from '#models/belgium/model'
-import type { StackData } from '#shared/charts/stack'
+import type { StackData } from '#shared/charts/stackLayout'
 import { Explained } from '../../frame/explained/Explained'
+import { themed } from '../../ui/charts/themed'
 import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
 
@@ -32,7 +33,7 @@ export function LayerTable({ data, totals, caption, subject }: Props) {
         <tr>
           <th scope="col">{t('explore:chart.year')}</th>
           {data.layers.map((layer) => (
-            <th key={layer.id} scope="col" style={{ color: layer.color }}>
+            <th key={layer.id} scope="col" style={{ color: themed(layer.paint) }}>
               <Explained id={leverIds.has(layer.id) ? layer.id : subject}>{layer.label}</Explained>
             </th>
           ))}

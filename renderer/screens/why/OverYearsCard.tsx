@@ -1,12 +1,15 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { labelOf } from '#models/narrative/names'
+import { sourceLine } from '#models/narrative/sources'
 import { whyLayers } from '#models/narrative/whyLayers'
 import { appStore } from '../../app/appStore'
 import type { AttributionAnswer } from '../../app/jobs/requests'
 import { chooseYear, explain } from '../../app/view/choices'
 import { Explained } from '../../frame/explained/Explained'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
+import { drawChart } from '../../frame/exports/drawChart'
+import { ChartFrame } from '../../ui/charts/ChartFrame'
 import { StackChart } from '../../ui/charts/StackChart'
 import { useText } from '../../ui/text'
 import { LayerTable } from './LayerTable'
@@ -22,7 +25,6 @@ export function OverYearsCard({ found, subject }: Props) {
   const { t } = text
   const year = useStore(appStore, (state) => state.year)
   const span = useStore(appStore, (state) => state.span)
-  const [asTable, setAsTable] = useState(false)
   const data = useMemo(() => whyLayers(found, subject, span, text), [found, subject, span, text])
   const totals = data.years.map((_, index) =>
     data.layers.reduce((sum, { values }) => sum + (Number.isFinite(values[index]) ? (values[index] ?? 0) : 0), 0),
@@ -38,34 +40,25 @@ export function OverYearsCard({ found, subject }: Props) {
   })
   const subtitle = [t('why:years.subtitle', { label: labelOf(subject, text) }), unit].filter(Boolean).join(', ')
   return (
-    <section className="sheet chart-card" aria-label={title}>
-      <header className="chart-head">
-        <h2>
-          <Explained id={subject}>{title}</Explained>
-        </h2>
-        <div className="chart-actions">
-          <button type="button" className="card-action" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {t('explore:chart.table')}
-          </button>
-          <ChartMenu />
-        </div>
-        <p className="chart-subtitle">
-          <span>{subtitle}</span>
-        </p>
-      </header>
-      <div className="chart-body">
-        {asTable ? (
-          <LayerTable data={data} totals={totals} subject={subject} caption={`${title}. ${subtitle}`} />
-        ) : (
-          <StackChart
-            data={data}
-            year={year}
-            onYear={chooseYear}
-            onLayer={(id) => explain(found.levers.includes(id) ? id : subject)}
-            description={t('why:years.describe', { title, measure: subtitle })}
-          />
-        )}
-      </div>
-    </section>
+    <ChartFrame
+      name={title}
+      title={<Explained id={subject}>{title}</Explained>}
+      subtitle={subtitle}
+      menu={
+        <ChartMenu
+          caption={{ title, subtitle, source: sourceLine([subject], text) }}
+          draw={drawChart({ kind: 'stack', data, year })}
+        />
+      }
+      table={() => <LayerTable data={data} totals={totals} subject={subject} caption={`${title}. ${subtitle}`} />}
+    >
+      <StackChart
+        data={data}
+        year={year}
+        onYear={chooseYear}
+        onLayer={(id) => explain(found.levers.includes(id) ? id : subject)}
+        description={t('why:years.describe', { title, measure: subtitle })}
+      />
+    </ChartFrame>
   )
 }

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from 'react'
-import { type Flag, type HistogramData, layoutHistogram } from '#shared/charts/histogram'
+import { type HistogramData, layoutHistogram } from '#shared/charts/histogram'
+import { histogramScene } from '#shared/charts/histogramScene'
 import { measure } from './measure'
+import { SceneGroups } from './SceneGroups'
 import { useBox } from './useBox'
 
 interface Props {
@@ -51,28 +53,7 @@ export const Histogram = memo(function Histogram(props: Props) {
       {box && layout && (
         <>
           <svg width={box.width} height={box.height} role="img" aria-label={description} style={{ fontSize: box.em }}>
-            <g className="histogram-bars">
-              {layout.bars.map((bar) => (
-                <rect
-                  key={bar.x}
-                  x={bar.x + 0.5}
-                  width={Math.max(0.5, bar.width - 1)}
-                  y={bar.y}
-                  height={bar.height}
-                  data-met={bar.met || undefined}
-                />
-              ))}
-            </g>
-            <g className="chart-grid">
-              <line x1={layout.left} x2={layout.right} y1={layout.bottom} y2={layout.bottom} data-zero />
-              {layout.ticks.map((tick) => (
-                <text key={tick.text} x={tick.x} y={layout.bottom + box.em * 1.35} textAnchor="middle">
-                  {tick.text}
-                </text>
-              ))}
-            </g>
-            <FlagLine flag={layout.central} bottom={layout.bottom} em={box.em} kind="central" />
-            <FlagLine flag={layout.target} bottom={layout.bottom} em={box.em} kind="target" />
+            <SceneGroups scene={histogramScene(layout, box.em)} em={box.em} />
           </svg>
           <div
             className="histogram-drag"
@@ -100,22 +81,3 @@ export const Histogram = memo(function Histogram(props: Props) {
     </div>
   )
 })
-
-interface FlagProps {
-  readonly flag: Flag
-  readonly bottom: number
-  readonly em: number
-  readonly kind: 'target' | 'central'
-}
-
-function FlagLine({ flag, bottom, em, kind }: FlagProps) {
-  const side = flag.anchor === 'end' ? -1 : 1
-  return (
-    <g className="histogram-flag" data-kind={kind} data-beyond={flag.beyond || undefined}>
-      <line x1={flag.x} x2={flag.x} y1={flag.y - em * 0.8} y2={bottom} />
-      <text x={flag.x + side * em * 0.4} y={flag.y} textAnchor={flag.anchor} data-label>
-        {flag.text}
-      </text>
-    </g>
-  )
-}

@@ -1,8 +1,7 @@
-import { line, scaleLinear } from 'd3'
-import { range } from '#shared/charts/layout'
+import { sparkScene } from '#shared/charts/sparkScene'
+import { SceneGroups } from './SceneGroups'
 
-const WIDTH = 100
-const HEIGHT = 24
+const SIZE = { width: 100, height: 24 }
 
 interface Props {
   readonly values: readonly number[]
@@ -13,18 +12,9 @@ interface Props {
 
 /** A series in miniature over its baseline; what it shows stands in words beside it. */
 export function Sparkline({ values, baseline, scale }: Props) {
-  const [low, high] = scale ?? range([...values, ...baseline])
-  const x = scaleLinear([0, values.length - 1], [1, WIDTH - 1])
-  // A line that does not move lies in the middle.
-  const y = low === high ? () => HEIGHT / 2 : scaleLinear([low, high], [HEIGHT - 2, 2])
-  const draw = line<number>()
-    .defined(Number.isFinite)
-    .x((_, index) => x(index))
-    .y((value) => y(value))
   return (
-    <svg className="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden>
-      <path d={draw([...baseline]) ?? ''} data-faint />
-      <path d={draw([...values]) ?? ''} />
+    <svg className="sparkline" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} preserveAspectRatio="none" aria-hidden>
+      <SceneGroups scene={sparkScene({ values, baseline }, SIZE, scale)} em={SIZE.height} />
     </svg>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { layoutTornado, type Stretch, type TornadoRow } from '#shared/charts/tornado'
+import { layoutTornado, type TornadoRow } from '#shared/charts/tornado'
+import { BarsSvg } from './BarsSvg'
 
 interface Row extends TornadoRow {
   readonly name: ReactNode
@@ -20,19 +21,6 @@ interface Props {
     readonly high: string
     readonly correlation: string
   }
-}
-
-const WIDTH = 100
-
-function Bars({ centre, parts }: { readonly centre: number; readonly parts: readonly (Stretch & { kind: string })[] }) {
-  return (
-    <svg viewBox={`0 0 ${WIDTH} 10`} preserveAspectRatio="none" aria-hidden className="bars">
-      {parts.map(({ from, to, kind }) => (
-        <rect key={kind} x={from * WIDTH} width={(to - from) * WIDTH} y="1.5" height="7" data-kind={kind} />
-      ))}
-      <line x1={centre * WIDTH} x2={centre * WIDTH} y1="0" y2="10" />
-    </svg>
-  )
 }
 
 /** Which figures matter: the swing each causes alone, and beside it how closely the result follows it. */
@@ -65,17 +53,17 @@ export function Tornado({ caption, central, rows, heads }: Props) {
               <th scope="row">{row.name}</th>
               <td>{row.lowText}</td>
               <td className="tornado-bar">
-                <Bars
-                  centre={layout.centre}
-                  parts={[
-                    { ...bars.low, kind: 'low' },
-                    { ...bars.high, kind: 'high' },
+                <BarsSvg
+                  bars={[
+                    { ...bars.low, role: 'swingLow' },
+                    { ...bars.high, role: 'swingHigh' },
                   ]}
+                  rules={[{ at: layout.centre, role: 'centre' }]}
                 />
               </td>
               <td className="tornado-high">{row.highText}</td>
               <td className="tornado-correlation">
-                <Bars centre={0.5} parts={[{ ...bars.correlation, kind: 'correlation' }]} />
+                <BarsSvg bars={[{ ...bars.correlation, role: 'correlation' }]} rules={[{ at: 0.5, role: 'centre' }]} />
               </td>
               <td>{row.correlationText}</td>
             </tr>

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
+import { fallRow, postRow } from '#shared/charts/barScene'
+import type { Paint } from '#shared/charts/paint'
 import { layoutWaterfall, type Part } from '#shared/charts/waterfall'
+import { BarsSvg } from './BarsSvg'
 
 interface Row extends Part {
   readonly name: ReactNode
   readonly text: ReactNode
   /** a second number, smaller: an error, a share */
   readonly note: string
-  readonly color: string
+  readonly paint: Paint
 }
 
 interface Props {
@@ -19,8 +22,6 @@ interface Props {
   readonly endText: ReactNode
   readonly rows: readonly Row[]
 }
-
-const WIDTH = 100
 
 /** From one value to another, lever by lever: a table whose rows are joined by falling bars. */
 export function Waterfall(props: Props) {
@@ -40,7 +41,7 @@ export function Waterfall(props: Props) {
         <tr data-end>
           <th scope="row">{startName}</th>
           <td className="waterfall-bar">
-            <Post at={layout.start} below />
+            <BarsSvg {...postRow(layout.start, 'below')} />
           </td>
           <td>{startText}</td>
         </tr>
@@ -51,17 +52,7 @@ export function Waterfall(props: Props) {
             <tr key={row.id} data-lever-row={row.id}>
               <th scope="row">{row.name}</th>
               <td className="waterfall-bar">
-                <svg viewBox={`0 0 ${WIDTH} 10`} preserveAspectRatio="none" aria-hidden className="bars">
-                  <line x1={fall.from * WIDTH} x2={fall.from * WIDTH} y1="0" y2="2" />
-                  <rect
-                    x={Math.min(fall.from, fall.to) * WIDTH}
-                    width={Math.abs(fall.to - fall.from) * WIDTH}
-                    y="2"
-                    height="6"
-                    style={{ fill: row.color }}
-                  />
-                  <line x1={fall.to * WIDTH} x2={fall.to * WIDTH} y1="8" y2="10" />
-                </svg>
+                <BarsSvg {...fallRow(fall.from, fall.to, row.paint)} />
               </td>
               <td>
                 {row.text}
@@ -73,21 +64,11 @@ export function Waterfall(props: Props) {
         <tr data-end>
           <th scope="row">{endName}</th>
           <td className="waterfall-bar">
-            <Post at={layout.end} />
+            <BarsSvg {...postRow(layout.end, 'above')} />
           </td>
           <td>{endText}</td>
         </tr>
       </tbody>
     </table>
-  )
-}
-
-/** A total: a post, not a bar, for the scale does not begin at zero. */
-function Post({ at, below = false }: { readonly at: number; readonly below?: boolean }) {
-  return (
-    <svg viewBox={`0 0 ${WIDTH} 10`} preserveAspectRatio="none" aria-hidden className="bars">
-      <line x1={at * WIDTH} x2={at * WIDTH} y1={below ? 8 : 0} y2={below ? 10 : 2} />
-      <line x1={at * WIDTH} x2={at * WIDTH} y1="2" y2="8" data-post />
-    </svg>
   )
 }

@@ -115,9 +115,9 @@ describe('what the narrative reads from the model', () => {
         english,
       ).lines.filter(({ faint }) => !faint)
     const [needed, staff] = lines({ 'research.intensity': { value: 4, by: 2030 } })
-    expect([needed?.dashed, needed?.color]).toEqual([true, 'var(--warn)'])
-    expect([staff?.dashed, staff?.color]).toEqual([false, 'var(--series-1)'])
-    expect(lines({})[0]?.color).toBe('var(--ink-soft)')
+    expect([needed?.dashed, needed?.paint]).toEqual([true, 'warn'])
+    expect([staff?.dashed, staff?.paint]).toEqual([false, 'series-1'])
+    expect(lines({})[0]?.paint).toBe('ink-soft')
   })
 
   it('what limits growth in a year', () => {

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Box } from '#shared/charts/box'
+import { fitted } from '#shared/charts/fitted'
 import { type HistogramData, layoutHistogram } from '#shared/charts/histogram'
-import { type Box, type ChartData, layoutChart } from '#shared/charts/layout'
-import { fitted, layoutStack, type StackData } from '#shared/charts/stack'
+import type { ChartData } from '#shared/charts/lineData'
+import { layoutLines } from '#shared/charts/lineLayout'
+import { layoutStack, type StackData } from '#shared/charts/stackLayout'
+import { stackScene } from '#shared/charts/stackScene'
 import { layoutTornado } from '#shared/charts/tornado'
 import { layoutWaterfall } from '#shared/charts/waterfall'
 
@@ -77,7 +81,7 @@ describe('stacked columns', () => {
     layers: rows.map((values, index) => ({
       id: String(index),
       label: `A lever with a rather long name ${index}`,
-      color: 'red',
+      paint: 'accent',
       values,
     })),
     totalLabel: 'together',
@@ -92,13 +96,14 @@ describe('stacked columns', () => {
         for (const [index, year] of years.entries()) {
           const pieces = layout.pieces.filter((piece) => piece.year === year)
           const above = pieces.filter(({ layer }) => (layer.values[index] ?? 0) > 0).sort((a, b) => b.y - a.y)
-          let top = layout.zero
+          const zero = layout.ticks.find((tick) => tick.zero)?.y ?? Number.NaN
+          let top = zero
           for (const piece of above) {
             expect(piece.y + piece.height).toBeCloseTo(top, 6)
             top = piece.y
           }
           const below = pieces.filter(({ layer }) => (layer.values[index] ?? 0) < 0).sort((a, b) => a.y - b.y)
-          let foot = layout.zero
+          let foot = zero
           for (const piece of below) {
             expect(piece.y).toBeCloseTo(foot, 6)
             foot = piece.y + piece.height
@@ -111,14 +116,15 @@ describe('stacked columns', () => {
   it('have labels that never lie over one another, in any year', () => {
     fc.assert(
       fc.property(layers, boxes, fc.constantFrom(...years), (rows, box, year) => {
-        const layout = layoutStack(dataOf(rows), box)
-        const tops = layout
-          .labelsAt(year)
-          .map(({ y }) => y)
-          .sort((a, b) => a - b)
-        if (tops.length * layout.labelHeight > layout.bottom - layout.top) return
+        const data = dataOf(rows)
+        const layout = layoutStack(data, box)
+        const ends = stackScene(data, layout, box.em, year).find(({ name }) => name === 'ends')?.marks ?? []
+        const tops = ends.flatMap((mark) => (mark.shape === 'text' ? [mark.y] : [])).sort((a, b) => a - b)
+        expect(tops).toHaveLength(rows.length + 1)
+        const { height } = layout.ends
+        if (tops.length * height > layout.bottom - layout.top) return
         for (const [index, y] of tops.entries())
-          if (index > 0) expect(y - (tops[index - 1] ?? 0)).toBeGreaterThanOrEqual(layout.labelHeight - 1e-6)
+          if (index > 0) expect(y - (tops[index - 1] ?? 0)).toBeGreaterThanOrEqual(height - 1e-6)
       }),
     )
   })
@@ -181,8 +187,8 @@ describe('a histogram', () => {
 describe('a band behind a line', () => {
   const chart = (outer: readonly (readonly [number, number])[]): ChartData => ({
     years,
-    lines: [{ id: 'a', label: 'a', values: years.map(() => 10), color: 'red', dashed: false, faint: false }],
-    bands: [{ id: 'a', color: 'red', stale: false, outer, inner: years.map(() => [9.5, 10.5]) }],
+    lines: [{ id: 'a', label: 'a', values: years.map(() => 10), paint: 'accent', dashed: false, faint: false }],
+    bands: [{ id: 'a', paint: 'accent', stale: false, outer, inner: years.map(() => [9.5, 10.5]) }],
     marks: [],
     write,
     writeTick,
@@ -190,16 +196,16 @@ describe('a band behind a line', () => {
   const box: Box = { width: 500, height: 300, em: 12, measure }
 
   it('is inside the axis, however wide it is', () => {
-    const layout = layoutChart(chart(years.map(() => [-40, 90])), box)
+    const layout = layoutLines(chart(years.map(() => [-40, 90])), box)
     expect(layout.y(90)).toBeGreaterThanOrEqual(layout.top)
     expect(layout.y(-40)).toBeLessThanOrEqual(layout.bottom)
     expect(layout.bands[0]?.outer).toMatch(/^M/)
   })
 
   it('has a gap where there is no value', () => {
-    const whole = layoutChart(chart(years.map(() => [8, 12])), box).bands[0]?.outer ?? ''
+    const whole = layoutLines(chart(years.map(() => [8, 12])), box).bands[0]?.outer ?? ''
     const broken =
-      layoutChart(chart(years.map((year) => (year === 2027 ? [Number.NaN, 12] : [8, 12]))), box).bands[0]?.outer ?? ''
+      layoutLines(chart(years.map((year) => (year === 2027 ? [Number.NaN, 12] : [8, 12]))), box).bands[0]?.outer ?? ''
     expect(whole.match(/M/g)).toHaveLength(1)
     expect(broken.match(/M/g)).toHaveLength(2)
   })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { chartSvg } from '#shared/charts/chartSvg'
 import type { Fonts } from '#shared/charts/frame'
 import { interWidth } from '#shared/charts/interWidth'
-import type { ChartData } from '#shared/charts/layout'
+import type { ChartData } from '#shared/charts/lineData'
 import { escapeMarkup } from '#shared/charts/markup'
 import { multiplesSvg } from '#shared/charts/multiplesSvg'
 import { paper } from '#shared/charts/paper'
@@ -18,13 +18,14 @@ const years = [2025, 2026, 2027, 2028]
 
 const data = (label: string, values: readonly number[] = [1, 2, Number.NaN, 3]): ChartData => ({
   years,
-  lines: [{ id: 'a', label, values, color: 'var(--series-1)', dashed: false, faint: false }],
+  lines: [{ id: 'a', label, values, paint: 'series-1', dashed: false, faint: false }],
   marks: [{ id: 'm', label: `${label} mark`, value: 2 }],
   write: (value) => value.toFixed(1),
   writeTick: (value, digits) => value.toFixed(digits),
 })
 
-const picture = (words: string) => ({ title: words, subtitle: words, source: words, data: data(words) })
+const picture = (words: string) =>
+  ({ title: words, subtitle: words, source: words, chart: { kind: 'lines', data: data(words) } }) as const
 
 /** Texts a user may type, nastier than most do. */
 const typed = fc.oneof(
@@ -60,7 +61,7 @@ describe('a chart as a file of its own', () => {
       expect(svg).toContain('data:font/woff2;base64,AAAA')
       expect(svg).toContain('data:font/woff2;base64,BBBB')
       expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|url\((?!data:)|var\(|<image|<use/)
-      expect(svg).toContain(`fill="${paper['--sheet']}"`)
+      expect(svg).toContain(`fill="${paper.sheet}"`)
     }
   })
 
@@ -69,10 +70,10 @@ describe('a chart as a file of its own', () => {
   })
 
   it('draws a line with a gap as two pieces, and names it at its end', () => {
-    const svg = chartSvg({ ...picture('T'), data: data('jobs', [1, 2, Number.NaN, 3]) }, null)
-    const path = /<path d="([^"]*)"/.exec(svg)?.[1] ?? ''
+    const svg = chartSvg({ ...picture('T'), chart: { kind: 'lines', data: data('jobs', [1, 2, Number.NaN, 3]) } }, null)
+    const path = /<path d="([^"]*)"[^>]*stroke="#0b6a74"/.exec(svg)?.[1] ?? ''
     expect(path.match(/M/g)).toHaveLength(2)
-    expect(svg).toContain('>jobs</text>')
+    expect(svg).toContain('>jobs</tspan>')
     expect(svg).toContain('>3.0</tspan>')
   })
 
@@ -124,8 +125,8 @@ describe('what was taken over from elsewhere', () => {
     )
     for (const [name, color] of Object.entries(paper)) {
       // A sheet of paper is whiter than one on the screen.
-      if (name === '--sheet') continue
-      const named = day.get(name) ?? ''
+      if (name === 'sheet') continue
+      const named = day.get(`--${name}`) ?? ''
       expect({ name, color: day.get(named) ?? named }).toEqual({ name, color })
     }
   })

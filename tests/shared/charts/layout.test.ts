@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ChartData, type Line, layoutChart } from '#shared/charts/layout'
+import type { ChartData, Line } from '#shared/charts/lineData'
+import { layoutLines } from '#shared/charts/lineLayout'
+import { lineScene } from '#shared/charts/lineScene'
+import type { TextMark } from '#shared/charts/scene'
 
 const years = Array.from({ length: 16 }, (_, index) => 2025 + index)
 const box = { width: 460, height: 320, em: 12, measure: (text: string, em: number) => text.length * em * 0.55 }
@@ -9,7 +12,7 @@ const line = (id: string, values: readonly number[], more: Partial<Line> = {}): 
   id,
   label: id,
   values,
-  color: 'red',
+  paint: 'accent',
   dashed: false,
   faint: false,
   ...more,
@@ -17,17 +20,15 @@ const line = (id: string, values: readonly number[], more: Partial<Line> = {}): 
 const flat = (value: number) => years.map(() => value)
 const rising = (from: number, to: number) => years.map((_, index) => from + ((to - from) * index) / 15)
 
-function chart(lines: readonly Line[], more: Partial<ChartData> = {}) {
-  const data: ChartData = {
-    years,
-    lines,
-    marks: [],
-    write: (value) => value.toFixed(2),
-    writeTick: (value, digits) => value.toFixed(digits),
-    ...more,
-  }
-  return layoutChart(data, box)
-}
+const dataOf = (lines: readonly Line[], more: Partial<ChartData> = {}): ChartData => ({
+  years,
+  lines,
+  marks: [],
+  write: (value) => value.toFixed(2),
+  writeTick: (value, digits) => value.toFixed(digits),
+  ...more,
+})
+const chart = (...from: Parameters<typeof dataOf>) => layoutLines(dataOf(...from), box)
 const ticks = (...from: Parameters<typeof chart>) => chart(...from).ticks.map(({ text }) => Number(text))
 
 describe('the value axis', () => {
@@ -93,7 +94,7 @@ describe('the axis of years', () => {
           write: String,
           writeTick: String,
         }
-        const { yearTicks, x } = layoutChart(data, { ...box, width })
+        const { yearTicks, x } = layoutLines(data, { ...box, width })
         expect(yearTicks[0]).toBe(2025)
         expect(yearTicks.at(-1)).toBe(shown.at(-1))
         const places = yearTicks.slice(1, -1).map((year) => x(year))
@@ -107,10 +108,15 @@ describe('the axis of years', () => {
 })
 
 describe('the names at the ends of lines', () => {
-  const names = (...lines: Line[]) =>
-    chart(lines)
-      .labelsAt(2040)
-      .map(({ name }) => name)
+  /** The labels that a chart draws: value and name, and where. */
+  const labels = (lines: readonly Line[]): readonly TextMark[] => {
+    const data = dataOf(lines)
+    const scene = lineScene(data, layoutLines(data, box), box.em, { marked: null, pointed: null })
+    return scene.flatMap(({ name, marks }) =>
+      name === 'ends' ? marks.flatMap((mark) => (mark.shape === 'text' ? [mark] : [])) : [],
+    )
+  }
+  const names = (...lines: Line[]) => labels(lines).map(({ runs }) => runs.at(-1)?.text.trim())
 
   it('stand together where lines lie on each other, the outcome first', () => {
     const orders = line('orders', rising(2, 4), { dashed: true })
@@ -127,12 +133,13 @@ describe('the names at the ends of lines', () => {
     const value = fc.double({ min: 0, max: 10, noNaN: true })
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 6 }), (ends) => {
-        const { labelsAt, labelHeight } = chart(ends.map((end, index) => line(`line ${index}`, rising(0, end))))
-        const places = labelsAt(2040)
+        const lines = ends.map((end, index) => line(`line ${index}`, rising(0, end)))
+        const { height } = chart(lines).ends
+        const places = labels(lines)
           .map(({ y }) => y)
           .sort((a, b) => a - b)
         for (const [index, place] of places.entries())
-          if (index > 0) expect(place - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual(labelHeight - 0.2)
+          if (index > 0) expect(place - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual(height - 0.2)
       }),
       { seed: 6 },
     )

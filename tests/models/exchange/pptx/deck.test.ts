@@ -39,10 +39,12 @@ describe('the deck of a study', () => {
     const [first] = deckOf(told).slides
     if (first?.body.kind !== 'charts') throw new Error('no chart')
     const [chart] = first.body.charts
-    expect(chart?.data.years).toEqual([2028, 2029, 2030, 2031, 2032, 2033, 2034])
+    expect(chart?.chart.data.years).toEqual([2028, 2029, 2030, 2031, 2032, 2033, 2034])
     const { scenario } = told.outcome
-    const reached = chart?.data.lines.find(({ id }) => id === 'research.intensityReached')
-    expect(reached?.values).toEqual(chart?.data.years.map((year) => scenario.at('research.intensityReached', year)))
+    const reached = chart?.chart.data.lines.find(({ id }) => id === 'research.intensityReached')
+    expect(reached?.values).toEqual(
+      chart?.chart.data.years.map((year) => scenario.at('research.intensityReached', year)),
+    )
     expect(first.notes).toMatch(/^Say it slowly\.\n\nSources: /)
   })
 

@@ -1,0 +1,66 @@
+import type { Paint } from './paint'
+import type { TextMark } from './scene'
+import { spread } from './spread'
+
+/** A value and a name at the right end of what they belong to. */
+export interface EndLabel {
+  readonly id: string
+  readonly value: string
+  readonly name: string
+  readonly paint: Paint
+  /** where pressing it leads */
+  readonly about?: string
+}
+
+/** The column that end labels stand in. */
+export interface EndColumn {
+  /** each label on one line instead of two: there are many */
+  readonly tight: boolean
+  /** of one label, in pixels */
+  readonly height: number
+}
+
+const TWO_LINES = 2.35
+const ONE_LINE = 1.25
+
+/** One line or two, by how many labels there are between top and bottom. */
+export function endColumn(count: number, top: number, bottom: number, em: number): EndColumn {
+  const tight = count * em * (TWO_LINES + 0.15) > bottom - top
+  return { tight, height: em * (tight ? ONE_LINE : TWO_LINES) }
+}
+
+/** Grey lines are thin; their names are read. */
+const legible = (paint: Paint): Paint => (paint === 'reference' ? 'ink-soft' : paint)
+
+/**
+ * Labels at the end of lines or layers, never one over another.
+ *
+ * @param centres where each would stand were it alone
+ */
+export function endTexts(
+  labels: readonly EndLabel[],
+  centres: readonly number[],
+  { tight, height }: EndColumn,
+  { x, top, bottom, em }: { readonly x: number; readonly top: number; readonly bottom: number; readonly em: number },
+): readonly TextMark[] {
+  const placed = spread(centres, height, top - em * 0.4, bottom + em * 0.4)
+  return labels.map(({ id, value, name, paint, about }, index): TextMark => {
+    const y = placed[index] ?? 0
+    const runs = tight
+      ? [{ text: value, strong: true }, { text: ` ${name}` }]
+      : [
+          { text: value, strong: true },
+          { text: name, x, y: y + em * 0.85 },
+        ]
+    return {
+      shape: 'text',
+      role: 'endText',
+      id,
+      x,
+      y: y + em * (tight ? 0.32 : -0.25),
+      runs,
+      paint: legible(paint),
+      ...(about === undefined ? {} : { about }),
+    }
+  })
+}

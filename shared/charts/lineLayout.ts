@@ -1,0 +1,121 @@
+import { area, line, scaleLinear } from 'd3'
+import type { Box } from './box'
+import { domain, NOISE } from './domain'
+import { type EndColumn, endColumn } from './endLabels'
+import type { Band, ChartData, Line, Reach } from './lineData'
+import { type BeyondLabel, type MarkLabel, markLabels } from './markLabels'
+import { type Tick, valueAxis } from './valueAxis'
+import { yearTicks } from './yearTicks'
+
+export interface LineLayout {
+  readonly x: (year: number) => number
+  readonly y: (value: number) => number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly ticks: readonly Tick[]
+  readonly yearTicks: readonly number[]
+  readonly paths: readonly { readonly line: Line; readonly d: string }[]
+  readonly bands: readonly { readonly band: Band; readonly outer: string; readonly inner: string }[]
+  readonly marks: readonly MarkLabel[]
+  readonly beyond: readonly BeyondLabel[]
+  /** the lines that are named at their end, those that lie on each other under one name */
+  readonly named: readonly Line[]
+  readonly ends: EndColumn
+}
+
+const MOST_TICKS = 7
+
+const finite = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value)
+
+/** Two lines are the same to the eye. */
+const coincide = (a: Line, b: Line): boolean =>
+  a.values.every((value, index) => {
+    const other = b.values[index] ?? Number.NaN
+    return Object.is(value, other) || Math.abs(value - other) <= Math.abs(value) * NOISE
+  })
+
+/** The names of lines that lie on each other stand together while they take no more than this part of the chart. */
+const JOINED = 0.3
+
+/** The lines that get a label: those that lie on each other share one, as far as it has room. */
+function namedLines(lines: readonly Line[], fits: (name: string) => boolean): readonly Line[] {
+  const kept: Line[] = []
+  // What happens gives the label its colour, not what was asked for.
+  for (const each of [...lines].sort((a, b) => Number(a.dashed) - Number(b.dashed))) {
+    const index = kept.findIndex((other) => coincide(other, each))
+    const under = kept[index]
+    if (under?.label === each.label) continue
+    const label = `${under?.label} = ${each.label}`
+    if (under && under.faint === each.faint && fits(label)) kept[index] = { ...under, label }
+    else kept.push(each)
+  }
+  return kept
+}
+
+/** The room that the labels at the ends of lines take. */
+function endWidth(lines: readonly Line[], tight: boolean, data: ChartData, { em, measure }: Box): number {
+  const width = (each: Line): number => {
+    const values = each.values.filter(finite).map((value) => measure(data.write(value), em, true))
+    const name = measure(each.label, em, false)
+    return tight ? Math.max(0, ...values) + em * 0.5 + name : Math.max(name, ...values)
+  }
+  return Math.max(0, ...lines.map(width))
+}
+
+/** The outlines of lines and bands; pixels are drawn to a tenth. */
+function outlines(data: ChartData, x: (year: number) => number, y: (value: number) => number) {
+  const across = (index: number): number => x(data.years[index] ?? 0)
+  const draw = line<number>()
+    .digits(1)
+    .defined(finite)
+    .x((_, index) => across(index))
+    .y((value) => y(value))
+  const fill = area<Reach>()
+    .digits(1)
+    .defined(([low, high]) => finite(low) && finite(high))
+    .x((_, index) => across(index))
+    .y0(([low]) => y(low))
+    .y1(([, high]) => y(high))
+  return {
+    paths: data.lines.map((each) => ({ line: each, d: draw([...each.values]) ?? '' })),
+    bands: (data.bands ?? []).map((band) => ({
+      band,
+      outer: fill([...band.outer]) ?? '',
+      inner: fill([...band.inner]) ?? '',
+    })),
+  }
+}
+
+/** Where everything of a line chart stands, in pixels: a function of data and size alone. */
+export function layoutLines(data: ChartData, box: Box): LineLayout {
+  const { em, measure, height, width } = box
+  const top = em * 0.7
+  const bottom = height - em * 1.9
+  const { y, ticks, left } = valueAxis(
+    { domain: domain(data), most: data.most, mostTicks: MOST_TICKS, writeTick: data.writeTick },
+    top,
+    bottom,
+    box,
+  )
+  const named = namedLines(data.lines, (name) => measure(name, em, false) < width * JOINED)
+  const ends = endColumn(named.length, top, bottom, em)
+  const right = Math.max(left + em * 4, width - endWidth(named, ends.tight, data, box) - em * 1.1)
+  const x = scaleLinear([data.years[0] ?? 0, data.years.at(-1) ?? 1], [left, right])
+  const [lowest = 0, highest = 1] = y.domain()
+  return {
+    x,
+    y,
+    left,
+    right,
+    top,
+    bottom,
+    ticks,
+    yearTicks: yearTicks(data.years, x, em),
+    ...outlines(data, x, y),
+    ...markLabels(data.marks, { y, domain: [lowest, highest], left, right, top, bottom }, box),
+    named,
+    ends,
+  }
+}

@@ -1,0 +1,106 @@
+import { gridGroup, yearsGroup } from './axes'
+import { endTexts } from './endLabels'
+import { type ChartData, type Line, seriesOf } from './lineData'
+import type { LineLayout } from './lineLayout'
+import { ABOVE_MARK } from './markLabels'
+import type { Group, Scene } from './scene'
+
+/** Which year a chart tells. */
+export interface Told {
+  /** the year marked on the axis; null: none */
+  readonly marked: number | null
+  /** the pointer is on a year: its values are dotted, and told at the ends instead of the last year's */
+  readonly pointed: number | null
+}
+
+const bandGroups = ({ bands }: LineLayout): readonly Group[] =>
+  bands.map(({ band, outer, inner }) => ({
+    name: 'band',
+    id: band.id,
+    stale: band.stale,
+    marks: [
+      { shape: 'path', role: band.stale ? 'bandStale' : 'bandOuter', id: 'outer', d: outer, paint: band.paint },
+      { shape: 'path', role: band.stale ? 'bandStale' : 'bandInner', id: 'inner', d: inner, paint: band.paint },
+    ],
+  }))
+
+const markLines = ({ marks, left, right }: LineLayout): Group => ({
+  name: 'marks',
+  id: 'lines',
+  marks: marks.map(({ id, y }) => ({ shape: 'line', role: 'mark', id, x1: left, x2: right, y1: y, y2: y })),
+})
+
+const lineRole = ({ edge, faint, dashed }: Line) =>
+  edge ? 'lineEdge' : faint ? 'lineFaint' : dashed ? 'lineDashed' : 'line'
+
+const lines = ({ paths }: LineLayout): Group => ({
+  name: 'lines',
+  marks: paths.map(({ line, d }) => ({
+    shape: 'path',
+    role: lineRole(line),
+    id: line.id,
+    d,
+    paint: line.paint,
+  })),
+})
+
+/** Over the lines, so that no line strikes a name through. */
+const markTexts = ({ marks, beyond }: LineLayout, em: number): Group => ({
+  name: 'marks',
+  id: 'texts',
+  marks: [
+    ...marks.flatMap(({ id, label, x, y }) =>
+      x === null
+        ? []
+        : [{ shape: 'text', role: 'markText', id, x, y: y - em * ABOVE_MARK, runs: [{ text: label }] } as const],
+    ),
+    ...beyond.map(
+      ({ side, text, x, y }) => ({ shape: 'text', role: 'markText', id: side, x, y, runs: [{ text }] }) as const,
+    ),
+  ],
+})
+
+function dots(data: ChartData, { x, y }: LineLayout, year: number, em: number): Group {
+  const index = data.years.indexOf(year)
+  return {
+    name: 'dots',
+    marks: data.lines.flatMap(({ id, values, paint }) => {
+      const value = values[index]
+      if (value === undefined || !Number.isFinite(value)) return []
+      return [{ shape: 'circle', role: 'dot', id, cx: x(year), cy: y(value), r: em * 0.28, paint } as const]
+    }),
+  }
+}
+
+function ends(data: ChartData, layout: LineLayout, year: number, em: number): Group {
+  const index = data.years.indexOf(year)
+  const present = layout.named.filter(({ values }) => Number.isFinite(values[index]))
+  const labels = present.map((line) => ({
+    id: line.id,
+    value: data.write(line.values[index] ?? 0),
+    name: line.label,
+    paint: line.paint,
+    about: seriesOf(line),
+  }))
+  const centres = present.map(({ values }) => layout.y(values[index] ?? 0))
+  const { right, top, bottom } = layout
+  return { name: 'ends', marks: endTexts(labels, centres, layout.ends, { x: right + em * 0.6, top, bottom, em }) }
+}
+
+/** All that a line chart draws. */
+export function lineScene(data: ChartData, layout: LineLayout, em: number, { marked, pointed }: Told): Scene {
+  return [
+    gridGroup(layout.ticks, layout, em),
+    yearsGroup(layout.yearTicks, layout.x, layout, em, {
+      year: pointed ?? marked,
+      ruled: true,
+      pointed: pointed !== null,
+    }),
+    ...bandGroups(layout),
+    markLines(layout),
+    lines(layout),
+    markTexts(layout, em),
+    ...(pointed === null ? [] : [dots(data, layout, pointed, em)]),
+    ends(data, layout, pointed ?? data.years.at(-1) ?? 0, em),
+  ]
+}

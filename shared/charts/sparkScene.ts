@@ -1,0 +1,38 @@
+import { line, scaleLinear } from 'd3'
+import { range } from './domain'
+import type { Scene } from './scene'
+
+interface Spark {
+  readonly values: readonly number[]
+  readonly baseline: readonly number[]
+}
+
+/**
+ * A series in miniature over its baseline.
+ *
+ * @param scale lowest and highest value of a scale shared with others; its own otherwise
+ */
+export function sparkScene(
+  { values, baseline }: Spark,
+  { width, height }: { readonly width: number; readonly height: number },
+  scale: readonly [number, number] = range([...values, ...baseline]),
+): Scene {
+  const [low, high] = scale
+  const x = scaleLinear([0, values.length - 1], [1, width - 1])
+  // A line that does not move lies in the middle.
+  const y = low === high ? () => height / 2 : scaleLinear([low, high], [height - 2, 2])
+  const draw = line<number>()
+    .digits(2)
+    .defined(Number.isFinite)
+    .x((_, index) => x(index))
+    .y((value) => y(value))
+  return [
+    {
+      name: 'lines',
+      marks: [
+        { shape: 'path', role: 'sparkFaint', id: 'baseline', d: draw([...baseline]) ?? '' },
+        { shape: 'path', role: 'spark', id: 'values', d: draw([...values]) ?? '' },
+      ],
+    },
+  ]
+}

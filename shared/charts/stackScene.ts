@@ -1,0 +1,40 @@
+import { gridGroup, yearsGroup } from './axes'
+import { endTexts } from './endLabels'
+import type { Scene } from './scene'
+import type { StackData, StackLayout } from './stackLayout'
+
+const number = (value: number | undefined): number => (value !== undefined && Number.isFinite(value) ? value : 0)
+
+/**
+ * All that a chart of layers draws.
+ *
+ * @param told the year whose values stand at the ends
+ */
+export function stackScene(data: StackData, layout: StackLayout, em: number, told: number): Scene {
+  const { pieces, named, right, top, bottom } = layout
+  const index = data.years.indexOf(told)
+  const labels = named.map(({ id, text, paint, values }) => ({
+    id,
+    value: data.write(number(values[index])),
+    name: text,
+    paint,
+    about: id,
+  }))
+  const centres = named.map(({ centre }) => centre(told))
+  return [
+    gridGroup(layout.ticks, layout, em),
+    {
+      name: 'columns',
+      marks: pieces.map(({ layer, year, ...place }) => ({
+        shape: 'rect',
+        role: year === told ? 'columnTold' : 'column',
+        id: `${layer.id} ${year}`,
+        paint: layer.paint,
+        ...place,
+      })),
+    },
+    yearsGroup(layout.yearTicks, layout.x, layout, em, { year: told, ruled: false, pointed: false }),
+    { name: 'lines', marks: [{ shape: 'path', role: 'total', id: 'total', d: layout.total }] },
+    { name: 'ends', marks: endTexts(labels, centres, layout.ends, { x: right + em * 0.6, top, bottom, em }) },
+  ]
+}
