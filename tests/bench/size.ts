@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser } from '@playwright/test'
+import type { Browser, Response } from '@playwright/test'
 import type { BenchLine } from './line'
 
 const LIMIT = 250_000
@@ -10,9 +10,10 @@ const LIMIT = 250_000
  */
 export async function benchSize(browser: Browser, address: string): Promise<readonly BenchLine[]> {
   const page = await browser.newPage({ locale: 'fr-BE' })
-  const scripts = new Map<string, Promise<Buffer>>()
+  const scripts = new Map<string, Response>()
+  // Bodies are read below, while the page is still there: one that comes later is none of what is weighed.
   page.on('response', (response) => {
-    if (new URL(response.url()).pathname.endsWith('.js')) scripts.set(response.url(), response.body())
+    if (new URL(response.url()).pathname.endsWith('.js')) scripts.set(response.url(), response)
   })
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.locator('.card').first().waitFor()
@@ -23,7 +24,7 @@ export async function benchSize(browser: Browser, address: string): Promise<read
     return resources.filter(({ startTime }) => startTime < (paint?.startTime ?? Infinity)).map(({ name }) => name)
   })
   const weight = async (names: readonly string[]): Promise<number> => {
-    const bodies = await Promise.all(names.flatMap((name) => scripts.get(name) ?? []))
+    const bodies = await Promise.all(names.flatMap((name) => scripts.get(name)?.body() ?? []))
     return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0)
   }
   const line = (name: string, bytes: number): BenchLine => ({ name, value: bytes / LIMIT, target: 1, unit: 'ratio' })
