@@ -1,5 +1,6 @@
 import type { Translate } from '#shared/i18n/translator'
 import { quoted } from '#shared/study/place'
+import { firstChanged } from '#shared/study/scenarios'
 import type { Scenario, Study } from '#shared/study/study'
 import { Refusal } from './failure'
 
@@ -18,18 +19,15 @@ function listed(scenarios: readonly Scenario[], t: Translate): string {
   return more > 0 ? t('cli:and-more', { names: names.join(', '), more }) : names.join(', ')
 }
 
-const differs = ({ levers, assumptions }: Scenario): boolean =>
-  Object.keys(levers).length + Object.keys(assumptions).length > 0
-
 /**
  * The scenario with that name or id, else the first that differs from the reference, else the first.
  *
  * @throws Refusal for a name that no scenario has, and for one that several have
  */
 export function chooseScenario({ scenarios }: Study, name: string | undefined, t: Translate): Scenario {
-  const [first] = scenarios
-  if (!first) throw new Refusal(t('study:no-scenario'))
-  if (name === undefined) return scenarios.find(differs) ?? first
+  const opening = firstChanged(scenarios)
+  if (!opening) throw new Refusal(t('study:no-scenario'))
+  if (name === undefined) return opening
   const ways: readonly ((scenario: Scenario) => boolean)[] = [
     (scenario) => scenario.name === name,
     (scenario) => scenario.id === name,

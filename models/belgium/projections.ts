@@ -1,6 +1,6 @@
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import { type Projection, Projector } from '#models/engine/projection'
-import { comparedScenario } from '#shared/study/comparison'
+import { comparedScenario } from '#shared/study/scenarios'
 import type { Study } from '#shared/study/study'
 import { belgium } from './model'
 import { program } from './program.generated'

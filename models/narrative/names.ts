@@ -1,6 +1,6 @@
 import { belgium } from '#models/belgium/model'
 import type { Variable } from '#models/engine/model'
-import { comparedScenario } from '#shared/study/comparison'
+import { comparedScenario } from '#shared/study/scenarios'
 import type { Scenario, Study } from '#shared/study/study'
 import type { Text } from './text'
 

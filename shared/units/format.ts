@@ -34,11 +34,15 @@ const SIGNIFICANT = 4
 /** The most decimals that `Intl.NumberFormat` writes everywhere. */
 const MOST_DECIMALS = 20
 
-/** Decimals of the shortest text that reads back as this number; 4 significant digits of what never ends. */
-export function decimalsOf(value: number): number {
+/**
+ * Decimals of the shortest text that reads back as this number.
+ *
+ * @param significant digits that count of a fraction that never ends
+ */
+export function decimalsOf(value: number, significant = SIGNIFICANT): number {
   if (!Number.isFinite(value)) return 0
   const exact = Number(value.toPrecision(KEPT)) === value
-  const [mantissa = '', power = '0'] = value.toExponential(exact ? undefined : SIGNIFICANT - 1).split('e')
+  const [mantissa = '', power = '0'] = value.toExponential(exact ? undefined : significant - 1).split('e')
   const digits = (mantissa.replace(/0+$/, '').split('.')[1] ?? '').length
   return Math.min(MOST_DECIMALS, Math.max(0, digits - Number(power)))
 }

@@ -2,9 +2,9 @@ import { attribute } from '#models/analysis/attribution/attribute'
 import { Coalitions } from '#models/analysis/attribution/coalitions'
 import { drawKey, triangular, uniform } from '#models/analysis/uncertainty/draw'
 import { drawnFigures } from '#models/analysis/uncertainty/drawn'
+import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { fanShares, quantile } from '#models/analysis/uncertainty/quantile'
 import { Sample } from '#models/analysis/uncertainty/sample'
-import { Side } from '#models/analysis/uncertainty/side'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { studies } from '#models/belgium/studies'
@@ -143,7 +143,7 @@ export function benchUncertainty(runs: number, rounds: number): BenchLine {
     1.5,
     rounds,
     () => {
-      const sample = new Sample(new Side(belgium, program, SETTINGS, {}, 42), null, selection, runs, ['level'])
+      const sample = new Sample(new PairedRuns(belgium, program, SETTINGS, {}, 42), null, selection, runs, ['level'])
       sample.extend(runs)
       sample.quantiles('level', fanShares)
     },
@@ -174,7 +174,7 @@ export function benchAttribution(rounds: number): BenchLine {
 /** The cost of one run among few and among many, and what is held in memory meanwhile. */
 export function benchRuns(many: number, rounds: number): readonly BenchLine[] {
   const few = 100
-  const side = new Side(belgium, program, SETTINGS, {}, 42)
+  const side = new PairedRuns(belgium, program, SETTINGS, {}, 42)
   const runs = (count: number): void => {
     for (let run = 0; run < count; run++) side.run(run)
   }

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
+import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { fanShares } from '#models/analysis/uncertainty/quantile'
 import { Sample } from '#models/analysis/uncertainty/sample'
-import { Side } from '#models/analysis/uncertainty/side'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
@@ -33,7 +33,7 @@ test('the cards give the range that ten thousand draws made apart give', async (
   await open(page)
   await settled(page)
   const selection = new Selection(belgium, headlines, [2030])
-  const sample = new Sample(new Side(belgium, program, {}, {}, 42), null, selection, 10_000, ['level'])
+  const sample = new Sample(new PairedRuns(belgium, program, {}, {}, 42), null, selection, 10_000, ['level'])
   sample.extend(10_000)
   const rows = sample.quantiles('level', fanShares)
   const formats = await formatsOf('en-GB')

@@ -1,6 +1,6 @@
 import type { Selection } from '#models/engine/selection'
+import type { PairedRuns } from './pairedRuns'
 import { quantile, sortedNumbers } from './quantile'
-import type { Side } from './side'
 
 /** What is looked at in each run: the scenario itself, or what it differs by from what it is held against. */
 export type Measure = 'level' | 'difference'
@@ -19,8 +19,8 @@ export class Sample {
    * @param measures which of level and difference are kept
    */
   constructor(
-    private readonly mine: Side,
-    private readonly held: Side | null,
+    private readonly mine: PairedRuns,
+    private readonly held: PairedRuns | null,
     readonly selection: Selection,
     readonly runs: number,
     measures: readonly Measure[] = ['level', 'difference'],

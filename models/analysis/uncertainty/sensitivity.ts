@@ -1,8 +1,8 @@
 import { rank } from 'd3'
 import type { Figure } from '#models/engine/model'
 import type { Selection } from '#models/engine/selection'
+import type { PairedRuns } from './pairedRuns'
 import type { Measure, Sample } from './sample'
-import type { Side } from './side'
 
 /** A bar of the tornado: the result with one figure at its low and at its high, the others most likely. */
 export interface Swing {
@@ -22,8 +22,8 @@ export interface Sensitivity extends Swing {
 
 /** The result with each figure at both ends of its range, one at a time; a run without one changes nothing. */
 export function swings(
-  mine: Side,
-  held: Side | null,
+  mine: PairedRuns,
+  held: PairedRuns | null,
   selection: Selection,
   cell: number,
   measure: Measure,
@@ -67,8 +67,8 @@ const ranks = (values: ArrayLike<number>): Float64Array => rank(Array.from(value
  * Runs in which the result does not exist are left out of the correlation.
  */
 export function sensitivities(
-  mine: Side,
-  held: Side | null,
+  mine: PairedRuns,
+  held: PairedRuns | null,
   sample: Sample,
   cell: number,
   measure: Measure,

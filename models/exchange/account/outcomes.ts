@@ -3,7 +3,7 @@ import { belgium } from '#models/belgium/model'
 import { headlineChange } from '#models/narrative/headlineOutcome'
 import { labelOf, variableOf } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
-import { isCurrentCourse } from '#shared/study/comparison'
+import { isCurrentCourse } from '#shared/study/scenarios'
 import type { Account, ScenarioRun } from './account'
 
 /** A result in a year, written out; the difference is null where there is none that shows. */

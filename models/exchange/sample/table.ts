@@ -1,4 +1,4 @@
-import { Side } from '#models/analysis/uncertainty/side'
+import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
@@ -33,7 +33,7 @@ export const sampledSeries: readonly string[] = headlines
  */
 export class SampleTable {
   readonly columns: readonly Column[]
-  private readonly side: Side
+  private readonly runs: PairedRuns
   private readonly selection: Selection
 
   /** @param series ids of the model's series; throws for one that is none */
@@ -42,7 +42,7 @@ export class SampleTable {
     seed: number,
     series: readonly string[],
   ) {
-    this.side = new Side(belgium, program, levers, assumptions, seed)
+    this.runs = new PairedRuns(belgium, program, levers, assumptions, seed)
     this.selection = new Selection(belgium, series)
     const results = series.flatMap((id) => {
       const unit = belgium.equations.find(({ variable }) => variable.id === id)?.variable.unit ?? ''
@@ -50,7 +50,7 @@ export class SampleTable {
     })
     this.columns = [
       { name: 'run', unit: '1' },
-      ...this.side.draws.map(({ figure }): Column => ({ name: figure.id, unit: figure.unit })),
+      ...this.runs.draws.map(({ figure }): Column => ({ name: figure.id, unit: figure.unit })),
       ...results,
       ...results.map(({ name, unit }): Column => ({ name: `reference:${name}`, unit })),
     ]
@@ -58,13 +58,13 @@ export class SampleTable {
 
   /** Makes one run, whatever was made before, and writes its row. @param run from 1 */
   write(run: number, row: Float64Array): void {
-    const { side, selection } = this
+    const { runs, selection } = this
     const number = run - 1
-    side.run(number)
+    runs.run(number)
     let at = 0
     row[at++] = run
-    for (const draw of side.draws) row[at++] = side.drawn(draw, number)
-    for (const output of [side.scenario, side.reference])
+    for (const draw of runs.draws) row[at++] = runs.drawn(draw, number)
+    for (const output of [runs.scenario, runs.reference])
       for (let cell = 0; cell < selection.size; cell++) row[at++] = selection.value(output, cell)
   }
 }

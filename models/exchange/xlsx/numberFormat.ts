@@ -1,3 +1,4 @@
+import { decimalsOf } from '#shared/units/format'
 import { dimensionOf, sameDimension } from '#shared/units/unit'
 
 const PERSON = dimensionOf('jobs')
@@ -23,10 +24,11 @@ export function differenceFormat(unit: string): string {
   return format ? `+${format};-${format};${format}` : '[>=9.95]+#,##0;[<=-9.95]-#,##0;0.0'
 }
 
-const decimals = (value: number): number => (String(value).split('.')[1] ?? '').length
+/** Digits that count of an input that arithmetic without end gave. */
+const ENDLESS = 6
 
-/** How an input shows: with the decimals it was given, and no more than four. */
+/** How an input shows: with all the decimals it was given. */
 export function inputFormat(...values: readonly number[]): string {
-  const digits = Math.min(4, Math.max(0, ...values.map(decimals)))
+  const digits = Math.max(0, ...values.map((value) => decimalsOf(value, ENDLESS)))
   return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`
 }

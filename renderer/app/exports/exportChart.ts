@@ -1,10 +1,10 @@
 import type { Fonts } from '#shared/charts/frame'
 import { exportTarget } from '../../platform/exportTarget'
 import { appFonts } from './appFonts'
-import type { Told } from './exporting'
+import type { ExportStatus } from './exporting'
 import { pngOf } from './pngOf'
 
-type Outcome = Told | { readonly kind: 'cancelled' }
+type Outcome = ExportStatus | { readonly kind: 'cancelled' }
 
 /** A chart that can leave the page. */
 export interface Leaving {

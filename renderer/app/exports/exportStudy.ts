@@ -11,11 +11,11 @@ import { exportTarget } from '../../platform/exportTarget'
 import { appStore } from '../appStore'
 import { activeScenario } from '../view/active'
 import { appFonts } from './appFonts'
-import type { Told } from './exporting'
+import type { ExportStatus } from './exporting'
 import type { Delivery, Order } from './order'
 import { pngOf } from './pngOf'
 
-type Outcome = Told | { readonly kind: 'cancelled' }
+type Outcome = ExportStatus | { readonly kind: 'cancelled' }
 
 /** The charts of a study as pictures: a thread without a page cannot draw them. */
 async function picturesOf(scenario: Scenario, date: string, fonts: Fonts, text: Text): Promise<readonly Picture[]> {

@@ -1,44 +1,46 @@
 import { createStore } from 'zustand/vanilla'
 import type { ExportFormat, FileFailure } from '#shared/ipc/contract'
 
-/** What the user is told of an export. */
-export type Told =
+/** How far an export is, or what became of it. */
+export type ExportStatus =
   | { readonly kind: 'running'; readonly format: ExportFormat }
   | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'printing' | 'copied' | 'not-copied' }
   | { readonly kind: 'failed'; readonly failure: FileFailure }
   | { readonly kind: 'not-made'; readonly reason: string }
 
-export const exportingStore = createStore<{ readonly told: Told | null }>()(() => ({ told: null }))
+export const exportingStore = createStore<{ readonly status: ExportStatus | null }>()(() => ({
+  status: null,
+}))
 
 let running: AbortController | null = null
 
-const tell = (told: Told | null): void => exportingStore.setState({ told })
+const show = (status: ExportStatus | null): void => exportingStore.setState({ status })
 
-/** Ends what is being made; what was told is not shown any longer. */
+/** Ends the export that is being made, and hides the status. */
 export function dismissExport(): void {
   running?.abort()
   running = null
-  tell(null)
+  show(null)
 }
 
 /**
- * Makes an export and tells of it. One at a time: another one, or a cancel, ends it, and what still comes of it is
- * left aside. Its parts are loaded when it is asked for.
+ * Makes an export and shows its status. One at a time: another export, or a cancel, ends it, and its result is
+ * dropped. Its code is loaded when it is asked for.
  */
 export async function exporting(
   format: ExportFormat,
-  make: (signal: AbortSignal) => Promise<Told | { readonly kind: 'cancelled' }>,
+  make: (signal: AbortSignal) => Promise<ExportStatus | { readonly kind: 'cancelled' }>,
 ): Promise<void> {
   running?.abort()
   const mine = new AbortController()
   running = mine
-  tell({ kind: 'running', format })
+  show({ kind: 'running', format })
   try {
     const outcome = await make(mine.signal)
-    if (running === mine) tell(outcome.kind === 'cancelled' ? null : outcome)
+    if (running === mine) show(outcome.kind === 'cancelled' ? null : outcome)
   } catch (error) {
-    if (running === mine) tell({ kind: 'not-made', reason: error instanceof Error ? error.message : String(error) })
+    if (running === mine) show({ kind: 'not-made', reason: error instanceof Error ? error.message : String(error) })
   } finally {
     if (running === mine) running = null
   }

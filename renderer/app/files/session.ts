@@ -6,8 +6,9 @@ import { studies } from '#models/belgium/studies'
 import type { FileFailure, NamedFile, OpenResult, SaveResult } from '#shared/ipc/contract'
 import { MAX_BYTES } from '#shared/study/decode'
 import type { StudyFailure } from '#shared/study/failure'
+import { firstChanged } from '#shared/study/scenarios'
 import { serialise } from '#shared/study/serialise'
-import type { Scenario, Study } from '#shared/study/study'
+import type { Study } from '#shared/study/study'
 import { files } from '../../platform/platform'
 import { type AppState, appStore } from '../appStore'
 import { show } from '../document/edit'
@@ -99,15 +100,8 @@ export function studyText(study: Study): string {
   return serialise({ ...study, model, modifiedAt: new Date().toISOString(), results })
 }
 
-/** The scenario a study opens with: the first that differs from the reference, else the first. */
-const firstToShow = (scenarios: readonly Scenario[]): string =>
-  (
-    scenarios.find(({ levers, assumptions }) => Object.keys(levers).length + Object.keys(assumptions).length > 0) ??
-    scenarios[0]
-  )?.id ?? '1'
-
 function take(study: Study, file: NamedFile | null, migratedFrom: number | null): void {
-  show(study, noHistory, firstToShow(study.scenarios))
+  show(study, noHistory, firstChanged(study.scenarios)?.id ?? '1')
   sessionStore.setState({ file, migratedFrom, notices: [], saved: { step: null, at: 0 } })
   if (migratedFrom !== null) tell({ kind: 'migrated', from: migratedFrom })
 }

@@ -20,11 +20,11 @@ function breath(): Promise<void> {
 }
 
 /** A function of the page's; its channel stays open until it is let go. */
-type Told = ((step: Step<Kind>) => void) & { readonly [releaseProxy]?: () => void }
+type ReportStep = ((step: Step<Kind>) => void) & { readonly [releaseProxy]?: () => void }
 
 const work = {
-  /** Does what is asked, telling its progress; null when it was cancelled before the end. */
-  async run(job: number, request: Request, tell: Told): Promise<Answers[Kind] | null> {
+  /** Does what is asked, reporting its progress; null when it was cancelled before the end. */
+  async run(job: number, request: Request, report: ReportStep): Promise<Answers[Kind] | null> {
     wanted.add(job)
     try {
       const steps = perform(request)
@@ -32,16 +32,16 @@ const work = {
       for (;;) {
         const step = steps.next()
         if (step.done) return step.value
-        if (step.value.early) tell(step.value)
+        if (step.value.early) report(step.value)
         if (performance.now() - since < SLICE) continue
-        if (!step.value.early) tell(step.value)
+        if (!step.value.early) report(step.value)
         await breath()
         if (!wanted.has(job)) return null
         since = performance.now()
       }
     } finally {
       wanted.delete(job)
-      tell[releaseProxy]?.()
+      report[releaseProxy]?.()
     }
   },
   cancel(job: number): void {

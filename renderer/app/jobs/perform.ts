@@ -2,10 +2,10 @@ import { attribute } from '#models/analysis/attribution/attribute'
 import { Coalitions } from '#models/analysis/attribution/coalitions'
 import { interaction } from '#models/analysis/attribution/shapley'
 import { solveGoal } from '#models/analysis/goal/solve'
+import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { fanShares } from '#models/analysis/uncertainty/quantile'
 import { Sample } from '#models/analysis/uncertainty/sample'
 import { disagreements, sensitivities } from '#models/analysis/uncertainty/sensitivity'
-import { Side } from '#models/analysis/uncertainty/side'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { projectionOf, referenceOf } from '#models/belgium/projections'
@@ -39,13 +39,13 @@ const SLICE = 100
 /** A fan is shown after so many runs, before it settles. */
 const EARLY: ReadonlySet<number> = new Set([300, 2000])
 
-const sideOf = ({ settings, assumptions }: Inputs, seed: number): Side =>
-  new Side(belgium, program, settings, assumptions, seed)
+const pairedRuns = ({ settings, assumptions }: Inputs, seed: number): PairedRuns =>
+  new PairedRuns(belgium, program, settings, assumptions, seed)
 
 function* fan(request: FanRequest): Job<'fan'> {
   const { scenario, held, seed, series, runs, measure } = request
   const selection = new Selection(belgium, series)
-  const sample = new Sample(sideOf(scenario, seed), held && sideOf(held, seed), selection, runs, [measure])
+  const sample = new Sample(pairedRuns(scenario, seed), held && pairedRuns(held, seed), selection, runs, [measure])
   const answer = (): Fan => ({
     series,
     years: selection.years,
@@ -64,7 +64,7 @@ function* fan(request: FanRequest): Job<'fan'> {
 function* spread(request: SpreadRequest): Job<'spread'> {
   const { scenario, held, seed, series, year, runs, measure } = request
   const selection = new Selection(belgium, [series], [year])
-  const [mine, other] = [sideOf(scenario, seed), held && sideOf(held, seed)]
+  const [mine, other] = [pairedRuns(scenario, seed), held && pairedRuns(held, seed)]
   const sample = new Sample(mine, other, selection, runs, [measure])
   while (!sample.finished) {
     sample.extend(SLICE)

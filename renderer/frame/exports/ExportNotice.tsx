@@ -1,19 +1,21 @@
 import { useStore } from 'zustand'
 import './exports.css'
-import { dismissExport, exportingStore, type Told } from '../../app/exports/exporting'
+import { dismissExport, type ExportStatus, exportingStore } from '../../app/exports/exporting'
 import { useText } from '../../ui/text'
 
-function Words({ told }: { readonly told: Told }) {
+function Words({ status }: { readonly status: ExportStatus }) {
   const { t } = useText()
-  switch (told.kind) {
+  switch (status.kind) {
     case 'running':
       return t('report:state.running', {
         format: t(
-          told.format === 'png' || told.format === 'svg' ? 'report:picture.making' : `report:format.${told.format}`,
+          status.format === 'png' || status.format === 'svg'
+            ? 'report:picture.making'
+            : `report:format.${status.format}`,
         ),
       })
     case 'saved':
-      return t('report:state.done', { name: told.name })
+      return t('report:state.done', { name: status.name })
     case 'printing':
       return t('report:state.printing')
     case 'copied':
@@ -21,33 +23,33 @@ function Words({ told }: { readonly told: Told }) {
     case 'not-copied':
       return t('report:failed.copy')
     case 'not-made':
-      return t('report:failed.making', { reason: told.reason })
+      return t('report:failed.making', { reason: status.reason })
     case 'failed': {
-      const { kind, name, code } = told.failure
+      const { kind, name, code } = status.failure
       const known = kind === 'disk-full' || kind === 'read-only' || kind === 'folder-gone' || kind === 'locked'
       return t(known ? `report:failed.${kind}` : 'report:failed.other', { name, code })
     }
   }
 }
 
-const BAD: ReadonlySet<Told['kind']> = new Set(['not-copied', 'not-made', 'failed'])
+const BAD: ReadonlySet<ExportStatus['kind']> = new Set(['not-copied', 'not-made', 'failed'])
 
 /** What is being exported, and what became of it; stays until it is closed. */
 export function ExportNotice() {
   const { t } = useText()
-  const told = useStore(exportingStore, (state) => state.told)
-  const running = told?.kind === 'running'
+  const status = useStore(exportingStore, (state) => state.status)
+  const running = status?.kind === 'running'
   return (
     <div
       className="export-notice"
-      role={told && BAD.has(told.kind) ? 'alert' : 'status'}
-      data-shown={told !== null || undefined}
+      role={status && BAD.has(status.kind) ? 'alert' : 'status'}
+      data-shown={status !== null || undefined}
     >
-      {told && (
-        <div className="notice" data-kind={BAD.has(told.kind) ? 'bad' : 'good'}>
+      {status && (
+        <div className="notice" data-kind={BAD.has(status.kind) ? 'bad' : 'good'}>
           <div>
             <p>
-              <Words told={told} />
+              <Words status={status} />
             </p>
             {running && <progress aria-label={t('report:menu.export')} />}
           </div>

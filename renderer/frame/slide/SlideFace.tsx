@@ -12,7 +12,7 @@ import { LineChart } from '../../ui/charts/LineChart'
 import { Markdown } from '../../ui/kit/Markdown'
 import { useText } from '../../ui/text'
 import { GuessChart, type Guessing } from './GuessChart'
-import { type Cast, scenarioOf, slideRun } from './slideRun'
+import { type SlideInputs, scenarioOf, slideRun } from './slideRun'
 
 /** As many figures stand under the charts as can be read from the last row. */
 const MOST_FIGURES = 4
@@ -118,7 +118,7 @@ function SlideScenario({ name, year, live }: ScenarioProps) {
 
 interface Props {
   readonly slide: Slide
-  readonly cast: Cast
+  readonly inputs: SlideInputs
   /** levers moved over those of the scenario */
   readonly live?: Readonly<Record<string, LeverSetting>>
   /** a guess that is going on; without it a slide shows what it has to say at once */
@@ -128,12 +128,12 @@ interface Props {
 const size = (caption: string): string => (caption.length > 420 ? 'long' : caption.length > 160 ? 'medium' : 'short')
 
 /** A slide, as large as the box it is in: the same on the wall, in the editor and in the list. */
-export const SlideFace = memo(function SlideFace({ slide, cast, live = NOTHING_MOVED, guessing = null }: Props) {
+export const SlideFace = memo(function SlideFace({ slide, inputs, live = NOTHING_MOVED, guessing = null }: Props) {
   const text = useText()
   const { t } = text
   const view = viewOf(slide, storyYears)
-  const run = useMemo(() => slideRun(cast, slide, live, text), [cast, slide, live, text])
-  const scenario = scenarioOf(cast, slide)
+  const run = useMemo(() => slideRun(inputs, slide, live, text), [inputs, slide, live, text])
+  const scenario = scenarioOf(inputs, slide)
   const asked =
     guessing && slide.guess && run && view.kind === 'charts' ? guessQuestion(slide.guess, run, view.span, text) : null
   const caption = slide.caption ?? ''

@@ -5,14 +5,14 @@ import type { Text } from '#models/narrative/text'
 import type { LeverSetting, Scenario, Slide, Study } from '#shared/study/study'
 
 /** What of a study a slide is drawn from. */
-export type Cast = Pick<Study, 'scenarios' | 'comparison'>
+export type SlideInputs = Pick<Study, 'scenarios' | 'comparison'>
 
-export const scenarioOf = (study: Cast, { scenario }: Slide): Scenario | null =>
+export const scenarioOf = (study: SlideInputs, { scenario }: Slide): Scenario | null =>
   study.scenarios.find(({ id }) => id === scenario) ?? null
 
 /** The run a slide shows, with levers moved over those of its scenario; null where the scenario is gone. */
 export function slideRun(
-  study: Cast,
+  study: SlideInputs,
   slide: Slide,
   live: Readonly<Record<string, LeverSetting>>,
   text: Text,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { type Headline, headlines } from '#models/belgium/headlines'
+import { headlineChange } from '#models/narrative/headlineOutcome'
 import { labelOf, variableOf } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
 import { activate } from '../../app/view/activate'
@@ -30,7 +31,7 @@ function goTo(id: string): void {
 }
 
 function Row({ each, against, year }: { readonly each: Compared; readonly against: Compared; readonly year: number }) {
-  const { formats } = useText()
+  const text = useText()
   return (
     <tr>
       <th scope="row">
@@ -46,13 +47,11 @@ function Row({ each, against, year }: { readonly each: Compared; readonly agains
       {headlines.map((id) => {
         const { unit } = variableOf(id)
         const value = each.projection.at(id, year)
-        const difference = formats.difference(value - against.projection.at(id, year), unit)
+        const { change } = headlineChange(id, { projection: each.projection, baseline: against.projection }, year, text)
         return (
           <td key={id}>
-            <ComparedValue compared={each} id={id} value={formats.text(value, unit)} />
-            {each !== against && difference !== formats.difference(0, unit) && (
-              <span className="soft">{difference}</span>
-            )}
+            <ComparedValue compared={each} id={id} value={text.formats.text(value, unit)} />
+            {change && <span className="soft">{change}</span>}
           </td>
         )
       })}

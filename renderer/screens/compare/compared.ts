@@ -2,7 +2,7 @@ import { projectionOf, referenceOf } from '#models/belgium/projections'
 import type { Projection } from '#models/engine/projection'
 import { scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
-import { isCurrentCourse } from '#shared/study/comparison'
+import { isCurrentCourse } from '#shared/study/scenarios'
 import type { Scenario, Study } from '#shared/study/study'
 
 /** One of the things compared: a scenario with its run, or the current course. */

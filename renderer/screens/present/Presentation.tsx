@@ -17,7 +17,7 @@ import {
 import { whenRested } from '../../app/whenRested'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { slideTitle } from '../../frame/slide/slideTitle'
-import { useCast } from '../../frame/slide/useCast'
+import { useSlideInputs } from '../../frame/slide/useSlideInputs'
 import { enterFullScreen, leaveFullScreen, onFullScreenLeft, toggleFullScreen } from '../../platform/fullScreen'
 import { useText } from '../../ui/text'
 import { controlOf } from './controlOf'
@@ -58,7 +58,7 @@ const NO_LEVERS = {}
 /** A slide in its place in the pile; those beside the one shown are drawn already, out of sight. */
 function Layer({ index, now }: LayerProps) {
   const study = useStore(appStore, (state) => state.study)
-  const cast = useCast(study)
+  const inputs = useSlideInputs(study)
   const slide = study.story[index]
   const shown = now.at === index
   const revealed = now.revealed.includes(index)
@@ -69,7 +69,7 @@ function Layer({ index, now }: LayerProps) {
     <div className="layer" data-shown={shown || undefined} inert={!shown}>
       <SlideFace
         slide={slide}
-        cast={cast}
+        inputs={inputs}
         live={shown ? now.live : NO_LEVERS}
         guessing={slide.guess ? { value, revealed, onGuess } : null}
       />

@@ -7,7 +7,7 @@ import { appearanceStore } from '../../app/appearance'
 import { channelOf, type FromPresenter, type ToPresenter } from '../../app/presenter/presenterMessages'
 import type { Presentation } from '../../app/presenting'
 import { SlideFace } from '../../frame/slide/SlideFace'
-import { useCast } from '../../frame/slide/useCast'
+import { useSlideInputs } from '../../frame/slide/useSlideInputs'
 import { Markdown } from '../../ui/kit/Markdown'
 import { useText } from '../../ui/text'
 import { controlOf } from './controlOf'
@@ -15,24 +15,24 @@ import { askedBy } from './keys'
 
 const SECOND = 1000
 
-interface Told {
+interface Presented {
   readonly study: Study | null
   readonly now: Presentation | null
 }
 
-/** Listens to the window on the wall; gives what it told last, and the way to turn its pages. */
-function useWall(id: string): Told & { readonly step: (by: 1 | -1) => void } {
-  const [told, setTold] = useState<Told>({ study: null, now: null })
+/** What the presenting window last sent, and how to turn its slides. */
+function usePresented(id: string): Presented & { readonly step: (by: 1 | -1) => void } {
+  const [presented, setPresented] = useState<Presented>({ study: null, now: null })
   const channel = useRef<BroadcastChannel | null>(null)
   useEffect(() => {
     const open = channelOf(id)
     channel.current = open
     open.onmessage = ({ data }: MessageEvent<ToPresenter>) => {
-      if (data.kind === 'study') setTold((before) => ({ ...before, study: data.study }))
+      if (data.kind === 'study') setPresented((before) => ({ ...before, study: data.study }))
       else {
         const { now, language, theme } = data
         appearanceStore.setState({ language, theme })
-        setTold((before) => ({ ...before, now }))
+        setPresented((before) => ({ ...before, now }))
       }
     }
     open.postMessage({ kind: 'hello' } satisfies FromPresenter)
@@ -42,7 +42,7 @@ function useWall(id: string): Told & { readonly step: (by: 1 | -1) => void } {
     () => (by: 1 | -1) => channel.current?.postMessage({ kind: 'step', by } satisfies FromPresenter),
     [],
   )
-  return { ...told, step }
+  return { ...presented, step }
 }
 
 const two = (number: number): string => String(number).padStart(2, '0')
@@ -84,7 +84,7 @@ interface DeskProps {
 
 function Desk({ study, now, slide, step }: DeskProps) {
   const { t } = useText()
-  const cast = useCast(study)
+  const inputs = useSlideInputs(study)
   const count = study.story.length
   const next = study.story[now.at + 1]
   const guessing = slide.guess ? { value: now.guesses[now.at] ?? null, revealed: now.revealed.includes(now.at) } : null
@@ -114,14 +114,14 @@ function Desk({ study, now, slide, step }: DeskProps) {
       </header>
       <section className="presenter-now" aria-label={t('present:presenter.now')}>
         <div className="presenter-screen" aria-hidden inert>
-          <SlideFace slide={slide} cast={cast} live={now.live} guessing={guessing} />
+          <SlideFace slide={slide} inputs={inputs} live={now.live} guessing={guessing} />
         </div>
       </section>
       <section className="presenter-next" aria-labelledby="presenter-next">
         <h2 id="presenter-next">{t('present:presenter.next')}</h2>
         {next ? (
           <div className="presenter-screen" aria-hidden inert>
-            <SlideFace slide={next} cast={cast} />
+            <SlideFace slide={next} inputs={inputs} />
           </div>
         ) : (
           <p className="soft">{t('present:presenter.last')}</p>
@@ -139,7 +139,7 @@ function Desk({ study, now, slide, step }: DeskProps) {
 export function Presenter({ id }: { readonly id: string }) {
   const { t } = useText()
   const theme = useStore(appearanceStore, (state) => state.theme)
-  const { study, now, step } = useWall(id)
+  const { study, now, step } = usePresented(id)
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])

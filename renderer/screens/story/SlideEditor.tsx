@@ -8,7 +8,7 @@ import { endGesture } from '../../app/document/levers'
 import { copySlide, editSlide, moveSlides, removeSlide, retakeSlide, storyYears } from '../../app/document/story'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { scenarioOf } from '../../frame/slide/slideRun'
-import { useCast } from '../../frame/slide/useCast'
+import { useSlideInputs } from '../../frame/slide/useSlideInputs'
 import { useText } from '../../ui/text'
 import { GuessFields } from './GuessFields'
 
@@ -122,7 +122,7 @@ function Writing({ label, field, hint, slide, at }: WritingProps) {
 /** One slide, as the room will see it, and everything that can be set on it. */
 export function SlideEditor({ study, slide, at, count, onMoved }: Props) {
   const { t } = useText()
-  const cast = useCast(study)
+  const inputs = useSlideInputs(study)
   const move = (to: number) => {
     moveSlides([at], to > at ? to + 1 : to)
     onMoved(to)
@@ -130,7 +130,7 @@ export function SlideEditor({ study, slide, at, count, onMoved }: Props) {
   return (
     <>
       <div className="slide-preview" aria-hidden inert>
-        <SlideFace slide={slide} cast={cast} />
+        <SlideFace slide={slide} inputs={inputs} />
       </div>
       <div className="slide-fields">
         <Scenario study={study} slide={slide} at={at} />

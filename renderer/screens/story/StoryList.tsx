@@ -3,7 +3,7 @@ import type { Study } from '#shared/study/study'
 import { moveSlides } from '../../app/document/story'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { slideTitle } from '../../frame/slide/slideTitle'
-import { useCast } from '../../frame/slide/useCast'
+import { useSlideInputs } from '../../frame/slide/useSlideInputs'
 import { useText } from '../../ui/text'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export function StoryList({ study, keys, at, onChoose }: Props) {
   const text = useText()
   const { t } = text
-  const cast = useCast(study)
+  const inputs = useSlideInputs(study)
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (dragged) => [...dragged].map((key) => ({ 'text/plain': String(key) })),
     onReorder: ({ keys: moved, target }) => {
@@ -61,7 +61,7 @@ export function StoryList({ study, keys, at, onChoose }: Props) {
               {number}
             </span>
             <div className="story-thumb" aria-hidden inert>
-              <SlideFace slide={slide} cast={cast} />
+              <SlideFace slide={slide} inputs={inputs} />
             </div>
           </GridListItem>
         )

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { probability } from '#models/analysis/uncertainty/distribution'
 import { drawKey, triangular, uniform } from '#models/analysis/uncertainty/draw'
 import { drawnFigures } from '#models/analysis/uncertainty/drawn'
+import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { fanShares, quantile, sortedNumbers } from '#models/analysis/uncertainty/quantile'
 import { Sample } from '#models/analysis/uncertainty/sample'
 import { disagreements, sensitivities, swings } from '#models/analysis/uncertainty/sensitivity'
-import { Side } from '#models/analysis/uncertainty/side'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { Selection } from '#models/engine/selection'
@@ -23,8 +23,9 @@ const range = fc
   )
   .map(([low, width, share]) => ({ low, high: low + width, mode: Math.min(low + width, low + share * width) }))
 
-const side = (settings = {}, number = 42, assumptions = {}) => new Side(belgium, program, settings, assumptions, number)
-const drawOf = (from: Side, run: number) => from.draws.map((draw) => from.drawn(draw, run))
+const side = (settings = {}, number = 42, assumptions = {}) =>
+  new PairedRuns(belgium, program, settings, assumptions, number)
+const drawOf = (from: PairedRuns, run: number) => from.draws.map((draw) => from.drawn(draw, run))
 
 describe('draws', () => {
   it('never leave their range, whatever the seed, the run and the range', () => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import type { Cast } from './slideRun'
+import type { SlideInputs } from './slideRun'
 
 /** The same as long as no scenario changes, so that a word typed on one slide does not draw all the others anew. */
-export function useCast({ scenarios, comparison }: Cast): Cast {
+export function useSlideInputs({ scenarios, comparison }: SlideInputs): SlideInputs {
   return useMemo(() => ({ scenarios, comparison }), [scenarios, comparison])
 }

@@ -35,10 +35,10 @@ function targetsOf(model: Model, figure: DrawnFigure, settings: Settings): reado
 }
 
 /**
- * A scenario and its reference under drawn figures, the same draws for both, run after run in the same
- * memory. Two sides with the same seed draw the same, whatever their levers.
+ * A scenario and its reference under the same drawn figures, run after run in the same memory. Two pairs with
+ * the same seed draw the same figures, whatever their levers.
  */
-export class Side {
+export class PairedRuns {
   /** outputs of the last run, base units; valid until the next */
   readonly scenario: Float64Array
   readonly reference: Float64Array
