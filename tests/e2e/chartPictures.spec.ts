@@ -76,6 +76,8 @@ test.describe('a chart saved from a dark page is whole, in the colours of paper'
     await screenTab(page, 'uncertainty').click()
     const card = cardNamed(page, /in nine draws of ten/)
     await expect(card.getByRole('img')).toBeVisible(DRAWN)
+    // Fewer draws are shown before: their title would no longer be the one on the page.
+    await expect(card).toContainText('10,000 draws', DRAWN)
     const saved = await savedDrawing(page, card)
     expectWhole(saved, (await card.getByRole('heading').textContent()) ?? '')
     // Two outlines of the band, the median and the scenario.
