@@ -1,6 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../../electron/cli/run'
-import { levierProcess } from '../../support/levierProcess'
+import { levierProgram } from '../../support/levier'
 
 const folder = mkdtempSync(join(tmpdir(), 'levier-streams-'))
 const study = join(folder, 'study.levier')
@@ -26,8 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const temporaries = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.tmp'))
 const levier = (words: readonly string[], options: { input?: string } = {}) => {
-  const { file, before } = levierProcess()
-  return spawnSync(file, [...before, ...words], { encoding: 'utf8', maxBuffer: 1 << 28, ...options })
+  return spawnSync(process.execPath, [levierProgram, ...words], { encoding: 'utf8', maxBuffer: 1 << 28, ...options })
 }
 
 describe.runIf(process.platform !== 'win32')('the command line with pipes, devices and links', () => {
@@ -89,9 +89,8 @@ describe.runIf(process.platform !== 'win32')('the command line with pipes, devic
   })
 
   it('takes its half-written file away when it is interrupted', async () => {
-    const { file, before } = levierProcess()
     const words = ['sample', study, '--runs', '2000000', '--seed', '1', '--out', join(folder, 'many.csv')]
-    const child = spawn(file, [...before, ...words], { stdio: 'ignore' })
+    const child = spawn(process.execPath, [levierProgram, ...words], { stdio: 'ignore' })
     const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)))
     await expect.poll(temporaries, { timeout: 60_000 }).toHaveLength(1)
     child.kill('SIGINT')
@@ -101,10 +100,13 @@ describe.runIf(process.platform !== 'win32')('the command line with pipes, devic
   })
 
   it('says in one line that its output is full', () => {
-    const { file, before } = levierProcess()
-    const { status, stderr } = spawnSync('sh', ['-c', '"$@" > /dev/full', 'sh', file, ...before, 'figures'], {
-      encoding: 'utf8',
-    })
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', '"$@" > /dev/full', 'sh', process.execPath, levierProgram, 'figures'],
+      {
+        encoding: 'utf8',
+      },
+    )
     expect({ status, stderr }).toEqual({
       status: 1,
       stderr: 'levier: standard output could not be written (ENOSPC)\n',
@@ -112,10 +114,21 @@ describe.runIf(process.platform !== 'win32')('the command line with pipes, devic
   })
 
   it('ends quietly when its reader has seen enough', () => {
-    const { file, before } = levierProcess()
-    const { status, stderr } = spawnSync('sh', ['-c', '"$@" | head -c 10', 'sh', file, ...before, 'project'], {
-      encoding: 'utf8',
-    })
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', '"$@" | head -c 10', 'sh', process.execPath, levierProgram, 'project'],
+      {
+        encoding: 'utf8',
+      },
+    )
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
+  it('works from a folder that has been deleted', () => {
+    const gone = join(folder, 'gone')
+    mkdirSync(gone)
+    const words = ['-c', `cd "${gone}" && rmdir "${gone}" && exec "$@"`, 'sh', process.execPath, levierProgram]
+    const { status, stderr } = spawnSync('sh', [...words, 'check', study], { encoding: 'utf8' })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 })
