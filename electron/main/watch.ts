@@ -1,12 +1,13 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { type Rest, whenRested } from '#shared/whenRested'
 
 const QUIET_MS = 300
 
 /** Watches files for what others do to them, and tells of each new content, or their loss, once. */
 export class FileWatch {
   readonly #watchers = new Map<string, FSWatcher>()
-  readonly #waiting = new Map<string, NodeJS.Timeout>()
+  readonly #waiting = new Map<string, Rest>()
   readonly #told = new Map<string, string>()
   readonly #change: (path: string) => Promise<string | null>
   readonly #tell: (path: string, change: string) => void
@@ -40,23 +41,23 @@ export class FileWatch {
   #drop(path: string): void {
     this.#watchers.get(path)?.close()
     this.#watchers.delete(path)
-    clearTimeout(this.#waiting.get(path))
+    this.#waiting.get(path)?.cancel()
     this.#waiting.delete(path)
   }
 
   #look(path: string): void {
-    clearTimeout(this.#waiting.get(path))
-    const check = async (): Promise<void> => {
-      const change = await this.#change(path)
-      if (change === null) this.#told.delete(path)
-      else if (change !== this.#told.get(path) && this.#watchers.has(path)) {
-        this.#told.set(path, change)
-        this.#tell(path, change)
-      }
+    const quiet = this.#waiting.get(path) ?? whenRested(QUIET_MS, () => void this.#check(path))
+    this.#waiting.set(path, quiet)
+    quiet.restart()
+  }
+
+  async #check(path: string): Promise<void> {
+    // What cannot be looked at now is found when the file is saved.
+    const change = await this.#change(path).catch(() => null)
+    if (change === null) this.#told.delete(path)
+    else if (change !== this.#told.get(path) && this.#watchers.has(path)) {
+      this.#told.set(path, change)
+      this.#tell(path, change)
     }
-    this.#waiting.set(
-      path,
-      setTimeout(() => void check(), QUIET_MS),
-    )
   }
 }

@@ -1,5 +1,6 @@
 import type { BrowserWindow, Rectangle } from 'electron'
 import { z } from 'zod'
+import { whenRested } from '#shared/whenRested'
 import { readStored, writeStored } from './storedJson'
 
 export const SMALLEST = { width: 1024, height: 700 }
@@ -36,21 +37,17 @@ export function placement(saved: WindowState | null, screens: readonly Rectangle
 
 /** Keeps a window's place in a file, as it changes. */
 export function followWindowState(window: BrowserWindow, file: string): void {
-  let waiting: NodeJS.Timeout | undefined
   const keep = (): void => {
-    clearTimeout(waiting)
+    later.cancel()
     const state: WindowState = { ...window.getNormalBounds(), maximised: window.isMaximized() }
     // A place that cannot be kept is no reason to disturb anyone.
     writeStored(file, state).catch(() => undefined)
   }
-  const later = (): void => {
-    clearTimeout(waiting)
-    waiting = setTimeout(keep, QUIET_MS)
-  }
-  window.on('resize', later)
-  window.on('move', later)
-  window.on('maximize', later)
-  window.on('unmaximize', later)
+  const later = whenRested(QUIET_MS, keep)
+  window.on('resize', later.restart)
+  window.on('move', later.restart)
+  window.on('maximize', later.restart)
+  window.on('unmaximize', later.restart)
   window.on('close', keep)
-  window.on('closed', () => clearTimeout(waiting))
+  window.on('closed', later.cancel)
 }

@@ -6,9 +6,9 @@ import { belgium } from '#models/belgium/model'
 import { projectionOf, referenceOf } from '#models/belgium/projections'
 import type { Projection } from '#models/engine/projection'
 import { variableOf } from '#models/narrative/names'
+import { whenRested } from '#shared/whenRested'
 import { type AppState, appStore } from './appStore'
 import { activeAssumptions, activeSettings } from './view/active'
-import { whenRested } from './whenRested'
 
 /** What a changed lever does to the chosen result in the chosen year, the others staying as they are. */
 export type Effect = { readonly kind: 'moves'; readonly difference: number } | NoEffect

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { labelOf, variableOf } from '#models/narrative/names'
+import { whenRested } from '#shared/whenRested'
 import { appStore } from '../app/appStore'
-import { whenRested } from '../app/whenRested'
 import { useText } from '../ui/text'
 
 /** How long everything rests before a screen reader is told: a drag is one announcement. */

@@ -4,8 +4,8 @@ import { lazy, Suspense, useEffect } from 'react'
 import './files/files.css'
 import { appearanceStore } from '../app/appearance'
 import { appStore } from '../app/appStore'
-import { sessionStore } from '../app/files/session'
-import { watchFiles } from '../app/files/watch'
+import { questionStore } from '../app/files/questions'
+import { watchFiles } from '../app/files/watchFiles'
 import { presentingStore } from '../app/presenting'
 import { useText } from '../ui/text'
 import { Announcer } from './Announcer'
@@ -29,7 +29,7 @@ export function App() {
   const theme = useStore(appearanceStore, (state) => state.theme)
   const screen = useStore(appStore, (state) => state.screen)
   const presenting = useStore(presentingStore, ({ now }) => now !== null)
-  const asking = useStore(sessionStore, ({ question }) => question !== null)
+  const asking = useStore(questionStore, ({ question }) => question !== null)
   useEffect(watchFiles, [])
   useEffect(() => whenPainted(async () => (await import('../app/jobs/followBand')).followBands()), [])
   useEffect(() => {

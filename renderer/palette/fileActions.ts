@@ -1,5 +1,8 @@
 import { studies } from '#models/belgium/studies'
-import { open, openShipped, revert, save, saveAs, sessionStore, startAnew } from '../app/files/session'
+import { tellRejection } from '../app/files/notices'
+import { open, openShipped, revert, startAnew } from '../app/files/open'
+import { save, saveAs } from '../app/files/save'
+import { sessionStore } from '../app/files/session'
 import { files } from '../platform/platform'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
@@ -9,8 +12,8 @@ export const fileActions: ActionSource = (_, { t, model }) => {
   const group = 'palette:group.file'
   const canRevert = sessionStore.getState().file !== null && files.canReopen
   return [
-    { id: 'file/save', title: t('files:menu.save'), group, run: () => void save() },
-    { id: 'file/saveAs', title: t('files:menu.saveAs'), group, run: () => void saveAs() },
+    { id: 'file/save', title: t('files:menu.save'), group, run: () => tellRejection(save(), true) },
+    { id: 'file/saveAs', title: t('files:menu.saveAs'), group, run: () => tellRejection(saveAs(), true) },
     { id: 'file/open', title: t('files:menu.open'), group, run: open },
     { id: 'file/new', title: t('files:menu.new'), group, run: startAnew },
     ...(canRevert ? [{ id: 'file/revert', title: t('files:menu.revert'), group, run: revert } satisfies Action] : []),

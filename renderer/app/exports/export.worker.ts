@@ -1,3 +1,4 @@
+import { expose, transfer } from 'comlink'
 import { loadFigureTexts } from '#models/belgium/figureTexts'
 import { loadNoteTexts } from '#models/belgium/noteTexts'
 import { exporters } from '#models/exchange/exporters'
@@ -20,11 +21,14 @@ async function deliver({ format, study, scenario: id, language, date, ...given }
   return { ok: true, bytes, beside }
 }
 
-// Makes one export, and is ended by whoever asked.
-addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  void deliver(data)
-    .catch(
-      (error: unknown): Delivery => ({ ok: false, reason: error instanceof Error ? error.message : String(error) }),
-    )
-    .then((delivery) => postMessage(delivery))
-})
+const exporting = {
+  /** Makes one export. What fails says why, as a value: errors cross to the page without their kind. */
+  make: (order: Order): Promise<Delivery> =>
+    deliver(order).then(
+      (delivery) => (delivery.ok ? transfer(delivery, [delivery.bytes.buffer]) : delivery),
+      (error: unknown) => ({ ok: false, reason: error instanceof Error ? error.message : String(error) }),
+    ),
+}
+
+export type Exporting = typeof exporting
+expose(exporting)

@@ -9,8 +9,10 @@ import type { Fonts } from '#shared/charts/frame'
 import type { Scenario } from '#shared/study/study'
 import { exportTarget } from '../../platform/exportTarget'
 import { appStore } from '../appStore'
+import { doAside } from '../jobs/worker'
 import { activeScenario } from '../view/active'
 import { appFonts } from './appFonts'
+import type { Exporting } from './export.worker'
 import type { ExportStatus } from './exporting'
 import type { Delivery, Order } from './order'
 import { pngOf } from './pngOf'
@@ -37,20 +39,11 @@ async function picturesOf(scenario: Scenario, date: string, fonts: Fonts, text: 
 
 /** Has an export made in a thread of its own, which ends with the signal. */
 function made(order: Order, signal: AbortSignal): Promise<Delivery> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' })
-    const end = (): void => worker.terminate()
-    signal.addEventListener('abort', end, { once: true })
-    worker.onmessage = ({ data }: MessageEvent<Delivery>) => {
-      end()
-      resolve(data)
-    }
-    worker.onerror = ({ message }) => {
-      end()
-      reject(new Error(message))
-    }
-    worker.postMessage(order)
-  })
+  return doAside<Exporting, Delivery>(
+    () => new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' }),
+    (exporting) => exporting.make(order),
+    signal,
+  )
 }
 
 /** Makes an export of the study as it stands, its active scenario in the foreground, and gives it to the user. */

@@ -1,6 +1,8 @@
 import type { Result } from '#shared/result'
 import type { StudyFailure } from '#shared/study/failure'
 import type { ReadStudy } from '#shared/study/parse'
+import { doAside } from '../jobs/worker'
+import type { Reading } from './reading.worker'
 
 export type ReadOutcome = Result<ReadStudy, StudyFailure>
 
@@ -18,21 +20,11 @@ async function readHere(text: string): Promise<ReadOutcome> {
   return parseStudy(text, studyRules)
 }
 
-function readAside(text: string): Promise<ReadOutcome> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' })
-    const end = (): void => worker.terminate()
-    worker.onmessage = ({ data }: MessageEvent<ReadOutcome>) => {
-      end()
-      resolve(data)
-    }
-    worker.onerror = ({ message }) => {
-      end()
-      reject(new Error(message))
-    }
-    worker.postMessage(text)
-  })
-}
+const readAside = (text: string): Promise<ReadOutcome> =>
+  doAside<Reading, ReadOutcome>(
+    () => new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' }),
+    (reading) => reading.read(text),
+  )
 
 /** Reads the text of a study file, a long one in a thread of its own; null where another one was asked for since. */
 export async function readText(text: string): Promise<ReadOutcome | null> {

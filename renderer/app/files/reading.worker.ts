@@ -1,5 +1,10 @@
+import { expose } from 'comlink'
 import { studyRules } from '#models/belgium/studyRules'
 import { parseStudy } from '#shared/study/parse'
 
-// Reads one study, and is ended by whoever asked.
-addEventListener('message', ({ data }: MessageEvent<string>) => postMessage(parseStudy(data, studyRules)))
+const reading = {
+  read: (text: string) => parseStudy(text, studyRules),
+}
+
+export type Reading = typeof reading
+expose(reading)

@@ -2,13 +2,13 @@ import { expose, releaseProxy } from 'comlink'
 import { perform, type Step } from './perform'
 import type { Answers, Kind, Request } from './requests'
 
-/** How long the worker computes before it looks for messages, in milliseconds. */
-const SLICE = 10
+/** How long the worker computes before it looks for messages. */
+const SLICE_MS = 10
 
 const wanted = new Set<number>()
 
 /** Lets waiting messages in. */
-function breath(): Promise<void> {
+function yieldToMessages(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
@@ -33,9 +33,9 @@ const work = {
         const step = steps.next()
         if (step.done) return step.value
         if (step.value.early) report(step.value)
-        if (performance.now() - since < SLICE) continue
+        if (performance.now() - since < SLICE_MS) continue
         if (!step.value.early) report(step.value)
-        await breath()
+        await yieldToMessages()
         if (!wanted.has(job)) return null
         since = performance.now()
       }

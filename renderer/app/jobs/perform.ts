@@ -35,9 +35,9 @@ export interface Step<Of extends Kind> {
 type Job<Of extends Kind> = Generator<Step<Of>, Answers[Of]>
 
 /** Runs between two looks at whether anybody still wants the answer. */
-const SLICE = 100
+const RUNS_A_SLICE = 100
 /** A fan is shown after so many runs, before it settles. */
-const EARLY: ReadonlySet<number> = new Set([300, 2000])
+const EARLY_RUNS: ReadonlySet<number> = new Set([300, 2000])
 
 const pairedRuns = ({ settings, assumptions }: Inputs, seed: number): PairedRuns =>
   new PairedRuns(belgium, program, settings, assumptions, seed)
@@ -54,9 +54,9 @@ function* fan(request: FanRequest): Job<'fan'> {
     quantiles: sample.quantiles(measure, fanShares),
   })
   while (!sample.finished) {
-    sample.extend(SLICE)
+    sample.extend(RUNS_A_SLICE)
     const share = sample.count / runs
-    yield EARLY.has(sample.count) && !sample.finished ? { share, early: answer() } : { share }
+    yield EARLY_RUNS.has(sample.count) && !sample.finished ? { share, early: answer() } : { share }
   }
   return answer()
 }
@@ -67,7 +67,7 @@ function* spread(request: SpreadRequest): Job<'spread'> {
   const [mine, other] = [pairedRuns(scenario, seed), held && pairedRuns(held, seed)]
   const sample = new Sample(mine, other, selection, runs, [measure])
   while (!sample.finished) {
-    sample.extend(SLICE)
+    sample.extend(RUNS_A_SLICE)
     yield { share: (0.9 * sample.count) / runs }
   }
   const list = sensitivities(mine, other, sample, 0, measure)

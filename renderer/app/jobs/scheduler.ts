@@ -1,7 +1,9 @@
-import { proxy, type Remote, wrap } from 'comlink'
+import { proxy, type Remote } from 'comlink'
+import { whenRested } from '#shared/whenRested'
 import type { Work } from './analysis.worker'
 import type { Step } from './perform'
 import type { Answers, Kind, Request } from './requests'
+import { type Hired, hire } from './worker'
 
 /** What became of a job. `lost`: its worker died; a fresh one is there. */
 export type Ended<Of extends Kind> =
@@ -13,55 +15,35 @@ interface Waiting {
   readonly end: (ended: Ended<Kind>) => void
 }
 
-/** A worker that says nothing for so long while work is under way is taken for dead, in milliseconds. */
-const SILENCE = 5000
+/** A worker that says nothing for so long while work is under way is taken for dead. */
+const SILENCE_MS = 5000
 
 /**
  * Gives long work to a worker. Of the jobs on one channel only the newest counts: the one before is
  * cancelled, and its late answer dropped. A worker that dies is replaced, and its jobs end as lost.
  */
 export class Scheduler {
-  private worker: Worker | null = null
-  private work: Remote<Work> | null = null
+  private hired: Hired<Work> | null = null
   private readonly jobs = new Map<number, Waiting>()
   private readonly newest = new Map<string, number>()
   private next = 1
-  private heard = 0
-  private watch: ReturnType<typeof setInterval> | undefined
+  private readonly silence = whenRested(SILENCE_MS, () => this.replace())
 
   constructor(private readonly create: () => Worker) {}
 
-  private hire(): Remote<Work> {
-    if (this.work) return this.work
-    const worker = this.create()
-    worker.addEventListener('error', () => this.replace())
-    this.worker = worker
-    this.work = wrap<Work>(worker)
-    return this.work
+  private worker(): Remote<Work> {
+    this.hired ??= hire<Work>(this.create, () => this.replace())
+    return this.hired.work
   }
 
   /** Lets a dead worker go; every job it had is lost. The next job hires a fresh one. */
   private replace(): void {
-    this.worker?.terminate()
-    this.worker = null
-    this.work = null
+    this.hired?.end()
+    this.hired = null
     const lost = [...this.jobs.values()]
     this.jobs.clear()
     for (const { end } of lost) end({ kind: 'lost' })
-    this.rest()
-  }
-
-  private rest(): void {
-    if (this.jobs.size > 0) return
-    clearInterval(this.watch)
-    this.watch = undefined
-  }
-
-  private listen(): void {
-    this.heard = performance.now()
-    this.watch ??= setInterval(() => {
-      if (performance.now() - this.heard > SILENCE) this.replace()
-    }, SILENCE / 5)
+    this.silence.cancel()
   }
 
   /**
@@ -77,22 +59,22 @@ export class Scheduler {
     this.cancel(channel)
     const job = this.next++
     this.newest.set(channel, job)
-    const work = this.hire()
+    const work = this.worker()
     return new Promise((resolve) => {
       const end = (ended: Ended<Kind>): void => {
         this.jobs.delete(job)
-        this.rest()
+        if (this.jobs.size === 0) this.silence.cancel()
         resolve(ended as Ended<Of>)
       }
       this.jobs.set(job, { end })
-      this.listen()
+      this.silence.restart()
       const told = proxy((step: Step<Kind>) => {
-        this.heard = performance.now()
-        if (this.jobs.has(job)) tell(step as Step<Of>)
+        if (!this.jobs.has(job)) return
+        this.silence.restart()
+        tell(step as Step<Of>)
       })
       work.run(job, request, told).then(
         (answer) => {
-          this.heard = performance.now()
           if (this.jobs.has(job)) end(answer === null ? { kind: 'cancelled' } : { kind: 'done', answer })
         },
         // A job that throws is a bug of ours; whoever waits must not wait for ever.
@@ -106,7 +88,8 @@ export class Scheduler {
     const job = this.newest.get(channel)
     const waiting = job === undefined ? undefined : this.jobs.get(job)
     if (job === undefined || !waiting) return
-    void this.work?.cancel(job)
+    // A worker that dies meanwhile has no job to cancel.
+    this.hired?.work.cancel(job).catch(() => undefined)
     waiting.end({ kind: 'cancelled' })
   }
 }

@@ -3,7 +3,10 @@ import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } fro
 import { useStore } from 'zustand'
 import { studies } from '#models/belgium/studies'
 import type { NamedFile } from '#shared/ipc/contract'
-import { open, openRecent, openShipped, revert, save, saveAs, sessionStore, startAnew } from '../../app/files/session'
+import { tellRejection } from '../../app/files/notices'
+import { open, openRecent, openShipped, revert, startAnew } from '../../app/files/open'
+import { save, saveAs } from '../../app/files/save'
+import { sessionStore } from '../../app/files/session'
 import { files } from '../../platform/platform'
 import { useText } from '../../ui/text'
 import { ExportItems } from '../exports/ExportItems'
@@ -19,8 +22,8 @@ export function FileMenu() {
   const actions: Readonly<Record<string, () => void>> = {
     new: startAnew,
     open,
-    save: () => void save(),
-    saveAs: () => void saveAs(),
+    save: () => tellRejection(save(), true),
+    saveAs: () => tellRejection(saveAs(), true),
     revert,
   }
   const act = (key: string) => {
@@ -29,7 +32,7 @@ export function FileMenu() {
     else actions[key]?.()
   }
   return (
-    <MenuTrigger onOpenChange={(isOpen) => isOpen && void files.recentFiles().then(setRecent)}>
+    <MenuTrigger onOpenChange={(isOpen) => isOpen && tellRejection(files.recentFiles().then(setRecent))}>
       <Button className="header-action file-menu">
         {t('files:menu.file')} <span aria-hidden>▾</span>
       </Button>

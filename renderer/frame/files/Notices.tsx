@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { StudyFailure } from '#shared/study/failure'
-import { dismiss, dismissAll, type Notice, sessionStore } from '../../app/files/session'
+import { dismiss, dismissAll, type Notice, noticesStore } from '../../app/files/notices'
+import { sessionStore } from '../../app/files/session'
 import { useText } from '../../ui/text'
 import { useStudyReason } from './useStudyReason'
 
@@ -30,6 +31,10 @@ function Words({ notice }: { readonly notice: Notice }) {
           <DriftWords drift={notice.drift} />
         </Suspense>
       )
+    case 'unexpected':
+      return (
+        <p>{t(notice.saving ? 'notices:unexpected.saving' : 'notices:unexpected.other', { reason: notice.reason })}</p>
+      )
     case 'journal':
       return <p>{t('notices:journal')}</p>
   }
@@ -48,7 +53,7 @@ function Opening() {
 /** What the user is to be told about files; stays until it is closed. */
 export function Notices() {
   const { t } = useText()
-  const notices = useStore(sessionStore, (session) => session.notices)
+  const notices = useStore(noticesStore, (state) => state.notices)
   return (
     <div className="notices">
       <Opening />

@@ -1,6 +1,9 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useStore } from 'zustand'
-import { ask, type Question, recover, reload, save, saveAs, sessionStore } from '../../app/files/session'
+import { tellRejection } from '../../app/files/notices'
+import { recover, reload } from '../../app/files/open'
+import { ask, type Question, questionStore } from '../../app/files/questions'
+import { save, saveAs } from '../../app/files/save'
 import { files } from '../../platform/platform'
 import { useText } from '../../ui/text'
 import { useStudyReason } from './useStudyReason'
@@ -32,7 +35,7 @@ function useAnswers(question: Question): {
             words: t('files:ask.discard'),
             act: () => {
               close()
-              void files.clearJournal()
+              tellRejection(files.clearJournal())
               question.then()
             },
           },
@@ -41,7 +44,10 @@ function useAnswers(question: Question): {
             main: true,
             act: () => {
               close()
-              void save().then((saved) => saved && question.then())
+              tellRejection(
+                save().then((saved) => saved && question.then()),
+                true,
+              )
             },
           },
         ],
@@ -65,7 +71,7 @@ function useAnswers(question: Question): {
             words: t('files:ask.saveAs'),
             act: () => {
               close()
-              void saveAs()
+              tellRejection(saveAs(), true)
             },
           },
           {
@@ -73,7 +79,7 @@ function useAnswers(question: Question): {
             main: true,
             act: () => {
               close()
-              void save(true)
+              tellRejection(save(true), true)
             },
           },
         ],
@@ -89,13 +95,13 @@ function useAnswers(question: Question): {
             words: t('files:ask.discardIt'),
             act: () => {
               close()
-              void files.clearJournal()
+              tellRejection(files.clearJournal())
             },
           },
           {
             words: t('files:ask.recoverIt'),
             main: true,
-            act: () => void recover(question.text, question.file),
+            act: () => tellRejection(recover(question.text, question.file)),
           },
         ],
       }
@@ -109,18 +115,21 @@ function useAnswers(question: Question): {
             words: t('files:ask.discardIt'),
             act: () => {
               close()
-              void files.clearJournal()
+              tellRejection(files.clearJournal())
             },
           },
           {
             words: t('notices:unreadable.save'),
             main: true,
             act: () =>
-              void files.saveFileAs('levier.levier', question.text).then(({ kind }) => {
-                if (kind !== 'saved') return
-                close()
-                void files.clearJournal()
-              }),
+              tellRejection(
+                files.saveFileAs('levier.levier', question.text).then(({ kind }) => {
+                  if (kind !== 'saved') return undefined
+                  close()
+                  return files.clearJournal()
+                }),
+                true,
+              ),
           },
         ],
       }
@@ -152,7 +161,7 @@ function useAnswers(question: Question): {
             words: t('files:ask.saveAs'),
             act: () => {
               close()
-              void saveAs()
+              tellRejection(saveAs(), true)
             },
           },
           {
@@ -160,7 +169,7 @@ function useAnswers(question: Question): {
             main: true,
             act: () => {
               close()
-              void save()
+              tellRejection(save(), true)
             },
           },
         ],
@@ -191,6 +200,6 @@ function QuestionDialog({ question }: { readonly question: Question }) {
 
 /** The question that has to be answered before anything else happens, if there is one. */
 export function Questions() {
-  const question = useStore(sessionStore, (session) => session.question)
+  const question = useStore(questionStore, (state) => state.question)
   return question && <QuestionDialog key={question.kind} question={question} />
 }

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import './presentation.css'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { whenRested } from '#shared/whenRested'
 import { appStore } from '../../app/appStore'
 import { slideKeys } from '../../app/document/storyEdits'
 import { showPresenter, tellPresenter } from '../../app/presenter/presenterLink'
@@ -14,7 +15,6 @@ import {
   stepSlide,
   stopPresenting,
 } from '../../app/presenting'
-import { whenRested } from '../../app/whenRested'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { slideTitle } from '../../frame/slide/slideTitle'
 import { useSlideInputs } from '../../frame/slide/useSlideInputs'

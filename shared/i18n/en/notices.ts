@@ -26,6 +26,10 @@ export const notices = {
   'change.equation.changed': 'Equation written otherwise: {{name}}',
   journal:
     'Unsaved work cannot be kept against a crash here: there is no room, or it is not allowed. Save often; what you see is unharmed.',
+  'unexpected.saving':
+    'The study was not saved, by a fault nobody foresaw ({{reason}}). Your work is still here. Try again, or save it under another name.',
+  'unexpected.other':
+    'Something did not work, by a fault nobody foresaw ({{reason}}). What you had is unchanged. Try again; if it comes back, save your work and load the page again.',
   'gone.title': '“{{name}}” is no longer there',
   'gone.text':
     'It was deleted, moved or renamed by someone else. Your work is still here, but no file holds it. Save it again in its old place, or under another name.',

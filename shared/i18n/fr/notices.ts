@@ -27,6 +27,10 @@ export const notices: Words<'notices'> = {
   'change.equation.changed': 'Équation écrite autrement : {{name}}',
   journal:
     'Le travail non enregistré ne peut être protégé d’un arrêt brutal ici : la place manque ou ce n’est pas permis. Enregistrez souvent ; ce que vous voyez est intact.',
+  'unexpected.saving':
+    'L’étude n’a pas été enregistrée, à cause d’une erreur imprévue ({{reason}}). Votre travail est toujours là. Réessayez, ou enregistrez-le sous un autre nom.',
+  'unexpected.other':
+    'Une opération a échoué, à cause d’une erreur imprévue ({{reason}}). Ce que vous aviez est inchangé. Réessayez ; si l’erreur revient, enregistrez votre travail et rechargez la page.',
   'gone.title': '« {{name}} » n’existe plus',
   'gone.text':
     'Le fichier a été supprimé, déplacé ou renommé par quelqu’un d’autre. Votre travail est toujours là, mais plus aucun fichier ne le contient. Enregistrez-le de nouveau à sa place, ou sous un autre nom.',

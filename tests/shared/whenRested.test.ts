@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { whenRested } from '../../../renderer/app/whenRested'
+import { whenRested } from '../../shared/whenRested'
 
 const REST_MS = 150
 

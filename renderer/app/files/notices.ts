@@ -1,0 +1,30 @@
+import { createStore } from 'zustand/vanilla'
+import type { FileFailure } from '#shared/ipc/contract'
+import type { StudyFailure } from '#shared/study/failure'
+import type { Drift } from './drift'
+
+/** Something the user is to be told about a file. */
+export type Notice =
+  | { readonly kind: 'file'; readonly failure: FileFailure; readonly saving: boolean }
+  | { readonly kind: 'study'; readonly failure: StudyFailure; readonly name: string }
+  | { readonly kind: 'migrated'; readonly from: number }
+  | { readonly kind: 'drift'; readonly drift: Drift }
+  | { readonly kind: 'journal' }
+  /** what no one expected to fail did; `reason` is the error's own message */
+  | { readonly kind: 'unexpected'; readonly saving: boolean; readonly reason: string }
+
+export const noticesStore = createStore<{ readonly notices: readonly Notice[] }>()(() => ({ notices: [] }))
+
+export const tell = (notice: Notice): void =>
+  noticesStore.setState(({ notices }) => ({ notices: [...notices, notice] }))
+export const dismiss = (notice: Notice): void =>
+  noticesStore.setState(({ notices }) => ({ notices: notices.filter((each) => each !== notice) }))
+export const dismissAll = (): void => noticesStore.setState({ notices: [] })
+
+/** Tells what a piece of work nobody awaits was rejected with. */
+export function tellRejection(work: Promise<unknown>, saving = false): void {
+  work.catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    tell({ kind: 'unexpected', saving, reason })
+  })
+}

@@ -1,0 +1,115 @@
+import { studies } from '#models/belgium/studies'
+import type { NamedFile, OpenResult } from '#shared/ipc/contract'
+import { firstChanged } from '#shared/study/scenarios'
+import type { Study } from '#shared/study/study'
+import { files } from '../../platform/platform'
+import { appStore } from '../appStore'
+import { show } from '../document/edit'
+import { noHistory } from '../document/history'
+import { newStudy } from '../document/newStudy'
+import { rememberedCharts } from '../document/rememberedCharts'
+import { driftOf } from './drift'
+import { dismissAll, tell, tellRejection } from './notices'
+import { afterSaving, ask, whenAnswered } from './questions'
+import { type ReadOutcome, readText } from './readText'
+import { isEditedNow, NOWHERE, sessionStore } from './session'
+
+function take(study: Study, file: NamedFile | null, migratedFrom: number | null): void {
+  show(study, noHistory, firstChanged(study.scenarios)?.id ?? '1')
+  sessionStore.setState({ file, migratedFrom, saved: { step: null, at: 0 } })
+  dismissAll()
+  if (migratedFrom !== null) tell({ kind: 'migrated', from: migratedFrom })
+}
+
+async function tellDrift(study: Study): Promise<void> {
+  const drift = await driftOf(study)
+  // Another study may have come in the meantime.
+  if (drift && appStore.getState().study.model === study.model) tell({ kind: 'drift', drift })
+}
+
+/** Reads the text of a study file while the window shows that it does; null where another one was asked for since. */
+async function read(text: string, name: string): Promise<ReadOutcome | null> {
+  sessionStore.setState({ opening: name })
+  const outcome = await readText(text).catch((error: unknown) => {
+    sessionStore.setState({ opening: null })
+    throw error
+  })
+  if (outcome) sessionStore.setState({ opening: null })
+  return outcome
+}
+
+/** Takes over the text of a study file; what is wrong with it is told, and nothing changes then. */
+async function openText(text: string, file: NamedFile): Promise<void> {
+  const before = appStore.getState().study
+  const outcome = await read(text, file.name)
+  if (!outcome) return
+  if (!outcome.ok) {
+    tell({ kind: 'study', failure: outcome.failure, name: file.name })
+    return
+  }
+  const { study, migratedFrom } = outcome.value
+  const taken = () => {
+    take(study, file, migratedFrom)
+    tellRejection(tellDrift(study))
+  }
+  // Reading a large file takes a moment, in which work may have gone on.
+  if (appStore.getState().study === before) taken()
+  else whenAnswered(() => afterSaving(taken))
+}
+
+/** Takes up work that was found after a crash. What cannot be read is not thrown away unasked. */
+export async function recover(text: string, file: NamedFile | null): Promise<void> {
+  const outcome = await read(text, file?.name ?? '')
+  if (outcome?.ok) {
+    const { study, migratedFrom } = outcome.value
+    take(study, file, migratedFrom)
+    // What was recovered is not what the file holds: it counts as edited until it is saved.
+    sessionStore.setState({ saved: NOWHERE })
+    tellRejection(tellDrift(study))
+    ask(null)
+  } else if (outcome) ask({ kind: 'unreadable', text, failure: outcome.failure })
+}
+
+async function openResult(result: OpenResult): Promise<void> {
+  if (result.kind === 'failed') tell({ kind: 'file', failure: result.failure, saving: false })
+  if (result.kind === 'opened') await openText(result.text, { handle: result.handle, name: result.name })
+}
+
+const openWhenRead = (result: Promise<OpenResult>): void => tellRejection(result.then(openResult))
+
+/** Opens a file nobody here asked for, once nothing stands against it. */
+export const openFromOutside = (result: OpenResult): void =>
+  whenAnswered(() => afterSaving(() => openWhenRead(Promise.resolve(result))))
+
+export const startAnew = (): void =>
+  afterSaving(() => take(newStudy(rememberedCharts(), new Date().toISOString()), null, null))
+
+export const open = (): void => afterSaving(() => openWhenRead(files.openFile()))
+
+export const openRecent = (handle: string): void => afterSaving(() => openWhenRead(files.openRecent(handle)))
+
+/** Takes over what the file holds. */
+export const reload = (): void => {
+  const { file } = sessionStore.getState()
+  if (file) openWhenRead(files.reopen(file.handle))
+}
+
+/** The same, after asking where that would lose work. */
+export const revert = (): void => {
+  if (isEditedNow()) ask({ kind: 'revert' })
+  else reload()
+}
+
+/** Opens a shipped study as a file without a name. */
+export function openShipped(
+  id: string,
+  texts: Parameters<typeof import('#models/belgium/shippedStudy')['shippedStudy']>[1],
+): void {
+  const study = studies.find((each) => each.id === id)
+  if (!study) return
+  const load = async (): Promise<void> => {
+    const { shippedStudy } = await import('#models/belgium/shippedStudy')
+    take(shippedStudy(study, texts), null, null)
+  }
+  afterSaving(() => tellRejection(load()))
+}

@@ -1,0 +1,66 @@
+import { headlineResults } from '#models/belgium/headlineResults'
+import { belgium } from '#models/belgium/model'
+import { program } from '#models/belgium/program.generated'
+import type { SaveResult } from '#shared/ipc/contract'
+import { MAX_BYTES } from '#shared/study/decode'
+import { serialise } from '#shared/study/serialise'
+import type { Study } from '#shared/study/study'
+import { files } from '../../platform/platform'
+import { appStore } from '../appStore'
+import { tell, tellRejection } from './notices'
+import { ask } from './questions'
+import { type Place, placeOf, sessionStore } from './session'
+
+/** The study as a file keeps it: with the model it was made with and the results seen. */
+export function studyText(study: Study): string {
+  const results = Object.fromEntries(
+    study.scenarios.map(({ id, levers, assumptions }) => [id, headlineResults(levers, assumptions)]),
+  )
+  const model = { ...study.model, id: belgium.id, version: belgium.version, fingerprint: program.fingerprint }
+  return serialise({ ...study, model, modifiedAt: new Date().toISOString(), results })
+}
+
+/** The text to write, unless no study may be that large: then that is told, and the work stays. */
+function textToSave(study: Study, name: string): string | null {
+  const text = studyText(study)
+  // A character is at most three bytes, so most studies need not be measured.
+  if (text.length * 3 <= MAX_BYTES || new TextEncoder().encode(text).length <= MAX_BYTES) return text
+  tell({ kind: 'file', failure: { kind: 'too-large', code: '', name }, saving: true })
+  return null
+}
+
+function wasSaved(outcome: SaveResult, at: Place): boolean {
+  if (outcome.kind === 'saved') {
+    const file = { handle: outcome.handle, name: outcome.name }
+    sessionStore.setState({ file, saved: at, migratedFrom: null })
+    tellRejection(files.clearJournal())
+    return true
+  }
+  if (outcome.kind === 'failed') tell({ kind: 'file', failure: outcome.failure, saving: true })
+  if (outcome.kind === 'changed-on-disk') ask({ kind: 'changed-on-disk' })
+  return false
+}
+
+/** True when it was saved. */
+export async function saveAs(): Promise<boolean> {
+  const state = appStore.getState()
+  const name = `${state.study.title.replaceAll(/[^\p{L}\p{N} .-]/gu, '').trim() || 'levier'}.levier`
+  const at = placeOf(state)
+  const text = textToSave(state.study, name)
+  return text !== null && wasSaved(await files.saveFileAs(name, text), at)
+}
+
+/**
+ * Saves to the study's file, or asks for one. True when it was saved.
+ *
+ * @param force over what someone else wrote there
+ */
+export async function save(force = false): Promise<boolean> {
+  const { file, migratedFrom } = sessionStore.getState()
+  if (!file) return saveAs()
+  const state = appStore.getState()
+  const at = placeOf(state)
+  const text = textToSave(state.study, file.name)
+  const options = { force, ...(migratedFrom === null ? {} : { keepOriginalAs: `v${migratedFrom}` }) }
+  return text !== null && wasSaved(await files.saveFile(file.handle, text, options), at)
+}

@@ -1,0 +1,76 @@
+import type { Command, FileHandle } from '#shared/ipc/contract'
+import { files } from '../../platform/platform'
+import { appearanceStore } from '../appearance'
+import { appStore } from '../appStore'
+import { redo, undo } from '../document/undo'
+import { keepJournal, lookForLeftWork } from './journal'
+import { tellRejection } from './notices'
+import { open, openFromOutside, revert, startAnew } from './open'
+import { ask, questionStore, whenAnswered } from './questions'
+import { save, saveAs } from './save'
+import { isEdited, isEditedNow, NOWHERE, sessionStore } from './session'
+
+async function saveAndClose(): Promise<void> {
+  if (await save()) await files.closeNow()
+}
+
+const commands: Readonly<Record<Command, () => void>> = {
+  new: startAnew,
+  open,
+  save: () => tellRejection(save(), true),
+  'save-as': () => tellRejection(saveAs(), true),
+  revert,
+  undo,
+  redo,
+  'save-and-close': () => tellRejection(saveAndClose(), true),
+}
+
+/** Tells the platform whether there is unsaved work, and under which title. */
+function followEdited(): void {
+  let said = ''
+  const changed = () => {
+    const state = appStore.getState()
+    const session = sessionStore.getState()
+    const edited = isEdited(state, session)
+    const title = session.file?.name.replace(/\.levier$/, '') || state.study.title || 'Levier'
+    const now = `${edited} ${title}`
+    if (now === said) return
+    said = now
+    tellRejection(files.setEdited(edited, title))
+  }
+  changed()
+  appStore.subscribe(changed)
+  sessionStore.subscribe(changed)
+}
+
+/** The file that is open was changed, or taken away, by someone else. */
+function changedOnDisk(handle: FileHandle, gone: boolean): void {
+  const { file } = sessionStore.getState()
+  if (file?.handle !== handle) return
+  if (gone) sessionStore.setState({ saved: NOWHERE })
+  ask(gone ? { kind: 'gone', name: file.name } : { kind: 'changed-meanwhile' })
+}
+
+let watching = false
+
+/** Starts listening to the platform and looking after unsaved work; once, however often it is called. */
+export function watchFiles(): void {
+  if (watching) return
+  watching = true
+  files.onCommand((command) => {
+    // A question comes first; closing the window has asked one of its own, which has just been answered.
+    if (questionStore.getState().question === null || command === 'save-and-close') commands[command]()
+  })
+  files.onChangedOnDisk(({ handle, gone }) => whenAnswered(() => changedOnDisk(handle, gone)))
+  // Files from outside come after the question about what a crash left, not before.
+  tellRejection(lookForLeftWork().finally(() => files.onOpened(openFromOutside)))
+  const setLanguage = () => tellRejection(files.setLanguage(appearanceStore.getState().language))
+  setLanguage()
+  appearanceStore.subscribe(setLanguage)
+  keepJournal()
+  followEdited()
+  if (!files.asksOnClose)
+    addEventListener('beforeunload', (event) => {
+      if (isEditedNow()) event.preventDefault()
+    })
+}

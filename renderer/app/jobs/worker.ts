@@ -1,0 +1,59 @@
+import { type Remote, releaseProxy, wrap } from 'comlink'
+
+/** A worker of the page, with the functions it offers. */
+export interface Hired<Work> {
+  readonly work: Remote<Work>
+  readonly end: () => void
+}
+
+/**
+ * Starts a worker.
+ *
+ * @param onLost called once, with the browser's reason or '', when it cannot be loaded or dies; it is ended then
+ */
+export function hire<Work>(create: () => Worker, onLost: (reason: string) => void): Hired<Work> {
+  const worker = create()
+  const work = wrap<Work>(worker)
+  const end = (): void => {
+    work[releaseProxy]()
+    worker.terminate()
+  }
+  worker.addEventListener('error', ({ message = '' }) => {
+    end()
+    onLost(message)
+  })
+  return { work, end }
+}
+
+/** A worker could not be loaded, or died before it had answered. */
+export class WorkerLost extends Error {
+  override readonly name = 'WorkerLost'
+}
+
+/**
+ * Has one thing done by a worker of its own, which is ended afterwards.
+ *
+ * @param signal ends it before
+ * @throws WorkerLost, the signal's reason, and whatever the work throws
+ */
+export function doAside<Work, Answer>(
+  create: () => Worker,
+  act: (work: Remote<Work>) => Promise<Answer>,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  return new Promise<Answer>((resolve, reject) => {
+    signal?.throwIfAborted()
+    const { work, end } = hire<Work>(create, (reason) => reject(new WorkerLost(reason)))
+    const abort = (): void => {
+      end()
+      reject(signal?.reason)
+    }
+    signal?.addEventListener('abort', abort, { once: true })
+    act(work)
+      .then(resolve, reject)
+      .finally(() => {
+        signal?.removeEventListener('abort', abort)
+        end()
+      })
+  })
+}
