@@ -13,9 +13,13 @@ async function pdf(subject: Subject): Promise<Exported> {
   return { bytes: await printPdf(new TextDecoder().decode(bytes), subject.text.t), beside: null }
 }
 
-const made = Object.entries(anywhere).map(
-  ([format, exporter]) => [format, (subject: Subject) => exporter(subject, tools)] as const,
-)
+const made = Object.entries(anywhere)
+  // It is chosen by an option of its own.
+  .filter(([format]) => format !== 'csv-excel')
+  .map(([format, exporter]) => [format, (subject: Subject) => exporter(subject, tools)] as const)
+
+/** CSV for a spreadsheet set up for Belgium. */
+export const csvForExcel = (subject: Subject): Promise<Exported> => anywhere['csv-excel'](subject)
 
 /** What `export --to` knows. */
 export const exporters: Readonly<Record<string, (subject: Subject) => Promise<Exported>>> = {

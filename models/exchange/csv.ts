@@ -1,19 +1,47 @@
-import { csvFormatRow } from 'd3'
+import { csvFormatRow, dsvFormat } from 'd3'
 
 export type Cell = string | number | boolean | null
+
+/** How numbers and columns are told apart. */
+export interface Dialect {
+  readonly line: (cells: readonly string[]) => string
+  readonly number: (value: number) => string
+  /** what the file begins with */
+  readonly start: string
+}
+
+/** RFC 4180: for programs. */
+export const forPrograms: Dialect = { line: csvFormatRow, number: String, start: '' }
+
+const semicolons = dsvFormat(';')
+
+/**
+ * What a spreadsheet set up for Belgium reads as numbers and accents: semicolons, a decimal comma, and the mark that says
+ * UTF-8. With a point it would take 1.234 for a thousand.
+ */
+export const forSpreadsheets: Dialect = {
+  line: semicolons.formatRow,
+  number: (value) => String(value).replace('.', ','),
+  start: '\ufeff',
+}
 
 /** A text a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/
 
-function plain(value: Cell): string {
+function plain(value: Cell, dialect: Dialect): string {
   if (value === null || Number.isNaN(value)) return ''
-  if (typeof value !== 'string') return String(value)
+  if (typeof value === 'number') return dialect.number(value)
+  if (typeof value === 'boolean') return String(value)
   return FORMULA.test(value) ? `'${value}` : value
 }
 
-/** A line of RFC 4180 text, with its end; missing values are empty, and no text can act as a formula. */
-export const csvLine = (cells: readonly Cell[]): string => `${csvFormatRow(cells.map(plain))}\r\n`
+/** A line with its end; missing values are empty, and no text can act as a formula. */
+export const csvLine = (cells: readonly Cell[], dialect = forPrograms): string =>
+  `${dialect.line(cells.map((cell) => plain(cell, dialect)))}\r\n`
 
-/** RFC 4180 text with a header line. */
-export const csvText = (columns: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  [columns, ...rows].map(csvLine).join('')
+/** A text with a header line. */
+export const csvText = (
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  dialect = forPrograms,
+): string => dialect.start + [columns, ...rows].map((cells) => csvLine(cells, dialect)).join('')

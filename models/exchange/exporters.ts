@@ -35,6 +35,12 @@ export const exporters = {
     const beside = identityText(subject, { format: 'csv', columns: projectionColumns })
     return { bytes: utf8(projectionCsv(subject)), beside }
   },
+  'csv-excel': async (subject) => {
+    const { projectionColumns, spreadsheetCsv } = await import('./projectionCsv')
+    const { identityText } = await import('./identity')
+    const beside = identityText(subject, { format: 'csv', columns: projectionColumns })
+    return { bytes: utf8(spreadsheetCsv(subject)), beside }
+  },
   xmile: async (subject) => {
     const { xmileText } = await import('./xmile/xmile')
     const { identityText } = await import('./identity')
@@ -51,3 +57,7 @@ export const exporters = {
 } as const satisfies Readonly<Record<string, Exporter>>
 
 export type MadeFormat = keyof typeof exporters
+
+/** The kind of file an export is: two of them are CSV. */
+export const fileFormatOf = (format: MadeFormat): Exclude<MadeFormat, 'csv-excel'> =>
+  format === 'csv-excel' ? 'csv' : format

@@ -1,6 +1,6 @@
 import { belgium } from '#models/belgium/model'
 import { labelOf, scenarioName } from '#models/narrative/names'
-import { csvText } from './csv'
+import { type Cell, csvText, forSpreadsheets } from './csv'
 import type { Subject } from './subject'
 
 export const projectionColumns = [
@@ -14,17 +14,32 @@ export const projectionColumns = [
   'difference',
 ] as const
 
-/** Every series and year of a scenario beside its reference, one row each; empty where there is no value. */
-export function projectionCsv({ scenario, outcome, text }: Subject): string {
+/** Every series and year of a scenario beside its reference; empty where there is no value. */
+const rowsOf = ({ scenario, outcome, text }: Subject, unitText: (unit: string) => string): Cell[][] => {
   const name = scenarioName(scenario, text)
-  return csvText(
+  return belgium.equations.flatMap(({ variable: { id, unit } }) => {
+    const reference = outcome.reference.series(id)
+    return outcome.scenario.series(id).map((value, index) => {
+      const held = reference[index] ?? Number.NaN
+      return [name, id, labelOf(id, text), unitText(unit), belgium.years[index] ?? null, value, held, value - held]
+    })
+  })
+}
+
+/** One row a series and year, for programs: the model's own units and English column names. */
+export const projectionCsv = (subject: Subject): string =>
+  csvText(
     projectionColumns,
-    belgium.equations.flatMap(({ variable: { id, unit } }) => {
-      const reference = outcome.reference.series(id)
-      return outcome.scenario.series(id).map((value, index) => {
-        const held = reference[index] ?? Number.NaN
-        return [name, id, labelOf(id, text), unit, belgium.years[index] ?? null, value, held, value - held]
-      })
-    }),
+    rowsOf(subject, (unit) => unit),
+  )
+
+/** The same for a spreadsheet set up for Belgium, column names and units in the reader's language. */
+export function spreadsheetCsv(subject: Subject): string {
+  const { t, formats } = subject.text
+  const columns = projectionColumns.map((column) => t(`exchange:csv.${column}`))
+  return csvText(
+    columns,
+    rowsOf(subject, (unit) => formats.unit(unit)),
+    forSpreadsheets,
   )
 }

@@ -5,14 +5,14 @@ import { loadText } from '#models/narrative/loadText'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { chooseScenario } from '../chooseScenario'
-import { exporters } from '../exports'
+import { csvForExcel, exporters } from '../exports'
 import { Refusal } from '../failure'
 import { last, readWords } from '../options'
 import { refuseStudyItself } from '../refuseStudyItself'
 import { readStudyFile } from '../studyFile'
 import { writeOutput } from '../writeOutput'
 
-const kinds = { scenario: 'value', to: 'value', out: 'value', language: 'value' } as const
+const kinds = { scenario: 'value', to: 'value', out: 'value', csv: 'value', language: 'value' } as const
 
 /** `export FILE --to FORMAT --out PATH`: one scenario of a study, for others to read or to compute with. */
 export async function exportStudy(words: readonly string[], language: Language, t: Translate): Promise<string> {
@@ -25,6 +25,9 @@ export async function exportStudy(words: readonly string[], language: Language, 
   if (format === undefined) throw new Refusal(t('cli:export-without-to', { known }))
   const exporter = Object.hasOwn(exporters, format) ? exporters[format] : undefined
   if (!exporter) throw new Refusal(t('cli:unknown-export', { format, known }))
+  const dialect = last(read, 'csv')
+  if (dialect !== undefined && dialect !== 'excel') throw new Refusal(t('cli:unknown-csv', { text: dialect }))
+  if (dialect !== undefined && format !== 'csv') throw new Refusal(t('cli:csv-without-csv'))
   const out = last(read, 'out')
   if (!out) throw new Refusal(t('cli:export-without-out'))
 
@@ -35,7 +38,8 @@ export async function exportStudy(words: readonly string[], language: Language, 
     loadFigureTexts(language),
     loadNoteTexts(language),
   ])
-  const { bytes, beside } = await exporter(
+  const make = dialect === 'excel' ? csvForExcel : exporter
+  const { bytes, beside } = await make(
     subjectOf(study, scenario, { text, figures, notes, date: new Date().toISOString() }),
   )
 

@@ -1,6 +1,6 @@
 import { accountOf } from '#models/exchange/account/account'
 import { chartChoices, documentChart } from '#models/exchange/account/charts'
-import type { MadeFormat } from '#models/exchange/exporters'
+import { fileFormatOf, type MadeFormat } from '#models/exchange/exporters'
 import { subjectOf } from '#models/exchange/subject'
 import type { Picture } from '#models/exchange/xlsx/pictures'
 import type { Text } from '#models/narrative/text'
@@ -64,5 +64,5 @@ export async function exportStudy(format: MadeFormat | 'pdf', text: Text, signal
   const name = study.title.trim() || 'levier'
   const { bytes, beside } = delivery
   if (format === 'pdf') return exportTarget.print(name, new TextDecoder().decode(bytes))
-  return exportTarget.save({ name, format, bytes, beside })
+  return exportTarget.save({ name, format: fileFormatOf(format), bytes, beside })
 }

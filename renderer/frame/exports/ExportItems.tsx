@@ -3,10 +3,10 @@ import type { Text } from '#models/narrative/text'
 import { exporting } from '../../app/exports/exporting'
 import { useText } from '../../ui/text'
 
-const FORMATS = ['xlsx', 'csv', 'xmile', 'pptx', 'html', 'pdf'] as const
+const FORMATS = ['xlsx', 'csv-excel', 'csv', 'xmile', 'pptx', 'html', 'pdf'] as const
 
 const start = (format: (typeof FORMATS)[number], text: Text): void =>
-  void exporting(format, async (signal) => {
+  void exporting(format === 'csv-excel' ? 'csv' : format, async (signal) => {
     const { exportStudy } = await import('../../app/exports/exportStudy')
     return exportStudy(format, text, signal)
   })

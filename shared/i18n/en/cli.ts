@@ -35,6 +35,7 @@ Of a repeated option for the same lever or figure the last counts.`,
   --scenario one of its scenarios by name or id; without it, the first that differs from the current course
   --to       xlsx: a workbook that recomputes, each cell of the model a formula
              csv: scenario, id, label, unit, year, value, reference, difference, one row a series and year
+  --csv excel for a spreadsheet set up for Belgium: semicolons, a decimal comma, units in words
              xmile: the model with the scenario's levers, for system dynamics tools
   --out      where to, - for standard output; csv and xmile put title, model, date and seed beside it, in PATH.json`,
   'usage.sample': `usage: levier sample FILE [--scenario NAME] --runs N --seed S [--shard I/K] [--series ID,...] --out PATH
@@ -77,6 +78,8 @@ mix that comes nearest, and what stops it.`,
   'unknown-study': 'there is no study "{{id}}"; studies are {{known}}',
   'export-without-to': 'export needs --to; formats are {{known}}',
   'export-without-out': 'export needs --out PATH',
+  'unknown-csv': '--csv {{text}}: the only other kind of CSV is excel',
+  'csv-without-csv': '--csv goes with --to csv',
   'unknown-export': '--to {{format}}: formats are {{known}}',
   'sample-without': 'sample needs {{option}}',
   'not-whole': '{{option}} {{text}}: a whole number from {{min}} to {{max}} is needed',

@@ -134,4 +134,12 @@ export const exchange = {
   'xmile.sum': '{{label}}: added up before this year.',
   'xmile.flow': 'Replaces the stock each year.',
   'xmile.reference': 'Reference: {{doc}}',
+  'csv.scenario': 'Scenario',
+  'csv.id': 'Id',
+  'csv.label': 'Result',
+  'csv.unit': 'Unit',
+  'csv.year': 'Year',
+  'csv.value': 'Value',
+  'csv.reference': 'Reference',
+  'csv.difference': 'Difference',
 } as const

@@ -36,8 +36,9 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
   --scenario un de ses scénarios par son nom ou son identifiant ; sinon le premier qui s’écarte de la trajectoire actuelle
   --to       xlsx : un classeur qui recalcule, chaque cellule du modèle une formule
              csv : scenario, id, label, unit, year, value, reference, difference, une ligne par série et année
+  --csv excel pour un tableur belge : points-virgules, virgule décimale, unités en toutes lettres
              xmile : le modèle avec les leviers du scénario, pour les outils de dynamique des systèmes
-  --out      où l’écrire ; csv et xmile mettent titre, modèle, date et graine à côté, dans CHEMIN.json`,
+  --out      où l’écrire, - pour la sortie standard ; csv et xmile mettent titre, modèle, date et graine à côté, dans CHEMIN.json`,
   'usage.sample': `usage : levier sample FICHIER [--scenario NOM] --runs N --seed S [--shard I/K] [--series ID,...] --out CHEMIN
 
   --runs     de l’étude entière
@@ -63,22 +64,24 @@ combinaison qui s’en approche le plus, et ce qui la retient.`,
   'unknown-format': '--format {{format}} : les formats sont {{known}}',
   'unknown-language': '--language {{language}} : les langues sont {{known}}',
   'bad-set': '--set {{text}} : écrivez LEVIER=VALEUR ou LEVIER=VALEUR@ANNÉE, comme research.intensity=4@2030',
-  'bad-year-text': '--set {{text}} : après @ vient une année entière de {{first}} à {{last}}',
-  'decimal-comma': '{{option}} {{text}} : ici les nombres s’écrivent avec un point, {{point}}',
+  'bad-year-text': '--set {{text}} : après @ vient une année entière de {{first}} à {{last}}',
+  'decimal-comma': '{{option}} {{text}} : ici les nombres s’écrivent avec un point, {{point}}',
   'bad-assume': '--assume {{text}} : écrivez ID=VALEUR, comme economy.growth=1.0',
   'unexpected-argument': '{{command}} ne prend pas « {{text}} »',
   'missing-file': '{{command}} demande un FICHIER',
-  'not-a-file': '{{file}} : un tube ou un périphérique, pas un fichier ; écrivez - pour lire l’entrée standard',
+  'not-a-file': '{{file}} : un tube ou un périphérique, pas un fichier ; écrivez - pour lire l’entrée standard',
   'unreadable-file':
     '{{file}} : lecture impossible ({{code}}) ; le nom est-il juste, et avez-vous le droit de le lire ?',
   'scenario-without-file': '--scenario demande un FICHIER où choisir',
   'unknown-scenario': 'le scénario {{name}} n’est pas dans le fichier ; les scénarios sont {{known}}',
-  'ambiguous-scenario': 'plusieurs scénarios se nomment {{name}} ; choisissez par identifiant : {{known}}',
+  'ambiguous-scenario': 'plusieurs scénarios se nomment {{name}} ; choisissez par identifiant : {{known}}',
   'and-more': '{{names}} et {{more}} autres',
   'missing-study': 'study demande un ID ; les études sont {{known}}',
   'unknown-study': 'l’étude « {{id}} » n’existe pas ; les études sont {{known}}',
   'export-without-to': 'export demande --to ; les formats sont {{known}}',
   'export-without-out': 'export demande --out CHEMIN',
+  'unknown-csv': '--csv {{text}} : la seule autre sorte de CSV est excel',
+  'csv-without-csv': '--csv va avec --to csv',
   'unknown-export': '--to {{format}} : les formats sont {{known}}',
   'sample-without': 'sample demande {{option}}',
   'not-whole': '{{option}} {{text}} : il faut un nombre entier de {{min}} à {{max}}',
@@ -92,7 +95,7 @@ combinaison qui s’en approche le plus, et ce qui la retient.`,
   'export-over-study': '{{file}} : c’est l’étude elle-même ; choisissez un autre nom pour l’export',
   'unwritable-file': '{{file}} : non écrit ({{code}}), {{reason}} ; ce qui s’y trouvait est intact',
   'unwritable-stream':
-    '{{file}} : l’écriture a échoué ({{code}}), {{reason}} ; ce qui était déjà écrit ne peut être repris',
+    '{{file}} : l’écriture a échoué ({{code}}), {{reason}} ; ce qui était déjà écrit ne peut être repris',
   'unwritable.closed': 'son lecteur est parti',
   'output-failed': 'la sortie standard n’a pas pu être écrite ({{code}})',
   'unwritable.full': 'le disque est plein',

@@ -137,4 +137,12 @@ export const exchange: Words<'exchange'> = {
   'xmile.sum': '{{label}} : cumul avant cette année.',
   'xmile.flow': 'Remplace le stock chaque année.',
   'xmile.reference': 'Référence : {{doc}}',
+  'csv.scenario': 'Scénario',
+  'csv.id': 'Identifiant',
+  'csv.label': 'Résultat',
+  'csv.unit': 'Unité',
+  'csv.year': 'Année',
+  'csv.value': 'Valeur',
+  'csv.reference': 'Référence',
+  'csv.difference': 'Écart',
 }

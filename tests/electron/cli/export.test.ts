@@ -139,6 +139,29 @@ describe('levier export', () => {
     expect(readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([])
   })
 
+  it('writes CSV that a spreadsheet set up for Belgium reads as numbers, when asked to', async () => {
+    const path = join(out, 'excel.csv')
+    expect(await refused(file, '--to', 'csv', '--csv', 'word', '--out', path)).toContain('excel')
+    expect(await refused(file, '--to', 'xlsx', '--csv', 'excel', '--out', path)).toContain('--to csv')
+    const words = ['export', file, '--to', 'csv', '--csv', 'excel', '--language', 'fr', '--out', path]
+    expect(await run(words)).toMatchObject({ code: 0, error: '' })
+    const text = readFileSync(path, 'utf8')
+    expect(text.startsWith('\ufeffScénario;Identifiant;')).toBe(true)
+    const [, ...lines] = text.trimEnd().split('\r\n')
+    const plainPath = join(out, 'plain.csv')
+    expect(await run(['export', file, '--to', 'csv', '--language', 'fr', '--out', plainPath])).toMatchObject({
+      code: 0,
+    })
+    const [, ...plain] = readFileSync(plainPath, 'utf8').trimEnd().split('\r\n')
+    expect(lines).toHaveLength(plain.length)
+    for (const [index, line] of lines.entries()) {
+      const [value = ''] = line.split(';').slice(5, 6)
+      expect(value).not.toContain('.')
+      // Labels may hold commas: the numbers are the last four columns.
+      expect(Number(value.replace(',', '.'))).toBe(Number(plain[index]?.split(',').at(-3)))
+    }
+  })
+
   it('tells its formats', async () => {
     expect((await run(['export', '--help'])).output).toContain('xlsx|csv|xmile')
     expect((await run(['--help'])).output).toContain('export')
