@@ -14,6 +14,7 @@ const wanted = createHash('sha256')
 // Installs exactly what the lockfile says, once for each lockfile; output to standard error, as the
 // command line's own output must stay clean.
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+  console.error('levier: installing its packages; the first time this takes a minute or two')
   const npm = process.env.npm_execpath
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
   const options = {
