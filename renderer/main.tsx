@@ -8,32 +8,31 @@ import './ui/kit/menu.css'
 import './ui/kit/overlay.css'
 import './ui/kit/sheet.css'
 import './ui/charts/chartFrame.css'
-import { lazy, StrictMode, Suspense } from 'react'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { useStore } from 'zustand'
 import { appearanceStore } from './app/appearance'
+import { tellFault, watchFaults } from './app/faults'
 import { presenterId } from './app/presenter/presenterMessages'
 import { App } from './frame/App'
+import { Guarded } from './frame/faults/Guarded'
+import { Unloaded } from './frame/faults/Unloaded'
+import { loaded } from './ui/kit/loaded'
 import { TextProvider } from './ui/text'
 
-const Presenter = lazy(() => import('./screens/present/Presenter').then((module) => ({ default: module.Presenter })))
+const Presenter = loaded(() => import('./screens/present/Presenter').then(({ Presenter }) => Presenter))
 const presented = presenterId(location.hash)
 
 function Page() {
   const language = useStore(appearanceStore, (state) => state.language)
   return (
-    <TextProvider language={language}>
-      {presented === null ? (
-        <App />
-      ) : (
-        <Suspense fallback={null}>
-          <Presenter id={presented} />
-        </Suspense>
-      )}
+    <TextProvider language={language} onFailed={tellFault} unloaded={<Unloaded />}>
+      <Guarded>{presented === null ? <App /> : <Presenter id={presented} />}</Guarded>
     </TextProvider>
   )
 }
 
+watchFaults()
 const root = document.getElementById('root')
 if (root)
   createRoot(root).render(

@@ -1,15 +1,17 @@
 import { useStore } from 'zustand'
 import './frame.css'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import './files/files.css'
 import { appearanceStore } from '../app/appearance'
 import { appStore } from '../app/appStore'
-import { questionStore } from '../app/files/questions'
+import { ask, questionStore } from '../app/files/questions'
 import { watchFiles } from '../app/files/watchFiles'
-import { presentingStore } from '../app/presenting'
+import { presentingStore, stopPresenting } from '../app/presenting'
+import { loaded } from '../ui/kit/loaded'
 import { useText } from '../ui/text'
 import { Announcer } from './Announcer'
 import { ExportNotice } from './exports/ExportNotice'
+import { Guarded } from './faults/Guarded'
 import { Notices } from './files/Notices'
 import { Header } from './Header'
 import { HeadlineCards } from './HeadlineCards'
@@ -18,10 +20,8 @@ import { ScreenShown, ScreenTabs } from './Screens'
 import { StatusLine } from './StatusLine'
 import { whenPainted } from './whenPainted'
 
-const Questions = lazy(() => import('./files/Questions').then((module) => ({ default: module.Questions })))
-const Presentation = lazy(() =>
-  import('../screens/present/Presentation').then((module) => ({ default: module.Presentation })),
-)
+const Questions = loaded(() => import('./files/Questions').then(({ Questions }) => Questions))
+const Presentation = loaded(() => import('../screens/present/Presentation').then(({ Presentation }) => Presentation))
 
 /** One window: levers left, work area right, headline results on top, status below. */
 export function App() {
@@ -41,27 +41,35 @@ export function App() {
         <a className="skip" href="#results">
           {t('explore:skip')}
         </a>
-        <Header />
-        <LeverPanel />
+        <Guarded>
+          <Header />
+        </Guarded>
+        <Guarded>
+          <LeverPanel />
+        </Guarded>
         <main className="work" id="results">
           <ScreenTabs />
-          <HeadlineCards brief={screen !== 'explore'} />
+          <Guarded>
+            <HeadlineCards brief={screen !== 'explore'} />
+          </Guarded>
           <ScreenShown />
         </main>
-        <StatusLine />
+        <Guarded>
+          <StatusLine />
+        </Guarded>
         <Announcer />
       </div>
       {presenting && (
-        <Suspense fallback={null}>
+        <Guarded leave={stopPresenting}>
           <Presentation />
-        </Suspense>
+        </Guarded>
       )}
       <Notices />
       <ExportNotice />
       {asking && (
-        <Suspense fallback={null}>
+        <Guarded leave={() => ask(null)}>
           <Questions />
-        </Suspense>
+        </Guarded>
       )}
     </>
   )

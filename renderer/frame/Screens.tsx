@@ -1,24 +1,24 @@
 import './screens.css'
-import { type ComponentType, lazy, Suspense } from 'react'
+import type { ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { appStore } from '../app/appStore'
 import { chooseScreen } from '../app/view/choices'
 import { type Screen, screens } from '../app/view/screens'
 import { Explore } from '../screens/explore/Explore'
+import { loaded } from '../ui/kit/loaded'
 import { useText } from '../ui/text'
+import { Guarded } from './faults/Guarded'
 
 /** What each tab shows. All but the first are loaded when they are asked for. */
 const shown: Readonly<Record<Screen, ComponentType>> = {
   explore: Explore,
-  compare: lazy(() => import('../screens/compare/Compare').then(({ Compare }) => ({ default: Compare }))),
-  why: lazy(() => import('../screens/why/Why').then(({ Why }) => ({ default: Why }))),
-  uncertainty: lazy(() =>
-    import('../screens/uncertainty/Uncertainty').then(({ Uncertainty }) => ({ default: Uncertainty })),
-  ),
-  goal: lazy(() => import('../screens/goal/Goal').then(({ Goal }) => ({ default: Goal }))),
-  model: lazy(() => import('../screens/model/Model').then(({ Model }) => ({ default: Model }))),
-  sources: lazy(() => import('../screens/sources/Sources').then(({ Sources }) => ({ default: Sources }))),
-  present: lazy(() => import('../screens/story/Story').then(({ Story }) => ({ default: Story }))),
+  compare: loaded(() => import('../screens/compare/Compare').then(({ Compare }) => Compare)),
+  why: loaded(() => import('../screens/why/Why').then(({ Why }) => Why)),
+  uncertainty: loaded(() => import('../screens/uncertainty/Uncertainty').then(({ Uncertainty }) => Uncertainty)),
+  goal: loaded(() => import('../screens/goal/Goal').then(({ Goal }) => Goal)),
+  model: loaded(() => import('../screens/model/Model').then(({ Model }) => Model)),
+  sources: loaded(() => import('../screens/sources/Sources').then(({ Sources }) => Sources)),
+  present: loaded(() => import('../screens/story/Story').then(({ Story }) => Story)),
 }
 
 /** The way from one screen to another. */
@@ -45,10 +45,11 @@ export function ScreenTabs() {
 
 /** The screen one is on. */
 export function ScreenShown() {
-  const Shown = shown[useStore(appStore, (state) => state.screen)]
+  const screen = useStore(appStore, (state) => state.screen)
+  const Shown = shown[screen]
   return (
-    <Suspense fallback={null}>
+    <Guarded key={screen}>
       <Shown />
-    </Suspense>
+    </Guarded>
   )
 }

@@ -1,3 +1,5 @@
+import { tellRejection } from '../app/faults'
+
 /**
  * Starts something once the first screen stands, so that what it loads does not hold it up.
  *
@@ -9,11 +11,14 @@ export function whenPainted(start: () => Promise<() => void>): () => void {
   let wanted = true
   // The first frame asks for the second: by then the first is on the screen.
   requestAnimationFrame(() =>
-    requestAnimationFrame(async () => {
+    requestAnimationFrame(() => {
       if (!wanted) return
-      const stopped = await start()
-      if (wanted) stop = stopped
-      else stopped()
+      tellRejection(
+        start().then((stopped) => {
+          if (wanted) stop = stopped
+          else stopped()
+        }),
+      )
     }),
   )
   return () => {

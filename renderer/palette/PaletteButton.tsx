@@ -1,8 +1,10 @@
 import './paletteButton.css'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { Guarded } from '../frame/faults/Guarded'
+import { loaded } from '../ui/kit/loaded'
 import { useText } from '../ui/text'
 
-const Palette = lazy(() => import('./Palette').then((loaded) => ({ default: loaded.Palette })))
+const Palette = loaded(() => import('./Palette').then(({ Palette }) => Palette))
 
 const isMac = /mac/i.test(navigator.userAgent)
 
@@ -31,9 +33,9 @@ export function PaletteButton() {
         <span className="palette-words">{t('palette:open')}</span> <kbd>{isMac ? '⌘K' : 'Ctrl K'}</kbd>
       </button>
       {open && (
-        <Suspense fallback={null}>
+        <Guarded leave={() => setOpen(false)}>
           <Palette onClose={() => setOpen(false)} />
-        </Suspense>
+        </Guarded>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { studies } from '#models/belgium/studies'
-import { tellRejection } from '../app/files/notices'
+import { tellRejection } from '../app/faults'
 import { open, openShipped, revert, startAnew } from '../app/files/open'
 import { save, saveAs } from '../app/files/save'
 import { sessionStore } from '../app/files/session'

@@ -2,15 +2,16 @@ import { use, useEffect, useState } from 'react'
 import { type FigureTexts, loadFigureTexts } from '#models/belgium/figureTexts'
 import { loadNoteTexts, type NoteTexts } from '#models/belgium/noteTexts'
 import type { Language } from '#shared/i18n/languages'
+import { loadOnce } from './kit/loadOnce'
 import { useText } from './text'
 
 /** One promise a language, so that what was loaded once is there at once. */
 function kept<Texts>(load: (language: Language) => Promise<Texts>): (language: Language) => Promise<Texts> {
-  const promises = new Map<Language, Promise<Texts>>()
+  const loads = new Map<Language, () => Promise<Texts>>()
   return (language) => {
-    const known = promises.get(language) ?? load(language)
-    promises.set(language, known)
-    return known
+    const known = loads.get(language) ?? loadOnce(() => load(language))
+    loads.set(language, known)
+    return known()
   }
 }
 
@@ -30,9 +31,10 @@ export function useFigureTextsIf(wanted: boolean): FigureTexts | null {
   useEffect(() => {
     if (!wanted) return
     let here = true
-    void figureTexts(language).then((loaded) => {
-      if (here) setTexts(loaded)
-    })
+    figureTexts(language).then(
+      (loaded) => here && setTexts(loaded),
+      () => undefined,
+    )
     return () => {
       here = false
     }

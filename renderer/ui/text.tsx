@@ -17,21 +17,37 @@ export function useText(): Text {
 const load = async (language: Language): Promise<Text> =>
   loadText(language, await createTranslator(language, loadPageCatalogue))
 
+interface Props {
+  readonly language: Language
+  /** called when the words of a language could not be loaded */
+  readonly onFailed: (error: unknown) => void
+  /** stands in place of the children where there are no words at all */
+  readonly unloaded: ReactNode
+  readonly children: ReactNode
+}
+
 /** Keeps speaking the former language until the new one is there. */
-export function TextProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+export function TextProvider({ language, onFailed, unloaded, children }: Props) {
   const [text, setText] = useState<Text | null>(null)
+  const [failed, setFailed] = useState(false)
   useEffect(() => {
     let wanted = true
-    void load(language).then((loaded) => {
-      if (!wanted) return
-      document.documentElement.lang = language
-      setText(loaded)
-    })
+    load(language).then(
+      (loaded) => {
+        if (!wanted) return
+        document.documentElement.lang = language
+        setText(loaded)
+      },
+      (error: unknown) => {
+        setFailed(true)
+        onFailed(error)
+      },
+    )
     return () => {
       wanted = false
     }
-  }, [language])
-  if (!text) return null
+  }, [language, onFailed])
+  if (!text) return failed ? unloaded : null
   return (
     <I18nProvider locale={languages[text.language].locale}>
       <TextContext value={text}>{children}</TextContext>

@@ -1,11 +1,12 @@
 import { createStore } from 'zustand/vanilla'
 import type { ExportFormat, FileFailure } from '#shared/ipc/contract'
+import { isLoadFailure, reasonOf } from '../faults'
 
 /** How far an export is, or what became of it. */
 export type ExportStatus =
   | { readonly kind: 'running'; readonly format: ExportFormat }
   | { readonly kind: 'saved'; readonly name: string }
-  | { readonly kind: 'printing' | 'copied' | 'not-copied' }
+  | { readonly kind: 'printing' | 'copied' | 'not-copied' | 'unloaded' }
   | { readonly kind: 'failed'; readonly failure: FileFailure }
   | { readonly kind: 'not-made'; readonly reason: string }
 
@@ -40,7 +41,8 @@ export async function exporting(
     const outcome = await make(mine.signal)
     if (running === mine) show(outcome.kind === 'cancelled' ? null : outcome)
   } catch (error) {
-    if (running === mine) show({ kind: 'not-made', reason: error instanceof Error ? error.message : String(error) })
+    if (running === mine)
+      show(isLoadFailure(error) ? { kind: 'unloaded' } : { kind: 'not-made', reason: reasonOf(error) })
   } finally {
     if (running === mine) running = null
   }

@@ -1,8 +1,9 @@
-import type { Recovered, WriteResult } from '#shared/ipc/contract'
+import type { Recovered } from '#shared/ipc/contract'
 import { whenRested } from '#shared/whenRested'
 import { files } from '../../platform/platform'
 import { appStore } from '../appStore'
-import { tell, tellRejection } from './notices'
+import { tellRejection } from '../faults'
+import { tell } from './notices'
 import { ask, questionStore, whenAnswered } from './questions'
 import { studyText } from './save'
 import { isEdited, sessionStore } from './session'
@@ -13,10 +14,16 @@ const JOURNAL_EVERY_MS = 1000
 let saidUnkept = false
 
 /** Whoever cannot be protected is to know it; once. */
-function tellUnkept({ kind }: WriteResult): void {
-  if (kind === 'written' || saidUnkept) return
+function tellUnkept(): void {
+  if (saidUnkept) return
   saidUnkept = true
   tell({ kind: 'journal' })
+}
+
+/** Keeps the work on the screen in the journal at once; false where that is not possible. */
+export async function keepNow(): Promise<boolean> {
+  const text = studyText(appStore.getState().study)
+  return (await files.writeJournal(text, sessionStore.getState().file?.handle ?? null)).kind === 'written'
 }
 
 async function writeJournal(): Promise<void> {
@@ -26,7 +33,7 @@ async function writeJournal(): Promise<void> {
   // Until it is decided about, what was found after a crash is all there is of it.
   if (question?.kind === 'recover' || question?.kind === 'unreadable') return
   if (!isEdited(state, session)) await files.clearJournal()
-  else tellUnkept(await files.writeJournal(studyText(state.study), session.file?.handle ?? null))
+  else if (!(await keepNow())) tellUnkept()
 }
 
 /** Keeps unsaved work in the journal while it changes, and forgets it when there is none. */

@@ -10,6 +10,8 @@ export type Notice =
   | { readonly kind: 'migrated'; readonly from: number }
   | { readonly kind: 'drift'; readonly drift: Drift }
   | { readonly kind: 'journal' }
+  /** a part of the app could not be loaded */
+  | { readonly kind: 'unloaded' }
   /** what no one expected to fail did; `reason` is the error's own message */
   | { readonly kind: 'unexpected'; readonly saving: boolean; readonly reason: string }
 
@@ -20,11 +22,3 @@ export const tell = (notice: Notice): void =>
 export const dismiss = (notice: Notice): void =>
   noticesStore.setState(({ notices }) => ({ notices: notices.filter((each) => each !== notice) }))
 export const dismissAll = (): void => noticesStore.setState({ notices: [] })
-
-/** Tells what a piece of work nobody awaits was rejected with. */
-export function tellRejection(work: Promise<unknown>, saving = false): void {
-  work.catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
-    tell({ kind: 'unexpected', saving, reason })
-  })
-}

@@ -3,10 +3,11 @@ import { files } from '../../platform/platform'
 import { appearanceStore } from '../appearance'
 import { appStore } from '../appStore'
 import { redo, undo } from '../document/undo'
+import { tellRejection } from '../faults'
 import { keepJournal, lookForLeftWork } from './journal'
-import { tellRejection } from './notices'
 import { open, openFromOutside, revert, startAnew } from './open'
 import { ask, questionStore, whenAnswered } from './questions'
+import { isReloading } from './reloadPage'
 import { save, saveAs } from './save'
 import { isEdited, isEditedNow, NOWHERE, sessionStore } from './session'
 
@@ -71,6 +72,6 @@ export function watchFiles(): void {
   followEdited()
   if (!files.asksOnClose)
     addEventListener('beforeunload', (event) => {
-      if (isEditedNow()) event.preventDefault()
+      if (isEditedNow() && !isReloading()) event.preventDefault()
     })
 }

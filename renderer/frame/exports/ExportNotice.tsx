@@ -22,6 +22,8 @@ function Words({ status }: { readonly status: ExportStatus }) {
       return t('report:picture.copied')
     case 'not-copied':
       return t('report:failed.copy')
+    case 'unloaded':
+      return t('notices:fault.unloadedText')
     case 'not-made':
       return t('report:failed.making', { reason: status.reason })
     case 'failed': {
@@ -32,7 +34,7 @@ function Words({ status }: { readonly status: ExportStatus }) {
   }
 }
 
-const BAD: ReadonlySet<ExportStatus['kind']> = new Set(['not-copied', 'not-made', 'failed'])
+const BAD: ReadonlySet<ExportStatus['kind']> = new Set(['not-copied', 'not-made', 'unloaded', 'failed'])
 
 /** What is being exported, and what became of it; stays until it is closed. */
 export function ExportNotice() {

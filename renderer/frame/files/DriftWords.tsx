@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react'
-import { type FigureTexts, loadFigureTexts } from '#models/belgium/figureTexts'
 import type { ModelChange } from '#models/engine/release'
 import { changeText } from '#models/narrative/modelChanges'
 import { labelOf, variableOf } from '#models/narrative/names'
 import type { Drift, Moved } from '../../app/files/drift'
+import { useFigureTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 
 /** So many are seen at once; the others unfold. */
@@ -34,15 +33,7 @@ function MovedList({ moved }: { readonly moved: readonly Moved[] }) {
 
 function Changes({ changes }: { readonly changes: readonly ModelChange[] }) {
   const text = useText()
-  const [figures, setFigures] = useState<FigureTexts | null>(null)
-  useEffect(() => {
-    let wanted = true
-    void loadFigureTexts(text.language).then((loaded) => wanted && setFigures(loaded))
-    return () => {
-      wanted = false
-    }
-  }, [text.language])
-  if (!figures) return null
+  const figures = useFigureTexts()
   return (
     <details open={changes.length <= SHOWN}>
       <summary>{text.t('notices:changes', { count: changes.length })}</summary>

@@ -3,7 +3,7 @@ import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } fro
 import { useStore } from 'zustand'
 import { studies } from '#models/belgium/studies'
 import type { NamedFile } from '#shared/ipc/contract'
-import { tellRejection } from '../../app/files/notices'
+import { tellRejection } from '../../app/faults'
 import { open, openRecent, openShipped, revert, startAnew } from '../../app/files/open'
 import { save, saveAs } from '../../app/files/save'
 import { sessionStore } from '../../app/files/session'

@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { StudyFailure } from '#shared/study/failure'
 import { dismiss, dismissAll, type Notice, noticesStore } from '../../app/files/notices'
 import { sessionStore } from '../../app/files/session'
+import { loaded } from '../../ui/kit/loaded'
 import { useText } from '../../ui/text'
+import { Guarded } from '../faults/Guarded'
 import { useStudyReason } from './useStudyReason'
 
-const DriftWords = lazy(() => import('./DriftWords').then(({ DriftWords }) => ({ default: DriftWords })))
+const DriftWords = loaded(() => import('./DriftWords').then(({ DriftWords }) => DriftWords))
 
 function StudyWords({ failure, name }: { readonly failure: StudyFailure; readonly name: string }) {
   const { t } = useText()
@@ -27,14 +28,16 @@ function Words({ notice }: { readonly notice: Notice }) {
       return <p>{t('files:notice.migrated', { from: notice.from })}</p>
     case 'drift':
       return (
-        <Suspense fallback={null}>
+        <Guarded>
           <DriftWords drift={notice.drift} />
-        </Suspense>
+        </Guarded>
       )
     case 'unexpected':
       return (
         <p>{t(notice.saving ? 'notices:unexpected.saving' : 'notices:unexpected.other', { reason: notice.reason })}</p>
       )
+    case 'unloaded':
+      return <p>{t('notices:fault.unloadedText')}</p>
     case 'journal':
       return <p>{t('notices:journal')}</p>
   }

@@ -1,6 +1,6 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useStore } from 'zustand'
-import { tellRejection } from '../../app/files/notices'
+import { tellRejection } from '../../app/faults'
 import { recover, reload } from '../../app/files/open'
 import { ask, type Question, questionStore } from '../../app/files/questions'
 import { save, saveAs } from '../../app/files/save'

@@ -1,12 +1,14 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { appStore } from '../../app/appStore'
 import { rename } from '../../app/document/details'
 import { isEdited, sessionStore } from '../../app/files/session'
+import { loaded } from '../../ui/kit/loaded'
 import { useText } from '../../ui/text'
+import { Guarded } from '../faults/Guarded'
 
-const StudyDetails = lazy(() => import('./StudyDetails').then(({ StudyDetails }) => ({ default: StudyDetails })))
+const StudyDetails = loaded(() => import('./StudyDetails').then(({ StudyDetails }) => StudyDetails))
 
 /** The study's title, written in place, and whether the file holds what is seen. */
 export function StudyTitle() {
@@ -33,9 +35,9 @@ export function StudyTitle() {
         <span aria-hidden>i</span>
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
+        <Guarded leave={() => setOpen(false)}>
           <StudyDetails close={() => setOpen(false)} />
-        </Suspense>
+        </Guarded>
       )}
     </span>
   )

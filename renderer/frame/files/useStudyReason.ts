@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { StudyFailure } from '#shared/study/failure'
+import { tellRejection } from '../../app/faults'
 import { useText } from '../../ui/text'
 
 /** Why a file is no study, in words that are loaded with the reader of study files; '' until they are there. */
@@ -8,8 +9,10 @@ export function useStudyReason(failure: StudyFailure | null): string {
   const [reason, setReason] = useState('')
   useEffect(() => {
     if (!failure) return
-    void import('#shared/study/describeFailure').then(({ describeStudyFailure }) =>
-      setReason(describeStudyFailure(failure, t)),
+    tellRejection(
+      import('#shared/study/describeFailure').then(({ describeStudyFailure }) =>
+        setReason(describeStudyFailure(failure, t)),
+      ),
     )
   }, [failure, t])
   return reason

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { whenRested } from '#shared/whenRested'
 import { appStore } from '../../app/appStore'
 import { slideKeys } from '../../app/document/storyEdits'
+import { tellRejection } from '../../app/faults'
 import { showPresenter, tellPresenter } from '../../app/presenter/presenterLink'
 import {
   goToSlide,
@@ -89,7 +90,7 @@ function Shown({ now }: { readonly now: Now }) {
   const at = Math.min(now.at, count - 1)
   const { leverPanel } = now
 
-  const openPresenter = useCallback(() => void showPresenter().then((opened) => setBlocked(!opened)), [])
+  const openPresenter = useCallback(() => tellRejection(showPresenter().then((opened) => setBlocked(!opened))), [])
 
   useEffect(() => {
     if (count === 0) stopPresenting()

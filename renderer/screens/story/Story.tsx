@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { appStore } from '../../app/appStore'
 import { addView } from '../../app/document/story'
 import { slideKeys } from '../../app/document/storyEdits'
+import { tellRejection } from '../../app/faults'
 import { showPresenter } from '../../app/presenter/presenterLink'
 import { startPresenting } from '../../app/presenting'
 import { useText } from '../../ui/text'
@@ -62,7 +63,7 @@ export function Story() {
             type="button"
             className="quiet"
             onClick={() => {
-              void showPresenter()
+              tellRejection(showPresenter())
               startPresenting(at)
             }}
           >

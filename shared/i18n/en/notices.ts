@@ -26,6 +26,16 @@ export const notices = {
   'change.equation.changed': 'Equation written otherwise: {{name}}',
   journal:
     'Unsaved work cannot be kept against a crash here: there is no room, or it is not allowed. Save often; what you see is unharmed.',
+  'fault.thrown': 'This part of Levier cannot be shown',
+  'fault.thrownText':
+    'A fault nobody foresaw ({{reason}}). Your study is unchanged, and the other parts go on. Try again, save the study, or load the page again: unsaved work is kept, and offered then.',
+  'fault.unloaded': 'A part of Levier could not be loaded',
+  'fault.unloadedText':
+    'The server has ended, the connection is gone, or Levier was replaced by a newer version. Your study is unchanged. Try again, save the study, or load the page again once the server answers: unsaved work is kept, and offered then.',
+  'fault.retry': 'Try again',
+  'fault.save': 'Save the study',
+  'fault.reload': 'Load the page again',
+  'fault.leave': 'Close this',
   'unexpected.saving':
     'The study was not saved, by a fault nobody foresaw ({{reason}}). Your work is still here. Try again, or save it under another name.',
   'unexpected.other':

@@ -27,6 +27,16 @@ export const notices: Words<'notices'> = {
   'change.equation.changed': 'Équation écrite autrement : {{name}}',
   journal:
     'Le travail non enregistré ne peut être protégé d’un arrêt brutal ici : la place manque ou ce n’est pas permis. Enregistrez souvent ; ce que vous voyez est intact.',
+  'fault.thrown': 'Cette partie de Levier ne peut être affichée',
+  'fault.thrownText':
+    'Une erreur imprévue s’est produite ({{reason}}). Votre étude est inchangée et les autres parties continuent. Réessayez, enregistrez l’étude ou rechargez la page : le travail non enregistré est gardé et vous sera proposé.',
+  'fault.unloaded': 'Une partie de Levier n’a pu être chargée',
+  'fault.unloadedText':
+    'Le serveur est arrêté, la connexion est coupée ou Levier a été remplacé par une version plus récente. Votre étude est inchangée. Réessayez, enregistrez l’étude ou rechargez la page une fois que le serveur répond : le travail non enregistré est gardé et vous sera proposé.',
+  'fault.retry': 'Réessayer',
+  'fault.save': 'Enregistrer l’étude',
+  'fault.reload': 'Recharger la page',
+  'fault.leave': 'Fermer',
   'unexpected.saving':
     'L’étude n’a pas été enregistrée, à cause d’une erreur imprévue ({{reason}}). Votre travail est toujours là. Réessayez, ou enregistrez-le sous un autre nom.',
   'unexpected.other':

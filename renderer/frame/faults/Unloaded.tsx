@@ -1,0 +1,20 @@
+import './faults.css'
+import { useStore } from 'zustand'
+import { bare } from '#shared/i18n/bare'
+import { appearanceStore } from '../../app/appearance'
+
+/** In place of the page while its words could not be loaded. */
+export function Unloaded() {
+  const language = useStore(appearanceStore, (state) => state.language)
+  const { unloaded, reload } = bare[language]
+  return (
+    <main className="fault" role="alert" lang={language}>
+      <p>{unloaded}</p>
+      <div className="answers">
+        <button type="button" className="answer main" onClick={() => location.reload()}>
+          {reload}
+        </button>
+      </div>
+    </main>
+  )
+}

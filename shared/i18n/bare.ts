@@ -1,0 +1,15 @@
+import type { Language } from './languages'
+
+/** The words of the page for when it could not even load its words. */
+export const bare: Readonly<Record<Language, { readonly unloaded: string; readonly reload: string }>> = {
+  fr: {
+    unloaded:
+      'Levier n’a pu être chargé : le serveur est arrêté ou la connexion est coupée. Rien n’est perdu : le travail non enregistré est gardé et vous sera proposé.',
+    reload: 'Recharger la page',
+  },
+  en: {
+    unloaded:
+      'Levier could not be loaded: the server has ended or the connection is gone. Nothing is lost: unsaved work is kept, and will be offered.',
+    reload: 'Load the page again',
+  },
+}
