@@ -3,14 +3,18 @@ import type { NoteTexts } from '#models/belgium/noteTexts'
 import { projectionOf, referenceOf } from '#models/belgium/projections'
 import type { Outcome } from '#models/engine/projection'
 import type { Text } from '#models/narrative/text'
+import type { Catalogue, PageCatalogue } from '#shared/i18n/words'
 import type { Scenario, Study } from '#shared/study/study'
 
-/** What an export is about: one scenario of a study beside its reference, in the reader's language. */
-export interface Subject {
+/**
+ * What an export is about: one scenario of a study beside its reference, in the reader's language.
+ * Only the charts of a page can do with the words of the page.
+ */
+export interface Subject<Loaded extends PageCatalogue = Catalogue> {
   readonly study: Study
   readonly scenario: Scenario
   readonly outcome: Outcome
-  readonly text: Text
+  readonly text: Text<Loaded>
   readonly figures: FigureTexts
   readonly notes: NoteTexts
   /** the moment of the export, ISO 8601 in UTC */
@@ -18,11 +22,11 @@ export interface Subject {
 }
 
 /** Runs the scenario, whose levers and assumptions have been checked. */
-export function subjectOf(
+export function subjectOf<Loaded extends PageCatalogue>(
   study: Study,
   scenario: Scenario,
-  words: Pick<Subject, 'text' | 'figures' | 'notes' | 'date'>,
-): Subject {
+  words: Pick<Subject<Loaded>, 'text' | 'figures' | 'notes' | 'date'>,
+): Subject<Loaded> {
   const { levers, assumptions } = scenario
   const outcome = { scenario: projectionOf(levers, assumptions), reference: referenceOf(assumptions) }
   return { study, scenario, outcome, ...words }

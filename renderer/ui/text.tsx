@@ -4,7 +4,7 @@ import { loadText } from '#models/narrative/loadText'
 import type { Text } from '#models/narrative/text'
 import { type Language, languages } from '#shared/i18n/languages'
 import { loadPageCatalogue } from '#shared/i18n/load'
-import { createTranslator } from '#shared/i18n/translator'
+import { createTranslatorOf } from '#shared/i18n/translator'
 
 const TextContext = createContext<Text | null>(null)
 
@@ -15,7 +15,7 @@ export function useText(): Text {
 }
 
 const load = async (language: Language): Promise<Text> =>
-  loadText(language, await createTranslator(language, loadPageCatalogue))
+  loadText(language, await createTranslatorOf(language, loadPageCatalogue))
 
 interface Props {
   readonly language: Language

@@ -1,6 +1,10 @@
 import type { Translate } from '#shared/i18n/translator'
+import type { Catalogue } from '#shared/i18n/words'
 import type { StudyFailure } from './failure'
 import { quoted } from './place'
+
+/** A translator that knows at least the words about study files. */
+type StudyWords = Translate<Pick<Catalogue, 'study'>>
 
 const MEGABYTE = 1024 * 1024
 
@@ -9,7 +13,7 @@ const BARE = ['', '1', 'ratio']
 
 const withUnit = (value: number, unit: string): string => (BARE.includes(unit) ? `${value}` : `${value} ${unit}`)
 
-function reasonOf(failure: StudyFailure, t: Translate): string {
+function reasonOf(failure: StudyFailure, t: StudyWords): string {
   switch (failure.kind) {
     case 'too-large':
       return t('study:too-large', { limit: failure.limit / MEGABYTE })
@@ -57,7 +61,7 @@ function reasonOf(failure: StudyFailure, t: Translate): string {
 }
 
 /** Why a file is refused, in one line that names the place. */
-export function describeStudyFailure(failure: StudyFailure, t: Translate): string {
+export function describeStudyFailure(failure: StudyFailure, t: StudyWords): string {
   const reason = reasonOf(failure, t)
   const { place } = failure
   if ('column' in failure) {

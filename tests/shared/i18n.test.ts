@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { chooseLanguage, type Language, languages } from '#shared/i18n/languages'
-import { loadCatalogue } from '#shared/i18n/load'
-import { createTranslator } from '#shared/i18n/translator'
+import { loadCatalogue, loadPageCatalogue } from '#shared/i18n/load'
+import { createTranslator, createTranslatorOf, type TextKey } from '#shared/i18n/translator'
 import { Formats } from '#shared/units/format'
 
 const all = Object.keys(languages) as Language[]
@@ -32,9 +32,34 @@ describe.each(all)('the catalogue of %s', (language) => {
     expect(t('explore:scenario.copy', { name: '<b>&' })).toContain('<b>&')
   })
 
+  it('has words for every plural category, of whole numbers and of others', async () => {
+    const t = await createTranslator(language)
+    const rules = new Intl.PluralRules(languages[language].locale)
+    // For each category the first number that falls into it, among small ones, fractions and powers of ten.
+    const numbers = [...Array(200).keys(), 0.5, 1.5, 10 ** 3, 10 ** 6, 10 ** 9]
+    const counts = rules.resolvedOptions().pluralCategories.map((category) => {
+      const count = numbers.find((number) => rules.select(number) === category)
+      if (count === undefined) throw new Error(`no number is in the category ${category}`)
+      return count
+    })
+    const plurals = texts(english).flatMap(([key]) => (key.endsWith('_other') ? [key.slice(0, -'_other'.length)] : []))
+    expect(plurals.length).toBeGreaterThan(0)
+    for (const key of plurals)
+      for (const count of counts) {
+        const words = t(key as TextKey, { count })
+        expect(key.endsWith(words), `${key} for ${count}: ${words}`).toBe(false)
+      }
+  })
+
   it('has a folder of its own', () => {
     expect(readdirSync(join(import.meta.dirname, '../../shared/i18n'))).toContain(language)
   })
+})
+
+it('words that the page does not load are a type error there', async () => {
+  const t = await createTranslatorOf('en', loadPageCatalogue)
+  // @ts-expect-error the page does not load the words of the workbook
+  expect(t('exchange:column.id')).toBe('column.id')
 })
 
 it('French sets a space that does not break before : ; ? ! and within « »', async () => {

@@ -1,16 +1,8 @@
-import { loadModelTexts } from '#models/belgium/texts'
-import type { Text } from '#models/narrative/text'
-import { type Language, languages } from '#shared/i18n/languages'
-import { loadCatalogue } from '#shared/i18n/load'
+import { loadText } from '#models/narrative/loadText'
+import type { FullText } from '#models/narrative/text'
+import type { Language } from '#shared/i18n/languages'
 import { createTranslator } from '#shared/i18n/translator'
-import { Formats } from '#shared/units/format'
 
-/** Everything the narrative speaks with, in one language. */
-export async function textOf(language: Language): Promise<Text> {
-  const [t, catalogue, model] = await Promise.all([
-    createTranslator(language),
-    loadCatalogue(language),
-    loadModelTexts(language),
-  ])
-  return { language, t, formats: new Formats(languages[language].locale, catalogue.units), model }
-}
+/** Everything needed to speak of a run in one language, with the words of what leaves the app. */
+export const textIn = async (language: Language): Promise<FullText> =>
+  loadText(language, await createTranslator(language))

@@ -3,6 +3,7 @@ import { baselineOf, projectionOf, referenceOf } from '#models/belgium/projectio
 import type { Projection } from '#models/engine/projection'
 import { baselineName, scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
+import type { PageCatalogue } from '#shared/i18n/words'
 import type { Scenario, Study } from '#shared/study/study'
 import type { Subject } from '../subject'
 
@@ -32,7 +33,10 @@ export interface Account {
 }
 
 /** Runs every scenario of a study; the subject's own stands in the foreground. */
-export function accountOf({ study, scenario: focus, text, date }: Subject, year: number = milestones[0]): Account {
+export function accountOf(
+  { study, scenario: focus, text, date }: Subject<PageCatalogue>,
+  year: number = milestones[0],
+): Account {
   const runOf = (scenario: Scenario): ScenarioRun => ({
     scenario,
     name: scenarioName(scenario, text),

@@ -2,7 +2,7 @@ import type { Workbook } from 'exceljs'
 import { limits } from '#models/belgium/sectors/defenceTurnover'
 import type { Variable } from '#models/engine/model'
 import { labelOf, scenarioName } from '#models/narrative/names'
-import type { Text } from '#models/narrative/text'
+import type { FullText } from '#models/narrative/text'
 import type { Subject } from '../subject'
 import { FormulaWriter } from './formula'
 import { look } from './look'
@@ -11,13 +11,13 @@ import { kept, Page } from './page'
 import { FIRST_YEAR_COLUMN, type Places, type Run } from './places'
 
 /** What a series is called, with a word of caution where it is illustrative; other labels bear theirs. */
-export function seriesLabel({ id, nature }: Variable, text: Text): string {
+export function seriesLabel({ id, nature }: Variable, text: FullText): string {
   const label = labelOf(id, text)
   return nature === 'illustrative' ? text.t('exchange:nature.illustrative', { label }) : label
 }
 
 /** The number format of a series; what limits defence is a code that reads as a word. */
-export function seriesFormat({ id, unit }: Variable, { t }: Text): string {
+export function seriesFormat({ id, unit }: Variable, { t }: FullText): string {
   if (id !== 'defence.limit') return levelFormat(unit)
   return `[=${limits.orders}]"${t('explore:limit.orders')}";[=${limits.plants}]"${t('explore:limit.plants')}";"${t('explore:limit.people')}"`
 }

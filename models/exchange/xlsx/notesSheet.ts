@@ -4,7 +4,7 @@ import { program } from '#models/belgium/program.generated'
 import { figureNumber } from '#models/narrative/figures'
 import { leverOf, leverValue } from '#models/narrative/levers'
 import { leverLabel, scenarioName } from '#models/narrative/names'
-import type { Text } from '#models/narrative/text'
+import type { FullText } from '#models/narrative/text'
 import type { Subject } from '../subject'
 import { warnings } from '../warnings'
 import { type Look, look } from './look'
@@ -12,7 +12,7 @@ import { Page } from './page'
 import { HEADER_ROW, type Places } from './places'
 
 /** A moment in the reader's notation, in UTC so that every machine writes the same. */
-function moment(iso: string, { formats }: Text): string {
+function moment(iso: string, { formats }: FullText): string {
   const time = new Date(iso)
   if (Number.isNaN(time.getTime())) return iso
   const written = new Intl.DateTimeFormat(formats.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })

@@ -2,7 +2,7 @@ import { belgium } from '#models/belgium/model'
 import type { Equation } from '#models/engine/assemble'
 import type { Variable } from '#models/engine/model'
 import { labelOf } from '#models/narrative/names'
-import type { Text } from '#models/narrative/text'
+import type { FullText } from '#models/narrative/text'
 import type { Element } from './element'
 import { EquationWriter } from './equation'
 import { Names, type Run } from './names'
@@ -11,7 +11,12 @@ import type { Needs } from './needs'
 const perYear = (unit: string): string => `${unit}/yr`
 
 /** Every series of a run, with the stocks that remember earlier years. */
-export function seriesElements(run: Run, written: readonly Equation[], needs: Needs, text: Text): readonly Element[] {
+export function seriesElements(
+  run: Run,
+  written: readonly Equation[],
+  needs: Needs,
+  text: FullText,
+): readonly Element[] {
   const names = new Names(run)
   const first = new EquationWriter(belgium, run, 'first')
   const always = new EquationWriter(belgium, run, 'always')
@@ -41,7 +46,7 @@ export function seriesElements(run: Run, written: readonly Equation[], needs: Ne
 }
 
 /** Stocks in a chain, each replaced every year by what stands before it. */
-function lagElements(variable: Variable, years: number, names: Names, text: Text): readonly Element[] {
+function lagElements(variable: Variable, years: number, names: Names, text: FullText): readonly Element[] {
   const { id, unit } = variable
   return Array.from({ length: years }, (_, index) => index + 1).flatMap((lag): Element[] => {
     const name = names.lag(variable, lag)
@@ -58,7 +63,7 @@ function lagElements(variable: Variable, years: number, names: Names, text: Text
 }
 
 /** A stock that adds up the years after the first, this one not yet. */
-function sumElements(variable: Variable, names: Names, text: Text): readonly Element[] {
+function sumElements(variable: Variable, names: Names, text: FullText): readonly Element[] {
   const { id, unit } = variable
   const name = names.sum(variable)
   const inflow = `${name}_in`

@@ -4,7 +4,7 @@ import type { ComparedRun } from '#models/narrative/chartContent'
 import { guessQuestion, guessVerdict } from '#models/narrative/guess'
 import { projector } from '../../support/belgium'
 import { randomSettings, seeded } from '../../support/random'
-import { textIn } from '../../support/textIn'
+import { textIn } from '../../support/text'
 
 const english = await textIn('en')
 const french = await textIn('fr')

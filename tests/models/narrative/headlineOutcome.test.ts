@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { headlines } from '#models/belgium/headlines'
 import { foremost, headlineOutcomes } from '#models/narrative/headlineOutcome'
 import { projector } from '../../support/belgium'
-import { textIn } from '../../support/textIn'
+import { textIn } from '../../support/text'
 
 const text = await textIn('en')
 

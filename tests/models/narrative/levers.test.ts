@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { leverChange, leverNumber, leverOf } from '#models/narrative/levers'
-import { textIn } from '../../support/texts'
+import { textIn } from '../../support/text'
 
 const [english, french] = [await textIn('en'), await textIn('fr')]
 const intensity = leverOf('research.intensity')

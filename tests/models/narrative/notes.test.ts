@@ -6,7 +6,7 @@ import { warnings, warningsOf } from '#models/belgium/warnings'
 import { thingOf, usersOf } from '#models/engine/uses'
 import { figureOf, positionText, warningText } from '#models/narrative/notes'
 import { type Language, languages } from '#shared/i18n/languages'
-import { textOf } from '../../support/text'
+import { textIn } from '../../support/text'
 
 const all = Object.keys(languages) as Language[]
 
@@ -37,7 +37,7 @@ describe.each(all)('what is said of the documents in %s', (language) => {
   })
 
   it('fills in the figures’ own numbers', async () => {
-    const text = await textOf(language)
+    const text = await textIn(language)
     const notes = await loadNoteTexts(language)
     const words = warnings.map((warning) => warningText(warning, notes, text)).join('\n')
     expect(words).not.toContain('{{')
@@ -75,7 +75,7 @@ describe('warnings and disagreements', () => {
   })
 
   it('give the numbers the design names', async () => {
-    const text = await textOf('en')
+    const text = await textIn('en')
     const numbers = (id: string) =>
       disagreements
         .find((each) => each.id === id)

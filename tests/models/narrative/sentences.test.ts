@@ -11,7 +11,7 @@ import { chartMarks, targetOf } from '#models/narrative/marks'
 import { variableOf } from '#models/narrative/names'
 import { chartTitle } from '#models/narrative/titles'
 import { projector } from '../../support/belgium'
-import { textIn } from '../../support/texts'
+import { textIn } from '../../support/text'
 
 const reference = projector.reference({})
 const run = (settings: Settings) => projector.scenario(settings, {}, reference)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readNumber } from '#shared/units/readNumber'
-import { textIn } from '../../support/texts'
+import { textIn } from '../../support/text'
 
 const [english, french] = [(await textIn('en')).formats, (await textIn('fr')).formats]
 

@@ -13,7 +13,7 @@ import { asText, type InWords, inWords } from '#models/narrative/equation/words'
 import { type Language, languages } from '#shared/i18n/languages'
 import { projector } from '../../../support/belgium'
 import { baseSettings, randomSettings, seeded } from '../../../support/random'
-import { textOf } from '../../../support/text'
+import { textIn } from '../../../support/text'
 
 const all = Object.keys(languages) as Language[]
 
@@ -26,7 +26,7 @@ function equationOf(id: string) {
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 
 async function words(id: string, language: Language): Promise<InWords> {
-  return inWords(equationOf(id).yearly, await textOf(language), await loadFigureTexts(language))
+  return inWords(equationOf(id).yearly, await textIn(language), await loadFigureTexts(language))
 }
 
 const written = ({ lines }: InWords): string[] => lines.map((line) => plain(asText(line)))
@@ -67,7 +67,7 @@ describe('an equation in words', () => {
   })
 
   it.each(all)('names every input of every series but numbers of years, in %s', async (language) => {
-    const text = await textOf(language)
+    const text = await textIn(language)
     const figures = await loadFigureTexts(language)
     for (const { variable, initial, yearly } of belgium.equations) {
       const told = [initial, yearly].flatMap((each) => {
@@ -91,7 +91,7 @@ describe('an equation in words', () => {
 
 describe('an equation in symbols', () => {
   const symbols = async (id: string) =>
-    markup(inSymbols(equationOf(id).yearly, { id, inFirstYear: false }, await textOf('en')).main)
+    markup(inSymbols(equationOf(id).yearly, { id, inFirstYear: false }, await textIn('en')).main)
 
   it('is MathML with fractions, powers and indices', async () => {
     expect(await symbols('research.needed')).toBe(
@@ -124,7 +124,7 @@ function last(table: MathNode): string {
 
 describe('an equation with numbers', () => {
   it('ends in the number of the run, for every series and year and in any scenario', async () => {
-    const text = await textOf('en')
+    const text = await textIn('en')
     const random = seeded(21)
     for (const settings of [{}, randomSettings(random, {}), randomSettings(random, {})]) {
       const { scenario, reference } = projector.project(settings, {})
@@ -144,7 +144,7 @@ describe('an equation with numbers', () => {
   })
 
   it('writes only the arm of a choice that applies', async () => {
-    const text = await textOf('en')
+    const text = await textIn('en')
     const settings = { 'safe.loans': { value: 8000 } }
     const { scenario, reference } = projector.project(settings, {})
     const made = { parameters: parameters(belgium, settings, {}), out: scenario.values, reference: reference.values }

@@ -9,10 +9,10 @@ import {
   noFilters,
   USED,
 } from '../../../../renderer/screens/sources/filters'
-import { textOf } from '../../../support/text'
+import { textIn } from '../../../support/text'
 
 const find = async (filters: Partial<Filters>, changed: Record<string, number> = {}) =>
-  filtered({ ...noFilters, ...filters }, changed, await textOf('fr'), await loadFigureTexts('fr')).map(({ id }) => id)
+  filtered({ ...noFilters, ...filters }, changed, await textIn('fr'), await loadFigureTexts('fr')).map(({ id }) => id)
 
 describe('the filters of the register', () => {
   it('show all 195 figures at first', async () => {
