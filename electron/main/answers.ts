@@ -44,6 +44,7 @@ export function answersOf(desktop: Desktop): Answers<Page> {
       if (digest !== null && files.known(path) === null) files.remember(path, digest)
       return { text, handle: handles.give(path), name: basename(path) }
     }),
+    damagedJournals: answering(messages.damagedJournals, async () => desktop.damagedJournals),
     clearJournal: answering(messages.clearJournal, ({ journal }) => journal.clear()),
     setEdited: answering(messages.setEdited, async ({ closing }, edited, title) => closing.setEdited(edited, title)),
     setLanguage: answering(messages.setLanguage, (_, language) => desktop.setLanguage(language)),

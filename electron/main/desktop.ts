@@ -64,6 +64,11 @@ export class Desktop {
     this.#buildMenu()
   }
 
+  /** How many journals were found damaged since this run began, and put aside. */
+  get damagedJournals(): number {
+    return this.#journals.damaged
+  }
+
   pageOf(contents: WebContents): Page | null {
     return this.#pages.get(contents) ?? null
   }

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
+import { EXTENSION, safeName } from '#shared/fileName'
 import type { Translate } from '#shared/i18n/translator'
 import type { ExportFormat } from '#shared/ipc/contract'
-import { EXTENSION } from '#shared/ipc/messages'
-import { safeName } from './safeName'
 
 // Whoever writes another ending of a study out in full gets it; “plan 1.2” has none.
 const STUDY_ENDINGS = /\.(levier|json)$/i

@@ -1,6 +1,7 @@
 import * as promises from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { FileFailure, FileHandle, OpenResult, SaveAsResult, SaveOptions, SaveResult } from '#shared/ipc/contract'
+import { Turns } from '#shared/turns'
 import { atomicWrite, removeLeftovers } from '../disk/atomicWrite'
 import { whileLocked } from '../disk/fileLock'
 import { linkTarget } from '../disk/linkTarget'
@@ -8,7 +9,6 @@ import { fileFailure } from './fileFailure'
 import type { Handles } from './handles'
 import { keepOriginal } from './original'
 import { type Digest, digestOf, MOST_BYTES, readBytes, readText } from './textFile'
-import { Turns } from './turns'
 
 const failed = (failure: FileFailure) => ({ kind: 'failed', failure }) as const
 

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { readdir, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { WriteResult } from '#shared/ipc/contract'
+import { seal, unseal } from '#shared/study/sealed'
+import { Turns } from '#shared/turns'
 import { removeLeftovers } from '../disk/atomicWrite'
 import { fileFailure } from './fileFailure'
-import { readStored, writeStored } from './storedJson'
+import { writeStored } from './storedJson'
 import type { Digest } from './textFile'
-import { Turns } from './turns'
 
 const entry = z.object({
   text: z.string(),
@@ -22,10 +23,40 @@ export interface JournalEntry {
   readonly digest: Digest | null
 }
 
+const DAMAGED = 'damaged'
+
+/** What a journal is kept as: with a version and a checksum. */
+export const sealedEntry = (value: JournalEntry) => seal(JSON.stringify(value))
+
+/** What a journal's content holds, as long as it is what was written. */
+export function entryOf(content: string): JournalEntry | 'damaged' | 'later' {
+  try {
+    const found = unseal(JSON.parse(content))
+    return found.kind === 'whole' ? entry.parse(JSON.parse(found.text)) : found.kind
+  } catch {
+    return 'damaged'
+  }
+}
+
+/** What a journal holds; null where there is nothing of use. A damaged one is put aside, as it is. */
+async function readJournal(file: string): Promise<JournalEntry | 'damaged' | null> {
+  const content = await readFile(file, 'utf8').catch(() => null)
+  if (content === null) return null
+  const found = entryOf(content)
+  if (found === 'later') return null
+  if (found !== 'damaged') return found
+  const aside = join(dirname(file), DAMAGED)
+  await mkdir(aside, { recursive: true })
+  await rename(file, join(aside, basename(file)))
+  return 'damaged'
+}
+
 /** The folder of journals, one a window. Only one run of the app may use it at a time. */
 export class Journals {
   readonly #folder: string
   readonly #taken = new Set<string>()
+  /** how many were found damaged, and put aside */
+  #damaged = 0
 
   constructor(folder: string) {
     this.#folder = folder
@@ -35,6 +66,10 @@ export class Journals {
   /** The journal of a new window. */
   forWindow(): Journal {
     return new Journal(this.#take(join(this.#folder, `${randomUUID()}.json`)), () => this.#newestLeft())
+  }
+
+  get damaged(): number {
+    return this.#damaged
   }
 
   #take(file: string): string {
@@ -52,8 +87,9 @@ export class Journals {
     let newest: { readonly file: string; readonly time: number } | null = null
     for (const file of left) {
       const found = await stat(file).catch(() => null)
-      if (found && readStored(file, entry) && (!newest || found.mtimeMs > newest.time))
-        newest = { file, time: found.mtimeMs }
+      const held = found && (await readJournal(file).catch(() => null))
+      if (held === 'damaged') this.#damaged++
+      else if (held && (!newest || found.mtimeMs > newest.time)) newest = { file, time: found.mtimeMs }
     }
     return newest && !this.#taken.has(newest.file) ? this.#take(newest.file) : null
   }
@@ -73,7 +109,7 @@ export class Journal {
   write(value: JournalEntry): Promise<WriteResult> {
     return this.#turns.take('journal', async () => {
       try {
-        await writeStored(this.#file, value)
+        await writeStored(this.#file, sealedEntry(value))
         return { kind: 'written' }
       } catch (error) {
         return { kind: 'failed', failure: { ...fileFailure(error, this.#file, 'writing'), name: '' } }
@@ -84,12 +120,13 @@ export class Journal {
   /** What this window wrote before its page was loaded again, else the newest that a crash left behind. */
   read(): Promise<JournalEntry | null> {
     return this.#turns.take('journal', async () => {
-      const own = readStored(this.#file, entry)
-      if (own) return own
+      const own = await readJournal(this.#file)
+      if (own && own !== 'damaged') return own
       const left = await this.#newestLeft()
       if (left === null) return null
       this.#file = left
-      return readStored(left, entry)
+      const found = await readJournal(left)
+      return found === 'damaged' ? null : found
     })
   }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { EXTENSION } from '#shared/ipc/messages'
+import { EXTENSION } from '#shared/fileName'
 import { isCommandName } from '../cli/commandNames'
 
 const HELP = ['--help', '-h']

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { Turns } from '#shared/turns'
 import { readStored, writeStored } from './storedJson'
-import { Turns } from './turns'
 
 const MOST = 10
 

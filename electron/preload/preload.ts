@@ -38,6 +38,7 @@ const bridge: DesktopBridge = {
   saveFileAs: (suggestedName, text) => call('saveFileAs', suggestedName, text),
   writeJournal: (text, handle) => call('writeJournal', text, handle ?? null),
   readJournal: () => call('readJournal'),
+  damagedJournals: () => call('damagedJournals'),
   clearJournal: () => call('clearJournal'),
   setEdited: (edited, title) => call('setEdited', edited, title),
   setLanguage: (language) => call('setLanguage', language),

@@ -87,6 +87,7 @@ export function browserFiles(): Files {
   const held = new Map<string, Held>()
   const dropped = new Set<(outcome: OpenResult) => void>()
   const journal = new BrowserJournal()
+  let damagedJournals = 0
   let next = 1
 
   const keep = (handle: FileSystemFileHandle | undefined, changed: number): string => {
@@ -173,19 +174,16 @@ export function browserFiles(): Files {
     },
     readJournal: async () => {
       try {
-        const text = await journal.read()
+        const { text, damaged } = await journal.read()
+        damagedJournals += damaged
         return text === null ? null : { text, handle: null, name: null }
       } catch {
         return null
       }
     },
-    clearJournal: async () => {
-      try {
-        journal.clear()
-      } catch {
-        return
-      }
-    },
+    damagedJournals: async () => damagedJournals,
+    // What is not kept need not be cleared.
+    clearJournal: () => journal.clear().catch(() => undefined),
     setEdited: async (edited, title) => {
       document.title = `${edited ? '• ' : ''}${title}`
     },

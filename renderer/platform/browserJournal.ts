@@ -1,70 +1,101 @@
-const PREFIX = 'levier.journal.'
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type Sealed, seal, unseal } from '#shared/study/sealed'
+import { holdName } from './pageLife'
+import { randomId } from './randomId'
 
-interface Entry {
-  readonly text: string
-  /** milliseconds since 1970 */
+/** What one page keeps, sealed, and when it did, in milliseconds since 1970. */
+interface Entry extends Sealed {
   readonly at: number
 }
 
-function entryIn(stored: string | null): Entry | null {
-  try {
-    const value: unknown = JSON.parse(stored ?? 'null')
-    if (typeof value !== 'object' || value === null || !('text' in value) || !('at' in value)) return null
-    return typeof value.text === 'string' && typeof value.at === 'number' ? { text: value.text, at: value.at } : null
-  } catch {
-    return null
-  }
+interface Schema extends DBSchema {
+  /** by the id of the page that wrote it */
+  journals: { key: string; value: Entry }
+  /** what was found damaged, as it was, for someone to look at */
+  damaged: { key: string; value: unknown }
 }
 
-/** Holds a lock until the page ends, however it ends; false where another page holds it. */
-function hold(name: string): Promise<boolean> {
-  // Pages that are served without a secure connection have no locks: then every journal may be taken up.
-  if (!('locks' in navigator)) return Promise.resolve(true)
-  return new Promise((resolve) => {
-    const held = navigator.locks.request(name, { ifAvailable: true }, (lock) => {
-      resolve(lock !== null)
-      return lock === null ? undefined : new Promise(() => undefined)
-    })
-    held.catch(() => resolve(false))
-  })
+const NAME = 'levier'
+const PREFIX = 'levier.journal.'
+/** The browser answers only when the disk has it: a power cut is one of the things a journal is for. */
+const FLUSHED = { durability: 'strict' } as const
+
+export interface LeftWork {
+  readonly text: string | null
+  /** how many entries were found damaged, and put aside */
+  readonly damaged: number
 }
 
 /**
- * What one page keeps against a crash, in the browser's storage. Each page has its own, and a lock that tells the
- * others that it lives: only the journals of pages that have ended are taken up.
+ * What one page keeps against a crash, in the browser's database. Each page has its own entry, and a name it holds
+ * while it lives: only the journals of pages that have ended are taken up.
  */
 export class BrowserJournal {
-  #key = PREFIX + crypto.randomUUID()
+  #id = randomId()
   readonly #held: Promise<boolean>
+  #opening: Promise<IDBPDatabase<Schema>> | null = null
 
   constructor() {
-    this.#held = hold(this.#key)
+    this.#held = holdName(PREFIX + this.#id)
+  }
+
+  #database(): Promise<IDBPDatabase<Schema>> {
+    const forget = (): void => {
+      this.#opening = null
+    }
+    this.#opening ??= openDB<Schema>(NAME, 1, {
+      upgrade: (database) => {
+        database.createObjectStore('journals')
+        database.createObjectStore('damaged')
+      },
+      // Storage was cleared, or a later version of the app wants it: the next write opens it again.
+      terminated: forget,
+      blocking: (_, __, event) => {
+        forget()
+        ;(event.target as IDBDatabase).close()
+      },
+    })
+    this.#opening.catch(forget)
+    return this.#opening
   }
 
   /** @throws the browser's error where there is no room, or storage is refused */
   async write(text: string): Promise<void> {
     await this.#held
-    localStorage.setItem(this.#key, JSON.stringify({ text, at: Date.now() } satisfies Entry))
+    const writing = (await this.#database()).transaction('journals', 'readwrite', FLUSHED)
+    await Promise.all([writing.store.put({ ...seal(text), at: Date.now() }, this.#id), writing.done])
   }
 
   /** The newest text that a page which has ended left behind; it is this page's from then on. */
-  async read(): Promise<string | null> {
-    const left = Object.keys(localStorage)
-      .filter((key) => key.startsWith(PREFIX) && key !== this.#key)
-      .flatMap((key) => {
-        const entry = entryIn(localStorage.getItem(key))
-        return entry ? [{ key, ...entry }] : []
-      })
-      .sort((one, other) => other.at - one.at)
-    for (const { key, text } of left) {
-      if (!(await hold(key))) continue
-      this.#key = key
-      return text
+  async read(): Promise<LeftWork> {
+    const database = await this.#database()
+    const ids = (await database.getAllKeys('journals')).filter((id) => id !== this.#id)
+    const whole: { readonly id: string; readonly text: string; readonly at: number }[] = []
+    let damaged = 0
+    for (const id of ids) {
+      const value = await database.get('journals', id)
+      const found = unseal(value)
+      if (found.kind === 'whole') whole.push({ id, text: found.text, at: value?.at ?? 0 })
+      if (found.kind !== 'damaged' || !(await holdName(PREFIX + id))) continue
+      damaged++
+      await this.#putAside(id, value)
     }
-    return null
+    for (const { id, text } of whole.sort((one, other) => other.at - one.at)) {
+      if (!(await holdName(PREFIX + id))) continue
+      this.#id = id
+      return { text, damaged }
+    }
+    return { text: null, damaged }
   }
 
-  clear(): void {
-    localStorage.removeItem(this.#key)
+  async #putAside(id: string, value: unknown): Promise<void> {
+    const moving = (await this.#database()).transaction(['journals', 'damaged'], 'readwrite', FLUSHED)
+    const [journals, damaged] = [moving.objectStore('journals'), moving.objectStore('damaged')]
+    await Promise.all([damaged.put(value, id), journals.delete(id), moving.done])
+  }
+
+  async clear(): Promise<void> {
+    const clearing = (await this.#database()).transaction('journals', 'readwrite', FLUSHED)
+    await Promise.all([clearing.store.delete(this.#id), clearing.done])
   }
 }

@@ -111,6 +111,8 @@ export interface DesktopBridge {
   writeJournal(text: string, handle?: FileHandle | null): Promise<WriteResult>
   /** Unsaved work of a run that crashed. It stays kept until the next `writeJournal` or `clearJournal`. */
   readJournal(): Promise<Recovered | null>
+  /** How many journals `readJournal` found damaged; they are put aside as they are, and never offered. */
+  damagedJournals(): Promise<number>
   /** To be called once the work is saved, or the user wants it no more. */
   clearJournal(): Promise<void>
   /** Says whether there is unsaved work, which closing then asks about, and names it in the window's title. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EXTENSION } from '../fileName'
 import { type Language, languages } from '../i18n/languages'
 import type { Method } from './channels'
 import { exportFormats } from './contract'
@@ -7,7 +8,6 @@ import { exportFormats } from './contract'
 z.config({ jitless: true })
 
 /** The ending of a study file's name. */
-export const EXTENSION = '.levier'
 
 /** More than any export has. */
 const MOST_LETTERS = 200_000_000
@@ -32,6 +32,7 @@ export const messages = {
   saveFileAs: z.tuple([z.string().max(1000), text]),
   writeJournal: z.tuple([text, handle.nullable()]),
   readJournal: z.tuple([]),
+  damagedJournals: z.tuple([]),
   clearJournal: z.tuple([]),
   setEdited: z.tuple([z.boolean(), z.string().max(1000)]),
   setLanguage: z.tuple([z.enum(languageNames)]),

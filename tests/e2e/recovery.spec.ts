@@ -1,19 +1,35 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
+import { seal } from '#shared/study/sealed'
 import { open, test } from './pages'
 import { settled } from './settled'
-import { leverField, openFile, set, untilKept, withoutFileAccess } from './studies'
+import { journals, leverField, openFile, set, untilKept, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 test.beforeEach(({ page }) => withoutFileAccess(page))
 
 const fixture = readFileSync(new URL('../fixtures/study-v1.levier', import.meta.url), 'utf8')
 
-const journals = (page: Page) =>
-  page.evaluate(() =>
-    Object.entries({ ...localStorage }).flatMap(([key, value]) =>
-      key.startsWith('levier.journal.') ? [(JSON.parse(value) as { text: string }).text] : [],
-    ),
+/** Puts another value in place of each journal that is kept. */
+const replaceJournals = (page: Page, changes: Readonly<Record<string, unknown>>) =>
+  page.evaluate(
+    (changed) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('levier', 1)
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('journals', 'readwrite')
+          const cursor = writing.objectStore('journals').openCursor()
+          cursor.onsuccess = () => {
+            cursor.result?.update({ ...cursor.result.value, ...changed })
+            cursor.result?.continue()
+          }
+          writing.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    changes,
   )
 
 /** Ends a page without asking it, as a crash does, and opens another one. */
@@ -89,10 +105,7 @@ test('found work that cannot be read is not thrown away, and changes nothing', a
   await open(page)
   await set(page, 'research.intensity', '4.4')
   await untilKept(page)
-  await page.evaluate(() => {
-    for (const key of Object.keys(localStorage))
-      if (key.startsWith('levier.journal.')) localStorage.setItem(key, JSON.stringify({ text: '{ "half": ', at: 1 }))
-  })
+  await replaceJournals(page, { ...seal('{ "half": ') })
   await page.close({ runBeforeUnload: false })
   const next = await page.context().newPage()
   await next.goto('/')
@@ -116,15 +129,8 @@ test('found work that cannot be read is not thrown away, and changes nothing', a
 
 test('where there is no room for unsaved work, that is said once', async ({ page }) => {
   await open(page)
-  await page.evaluate(() => {
-    let piece = 'x'.repeat(2_000_000)
-    for (let count = 0; piece.length > 50; count++)
-      try {
-        localStorage.setItem(`full${count}`, piece)
-      } catch {
-        piece = piece.slice(piece.length / 2)
-      }
-  })
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1 })
   await set(page, 'research.intensity', '4.4')
   await expect(page.getByRole('alert')).toContainText('cannot be kept against a crash')
   await page.getByRole('button', { name: 'Close this message' }).click()
@@ -132,6 +138,46 @@ test('where there is no room for unsaved work, that is said once', async ({ page
   await page.waitForTimeout(1500)
   await expect(page.locator('.notice[data-kind]')).toHaveCount(0)
   await expect(leverField(page, 'research.intensity')).toHaveValue('4.50')
+})
+
+test('where storage is refused, that is said, and the work goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+  })
+  await open(page)
+  await set(page, 'research.intensity', '4.4')
+  await expect(page.getByRole('alert')).toContainText('cannot be kept against a crash')
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.40')
+})
+
+test('found work that is not what was written is told, put aside, and never offered', async ({ page }) => {
+  await open(page)
+  await set(page, 'research.intensity', '4.4')
+  await untilKept(page)
+  const [kept = ''] = await journals(page)
+  await replaceJournals(page, { text: kept.replace('4.4', '4.5') })
+  const next = await crash(page)
+  await expect(next.getByRole('alert')).toContainText('damaged')
+  await expect(next.getByRole('alertdialog')).toHaveCount(0)
+  expect(await journals(next)).toEqual([])
+  await next.reload()
+  await next.locator('.card').first().waitFor()
+  await expect(next.getByRole('alert')).not.toContainText('damaged')
+})
+
+test('work of 18 MB is kept too', async ({ page }, info) => {
+  await open(page)
+  const path = info.outputPath('large.levier')
+  const { title } = largeFile(path)
+  await openFile(page, path)
+  await expect(page.locator('.title-field')).toHaveValue(title)
+  await set(page, 'research.intensity', '4.4')
+  const next = await crash(page)
+  await next.getByRole('button', { name: 'Take it up' }).click()
+  await expect(leverField(next, 'research.intensity')).toHaveValue('4.40')
+  await expect(next.locator('.title-field')).toHaveValue(title)
 })
 
 /** A study file of 18 MB, most of it notes. */

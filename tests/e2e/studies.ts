@@ -35,8 +35,22 @@ export async function numbers(page: Page): Promise<string[]> {
   return page.locator('.card-number').allTextContents()
 }
 
+/** What is kept against a crash in this browser, each page's own. */
+export const journals = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('levier', 1)
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('journals').objectStore('journals').getAll()
+          reading.onsuccess = () => {
+            opening.result.close()
+            resolve((reading.result as { text: string }[]).map(({ text }) => text))
+          }
+        }
+      }),
+  )
+
 /** Lets the journal be written, which happens a second after a change. */
-export const untilKept = (page: Page): Promise<void> =>
-  page
-    .waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('levier.journal.')))
-    .then(() => undefined)
+export const untilKept = (page: Page): Promise<void> => expect.poll(() => journals(page)).not.toHaveLength(0)

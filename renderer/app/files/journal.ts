@@ -57,4 +57,6 @@ function askAbout({ text, handle, name }: Recovered): void {
 export async function lookForLeftWork(): Promise<void> {
   const left = await files.readJournal()
   if (left) askAbout(left)
+  const count = await files.damagedJournals()
+  if (count > 0) tell({ kind: 'journals-damaged', count })
 }

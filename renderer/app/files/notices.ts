@@ -10,6 +10,8 @@ export type Notice =
   | { readonly kind: 'migrated'; readonly from: number }
   | { readonly kind: 'drift'; readonly drift: Drift }
   | { readonly kind: 'journal' }
+  /** so many journals of former runs were damaged, and put aside */
+  | { readonly kind: 'journals-damaged'; readonly count: number }
   /** a part of the app could not be loaded */
   | { readonly kind: 'unloaded' }
   /** what no one expected to fail did; `reason` is the error's own message */

@@ -1,5 +1,6 @@
 import { expectFullScreenChange } from '../../platform/fullScreen'
 import { platform } from '../../platform/platform'
+import { randomId } from '../../platform/randomId'
 import { appearanceStore } from '../appearance'
 import { appStore } from '../appStore'
 import { presentingStore, stepSlide } from '../presenting'
@@ -9,7 +10,7 @@ let known: string | null = null
 
 /** The name under which this window's presentations are looked on at; nobody else can guess it. */
 function ownId(): string {
-  known ??= crypto.randomUUID()
+  known ??= randomId()
   return known
 }
 

@@ -38,6 +38,8 @@ function Words({ notice }: { readonly notice: Notice }) {
       )
     case 'unloaded':
       return <p>{t('notices:fault.unloadedText')}</p>
+    case 'journals-damaged':
+      return <p>{t('notices:journalsDamaged', { count: notice.count })}</p>
     case 'journal':
       return <p>{t('notices:journal')}</p>
   }

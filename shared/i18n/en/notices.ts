@@ -40,6 +40,10 @@ export const notices = {
     'The study was not saved, by a fault nobody foresaw ({{reason}}). Your work is still here. Try again, or save it under another name.',
   'unexpected.other':
     'Something did not work, by a fault nobody foresaw ({{reason}}). What you had is unchanged. Try again; if it comes back, save your work and load the page again.',
+  journalsDamaged_one:
+    'Unsaved work of an earlier run was found, but it is damaged: it is not offered, and was put aside as it is. What you have open is unchanged.',
+  journalsDamaged_other:
+    'Unsaved work of {{count}} earlier runs was found, but it is damaged: it is not offered, and was put aside as it is. What you have open is unchanged.',
   'gone.title': '“{{name}}” is no longer there',
   'gone.text':
     'It was deleted, moved or renamed by someone else. Your work is still here, but no file holds it. Save it again in its old place, or under another name.',

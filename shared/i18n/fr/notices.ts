@@ -41,6 +41,10 @@ export const notices: Words<'notices'> = {
     'L’étude n’a pas été enregistrée, à cause d’une erreur imprévue ({{reason}}). Votre travail est toujours là. Réessayez, ou enregistrez-le sous un autre nom.',
   'unexpected.other':
     'Une opération a échoué, à cause d’une erreur imprévue ({{reason}}). Ce que vous aviez est inchangé. Réessayez ; si l’erreur revient, enregistrez votre travail et rechargez la page.',
+  journalsDamaged_one:
+    'Du travail non enregistré d’une session antérieure a été trouvé, mais il est endommagé : il n’est pas proposé et a été mis de côté tel quel. Ce que vous avez ouvert n’a pas changé.',
+  journalsDamaged_other:
+    'Du travail non enregistré de {{count}} sessions antérieures a été trouvé, mais il est endommagé : il n’est pas proposé et a été mis de côté tel quel. Ce que vous avez ouvert n’a pas changé.',
   'gone.title': '« {{name}} » n’existe plus',
   'gone.text':
     'Le fichier a été supprimé, déplacé ou renommé par quelqu’un d’autre. Votre travail est toujours là, mais plus aucun fichier ne le contient. Enregistrez-le de nouveau à sa place, ou sous un autre nom.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type AtomicFs, atomicWrite, atomicWriteAll } from '../../../electron/disk/atomicWrite'
+import { entryOf, sealedEntry } from '../../../electron/main/journal'
 import { Crash, CrashDisk } from '../../support/crashDisk'
 
 const PATH = '/studies/study.levier'
@@ -49,6 +50,18 @@ describe('when the power goes during a save', () => {
     const files = { [PATH]: 'old', [beside]: 'old beside' }
     expect((await afterEveryCrash(files, PATH, both)).found).toEqual(new Set(['old', 'new']))
     expect((await afterEveryCrash(files, beside, both)).found).toEqual(new Set(['old beside', 'new beside']))
+  })
+
+  it('the journal holds the work before or the work now, and what is torn is seen as such', async () => {
+    const content = (text: string) => JSON.stringify(sealedEntry({ text, path: null, digest: null }))
+    const [before, now] = [content('the work before'), content('the work now')]
+    const keep: Write = (fs) => atomicWrite(PATH, bytes(now), fs)
+    const { found } = await afterEveryCrash({ [PATH]: before }, PATH, keep)
+    const offered = [...found].map((each) => each !== null && entryOf(each))
+    expect(offered).toContainEqual({ text: 'the work before', path: null, digest: null })
+    expect(offered).toContainEqual({ text: 'the work now', path: null, digest: null })
+    expect(offered).toHaveLength(2)
+    for (let length = 0; length < now.length; length++) expect(entryOf(now.slice(0, length))).toBe('damaged')
   })
 
   it('this disk does show a flush that is missing', async () => {

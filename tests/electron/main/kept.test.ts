@@ -1,14 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Handles } from '../../../electron/main/handles'
 import { Journals } from '../../../electron/main/journal'
 import { isForCommandLine, launchWords, studyFilesIn } from '../../../electron/main/launch'
 import { isOurs, isOwnFrame } from '../../../electron/main/origin'
 import { RecentFiles, withRecent } from '../../../electron/main/recent'
-import { safeName } from '../../../electron/main/safeName'
 import { placement } from '../../../electron/main/windowState'
+import { safeName } from '../../../shared/fileName'
 
 let folder = ''
 beforeEach(() => {
@@ -45,12 +45,43 @@ describe('the journal', () => {
     expect(await three.read()).toBeNull()
   })
 
-  it('passes over what it cannot read, and says when it cannot write', async () => {
-    writeFileSync(join(folder, 'broken.json'), '{')
-    writeFileSync(join(folder, 'foreign.json'), '{"text":1}')
-    expect(await new Journals(folder).forWindow().read()).toBeNull()
-    const nowhere = new Journals(join(folder, 'broken.json', 'journals')).forWindow()
+  it('says when it cannot write', async () => {
+    writeFileSync(join(folder, 'a-file'), '')
+    const nowhere = new Journals(join(folder, 'a-file', 'journals')).forWindow()
     expect(await nowhere.write(entry('work'))).toMatchObject({ kind: 'failed', failure: { kind: 'folder-gone' } })
+  })
+})
+
+describe('a journal that is not what was written', () => {
+  const written = async (): Promise<string> => {
+    await new Journals(folder).forWindow().write({ text: 'the work, 1234', path: '/a.levier', digest: null })
+    return join(folder, readdirSync(folder)[0] ?? '')
+  }
+
+  it.each([
+    ['half of it', (content: string) => content.slice(0, -9)],
+    ['a digit of the work', (content: string) => content.replace('1234', '1235')],
+    ['the file it belongs to', (content: string) => content.replace('/a.levier', '/b.levier')],
+    ['its version', (content: string) => content.replace('"version":1', '"version":0')],
+    ['everything', () => ''],
+  ])('is put aside as it is and never offered: %s', async (_, damage) => {
+    const file = await written()
+    const damaged = damage(readFileSync(file, 'utf8'))
+    writeFileSync(file, damaged)
+    const journals = new Journals(folder)
+    expect(await journals.forWindow().read()).toBeNull()
+    expect(journals.damaged).toBe(1)
+    expect(readFileSync(join(folder, 'damaged', basename(file)), 'utf8')).toBe(damaged)
+    expect(await new Journals(folder).forWindow().read()).toBeNull()
+  })
+
+  it('is left alone when a later version of the app wrote it', async () => {
+    const file = await written()
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"version":1', '"version":2'))
+    const journals = new Journals(folder)
+    expect(await journals.forWindow().read()).toBeNull()
+    expect(journals.damaged).toBe(0)
+    expect(readdirSync(folder)).toEqual([basename(file)])
   })
 })
 
@@ -103,7 +134,10 @@ it('a suggested name becomes one that every system takes', () => {
   expect(safeName('plan.levier')).toBe('plan.levier')
   expect(safeName('../../etc/passwd')).toBe('etc passwd.levier')
   expect(safeName('a:b\u0000c\u202ed')).toBe('a b c d.levier')
-  for (const empty of ['', ' . ', 'CON', 'nul.levier']) expect(safeName(empty)).toBe('Levier.levier')
+  for (const empty of ['', ' . ']) expect(safeName(empty)).toBe('Levier.levier')
+  for (const device of ['CON', 'nul.levier', 'aux.v2', 'com¹'])
+    expect(safeName(device)).toBe(`Levier ${device.replace('.levier', '')}.levier`)
+  expect(new TextEncoder().encode(safeName('🏭'.repeat(100))).length).toBeLessThan(210)
   expect(safeName('é'.repeat(500)).length).toBeLessThan(100)
 })
 

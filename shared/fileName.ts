@@ -1,0 +1,23 @@
+/** What a study file's name ends in. */
+export const EXTENSION = '.levier'
+
+/** File systems take 255 bytes; some room is left for what is put beside a file, such as `.v0-2`. */
+const MOST_BYTES = 200
+const MOST_LETTERS = 80
+// Separators, what Windows refuses, and whatever cannot be seen.
+const REFUSED = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu
+// Whatever follows a first full stop: `con.v2` is the console too.
+const WINDOWS_DEVICES = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|$)/i
+
+/** A name that every system takes, made of what the page suggests; a study's, unless another ending is given. */
+export function safeName(suggested: string, extension: string = EXTENSION): string {
+  const bare = suggested.toLowerCase().endsWith(extension) ? suggested.slice(0, -extension.length) : suggested
+  const plain = [...bare.replaceAll(REFUSED, ' ').replaceAll(/\s+/g, ' ')].slice(0, MOST_LETTERS)
+  while (new TextEncoder().encode(plain.join('')).length > MOST_BYTES) plain.pop()
+  const trimmed = plain
+    .join('')
+    .replace(/^[ .]+/, '')
+    .replace(/[ .]+$/, '')
+  const name = WINDOWS_DEVICES.test(trimmed) ? `Levier ${trimmed}` : trimmed
+  return (name || 'Levier') + extension
+}

@@ -1,0 +1,52 @@
+import { expect } from '@playwright/test'
+import { findChromium } from '../../scripts/chromium'
+import { open, test } from './pages'
+import { journals, leverField, set, untilKept } from './studies'
+
+// A page of an intranet: plain http and an address that is not this machine’s, so that the browser holds back what it gives
+// to secure pages only.
+const executablePath = findChromium()
+test.use({
+  locale: 'en-GB',
+  viewport: { width: 1280, height: 800 },
+  baseURL: `http://192.0.2.1:${process.env.LEVIER_TEST_PORT}`,
+  launchOptions: {
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP 192.0.2.1 127.0.0.1'],
+  },
+})
+
+test('starts, saves, keeps work against a crash, and presents', async ({ page, context }) => {
+  await open(page)
+  expect(await page.evaluate(() => [isSecureContext, 'randomUUID' in crypto, 'locks' in navigator])).toEqual([
+    false,
+    false,
+    false,
+  ])
+  await set(page, 'research.intensity', '4.4')
+  await untilKept(page)
+
+  const second = await context.newPage()
+  await second.goto('/')
+  await second.locator('.card').first().waitFor()
+  await set(second, 'defence.effort', '3')
+  await expect.poll(() => journals(second)).toHaveLength(2)
+  await expect(second.getByRole('alertdialog'), 'the first window lives').toHaveCount(0)
+
+  await page.close({ runBeforeUnload: false })
+  const third = await context.newPage()
+  await third.goto('/')
+  await third.getByRole('button', { name: 'Take it up' }).click()
+  await expect(leverField(third, 'research.intensity')).toHaveValue('4.40')
+
+  const download = third.waitForEvent('download')
+  await third.keyboard.press('Control+s')
+  expect((await download).suggestedFilename()).toMatch(/\.levier$/)
+})
+
+test('a picture that cannot be copied is told of', async ({ page }) => {
+  await open(page)
+  await page.locator('.chart-menu').first().click()
+  await page.getByRole('menuitem', { name: /copy/i }).click()
+  await expect(page.locator('.export-notice')).toHaveRole('alert')
+})
