@@ -1,27 +1,25 @@
-import type { SettingFailure } from '#models/engine/settings'
+import { belgium } from '#models/belgium/model'
 import type { Translate } from '#shared/i18n/translator'
+import { describeSetting } from '#shared/study/describeSetting'
+import type { SettingFailure } from '#shared/study/settingFailure'
 
 /** The command's words or the input are at fault: one line on standard error, exit 2. */
 export class Refusal extends Error {}
 
-function range(t: Translate, min: number, max: number, above: boolean): string {
-  if (max === Number.POSITIVE_INFINITY) return above ? t('failure:above', { min }) : t('failure:atLeast', { min })
-  return above ? t('failure:aboveTo', { min, max }) : t('failure:range', { min, max })
-}
-
-/** A refused lever or figure in one line, naming what is allowed. */
+/** A refused lever or figure in one line, with what to write instead. */
 export function describeFailure(failure: SettingFailure, t: Translate): string {
+  const reason = describeSetting(failure, t)
   switch (failure.kind) {
     case 'unknown-lever':
-      return t('failure:unknown-lever', { id: failure.id, known: failure.known.join(', ') })
-    case 'figure-out-of-range':
-      return t('failure:figure-out-of-range', {
-        id: failure.id,
-        value: failure.value,
-        unit: failure.unit,
-        range: range(t, failure.min, failure.max, failure.above),
-      })
+      return t('cli:known-levers', { reason, known: belgium.levers.map(({ id }) => id).join(', ') })
+    case 'unknown-figure':
+      return t('cli:known-figures', { reason })
+    case 'structural-figure':
+    case 'context-figure':
+      return t('cli:changeable-figures', { reason })
+    case 'lever-without-year':
+      return t('cli:without-year', { reason })
     default:
-      return t(`failure:${failure.kind}`, { ...failure })
+      return t('study:at', { place: failure.id, reason })
   }
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { studyRules } from '#models/belgium/studyRules'
+import { studyJudge } from '#models/belgium/studyJudge'
 import type { Translate } from '#shared/i18n/translator'
 import { MAX_BYTES } from '#shared/study/decode'
 import { describeStudyFailure } from '#shared/study/describeFailure'
@@ -58,7 +58,7 @@ async function readBytes(path: string, t: Translate): Promise<Uint8Array> {
  * @throws Refusal naming the file and the place in it, for anything that is no sound study
  */
 export async function readStudyFile(path: string, t: Translate): Promise<Study> {
-  const read = readStudy(await readBytes(path, t), studyRules)
+  const read = readStudy(await readBytes(path, t), studyJudge)
   if (!read.ok) throw new Refusal(`${basename(path)}: ${describeStudyFailure(read.failure, t)}`)
   return read.value.study
 }

@@ -74,10 +74,6 @@ export function readsOf(expression: Expression): readonly Read[] {
 export const seriesRead = (expression: Expression): readonly Variable[] =>
   readsOf(expression).flatMap(({ thing }) => (thing.type === 'variable' ? [thing] : []))
 
-/** Whether an expression computes with a figure. */
-export const computesWith = (expression: Expression, figure: Figure): boolean =>
-  readsOf(expression).some(({ thing, kind }) => thing === figure && kind === 'now')
-
 /** A series in one year, counted from the first. */
 export interface SeriesYear {
   readonly variable: Variable

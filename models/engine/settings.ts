@@ -1,50 +1,11 @@
 import { failure, type Result, success } from '#shared/result'
+import type { SettingFailure } from '#shared/study/settingFailure'
 import type { Model } from './assemble'
 import type { Expression } from './expression'
 import type { Figure, Lever } from './model'
 import { type Assumptions, baseValue, figureValue, type Settings } from './parameters'
-import { computesWith } from './reads'
-import { children } from './tree'
-
-/** Why a lever or an assumption is refused, with what is allowed. */
-export type SettingFailure =
-  | { readonly kind: 'unknown-lever'; readonly id: string; readonly known: readonly string[] }
-  | {
-      readonly kind: 'lever-not-a-number'
-      readonly id: string
-      readonly min: number
-      readonly max: number
-      readonly unit: string
-    }
-  | {
-      readonly kind: 'lever-out-of-range'
-      readonly id: string
-      readonly value: number
-      readonly min: number
-      readonly max: number
-      readonly unit: string
-    }
-  | {
-      readonly kind: 'year-out-of-range'
-      readonly id: string
-      readonly year: number
-      readonly first: number
-      readonly last: number
-    }
-  | { readonly kind: 'lever-without-year'; readonly id: string; readonly year: number }
-  | { readonly kind: 'unknown-figure'; readonly id: string }
-  | { readonly kind: 'structural-figure'; readonly id: string }
-  | { readonly kind: 'context-figure'; readonly id: string }
-  | { readonly kind: 'figure-not-a-number'; readonly id: string; readonly unit: string }
-  | {
-      readonly kind: 'figure-out-of-range'
-      readonly id: string
-      readonly value: number
-      readonly min: number
-      readonly max: number
-      readonly above: boolean
-      readonly unit: string
-    }
+import { readsOf } from './reads'
+import { visit } from './tree'
 
 export interface Range {
   readonly min: number
@@ -59,24 +20,36 @@ export function leverRange(lever: Lever, assumptions: Assumptions): Range {
   return { min: lever.min, max, above: false }
 }
 
-function dividesBy(expression: Expression, figure: Figure): boolean {
-  if (expression.kind === 'binary' && expression.operator === '/' && computesWith(expression.right, figure)) return true
-  return children(expression).some((child) => dividesBy(child, figure))
+interface Index {
+  readonly levers: ReadonlyMap<string, Lever>
+  readonly figures: ReadonlyMap<string, Figure>
+  /** the figures some equation divides by */
+  readonly divisors: ReadonlySet<Figure>
 }
 
-const divisors = new WeakMap<Model, ReadonlySet<Figure>>()
+const indices = new WeakMap<Model, Index>()
 
-/** The figures some equation divides by. */
-function divisorsOf(model: Model): ReadonlySet<Figure> {
-  const known = divisors.get(model)
+/** Made once for a model: a study may hold thousands of settings. */
+function indexOf(model: Model): Index {
+  const known = indices.get(model)
   if (known) return known
-  const found = new Set(
-    [...model.used].filter((figure) =>
-      model.equations.some(({ initial, yearly }) => dividesBy(initial, figure) || dividesBy(yearly, figure)),
-    ),
-  )
-  divisors.set(model, found)
-  return found
+  const divisors = new Set<Figure>()
+  const addDivisors = (part: Expression): void => {
+    if (part.kind !== 'binary' || part.operator !== '/') return
+    for (const { thing, kind } of readsOf(part.right))
+      if (thing.type === 'figure' && kind === 'now') divisors.add(thing)
+  }
+  for (const { initial, yearly } of model.equations) {
+    visit(initial, addDivisors)
+    visit(yearly, addDivisors)
+  }
+  const index = {
+    levers: new Map(model.levers.map((lever) => [lever.id, lever])),
+    figures: new Map(model.figures.map((figure) => [figure.id, figure])),
+    divisors,
+  }
+  indices.set(model, index)
+  return index
 }
 
 /**
@@ -97,7 +70,7 @@ export function figureRange(model: Model, figure: Figure, assumptions: Assumptio
     }
     if (lever.max === figure) min = Math.max(min, lever.min)
   }
-  return { min, max, above: min === 0 && divisorsOf(model).has(figure) }
+  return { min, max, above: min === 0 && indexOf(model).divisors.has(figure) }
 }
 
 /** Judges one lever: known, a finite number within range, a whole year only where the lever has one. */
@@ -108,12 +81,12 @@ export function checkLever(
   by: number | undefined,
   assumptions: Assumptions,
 ): Result<Lever, SettingFailure> {
-  const lever = model.levers.find((candidate) => candidate.id === id)
-  if (!lever) return failure({ kind: 'unknown-lever', id, known: model.levers.map((known) => known.id) })
-  const { min, max } = leverRange(lever, assumptions)
-  const unit = lever.unit
-  if (!Number.isFinite(value)) return failure({ kind: 'lever-not-a-number', id, min, max, unit })
-  if (value < min || value > max) return failure({ kind: 'lever-out-of-range', id, value, min, max, unit })
+  const lever = indexOf(model).levers.get(id)
+  if (!lever) return failure({ kind: 'unknown-lever', id })
+  const { unit } = lever
+  const { min, max, above } = leverRange(lever, assumptions)
+  if (!Number.isFinite(value)) return failure({ kind: 'lever-not-a-number', id, min, max, above, unit })
+  if (value < min || value > max) return failure({ kind: 'lever-out-of-range', id, value, min, max, above, unit })
   if (by !== undefined) {
     if (typeof lever.by !== 'number') return failure({ kind: 'lever-without-year', id, year: by })
     const first = model.firstYear + 1
@@ -131,13 +104,13 @@ export function checkAssumption(
   value: number,
   assumptions: Assumptions,
 ): Result<Figure, SettingFailure> {
-  const figure = model.figures.find((candidate) => candidate.id === id)
+  const figure = indexOf(model).figures.get(id)
   if (!figure) return failure({ kind: 'unknown-figure', id })
   if (figure.structural) return failure({ kind: 'structural-figure', id })
   if (!model.used.has(figure)) return failure({ kind: 'context-figure', id })
   const unit = figure.unit
-  if (!Number.isFinite(value)) return failure({ kind: 'figure-not-a-number', id, unit })
   const { min, max, above } = figureRange(model, figure, assumptions)
+  if (!Number.isFinite(value)) return failure({ kind: 'figure-not-a-number', id, min, max, above, unit })
   if (value < min || value > max || (above && value === min))
     return failure({ kind: 'figure-out-of-range', id, value, min, max, above, unit })
   return success(figure)

@@ -1,5 +1,6 @@
 import type { Translate } from '#shared/i18n/translator'
 import type { Catalogue } from '#shared/i18n/words'
+import { describeSetting } from './describeSetting'
 import type { StudyFailure } from './failure'
 import { quoted } from './place'
 
@@ -7,11 +8,6 @@ import { quoted } from './place'
 type StudyWords = Translate<Pick<Catalogue, 'study'>>
 
 const MEGABYTE = 1024 * 1024
-
-/** Units of a bare number, which is written without one. */
-const BARE = ['', '1', 'ratio']
-
-const withUnit = (value: number, unit: string): string => (BARE.includes(unit) ? `${value}` : `${value} ${unit}`)
 
 function reasonOf(failure: StudyFailure, t: StudyWords): string {
   switch (failure.kind) {
@@ -36,20 +32,12 @@ function reasonOf(failure: StudyFailure, t: StudyWords): string {
     case 'not-a-choice':
       return t('study:not-a-choice', { found: failure.found, known: failure.known.join(', ') })
     case 'out-of-range':
-      return t(`study:range.${failure.bound}`, {
-        value: failure.value,
-        limit: withUnit(failure.limit, failure.unit),
-      })
-    case 'year-out-of-range':
-      return t('study:year-out-of-range', { year: failure.year, first: failure.first, last: failure.last })
-    case 'lever-without-year':
-      return t('study:lever-without-year', { id: quoted(failure.id), year: failure.year })
-    case 'unknown-lever':
-    case 'unknown-assumption':
-    case 'structural-assumption':
-    case 'context-assumption':
+      return t(`study:range.${failure.bound}`, { value: failure.value, limit: failure.limit })
+    case 'forbidden-id':
     case 'unknown-comparison':
       return t(`study:${failure.kind}`, { id: quoted(failure.id) })
+    case 'other-model':
+      return t('study:other-model', { id: quoted(failure.id), known: quoted(failure.known) })
     case 'duplicate-scenario':
       return t('study:duplicate-scenario', { id: quoted(failure.id), other: failure.other })
     case 'not-a-study':
@@ -57,6 +45,8 @@ function reasonOf(failure: StudyFailure, t: StudyWords): string {
     case 'unexpected':
     case 'no-scenario':
       return t(`study:${failure.kind}`)
+    default:
+      return describeSetting(failure, t)
   }
 }
 

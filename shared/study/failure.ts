@@ -1,3 +1,5 @@
+import type { SettingFailure } from './settingFailure'
+
 /** What a value of the file ought to be. */
 export type Expected = 'text' | 'number' | 'whole-number' | 'object' | 'list' | 'date'
 
@@ -30,20 +32,15 @@ interface Reasons {
   readonly unexpected: unknown
   readonly 'wrong-type': { readonly expected: Expected; readonly found: string }
   readonly 'not-a-choice': { readonly found: string; readonly known: readonly string[] }
-  /** unit: as the model's ids write it, '' for a bare number */
   readonly 'out-of-range': {
     readonly value: number
-    readonly bound: 'below' | 'above' | 'not-above'
+    readonly bound: 'below' | 'above'
     readonly limit: number
-    readonly unit: string
   }
-  readonly 'unknown-lever': { readonly id: string }
-  readonly 'lever-without-year': { readonly id: string; readonly year: number }
-  readonly 'year-out-of-range': { readonly year: number; readonly first: number; readonly last: number }
-  readonly 'unknown-assumption': { readonly id: string }
-  readonly 'structural-assumption': { readonly id: string }
-  readonly 'context-assumption': { readonly id: string }
+  /** known: the model that this program computes with */
+  readonly 'other-model': { readonly id: string; readonly known: string }
   readonly 'no-scenario': unknown
+  readonly 'forbidden-id': { readonly id: string }
   /** other: the place of the first scenario with that id */
   readonly 'duplicate-scenario': { readonly id: string; readonly other: string }
   readonly 'unknown-comparison': { readonly id: string }
@@ -53,6 +50,6 @@ interface Reasons {
  * Why a file is refused as a study. `place` is where, like
  * `scenarios[2].levers."research.intensity".value`, and '' for the whole file.
  */
-export type StudyFailure = {
-  [Kind in keyof Reasons]: { readonly kind: Kind; readonly place: string } & Reasons[Kind]
-}[keyof Reasons]
+export type StudyFailure =
+  | { [Kind in keyof Reasons]: { readonly kind: Kind; readonly place: string } & Reasons[Kind] }[keyof Reasons]
+  | (SettingFailure & { readonly place: string })

@@ -1,14 +1,14 @@
 import { failure, type Result, success } from '#shared/result'
 import { decodeStudy, MAX_BYTES } from './decode'
 import type { StudyFailure } from './failure'
+import type { StudyJudge } from './judge'
 import { migrate } from './migrations/migrate'
 import { shown } from './place'
-import { ruleFault } from './ruleFault'
-import type { StudyRules } from './rules'
 import { scan } from './scan'
 import { studySchema } from './schema'
 import { shaped } from './shape'
 import { FORMAT, FORMAT_VERSION, type Study } from './study'
+import { studyFault } from './studyFault'
 
 export interface ReadStudy {
   readonly study: Study
@@ -30,7 +30,7 @@ function versionOf(file: unknown): Result<number, StudyFailure> {
   return success(version)
 }
 
-function parse(text: string, rules: StudyRules): Result<ReadStudy, StudyFailure> {
+function parse(text: string, judge: StudyJudge): Result<ReadStudy, StudyFailure> {
   const fault = scan(text)
   if (fault) return failure(fault)
   const file: unknown = JSON.parse(text)
@@ -40,20 +40,20 @@ function parse(text: string, rules: StudyRules): Result<ReadStudy, StudyFailure>
   if (!migrated.ok) return migrated
   const study = shaped(studySchema, migrated.value)
   if (!study.ok) return study
-  const forbidden = ruleFault(study.value, rules)
+  const forbidden = studyFault(study.value, judge)
   if (forbidden) return failure(forbidden)
   return success({ study: study.value, migratedFrom: version.value < FORMAT_VERSION ? version.value : null })
 }
 
 /** Reads the text of a study file. Nothing is coerced, repaired or dropped; the first fault refuses it. */
-export function parseStudy(text: string, rules: StudyRules): Result<ReadStudy, StudyFailure> {
+export function parseStudy(text: string, judge: StudyJudge): Result<ReadStudy, StudyFailure> {
   // A character is at least a byte.
   if (text.length > MAX_BYTES) return failure({ kind: 'too-large', place: '', limit: MAX_BYTES })
-  return parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text, rules)
+  return parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text, judge)
 }
 
 /** Reads a study file as it lies on disk. */
-export function readStudy(input: Uint8Array, rules: StudyRules): Result<ReadStudy, StudyFailure> {
+export function readStudy(input: Uint8Array, judge: StudyJudge): Result<ReadStudy, StudyFailure> {
   const text = decodeStudy(input)
-  return text.ok ? parse(text.value, rules) : text
+  return text.ok ? parse(text.value, judge) : text
 }

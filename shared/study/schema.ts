@@ -47,7 +47,7 @@ const instant = z.iso.datetime({ offset: true })
 
 /**
  * Format version 1. Objects are loose: what is not known here survives being opened and saved.
- * What a model must be asked for, and what one part says of another, is in `ruleFault.ts`.
+ * What a model must be asked for, and what one part says of another, is in `studyFault.ts`.
  */
 export const studySchema = z
   .looseObject({

@@ -56,7 +56,6 @@ function single(schema: Schema, value: unknown, path: Path): StudyFailure | null
         value: Number(value),
         bound: 'below',
         limit: Number(issue.minimum),
-        unit: '',
       }
     case 'too_big':
       return {
@@ -65,7 +64,6 @@ function single(schema: Schema, value: unknown, path: Path): StudyFailure | null
         value: Number(value),
         bound: 'above',
         limit: Number(issue.maximum),
-        unit: '',
       }
     case 'invalid_type':
       if (issue.expected === 'never') return { kind: 'unexpected', place }

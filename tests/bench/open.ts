@@ -1,4 +1,4 @@
-import { studyRules } from '#models/belgium/studyRules'
+import { studyJudge } from '#models/belgium/studyJudge'
 import { readStudy } from '#shared/study/parse'
 import { serialise } from '#shared/study/serialise'
 import { largeStudy } from '../support/largeStudy'
@@ -16,7 +16,7 @@ export function benchOpen(rounds: number): BenchLine {
     return performance.now() - start
   }
   const open = () => {
-    if (!readStudy(bytes, studyRules).ok) throw new Error('the large study is not sound')
+    if (!readStudy(bytes, studyJudge).ok) throw new Error('the large study is not sound')
   }
   const parse = () => {
     JSON.parse(new TextDecoder().decode(bytes))

@@ -1,8 +1,9 @@
 import { belgium } from '#models/belgium/model'
 import type { Figure } from '#models/engine/model'
 import type { Assumptions } from '#models/engine/parameters'
-import { checkScenario, type SettingFailure } from '#models/engine/settings'
-import { failure, type Result, success } from '#shared/result'
+import { checkScenario } from '#models/engine/settings'
+import { type Result, success } from '#shared/result'
+import type { SettingFailure } from '#shared/study/settingFailure'
 import { type AppState, appStore } from '../appStore'
 import { activeAssumptions, activeScenario, activeSettings } from '../view/active'
 import { edit } from './edit'
@@ -25,7 +26,6 @@ function takeOver(assumptions: Assumptions, change: Change): Result<null, Settin
  * Refused, with what is wrong, when the figure may not be changed or anything would be out of range.
  */
 export function setAssumption(figure: Figure, value: number): Result<null, SettingFailure> {
-  if (!Number.isFinite(value)) return failure({ kind: 'figure-not-a-number', id: figure.id, unit: figure.unit })
   const before = activeAssumptions(appStore.getState())
   const from = before[figure.id] ?? null
   const to = value === figure.value ? null : value

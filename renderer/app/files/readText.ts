@@ -13,11 +13,11 @@ let last = 0
 
 async function readHere(text: string): Promise<ReadOutcome> {
   // The schema is only loaded when there is a file to read.
-  const [{ parseStudy }, { studyRules }] = await Promise.all([
+  const [{ parseStudy }, { studyJudge }] = await Promise.all([
     import('#shared/study/parse'),
-    import('#models/belgium/studyRules'),
+    import('#models/belgium/studyJudge'),
   ])
-  return parseStudy(text, studyRules)
+  return parseStudy(text, studyJudge)
 }
 
 const readAside = (text: string): Promise<ReadOutcome> =>

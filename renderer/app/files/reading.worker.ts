@@ -1,9 +1,9 @@
 import { expose } from 'comlink'
-import { studyRules } from '#models/belgium/studyRules'
+import { studyJudge } from '#models/belgium/studyJudge'
 import { parseStudy } from '#shared/study/parse'
 
 const reading = {
-  read: (text: string) => parseStudy(text, studyRules),
+  read: (text: string) => parseStudy(text, studyJudge),
 }
 
 export type Reading = typeof reading

@@ -1,11 +1,11 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import type { Figure } from '#models/engine/model'
 import type { Assumptions } from '#models/engine/parameters'
-import type { SettingFailure } from '#models/engine/settings'
 import { allowedText, figureQuantity } from '#models/narrative/figures'
 import { leverLabel } from '#models/narrative/names'
 import { figureOf } from '#models/narrative/notes'
 import type { Text } from '#models/narrative/text'
+import type { SettingFailure } from '#shared/study/settingFailure'
 
 /** Why a figure was not changed, what is allowed, and what was kept. */
 export function refusal(

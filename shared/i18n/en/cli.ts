@@ -101,4 +101,8 @@ mix that comes nearest, and what stops it.`,
   'unwritable.no-folder': 'there is no such folder',
   'unwritable.folder': 'it is a folder',
   'unwritable.other': 'the system refuses it',
+  'known-levers': '{{reason}}; levers are {{known}}',
+  'without-year': '{{reason}}; write it without @',
+  'changeable-figures': '{{reason}}; those with "structural": false and "context": false in "figures" can',
+  'known-figures': '{{reason}}; the command "figures" lists them',
 } as const

@@ -103,4 +103,8 @@ combinaison qui s’en approche le plus, et ce qui la retient.`,
   'unwritable.no-folder': 'ce dossier n’existe pas',
   'unwritable.folder': 'c’est un dossier',
   'unwritable.other': 'le système le refuse',
+  'known-levers': '{{reason}} ; les leviers sont {{known}}',
+  'without-year': '{{reason}} ; écrivez-le sans @',
+  'changeable-figures': '{{reason}} ; ceux où « structural » et « context » sont « false » dans « figures » le peuvent',
+  'known-figures': '{{reason}} ; la commande « figures » les énumère',
 }

@@ -1,5 +1,4 @@
 import { cli } from './cli'
 import { exchange } from './exchange'
-import { failure } from './failure'
 
-export const offPage = { cli, exchange, failure } as const
+export const offPage = { cli, exchange } as const

@@ -240,7 +240,9 @@ describe('levier with a study file', () => {
       const [, scenario] = study.scenarios as { levers: Record<string, unknown> }[]
       if (scenario) scenario.levers = { 'research.intensity': { value: 7 } }
     })
-    expect(await refused('check', path)).toContain('scenarios[1].levers."research.intensity".value: 7 is above 5 % GDP')
+    expect(await refused('check', path)).toContain(
+      'scenarios[1].levers."research.intensity".value: 7 is not allowed; allowed is 2.5 to 5 % GDP',
+    )
     expect(await refused('project', path)).toContain('.levier: scenarios[1]')
     expect(await refused('check', join(folder, 'missing.levier'))).toContain('missing.levier')
     expect(await refused('check', folder)).toContain('cannot be read')

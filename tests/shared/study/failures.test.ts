@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { studyRules } from '#models/belgium/studyRules'
+import { studyJudge } from '#models/belgium/studyJudge'
 import { createTranslator } from '#shared/i18n/translator'
 import { describeStudyFailure } from '#shared/study/describeFailure'
 import { readStudy } from '#shared/study/parse'
@@ -11,7 +11,7 @@ const french = await createTranslator('fr')
 const study = JSON.parse(rich) as Json
 
 function words(text: string): [string, string] {
-  const result = readStudy(bytes(text), studyRules)
+  const result = readStudy(bytes(text), studyJudge)
   if (result.ok) return ['a study', 'une étude']
   return [describeStudyFailure(result.failure, english), describeStudyFailure(result.failure, french)]
 }
@@ -23,8 +23,8 @@ const changes: [Path, Json | undefined, string, string][] = [
   [
     [...lever('research.intensity'), 'value'],
     7,
-    'scenarios[1].levers."research.intensity".value: 7 is above 5 % GDP',
-    'scenarios[1].levers."research.intensity".value : 7 est supérieur à 5 % GDP',
+    'scenarios[1].levers."research.intensity".value: 7 is not allowed; allowed is 2.5 to 5 % GDP',
+    'scenarios[1].levers."research.intensity".value : 7 n’est pas admis ; valeurs admises : de 2.5 à 5 % GDP',
   ],
   [
     [...lever('research.intensity'), 'value'],
@@ -47,14 +47,14 @@ const changes: [Path, Json | undefined, string, string][] = [
   [
     [...lever('research.intensity'), 'by'],
     2041,
-    'scenarios[1].levers."research.intensity".by: 2041 is not a year from 2026 to 2040',
-    'scenarios[1].levers."research.intensity".by : 2041 n’est pas une année de 2026 à 2040',
+    'scenarios[1].levers."research.intensity".by: 2041 is not a whole year from 2026 to 2040',
+    'scenarios[1].levers."research.intensity".by : 2041 n’est pas une année entière de 2026 à 2040',
   ],
   [
     lever('science.belspo'),
     { value: -20.5 },
-    'scenarios[1].levers."science.belspo".value: -20.5 is below -20 %',
-    'scenarios[1].levers."science.belspo".value : -20.5 est inférieur à -20 %',
+    'scenarios[1].levers."science.belspo".value: -20.5 is not allowed; allowed is -20 to 20 %',
+    'scenarios[1].levers."science.belspo".value : -20.5 n’est pas admis ; valeurs admises : de -20 à 20 %',
   ],
   [
     lever('safe.loans'),
@@ -93,6 +93,18 @@ const changes: [Path, Json | undefined, string, string][] = [
     'scenarios : une étude compte au moins un scénario',
   ],
   [['comparison'], 'x', 'comparison: there is no scenario "x"', 'comparison : le scénario "x" n’existe pas'],
+  [
+    ['model', 'id'],
+    'france',
+    'model.id: the study was made with the model "france"; this program computes with "belgium"',
+    'model.id : l’étude a été faite avec le modèle "france" ; ce programme calcule avec "belgium"',
+  ],
+  [
+    ['scenarios', 1, 'id'],
+    '__proto__',
+    'scenarios[1].id: a scenario cannot have the id "__proto__"; give it another one',
+    'scenarios[1].id : un scénario ne peut porter l’identifiant "__proto__" ; donnez-lui-en un autre',
+  ],
   [['seed'], 2 ** 32, 'seed: 4294967296 is above 4294967295', 'seed : 4294967296 est supérieur à 4294967295'],
   [['seed'], -1, 'seed: -1 is below 0', 'seed : -1 est inférieur à 0'],
   [['title'], [1], 'title: […] is not a text', 'title : […] n’est pas un texte'],
@@ -197,7 +209,7 @@ describe('a refusal in words', () => {
       1,
       'the figure "defence.brussels.entities" is context: no equation uses it, so it cannot be changed',
     ],
-    ['peers.france.crolles', 0, '0 is not above 0 M€'],
+    ['peers.france.crolles', 0, '0 is not allowed; allowed is above 0 M€'],
   ])('the figure %s', (id, value, reason) => {
     const [text] = words(JSON.stringify(withAt(study, figure(id), () => value)))
     expect(text).toBe(`scenarios[1].assumptions."${id}": ${reason}`)

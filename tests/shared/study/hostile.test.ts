@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { studyRules } from '#models/belgium/studyRules'
+import { studyJudge } from '#models/belgium/studyJudge'
 import { createTranslator } from '#shared/i18n/translator'
 import { MAX_BYTES } from '#shared/study/decode'
 import { describeStudyFailure } from '#shared/study/describeFailure'
@@ -15,7 +15,7 @@ const PATIENCE = 15_000
 
 function refusal(file: Uint8Array, patience = PATIENCE) {
   const start = performance.now()
-  const result = readStudy(file, studyRules)
+  const result = readStudy(file, studyJudge)
   expect(performance.now() - start).toBeLessThan(patience)
   if (result.ok) return null
   expect(describeStudyFailure(result.failure, t).length).toBeLessThan(1000)
@@ -40,7 +40,7 @@ describe('a hostile file', () => {
     const file = new Uint8Array(100_000_000).fill(0x20)
     expect(refusal(file, 50)).toEqual({ kind: 'too-large', place: '', limit: MAX_BYTES })
     expect(describeStudyFailure({ kind: 'too-large', place: '', limit: MAX_BYTES }, t)).toContain('20 MB')
-    expect(parseStudy(' '.repeat(MAX_BYTES + 1), studyRules)).toMatchObject({ failure: { kind: 'too-large' } })
+    expect(parseStudy(' '.repeat(MAX_BYTES + 1), studyJudge)).toMatchObject({ failure: { kind: 'too-large' } })
   })
 
   it('may be as large as is allowed, and not a byte more', () => {
@@ -109,7 +109,7 @@ describe('a hostile file', () => {
       scenario,
     )
     const start = performance.now()
-    const result = readStudy(file, studyRules)
+    const result = readStudy(file, studyJudge)
     if (!result.ok) throw new Error(JSON.stringify(result.failure))
     expect(result.value.study.scenarios.length).toBeGreaterThan(30_000)
     expect(JSON.parse(serialise(result.value.study))).toEqual(result.value.study)

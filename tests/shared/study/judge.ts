@@ -62,12 +62,18 @@ function isStudy(study: Json): boolean {
   if (!isFields(study) || study.format !== 'levier' || study.formatVersion !== 1) return false
   const { model, seed, scenarios, comparison, charts } = study
   if (!isFields(model) || !['id', 'version', 'fingerprint'].every((key) => isText(model[key]))) return false
+  if (model.id !== belgium.id) return false
   if (!['title', 'author', 'notes'].every((key) => isText(study[key]))) return false
   if (!isInstant(study.createdAt) || !isInstant(study.modifiedAt)) return false
   if (!isNumber(seed) || !Number.isInteger(seed) || seed < 0 || seed >= 4294967296) return false
   if (!all(scenarios, isScenario) || scenarios.length === 0) return false
   const ids = scenarios.map((scenario) => (isFields(scenario) ? scenario.id : ''))
-  if (new Set(ids).size < ids.length || (comparison !== null && !ids.includes(comparison ?? 0))) return false
+  if (
+    new Set(ids).size < ids.length ||
+    ids.includes('__proto__') ||
+    (comparison !== null && !ids.includes(comparison ?? 0))
+  )
+    return false
   if (!all(charts, isChart) || !all(study.story, isSlide)) return false
   return every(study.results, (scenario) => every(scenario, (series) => every(series, isNumber)))
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { studyRules } from '#models/belgium/studyRules'
+import { studyJudge } from '#models/belgium/studyJudge'
 import { migrations } from '#shared/study/migrations/migrate'
 import { parseStudy } from '#shared/study/parse'
 import { serialise } from '#shared/study/serialise'
@@ -10,7 +10,7 @@ import { fixture, type Json } from './samples'
 
 const versions = Array.from({ length: FORMAT_VERSION + 1 }, (_, version) => version)
 const zero = JSON.parse(fixture('study-v0.levier')) as Json
-const read = (value: Json | undefined) => parseStudy(JSON.stringify(value), studyRules)
+const read = (value: Json | undefined) => parseStudy(JSON.stringify(value), studyJudge)
 
 describe('format versions', () => {
   it('lead one to the next, with a file each', () => {
@@ -24,11 +24,11 @@ describe('format versions', () => {
   it.each(versions)('version %i has a file kept for ever, and it opens', (version) => {
     const text = fixture(`study-v${version}.levier`)
     expect(JSON.parse(text)).toMatchObject({ formatVersion: version })
-    const result = parseStudy(text, studyRules)
+    const result = parseStudy(text, studyJudge)
     if (!result.ok) throw new Error(JSON.stringify(result.failure))
     expect(result.value.migratedFrom).toBe(version === FORMAT_VERSION ? null : version)
     const saved = serialise(result.value.study)
-    expect(parseStudy(saved, studyRules)).toEqual({
+    expect(parseStudy(saved, studyJudge)).toEqual({
       ok: true,
       value: { study: result.value.study, migratedFrom: null },
     })

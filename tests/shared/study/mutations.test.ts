@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { studyRules } from '#models/belgium/studyRules'
+import { studyJudge } from '#models/belgium/studyJudge'
 import { createTranslator } from '#shared/i18n/translator'
 import { describeStudyFailure } from '#shared/study/describeFailure'
 import type { StudyFailure } from '#shared/study/failure'
@@ -20,7 +20,7 @@ let refused = 0
 
 /** Reads a file, and sees that it is refused exactly when it is no study, in words that fit a line. */
 function judged(file: Uint8Array): StudyFailure | null {
-  const result = readStudy(file, studyRules)
+  const result = readStudy(file, studyJudge)
   expect(result.ok, result.ok ? 'taken' : JSON.stringify(result.failure)).toBe(isStudyFile(file))
   if (result.ok) return null
   refused++

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { studyRules } from '#models/belgium/studyRules'
+import { studyJudge } from '#models/belgium/studyJudge'
 import { parseStudy, readStudy } from '#shared/study/parse'
 import { serialise } from '#shared/study/serialise'
 import type { Study } from '#shared/study/study'
 import { anyStudy, bytes, rich, SEED, shipped } from './samples'
 
 function read(text: string): Study {
-  const result = readStudy(bytes(text), studyRules)
+  const result = readStudy(bytes(text), studyJudge)
   if (!result.ok) throw new Error(JSON.stringify(result.failure))
   expect(result.value.migratedFrom).toBeNull()
   return result.value.study
@@ -94,7 +94,7 @@ describe('what others write', () => {
   it('may start with a byte order mark, which is dropped', () => {
     const marked = `\ufeff${rich}`
     expect(serialise(read(marked))).toBe(rich)
-    expect(parseStudy(marked, studyRules)).toEqual(parseStudy(rich, studyRules))
-    expect(readStudy(bytes(`\ufeff${marked}`), studyRules)).toMatchObject({ failure: { kind: 'not-json', line: 1 } })
+    expect(parseStudy(marked, studyJudge)).toEqual(parseStudy(rich, studyJudge))
+    expect(readStudy(bytes(`\ufeff${marked}`), studyJudge)).toMatchObject({ failure: { kind: 'not-json', line: 1 } })
   })
 })

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { belgium } from '#models/belgium/model'
-import { studyRules } from '#models/belgium/studyRules'
+import { studyJudge } from '#models/belgium/studyJudge'
 import type { Assumptions } from '#models/engine/parameters'
 import { figureRange, leverRange } from '#models/engine/settings'
 import { parseStudy } from '#shared/study/parse'
-import { randomAssumptions, seeded } from '../../support/random'
 import { pathOf, withAt } from './paths'
 import { type Json, shipped } from './samples'
 
@@ -12,42 +11,27 @@ const base = JSON.parse(shipped.get('current-course') ?? '') as Json
 
 function judge(levers: Json, assumptions: Assumptions) {
   const scenario = { id: 'one', name: '', notes: '', levers, assumptions: { ...assumptions } }
-  const result = parseStudy(JSON.stringify(withAt(base, ['scenarios', 0], () => scenario)), studyRules)
+  const result = parseStudy(JSON.stringify(withAt(base, ['scenarios', 0], () => scenario)), studyJudge)
   return result.ok ? null : { ...result.failure, path: pathOf(result.failure.place).slice(2) }
 }
 
 const beyond = (limit: number, by: number): number => limit + by * Math.max(1, Math.abs(limit)) * 1e-9
 
 describe('the Belgian model’s rules', () => {
-  it('are the ranges the engine knows, whatever else is assumed', () => {
-    const random = seeded(7)
-    for (const assumptions of [{}, ...Array.from({ length: 20 }, () => randomAssumptions(random))]) {
-      for (const figure of belgium.used)
-        if (!figure.structural)
-          expect(studyRules.assumption(figure.id, assumptions), figure.id).toEqual({
-            ...figureRange(belgium, figure, assumptions),
-            unit: figure.unit,
-          })
-      for (const lever of belgium.levers)
-        expect(studyRules.lever(lever.id, assumptions)).toMatchObject({
-          min: leverRange(lever, assumptions).min,
-          max: leverRange(lever, assumptions).max,
-        })
-    }
-  })
-
   it.each(belgium.levers)('let $id go to its ends and no further', (lever) => {
     const { min, max } = leverRange(lever, {})
     for (const value of [min, max]) expect(judge({ [lever.id]: { value } }, {})).toBeNull()
     const path = ['levers', lever.id, 'value']
     expect(judge({ [lever.id]: { value: beyond(min, -1) } }, {})).toMatchObject({
-      kind: 'out-of-range',
-      bound: 'below',
+      kind: 'lever-out-of-range',
+      min,
+      max,
       path,
     })
     expect(judge({ [lever.id]: { value: beyond(max, 1) } }, {})).toMatchObject({
-      kind: 'out-of-range',
-      bound: 'above',
+      kind: 'lever-out-of-range',
+      min,
+      max,
       path,
     })
   })
@@ -64,26 +48,41 @@ describe('the Belgian model’s rules', () => {
   it.each(belgium.figures)('judge the figure $id', (figure) => {
     const path = ['assumptions', figure.id]
     const at = (value: number) => judge({}, { [figure.id]: value })
-    if (figure.structural) expect(at(1)).toMatchObject({ kind: 'structural-assumption', path })
-    else if (!belgium.used.has(figure)) expect(at(1)).toMatchObject({ kind: 'context-assumption', path })
+    if (figure.structural) expect(at(1)).toMatchObject({ kind: 'structural-figure', path })
+    else if (!belgium.used.has(figure)) expect(at(1)).toMatchObject({ kind: 'context-figure', path })
     else {
       const { min, max, above } = figureRange(belgium, figure, {})
       if (Number.isFinite(min) && !above) expect(at(min)).toBeNull()
       if (Number.isFinite(max)) expect(at(max)).toBeNull()
       if (Number.isFinite(min))
-        expect(at(beyond(min, -1))).toMatchObject({ kind: 'out-of-range', bound: 'below', path })
-      if (Number.isFinite(max)) expect(at(beyond(max, 1))).toMatchObject({ kind: 'out-of-range', bound: 'above', path })
+        expect(at(beyond(min, -1))).toMatchObject({ kind: 'figure-out-of-range', min, max, path })
+      if (Number.isFinite(max))
+        expect(at(beyond(max, 1))).toMatchObject({ kind: 'figure-out-of-range', min, max, path })
     }
   })
 
   it('follow what the same scenario assumes', () => {
     expect(judge({ 'safe.loans': { value: 8000 } }, {})).toBeNull()
     expect(judge({ 'safe.loans': { value: 8000 } }, { 'safe.belgiumMaximum': 7000 })).toMatchObject({
-      kind: 'out-of-range',
-      limit: 7000,
+      kind: 'lever-out-of-range',
+      max: 7000,
       path: ['levers', 'safe.loans', 'value'],
     })
     const { 'defence.core.turnover': _, ...ecosystem } = { 'defence.core.turnover': 0, 'defence.ecosystem.turnover': 1 }
-    expect(judge({}, ecosystem)).toMatchObject({ kind: 'out-of-range', bound: 'below' })
+    expect(judge({}, ecosystem)).toMatchObject({ kind: 'figure-out-of-range' })
+  })
+
+  it('hold for the Belgian model alone', () => {
+    const study = JSON.stringify(withAt(base, ['model', 'id'], () => 'france'))
+    expect(parseStudy(study, studyJudge)).toMatchObject({
+      failure: { kind: 'other-model', place: 'model.id', id: 'france', known: 'belgium' },
+    })
+  })
+
+  it('let no scenario have an id that would be lost when its results are saved', () => {
+    const study = JSON.stringify(withAt(base, ['scenarios', 0, 'id'], () => '__proto__'))
+    expect(parseStudy(study, studyJudge)).toMatchObject({
+      failure: { kind: 'forbidden-id', place: 'scenarios[0].id' },
+    })
   })
 })
