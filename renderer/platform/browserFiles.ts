@@ -1,15 +1,19 @@
 import { type FileWithHandle, fileOpen, fileSave } from 'browser-fs-access'
+import { crc32 } from '#shared/crc32'
+import { safeName } from '#shared/fileName'
 import type { Command, FileFailure, OpenResult, SaveAsResult } from '#shared/ipc/contract'
 import { MAX_BYTES } from '#shared/study/decode'
+import { Turns } from '#shared/turns'
 import { BrowserJournal } from './browserJournal'
-import type { Files } from './files'
+import { download } from './exportTarget'
+import type { Files, SavedHere } from './files'
 
 const TYPES = { description: 'Levier', extensions: ['.levier', '.json'], mimeTypes: ['application/json'] }
 
 interface Held {
   readonly handle: FileSystemFileHandle
-  /** when it was last read or written here */
-  changed: number
+  /** tells the content that was last read or written here from any other */
+  known: number
   /** what was found last of what others did to it */
   told?: number | 'gone'
 }
@@ -45,24 +49,27 @@ async function read(file: File): Promise<{ readonly text: string } | Failed> {
   }
 }
 
+/** Tells one content from another; a time alone also changes when a file is copied back or touched. */
+const contentOf = async (file: File): Promise<number> => (file.size > MAX_BYTES ? file.size : crc32(await file.text()))
+
 /** What someone else did to a file since it was read or written here, each thing told once. */
 async function foreignChange(known: Held): Promise<'changed' | 'gone' | null> {
   let found: number | 'gone'
   try {
-    found = (await known.handle.getFile()).lastModified
+    found = await contentOf(await known.handle.getFile())
   } catch (error) {
     if (!(error instanceof DOMException) || error.name !== 'NotFoundError') return null
     found = 'gone'
   }
-  if (found === known.changed || found === known.told) return null
+  if (found === known.known || found === known.told) return null
   known.told = found
   return found === 'gone' ? 'gone' : 'changed'
 }
 
 /** Whether someone else wrote the file. One that is gone can be written again. */
-async function isForeign({ handle, changed }: Held): Promise<boolean> {
+async function isForeign({ handle, known }: Held): Promise<boolean> {
   try {
-    return (await handle.getFile()).lastModified !== changed
+    return (await contentOf(await handle.getFile())) !== known
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotFoundError') return false
     throw error
@@ -82,43 +89,65 @@ function commandOf(event: KeyboardEvent): Command | null {
   return typing && (command === 'undo' || command === 'redo') ? null : command
 }
 
+/** Gives the user a file as it is on the disk, under a name that says of which format it is. */
+async function downloadOriginal(handle: FileSystemFileHandle, version: string): Promise<void> {
+  const file = await handle.getFile()
+  download(
+    safeName(file.name.replace(/(\.levier|\.json)?$/, `.${version}.levier`)),
+    new Blob([await file.arrayBuffer()]),
+  )
+}
+
 /** The browser's own picker and, where there is one, its access to files; a download otherwise. */
 export function browserFiles(): Files {
   const held = new Map<string, Held>()
+  const names = new Map<string, string>()
+  const turns = new Turns()
   const dropped = new Set<(outcome: OpenResult) => void>()
   const journal = new BrowserJournal()
   let damagedJournals = 0
   let next = 1
 
-  const keep = (handle: FileSystemFileHandle | undefined, changed: number): string => {
+  const keep = (handle: FileSystemFileHandle | undefined, name: string, known: number): string => {
     const id = `browser-${next++}`
-    if (handle) held.set(id, { handle, changed })
+    names.set(id, name)
+    if (handle) held.set(id, { handle, known })
     return id
   }
   const opened = async (file: FileWithHandle): Promise<OpenResult> => {
     const outcome = await read(file)
     if ('kind' in outcome) return outcome
-    return { kind: 'opened', handle: keep(file.handle, file.lastModified), name: file.name, text: outcome.text }
+    return {
+      kind: 'opened',
+      handle: keep(file.handle, file.name, await contentOf(file)),
+      name: file.name,
+      text: outcome.text,
+    }
   }
   const saveAs = async (suggestedName: string, text: string): Promise<SaveAsResult> => {
     try {
       const blob = new Blob([text], { type: 'application/json' })
-      const handle = await fileSave(blob, { fileName: suggestedName, ...TYPES, extensions: ['.levier'] })
-      const changed = handle ? (await handle.getFile()).lastModified : 0
-      return { kind: 'saved', handle: keep(handle ?? undefined, changed), name: handle?.name ?? suggestedName }
+      const fileName = safeName(suggestedName)
+      const handle = await fileSave(blob, { fileName, ...TYPES, extensions: ['.levier'] })
+      const name = handle?.name ?? fileName
+      return { kind: 'saved', handle: keep(handle ?? undefined, name, crc32(text)), name }
     } catch (error) {
       return isAbort(error) ? { kind: 'cancelled' } : failedBy(error, suggestedName)
     }
   }
 
+  const tellOpened = async (opening: Promise<OpenResult>): Promise<void> => {
+    const outcome = await opening
+    for (const listener of dropped) listener(outcome)
+  }
+
   addEventListener('dragover', (event) => event.preventDefault())
   addEventListener('drop', (event) => {
-    const [file] = event.dataTransfer?.files ?? []
+    const [file, ...others] = event.dataTransfer?.files ?? []
     if (!file) return
     event.preventDefault()
-    void opened(file).then((outcome) => {
-      for (const listener of dropped) listener(outcome)
-    })
+    const notOpened = others.map(({ name }) => name)
+    tellOpened(opened(file).then((outcome) => (outcome.kind === 'opened' ? { ...outcome, notOpened } : outcome)))
   })
 
   return {
@@ -139,29 +168,35 @@ export function browserFiles(): Files {
       try {
         const file = await known.handle.getFile()
         const outcome = await read(file)
-        known.changed = file.lastModified
+        known.known = await contentOf(file)
         return 'kind' in outcome ? outcome : { kind: 'opened', handle: id, name: file.name, text: outcome.text }
       } catch (error) {
         return failedBy(error, known.handle.name)
       }
     },
-    saveFile: async (id, text, options = {}) => {
-      const known = held.get(id)
-      if (!known) return saveAs('levier.levier', text)
-      try {
-        if (!options.force && (await isForeign(known))) return { kind: 'changed-on-disk' }
-        // The browser writes to a copy and swaps it in on close: the old file stays whole until then.
-        const writable = await known.handle.createWritable()
-        await writable.write(text)
-        await writable.close()
-        known.changed = (await known.handle.getFile()).lastModified
-        return { kind: 'saved', handle: id, name: known.handle.name }
-      } catch (error) {
-        // A browser does not make a file anew where one was taken away: it has to be chosen again.
-        if (error instanceof DOMException && error.name === 'NotFoundError') return saveAs(known.handle.name, text)
-        return failedBy(error, known.handle.name)
-      }
-    },
+    saveFile: (id, text, options = {}) =>
+      turns.take(id, async (): Promise<SavedHere> => {
+        const known = held.get(id)
+        if (!known) return saveAs(names.get(id) ?? '', text)
+        if (options.keepOriginalAs)
+          return {
+            kind: 'original-not-kept',
+            download: () => downloadOriginal(known.handle, options.keepOriginalAs ?? ''),
+          }
+        try {
+          if (!options.force && (await isForeign(known))) return { kind: 'changed-on-disk' }
+          // The browser writes to a copy and swaps it in on close: the old file stays whole until then.
+          const writable = await known.handle.createWritable()
+          await writable.write(text)
+          await writable.close()
+          known.known = crc32(text)
+          return { kind: 'saved', handle: id, name: known.handle.name }
+        } catch (error) {
+          // A browser does not make a file anew where one was taken away: it has to be chosen again.
+          if (error instanceof DOMException && error.name === 'NotFoundError') return saveAs(known.handle.name, text)
+          return failedBy(error, known.handle.name)
+        }
+      }),
     saveFileAs: saveAs,
     writeJournal: async (text) => {
       try {
@@ -206,10 +241,14 @@ export function browserFiles(): Files {
     onChangedOnDisk: (listener) => {
       // No browser tells of changes everywhere: it is looked whenever someone comes back to the page.
       const look = (): void => {
+        // After a save that is under way. What cannot be looked at now is found when the file is saved.
         for (const [handle, known] of held)
-          void foreignChange(known).then((change) => {
-            if (change) listener({ handle, gone: change === 'gone' })
-          })
+          turns
+            .take(handle, () => foreignChange(known))
+            .then(
+              (change) => change && listener({ handle, gone: change === 'gone' }),
+              () => undefined,
+            )
       }
       addEventListener('focus', look)
       return () => removeEventListener('focus', look)

@@ -32,7 +32,7 @@ const plainName = (name: string): string => name.replaceAll(/[^\p{L}\p{N} ._-]/g
 
 const KEPT_MS = 60_000
 
-function download(name: string, blob: Blob): void {
+export function download(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address

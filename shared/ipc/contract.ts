@@ -28,7 +28,12 @@ export interface NamedFile {
 }
 
 export type OpenResult =
-  | ({ readonly kind: 'opened'; readonly text: string } & NamedFile)
+  | ({
+      readonly kind: 'opened'
+      readonly text: string
+      /** names of files that came at the same time, and were not opened */
+      readonly notOpened?: readonly string[]
+    } & NamedFile)
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: FileFailure }
 

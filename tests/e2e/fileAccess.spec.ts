@@ -178,3 +178,50 @@ test('a refusal by the browser or the user keeps the work and says so', async ({
   await expect(page.locator('.study-title')).toContainText('edited')
   await expect(leverField(page, 'research.intensity')).toHaveValue('4.10')
 })
+
+test('a file of which only the time changed is not "changed by someone else"', async ({ page }) => {
+  await open(page)
+  await writeAsOther(page, fixture)
+  await fileMenu(page, 'Open…')
+  await expect(page.locator('.status-saved')).toContainText('study.levier')
+  await writeAsOther(page, fixture)
+  await comeBack(page)
+  await set(page, 'research.intensity', '4.1')
+  await page.keyboard.press('Control+s')
+  await expect(page.locator('.study-title')).toContainText('saved')
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+})
+
+test('saves that cross are made one after the other', async ({ page }) => {
+  await open(page)
+  await set(page, 'research.intensity', '4.1')
+  for (let times = 0; times < 3; times++) await page.keyboard.press('Control+s')
+  await comeBack(page)
+  await expect(page.locator('.study-title')).toContainText('saved')
+  await set(page, 'research.intensity', '4.2')
+  for (let times = 0; times < 3; times++) await page.keyboard.press('Control+s')
+  await comeBack(page)
+  // A file that is just being written cannot be read.
+  await expect(async () => {
+    expect(await leversOnDisk(page)).toEqual({ 'research.intensity': { value: 4.2 } })
+  }).toPass()
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+})
+
+test('the original of an older format is offered before it is saved over', async ({ page }) => {
+  const old = readFileSync(new URL('../fixtures/study-v0.levier', import.meta.url), 'utf8')
+  await open(page)
+  await writeAsOther(page, old)
+  await fileMenu(page, 'Open…')
+  await expect(page.locator('.notice[data-kind="migrated"]')).toBeVisible()
+  await page.keyboard.press('Control+s')
+  const question = page.getByRole('alertdialog')
+  await expect(question).toContainText('older format')
+  expect(await onDisk(page)).toBe(old)
+  const download = page.waitForEvent('download')
+  await question.getByRole('button', { name: 'Download the original, then save' }).click()
+  const original = await download
+  expect(original.suggestedFilename()).toBe('study.v0.levier')
+  expect(readFileSync(await original.path(), 'utf8')).toBe(old)
+  await expect.poll(async () => JSON.parse(await onDisk(page)).formatVersion).toBe(1)
+})

@@ -235,3 +235,41 @@ test('work done while a file is read is asked about before the file takes its pl
   await question.getByRole('button', { name: 'Discard the changes' }).click()
   await expect(page.locator('.title-field')).toHaveValue(title)
 })
+
+test('of several files that are dropped the first is opened and the rest are named; it keeps its name', async ({
+  page,
+}) => {
+  await open(page)
+  await page.evaluate((content) => {
+    const dataTransfer = new DataTransfer()
+    for (const name of ['steel.levier', 'energy.levier', 'defence.levier'])
+      dataTransfer.items.add(new File([content], name))
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  }, fixture)
+  await expect(page.locator('.title-field')).toHaveValue(JSON.parse(fixture).title)
+  await expect(page.getByRole('alert')).toContainText('Not opened: energy.levier, defence.levier')
+  await set(page, 'research.intensity', '4.4')
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Control+s')
+  expect((await download).suggestedFilename()).toBe('steel.levier')
+})
+
+test('copies of a scenario get names that are free', async ({ page }) => {
+  await open(page)
+  await drop(page, fixture)
+  await expect(page.locator('.title-field')).toHaveValue(JSON.parse(fixture).title)
+  const [first] = JSON.parse(fixture).scenarios as { name: string }[]
+  for (let times = 0; times < 2; times++) {
+    await page
+      .getByRole('group', { name: 'Scenario', exact: true })
+      .getByRole('button', { name: first?.name ?? '', exact: true })
+      .click()
+    await page.getByRole('button', { name: `Scenario ${first?.name}`, exact: true }).click()
+    await page.getByRole('button', { name: 'Duplicate' }).click()
+  }
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Control+s')
+  const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
+  const names = saved.scenarios.map(({ name }: { name: string }) => name)
+  expect(new Set(names).size).toBe(names.length)
+})

@@ -8,9 +8,18 @@ import { freeId } from './newStudy'
 export const scenarioIn = (draft: Draft<Study>, id: string): Draft<Scenario> | undefined =>
   draft.scenarios.find((scenario) => scenario.id === id)
 
+/** The name, or with the first number that makes it free: the command line finds scenarios by their names. */
+function freeName(wanted: string, { scenarios }: Study): string {
+  const taken = new Set(scenarios.map(({ name }) => name))
+  if (wanted === '' || !taken.has(wanted)) return wanted
+  for (let number = 2; ; number++) if (!taken.has(`${wanted} ${number}`)) return `${wanted} ${number}`
+}
+
 /** Adds a scenario and goes to it. */
-export function addScenario(name: string, settings: Settings, assumptions: Assumptions = {}, notes = ''): void {
-  const id = freeId(appStore.getState().study)
+export function addScenario(wanted: string, settings: Settings, assumptions: Assumptions = {}, notes = ''): void {
+  const { study } = appStore.getState()
+  const id = freeId(study)
+  const name = freeName(wanted, study)
   const scenario: Scenario = { id, name, notes, levers: settings, assumptions }
   edit(
     { kind: 'add-scenario', name },

@@ -7,6 +7,7 @@ import type { Drift } from './drift'
 export type Notice =
   | { readonly kind: 'file'; readonly failure: FileFailure; readonly saving: boolean }
   | { readonly kind: 'study'; readonly failure: StudyFailure; readonly name: string }
+  | { readonly kind: 'not-opened'; readonly names: readonly string[] }
   | { readonly kind: 'migrated'; readonly from: number }
   | { readonly kind: 'drift'; readonly drift: Drift }
   | { readonly kind: 'journal' }

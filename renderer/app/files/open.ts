@@ -73,7 +73,9 @@ export async function recover(text: string, file: NamedFile | null): Promise<voi
 
 async function openResult(result: OpenResult): Promise<void> {
   if (result.kind === 'failed') tell({ kind: 'file', failure: result.failure, saving: false })
-  if (result.kind === 'opened') await openText(result.text, { handle: result.handle, name: result.name })
+  if (result.kind !== 'opened') return
+  await openText(result.text, { handle: result.handle, name: result.name })
+  if (result.notOpened?.length) tell({ kind: 'not-opened', names: result.notOpened })
 }
 
 const openWhenRead = (result: Promise<OpenResult>): void => tellRejection(result.then(openResult))

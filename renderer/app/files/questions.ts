@@ -7,6 +7,8 @@ import { isEditedNow } from './session'
 export type Question =
   | { readonly kind: 'unsaved'; readonly then: () => void }
   | { readonly kind: 'changed-on-disk' | 'changed-meanwhile' | 'revert' }
+  /** the file is of an older format, and here no original can be kept beside it */
+  | { readonly kind: 'original'; readonly download: () => Promise<void> }
   | { readonly kind: 'gone'; readonly name: string }
   | { readonly kind: 'unreadable'; readonly text: string; readonly failure: StudyFailure }
   | { readonly kind: 'recover'; readonly text: string; readonly file: NamedFile | null }

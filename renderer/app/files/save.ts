@@ -1,10 +1,12 @@
 import { headlineResults } from '#models/belgium/headlineResults'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
-import type { SaveResult } from '#shared/ipc/contract'
+import { safeName } from '#shared/fileName'
 import { MAX_BYTES } from '#shared/study/decode'
 import { serialise } from '#shared/study/serialise'
 import type { Study } from '#shared/study/study'
+import { Turns } from '#shared/turns'
+import type { SavedHere } from '../../platform/files'
 import { files } from '../../platform/platform'
 import { appStore } from '../appStore'
 import { tellRejection } from '../faults'
@@ -30,7 +32,7 @@ function textToSave(study: Study, name: string): string | null {
   return null
 }
 
-function wasSaved(outcome: SaveResult, at: Place): boolean {
+function wasSaved(outcome: SavedHere, at: Place): boolean {
   if (outcome.kind === 'saved') {
     const file = { handle: outcome.handle, name: outcome.name }
     sessionStore.setState({ file, saved: at, migratedFrom: null })
@@ -39,29 +41,43 @@ function wasSaved(outcome: SaveResult, at: Place): boolean {
   }
   if (outcome.kind === 'failed') tell({ kind: 'file', failure: outcome.failure, saving: true })
   if (outcome.kind === 'changed-on-disk') ask({ kind: 'changed-on-disk' })
+  if (outcome.kind === 'original-not-kept') ask({ kind: 'original', download: outcome.download })
   return false
 }
 
+/** Saves go one after the other: the second of two finds the file that the first one made. */
+const turns = new Turns()
+const SAVING = 'saving'
+
 /** True when it was saved. */
-export async function saveAs(): Promise<boolean> {
+export const saveAs = (): Promise<boolean> => turns.take(SAVING, saveAsNow)
+
+async function saveAsNow(): Promise<boolean> {
   const state = appStore.getState()
-  const name = `${state.study.title.replaceAll(/[^\p{L}\p{N} .-]/gu, '').trim() || 'levier'}.levier`
+  const name = safeName(state.study.title)
   const at = placeOf(state)
   const text = textToSave(state.study, name)
   return text !== null && wasSaved(await files.saveFileAs(name, text), at)
 }
 
+interface SaveChoice {
+  /** over what someone else wrote there */
+  readonly force?: boolean
+  /** the original of an older format need not be kept beside the file */
+  readonly withoutOriginal?: boolean
+}
+
 /**
  * Saves to the study's file, or asks for one. True when it was saved.
- *
- * @param force over what someone else wrote there
  */
-export async function save(force = false): Promise<boolean> {
+export const save = (options: SaveChoice = {}): Promise<boolean> => turns.take(SAVING, () => saveNow(options))
+
+async function saveNow({ force = false, withoutOriginal = false }: SaveChoice): Promise<boolean> {
   const { file, migratedFrom } = sessionStore.getState()
-  if (!file) return saveAs()
+  if (!file) return saveAsNow()
   const state = appStore.getState()
   const at = placeOf(state)
   const text = textToSave(state.study, file.name)
-  const options = { force, ...(migratedFrom === null ? {} : { keepOriginalAs: `v${migratedFrom}` }) }
+  const options = { force, ...(migratedFrom === null || withoutOriginal ? {} : { keepOriginalAs: `v${migratedFrom}` }) }
   return text !== null && wasSaved(await files.saveFile(file.handle, text, options), at)
 }

@@ -24,6 +24,8 @@ function Words({ notice }: { readonly notice: Notice }) {
       )
     case 'study':
       return <StudyWords failure={notice.failure} name={notice.name} />
+    case 'not-opened':
+      return <p>{t('notices:notOpened', { count: notice.names.length, names: notice.names.join(', ') })}</p>
     case 'migrated':
       return <p>{t('files:notice.migrated', { from: notice.from })}</p>
     case 'drift':

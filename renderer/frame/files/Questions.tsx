@@ -79,7 +79,7 @@ function useAnswers(question: Question): {
             main: true,
             act: () => {
               close()
-              tellRejection(save(true), true)
+              tellRejection(save({ force: true }), true)
             },
           },
         ],
@@ -130,6 +130,33 @@ function useAnswers(question: Question): {
                 }),
                 true,
               ),
+          },
+        ],
+      }
+    case 'original':
+      return {
+        title: t('notices:original.title'),
+        text: t('notices:original.text'),
+        cancel: close,
+        answers: [
+          { words: t('files:ask.cancel'), act: close },
+          {
+            words: t('files:ask.saveAs'),
+            act: () => {
+              close()
+              tellRejection(saveAs(), true)
+            },
+          },
+          {
+            words: t('notices:original.download'),
+            main: true,
+            act: () => {
+              close()
+              tellRejection(
+                question.download().then(() => save({ withoutOriginal: true })),
+                true,
+              )
+            },
           },
         ],
       }

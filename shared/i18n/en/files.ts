@@ -52,7 +52,7 @@ export const files = {
   'notice.opening': 'The file was not opened, and what you had is unchanged. {{reason}}',
   'notice.study': '“{{name}}” was not opened, and what you had is unchanged. {{reason}}',
   'notice.migrated':
-    'This file was written by an older version ({{from}}). Saving brings it up to date and keeps the original beside it.',
+    'This file was written by an older version ({{from}}). Saving brings it up to date; the original is kept beside it, or offered as a download first.',
   'scenario.rename': 'Rename {{name}}',
   'scenario.left': 'Move {{name}} to the front',
   'scenario.right': 'Move {{name}} to the back',

@@ -44,6 +44,12 @@ export const notices = {
     'Unsaved work of an earlier run was found, but it is damaged: it is not offered, and was put aside as it is. What you have open is unchanged.',
   journalsDamaged_other:
     'Unsaved work of {{count}} earlier runs was found, but it is damaged: it is not offered, and was put aside as it is. What you have open is unchanged.',
+  'original.title': 'This file is of an older format',
+  'original.text':
+    'Saving would replace it, and a browser cannot keep the original beside it. Download the original first, or save under another name.',
+  'original.download': 'Download the original, then save',
+  notOpened_one: 'Only the first of the files was opened. Not opened: {{names}}. Drop it alone to open it.',
+  notOpened_other: 'Only the first of the files was opened. Not opened: {{names}}. Drop them one by one to open them.',
   'gone.title': '“{{name}}” is no longer there',
   'gone.text':
     'It was deleted, moved or renamed by someone else. Your work is still here, but no file holds it. Save it again in its old place, or under another name.',

@@ -54,7 +54,7 @@ export const files: Words<'files'> = {
   'notice.opening': 'Le fichier n’a pas été ouvert et ce que vous aviez est inchangé. {{reason}}',
   'notice.study': '« {{name}} » n’a pas été ouvert et ce que vous aviez est inchangé. {{reason}}',
   'notice.migrated':
-    'Ce fichier vient d’une version antérieure ({{from}}). L’enregistrer le met à jour et garde l’original à côté.',
+    'Ce fichier vient d’une version antérieure ({{from}}). L’enregistrer le met à jour ; l’original est gardé à côté, ou d’abord proposé au téléchargement.',
   'scenario.rename': 'Renommer {{name}}',
   'scenario.left': 'Déplacer {{name}} vers l’avant',
   'scenario.right': 'Déplacer {{name}} vers l’arrière',

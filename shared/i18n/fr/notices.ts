@@ -45,6 +45,13 @@ export const notices: Words<'notices'> = {
     'Du travail non enregistré d’une session antérieure a été trouvé, mais il est endommagé : il n’est pas proposé et a été mis de côté tel quel. Ce que vous avez ouvert n’a pas changé.',
   journalsDamaged_other:
     'Du travail non enregistré de {{count}} sessions antérieures a été trouvé, mais il est endommagé : il n’est pas proposé et a été mis de côté tel quel. Ce que vous avez ouvert n’a pas changé.',
+  'original.title': 'Ce fichier est d’un format antérieur',
+  'original.text':
+    'L’enregistrement le remplacerait, et un navigateur ne peut garder l’original à côté. Téléchargez d’abord l’original, ou enregistrez sous un autre nom.',
+  'original.download': 'Télécharger l’original, puis enregistrer',
+  notOpened_one: 'Seul le premier des fichiers a été ouvert. Non ouvert : {{names}}. Déposez-le seul pour l’ouvrir.',
+  notOpened_other:
+    'Seul le premier des fichiers a été ouvert. Non ouverts : {{names}}. Déposez-les un par un pour les ouvrir.',
   'gone.title': '« {{name}} » n’existe plus',
   'gone.text':
     'Le fichier a été supprimé, déplacé ou renommé par quelqu’un d’autre. Votre travail est toujours là, mais plus aucun fichier ne le contient. Enregistrez-le de nouveau à sa place, ou sous un autre nom.',
