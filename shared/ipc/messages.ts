@@ -14,6 +14,9 @@ const MOST_LETTERS = 200_000_000
 
 const handle = z.uuid()
 const text = z.string()
+const LONGEST_NAME = 1000
+/** A title may be of any length; a window or a file has only so much of it. */
+const name = z.string().overwrite((title) => title.slice(0, LONGEST_NAME))
 // The version becomes a part of a file name, so it must not be able to leave the folder.
 const version = z.string().regex(/^v\d{1,6}$/)
 const languageNames = Object.keys(languages) as [Language, ...Language[]]
@@ -29,23 +32,23 @@ export const messages = {
     text,
     z.strictObject({ force: z.boolean().optional(), keepOriginalAs: version.optional() }),
   ]),
-  saveFileAs: z.tuple([z.string().max(1000), text]),
+  saveFileAs: z.tuple([name, text]),
   writeJournal: z.tuple([text, handle.nullable()]),
   readJournal: z.tuple([]),
   damagedJournals: z.tuple([]),
   clearJournal: z.tuple([]),
-  setEdited: z.tuple([z.boolean(), z.string().max(1000)]),
+  setEdited: z.tuple([z.boolean(), name]),
   setLanguage: z.tuple([z.enum(languageNames)]),
   closeNow: z.tuple([]),
   saveExport: z.tuple([
     z.strictObject({
-      suggestedName: z.string().max(1000),
+      suggestedName: name,
       format: z.enum(exportFormats),
       bytes: z.base64().max(MOST_LETTERS),
       beside: z.string().max(MOST_LETTERS).nullable(),
     }),
   ]),
-  printReport: z.tuple([z.string().max(1000), z.string().max(MOST_LETTERS)]),
+  printReport: z.tuple([name, z.string().max(MOST_LETTERS)]),
   openPresenter: z.tuple([z.uuid()]),
   listening: z.tuple([z.enum(['command', 'opened', 'changedOnDisk'])]),
   openDropped: z.tuple([
