@@ -13,6 +13,7 @@ const DECLARED = [
   'saveFileAs',
   'writeJournal',
   'readJournal',
+  'damagedJournals',
   'clearJournal',
   'setEdited',
   'setLanguage',
