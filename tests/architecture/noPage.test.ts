@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
@@ -41,4 +42,14 @@ describe('the models and the charts they share', () => {
       'shared/charts/plantedBytes.ts': [],
     })
   }, 120_000)
+
+  it('name colours by their role: the variables of style sheets are the page’s', () => {
+    const sources = ['models', 'shared'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => join(folder, file)),
+    )
+    expect(sources).toContain(join('shared', 'charts', 'roles.ts'))
+    expect(sources.filter((file) => readFileSync(join(root, file), 'utf8').includes('var(--'))).toEqual([])
+  })
 })
