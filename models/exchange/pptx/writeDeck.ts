@@ -6,6 +6,7 @@ import { addTable } from './addTable'
 import { addWords } from './addWords'
 import type { Body, Deck, DeckSlide } from './deck'
 import { accent, GAP, HEIGHT, INNER, ink, MARGIN, SANS, SERIF, soft, WIDTH } from './look'
+import { mendDeck } from './mendDeck'
 import { type Place, say } from './say'
 
 const TOP = 1.5
@@ -84,5 +85,5 @@ export async function writeDeck(deck: Deck): Promise<Uint8Array> {
   file.theme = { headFontFace: SERIF, bodyFontFace: SANS }
   addTitleSlide(file, deck)
   for (const told of deck.slides) addSlide(file, told, deck)
-  return (await file.write({ outputType: 'uint8array' })) as Uint8Array
+  return mendDeck((await file.write({ outputType: 'uint8array' })) as Uint8Array, deck.locale)
 }

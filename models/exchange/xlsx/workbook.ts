@@ -3,6 +3,7 @@ import type { Subject } from '../subject'
 import { differencesSheet } from './differencesSheet'
 import { figuresSheet } from './figuresSheet'
 import { leversSheet } from './leversSheet'
+import { mendWorkbook } from './mendWorkbook'
 import { modelSheet } from './modelSheet'
 import { notesSheet } from './notesSheet'
 import { pathsSheet } from './pathsSheet'
@@ -40,5 +41,5 @@ export async function workbookBytes(subject: Subject, pictures: readonly Picture
   pathsSheet(workbook, places, subject)
   differencesSheet(workbook, places, subject)
   notesSheet(workbook, places, subject)
-  return new Uint8Array(await workbook.xlsx.writeBuffer())
+  return mendWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()))
 }
