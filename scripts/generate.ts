@@ -9,6 +9,7 @@ import { generateProgram } from '#models/engine/generate/program'
 import { releaseOf, releaseText } from '#models/engine/generate/release'
 import { studySchema } from '#shared/study/schema'
 import { currentInterWidths } from './interWidths'
+import { currentModelDocument, modelDocumentFile } from './modelDocument'
 
 const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -32,6 +33,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(programFile, currentProgram())
   writeFileSync(releaseFile, currentRelease())
   writeFileSync(interWidthsFile, currentInterWidths())
+  writeFileSync(modelDocumentFile, await currentModelDocument())
   writeFileSync(schemaFile, JSON.stringify(currentSchema()))
   const biome = fileURLToPath(import.meta.resolve('@biomejs/biome/bin/biome'))
   execFileSync(process.execPath, [biome, 'format', '--write', fileURLToPath(schemaFile)], { stdio: 'ignore' })
