@@ -17,7 +17,8 @@ const spokenOnly: Plugin = {
 }
 
 /** Modules of both main and the command line; the libraries of single exports are loaded with them. */
-const SHARED = /[\\/](node_modules[\\/](zod|i18next)|electron[\\/]disk|shared)[\\/](?!i18n[\\/]..[\\/])/
+const SHARED =
+  /[\\/](?:electron[\\/]cli[\\/]commandNames\.ts|(?:node_modules[\\/](?:zod|i18next)|electron[\\/]disk|shared)[\\/](?!i18n[\\/]..[\\/]))/
 
 export default defineConfig({
   main: {

@@ -228,6 +228,24 @@ test('a lever tried out is kept as a new scenario when asked, and that can be un
   await expect(page.locator('.scenario')).toHaveCount(before)
 })
 
+test('a clicker turns the page also while a lever is in hand', async ({ page }) => {
+  await open(page)
+  await dropStudy(page, await storyStudy('en'))
+  await present(page)
+  await page.keyboard.press('2')
+  const title = shown(page).getByRole('heading').first()
+  const before = (await title.textContent()) ?? ''
+  await page.keyboard.press('l')
+  const live = page.getByRole('region', { name: 'A lever, tried out' })
+  await live.getByRole('slider').focus()
+  const value = await live.getByRole('slider').inputValue()
+  await page.keyboard.press('PageDown')
+  await expect(title).not.toHaveText(before)
+  await page.keyboard.press('PageUp')
+  await expect(title).toHaveText(before)
+  expect(await live.getByRole('slider').inputValue()).toBe(value)
+})
+
 test('slides are moved by keyboard and by hand, duplicated, deleted, and every step undone by its name', async ({
   page,
 }) => {

@@ -22,7 +22,7 @@ import { useSlideInputs } from '../../frame/slide/useSlideInputs'
 import { enterFullScreen, leaveFullScreen, onFullScreenLeft, toggleFullScreen } from '../../platform/fullScreen'
 import { useText } from '../../ui/text'
 import { controlOf } from './controlOf'
-import { askedBy } from './keys'
+import { askedBy, clickerStep } from './keys'
 import { LiveLever } from './LiveLever'
 import { NumberKeys } from './numberKeys'
 import { PresentationBar } from './PresentationBar'
@@ -103,6 +103,18 @@ function Shown({ now }: { readonly now: Now }) {
       forget()
       leaveFullScreen()
     }
+  }, [])
+  useEffect(() => {
+    const onClicker = (event: KeyboardEvent) => {
+      const step = clickerStep(event)
+      if (step === null) return
+      event.preventDefault()
+      event.stopPropagation()
+      stepSlide(step)
+    }
+    // Before a lever in hand gets them.
+    addEventListener('keydown', onClicker, true)
+    return () => removeEventListener('keydown', onClicker, true)
   }, [])
   useEffect(() => {
     const numbers = new NumberKeys()

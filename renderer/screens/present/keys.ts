@@ -28,6 +28,8 @@ const KEYS = new Map<string, Asked>(
 /** What is used of a keyboard event. */
 interface Press {
   readonly key: string
+  /** the place of the key: on some keyboards its digit is only there with Shift */
+  readonly code: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean
   readonly altKey: boolean
@@ -38,10 +40,23 @@ interface Press {
  *
  * @param inControl a control has the focus and needs the key for itself
  */
-export function askedBy({ key, ctrlKey, metaKey, altKey }: Press, inControl: 'button' | 'field' | null): Asked | null {
+export function askedBy(
+  { key, code, ctrlKey, metaKey, altKey }: Press,
+  inControl: 'button' | 'field' | null,
+): Asked | null {
   if (ctrlKey || metaKey || altKey) return null
   if (inControl === 'field' && key !== 'Escape') return null
   if (inControl === 'button' && (key === 'Enter' || key === ' ')) return null
-  if (/^\d$/.test(key)) return { kind: 'digit', digit: Number(key) }
+  const digit = /^\d$/.exec(key)?.[0] ?? /^Digit(\d)$/.exec(code)?.[1]
+  if (digit !== undefined) return { kind: 'digit', digit: Number(digit) }
   return KEYS.get(key.length === 1 ? key.toLowerCase() : key) ?? null
 }
+
+const CLICKER: ReadonlyMap<string, 1 | -1> = new Map([
+  ['PageDown', 1],
+  ['PageUp', -1],
+])
+
+/** The step a clicker asks for, whatever has the focus: its keys turn the page and never move a lever. */
+export const clickerStep = ({ key, ctrlKey, metaKey, altKey }: Press): 1 | -1 | null =>
+  ctrlKey || metaKey || altKey ? null : (CLICKER.get(key) ?? null)

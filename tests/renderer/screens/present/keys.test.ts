@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { askedBy } from '../../../../renderer/screens/present/keys'
+import { askedBy, clickerStep } from '../../../../renderer/screens/present/keys'
 import { NumberKeys } from '../../../../renderer/screens/present/numberKeys'
 
-const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({
+const press = (
+  key: string,
+  held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> & { code?: string } = {},
+) => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -28,6 +32,18 @@ describe('keys while presenting', () => {
     expect(askedBy(press('Enter'), 'button')).toBeNull()
     expect(askedBy(press('ArrowRight'), 'button')).toEqual({ kind: 'step', by: 1 })
     expect(askedBy(press('Escape'), 'field')).toEqual({ kind: 'leave' })
+  })
+
+  it('are digits by their place too, where those need Shift', () => {
+    expect(askedBy(press('à', { code: 'Digit0' }), null)).toEqual({ kind: 'digit', digit: 0 })
+    expect(askedBy(press('&', { code: 'Digit1' }), null)).toEqual({ kind: 'digit', digit: 1 })
+    expect(askedBy(press('End', { code: 'Numpad1' }), 'field')).toBeNull()
+  })
+
+  it('of a clicker turn the page whatever has the focus', () => {
+    expect([clickerStep(press('PageDown')), clickerStep(press('PageUp'))]).toEqual([1, -1])
+    expect(clickerStep(press('PageDown', { ctrlKey: true }))).toBeNull()
+    expect(clickerStep(press('ArrowRight'))).toBeNull()
   })
 
   it('are the browser’s with Ctrl, Alt or the command key', () => {
