@@ -13,16 +13,13 @@ async function pdf(subject: Subject): Promise<Exported> {
   return { bytes: await printPdf(new TextDecoder().decode(bytes), subject.text.t), beside: null }
 }
 
-const made = Object.entries(anywhere)
-  // It is chosen by an option of its own.
-  .filter(([format]) => format !== 'csv-excel')
-  .map(([format, exporter]) => [format, (subject: Subject) => exporter(subject, tools)] as const)
+/** Makes an export; what is chosen about it comes on top of what is to be had here. */
+type Make = (subject: Subject, chosen: Pick<Tools, 'csv'>) => Promise<Exported>
 
-/** CSV for a spreadsheet set up for Belgium. */
-export const csvForExcel = (subject: Subject): Promise<Exported> => anywhere['csv-excel'](subject)
+const made = Object.entries(anywhere).map(([format, exporter]): [string, Make] => [
+  format,
+  (subject, chosen) => exporter(subject, { ...tools, ...chosen }),
+])
 
 /** What `export --to` knows. */
-export const exporters: Readonly<Record<string, (subject: Subject) => Promise<Exported>>> = {
-  ...Object.fromEntries(made),
-  pdf,
-}
+export const exporters: Readonly<Record<string, Make>> = { ...Object.fromEntries(made), pdf }

@@ -17,6 +17,8 @@ export interface Tools {
   readonly pictures: (subject: Subject) => Promise<readonly Picture[]>
   /** the year sentences speak of; the first milestone where it is not given */
   readonly year?: number
+  /** CSV as spreadsheets set up for Belgium read it; for programs where it is not given */
+  readonly csv?: 'excel'
 }
 
 export type Exporter = (subject: Subject, tools: Tools) => Promise<Exported>
@@ -29,17 +31,11 @@ export const exporters = {
     const { workbookBytes } = await import('./xlsx/workbook')
     return { bytes: await workbookBytes(subject, await pictures(subject)), beside: null }
   },
-  csv: async (subject) => {
-    const { projectionColumns, projectionCsv } = await import('./projectionCsv')
+  csv: async (subject, { csv }) => {
+    const { projectionColumns, projectionCsv, spreadsheetCsv } = await import('./projectionCsv')
     const { identityText } = await import('./identity')
     const beside = identityText(subject, { format: 'csv', columns: projectionColumns })
-    return { bytes: utf8(projectionCsv(subject)), beside }
-  },
-  'csv-excel': async (subject) => {
-    const { projectionColumns, spreadsheetCsv } = await import('./projectionCsv')
-    const { identityText } = await import('./identity')
-    const beside = identityText(subject, { format: 'csv', columns: projectionColumns })
-    return { bytes: utf8(spreadsheetCsv(subject)), beside }
+    return { bytes: utf8(csv === 'excel' ? spreadsheetCsv(subject) : projectionCsv(subject)), beside }
   },
   xmile: async (subject) => {
     const { xmileText } = await import('./xmile/xmile')
@@ -57,7 +53,3 @@ export const exporters = {
 } as const satisfies Readonly<Record<string, Exporter>>
 
 export type MadeFormat = keyof typeof exporters
-
-/** The kind of file an export is: two of them are CSV. */
-export const fileFormatOf = (format: MadeFormat): Exclude<MadeFormat, 'csv-excel'> =>
-  format === 'csv-excel' ? 'csv' : format

@@ -36,6 +36,8 @@ export interface Piece {
 export interface NamedLayer extends Layer {
   /** the label as far as there is room for it */
   readonly text: string
+  /** what it is in a year; nothing counts as 0 */
+  readonly valueIn: (year: number) => number
   /** the middle of the layer in a year, in pixels */
   readonly centre: (year: number) => number
 }
@@ -136,6 +138,7 @@ export function layoutStack(data: StackData, box: Box): StackLayout {
     named: all.map((layer, position) => ({
       ...layer,
       text: texts[position] ?? '',
+      valueIn: (year) => number(layer.values[years.indexOf(year)]),
       centre: (year) => centre(position, year),
     })),
     ends,

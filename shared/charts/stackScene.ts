@@ -3,8 +3,6 @@ import { endTexts } from './endLabels'
 import type { Scene } from './scene'
 import type { StackData, StackLayout } from './stackLayout'
 
-const number = (value: number | undefined): number => (value !== undefined && Number.isFinite(value) ? value : 0)
-
 /**
  * All that a chart of layers draws.
  *
@@ -12,10 +10,9 @@ const number = (value: number | undefined): number => (value !== undefined && Nu
  */
 export function stackScene(data: StackData, layout: StackLayout, em: number, told: number): Scene {
   const { pieces, named, right, top, bottom } = layout
-  const index = data.years.indexOf(told)
-  const labels = named.map(({ id, text, paint, values }) => ({
+  const labels = named.map(({ id, text, paint, valueIn }) => ({
     id,
-    value: data.write(number(values[index])),
+    value: data.write(valueIn(told)),
     name: text,
     paint,
     about: id,

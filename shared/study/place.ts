@@ -1,16 +1,15 @@
+import { escapeUnseen } from '#shared/unseen'
+
 /** The way to a value in a study file: keys of objects and indices of lists. */
 export type Path = readonly (string | number)[]
 
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_]*$/
 const LONGEST = 60
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
-
-const escaped = (character: string): string => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
 
 /** A text of the file in quotes, cut where long, with nothing in it that could disturb a line or a terminal. */
 export function quoted(text: string): string {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
-  return JSON.stringify(cut).replaceAll(UNSEEN, escaped)
+  return escapeUnseen(JSON.stringify(cut))
 }
 
 /** `scenarios[2].levers."research.intensity".value`; nothing for the whole file. */

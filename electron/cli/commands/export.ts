@@ -5,7 +5,7 @@ import { loadText } from '#models/narrative/loadText'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { chooseScenario } from '../chooseScenario'
-import { csvForExcel, exporters } from '../exports'
+import { exporters } from '../exports'
 import { Refusal } from '../failure'
 import { last, readWords } from '../options'
 import { refuseStudyItself } from '../refuseStudyItself'
@@ -38,9 +38,9 @@ export async function exportStudy(words: readonly string[], language: Language, 
     loadFigureTexts(language),
     loadNoteTexts(language),
   ])
-  const make = dialect === 'excel' ? csvForExcel : exporter
-  const { bytes, beside } = await make(
+  const { bytes, beside } = await exporter(
     subjectOf(study, scenario, { text, figures, notes, date: new Date().toISOString() }),
+    dialect === undefined ? {} : { csv: dialect },
   )
 
   await refuseStudyItself(file, out, t)

@@ -1,4 +1,5 @@
-import { editParts } from '../office/editParts'
+import type JSZip from 'jszip'
+import { editPackage, editTexts, replacePart } from '../office/editPackage'
 import { mendChart } from './mendChart'
 import { mendSheet } from './mendSheet'
 
@@ -20,21 +21,18 @@ const mendParagraphs = (text: string): string =>
     return bare.replace('<a:p>', `<a:p>${first}`)
   })
 
-/** The sheets behind the charts are files of their own within the file. */
-async function mendBooks(bytes: Uint8Array): Promise<Uint8Array> {
-  const { default: JSZip } = await import('jszip')
-  const zip = await JSZip.loadAsync(bytes)
-  for (const path of Object.keys(zip.files)) {
-    const [, number] = /^ppt\/charts\/chart(\d+)\.xml$/.exec(path) ?? []
-    if (number === undefined) continue
-    const book = `ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`
-    const [chart, sheet] = [await zip.file(path)?.async('text'), await zip.file(book)?.async('uint8array')]
-    if (chart === undefined || sheet === undefined) continue
-    const edit = (text: string): string => mendSheet(text, chart)
-    const date = zip.files[book]?.date
-    zip.file(book, await editParts(sheet, [{ paths: /^xl\/worksheets\/sheet1\.xml$/, edit }]), date ? { date } : {})
+/** The sheet behind each chart is a workbook of its own within the deck. */
+async function mendSheets(parts: JSZip): Promise<void> {
+  for (const chart of parts.file(/^ppt\/charts\/chart\d+\.xml$/)) {
+    const [, number] = /(\d+)\.xml$/.exec(chart.name) ?? []
+    const path = `ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`
+    const [text, book] = [await chart.async('text'), await parts.file(path)?.async('uint8array')]
+    if (!book) continue
+    const mended = await editPackage(book, (sheets) =>
+      editTexts(sheets, /^xl\/worksheets\/sheet1\.xml$/, (sheet) => mendSheet(sheet, text)),
+    )
+    replacePart(parts, path, mended)
   }
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
 }
 
 /**
@@ -43,14 +41,11 @@ async function mendBooks(bytes: Uint8Array): Promise<Uint8Array> {
  *
  * @param locale of the texts, as in fr-BE
  */
-export async function mendDeck(bytes: Uint8Array, locale: string): Promise<Uint8Array> {
-  const mended = await editParts(bytes, [
-    { paths: /^ppt\/presentation\.xml$/, edit: mendPresentation },
-    { paths: /^ppt\/charts\/chart\d+\.xml$/, edit: (text) => speak(mendChart(text), locale) },
-    {
-      paths: /^ppt\/(slides|notesSlides|slideLayouts|slideMasters)\/[^/]+\.xml$/,
-      edit: (text) => speak(mendParagraphs(text), locale),
-    },
-  ])
-  return mendBooks(mended)
-}
+export const mendDeck = (bytes: Uint8Array, locale: string): Promise<Uint8Array> =>
+  editPackage(bytes, async (parts) => {
+    await editTexts(parts, /^ppt\/presentation\.xml$/, mendPresentation)
+    await editTexts(parts, /^ppt\/charts\/chart\d+\.xml$/, (text) => speak(mendChart(text), locale))
+    const words = /^ppt\/(slides|notesSlides|slideLayouts|slideMasters)\/[^/]+\.xml$/
+    await editTexts(parts, words, (text) => speak(mendParagraphs(text), locale))
+    await mendSheets(parts)
+  })

@@ -1,4 +1,4 @@
-import { editParts } from '../office/editParts'
+import { editPackage, editTexts } from '../office/editPackage'
 
 /** The children of a font in the order that the standard gives them. */
 const FONT = [
@@ -29,10 +29,9 @@ const mendFont = (font: string): string => {
 
 /** A workbook without the faults that the library which writes it leaves in it, and that readers forgive or repair. */
 export const mendWorkbook = (bytes: Uint8Array): Promise<Uint8Array> =>
-  editParts(bytes, [
-    { paths: /^xl\/styles\.xml$/, edit: (text) => text.replace(/<font>.*?<\/font>/gs, mendFont) },
-    {
-      paths: /^xl\/drawings\/drawing\d+\.xml$/,
-      edit: (text) => text.replace(/(<xdr:oneCellAnchor)\s+editAs="\w+"/g, '$1'),
-    },
-  ])
+  editPackage(bytes, async (parts) => {
+    await editTexts(parts, /^xl\/styles\.xml$/, (text) => text.replace(/<font>.*?<\/font>/gs, mendFont))
+    await editTexts(parts, /^xl\/drawings\/drawing\d+\.xml$/, (text) =>
+      text.replace(/(<xdr:oneCellAnchor)\s+editAs="\w+"/g, '$1'),
+    )
+  })

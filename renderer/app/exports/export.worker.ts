@@ -16,7 +16,8 @@ async function deliver({ format, study, scenario: id, language, date, ...given }
     loadNoteTexts(language),
   ])
   const subject = subjectOf(study, scenario, { text: await loadText(language, t), figures, notes, date })
-  const tools = { fonts: async () => given.fonts, pictures: async () => given.pictures, year: given.year }
+  const { fonts, pictures, ...chosen } = given
+  const tools = { fonts: async () => fonts, pictures: async () => pictures, ...chosen }
   const { bytes, beside } = await exporters[format](subject, tools)
   return { ok: true, bytes, beside }
 }

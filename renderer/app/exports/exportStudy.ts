@@ -1,6 +1,6 @@
 import { accountOf } from '#models/exchange/account/account'
 import { chartChoices, documentChart } from '#models/exchange/account/charts'
-import { fileFormatOf, type MadeFormat } from '#models/exchange/exporters'
+import type { MadeFormat } from '#models/exchange/exporters'
 import { subjectOf } from '#models/exchange/subject'
 import type { Picture } from '#models/exchange/xlsx/pictures'
 import type { Text } from '#models/narrative/text'
@@ -46,8 +46,15 @@ function made(order: Order, signal: AbortSignal): Promise<Delivery> {
   )
 }
 
+/** What a study is to be exported as. */
+export interface ExportChoice {
+  readonly format: MadeFormat | 'pdf'
+  /** the kind of CSV, where it is not the one for programs */
+  readonly csv?: 'excel'
+}
+
 /** Makes an export of the study as it stands, its active scenario in the foreground, and gives it to the user. */
-export async function exportStudy(format: MadeFormat | 'pdf', text: Text, signal: AbortSignal): Promise<Outcome> {
+export async function exportStudy({ format, csv }: ExportChoice, text: Text, signal: AbortSignal): Promise<Outcome> {
   const state = appStore.getState()
   const scenario = activeScenario(state)
   if (!scenario) return { kind: 'cancelled' }
@@ -57,12 +64,22 @@ export async function exportStudy(format: MadeFormat | 'pdf', text: Text, signal
   const pictures = format === 'xlsx' ? await picturesOf(scenario, date, fonts, text) : []
   const { language } = text
   const wanted = format === 'pdf' ? 'html' : format
-  const order = { format: wanted, study, scenario: scenario.id, year, language, date, fonts, pictures } as const
+  const order = {
+    format: wanted,
+    ...(csv ? { csv } : {}),
+    study,
+    scenario: scenario.id,
+    year,
+    language,
+    date,
+    fonts,
+    pictures,
+  } as const
   const delivery = await made(order, signal)
   if (!delivery.ok) return { kind: 'not-made', reason: delivery.reason }
   if (signal.aborted) return { kind: 'cancelled' }
   const name = study.title.trim() || 'levier'
   const { bytes, beside } = delivery
   if (format === 'pdf') return exportTarget.print(name, new TextDecoder().decode(bytes))
-  return exportTarget.save({ name, format: fileFormatOf(format), bytes, beside })
+  return exportTarget.save({ name, format, bytes, beside })
 }

@@ -7,6 +7,8 @@ import type { Study } from '#shared/study/study'
 /** What the page asks of the thread that makes exports. */
 export interface Order {
   readonly format: MadeFormat
+  /** the kind of CSV, where it is not the one for programs */
+  readonly csv?: 'excel'
   readonly study: Study
   /** id of the scenario */
   readonly scenario: string

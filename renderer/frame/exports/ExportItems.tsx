@@ -1,14 +1,24 @@
 import { Menu, MenuItem, Popover, SubmenuTrigger } from 'react-aria-components'
 import type { Text } from '#models/narrative/text'
 import { exporting } from '../../app/exports/exporting'
+import type { ExportChoice } from '../../app/exports/exportStudy'
 import { useText } from '../../ui/text'
 
-const FORMATS = ['xlsx', 'csv-excel', 'csv', 'xmile', 'pptx', 'html', 'pdf'] as const
+const ENTRIES = {
+  xlsx: { format: 'xlsx' },
+  'csv-excel': { format: 'csv', csv: 'excel' },
+  csv: { format: 'csv' },
+  xmile: { format: 'xmile' },
+  pptx: { format: 'pptx' },
+  html: { format: 'html' },
+  pdf: { format: 'pdf' },
+} as const satisfies Readonly<Record<string, ExportChoice>>
+const KEYS = Object.keys(ENTRIES) as (keyof typeof ENTRIES)[]
 
-const start = (format: (typeof FORMATS)[number], text: Text): void =>
-  void exporting(format === 'csv-excel' ? 'csv' : format, async (signal) => {
+const start = (choice: ExportChoice, text: Text): void =>
+  void exporting(choice.format, async (signal) => {
     const { exportStudy } = await import('../../app/exports/exportStudy')
-    return exportStudy(format, text, signal)
+    return exportStudy(choice, text, signal)
   })
 
 /** The entry of the file menu that opens everything a study can be exported as. */
@@ -24,13 +34,13 @@ export function ExportItems() {
         <Menu
           className="menu"
           onAction={(key) => {
-            const format = FORMATS.find((each) => each === key)
-            if (format) start(format, text)
+            const entry = KEYS.find((each) => each === key)
+            if (entry) start(ENTRIES[entry], text)
           }}
         >
-          {FORMATS.map((format) => (
-            <MenuItem key={format} id={format} className="menu-item">
-              {t(`report:format.${format}`)}
+          {KEYS.map((entry) => (
+            <MenuItem key={entry} id={entry} className="menu-item">
+              {t(`report:format.${entry}`)}
             </MenuItem>
           ))}
         </Menu>
