@@ -7,6 +7,7 @@ import { belgium } from '#models/belgium/model'
 import { canonicalText } from '#models/engine/canonical'
 import { generateProgram } from '#models/engine/generate/program'
 import { releaseOf, releaseText } from '#models/engine/generate/release'
+import { releasedModelText } from '#models/engine/generate/releasedModel'
 import { studySchema } from '#shared/study/schema'
 import { currentInterWidths } from './interWidths'
 import { currentModelDocument, modelDocumentFile } from './modelDocument'
@@ -19,6 +20,9 @@ export const currentProgram = (): string => generateProgram(belgium, hash(canoni
 /** What the present version of the model consists of, as it should stand in the tree. */
 export const currentRelease = (): string => releaseText(releaseOf(belgium, hash(canonicalText(belgium)), hash))
 
+/** The present version of the model as it is kept to be run once it is no longer the present one. */
+export const currentReleasedModel = (): string => releasedModelText(belgium, hash(canonicalText(belgium)))
+
 /** The JSON Schema of the study file as it should stand in the tree. */
 export function currentSchema(): object {
   return z.toJSONSchema(studySchema, { target: 'draft-2020-12', io: 'input' })
@@ -26,12 +30,17 @@ export function currentSchema(): object {
 
 export const programFile = new URL('../models/belgium/program.generated.ts', import.meta.url)
 export const releaseFile = new URL(`../models/belgium/releases/${belgium.version}.generated.ts`, import.meta.url)
+export const releasedModelFile = new URL(
+  `../models/belgium/releases/${belgium.version}.program.generated.ts`,
+  import.meta.url,
+)
 export const interWidthsFile = new URL('../shared/charts/interWidths.generated.ts', import.meta.url)
 export const schemaFile = new URL('../docs/levier.schema.json', import.meta.url)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(programFile, currentProgram())
   writeFileSync(releaseFile, currentRelease())
+  writeFileSync(releasedModelFile, currentReleasedModel())
   writeFileSync(interWidthsFile, currentInterWidths())
   writeFileSync(modelDocumentFile, await currentModelDocument())
   writeFileSync(schemaFile, JSON.stringify(currentSchema()))

@@ -3,10 +3,15 @@ import type { Model } from './assemble'
 import { type Assumptions, parameters, type Settings } from './parameters'
 import type { Program } from './program'
 
+/** What a projection must know of its model: also that of a release has it. */
+type Rows = Pick<Model, 'firstYear' | 'years'> & {
+  readonly equations: readonly { readonly variable: { readonly unit: string } }[]
+}
+
 /** The outcome of a run: every series, in its own unit, one value a year (NaN where there is none). */
 export class Projection {
   constructor(
-    private readonly model: Model,
+    private readonly model: Rows,
     private readonly positions: ReadonlyMap<string, number>,
     /** as the program wrote them, base units */
     readonly values: Float64Array,
