@@ -5,7 +5,7 @@ import { sectors } from './sectors'
 
 export const definition: ModelDefinition = {
   id: 'belgium',
-  version: '1.0',
+  version: '2.0',
   firstYear: 2025,
   lastYear: 2040,
   figures: register,

@@ -3,6 +3,7 @@ import * as defence from './levers/defence'
 import * as europe from './levers/europe'
 import * as industry from './levers/industry'
 import * as projects from './levers/projects'
+import * as publicMoney from './levers/publicMoney'
 import * as research from './levers/research'
 import * as skills from './levers/skills'
 
@@ -13,9 +14,11 @@ export const levers: readonly Lever[] = [
   research.researchLateStage,
   research.scienceBelspo,
   skills.skillsEngineers,
+  skills.skillsTechnicians,
   skills.skillsTalent,
   skills.skillsClearance,
   defence.defenceEffort,
+  defence.defenceEffortAgreed,
   defence.defenceEquipmentShare,
   defence.defenceContent,
   defence.defenceExportGrowth,
@@ -28,9 +31,12 @@ export const levers: readonly Lever[] = [
   industry.industryPermits,
   industry.industryFinance,
   industry.industrySmeAccess,
+  industry.industryVisibility,
+  industry.industryLicences,
   industry.dependencyScreening,
   projects.chipsCapex,
   projects.batteriesCapex,
   projects.aiFactory,
   projects.capitalVenture,
+  publicMoney.publicOffset,
 ]

@@ -5,6 +5,15 @@ export type FigureKind = 'documented' | 'reference' | 'calibrated' | 'assumption
 
 export type Bound = 'about' | 'at least' | 'at most'
 
+/** What another source says of a figure, or that none was found. */
+export interface SecondSource {
+  readonly status: 'confirmed' | 'half' | 'near' | 'revised' | 'contradicted' | 'none found' | 'not checked'
+  /** what it says, in the figure's own unit */
+  readonly value?: number
+  readonly source?: string
+  readonly note?: string
+}
+
 /** A number the model is fed with, in its own unit. */
 export interface Figure {
   readonly type: 'figure'
@@ -22,6 +31,8 @@ export interface Figure {
   readonly place: string | null
   /** public statistic, paper or reason; null for figures of a document */
   readonly source: string | null
+  /** null for a figure that nobody has looked up a second time */
+  readonly secondSource: SecondSource | null
   /** part of the model's structure: never drawn, never changed */
   readonly structural: boolean
   /** shown, but used by no equation */
@@ -37,12 +48,28 @@ export interface LeverMark {
   readonly at: Figure | number
 }
 
+/** What a policy is paid with: public money, or something the model does not value. */
+export type PaidWith = 'public money' | 'not valued'
+
+/**
+ * Whose decision a lever is: a policy somebody in the country can decide, with the end of its range
+ * that costs more, or a circumstance that others bring about.
+ */
+export type LeverNature =
+  | { readonly kind: 'policy'; readonly paidWith: PaidWith; readonly dearer: 'more' | 'less' }
+  | { readonly kind: 'circumstance' }
+
+export const paidByTheState: LeverNature = { kind: 'policy', paidWith: 'public money', dearer: 'more' }
+export const paidUnvalued: LeverNature = { kind: 'policy', paidWith: 'not valued', dearer: 'more' }
+export const circumstance: LeverNature = { kind: 'circumstance' }
+
 /** Something the user decides. Values are in `unit`. */
 export interface Lever {
   readonly type: 'lever'
   readonly id: string
   readonly group: string
   readonly unit: string
+  readonly nature: LeverNature
   /** the figure an unset lever follows, or a plain zero (or full) for changes that start from nothing */
   readonly base: Figure | number
   readonly min: number
@@ -110,6 +137,7 @@ type Defaults =
   | 'document'
   | 'place'
   | 'source'
+  | 'secondSource'
   | 'structural'
   | 'context'
   | 'physical'
@@ -124,6 +152,7 @@ export function figure(definition: Omit<Figure, 'type' | Defaults> & Partial<Pic
     document: null,
     place: null,
     source: null,
+    secondSource: null,
     structural: false,
     context: false,
     physical: {},
@@ -132,9 +161,9 @@ export function figure(definition: Omit<Figure, 'type' | Defaults> & Partial<Pic
 }
 
 export function lever(
-  definition: Omit<Lever, 'type' | 'start' | 'marks'> & Partial<Pick<Lever, 'start' | 'marks'>>,
+  definition: Omit<Lever, 'type' | 'nature' | 'start' | 'marks'> & Partial<Pick<Lever, 'nature' | 'start' | 'marks'>>,
 ): Lever {
-  return { type: 'lever', start: null, marks: [], ...definition }
+  return { type: 'lever', nature: paidByTheState, start: null, marks: [], ...definition }
 }
 
 export function variable(

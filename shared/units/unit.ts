@@ -30,10 +30,13 @@ const ATOMS: Readonly<Record<string, Atom>> = {
   jobs: of(PERSON),
   FTE: of(PERSON),
   people: of(PERSON),
+  person: of(PERSON),
   places: of(PERSON),
   'M€': of(MONEY),
   '€': of(MONEY, 1e6),
   yr: of(YEAR),
+  /** a date; differences of dates are counts of years */
+  year: of(YEAR),
   months: of(YEAR, 12),
   quarter: of(YEAR, 4),
   'job-year': { dimension: { [PERSON]: 1, [YEAR]: 1 }, divisor: 1 },

@@ -7,7 +7,8 @@ export const economyGdp = figure({
   high: 630000,
   unit: 'M€/yr',
   kind: 'reference',
-  source: 'European Commission autumn 2025 forecast; World Bank 2024 (614 bn in 2024, real growth 1.0 % in 2025)',
+  source: 'European Commission, autumn 2025 forecast (real growth 1.0 % in 2025) on World Bank / NBB 2024 (614 bn)',
+  secondSource: { status: 'confirmed', source: 'European Commission forecast' },
 })
 
 export const economyGrowth = figure({
@@ -17,7 +18,17 @@ export const economyGrowth = figure({
   high: 1.5,
   unit: '%/yr',
   kind: 'reference',
-  source: 'European Commission autumn 2025 forecast (1.1 % 2026, 1.3 % 2027); own assumption after',
+  source: 'European Commission, autumn 2025 forecast (1.1 % in 2026, 1.3 % in 2027); own assumption after',
+})
+
+export const economyInflation = figure({
+  id: 'economy.inflation',
+  value: 2,
+  low: 1.7,
+  high: 2.3,
+  unit: '%/yr',
+  kind: 'assumption',
+  source: 'European Central Bank target of 2 %',
 })
 
 export const economyDebtRatio = figure({
@@ -25,16 +36,6 @@ export const economyDebtRatio = figure({
   value: 107.1,
   unit: '% GDP',
   kind: 'reference',
-  source: 'European Commission autumn 2025 forecast',
+  source: 'European Commission, autumn 2025 forecast',
   context: true,
-})
-
-export const economyDisplacement = figure({
-  id: 'economy.displacement',
-  value: 45,
-  low: 30,
-  high: 60,
-  unit: '%',
-  kind: 'assumption',
-  source: 'range usual in impact studies near full employment',
 })

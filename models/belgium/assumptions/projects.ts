@@ -3,11 +3,31 @@ import { figure } from '#models/engine/model'
 export const chipsCapexPerJob = figure({
   id: 'chips.capexPerJob',
   value: 5,
-  low: 4,
+  low: 3,
   high: 8,
   unit: 'M€/job',
   kind: 'reference',
-  source: 'order of ESMC and Crolles',
+  source: 'ESMC and Crolles announcements (France 2030 average 2.8, Crolles 7.5 with its 1 000 jobs)',
+})
+
+export const chipsSmallest = figure({
+  id: 'chips.smallest',
+  value: 1500,
+  low: 1000,
+  high: 2500,
+  unit: 'M€',
+  kind: 'assumption',
+  source: 'judgement of the modellers, November 2026; speciality fabs and packaging plants',
+})
+
+export const chipsCoverage = figure({
+  id: 'chips.coverage',
+  value: 25,
+  low: 10,
+  high: 50,
+  unit: '%',
+  kind: 'assumption',
+  source: 'judgement of the modellers, November 2026',
 })
 
 export const batteriesCapexPerJob = figure({
@@ -20,6 +40,16 @@ export const batteriesCapexPerJob = figure({
   source: 'Ionway (1.7 bn for 900 jobs; in Poland)',
 })
 
+export const batteriesSmallest = figure({
+  id: 'batteries.smallest',
+  value: 400,
+  low: 250,
+  high: 700,
+  unit: 'M€',
+  kind: 'assumption',
+  source: 'judgement of the modellers, November 2026',
+})
+
 export const batteriesFullScale = figure({
   id: 'batteries.fullScale',
   value: 1700,
@@ -30,11 +60,31 @@ export const batteriesFullScale = figure({
   source: 'Ionway',
 })
 
+export const batteriesCoverage = figure({
+  id: 'batteries.coverage',
+  value: 60,
+  low: 40,
+  high: 90,
+  unit: '%',
+  kind: 'assumption',
+  source: 'judgement of the modellers, November 2026',
+})
+
 export const projectsDelay = figure({
   id: 'projects.delay',
   value: 3,
   unit: 'yr',
   kind: 'assumption',
+  source: 'judgement of the modellers, November 2026',
+  structural: true,
+})
+
+export const projectsYears = figure({
+  id: 'projects.years',
+  value: 10,
+  unit: 'yr',
+  kind: 'assumption',
+  source: '2026 to 2035',
   structural: true,
 })
 
@@ -48,6 +98,16 @@ export const projectsTurnoverPerJob = figure({
   source: 'core defence companies (2 bn for 5 000 jobs)',
 })
 
+export const projectsIndirectPerDirect = figure({
+  id: 'projects.indirectPerDirect',
+  value: 1,
+  low: 0.5,
+  high: 1.5,
+  unit: 'jobs/job',
+  kind: 'assumption',
+  source: 'manufacturing multipliers of the Federal Planning Bureau (order)',
+})
+
 export const capitalJobsPerMillion = figure({
   id: 'capital.jobsPerMillion',
   value: 1,
@@ -55,7 +115,8 @@ export const capitalJobsPerMillion = figure({
   high: 3,
   unit: 'jobs/M€',
   kind: 'calibrated',
-  source: 'Samila and Sorenson 2011: twice the venture capital, about +0.2 % employment in the long run',
+  source:
+    'Samila and Sorenson 2011: twice the venture capital, about +0.2 % employment in the long run (magnitude not confirmed)',
 })
 
 export const capitalChurn = figure({
@@ -65,6 +126,7 @@ export const capitalChurn = figure({
   high: 25,
   unit: '%/yr',
   kind: 'assumption',
+  source: 'judgement of the modellers, November 2026',
 })
 
 export const aiJobsPerMillion = figure({
@@ -74,6 +136,7 @@ export const aiJobsPerMillion = figure({
   high: 6,
   unit: 'jobs/M€',
   kind: 'assumption',
+  source: 'judgement of the modellers, November 2026',
 })
 
 export const aiAntenna = figure({
@@ -81,7 +144,8 @@ export const aiAntenna = figure({
   value: 10,
   unit: 'M€',
   kind: 'reference',
-  source: 'press 10 October 2025 (bid not selected; antenna granted)',
+  source: 'press of 10 October 2025 (bid not chosen; antenna granted)',
+  secondSource: { status: 'confirmed', source: 'press, October 2025' },
 })
 
 export const digitalLossFade = figure({
@@ -91,41 +155,5 @@ export const digitalLossFade = figure({
   high: 80,
   unit: '%',
   kind: 'assumption',
-})
-
-export const chipsCoverage = figure({
-  id: 'chips.coverage',
-  value: 25,
-  low: 10,
-  high: 50,
-  unit: '%',
-  kind: 'assumption',
-})
-
-export const batteriesCoverage = figure({
-  id: 'batteries.coverage',
-  value: 60,
-  low: 40,
-  high: 90,
-  unit: '%',
-  kind: 'assumption',
-})
-
-export const projectsYears = figure({
-  id: 'projects.years',
-  value: 10,
-  unit: 'yr',
-  kind: 'assumption',
-  source: '2026 to 2035',
-  structural: true,
-})
-
-export const projectsIndirectPerDirect = figure({
-  id: 'projects.indirectPerDirect',
-  value: 1,
-  low: 0.5,
-  high: 1.5,
-  unit: 'jobs/job',
-  kind: 'assumption',
-  source: 'manufacturing multipliers of the Federal Planning Bureau (order)',
+  source: 'judgement of the modellers, November 2026',
 })

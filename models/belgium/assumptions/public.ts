@@ -2,12 +2,12 @@ import { figure } from '#models/engine/model'
 
 export const publicCapexShare = figure({
   id: 'public.capexShare',
-  value: 30,
-  low: 15,
-  high: 40,
+  value: 45,
+  low: 35,
+  high: 56,
   unit: '%',
   kind: 'reference',
-  source: 'NanoIC (1.4 of 2.5 bn public) scaled down',
+  source: 'Crolles 39 % (2.9 of 7.5 bn), ESMC 50 %, NanoIC 56 % (1.4 of 2.5 bn)',
 })
 
 export const publicVentureShare = figure({
@@ -17,34 +17,36 @@ export const publicVentureShare = figure({
   high: 30,
   unit: '%',
   kind: 'assumption',
+  source: 'judgement of the modellers, November 2026',
 })
 
 export const publicTaxShare = figure({
   id: 'public.taxShare',
   value: 43,
-  low: 42,
-  high: 45,
-  unit: '% GDP',
+  low: 38,
+  high: 48,
+  unit: '%',
   kind: 'reference',
-  source: 'Eurostat revenue-to-GDP ratio',
+  source: 'Eurostat, taxes and contributions as a ratio of GDP (order; taken over from 1.0, not checked again)',
+})
+
+export const publicSpendingFollows = figure({
+  id: 'public.spendingFollows',
+  value: 12,
+  low: 5,
+  high: 20,
+  unit: '%',
+  kind: 'assumption',
+  source:
+    'judgement of the modellers, November 2026: public pay, pensions and health follow wages, about half of the 25 % of GDP they cost',
 })
 
 export const publicBondRate = figure({
   id: 'public.bondRate',
   value: 3.2,
-  low: 3.0,
-  high: 3.6,
+  low: 2.8,
+  high: 3.8,
   unit: '%/yr',
   kind: 'assumption',
-  source: 'Belgian ten-year bond (order)',
-})
-
-export const publicValueAddedPerJob = figure({
-  id: 'public.valueAddedPerJob',
-  value: 0.1,
-  low: 0.08,
-  high: 0.13,
-  unit: 'M€/yr/job',
-  kind: 'assumption',
-  source: 'value added per head in manufacturing (order)',
+  source: 'Belgian ten-year bond, 2025 (order)',
 })

@@ -2,22 +2,23 @@ import { figure } from '#models/engine/model'
 
 export const researchStaffNow = figure({
   id: 'research.staffNow',
-  value: 120000,
-  low: 115000,
-  high: 125000,
+  value: 135000,
+  low: 120000,
+  high: 145000,
   unit: 'FTE',
-  kind: 'reference',
-  source: 'BELSPO 2019 (93 524), Rathenau Institute 2021 (23 per 1 000 labour force)',
+  kind: 'assumption',
+  source:
+    'BELSPO: 93 524 FTE in 2019; Rathenau Institute: 23 per 1 000 of the labour force in 2021 (about 119 600, after a break in the series); carried on at 3 %/yr to 2025',
 })
 
 export const researchCostGrowth = figure({
   id: 'research.costGrowth',
-  value: 1.0,
+  value: 1,
   low: 0.5,
   high: 1.5,
   unit: '%/yr',
   kind: 'assumption',
-  source: 'real wage growth',
+  source: 'real wage growth, order',
 })
 
 export const researchAttrition = figure({
@@ -27,6 +28,47 @@ export const researchAttrition = figure({
   high: 4,
   unit: '%/yr',
   kind: 'assumption',
+  source: 'judgement of the modellers, November 2026',
+})
+
+export const researchHiringResponse = figure({
+  id: 'research.hiringResponse',
+  value: 0.5,
+  low: 0.3,
+  high: 0.7,
+  unit: '1',
+  kind: 'assumption',
+  source: 'Goolsbee 1998: 30 to 50 % of extra R&D money becomes pay (not checked beyond the abstract)',
+})
+
+export const researchHiringLimit = figure({
+  id: 'research.hiringLimit',
+  value: 8,
+  low: 6,
+  high: 12,
+  unit: '%/yr',
+  kind: 'assumption',
+  source: 'judgement of the modellers, November 2026; R&D staff grew by about 3 %/yr in 2014-2024',
+})
+
+export const researchMilitarySpillover = figure({
+  id: 'research.militarySpillover',
+  value: 50,
+  low: 20,
+  high: 80,
+  unit: '%',
+  kind: 'assumption',
+  source: 'judgement of the modellers, November 2026: part of military R&D is classified or has no civil use',
+})
+
+export const researchPublicFinanced = figure({
+  id: 'research.publicFinanced',
+  value: 20,
+  low: 17,
+  high: 24,
+  unit: '%',
+  kind: 'assumption',
+  source: 'Eurostat, R&D by source of funds: government about a fifth (order, not checked)',
 })
 
 export const researchOutputElasticity = figure({
@@ -37,7 +79,12 @@ export const researchOutputElasticity = figure({
   unit: '1',
   kind: 'reference',
   source:
-    'Guellec and van Pottelsberghe, OECD 2001 (upper bound 0.13 business, 0.17 public); Hall, Mairesse and Mohnen 2010',
+    'Guellec and van Pottelsberghe, OECD 2001 (0.13 business and 0.17 public, for separate stocks); Hall, Mairesse and Mohnen 2010',
+  secondSource: {
+    status: 'confirmed',
+    source: 'Guellec and van Pottelsberghe, OECD STI 2001/3',
+    note: '0.13 and 0.17 are of separate stocks, not upper bounds',
+  },
 })
 
 export const researchDepreciation = figure({
@@ -61,11 +108,23 @@ export const researchLag = figure({
 
 export const researchLateStageGain = figure({
   id: 'research.lateStageGain',
-  value: 0.1,
+  value: 0.25,
   low: 0,
-  high: 0.2,
+  high: 0.5,
   unit: '1',
   kind: 'assumption',
+  source: 'judgement of the modellers, November 2026; hearing: funding stops at TRL 6, which start-ups in defence feel',
+})
+
+export const researchEarlyStageLoss = figure({
+  id: 'research.earlyStageLoss',
+  value: 0.2,
+  low: 0.1,
+  high: 0.4,
+  unit: '1',
+  kind: 'assumption',
+  source:
+    'judgement of the modellers, November 2026; OECD 2001 finds public research at least as productive as business research',
 })
 
 export const researchLateStageNow = figure({
@@ -75,17 +134,23 @@ export const researchLateStageNow = figure({
   high: 10,
   unit: '%',
   kind: 'assumption',
-  source: 'hearing: funding stops at TRL 6',
+  source: 'hearing: funding stops at TRL 6; judgement of the modellers, November 2026',
 })
 
 export const researchCrowdingIn = figure({
   id: 'research.crowdingIn',
   value: 0.3,
-  low: 0,
+  low: -0.1,
   high: 0.7,
   unit: '€/€',
   kind: 'reference',
-  source: 'Dumont, Federal Planning Bureau 2022 (sign); own central value',
+  source:
+    'Dumont, Federal Planning Bureau (publication 2305): subsidies draw in private money, corporate-tax incentives none or the reverse; own central value',
+  secondSource: {
+    status: 'half',
+    source: 'Federal Planning Bureau, publication 2305',
+    note: 'corporate tax incentives show none or crowding out',
+  },
 })
 
 export const scienceBelspoBudget = figure({

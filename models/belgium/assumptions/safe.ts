@@ -5,17 +5,37 @@ export const safeBelgiumMaximum = figure({
   value: 8340,
   unit: 'M€',
   kind: 'reference',
-  source: 'European Commission allocation 2025 (8 340 027 698 €)',
+  source: 'European Commission, SAFE allocation of September 2025 (8 340 027 698 €, provisional)',
+})
+
+export const safeYears = figure({
+  id: 'safe.years',
+  value: 5,
+  unit: 'yr',
+  kind: 'reference',
+  source: 'SAFE regulation: 2026 to 2030',
+  structural: true,
+})
+
+export const safeAdditionalityNow = figure({
+  id: 'safe.additionalityNow',
+  value: 20,
+  low: 0,
+  high: 50,
+  unit: '%',
+  kind: 'assumption',
+  source: 'judgement of the modellers, November 2026',
 })
 
 export const safeInterestRate = figure({
   id: 'safe.interestRate',
   value: 3,
-  low: 3,
+  low: 2.8,
   high: 3.3,
   unit: '%/yr',
   kind: 'reference',
-  source: 'press on SAFE terms 2025',
+  source: 'press on SAFE terms 2025 (not checked)',
+  secondSource: { status: 'not checked' },
 })
 
 export const safeGrace = figure({
@@ -34,6 +54,7 @@ export const safeMaturity = figure({
   kind: 'reference',
   source: 'SAFE regulation',
   structural: true,
+  secondSource: { status: 'not checked' },
 })
 
 export const safeEuropeanContent = figure({
@@ -41,23 +62,16 @@ export const safeEuropeanContent = figure({
   value: 65,
   unit: '%',
   kind: 'reference',
-  source: 'SAFE regulation',
+  source: 'SAFE regulation: at most 35 % of component cost from outside',
+  secondSource: { status: 'confirmed', value: 65, source: 'SAFE regulation in the press' },
 })
 
-export const safeYears = figure({
-  id: 'safe.years',
-  value: 5,
-  unit: 'yr',
-  kind: 'reference',
-  source: 'SAFE regulation: orders 2026 to 2030',
-  structural: true,
-})
-
-export const safeAdditionalityNow = figure({
-  id: 'safe.additionalityNow',
-  value: 20,
-  low: 0,
-  high: 50,
+export const safeOpenUsShare = figure({
+  id: 'safe.openUsShare',
+  value: 50,
+  low: 30,
+  high: 80,
   unit: '%',
   kind: 'assumption',
+  source: 'judgement of the modellers, November 2026; between the 34 % of IISS and the 60 % of the hearing',
 })

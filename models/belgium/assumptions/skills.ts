@@ -12,11 +12,13 @@ export const skillsStemGraduates = figure({
 
 export const skillsEngineersNow = figure({
   id: 'skills.engineersNow',
-  value: 6500,
-  low: 5000,
-  high: 8000,
-  unit: 'places/yr',
+  value: 5000,
+  low: 4000,
+  high: 6500,
+  unit: 'people/yr',
   kind: 'assumption',
+  source:
+    'French Community: 1 277 civil and industrial engineers in 2015; Flanders taken as somewhat more than twice that: judgement, not checked',
 })
 
 export const skillsStudyYears = figure({
@@ -28,6 +30,15 @@ export const skillsStudyYears = figure({
   structural: true,
 })
 
+export const skillsTrainingYears = figure({
+  id: 'skills.trainingYears',
+  value: 1,
+  unit: 'yr',
+  kind: 'assumption',
+  source: 'length of a technical conversion course (order)',
+  structural: true,
+})
+
 export const skillsStemToResearch = figure({
   id: 'skills.stemToResearch',
   value: 20,
@@ -35,6 +46,7 @@ export const skillsStemToResearch = figure({
   high: 25,
   unit: '%',
   kind: 'assumption',
+  source: 'judgement of the modellers, November 2026',
 })
 
 export const skillsTalentToResearch = figure({
@@ -44,16 +56,18 @@ export const skillsTalentToResearch = figure({
   high: 55,
   unit: '%',
   kind: 'assumption',
+  source: 'judgement of the modellers, November 2026',
 })
 
 export const skillsForeignResearchers = figure({
   id: 'skills.foreignResearchers',
-  value: 2600,
-  low: 1000,
-  high: 3500,
+  value: 3400,
+  low: 1500,
+  high: 5500,
   unit: 'people/yr',
   kind: 'calibrated',
-  source: 'growth of R&D staff 2019 to 2025',
+  source:
+    'so that R&D staff, without pressure on pay, can grow by 3.2 % a year: the +0.10 pp of GDP a year of 2014 to 2024',
 })
 
 export const skillsEngineersToDefence = figure({
@@ -63,6 +77,17 @@ export const skillsEngineersToDefence = figure({
   high: 10,
   unit: '%',
   kind: 'assumption',
+  source: 'judgement of the modellers, November 2026',
+})
+
+export const skillsTechniciansToDefence = figure({
+  id: 'skills.techniciansToDefence',
+  value: 15,
+  low: 5,
+  high: 30,
+  unit: '%',
+  kind: 'assumption',
+  source: 'judgement of the modellers, November 2026; places opened with the sector',
 })
 
 export const skillsTalentToDefence = figure({
@@ -72,4 +97,5 @@ export const skillsTalentToDefence = figure({
   high: 15,
   unit: '%',
   kind: 'assumption',
+  source: 'judgement of the modellers, November 2026',
 })

@@ -19,6 +19,7 @@ export const aiFactoryEuShare = figure({
   asOf: '2025',
   document: 'ai-factory',
   place: 'Locations and funding',
+  context: true,
 })
 
 export const aiFactorySites = figure({

@@ -65,7 +65,7 @@ export const defenceEcosystemJobs = figure({
   id: 'defence.ecosystem.jobs',
   value: 13000,
   low: 12000,
-  high: 14700,
+  high: 16300,
   bound: 'about',
   unit: 'jobs',
   kind: 'documented',
@@ -82,7 +82,6 @@ export const defenceOutlookVolumeFactor = figure({
   asOf: '2033',
   document: 'defence-hearing',
   place: 'I.E BSDI/Agoria (Steukers)',
-  structural: true,
   context: true,
 })
 
@@ -94,31 +93,30 @@ export const defenceOutlookYears = figure({
   asOf: '2025',
   document: 'defence-hearing',
   place: 'I.E BSDI/Agoria (Steukers)',
-  structural: true,
   context: true,
 })
 
 export const defenceOutlookExtraDirectJobs = figure({
   id: 'defence.outlook.extra_direct_jobs',
   value: 4000,
+  bound: 'about',
   unit: 'jobs',
   kind: 'documented',
   asOf: '2033',
   document: 'defence-hearing',
   place: 'I.E BSDI/Agoria (Steukers)',
-  structural: true,
   context: true,
 })
 
 export const defenceOutlookExtraIndirectJobs = figure({
   id: 'defence.outlook.extra_indirect_jobs',
   value: 4000,
+  bound: 'about',
   unit: 'jobs',
   kind: 'documented',
   asOf: '2033',
   document: 'defence-hearing',
   place: 'I.E BSDI/Agoria (Steukers)',
-  structural: true,
   context: true,
 })
 
@@ -127,7 +125,6 @@ export const defenceExportShare = figure({
   value: 66.66666666666667,
   low: 60,
   high: 72,
-  bound: 'about',
   unit: '%',
   kind: 'documented',
   asOf: '2025',
@@ -143,6 +140,11 @@ export const defenceExportEuropeShare = figure({
   asOf: '2025',
   document: 'defence-hearing',
   place: 'I.A Agency for Foreign Trade',
+  secondSource: {
+    status: 'contradicted',
+    source: 'SIPRI, major arms 2021 to 2025',
+    note: 'Saudi Arabia 30, Ukraine 23, Canada 21 %: major arms only',
+  },
 })
 
 export const defenceExportWalloniaShare = figure({
@@ -159,7 +161,7 @@ export const defenceExportWalloniaShare = figure({
 
 export const defenceRndReturn = figure({
   id: 'defence.rnd.return',
-  value: 8.5,
+  value: null,
   low: 8,
   high: 9,
   unit: '€/€',
@@ -167,6 +169,7 @@ export const defenceRndReturn = figure({
   asOf: '2025',
   document: 'defence-hearing',
   place: 'I.A Agency for Foreign Trade',
+  context: true,
 })
 
 export const defenceSmeUnder50 = figure({
@@ -211,181 +214,5 @@ export const defenceDualUseCandidates = figure({
   asOf: '2025',
   document: 'defence-hearing',
   place: 'III.E Agoria (Steukers)',
-  context: true,
-})
-
-export const defenceWalloniaFirmShare = figure({
-  id: 'defence.wallonia.firm_share',
-  value: 60,
-  bound: 'at least',
-  unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.C AWEX',
-  context: true,
-})
-
-export const defenceWalloniaTurnoverShare = figure({
-  id: 'defence.wallonia.turnover_share',
-  value: 70,
-  bound: 'about',
-  unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.C AWEX',
-  structural: true,
-})
-
-export const defenceWalloniaFirms = figure({
-  id: 'defence.wallonia.firms',
-  value: 150,
-  bound: 'about',
-  unit: 'firms',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.C and III.C AWEX',
-  context: true,
-})
-
-export const defenceWalloniaDefenceTurnoverShare = figure({
-  id: 'defence.wallonia.defence_turnover_share',
-  value: null,
-  low: 2,
-  high: 45,
-  unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'III.C AWEX',
-  context: true,
-})
-
-export const defenceBrusselsEntities = figure({
-  id: 'defence.brussels.entities',
-  value: 118,
-  unit: 'entities',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.D hub.brussels',
-  context: true,
-})
-
-export const defenceBrusselsDedicatedEntities = figure({
-  id: 'defence.brussels.dedicated_entities',
-  value: 25,
-  unit: 'entities',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.D hub.brussels',
-  context: true,
-})
-
-export const defenceBrusselsJobs = figure({
-  id: 'defence.brussels.jobs',
-  value: 1465,
-  bound: 'about',
-  unit: 'FTE',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.D hub.brussels',
-  context: true,
-})
-
-export const defenceBrusselsGvaShare = figure({
-  id: 'defence.brussels.gva_share',
-  value: 0.2,
-  bound: 'at most',
-  unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.D hub.brussels',
-  context: true,
-})
-
-export const defenceBrusselsEmploymentShare = figure({
-  id: 'defence.brussels.employment_share',
-  value: 0.3,
-  bound: 'at most',
-  unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.D hub.brussels',
-  context: true,
-})
-
-export const defenceBrusselsNationalShare = figure({
-  id: 'defence.brussels.national_share',
-  value: 10,
-  bound: 'about',
-  unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.D hub.brussels',
-  structural: true,
-})
-
-export const defenceBrusselsDefenceTurnoverShare = figure({
-  id: 'defence.brussels.defence_turnover_share',
-  value: 10,
-  unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.D hub.brussels',
-  context: true,
-})
-
-export const defenceSpaceEnvelope = figure({
-  id: 'defence.space.envelope',
-  value: 616,
-  unit: 'M€',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'III.C AWEX',
-  // A year of it must fit inside the procurement it is part of.
-  physical: { max: 20_000 },
-})
-
-export const defenceSpaceFirms = figure({
-  id: 'defence.space.firms',
-  value: 40,
-  bound: 'about',
-  unit: 'firms',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'III.C AWEX',
-  context: true,
-})
-
-export const defenceStockMonths = figure({
-  id: 'defence.stock.months',
-  value: 3,
-  unit: 'months',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'III.C AWEX',
-  context: true,
-})
-
-export const defenceContractFnYears = figure({
-  id: 'defence.contract.fn_years',
-  value: 20,
-  unit: 'yr',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.C AWEX',
   context: true,
 })

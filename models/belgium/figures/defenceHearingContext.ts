@@ -1,88 +1,4 @@
 import { figure } from '#models/engine/model'
-import { safeBelgiumMaximum } from '../assumptions/safe'
-
-export const dependencyUsImportShare2019 = figure({
-  id: 'dependency.us_import_share.2019',
-  value: 45,
-  unit: '%',
-  kind: 'documented',
-  asOf: '2019',
-  document: 'defence-hearing',
-  place: 'III.C AWEX',
-  context: true,
-})
-
-export const dependencyUsImportShareNow = figure({
-  id: 'dependency.us_import_share.now',
-  value: 60,
-  low: 50,
-  high: 64,
-  bound: 'about',
-  unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'III.C AWEX',
-})
-
-export const dependencyUsSpendingShare20152019 = figure({
-  id: 'dependency.us_spending_share.2015_2019',
-  value: 50,
-  unit: '%',
-  kind: 'documented',
-  asOf: '2015-2019',
-  document: 'defence-hearing',
-  place: 'II. member question (Van den Heuvel) citing SIPRI',
-  context: true,
-})
-
-export const dependencyUsSpendingShare20202024 = figure({
-  id: 'dependency.us_spending_share.2020_2024',
-  value: 60,
-  bound: 'at least',
-  unit: '%',
-  kind: 'documented',
-  asOf: '2020-2024',
-  document: 'defence-hearing',
-  place: 'II. member question (Van den Heuvel) citing SIPRI',
-  context: true,
-})
-
-export const dependencyPurchasesOutsideEurope = figure({
-  id: 'dependency.purchases_outside_europe',
-  value: null,
-  low: 5,
-  high: 10,
-  unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'II. member question (Weydts)',
-  context: true,
-})
-
-export const safeEnvelopeEu = figure({
-  id: 'safe.envelope.eu',
-  value: 150000,
-  unit: 'M€',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'III.E Agoria (Steukers)',
-  physical: { min: safeBelgiumMaximum },
-})
-
-export const safeEnvelopeBelgium = figure({
-  id: 'safe.envelope.belgium',
-  value: 8000,
-  bound: 'about',
-  unit: 'M€',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'III.C AWEX',
-  context: true,
-})
 
 export const scienceBelspoCut = figure({
   id: 'science.belspo.cut',
@@ -92,6 +8,28 @@ export const scienceBelspoCut = figure({
   asOf: '2025',
   document: 'defence-hearing',
   place: 'II. member question (Courard)',
+  context: true,
+})
+
+export const defenceStockMonths = figure({
+  id: 'defence.stock.months',
+  value: 3,
+  unit: 'months',
+  kind: 'documented',
+  asOf: '2025',
+  document: 'defence-hearing',
+  place: 'III.C AWEX',
+  context: true,
+})
+
+export const defenceContractFnYears = figure({
+  id: 'defence.contract.fn_years',
+  value: 20,
+  unit: 'yr',
+  kind: 'documented',
+  asOf: '2025',
+  document: 'defence-hearing',
+  place: 'I.C AWEX',
   context: true,
 })
 

@@ -8,6 +8,12 @@ export const techFunding2024 = figure({
   asOf: '2024',
   document: 'tech-funding',
   place: 'paragraph 2',
+  secondSource: {
+    status: 'confirmed',
+    value: 1430,
+    source: 'Belgian press, 2025',
+    note: '738 in 2023; first half of 2025 half of a year before: a record year',
+  },
 })
 
 export const techFundingAiShare = figure({
@@ -19,6 +25,12 @@ export const techFundingAiShare = figure({
   document: 'tech-funding',
   place: 'paragraph 2',
   context: true,
+  secondSource: {
+    status: 'contradicted',
+    value: 50,
+    source: 'Belgian press, 2025',
+    note: 'nearly half rather than 70',
+  },
 })
 
 export const techFundingFlanders = figure({

@@ -1,23 +1,25 @@
 import { eq } from '#models/engine/equation'
-import { initialOf } from '#models/engine/expression'
-import { lever } from '#models/engine/model'
+import { initialOf, step } from '#models/engine/expression'
+import { circumstance, lever, paidByTheState, paidUnvalued } from '#models/engine/model'
 import {
   defenceContentReference,
+  defenceEffort2034,
   defenceEffortNow,
   defenceEquipmentShareNow,
   defenceEquipmentShareReference,
-  defenceExportGrowthReference,
   defenceRndNow,
-} from '../assumptions/defence'
-import { defenceDomesticOrders } from '../sectors/defenceOrders'
-import { defenceProcurement } from '../sectors/defenceProcurement'
+} from '../assumptions/defenceBudget'
+import { defenceExportGrowthReference } from '../assumptions/defenceOrders'
+import { defenceContentReached } from '../sectors/defenceOrders'
 
 const group = 'defence'
 
+/** Defence spending; the effort already agreed for later is a floor under it. */
 export const defenceEffort = lever({
   id: 'defence.effort',
   group,
   unit: '% GDP',
+  nature: paidByTheState,
   base: defenceEffortNow,
   min: 1.3,
   max: 5,
@@ -27,37 +29,54 @@ export const defenceEffort = lever({
   marks: [{ id: 'nato', at: 3.5 }],
 })
 
+/** What is agreed from `defence.agreedYear` on: a step. */
+export const defenceEffortAgreed = lever({
+  id: 'defence.effortAgreed',
+  group,
+  unit: '% GDP',
+  nature: paidByTheState,
+  base: defenceEffort2034,
+  min: 1.3,
+  max: 5,
+  step: 0.05,
+  by: null,
+})
+
+/** Equipment as a share of defence spending. */
 export const defenceEquipmentShare = lever({
   id: 'defence.equipmentShare',
   group,
   unit: '%',
+  nature: paidUnvalued,
   base: defenceEquipmentShareReference,
-  start: () => eq`${defenceEquipmentShareNow}`,
   min: 10,
   max: 40,
   step: 1,
   by: 2030,
+  start: () => eq`${defenceEquipmentShareNow}`,
   marks: [{ id: 'today', at: defenceEquipmentShareNow }],
 })
 
-/** Starts from the content of the first year, which the orders and the budget of that year imply. */
+/** Belgian content of contracts signed; the path starts from what the orders and the budget of the first year imply. */
 export const defenceContent = lever({
   id: 'defence.content',
   group,
   unit: '%',
+  nature: paidUnvalued,
   base: defenceContentReference,
-  start: () => eq`${initialOf(defenceDomesticOrders)} / ${initialOf(defenceProcurement)}`,
   min: 15,
   max: 60,
   step: 1,
   by: 2030,
+  start: () => eq`${initialOf(defenceContentReached)}`,
 })
 
-/** Holds to the turning year, then fades to the economy's growth: see `defence.exportOrders`. */
+/** Growth of foreign demand: holds to the turning year, then fades to the economy’s. */
 export const defenceExportGrowth = lever({
   id: 'defence.exportGrowth',
   group,
   unit: '%/yr',
+  nature: circumstance,
   base: defenceExportGrowthReference,
   min: -5,
   max: 15,
@@ -65,10 +84,12 @@ export const defenceExportGrowth = lever({
   by: 'at once',
 })
 
+/** Military R&D as a share of the effort. */
 export const defenceRnd = lever({
   id: 'defence.rnd',
   group,
   unit: '%',
+  nature: paidUnvalued,
   base: defenceRndNow,
   min: 0,
   max: 10,
@@ -76,10 +97,12 @@ export const defenceRnd = lever({
   by: 2030,
 })
 
+/** Share of the space envelope carried out. */
 export const defenceSpace = lever({
   id: 'defence.space',
   group,
   unit: '%',
+  nature: paidUnvalued,
   base: 100,
   min: 0,
   max: 100,

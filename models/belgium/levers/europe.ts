@@ -1,13 +1,16 @@
-import { lever } from '#models/engine/model'
+import { step } from '#models/engine/expression'
+import { circumstance, lever, paidByTheState } from '#models/engine/model'
 import { safeAdditionalityNow, safeBelgiumMaximum } from '../assumptions/safe'
-import { dependencyUsImportShare2019, dependencyUsImportShareNow } from '../figures/defenceHearingContext'
+import { dependencyUsImportShare2019, dependencyUsImportShareNow } from '../figures/defenceHearingEurope'
 
 const group = 'europe'
 
+/** SAFE loans, drawn in equal parts. */
 export const safeLoans = lever({
   id: 'safe.loans',
   group,
   unit: 'M€',
+  nature: paidByTheState,
   base: 0,
   min: 0,
   max: safeBelgiumMaximum,
@@ -16,10 +19,12 @@ export const safeLoans = lever({
   marks: [{ id: 'belgianShare', at: safeBelgiumMaximum }],
 })
 
+/** Share of SAFE money on top of planned budgets; acts with loans only. */
 export const safeAdditionality = lever({
   id: 'safe.additionality',
   group,
   unit: '%',
+  nature: paidByTheState,
   base: safeAdditionalityNow,
   min: 0,
   max: 100,
@@ -27,10 +32,12 @@ export const safeAdditionality = lever({
   by: null,
 })
 
+/** Belgian share of what partners order with SAFE. */
 export const safePartnerShare = lever({
   id: 'safe.partnerShare',
   group,
   unit: '%',
+  nature: circumstance,
   base: 0,
   min: 0,
   max: 3,
@@ -38,12 +45,14 @@ export const safePartnerShare = lever({
   by: null,
 })
 
+/** American share of the imports contracted; less of it costs. */
 export const dependencyUsShare = lever({
   id: 'dependency.usShare',
   group,
   unit: '%',
+  nature: { kind: 'policy', paidWith: 'not valued', dearer: 'less' },
   base: dependencyUsImportShareNow,
-  min: 10,
+  min: 20,
   max: 80,
   step: 1,
   by: 2035,

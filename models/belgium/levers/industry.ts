@@ -1,11 +1,14 @@
-import { lever } from '#models/engine/model'
+import { step } from '#models/engine/expression'
+import { lever, paidByTheState } from '#models/engine/model'
 
 const group = 'industry'
 
+/** Permitting time saved. */
 export const industryPermits = lever({
   id: 'industry.permits',
   group,
   unit: '%',
+  nature: paidByTheState,
   base: 0,
   min: 0,
   max: 100,
@@ -13,10 +16,12 @@ export const industryPermits = lever({
   by: 2030,
 })
 
+/** Part of the defence finance gap closed. */
 export const industryFinance = lever({
   id: 'industry.finance',
   group,
   unit: '%',
+  nature: paidByTheState,
   base: 0,
   min: 0,
   max: 100,
@@ -24,10 +29,12 @@ export const industryFinance = lever({
   by: 2030,
 })
 
+/** Part of the barriers to SMEs removed. */
 export const industrySmeAccess = lever({
   id: 'industry.smeAccess',
   group,
   unit: '%',
+  nature: paidByTheState,
   base: 0,
   min: 0,
   max: 100,
@@ -35,10 +42,38 @@ export const industrySmeAccess = lever({
   by: 2030,
 })
 
+/** Purchases under firm multi-year contracts. */
+export const industryVisibility = lever({
+  id: 'industry.visibility',
+  group,
+  unit: '%',
+  nature: paidByTheState,
+  base: 0,
+  min: 0,
+  max: 100,
+  step: 1,
+  by: 2030,
+})
+
+/** Part of the export-licence delays removed. */
+export const industryLicences = lever({
+  id: 'industry.licences',
+  group,
+  unit: '%',
+  nature: paidByTheState,
+  base: 0,
+  min: 0,
+  max: 100,
+  step: 1,
+  by: 2028,
+})
+
+/** Part of foreign takeovers screened. */
 export const dependencyScreening = lever({
   id: 'dependency.screening',
   group,
   unit: '%',
+  nature: paidByTheState,
   base: 0,
   min: 0,
   max: 100,

@@ -1,15 +1,18 @@
-import { lever } from '#models/engine/model'
+import { step } from '#models/engine/expression'
+import { circumstance, lever, paidByTheState } from '#models/engine/model'
 import { aiAntenna, batteriesFullScale } from '../assumptions/projects'
 import { aiFactoryBudget } from '../figures/aiFactory'
-import { peersFranceCrolles } from '../figures/sovereigntyNote'
+import { peersFranceCrolles } from '../figures/sovereigntyNotePeers'
 import { techFunding2024 } from '../figures/techFunding'
 
 const group = 'projects'
 
+/** Total investment, spread over `projects.years`. */
 export const chipsCapex = lever({
   id: 'chips.capex',
   group,
   unit: 'M€',
+  nature: paidByTheState,
   base: 0,
   min: 0,
   max: 6000,
@@ -18,10 +21,12 @@ export const chipsCapex = lever({
   marks: [{ id: 'crolles', at: peersFranceCrolles }],
 })
 
+/** Total investment, spread over `projects.years`. */
 export const batteriesCapex = lever({
   id: 'batteries.capex',
   group,
   unit: 'M€',
+  nature: paidByTheState,
   base: 0,
   min: 0,
   max: 3000,
@@ -30,10 +35,12 @@ export const batteriesCapex = lever({
   marks: [{ id: 'fullScale', at: batteriesFullScale }],
 })
 
+/** Budget of the AI Factory. */
 export const aiFactory = lever({
   id: 'ai.factory',
   group,
   unit: 'M€',
+  nature: paidByTheState,
   base: aiAntenna,
   min: 0,
   max: 80,
@@ -42,10 +49,12 @@ export const aiFactory = lever({
   marks: [{ id: 'candidacy', at: aiFactoryBudget }],
 })
 
+/** Venture capital raised a year. */
 export const capitalVenture = lever({
   id: 'capital.venture',
   group,
   unit: 'M€/yr',
+  nature: circumstance,
   base: techFunding2024,
   min: 0,
   max: 4000,

@@ -1,4 +1,5 @@
-import { lever } from '#models/engine/model'
+import { step } from '#models/engine/expression'
+import { circumstance, lever, paidByTheState, paidUnvalued } from '#models/engine/model'
 import { researchCrowdingIn, researchLateStageNow } from '../assumptions/research'
 import { scienceBelspoCut } from '../figures/defenceHearingContext'
 import {
@@ -11,10 +12,12 @@ import {
 
 const group = 'research'
 
+/** Total R&D aimed at, public and private. */
 export const researchIntensity = lever({
   id: 'research.intensity',
   group,
   unit: '% GDP',
+  nature: paidByTheState,
   base: rdIntensityBelgium,
   min: 2.5,
   max: 5,
@@ -28,21 +31,25 @@ export const researchIntensity = lever({
   ],
 })
 
+/** Private euros drawn in by a public one. */
 export const researchLeverage = lever({
   id: 'research.leverage',
   group,
   unit: '€/€',
+  nature: circumstance,
   base: researchCrowdingIn,
-  min: 0,
+  min: -0.2,
   max: 2,
   step: 0.05,
   by: 'at once',
 })
 
+/** Share of public innovation money on TRL 7 to 9. */
 export const researchLateStage = lever({
   id: 'research.lateStage',
   group,
   unit: '%',
+  nature: paidUnvalued,
   base: researchLateStageNow,
   min: 0,
   max: 40,
@@ -50,10 +57,12 @@ export const researchLateStage = lever({
   by: 2030,
 })
 
+/** Change of federal science money. */
 export const scienceBelspo = lever({
   id: 'science.belspo',
   group,
   unit: '%',
+  nature: paidByTheState,
   base: 0,
   min: -20,
   max: 20,

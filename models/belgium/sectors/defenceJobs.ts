@@ -1,26 +1,33 @@
 import { eq } from '#models/engine/equation'
+import { previous, step } from '#models/engine/expression'
 import { variable } from '#models/engine/model'
-import { defenceIndirectPerDirect, defenceInducedPerDirect, defenceJobElasticity } from '../assumptions/defence'
+import {
+  defenceIndirectPerDirect,
+  defenceInducedPerDirect,
+  defenceJobElasticity,
+  defenceLayoffLimit,
+} from '../assumptions/defenceIndustry'
 import {
   defenceCoreDirectJobs,
   defenceCoreTurnover,
   defenceEcosystemJobs,
   defenceExportEuropeShare,
-  defenceRndReturn,
 } from '../figures/defenceHearing'
+import { defenceWorkforce } from './defenceCapacity'
 import { defenceExportOrders, defenceOrders, defencePartnerOrders } from './defenceOrders'
 import { defenceTurnoverCore } from './defenceTurnover'
-import { defenceRndExtra } from './research'
 
+/** Direct jobs of the core companies: what the turnover asks for, within the people there are, never falling faster than a limit. */
 export const defenceJobsDirect = variable({
   id: 'defence.jobs.direct',
   unit: 'jobs',
   better: 'more',
+  initial: () => eq`${defenceCoreDirectJobs}`,
   equation: () =>
-    eq`${defenceCoreDirectJobs} * (${defenceTurnoverCore} / ${defenceCoreTurnover}) ^ ${defenceJobElasticity}`,
+    eq`max(${previous(defenceJobsDirect)} * (1 - ${defenceLayoffLimit} * ${step}), min(${defenceWorkforce}, ${defenceCoreDirectJobs} * (${defenceTurnoverCore} / ${defenceCoreTurnover}) ^ ${defenceJobElasticity}))`,
 })
 
-/** The hearing's 13 000 jobs contain the direct ones: these are the others. */
+/** Other jobs of the ecosystem: the hearing's 13 000 contain the direct ones. */
 export const defenceJobsIndirect = variable({
   id: 'defence.jobs.indirect',
   unit: 'jobs',
@@ -29,7 +36,7 @@ export const defenceJobsIndirect = variable({
     eq`${defenceEcosystemJobs} - ${defenceCoreDirectJobs} + ${defenceIndirectPerDirect} * (${defenceJobsDirect} - ${defenceCoreDirectJobs})`,
 })
 
-/** Shown apart, in no total. */
+/** Induced jobs: shown apart, in no total. */
 export const defenceJobsInduced = variable({
   id: 'defence.jobs.induced',
   unit: 'jobs',
@@ -37,12 +44,14 @@ export const defenceJobsInduced = variable({
   equation: () => eq`${defenceInducedPerDirect} * ${defenceJobsDirect}`,
 })
 
+/** Share of orders that comes from abroad, %: one queue for all. */
 export const defenceExportsShare = variable({
   id: 'defence.exports.share',
   unit: '%',
   equation: () => eq`(${defenceExportOrders} + ${defencePartnerOrders}) / ${defenceOrders}`,
 })
 
+/** Core turnover made abroad, M€/yr. */
 export const defenceExportsTurnover = variable({
   id: 'defence.exports.turnover',
   unit: 'M€/yr',
@@ -50,17 +59,10 @@ export const defenceExportsTurnover = variable({
   equation: () => eq`${defenceExportsShare} * ${defenceTurnoverCore}`,
 })
 
+/** Of which in Europe, M€/yr. */
 export const defenceExportsEurope = variable({
   id: 'defence.exports.europe',
   unit: 'M€/yr',
   better: 'more',
   equation: () => eq`${defenceExportEuropeShare} * ${defenceExportsTurnover}`,
-})
-
-/** A claim of the hearing, far above OECD 2001 and EDA 2014: in no other equation. */
-export const defenceRndClaimedReturn = variable({
-  id: 'defence.rnd.claimedReturn',
-  unit: 'M€/yr',
-  nature: 'claim',
-  equation: () => eq`${defenceRndReturn} * ${defenceRndExtra}`,
 })

@@ -1,45 +1,82 @@
 import { eq } from '#models/engine/equation'
-import { type Expression, previous, step } from '#models/engine/expression'
+import { type Expression, path, previous, step, year } from '#models/engine/expression'
 import { variable } from '#models/engine/model'
+import { defenceDeliveryYears } from '../assumptions/defenceBudget'
 import {
-  dependencyChinaBatteryShare,
+  dependencyCommitted,
+  dependencyCommittedUntil,
   dependencyEuropeanTarget2030,
   dependencyEuropeanTarget2035,
-  dependencyFoundryControl,
-  dependencyFoundryLoss,
   dependencyOtherNonEuropean,
   dependencyUsShareSipri,
-  dependencyWeightBatteries,
-  dependencyWeightChips,
-  dependencyWeightFoundries,
-  dependencyWeightUs,
 } from '../assumptions/dependency'
-import { batteriesCoverage, batteriesFullScale, chipsCoverage } from '../assumptions/projects'
-import { safeEuropeanContent } from '../assumptions/safe'
-import { dependencyUsImportShare2019 } from '../figures/defenceHearingContext'
-import { peersFranceCrolles } from '../figures/sovereigntyNote'
+import { safeEuropeanContent, safeOpenUsShare } from '../assumptions/safe'
+import { dependencyUsImportShare2019, dependencyUsImportShareNow } from '../figures/defenceHearingEurope'
 import { dependencyUsShare } from '../levers/europe'
-import { dependencyScreening } from '../levers/industry'
-import { defenceDomesticOrders, defenceOrders } from './defenceOrders'
-import { defenceContentReached, defenceProcurement, safeDrawn } from './defenceProcurement'
-import { defenceLost } from './defenceTurnover'
-import { batteriesBuilt, chipsBuilt } from './projects'
+import { defenceProcurement } from './defenceBudget'
+import { defenceExportsShare } from './defenceJobs'
+import { defenceContentReached, defenceDomesticOrders, defenceOrders } from './defenceOrders'
+import { defenceLost, defenceTurnoverCore } from './defenceTurnover'
+import { safeDelivered } from './safe'
 
-/** What is bought abroad, with what Belgian plants could not deliver at home. */
+/** What is bought abroad, M€/yr, with what Belgian companies could not deliver at home. */
 export const dependencyImports = variable({
   id: 'dependency.imports',
   unit: 'M€/yr',
   equation: () =>
-    eq`${defenceProcurement} * (1 - ${defenceContentReached}) + ${defenceLost} * ${defenceDomesticOrders} / ${defenceOrders}`,
+    eq`${defenceProcurement} - ${defenceDomesticOrders} + ${defenceLost} * ${defenceDomesticOrders} / ${defenceOrders}`,
 })
 
-/** The part of imports that SAFE pays. */
-const safeImports = (): Expression => eq`min(${dependencyImports}, ${safeDrawn} * (1 - ${defenceContentReached}))`
+/** What the forces receive, M€/yr. */
+export const dependencyDeliveries = variable({
+  id: 'dependency.deliveries',
+  unit: 'M€/yr',
+  equation: () => eq`${dependencyImports} + ${defenceTurnoverCore} * (1 - ${defenceExportsShare})`,
+})
 
-/** SAFE buys at least 65 % European, Belgian content included: little room is left for American goods. */
-const usShareWithinSafe = (): Expression =>
-  eq`min(${dependencyUsShare}, (1 - ${safeEuropeanContent}) / (1 - ${defenceContentReached}))`
+/** American share of the imports signed last year: earlier decisions fix a part of them for some years. */
+const signedLastYear = (): Expression => {
+  const aimed = path(dependencyUsShare, 1)
+  return eq`${aimed} + when(${year} - ${step} <= ${dependencyCommittedUntil}, ${dependencyCommitted} * (${dependencyUsImportShareNow} - ${aimed}), 0)`
+}
 
+/** American share of imports delivered outside SAFE, %: contracts reach it after `defenceDeliveryYears`. */
+export const dependencyUsShareDelivered = variable({
+  id: 'dependency.usShareDelivered',
+  unit: '%',
+  better: 'less',
+  initial: () => eq`${dependencyUsImportShareNow}`,
+  equation: () =>
+    eq`${previous(dependencyUsShareDelivered)} + (${signedLastYear()} - ${previous(dependencyUsShareDelivered)}) / ${defenceDeliveryYears} * ${step}`,
+})
+
+/** The part of imports that SAFE pays, M€/yr. */
+export const dependencySafeImports = variable({
+  id: 'dependency.safeImports',
+  unit: 'M€/yr',
+  equation: () => eq`min(${dependencyImports}, ${safeDelivered} * (1 - ${defenceContentReached}))`,
+})
+
+/** Share of those that need not be European, %: SAFE keeps at least 65 % European, Belgian content included. */
+export const dependencySafeOpen = variable({
+  id: 'dependency.safeOpen',
+  unit: '%',
+  equation: () => eq`min(1, (1 - ${safeEuropeanContent}) / (1 - ${defenceContentReached}))`,
+})
+
+/** Imports that SAFE pays and does not reserve for Europe. */
+const openSafeImports = (): Expression => eq`${dependencySafeImports} * ${dependencySafeOpen}`
+
+/** Imports from the United States, M€/yr. */
+export const dependencyUsBill = variable({
+  id: 'dependency.usBill',
+  unit: 'M€/yr',
+  better: 'less',
+  equation: () =>
+    eq`(${dependencyImports} - ${dependencySafeImports}) * ${dependencyUsShareDelivered} + ${openSafeImports()} * ${safeOpenUsShare}`,
+})
+
+/** American share of imports, SAFE included, %. */
 export const dependencyUsShareReached = variable({
   id: 'dependency.usShareReached',
   unit: '%',
@@ -48,24 +85,18 @@ export const dependencyUsShareReached = variable({
     { id: 'sipri', at: dependencyUsShareSipri, from: null },
   ],
   better: 'less',
-  equation: () =>
-    eq`((${dependencyImports} - ${safeImports()}) * ${dependencyUsShare} + ${safeImports()} * ${usShareWithinSafe()}) / ${dependencyImports}`,
+  equation: () => eq`${dependencyUsBill} / ${dependencyImports}`,
 })
 
-export const dependencyUsBill = variable({
-  id: 'dependency.usBill',
-  unit: 'M€/yr',
-  better: 'less',
-  equation: () => eq`${dependencyUsShareReached} * ${dependencyImports}`,
-})
-
+/** American share of deliveries, %. */
 export const dependencyUsProcurement = variable({
   id: 'dependency.usProcurement',
   unit: '%',
   better: 'less',
-  equation: () => eq`${dependencyUsBill} / ${defenceProcurement}`,
+  equation: () => eq`${dependencyUsBill} / ${dependencyDeliveries}`,
 })
 
+/** European share of deliveries, Belgian ones included, %. */
 export const dependencyEuropeanShare = variable({
   id: 'dependency.europeanShare',
   unit: '%',
@@ -75,51 +106,5 @@ export const dependencyEuropeanShare = variable({
   ],
   better: 'more',
   equation: () =>
-    eq`1 - ${dependencyUsBill} / ${defenceProcurement} - ${dependencyOtherNonEuropean} * ${dependencyImports} / ${defenceProcurement}`,
-})
-
-export const dependencyChips = variable({
-  id: 'dependency.chips',
-  unit: '%',
-  nature: 'illustrative',
-  better: 'less',
-  equation: () => eq`1 - ${chipsCoverage} * min(1, ${chipsBuilt()} / ${peersFranceCrolles})`,
-})
-
-export const dependencyBatteries = variable({
-  id: 'dependency.batteries',
-  unit: '%',
-  nature: 'illustrative',
-  better: 'less',
-  equation: () =>
-    eq`${dependencyChinaBatteryShare} * (1 - ${batteriesCoverage} * min(1, ${batteriesBuilt()} / ${batteriesFullScale}))`,
-})
-
-/** Foundry capacity in Belgian or European hands, lost to takeovers nobody screens. */
-export const dependencyControl = variable({
-  id: 'dependency.control',
-  unit: '%',
-  nature: 'illustrative',
-  better: 'more',
-  initial: () => eq`${dependencyFoundryControl}`,
-  equation: () =>
-    eq`${previous(dependencyControl)} * (1 - ${dependencyFoundryLoss} * ${step} * (1 - ${dependencyScreening}))`,
-})
-
-export const dependencyFoundries = variable({
-  id: 'dependency.foundries',
-  unit: '%',
-  nature: 'illustrative',
-  better: 'less',
-  equation: () => eq`1 - ${dependencyControl}`,
-})
-
-/** Secondary: a weighted mean of unlike things, never a goal by default. */
-export const dependencyIndex = variable({
-  id: 'dependency.index',
-  unit: '%',
-  nature: 'illustrative',
-  better: 'less',
-  equation: () =>
-    eq`(${dependencyWeightUs} * ${dependencyUsProcurement} + ${dependencyWeightChips} * ${dependencyChips} + ${dependencyWeightBatteries} * ${dependencyBatteries} + ${dependencyWeightFoundries} * ${dependencyFoundries}) / (${dependencyWeightUs} + ${dependencyWeightChips} + ${dependencyWeightBatteries} + ${dependencyWeightFoundries})`,
+    eq`1 - (${dependencyUsBill} + (${dependencyImports} - ${dependencySafeImports}) * ${dependencyOtherNonEuropean} + ${openSafeImports()} * (1 - ${safeOpenUsShare})) / ${dependencyDeliveries}`,
 })

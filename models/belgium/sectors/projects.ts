@@ -1,23 +1,27 @@
 import { eq } from '#models/engine/equation'
-import { firstYear, lagged, path, previous, setting, step, year } from '#models/engine/expression'
-import { variable } from '#models/engine/model'
+import { type Expression, lagged, previous, setting, step } from '#models/engine/expression'
+import { type Figure, type Variable, variable } from '#models/engine/model'
 import {
-  aiAntenna,
-  aiJobsPerMillion,
   batteriesCapexPerJob,
-  capitalChurn,
-  capitalJobsPerMillion,
+  batteriesSmallest,
   chipsCapexPerJob,
-  digitalLossFade,
+  chipsSmallest,
   projectsDelay,
   projectsIndirectPerDirect,
   projectsTurnoverPerJob,
   projectsYears,
 } from '../assumptions/projects'
-import { ictJobsChange, techFunding2024 } from '../figures/techFunding'
-import { aiFactory, batteriesCapex, capitalVenture, chipsCapex } from '../levers/projects'
+import { batteriesCapex, chipsCapex } from '../levers/projects'
 import { spread } from './spread'
 
+/** Chip and battery investment of the year, M€/yr. */
+export const projectsCapex = variable({
+  id: 'projects.capex',
+  unit: 'M€/yr',
+  equation: () => spread(eq`${setting(chipsCapex)} + ${setting(batteriesCapex)}`, projectsYears),
+})
+
+/** Invested in chips so far, M€. */
 export const chipsSpent = variable({
   id: 'chips.spent',
   unit: 'M€',
@@ -25,6 +29,7 @@ export const chipsSpent = variable({
   equation: () => eq`${previous(chipsSpent)} + ${spread(setting(chipsCapex), projectsYears)} * ${step}`,
 })
 
+/** Invested in batteries so far, M€. */
 export const batteriesSpent = variable({
   id: 'batteries.spent',
   unit: 'M€',
@@ -32,24 +37,43 @@ export const batteriesSpent = variable({
   equation: () => eq`${previous(batteriesSpent)} + ${spread(setting(batteriesCapex), projectsYears)} * ${step}`,
 })
 
-/** What was spent by the time that plants of today could open. */
-export const chipsBuilt = () => lagged(chipsSpent, projectsDelay, eq`0`)
-export const batteriesBuilt = () => lagged(batteriesSpent, projectsDelay, eq`0`)
+/** What was spent by the time that plants of today could open, if it is enough to open one. */
+const inService = (spent: Variable, smallest: Figure): Expression => {
+  const earlier = lagged(spent, projectsDelay, eq`0`)
+  return eq`when(${earlier} >= ${smallest}, ${earlier}, 0)`
+}
 
+/** Investment in chips that is at work, M€: no plant, no job. */
+export const chipsInService = variable({
+  id: 'chips.inService',
+  unit: 'M€',
+  equation: () => inService(chipsSpent, chipsSmallest),
+})
+
+/** Investment in batteries that is at work, M€: no plant, no job. */
+export const batteriesInService = variable({
+  id: 'batteries.inService',
+  unit: 'M€',
+  equation: () => inService(batteriesSpent, batteriesSmallest),
+})
+
+/** Direct jobs in fabs. */
 export const chipsJobs = variable({
   id: 'chips.jobs',
   unit: 'jobs',
   better: 'more',
-  equation: () => eq`${chipsBuilt()} / ${chipsCapexPerJob}`,
+  equation: () => eq`${chipsInService} / ${chipsCapexPerJob}`,
 })
 
+/** Direct jobs in plants of battery materials. */
 export const batteriesJobs = variable({
   id: 'batteries.jobs',
   unit: 'jobs',
   better: 'more',
-  equation: () => eq`${batteriesBuilt()} / ${batteriesCapexPerJob}`,
+  equation: () => eq`${batteriesInService} / ${batteriesCapexPerJob}`,
 })
 
+/** Jobs at the suppliers of new plants. */
 export const projectsJobsIndirect = variable({
   id: 'projects.jobs.indirect',
   unit: 'jobs',
@@ -57,37 +81,10 @@ export const projectsJobsIndirect = variable({
   equation: () => eq`${projectsIndirectPerDirect} * (${chipsJobs} + ${batteriesJobs})`,
 })
 
+/** Turnover of new plants, M€/yr. */
 export const projectsTurnover = variable({
   id: 'projects.turnover',
   unit: 'M€/yr',
   better: 'more',
   equation: () => eq`${projectsTurnoverPerJob} * (${chipsJobs} + ${batteriesJobs})`,
-})
-
-/** Jobs that venture capital beyond today's adds, less those that go again. */
-export const capitalJobs = variable({
-  id: 'capital.jobs',
-  unit: 'jobs',
-  better: 'more',
-  initial: () => eq`0`,
-  equation: () =>
-    eq`${previous(capitalJobs)} * (1 - ${capitalChurn} * ${step}) + ${capitalJobsPerMillion} * (${path(capitalVenture, 1)} - ${techFunding2024}) * ${step}`,
-})
-
-export const aiJobs = variable({
-  id: 'ai.jobs',
-  unit: 'jobs',
-  better: 'more',
-  initial: () => eq`0`,
-  equation: () => eq`${aiJobsPerMillion} * (${path(aiFactory, 1)} - ${aiAntenna})`,
-})
-
-/** The loss of ICT jobs in 2024, fading from year to year: the same in every scenario. */
-export const digitalTrend = variable({
-  id: 'digital.trend',
-  unit: 'jobs',
-  nature: 'context',
-  initial: () => eq`0`,
-  equation: () =>
-    eq`${previous(digitalTrend)} + ${ictJobsChange} * ${digitalLossFade} ^ ((${year} - ${firstYear} + ${step}) / ${step}) * ${step}`,
 })

@@ -1,13 +1,26 @@
 import { eq } from '#models/engine/equation'
-import type { Expression } from '#models/engine/expression'
+import { type Expression, initialOf } from '#models/engine/expression'
 import { type Figure, type Variable, variable } from '#models/engine/model'
-import { defenceJobsBrussels, defenceJobsFlanders, defenceJobsWallonia } from '../assumptions/defence'
-import { regionResearchBrussels, regionResearchFlanders, regionResearchWallonia } from '../assumptions/region'
-import { defenceBrusselsNationalShare, defenceWalloniaTurnoverShare } from '../figures/defenceHearing'
+import {
+  regionCoreBrussels,
+  regionCoreFlanders,
+  regionCoreWallonia,
+  regionEntrantsBrussels,
+  regionEntrantsFlanders,
+  regionEntrantsWallonia,
+  regionResearchBrussels,
+  regionResearchFlanders,
+  regionResearchWallonia,
+  regionTotalBrussels,
+  regionTotalFlanders,
+  regionTotalWallonia,
+} from '../assumptions/region'
+import { defenceCoreDirectJobs, defenceEcosystemJobs } from '../figures/defenceHearing'
 import { techFundingBrussels, techFundingFlanders, techFundingWallonia } from '../figures/techFunding'
 import { defenceJobsDirect, defenceJobsIndirect } from './defenceJobs'
-import { defenceTurnoverEcosystem } from './defenceTurnover'
-import { aiJobs, batteriesJobs, capitalJobs, chipsJobs, projectsJobsIndirect, projectsTurnover } from './projects'
+import { defenceTurnoverCore, defenceTurnoverDualUse } from './defenceTurnover'
+import { aiJobs, capitalJobs } from './digital'
+import { batteriesJobs, chipsJobs, projectsJobsIndirect, projectsTurnover } from './projects'
 import { researchStaff } from './research'
 
 interface Shares {
@@ -15,8 +28,15 @@ interface Shares {
   readonly flanders: Figure
   readonly brussels: Figure
 }
+type Region = keyof Shares
 
-const defence: Shares = { wallonia: defenceJobsWallonia, flanders: defenceJobsFlanders, brussels: defenceJobsBrussels }
+const total: Shares = { wallonia: regionTotalWallonia, flanders: regionTotalFlanders, brussels: regionTotalBrussels }
+const core: Shares = { wallonia: regionCoreWallonia, flanders: regionCoreFlanders, brussels: regionCoreBrussels }
+const entrants: Shares = {
+  wallonia: regionEntrantsWallonia,
+  flanders: regionEntrantsFlanders,
+  brussels: regionEntrantsBrussels,
+}
 const research: Shares = {
   wallonia: regionResearchWallonia,
   flanders: regionResearchFlanders,
@@ -25,34 +45,52 @@ const research: Shares = {
 const capital: Shares = { wallonia: techFundingWallonia, flanders: techFundingFlanders, brussels: techFundingBrussels }
 
 /** A region's part of the three, which together make the whole. */
-const part = (shares: Shares, region: keyof Shares): Expression =>
-  eq`${shares[region]} / (${shares.wallonia} + ${shares.flanders} + ${shares.brussels})`
+const part = (shares: Shares, region: Region): Expression =>
+  eq`(${shares[region]} / (${shares.wallonia} + ${shares.flanders} + ${shares.brussels}))`
 
-const jobs = (region: keyof Shares): Variable =>
+/** A region's share of the ecosystem outside the core, %: today's, and that of would-be entrants for what is added. */
+const otherShare = (region: Region): Variable =>
+  variable({
+    id: `region.${region}.otherShare`,
+    unit: '%',
+    equation: () =>
+      eq`(${part(total, region)} * ${defenceEcosystemJobs} - ${part(core, region)} * ${defenceCoreDirectJobs} + ${part(entrants, region)} * (${defenceJobsIndirect} - ${initialOf(defenceJobsIndirect)})) / ${defenceJobsIndirect}`,
+  })
+
+export const regionWalloniaOtherShare = otherShare('wallonia')
+export const regionFlandersOtherShare = otherShare('flanders')
+export const regionBrusselsOtherShare = otherShare('brussels')
+
+const others = {
+  wallonia: regionWalloniaOtherShare,
+  flanders: regionFlandersOtherShare,
+  brussels: regionBrusselsOtherShare,
+} as const
+
+/** A region's part of the ecosystem's turnover, M€/yr. */
+const turnover = (region: Region): Variable =>
+  variable({
+    id: `region.${region}.turnover`,
+    unit: 'M€/yr',
+    better: 'more',
+    equation: () => eq`${part(core, region)} * ${defenceTurnoverCore} + ${others[region]} * ${defenceTurnoverDualUse}`,
+  })
+
+/** A region's part of the jobs followed here. */
+const jobs = (region: Region): Variable =>
   variable({
     id: `region.${region}.jobs`,
     unit: 'jobs',
     better: 'more',
     equation: () =>
-      eq`(${defenceJobsDirect} + ${defenceJobsIndirect}) * ${part(defence, region)} + ${researchStaff} * ${part(research, region)} + ${capitalJobs} * ${part(capital, region)}`,
+      eq`${part(core, region)} * ${defenceJobsDirect} + ${others[region]} * ${defenceJobsIndirect} + ${part(research, region)} * ${researchStaff} + ${part(capital, region)} * ${capitalJobs}`,
   })
 
-const turnover = (region: string, share: () => Expression): Variable =>
-  variable({
-    id: `region.${region}.turnover`,
-    unit: 'M€/yr',
-    better: 'more',
-    equation: () => eq`${defenceTurnoverEcosystem} * ${share()}`,
-  })
+export const regionWalloniaTurnover = turnover('wallonia')
+export const regionFlandersTurnover = turnover('flanders')
+export const regionBrusselsTurnover = turnover('brussels')
 
-export const regionWalloniaTurnover = turnover('wallonia', () => eq`${defenceWalloniaTurnoverShare}`)
-export const regionFlandersTurnover = turnover(
-  'flanders',
-  () => eq`(1 - ${defenceWalloniaTurnoverShare} - ${defenceBrusselsNationalShare})`,
-)
-export const regionBrusselsTurnover = turnover('brussels', () => eq`${defenceBrusselsNationalShare}`)
-
-/** No document says where new plants would stand. */
+/** Turnover of new plants, M€/yr: no document says where they would stand. */
 export const regionUnallocatedTurnover = variable({
   id: 'region.unallocated.turnover',
   unit: 'M€/yr',
@@ -63,6 +101,7 @@ export const regionWalloniaJobs = jobs('wallonia')
 export const regionFlandersJobs = jobs('flanders')
 export const regionBrusselsJobs = jobs('brussels')
 
+/** Jobs of new plants and of the AI Factory, whose place no document gives. */
 export const regionUnallocatedJobs = variable({
   id: 'region.unallocated.jobs',
   unit: 'jobs',

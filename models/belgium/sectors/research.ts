@@ -1,15 +1,21 @@
 import { eq } from '#models/engine/equation'
-import { path, previous, step } from '#models/engine/expression'
+import { previous, step } from '#models/engine/expression'
 import { type SeriesMark, variable } from '#models/engine/model'
-import { defenceRndNow } from '../assumptions/defence'
+import { defenceRndNow } from '../assumptions/defenceBudget'
 import { economyGdp } from '../assumptions/economy'
-import { researchAttrition, researchCostGrowth, researchStaffNow, scienceBelspoBudget } from '../assumptions/research'
 import {
-  skillsEngineersNow,
+  researchAttrition,
+  researchCostGrowth,
+  researchHiringLimit,
+  researchHiringResponse,
+  researchMilitarySpillover,
+  researchStaffNow,
+  scienceBelspoBudget,
+} from '../assumptions/research'
+import {
   skillsForeignResearchers,
   skillsStemGraduates,
   skillsStemToResearch,
-  skillsStudyYears,
   skillsTalentToResearch,
 } from '../assumptions/skills'
 import {
@@ -19,10 +25,12 @@ import {
   rdIntensityNetherlands,
   rdIntensityTarget,
 } from '../figures/sovereigntyNote'
-import { defenceEffort, defenceRnd } from '../levers/defence'
+import { defenceRnd } from '../levers/defence'
 import { researchIntensity, researchLeverage, scienceBelspo } from '../levers/research'
-import { skillsEngineers, skillsTalent } from '../levers/skills'
-import { gdp, gdpReference } from './economy'
+import { skillsTalent } from '../levers/skills'
+import { defenceSpending } from './defenceBudget'
+import { gdpTrend } from './economy'
+import { skillsExtraGraduates } from './skills'
 
 const intensityMarks: readonly SeriesMark[] = [
   { id: 'recommended', at: rdIntensityTarget, from: null },
@@ -31,6 +39,7 @@ const intensityMarks: readonly SeriesMark[] = [
   { id: 'france', at: rdIntensityFrance, from: null },
 ]
 
+/** R&D aimed at, % of GDP. */
 export const researchTarget = variable({
   id: 'research.target',
   unit: '% GDP',
@@ -39,19 +48,23 @@ export const researchTarget = variable({
   equation: () => eq`${researchIntensity}`,
 })
 
+/** Military R&D beyond today's share of the effort, M€/yr: taken from purchases, spent with the rest of R&D. */
 export const defenceRndExtra = variable({
   id: 'defence.rndExtra',
   unit: 'M€/yr',
-  equation: () => eq`(${defenceRnd} - ${defenceRndNow}) * ${defenceEffort} * ${gdpReference}`,
+  equation: () => eq`(${defenceRnd} - ${defenceRndNow}) * ${defenceSpending}`,
 })
 
-export const researchPlanned = variable({
-  id: 'research.planned',
+/** R&D money, M€/yr: it is spent, also when people are short. */
+export const researchSpending = variable({
+  id: 'research.spending',
   unit: 'M€/yr',
+  better: 'more',
   equation: () =>
-    eq`${researchTarget} * ${gdp} + ${scienceBelspoBudget} * ${scienceBelspo} * (1 + ${researchLeverage}) + ${defenceRndExtra}`,
+    eq`${researchTarget} * ${gdpTrend} + ${scienceBelspoBudget} * ${scienceBelspo} * (1 + ${researchLeverage}) + ${defenceRndExtra}`,
 })
 
+/** Cost of a full-time equivalent while people are not short, M€/yr/FTE. */
 export const researchStaffCost = variable({
   id: 'research.staffCost',
   unit: 'M€/yr/FTE',
@@ -59,20 +72,15 @@ export const researchStaffCost = variable({
   equation: () => eq`${previous(researchStaffCost)} * (1 + ${researchCostGrowth} * ${step})`,
 })
 
+/** The people this money would pay, FTE. */
 export const researchNeeded = variable({
   id: 'research.needed',
   unit: 'FTE',
   role: 'need',
-  equation: () => eq`${researchPlanned} / ${researchStaffCost}`,
+  equation: () => eq`${researchSpending} / ${researchStaffCost}`,
 })
 
-/** A larger intake graduates `skillsStudyYears` later. */
-export const skillsExtraGraduates = variable({
-  id: 'skills.extraGraduates',
-  unit: 'people/yr',
-  equation: () => eq`${path(skillsEngineers, skillsStudyYears)} - ${skillsEngineersNow}`,
-})
-
+/** The people there are without pressure on pay, FTE: those who stay, and those who enter. */
 export const researchAvailable = variable({
   id: 'research.available',
   unit: 'FTE',
@@ -82,25 +90,54 @@ export const researchAvailable = variable({
     eq`${previous(researchStaff)} * (1 - ${researchAttrition} * ${step}) + ((${skillsStemGraduates} + ${skillsExtraGraduates}) * ${skillsStemToResearch} + ${skillsForeignResearchers} + ${skillsTalent} * ${skillsTalentToResearch}) * ${step}`,
 })
 
+/** R&D staff, FTE: better pay brings some of those who are missing, never faster than a limit (Goolsbee 1998). */
 export const researchStaff = variable({
   id: 'research.staff',
   unit: 'FTE',
   better: 'more',
-  equation: () => eq`min(${researchNeeded}, ${researchAvailable})`,
+  initial: () => eq`${researchNeeded}`,
+  equation: () =>
+    eq`min(${researchNeeded}, ${researchAvailable} + ${researchHiringResponse} * max(0, ${researchNeeded} - ${researchAvailable}), ${previous(researchStaff)} * (1 + ${researchHiringLimit} * ${step}))`,
 })
 
-/** What is really spent: a target without people stays a target. */
-export const researchSpending = variable({
-  id: 'research.spending',
+/** What the rest of the money does: a rise of the cost of a full-time equivalent, %. */
+export const researchPayRise = variable({
+  id: 'research.payRise',
+  unit: '%',
+  better: 'less',
+  equation: () => eq`${researchNeeded} / ${researchStaff} - 1`,
+})
+
+/** R&D at the usual cost of its people that adds to the knowledge GDP lives on, M€/yr. */
+export const researchEffective = variable({
+  id: 'research.effective',
   unit: 'M€/yr',
   better: 'more',
-  equation: () => eq`${researchStaff} * ${researchStaffCost}`,
+  equation: () =>
+    eq`${researchStaff} * ${researchStaffCost} * (1 - (1 - ${researchMilitarySpillover}) * ${defenceRndExtra} / ${researchSpending})`,
 })
 
+/** R&D reached in money, % of GDP. */
 export const researchIntensityReached = variable({
   id: 'research.intensityReached',
   unit: '% GDP',
   marks: intensityMarks,
   better: 'more',
-  equation: () => eq`${researchSpending} / ${gdp}`,
+  equation: () => eq`${researchSpending} / ${gdpTrend}`,
+})
+
+/** R&D reached in people at their usual cost, % of GDP: without what only raises pay. */
+export const researchEffortReal = variable({
+  id: 'research.effortReal',
+  unit: '% GDP',
+  marks: intensityMarks,
+  better: 'more',
+  equation: () => eq`${researchStaff} * ${researchStaffCost} / ${gdpTrend}`,
+})
+
+/** What the State pays of extra R&D, %: above 100 where public money drives private money out. */
+export const researchPublicShare = variable({
+  id: 'research.publicShare',
+  unit: '%',
+  equation: () => eq`1 / (1 + ${researchLeverage})`,
 })

@@ -1,35 +1,40 @@
 import { eq } from '#models/engine/equation'
 import { firstYear, previous, setting, step, year } from '#models/engine/expression'
 import { variable } from '#models/engine/model'
-import { publicBondRate } from '../assumptions/public'
-import { safeGrace, safeInterestRate, safeMaturity } from '../assumptions/safe'
-import { safeAdditionality, safeLoans } from '../levers/europe'
-import { safeDrawn } from './defenceProcurement'
-import { gdp } from './economy'
+import { defenceDeliveryYears } from '../assumptions/defenceBudget'
+import { safeGrace, safeMaturity, safeYears } from '../assumptions/safe'
+import { safeLoans } from '../levers/europe'
+import { spread } from './spread'
 
-/** A loan, not a grant: repaid in equal parts once the grace is over. */
+/** Loans drawn, M€/yr: in equal parts over the years in which the SAFE regulation lets orders be placed. */
+export const safeDrawn = variable({
+  id: 'safe.drawn',
+  unit: 'M€/yr',
+  equation: () => spread(setting(safeLoans), safeYears),
+})
+
+/** What is delivered of what SAFE pays, M€/yr: some years after the money is drawn. */
+export const safeDelivered = variable({
+  id: 'safe.delivered',
+  unit: 'M€/yr',
+  initial: () => eq`0`,
+  equation: () => eq`${previous(safePipeline)} / ${defenceDeliveryYears}`,
+})
+
+/** Drawn and not yet delivered, M€: it neither costs nor earns. */
+export const safePipeline = variable({
+  id: 'safe.pipeline',
+  unit: 'M€',
+  initial: () => eq`0`,
+  equation: () => eq`${previous(safePipeline)} + (${safeDrawn} - ${safeDelivered}) * ${step}`,
+})
+
+/** SAFE debt, M€: a loan, not a grant, repaid in equal parts once the grace is over. */
 export const safeDebt = variable({
   id: 'safe.debt',
   unit: 'M€',
   better: 'less',
   initial: () => eq`0`,
   equation: () =>
-    eq`${previous(safeDebt)} + ${safeDrawn} * ${step} - when(${year} - ${firstYear} > ${safeGrace}, ${setting(safeLoans)} / (${safeMaturity} - ${safeGrace}), 0) * ${step}`,
-})
-
-export const safeDebtRatio = variable({
-  id: 'safe.debtRatio',
-  unit: '% GDP',
-  better: 'less',
-  equation: () => eq`${safeDebt} / (${gdp} * ${step})`,
-})
-
-/** What is not additional replaces other borrowing at the bond rate. */
-export const publicInterestExtra = variable({
-  id: 'public.interestExtra',
-  unit: 'M€/yr',
-  better: 'less',
-  initial: () => eq`0`,
-  equation: () =>
-    eq`(${safeInterestRate} - ${publicBondRate} * (1 - ${setting(safeAdditionality)})) * ${previous(safeDebt)}`,
+    eq`${previous(safeDebt)} + (${safeDrawn} - when(${year} - ${firstYear} > ${safeGrace}, ${setting(safeLoans)} / (${safeMaturity} - ${safeGrace}), 0)) * ${step}`,
 })

@@ -1,13 +1,22 @@
 import { eq } from '#models/engine/equation'
-import { reference } from '#models/engine/expression'
 import { variable } from '#models/engine/model'
-import { economyDisplacement } from '../assumptions/economy'
+import { publicValueAddedPerJob } from '../assumptions/macro'
 import { defenceJobsDirect, defenceJobsIndirect } from './defenceJobs'
 import { defenceTurnoverEcosystem } from './defenceTurnover'
-import { aiJobs, batteriesJobs, capitalJobs, chipsJobs, projectsJobsIndirect, projectsTurnover } from './projects'
+import { aiJobs, capitalJobs } from './digital'
+import { macroGdpDemand } from './macro'
+import { batteriesJobs, chipsJobs, projectsJobsIndirect, projectsTurnover } from './projects'
 import { researchStaff } from './research'
 
-/** The jobs followed here, not all jobs in Belgium. */
+/** Every job the extra demand supports, wherever it is, less those crowded out: no sum of the sectors' series. */
+export const jobsNet = variable({
+  id: 'jobs.net',
+  unit: 'jobs',
+  better: 'more',
+  equation: () => eq`${macroGdpDemand} / ${publicValueAddedPerJob}`,
+})
+
+/** Heads in the sectors followed here, wherever they came from: not all jobs in Belgium. */
 export const jobsTotal = variable({
   id: 'jobs.total',
   unit: 'jobs',
@@ -16,14 +25,7 @@ export const jobsTotal = variable({
     eq`${defenceJobsDirect} + ${defenceJobsIndirect} + ${researchStaff} + ${chipsJobs} + ${batteriesJobs} + ${projectsJobsIndirect} + ${capitalJobs} + ${aiJobs}`,
 })
 
-/** What is left of the difference once people who leave another job are taken off. */
-export const jobsNet = variable({
-  id: 'jobs.net',
-  unit: 'jobs',
-  better: 'more',
-  equation: () => eq`(${jobsTotal} - ${reference(jobsTotal)}) * (1 - ${economyDisplacement})`,
-})
-
+/** Turnover of defence and new plants, M€/yr. */
 export const turnoverTotal = variable({
   id: 'turnover.total',
   unit: 'M€/yr',
