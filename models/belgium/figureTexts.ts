@@ -4,6 +4,8 @@ export interface FigureText {
   readonly label: string
   /** what the figure says, in a sentence */
   readonly claim: string
+  /** who else says it, and what is to be said of that; null where the figure's second source has no words */
+  readonly second: { readonly source?: string; readonly note?: string } | null
 }
 
 export type FigureTexts = Readonly<Record<string, FigureText>>

@@ -6,7 +6,7 @@ import type { ShippedStudy } from './studies'
 import type { ModelTexts } from './texts'
 
 /** The day this version of the model was released: shipped studies bear it, so that they never change. */
-const released = '2026-11-24T00:00:00.000Z'
+const released = '2026-11-28T00:00:00.000Z'
 
 /** A shipped study as a file: the current course, and beside it what the study sets. */
 export function shippedStudy(study: ShippedStudy, texts: ModelTexts): Study {

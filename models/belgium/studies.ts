@@ -8,74 +8,124 @@ export interface ShippedStudy {
   readonly charts: readonly [readonly string[], readonly string[]]
 }
 
-const intensity = ['research.target', 'research.intensityReached']
-const staff = ['research.needed', 'research.staff']
-const core = ['defence.turnover.core', 'defence.orders']
-const purchases = ['dependency.europeanShare', 'dependency.usProcurement']
-
 export const studies: readonly ShippedStudy[] = [
-  { id: 'current-course', settings: {}, charts: [['defence.turnover.core'], intensity] },
-  { id: 'research-4', settings: { 'research.intensity': { value: 4, by: 2035 } }, charts: [intensity, staff] },
-  { id: 'research-4-fast', settings: { 'research.intensity': { value: 4, by: 2030 } }, charts: [intensity, staff] },
+  {
+    id: 'current-course',
+    settings: {},
+    charts: [['defence.turnover.core', 'defence.supply', 'defence.orders'], ['dependency.europeanShare']],
+  },
+  {
+    id: 'sector-outlook',
+    settings: {
+      'industry.permits': { value: 100 },
+      'industry.finance': { value: 100 },
+      'industry.visibility': { value: 100 },
+      'industry.licences': { value: 100 },
+      'industry.smeAccess': { value: 100 },
+      'skills.clearance': { value: 100 },
+      'skills.technicians': { value: 1200 },
+    },
+    charts: [['defence.turnover.core'], ['defence.jobs.direct']],
+  },
+  {
+    id: 'research-4',
+    settings: {
+      'research.intensity': { value: 4, by: 2035 },
+    },
+    charts: [['research.target', 'research.intensityReached', 'research.effortReal'], ['gdp.effect']],
+  },
+  {
+    id: 'research-4-fast',
+    settings: {
+      'research.intensity': { value: 4, by: 2030 },
+    },
+    charts: [['research.effortReal', 'research.intensityReached'], ['research.payRise']],
+  },
   {
     id: 'research-4-people',
-    charts: [intensity, staff],
     settings: {
       'research.intensity': { value: 4, by: 2030 },
       'skills.engineers': { value: 10_000 },
       'skills.talent': { value: 1500, by: 2026 },
     },
+    charts: [['research.effortReal'], ['public.balance']],
   },
   {
-    id: 'safe-full',
-    settings: { 'safe.loans': { value: 8340 }, 'safe.additionality': { value: 50 } },
-    charts: [purchases, core],
-  },
-  {
-    id: 'european-preference',
-    charts: [purchases, ['dependency.index', 'dependency.foundries']],
+    id: 'nato-path',
     settings: {
-      'dependency.usShare': { value: 45, by: 2035 },
-      'defence.content': { value: 36, by: 2032 },
-      'dependency.screening': { value: 50 },
+      'defence.effort': { value: 3.5, by: 2035 },
     },
+    charts: [['gdp.effect'], ['public.debtRatio']],
   },
   {
     id: 'industry-package',
-    charts: [core, ['defence.jobs.direct', 'defence.jobs.indirect']],
     settings: {
-      'defence.effort': { value: 3.5 },
+      'defence.effort': { value: 3.5, by: 2035 },
       'industry.permits': { value: 60 },
       'industry.finance': { value: 60 },
+      'industry.visibility': { value: 60 },
+      'industry.licences': { value: 60 },
       'industry.smeAccess': { value: 50 },
       'skills.clearance': { value: 60 },
+      'skills.technicians': { value: 1000 },
     },
+    charts: [['defence.turnover.core', 'defence.orders'], ['dependency.europeanShare']],
+  },
+  {
+    id: 'paid-by-offsets',
+    settings: {
+      'defence.effort': { value: 3.5, by: 2035 },
+      'public.offset': { value: 100 },
+    },
+    charts: [['gdp.effect'], ['public.balance']],
+  },
+  {
+    id: 'safe-full',
+    settings: {
+      'safe.loans': { value: 8340 },
+      'safe.additionality': { value: 50 },
+    },
+    charts: [['dependency.europeanShare'], ['safe.delivered', 'safe.drawn']],
+  },
+  {
+    id: 'european-preference',
+    settings: {
+      'dependency.usShare': { value: 45, by: 2035 },
+      'defence.content': { value: 33, by: 2032 },
+      'industry.smeAccess': { value: 50 },
+      'dependency.screening': { value: 50 },
+    },
+    charts: [['dependency.europeanShare'], ['public.premium']],
   },
   {
     id: 'chips-batteries',
-    settings: { 'chips.capex': { value: 3000 }, 'batteries.capex': { value: 1000 } },
-    charts: [
-      ['chips.jobs', 'batteries.jobs', 'projects.jobs.indirect'],
-      ['dependency.chips', 'dependency.batteries'],
-    ],
+    settings: {
+      'chips.capex': { value: 3000 },
+      'batteries.capex': { value: 1000 },
+    },
+    charts: [['projects.turnover'], ['jobs.net']],
   },
   {
     id: 'science-cut',
-    settings: { 'science.belspo': { value: -20 } },
-    charts: [['research.spending'], ['research.staff']],
+    settings: {
+      'science.belspo': { value: -20 },
+    },
+    charts: [['research.effortReal'], ['gdp.effect']],
   },
   {
     id: 'effort-frozen',
-    charts: [core, ['jobs.total']],
-    settings: { 'defence.exportGrowth': { value: 1.2 }, 'defence.equipmentShare': { value: 15 } },
+    settings: {
+      'defence.effortAgreed': { value: 2 },
+      'defence.exportGrowth': { value: 1.2 },
+    },
+    charts: [['defence.turnover.core'], ['jobs.net']],
   },
   {
     id: 'everything-recommended',
-    charts: [['jobs.total'], ['public.net', 'public.cost']],
     settings: {
       'research.intensity': { value: 4, by: 2035 },
-      'research.lateStage': { value: 20 },
       'skills.engineers': { value: 10_000 },
+      'skills.technicians': { value: 1000 },
       'skills.talent': { value: 1500 },
       'skills.clearance': { value: 60 },
       'safe.loans': { value: 8340 },
@@ -85,10 +135,13 @@ export const studies: readonly ShippedStudy[] = [
       'industry.permits': { value: 60 },
       'industry.finance': { value: 60 },
       'industry.smeAccess': { value: 50 },
+      'industry.visibility': { value: 60 },
+      'industry.licences': { value: 60 },
       'chips.capex': { value: 3000 },
       'batteries.capex': { value: 1000 },
       'ai.factory': { value: 80 },
       'capital.venture': { value: 2500 },
     },
+    charts: [['jobs.net'], ['public.balance']],
   },
 ]

@@ -3,6 +3,8 @@ import type { Language } from '#shared/i18n/languages'
 export interface LeverText {
   readonly label: string
   readonly help: string
+  /** what more of it costs, or less where that is the dearer way; of a circumstance, who decides it */
+  readonly cost: string
 }
 export interface SeriesText {
   /** stands alone */
@@ -22,7 +24,6 @@ interface DocumentText {
 }
 interface SourceText {
   readonly source: string
-  readonly note: string
 }
 
 type Texts<Text> = Readonly<Record<string, Text>>

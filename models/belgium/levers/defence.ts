@@ -1,5 +1,5 @@
 import { eq } from '#models/engine/equation'
-import { initialOf, step } from '#models/engine/expression'
+import { initialOf } from '#models/engine/expression'
 import { circumstance, lever, paidByTheState, paidUnvalued } from '#models/engine/model'
 import {
   defenceContentReference,

@@ -1,4 +1,3 @@
-import { step } from '#models/engine/expression'
 import { circumstance, lever, paidByTheState } from '#models/engine/model'
 import { safeAdditionalityNow, safeBelgiumMaximum } from '../assumptions/safe'
 import { dependencyUsImportShare2019, dependencyUsImportShareNow } from '../figures/defenceHearingEurope'

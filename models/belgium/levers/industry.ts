@@ -1,4 +1,3 @@
-import { step } from '#models/engine/expression'
 import { lever, paidByTheState } from '#models/engine/model'
 
 const group = 'industry'

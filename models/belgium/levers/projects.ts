@@ -1,4 +1,3 @@
-import { step } from '#models/engine/expression'
 import { circumstance, lever, paidByTheState } from '#models/engine/model'
 import { aiAntenna, batteriesFullScale } from '../assumptions/projects'
 import { aiFactoryBudget } from '../figures/aiFactory'

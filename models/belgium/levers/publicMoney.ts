@@ -1,4 +1,3 @@
-import { step } from '#models/engine/expression'
 import { lever, paidUnvalued } from '#models/engine/model'
 
 const group = 'public'

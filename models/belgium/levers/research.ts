@@ -1,4 +1,3 @@
-import { step } from '#models/engine/expression'
 import { circumstance, lever, paidByTheState, paidUnvalued } from '#models/engine/model'
 import { researchCrowdingIn, researchLateStageNow } from '../assumptions/research'
 import { scienceBelspoCut } from '../figures/defenceHearingContext'

@@ -1,4 +1,3 @@
-import { step } from '#models/engine/expression'
 import { lever, paidByTheState } from '#models/engine/model'
 import { skillsEngineersNow } from '../assumptions/skills'
 import { skillsEngineersTarget } from '../figures/sovereigntyNote'

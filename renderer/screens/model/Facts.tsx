@@ -101,17 +101,13 @@ function FigureFacts({ thing }: { readonly thing: Figure }) {
   const text = useText()
   const { t } = text
   const range = rangeText(thing, text)
-  const note = text.model.sources[thing.id]?.note
   return (
     <>
       <Fact name={t('model:fact.value')}>{figureText(thing, text)}</Fact>
       {range && thing.value !== null && <Fact name={t('model:fact.range')}>{range}</Fact>}
       <Fact name={t('model:fact.kind')}>{t(`explore:kind.${thing.kind}`)}</Fact>
       {thing.asOf && <Fact name={t('model:fact.asOf')}>{thing.asOf}</Fact>}
-      <Fact name={t(thing.document ? 'model:fact.document' : 'model:fact.source')}>
-        {originText(thing, text)}
-        {note && <span className="soft"> ({note})</span>}
-      </Fact>
+      <Fact name={t(thing.document ? 'model:fact.document' : 'model:fact.source')}>{originText(thing, text)}</Fact>
     </>
   )
 }

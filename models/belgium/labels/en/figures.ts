@@ -5,11 +5,11 @@ export const figures = {
   },
   'defence.core.turnover': {
     label: 'Turnover of the defence core',
-    claim: 'Yearly turnover of the core companies taken together.',
+    claim: 'Yearly turnover of the core companies taken together (the range is ours).',
   },
   'defence.core.direct_jobs': {
     label: 'Direct jobs in the defence core',
-    claim: 'Direct jobs in the core companies.',
+    claim: 'Direct jobs in the core companies (the range is ours).',
   },
   'defence.ecosystem.firms': {
     label: 'Companies of the defence ecosystem',
@@ -21,13 +21,16 @@ export const figures = {
   },
   'defence.ecosystem.jobs': {
     label: 'Jobs in the defence ecosystem',
-    claim: 'Direct and indirect jobs of the whole ecosystem; the core’s direct jobs are among them.',
+    claim:
+      'Direct and indirect jobs of the whole ecosystem; the core’s direct jobs are among them. The range ' +
+      'is ours: its high end is what Agoria counted in March 2025, a wider circle.',
   },
   'defence.outlook.volume_factor': {
     label: 'Expected growth of the industry’s volumes',
     claim:
-      'The industry’s volumes are expected to double in the coming eight years (Dutch version: can ' +
-      'double); whether this means the core or the ecosystem is left open.',
+      'The industry’s volumes are expected to double over the coming eight years (Dutch version: can ' +
+      'double); whether this means the core or the ecosystem is left open, and Agoria made it conditional ' +
+      'in March 2025.',
   },
   'defence.outlook.years': {
     label: 'Years in which volumes are expected to double',
@@ -43,7 +46,7 @@ export const figures = {
   },
   'defence.export.share': {
     label: 'Exported share of Belgian defence production',
-    claim: 'Two thirds of Belgian defence production go abroad.',
+    claim: 'Two thirds of Belgian defence production go abroad (the range is ours).',
   },
   'defence.export.europe_share': {
     label: 'European share of defence exports',
@@ -57,7 +60,7 @@ export const figures = {
     label: 'Claimed return on one euro of military R&D',
     claim:
       'Studies are said to show that each euro of military R&D can yield 8 to 9 euros of economic return: ' +
-      'a claim made in the hearing.',
+      'a claim made in the hearing, a possibility, in no series.',
   },
   'defence.sme.under50': {
     label: 'Small companies among the sector’s SMEs',
@@ -81,7 +84,9 @@ export const figures = {
   },
   'defence.wallonia.turnover_share': {
     label: 'Walloon share of the sector’s turnover',
-    claim: 'Share of the sector’s national turnover made by companies in Wallonia (nearly).',
+    claim:
+      'Share of the sector’s national turnover made by companies in Wallonia (nearly); read here for the ' +
+      'core companies, where GRIP has 75.5%.',
   },
   'defence.wallonia.firms': {
     label: 'Walloon companies active in defence',
@@ -129,7 +134,9 @@ export const figures = {
   },
   'dependency.us_import_share.now': {
     label: 'European dependence on American imports, now',
-    claim: 'The same dependence now (nearly); used here as the American share of Belgian defence imports.',
+    claim:
+      'The same dependence now (nearly); used here for Belgian defence imports (the range is ours). SIPRI ' +
+      'has 54% for Belgium itself in 2021 to 2025, IISS 34% of purchases.',
   },
   'dependency.us_spending_share.2015_2019': {
     label: 'Military spending going to the US, 2015 to 2019',
@@ -144,7 +151,7 @@ export const figures = {
   'dependency.purchases_outside_europe': {
     label: 'Purchases outside Europe, a member’s estimate',
     claim:
-      'A member of the committee estimates that purchases outside Europe are 5 to 10% only, which disputes ' +
+      'A member of the committee estimates that purchases outside Europe are 5 to 10% only, said before ' +
       'the American shares quoted by others.',
   },
   'safe.envelope.eu': {
@@ -153,7 +160,7 @@ export const figures = {
   },
   'safe.envelope.belgium': {
     label: 'European amount announced for Belgium',
-    claim: 'Amount Belgium is to receive under a European plan, which the speaker does not name.',
+    claim: 'Amount Belgium is to receive under a European plan; SAFE is not named.',
   },
   'defence.space.envelope': {
     label: 'Envelope for space for defence',
@@ -201,7 +208,9 @@ export const figures = {
   },
   'rd.intensity.belgium': {
     label: 'Belgian R&D intensity',
-    claim: 'Gross domestic expenditure on R&D as a share of GDP in Belgium.',
+    claim:
+      'Gross domestic expenditure on R&D as a share of GDP in Belgium. The range is ours: Eurostat has ' +
+      'since revised 2023 to 3.24 and has 3.4 for 2024 (December 2025).',
   },
   'rd.intensity.target': {
     label: 'Recommended R&D intensity',
@@ -221,7 +230,7 @@ export const figures = {
   },
   'skills.engineers.target': {
     label: 'Engineers to be trained every year',
-    claim: 'Number of engineers the note recommends to train every year (about).',
+    claim: 'Number of engineers the note recommends to train every year: graduates, not places.',
   },
   'semiconductors.chips_act': {
     label: 'Size of the European Chips Act',
@@ -237,7 +246,7 @@ export const figures = {
   },
   'semiconductors.imec.staff': {
     label: 'Researchers and engineers at imec',
-    claim: 'Researchers and engineers employed by imec (more than).',
+    claim: 'Researchers and engineers of imec worldwide (more than).',
   },
   'semiconductors.imec.universities': {
     label: 'Universities imec works with',
@@ -339,7 +348,7 @@ export const figures = {
   },
   'peers.france.crolles': {
     label: 'Cost of the Crolles fab',
-    claim: 'Cost of the chip fab at Crolles, in France.',
+    claim: 'Cost of the chip fab at Crolles, in France, as announced; later 7.5 bn with 2.9 bn of aid, on hold since.',
   },
   'peers.france.gigafactories': {
     label: 'Battery gigafactories announced in France',
@@ -355,7 +364,9 @@ export const figures = {
   },
   'tech.funding.ai_share': {
     label: 'AI share of the money raised',
-    claim: 'Share of that money that went to artificial intelligence.',
+    claim:
+      'Share of that money that went to artificial intelligence, as the article says; the press elsewhere ' +
+      'says nearly half.',
   },
   'tech.funding.flanders': {
     label: 'Tech money raised in Flanders',
@@ -427,7 +438,7 @@ export const figures = {
   },
   'ai_factory.eu_share': {
     label: 'European share of the AI Factory budget',
-    claim: 'Part paid by Europe; the other half comes from the federal state and the Regions.',
+    claim: 'Part Europe would have paid; it went with the bid and is in no equation.',
   },
   'ai_factory.sites': {
     label: 'Sites of the Belgian AI Factory',
@@ -444,5 +455,13 @@ export const figures = {
   'peers.france.production_factor': {
     label: 'French aim for electronics production',
     claim: 'Aim of Electronique 2030: double domestic production.',
+  },
+  'defence.space.esa_line': {
+    label: 'Space for defence in ESA’s budget',
+    claim: 'Line for space for defence in the budget of the European Space Agency: there is none.',
+  },
+  'semiconductors.imec.growth_factor': {
+    label: 'Growth imec aims at',
+    claim: 'Aim of imec: double semiconductor R&D.',
   },
 } as const

@@ -5,4 +5,5 @@ export const groups = {
   europe: 'Europe',
   industry: 'Industry',
   projects: 'Projects',
+  public: 'Public money',
 } as const

@@ -1,236 +1,475 @@
 export const sources = {
   'economy.gdp': {
-    source: 'European Commission, autumn 2025 forecast; World Bank 2024 (614 bn in 2024, real growth of 1.0% in 2025)',
-    note: 'gross domestic product of 2025 at 2024 prices',
+    source: 'European Commission, autumn 2025 forecast (real growth 1.0% in 2025) on World Bank / NBB 2024 (614 bn)',
   },
   'economy.growth': {
-    source: 'European Commission, autumn 2025 forecast (1.1% in 2026, 1.3% in 2027); our assumption after that',
-    note: 'real growth without R&D effects',
+    source: 'European Commission, autumn 2025 forecast (1.1% in 2026, 1.3% in 2027); our assumption after',
+  },
+  'economy.inflation': {
+    source: 'European Central Bank target of 2%',
   },
   'economy.debtRatio': {
     source: 'European Commission, autumn 2025 forecast',
-    note: 'public debt of 2025',
   },
-  'economy.displacement': {
-    source: 'range usual in impact studies near full employment',
-    note: 'share of extra jobs filled by people who leave another job',
+  'macro.multiplier': {
+    source:
+      'between Ramey and Zubairy 2018 as quoted by Kiel Institute, Guns and Growth 2025 (0.7), Capital ' +
+      'Economics 2025 (0.4 to 0.6), Kiel 2025 (0.6 to 1.0) and BBVA Research 2025 (EU-27: 1.4 in the first ' +
+      'year, 1.6 in the second, back to none): economies far more closed than Belgium, hence applied here ' +
+      'to the domestic part only',
+  },
+  'macro.crowdingOut': {
+    source:
+      'judgement of the modellers, November 2026; central case meant to lie between Kiel 2025 (little ' +
+      'fading) and European Commission autumn 2025; what comes out stands in the validation',
+  },
+  'macro.adjustment': {
+    source: 'judgement of the modellers, November 2026 (five years: usual in QUEST and HERMES type models)',
+  },
+  'public.valueAddedPerJob': {
+    source:
+      'GDP of 620 bn over about 5.1 million employed (order of magnitude, not checked: 0.12), taken ' +
+      'somewhat below',
+  },
+  'defence.valueAddedShare': {
+    source:
+      'judgement of the modellers, November 2026; FPB/GRIP employment multipliers 1 : 0.97 imply a chain ' +
+      'mostly at home',
+  },
+  'defence.payDomestic': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'research.domesticShare': {
+    source:
+      'pay is more than half of R&D expenditure (Frascati breakdown, order of magnitude); judgement of the ' +
+      'modellers, November 2026',
+  },
+  'projects.domesticShare': {
+    source: 'judgement of the modellers, November 2026; most of a fab is imported tools',
+  },
+  'public.offsetDomestic': {
+    source: 'judgement of the modellers, November 2026',
   },
   'research.staffNow': {
-    source: 'BELSPO 2019 (93,524), Rathenau Institute 2021 (23 per 1,000 of the labour force)',
-    note: 'R&D personnel of 2025',
+    source:
+      'BELSPO: 93,524 FTE in 2019; Rathenau Institute: 23 per 1,000 of the labour force in 2021 (about ' +
+      '119,600, after a break in the series); carried on at 3%/yr to 2025',
   },
   'research.costGrowth': {
-    source: 'real wage growth',
-    note: 'growth of the cost per R&D FTE',
+    source: 'real wage growth, order of magnitude',
+  },
+  'research.attrition': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'research.hiringResponse': {
+    source: 'Goolsbee 1998: 30 to 50% of extra R&D money becomes pay (not checked beyond the abstract)',
+  },
+  'research.hiringLimit': {
+    source: 'judgement of the modellers, November 2026; R&D staff grew by about 3%/yr in 2014-2024',
+  },
+  'research.militarySpillover': {
+    source: 'judgement of the modellers, November 2026: part of military R&D is classified or has no civil use',
+  },
+  'research.publicFinanced': {
+    source: 'Eurostat, R&D by source of funds: government about a fifth (order of magnitude, not checked)',
   },
   'research.outputElasticity': {
     source:
-      'Guellec and van Pottelsberghe, OECD 2001 (upper bound 0.13 business, 0.17 public); Hall, Mairesse ' +
-      'and Mohnen 2010',
-    note: 'elasticity of GDP to the knowledge stock',
+      'Guellec and van Pottelsberghe, OECD 2001 (0.13 business and 0.17 public, for separate stocks); ' +
+      'Hall, Mairesse and Mohnen 2010',
   },
   'research.depreciation': {
     source: 'convention in the R&D literature',
-    note: 'depreciation of the knowledge stock',
   },
   'research.lag': {
     source: 'convention in the R&D literature',
-    note: 'years from spending to knowledge',
+  },
+  'research.lateStageGain': {
+    source:
+      'judgement of the modellers, November 2026; hearing: funding stops at TRL 6, which start-ups in ' +
+      'defence feel',
+  },
+  'research.earlyStageLoss': {
+    source:
+      'judgement of the modellers, November 2026; OECD 2001 finds public research at least as productive ' +
+      'as business research',
   },
   'research.lateStageNow': {
-    source: 'hearing: funding stops at TRL 6',
-    note: 'share of public innovation money that reaches TRL 7 to 9 today',
+    source: 'hearing: funding stops at TRL 6; judgement of the modellers, November 2026',
   },
   'research.crowdingIn': {
-    source: 'Dumont, Federal Planning Bureau 2022 (sign); our central value',
-    note: 'private R&D drawn in by one public euro: base of the private crowding-in lever',
+    source:
+      'Dumont, Federal Planning Bureau (publication 2305): subsidies draw in private money, corporate-tax ' +
+      'incentives none or the reverse; our central value',
   },
   'science.belspoBudget': {
     source: 'order of magnitude of the federal science budget',
-    note: 'base of the planned 20% cut',
   },
   'skills.stemGraduates': {
-    source: 'Eurostat 2023 (17.2 per 1,000 people aged 20 to 29)',
-    note: 'STEM graduates a year',
+    source: 'Eurostat 2023 (17.2 per 1,000 aged 20 to 29)',
+  },
+  'skills.engineersNow': {
+    source:
+      'French Community: 1,277 civil and industrial engineers in 2015; Flanders taken as somewhat more ' +
+      'than twice that: judgement, not checked',
   },
   'skills.studyYears': {
     source: 'length of an engineering degree',
-    note: 'years between a larger intake and more graduates',
+  },
+  'skills.trainingYears': {
+    source: 'length of a technical conversion course (order of magnitude)',
+  },
+  'skills.stemToResearch': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'skills.talentToResearch': {
+    source: 'judgement of the modellers, November 2026',
   },
   'skills.foreignResearchers': {
-    source: 'growth of R&D staff from 2019 to 2025',
-    note: 'entrants to research other than STEM graduates',
+    source:
+      'so that R&D staff, without pressure on pay, can grow by 3.2% a year: the +0.10 pp of GDP a year of ' +
+      '2014 to 2024',
+  },
+  'skills.engineersToDefence': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'skills.techniciansToDefence': {
+    source: 'judgement of the modellers, November 2026; places opened with the sector',
+  },
+  'skills.talentToDefence': {
+    source: 'judgement of the modellers, November 2026',
   },
   'defence.effortNow': {
-    source: 'NATO and federal budget 2025',
-    note: 'defence spending of 2025',
+    source:
+      'NATO, August 2025 (2.0% expected; a bank counts 1.6% over the full year); federal agreement: 2% ' +
+      'every year to 2033',
+  },
+  'defence.effort2034': {
+    source: 'Strategic Vision 2026-2034: 2% until 2033 and 2.5% in 2034 (government agreement of June 2025)',
+  },
+  'defence.agreedYear': {
+    source: 'Strategic Vision 2026-2034',
   },
   'defence.equipmentShareNow': {
-    source: 'NATO (lowest equipment share of the alliance)',
-    note: 'equipment share of defence spending in 2025',
+    source: 'NATO, lowest equipment share of the alliance in 2024; 19.3% in 2022',
   },
   'defence.equipmentShareReference': {
-    source: 'Strategic Vision 2025 (24.7 of 34.8 bn in concrete investments)',
-    note: 'equipment share the current course reaches in 2030',
+    source: 'Strategic Vision 2026-2034 (about 34 bn of investments)',
+  },
+  'defence.maintenanceShare': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'defence.rndNow': {
+    source: 'Royal Higher Institute for Defence: pledge of 2% of the defence budget',
   },
   'defence.contentReference': {
-    source: 'so that the current course doubles core turnover by 2033',
-    note: 'Belgian content of equipment and maintenance purchases reached in 2030',
+    source: 'so that the study sector-outlook doubles the core turnover by 2033',
+  },
+  'defence.contentPremium': {
+    source:
+      'order of the extra cost of co-production and offsets in small countries (10 to 30% in the offset ' +
+      'literature, not checked one by one)',
+  },
+  'defence.deliveryYears': {
+    source:
+      'judgement of the modellers, November 2026; order of the delay from contract to delivery of land and ' +
+      'naval equipment',
   },
   'defence.exportGrowthReference': {
-    source: 'so that the current course doubles core turnover by 2033',
-    note: 'real growth of export orders',
+    source:
+      'so that the study sector-outlook doubles the core turnover by 2033; ASD: 10.3%/yr nominal in ' +
+      '2020-2024 (about 6% real)',
+  },
+  'defence.exportTurningYear': {
+    source: 'the outlook of the hearing ends there',
+  },
+  'defence.licenceGain': {
+    source:
+      'judgement of the modellers, November 2026; six speakers of the hearing name licences, Agoria 2025 ' +
+      'among the three first obstacles',
   },
   'defence.capacityGrowth': {
-    source: 'above the 13.8% of 2024 (ASD Europe)',
-    note: 'fastest growth of output that plants allow',
+    source:
+      'ASD Europe: 10.3%/yr nominal in 2020-2024, 13.8% in 2024, its best years, less 4%/yr of prices ' +
+      '(deflation ours)',
+  },
+  'defence.permitGain': {
+    source: 'judgement of the modellers, November 2026; hearing (III.E, Lasseaux)',
+  },
+  'defence.financeGain': {
+    source:
+      'judgement of the modellers, November 2026; hearing: banks open up since end 2024, the EIB and small ' +
+      'companies lag',
+  },
+  'defence.visibilityGain': {
+    source:
+      'judgement of the modellers, November 2026; hearing (AWEX: SMEs do not know where first orders will ' +
+      'be and cannot invest ahead; FN: 20-year contract)',
+  },
+  'defence.recruitRate': {
+    source:
+      'judgement of the modellers, November 2026; hearing: shortage, slight improvement for two years. 1.0 ' +
+      'had 24% unsourced',
+  },
+  'defence.orderResponse': {
+    source:
+      'ASD Europe: real growth of 2024, with order books of two to three years, about 1.6 times the ' +
+      'average of 2020-2024 (deflation ours)',
+  },
+  'defence.manning': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'defence.attrition': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'defence.layoffLimit': {
+    source: 'notice periods, short-time work and collective dismissal rules (order of magnitude)',
+  },
+  'defence.clearanceGain': {
+    source: 'judgement of the modellers, November 2026; hearing: clearances make the civil sector the easier employer',
+  },
+  'defence.peopleWeight': {
+    source: 'judgement of the modellers, November 2026: people are named first in the hearing',
   },
   'defence.jobElasticity': {
-    source: 'hearing outlook (turnover ×2, direct jobs ×1.8); ASD Europe 2024 (jobs +8.6%, turnover +13.8%)',
-    note: 'elasticity of direct jobs to turnover',
+    source: 'hearing outlook (turnover x2, direct jobs x1.8); ASD Europe 2024 (jobs +8.6%, turnover +13.8%)',
   },
   'defence.indirectPerDirect': {
-    source: 'hearing outlook (+4,000 direct and +4,000 indirect)',
-    note: 'indirect jobs per extra direct job',
+    source: 'hearing outlook (+4,000 and +4,000); FPB/GRIP 0.97',
   },
   'defence.inducedPerDirect': {
-    source: 'GRIP on Federal Planning Bureau multipliers (2.55 minus 1.97)',
-    note: 'induced jobs per direct job',
+    source: 'GRIP on Federal Planning Bureau multipliers (1 : 0.97 : 0.58)',
   },
-  'defence.jobs.flanders': {
-    source: 'Agoria, March 2025',
-    note: 'Flemish share of sector jobs',
+  'defence.dualUseElasticity': {
+    source: 'judgement of the modellers, November 2026; 1 would be the hearing outlook read for the whole ecosystem',
   },
-  'defence.jobs.wallonia': {
-    source: 'Agoria, March 2025',
-    note: 'Walloon share of sector jobs',
-  },
-  'defence.jobs.brussels': {
-    source: 'Agoria, March 2025',
-    note: 'Brussels share of sector jobs',
-  },
-  'safe.belgiumMaximum': {
-    source: 'European Commission allocation 2025 (€8,340,027,698)',
-    note: 'largest loan Belgium may draw',
-  },
-  'safe.interestRate': {
-    source: 'press on SAFE terms, 2025',
-    note: 'interest on SAFE loans',
-  },
-  'safe.grace': {
-    source: 'SAFE regulation',
-    note: 'years before principal is repaid',
-  },
-  'safe.maturity': {
-    source: 'SAFE regulation',
-    note: 'length of the loans',
-  },
-  'safe.europeanContent': {
-    source: 'SAFE regulation',
-    note: 'least European content of purchases paid by SAFE',
-  },
-  'dependency.europeanShareNow': {
-    source: 'IISS 2022 to 2025; EDIS 22%, IISS 2024 52%',
-    note: 'share of procurement of European origin',
-  },
-  'dependency.europeanTarget2030': {
-    source: 'European Defence Industrial Strategy',
-    note: 'target share of European origin',
-  },
-  'dependency.europeanTarget2035': {
-    source: 'European Defence Industrial Strategy',
-    note: 'target share of European origin',
-  },
-  'dependency.usShareSipri': {
-    source: 'SIPRI 2020 to 2024',
-    note: 'US share of European NATO imports of major arms',
-  },
-  'dependency.foundryControl': {
-    source: 'hearing: some foundries passed under foreign control',
-    note: 'share of foundry capacity under Belgian or European control',
-  },
-  'chips.capexPerJob': {
-    source: 'order of ESMC and Crolles',
-    note: 'investment per direct job in a fab',
-  },
-  'batteries.capexPerJob': {
-    source: 'Ionway (1.7 bn for 900 jobs; in Poland)',
-    note: 'investment per direct job in battery materials',
-  },
-  'batteries.fullScale': {
-    source: 'Ionway',
-    note: 'investment that would cover the Belgian need once',
-  },
-  'projects.turnoverPerJob': {
-    source: 'core defence companies (2 bn for 5,000 jobs)',
-    note: 'turnover per job of new plants',
-  },
-  'capital.jobsPerMillion': {
-    source: 'Samila and Sorenson 2011: twice the venture capital, about +0.2% employment in the long run',
-    note: 'lasting jobs per extra million of venture capital a year, before churn',
-  },
-  'ai.antenna': {
-    source: 'press, 10 October 2025 (bid not selected; antenna granted)',
-    note: 'AI Factory antenna granted to Belgium',
-  },
-  'public.capexShare': {
-    source: 'NanoIC (1.4 of 2.5 bn public), scaled down',
-    note: 'public share of chip and battery investment',
-  },
-  'public.taxShare': {
-    source: 'Eurostat revenue-to-GDP ratio',
-    note: 'public revenue per euro of GDP',
-  },
-  'region.research.flanders': {
-    source: 'Statistics Flanders 2018 (53,933 of 93,524 FTE)',
-    note: 'Flemish share of R&D staff',
-  },
-  'region.research.wallonia': {
-    source: 'order of Eurostat regional R&D',
-    note: 'Walloon share of R&D staff',
-  },
-  'region.research.brussels': {
-    source: 'order of Eurostat regional R&D',
-    note: 'Brussels share of R&D staff',
-  },
-  'safe.years': {
-    source: 'SAFE regulation: orders from 2026 to 2030',
-    note: 'years over which the loans are drawn',
+  'defence.spaceContent': {
+    source: 'judgement of the modellers, November 2026',
   },
   'defence.space.years': {
     source: 'plan to 2034',
-    note: 'years over which the space envelope is spent',
   },
-  'defence.rndNow': {
-    source: 'RHID pledge: 2% of the defence budget',
-    note: 'military R&D as a share of the defence effort',
+  'defence.smeContentGain': {
+    source: 'judgement of the modellers, November 2026; AWEX: 200 companies would enter',
   },
-  'defence.dualUseElasticity': {
-    source: 'hearing outlook read for the ecosystem',
-    note: 'elasticity of dual-use turnover to core turnover',
+  'defence.impatience': {
+    source: 'judgement of the modellers, November 2026; the order book of a customer who waits is not safe',
   },
-  'defence.exportTurningYear': {
-    source: 'hearing outlook ends there',
-    note: 'last year of the export growth lever',
+  'defence.goodwill': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'defence.catchUp': {
+    source: 'judgement of the modellers, November 2026; an order book of two to three years is worked off over years',
+  },
+  'safe.belgiumMaximum': {
+    source: 'European Commission, SAFE allocation of September 2025 (€8,340,027,698, provisional)',
+  },
+  'safe.years': {
+    source: 'SAFE regulation: 2026 to 2030',
+  },
+  'safe.additionalityNow': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'safe.interestRate': {
+    source: 'press on SAFE terms 2025 (not checked)',
+  },
+  'safe.grace': {
+    source: 'SAFE regulation',
+  },
+  'safe.maturity': {
+    source: 'SAFE regulation',
+  },
+  'safe.europeanContent': {
+    source: 'SAFE regulation: at most 35% of component cost from outside',
+  },
+  'safe.openUsShare': {
+    source: 'judgement of the modellers, November 2026; between the 34% of IISS and the 60% of the hearing',
+  },
+  'dependency.europeanShareNow': {
+    source: 'IISS 2022 to 2025 (EDIS 22%, IISS 2024 52%)',
+  },
+  'dependency.europeanTarget2030': {
+    source: 'European Defence Industrial Strategy',
+  },
+  'dependency.europeanTarget2035': {
+    source: 'European Defence Industrial Strategy',
+  },
+  'dependency.usShareSipri': {
+    source: 'SIPRI 2020 to 2024 (52% in 2015 to 2019)',
+  },
+  'dependency.usShareBelgium': {
+    source: 'SIPRI 2021 to 2025 as reported by the Brussels Times (2011861)',
+  },
+  'dependency.committed': {
+    source:
+      '34 F-35 to be delivered by 2030 and 11 more decided (government agreement and Strategic Vision ' +
+      '2026-2034, order of magnitude); judgement of the modellers, November 2026',
+  },
+  'dependency.committedUntil': {
+    source: 'last deliveries of the 34 F-35',
+  },
+  'dependency.usPremium': {
+    source: 'judgement of the modellers, November 2026; smaller European series cost more',
   },
   'dependency.otherNonEuropean': {
     source: '44% European share in 2025 (IISS)',
-    note: 'share of defence imports that is neither European nor American',
+  },
+  'dependency.chinaBatteryShare': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'dependency.foundryControl': {
+    source: 'hearing: some foundries passed under foreign control',
+  },
+  'dependency.foundryLoss': {
+    source: 'judgement of the modellers, November 2026: no series exists',
+  },
+  'dependency.weight.us': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'dependency.weight.chips': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'dependency.weight.batteries': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'dependency.weight.foundries': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'chips.capexPerJob': {
+    source: 'ESMC and Crolles announcements (France 2030 average 2.8, Crolles 7.5 with its 1,000 jobs)',
+  },
+  'chips.smallest': {
+    source: 'judgement of the modellers, November 2026; speciality fabs and packaging plants',
+  },
+  'chips.coverage': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'batteries.capexPerJob': {
+    source: 'Ionway (1.7 bn for 900 jobs; in Poland)',
+  },
+  'batteries.smallest': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'batteries.fullScale': {
+    source: 'Ionway',
+  },
+  'batteries.coverage': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'projects.delay': {
+    source: 'judgement of the modellers, November 2026',
   },
   'projects.years': {
     source: '2026 to 2035',
-    note: 'years over which projects are spent',
+  },
+  'projects.turnoverPerJob': {
+    source: 'core defence companies (2 bn for 5,000 jobs)',
   },
   'projects.indirectPerDirect': {
-    source: 'manufacturing multipliers of the Federal Planning Bureau (order)',
-    note: 'indirect jobs per direct job of new plants',
+    source: 'manufacturing multipliers of the Federal Planning Bureau (order of magnitude)',
+  },
+  'capital.jobsPerMillion': {
+    source:
+      'Samila and Sorenson 2011: twice the venture capital, about +0.2% employment in the long run ' +
+      '(magnitude not confirmed)',
+  },
+  'capital.churn': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'ai.jobsPerMillion': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'ai.antenna': {
+    source: 'press of 10 October 2025 (bid not chosen; antenna granted)',
+  },
+  'digital.lossFade': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'public.capexShare': {
+    source: 'Crolles 39% (2.9 of 7.5 bn), ESMC 50%, NanoIC 56% (1.4 of 2.5 bn)',
+  },
+  'public.ventureShare': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'public.taxShare': {
+    source:
+      'Eurostat, taxes and contributions as a ratio of GDP (order of magnitude; taken over from 1.0, not ' +
+      'checked again)',
+  },
+  'public.spendingFollows': {
+    source:
+      'judgement of the modellers, November 2026: public pay, pensions and health follow wages, about half ' +
+      'of the 25% of GDP they cost',
   },
   'public.bondRate': {
-    source: 'Belgian ten-year bond (order)',
-    note: 'interest on the borrowing that SAFE replaces',
+    source: 'Belgian ten-year bond, 2025 (order of magnitude)',
   },
-  'public.valueAddedPerJob': {
-    source: 'value added per head in manufacturing (order)',
-    note: 'value added of an extra job',
+  'cost.engineer': {
+    source: 'five years at about €12,000 a student, over a completion rate of 0.6 (0.4 to 0.7)',
+  },
+  'cost.technician': {
+    source:
+      'judgement of the modellers, November 2026; one-year course at FOREM or VDAB (about €15,000) and ' +
+      'income during it',
+  },
+  'cost.talent': {
+    source: 'judgement of the modellers, November 2026; expatriate tax regime and reception',
+  },
+  'cost.clearance': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'cost.permits': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'cost.finance': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'cost.smeAccess': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'cost.visibility': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'cost.licences': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'cost.screening': {
+    source: 'judgement of the modellers, November 2026',
+  },
+  'region.total.wallonia': {
+    source: 'Agoria, March 2025 (16,300 jobs of the broad sector)',
+  },
+  'region.total.flanders': {
+    source: 'Agoria, March 2025 (16,300 jobs of the broad sector)',
+  },
+  'region.total.brussels': {
+    source: 'Agoria, March 2025 (16,300 jobs of the broad sector)',
+  },
+  'region.core.wallonia': {
+    source: 'GRIP database of the arms industry',
+  },
+  'region.core.flanders': {
+    source: 'GRIP database of the arms industry',
+  },
+  'region.core.brussels': {
+    source: 'GRIP database of the arms industry',
+  },
+  'region.entrants.wallonia': {
+    source: 'Agoria, May 2025: 195 would-be entrants, several regions possible; normalised',
+  },
+  'region.entrants.flanders': {
+    source: 'Agoria, May 2025: 195 would-be entrants, several regions possible; normalised',
+  },
+  'region.entrants.brussels': {
+    source: 'Agoria, May 2025: 195 would-be entrants, several regions possible; normalised',
+  },
+  'region.research.flanders': {
+    source: 'Statistics Flanders (53,933 of 93,524 FTE)',
+  },
+  'region.research.wallonia': {
+    source: 'order of Eurostat regional R&D',
+  },
+  'region.research.brussels': {
+    source: 'order of Eurostat regional R&D',
   },
 } as const

@@ -5,11 +5,11 @@ export const figures = {
   },
   'defence.core.turnover': {
     label: 'Chiffre d’affaires du noyau de défense',
-    claim: 'Chiffre d’affaires annuel cumulé des entreprises du noyau dur.',
+    claim: 'Chiffre d’affaires annuel cumulé des entreprises du noyau dur (la fourchette est la nôtre).',
   },
   'defence.core.direct_jobs': {
     label: 'Emplois directs du noyau de défense',
-    claim: 'Emplois directs des entreprises du noyau dur.',
+    claim: 'Emplois directs des entreprises du noyau dur (la fourchette est la nôtre).',
   },
   'defence.ecosystem.firms': {
     label: 'Entreprises de l’écosystème de défense',
@@ -21,13 +21,17 @@ export const figures = {
   },
   'defence.ecosystem.jobs': {
     label: 'Emplois de l’écosystème de défense',
-    claim: 'Emplois directs et indirects de tout l’écosystème ; les emplois directs du noyau en font partie.',
+    claim:
+      'Emplois directs et indirects de tout l’écosystème ; les emplois directs du noyau en font partie. La ' +
+      'fourchette est la nôtre : son maximum est le compte d’Agoria de mars 2025, pour un cercle plus ' +
+      'large.',
   },
   'defence.outlook.volume_factor': {
     label: 'Croissance attendue des volumes de l’industrie',
     claim:
       'On s’attend à ce que les volumes de l’industrie doublent dans les huit années à venir (version ' +
-      'néerlandaise : « peut doubler ») ; noyau ou écosystème, la phrase ne tranche pas.',
+      'néerlandaise : « peut doubler ») ; noyau ou écosystème, la phrase ne tranche pas, et Agoria y ' +
+      'mettait des conditions en mars 2025.',
   },
   'defence.outlook.years': {
     label: 'Années attendues pour le doublement des volumes',
@@ -43,7 +47,9 @@ export const figures = {
   },
   'defence.export.share': {
     label: 'Part exportée de la production belge de défense',
-    claim: 'Deux tiers de la production belge en matière de défense sont destinés à l’étranger.',
+    claim:
+      'Deux tiers de la production belge en matière de défense sont destinés à l’étranger (la fourchette ' +
+      'est la nôtre).',
   },
   'defence.export.europe_share': {
     label: 'Part européenne des exportations de défense',
@@ -56,10 +62,10 @@ export const figures = {
       'européens (plus de).',
   },
   'defence.rnd.return': {
-    label: 'Retombées alléguées d’un euro de R&D militaire',
+    label: 'Retombées annoncées d’un euro de R&D militaire',
     claim:
       'Des études montreraient que chaque euro investi dans la R&D militaire peut générer 8 à 9 euros de ' +
-      'retombées économiques : une allégation faite à l’audition.',
+      'retombées économiques : une affirmation faite à l’audition, une possibilité, dans aucune série.',
   },
   'defence.sme.under50': {
     label: 'Petites entreprises parmi les PME du secteur',
@@ -76,16 +82,20 @@ export const figures = {
   'defence.dual_use.candidates': {
     label: 'Entreprises à double usage candidates à la défense',
     claim:
-      'Entreprises à double usage qui ont dit à Agoria et à la BSDI vouloir aller plus loin dans la défense (près de).',
+      'Entreprises à double usage qui ont dit à Agoria et à la BSDI vouloir aller plus loin dans la ' +
+      'défense (près de).',
   },
   'defence.wallonia.firm_share': {
     label: 'Part wallonne des entreprises de défense et sécurité',
     claim:
-      'Part des entreprises belges actives dans la défense et la sécurité qui sont établies en Wallonie (plus de).',
+      'Part des entreprises belges actives dans la défense et la sécurité qui sont établies en Wallonie ' +
+      '(plus de).',
   },
   'defence.wallonia.turnover_share': {
     label: 'Part wallonne du chiffre d’affaires du secteur',
-    claim: 'Part du chiffre d’affaires national du secteur réalisée par les entreprises wallonnes (près de).',
+    claim:
+      'Part du chiffre d’affaires national du secteur réalisée par les entreprises wallonnes (près de) ; ' +
+      'lue ici pour le noyau, où le GRIP donne 75,5 %.',
   },
   'defence.wallonia.firms': {
     label: 'Entreprises wallonnes actives dans la défense',
@@ -132,13 +142,15 @@ export const figures = {
   'dependency.us_import_share.2019': {
     label: 'Dépendance européenne aux importations américaines, 2019',
     claim:
-      'Dépendance européenne aux importations américaines en 2019 selon l’AWEX ; l’orateur ne dit pas de quel total.',
+      'Dépendance européenne aux importations américaines en 2019 selon l’AWEX ; l’orateur ne dit pas de ' +
+      'quel total.',
   },
   'dependency.us_import_share.now': {
     label: 'Dépendance européenne aux importations américaines',
     claim:
-      'La même dépendance aujourd’hui (près de) ; utilisée ici comme part américaine des importations ' +
-      'belges de défense.',
+      'La même dépendance aujourd’hui (près de) ; utilisée ici pour les importations belges de défense (la ' +
+      'fourchette est la nôtre). Le SIPRI donne 54 % pour la Belgique de 2021 à 2025, l’IISS 34 % des ' +
+      'achats.',
   },
   'dependency.us_spending_share.2015_2019': {
     label: 'Dépenses militaires allant aux États-Unis, 2015-2019',
@@ -153,8 +165,8 @@ export const figures = {
   'dependency.purchases_outside_europe': {
     label: 'Achats hors d’Europe, estimation d’un membre',
     claim:
-      'Un membre de la commission estime que les achats hors d’Europe ne représentent que 5 à 10 %, ce qui ' +
-      'conteste les parts américaines citées par d’autres.',
+      'Un membre de la commission estime que les achats hors d’Europe ne représentent que 5 à 10 %, avant ' +
+      'que d’autres ne citent les parts américaines.',
   },
   'safe.envelope.eu': {
     label: 'Montant de l’instrument de prêts SAFE',
@@ -164,7 +176,7 @@ export const figures = {
   },
   'safe.envelope.belgium': {
     label: 'Montant européen annoncé pour la Belgique',
-    claim: 'Montant que la Belgique doit recevoir dans le cadre d’un plan européen, que l’orateur ne nomme pas.',
+    claim: 'Montant que la Belgique doit recevoir dans le cadre d’un plan européen ; SAFE n’est pas nommé.',
   },
   'defence.space.envelope': {
     label: 'Enveloppe spatiale de défense',
@@ -214,7 +226,9 @@ export const figures = {
   },
   'rd.intensity.belgium': {
     label: 'Intensité de R&D de la Belgique',
-    claim: 'Dépense intérieure brute de R&D en part du PIB, en Belgique.',
+    claim:
+      'Dépense intérieure brute de R&D en part du PIB, en Belgique. La fourchette est la nôtre : Eurostat ' +
+      'a depuis révisé 2023 à 3,24 et donne 3,4 pour 2024 (décembre 2025).',
   },
   'rd.intensity.target': {
     label: 'Intensité de R&D recommandée',
@@ -234,7 +248,7 @@ export const figures = {
   },
   'skills.engineers.target': {
     label: 'Ingénieurs à former chaque année',
-    claim: 'Nombre d’ingénieurs que la note recommande de former chaque année (environ).',
+    claim: 'Nombre d’ingénieurs que la note recommande de former chaque année : des diplômés, non des places.',
   },
   'semiconductors.chips_act': {
     label: 'Montant du Chips Act européen',
@@ -250,7 +264,7 @@ export const figures = {
   },
   'semiconductors.imec.staff': {
     label: 'Chercheurs et ingénieurs d’imec',
-    claim: 'Chercheurs et ingénieurs employés par imec (plus de).',
+    claim: 'Chercheurs et ingénieurs d’imec dans le monde (plus de).',
   },
   'semiconductors.imec.universities': {
     label: 'Universités partenaires d’imec',
@@ -285,7 +299,8 @@ export const figures = {
   'semiconductors.asml.staff': {
     label: 'Personnel d’ASML dans le monde',
     claim:
-      'Personnes qu’ASML emploie dans le monde (plus de) ; les effectifs d’un groupe ne sont pas des emplois belges.',
+      'Personnes qu’ASML emploie dans le monde (plus de) ; les effectifs d’un groupe ne sont pas des ' +
+      'emplois belges.',
   },
   'batteries.umicore.turnover.2024': {
     label: 'Chiffre d’affaires d’Umicore, 2024',
@@ -357,7 +372,9 @@ export const figures = {
   },
   'peers.france.crolles': {
     label: 'Coût de l’usine de Crolles',
-    claim: 'Coût de l’usine de puces de Crolles, en France.',
+    claim:
+      'Coût de l’usine de puces de Crolles, en France, tel qu’annoncé ; plus tard 7,5 milliards dont 2,9 ' +
+      'd’aides, à l’arrêt depuis.',
   },
   'peers.france.gigafactories': {
     label: 'Gigafactories de batteries annoncées en France',
@@ -373,7 +390,9 @@ export const figures = {
   },
   'tech.funding.ai_share': {
     label: 'Part de l’IA dans les fonds levés',
-    claim: 'Part de ces fonds qui est allée à l’intelligence artificielle.',
+    claim:
+      'Part de ces fonds qui est allée à l’intelligence artificielle selon l’article ; la presse dit ' +
+      'ailleurs près de la moitié.',
   },
   'tech.funding.flanders': {
     label: 'Fonds levés par la tech en Flandre',
@@ -447,7 +466,7 @@ export const figures = {
   },
   'ai_factory.eu_share': {
     label: 'Part européenne du budget de l’AI Factory',
-    claim: 'Part payée par l’Europe ; l’autre moitié vient de l’État fédéral et des Régions.',
+    claim: 'Part que l’Europe aurait payée ; elle est partie avec la candidature et n’est dans aucune équation.',
   },
   'ai_factory.sites': {
     label: 'Sites de l’AI Factory belge',
@@ -466,5 +485,13 @@ export const figures = {
   'peers.france.production_factor': {
     label: 'Objectif français de production électronique',
     claim: 'Objectif d’Electronique 2030 : doubler la production interne.',
+  },
+  'defence.space.esa_line': {
+    label: 'Espace de défense dans le budget de l’ESA',
+    claim: 'Ligne pour l’espace de défense dans le budget de l’Agence spatiale européenne : il n’y en a pas.',
+  },
+  'semiconductors.imec.growth_factor': {
+    label: 'Croissance visée par imec',
+    claim: 'Objectif d’imec : doubler la R&D sur les semi-conducteurs.',
   },
 } as const

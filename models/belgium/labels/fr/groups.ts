@@ -5,4 +5,5 @@ export const groups = {
   europe: 'Europe',
   industry: 'Industrie',
   projects: 'Projets',
+  public: 'Finances publiques',
 } as const

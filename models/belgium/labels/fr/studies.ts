@@ -1,7 +1,15 @@
 export const studies = {
   'current-course': {
     label: 'Trajectoire actuelle',
-    about: 'Aucun levier n’est déplacé : la référence de toutes les autres études.',
+    about:
+      'La politique adoptée, avec les obstacles d’aujourd’hui, sans aucun levier modifié : la base de ' +
+      'comparaison des autres.',
+  },
+  'sector-outlook': {
+    label: 'Perspectives du secteur',
+    about:
+      'Les obstacles cités à l’audition levés d’ici 2030 et des techniciens formés dès 2029 : le noyau ' +
+      'double d’ici 2033, comme le secteur l’attend.',
   },
   'research-4': {
     label: '4 % pour la recherche d’ici 2035',
@@ -9,42 +17,51 @@ export const studies = {
   },
   'research-4-fast': {
     label: '4 % pour la recherche d’ici 2030',
-    about: 'La même cible cinq ans plus tôt, sans ingénieurs ni talents supplémentaires.',
+    about:
+      'La même cible cinq ans plus tôt, sans ingénieurs ni talents supplémentaires : une partie de ' +
+      'l’argent ne fait que relever les salaires.',
   },
   'research-4-people': {
-    label: '4 % d’ici 2030, avec le personnel',
+    label: '4 % d’ici 2030, avec plus de chercheurs',
     about: 'La cible de 2030 avec davantage de places d’ingénieur d’ici 2030 et de talents étrangers dès 2026.',
   },
+  'nato-path': {
+    label: '3,5 % pour la défense d’ici 2035',
+    about: 'L’effort de défense monte jusqu’à ce que les alliés ont convenu à La Haye pour la défense proprement dite.',
+  },
+  'industry-package': {
+    label: 'Mesures pour l’industrie',
+    about: 'Cet effort, avec une partie des obstacles de l’industrie levés et des techniciens formés.',
+  },
+  'paid-by-offsets': {
+    label: 'Défense payée par économies ou impôts',
+    about: 'Le même effort, tout son coût étant payé par des économies ou des impôts ailleurs.',
+  },
   'safe-full': {
-    label: 'SAFE tiré en totalité',
+    label: 'Prêts SAFE en totalité',
     about: 'Le plus grand prêt SAFE que la Belgique peut tirer, dont la moitié en plus des budgets prévus.',
   },
   'european-preference': {
     label: 'Préférence européenne',
     about:
-      'Une part américaine des importations plus faible, plus de contenu belge et la moitié des rachats ' +
-      'étrangers filtrés.',
-  },
-  'industry-package': {
-    label: 'Mesures pour l’industrie',
-    about:
-      'Un effort de défense plus élevé, avec des permis et des habilitations plus rapides, un meilleur ' +
-      'financement et un accès ouvert aux PME.',
+      'Une part américaine des contrats plus faible, plus de contenu belge, un meilleur accès des PME et ' +
+      'la moitié des rachats étrangers filtrés.',
   },
   'chips-batteries': {
     label: 'Puces et batteries',
     about:
-      'Des investissements dans des usines de puces et de matériaux pour batteries, répartis également de 2026 à 2035.',
+      'Des investissements dans des usines de puces et de matériaux pour batteries, répartis également de ' +
+      '2026 à 2035.',
   },
   'science-cut': {
     label: 'Réduction des moyens de BELSPO',
     about: 'La réduction prévue des moyens de BELSPO, citée à l’audition, appliquée aussitôt.',
   },
   'effort-frozen': {
-    label: 'Effort d’équipement gelé',
+    label: 'Défense gelée',
     about:
-      'Les commandes à l’exportation ne croissent qu’au rythme de l’économie et la part de l’équipement ' +
-      'reste celle de 2025.',
+      'Les dépenses de défense gardent après 2033 leur part actuelle du PIB et la demande étrangère ne ' +
+      'croît qu’au rythme de l’économie.',
   },
   'everything-recommended': {
     label: 'Toutes les recommandations',
