@@ -9,7 +9,7 @@ import { type Language, languages } from '#shared/i18n/languages'
 
 /** RFC 4180, enough for the two registers. */
 function readCsv(name: string): Record<string, string>[] {
-  const text = readFileSync(join(import.meta.dirname, '../../golden', name), 'utf8')
+  const text = readFileSync(join(import.meta.dirname, '../../fixtures/model-2.0', name), 'utf8')
   const [header = [], ...rows] = text
     .trim()
     .split(/\r?\n/)
@@ -58,6 +58,22 @@ describe('the registers', () => {
       })
   })
 
+  it('hold what a second source says, in the unit of the figure; a figure not listed was looked up by nobody', () => {
+    const rows = new Map(readCsv('second-sources.csv').map((row) => [row.id, row]))
+    for (const { id, secondSource } of belgium.figures) {
+      const row = rows.get(id)
+      if (!row) expect(secondSource, id).toBeNull()
+      else
+        expect(secondSource, id).toEqual({
+          status: row.status,
+          ...(row.value && { value: Number(row.value) * (row.unit === 'bn €' ? 1000 : 1) }),
+          ...(row.source && { source: row.source }),
+          ...(row.note && { note: row.note }),
+        })
+    }
+    for (const id of rows.keys()) expect(byId.has(id ?? ''), id).toBe(true)
+  })
+
   it('hold nothing else', () => {
     expect(belgium.figures.length).toBe(readCsv('figures.csv').length + readCsv('assumptions.csv').length)
   })
@@ -80,6 +96,13 @@ describe.each(Object.keys(languages) as Language[])('the model’s texts in %s',
     expect(Object.keys(figures).sort()).toEqual(belgium.figures.map(({ id }) => id).sort())
     const sourced = belgium.figures.flatMap(({ id, source }) => (source === null ? [] : id))
     expect(Object.keys(texts.sources).sort()).toEqual(sourced.sort())
+  })
+
+  it('say of every second source what its figure has', () => {
+    for (const { id, secondSource } of belgium.figures) {
+      expect(Boolean(figures[id]?.second?.source), id).toBe(Boolean(secondSource?.source))
+      expect(Boolean(figures[id]?.second?.note), id).toBe(Boolean(secondSource?.note))
+    }
   })
 
   it('leave no text empty', () => {
