@@ -23,6 +23,7 @@ export const disagreements: readonly Disagreement[] = [
       { figure: 'dependency.us_spending_share.2015_2019' },
       { figure: 'dependency.us_spending_share.2020_2024' },
       { figure: 'dependency.usShareSipri' },
+      { figure: 'dependency.usShareBelgium' },
       { figure: 'dependency.purchases_outside_europe' },
       { figure: 'dependency.europeanShareNow' },
     ],
@@ -60,20 +61,21 @@ export const disagreements: readonly Disagreement[] = [
     id: 'brussels',
     positions: [
       { figure: 'defence.brussels.national_share' },
-      { figure: 'defence.jobs.brussels' },
+      { figure: 'region.total.brussels' },
       { figure: 'defence.brussels.entities', over: 'defence.entities.belgium' },
       { figure: 'defence.brussels.jobs', over: 'defence.ecosystem.jobs' },
     ],
-    used: ['defence.brussels.national_share', 'defence.jobs.brussels'],
+    used: ['region.total.brussels'],
   },
   {
     id: 'wallonia',
     positions: [
       { figure: 'defence.wallonia.turnover_share' },
       { figure: 'defence.wallonia.firm_share' },
-      { figure: 'defence.jobs.wallonia' },
+      { figure: 'region.core.wallonia' },
+      { figure: 'region.total.wallonia' },
     ],
-    used: ['defence.wallonia.turnover_share', 'defence.jobs.wallonia'],
+    used: ['region.core.wallonia', 'region.total.wallonia'],
   },
   {
     id: 'safe-envelope',

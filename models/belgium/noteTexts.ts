@@ -1,4 +1,5 @@
 import type { Language } from '#shared/i18n/languages'
+import type { NewMeaning } from './carryOver/fromVersion1'
 
 export interface DisagreementText {
   readonly title: string
@@ -11,6 +12,8 @@ export interface DisagreementText {
 export interface NoteTexts {
   /** with `{{gaps}}` for the numbers of `warnings.ts` */
   readonly warnings: Readonly<Record<string, string>>
+  /** what a lever of version 1.0 means now, where its number was kept */
+  readonly meanings: Readonly<Record<NewMeaning, string>>
   readonly disagreements: Readonly<Record<string, DisagreementText>>
 }
 

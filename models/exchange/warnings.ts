@@ -4,11 +4,11 @@ import { warningText } from '#models/narrative/notes'
 import type { Subject } from './subject'
 
 /** What has to be said with the results of a scenario, in the reader's language. */
-export function warnings({ study, scenario, text, notes }: Subject): readonly string[] {
+export function warnings({ study, scenario, outcome, text, notes }: Subject): readonly string[] {
   const { t } = text
   return [
     ...(study.model.fingerprint === program.fingerprint ? [] : [t('exchange:warning.otherModel')]),
     ...(Object.keys(scenario.assumptions).length > 0 ? [t('exchange:warning.assumptions')] : []),
-    ...modelWarnings.map((warning) => warningText(warning, notes, text)),
+    ...modelWarnings.filter(({ when }) => when?.(outcome) ?? true).map((warning) => warningText(warning, notes, text)),
   ]
 }

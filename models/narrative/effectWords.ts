@@ -3,13 +3,7 @@ import type { Thing, Variable } from '#models/engine/model'
 import type { Text } from './text'
 
 /** What binds, in words of its own. */
-const BOUNDS = [
-  'defence.demand',
-  'defence.capacity',
-  'defence.labourLimit',
-  'research.needed',
-  'research.available',
-] as const
+const BOUNDS = ['defence.orders', 'defence.supply', 'research.needed', 'research.available', 'research.staff'] as const
 
 /** Reasons told at once: more would not be read beside a lever. */
 const TOLD = 2

@@ -9,8 +9,18 @@ export interface GoalPreset {
   readonly levers: readonly string[]
 }
 
-const RESEARCH = ['research.intensity', 'research.leverage', 'skills.engineers', 'skills.talent']
-const EUROPEAN = ['defence.content', 'safe.loans', 'safe.partnerShare', 'dependency.usShare']
+// A search takes by itself only levers that cost public money: others can be ticked by hand.
+const RESEARCH = ['research.intensity', 'skills.engineers', 'skills.talent']
+const EUROPEAN = [
+  'safe.loans',
+  'safe.additionality',
+  'industry.smeAccess',
+  'industry.permits',
+  'industry.visibility',
+  'skills.technicians',
+  'skills.talent',
+  'skills.clearance',
+]
 
 const european = (year: number): GoalPreset => ({
   id: `european${year}`,
@@ -21,7 +31,7 @@ const european = (year: number): GoalPreset => ({
 /** The recommended research intensity. */
 export const researchGoal: GoalPreset = {
   id: 'research',
-  aim: { id: 'research.intensityReached', year: 2030, sense: '>=', value: rdIntensityTarget.value ?? 0 },
+  aim: { id: 'research.effortReal', year: 2030, sense: '>=', value: rdIntensityTarget.value ?? 0 },
   levers: RESEARCH,
 }
 

@@ -12,7 +12,7 @@ export interface HeadlineNote {
   readonly warns: boolean
 }
 
-/** The target, the lack or the return that belongs to a headline result in a year; null where there is none. */
+/** The target or the debt that belongs to a headline result in a year; null where there is none. */
 export function headlineNote(id: Headline, projection: Projection, year: number, text: Text): HeadlineNote | null {
   const { t, formats } = text
   const at = (series: string) => projection.at(series, year)
@@ -22,16 +22,17 @@ export function headlineNote(id: Headline, projection: Projection, year: number,
     const target = formats.text(aim.target, '%')
     return { words: t('explore:card.target', { year: aim.year, target }), warns: at(id) < aim.target }
   }
-  if (id === 'research.intensityReached') {
-    const gap = at('research.target') - at(id)
-    const people = at('research.needed') - at('research.available')
-    if (gap < VISIBLE || people <= 0) return null
-    return { words: t('explore:card.missing', { gap: formats.text(people, 'FTE') }), warns: true }
+  if (id === 'research.effortReal') {
+    const aim = at('research.target')
+    const money = formats.percent(at('research.intensityReached'), 2)
+    return {
+      words: t('explore:card.research', { money, target: formats.percent(aim, 2) }),
+      warns: aim - at(id) >= VISIBLE,
+    }
   }
-  if (id === 'public.cost') {
-    const taxes = at('public.taxReturn')
-    if (Math.abs(taxes) < 1) return null
-    return { words: t('explore:card.taxReturn', { value: formats.text(taxes, 'M€/yr', 'always') }), warns: false }
+  if (id === 'public.balance') {
+    const debt = formats.text(at('public.debtRatio'), '% GDP', 'always')
+    return { words: t('explore:card.debt', { value: debt }), warns: false }
   }
   return null
 }

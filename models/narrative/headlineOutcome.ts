@@ -2,6 +2,7 @@ import { type Headline, headlines } from '#models/belgium/headlines'
 import type { Quantity } from '#shared/units/format'
 import type { ComparedRun } from './chartContent'
 import { variableOf } from './names'
+import { isDifference } from './ranges'
 import type { Text } from './text'
 
 /** By how much a result moved against the baseline, and whether that is for the better. */
@@ -31,8 +32,7 @@ export function headlineChange(id: Headline, { projection, baseline }: Runs, yea
 
 /** A headline result in a year, as pages and slides show it in large type. */
 export function headlineOutcome(id: Headline, runs: Runs, year: number, text: Text): HeadlineOutcome {
-  // The cost is money beyond what is spent today, and may be less.
-  const sign = id === 'public.cost' ? 'always' : 'auto'
+  const sign = isDifference(id) ? 'always' : 'auto'
   return {
     id,
     label: text.t(`explore:card.label.${id}`),

@@ -20,13 +20,13 @@ export function missedSentence(missed: Missed, { t, formats }: Text, tell: Tell 
     })
   const aimed = t('explore:target.researchMoney', {
     aim: tell('research.target', formats.percent(missed.aim, 2)),
-    reached: tell('research.intensityReached', formats.percent(missed.reached, 2)),
+    reached: tell('research.effortReal', formats.percent(missed.reached, 2)),
     year: missed.year,
   })
-  if (missed.available >= missed.needed) return aimed
+  if (missed.staff >= missed.needed) return aimed
   return `${aimed} ${t('explore:target.research', {
     needed: tell('research.needed', formats.text(missed.needed, 'FTE')),
-    available: tell('research.available', formats.text(missed.available, 'FTE')),
+    staff: tell('research.staff', formats.text(missed.staff, 'FTE')),
     year: missed.year,
   })}`
 }

@@ -3,8 +3,10 @@ import { drawnUnit } from './chartData'
 import { variableOf } from './names'
 import type { Text } from './text'
 
-/** A value that has a sign of its own: a difference, or money beyond what is spent today. */
-const signedOf = (id: string): boolean => id === 'public.cost'
+const SIGNED: ReadonlySet<string> = new Set(['jobs.net', 'gdp.effect', 'public.cost', 'public.balance'])
+
+/** Whether a value has a sign of its own: a difference from the reference, or money beyond what is spent today. */
+export const isDifference = (id: string): boolean => SIGNED.has(id)
 
 /**
  * Two ends of a range, both in the same unit, which is written once.
@@ -25,5 +27,5 @@ export function rangeText(found: Quantiles, id: string, year: number, text: Text
   const row = quantilesAt(found, id, year)
   const [low, high] = [row[0], row.at(-1)]
   if (low === undefined || high === undefined || !Number.isFinite(low + high)) return null
-  return spanText(low, high, variableOf(id).unit, text, signedOf(id), known)
+  return spanText(low, high, variableOf(id).unit, text, isDifference(id), known)
 }

@@ -14,7 +14,7 @@ export type Missed =
       readonly aim: number
       readonly reached: number
       readonly needed: number
-      readonly available: number
+      readonly staff: number
       readonly remedies: readonly Remedy[]
     }
   | {
@@ -31,16 +31,18 @@ const SHOWN = 3
 const INTENSITY = 0.005
 const SHARE = 0.05
 
-/** Every lever but those that set the target itself, in both directions, as early as it can act. */
+/** Every policy but those that set the target itself, towards the end that costs more, as early as it can act. */
 function candidates(settings: Settings, assumptions: Assumptions, except: readonly string[], year: number) {
   return belgium.levers
     .filter(({ id }) => !except.includes(id))
     .flatMap((lever) => {
+      const { nature } = lever
+      if (nature.kind === 'circumstance') return []
       const { min, max } = leverRange(lever, assumptions)
       const from = standing(lever, settings, assumptions)
       const usual = settings[lever.id]?.by ?? defaultYear(belgium, lever) ?? year
       const by = typeof lever.by === 'number' ? Math.max(belgium.firstYear + 1, Math.min(usual, year)) : undefined
-      return [max, min].map((to) => ({ lever, from, to, by }))
+      return [{ lever, from, to: nature.dearer === 'more' ? max : min, by }]
     })
 }
 
@@ -57,9 +59,9 @@ function missedResearch(run: Run, settings: Settings, assumptions: Assumptions, 
   const aim = settings['research.intensity']?.value
   if (aim === undefined) return null
   const year = aimYear(settings)
-  const reached = projection.at('research.intensityReached', year)
+  const reached = projection.at('research.effortReal', year)
   if (reached >= aim - INTENSITY) return null
-  const gap = (tried: Settings) => aim - INTENSITY - run(tried, assumptions).at('research.intensityReached', year)
+  const gap = (tried: Settings) => aim - INTENSITY - run(tried, assumptions).at('research.effortReal', year)
   const remedies = closeGap(settings, gap, candidates(settings, assumptions, ['research.intensity'], year)).slice(
     0,
     SHOWN,
@@ -71,7 +73,7 @@ function missedResearch(run: Run, settings: Settings, assumptions: Assumptions, 
     aim,
     reached,
     needed,
-    available: projection.at('research.available', year),
+    staff: projection.at('research.staff', year),
     remedies,
   }
 }

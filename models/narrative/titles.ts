@@ -30,18 +30,18 @@ export function aimYear(settings: Settings): number {
   return year
 }
 
+/** R&D as far as people were found for it: what is reached, where money alone only raises pay. */
+const REAL = 'research.effortReal'
+
 function research({ projection, settings, year }: Seen, text: Text): string {
   const { t, formats } = text
   const aim = settings['research.intensity']?.value
   const write = (value: number) => formats.percent(value, INTENSITY_DIGITS)
-  if (aim === undefined)
-    return t('explore:title.steady', { reached: write(projection.at('research.intensityReached', year)) })
+  if (aim === undefined) return t('explore:title.steady', { reached: write(projection.at(REAL, year)) })
   const by = aimYear(settings)
-  const reached = projection.years.find(
-    (each) => each >= by && projection.at('research.intensityReached', each) >= aim - REACHED,
-  )
+  const reached = projection.years.find((each) => each >= by && projection.at(REAL, each) >= aim - REACHED)
   const written = formats.givenText(aim, '%', Number.isInteger(aim) ? 0 : INTENSITY_DIGITS)
-  const values = { aim: written, reached: write(projection.at('research.intensityReached', by)), year: by }
+  const values = { aim: written, reached: write(projection.at(REAL, by)), year: by }
   return reached === by ? t('explore:title.reached', values) : t('explore:title.missed', values)
 }
 
@@ -124,9 +124,16 @@ function several(series: readonly string[], { projection, year }: Seen, text: Te
 
 const PEOPLE: ReadonlySet<string> = new Set(['jobs', 'FTE', 'people/yr'])
 
-const RESEARCH = ['research.target', 'research.intensityReached']
+const RESEARCH = ['research.target', 'research.intensityReached', REAL]
 const STAFF = ['research.needed', 'research.available', 'research.staff']
-const DEFENCE = ['defence.turnover.core', 'defence.orders', 'defence.capacity', 'defence.labourLimit', 'defence.demand']
+const DEFENCE = [
+  'defence.turnover.core',
+  'defence.orders',
+  'defence.supply',
+  'defence.capacity',
+  'defence.labourLimit',
+  'defence.demand',
+]
 
 /** What a chart of these series lets one see, in a sentence computed from the run. */
 export function chartTitle(series: readonly string[], seen: Seen, text: Text): string {

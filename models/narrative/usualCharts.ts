@@ -2,7 +2,7 @@ import type { ChartChoice, Study } from '#shared/study/study'
 
 /** What is drawn where a study names no charts. */
 export const usualCharts: readonly ChartChoice[] = [
-  { series: ['research.target', 'research.intensityReached'], show: 'level' },
+  { series: ['research.target', 'research.effortReal'], show: 'level' },
   { series: ['defence.turnover.core', 'defence.orders'], show: 'level' },
 ]
 

@@ -1,4 +1,6 @@
 import type { Model } from '#models/engine/assemble'
+import type { Expression } from '#models/engine/expression'
+import { evaluate } from '#models/engine/interpret'
 import { baseValue, defaultYear, layoutOf, parameters, type Settings } from '#models/engine/parameters'
 import type { Program } from '#models/engine/program'
 import { Selection } from '#models/engine/selection'
@@ -86,6 +88,12 @@ export class Landscape {
     if (this.costs) for (let cell = 0; cell < this.costs.size; cell++) cost += this.costs.value(this.out, cell)
     const missing = Number.isNaN(value) ? Number.POSITIVE_INFINITY : short <= ROUNDING * Math.abs(aim.value) ? 0 : short
     return { value, missing, cost: Number.isNaN(cost) ? Number.POSITIVE_INFINITY : cost, change }
+  }
+
+  /** What an expression is worth in a year of the point judged last, base units. */
+  worth(expression: Expression, year: number): number {
+    const run = { parameters: this.row, out: this.out, reference: this.reference }
+    return evaluate(this.model, run, year - this.model.firstYear, expression)
   }
 
   /** A point as a scenario sets it, and what it brings. */

@@ -1,8 +1,8 @@
 import type { Model } from '#models/engine/assemble'
 import type { Expression } from '#models/engine/expression'
 import type { Variable } from '#models/engine/model'
-import { seriesRead } from '#models/engine/reads'
-import { operandsOf, withoutStep } from '#models/engine/tree'
+import { readsOf, seriesRead } from '#models/engine/reads'
+import { operandsOf } from '#models/engine/tree'
 import type { Limit } from './goal'
 import type { Landscape } from './landscape'
 
@@ -20,11 +20,12 @@ function upstream(model: Model, id: string): ReadonlySet<Variable> {
   return found
 }
 
-/** The variables that a nested minimum chooses from. */
-function sides(expression: Expression): readonly Variable[] {
-  // A stock is compared as what it gives in one step.
-  const operands = operandsOf(withoutStep(expression), 'min')
-  return operands.flatMap((operand) => (operand.kind === 'series' ? [operand.variable] : []))
+/** The first series an expression speaks of, this year's before last year's. */
+function spokenOf(expression: Expression): Variable | null {
+  const reads = readsOf(expression).filter(({ kind }) => kind === 'now' || kind === 'previous')
+  for (const kind of ['now', 'previous'] as const)
+    for (const read of reads) if (read.kind === kind && read.thing.type === 'variable') return read.thing
+  return null
 }
 
 /** A nudge inside the bounds: enough to be felt, too little to meet another limit. */
@@ -50,17 +51,13 @@ export function limitsOf(landscape: Landscape, point: Float64Array): readonly Li
       limits.push({ kind: 'lever', id: mover.lever.id, bound, value: landscape.valueOf(mover, share) })
   }
   landscape.judge(point)
-  const at = (variable: Variable): number => {
-    const index = model.equationOf.get(variable)?.index ?? -1
-    return landscape.out[index * model.years.length + aim.year - model.firstYear] ?? Number.NaN
-  }
   const around = upstream(model, aim.id)
   for (const { variable, yearly } of model.yearlyOrder) {
     if (!around.has(variable)) continue
-    const choices = sides(yearly)
-    const [scarcest] = [...choices].sort((a, b) => at(a) - at(b))
-    if (choices.length > 1 && scarcest)
-      limits.push({ kind: 'series', id: variable.id, by: scarcest.id, year: aim.year })
+    const choices = operandsOf(yearly, 'min').map((side) => ({ of: spokenOf(side), worth: landscape.worth(side, aim.year) }))
+    const [scarcest] = choices.sort((a, b) => a.worth - b.worth)
+    if (choices.length > 1 && scarcest?.of)
+      limits.push({ kind: 'series', id: variable.id, by: scarcest.of.id, year: aim.year })
   }
   return limits
 }

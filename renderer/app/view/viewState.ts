@@ -29,6 +29,6 @@ export const firstView: ViewState = {
   explained: 'jobs.total',
   walk: startAt('jobs.total'),
   year: 2030,
-  headline: 'jobs.total',
+  headline: 'jobs.net',
   span: [belgium.firstYear, belgium.years.at(-1) ?? belgium.firstYear],
 }

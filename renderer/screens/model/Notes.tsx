@@ -1,6 +1,7 @@
 import './notes.css'
 import { disagreementsOf } from '#models/belgium/disagreements'
 import { belgium } from '#models/belgium/model'
+import { referenceOf } from '#models/belgium/projections'
 import { warningsOf } from '#models/belgium/warnings'
 import type { Thing } from '#models/engine/model'
 import { restsOn } from '#models/engine/uses'
@@ -44,11 +45,15 @@ function Changed({ thing }: { readonly thing: Thing }) {
   )
 }
 
+/** The warnings beside something, as far as they hold for the scenario shown. */
+const warningsOfRun = (state: AppState, { id }: Thing) =>
+  warningsOf(id, { scenario: state.projection, reference: referenceOf(activeAssumptions(state)) })
+
 /** What has to be kept in mind of something: what was changed behind it, warnings, disagreements. */
 export function Notes({ thing }: { readonly thing: Thing }) {
   const text = useText()
   const notes = useNoteTexts()
-  const warnings = warningsOf(thing.id)
+  const warnings = useDerived(warningsOfRun, thing)
   const disagreements = disagreementsOf(thing.id)
   return (
     <>

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { disagreements, disagreementsOf } from '#models/belgium/disagreements'
 import { belgium } from '#models/belgium/model'
 import { loadNoteTexts } from '#models/belgium/noteTexts'
+import { projectionOf, referenceOf } from '#models/belgium/projections'
 import { warnings, warningsOf } from '#models/belgium/warnings'
+import type { Settings } from '#models/engine/parameters'
 import { thingOf, usersOf } from '#models/engine/uses'
 import { figureOf, positionText, warningText } from '#models/narrative/notes'
 import { type Language, languages } from '#shared/i18n/languages'
 import { textIn } from '../../support/text'
 
 const all = Object.keys(languages) as Language[]
+const course = { scenario: projectionOf({}, {}), reference: referenceOf({}) }
 
 describe.each(all)('what is said of the documents in %s', (language) => {
   it('has a text for every warning, whose gaps are exactly its numbers', async () => {
@@ -20,10 +23,10 @@ describe.each(all)('what is said of the documents in %s', (language) => {
     }
   })
 
-  it('has no number typed into a warning but years of a publication', async () => {
+  it('has no number typed into a warning but years and names', async () => {
     const notes = await loadNoteTexts(language)
     for (const [id, words] of Object.entries(notes.warnings))
-      expect(words.replaceAll(/\((?:2001|2014)\)/g, ''), id).not.toMatch(/\d/)
+      expect(words.replaceAll(/\b20\d\d\b|F-35/g, ''), id).not.toMatch(/\d/)
     for (const [id, { title, why }] of Object.entries(notes.disagreements)) expect(title + why, id).not.toMatch(/\d/)
   })
 
@@ -71,7 +74,41 @@ describe('warnings and disagreements', () => {
   it('stand beside every series that is illustrative or a claim', () => {
     for (const { variable } of belgium.equations)
       if (variable.nature === 'illustrative' || variable.nature === 'claim')
-        expect(warningsOf(variable.id), variable.id).not.toEqual([])
+        expect(warningsOf(variable.id, course), variable.id).not.toEqual([])
+  })
+
+  it('warn of a fast rise of the effort where it rises faster than agreed', () => {
+    const warned = (settings: Settings) =>
+      warningsOf('defence.effort', { scenario: projectionOf(settings, {}), reference: referenceOf({}) }).some(
+        ({ id }) => id === 'fast-rise',
+      )
+    expect(warned({})).toBe(false)
+    // The step agreed for 2034 is fast too, and in both runs.
+    expect(warned({ 'defence.effort': { value: 2.4, by: 2034 } })).toBe(false)
+    expect(warned({ 'defence.effort': { value: 3.5, by: 2035 } })).toBe(false)
+    expect(warned({ 'defence.effort': { value: 3.5, by: 2027 } })).toBe(true)
+  })
+
+  it('give the numbers the page on the model says out loud', async () => {
+    const text = await textOf('en')
+    const notes = await loadNoteTexts('en')
+    const said = (id: string): string => {
+      const warning = warnings.find((each) => each.id === id)
+      return warning ? warningText(warning, notes, text).replaceAll(/[\u00a0\u202f]/g, ' ') : ''
+    }
+    const expected: Readonly<Record<string, readonly string[]>> = {
+      'effort-agreed': ['658 M€', '3.45 bn€'],
+      'effort-buys-defence': ['18,417 jobs', '6.55 bn€', '6.99 bn€', '83.3 %', '1.3 pp'],
+      'people-or-plants': ['1.8 %, 1.4 % and 1.8 %', '0.6 %, 0.4 % and 0.6 %', '0.3 pp'],
+      'pay-for-themselves': ['353 M€', '203 M€', '149 M€', '24 M€'],
+      'research-costs': ['1.91 bn€', '949 M€', '384 M€', '2.07 %', '76.9 %', '3.95 %', '4.00 %'],
+      'paid-with-equipment': ['6.28 bn€', '408 M€', '6.99 bn€'],
+      'safe-loan': ['3.5 pp or 2.6 pp', '38 M€', '70 M€', '243 jobs', '448 jobs'],
+      'committed-imports': ['75 % (50 to 90 %)', '6.4 pp', '25.9 pp'],
+      doubling: ['1.64 times', '1.99 times'],
+    }
+    for (const [id, numbers] of Object.entries(expected))
+      for (const number of numbers) expect(said(id)).toContain(number)
   })
 
   it('give the numbers the design names', async () => {

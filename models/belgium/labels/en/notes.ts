@@ -1,37 +1,89 @@
 export const texts = {
   warnings: {
-    'rnd-return':
-      '{{returns}} of return on military R&D is a claim made in the hearing, far above what the OECD (2001) and the ' +
-      'European Defence Agency (2014) find. It is shown apart and enters no result.',
-    'safe-loan':
-      'SAFE money is a loan and has to be paid back. It overlaps the path of the effort that stands at {{effort}} ' +
-      'today; what it buys must be European (at least {{european}}), which does not mean Belgian; and what partner ' +
-      'countries order with theirs may already be counted among exports.',
+    'fast-rise': 'A fast rise of the effort: check that it can be spent.',
+    'effort-agreed':
+      'A tenth of a point of effort is {{tenth}} in 2030. What is already agreed for 2034 and after, {{agreed}}, is ' +
+      'a step of {{step}} in one year: it is a floor, so to spend less after 2033 lower both levers.',
     'effort-buys-defence':
-      'Raising the effort buys defence first. Soldiers are not counted among the jobs, and a low cost per job is not ' +
-      'what it is for.',
+      'Raising the effort buys defence: jobs are not its purpose. At {{effort}} by 2035 GDP gains {{gdp}} and {{jobs}} are ' +
+      'added, net, in 2035, while the balance loses {{balance}} that year for {{cost}} spent; {{imported}} of the ' +
+      'extra deliveries are imported, and the European share falls by {{european}}. Offset in full, GDP falls by ' +
+      '{{offset}}.',
+    'people-or-plants':
+      'While people or plants bind, more orders mostly lengthen queues, and part of what waits ({{impatience}}) goes ' +
+      'elsewhere. Permits, finance and firm contracts then raise output (by {{permitsOutput}}, {{financeOutput}} and ' +
+      '{{visibilityOutput}} in 2033) more than direct jobs ({{permitsJobs}}, {{financeJobs}} and ' +
+      '{{visibilityJobs}}). Licences alone lower the European share a little ({{licences}} in 2030): exports take ' +
+      'the people. Engineers opened today arrive after {{studies}}.',
+    'pay-for-themselves':
+      'Four levers pay for themselves in the model, because people or export orders let companies deliver what is ' +
+      'already ordered: summed over all years, at their best setting, talent brings {{talent}}, clearance ' +
+      '{{clearance}}, technicians {{technicians}} and licences {{licences}}. It rests on hiring that the model takes ' +
+      'from nobody else.',
+    'paid-with-equipment':
+      'Military R&D, late-stage money and a lower equipment share improve the balance (by {{rnd}}, {{lateStage}} and ' +
+      '{{equipment}} over all years, pushed far) because their price is equipment that does not come or research not ' +
+      'begun.',
+    'delivered-share':
+      'The European share counts what is delivered. When orders wait, less is delivered and the share can rise: look ' +
+      'at what the forces receive beside it.',
+    'demand-fades':
+      'GDP from demand fades, GDP from knowledge grows and lasts. One multiplier ({{multiplier}}, range {{range}}, ' +
+      'on the part made in Belgium) drives all of the first.',
+    'net-and-gross-jobs':
+      'Net extra jobs are every job the extra demand supports, wherever it is, less those crowded out. They are no ' +
+      'sum of the sectors’ jobs, which count heads wherever they came from: the two must not be added.',
+    'research-costs':
+      'R&D at {{aim}} costs the budget every year to 2040, whether reached by 2030 or by 2035. By 2030 it takes ' +
+      '{{first}} in 2030, {{middle}} in 2035 and {{last}} in 2040, and leaves a debt of {{debt}}. It rests on an ' +
+      'elasticity of {{elasticity}} ({{range}}) and on spending that follows GDP ({{follows}}). The State pays ' +
+      '{{share}} of the extra; the private part is not in the balance. In people it reaches {{people}} in 2030, in ' +
+      'money {{money}}.',
+    'rnd-return':
+      'A return of {{returns}} on military R&D is a claim made in the hearing, a possibility, far above what the ' +
+      'OECD (2001) and the European Defence Agency (2014) find. It stands in the register and in no series.',
+    'safe-loan':
+      'SAFE money is a loan and overlaps the path of the effort ({{effort}} until 2033); what it does not reserve ' +
+      'for Europe is taken as {{open}} American. Half or all on top of planned budgets, it lifts the European ' +
+      'share by {{halfShare}} or {{fullShare}} in 2030 and hardly at all in 2040, when everything is delivered. Core ' +
+      'turnover is then {{halfTurnover}} or {{fullTurnover}} below the current course with {{halfJobs}} or ' +
+      '{{fullJobs}} fewer, net: the money is gone, crowding out outlasts it, customers lost in the queue do not all ' +
+      'return, and the debt stays. Partners’ orders may double-count exports.',
+    'committed-imports':
+      'The F-35 already ordered and decided fix {{committed}} ({{range}}) of what is signed until 2030, which no ' +
+      'lever changes. Even the lowest American share from 2026 lifts the European share by only {{early}} in 2030, ' +
+      'and {{late}} in 2035.',
+    'smallest-plant':
+      'A plant smaller than the smallest ({{chips}} for chips, {{batteries}} for batteries) gives no job.',
     doubling:
-      'That volumes double within {{years}} is what the industry expects; the Dutch version says that it can. The ' +
-      'sentence leaves open whether the core or the whole ecosystem is meant: we apply it to both, and the current ' +
-      'course is set to reproduce it.',
+      'The industry expects its volumes to double within {{years}} (Dutch version: “can double”), under conditions ' +
+      'according to Agoria. With today’s obstacles the core reaches {{course}} times its turnover of 2025 in 2033; ' +
+      'with those of the hearing removed and technicians trained, {{outlook}} times. That study doubles the core ' +
+      'only, not the ecosystem.',
     'within-the-ecosystem':
       'The {{jobs}} of the ecosystem contain the direct jobs as well as the others, and the turnover of the core ' +
       '({{core}}) is inside that of the ecosystem ({{ecosystem}}): they must not be added.',
     'ai-within-venture': 'Money raised for AI is inside venture capital: the two must not be added.',
     'rnd-within-intensity': 'Defence R&D is inside the {{intensity}}: it is no addition to it.',
     'space-within-plan':
-      'The {{envelope}} for space are inside the defence plan: they change what is bought, not how much is spent. The ' +
-      'hearing does not say over which years.',
+      'The {{envelope}} for space are inside the defence plan: they change what is bought, not how much is spent. ' +
+      'The hearing does not say over which years.',
     'group-staff':
-      'Head counts of groups (ASML {{asml}}, Umicore {{umicore}}, Solvay {{solvay}}) are worldwide. They are no ' +
-      'Belgian jobs and serve as context only.',
+      'Head counts of groups (ASML {{asml}}, imec {{imec}}, Umicore {{umicore}}, Solvay {{solvay}}) are worldwide. ' +
+      'They are no Belgian jobs and serve as context only.',
     'science-cut': 'The planned change of {{cut}} in federal science money is not in the current course.',
     'record-year':
       '{{funding}} were raised in a record year, almost twice the year before. Holding that level is already an ' +
       'assumption.',
     illustrative:
-      'Dependency on foundries, chips and batteries rests on assumptions alone: it is marked illustrative wherever it ' +
-      'shows.',
+      'Dependency on foundries, chips and batteries rests on assumptions alone: it is marked illustrative wherever ' +
+      'it shows.',
+  },
+  meanings: {
+    graduates: 'The number is kept and now means graduates: the note speaks of people trained.',
+    'agreed-underlies': 'What is agreed from 2034 on now underlies it.',
+    'on-delivery': 'It now takes effect on delivery.',
+    'from-purchases': 'It is now taken from purchases.',
   },
   disagreements: {
     'american-share': {
@@ -45,9 +97,9 @@ export const texts = {
     doubling: {
       title: 'What doubles, and does it?',
       why:
-        'In French the volumes of this industry “double” within the years named; in Dutch it “can” double. The sentence ' +
-        'follows one on the whole ecosystem but speaks of “this industry”. The model applies it to both turnovers and ' +
-        'reads it as what the industry expects.',
+        'In French the volumes of this industry “double” within the years named; in Dutch it “can” double. The ' +
+        'sentence follows one on the whole ecosystem but speaks of “this industry”. The model reads it as what the ' +
+        'sector expects of the core once its obstacles are removed.',
     },
     exports: {
       title: 'How much is exported?',
@@ -70,9 +122,9 @@ export const texts = {
     brussels: {
       title: 'What is the share of Brussels?',
       why:
-        'It depends on what is counted. The study quoted says about a tenth of the main indicators; its own counts of ' +
-        'entities and of staff come out higher, and so does the industry’s federation for jobs. The model uses the ' +
-        'study’s share for turnover and the federation’s for jobs.',
+        'It depends on what is counted. The study quoted says about a tenth of the main indicators; its own counts ' +
+        'of entities and of staff come out higher, and so does the industry’s federation for jobs. The model takes ' +
+        'the federation’s share of all jobs and leaves to the core what a database of the arms industry says of it.',
       derived: {
         'defence.brussels.entities': 'Entities of Brussels among those of the country',
         'defence.brussels.jobs': 'Staff of Brussels against the jobs of the ecosystem',
@@ -81,8 +133,9 @@ export const texts = {
     wallonia: {
       title: 'How Walloon is the sector?',
       why:
-        'Turnover, firms and jobs are not spread alike: large plants sell much per head. AWEX gives the first two, the ' +
-        'industry’s federation the last. The model uses the one for turnover and the other for jobs.',
+        'Turnover, firms and jobs are not spread alike: large plants sell much per head. AWEX gives the first two, a ' +
+        'database of the arms industry the core companies, the industry’s federation all jobs of the sector. The ' +
+        'model uses the database for the core and the federation for the total.',
     },
     'safe-envelope': {
       title: 'How much may Belgium borrow?',

@@ -7,7 +7,7 @@ export const documents = {
   },
   'sovereignty-note': {
     title: 'Note sur la souveraineté technologique de la Belgique',
-    who: 'non signée, non datée, cite des sources jusqu’à mai 2025 ; elle ne porte pas de titre, celui-ci est le nôtre',
+    who: 'non signée, non datée, sources jusqu’à mai 2025 ; sans titre (titre donné par nous) ; ses adresses la désignent comme produite par un modèle de langage',
   },
   'tech-funding': {
     title: 'La Belgique accélère sa transition technologique',

@@ -1,39 +1,96 @@
 export const texts = {
   warnings: {
-    'rnd-return':
-      'Un retour de {{returns}} pour la R&D militaire est une allégation faite à l’audition, bien au-dessus de ce que ' +
-      'trouvent l’OCDE (2001) et l’Agence européenne de défense (2014). Elle est montrée à part et n’entre dans aucun ' +
-      'résultat.',
-    'safe-loan':
-      'L’argent de SAFE est un prêt, à rembourser. Il recoupe la trajectoire de l’effort, aujourd’hui de {{effort}} ; ' +
-      'ce qu’il paie doit être européen ({{european}} au moins), ce qui ne veut pas dire belge ; et ce que les pays ' +
-      'partenaires commandent avec le leur est peut-être déjà compté dans les exportations.',
+    'fast-rise': 'Une hausse rapide de l’effort : vérifiez qu’il peut être dépensé.',
+    'effort-agreed':
+      'Un dixième de point d’effort vaut {{tenth}} en 2030. Ce qui est déjà convenu pour 2034 et après, {{agreed}}, ' +
+      'est une marche de {{step}} en une année : c’est un plancher ; pour dépenser moins après 2033, abaissez les ' +
+      'deux leviers.',
     'effort-buys-defence':
-      'Relever l’effort achète d’abord de la défense. Les militaires ne sont pas comptés dans les emplois, et un faible ' +
-      'coût par emploi n’est pas son but.',
+      'Relever l’effort achète de la défense : l’emploi n’est pas son but. À {{effort}} d’ici 2035, le PIB gagne {{gdp}} ' +
+      'et {{jobs}} nets s’ajoutent en 2035, tandis que le solde perd {{balance}} cette année-là pour {{cost}} ' +
+      'dépensés ; {{imported}} des livraisons supplémentaires sont importés, et la part européenne baisse de ' +
+      '{{european}}. Entièrement compensé, le PIB baisse de {{offset}}.',
+    'people-or-plants':
+      'Tant que le personnel ou les usines limitent, plus de commandes allongent surtout les files, et une part de ' +
+      'ce qui attend ({{impatience}}) part ailleurs. Permis, financement et contrats fermes relèvent alors la ' +
+      'production (de {{permitsOutput}}, {{financeOutput}} et {{visibilityOutput}} en 2033) plus que les emplois ' +
+      'directs ({{permitsJobs}}, {{financeJobs}} et {{visibilityJobs}}). Les licences seules abaissent un peu la ' +
+      'part européenne ({{licences}} en 2030) : les exportations prennent le personnel. Les ingénieurs admis ' +
+      'aujourd’hui arrivent après {{studies}}.',
+    'pay-for-themselves':
+      'Quatre leviers se paient eux-mêmes dans le modèle, parce que du personnel ou des commandes étrangères ' +
+      'permettent de livrer ce qui est déjà commandé : sur toutes les années, à leur meilleur réglage, les talents ' +
+      'apportent {{talent}}, les habilitations {{clearance}}, les techniciens {{technicians}} et les licences ' +
+      '{{licences}}. Cela repose sur des recrutements que le modèle ne prend à personne.',
+    'paid-with-equipment':
+      'La R&D militaire, l’argent pour les phases tardives et une part d’équipement plus basse améliorent le solde ' +
+      '(de {{rnd}}, {{lateStage}} et {{equipment}} sur toutes les années, poussés loin) parce que leur prix est de ' +
+      'l’équipement qui ne vient pas ou de la recherche qui n’est pas entamée.',
+    'delivered-share':
+      'La part européenne compte ce qui est livré. Quand des commandes attendent, moins est livré et la part peut ' +
+      'monter : regardez à côté ce que reçoivent les forces.',
+    'demand-fades':
+      'Le PIB dû à la demande s’estompe, celui dû aux connaissances croît et dure. Un seul multiplicateur ' +
+      '({{multiplier}}, fourchette {{range}}, sur la part produite en Belgique) commande tout le premier.',
+    'net-and-gross-jobs':
+      'Les emplois supplémentaires nets sont tous ceux que soutient la demande supplémentaire, où qu’ils soient, ' +
+      'moins ceux qu’elle évince. Ce n’est pas une somme des emplois des secteurs, qui comptent des personnes d’où ' +
+      'qu’elles viennent : les deux ne s’additionnent pas.',
+    'research-costs':
+      'La R&D à {{aim}} coûte au budget chaque année jusqu’en 2040, qu’elle soit atteinte d’ici 2030 ou 2035. D’ici ' +
+      '2030, elle prend {{first}} en 2030, {{middle}} en 2035 et {{last}} en 2040, et laisse une dette de {{debt}}. ' +
+      'Cela repose sur une élasticité de {{elasticity}} ({{range}}) et sur des dépenses qui suivent le PIB ' +
+      '({{follows}}). L’État paie {{share}} du supplément ; la part privée n’est pas dans le solde. En personnel ' +
+      'elle atteint {{people}} en 2030, en argent {{money}}.',
+    'rnd-return':
+      'Un retour de {{returns}} pour la R&D militaire est une affirmation faite à l’audition, une possibilité, bien ' +
+      'au-dessus de ce que trouvent l’OCDE (2001) et l’Agence européenne de défense (2014). Elle figure au registre ' +
+      'et dans aucune série.',
+    'safe-loan':
+      'L’argent de SAFE est un prêt et recoupe la trajectoire de l’effort ({{effort}} jusqu’en 2033) ; ce qu’il ne ' +
+      'réserve pas à l’Europe est compté comme américain à raison de {{open}}. Pour moitié ou en entier en plus des ' +
+      'budgets prévus, il relève la part européenne de {{halfShare}} ou {{fullShare}} en 2030 et presque pas en ' +
+      '2040, quand tout est livré. Le chiffre d’affaires du noyau est alors de {{halfTurnover}} ou {{fullTurnover}} ' +
+      'sous la trajectoire actuelle, avec {{halfJobs}} ou {{fullJobs}} nets de moins : l’argent est parti, ' +
+      'l’éviction lui survit, les clients perdus dans la file ne reviennent pas tous, et la dette reste. Les ' +
+      'commandes des partenaires peuvent compter deux fois des exportations.',
+    'committed-imports':
+      'Les F-35 déjà commandés et décidés fixent {{committed}} ({{range}}) de ce qui est signé jusqu’en 2030, ' +
+      'qu’aucun levier ne change. Même la part américaine la plus basse dès 2026 ne relève la part européenne que de ' +
+      '{{early}} en 2030, et de {{late}} en 2035.',
+    'smallest-plant':
+      'Une usine plus petite que la plus petite ({{chips}} pour les puces, {{batteries}} pour les batteries) ne ' +
+      'donne aucun emploi.',
     doubling:
-      'Le doublement des volumes en {{years}} est ce qu’attend l’industrie ; la version néerlandaise dit qu’ils peuvent ' +
-      'doubler. La phrase ne dit pas s’il s’agit du noyau ou de tout l’écosystème : nous l’appliquons aux deux, et la ' +
-      'trajectoire actuelle est réglée pour le reproduire.',
+      'L’industrie s’attend à ce que ses volumes doublent en {{years}} (version néerlandaise : « peut doubler »), ' +
+      'sous des conditions selon Agoria. Avec les obstacles d’aujourd’hui, le noyau atteint en 2033 {{course}} fois ' +
+      'son chiffre d’affaires de 2025 ; une fois levés ceux de l’audition et des techniciens formés, {{outlook}} ' +
+      'fois. Cette étude ne double que le noyau, non l’écosystème.',
     'within-the-ecosystem':
       'Les {{jobs}} de l’écosystème contiennent déjà les emplois directs et les autres, et le chiffre d’affaires du ' +
       'noyau ({{core}}) est compris dans celui de l’écosystème ({{ecosystem}}) : ils ne s’additionnent pas.',
     'ai-within-venture': 'Les fonds levés pour l’IA sont compris dans le capital-risque : ils ne s’additionnent pas.',
     'rnd-within-intensity': 'La R&D de défense est comprise dans les {{intensity}} : elle ne s’y ajoute pas.',
     'space-within-plan':
-      'Les {{envelope}} pour l’espace sont compris dans le plan de défense : ils changent ce qu’on achète, non ce qu’on ' +
-      'dépense. L’audition ne dit pas sur quelles années.',
+      'Les {{envelope}} pour l’espace sont compris dans le plan de défense : ils changent ce qu’on achète, non ce ' +
+      'qu’on dépense. L’audition ne dit pas sur quelles années.',
     'group-staff':
-      'Les effectifs des groupes (ASML {{asml}}, Umicore {{umicore}}, Solvay {{solvay}}) sont mondiaux. Ce ne sont pas ' +
-      'des emplois belges ; ils ne servent que de contexte.',
+      'Les effectifs des groupes (ASML {{asml}}, imec {{imec}}, Umicore {{umicore}}, Solvay {{solvay}}) sont ' +
+      'mondiaux. Ce ne sont pas des emplois belges ; ils ne servent que de contexte.',
     'science-cut':
       'La variation prévue de {{cut}} des moyens scientifiques fédéraux n’est pas dans la trajectoire actuelle.',
     'record-year':
-      '{{funding}} ont été levés lors d’une année record, presque le double de la précédente. Tenir ce niveau est déjà ' +
-      'une hypothèse.',
+      '{{funding}} ont été levés lors d’une année record, presque le double de la précédente. Tenir ce niveau est ' +
+      'déjà une hypothèse.',
     illustrative:
-      'La dépendance en fonderies, en puces et en batteries ne repose que sur des hypothèses : elle est marquée comme ' +
-      'illustrative partout où elle apparaît.',
+      'La dépendance en fonderies, en puces et en batteries ne repose que sur des hypothèses : elle est marquée ' +
+      'comme illustrative partout où elle apparaît.',
+  },
+  meanings: {
+    graduates: 'Le nombre est gardé et désigne maintenant des diplômés : la note parle de personnes formées.',
+    'agreed-underlies': 'Ce qui est convenu à partir de 2034 lui sert maintenant de plancher.',
+    'on-delivery': 'Il agit maintenant à la livraison.',
+    'from-purchases': 'Elle est maintenant prise sur les achats.',
   },
   disagreements: {
     'american-share': {
@@ -48,9 +105,9 @@ export const texts = {
     doubling: {
       title: 'Qu’est-ce qui double, et est-ce certain ?',
       why:
-        'En français les volumes de cette industrie « doublent » dans les années citées ; en néerlandais elle « peut » ' +
-        'doubler. La phrase suit celle sur tout l’écosystème, mais parle de « cette industrie ». Le modèle l’applique ' +
-        'aux deux chiffres d’affaires et la lit comme ce qu’attend l’industrie.',
+        'En français les volumes de cette industrie « doublent » dans les années citées ; en néerlandais elle ' +
+        '« peut » doubler. La phrase suit celle sur tout l’écosystème, mais parle de « cette industrie ». Le modèle ' +
+        'la lit comme ce que le secteur attend du noyau, une fois ses obstacles levés.',
     },
     exports: {
       title: 'Quelle part est exportée ?',
@@ -74,9 +131,10 @@ export const texts = {
     brussels: {
       title: 'Quelle est la part de Bruxelles ?',
       why:
-        'Cela dépend de ce qu’on compte. L’étude citée dit environ un dixième des principaux indicateurs ; ses propres ' +
-        'comptes d’entités et d’effectifs donnent davantage, comme la fédération de l’industrie pour les emplois. Le ' +
-        'modèle retient la part de l’étude pour le chiffre d’affaires et celle de la fédération pour les emplois.',
+        'Cela dépend de ce qu’on compte. L’étude citée dit environ un dixième des principaux indicateurs ; ses ' +
+        'propres comptes d’entités et d’effectifs donnent davantage, comme la fédération de l’industrie pour les ' +
+        'emplois. Le modèle retient la part de la fédération pour tous les emplois, et pour le noyau ce qu’en dit ' +
+        'une base de données de l’industrie de l’armement.',
       derived: {
         'defence.brussels.entities': 'Entités bruxelloises parmi celles du pays',
         'defence.brussels.jobs': 'Effectifs bruxellois rapportés aux emplois de l’écosystème',
@@ -85,9 +143,10 @@ export const texts = {
     wallonia: {
       title: 'À quel point le secteur est-il wallon ?',
       why:
-        'Chiffre d’affaires, entreprises et emplois ne se répartissent pas de même : de grandes usines vendent beaucoup ' +
-        'par tête. L’AWEX donne les deux premiers, la fédération de l’industrie le dernier. Le modèle retient l’une pour ' +
-        'le chiffre d’affaires et l’autre pour les emplois.',
+        'Chiffre d’affaires, entreprises et emplois ne se répartissent pas de même : de grandes usines vendent ' +
+        'beaucoup par tête. L’AWEX donne les deux premiers, une base de données de l’industrie de l’armement le ' +
+        'noyau, la fédération de l’industrie tous les emplois du secteur. Le modèle retient la base de données pour ' +
+        'le noyau et la fédération pour le total.',
     },
     'safe-envelope': {
       title: 'Combien la Belgique peut-elle emprunter ?',

@@ -1,0 +1,112 @@
+import type { Assumptions, Settings } from '#models/engine/parameters'
+import { checkAssumption, leverRange } from '#models/engine/settings'
+import type { ChartChoice, Scenario, Slide, Study } from '#shared/study/study'
+import { belgium } from '../model'
+import { type NewMeaning, newMeanings, removedSeries, renamedSeries } from './fromVersion1'
+
+/** Something of a study of version 1.0 that is not what it was, by the id it had. */
+export type CarriedOver =
+  | { readonly kind: 'lever-clamped'; readonly id: string; readonly was: number; readonly now: number }
+  | { readonly kind: 'lever-meaning'; readonly id: string; readonly meaning: NewMeaning }
+  | { readonly kind: 'assumption-dropped'; readonly id: string; readonly was: number }
+  | { readonly kind: 'series-renamed'; readonly id: string; readonly to: string; readonly sign: 1 | -1 }
+  | { readonly kind: 'series-dropped'; readonly id: string }
+
+class CarryOver {
+  private readonly found = new Map<string, CarriedOver>()
+
+  /** What is said once, however often it was met. */
+  told(): readonly CarriedOver[] {
+    return [...this.found.values()]
+  }
+
+  private tell(told: CarriedOver): void {
+    this.found.set(JSON.stringify(told), told)
+  }
+
+  private assumptions(before: Assumptions): Assumptions {
+    const kept: Record<string, number> = {}
+    for (const [id, was] of Object.entries(before)) {
+      if (checkAssumption(belgium, id, was, { ...before, ...kept }).ok) kept[id] = was
+      else this.tell({ kind: 'assumption-dropped', id, was })
+    }
+    return kept
+  }
+
+  private levers(before: Settings, assumptions: Assumptions): Settings {
+    return Object.fromEntries(
+      Object.entries(before).map(([id, setting]) => {
+        const lever = belgium.levers.find((each) => each.id === id)
+        // No lever was removed: one that is not known is refused with the file.
+        if (!lever) return [id, setting]
+        const { min, max } = leverRange(lever, assumptions)
+        const now = Math.min(max, Math.max(min, setting.value))
+        if (now !== setting.value) this.tell({ kind: 'lever-clamped', id, was: setting.value, now })
+        const meaning = newMeanings[id]
+        if (meaning) this.tell({ kind: 'lever-meaning', id, meaning })
+        return [id, { ...setting, value: now }]
+      }),
+    )
+  }
+
+  scenario(before: Scenario): Scenario {
+    const assumptions = this.assumptions(before.assumptions)
+    return { ...before, assumptions, levers: this.levers(before.levers, assumptions) }
+  }
+
+  /** The id a series goes on under; null for one that is gone. */
+  private series(id: string): string | null {
+    const renamed = renamedSeries[id]
+    if (renamed) this.tell({ kind: 'series-renamed', id, ...renamed })
+    if (!removedSeries.includes(id)) return renamed?.to ?? id
+    this.tell({ kind: 'series-dropped', id })
+    return null
+  }
+
+  /** A chart of what is left of its series; nothing where none is. */
+  chart(before: ChartChoice): readonly ChartChoice[] {
+    const series = [...new Set(before.series.flatMap((id) => this.series(id) ?? []))]
+    return series.length > 0 ? [{ ...before, series }] : []
+  }
+
+  slide(before: Slide): Slide {
+    const { guess, view, ...rest } = before
+    const guessed = guess ? this.series(guess.series) : null
+    return {
+      ...rest,
+      ...(view && {
+        view: { ...view, ...(view.charts && { charts: view.charts.flatMap((each) => this.chart(each)) }) },
+      }),
+      ...(guess && guessed !== null && { guess: { ...guess, series: guessed } }),
+    }
+  }
+
+  results(before: Study['results'][string]): Study['results'][string] {
+    return Object.fromEntries(
+      Object.entries(before).flatMap(([id, years]) => {
+        const to = this.series(id)
+        const sign = renamedSeries[id]?.sign ?? 1
+        return to === null
+          ? []
+          : [[to, Object.fromEntries(Object.entries(years).map(([year, value]) => [year, sign * value]))]]
+      }),
+    )
+  }
+}
+
+/**
+ * A study of version 1.0 as the present model can hold it: lever values within the ranges of today,
+ * assumptions that are still allowed, series under the ids they have now. It still says that it was made
+ * with 1.0.
+ */
+export function carryOver(study: Study): { readonly study: Study; readonly told: readonly CarriedOver[] } {
+  const carry = new CarryOver()
+  const carried: Study = {
+    ...study,
+    scenarios: study.scenarios.map((scenario) => carry.scenario(scenario)),
+    charts: study.charts.flatMap((chart) => carry.chart(chart)),
+    story: study.story.map((slide) => carry.slide(slide)),
+    results: Object.fromEntries(Object.entries(study.results).map(([id, results]) => [id, carry.results(results)])),
+  }
+  return { study: carried, told: carry.told() }
+}

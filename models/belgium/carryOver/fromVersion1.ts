@@ -1,0 +1,36 @@
+/** Why a lever of version 1.0 does something else now although its number is kept. */
+export type NewMeaning = 'graduates' | 'agreed-underlies' | 'on-delivery' | 'from-purchases'
+
+/** Levers whose number is kept, within the range of today, and which mean something else. */
+export const newMeanings: Readonly<Record<string, NewMeaning>> = {
+  'skills.engineers': 'graduates',
+  'defence.effort': 'agreed-underlies',
+  'defence.content': 'on-delivery',
+  'dependency.usShare': 'on-delivery',
+  'industry.smeAccess': 'on-delivery',
+  'defence.rnd': 'from-purchases',
+}
+
+/** Figures that are gone: an assumption on one is dropped. */
+export const removedFigures: readonly string[] = [
+  'economy.displacement',
+  'defence.recruitsNow',
+  'defence.maxWait',
+  'defence.jobs.flanders',
+  'defence.jobs.wallonia',
+  'defence.jobs.brussels',
+]
+
+/** Series that go on under another id, and the sign they go on with. */
+export const renamedSeries: Readonly<Record<string, { readonly to: string; readonly sign: 1 | -1 }>> = {
+  'public.net': { to: 'public.balance', sign: -1 },
+  'public.interestExtra': { to: 'public.interest', sign: 1 },
+  'research.planned': { to: 'research.spending', sign: 1 },
+}
+
+/** Series that are gone: what showed one is dropped. */
+export const removedSeries: readonly string[] = [
+  'research.knowledgeReference',
+  'defence.rnd.claimedReturn',
+  'safe.debtRatio',
+]

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { carryOver } from '#models/belgium/carryOver/carryOver'
+import { newMeanings, removedFigures, removedSeries, renamedSeries } from '#models/belgium/carryOver/fromVersion1'
+import { belgium } from '#models/belgium/model'
+import { releases } from '#models/belgium/releases'
+import { studyRules } from '#models/belgium/studyRules'
+import { thingOf } from '#models/engine/uses'
+import { ruleFault } from '#shared/study/ruleFault'
+import { studySchema } from '#shared/study/schema'
+import type { Study } from '#shared/study/study'
+
+const folder = join(import.meta.dirname, '../../fixtures/model-1.0')
+const read = (name: string): Study => studySchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))) as Study
+const files = readdirSync(folder).filter((name) => name.endsWith('.levier'))
+
+const withScenario = (levers: Study['scenarios'][number]['levers'], assumptions: Record<string, number>): Study => {
+  const study = read('01.levier')
+  const [first] = study.scenarios
+  if (!first) throw new Error('a study without a scenario')
+  return { ...study, scenarios: [{ ...first, levers, assumptions }] }
+}
+
+describe('a study of version 1.0 in the present model', () => {
+  it.each(files)('%s is allowed once it is carried over', (name) => {
+    expect(ruleFault(carryOver(read(name)).study, studyRules)).toBeNull()
+  })
+
+  it('keeps the number of a lever within its new range, and says what it means now', () => {
+    const { study, told } = carryOver(
+      withScenario({ 'skills.engineers': { value: 15_000, by: 2031 }, 'dependency.usShare': { value: 10 } }, {}),
+    )
+    expect(study.scenarios[0]?.levers).toEqual({
+      'skills.engineers': { value: 12_000, by: 2031 },
+      'dependency.usShare': { value: 20 },
+    })
+    expect(told).toContainEqual({ kind: 'lever-clamped', id: 'skills.engineers', was: 15_000, now: 12_000 })
+    expect(told).toContainEqual({ kind: 'lever-meaning', id: 'skills.engineers', meaning: 'graduates' })
+    expect(told).toContainEqual({ kind: 'lever-clamped', id: 'dependency.usShare', was: 10, now: 20 })
+  })
+
+  it('drops an assumption on a figure that is gone or out of its new range, and keeps the others', () => {
+    const { study, told } = carryOver(
+      withScenario({}, { 'defence.maxWait': 3, 'defence.capacityGrowth': 15, 'economy.growth': 1 }),
+    )
+    expect(study.scenarios[0]?.assumptions).toEqual({ 'economy.growth': 1 })
+    expect(told.filter(({ kind }) => kind === 'assumption-dropped')).toEqual([
+      { kind: 'assumption-dropped', id: 'defence.maxWait', was: 3 },
+      { kind: 'assumption-dropped', id: 'defence.capacityGrowth', was: 15 },
+    ])
+  })
+
+  it('shows series under the ids they have now, and turns the sign where it has turned', () => {
+    const { study, told } = carryOver({
+      ...read('01.levier'),
+      charts: [
+        { series: ['research.planned', 'research.spending'], show: 'level' },
+        { series: ['safe.debtRatio'], show: 'level' },
+      ],
+      results: { mine: { 'public.net': { '2030': 12 } } },
+    })
+    expect(study.charts).toEqual([{ series: ['research.spending'], show: 'level' }])
+    expect(study.results).toEqual({ mine: { 'public.balance': { '2030': -12 } } })
+    expect(told).toContainEqual({ kind: 'series-dropped', id: 'safe.debtRatio' })
+  })
+
+  it('speaks of ids that 1.0 had and that are gone, or that the model knows', async () => {
+    const before = (await releases['1.0']?.())?.release
+    if (!before) throw new Error('version 1.0 is not kept')
+    const gone = [...removedFigures, ...removedSeries, ...Object.keys(renamedSeries)].filter(
+      (id) => id in before.figures || id in before.equations,
+    )
+    expect(gone.length).toBe(removedFigures.length + removedSeries.length + Object.keys(renamedSeries).length)
+    for (const id of gone) expect(thingOf(belgium, id), id).toBeNull()
+    for (const { to } of Object.values(renamedSeries)) expect(thingOf(belgium, to), to).not.toBeNull()
+    for (const id of Object.keys(newMeanings))
+      expect(id in before.levers && thingOf(belgium, id) !== null, id).toBe(true)
+    const all = [...Object.keys(before.figures), ...Object.keys(before.equations), ...Object.keys(before.levers)]
+    expect(all.filter((id) => thingOf(belgium, id) === null).sort()).toEqual(gone.sort())
+  })
+})
