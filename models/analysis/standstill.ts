@@ -102,11 +102,14 @@ export class StandstillSearch {
         if (this.value(leaf, elapsed) === 0) levers.push({ kind: 'nothing', what: thing })
         else if (!this.pair.set.has(thing.id)) levers.push({ kind: 'unchanged', what: thing })
       }
-      if (thing.type !== 'variable' || kind !== 'now' || this.value(leaf, elapsed) !== 0) continue
-      const equation = this.model.equationOf.get(thing)
-      const deeper = equation && depth < DEEP ? this.culprit(equation.yearly, elapsed, depth + 1) : null
+      if (thing.type !== 'variable' || (kind !== 'now' && kind !== 'previous')) continue
+      if (this.value(leaf, elapsed) !== 0) continue
+      const then = kind === 'previous' ? elapsed - 1 : elapsed
+      const equation = then > 0 ? this.model.equationOf.get(thing) : undefined
+      const deeper = equation && depth < DEEP ? this.culprit(equation.yearly, then, depth + 1) : null
       series.push(deeper ?? { kind: 'nothing', what: thing })
     }
-    return levers.find(({ kind }) => kind === 'nothing') ?? levers[0] ?? series[0] ?? null
+    const reached = series.find((each) => each.kind !== 'bound' && each.what.type === 'lever')
+    return levers.find(({ kind }) => kind === 'nothing') ?? levers[0] ?? reached ?? series[0] ?? null
   }
 }

@@ -670,7 +670,7 @@ function run(p: Float64Array, out: Float64Array, reference: Float64Array): void 
     out[336 + elapsed] = research_publicShare
     const safe_drawn = 2025 + elapsed > 2025 && 2025 + elapsed - 2025 <= safe_years ? lever_safe_loans / safe_years : 0
     out[560 + elapsed] = safe_drawn
-    const safe_debt = previous_safe_debt + (safe_drawn - (2025 + elapsed - 2025 > safe_grace ? lever_safe_loans / (safe_maturity - safe_grace) : 0))
+    const safe_debt = previous_safe_debt + safe_drawn - (2025 + elapsed - 2025 > safe_grace ? lever_safe_loans / (safe_maturity - safe_grace) : 0)
     out[528 + elapsed] = safe_debt
     const safe_pipeline = previous_safe_pipeline + (safe_drawn - safe_delivered)
     out[576 + elapsed] = safe_pipeline
@@ -802,7 +802,7 @@ function run(p: Float64Array, out: Float64Array, reference: Float64Array): void 
 }
 
 export const program: Program = {
-  fingerprint: '0a8e9382ded60cdb9d75563b4a63983046f2890d21bb7c3d0cfec7a086c42306',
+  fingerprint: '06fcd3e512ee4414b2b2944b94b7f3ea63a67608682175740168ee7c9e8838a4',
   parameters: 172,
   values: 1920,
   run,

@@ -3,7 +3,7 @@ import type { Release } from '#models/engine/release'
 
 export const release: Release = {
   "version": "2.0",
-  "fingerprint": "0a8e9382ded60cdb9d75563b4a63983046f2890d21bb7c3d0cfec7a086c42306",
+  "fingerprint": "06fcd3e512ee4414b2b2944b94b7f3ea63a67608682175740168ee7c9e8838a4",
   "firstYear": 2025,
   "lastYear": 2040,
   "figures": {
@@ -2058,7 +2058,7 @@ export const release: Release = {
     "defence.procurement": "02b504cb6e47",
     "defence.spaceSpend": "5adc3da5b0fa",
     "defence.spending": "032fa2f32689",
-    "safe.debt": "a6e9ea4c432b",
+    "safe.debt": "7b6fc14cbcbe",
     "safe.delivered": "fc618f79ba88",
     "safe.drawn": "a2e0985b9c79",
     "safe.pipeline": "b372dd3c631e",

@@ -36,5 +36,5 @@ export const safeDebt = variable({
   better: 'less',
   initial: () => eq`0`,
   equation: () =>
-    eq`${previous(safeDebt)} + (${safeDrawn} - when(${year} - ${firstYear} > ${safeGrace}, ${setting(safeLoans)} / (${safeMaturity} - ${safeGrace}), 0)) * ${step}`,
+    eq`${previous(safeDebt)} + ${safeDrawn} * ${step} - when(${year} - ${firstYear} > ${safeGrace}, ${setting(safeLoans)} / (${safeMaturity} - ${safeGrace}), 0) * ${step}`,
 })

@@ -10,7 +10,7 @@ import { Selection } from '#models/engine/selection'
 import { projector } from '../../support/belgium'
 import { randomSettings, seeded } from '../../support/random'
 
-const ids = ['jobs.total', 'turnover.total', 'dependency.usShareReached', 'public.cost', 'research.intensityReached']
+const ids = ['jobs.total', 'turnover.total', 'dependency.usShareReached', 'public.cost', 'research.effortReal']
 const selection = new Selection(belgium, ids)
 const explain = (settings: Settings, seed = 42) =>
   attribute(new Coalitions(belgium, program, settings, {}, selection), selection.size, seed)
@@ -103,11 +103,11 @@ describe('attribution', () => {
   })
 
   it('finds that engineers and a higher aim need each other', () => {
-    const settings = { 'research.intensity': { value: 4.6, by: 2030 }, 'skills.engineers': { value: 10_000, by: 2027 } }
+    const settings = { 'research.intensity': { value: 5, by: 2032 }, 'skills.engineers': { value: 12_000, by: 2026 } }
     const { subsets } = explain(settings)
     expect(subsets).not.toBeNull()
     const both = interaction(subsets ?? new Float64Array(), 2, selection.size, 0, 1)
-    expect(both[selection.cell('research.intensityReached', 2035)]).toBeGreaterThan(0.01)
+    expect(both[selection.cell('research.effortReal', 2033)]).toBeGreaterThan(0.01)
   })
 
   it('is sampled with a stated error beyond twelve levers, which holds', () => {

@@ -46,50 +46,42 @@ function told(effect: NoEffect | null): unknown {
   }
 }
 
-const boom = { 'defence.effort': { value: 3.5 }, 'safe.loans': { value: 8340 }, 'defence.content': { value: 40 } }
+/** Foreign demand falls: orders bind in defence until 2033. */
+const slump = { 'defence.exportGrowth': { value: -3 } }
 
 describe('why a lever does nothing, on the Belgian model', () => {
   it('is silent about a lever that acts', () => {
     expect(why('research.intensity', 'jobs.total', 2030, { 'research.intensity': { value: 4 } })).toBe(null)
   })
 
-  it('permits: orders bind, so that more plants produce nothing more', () => {
-    const settings = { 'industry.permits': { value: 60 } }
-    expect(told(why('industry.permits', 'turnover.total', 2030, settings))).toEqual([
-      'defence.demand binds defence.turnover.core',
-    ])
-  })
-
-  it('clearance: in the boom plants bind first, then people, who it brings', () => {
-    const settings = { ...boom, 'skills.clearance': { value: 60, by: 2026 } }
-    expect(run(settings).at('defence.limit', 2027)).toBe(2)
-    expect(told(why('skills.clearance', 'turnover.total', 2027, settings))).toEqual(['from 2030', 'defence.capacity'])
-    expect(why('skills.clearance', 'turnover.total', 2035, settings)).toBe(null)
+  it('permits: orders bind until 2033, so that more plants produce nothing more', () => {
+    const settings = { ...slump, 'industry.permits': { value: 60 } }
+    expect(run(settings).series('defence.limit').slice(1, 9)).toEqual([1, 1, 1, 1, 1, 1, 1, 1])
+    expect(told(why('industry.permits', 'turnover.total', 2030, settings))).toEqual(['from 2034', 'defence.orders'])
+    expect(why('industry.permits', 'turnover.total', 2034, settings)).toBe(null)
   })
 
   it('talent on the intensity: the staff needed is there, whatever binds in defence', () => {
     const settings = { 'skills.talent': { value: 1500, by: 2026 } }
-    expect(told(why('skills.talent', 'research.intensityReached', 2030, settings))).toEqual([
+    expect(told(why('skills.talent', 'research.effortReal', 2030, settings))).toEqual([
       'research.needed binds research.staff',
     ])
-    expect(told(why('skills.talent', 'turnover.total', 2030, settings))).toEqual([
-      'defence.demand binds defence.turnover.core',
-    ])
+    expect(why('skills.talent', 'turnover.total', 2030, settings)).toBe(null)
   })
 
-  it('talent on all jobs: both reasons, the nearer to the result first', () => {
-    const settings = { 'skills.talent': { value: 1500, by: 2026 } }
+  it('talent on all jobs: every reason, the nearer to the result first', () => {
+    const settings = { ...slump, 'skills.talent': { value: 1500, by: 2026 } }
     expect(told(why('skills.talent', 'jobs.total', 2030, settings))).toEqual([
-      'research.needed binds research.staff',
-      'defence.demand binds defence.turnover.core',
+      'from 2034',
+      'defence.turnover.core',
+      'research.needed',
+      'defence.orders',
     ])
   })
 
-  it('the aim for research where researchers are lacking already', () => {
-    const settings = { 'research.intensity': { value: 5, by: 2030 }, 'science.belspo': { value: 20 } }
-    expect(told(why('science.belspo', 'research.intensityReached', 2030, settings))).toEqual([
-      'research.available binds research.staff',
-    ])
+  it('more money where research cannot hire faster', () => {
+    const settings = { 'research.intensity': { value: 5, by: 2026 }, 'science.belspo': { value: 20 } }
+    expect(told(why('science.belspo', 'research.effortReal', 2027, settings))).toEqual(['from 2030', 'research.staff'])
   })
 
   it('engineers act only when they have studied', () => {
@@ -110,25 +102,22 @@ describe('why a lever does nothing, on the Belgian model', () => {
     expect(told(why('research.leverage', 'jobs.total', 2030, settings))).toEqual(['science.belspo nothing'])
   })
 
-  it('partners’ orders end with SAFE, or once the backlog of the boom is worked off', () => {
-    const few = { 'safe.partnerShare': { value: 0.2 } }
-    expect(told(why('safe.partnerShare', 'turnover.total', 2035, few))).toEqual(['up to 2030'])
-    const many = { 'safe.partnerShare': { value: 2 } }
-    expect(run(many).series('defence.limit').slice(4, 8)).toEqual([2, 3, 3, 1])
-    expect(told(why('safe.partnerShare', 'turnover.total', 2035, many))).toEqual(['up to 2032'])
-  })
-
-  it('screening takeovers is no way to jobs, and moves none of the headline results', () => {
+  it('screening takeovers is no way to the jobs followed here, but costs money', () => {
     const settings = { 'dependency.screening': { value: 80 } }
-    expect(told(why('dependency.screening', 'jobs.total', 2030, settings))).toEqual(['elsewhere', 'dependency.control'])
+    expect(told(why('dependency.screening', 'jobs.total', 2030, settings))).toEqual([
+      'elsewhere',
+      'jobs.net',
+      'gdp.effect',
+      'public.balance',
+    ])
   })
 
-  it('the American share aimed at acts on purchases, not on jobs', () => {
+  it('the American share contracted acts on deliveries and their price, not on jobs', () => {
     const settings = { 'dependency.usShare': { value: 40 } }
     expect(told(why('dependency.usShare', 'jobs.total', 2030, settings))).toEqual([
       'elsewhere',
-      'dependency.usShareReached',
       'dependency.europeanShare',
+      'public.balance',
     ])
   })
 
@@ -152,21 +141,18 @@ describe('a reason, whatever the settings', () => {
       }
   })
 
-  it('names a limit that really stands still and really is lower than what the lever moves', () => {
+  it('names orders as the limit of defence only where they are', () => {
     let limits = 0
-    for (const settings of cases)
+    for (const settings of cases.map((each) => ({ ...each, ...slump })))
       for (const lever of Object.keys(settings)) {
         const reason = why(lever, 'turnover.total', 2032, settings)
-        if (reason?.kind !== 'bound') continue
+        if (reason?.kind !== 'bound' && reason?.kind !== 'later') continue
         for (const { stops, by } of reason.limits) {
-          if (stops.id !== 'defence.turnover.core' || !by) continue
-          const codes: Record<string, number> = {
-            'defence.demand': 1,
-            'defence.capacity': 2,
-            'defence.labourLimit': 3,
-          }
-          const seen = run(settings).series('defence.limit').slice(1)
-          expect(seen, `${lever}: ${by.id}`).toContain(codes[by.id])
+          if (stops.id !== 'defence.turnover.core') continue
+          const all = run(settings).at('defence.limit', 2032)
+          const less = without(settings, lever).at('defence.limit', 2032)
+          if (by?.id === 'defence.orders') expect([all, less], lever).toEqual([1, 1])
+          if (by?.id === 'defence.supply') expect(Math.min(all, less), lever).toBeGreaterThan(1)
           limits++
         }
       }

@@ -24,14 +24,14 @@ describe('a lever’s path', () => {
 
   it('starts the Belgian content from what the orders of 2025 imply', () => {
     const content = scenario({ 'defence.content': { value: 40, by: 2030 } })
-    expect(content.at('defence.contentReached', 2025)).toBeCloseTo(19.912, 2)
-    expect(content.at('defence.contentReached', 2030)).toBe(40)
+    expect(content.at('defence.contentSigned', 2025)).toBeCloseTo(19.912, 2)
+    expect(content.at('defence.contentSigned', 2030)).toBe(40)
   })
 })
 
 describe('an unset lever', () => {
   it('follows its base figure when that is changed', () => {
-    const { scenario: changed, reference } = projector.project({}, { 'skills.engineersNow': 7000 })
+    const { scenario: changed, reference } = projector.project({}, { 'skills.engineersNow': 6000 })
     expect(changed.series('skills.extraGraduates')).toEqual(changed.years.map(() => 0))
     expect(changed.series('jobs.total')).toEqual(reference.series('jobs.total'))
   })
@@ -51,8 +51,8 @@ describe('a set lever', () => {
     const settings = { 'skills.engineers': { value: 10_000, by: 2030 } }
     const at = (now: number) =>
       projector.project(settings, { 'skills.engineersNow': now }).scenario.at('skills.extraGraduates', 2035)
-    expect(at(6500)).toBe(3500)
-    expect(at(7000)).toBe(3000)
+    expect(at(5000)).toBe(5000)
+    expect(at(6000)).toBe(4000)
   })
 })
 
@@ -67,10 +67,10 @@ describe('the range of a figure without one', () => {
     expect(range('peers.france.crolles')).toEqual({ min: 0, max: Number.POSITIVE_INFINITY, above: true })
   })
   it('is 0 to 100 % for a share', () => {
-    expect(range('ai_factory.eu_share')).toEqual({ min: 0, max: 100, above: false })
+    expect(range('defence.export.europe_share')).toEqual({ min: 0, max: 100, above: false })
   })
   it('lies within the lever’s minimum and maximum for the base of a lever', () => {
-    expect(range('rd.intensity.belgium')).toMatchObject({ min: 2.5, max: 5 })
+    expect(range('defence.effortNow')).toMatchObject({ min: 1.3, max: 5 })
     expect(range('tech.funding.2024')).toMatchObject({ min: 0, max: 4000 })
   })
   it('keeps the ecosystem at least as large as the core, also when the core is changed', () => {

@@ -78,13 +78,9 @@ describe('the inputs of a series', () => {
       const thing = thingOf(belgium, id)
       return thing ? inputsOf(belgium, thing).map((input) => input.thing.id) : []
     }
-    expect(ids('defence.content')).toEqual([
-      'defence.domesticOrders',
-      'defence.procurement',
-      'defence.contentReference',
-    ])
+    expect(ids('defence.content')).toEqual(['defence.contentReached', 'defence.contentReference'])
     expect(ids('safe.loans')).toEqual(['safe.belgiumMaximum'])
-    expect(ids('defence.contentReached')).toContain('defence.contentReference')
+    expect(ids('defence.contentSigned')).toContain('defence.contentReference')
     expect(ids('skills.extraGraduates')).toContain('skills.studyYears')
     expect(ids('research.lag')).toEqual([])
   })
@@ -109,7 +105,7 @@ describe('users and inputs', () => {
     if (!jobs || loans?.type !== 'figure') throw new Error('the model has changed')
     const figures = restsOn(belgium, jobs)
     expect(figures.has(loans)).toBe(true)
-    expect([...figures].map(({ id }) => id)).toContain('economy.displacement')
+    expect([...figures].map(({ id }) => id)).toContain('macro.multiplier')
     expect([...figures].map(({ id }) => id)).not.toContain('dependency.weight.us')
   })
 })

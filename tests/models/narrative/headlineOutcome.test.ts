@@ -12,26 +12,26 @@ function figures(settings: Parameters<typeof projector.project>[0], year = 2030)
 }
 
 describe('headline results on a slide', () => {
+  it('bear a sign where they are differences from the reference', () => {
+    const jobs = figures({ 'research.intensity': { value: 4, by: 2030 } }).find(({ id }) => id === 'jobs.net')
+    expect(jobs?.value.number).toMatch(/^\+/)
+  })
+
   it('are those of the run, with what changed and for better or worse', () => {
     const { scenario, reference } = projector.project({ 'research.intensity': { value: 4, by: 2030 } }, {})
     const shown = figures({ 'research.intensity': { value: 4, by: 2030 } })
     expect(shown.map(({ id }) => id)).toEqual([...headlines])
-    const jobs = shown.find(({ id }) => id === 'jobs.total')
-    expect(jobs?.value).toEqual(text.formats.quantity(scenario.at('jobs.total', 2030), 'jobs'))
-    const more = scenario.at('jobs.total', 2030) - reference.at('jobs.total', 2030)
-    expect(jobs).toMatchObject({ change: text.formats.difference(more, 'jobs'), direction: 'better' })
-    expect(shown.find(({ id }) => id === 'public.cost')?.direction).toBe('worse')
+    const research = shown.find(({ id }) => id === 'research.effortReal')
+    expect(research?.value).toEqual(text.formats.quantity(scenario.at('research.effortReal', 2030), '% GDP'))
+    const more = scenario.at('research.effortReal', 2030) - reference.at('research.effortReal', 2030)
+    expect(research).toMatchObject({ change: text.formats.difference(more, '% GDP'), direction: 'better' })
+    expect(shown.find(({ id }) => id === 'public.balance')?.direction).toBe('worse')
     expect(shown.find(({ id }) => id === 'dependency.europeanShare')).toMatchObject({ change: null, direction: null })
   })
 
   it('come first where they moved, and stay in their order', () => {
     const four = foremost(figures({ 'research.intensity': { value: 4, by: 2030 } }), 4)
-    expect(four.map(({ id }) => id)).toEqual([
-      'jobs.total',
-      'turnover.total',
-      'research.intensityReached',
-      'public.cost',
-    ])
+    expect(four.map(({ id }) => id)).toEqual(['jobs.net', 'gdp.effect', 'research.effortReal', 'public.balance'])
     expect(foremost(figures({}), 4).map(({ id }) => id)).toEqual(headlines.slice(0, 4))
   })
 })

@@ -119,7 +119,7 @@ describe('warnings and disagreements', () => {
         ?.positions.map((position) => positionText(position, text).replaceAll('\u00a0', ' '))
     expect(numbers('small-firms')).toEqual(['75 %', '65 %'])
     expect(numbers('firms')).toEqual(['about 80 firms', 'at least 500 firms', '892 entities'])
-    expect(numbers('exports')).toEqual(['about 66.67 %', 'at least 80 %'])
+    expect(numbers('exports')).toEqual(['66.67 %', 'at least 80 %'])
     expect(numbers('brussels')).toEqual(['about 10 %', '12 %', '13.2 %', '11.3 %'])
     expect(numbers('venture-regions')).toEqual(['1,430 M€/yr', '1,400 M€/yr'])
     expect(disagreementsOf('safe.envelope.belgium').map(({ id }) => id)).toEqual(['safe-envelope'])

@@ -31,27 +31,27 @@ function said(lever: string, result: string, year: number, settings: Settings, t
 describe('the words beside a lever', () => {
   it('give the difference it makes', () => {
     const settings = { 'research.intensity': { value: 4, by: 2030 } }
-    expect(said('research.intensity', 'jobs.total', 2030, settings)).toBe('+17,643 jobs')
-    expect(said('research.intensity', 'jobs.total', 2030, settings, french)).toBe('+17 643 emplois')
+    expect(said('research.intensity', 'jobs.total', 2030, settings)).toBe('+26,215 jobs')
+    expect(said('research.intensity', 'jobs.total', 2030, settings, french)).toBe('+26 215 emplois')
   })
 
   it('give every reason where several things stand in the way', () => {
-    const settings = { 'skills.talent': { value: 1500, by: 2026 } }
-    expect(said('skills.talent', 'jobs.total', 2030, settings)).toBe(
-      'no effect here: there are researchers enough; orders decide',
+    // With foreign demand falling, orders bind in defence until 2033.
+    const settings = { 'defence.exportGrowth': { value: -3 }, 'skills.talent': { value: 1500, by: 2026 } }
+    expect(said('skills.talent', 'turnover.total', 2030, settings)).toBe('no effect before 2034: orders decide')
+    expect(said('skills.talent', 'research.effortReal', 2030, settings)).toBe(
+      'no effect here: there are researchers enough',
     )
   })
 
   it('say from when it acts, and what stands in the way until then', () => {
-    const settings = {
-      'defence.effort': { value: 3.5 },
-      'safe.loans': { value: 8340 },
-      'defence.content': { value: 40 },
-      'skills.clearance': { value: 60, by: 2026 },
-    }
-    expect(said('skills.clearance', 'turnover.total', 2027, settings)).toBe('no effect before 2030: plants decide')
-    expect(said('skills.clearance', 'turnover.total', 2027, settings, french)).toBe(
-      'n’agit qu’à partir de 2030 : les usines décident',
+    // All the people who may be hired are, until 2030: more money only raises pay.
+    const settings = { 'research.intensity': { value: 5, by: 2026 }, 'science.belspo': { value: 20 } }
+    expect(said('science.belspo', 'research.effortReal', 2027, settings)).toBe(
+      'no effect before 2030: research cannot hire faster',
+    )
+    expect(said('science.belspo', 'research.effortReal', 2027, settings, french)).toBe(
+      'n’agit qu’à partir de 2030 : la recherche ne peut embaucher plus vite',
     )
   })
 
@@ -60,7 +60,7 @@ describe('the words beside a lever', () => {
       /^sans effet ici : « .+ » est à zéro$/,
     )
     expect(said('dependency.usShare', 'jobs.total', 2030, { 'dependency.usShare': { value: 40 } })).toBe(
-      'acts on “American share of defence imports”, not on this',
+      'acts on “European share of deliveries”, not on this',
     )
   })
 })
@@ -69,10 +69,12 @@ describe('the title of a chart', () => {
   const seen = (settings: Settings, year = 2030) => ({ projection: run(settings), baseline: reference, settings, year })
 
   it('speaks of every series it shows', () => {
-    const title = plain(chartTitle(['public.net', 'public.cost'], seen({ 'chips.capex': { value: 3000 } }), english))
+    const title = plain(
+      chartTitle(['public.balance', 'public.cost'], seen({ 'chips.capex': { value: 3000 } }), english),
+    )
     const value = (id: string) =>
       plain(english.formats.quantity(run({ 'chips.capex': { value: 3000 } }).at(id, 2030), 'M€/yr').number)
-    expect(title).toContain(`Net public cost ${value('public.net')}`)
+    expect(title).toContain(`Effect on the budget balance ${value('public.balance')}`)
     expect(title).toContain(`public cost ${value('public.cost')}`)
     expect(title).toMatch(/ in 2030$/)
   })
@@ -121,8 +123,9 @@ describe('what the narrative reads from the model', () => {
   })
 
   it('what limits growth in a year', () => {
-    expect(limitsIn(run({}), 2030)).toEqual(['orders'])
-    expect(limitsIn(run({ 'research.intensity': { value: 4, by: 2030 } }), 2030)).toEqual(['orders', 'researchers'])
-    expect(limitsIn(run({ 'safe.partnerShare': { value: 2 } }), 2031)).toEqual(['people'])
+    expect(limitsIn(run({}), 2030)).toEqual(['people'])
+    expect(limitsIn(run({ 'research.intensity': { value: 4, by: 2030 } }), 2030)).toEqual(['people', 'researchers'])
+    expect(limitsIn(run({ 'defence.exportGrowth': { value: -3 } }), 2031)).toEqual(['orders'])
+    expect(limitsIn(run({ 'defence.content': { value: 60 } }), 2033)).toEqual(['plants'])
   })
 })

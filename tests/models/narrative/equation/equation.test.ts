@@ -38,18 +38,18 @@ describe('an equation in words', () => {
       'plus (STEM graduates a year plus Extra engineering graduates) times STEM graduates who enter research plus Other entrants to research plus Skilled arrivals from abroad times Extra skilled arrivals who enter research',
     ])
     expect(written(await words('defence.turnover.core', 'en'))).toEqual([
-      'the smallest of (Defence orders to be filled; Defence output that plants allow; Defence output that people allow)',
+      'the smallest of (Defence orders due plus Part of the queue that falls due times Defence orders waiting [the year before]; What people and plants together allow)',
     ])
     expect(written(await words('defence.limit', 'en'))).toEqual([
-      'if Turnover of the defence core equals Defence orders to be filled: 1',
-      'if Turnover of the defence core equals Defence output that plants allow: 2',
+      'if Defence orders due plus Part of the queue that falls due times Defence orders waiting [the year before] is at most What people and plants together allow: 1',
+      'if Defence output that plants allow is less than Defence output that people allow: 2',
       'otherwise: 3',
     ])
   })
 
   it('reads as a sentence in French', async () => {
     expect(written(await words('jobs.net', 'fr'))).toEqual([
-      '(Emplois suivis ici moins Emplois suivis ici [dans la référence]) fois (1 moins Éviction d’emplois)',
+      'PIB dû à la demande supplémentaire divisé par Valeur ajoutée d’un emploi supplémentaire',
     ])
     expect(written(await words('safe.debt', 'fr'))).toEqual([
       'Dette SAFE [l’année précédente]',
@@ -61,7 +61,7 @@ describe('an equation in words', () => {
   it('says what stands for the years before the first', async () => {
     const { before } = await words('research.knowledge', 'en')
     expect(before.map((line) => plain(asText(line)))).toEqual([
-      'R&D spending carried out [2 years earlier, where that is before 2025] = Belgian R&D intensity times Gross domestic product, 2025 times (1 plus Real growth of the economy) to the power of (the year minus Years from R&D spending to knowledge minus 2025)',
+      'R&D that adds to knowledge [2 years earlier, where that is before 2025] = Belgian R&D intensity times Gross domestic product, 2025 times (1 plus Real growth of the economy) to the power of (the year minus Years from R&D spending to knowledge minus 2025)',
       'Knowledge per euro of R&D (2025 = 1) [2 years earlier, where that is before 2025] = 1',
     ])
   })
@@ -95,12 +95,12 @@ describe('an equation in symbols', () => {
 
   it('is MathML with fractions, powers and indices', async () => {
     expect(await symbols('research.needed')).toBe(
-      '<mtable><mtr><mtd><msub><mi>needed</mi><mi>t</mi></msub></mtd><mtd><mo>=</mo></mtd><mtd><mfrac><msub><mi>planned</mi><mi>t</mi></msub><msub><mi>staffCost</mi><mi>t</mi></msub></mfrac></mtd></mtr></mtable>',
+      '<mtable><mtr><mtd><msub><mi>needed</mi><mi>t</mi></msub></mtd><mtd><mo>=</mo></mtd><mtd><mfrac><msub><mi>spending</mi><mi>t</mi></msub><msub><mi>staffCost</mi><mi>t</mi></msub></mfrac></mtd></mtr></mtable>',
     )
     expect(await symbols('research.uplift')).toContain(
-      '<msup><mrow><mo>(</mo><mfrac><msub><mi>knowledge</mi><mi>t</mi></msub><msub><mi>knowledgeReference</mi><mi>t</mi></msub></mfrac><mo>)</mo></mrow><mi>outputElasticity</mi></msup>',
+      '<msup><mrow><mo>(</mo><mfrac><msub><mi>knowledge</mi><mi>t</mi></msub><msubsup><mi>knowledge</mi><mi>t</mi><mtext>ref</mtext></msubsup></mfrac><mo>)</mo></mrow><mi>outputElasticity</mi></msup>',
     )
-    expect(await symbols('jobs.net')).toContain('<msubsup><mi>total</mi><mi>t</mi><mtext>ref</mtext></msubsup>')
+    expect(await symbols('gdp.effect')).toContain('<msubsup><mi>gdp</mi><mi>t</mi><mtext>ref</mtext></msubsup>')
     expect(await symbols('skills.extraGraduates')).toContain(
       '<msub><mi>engineers</mi><mrow><mi>t</mi><mo>−</mo><mi>studyYears</mi></mrow></msub>',
     )

@@ -141,8 +141,8 @@ describe('the surroundings of a thing', () => {
 
   it('go two steps each way', () => {
     const { layers } = neighbourhood('defence.turnover.core')
-    expect(layers?.get('defence.demand')).toBe(-1)
-    expect(layers?.get('defence.orders')).toBe(-2)
+    expect(layers?.get('defence.orders')).toBe(-1)
+    expect(layers?.get('defence.domesticOrders')).toBe(-2)
     expect(layers?.get('defence.jobs.direct')).toBe(1)
     expect(layers?.get('jobs.total')).toBe(2)
     expect(thingOf(belgium, 'nobody')).toBeNull()
