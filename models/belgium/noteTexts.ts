@@ -1,5 +1,4 @@
 import type { Language } from '#shared/i18n/languages'
-import type { NewMeaning } from './carryOver/fromVersion1'
 
 export interface DisagreementText {
   readonly title: string
@@ -13,7 +12,7 @@ export interface NoteTexts {
   /** with `{{gaps}}` for the numbers of `warnings.ts` */
   readonly warnings: Readonly<Record<string, string>>
   /** what a lever of version 1.0 means now, where its number was kept */
-  readonly meanings: Readonly<Record<NewMeaning, string>>
+  readonly meanings: Readonly<Record<string, string>>
   readonly disagreements: Readonly<Record<string, DisagreementText>>
 }
 

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { studies } from '#models/belgium/studies'
+import { isDifference } from '#models/narrative/ranges'
 import { projected } from '../support/levier'
 import { card, cardNumber, formatsOf, lever, open, openShipped, test } from './pages'
 
@@ -21,7 +22,7 @@ for (const locale of ['fr-BE', 'en-GB'])
         const check = async (...set: string[]) => {
           const at = commandLine(...set)
           for (const id of headlines) {
-            const { number } = formats.quantity(at(id, 2030), unitOf(id), id === 'public.cost' ? 'always' : 'auto')
+            const { number } = formats.quantity(at(id, 2030), unitOf(id), isDifference(id) ? 'always' : 'auto')
             await expect(cardNumber(page, id)).toHaveText(number)
           }
         }

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
+import { isDifference } from '#models/narrative/ranges'
 import { projected } from '../support/levier'
 import { findMess } from './measure'
 import { cardNumber, formatsOf, lever, open, screenTab, test } from './pages'
@@ -33,7 +34,7 @@ for (const locale of ['fr-BE', 'en-GB'])
       const check = async (...assume: string[]) => {
         const at = commandLine(...assume)
         for (const id of headlines) {
-          const { number } = formats.quantity(at(id, 2030), unitOf(id), id === 'public.cost' ? 'always' : 'auto')
+          const { number } = formats.quantity(at(id, 2030), unitOf(id), isDifference(id) ? 'always' : 'auto')
           await expect(cardNumber(page, id)).toHaveText(number)
         }
       }
