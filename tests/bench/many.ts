@@ -28,7 +28,7 @@ const SERIES = [
   'jobs.net',
   'turnover.total',
   'public.cost',
-  'public.net',
+  'public.balance',
   'public.taxReturn',
   'gdp',
   'research.intensityReached',

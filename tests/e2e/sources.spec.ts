@@ -66,9 +66,9 @@ for (const locale of ['fr-BE', 'en-GB'])
     test('out of range is refused with what is allowed, and put back by name', async ({ page }) => {
       await open(page)
       await openSources(page)
-      await change(page, 'economy.displacement', '99')
-      await expect(row(page, 'economy.displacement').getByRole('alert')).toContainText('30')
-      await expect(row(page, 'economy.displacement').locator('input')).toHaveValue('45')
+      await change(page, 'macro.crowdingOut', '99')
+      await expect(row(page, 'macro.crowdingOut').getByRole('alert')).toContainText(locale === 'fr-BE' ? '0,2' : '0.2')
+      await expect(row(page, 'macro.crowdingOut').locator('input')).toHaveValue(locale === 'fr-BE' ? '0,5' : '0.5')
       await change(page, 'economy.growth', locale === 'fr-BE' ? '0,9' : '0.9')
       await expect(row(page, 'economy.growth').locator('.figure-open, input').first()).toBeVisible()
       await row(page, 'economy.growth')
@@ -112,7 +112,7 @@ for (const [locale, colorScheme] of [
     test('axe finds nothing and words keep their place in any part', async ({ page }) => {
       await open(page)
       await openSources(page)
-      await change(page, 'economy.displacement', '40')
+      await change(page, 'defence.valueAddedShare', '50')
       for (let part = 0; part < 4; part++) {
         await page.locator('.sources > .segmented button').nth(part).click()
         await page.locator('.sources .sheet').waitFor()

@@ -6,7 +6,7 @@ const SUBTRACTED: Readonly<Record<string, string>> = {
   'jobs.net': 'jobs.total',
   'public.researchExtra': 'research.spending',
   'public.cost': 'research.spending',
-  'public.net': 'research.spending',
+  'public.balance': 'research.spending',
   'public.taxReturn': 'gdp',
   'public.defenceExtra': 'defence.procurement',
 }

@@ -15,7 +15,7 @@ export function largeStudy(scenarioCount: number, slides: number): Study {
       const has = typeof belgium.levers.find((lever) => lever.id === id)?.by === 'number'
       return [id, has && by !== undefined ? { value, by } : { value }] as const
     })
-    const assumptions = { 'economy.growth': 1, 'economy.displacement': 40 }
+    const assumptions = { 'economy.growth': 1, 'macro.multiplier': 1 }
     return {
       id: `s${index}`,
       name: `Scenario ${index}`,

@@ -25,7 +25,7 @@ describe('levier project', () => {
     const { years, series, units } = JSON.parse(await given('project'))
     expect(years).toEqual(Array.from({ length: 16 }, (_, index) => 2025 + index))
     expect(Object.keys(series)).toEqual(Object.keys(units))
-    expect(Object.keys(series)).toHaveLength(85)
+    expect(Object.keys(series)).toHaveLength(120)
     expect(series['public.costPerJobYear']).toEqual(new Array(16).fill(null))
     expect(units['research.intensityReached']).toBe('% GDP')
   })
@@ -33,7 +33,7 @@ describe('levier project', () => {
   it('gives the same as CSV, one row a series and year', async () => {
     const csv = (await given('project', '--set', 'chips.capex=1000', '--format', 'csv')).trimEnd().split('\r\n')
     expect(csv[0]).toBe('id,year,value,unit')
-    expect(csv).toHaveLength(1 + 85 * 16)
+    expect(csv).toHaveLength(1 + 120 * 16)
     const { series } = JSON.parse(await given('project', '--set', 'chips.capex=1000'))
     expect(csv).toContain(`chips.jobs,2040,${series['chips.jobs'][15]},jobs`)
     expect(csv).toContain('public.costPerJobYear,2025,,M€/job-year')
@@ -80,14 +80,14 @@ describe('levier project', () => {
     ['--set', '__proto__=1', 'research.intensity'],
     ['--assume', 'no.such.figure=1', 'figures'],
     ['--assume', 'research.lag=3', 'structural'],
-    ['--assume', 'defence.outlook.years=9', 'structural'],
+    ['--assume', 'skills.studyYears=9', 'structural'],
     ['--assume', 'defence.core.firms=90', 'context'],
     ['--assume', 'economy.growth=1.6', '0.8 to 1.5 %/yr'],
     ['--assume', 'economy.growth=NaN', '%/yr'],
     ['--assume', 'peers.france.crolles=0', 'above 0 M€'],
-    ['--assume', 'ai_factory.eu_share=101', '0 to 100 %'],
+    ['--assume', 'defence.export.europe_share=101', '0 to 100 %'],
     ['--assume', 'defence.ecosystem.turnover=1999', 'at least 2000 M€/yr'],
-    ['--assume', 'rd.intensity.belgium=5.5', '2.5 to 5 % GDP'],
+    ['--assume', 'defence.effortNow=5.5', '1.3 to 5 % GDP'],
     ['--frobnicate', '1', '--set'],
     ['--format', 'xml', 'json, csv'],
     ['--set', '', 'LEVER=VALUE'],
@@ -107,9 +107,9 @@ describe('levier project', () => {
 })
 
 describe('levier levers, figures, studies', () => {
-  it('lists the 25 levers', async () => {
+  it('lists the 30 levers', async () => {
     const levers = JSON.parse(await given('levers'))
-    expect(levers).toHaveLength(25)
+    expect(levers).toHaveLength(30)
     expect(levers[0]).toMatchObject({
       id: 'research.intensity',
       unit: '% GDP',
@@ -142,7 +142,7 @@ describe('levier levers, figures, studies', () => {
 
   it('writes lists as CSV', async () => {
     const lines = (await given('levers', '--format', 'csv')).trimEnd().split('\r\n')
-    expect(lines).toHaveLength(26)
+    expect(lines).toHaveLength(31)
     expect(lines[0]?.startsWith('id,label,')).toBe(true)
   })
 })
@@ -152,7 +152,7 @@ describe('levier study', () => {
     'gives $id as a study file',
     async ({ id, settings }) => {
       const study = JSON.parse(await given('study', id))
-      expect(study).toMatchObject({ format: 'levier', formatVersion: 1, model: { id: 'belgium', version: '1.0' } })
+      expect(study).toMatchObject({ format: 'levier', formatVersion: 1, model: { id: 'belgium', version: '2.0' } })
       expect(study.model.fingerprint).toMatch(/^[0-9a-f]{64}$/)
       expect(study.scenarios.at(-1).levers).toEqual(settings)
       expect(Object.keys(study.results)).toEqual(study.scenarios.map((each: { id: string }) => each.id))

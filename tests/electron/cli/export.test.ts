@@ -51,7 +51,7 @@ describe('levier export', () => {
     const mine = JSON.parse((await run(['project', file])).output).series['jobs.total'][15]
     const course = JSON.parse((await run(['project'])).output).series['jobs.total'][15]
     expect(lines).toContain(
-      `4% for research by 2035,jobs.total,Jobs followed here,jobs,2040,${mine},${course},${mine - course}`,
+      `4% for research by 2035,jobs.total,Jobs followed here (gross),jobs,2040,${mine},${course},${mine - course}`,
     )
     expect(lines).toContain(
       '4% for research by 2035,public.costPerJobYear,Public cost per net job-year,M€/job-year,2025,,,',

@@ -33,12 +33,12 @@ describe('goal', () => {
   })
 
   it('exits 0 also when the target cannot be reached, and says what stops it', async () => {
-    const ended = await goal('--target', 'research.intensityReached:2030>=4', '--using', 'research.intensity@2030')
+    const ended = await goal('--target', 'research.effortReal:2030>=5', '--using', 'research.intensity@2030')
     expect(ended.code).toBe(0)
     const answer = JSON.parse(ended.output)
     expect(answer).toMatchObject({ reached: false, alternatives: [] })
     expect(answer.margin).toBeLessThan(0)
-    expect(answer.limits).toContainEqual({ kind: 'series', id: 'research.staff', by: 'research.available', year: 2030 })
+    expect(answer.limits).toContainEqual({ kind: 'series', id: 'research.staff', by: 'research.staff', year: 2030 })
   })
 
   it('stays within narrower bounds and other years', async () => {

@@ -199,11 +199,7 @@ describe('a refusal in words', () => {
   })
 
   it.each([
-    [
-      'defence.outlook.volume_factor',
-      1,
-      'the figure "defence.outlook.volume_factor" is part of the model’s structure and cannot be changed',
-    ],
+    ['skills.studyYears', 1, 'the figure "skills.studyYears" is part of the model’s structure and cannot be changed'],
     [
       'defence.brussels.entities',
       1,

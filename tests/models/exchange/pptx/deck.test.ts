@@ -48,11 +48,11 @@ describe('the deck of a study', () => {
     expect(first.notes).toMatch(/^Say it slowly\.\n\nSources: /)
   })
 
-  it('has something to say where there is no story', async () => {
+  it('has something to say where there is no story, by the charts of the study', async () => {
     const { slides } = deckOf(await subject(FAST))
     const titles = slides.map(({ title }) => title)
     expect(titles).toEqual(
-      expect.arrayContaining(['In brief', '4\u00a0% aimed at, 3.80\u00a0% reached in 2030', 'What was changed']),
+      expect.arrayContaining(['In brief', 'Defence output held back: people 2026–2038', 'What was changed']),
     )
   })
 

@@ -107,7 +107,7 @@ describe('the workbook', () => {
     const text = lines.join('\n')
     for (const part of [
       'For the minister',
-      '1.0',
+      '2.0',
       tried.study.model.fingerprint,
       '77',
       '25 November 2026',

@@ -70,10 +70,10 @@ describe('a changed assumption', () => {
 
   it('is put back with all others in one step', () => {
     setAssumption(figureOf('economy.growth'), 1.5)
-    setAssumption(figureOf('economy.displacement'), 30)
+    setAssumption(figureOf('macro.multiplier'), 1)
     resetAssumptions()
     expect(assumptions()).toEqual({})
-    expect(lastChange()).toEqual({ kind: 'reset-assumptions', figures: ['economy.growth', 'economy.displacement'] })
+    expect(lastChange()).toEqual({ kind: 'reset-assumptions', figures: ['economy.growth', 'macro.multiplier'] })
     undo()
     expect(changedCount(state())).toBe(2)
   })
