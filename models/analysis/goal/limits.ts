@@ -54,7 +54,10 @@ export function limitsOf(landscape: Landscape, point: Float64Array): readonly Li
   const around = upstream(model, aim.id)
   for (const { variable, yearly } of model.yearlyOrder) {
     if (!around.has(variable)) continue
-    const choices = operandsOf(yearly, 'min').map((side) => ({ of: spokenOf(side), worth: landscape.worth(side, aim.year) }))
+    const choices = operandsOf(yearly, 'min').map((side) => ({
+      of: spokenOf(side),
+      worth: landscape.worth(side, aim.year),
+    }))
     const [scarcest] = choices.sort((a, b) => a.worth - b.worth)
     if (choices.length > 1 && scarcest?.of)
       limits.push({ kind: 'series', id: variable.id, by: scarcest.of.id, year: aim.year })
