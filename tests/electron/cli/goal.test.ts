@@ -38,7 +38,7 @@ describe('goal', () => {
     const answer = JSON.parse(ended.output)
     expect(answer).toMatchObject({ reached: false, alternatives: [] })
     expect(answer.margin).toBeLessThan(0)
-    expect(answer.limits).toContainEqual({ kind: 'series', id: 'research.staff', by: 'research.staff', year: 2030 })
+    expect(answer.limits).toContainEqual({ kind: 'series', id: 'research.staff', by: 'research.available', year: 2030 })
   })
 
   it('stays within narrower bounds and other years', async () => {

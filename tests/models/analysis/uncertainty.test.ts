@@ -222,13 +222,13 @@ describe('the chance of meeting a target', () => {
 
 describe('what matters', () => {
   const settings = { 'research.intensity': { value: 4, by: 2030 } }
-  const selection = new Selection(belgium, ['research.intensityReached'], [2030])
+  const selection = new Selection(belgium, ['research.effortReal'], [2030])
 
   it('gives the result at the low and the high of a figure, as a projection with that figure does', () => {
     const bars = swings(side(settings), null, selection, 0, 'level')
     for (const { figure, low, high } of bars) {
       const at = (value: number | null) =>
-        projector.project(settings, { [figure.id]: value ?? 0 }).scenario.at('research.intensityReached', 2030)
+        projector.project(settings, { [figure.id]: value ?? 0 }).scenario.at('research.effortReal', 2030)
       expect(low, figure.id).toBe(at(figure.low))
       expect(high, figure.id).toBe(at(figure.high))
     }
@@ -240,7 +240,7 @@ describe('what matters', () => {
     const list = sensitivities(side(settings), null, sample, 0, 'level')
     expect(list.map(({ placeBySwing }) => placeBySwing)).toEqual(list.map((_, index) => index + 1))
     const top = list.filter(({ low, high }) => low !== high).slice(0, 3)
-    expect(top.map(({ figure }) => figure.id)).toContain('research.staffNow')
+    expect(top.map(({ figure }) => figure.id)).toContain('skills.foreignResearchers')
     for (const { correlation, low, high } of top) {
       expect(Math.abs(correlation)).toBeGreaterThan(0.2)
       expect(Math.sign(correlation)).toBe(Math.sign(high - low))
