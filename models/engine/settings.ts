@@ -121,6 +121,18 @@ export function isUnset(lever: Lever, value: number, by: number | undefined, ass
   return value === baseValue(lever, assumptions) && (by === undefined || by === lever.by)
 }
 
+/**
+ * The levers that are really set: one set to its base in its default year is the same as one left alone,
+ * and follows its base also where that is drawn.
+ */
+export const withoutUnset = (model: Model, settings: Settings, assumptions: Assumptions): Settings =>
+  Object.fromEntries(
+    Object.entries(settings).filter(([id, { value, by }]) => {
+      const lever = model.levers.find((candidate) => candidate.id === id)
+      return !lever || !isUnset(lever, value, by, assumptions)
+    }),
+  )
+
 /** Judges a whole scenario; the first thing that is wrong with it, or nothing. */
 export function checkScenario(
   model: Model,

@@ -1,6 +1,7 @@
 import type { Model } from '#models/engine/assemble'
 import { type Assumptions, figureValue, layoutOf, parameters, type Settings } from '#models/engine/parameters'
 import type { Program } from '#models/engine/program'
+import { withoutUnset } from '#models/engine/settings'
 import { divisorOf } from '#shared/units/unit'
 import { type DrawKey, drawKey, triangular, uniform } from './draw'
 import { type DrawnFigure, drawnFigures } from './drawn'
@@ -55,13 +56,14 @@ export class PairedRuns {
   ) {
     this.scenario = new Float64Array(program.values)
     this.reference = new Float64Array(program.values)
-    this.scenarioRow = parameters(model, settings, assumptions)
+    const set = withoutUnset(model, settings, assumptions)
+    this.scenarioRow = parameters(model, set, assumptions)
     this.referenceRow = parameters(model, {}, assumptions)
     this.draws = drawnFigures(model).map((figure) => ({
       figure,
       mode: figureValue(figure, assumptions),
       key: drawKey(seed, figure.id),
-      targets: targetsOf(model, figure, settings),
+      targets: targetsOf(model, figure, set),
     }))
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { belgium } from '#models/belgium/model'
 import { parameters } from '#models/engine/parameters'
-import { figureRange, isUnset } from '#models/engine/settings'
+import { figureRange, isUnset, withoutUnset } from '#models/engine/settings'
 import { projector, scenario } from '../../support/belgium'
 
 describe('a lever’s path', () => {
@@ -43,6 +43,10 @@ describe('an unset lever', () => {
     expect(isUnset(intensity, 3.32, 2035, {})).toBe(true)
     expect(isUnset(intensity, 3.32, 2030, {})).toBe(false)
     expect(isUnset(intensity, 3.4, undefined, {})).toBe(false)
+    const edited = { 'rd.intensity.belgium': 3.4 }
+    const settings = { 'research.intensity': { value: 3.4 }, 'skills.talent': { value: 100 } }
+    expect(withoutUnset(belgium, settings, edited)).toEqual({ 'skills.talent': { value: 100 } })
+    expect(withoutUnset(belgium, settings, {})).toEqual(settings)
   })
 })
 
