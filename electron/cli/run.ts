@@ -11,7 +11,12 @@ export interface Ended {
   readonly error: string
 }
 
-type Command = (words: readonly string[], language: Language, t: Translate) => string | Promise<string>
+type Command = (
+  words: readonly string[],
+  language: Language,
+  t: Translate,
+  note: (line: string) => void,
+) => string | Promise<string>
 
 /** Each command is loaded when it is asked for: help and refusals need none of the model. */
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
@@ -34,7 +39,7 @@ function languageOf(words: readonly string[]): string {
   return given.at(-1) ?? 'en'
 }
 
-async function answer(words: readonly string[]): Promise<string> {
+async function answer(words: readonly string[], note: (line: string) => void): Promise<string> {
   const asked = languageOf(words)
   const language = isLanguage(asked) ? asked : 'en'
   const t = await createTranslator(language)
@@ -50,13 +55,15 @@ async function answer(words: readonly string[]): Promise<string> {
     const formats = Object.keys(exporters).join('|')
     return `${t(`cli:usage.${name}`, { languages: known.replaceAll(', ', '|'), formats })}\n`
   }
-  return (await commands[name]())(rest, language, t)
+  return (await commands[name]())(rest, language, t, note)
 }
 
 /** Runs one command: exit 0 done, 2 the words or the input at fault, 1 anything else. */
 export async function run(words: readonly string[]): Promise<Ended> {
+  const notes: string[] = []
   try {
-    return { code: 0, output: await answer(words), error: '' }
+    const output = await answer(words, (line) => notes.push(`levier: ${oneLine(line)}\n`))
+    return { code: 0, output, error: notes.join('') }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { code: error instanceof Refusal ? 2 : 1, output: '', error: `levier: ${oneLine(message)}\n` }

@@ -1,9 +1,12 @@
 import { basename } from 'node:path'
+import { loadNoteTexts } from '#models/belgium/noteTexts'
 import { studyJudge } from '#models/belgium/studyJudge'
+import { carriedOverSentence } from '#models/narrative/carriedOver'
+import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { MAX_BYTES } from '#shared/study/decode'
 import { describeStudyFailure } from '#shared/study/describeFailure'
-import { readStudy } from '#shared/study/parse'
+import { type ReadStudy, readStudy } from '#shared/study/parse'
 import type { Study } from '#shared/study/study'
 import { openAtOnce } from '../disk/openAtOnce'
 import { Refusal } from './failure'
@@ -52,13 +55,33 @@ async function readBytes(path: string, t: Translate): Promise<Uint8Array> {
   }
 }
 
+/** What a command says besides its output, on standard error. */
+export type Note = (line: string) => void
+
+/** A line for each thing that an older study is not any longer. */
+async function tellCarried(
+  path: string,
+  { from, told }: NonNullable<ReadStudy['carried']>,
+  language: Language,
+  t: Translate,
+  note: Note,
+): Promise<void> {
+  const { meanings } = await loadNoteTexts(language)
+  for (const each of told) {
+    const sentence = carriedOverSentence(each, { nameOf: (id) => id, write: String, meanings, t })
+    note(t('cli:carried', { file: basename(path), from, sentence }))
+  }
+}
+
 /**
- * Reads a study file.
+ * Reads a study file. What of an older study is not what it was is noted.
  *
  * @throws Refusal naming the file and the place in it, for anything that is no sound study
  */
-export async function readStudyFile(path: string, t: Translate): Promise<Study> {
+export async function readStudyFile(path: string, language: Language, t: Translate, note: Note): Promise<Study> {
   const read = readStudy(await readBytes(path, t), studyJudge)
   if (!read.ok) throw new Refusal(`${basename(path)}: ${describeStudyFailure(read.failure, t)}`)
-  return read.value.study
+  const { study, carried } = read.value
+  if (carried) await tellCarried(path, carried, language, t, note)
+  return study
 }

@@ -1,5 +1,6 @@
 import { checkScenario } from '#models/engine/settings'
 import type { StudyJudge } from '#shared/study/judge'
+import { carryOver } from './carryOver/carryOver'
 import { belgium } from './model'
 
 /** What the Belgian model allows in a study. */
@@ -9,4 +10,5 @@ export const studyJudge: StudyJudge = {
     const checked = checkScenario(belgium, levers, assumptions)
     return checked.ok ? null : checked.failure
   },
+  carryOver,
 }

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '#shared/result'
+import type { Carried } from './carriedOver'
 import { decodeStudy, MAX_BYTES } from './decode'
 import type { StudyFailure } from './failure'
 import type { StudyJudge } from './judge'
@@ -14,6 +15,8 @@ export interface ReadStudy {
   readonly study: Study
   /** the older format version it came in; null for the present one */
   readonly migratedFrom: number | null
+  /** what was changed for the present model; null where it was made for this one, or for one nobody knows here */
+  readonly carried: Omit<Carried, 'study'> | null
 }
 
 const BYTE_ORDER_MARK = '\ufeff'
@@ -40,12 +43,21 @@ function parse(text: string, judge: StudyJudge): Result<ReadStudy, StudyFailure>
   if (!migrated.ok) return migrated
   const study = shaped(studySchema, migrated.value)
   if (!study.ok) return study
-  const forbidden = studyFault(study.value, judge)
+  const carried = judge.carryOver(study.value)
+  const present = carried?.study ?? study.value
+  const forbidden = studyFault(present, judge)
   if (forbidden) return failure(forbidden)
-  return success({ study: study.value, migratedFrom: version.value < FORMAT_VERSION ? version.value : null })
+  return success({
+    study: present,
+    migratedFrom: version.value < FORMAT_VERSION ? version.value : null,
+    carried: carried && { from: carried.from, told: carried.told },
+  })
 }
 
-/** Reads the text of a study file. Nothing is coerced, repaired or dropped; the first fault refuses it. */
+/**
+ * Reads the text of a study file. Nothing is coerced or repaired; the first fault refuses it. What an older model allowed
+ * and the present one does not is changed or dropped, and told.
+ */
 export function parseStudy(text: string, judge: StudyJudge): Result<ReadStudy, StudyFailure> {
   // A character is at least a byte.
   if (text.length > MAX_BYTES) return failure({ kind: 'too-large', place: '', limit: MAX_BYTES })

@@ -12,10 +12,11 @@ import { layoutOf, parameters, type Settings } from '#models/engine/parameters'
 import { runMany } from '#models/engine/runMany'
 import { Selection } from '#models/engine/selection'
 import { divisorOf } from '#shared/units/unit'
-import { figureIndex } from '../golden/layout'
-import type { Series } from '../golden/series'
-import { StraightLine } from '../golden/straightLine'
 import { type BenchLine, median, relativeSpread } from './line'
+import { figureIndex } from './yardstick/layout'
+import { PER_SERIES } from './yardstick/perSeries'
+import type { Series } from './yardstick/series'
+import { StraightLine } from './yardstick/straightLine'
 
 const SETTINGS: Settings = {
   'research.intensity': { value: 4, by: 2030 },
@@ -52,13 +53,13 @@ function time(work: () => void): number {
   return performance.now() - start
 }
 
-/** Ratios of two pieces of work taken by turns, after both have been warmed up. */
+/** Ratios of two pieces of work taken by turns, after both have been warmed up, for each series of their models. */
 function compare(name: string, target: number, rounds: number, ours: () => void, theirs: () => void): BenchLine {
   for (let warm = 0; warm < 2; warm++) {
     ours()
     theirs()
   }
-  const ratios = Array.from({ length: rounds }, () => time(ours) / time(theirs))
+  const ratios = Array.from({ length: rounds }, () => (time(ours) / time(theirs)) * PER_SERIES)
   return { name, value: median(ratios), target, unit: 'ratio', spread: relativeSpread(ratios) }
 }
 
@@ -106,21 +107,24 @@ export function benchBatch(rounds: number): BenchLine {
 function handWrittenBand(runs: number): () => void {
   const model = new StraightLine()
   model.setLevers(SETTINGS as Record<string, { value: number; by?: number }>)
-  const figures = drawnFigures(belgium).map((figure) => ({
+  const known = drawnFigures(belgium).filter(({ id }) => Object.hasOwn(figureIndex, id))
+  const figures = known.map((figure) => ({
     ...figure,
     key: drawKey(42, figure.id),
     at: figureIndex[figure.id as keyof typeof figureIndex],
     divisor: divisorOf(figure.unit),
   }))
   const years = belgium.years.length
+  // As many series as are asked of ours.
+  const held = (Object.keys(model.scenario) as (keyof Series)[]).slice(0, SERIES.length)
   return () => {
-    const kept = SERIES.map(() => Array.from({ length: years }, () => new Float64Array(runs)))
+    const kept = held.map(() => Array.from({ length: years }, () => new Float64Array(runs)))
     for (let run = 0; run < runs; run++) {
       for (const { key, low, value, high, at, divisor } of figures)
         model.figures[at] = triangular(uniform(run, key), low, value, high) / divisor
       model.run()
-      for (const [index, id] of SERIES.entries()) {
-        const series = model.scenario[id as keyof Series]
+      for (const [index, id] of held.entries()) {
+        const series = model.scenario[id]
         for (let year = 0; year < years; year++) {
           const column = kept[index]?.[year]
           if (column) column[run] = series[year] ?? 0

@@ -9,13 +9,18 @@ import { exporters } from '../exports'
 import { Refusal } from '../failure'
 import { last, readWords } from '../options'
 import { refuseStudyItself } from '../refuseStudyItself'
-import { readStudyFile } from '../studyFile'
+import { type Note, readStudyFile } from '../studyFile'
 import { writeOutput } from '../writeOutput'
 
 const kinds = { scenario: 'value', to: 'value', out: 'value', csv: 'value', language: 'value' } as const
 
 /** `export FILE --to FORMAT --out PATH`: one scenario of a study, for others to read or to compute with. */
-export async function exportStudy(words: readonly string[], language: Language, t: Translate): Promise<string> {
+export async function exportStudy(
+  words: readonly string[],
+  language: Language,
+  t: Translate,
+  note: Note,
+): Promise<string> {
   const read = readWords('export', words, kinds, t)
   const known = Object.keys(exporters).join(', ')
   const [file, unexpected] = read.positionals
@@ -31,7 +36,7 @@ export async function exportStudy(words: readonly string[], language: Language, 
   const out = last(read, 'out')
   if (!out) throw new Refusal(t('cli:export-without-out'))
 
-  const study = await readStudyFile(file, t)
+  const study = await readStudyFile(file, language, t, note)
   const scenario = chooseScenario(study, last(read, 'scenario'), t)
   const [text, figures, notes] = await Promise.all([
     loadText(language, t),

@@ -9,7 +9,7 @@ import type { Translate } from '#shared/i18n/translator'
 import { chooseScenario } from '../chooseScenario'
 import { describeFailure, Refusal } from '../failure'
 import { last, readNumber, readTyped, readWords } from '../options'
-import { readStudyFile } from '../studyFile'
+import { type Note, readStudyFile } from '../studyFile'
 
 const kinds = { scenario: 'value', target: 'value', using: 'value', least: 'value', language: 'value' } as const
 
@@ -67,7 +67,7 @@ function readMovers(text: string | undefined, assumptions: Assumptions, t: Trans
 }
 
 /** `goal FILE --target ID:YEAR>=VALUE --using LEVER,...`: the mix of levers that reaches a target at the least cost. */
-export async function goal(words: readonly string[], _: Language, t: Translate): Promise<string> {
+export async function goal(words: readonly string[], language: Language, t: Translate, note: Note): Promise<string> {
   const read = readWords('goal', words, kinds, t)
   const [file, unexpected] = read.positionals
   if (file === undefined) throw new Refusal(t('cli:missing-file', { command: 'goal' }))
@@ -75,7 +75,7 @@ export async function goal(words: readonly string[], _: Language, t: Translate):
   const aim = readAim(last(read, 'target'), t)
   const least = last(read, 'least') ?? PUBLIC_MONEY
   checkSeries(least, t, [CHANGE])
-  const study = await readStudyFile(file, t)
+  const study = await readStudyFile(file, language, t, note)
   const { levers, assumptions } = chooseScenario(study, last(read, 'scenario'), t)
   const movers = readMovers(last(read, 'using'), assumptions, t)
   const asked: Goal = { settings: levers, assumptions, aim, movers, least }

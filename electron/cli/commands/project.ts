@@ -11,7 +11,7 @@ import { chooseScenario } from '../chooseScenario'
 import { describeFailure, Refusal } from '../failure'
 import { last, readNumber, readTyped, readWords, type Words } from '../options'
 import { readFormat } from '../output'
-import { readStudyFile } from '../studyFile'
+import { type Note, readStudyFile } from '../studyFile'
 
 /** The texts of a repeated `ID=VALUE` option by id; of the same id the last counts. */
 function pairs(words: Words, option: string, complaint: (text: string) => string): Map<string, string> {
@@ -73,7 +73,7 @@ function projectionText(projection: Projection, format: 'json' | 'csv'): string 
 }
 
 /** `project`: the yearly series of the scenario that the words describe, on top of a study's where a file is given. */
-export async function project(words: readonly string[], _: Language, t: Translate): Promise<string> {
+export async function project(words: readonly string[], language: Language, t: Translate, note: Note): Promise<string> {
   const kinds = { set: 'values', assume: 'values', format: 'value', scenario: 'value', language: 'value' } as const
   const read = readWords('project', words, kinds, t)
   const [path, unexpected] = read.positionals
@@ -82,7 +82,7 @@ export async function project(words: readonly string[], _: Language, t: Translat
   const name = last(read, 'scenario')
   if (name !== undefined && path === undefined) throw new Refusal(t('cli:scenario-without-file'))
   const format = readFormat(last(read, 'format') ?? 'json', t)
-  const scenario = path === undefined ? null : chooseScenario(await readStudyFile(path, t), name, t)
+  const scenario = path === undefined ? null : chooseScenario(await readStudyFile(path, language, t, note), name, t)
   const settings = { ...scenario?.levers, ...readSettings(read, t) }
   const assumptions = { ...scenario?.assumptions, ...readAssumptions(read, t) }
   const checked = checkScenario(belgium, settings, assumptions)

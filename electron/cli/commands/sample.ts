@@ -10,7 +10,7 @@ import { chooseScenario } from '../chooseScenario'
 import { Refusal } from '../failure'
 import { last, readNumber, readWords, type Words } from '../options'
 import { refuseStudyItself } from '../refuseStudyItself'
-import { readStudyFile } from '../studyFile'
+import { type Note, readStudyFile } from '../studyFile'
 import { isStream, writeOutput } from '../writeOutput'
 
 const kinds = {
@@ -58,7 +58,7 @@ function readSeries(text: string | undefined, t: Translate): readonly string[] {
 }
 
 /** `sample FILE --runs N --seed S [--shard I/K] --out PATH`: the runs of an uncertainty study, one row a run. */
-export async function sample(words: readonly string[], _: Language, t: Translate): Promise<string> {
+export async function sample(words: readonly string[], language: Language, t: Translate, note: Note): Promise<string> {
   const read = readWords('sample', words, kinds, t)
   const [file, unexpected] = read.positionals
   if (file === undefined) throw new Refusal(t('cli:missing-file', { command: 'sample' }))
@@ -74,7 +74,7 @@ export async function sample(words: readonly string[], _: Language, t: Translate
   const write = Object.hasOwn(writers, extension) ? writers[extension] : undefined
   if (!write) throw new Refusal(t('cli:unknown-extension', { file: out, known: Object.keys(writers).join(', ') }))
 
-  const study = await readStudyFile(file, t)
+  const study = await readStudyFile(file, language, t, note)
   const scenario = chooseScenario(study, last(read, 'scenario'), t)
   const table = new SampleTable(scenario, seed, series)
   const details = {

@@ -1,16 +1,12 @@
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import { checkAssumption, leverRange } from '#models/engine/settings'
+import type { Carried, CarriedOver } from '#shared/study/carriedOver'
 import type { ChartChoice, Scenario, Slide, Study } from '#shared/study/study'
 import { belgium } from '../model'
-import { type NewMeaning, newMeanings, removedSeries, renamedSeries } from './fromVersion1'
+import { newMeanings, removedFigures, removedSeries, renamedSeries } from './fromVersion1'
 
-/** Something of a study of version 1.0 that is not what it was, by the id it had. */
-export type CarriedOver =
-  | { readonly kind: 'lever-clamped'; readonly id: string; readonly was: number; readonly now: number }
-  | { readonly kind: 'lever-meaning'; readonly id: string; readonly meaning: NewMeaning }
-  | { readonly kind: 'assumption-dropped'; readonly id: string; readonly was: number }
-  | { readonly kind: 'series-renamed'; readonly id: string; readonly to: string; readonly sign: 1 | -1 }
-  | { readonly kind: 'series-dropped'; readonly id: string }
+/** The version whose studies are carried over. */
+const VERSION = '1.0'
 
 class CarryOver {
   private readonly found = new Map<string, CarriedOver>()
@@ -27,7 +23,10 @@ class CarryOver {
   private assumptions(before: Assumptions): Assumptions {
     const kept: Record<string, number> = {}
     for (const [id, was] of Object.entries(before)) {
-      if (checkAssumption(belgium, id, was, { ...before, ...kept }).ok) kept[id] = was
+      const gone = removedFigures.includes(id)
+      // One that no model ever had is refused with the file.
+      const known = gone || belgium.figures.some((figure) => figure.id === id)
+      if (!known || checkAssumption(belgium, id, was, { ...before, ...kept }).ok) kept[id] = was
       else this.tell({ kind: 'assumption-dropped', id, was })
     }
     return kept
@@ -56,7 +55,7 @@ class CarryOver {
 
   /** The id a series goes on under; null for one that is gone. */
   private series(id: string): string | null {
-    const renamed = renamedSeries[id]
+    const renamed = Object.hasOwn(renamedSeries, id) ? renamedSeries[id] : undefined
     if (renamed) this.tell({ kind: 'series-renamed', id, ...renamed })
     if (!removedSeries.includes(id)) return renamed?.to ?? id
     this.tell({ kind: 'series-dropped', id })
@@ -85,7 +84,7 @@ class CarryOver {
     return Object.fromEntries(
       Object.entries(before).flatMap(([id, years]) => {
         const to = this.series(id)
-        const sign = renamedSeries[id]?.sign ?? 1
+        const sign = Object.hasOwn(renamedSeries, id) ? (renamedSeries[id]?.sign ?? 1) : 1
         return to === null
           ? []
           : [[to, Object.fromEntries(Object.entries(years).map(([year, value]) => [year, sign * value]))]]
@@ -97,9 +96,10 @@ class CarryOver {
 /**
  * A study of version 1.0 as the present model can hold it: lever values within the ranges of today,
  * assumptions that are still allowed, series under the ids they have now. It still says that it was made
- * with 1.0.
+ * with 1.0. Null for a study of the present version, or of one that is not known here.
  */
-export function carryOver(study: Study): { readonly study: Study; readonly told: readonly CarriedOver[] } {
+export function carryOver(study: Study): Carried | null {
+  if (study.model.version !== VERSION) return null
   const carry = new CarryOver()
   const carried: Study = {
     ...study,
@@ -108,5 +108,5 @@ export function carryOver(study: Study): { readonly study: Study; readonly told:
     story: study.story.map((slide) => carry.slide(slide)),
     results: Object.fromEntries(Object.entries(study.results).map(([id, results]) => [id, carry.results(results)])),
   }
-  return { study: carried, told: carry.told() }
+  return { study: carried, from: VERSION, told: carry.told() }
 }

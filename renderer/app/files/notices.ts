@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { FileFailure } from '#shared/ipc/contract'
+import type { CarriedOver } from '#shared/study/carriedOver'
 import type { StudyFailure } from '#shared/study/failure'
 import type { Drift } from './drift'
 
@@ -9,6 +10,7 @@ export type Notice =
   | { readonly kind: 'study'; readonly failure: StudyFailure; readonly name: string }
   | { readonly kind: 'not-opened'; readonly names: readonly string[] }
   | { readonly kind: 'migrated'; readonly from: number }
+  | { readonly kind: 'carried'; readonly from: string; readonly told: readonly CarriedOver[] }
   | { readonly kind: 'drift'; readonly drift: Drift }
   | { readonly kind: 'journal' }
   /** so many journals of former runs were damaged, and put aside */

@@ -1,5 +1,6 @@
 import { studies } from '#models/belgium/studies'
 import type { NamedFile, OpenResult } from '#shared/ipc/contract'
+import type { ReadStudy } from '#shared/study/parse'
 import { firstChanged } from '#shared/study/scenarios'
 import type { Study } from '#shared/study/study'
 import { files } from '../../platform/platform'
@@ -15,11 +16,19 @@ import { afterSaving, ask, whenAnswered } from './questions'
 import { type ReadOutcome, readText } from './readText'
 import { isEditedNow, NOWHERE, sessionStore } from './session'
 
-function take(study: Study, file: NamedFile | null, migratedFrom: number | null): void {
+/** How an older file is called when it is kept beside the new one; null for one of today. */
+function originalAs({ migratedFrom, carried }: ReadStudy): string | null {
+  if (migratedFrom !== null) return `v${migratedFrom}`
+  return carried && `model-${carried.from}`
+}
+
+/** @param read null for a study that comes from no file */
+function take(study: Study, file: NamedFile | null, read: ReadStudy | null): void {
   show(study, noHistory, firstChanged(study.scenarios)?.id ?? '1')
-  sessionStore.setState({ file, migratedFrom, saved: { step: null, at: 0 } })
+  sessionStore.setState({ file, originalAs: read && originalAs(read), saved: { step: null, at: 0 } })
   dismissAll()
-  if (migratedFrom !== null) tell({ kind: 'migrated', from: migratedFrom })
+  if (read && read.migratedFrom !== null) tell({ kind: 'migrated', from: read.migratedFrom })
+  if (read?.carried && read.carried.told.length > 0) tell({ kind: 'carried', ...read.carried })
 }
 
 async function tellDrift(study: Study): Promise<void> {
@@ -48,9 +57,9 @@ async function openText(text: string, file: NamedFile): Promise<void> {
     tell({ kind: 'study', failure: outcome.failure, name: file.name })
     return
   }
-  const { study, migratedFrom } = outcome.value
+  const { study } = outcome.value
   const taken = () => {
-    take(study, file, migratedFrom)
+    take(study, file, outcome.value)
     tellRejection(tellDrift(study))
   }
   // Reading a large file takes a moment, in which work may have gone on.
@@ -62,8 +71,8 @@ async function openText(text: string, file: NamedFile): Promise<void> {
 export async function recover(text: string, file: NamedFile | null): Promise<void> {
   const outcome = await read(text, file?.name ?? '')
   if (outcome?.ok) {
-    const { study, migratedFrom } = outcome.value
-    take(study, file, migratedFrom)
+    const { study } = outcome.value
+    take(study, file, outcome.value)
     // What was recovered is not what the file holds: it counts as edited until it is saved.
     sessionStore.setState({ saved: NOWHERE })
     tellRejection(tellDrift(study))

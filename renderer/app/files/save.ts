@@ -35,7 +35,7 @@ function textToSave(study: Study, name: string): string | null {
 function wasSaved(outcome: SavedHere, at: Place): boolean {
   if (outcome.kind === 'saved') {
     const file = { handle: outcome.handle, name: outcome.name }
-    sessionStore.setState({ file, saved: at, migratedFrom: null })
+    sessionStore.setState({ file, saved: at, originalAs: null })
     tellRejection(files.clearJournal())
     return true
   }
@@ -73,11 +73,11 @@ interface SaveChoice {
 export const save = (options: SaveChoice = {}): Promise<boolean> => turns.take(SAVING, () => saveNow(options))
 
 async function saveNow({ force = false, withoutOriginal = false }: SaveChoice): Promise<boolean> {
-  const { file, migratedFrom } = sessionStore.getState()
+  const { file, originalAs } = sessionStore.getState()
   if (!file) return saveAsNow()
   const state = appStore.getState()
   const at = placeOf(state)
   const text = textToSave(state.study, file.name)
-  const options = { force, ...(migratedFrom === null || withoutOriginal ? {} : { keepOriginalAs: `v${migratedFrom}` }) }
+  const options = { force, ...(originalAs === null || withoutOriginal ? {} : { keepOriginalAs: originalAs }) }
   return text !== null && wasSaved(await files.saveFile(file.handle, text, options), at)
 }

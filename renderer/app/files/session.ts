@@ -13,8 +13,8 @@ interface Session {
   readonly file: NamedFile | null
   /** the step of the history the file holds */
   readonly saved: Place
-  /** the format's version in the file, where it is older than ours */
-  readonly migratedFrom: number | null
+  /** what the file is kept as beside itself when it is saved, where an older format or model made it */
+  readonly originalAs: string | null
   /** the file that is being read, '' for one without a name; null where none is */
   readonly opening: string | null
 }
@@ -22,7 +22,7 @@ interface Session {
 export const sessionStore = createStore<Session>()(() => ({
   file: null,
   saved: { step: null, at: 0 },
-  migratedFrom: null,
+  originalAs: null,
   opening: null,
 }))
 

@@ -9,6 +9,8 @@ import { useStudyReason } from './useStudyReason'
 
 const DriftWords = loaded(() => import('./DriftWords').then(({ DriftWords }) => DriftWords))
 
+const CarriedWords = lazy(() => import('./CarriedWords').then(({ CarriedWords }) => ({ default: CarriedWords })))
+
 function StudyWords({ failure, name }: { readonly failure: StudyFailure; readonly name: string }) {
   const { t } = useText()
   const reason = useStudyReason(failure)
@@ -28,6 +30,12 @@ function Words({ notice }: { readonly notice: Notice }) {
       return <p>{t('notices:notOpened', { count: notice.names.length, names: notice.names.join(', ') })}</p>
     case 'migrated':
       return <p>{t('files:notice.migrated', { from: notice.from })}</p>
+    case 'carried':
+      return (
+        <Suspense fallback={null}>
+          <CarriedWords from={notice.from} told={notice.told} />
+        </Suspense>
+      )
     case 'drift':
       return (
         <Guarded>

@@ -55,6 +55,7 @@ Of a repeated option for the same lever or figure the last counts.`,
 
 Gives {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}; when the target cannot be reached, the
 mix that comes nearest, and what stops it.`,
+  carried: '{{file}} (model {{from}}): {{sentence}}',
   'unknown-command': 'there is no command "{{command}}"; commands are {{known}}',
   'no-command': 'no command given; commands are {{known}}',
   'unknown-option': 'there is no option "{{option}}" for {{command}}; options are {{known}}',

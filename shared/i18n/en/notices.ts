@@ -13,6 +13,16 @@ export const notices = {
   changes_other: '{{count}} things are not the same in the present model',
   unknownModel:
     'This version of Levier does not know that model ({{version}}), so it cannot say which of its figures and equations were different.',
+  carried_one:
+    'This study was made with model {{from}}. It is opened with the present model; {{count}} thing in it is not what it was. The file is kept as it is beside the new one when you save.',
+  carried_other:
+    'This study was made with model {{from}}. It is opened with the present model; {{count}} things in it are not what they were. The file is kept as it is beside the new one when you save.',
+  'carried.clamped': '{{name}}: {{was}} is outside of the range of today, so it is {{now}}',
+  'carried.meaning': '{{name}}: {{meaning}}',
+  'carried.assumption': 'Assumption dropped: {{name}}, {{was}}',
+  'carried.renamed': 'The result {{name}} is now “{{now}}”',
+  'carried.turned': 'The result {{name}} is now “{{now}}”, with its sign turned',
+  'carried.series': 'The result {{name}} is no longer there, and not shown',
   'change.years': 'The model now runs from {{first}} to {{last}}',
   'change.figure.added': 'New figure: {{name}}, {{now}}',
   'change.figure.removed': 'Figure no longer used: {{name}}, {{before}}',

@@ -56,6 +56,7 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
 
 Donne {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"} ; si l’objectif est hors d’atteinte, la
 combinaison qui s’en approche le plus, et ce qui la retient.`,
+  carried: '{{file}} (modèle {{from}}) : {{sentence}}',
   'unknown-command': 'la commande « {{command}} » n’existe pas ; les commandes sont {{known}}',
   'no-command': 'aucune commande donnée ; les commandes sont {{known}}',
   'unknown-option': 'l’option « {{option}} » n’existe pas pour {{command}} ; les options sont {{known}}',

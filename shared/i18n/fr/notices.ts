@@ -14,6 +14,16 @@ export const notices: Words<'notices'> = {
   changes_other: '{{count}} éléments ne sont plus les mêmes dans le modèle actuel',
   unknownModel:
     'Cette version de Levier ne connaît pas ce modèle ({{version}}) : elle ne peut dire quels chiffres et quelles équations y étaient différents.',
+  carried_one:
+    'Cette étude a été faite avec le modèle {{from}}. Elle est ouverte avec le modèle actuel ; {{count}} élément n’est plus ce qu’il était. À l’enregistrement, le fichier d’origine est gardé à côté du nouveau.',
+  carried_other:
+    'Cette étude a été faite avec le modèle {{from}}. Elle est ouverte avec le modèle actuel ; {{count}} éléments ne sont plus ce qu’ils étaient. À l’enregistrement, le fichier d’origine est gardé à côté du nouveau.',
+  'carried.clamped': '{{name}} : {{was}} sort de la plage actuelle, donc {{now}}',
+  'carried.meaning': '{{name}} : {{meaning}}',
+  'carried.assumption': 'Hypothèse abandonnée : {{name}}, {{was}}',
+  'carried.renamed': 'Le résultat {{name}} est maintenant « {{now}} »',
+  'carried.turned': 'Le résultat {{name}} est maintenant « {{now}} », de signe inverse',
+  'carried.series': 'Le résultat {{name}} n’existe plus et n’est pas montré',
   'change.years': 'Le modèle va désormais de {{first}} à {{last}}',
   'change.figure.added': 'Nouveau chiffre : {{name}}, {{now}}',
   'change.figure.removed': 'Chiffre qui n’est plus utilisé : {{name}}, {{before}}',

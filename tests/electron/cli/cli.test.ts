@@ -218,6 +218,14 @@ describe('levier with a study file', () => {
     expect(await given('project', path, '--scenario', '1')).toBe(await given('project'))
   })
 
+  it('opens a study of model 1.0, and says on standard error what of it is not what it was', async () => {
+    const fixture = join(import.meta.dirname, '../../fixtures/model-1.0/01.levier')
+    const { code, output, error } = await run(['check', fixture])
+    expect({ code, output }).toEqual({ code: 0, output: '' })
+    for (const line of error.trimEnd().split('\n')) expect(line).toMatch(/^levier: 01\.levier \(model 1\.0\): .+/)
+    expect(await run(['project', fixture])).toMatchObject({ code: 0, error })
+  })
+
   it('refuses a name that two scenarios have, and tells their ids', async () => {
     const path = await named('Copy', 'Copy', 'Other')
     const told = await refused('project', path, '--scenario', 'Copy')
