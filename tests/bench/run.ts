@@ -3,6 +3,7 @@ import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { parameters } from '#models/engine/parameters'
 import { type BenchLine, median, relativeSpread } from './line'
+import { PER_SERIES } from './yardstick/perSeries'
 import { StraightLine } from './yardstick/straightLine'
 
 const SETTINGS = { 'research.intensity': { value: 4, by: 2030 }, 'skills.talent': { value: 1500, by: 2026 } }

@@ -1,7 +1,7 @@
 import { type FigureVector, figureIndex, firstYear, type LeverId, type LeverVector, leverIndex, levers } from './layout'
 import { project } from './project'
 import { isPercent, readRegisters, readUnits } from './registers'
-import { emptySeries, percentSeries, type Series } from './series'
+import { emptySeries, type Series } from './series'
 
 /** Lever id to value in the lever's own unit (60 for 60 %) and, for a lever on a path, its year. */
 export type Settings = Record<string, { value: number; by?: number }>
