@@ -1,6 +1,6 @@
 import type { NoteTexts } from '#models/belgium/noteTexts'
-import type { Translate } from '#shared/i18n/translator'
 import type { CarriedOver } from '#shared/study/carriedOver'
+import type { Text } from './text'
 
 /**
  * What became of something of an older study, in a sentence.
@@ -19,7 +19,7 @@ export function carriedOverSentence(
     readonly nameOf: (id: string) => string
     readonly write: (value: number) => string
     readonly meanings: NoteTexts['meanings']
-    readonly t: Translate
+    readonly t: Text['t']
   },
 ): string {
   const name = nameOf(told.id)

@@ -9,7 +9,7 @@ import { useStudyReason } from './useStudyReason'
 
 const DriftWords = loaded(() => import('./DriftWords').then(({ DriftWords }) => DriftWords))
 
-const CarriedWords = lazy(() => import('./CarriedWords').then(({ CarriedWords }) => ({ default: CarriedWords })))
+const CarriedWords = loaded(() => import('./CarriedWords').then(({ CarriedWords }) => CarriedWords))
 
 function StudyWords({ failure, name }: { readonly failure: StudyFailure; readonly name: string }) {
   const { t } = useText()
@@ -32,9 +32,9 @@ function Words({ notice }: { readonly notice: Notice }) {
       return <p>{t('files:notice.migrated', { from: notice.from })}</p>
     case 'carried':
       return (
-        <Suspense fallback={null}>
+        <Guarded>
           <CarriedWords from={notice.from} told={notice.told} />
-        </Suspense>
+        </Guarded>
       )
     case 'drift':
       return (

@@ -7,9 +7,9 @@ import { belgium } from '#models/belgium/model'
 import { releases } from '#models/belgium/releases'
 import { studyJudge } from '#models/belgium/studyJudge'
 import { thingOf } from '#models/engine/uses'
-import { studyFault } from '#shared/study/studyFault'
 import { studySchema } from '#shared/study/schema'
 import type { Study } from '#shared/study/study'
+import { studyFault } from '#shared/study/studyFault'
 
 const folder = join(import.meta.dirname, '../../fixtures/model-1.0')
 const read = (name: string): Study => studySchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))) as Study

@@ -90,7 +90,7 @@ describe('warnings and disagreements', () => {
   })
 
   it('give the numbers the page on the model says out loud', async () => {
-    const text = await textOf('en')
+    const text = await textIn('en')
     const notes = await loadNoteTexts('en')
     const said = (id: string): string => {
       const warning = warnings.find((each) => each.id === id)
