@@ -94,22 +94,3 @@ export function emptySeries() {
 }
 
 export type Series = ReturnType<typeof emptySeries>
-export type SeriesId = keyof Series
-
-/** The series printed as % or % of GDP. */
-export const percentSeries: ReadonlySet<string> = new Set<SeriesId>([
-  'research.uplift',
-  'research.target',
-  'research.intensityReached',
-  'defence.contentReached',
-  'defence.exports.share',
-  'dependency.usShareReached',
-  'dependency.usProcurement',
-  'dependency.europeanShare',
-  'dependency.chips',
-  'dependency.batteries',
-  'dependency.control',
-  'dependency.foundries',
-  'dependency.index',
-  'safe.debtRatio',
-])
