@@ -23,7 +23,7 @@ export const fixture = (name: string): string =>
   readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8')
 
 /** A study with something in every corner of the format, unknown fields included. */
-export const rich = fixture('study-v1.levier')
+export const rich = fixture('study-v1.levier').replace('"version": "1.0"', `"version": "${belgium.version}"`)
 
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
