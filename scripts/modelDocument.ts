@@ -1,5 +1,5 @@
 import { loadFigureTexts } from '#models/belgium/figureTexts'
-import { laws } from '#models/belgium/laws'
+import { lawsFor } from '#models/belgium/laws'
 import { belgium } from '#models/belgium/model'
 import { sectors } from '#models/belgium/sectors'
 import type { Figure, Lever, Sector, Variable } from '#models/engine/model'
@@ -84,6 +84,6 @@ export async function currentModelDocument(): Promise<string> {
     ...register,
     '## Laws',
     'For any levers and figures within their ranges:',
-    [...new Set(laws.map(({ id }) => id))].map((id) => `- ${id}`).join('\n'),
+    [...new Set(lawsFor({}).map(({ id }) => id))].map((id) => `- ${id}`).join('\n'),
   ].join('\n\n')}\n`
 }
