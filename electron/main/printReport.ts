@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { BrowserWindow } from 'electron'
+import { secureSession } from './security'
 
 /** Prints a page into a PDF, in a window nobody sees and in which nothing can run. */
 export async function printReport(parent: BrowserWindow, html: string): Promise<Uint8Array> {
@@ -22,6 +23,8 @@ export async function printReport(parent: BrowserWindow, html: string): Promise<
       partition: 'report',
     },
   })
+  // A partition is a session of its own, which grants whatever is asked until it is told otherwise.
+  secureSession(window.webContents.session)
   try {
     await window.loadURL(pathToFileURL(page).href)
     return await window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true })

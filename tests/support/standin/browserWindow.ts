@@ -10,6 +10,7 @@ interface Options {
   readonly title?: string
   readonly webPreferences?: {
     readonly preload?: string
+    readonly partition?: string
     readonly sandbox?: boolean
     readonly contextIsolation?: boolean
   }
@@ -33,7 +34,7 @@ export function windowsOf(shared: Shared, app: EventEmitter) {
         throw new Error('a window without sandbox or context isolation')
       this.options = options
       this.title = options.title ?? ''
-      this.webContents = new Contents(shared, options.webPreferences.preload)
+      this.webContents = new Contents(shared, options.webPreferences.preload, options.webPreferences.partition)
       const self = strict('BrowserWindow', this)
       all.unshift(self)
       app.emit('web-contents-created', {}, this.webContents)

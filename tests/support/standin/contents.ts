@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import type { BrowserContext, Frame, Page } from '@playwright/test'
+import type { StandInSession } from './session'
 import { asChromiumKnows, asElectronKnows, preloadScript } from './shim'
 import { strict } from './strict'
 
@@ -10,6 +11,7 @@ type Handler = (event: unknown, ...words: unknown[]) => unknown
 export interface Shared {
   readonly context: BrowserContext
   readonly handlers: Map<string, Handler>
+  readonly sessionOf: (partition: string) => StandInSession
   /** what went wrong where nobody waits for it; a test that ends looks here */
   readonly problems: unknown[]
   /** names that no page can guess */
@@ -34,15 +36,17 @@ export class Contents extends EventEmitter {
   readonly mainFrame: { readonly url: string }
   readonly opened: Promise<Page>
   readonly shared: Shared
+  readonly session: StandInSession
   page: Page | null = null
   destroyed = false
   refusesWindows = false
   /** what main itself loads is no navigation of the page's */
   asked = ''
 
-  constructor(shared: Shared, preload: string | undefined) {
+  constructor(shared: Shared, preload: string | undefined, partition = '') {
     super()
     this.shared = shared
+    this.session = shared.sessionOf(partition)
     const url = (): string => asElectronKnows(this.page?.mainFrame().url() ?? '')
     this.mainFrame = {
       get url() {
@@ -104,6 +108,7 @@ export class Contents extends EventEmitter {
   }
 
   async loadURL(url: string): Promise<void> {
+    if (!this.session.isSecured()) throw new Error('a page in a session that grants whatever it asks')
     this.asked = url
     await (await this.opened).goto(asChromiumKnows(url))
   }

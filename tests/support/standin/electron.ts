@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { BrowserContext } from '@playwright/test'
 import { windowsOf } from './browserWindow'
 import type { Shared } from './contents'
+import { standInSessions } from './session'
 import { asElectronKnows, SERVED_AT } from './shim'
 import { strict } from './strict'
 
@@ -42,7 +43,14 @@ export function standInElectron(
   words: readonly string[],
   exited: (code: number) => void = () => undefined,
 ) {
-  const shared: Shared = { context, handlers: new Map(), problems: [], secret: randomBytes(8).toString('hex') }
+  const sessionOf = standInSessions()
+  const shared: Shared = {
+    context,
+    handlers: new Map(),
+    sessionOf,
+    problems: [],
+    secret: randomBytes(8).toString('hex'),
+  }
   const events = new EventEmitter()
   const BrowserWindow = windowsOf(shared, events)
   let setReady = (): void => undefined
@@ -131,12 +139,7 @@ export function standInElectron(
       },
     }),
     screen: strict('screen', { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] }),
-    session: strict('session', {
-      defaultSession: strict('session.defaultSession', {
-        setPermissionRequestHandler: () => undefined,
-        setPermissionCheckHandler: () => undefined,
-      }),
-    }),
+    session: strict('session', { defaultSession: sessionOf('') }),
   }
   return { electron, events, shared, setReady: () => setReady(), hasEnded: () => ended, end }
 }
