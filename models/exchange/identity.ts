@@ -1,6 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { scenarioName } from '#models/narrative/names'
+import { supposedSentence } from '#models/narrative/supposed'
 import type { Subject } from './subject'
 
 /** Which study, scenario and model an export was made of. */
@@ -8,7 +9,12 @@ export function identity({ study, scenario, text, date }: Subject) {
   return {
     title: study.title,
     author: study.author,
-    scenario: { id: scenario.id, name: scenarioName(scenario, text), levers: scenario.levers },
+    scenario: {
+      id: scenario.id,
+      name: scenarioName(scenario, text),
+      levers: scenario.levers,
+      supposes: supposedSentence(scenario, text),
+    },
     assumptions: scenario.assumptions,
     model: { id: belgium.id, version: belgium.version, fingerprint: program.fingerprint },
     date,

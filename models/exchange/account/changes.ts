@@ -2,8 +2,8 @@ import type { FigureTexts } from '#models/belgium/figureTexts'
 import { belgium } from '#models/belgium/model'
 import { baseValue } from '#models/engine/parameters'
 import { figureQuantity } from '#models/narrative/figures'
+import { markedLever } from '#models/narrative/leverNature'
 import { leverSetting, leverValue } from '#models/narrative/levers'
-import { leverLabel } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { Account } from './account'
 
@@ -23,8 +23,9 @@ export function changedLevers({ scenarios }: Account, text: Text): readonly Chan
       return set ? leverSetting(lever, set, text) : null
     })
     if (values.every((value) => value === null)) return []
-    const label = leverLabel(lever.id, text)
-    return [{ id: lever.id, label, base: leverValue(lever, baseValue(lever, {}), text), values }]
+    return [
+      { id: lever.id, label: markedLever(lever, text), base: leverValue(lever, baseValue(lever, {}), text), values },
+    ]
   })
 }
 

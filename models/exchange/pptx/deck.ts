@@ -34,6 +34,8 @@ export interface Deck {
   readonly author: string
   /** under the title on the first slide */
   readonly subtitle: string
+  /** what scenarios suppose of others, a sentence each */
+  readonly supposed: readonly string[]
   readonly byline: string
   readonly slides: readonly DeckSlide[]
   /** model, fingerprint, seed, date: on the last slide and in the file's properties */

@@ -2,6 +2,7 @@ import { belgium } from '#models/belgium/model'
 import { type Account, accountOf, dateText } from '../account/account'
 import { provenance } from '../account/provenance'
 import { sourcesOf } from '../account/sources'
+import { supposedIn } from '../account/supposed'
 import type { Subject } from '../subject'
 import { warnings } from '../warnings'
 import type { Deck, DeckSlide } from './deck'
@@ -59,6 +60,7 @@ export function deckOf(subject: Subject, year?: number): Deck {
     title,
     author,
     subtitle: t('report:scenario.against', { name: focus.name, against }),
+    supposed: supposedIn(account, text),
     byline: author ? t('report:by.author', { author, date: written }) : written,
     slides: [...told, ...closing(account, subject, series)],
     provenance: provenance(account, text),

@@ -1,5 +1,6 @@
 import { milestones } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
+import { supposedSentence } from '#models/narrative/supposed'
 import type { Text } from '#models/narrative/text'
 import { viewOf } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
@@ -42,12 +43,13 @@ function storySlide(slide: Slide, account: Account, text: Text): DeckSlide {
   if (view.kind === 'words') return only([])
   if (view.kind === 'unknown') return only([plain(t('present:shown.unknown'))])
   if (!run) return only([plain(t('present:shown.missing'))])
+  const supposed = supposedSentence(run.scenario, text)
   const about = t('present:shown.year', { scenario: run.name, year: view.year })
   const made = (body: Body, named: string, sources: string): DeckSlide => ({
     title: title || named,
     about,
     body,
-    notes: [own, sources].filter(Boolean).join('\n\n'),
+    notes: [own, supposed, sources].filter(Boolean).join('\n\n'),
   })
   if (view.kind === 'headlines') {
     const figures = outcomesIn(run, view.year, text)

@@ -35,7 +35,7 @@ function changeSlides(account: Account, figureTexts: FigureTexts, text: Text): r
     body: {
       kind: 'table',
       table: { head, rows: rows.slice(page * MOST_ROWS, (page + 1) * MOST_ROWS) },
-      below: t('report:changes.others'),
+      below: `${t('report:changes.natures')} ${t('report:changes.others')}`,
     },
     notes: '',
   }))

@@ -33,7 +33,7 @@ function addBody(slide: pptxgen.Slide, { body, title }: DeckSlide, yearName: str
       break
     case 'table':
       addTable(slide, body.table, PLACE)
-      say(slide, body.below, { ...PLACE, y: FOOT - 0.45, h: 0.3 }, { size: 11, color: soft })
+      say(slide, body.below, { ...PLACE, y: FOOT - 0.6, h: 0.5 }, { size: 11, color: soft })
       break
     case 'figures':
       addFigures(slide, body.figures, { ...PLACE, y: TOP + 0.3, h: 3.4 })
@@ -53,13 +53,14 @@ function addFoot(slide: pptxgen.Slide, footer: string): void {
 
 const lineOf = ([name, value]: readonly [string, string]): string => `${name}: ${value}`
 
-function addTitleSlide(deck: pptxgen, { title, subtitle, byline, provenance, footer }: Deck): void {
+function addTitleSlide(deck: pptxgen, { title, subtitle, supposed, byline, provenance, footer }: Deck): void {
   const slide = deck.addSlide()
   const line = (y: number, h: number): Place => ({ x: MARGIN, y, w: INNER, h })
   slide.addShape('line', { ...line(1.5, 0), line: { color: ink, width: 3 } })
   say(slide, title, line(1.75, 1.9), { size: 40, serif: true, bold: true })
   say(slide, subtitle, line(3.8, 0.7), { size: 20, serif: true })
   say(slide, byline, line(4.6, 0.4), { size: 14, color: soft })
+  say(slide, supposed.join('\n'), line(5.0, 0.6), { size: 12 })
   say(slide, provenance.map(lineOf).join('\n'), line(5.6, 1.1), { size: 10, color: soft, valign: 'bottom' })
   addFoot(slide, footer)
 }

@@ -4,6 +4,7 @@ import { escapeMarkup, tag } from '#shared/charts/markup'
 import { type Account, accountOf, dateText } from '../account/account'
 import { chartChoices, documentChart } from '../account/charts'
 import { provenance } from '../account/provenance'
+import { supposedIn } from '../account/supposed'
 import type { Subject } from '../subject'
 import { warnings } from '../warnings'
 import {
@@ -34,6 +35,7 @@ function masthead(account: Account, text: Text): string {
     words('h1', title),
     ...notes.map((each) => words('p', each, { class: 'lead' })),
     words('p', t('report:scenario.against', { name: focus.name, against })),
+    ...supposedIn(account, text).map((each) => words('p', each)),
     words('p', study.author.trim() ? t('report:by.author', { author: study.author.trim(), date: written }) : written, {
       class: 'byline',
     }),

@@ -154,7 +154,12 @@ export function changeSection(account: Account, figureTexts: FigureTexts, text: 
     return titled(t('report:section.changes'), words('p', t('report:changes.none')))
   return titled(
     t('report:section.changes'),
-    ...(levers.length > 0 ? [changeTable(t('report:changes.lever'), names, levers, text)] : []),
+    ...(levers.length > 0
+      ? [
+          changeTable(t('report:changes.lever'), names, levers, text),
+          words('p', t('report:changes.natures'), { class: 'soft small' }),
+        ]
+      : []),
     ...(assumptions.length > 0 ? [changeTable(t('report:changes.assumption'), names, assumptions, text)] : []),
     words('p', t('report:changes.others'), { class: 'soft small' }),
   )

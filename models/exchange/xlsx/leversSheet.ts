@@ -2,7 +2,7 @@ import type { Workbook } from 'exceljs'
 import type { Lever } from '#models/engine/model'
 import { baseValue, defaultYear } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
-import { leverLabel } from '#models/narrative/names'
+import { markedLever } from '#models/narrative/leverNature'
 import type { Subject } from '../subject'
 import { look } from './look'
 import { inputFormat } from './numberFormat'
@@ -37,11 +37,12 @@ export function leversSheet(workbook: Workbook, places: Places, subject: Subject
       { heading: t('exchange:column.help'), width: 80 },
     ],
   })
+  page.put(3, 1, t('report:changes.natures'), look.subtitle)
   for (const lever of places.model.levers) {
     const row = places.leverRow(lever)
     page.put(row, at.id, lever.id, look.id)
     page.put(row, at.group, texts.groups[lever.group] ?? lever.group, look.soft)
-    page.put(row, at.label, leverLabel(lever.id, subject.text), look.label)
+    page.put(row, at.label, markedLever(lever, subject.text), look.label)
     page.put(row, at.unit, formats.unit(lever.unit), look.soft)
     page.put(row, at.help, texts.levers[lever.id]?.help ?? '', look.soft)
     numbers(page, lever, row, subject)

@@ -2,8 +2,10 @@ import type { Workbook } from 'exceljs'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { figureNumber } from '#models/narrative/figures'
+import { markedLever } from '#models/narrative/leverNature'
 import { leverOf, leverValue } from '#models/narrative/levers'
-import { leverLabel, scenarioName } from '#models/narrative/names'
+import { scenarioName } from '#models/narrative/names'
+import { supposedSentence } from '#models/narrative/supposed'
 import type { FullText } from '#models/narrative/text'
 import type { Subject } from '../subject'
 import { warnings } from '../warnings'
@@ -67,6 +69,7 @@ export function notesSheet(workbook: Workbook, places: Places, subject: Subject)
 
   lines.section(t('exchange:section.levers'))
   changedLevers(lines, subject)
+  lines.line('', supposedSentence(scenario, text) ?? '')
   lines.section(t('exchange:section.assumptions'))
   changedAssumptions(lines, subject)
 
@@ -85,7 +88,7 @@ function changedLevers(lines: Lines, { scenario, text }: Subject): void {
     const lever = leverOf(id)
     const written = leverValue(lever, value, text)
     const until = by === undefined ? written : text.t('exchange:note.by', { value: written, year: by })
-    lines.line(id, text.t('exchange:note.entry', { label: leverLabel(id, text), text: until }))
+    lines.line(id, text.t('exchange:note.entry', { label: markedLever(lever, text), text: until }))
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Workbook } from 'exceljs'
 import { headlines } from '#models/belgium/headlines'
 import { scenarioName, variableOf } from '#models/narrative/names'
+import { supposedSentence } from '#models/narrative/supposed'
 import type { Subject } from '../subject'
 import { differenceUnit, formulaOf, valuesOf } from './lines'
 import { look } from './look'
@@ -32,6 +33,7 @@ export function resultsSheet(workbook: Workbook, places: Places, subject: Subjec
     paper: 'A4',
     columns,
   })
+  page.put(3, 1, supposedSentence(scenario, text), look.subtitle)
   const names = { scenario: name, reference: t('exchange:line.reference'), difference: t('exchange:line.difference') }
   const looks = { scenario: look.number, reference: look.softNumber, difference: look.strongNumber }
   for (const [index, variable] of headlines.map(variableOf).entries())

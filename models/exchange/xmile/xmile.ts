@@ -1,6 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { scenarioName } from '#models/narrative/names'
+import { supposedSentence } from '#models/narrative/supposed'
 import { maybeMissing } from '../missing'
 import type { Subject } from '../subject'
 import { type Element, elementLines } from './element'
@@ -12,11 +13,13 @@ import { xmlText } from './xmlText'
 /** What the file is, in words; a variable without use carries them, as the format has no other place. */
 function about(subject: Subject): Element {
   const { study, scenario, text, date } = subject
+  const supposed = supposedSentence(scenario, text)
   const missing = [...maybeMissing(belgium)].map(({ id }) => id).join(', ')
   const { id, version } = belgium
   const doc = [
     text.t('exchange:xmile.about', { scenario: scenarioName(scenario, text), title: study.title }),
     text.t('exchange:xmile.identity', { id, version, fingerprint: program.fingerprint, date, seed: study.seed }),
+    ...(supposed ? [supposed] : []),
     ...(missing ? [text.t('exchange:xmile.missing', { series: missing })] : []),
   ].join('\n')
   return { kind: 'aux', name: 'about_this_file', equation: '0', unit: '1', doc }

@@ -5,6 +5,7 @@ export const report = {
   untitled: 'Untitled study',
   'by.author': '{{author}}, {{date}}',
   'scenario.against': 'Scenario “{{name}}”, held against “{{against}}”',
+  supposed: 'The scenario “{{name}}” also supposes what nobody in Belgium decides: {{circumstances}}.',
   'section.brief': 'In brief',
   'section.outcomes': 'Results',
   'section.charts': 'What happens',
@@ -18,6 +19,8 @@ export const report = {
   'changes.lever': 'Lever',
   'changes.assumption': 'Assumption',
   'changes.base': 'Base',
+  'changes.natures':
+    '€: paid with public money; ◊: paid with something the model does not value; ○: a circumstance, which others decide.',
   'changes.others': 'Every other lever and assumption follows the current course.',
   'targets.met': 'No documented target is missed in {{years}}.',
   'targets.remedies': 'What would help, each alone: {{remedies}}.',

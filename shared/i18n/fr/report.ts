@@ -5,6 +5,7 @@ export const report: Words<'report'> = {
   untitled: 'Étude sans titre',
   'by.author': '{{author}}, {{date}}',
   'scenario.against': 'Scénario « {{name}} », comparé à « {{against}} »',
+  supposed: 'Le scénario « {{name}} » suppose aussi ce que personne en Belgique ne décide : {{circumstances}}.',
   'section.brief': 'En bref',
   'section.outcomes': 'Résultats',
   'section.charts': 'Ce qui se passe',
@@ -18,6 +19,8 @@ export const report: Words<'report'> = {
   'changes.lever': 'Levier',
   'changes.assumption': 'Hypothèse',
   'changes.base': 'Base',
+  'changes.natures':
+    '€ : payé par de l’argent public ; ◊ : payé par quelque chose que le modèle n’évalue pas ; ○ : une circonstance, que d’autres décident.',
   'changes.others': 'Tous les autres leviers et hypothèses suivent la trajectoire actuelle.',
   'targets.met': 'Aucun objectif documenté n’est manqué en {{years}}.',
   'targets.remedies': 'Ce qui aiderait, chacun à lui seul : {{remedies}}.',

@@ -1,0 +1,23 @@
+import { belgium } from '#models/belgium/model'
+import { baseValue } from '#models/engine/parameters'
+import type { Scenario } from '#shared/study/study'
+import { settingText } from './levers'
+import { scenarioName } from './names'
+import type { Text } from './text'
+
+/** The circumstances a scenario moves, each as "Private crowding-in at 0.5 €/€". */
+function movedCircumstances({ levers, assumptions }: Scenario, text: Text): readonly string[] {
+  return belgium.levers.flatMap((lever) => {
+    const set = levers[lever.id]
+    if (lever.nature.kind !== 'circumstance' || !set || set.value === baseValue(lever, assumptions)) return []
+    return [settingText(lever, set.value, set.by, text)]
+  })
+}
+
+/** That a scenario also rests on what others decide, in one sentence; null where it moves no circumstance. */
+export function supposedSentence(scenario: Scenario, text: Text): string | null {
+  const moved = movedCircumstances(scenario, text)
+  if (moved.length === 0) return null
+  const list = new Intl.ListFormat(text.formats.locale, { type: 'conjunction' })
+  return text.t('report:supposed', { name: scenarioName(scenario, text), circumstances: list.format(moved) })
+}

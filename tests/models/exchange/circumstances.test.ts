@@ -1,0 +1,70 @@
+import JSZip from 'jszip'
+import { describe, expect, it } from 'vitest'
+import { exporters } from '#models/exchange/exporters'
+import type { Subject } from '#models/exchange/subject'
+import { supposedSentence } from '#models/narrative/supposed'
+import type { Language } from '#shared/i18n/languages'
+import type { Slide } from '#shared/study/study'
+import { subject } from '../../support/subject'
+
+const MOVED = { 'defence.exportGrowth': { value: 9 }, 'capital.venture': { value: 2000, by: 2032 } }
+const POLICY = { 'research.intensity': { value: 4, by: 2030 }, 'defence.rnd': { value: 4, by: 2030 } }
+const tools = { fonts: async () => ({ sans: 'AAAA', serif: 'BBBB' }), pictures: async () => [] }
+const story: readonly Slide[] = [{ scenario: 'tried', view: { kind: 'headlines', year: 2035 }, caption: '# Told' }]
+
+/** Everything an export says: its text, what stands beside it, and every part of it where it is a package. */
+async function said(format: keyof typeof exporters, told: Subject): Promise<string> {
+  const { bytes, beside } = await exporters[format](told, tools)
+  if (format !== 'xlsx' && format !== 'pptx') return `${new TextDecoder().decode(bytes)}${beside ?? ''}`
+  const parts = (await JSZip.loadAsync(bytes)).file(/\.xml$/)
+  return (await Promise.all(parts.map((part) => part.async('text')))).join('\n')
+}
+
+const spaces = (text: string): string =>
+  text
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+const formats = Object.keys(exporters) as (keyof typeof exporters)[]
+
+describe('a circumstance that a scenario moves', () => {
+  it('is told in a sentence, and nothing is where only policies are moved', async () => {
+    const english = await subject({ ...MOVED, ...POLICY })
+    expect(spaces(supposedSentence(english.scenario, english.text) ?? '')).toBe(
+      'The scenario “Tried” also supposes what nobody in Belgium decides: Export growth at 9.0 %/yr and Venture capital a year at 2,000 M€/yr by 2032.',
+    )
+    const french = await subject(MOVED, {}, 'fr')
+    expect(spaces(supposedSentence(french.scenario, french.text) ?? '')).toMatch(
+      /^Le scénario « Tried » suppose aussi ce que personne en Belgique ne décide : .* à 9,0 %\/an et .* d’ici 2032\.$/,
+    )
+    const policies = await subject(POLICY)
+    expect(supposedSentence(policies.scenario, policies.text)).toBeNull()
+  })
+
+  for (const language of ['en', 'fr'] as const satisfies readonly Language[])
+    for (const format of formats)
+      it(`is named in ${format}, in ${language}`, async () => {
+        const told = await subject(MOVED, {}, language)
+        const sentence = supposedSentence(told.scenario, told.text) ?? expect.fail('no sentence')
+        expect(spaces(await said(format, told))).toContain(spaces(sentence))
+        expect(spaces(await said(format, await subject(POLICY, {}, language)))).not.toContain(
+          spaces(sentence).slice(0, 45),
+        )
+      })
+
+  it('is named for the presenter of a story, on the slide of the scenario', async () => {
+    const { bytes } = await exporters.pptx(await subject(MOVED, {}, 'en', { story }), tools)
+    const notes = await (await JSZip.loadAsync(bytes)).file('ppt/notesSlides/notesSlide2.xml')?.async('text')
+    expect(spaces(notes ?? '')).toContain('also supposes what nobody in Belgium decides: Export growth at 9.0 %/yr')
+  })
+})
+
+describe('the nature of a lever', () => {
+  for (const format of ['html', 'pptx', 'xlsx'] as const)
+    it(`stands beside it where ${format} lists levers, and is explained there`, async () => {
+      const text = spaces(await said(format, await subject({ ...MOVED, ...POLICY })))
+      for (const marked of ['Target R&D intensity €', 'Military R&D ◊', 'Export growth ○', 'Venture capital a year ○'])
+        expect(text).toContain(marked)
+      expect(text).toContain('○: a circumstance, which others decide.')
+    })
+})
