@@ -5,7 +5,7 @@ import { useStore } from 'zustand'
 import { scenarioName } from '#models/narrative/names'
 import type { Scenario } from '#shared/study/study'
 import { appStore } from '../app/appStore'
-import { addScenario, moveScenario, removeScenario, renameScenario } from '../app/document/scenarios'
+import { addScenario, duplicateScenario, moveScenario, removeScenario, renameScenario } from '../app/document/scenarios'
 import { activate } from '../app/view/activate'
 import { useText } from '../ui/text'
 
@@ -44,12 +44,7 @@ function ScenarioActions({ scenario, alone }: { readonly scenario: Scenario; rea
                 className="linkish"
                 onPress={() => {
                   close()
-                  addScenario(
-                    t('explore:scenario.copy', { name }),
-                    scenario.levers,
-                    scenario.assumptions,
-                    scenario.notes,
-                  )
+                  duplicateScenario(scenario, t('explore:scenario.copy', { name }))
                 }}
               >
                 {t('files:scenario.duplicate')}

@@ -1,5 +1,5 @@
 import { scenarioName } from '#models/narrative/names'
-import { addScenario, chooseComparison, removeScenario } from '../app/document/scenarios'
+import { addScenario, chooseComparison, duplicateScenario, removeScenario } from '../app/document/scenarios'
 import { activate } from '../app/view/activate'
 import { activeScenario } from '../app/view/active'
 import type { Action } from './action'
@@ -37,7 +37,7 @@ export const scenarioActions: ActionSource = (state, text) => {
           id: 'scenario/duplicate',
           title: t('palette:scenario.duplicate', { name }),
           group,
-          run: () => addScenario(t('explore:scenario.copy', { name }), here.levers, here.assumptions),
+          run: () => duplicateScenario(here, t('explore:scenario.copy', { name })),
         },
       ]
     : []

@@ -11,12 +11,21 @@ const setting = z.looseObject({
   by: z.int().exactOptional().describe('the year it is reached, only where the lever has one'),
 })
 
+const levers = z.record(z.string(), setting)
+
+const origin = z.looseObject({
+  model: z.looseObject({ version: z.string(), fingerprint: z.string() }),
+  levers,
+  assumptions: numbers,
+})
+
 const scenario = z.looseObject({
   id: z.string().describe('unlike that of every other scenario'),
   name: z.string(),
   notes: z.string(),
-  levers: z.record(z.string(), setting).describe('by lever id; a lever left alone is not stored'),
+  levers: levers.describe('by lever id; a lever left alone is not stored'),
   assumptions: numbers.describe('changed figures by id, in their own unit'),
+  origin: origin.exactOptional().describe('as it was under the older model it was made with, to be run there again'),
 })
 
 const chart = z.looseObject({

@@ -1,4 +1,4 @@
-import type { ChartChoice, LeverSetting, Scenario, Slide, SlideGuess, SlideView, Study } from './study'
+import type { ChartChoice, LeverSetting, Origin, Scenario, Slide, SlideGuess, SlideView, Study } from './study'
 
 /** The order of an object's known keys, and how what they hold is written; other keys follow as they came. */
 interface Layout {
@@ -18,12 +18,19 @@ const eachOf = (each: Layout): Layout => ({ order: [], each })
 
 const setting = ordered<LeverSetting>({ value: asItCame, by: asItCame })
 
+const origin = ordered<Origin>({
+  model: ordered<Origin['model']>({ version: asItCame, fingerprint: asItCame }),
+  levers: eachOf(setting),
+  assumptions: asItCame,
+})
+
 const scenario = ordered<Scenario>({
   id: asItCame,
   name: asItCame,
   notes: asItCame,
   levers: eachOf(setting),
   assumptions: asItCame,
+  origin,
 })
 
 const chart = ordered<ChartChoice>({ series: asItCame, show: asItCame })

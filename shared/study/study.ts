@@ -12,6 +12,13 @@ export interface LeverSetting {
   readonly by?: number
 }
 
+/** What a scenario was under the older model it was made with: enough to run it there again. */
+export interface Origin {
+  readonly model: { readonly version: string; readonly fingerprint: string }
+  readonly levers: Readonly<Record<string, LeverSetting>>
+  readonly assumptions: Readonly<Record<string, number>>
+}
+
 export interface Scenario {
   readonly id: string
   readonly name: string
@@ -20,6 +27,8 @@ export interface Scenario {
   readonly levers: Readonly<Record<string, LeverSetting>>
   /** figure id to its changed value in the figure's unit */
   readonly assumptions: Readonly<Record<string, number>>
+  /** only where an older model made it */
+  readonly origin?: Origin
 }
 
 export interface ChartChoice {

@@ -48,9 +48,10 @@ class CarryOver {
     )
   }
 
-  scenario(before: Scenario): Scenario {
+  scenario(before: Scenario, { version, fingerprint }: Study['model']): Scenario {
     const assumptions = this.assumptions(before.assumptions)
-    return { ...before, assumptions, levers: this.levers(before.levers, assumptions) }
+    const origin = { model: { version, fingerprint }, levers: before.levers, assumptions: before.assumptions }
+    return { ...before, assumptions, levers: this.levers(before.levers, assumptions), origin }
   }
 
   /** The id a series goes on under; null for one that is gone. */
@@ -95,15 +96,15 @@ class CarryOver {
 
 /**
  * A study of version 1.0 as the present model can hold it: lever values within the ranges of today,
- * assumptions that are still allowed, series under the ids they have now. It still says that it was made
- * with 1.0. Null for a study of the present version, or of one that is not known here.
+ * assumptions that are still allowed, series under the ids they have now. Each scenario keeps what it was as its
+ * origin. Null for a study of the present version, or of one that is not known here.
  */
 export function carryOver(study: Study): Carried | null {
   if (study.model.version !== VERSION) return null
   const carry = new CarryOver()
   const carried: Study = {
     ...study,
-    scenarios: study.scenarios.map((scenario) => carry.scenario(scenario)),
+    scenarios: study.scenarios.map((scenario) => carry.scenario(scenario, study.model)),
     charts: study.charts.flatMap((chart) => carry.chart(chart)),
     story: study.story.map((slide) => carry.slide(slide)),
     results: Object.fromEntries(Object.entries(study.results).map(([id, results]) => [id, carry.results(results)])),

@@ -15,20 +15,26 @@ function freeName(wanted: string, { scenarios }: Study): string {
   for (let number = 2; ; number++) if (!taken.has(`${wanted} ${number}`)) return `${wanted} ${number}`
 }
 
-/** Adds a scenario and goes to it. */
-export function addScenario(wanted: string, settings: Settings, assumptions: Assumptions = {}, notes = ''): void {
+/** Adds a scenario under an id and a name that are free, and goes to it. */
+function add(scenario: Omit<Scenario, 'id'>): void {
   const { study } = appStore.getState()
   const id = freeId(study)
-  const name = freeName(wanted, study)
-  const scenario: Scenario = { id, name, notes, levers: settings, assumptions }
+  const name = freeName(scenario.name, study)
   edit(
     { kind: 'add-scenario', name },
     (draft) => {
-      draft.scenarios.push(structuredClone(scenario) as Draft<Scenario>)
+      draft.scenarios.push(structuredClone({ ...scenario, id, name }) as Draft<Scenario>)
     },
     { active: id },
   )
 }
+
+/** Adds a scenario and goes to it. */
+export const addScenario = (name: string, settings: Settings, assumptions: Assumptions = {}): void =>
+  add({ name, notes: '', levers: settings, assumptions })
+
+/** Adds a copy under another name, with all that belongs to the scenario, and goes to it. */
+export const duplicateScenario = (scenario: Scenario, name: string): void => add({ ...scenario, name })
 
 export function removeScenario(id: string): void {
   const { study } = appStore.getState()

@@ -88,6 +88,18 @@ describe('version 0', () => {
               },
               assumptions: { 'economy.growth': 1.25 },
               colour: '#1f6f8b',
+              origin: {
+                model: {
+                  version: '1.0',
+                  fingerprint: 'fe4c0dee48a263e270dbe49fbdd9b8e9db2c6c45c621d811cb40376260df070c',
+                },
+                levers: {
+                  'research.intensity': { value: 4, by: 2030 },
+                  'skills.engineers': { value: 10000 },
+                  'skills.talent': { value: 1500, by: 2026 },
+                },
+                assumptions: { 'economy.growth': 1.25 },
+              },
             },
           ],
           comparison: null,
