@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
-import { preview } from 'vite'
 import { studies } from '#models/belgium/studies'
 import { loadModelTexts } from '#models/belgium/texts'
 import { ensureChromium } from './chromium'
+import { servePage } from './start/servePage'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'screenshots')
@@ -24,13 +24,7 @@ async function openStudy(page: Page, index: number, language: 'fr' | 'en'): Prom
 }
 
 // Every study at two sizes and in both themes, in French and English by turns; name studies to take only those.
-const server = await preview({
-  root: join(root, 'renderer'),
-  configFile: false,
-  logLevel: 'error',
-  build: { outDir: join(root, 'out', 'renderer') },
-  preview: { host: '127.0.0.1', port: 4190, strictPort: false },
-})
+const { address, server } = await servePage(root, 4190)
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] })
 mkdirSync(folder, { recursive: true })
 for (const [index, { id }] of studies.entries()) {
@@ -43,7 +37,7 @@ for (const [index, { id }] of studies.entries()) {
         colorScheme: theme,
         locale: language === 'fr' ? 'fr-BE' : 'en-GB',
       })
-      await page.goto(server.resolvedUrls?.local[0] ?? '')
+      await page.goto(address)
       await page.locator('.card').first().waitFor()
       await openStudy(page, index, language)
       await page.waitForTimeout(400)

@@ -1,8 +1,8 @@
 import { join, normalize, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { net, protocol } from 'electron'
+import { SECURITY_HEADERS } from '#shared/contentSecurityPolicy'
 import { ORIGIN, SCHEME } from './origin'
-import { CONTENT_SECURITY_POLICY } from './security'
 
 const root = join(import.meta.dirname, '..', 'renderer')
 
@@ -21,8 +21,7 @@ export function serveRenderer(): void {
     if (`${SCHEME}://${host}` !== ORIGIN || !path.startsWith(root + sep)) return new Response(null, { status: 404 })
     const response = await net.fetch(pathToFileURL(path).href)
     const headers = new Headers(response.headers)
-    headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY)
-    headers.set('X-Content-Type-Options', 'nosniff')
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value)
     return new Response(response.body, { status: response.status, headers })
   })
 }

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
-import { preview } from 'vite'
+import { servePage } from './servePage'
 
 function openBrowser(address: string): void {
   const openers = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] } as Record<string, string[]>
@@ -13,14 +12,7 @@ function openBrowser(address: string): void {
 
 /** Serves the built page to this machine alone, and opens it where there is a display. */
 export async function serveBrowser(root: string, hasDisplay: boolean): Promise<void> {
-  const server = await preview({
-    root: join(root, 'renderer'),
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: join(root, 'out', 'renderer') },
-    preview: { host: '127.0.0.1', port: 4173, strictPort: false },
-  })
-  const address = server.resolvedUrls?.local[0] ?? ''
+  const { address } = await servePage(root, 4173)
   console.log(`Levier is at ${address} (Ctrl+C ends it)`)
   if (hasDisplay) openBrowser(address)
 }
