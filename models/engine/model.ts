@@ -82,7 +82,7 @@ export interface Lever {
   readonly marks: readonly LeverMark[]
 }
 
-export type Nature = 'projected' | 'illustrative' | 'claim' | 'context'
+export type Nature = 'projected' | 'illustrative' | 'context'
 
 /** What a series is to the others: it happens, is aimed at, is asked for, or is the most there can be. */
 export type Role = 'outcome' | 'aim' | 'need' | 'limit'

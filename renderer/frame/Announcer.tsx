@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { labelOf, variableOf } from '#models/narrative/names'
+import { isDifference } from '#models/narrative/ranges'
 import { whenRested } from '#shared/whenRested'
 import { appStore } from '../app/appStore'
 import { useText } from '../ui/text'
@@ -17,7 +18,8 @@ export function Announcer() {
       const { unit } = variableOf(headline)
       const value = projection.at(headline, year)
       const difference = text.formats.difference(value - baseline.at(headline, year), unit)
-      const words = { label: labelOf(headline, text), year, value: text.formats.text(value, unit), difference }
+      const sign = isDifference(headline) ? 'always' : 'auto'
+      const words = { label: labelOf(headline, text), year, value: text.formats.text(value, unit, sign), difference }
       setSaid(text.t('explore:announce.card', words))
     })
     const leave = appStore.subscribe(announcement.restart)

@@ -27,7 +27,7 @@ test.describe('Why', () => {
     await openShipped(page, INDUSTRY)
     await goTo(page, 'Why')
     const settings = studies[INDUSTRY]?.settings ?? {}
-    const selection = new Selection(belgium, ['jobs.total'], [YEAR])
+    const selection = new Selection(belgium, ['jobs.net'], [YEAR])
     const found = attribute(new Coalitions(belgium, program, settings, {}, selection), 1, 42)
     const formats = await formatsOf('en-GB')
     let total = 0
@@ -38,7 +38,7 @@ test.describe('Why', () => {
       if (Math.abs(value) >= 0.5) await expect(row).toHaveText(formats.difference(value, 'jobs'))
       else await expect(row).toHaveCount(0)
     }
-    await expect(card(page, 'jobs.total').locator('.card-change')).toHaveText(formats.difference(total, 'jobs'))
+    await expect(card(page, 'jobs.net').locator('.card-change')).toHaveText(formats.difference(total, 'jobs'))
   })
 
   test('leads from every number to what it is', async ({ page }) => {
@@ -53,7 +53,7 @@ test.describe('Why', () => {
       if (/\d/.test((await number.textContent()) ?? '')) await expect(number.locator('[data-explains]')).toHaveCount(1)
     for (const sentence of await page.locator('.why-notes p:not(.soft), .pairs li').all())
       if (/jobs/.test((await sentence.textContent()) ?? ''))
-        expect(await sentence.locator('[data-explains="jobs.total"]').count()).toBeGreaterThan(0)
+        expect(await sentence.locator('[data-explains="jobs.net"]').count()).toBeGreaterThan(0)
     const ids = await page
       .locator('.why-grid [data-explains]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('data-explains') ?? ''))
@@ -74,7 +74,7 @@ test.describe('Why', () => {
     await expect(page.locator('.why-empty')).toBeVisible()
     await lever(page, 'dependency.usShare').getByRole('textbox').fill('45')
     await page.keyboard.press('Enter')
-    await expect(page.locator('.why-notes')).toContainText('Without effect here in 2030: Target American share')
+    await expect(page.locator('.why-notes')).toContainText('Without effect here in 2030: American share contracted')
   })
 
   test('states the error where orders were sampled, and works pairs out when asked', async ({ page }) => {
@@ -311,7 +311,7 @@ test('the three screens by keyboard alone', async ({ page }) => {
   await screenTab(page, 'why').focus()
   await page.keyboard.press('Enter')
   await page.locator('.subject select').focus()
-  await page.keyboard.type('Public cost')
+  await page.keyboard.type('Extra public cost')
   await expect(page.locator('.why-card h2')).toContainText('bn€')
   await screenTab(page, 'uncertainty').focus()
   await page.keyboard.press('Enter')

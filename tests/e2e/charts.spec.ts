@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { belgium } from '#models/belgium/model'
 import { projector } from '../support/belgium'
-import { cardNumber, formatsOf, lever, open, test } from './pages'
+import { cardNumber, formatsOf, lever, open, resultText, test } from './pages'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
@@ -61,8 +61,8 @@ test.describe('the crosshair', () => {
     const place = await placeOf(page, 0, 2036)
     await page.mouse.click(place.x, place.y)
     await expect(page.locator('.year-value').first()).toHaveText('2036')
-    const jobs = projector.reference({}).at('jobs.total', 2036)
-    await expect(cardNumber(page, 'jobs.total')).toHaveText((await formatsOf('en-GB')).quantity(jobs, 'jobs').number)
+    const jobs = projector.reference({}).at('jobs.net', 2036)
+    await expect(cardNumber(page, 'jobs.net')).toHaveText(resultText(await formatsOf('en-GB'), 'jobs.net', jobs))
   })
 })
 
@@ -108,7 +108,7 @@ test('the charts one chose are there again the next time, level or difference', 
   const card = chart(page, 0)
   await card.getByRole('button', { name: 'Choose the series' }).click()
   await page.getByRole('searchbox').fill('followed here')
-  await page.getByRole('checkbox', { name: 'Jobs followed here jobs', exact: true }).check()
+  await page.getByRole('checkbox', { name: 'Jobs followed here (gross) jobs', exact: true }).check()
   await page.keyboard.press('Escape')
   await chart(page, 1).getByRole('button', { name: 'Difference' }).click()
   const titles = await page.locator('.chart-card h2').allTextContents()
@@ -161,7 +161,7 @@ test('effects beside other levers wait while one moves, and are right once it re
   const chips = { 'chips.capex': { value: 3000 } }
   const research = { 'research.intensity': { value } }
   const [both, without] = [run({ ...chips, ...research }), run(chips)]
-  const jobs = (of: ReturnType<typeof run>) => of.at('jobs.total', 2030)
+  const jobs = (of: ReturnType<typeof run>) => of.at('jobs.net', 2030)
   await expect(effect('research.intensity')).toHaveText(formats.difference(jobs(both) - jobs(without), 'jobs'))
   await page.mouse.up()
   await expect(effect('chips.capex')).toHaveText(formats.difference(jobs(both) - jobs(run(research)), 'jobs'))

@@ -56,14 +56,14 @@ test('fifty scenarios are read down a column, and sorted by it', async ({ page }
   const formats = await formatsOf('en-GB')
   const jobs = study.scenarios.map(({ name, levers, assumptions }) => {
     const results: Readonly<Record<string, Readonly<Record<string, number>>>> = headlineResults(levers, assumptions)
-    return { name, jobs: results['jobs.total']?.['2030'] ?? Number.NaN }
+    return { name, jobs: results['jobs.net']?.['2030'] ?? Number.NaN }
   })
   const most = jobs.toSorted((one, other) => other.jobs - one.jobs)[0]
-  await table.locator('thead').getByRole('button', { name: 'Jobs' }).click()
+  await table.locator('thead').getByRole('button', { name: 'Extra jobs, net' }).click()
   await expect(table.locator('tbody tr').first()).toContainText(most?.name ?? 'nobody')
   await expect(table.locator('tbody tr').first()).toContainText(formats.text(most?.jobs ?? 0, 'jobs'))
   await expect(table.getByRole('columnheader').nth(1)).toHaveAttribute('aria-sort', 'descending')
-  await table.locator('thead').getByRole('button', { name: 'Jobs' }).click()
+  await table.locator('thead').getByRole('button', { name: 'Extra jobs, net' }).click()
   await expect(table.locator('tbody tr').last()).toContainText(most?.name ?? 'nobody')
 
   await table.getByRole('button', { name: most?.name ?? '', exact: true }).click()

@@ -17,7 +17,7 @@ function oldStudy(path: string): void {
   const [{ id }] = study.scenarios
   study.results = {
     [id]: {
-      'jobs.total': { '2030': 123_456, '2035': 123_456, '2040': 123_456 },
+      'jobs.net': { '2030': 123_456, '2035': 123_456, '2040': 123_456 },
       'turnover.total': { '2030': 1, '2035': 1, '2040': 1 },
     },
   }

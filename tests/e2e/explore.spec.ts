@@ -2,9 +2,8 @@ import { expect } from '@playwright/test'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { studies } from '#models/belgium/studies'
-import { isDifference } from '#models/narrative/ranges'
 import { projected } from '../support/levier'
-import { card, cardNumber, formatsOf, lever, open, openShipped, test } from './pages'
+import { card, cardNumber, formatsOf, lever, open, openShipped, resultText, test } from './pages'
 
 /** The command line's own numbers for the same settings. */
 const commandLine = (...set: readonly string[]) => projected(...set.flatMap((each) => ['--set', each]))
@@ -22,8 +21,7 @@ for (const locale of ['fr-BE', 'en-GB'])
         const check = async (...set: string[]) => {
           const at = commandLine(...set)
           for (const id of headlines) {
-            const { number } = formats.quantity(at(id, 2030), unitOf(id), isDifference(id) ? 'always' : 'auto')
-            await expect(cardNumber(page, id)).toHaveText(number)
+            await expect(cardNumber(page, id)).toHaveText(resultText(formats, id, at(id, 2030)))
           }
         }
         await check()
@@ -48,13 +46,13 @@ for (const locale of ['fr-BE', 'en-GB'])
       )
       const at = commandLine('research.intensity=4@2030')
       await expect(page.locator('.target-card')).toContainText(formats.text(at('research.needed', 2030), 'FTE'))
-      await expect(page.locator('.target-card')).toContainText(formats.text(at('research.available', 2030), 'FTE'))
+      await expect(page.locator('.target-card')).toContainText(formats.text(at('research.staff', 2030), 'FTE'))
       const title = page.locator('.chart-card h2').first()
-      await expect(title).toContainText(formats.percent(at('research.intensityReached', 2030), 2))
+      await expect(title).toContainText(formats.percent(at('research.effortReal', 2030), 2))
 
       for (const [position, id] of [
         [0, 'research.intensityReached'],
-        [1, 'research.staff'],
+        [1, 'research.payRise'],
       ] as const) {
         const card = page.locator('.chart-card').nth(position)
         await card.getByRole('button', { name: /^(Table|Tableau)$/ }).click()
@@ -81,7 +79,7 @@ test.describe('a lever', () => {
     expect(Number(value)).toBeGreaterThan(3.8)
     const formats = await formatsOf('en-GB')
     const at = commandLine(`research.intensity=${value}@2035`)
-    await expect(cardNumber(page, 'jobs.total')).toHaveText(formats.quantity(at('jobs.total', 2030), 'jobs').number)
+    await expect(cardNumber(page, 'jobs.net')).toHaveText(resultText(formats, 'jobs.net', at('jobs.net', 2030)))
     await page.mouse.up()
     expect(await page.locator('.chart-lines path').last().getAttribute('d')).not.toBe(before)
   })
@@ -98,14 +96,14 @@ test.describe('a lever', () => {
   test('put back by hand is as if it had never moved', async ({ page }) => {
     await open(page)
     const number = lever(page, 'research.intensity').getByRole('textbox')
-    const before = await cardNumber(page, 'jobs.total').textContent()
+    const before = await cardNumber(page, 'jobs.net').textContent()
     await number.fill('4.5')
     await number.press('Enter')
-    await expect(card(page, 'jobs.total').locator('.card-change')).not.toHaveText('unchanged')
+    await expect(card(page, 'jobs.net').locator('.card-change')).not.toHaveText('unchanged')
     await number.fill('3.32')
     await number.press('Enter')
-    await expect(card(page, 'jobs.total').locator('.card-change')).toHaveText('unchanged')
-    await expect(cardNumber(page, 'jobs.total')).toHaveText(before ?? '')
+    await expect(card(page, 'jobs.net').locator('.card-change')).toHaveText('unchanged')
+    await expect(cardNumber(page, 'jobs.net')).toHaveText(before ?? '')
     await expect(lever(page, 'research.intensity')).not.toHaveAttribute('data-changed')
   })
 })

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
+import { belgium } from '#models/belgium/model'
+import { program } from '#models/belgium/program.generated'
 import { cardNumber, lever, open, test } from './pages'
 import { axeViolations } from './settled'
 import { fileMenu, numbers, openFile, set, untilKept, withoutFileAccess } from './studies'
@@ -103,6 +105,7 @@ test('a file that is no study is refused with the place in it, and changes nothi
   const before = await numbers(page)
   const bad = info.outputPath('bad.levier')
   const study = JSON.parse(readFileSync(new URL('../fixtures/study-v1.levier', import.meta.url), 'utf8'))
+  study.model = { id: 'belgium', version: belgium.version, fingerprint: program.fingerprint }
   study.scenarios[0].levers = { 'research.intensity': { value: 7 } }
   writeFileSync(bad, JSON.stringify(study))
   const chooser = page.waitForEvent('filechooser')
@@ -120,7 +123,7 @@ test('results that moved since a study was saved are told', async ({ page }, inf
   const old = info.outputPath('old.levier')
   const study = JSON.parse(readFileSync(new URL('../fixtures/study-v1.levier', import.meta.url), 'utf8'))
   study.model = { id: 'belgium', version: '0.9', fingerprint: '0'.repeat(64) }
-  study.results = { [study.scenarios[0].id]: { 'jobs.total': { '2030': 123_456 } } }
+  study.results = { [study.scenarios[0].id]: { 'jobs.net': { '2030': 123_456 } } }
   writeFileSync(old, JSON.stringify(study))
   await openFile(page, old)
   await expect(page.getByRole('alert')).toContainText('(model 0.9) 1 result has moved')
@@ -132,7 +135,7 @@ test('Compare shows every scenario, what differs, and axe finds nothing', async 
   await set(page, 'research.intensity', '4')
   await page.getByRole('button', { name: 'Add a scenario' }).click()
   await set(page, 'chips.capex', '3000')
-  const jobs = await cardNumber(page, 'jobs.total').textContent()
+  const jobs = await cardNumber(page, 'jobs.net').textContent()
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
   const table = page.locator('.outcomes')
   await expect(table.getByRole('row')).toHaveCount(4)

@@ -5,10 +5,9 @@ import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
 import { readNumber } from '#shared/units/readNumber'
 import { projector } from '../support/belgium'
-import { cardNumber, formatsOf, open, lever as row, test } from './pages'
+import { cardNumber, formatsOf, open, resultText, lever as row, test } from './pages'
 
-const SHOWN = ['jobs.total', 'turnover.total', 'public.cost'] as const
-const unitOf = (id: string) => belgium.equations.find(({ variable }) => variable.id === id)?.variable.unit ?? ''
+const SHOWN = ['jobs.net', 'turnover.total', 'public.balance'] as const
 
 /** A value the lever is not at, typed with more decimals than its step. */
 function typed(lever: Lever): number {
@@ -34,8 +33,7 @@ for (const locale of ['fr-BE', 'en-GB'])
           const shows = async (value: number) => {
             const { scenario } = projector.project({ [lever.id]: { value } }, {})
             for (const id of SHOWN) {
-              const sign = id === 'public.cost' ? 'always' : 'auto'
-              const expected = formats.quantity(scenario.at(id, 2030), unitOf(id), sign).number
+              const expected = resultText(formats, id, scenario.at(id, 2030))
               await expect(cardNumber(page, id), `${lever.id} at ${value}`).toHaveText(expected)
             }
           }

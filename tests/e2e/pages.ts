@@ -1,4 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test'
+import { belgium } from '#models/belgium/model'
+import { isDifference } from '#models/narrative/ranges'
 import { chooseLanguage, languages } from '#shared/i18n/languages'
 import { loadCatalogue } from '#shared/i18n/load'
 import { Formats } from '#shared/units/format'
@@ -27,6 +29,12 @@ export async function formatsOf(locale: string): Promise<Formats> {
   const language = chooseLanguage([locale], 'en')
   const { units } = await loadCatalogue(language)
   return new Formats(languages[language].locale, units)
+}
+
+/** A result as its card and the tables of outcomes write it, without its unit. */
+export function resultText(formats: Formats, id: string, value: number): string {
+  const unit = belgium.equations.find(({ variable }) => variable.id === id)?.variable.unit ?? ''
+  return formats.quantity(value, unit, isDifference(id) ? 'always' : 'auto').number
 }
 
 export const card = (page: Page, id: string) => page.locator(`[data-headline="${id}"]`)

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { projector } from '../support/belgium'
 import { findMess } from './measure'
-import { formatsOf, lever, open, screenTab, test } from './pages'
+import { formatsOf, lever, open, resultText, screenTab, test } from './pages'
 import { axeViolations, settled } from './settled'
 import { dropStudy, languageOf, savedBytes, storyStudy } from './story'
 
@@ -128,7 +128,7 @@ test('a story of six slides is made, presented by keyboard alone, and leaves the
   for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowLeft')
   await expect(live.locator('.live-value')).toContainText('3.95')
   const moved = projector.project({ 'research.intensity': { value: 3.95, by: 2030 } }, {}).scenario
-  await expect(jobs).toContainText(formats.quantity(moved.at('jobs.total', 2031), 'jobs').number)
+  await expect(jobs).toContainText(resultText(formats, 'jobs.net', moved.at('jobs.net', 2031)))
   await expect(shown(page).locator('.slide-scenario')).toContainText('tried out')
   await page.keyboard.press('Escape')
   await expect(live).toBeHidden()

@@ -10,7 +10,7 @@ export async function set(page: Page, id: string, value: string): Promise<void> 
 export const leverField = (page: Page, id: string) => lever(page, id).getByRole('textbox')
 
 /** Chooses an item of the page's File menu. */
-export async function fileMenu(page: Page, item: string): Promise<void> {
+export async function fileMenu(page: Page, item: string | RegExp): Promise<void> {
   await page.locator('.file-menu').click()
   await page.getByRole('menuitem', { name: item, exact: true }).click()
 }
@@ -18,7 +18,7 @@ export async function fileMenu(page: Page, item: string): Promise<void> {
 /** Opens a file through the browser's own picker. */
 export async function openFile(page: Page, path: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
-  await fileMenu(page, 'Open…')
+  await fileMenu(page, /^(Open|Ouvrir)…/)
   await (await chooser).setFiles(path)
 }
 

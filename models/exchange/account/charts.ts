@@ -1,3 +1,4 @@
+import { headlines } from '#models/belgium/headlines'
 import { chartContent } from '#models/narrative/chartContent'
 import { withNotation } from '#models/narrative/chartData'
 import type { Text } from '#models/narrative/text'
@@ -17,7 +18,7 @@ export interface DocumentChart extends Picture {
 }
 
 /** Every document has these beside the study's own charts. */
-const ALWAYS: readonly ChartChoice[] = [{ series: ['jobs.total'], show: 'level' }]
+const ALWAYS: readonly ChartChoice[] = [{ series: [headlines[0]], show: 'level' }]
 
 const key = ({ series, show }: ChartChoice): string => `${series.join()} ${show}`
 

@@ -1,4 +1,4 @@
-import type { Headline } from '#models/belgium/headlines'
+import { type Headline, headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import type { Screen } from './screens'
 import { startAt, type Walk } from './walk'
@@ -22,13 +22,15 @@ export interface ViewState {
   readonly span: readonly [number, number]
 }
 
+const [lead] = headlines
+
 export const firstView: ViewState = {
   active: '1',
   screen: 'explore',
-  subject: 'jobs.total',
-  explained: 'jobs.total',
-  walk: startAt('jobs.total'),
+  subject: lead,
+  explained: lead,
+  walk: startAt(lead),
   year: 2030,
-  headline: 'jobs.net',
+  headline: lead,
   span: [belgium.firstYear, belgium.years.at(-1) ?? belgium.firstYear],
 }

@@ -19,7 +19,9 @@ export function CarriedWords({ from, told }: Props) {
   const figures = useFigureTexts()
   const { meanings } = useNoteTexts()
   const nameOf = (id: string): string => figures[id]?.label ?? model.series[id]?.label ?? leverLabel(id, text)
-  const sentences = told.map((each) => carriedOverSentence(each, { nameOf, write: formats.given, meanings, t }))
+  const sentences = told.map((each) =>
+    carriedOverSentence(each, { nameOf, write: (value) => formats.given(value), meanings, t }),
+  )
   const list = (shown: readonly string[]) => (
     <ul>
       {shown.map((sentence) => (

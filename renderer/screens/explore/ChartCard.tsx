@@ -1,5 +1,6 @@
 import { Fragment, useMemo } from 'react'
 import { useStore } from 'zustand'
+import { headlines } from '#models/belgium/headlines'
 import { chartBands } from '#models/narrative/chartBands'
 import { type ChartContent, chartContent } from '#models/narrative/chartContent'
 import { type Drawn, withNotation } from '#models/narrative/chartData'
@@ -24,7 +25,7 @@ import { ChangedMark } from '../../ui/kit/ChangedMark'
 import { useText } from '../../ui/text'
 import { SeriesPicker } from './SeriesPicker'
 
-const NO_CHART: ChartChoice = { series: ['jobs.total'], show: 'level' }
+const NO_CHART: ChartChoice = { series: [headlines[0]], show: 'level' }
 
 /** What a chart card shows of the state. */
 function cardOf(state: AppState, position: number, text: Text) {

@@ -126,7 +126,6 @@ export const explore = {
   'chart.against': 'difference from {{name}}',
   'chart.grey': 'grey: {{name}}',
   'chart.illustrative': 'illustrative',
-  'chart.claim': 'a claim, in no result',
   'chart.context': 'context',
   'chart.describe': 'Line chart: {{title}}. {{measure}}. Values in the table behind it.',
   'sector.economy': 'Economy',

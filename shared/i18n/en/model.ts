@@ -17,7 +17,6 @@ export const model = {
   'kind.lever': 'Lever',
   'kind.figure': 'Figure',
   'nature.illustrative': 'illustrative: it rests on assumptions alone',
-  'nature.claim': 'a claim: shown apart, in no result',
   'nature.context': 'context: the same in every scenario',
   structural: 'part of the model’s structure',
   context: 'context: no equation uses it',

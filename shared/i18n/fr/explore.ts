@@ -122,7 +122,6 @@ export const explore: Words<'explore'> = {
   'chart.against': 'écart avec {{name}}',
   'chart.grey': 'en gris : {{name}}',
   'chart.illustrative': 'illustratif',
-  'chart.claim': 'une allégation, dans aucun résultat',
   'chart.context': 'contexte',
   'chart.describe': 'Graphique en lignes : {{title}}. {{measure}}. Valeurs dans le tableau derrière.',
   'sector.economy': 'Économie',

@@ -16,7 +16,6 @@ export const model: Words<'model'> = {
   'kind.lever': 'Levier',
   'kind.figure': 'Chiffre',
   'nature.illustrative': 'illustratif : ne repose que sur des hypothèses',
-  'nature.claim': 'une allégation : montrée à part, dans aucun résultat',
   'nature.context': 'contexte : la même dans tous les scénarios',
   structural: 'fait partie de la structure du modèle',
   context: 'contexte : aucune équation ne l’utilise',
