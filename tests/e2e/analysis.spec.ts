@@ -124,12 +124,13 @@ test.describe('Uncertainty', () => {
 
   test('tells the chance of a target that is typed, moved by keys or dragged', async ({ page }) => {
     await open(page)
+    await openShipped(page, INDUSTRY)
     await goTo(page, 'Uncertainty')
     const title = page.locator('.spread-card h2')
     const target = page.locator('.target-line').getByRole('textbox')
-    await target.fill('100000')
+    await target.fill('-100000')
     await target.press('Enter')
-    await expect(title).toContainText(/100\s%\sof the draws reach 100,000\sjobs/)
+    await expect(title).toContainText(/100\s%\sof the draws reach .100,000\sjobs/)
     const handle = page.locator('.histogram-handle')
     await handle.focus()
     await page.keyboard.press('End')
