@@ -1,9 +1,10 @@
 import { type Aim, CHANGE, type Goal, type Mover } from '#models/analysis/goal/goal'
+import { movedUnasked, usualRange } from '#models/analysis/goal/moverRange'
 import { solveGoal } from '#models/analysis/goal/solve'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
-import type { Assumptions } from '#models/engine/parameters'
-import { checkLever, leverRange } from '#models/engine/settings'
+import type { Assumptions, Settings } from '#models/engine/parameters'
+import { checkLever } from '#models/engine/settings'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { chooseScenario } from '../chooseScenario'
@@ -35,15 +36,15 @@ function readAim(text: string | undefined, t: Translate): Aim {
 }
 
 /** `LEVER`, `LEVER@YEAR`, `LEVER=MIN..MAX` or `LEVER=MIN..MAX@YEAR`. */
-function readMover(text: string, assumptions: Assumptions, t: Translate): Mover {
+function readMover(text: string, settings: Settings, assumptions: Assumptions, t: Translate): Mover {
   const [, id = '', min, max, year] = /^([^=@]+)(?:=(.+?)\.\.([^@]+))?(?:@(.+))?$/.exec(text.trim()) ?? []
   if (!id) throw new Refusal(t('cli:bad-using', { text }))
   const by = year === undefined ? undefined : readNumber(year)
   const lever = belgium.levers.find((each) => each.id === id)
-  const range = lever && leverRange(lever, assumptions)
+  const usual = lever && usualRange(lever, settings, assumptions)
   const bounds = {
-    min: min === undefined ? (range?.min ?? 0) : readNumber(min),
-    max: max === undefined ? (range?.max ?? 0) : readNumber(max),
+    min: min === undefined ? (usual?.min ?? 0) : readNumber(min),
+    max: max === undefined ? (usual?.max ?? 0) : readNumber(max),
   }
   for (const value of [bounds.min, bounds.max]) {
     const checked = checkLever(belgium, id, value, by, assumptions)
@@ -53,20 +54,22 @@ function readMover(text: string, assumptions: Assumptions, t: Translate): Mover 
   return { lever, ...bounds, by }
 }
 
-function readMovers(text: string | undefined, assumptions: Assumptions, t: Translate): readonly Mover[] {
-  if (text === undefined) throw new Refusal(t('cli:goal-without', { option: '--using' }))
-  // Of a lever named twice the last counts.
-  return [
-    ...new Map(
-      text.split(',').map((each) => {
-        const mover = readMover(each, assumptions, t)
-        return [mover.lever.id, mover] as const
-      }),
-    ).values(),
-  ]
+/** The levers named, of one named twice the last; where none is named, those that cost public money. */
+function readMovers(
+  text: string | undefined,
+  settings: Settings,
+  assumptions: Assumptions,
+  t: Translate,
+): readonly Mover[] {
+  if (text === undefined)
+    return belgium.levers
+      .filter(movedUnasked)
+      .map((lever) => ({ lever, ...usualRange(lever, settings, assumptions), by: undefined }))
+  const named = text.split(',').map((each) => readMover(each, settings, assumptions, t))
+  return [...new Map(named.map((mover) => [mover.lever.id, mover] as const)).values()]
 }
 
-/** `goal FILE --target ID:YEAR>=VALUE --using LEVER,...`: the mix of levers that reaches a target at the least cost. */
+/** `goal FILE --target ID:YEAR>=VALUE [--using LEVER,...]`: the mix of levers that reaches a target at the least cost. */
 export async function goal(words: readonly string[], language: Language, t: Translate, note: Note): Promise<string> {
   const read = readWords('goal', words, kinds, t)
   const [file, unexpected] = read.positionals
@@ -77,7 +80,7 @@ export async function goal(words: readonly string[], language: Language, t: Tran
   checkSeries(least, t, [CHANGE])
   const study = await readStudyFile(file, language, t, note)
   const { levers, assumptions } = chooseScenario(study, last(read, 'scenario'), t)
-  const movers = readMovers(last(read, 'using'), assumptions, t)
+  const movers = readMovers(last(read, 'using'), levers, assumptions, t)
   const asked: Goal = { settings: levers, assumptions, aim, movers, least }
   const search = solveGoal(belgium, program, asked, study.seed)
   for (;;) {

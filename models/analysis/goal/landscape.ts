@@ -20,6 +20,8 @@ export interface Judged {
 
 /** Values this close are the same: an aim is met within rounding. */
 const ROUNDING = 1e-9
+/** Digits of a value that come from the lever, and not from shares of its bounds. */
+const DIGITS = 12
 
 /** The results of a goal's levers as a function of a point: each coordinate a share of its bounds. */
 export class Landscape {
@@ -105,7 +107,7 @@ export class Landscape {
       const { lever, by } = mover
       const set: Settings[string] | undefined = settings[lever.id]
       const year = typeof lever.by === 'number' ? (by ?? set?.by) : undefined
-      const moved = this.valueOf(mover, point[index] ?? 0)
+      const moved = Number(this.valueOf(mover, point[index] ?? 0).toPrecision(DIGITS))
       // A path from the base to the base is the same in whatever year it ends.
       const idle = lever.start === null && moved === baseValue(lever, assumptions)
       if (idle || isUnset(lever, moved, year, assumptions)) continue

@@ -10,6 +10,15 @@ const GENERATIONS = 160
 /** What a full move of one lever weighs against the whole spread of costs: decides only between equals. */
 const TIE = 1e-7
 const FINEST = 1e-9
+/** Steps shorter than this are tried only of levers that are moved already. */
+const FINE = 0.003
+/** Of a step along one lever, or along two together or against each other. */
+const DIRECTIONS = [
+  [1, 0],
+  [-1, 0],
+  [1, -1],
+  [-1, 1],
+] as const
 
 /** Uniforms in the order they are asked for, the same for the same seed. */
 class Chance {
@@ -111,39 +120,38 @@ export class Search {
     })
   }
 
-  /** Steps along each lever and between each two, halved when none of them helps. */
-  private *refine(from: Candidate): Generator<number, Candidate> {
-    let best = from
-    const count = from.point.length
-    for (let step = 0.05; step > FINEST; step /= 2) {
+  /**
+   * From a point, steps along each free lever and between each two, halved when none of them helps.
+   *
+   * @param free coordinates that may move
+   * @param widest the first step, as a share of each lever's bounds
+   */
+  *refine(from: Float64Array, free: readonly number[], widest = 0.05): Generator<number, Float64Array> {
+    let best = { point: from, judged: this.landscape.judge(from) }
+    const step = (point: Float64Array, index: number, size: number): void => {
+      point[index] = Math.min(1, Math.max(0, (point[index] ?? 0) + size))
+    }
+    for (let size = widest; size > FINEST; size /= 2) {
+      const tried = size < FINE ? free.filter((index) => best.point[index] !== this.landscape.standing[index]) : free
       for (let improved = true, rounds = 0; improved && rounds < 40; rounds++) {
         improved = false
-        for (let one = 0; one < count; one++)
-          for (let other = one; other < count; other++)
-            for (const [first, second] of [
-              [1, 0],
-              [-1, 0],
-              [1, -1],
-              [-1, 1],
-            ] as const) {
-              const point = best.point.slice()
+        for (const [position, one] of tried.entries())
+          for (const other of tried.slice(position))
+            for (const [first, second] of DIRECTIONS) {
               if (other === one && second !== 0) continue
-              const size = step * (0.5 + this.chance.next())
-              point[one] = Math.min(1, Math.max(0, (point[one] ?? 0) + first * size))
-              if (other !== one)
-                point[other] = Math.min(
-                  1,
-                  Math.max(0, (point[other] ?? 0) + (second || first) * size * this.chance.next()),
-                )
-              const tried = this.candidate(point)
-              if (!this.beats(tried.judged, best.judged) || this.beats(best.judged, tried.judged)) continue
-              best = tried
+              const point = best.point.slice()
+              const length = size * (0.5 + this.chance.next())
+              step(point, one, first * length)
+              if (other !== one) step(point, other, (second || first) * length * this.chance.next())
+              const judged = this.landscape.judge(point)
+              if (!this.beats(judged, best.judged) || this.beats(best.judged, judged)) continue
+              best = { point, judged }
               improved = true
             }
       }
       yield 1
     }
-    return best
+    return best.point
   }
 
   /** Yields its progress from 0 to 1, so that whoever waits can be told, and can leave. */
@@ -153,7 +161,10 @@ export class Search {
       this.generation()
       yield generation / GENERATIONS
     }
-    const best = yield* this.refine(this.best())
-    return best.point
+    const { point } = this.best()
+    return yield* this.refine(
+      point,
+      [...point.keys()].filter((index) => !this.fixed.has(index)),
+    )
   }
 }

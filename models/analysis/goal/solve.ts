@@ -3,6 +3,7 @@ import type { Program } from '#models/engine/program'
 import { type Answer, CHANGE, type Goal, type Mix } from './goal'
 import { Landscape } from './landscape'
 import { limitsOf } from './limits'
+import { plainMix } from './plainMix'
 import { Search } from './search'
 
 const ALTERNATIVES = 3
@@ -13,29 +14,6 @@ const MOVED = 1e-3
 
 const distance = (a: Float64Array, b: Float64Array): number =>
   a.reduce((most, share, index) => Math.max(most, Math.abs(share - (b[index] ?? 0))), 0)
-
-/** Coordinates on a hundredth of the lever's step, rounded to the side that still reaches what the point does. */
-function rounded(landscape: Landscape, point: Float64Array): Float64Array {
-  const { missing } = landscape.judge(point)
-  const result = point.slice()
-  for (const [index, { lever, min, max }] of landscape.goal.movers.entries()) {
-    const share = result[index] ?? 0
-    const grain = max > min ? lever.step / 100 / (max - min) : 0
-    if (grain === 0 || share === 0 || share === 1 || share === landscape.standing[index]) continue
-    const digits = (value: number): number => Number((min + value * (max - min)).toFixed(10))
-    const tries = [Math.round(share / grain), Math.floor(share / grain), Math.ceil(share / grain)].map((steps) =>
-      Math.min(1, Math.max(0, (digits(steps * grain) - min) / (max - min))),
-    )
-    for (const each of tries) {
-      const tried = result.slice()
-      tried[index] = each
-      if (landscape.judge(tried).missing > missing) continue
-      result[index] = each
-      break
-    }
-  }
-  return result
-}
 
 /**
  * Searches the mix of levers that reaches a goal at the least cost, up to three others that differ
@@ -49,15 +27,15 @@ export function* solveGoal(model: Model, program: Program, goal: Goal, seed: num
   const share = 1 / (ALTERNATIVES + 2)
   let done = 0
   function* search(fixed: ReadonlySet<number>, within: Landscape): Generator<number, Float64Array> {
-    const run = new Search(within, seed, fixed).run()
-    for (;;) {
-      const step = run.next()
-      if (step.done) {
-        done += share
-        return rounded(within, step.value)
-      }
-      yield Math.min(0.99, done + step.value * share)
-    }
+    const search = new Search(within, seed, fixed)
+    const run = search.run()
+    let step = run.next()
+    for (; !step.done; step = run.next()) yield Math.min(0.99, done + step.value * share)
+    const plain = plainMix(within, search, step.value)
+    done += share
+    let next = plain.next()
+    for (; !next.done; next = plain.next()) yield Math.min(0.99, done)
+    return next.value
   }
 
   const best = yield* search(new Set(), landscape)

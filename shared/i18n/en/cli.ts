@@ -46,10 +46,12 @@ Of a repeated option for the same lever or figure the last counts.`,
   --series   the results kept; without it, the headline results
   --out      PATH.csv or PATH.parquet: one row a run, first its number, then what each figure was drawn as, then
              ID:YEAR of the scenario and reference:ID:YEAR; what it was made of goes to PATH.json`,
-  'usage.goal': `usage: levier goal FILE [--scenario NAME] --target ID:YEAR>=VALUE --using LEVER,... [--least ID]
+  'usage.goal': `usage: levier goal FILE [--scenario NAME] --target ID:YEAR>=VALUE [--using LEVER,...] [--least ID]
 
   --target   a result in its own unit, >= or <=: jobs.net:2033>=8000 (quote it, shells read > and <)
-  --using    the levers that may move, each over its range, or LEVER=MIN..MAX, and LEVER@YEAR where it has a year
+  --using    the levers that may move; without it, every one that costs public money. A policy moves from where it is
+             without any lever to the end that costs more, a circumstance over its range; LEVER=MIN..MAX says otherwise
+             (cuts, for one), LEVER@YEAR by when
   --least    of what: a series (public.cost without it), or change. A flow is added up from 2026 to the target's year,
              anything else taken in that year; change is the sum of squared moves as shares of each lever's range
 

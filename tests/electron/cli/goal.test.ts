@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { belgium } from '#models/belgium/model'
+import { baseValue } from '#models/engine/parameters'
 import { run } from '../../../electron/cli/run'
 
 const folder = mkdtempSync(join(tmpdir(), 'levier-goal-'))
@@ -41,6 +43,36 @@ describe('goal', () => {
     expect(answer.limits).toContainEqual({ kind: 'series', id: 'research.staff', by: 'research.available', year: 2030 })
   })
 
+  it('raises GDP by 1 % with what costs public money alone, and no cut, when no lever is named', async () => {
+    const { years, series } = JSON.parse((await run(['project', study])).output)
+    const wanted = 1.01 * series.gdp[years.indexOf(2035)]
+    const ended = await goal('--target', `gdp:2035>=${wanted}`)
+    const answer = JSON.parse(ended.output)
+    expect(answer.reached).toBe(true)
+    expect(answer.cost).toBeGreaterThan(0)
+    for (const { levers } of [answer, ...answer.alternatives])
+      for (const [id, { value }] of Object.entries<{ value: number }>(levers)) {
+        const lever = belgium.levers.find((each) => each.id === id)
+        expect(lever?.nature, id).toEqual({ kind: 'policy', paidWith: 'public money', dearer: 'more' })
+        expect(value, id).toBeGreaterThan(lever ? baseValue(lever, {}) : Number.POSITIVE_INFINITY)
+      }
+    // Knowledge is what lasts: the answer is research and people for it, not a plant or a larger army.
+    expect(answer.levers['research.intensity'].value).toBeGreaterThan(3.32)
+    expect(answer.levers).not.toHaveProperty('defence.effort')
+    expect(answer.levers).not.toHaveProperty('chips.capex')
+  })
+
+  it('takes what is named, a circumstance or what money does not pay, and cuts where bounds are given', async () => {
+    const asked = ['--target', 'gdp.effect:2035>=0.3']
+    const free = JSON.parse((await goal(...asked, '--using', 'capital.venture,defence.rnd')).output)
+    expect(Object.keys(free.levers).length).toBeGreaterThan(0)
+    const kept = JSON.parse((await goal(...asked, '--using', 'research.intensity,defence.effort')).output)
+    expect(kept.levers['defence.effort']?.value ?? 2).toBeGreaterThanOrEqual(2)
+    const cut = JSON.parse((await goal(...asked, '--using', 'research.intensity,defence.effort=1.3..5')).output)
+    expect(cut.cost).toBeLessThan(kept.cost)
+    expect(cut.levers['defence.effort'].value).toBeLessThan(2)
+  })
+
   it('stays within narrower bounds and other years', async () => {
     const using = 'research.intensity=2.5..4.8@2028,chips.capex=0..1200,skills.talent=0..500@2027'
     const ended = await goal('--target', 'jobs.net:2033>=1000000', '--using', using)
@@ -53,7 +85,6 @@ describe('goal', () => {
 
   it.each([
     [['--using', 'chips.capex'], '--target'],
-    [['--target', 'jobs.net:2033>=1'], '--using'],
     [['--target', 'jobs.net:2033>1', '--using', 'chips.capex'], 'jobs.net:2033>1'],
     [['--target', 'jobs.net:2033>=many', '--using', 'chips.capex'], 'many'],
     [['--target', 'jobs.nothing:2033>=1', '--using', 'chips.capex'], 'jobs.nothing'],

@@ -1,0 +1,88 @@
+import type { Mover } from './goal'
+import type { Landscape } from './landscape'
+import type { Search } from './search'
+
+/** What a plainer mix may cost more, as a share of the cost. */
+const TOLERATED = 2e-3
+/** A lever moved by less than this share of its bounds is tried without. */
+const SMALL = 0.1
+/** Missing the aim by so much more, as a share of it, is rounding. */
+const ROUNDING = 1e-9
+/** First step when the other levers make up for a change, as a share of their bounds. */
+const MAKING_UP = 0.02
+/** Grains a value is rounded to, in steps of its lever: the roundest that will do. */
+const FINEST = 0.01
+const GRAINS = [1, 0.1, FINEST]
+
+/** The shares of a mover's bounds at whole grains around a share, the nearest first. */
+function roundedShares({ lever, min, max }: Mover, share: number, steps: number): readonly number[] {
+  if (max === min) return []
+  const grain = lever.step * steps
+  const grains = (min + share * (max - min)) / grain
+  return [Math.round(grains), Math.floor(grains), Math.ceil(grains)].map((count) => {
+    const value = Number((count * grain).toFixed(10))
+    return Math.min(1, Math.max(0, (value - min) / (max - min)))
+  })
+}
+
+/**
+ * The same mix in plainer numbers: without the levers that hardly move, and each value as round as it can be
+ * for about the same cost, the others making up for it. A mix that misses the aim misses it by no more.
+ *
+ * Yields as the search does.
+ */
+export function* plainMix(landscape: Landscape, search: Search, point: Float64Array): Generator<number, Float64Array> {
+  const { goal, standing } = landscape
+  const { missing, cost } = landscape.judge(point)
+  const allowed = missing + ROUNDING * Math.abs(goal.aim.value)
+  const dear = cost + TOLERATED * Math.abs(cost)
+  const asGood = (tried: Float64Array, most = dear): boolean => {
+    const judged = landscape.judge(tried)
+    return missing > 0 ? judged.missing <= allowed : judged.missing === 0 && judged.cost <= most
+  }
+  const move = (index: number): number => Math.abs((point[index] ?? 0) - (standing[index] ?? 0))
+  let plain = point
+  let free = [...point.keys()].filter((index) => move(index) > 0)
+
+  function* tryWithout(left: readonly number[]): Generator<number, boolean> {
+    const rest = free.filter((index) => !left.includes(index))
+    const without = plain.slice()
+    for (const index of left) without[index] = standing[index] ?? 0
+    const tried = yield* search.refine(without, rest, MAKING_UP)
+    if (!asGood(tried)) return false
+    plain = tried
+    free = rest
+    return true
+  }
+  const small = free.filter((index) => move(index) < SMALL).sort((a, b) => move(a) - move(b))
+  if (!(yield* tryWithout(small))) for (const index of small) yield* tryWithout([index])
+
+  // Those whose steps cost least first: the last one is left with the finest grain.
+  const price = (index: number): number => {
+    const mover = goal.movers[index]
+    const next = plain.slice()
+    next[index] = (next[index] ?? 0) + (mover && mover.max > mover.min ? mover.lever.step / (mover.max - mover.min) : 0)
+    return Math.abs(landscape.judge(next).cost - cost)
+  }
+  const prices = new Map(free.map((index) => [index, price(index)]))
+  free.sort((a, b) => (prices.get(a) ?? 0) - (prices.get(b) ?? 0))
+  while (free.length > 0) {
+    const [index = 0, ...rest] = free
+    const mover = goal.movers[index]
+    free = rest
+    const tries = GRAINS.flatMap((steps) => {
+      const shares = mover ? roundedShares(mover, plain[index] ?? 0, steps) : []
+      // The finest grain is taken whatever it costs: no value has more digits.
+      return shares.map((share) => ({ share, most: steps === FINEST ? Number.POSITIVE_INFINITY : dear }))
+    })
+    for (const { share, most } of tries) {
+      const round = plain.slice()
+      round[index] = share
+      const tried = yield* search.refine(round, rest, MAKING_UP)
+      if (!asGood(tried, most)) continue
+      plain = tried
+      break
+    }
+  }
+  return plain
+}
