@@ -34,3 +34,19 @@ export const removedSeries: readonly string[] = [
   'defence.rnd.claimedReturn',
   'safe.debtRatio',
 ]
+
+/** The outcomes that a study of version 1.0 was judged by. */
+export const headlinesBefore: readonly string[] = [
+  'jobs.total',
+  'turnover.total',
+  'dependency.usShareReached',
+  'dependency.europeanShare',
+  'research.intensityReached',
+  'public.cost',
+]
+
+/** A series of today by the id it had in version 1.0, and the sign it had there; the id may be none. */
+export function seriesBefore(id: string): { readonly id: string; readonly sign: 1 | -1 } {
+  const renamed = Object.entries(renamedSeries).find(([, { to }]) => to === id)
+  return renamed ? { id: renamed[0], sign: renamed[1].sign } : { id, sign: 1 }
+}

@@ -1,7 +1,11 @@
+import { useStore } from 'zustand'
 import type { ModelChange } from '#models/engine/release'
 import { changeText } from '#models/narrative/modelChanges'
 import { labelOf, variableOf } from '#models/narrative/names'
+import { appStore } from '../../app/appStore'
 import type { Drift, Moved } from '../../app/files/drift'
+import { activeScenario } from '../../app/view/active'
+import { chooseScreen } from '../../app/view/choices'
 import { useFigureTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 
@@ -52,6 +56,7 @@ function Changes({ changes }: { readonly changes: readonly ModelChange[] }) {
 export function DriftWords({ drift }: { readonly drift: Drift }) {
   const { t } = useText()
   const { moved, version, changes } = drift
+  const hasOrigin = useStore(appStore, (state) => activeScenario(state)?.origin !== undefined)
   return (
     <>
       <p>
@@ -63,6 +68,13 @@ export function DriftWords({ drift }: { readonly drift: Drift }) {
           <summary>{t('notices:more', { count: moved.length - SHOWN })}</summary>
           <MovedList moved={moved.slice(SHOWN)} />
         </details>
+      )}
+      {hasOrigin && (
+        <p>
+          <button type="button" className="linkish" onClick={() => chooseScreen('compare')}>
+            {t('notices:asItWas', { version })}
+          </button>
+        </p>
       )}
       {changes === null && <p>{t('notices:unknownModel', { version })}</p>}
       {changes !== null && changes.length > 0 && <Changes changes={changes} />}

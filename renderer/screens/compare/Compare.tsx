@@ -3,8 +3,11 @@ import './compare.css'
 import { useMemo } from 'react'
 import { headlines } from '#models/belgium/headlines'
 import { appStore } from '../../app/appStore'
+import { activeScenario } from '../../app/view/active'
+import { Guarded } from '../../frame/faults/Guarded'
 import { YearBar } from '../../frame/YearBar'
 import { useText } from '../../ui/text'
+import { AsItWas } from './AsItWas'
 import { comparedIn } from './compared'
 import { DifferingAssumptions } from './DifferingAssumptions'
 import { DifferingLevers } from './DifferingLevers'
@@ -18,6 +21,7 @@ const MANY = 9
 export function Compare() {
   const text = useText()
   const study = useStore(appStore, (state) => state.study)
+  const active = useStore(appStore, activeScenario)
   const compared = useMemo(() => comparedIn(study, text), [study, text])
   const against = compared.find(({ id }) => id === study.comparison) ?? compared[0]
   if (!against) return null
@@ -27,6 +31,11 @@ export function Compare() {
     <div className="compare" data-many={many || undefined}>
       <h2 className="hidden">{text.t('files:compare.title')}</h2>
       <YearBar />
+      {active?.origin && (
+        <Guarded>
+          <AsItWas scenario={active} origin={active.origin} />
+        </Guarded>
+      )}
       {many && outcomes}
       <div className="multiples-grid">
         {headlines.map((id) => (

@@ -3,4 +3,15 @@ export const compare = {
   scenario: 'Scenario',
   sort: 'Sort by {{name}}',
   against: 'In grey: the difference from {{name}}. A column’s name sorts by it.',
+  asItWas: '{{name}} in {{year}}: as it was under model {{version}}, and now',
+  'asItWas.result': 'Result',
+  'asItWas.before': 'Model {{version}}, as it was',
+  'asItWas.now': 'Model {{version}}, now',
+  'asItWas.difference': 'Difference',
+  'asItWas.none': 'not in model {{version}}',
+  'asItWas.note':
+    'The first column is computed by model {{version}}, with the levers and assumptions this scenario had then. The second has the levers and assumptions of today.',
+  'asItWas.why': 'See in Why how much of the difference is the newer model',
+  'asItWas.unknown':
+    'This scenario was made with a model {{version}} that this version of Levier does not have, so it cannot be run as it was.',
 } as const

@@ -7,6 +7,7 @@ export const notices = {
   drift_other: 'Since this study was saved (model {{version}}) {{count}} results have moved.',
   noDrift: 'This study was saved under another model ({{version}}); none of its results has moved.',
   moved: '{{scenario}}: {{series}} in {{year}}, {{before}} then, {{now}} now ({{difference}})',
+  asItWas: 'See the study as it was under model {{version}}, beside what it gives now',
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',
   changes_one: '{{count}} thing is not the same in the present model',

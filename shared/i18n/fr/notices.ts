@@ -8,6 +8,7 @@ export const notices: Words<'notices'> = {
   drift_other: 'Depuis l’enregistrement de cette étude (modèle {{version}}), {{count}} résultats ont changé.',
   noDrift: 'Cette étude a été enregistrée sous un autre modèle ({{version}}) ; aucun de ses résultats n’a changé.',
   moved: '{{scenario}} : {{series}} en {{year}}, {{before}} alors, {{now}} maintenant ({{difference}})',
+  asItWas: 'Voir l’étude telle qu’elle était sous le modèle {{version}}, à côté de ce qu’elle donne maintenant',
   more_one: 'et {{count}} autre',
   more_other: 'et {{count}} autres',
   changes_one: '{{count}} élément n’est plus le même dans le modèle actuel',

@@ -1,0 +1,93 @@
+import { use, useMemo } from 'react'
+import { useStore } from 'zustand'
+import { originalModel } from '#models/belgium/asItWas'
+import { belgium } from '#models/belgium/model'
+import { projectReleased, type ReleasedModel } from '#models/engine/releasedModel'
+import { thenAndNow } from '#models/narrative/asItWas'
+import { scenarioName } from '#models/narrative/names'
+import type { Origin, Scenario } from '#shared/study/study'
+import { appStore } from '../../app/appStore'
+import { chooseScreen } from '../../app/view/choices'
+import { Explained } from '../../frame/explained/Explained'
+import { loadOnce } from '../../ui/kit/loadOnce'
+import { ScrollTable } from '../../ui/tables/ScrollTable'
+import { useText } from '../../ui/text'
+
+const models = new Map<string, () => Promise<ReleasedModel | null>>()
+
+/** The same promise for the same model: its program is loaded when a scenario asks for it. */
+function loadModel(origin: Origin): Promise<ReleasedModel | null> {
+  const key = `${origin.model.version} ${origin.model.fingerprint}`
+  const load = models.get(key) ?? loadOnce(() => originalModel(origin))
+  models.set(key, load)
+  return load()
+}
+
+interface Props {
+  readonly scenario: Scenario
+  readonly origin: Origin
+}
+
+function Table({ model, scenario, origin }: Props & { readonly model: ReleasedModel }) {
+  const text = useText()
+  const { t } = text
+  const year = useStore(appStore, (state) => state.year)
+  const now = useStore(appStore, (state) => state.projection)
+  const then = useMemo(() => projectReleased(model, origin.levers, origin.assumptions).scenario, [model, origin])
+  const { version } = origin.model
+  const rows = thenAndNow(model, then, now, year, text)
+  return (
+    <>
+      <h2 id="as-it-was">{t('compare:asItWas', { name: scenarioName(scenario, text), version, year })}</h2>
+      <ScrollTable className="compare-scroll" label={{ id: 'as-it-was' }}>
+        <thead>
+          <tr>
+            <th scope="col">{t('compare:asItWas.result')}</th>
+            <th scope="col">{t('compare:asItWas.before', { version })}</th>
+            <th scope="col">{t('compare:asItWas.now', { version: belgium.version })}</th>
+            <th scope="col">{t('compare:asItWas.difference')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} data-as-it-was={row.id}>
+              <th scope="row">
+                <Explained id={row.id}>{row.label}</Explained>
+              </th>
+              <td className={row.before === null ? 'soft' : ''}>
+                {row.before ?? t('compare:asItWas.none', { version })}
+              </td>
+              <td>
+                <Explained id={row.id} value={row.now} quiet>
+                  {row.now}
+                </Explained>
+              </td>
+              <td className="soft">{row.difference ?? ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+      <p className="soft">
+        {t('compare:asItWas.note', { version })}{' '}
+        <button type="button" className="linkish" onClick={() => chooseScreen('why')}>
+          {t('compare:asItWas.why')}
+        </button>
+      </p>
+    </>
+  )
+}
+
+/** A scenario of an older study as it was: its numbers in the model it was made with, beside those of today. */
+export function AsItWas({ scenario, origin }: Props) {
+  const { t } = useText()
+  const model = use(loadModel(origin))
+  return (
+    <section className="sheet compare-sheet as-it-was">
+      {model ? (
+        <Table model={model} scenario={scenario} origin={origin} />
+      ) : (
+        <p>{t('compare:asItWas.unknown', { version: origin.model.version })}</p>
+      )}
+    </section>
+  )
+}
