@@ -22,6 +22,7 @@ import * as sevenCitiesFigures from './figures/sevenCities'
 import * as sovereigntyNoteFigures from './figures/sovereigntyNote'
 import * as sovereigntyNoteCompaniesFigures from './figures/sovereigntyNoteCompanies'
 import * as sovereigntyNotePeersFigures from './figures/sovereigntyNotePeers'
+import * as sovereigntyNoteSemiconductorsFigures from './figures/sovereigntyNoteSemiconductors'
 import * as techFundingFigures from './figures/techFunding'
 
 /** Every figure of the model: what the documents say, then what they lack. */
@@ -33,6 +34,7 @@ export const register: readonly Figure[] = collect<Figure>(
   defenceHearingContextFigures,
   sovereigntyNoteFigures,
   sovereigntyNoteCompaniesFigures,
+  sovereigntyNoteSemiconductorsFigures,
   sovereigntyNotePeersFigures,
   techFundingFigures,
   sevenCitiesFigures,

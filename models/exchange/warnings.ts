@@ -1,5 +1,5 @@
 import { program } from '#models/belgium/program.generated'
-import { warnings as modelWarnings } from '#models/belgium/warnings'
+import { warnings as modelWarnings } from '#models/belgium/warnings/warnings'
 import { warningText } from '#models/narrative/notes'
 import type { Subject } from './subject'
 

@@ -4,6 +4,7 @@ import { type GuessQuestion, guessVerdict, withRoom } from '#models/narrative/gu
 import type { LineLayout } from '#shared/charts/lineLayout'
 import { LineChart } from '../../ui/charts/LineChart'
 import { useText } from '../../ui/text'
+import './guess.css'
 import { GuessMark } from './GuessMark'
 
 /** How far a guess has come. */

@@ -1,4 +1,5 @@
 import './slide.css'
+import './slideFigures.css'
 import { memo, type ReactNode, useMemo } from 'react'
 import { type ChartContent, type ComparedRun, chartContent } from '#models/narrative/chartContent'
 import { withNotation } from '#models/narrative/chartData'

@@ -1,5 +1,5 @@
 import { belgium } from '#models/belgium/model'
-import { warnings } from '#models/belgium/warnings'
+import { warnings } from '#models/belgium/warnings/warnings'
 import { thingOf } from '#models/engine/uses'
 import { warningText } from '#models/narrative/notes'
 import { ThingLink } from '../../frame/explained/ThingLink'

@@ -1,0 +1,97 @@
+import type { Settings } from '#models/engine/parameters'
+import type { Outcome } from '#models/engine/projection'
+import { balanceOf, difference, full, level, percent, shown, value, type Warning } from './warning'
+
+const effort: Settings = { 'defence.effort': { value: 3.5, by: 2035 } }
+
+/** Points of GDP in a year above which a rise of the effort is called fast. */
+const FAST = 0.3
+
+/** Whether the effort rises fast in some year, and faster than in the reference. */
+function risesFast({ scenario, reference }: Outcome): boolean {
+  const rise = (run: Outcome['scenario'], year: number) =>
+    run.at('defence.effortReached', year) - run.at('defence.effortReached', year - 1)
+  return scenario.years
+    .slice(1)
+    .some((year) => rise(scenario, year) > FAST && rise(scenario, year) > rise(reference, year))
+}
+
+/** What has to be said along with what some levers do. */
+export const leverWarnings: readonly Warning[] = [
+  {
+    id: 'fast-rise',
+    subjects: ['defence.effort', 'defence.effortAgreed', 'defence.effortReached'],
+    numbers: {},
+    when: risesFast,
+  },
+  {
+    id: 'effort-agreed',
+    subjects: ['defence.effort', 'defence.effortAgreed', 'defence.effortReached', 'defence.effort2034'],
+    numbers: {
+      tenth: difference({ 'defence.effort': { value: 2.1, by: 2026 } }, 'defence.spending', 2030),
+      agreed: value('defence.effort2034'),
+      step: difference({ 'defence.effortAgreed': { value: 2 } }, 'defence.spending', 2034),
+    },
+  },
+  {
+    id: 'effort-buys-defence',
+    subjects: ['defence.effort', 'defence.effortNow', 'public.defenceExtra', 'public.costPerJobYear'],
+    numbers: {
+      effort: level(effort, 'defence.effortReached', 2035),
+      gdp: level(effort, 'gdp.effect', 2035),
+      jobs: level(effort, 'jobs.net', 2035),
+      balance: difference(effort, 'public.balance', 2035),
+      cost: level(effort, 'public.cost', 2035),
+      imported: shown({ partOf: 'dependency.deliveries' })(effort, 'dependency.imports', 2035),
+      european: difference(effort, 'dependency.europeanShare', 2035),
+      offset: difference({ ...effort, 'public.offset': { value: 100 } }, 'gdp.effect', 2035),
+    },
+  },
+  {
+    id: 'people-or-plants',
+    subjects: [
+      'defence.supply',
+      'defence.limit',
+      'defence.capacity',
+      'defence.labourLimit',
+      'defence.backlog',
+      'defence.lost',
+      'industry.permits',
+      'industry.finance',
+      'industry.visibility',
+      'industry.licences',
+      'skills.engineers',
+      'defence.impatience',
+    ],
+    numbers: {
+      impatience: value('defence.impatience'),
+      permitsOutput: percent(full('industry.permits'), 'defence.turnover.core', 2033),
+      financeOutput: percent(full('industry.finance'), 'defence.turnover.core', 2033),
+      visibilityOutput: percent(full('industry.visibility'), 'defence.turnover.core', 2033),
+      permitsJobs: percent(full('industry.permits'), 'defence.jobs.direct', 2033),
+      financeJobs: percent(full('industry.finance'), 'defence.jobs.direct', 2033),
+      visibilityJobs: percent(full('industry.visibility'), 'defence.jobs.direct', 2033),
+      licences: difference(full('industry.licences'), 'dependency.europeanShare', 2030),
+      studies: value('skills.studyYears'),
+    },
+  },
+  {
+    id: 'pay-for-themselves',
+    subjects: ['skills.talent', 'skills.clearance', 'skills.technicians', 'industry.licences', 'public.balance'],
+    numbers: {
+      talent: balanceOf({ 'skills.talent': { value: 1750, by: 2026 } }),
+      clearance: balanceOf({ 'skills.clearance': { value: 100, by: 2026 } }),
+      technicians: balanceOf({ 'skills.technicians': { value: 1050, by: 2026 } }),
+      licences: balanceOf({ 'industry.licences': { value: 100, by: 2040 } }),
+    },
+  },
+  {
+    id: 'paid-with-equipment',
+    subjects: ['defence.rnd', 'research.lateStage', 'defence.equipmentShare', 'public.balance'],
+    numbers: {
+      rnd: balanceOf({ 'defence.rnd': { value: 10 } }),
+      lateStage: balanceOf({ 'research.lateStage': { value: 40 } }),
+      equipment: balanceOf({ 'defence.equipmentShare': { value: 15 } }),
+    },
+  },
+]

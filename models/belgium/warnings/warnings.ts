@@ -1,0 +1,11 @@
+import type { Outcome } from '#models/engine/projection'
+import { documentWarnings } from './documents'
+import { leverWarnings } from './levers'
+import { resultWarnings } from './results'
+import type { Warning } from './warning'
+
+export const warnings: readonly Warning[] = [...leverWarnings, ...resultWarnings, ...documentWarnings]
+
+/** The warnings shown beside a series, lever or figure, as far as they hold for a run. */
+export const warningsOf = (id: string, outcome: Outcome): readonly Warning[] =>
+  warnings.filter(({ subjects, when }) => subjects.includes(id) && (when?.(outcome) ?? true))
