@@ -95,3 +95,9 @@ export function checkUnits(expression: Expression, unit: string): readonly UnitM
   inference.same('the result', dimensionOf(unit), found)
   return inference.mismatches
 }
+
+/** The unit an expression computes in, as people write it; that of a plain number where it has none of its own. */
+export function unitOf(expression: Expression): string {
+  const found = new Inference().of(expression)
+  return writeDimension(found === 'any' ? DIMENSIONLESS : found)
+}

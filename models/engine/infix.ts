@@ -85,8 +85,11 @@ export interface Dialect {
   readonly sign: (operator: Operator | Comparison) => string
   readonly negative: (of: string) => Code
   readonly and: (left: Code, right: Code) => Code
+  /** a side of a comparison, where a language takes less than an equation there */
+  readonly side?: (code: Code, side: Expression) => Code
   readonly among: (kind: 'min' | 'max', left: string, right: string) => string
-  readonly when: (condition: Code, then: Code, otherwise: Code) => Code
+  /** with the choice itself, for what its text does not tell */
+  readonly when: (condition: Code, then: Code, otherwise: Code, choice: Expression) => Code
 }
 
 /** Writes an expression in a language of formulas, computing in the order of the tree. */
@@ -99,11 +102,17 @@ function write(expression: Expression, dialect: Dialect): Code {
       return atom('1')
     case 'negate':
       return dialect.negative(atLeast(of(expression.of), BINDING.atom))
-    case 'binary':
-    case 'compare': {
-      const above = BINDING.comparison + 1
-      const sides = expression.kind === 'binary' ? sidesOf(expression.operator) : { left: above, right: above }
+    case 'binary': {
+      const sides = sidesOf(expression.operator)
       const [left, right] = [atLeast(of(expression.left), sides.left), atLeast(of(expression.right), sides.right)]
+      return { text: `${left}${dialect.sign(expression.operator)}${right}`, binds: bindingOf(expression) }
+    }
+    case 'compare': {
+      const side = (part: Expression): string => {
+        const code = of(part)
+        return atLeast(dialect.side?.(code, part) ?? code, BINDING.comparison + 1)
+      }
+      const [left, right] = [side(expression.left), side(expression.right)]
       return { text: `${left}${dialect.sign(expression.operator)}${right}`, binds: bindingOf(expression) }
     }
     case 'and':
@@ -112,7 +121,7 @@ function write(expression: Expression, dialect: Dialect): Code {
     case 'max':
       return atom(dialect.among(expression.kind, of(expression.left).text, of(expression.right).text))
     case 'when':
-      return dialect.when(of(expression.condition), of(expression.then), of(expression.otherwise))
+      return dialect.when(of(expression.condition), of(expression.then), of(expression.otherwise), expression)
     default:
       return dialect.leaf(expression)
   }

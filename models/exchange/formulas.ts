@@ -30,7 +30,8 @@ export interface FormulaLanguage {
   /** what no cell and no variable holds, in base units */
   readonly computed: (leaf: Leaf) => Code
   readonly and: (left: string, right: string) => string
-  readonly when: (condition: string, then: string, otherwise: string) => string
+  readonly side?: (code: Code, side: Expression) => Code
+  readonly when: (condition: string, then: string, otherwise: string, choice: Expression) => string
 }
 
 /**
@@ -40,7 +41,7 @@ export interface FormulaLanguage {
 export class Formulas {
   private readonly dialect: Dialect
   constructor(private readonly language: FormulaLanguage) {
-    const { written, computed, and, when } = language
+    const { written, computed, and, when, side } = language
     this.dialect = {
       leaf: (leaf) => {
         const held = written(leaf)
@@ -49,8 +50,9 @@ export class Formulas {
       sign: (operator) => (operator === '==' ? '=' : operator),
       negative: (of) => atom(`(-${of})`),
       and: (left, right) => atom(and(left.text, right.text)),
+      ...(side && { side }),
       among: (kind, left, right) => `${kind.toUpperCase()}(${left},${right})`,
-      when: (condition, then, otherwise) => atom(when(condition.text, then.text, otherwise.text)),
+      when: (condition, then, otherwise, choice) => atom(when(condition.text, then.text, otherwise.text, choice)),
     }
   }
 

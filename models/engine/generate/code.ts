@@ -8,6 +8,12 @@ import { lagYears } from '../reads'
 export const identifier = (id: string): string => id.replaceAll('.', '_')
 export const lagName = (lag: Lag | null): string => (lag === null ? '' : lag === 1 ? '_1' : `_${identifier(lag.id)}`)
 
+/** A choice between two values. */
+function choice(condition: Code, then: Code, otherwise: Code): Code {
+  const part = (code: Code): string => atLeast(code, BINDING.choice + 1)
+  return { text: `${part(condition)} ? ${part(then)} : ${part(otherwise)}`, binds: BINDING.choice }
+}
+
 /**
  * Writes expressions as JavaScript that computes exactly what the interpreter does, in the same order.
  *
@@ -69,10 +75,7 @@ export class Writer {
       return { text: `${left} && ${right}`, binds: BINDING.and }
     },
     among: (kind, left, right) => `Math.${kind}(${left}, ${right})`,
-    when: (...parts) => {
-      const [condition, then, otherwise] = parts.map((part) => atLeast(part, BINDING.choice + 1))
-      return { text: `${condition} ? ${then} : ${otherwise}`, binds: BINDING.choice }
-    },
+    when: choice,
   }
 
   private leaf(leaf: Leaf): Code {
@@ -119,7 +122,7 @@ export class Writer {
     const name = identifier(lag.id)
     const then = `out[${this.offset(variable.id)} + elapsed - ${name}]!`
     const known = { text: `elapsed >= ${name}`, binds: BINDING.comparison }
-    return this.dialect.when(known, atom(then), this.write(before))
+    return choice(known, atom(then), this.write(before))
   }
 
   private offset(id: string): string {

@@ -2,6 +2,7 @@ import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { defaultYear, figureValue } from '#models/engine/parameters'
 import { lagYears } from '#models/engine/reads'
+import { leverRange } from '#models/engine/settings'
 import { leverLabel } from '#models/narrative/names'
 import { numberCode } from '../formulas'
 import type { Subject } from '../subject'
@@ -9,6 +10,7 @@ import type { Element } from './element'
 import { EquationWriter } from './equation'
 import { Names, type Run } from './names'
 import type { Needs } from './needs'
+import { partElements } from './parts'
 
 /** The figures equations use, with the scenario's assumptions. */
 export function figureElements({ scenario, figures, text }: Subject): readonly Element[] {
@@ -40,7 +42,8 @@ function settingOf(lever: Lever, run: Run, { scenario, text }: Subject): Element
   const label = leverLabel(lever.id, text)
   const doc = text.t(set ? 'exchange:xmile.lever' : 'exchange:xmile.leverBase', { label })
   const equation = set ? numberCode(set.value).text : base
-  return { kind: 'aux', name: names.lever(lever), equation, unit: lever.unit, doc }
+  const { min, max } = leverRange(lever, scenario.assumptions)
+  return { kind: 'aux', name: names.lever(lever), equation, unit: lever.unit, doc, range: { min, max } }
 }
 
 function pathOf(lever: Lever, run: Run, needs: Needs, { scenario, text }: Subject): readonly Element[] {
@@ -51,8 +54,10 @@ function pathOf(lever: Lever, run: Run, needs: Needs, { scenario, text }: Subjec
   const by = set?.by ?? defaultYear(belgium, lever) ?? first
   const computed = belgium.starts.get(lever)
   const base = typeof lever.base === 'number' ? numberCode(lever.base).text : names.figure(lever.base)
-  const start = computed ? new EquationWriter(belgium, run, 'first').text(computed, lever.unit) : base
   const [from, to, year] = [names.start(lever), names.lever(lever), names.year(lever)]
+  const start = computed
+    ? new EquationWriter(belgium, run, 'first').write(computed, lever.unit, from)
+    : { equation: base, parts: [] }
   const aux = (name: string, equation: string, unit: string, doc: string): Element => ({
     kind: 'aux',
     name,
@@ -62,17 +67,21 @@ function pathOf(lever: Lever, run: Run, needs: Needs, { scenario, text }: Subjec
   })
   return [
     aux(year, String(by), 'yr', text.t('exchange:xmile.year', { label })),
-    aux(from, start, lever.unit, text.t('exchange:xmile.start', { label })),
-    ...(needs.paths.get(lever) ?? []).map((lag) => {
+    ...partElements(start.parts, label, text),
+    aux(from, start.equation, lever.unit, text.t('exchange:xmile.start', { label })),
+    ...(needs.paths.get(lever) ?? []).flatMap((lag) => {
       const years = lagYears(lag)
-      const now = years === 0 ? 'TIME' : `(TIME-${years})`
+      const path = names.path(lever, lag)
+      const now = years === 0 ? 'TIME' : `TIME-${years}`
       const rise = `${from}+(${to}-${from})*((${now}-${first})/(${year}-${first}))`
-      const equation = `IF ${now}>=${year} THEN ${to} ELSE (IF ${now}<=${first} THEN ${from} ELSE ${rise})`
       const doc =
         years === 0
           ? text.t('exchange:xmile.path', { label })
           : text.t('exchange:xmile.pathLag', { label, count: years })
-      return aux(names.path(lever, lag), equation, lever.unit, doc)
+      return [
+        aux(`${path}_rise`, `IF ${now}<=${first} THEN ${from} ELSE ${rise}`, lever.unit, doc),
+        aux(path, `IF ${now}>=${year} THEN ${to} ELSE ${path}_rise`, lever.unit, doc),
+      ]
     }),
   ]
 }

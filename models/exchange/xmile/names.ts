@@ -19,6 +19,8 @@ export class Names {
   series = ({ id }: Variable): string => this.before + underscored(id)
   /** the series in the first year */
   first = (variable: Variable): string => `${this.series(variable)}_first`
+  /** the series in the years after the first */
+  later = (variable: Variable): string => `${this.series(variable)}_later`
   lag = (variable: Variable, years: number): string => `${this.series(variable)}_lag_${years}`
   sum = (variable: Variable): string => `${this.series(variable)}_sum_before`
   lever = ({ id }: Lever): string => this.before + underscored(id)

@@ -1,12 +1,14 @@
 import { belgium } from '#models/belgium/model'
 import type { Equation } from '#models/engine/assemble'
 import type { Variable } from '#models/engine/model'
+import { sectorOf } from '#models/narrative/map/parts'
 import { labelOf } from '#models/narrative/names'
 import type { FullText } from '#models/narrative/text'
 import type { Element } from './element'
 import { EquationWriter } from './equation'
 import { Names, type Run } from './names'
 import type { Needs } from './needs'
+import { partElements } from './parts'
 
 const perYear = (unit: string): string => `${unit}/yr`
 
@@ -23,26 +25,48 @@ export function seriesElements(
   return written.flatMap(({ variable, initial, yearly }): Element[] => {
     const { id, unit } = variable
     const label = labelOf(id, text)
-    const later = always.text(yearly, unit)
-    // Where the equation looks at the year before, the first year has an equation of its own.
-    const equation = variable.initial
-      ? `IF TIME<=${belgium.firstYear} THEN ${names.first(variable)} ELSE ${later}`
-      : later
+    const name = names.series(variable)
+    const later = always.write(yearly, unit, name)
     const about = text.model.series[id]?.about
     const elements: Element[] = [
-      { kind: 'aux', name: names.series(variable), equation, unit, doc: about ? `${label}. ${about}` : label },
+      ...partElements(later.parts, label, text),
+      ...yearlyElements(variable, later.equation, names, about ? `${label}. ${about}` : label, text),
     ]
-    if (needs.firsts.has(variable))
-      elements.push({
+    if (needs.firsts.has(variable)) {
+      const start = first.write(initial, unit, names.first(variable))
+      const doc = text.t('exchange:xmile.first', { label })
+      elements.push(...partElements(start.parts, label, text), {
         kind: 'aux',
         name: names.first(variable),
-        equation: first.text(initial, unit),
+        equation: start.equation,
         unit,
-        doc: text.t('exchange:xmile.first', { label }),
+        doc,
       })
+    }
     if (needs.sums.has(variable)) elements.push(...sumElements(variable, names, text))
-    return [...elements, ...lagElements(variable, needs.lags.get(variable) ?? 0, names, text)]
+    const lags = lagElements(variable, needs.lags.get(variable) ?? 0, names, text)
+    const sector = sectorOf(id)
+    return [...elements, ...lags].map((element) => (sector ? { ...element, sector } : element))
   })
+}
+
+/** A series; where its equation looks at the year before, the first year has an equation of its own. */
+function yearlyElements(
+  variable: Variable,
+  equation: string,
+  names: Names,
+  doc: string,
+  text: FullText,
+): readonly Element[] {
+  const { unit } = variable
+  const name = names.series(variable)
+  if (!variable.initial) return [{ kind: 'aux', name, equation, unit, doc }]
+  const chosen = `IF TIME<=${belgium.firstYear} THEN ${names.first(variable)} ELSE ${names.later(variable)}`
+  const later = text.t('exchange:xmile.later', { label: labelOf(variable.id, text) })
+  return [
+    { kind: 'aux', name: names.later(variable), equation, unit, doc: later },
+    { kind: 'aux', name, equation: chosen, unit, doc },
+  ]
 }
 
 /** Stocks in a chain, each replaced every year by what stands before it. */

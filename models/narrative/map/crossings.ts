@@ -4,19 +4,31 @@ const SWEEPS = 16
 
 type Rows = readonly (readonly string[])[]
 
+/** How many pairs of numbers stand the larger one first. */
+function inversions(numbers: readonly number[]): number {
+  let count = 0
+  const size = Math.max(0, ...numbers) + 1
+  // A Fenwick tree of the numbers seen so far.
+  const seen = new Int32Array(size + 1)
+  for (const [index, number] of numbers.entries()) {
+    let upTo = 0
+    for (let at = number + 1; at > 0; at -= at & -at) upTo += seen[at] ?? 0
+    count += index - upTo
+    for (let at = number + 1; at <= size; at += at & -at) seen[at] = (seen[at] ?? 0) + 1
+  }
+  return count
+}
+
 /** How often links between neighbouring layers cross. */
 export function crossings(rows: Rows, steps: readonly Link[]): number {
   const place = new Map(rows.flatMap((row) => row.map((id, index) => [id, index] as const)))
   const layer = new Map(rows.flatMap((row, index) => row.map((id) => [id, index] as const)))
-  let count = 0
-  for (const [index, a] of steps.entries())
-    for (const b of steps.slice(index + 1)) {
-      if (layer.get(a.from) !== layer.get(b.from)) continue
-      const above = (place.get(a.from) ?? 0) - (place.get(b.from) ?? 0)
-      const below = (place.get(a.to) ?? 0) - (place.get(b.to) ?? 0)
-      if (above * below < 0) count++
-    }
-  return count
+  const ends: [number, number][][] = rows.map(() => [])
+  for (const { from, to } of steps) ends[layer.get(from) ?? 0]?.push([place.get(from) ?? 0, place.get(to) ?? 0])
+  return ends.reduce((sum, pairs) => {
+    const ordered = pairs.sort(([a, b], [c, d]) => a - c || b - d)
+    return sum + inversions(ordered.map(([, to]) => to))
+  }, 0)
 }
 
 /** One row ordered by where its neighbours stand on average; without neighbours it stays where it is. */

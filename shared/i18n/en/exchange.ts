@@ -129,6 +129,8 @@ export const exchange = {
   'xmile.pathLag_other': '{{label}}: where the path stood {{count}} years before.',
   'xmile.start': '{{label}}: what the path starts from.',
   'xmile.first': '{{label}}: in the first year.',
+  'xmile.later': '{{label}}: in the years after the first.',
+  'xmile.part': '{{label}}: a part of its equation.',
   'xmile.lag_one': '{{label}}: the year before.',
   'xmile.lag_other': '{{label}}: {{count}} years before.',
   'xmile.sum': '{{label}}: added up before this year.',

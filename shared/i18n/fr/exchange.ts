@@ -132,6 +132,8 @@ export const exchange: Words<'exchange'> = {
   'xmile.pathLag_other': '{{label}} : où se trouvait la trajectoire {{count}} ans plus tôt.',
   'xmile.start': '{{label}} : d’où part la trajectoire.',
   'xmile.first': '{{label}} : la première année.',
+  'xmile.later': '{{label}} : les années après la première.',
+  'xmile.part': '{{label}} : une partie de son équation.',
   'xmile.lag_one': '{{label}} : un an plus tôt.',
   'xmile.lag_other': '{{label}} : {{count}} ans plus tôt.',
   'xmile.sum': '{{label}} : cumul avant cette année.',

@@ -30,6 +30,7 @@ function read(text: string): Read {
   const stocks = new Map<string, Stock>()
   const auxiliaries = new Map<string, Formula>()
   for (const node of childOf(childOf(file, 'model'), 'variables').children) {
+    if (node.tag === 'group') continue
     const name = keyOf(node)
     if (stocks.has(name) || auxiliaries.has(name)) throw new Error(`"${name}" is there twice`)
     const formula = readFormula(childOf(node, 'eqn').text)

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { belgium } from '#models/belgium/model'
+import { sectors } from '#models/belgium/sectors'
 import { studies } from '#models/belgium/studies'
 import type { Assumptions, Settings } from '#models/engine/parameters'
+import { leverRange } from '#models/engine/settings'
 import { xmileText } from '#models/exchange/xmile/xmile'
 import { languages } from '#shared/i18n/languages'
 import { disagreements } from '../../../support/agreement'
@@ -28,7 +30,11 @@ async function off(settings: Settings, assumptions: Assumptions = {}): Promise<s
   })
 }
 
-const variablesOf = (text: string) => childOf(childOf(parseXml(text), 'model'), 'variables').children
+const inVariables = (text: string) => childOf(childOf(parseXml(text), 'model'), 'variables').children
+const variablesOf = (text: string) => inVariables(text).filter(({ tag }) => tag !== 'group')
+
+/** Every word of every equation that names a variable of the file. */
+const namedBy = (equation: string): readonly string[] => equation.match(/[A-Za-z_]\w*/g) ?? []
 
 describe('the XMILE file, run by a reader that knows nothing but its text', () => {
   it.each(studies.map(({ id, settings }) => ({ id, settings })))(
@@ -82,6 +88,98 @@ describe('what the XMILE file says', () => {
     expect(equation('research_intensity_by')).toBe('2031')
     expect(equation('skills_engineers')).toBe('skills_engineersNow')
     expect(equation('reference_research_intensity')).toBe('rd_intensity_belgium')
+  })
+
+  it('has one conditional an equation at most, at its head, and no bracket beside an AND', async () => {
+    const equations = variablesOf(xmileText(await subject({}))).map((variable) => childOf(variable, 'eqn').text)
+    expect(equations.filter((equation) => / AND /.test(equation)).length).toBeGreaterThan(0)
+    for (const equation of equations) {
+      const conditionals = equation.match(/\bIF\b/g)?.length ?? 0
+      expect(conditionals, equation).toBeLessThanOrEqual(1)
+      if (conditionals === 0) expect(equation).not.toMatch(/\b(AND|OR|NOT|THEN|ELSE)\b/)
+      else expect(equation).toMatch(/^IF [\w.<>=-]+( AND [\w.<>=-]+)* THEN .+ ELSE .+$/)
+    }
+  })
+
+  it('keeps the order of the schema in every element', async () => {
+    const text = xmileText(await subject({ 'research.intensity': { value: 4, by: 2031 } }, {}, 'en', { author: 'A' }))
+    const file = parseXml(text)
+    const order = (tags: readonly string[], schema: readonly string[]) =>
+      expect(schema.filter((tag) => tags.includes(tag))).toEqual([...new Set(tags)])
+    const tagsOf = (node: { readonly children: readonly { readonly tag: string }[] }) =>
+      node.children.map(({ tag }) => tag)
+    order(tagsOf(file), ['header', 'sim_specs', 'model_units', 'model'])
+    order(tagsOf(childOf(file, 'header')), ['vendor', 'name', 'author', 'created', 'options', 'product'])
+    expect(childOf(childOf(file, 'header'), 'created').text).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    order(tagsOf(childOf(file, 'model')), ['variables', 'views'])
+    for (const variable of variablesOf(text))
+      order(tagsOf(variable), ['eqn', 'units', 'doc', 'scale', 'range', 'inflow', 'outflow'])
+  })
+
+  it('gives every lever the range it may be set to', async () => {
+    const variables = variablesOf(xmileText(await subject({})))
+    for (const lever of belgium.levers) {
+      const name = lever.id.replaceAll('.', '_')
+      const variable = variables.find(({ attributes }) => attributes.name === name)
+      const { min, max } = leverRange(lever, {})
+      for (const tag of ['scale', 'range'])
+        expect(variable && childOf(variable, tag).attributes, name).toEqual({ min: `${min}`, max: `${max}` })
+    }
+  })
+
+  it('defines every unit once, by units that it defines', async () => {
+    const text = xmileText(await subject({}))
+    const units = childrenOf(childOf(parseXml(text), 'model_units'), 'unit')
+    const names = units.map(({ attributes }) => attributes.name ?? '')
+    expect(new Set(names).size).toBe(names.length)
+    const used = [
+      ...variablesOf(text).map((variable) => childOf(variable, 'units').text),
+      ...units.flatMap((unit) => childrenOf(unit, 'eqn').map((equation) => equation.text)),
+    ]
+    for (const unit of used) for (const part of unit.split(/[/*]/)) if (part !== '1') expect(names).toContain(part)
+  })
+
+  it('groups by sector everything that a series rests on, once', async () => {
+    const text = xmileText(await subject({}))
+    const groups = childrenOf(childOf(childOf(parseXml(text), 'model'), 'variables'), 'group')
+    expect(groups.map(({ attributes }) => attributes.name)).toContain('Defence')
+    expect(groups.length).toBe(2 * sectors.length)
+    const grouped = groups.flatMap((group) => childrenOf(group, 'entity').map(({ attributes }) => attributes.name))
+    expect(new Set(grouped).size).toBe(grouped.length)
+    const variables = variablesOf(text)
+    const named = new Set(variables.flatMap((variable) => namedBy(childOf(variable, 'eqn').text)))
+    const loose = variables.filter(({ attributes }) => !grouped.includes(attributes.name))
+    expect(loose.filter(({ attributes }) => named.has(attributes.name ?? ''))).toEqual([])
+  })
+
+  it('draws every grouped variable once, no two in one place, and a connector for every name in an equation', async () => {
+    const text = xmileText(await subject({}))
+    const model = childOf(parseXml(text), 'model')
+    const view = childOf(childOf(model, 'views'), 'view')
+    const drawn = view.children.filter(({ tag }) => ['aux', 'stock', 'flow'].includes(tag))
+    const groups = childrenOf(childOf(model, 'variables'), 'group')
+    const grouped = groups.flatMap((group) => childrenOf(group, 'entity').map(({ attributes }) => attributes.name))
+    expect(drawn.map(({ attributes }) => attributes.name).sort()).toEqual([...grouped].sort())
+    const ghosts = childrenOf(view, 'alias')
+    const placed = [...drawn, ...ghosts].map(({ attributes: { x, y } }) => `${x} ${y}`)
+    expect(placed.filter((place) => !/^-?\d+ -?\d+$/.test(place))).toEqual([])
+    expect(new Set(placed).size).toBe(placed.length)
+
+    const ghostOf = new Map(ghosts.map((ghost) => [ghost.attributes.uid, childOf(ghost, 'of').text]))
+    const connected = childrenOf(view, 'connector').map((connector) => {
+      const from = childOf(connector, 'from')
+      const [ghost] = childrenOf(from, 'alias')
+      return `${ghost ? ghostOf.get(ghost.attributes.uid) : from.text} ${childOf(connector, 'to').text}`
+    })
+    const names = new Set(variablesOf(text).map(({ attributes }) => attributes.name ?? ''))
+    const needed = variablesOf(text).flatMap((variable) => {
+      const to = variable.attributes.name ?? ''
+      const from = new Set(namedBy(childOf(variable, 'eqn').text))
+      return grouped.includes(to)
+        ? [...from].filter((each) => each !== to && names.has(each)).map((each) => `${each} ${to}`)
+        : []
+    })
+    expect(connected.sort()).toEqual(needed.sort())
   })
 
   it('leaves out what has no value in some years and says so', async () => {
