@@ -4,12 +4,14 @@ import { domain } from '#shared/charts/domain'
 import type { Line } from '#shared/charts/lineData'
 import { printable } from '#shared/charts/markup'
 import type { DocumentChart } from '../account/charts'
-import { hex, ink, SANS, soft } from './look'
-import type { Place } from './say'
+import type { LayoutPlace } from './layouts'
+import { hex, SANS, soft } from './look'
 
 const TICKS = 6
 /** From this width on, in inches, every year has room for its name. */
 const WIDE = 9
+/** Below this width, in inches, words are set smaller and years need no name. */
+const NARROW = 5
 
 /** Decimals that the steps of an axis need, as a number format. */
 function formatCode(step: number): string {
@@ -61,8 +63,15 @@ function bundles(
 }
 
 /** Puts a line chart on a slide that can be edited there: its numbers come with it. */
-export function addNativeChart(slide: pptxgen.Slide, chart: DocumentChart, place: Place, yearName: string): void {
+export function addNativeChart(
+  slide: pptxgen.Slide,
+  chart: DocumentChart,
+  { name, place }: Pick<LayoutPlace, 'name' | 'place'>,
+  yearName: string,
+): void {
   const { unit } = chart
+  const narrow = place.w < NARROW
+  const size = narrow ? 9 : 11
   const { data } = chart.chart
   const near = scaleLinear().domain(domain(data)).nice(TICKS)
   const [min = 0, max = 1] = near.domain()
@@ -77,7 +86,7 @@ export function addNativeChart(slide: pptxgen.Slide, chart: DocumentChart, place
     data: strands.map(({ name, values }) => ({ name: printable(name), labels, values: [...values] })),
     options: {
       // As many as there are lines in all: the library looks a marker's colour up among them, drawn or not.
-      chartColors: Array.from({ length: total }, (_, at) => strands[at]?.color ?? ink),
+      chartColors: Array.from({ length: total }, (_, at) => strands[at]?.color ?? hex('ink')),
       lineDash: dash,
       lineSize: size,
       lineDataSymbol: 'none' as const,
@@ -85,25 +94,28 @@ export function addNativeChart(slide: pptxgen.Slide, chart: DocumentChart, place
   }))
   const options: pptxgen.IChartOpts = {
     ...place,
+    objectName: name,
     altText: printable(`${chart.title}. ${chart.subtitle}`),
     valAxisMinVal: min,
     valAxisMaxVal: max,
     valAxisMajorUnit: step,
     valAxisLabelFormatCode: formatCode(step),
     valAxisLabelFontFace: SANS,
-    valAxisLabelFontSize: 11,
+    valAxisLabelFontSize: size,
     valAxisLabelColor: soft,
     valAxisLineShow: false,
     valGridLine: { color: 'E3E0D8', size: 0.75 },
-    ...(unit ? { showValAxisTitle: true, valAxisTitle: unit, valAxisTitleFontSize: 11, valAxisTitleColor: soft } : {}),
+    ...(unit
+      ? { showValAxisTitle: true, valAxisTitle: unit, valAxisTitleFontSize: size, valAxisTitleColor: soft }
+      : {}),
     valAxisTitleFontFace: SANS,
-    showCatAxisTitle: true,
+    showCatAxisTitle: !narrow,
     catAxisTitle: yearName,
     catAxisTitleFontFace: SANS,
-    catAxisTitleFontSize: 11,
+    catAxisTitleFontSize: size,
     catAxisTitleColor: soft,
     catAxisLabelFontFace: SANS,
-    catAxisLabelFontSize: 11,
+    catAxisLabelFontSize: size,
     catAxisLabelColor: soft,
     catAxisLabelFrequency: place.w < WIDE ? '5' : '1',
     catAxisLineShow: true,
@@ -111,7 +123,7 @@ export function addNativeChart(slide: pptxgen.Slide, chart: DocumentChart, place
     showLegend: true,
     legendPos: 'b',
     legendFontFace: SANS,
-    legendFontSize: 11,
+    legendFontSize: size,
     legendColor: soft,
   }
   // Where there are several kinds of lines the options come second, which the library's types do not know.

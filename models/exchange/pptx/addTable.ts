@@ -1,13 +1,13 @@
 import type pptxgen from 'pptxgenjs'
 import { printable } from '#shared/charts/markup'
 import type { Table } from './deck'
-import { ink, rule, SANS, soft } from './look'
-import type { Place } from './say'
-
-const FIRST = 4.6
+import type { LayoutPlace } from './layouts'
+import { ink, rule, soft } from './look'
+import { FIRST_COLUMN } from './tablePages'
 
 /** A table of words: the first column names, the second is what things were. */
-export function addTable(slide: pptxgen.Slide, { head, rows }: Table, { x, y, w }: Place): void {
+export function addTable(slide: pptxgen.Slide, { head, rows }: Table, { name, place, look }: LayoutPlace): void {
+  const { x, y, w } = place
   const line: pptxgen.BorderProps = { type: 'solid', color: rule, pt: 0.75 }
   const none: pptxgen.BorderProps = { type: 'none' }
   const cell = (text: string, at: number, bold: boolean): pptxgen.TableCell => ({
@@ -19,16 +19,16 @@ export function addTable(slide: pptxgen.Slide, { head, rows }: Table, { x, y, w 
       border: [none, none, line, none],
     },
   })
-  const others = (w - FIRST) / Math.max(1, head.length - 1)
+  const others = (w - FIRST_COLUMN) / Math.max(1, head.length - 1)
   slide.addTable(
     [head.map((each, at) => cell(each, at, true)), ...rows.map((row) => row.map((each, at) => cell(each, at, false)))],
     {
       x,
       y,
       w,
-      colW: [FIRST, ...head.slice(1).map(() => others)],
-      fontFace: SANS,
-      fontSize: head.length > 5 ? 10 : 13,
+      objectName: name,
+      colW: [FIRST_COLUMN, ...head.slice(1).map(() => others)],
+      fontSize: look.size,
       margin: [0.04, 0.06, 0.04, 0.06],
     },
   )

@@ -1,5 +1,6 @@
 import type { DocumentChart } from '../account/charts'
 import type { Outcome } from '../account/outcomes'
+import type { LayoutWords } from './layoutXml'
 import type { Paragraph } from './markdown'
 
 /** A headline result on a slide. */
@@ -39,10 +40,12 @@ export interface Deck {
   readonly byline: string
   readonly slides: readonly DeckSlide[]
   /** model, fingerprint, seed, date: on the last slide and in the file's properties */
-  readonly provenance: readonly (readonly [string, string])[]
+  readonly provenance: readonly string[]
   /** on every slide's foot */
   readonly footer: string
+  readonly date: string
   /** how charts name their years */
   readonly yearName: string
-  readonly locale: string
+  /** the language of the deck, and what its layouts say in it */
+  readonly words: LayoutWords
 }

@@ -6,8 +6,10 @@ import { supposedIn } from '../account/supposed'
 import type { Subject } from '../subject'
 import { warnings } from '../warnings'
 import type { Deck, DeckSlide } from './deck'
+import { layoutWords } from './layoutWords'
 import { storySlides } from './storySlides'
-import { plain, usualSlides } from './usualSlides'
+import { usualSlides } from './usualSlides'
+import { plain, wordSlides } from './wordSlides'
 
 /** What is to be said aloud, and where it all comes from. */
 function closing(account: Account, subject: Subject, series: readonly string[]): readonly DeckSlide[] {
@@ -20,27 +22,19 @@ function closing(account: Account, subject: Subject, series: readonly string[]):
       [title, ...entries.map(({ label, value, place }) => `– ${label}: ${value}${place && ` (${place})`}`)].join('\n'),
     )
     .join('\n\n')
-  const rows = provenance(account, text)
+  const sources = [
+    ...documents.map(({ title, who }) => plain(`${title} (${who})`, 'bullet')),
+    ...provenance(account, text).map(([name, value]) => plain(t('report:about.line', { name, value }))),
+    plain(`${t('report:about.prices')} ${t('report:about.made')}`),
+  ]
   return [
-    {
-      title: t('report:section.warnings'),
-      about: '',
-      body: { kind: 'words', words: warnings(subject).map((each) => plain(each, 'bullet')) },
-      notes: '',
-    },
-    {
-      title: t('report:slides.closing'),
-      about: '',
-      body: {
-        kind: 'words',
-        words: [
-          ...documents.map(({ title, who }) => plain(`${title} (${who})`, 'bullet')),
-          ...rows.map(([name, value]) => plain(`${name}: ${value}`)),
-          plain(`${t('report:about.prices')} ${t('report:about.made')}`),
-        ],
-      },
-      notes,
-    },
+    ...wordSlides(
+      t('report:section.warnings'),
+      warnings(subject).map((each) => plain(each, 'bullet')),
+      '',
+      text,
+    ),
+    ...wordSlides(t('report:slides.closing'), sources, notes, text),
   ]
 }
 
@@ -63,9 +57,10 @@ export function deckOf(subject: Subject, year?: number): Deck {
     supposed: supposedIn(account, text),
     byline: author ? t('report:by.author', { author, date: written }) : written,
     slides: [...told, ...closing(account, subject, series)],
-    provenance: provenance(account, text),
+    provenance: provenance(account, text).map(([name, value]) => t('report:about.line', { name, value })),
     footer: `${title} · Levier ${belgium.version}`,
     yearName: t('report:slides.year'),
-    locale: text.formats.locale,
+    date: written,
+    words: layoutWords(text),
   }
 }

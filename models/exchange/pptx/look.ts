@@ -4,21 +4,47 @@ import { paper } from '#shared/charts/paper'
 /** A colour as PowerPoint writes it. */
 export const hex = (paint: Paint): string => paper[paint].slice(1).toUpperCase()
 
-export const ink = hex('ink')
-export const soft = hex('ink-soft')
+/** Colours and typefaces of words by their names in the theme: another theme brings its own. */
+export const ink = 'tx1'
+export const soft = 'tx2'
+export const SERIF = '+mj-lt'
+export const SANS = '+mn-lt'
+
 export const rule = hex('rule-strong')
-export const accent = hex('accent')
 export const better = hex('good')
 export const worse = hex('warn')
 
-/** Typefaces every office has: a deck cannot carry its own. */
-export const SERIF = 'Georgia'
-export const SANS = 'Arial'
+/** What the theme of a deck holds until another is put under it. Its typefaces are in every office: a deck carries none. */
+export const theme = {
+  fonts: { headFontFace: 'Georgia', bodyFontFace: 'Arial' },
+  colors: {
+    dk1: hex('ink'),
+    lt1: hex('sheet'),
+    dk2: hex('ink-soft'),
+    lt2: hex('rule'),
+    accent1: hex('accent'),
+    accent2: hex('series-2'),
+    accent3: hex('series-3'),
+    accent4: hex('series-4'),
+    accent5: hex('series-5'),
+    accent6: hex('reference'),
+    hlink: hex('accent'),
+    folHlink: hex('ink-soft'),
+  },
+}
 
 /** A slide of 16 to 9, in inches. */
-export const WIDTH = 13.333
+const WIDTH = 13.333
 export const HEIGHT = 7.5
 export const MARGIN = 0.6
 export const INNER = WIDTH - 2 * MARGIN
 /** Between things side by side. */
 export const GAP = 0.35
+
+/** A box on a slide, in inches. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}

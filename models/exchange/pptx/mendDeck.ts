@@ -1,7 +1,12 @@
 import type JSZip from 'jszip'
 import { editPackage, editTexts, replacePart } from '../office/editPackage'
+import type { Deck } from './deck'
+import { layouts } from './layouts'
+import { footXml, layoutXml, masterXml, themeColors } from './layoutXml'
+import { theme } from './look'
 import { mendChart } from './mendChart'
 import { mendSheet } from './mendSheet'
+import { mendSlide } from './mendSlide'
 
 /** The list of notes masters directly after that of slide masters. */
 function mendPresentation(text: string): string {
@@ -35,17 +40,55 @@ async function mendSheets(parts: JSZip): Promise<void> {
   }
 }
 
+/** Takes out the layout that pptxgenjs makes beside those it is told of: nothing uses it. */
+async function dropUnasked(parts: JSZip): Promise<void> {
+  parts.remove('ppt/slideLayouts/slideLayout1.xml')
+  parts.remove('ppt/slideLayouts/_rels/slideLayout1.xml.rels')
+  const relations = /^ppt\/slideMasters\/_rels\/slideMaster1\.xml\.rels$/
+  const unasked = /<Relationship [^>]*Target="\.\.\/slideLayouts\/slideLayout1\.xml"[^>]*\/>/
+  const [relation] = await Promise.all(
+    parts.file(relations).map(async (file) => unasked.exec(await file.async('text'))),
+  )
+  const [, id] = /\bId="(\w+)"/.exec(relation?.[0] ?? '') ?? []
+  await editTexts(parts, relations, (text) => text.replace(unasked, ''))
+  await editTexts(parts, /^ppt\/slideMasters\/slideMaster1\.xml$/, (text) =>
+    text.replace(new RegExp(`<p:sldLayoutId [^>]*r:id="${id}"/>`), ''),
+  )
+}
+
+/** Layouts and master as they are meant, in the places of those that pptxgenjs writes. */
+async function writeLayouts(parts: JSZip, { words }: Deck): Promise<void> {
+  await editTexts(parts, /^ppt\/slideLayouts\/slideLayout\d+\.xml$/, (text) => {
+    const [, name] = /<p:cSld name="([^"]*)"/.exec(text) ?? []
+    const layout = layouts.find(({ id }) => id === name)
+    return layout ? layoutXml(layout, words) : text
+  })
+  await editTexts(parts, /^ppt\/slideMasters\/slideMaster1\.xml$/, (text) => masterXml(text, words))
+  await editTexts(parts, /^ppt\/theme\/theme1\.xml$/, (text) => themeColors(text, theme.colors))
+}
+
+/** The list of parts without those that are not there: pptxgenjs names a master for every slide. */
+const mendTypes = (types: string, parts: JSZip): string =>
+  types.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (entry, path: string) => (parts.file(path) ? entry : ''))
+
 /**
  * A deck that PowerPoint opens without repairing it. The library that writes decks leaves faults in them which readers
  * that forgive do not mind.
- *
- * @param locale of the texts, as in fr-BE
  */
-export const mendDeck = (bytes: Uint8Array, locale: string): Promise<Uint8Array> =>
+export const mendDeck = (bytes: Uint8Array, deck: Deck): Promise<Uint8Array> =>
   editPackage(bytes, async (parts) => {
+    const { locale } = deck.words
+    const foot = footXml(deck, locale)
     await editTexts(parts, /^ppt\/presentation\.xml$/, mendPresentation)
     await editTexts(parts, /^ppt\/charts\/chart\d+\.xml$/, (text) => speak(mendChart(text), locale))
     const words = /^ppt\/(slides|notesSlides|slideLayouts|slideMasters)\/[^/]+\.xml$/
     await editTexts(parts, words, (text) => speak(mendParagraphs(text), locale))
+    await editTexts(parts, /^ppt\/slides\/slide\d+\.xml$/, (text) => mendSlide(text, foot))
+    await dropUnasked(parts)
+    await writeLayouts(parts, deck)
+    await editTexts(parts, /^docProps\/core\.xml$/, (text) =>
+      text.replace('</dc:title>', `</dc:title><dc:language>${locale}</dc:language>`),
+    )
+    await editTexts(parts, /^\[Content_Types\]\.xml$/, (text) => mendTypes(text, parts))
     await mendSheets(parts)
   })

@@ -6,10 +6,13 @@ import { viewOf } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
 import type { Account } from '../account/account'
 import { documentChart } from '../account/charts'
+import { inGroups } from '../account/inGroups'
 import { outcomesIn } from '../account/outcomes'
 import type { Body, DeckSlide } from './deck'
 import { markdownParagraphs, type Paragraph, plainText } from './markdown'
-import { plain, sourceNotes } from './usualSlides'
+import { MOST_CHARTS } from './placeholders'
+import { sourceNotes } from './usualSlides'
+import { pageTitle, plain } from './wordSlides'
 
 const years = {
   first: belgium.firstYear,
@@ -28,23 +31,20 @@ function titled(paragraphs: readonly Paragraph[]): { readonly title: string; rea
 
 const LONGEST = 90
 
-function storySlide(slide: Slide, account: Account, text: Text): DeckSlide {
+function storySlide(slide: Slide, account: Account, text: Text): readonly DeckSlide[] {
   const { t } = text
   const view = viewOf(slide, years)
   const { title, words } = titled(markdownParagraphs(slide.caption ?? ''))
   const run = account.scenarios.find(({ scenario }) => scenario.id === slide.scenario)
   const own = slide.notes?.trim() ?? ''
-  const only = (more: readonly Paragraph[], about = ''): DeckSlide => ({
-    title: title || account.title,
-    about,
-    body: { kind: 'words', words: [...words, ...more] },
-    notes: own,
-  })
+  const only = (more: readonly Paragraph[], about = ''): readonly DeckSlide[] => [
+    { title: title || account.title, about, body: { kind: 'words', words: [...words, ...more] }, notes: own },
+  ]
   if (view.kind === 'words') return only([])
   if (view.kind === 'unknown') return only([plain(t('present:shown.unknown'))])
   if (!run) return only([plain(t('present:shown.missing'))])
   const supposed = supposedSentence(run.scenario, text)
-  const about = t('present:shown.year', { scenario: run.name, year: view.year })
+  const about = `${run.name} · ${view.year}`
   const made = (body: Body, named: string, sources: string): DeckSlide => ({
     title: title || named,
     about,
@@ -53,14 +53,19 @@ function storySlide(slide: Slide, account: Account, text: Text): DeckSlide {
   })
   if (view.kind === 'headlines') {
     const figures = outcomesIn(run, view.year, text)
-    return made({ kind: 'figures', figures, words }, run.name, '')
+    return [made({ kind: 'figures', figures, words }, run.name, '')]
   }
   const seen = { against: account.against, year: view.year, span: view.span }
   const charts = view.charts.flatMap((choice) => documentChart(choice, run, seen, text) ?? [])
   if (charts.length === 0) return only([plain(t('present:shown.unknown'))], about)
-  return made({ kind: 'charts', charts, words }, charts[0]?.title ?? run.name, sourceNotes(charts))
+  const groups = inGroups(charts, MOST_CHARTS)
+  const named = title || (charts[0]?.title ?? run.name)
+  return groups.map((group, page) => ({
+    ...made({ kind: 'charts', charts: group, words: page === 0 ? words : [] }, named, sourceNotes(group)),
+    title: pageTitle(named, page, groups.length, text),
+  }))
 }
 
 /** The slides of a study's story, in its order. */
 export const storySlides = (account: Account, text: Text): readonly DeckSlide[] =>
-  account.study.story.map((slide) => storySlide(slide, account, text))
+  account.study.story.flatMap((slide) => storySlide(slide, account, text))

@@ -6,37 +6,23 @@ import { chartChoices, type DocumentChart, documentChart } from '../account/char
 import { missedTargetsOf } from '../account/findings'
 import { outcomesIn } from '../account/outcomes'
 import type { DeckSlide } from './deck'
-import type { Paragraph } from './markdown'
-
-/** A paragraph of plain words. */
-export const plain = (text: string, kind: Paragraph['kind'] = 'text'): Paragraph => ({
-  kind,
-  level: 0,
-  runs: [{ text, bold: false, italic: false, code: false }],
-})
+import { tablePages } from './tablePages'
+import { pageTitle, plain, wordSlides } from './wordSlides'
 
 /** What the presenter is told of where a slide's charts come from. */
 export const sourceNotes = (charts: readonly DocumentChart[]): string =>
   [...new Set(charts.map(({ source }) => source))].join('\n')
 
-/** Rows of a table that fit on one slide. */
-const MOST_ROWS = 12
-
 function changeSlides(account: Account, figureTexts: FigureTexts, text: Text): readonly DeckSlide[] {
   const changes = [...changedLevers(account, text), ...changedAssumptions(account, figureTexts, text)]
   if (changes.length === 0) return []
   const { t } = text
-  const head = [t('report:changes.lever'), t('report:changes.base'), ...account.scenarios.map(({ name }) => name)]
-  const rows = changes.map(({ label, base, values }) => [label, base, ...values.map((value) => value ?? '–')])
-  const pages = Math.ceil(rows.length / MOST_ROWS)
-  return Array.from({ length: pages }, (_, page) => ({
-    title: pages > 1 ? `${t('report:section.changes')} (${page + 1}/${pages})` : t('report:section.changes'),
+  const names = account.scenarios.map(({ name }) => name)
+  const tables = tablePages([t('report:changes.lever'), t('report:changes.base')], names, changes)
+  return tables.map((table, page) => ({
+    title: pageTitle(t('report:section.changes'), page, tables.length, text),
     about: '',
-    body: {
-      kind: 'table',
-      table: { head, rows: rows.slice(page * MOST_ROWS, (page + 1) * MOST_ROWS) },
-      below: `${t('report:changes.natures')} ${t('report:changes.others')}`,
-    },
+    body: { kind: 'table', table, below: `${t('report:changes.natures')} ${t('report:changes.others')}` },
     notes: '',
   }))
 }
@@ -49,18 +35,10 @@ export function usualSlides(account: Account, figureTexts: FigureTexts, text: Te
   const figures = outcomesIn(focus, year, text)
   const charts = chartChoices(account).flatMap((choice) => documentChart(choice, focus, account, text) ?? [])
   const misses = missedTargetsOf(account, text)
-  const misSlide: DeckSlide = {
-    title: t(misses.length > 0 ? 'explore:target.title' : 'explore:target.met'),
-    about: focus.name,
-    body: {
-      kind: 'words',
-      words: misses.flatMap(({ sentence, remedies }) => [
-        plain(sentence),
-        ...remedies.map((remedy) => plain(remedy, 'bullet')),
-      ]),
-    },
-    notes: '',
-  }
+  const missed = misses.flatMap(({ sentence, remedies }) => [
+    plain(sentence),
+    ...remedies.map((remedy) => plain(remedy, 'bullet')),
+  ])
   return [
     {
       title: t('report:section.brief'),
@@ -76,7 +54,7 @@ export function usualSlides(account: Account, figureTexts: FigureTexts, text: Te
         notes: sourceNotes([chart]),
       }),
     ),
-    ...(misses.length > 0 ? [misSlide] : []),
+    ...wordSlides(t('explore:target.title'), missed, '', text, focus.name),
     ...changeSlides(account, figureTexts, text),
   ]
 }

@@ -1,76 +1,62 @@
 import type pptxgen from 'pptxgenjs'
 import { printable } from '#shared/charts/markup'
-import { type Around, addCharts } from './addCharts'
+import { addCharts } from './addCharts'
 import { addFigures } from './addFigures'
 import { addTable } from './addTable'
 import { addWords } from './addWords'
-import type { Body, Deck, DeckSlide } from './deck'
-import { accent, GAP, HEIGHT, INNER, ink, MARGIN, SANS, SERIF, soft, WIDTH } from './look'
+import type { Deck, DeckSlide } from './deck'
+import { type LayoutId, layouts, placeIn } from './layouts'
+import { INNER, MARGIN, theme } from './look'
 import { mendDeck } from './mendDeck'
-import { type Place, say } from './say'
+import { chartName } from './placeholders'
+import { fill } from './say'
 
-const TOP = 1.5
-const FOOT = HEIGHT - 0.45
-const PLACE: Place = { x: MARGIN, y: TOP, w: INNER, h: FOOT - 0.2 - TOP }
-/** Width of the words beside a chart, and height of those above several. */
-const SIDE = 3.7
-const ABOVE = 1.35
+const FIGURES = { x: MARGIN, y: 1.75, w: INNER, h: 3.4 }
 
-type ChartBody = Extract<Body, { readonly kind: 'charts' }>
-
-function addChartsAndWords(slide: pptxgen.Slide, { charts, words }: ChartBody, around: Around): void {
-  const beside = words.length > 0 && charts.length === 1
-  const above = words.length > 0 && charts.length > 1 ? ABOVE : 0
-  const w = beside ? INNER - SIDE - GAP : INNER
-  addCharts(slide, charts, { ...PLACE, w, y: TOP + above, h: PLACE.h - above }, around)
-  addWords(slide, words, beside ? { ...PLACE, x: MARGIN + w + GAP, w: SIDE } : { ...PLACE, h: ABOVE - 0.1 }, 16)
+function chartsLayout(count: number, captioned: boolean): LayoutId {
+  const found = layouts.find(({ id }) => id === `charts${count}${captioned ? 'Caption' : ''}`)
+  if (!found) throw new Error(`no layout for ${count} charts`)
+  return found.id
 }
 
-function addBody(slide: pptxgen.Slide, { body, title }: DeckSlide, yearName: string): void {
+function layoutFor({ body }: DeckSlide): LayoutId {
+  return body.kind === 'charts' ? chartsLayout(body.charts.length, body.words.length > 0) : body.kind
+}
+
+function addBody(slide: pptxgen.Slide, { body, title }: DeckSlide, layout: LayoutId, yearName: string): void {
   switch (body.kind) {
     case 'words':
-      addWords(slide, body.words, PLACE, 20)
+      addWords(slide, body.words, placeIn(layout, 'words'))
       break
     case 'table':
-      addTable(slide, body.table, PLACE)
-      say(slide, body.below, { ...PLACE, y: FOOT - 0.6, h: 0.5 }, { size: 11, color: soft })
+      addTable(slide, body.table, placeIn(layout, 'table'))
+      fill(slide, body.below, placeIn(layout, 'note'))
       break
     case 'figures':
-      addFigures(slide, body.figures, { ...PLACE, y: TOP + 0.3, h: 3.4 })
-      addWords(slide, body.words, { ...PLACE, y: TOP + 3.7, h: PLACE.h - 3.7 }, 16)
+      addFigures(slide, body.figures, FIGURES)
+      addWords(slide, body.words, placeIn(layout, 'caption'))
       break
-    case 'charts':
-      addChartsAndWords(slide, body, { title, yearName })
+    case 'charts': {
+      if (body.words.length > 0) addWords(slide, body.words, placeIn(layout, 'caption'))
+      const places = body.charts.map((_, index) => placeIn(layout, chartName(index)))
+      addCharts(slide, body.charts, places, { title, yearName })
+    }
   }
 }
 
-function addFoot(slide: pptxgen.Slide, footer: string): void {
-  const number = 0.6
-  say(slide, footer, { x: MARGIN, y: FOOT, w: INNER - number, h: 0.25 }, { size: 9, color: soft })
-  const style = { fontFace: SANS, fontSize: 9, color: soft, align: 'right' } as const
-  slide.slideNumber = { x: WIDTH - MARGIN - number, y: FOOT, w: number, h: 0.25, margin: 0, ...style }
+function addTitleSlide(deck: pptxgen, { title, subtitle, supposed, byline, provenance }: Deck): void {
+  const slide = deck.addSlide({ masterName: 'title' })
+  fill(slide, title, placeIn('title', 'mainTitle'))
+  fill(slide, [subtitle, byline, ...supposed].join('\n'), placeIn('title', 'subtitle'))
+  fill(slide, provenance.join('\n'), placeIn('title', 'provenance'))
 }
 
-const lineOf = ([name, value]: readonly [string, string]): string => `${name}: ${value}`
-
-function addTitleSlide(deck: pptxgen, { title, subtitle, supposed, byline, provenance, footer }: Deck): void {
-  const slide = deck.addSlide()
-  const line = (y: number, h: number): Place => ({ x: MARGIN, y, w: INNER, h })
-  slide.addShape('line', { ...line(1.5, 0), line: { color: ink, width: 3 } })
-  say(slide, title, line(1.75, 1.9), { size: 40, serif: true, bold: true })
-  say(slide, subtitle, line(3.8, 0.7), { size: 20, serif: true })
-  say(slide, byline, line(4.6, 0.4), { size: 14, color: soft })
-  say(slide, supposed.join('\n'), line(5.0, 0.6), { size: 12 })
-  say(slide, provenance.map(lineOf).join('\n'), line(5.6, 1.1), { size: 10, color: soft, valign: 'bottom' })
-  addFoot(slide, footer)
-}
-
-function addSlide(deck: pptxgen, told: DeckSlide, { footer, yearName }: Deck): void {
-  const slide = deck.addSlide()
-  say(slide, told.about, { x: MARGIN, y: 0.4, w: INNER, h: 0.25 }, { size: 11, bold: true, color: accent })
-  say(slide, told.title, { x: MARGIN, y: 0.68, w: INNER, h: 0.65 }, { size: 26, serif: true, bold: true })
-  addBody(slide, told, yearName)
-  addFoot(slide, footer)
+function addSlide(deck: pptxgen, told: DeckSlide, yearName: string): void {
+  const layout = layoutFor(told)
+  const slide = deck.addSlide({ masterName: layout })
+  fill(slide, told.title, placeIn(layout, 'title'))
+  fill(slide, told.about, placeIn(layout, 'about'))
+  addBody(slide, told, layout, yearName)
   if (told.notes) slide.addNotes(printable(told.notes))
 }
 
@@ -82,9 +68,10 @@ export async function writeDeck(deck: Deck): Promise<Uint8Array> {
   file.title = printable(deck.title)
   file.author = printable(deck.author) || 'Levier'
   file.company = 'Levier'
-  file.subject = deck.provenance.map(lineOf).join('; ')
-  file.theme = { headFontFace: SERIF, bodyFontFace: SANS }
+  file.subject = deck.provenance.join('; ')
+  file.theme = theme.fonts
+  for (const { id } of layouts) file.defineSlideMaster({ title: id })
   addTitleSlide(file, deck)
-  for (const told of deck.slides) addSlide(file, told, deck)
-  return mendDeck((await file.write({ outputType: 'uint8array' })) as Uint8Array, deck.locale)
+  for (const told of deck.slides) addSlide(file, told, deck.yearName)
+  return mendDeck((await file.write({ outputType: 'uint8array' })) as Uint8Array, deck)
 }

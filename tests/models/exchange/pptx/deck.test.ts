@@ -29,7 +29,9 @@ describe('the deck of a study', () => {
       ['Discussion', 'words'],
       ['Tried', 'words'],
       ['From the future', 'words'],
-      ['To be borne in mind', 'words'],
+      ['To be borne in mind (1/3)', 'words'],
+      ['To be borne in mind (2/3)', 'words'],
+      ['To be borne in mind (3/3)', 'words'],
       ['Sources and reading notes', 'words'],
     ])
   })
@@ -61,11 +63,11 @@ describe('the deck of a study', () => {
     const { title, provenance, byline } = deckOf(told)
     expect(title).toBe('Tried')
     expect(byline).toContain('25 November 2026')
-    expect(provenance.map(([, value]) => value)).toEqual([
-      `Belgium ${told.study.model.version}`,
-      told.study.model.fingerprint,
-      '42',
-      '25 November 2026',
+    expect(provenance).toEqual([
+      `Model: Belgium ${told.study.model.version}`,
+      `Fingerprint: ${told.study.model.fingerprint}`,
+      'Seed: 42',
+      'Date: 25 November 2026',
     ])
   })
 })

@@ -1,0 +1,100 @@
+import { escapeMarkup } from '#shared/charts/markup'
+import { footPlaces, type Layout, type LayoutPlace, titlePlace, wordsPlace } from './layouts'
+import { INNER, MARGIN, type Place } from './look'
+import { type PlaceholderName, placeholderXml } from './placeholders'
+
+const NAMESPACES =
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+const START = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const EMU_PER_INCH = 914_400
+
+const emu = (inches: number): number => Math.round(inches * EMU_PER_INCH)
+
+const frame = ({ x, y, w, h }: Place): string =>
+  `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(w)}" cy="${emu(h)}"/></a:xfrm>`
+
+/** The shapes of a layout, the master or a slide. */
+const tree = (shapes: readonly string[]): string =>
+  `<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>${shapes.join('')}</p:spTree>`
+
+const headings: readonly PlaceholderName[] = ['title', 'mainTitle']
+
+function typeXml({ name, look }: LayoutPlace): string {
+  const face = headings.includes(name) ? '+mj-lt' : '+mn-lt'
+  return `<a:lvl1pPr marL="0" indent="0" algn="${look.align ?? 'l'}"><a:buNone/><a:defRPr sz="${look.size * 100}" b="${look.bold ? 1 : 0}"><a:solidFill><a:schemeClr val="${look.color}"/></a:solidFill><a:latin typeface="${face}"/></a:defRPr></a:lvl1pPr>`
+}
+
+/** The number of the slide counts itself; every other place says what it is for. */
+const wordsXml = (name: PlaceholderName, words: string, locale: string): string =>
+  name === 'slideNumber'
+    ? `<a:fld id="{F7021451-1387-4CA6-816F-3879F97B5CBC}" type="slidenum"><a:rPr lang="${locale}"/><a:t>‹#›</a:t></a:fld>`
+    : `<a:r><a:rPr lang="${locale}"/><a:t>${escapeMarkup(words)}</a:t></a:r>`
+
+/** A place of a layout; on a slide, where nothing but words differs from it, without position and type. */
+function placeXml(place: LayoutPlace, id: number, words: string, locale: string, onSlide = false): string {
+  const { name, look } = place
+  const position = onSlide ? '' : `${frame(place.place)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`
+  const insets = `lIns="0" tIns="0" rIns="0" bIns="0" anchor="${look.anchor ?? 't'}"`
+  const body = onSlide
+    ? '<a:bodyPr/><a:lstStyle/>'
+    : `<a:bodyPr ${insets}><a:normAutofit/></a:bodyPr><a:lstStyle>${typeXml(place)}</a:lstStyle>`
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholderXml(name)}</p:nvPr></p:nvSpPr><p:spPr>${position}</p:spPr><p:txBody>${body}<a:p>${wordsXml(name, words, locale)}</a:p></p:txBody></p:sp>`
+}
+
+/** What a deck's layouts say in its language. */
+export interface LayoutWords {
+  readonly locale: string
+  readonly layouts: Readonly<Record<Layout['id'], string>>
+  /** what stands in a place of a layout until somebody fills it */
+  readonly places: Readonly<Record<PlaceholderName, string>>
+}
+
+const shapesOf = (places: readonly LayoutPlace[], { locale, places: words }: LayoutWords): readonly string[] =>
+  places.map((place, index) => placeXml(place, index + 2, words[place.name], locale))
+
+/** The line over the title of the first slide. */
+const ruleXml = `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="30" name="rule"/><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr><p:spPr>${frame({ x: MARGIN, y: 1.5, w: INNER, h: 0 })}<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="38100"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill></a:ln></p:spPr></p:cxnSp>`
+
+export function layoutXml(layout: Layout, words: LayoutWords): string {
+  const shapes = [...shapesOf([...layout.places, ...footPlaces], words), ...(layout.id === 'title' ? [ruleXml] : [])]
+  const type = layout.type === null ? 'userDrawn="1"' : `type="${layout.type}"`
+  return `${START}<p:sldLayout ${NAMESPACES} ${type} preserve="1"><p:cSld name="${escapeMarkup(words.layouts[layout.id])}">${tree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+}
+
+const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+
+const levels = (of: (level: number) => string): string => LEVELS.map(of).join('')
+
+const plainLevel = (level: number, size: number, face: string): string =>
+  `<a:lvl${level}pPr marL="${(level - 1) * 342_900}" indent="0" algn="l"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${size * 100}" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="${face}"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl${level}pPr>`
+
+/** The master: what all layouts share, with the list of them that the library wrote. */
+export function masterXml(written: string, words: LayoutWords): string {
+  const [list = ''] = /<p:sldLayoutIdLst>.*?<\/p:sldLayoutIdLst>/s.exec(written) ?? []
+  const [colors = ''] = /<p:clrMap [^>]*\/>/.exec(written) ?? []
+  const shapes = shapesOf([titlePlace, { ...wordsPlace, name: 'words' }, ...footPlaces], words).map((shape) =>
+    shape.replace('<p:ph idx="1"/>', '<p:ph type="body" idx="1"/>'),
+  )
+  const styles = [
+    `<p:titleStyle>${plainLevel(1, titlePlace.look.size, '+mj-lt')}</p:titleStyle>`,
+    `<p:bodyStyle>${levels((level) => plainLevel(level, wordsPlace.look.size, '+mn-lt'))}</p:bodyStyle>`,
+    `<p:otherStyle>${levels((level) => plainLevel(level, 18, '+mn-lt'))}</p:otherStyle>`,
+  ]
+  const background = '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>'
+  return `${START}<p:sldMaster ${NAMESPACES}><p:cSld>${background}${tree(shapes)}</p:cSld>${colors}${list}<p:hf hdr="0"/><p:txStyles>${styles.join('')}</p:txStyles></p:sldMaster>`
+}
+
+/** The foot of a slide: the study, the date and its number, as the layout sets them. */
+export const footXml = (foot: { readonly footer: string; readonly date: string }, locale: string): string =>
+  footPlaces
+    .map((place, index) => placeXml(place, index, place.name === 'date' ? foot.date : foot.footer, locale, true))
+    .join('')
+
+/** The colours of a theme: what is written, its softer form, and the accents of charts. */
+export function themeColors(theme: string, colors: Readonly<Record<string, string>>): string {
+  const scheme = Object.entries(colors).map(([name, hex]) => `<a:${name}><a:srgbClr val="${hex}"/></a:${name}>`)
+  return theme.replace(
+    /<a:clrScheme name="[^"]*">.*?<\/a:clrScheme>/s,
+    `<a:clrScheme name="Levier">${scheme.join('')}</a:clrScheme>`,
+  )
+}

@@ -1,0 +1,165 @@
+import JSZip from 'jszip'
+import { describe, expect, it } from 'vitest'
+import { deckOf } from '#models/exchange/pptx/deckOf'
+import { writeDeck } from '#models/exchange/pptx/writeDeck'
+import type { ChartChoice, Slide } from '#shared/study/study'
+import { subject } from '../../../support/subject'
+
+const FAST = { 'research.intensity': { value: 4, by: 2030 } }
+const CAPTION = '# What they say\n\nA caption with **several** words that go on for a while.\n\n- first\n- second'
+const SERIES = ['jobs.total', 'gdp', 'turnover.total', 'research.intensityReached', 'public.balance'] as const
+const charts = (count: number): readonly ChartChoice[] =>
+  SERIES.slice(0, count).map((series) => ({ series: [series], show: 'level' }))
+const shown = (count: number, caption?: string): Slide => ({
+  scenario: 'tried',
+  view: { kind: 'charts', charts: charts(count), year: 2030 },
+  ...(caption ? { caption } : {}),
+})
+const story: readonly Slide[] = [
+  shown(1),
+  shown(1, CAPTION),
+  shown(2, CAPTION),
+  shown(3),
+  shown(3, CAPTION),
+  shown(5, CAPTION),
+  { scenario: 'tried', view: { kind: 'headlines', year: 2035 }, caption: CAPTION },
+  { view: { kind: 'words' }, caption: CAPTION },
+]
+
+/** The parts of a deck by their paths. */
+async function deckParts(slides: readonly Slide[], language: 'en' | 'fr' = 'fr'): Promise<JSZip> {
+  return JSZip.loadAsync(await writeDeck(deckOf(await subject(FAST, {}, language, { story: slides }))))
+}
+
+const parts = await deckParts(story)
+const usual = await deckParts([])
+const textOf = async (from: JSZip, path: string): Promise<string> =>
+  (await from.file(path)?.async('text')) ?? expect.fail(`no ${path}`)
+const textsOf = (from: JSZip, paths: RegExp): Promise<string[]> =>
+  Promise.all(from.file(paths).map((file) => file.async('text')))
+
+const SLIDES = /^ppt\/slides\/slide\d+\.xml$/
+const slides = [...(await textsOf(parts, SLIDES)), ...(await textsOf(usual, SLIDES))]
+const layouts = await textsOf(parts, /^ppt\/slideLayouts\/slideLayout\d+\.xml$/)
+const placesOf = (part: string): string[] => [...part.matchAll(/<p:ph\b[^>]*\/>/g)].map(([place]) => place)
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+/** Where the shapes of a slide stand that say so themselves. */
+const boxesOf = (slide: string): readonly Box[] =>
+  [
+    ...slide.matchAll(/<(?:a|p):xfrm><a:off x="(\d+)" y="(\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"\/><\/(?:a|p):xfrm>/g),
+  ].map(([, x, y, w, h]) => ({ x: Number(x), y: Number(y), w: Number(w), h: Number(h) }))
+const overlap = (one: Box, other: Box): boolean =>
+  Math.min(one.x + one.w, other.x + other.w) - Math.max(one.x, other.x) > 1 &&
+  Math.min(one.y + one.h, other.y + other.h) - Math.max(one.y, other.y) > 1
+
+describe('a deck can be put on another template', () => {
+  it('has layouts with names in its language, each with title, foot and places of its own', () => {
+    const names = layouts.map((layout) => /<p:cSld name="([^"]*)"/.exec(layout)?.[1])
+    expect(names).toEqual(expect.arrayContaining(['Titre', 'Titre et texte', 'Titre et graphique', 'Titre et tableau']))
+    expect(new Set(names).size).toBe(layouts.length)
+    for (const layout of layouts) {
+      const places = placesOf(layout).join()
+      for (const type of ['dt', 'ftr', 'sldNum']) expect(places).toContain(`type="${type}"`)
+      expect(places).toMatch(/type="(title|ctrTitle)"/)
+    }
+  })
+
+  it('has a title, a foot, a date and a number on every slide, in places of its layout', async () => {
+    for (const from of [parts, usual])
+      for (const { name } of from.file(SLIDES)) {
+        const slide = await textOf(from, name)
+        const relations = await textOf(from, name.replace('slides/', 'slides/_rels/').concat('.rels'))
+        const [, layoutName] = /slideLayouts\/(slideLayout\d+\.xml)/.exec(relations) ?? []
+        const offered = placesOf(await textOf(from, `ppt/slideLayouts/${layoutName}`))
+        const taken = placesOf(slide)
+        expect(offered).toEqual(expect.arrayContaining(taken))
+        expect(taken.filter((place) => /type="(title|ctrTitle)"/.test(place))).toHaveLength(1)
+        for (const type of ['dt', 'ftr', 'sldNum'])
+          expect(taken.filter((place) => place.includes(`type="${type}"`))).toHaveLength(1)
+        expect(slide).toContain('25 novembre 2026')
+        expect(slide).toMatch(/<a:fld [^>]*type="slidenum"/)
+      }
+  })
+
+  it('leaves position, typeface and colour of what stands in places to the layout', () => {
+    for (const slide of slides) {
+      for (const [shape] of slide.matchAll(/<p:sp>(?:(?!<\/p:sp>).)*<p:ph\b.*?<\/p:sp>/gs)) {
+        expect(shape).toMatch(/<p:spPr\/>|<p:spPr><\/p:spPr>/)
+        expect(shape).not.toMatch(/<a:solidFill>|<a:latin/)
+      }
+      expect(slide).not.toMatch(/typeface="(Georgia|Arial)"/)
+    }
+  })
+
+  it('has no layout, master or entry that nothing uses', async () => {
+    const types = await textOf(parts, '[Content_Types].xml')
+    for (const [, path = ''] of types.matchAll(/PartName="\/([^"]*)"/g)) expect(parts.file(path)).not.toBeNull()
+    expect(layouts.join()).not.toContain('DEFAULT')
+  })
+})
+
+describe('a slide', () => {
+  it('keeps every chart of its story, none over another or over words', async () => {
+    const told = await textsOf(parts, SLIDES)
+    expect(told.reduce((sum, slide) => sum + (slide.match(/<c:chart /g)?.length ?? 0), 0)).toBe(1 + 1 + 2 + 3 + 3 + 5)
+    for (const slide of slides) {
+      const boxes = boxesOf(slide)
+      for (const [index, box] of boxes.entries())
+        for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false)
+      for (const { y, h } of boxes) expect(y + h).toBeLessThanOrEqual(7.05 * 914_400)
+    }
+  })
+
+  it('gives three charts with a caption room to be read', async () => {
+    const [first = ''] = (await textsOf(parts, SLIDES)).filter((slide) => slide.match(/<c:chart /g)?.length === 3)
+    const frames = [...first.matchAll(/<p:xfrm>.*?<a:ext cx="(\d+)" cy="(\d+)"/gs)]
+    expect(frames).toHaveLength(3)
+    for (const [, , height] of frames) expect(Number(height) / 914_400).toBeGreaterThan(2)
+  })
+
+  it('numbers its shapes apart, and says in words what charts show and that lines mean nothing', () => {
+    for (const slide of slides) {
+      const ids = [...slide.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const [frame] of slide.matchAll(/<p:graphicFrame>.*?<\/p:graphicFrame>/gs))
+        if (frame.includes('<c:chart ')) expect(frame).toMatch(/descr="[^"]{10,}"/)
+        else expect(frame).toContain('firstRow="1"')
+      for (const [line] of slide.matchAll(/<p:sp>(?:(?!<\/p:sp>).)*prst="line".*?<\/p:sp>/gs))
+        expect(line).toContain('decorative')
+    }
+  })
+})
+
+describe('the language of a deck', () => {
+  it('stands in its properties and with every text', async () => {
+    expect(await textOf(parts, 'docProps/core.xml')).toContain('<dc:language>fr-BE</dc:language>')
+    for (const part of [...slides, ...layouts])
+      for (const [run] of part.matchAll(/<a:rPr\b[^>]*>/g)) expect(run).toContain('lang="fr-BE"')
+  })
+})
+
+describe('a table of many scenarios', () => {
+  it('is split over slides, each scenario in one of them', async () => {
+    const scenarios = Array.from({ length: 12 }, (_, index) => ({
+      id: `s${index}`,
+      name: `Scenario number ${index + 1}`,
+      notes: '',
+      levers: { 'research.intensity': { value: 3.4 + index / 20, by: 2030 } },
+      assumptions: {},
+    }))
+    const told = await subject(FAST, {}, 'en', { scenarios })
+    const tables = deckOf(told).slides.flatMap(({ body }) => (body.kind === 'table' ? [body.table] : []))
+    expect(tables.flatMap(({ head }) => head.slice(2))).toEqual(scenarios.map(({ name }) => name))
+    for (const { head, rows } of tables) {
+      expect(head.length).toBeLessThanOrEqual(7)
+      for (const row of rows) expect(row).toHaveLength(head.length)
+    }
+  })
+})
