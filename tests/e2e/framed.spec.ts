@@ -7,14 +7,17 @@ const REFUSED = 'chrome-error://chromewebdata/'
 
 const root = join(import.meta.dirname, '..', '..')
 
-test('as npm start serves it, the page runs under its policy and stands in no other page’s frame', async ({ page }) => {
+test('as npm start serves it, the page runs under its policy and stands in no other page’s frame', async ({
+  page,
+  context,
+}) => {
   const { address, server } = await servePage(root, 0)
   try {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.goto('about:blank')
-    await page.setContent(`<iframe src="${address}"></iframe>`)
-    await expect.poll(() => page.frames().map((frame) => frame.url())).toEqual(['about:blank', REFUSED])
+    const other = await context.newPage()
+    await other.setContent(`<iframe src="${address}"></iframe>`)
+    await expect.poll(() => other.frames().map((frame) => frame.url())).toEqual(['about:blank', REFUSED])
   } finally {
     await server.close()
   }
