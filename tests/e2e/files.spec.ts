@@ -4,15 +4,14 @@ import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { cardNumber, lever, open, test } from './pages'
 import { axeViolations } from './settled'
+import { savedBytes } from './story'
 import { fileMenu, numbers, openFile, set, untilKept, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
 test.beforeEach(({ page }) => withoutFileAccess(page))
 
-test('new, edit, save, close, reopen: the same numbers, and the same bytes when saved again', async ({
-  page,
-}, info) => {
+test('new, edit, save, close, reopen: the same numbers', async ({ page }, info) => {
   await open(page)
   await page.locator('.title-field').fill('Wallonia 2026')
   await page.keyboard.press('Enter')
@@ -37,6 +36,33 @@ test('new, edit, save, close, reopen: the same numbers, and the same bytes when 
   await expect(lever(page, 'defence.effort').getByRole('textbox')).toHaveValue('3.20')
   expect(await numbers(page)).toEqual(before)
   await expect(page.locator('.title-field')).toHaveValue('Wallonia 2026')
+})
+
+test('only a save that changes something moves the time of the last change', async ({ page }, info) => {
+  await open(page)
+  let saves = 0
+  const savedAt = async (time: string): Promise<string> => {
+    await page.clock.setFixedTime(time)
+    saves += 1
+    return (await savedBytes(page, info, `${saves}.levier`)).toString()
+  }
+  const modifiedIn = (text: string): string => JSON.parse(text).modifiedAt
+  await set(page, 'research.intensity', '4.1')
+  const first = await savedAt('2026-03-01T10:00:00.000Z')
+  expect(modifiedIn(first)).toBe('2026-03-01T10:00:00.000Z')
+  expect(await savedAt('2026-03-02T10:00:00.000Z'), 'nothing was done').toEqual(first)
+
+  await set(page, 'defence.effort', '3')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  expect(await savedAt('2026-03-03T10:00:00.000Z'), 'what was done was undone').toEqual(first)
+
+  await openFile(page, info.outputPath('1.levier'))
+  await expect(lever(page, 'research.intensity').getByRole('textbox')).toHaveValue('4.10')
+  expect(await savedAt('2026-03-04T10:00:00.000Z'), 'opened and saved').toEqual(first)
+
+  await set(page, 'defence.effort', '3')
+  const last = await savedAt('2026-03-05T10:00:00.000Z')
+  expect(modifiedIn(last)).toBe('2026-03-05T10:00:00.000Z')
 })
 
 test('undo, redo, a drag as one step, the named history, and repeating a change elsewhere', async ({ page }) => {

@@ -25,7 +25,9 @@ function originalAs({ migratedFrom, carried }: ReadStudy): string | null {
 /** @param read null for a study that comes from no file */
 function take(study: Study, file: NamedFile | null, read: ReadStudy | null): void {
   show(study, noHistory, firstChanged(study.scenarios)?.id ?? '1')
-  sessionStore.setState({ file, originalAs: read && originalAs(read), saved: { step: null, at: 0 } })
+  const older = read && originalAs(read)
+  const held = read && older === null ? study : null
+  sessionStore.setState({ file, originalAs: older, saved: { step: null, at: 0 }, held })
   dismissAll()
   if (read && read.migratedFrom !== null) tell({ kind: 'migrated', from: read.migratedFrom })
   if (read?.carried && read.carried.told.length > 0) tell({ kind: 'carried', ...read.carried })
@@ -74,7 +76,7 @@ export async function recover(text: string, file: NamedFile | null): Promise<voi
     const { study } = outcome.value
     take(study, file, outcome.value)
     // What was recovered is not what the file holds: it counts as edited until it is saved.
-    sessionStore.setState({ saved: NOWHERE })
+    sessionStore.setState({ saved: NOWHERE, held: null })
     tellRejection(tellDrift(study))
     ask(null)
   } else if (outcome) ask({ kind: 'unreadable', text, failure: outcome.failure })

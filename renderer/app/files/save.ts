@@ -8,34 +8,49 @@ import type { Study } from '#shared/study/study'
 import { Turns } from '#shared/turns'
 import type { SavedHere } from '../../platform/files'
 import { files } from '../../platform/platform'
-import { appStore } from '../appStore'
+import { type AppState, appStore } from '../appStore'
 import { tellRejection } from '../faults'
 import { tell } from './notices'
 import { ask } from './questions'
 import { type Place, placeOf, sessionStore } from './session'
 
-/** The study as a file keeps it: with the model it was made with and the results seen. */
-export function studyText(study: Study): string {
+/**
+ * The study as a file keeps it: with the model it was made with and the results seen. It was modified now, unless it is
+ * what the file holds already.
+ */
+function studyToWrite(study: Study, held: Study | null): Study {
   const results = Object.fromEntries(
     study.scenarios.map(({ id, levers, assumptions }) => [id, headlineResults(levers, assumptions)]),
   )
   const model = { ...study.model, id: belgium.id, version: belgium.version, fingerprint: program.fingerprint }
-  return serialise({ ...study, model, modifiedAt: new Date().toISOString(), results })
+  const now = { ...study, model, modifiedAt: new Date().toISOString(), results }
+  return held && serialise({ ...now, modifiedAt: held.modifiedAt }) === serialise(held) ? held : now
 }
 
-/** The text to write, unless no study may be that large: then that is told, and the work stays. */
-function textToSave(study: Study, name: string): string | null {
-  const text = studyText(study)
+/** The text that a file of the study on the screen would have. */
+export const studyText = (study: Study): string => serialise(studyToWrite(study, sessionStore.getState().held))
+
+interface ToSave {
+  readonly study: Study
+  readonly text: string
+  readonly at: Place
+}
+
+/** What to write, unless no study may be that large: then that is told, and the work stays. */
+function toSave(state: AppState, name: string): ToSave | null {
+  const study = studyToWrite(state.study, sessionStore.getState().held)
+  const text = serialise(study)
   // A character is at most three bytes, so most studies need not be measured.
-  if (text.length * 3 <= MAX_BYTES || new TextEncoder().encode(text).length <= MAX_BYTES) return text
+  if (text.length * 3 <= MAX_BYTES || new TextEncoder().encode(text).length <= MAX_BYTES)
+    return { study, text, at: placeOf(state) }
   tell({ kind: 'file', failure: { kind: 'too-large', code: '', name }, saving: true })
   return null
 }
 
-function wasSaved(outcome: SavedHere, at: Place): boolean {
+function wasSaved(outcome: SavedHere, { study, at }: ToSave): boolean {
   if (outcome.kind === 'saved') {
     const file = { handle: outcome.handle, name: outcome.name }
-    sessionStore.setState({ file, saved: at, originalAs: null })
+    sessionStore.setState({ file, saved: at, held: study, originalAs: null })
     tellRejection(files.clearJournal())
     return true
   }
@@ -55,9 +70,8 @@ export const saveAs = (): Promise<boolean> => turns.take(SAVING, saveAsNow)
 async function saveAsNow(): Promise<boolean> {
   const state = appStore.getState()
   const name = safeName(state.study.title)
-  const at = placeOf(state)
-  const text = textToSave(state.study, name)
-  return text !== null && wasSaved(await files.saveFileAs(name, text), at)
+  const made = toSave(state, name)
+  return made !== null && wasSaved(await files.saveFileAs(name, made.text), made)
 }
 
 interface SaveChoice {
@@ -75,9 +89,7 @@ export const save = (options: SaveChoice = {}): Promise<boolean> => turns.take(S
 async function saveNow({ force = false, withoutOriginal = false }: SaveChoice): Promise<boolean> {
   const { file, originalAs } = sessionStore.getState()
   if (!file) return saveAsNow()
-  const state = appStore.getState()
-  const at = placeOf(state)
-  const text = textToSave(state.study, file.name)
+  const made = toSave(appStore.getState(), file.name)
   const options = { force, ...(originalAs === null || withoutOriginal ? {} : { keepOriginalAs: originalAs }) }
-  return text !== null && wasSaved(await files.saveFile(file.handle, text, options), at)
+  return made !== null && wasSaved(await files.saveFile(file.handle, made.text, options), made)
 }

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { NamedFile } from '#shared/ipc/contract'
+import type { Study } from '#shared/study/study'
 import { type AppState, appStore } from '../appStore'
 
 /** A step of the history, and how many are in force with it. */
@@ -13,6 +14,8 @@ interface Session {
   readonly file: NamedFile | null
   /** the step of the history the file holds */
   readonly saved: Place
+  /** the study as the file holds it; null where none does, or only in an older format or model */
+  readonly held: Study | null
   /** what the file is kept as beside itself when it is saved, where an older format or model made it */
   readonly originalAs: string | null
   /** the file that is being read, '' for one without a name; null where none is */
@@ -22,6 +25,7 @@ interface Session {
 export const sessionStore = createStore<Session>()(() => ({
   file: null,
   saved: { step: null, at: 0 },
+  held: null,
   originalAs: null,
   opening: null,
 }))

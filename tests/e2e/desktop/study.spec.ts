@@ -48,6 +48,12 @@ test('new, edit, save, close, reopen: the same numbers', async ({ launch, folder
   const again = await opened(second)
   await expect(leverField(again, 'research.intensity')).toHaveValue('4.10')
   expect(await numbers(again)).toEqual(before)
+
+  const bytes = readFileSync(path, 'utf8')
+  await answerDialogs(second, { save: join(folder, 'again.levier') })
+  await chooseMenuItem(second, 'save-as')
+  await expect.poll(() => readdirSync(folder)).toContain('again.levier')
+  expect(readFileSync(join(folder, 'again.levier'), 'utf8'), 'nothing was changed, its times neither').toBe(bytes)
 })
 
 test('after a crash the work is taken up where it was, and saved into its file', async ({ launch, folder }) => {
