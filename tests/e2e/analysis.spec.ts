@@ -267,7 +267,7 @@ for (const screen of ['Why', 'Uncertainty', 'Goal'])
       const scenarios = await page.locator('.scenario-list .pill').count()
       await page.locator('.scenarios > .pill').click()
       await expect(page.locator('.scenario-list .pill')).toHaveCount(scenarios + 1)
-      await expect(page.locator('.why-empty, .tornado, .goal-found').first()).toBeVisible()
+      await expect(page.locator('.why-empty, .ranking-card, .goal-found').first()).toBeVisible()
       await page
         .locator('.scenario-list .pill')
         .nth(scenarios - 1)
