@@ -4,12 +4,12 @@ import { presenterPlacement } from './presenterPlacement'
 
 /** The window in which a presenter looks on at the presentation of another; it has no preload, and so no calls. */
 export class PresenterWindow {
-  readonly #wall: BrowserWindow
+  readonly #presentation: BrowserWindow
   #window: BrowserWindow | null = null
   #id = ''
 
-  constructor(wall: BrowserWindow) {
-    this.#wall = wall
+  constructor(presentation: BrowserWindow) {
+    this.#presentation = presentation
   }
 
   is(window: BrowserWindow): boolean {
@@ -26,7 +26,7 @@ export class PresenterWindow {
     this.close()
     const screens = screen.getAllDisplays().map((display) => display.workArea)
     const window = new BrowserWindow({
-      ...presenterPlacement(this.#wall.getNormalBounds(), screens),
+      ...presenterPlacement(this.#presentation.getNormalBounds(), screens),
       show: false,
       title: 'Levier',
       webPreferences: {

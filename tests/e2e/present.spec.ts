@@ -366,7 +366,7 @@ for (const locale of ['fr-BE', 'en-GB'])
     test.describe(`in ${locale}, ${colorScheme}`, () => {
       test.use({ locale, colorScheme })
 
-      test('axe finds nothing: no story, a story, on the wall, at the presenter’s', async ({ page }) => {
+      test('axe finds nothing: no story, a story, shown, at the presenter’s', async ({ page }) => {
         const found = async (where: Page) => {
           const violations = await axeViolations(where)
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
@@ -405,9 +405,9 @@ const SIZES = [
 ]
 
 for (const locale of ['fr-BE', 'en-GB'])
-  test.describe(`on every wall, in ${locale}`, () => {
+  test.describe(`on a screen of any size, in ${locale}`, () => {
     test.use({ locale })
-    test('words keep their place, and are as large as the wall allows', async ({ page }) => {
+    test('words keep their place, and are as large as it allows', async ({ page }) => {
       await open(page)
       await dropStudy(page, await storyStudy(languageOf(locale)))
       await screenTab(page, 'present').click()

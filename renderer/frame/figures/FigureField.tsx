@@ -1,3 +1,4 @@
+import { figureRefusal } from '#models/narrative/figureRefusal'
 import './figures.css'
 import { useStore } from 'zustand'
 import type { Figure } from '#models/engine/model'
@@ -8,7 +9,6 @@ import { activeAssumptions } from '../../app/view/active'
 import { NumberField } from '../../ui/fields/NumberField'
 import { useFigureTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
-import { refusal } from './refusal'
 
 interface Props {
   readonly figure: Figure
@@ -27,7 +27,7 @@ export function FigureField({ figure, onLeave }: Props) {
   const changed = assumptions[figure.id]
   const set = (to: number): string | null => {
     const done = setAssumption(figure, to)
-    return done.ok ? null : refusal(done.failure, figure, assumptions, text, figures)
+    return done.ok ? null : figureRefusal(done.failure, figure, assumptions, text, figures)
   }
   return (
     <NumberField

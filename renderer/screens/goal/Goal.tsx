@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
-import '../../frame/analysis.css'
 import './goal.css'
+import { AnalysisScreen } from '../../frame/AnalysisScreen'
 import { useAnalysis } from '../../frame/useAnalysis'
 import { Progress } from '../../ui/kit/Progress'
 import { useText } from '../../ui/text'
@@ -17,8 +17,7 @@ export function Goal() {
   const analysis = useAnalysis<'goal'>('goal', asked?.request ?? null)
   const shown = asked && analysis.asked === asked.request ? analysis.answer : null
   return (
-    <div className="analysis" data-screen="goal">
-      <h2 className="hidden">{t('goal:title')}</h2>
+    <AnalysisScreen screen="goal" title={t('goal:title')}>
       <div className="goal-grid">
         <section className="sheet goal-form" aria-labelledby="goal-form">
           <h2 id="goal-form">{t('goal:form')}</h2>
@@ -35,6 +34,6 @@ export function Goal() {
           </section>
         )}
       </div>
-    </div>
+    </AnalysisScreen>
   )
 }

@@ -1,6 +1,7 @@
 import './model.css'
 import { useState } from 'react'
 import { YearBar } from '../../frame/YearBar'
+import { Segmented } from '../../ui/fields/Segmented'
 import { useText } from '../../ui/text'
 import { Entry } from './Entry'
 import { Search } from './Search'
@@ -19,14 +20,13 @@ export function Model() {
       <div className="model-bar">
         <WalkButtons />
         <Search />
-        <fieldset className="segmented">
-          <legend className="hidden">{t('model:walk.title')}</legend>
-          {views.map((each) => (
-            <button key={each} type="button" aria-pressed={each === view} onClick={() => setView(each)}>
-              {t(`model:view.${each}`)}
-            </button>
-          ))}
-        </fieldset>
+        <Segmented
+          legend={t('model:walk.title')}
+          choices={views}
+          chosen={view}
+          nameOf={(each) => t(`model:view.${each}`)}
+          onChoose={setView}
+        />
       </div>
       <YearBar />
       {view === 'entry' ? <Entry /> : <WholeMap onRead={() => setView('entry')} />}

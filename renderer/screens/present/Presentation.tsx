@@ -196,7 +196,7 @@ function Shown({ now }: { readonly now: Now }) {
   )
 }
 
-/** The story on the wall: one slide at a time, driven by keys, over everything else. */
+/** The story as the room sees it: one slide at a time, driven by keys, over everything else. */
 export function Presentation() {
   const now = useStore(presentingStore, (state) => state.now)
   return now && <Shown now={now} />

@@ -135,7 +135,7 @@ function Desk({ study, now, slide, step }: DeskProps) {
   )
 }
 
-/** The presenter's own window: notes, what is on the wall and what comes next. It edits nothing. */
+/** The presenter's own window: notes, what the room sees and what comes next. It edits nothing. */
 export function Presenter({ id }: { readonly id: string }) {
   const { t } = useText()
   const theme = useStore(appearanceStore, (state) => state.theme)

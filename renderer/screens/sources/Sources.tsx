@@ -2,6 +2,7 @@ import './sources.css'
 import { useState } from 'react'
 import { disagreements } from '#models/belgium/disagreements'
 import { Disagreement } from '../../frame/figures/Disagreement'
+import { Segmented } from '../../ui/fields/Segmented'
 import { useText } from '../../ui/text'
 import { Documents } from './Documents'
 import { noFilters } from './filters'
@@ -19,14 +20,13 @@ export function Sources() {
   return (
     <div className="sources">
       <h2 className="hidden">{t('register:title')}</h2>
-      <fieldset className="segmented">
-        <legend className="hidden">{t('register:part')}</legend>
-        {parts.map((each) => (
-          <button key={each} type="button" aria-pressed={each === part} onClick={() => setPart(each)}>
-            {t(`register:part.${each}`)}
-          </button>
-        ))}
-      </fieldset>
+      <Segmented
+        legend={t('register:part')}
+        choices={parts}
+        chosen={part}
+        nameOf={(each) => t(`register:part.${each}`)}
+        onChoose={setPart}
+      />
       {part === 'register' && <Register filters={filters} onFilters={setFilters} />}
       {part === 'documents' && (
         <Documents

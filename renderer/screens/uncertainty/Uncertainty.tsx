@@ -1,12 +1,13 @@
 import { useStore } from 'zustand'
-import '../../frame/analysis.css'
 import './uncertainty.css'
 import { useState } from 'react'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { appStore } from '../../app/appStore'
 import { chooseSubject } from '../../app/view/choices'
+import { AnalysisScreen } from '../../frame/AnalysisScreen'
 import { useHeld, useScenario } from '../../frame/useScenario'
 import { YearBar } from '../../frame/YearBar'
+import { Segmented } from '../../ui/fields/Segmented'
 import { SubjectPicker } from '../../ui/fields/SubjectPicker'
 import { useText } from '../../ui/text'
 import { FanCard } from './FanCard'
@@ -23,24 +24,16 @@ export function Uncertainty() {
   const scenario = useScenario()
   const held = useHeld()
   return (
-    <div className="analysis" data-screen="uncertainty">
-      <h2 className="hidden">{t('uncertainty:title')}</h2>
+    <AnalysisScreen screen="uncertainty" title={t('uncertainty:title')}>
       <div className="analysis-bar">
         <SubjectPicker label={t('uncertainty:subject')} value={subject} onChange={chooseSubject} />
-        <fieldset className="segmented">
-          <legend className="hidden">{t('uncertainty:measure')}</legend>
-          {measures.map((each) => (
-            <button
-              key={each}
-              type="button"
-              className="card-action"
-              aria-pressed={each === measure}
-              onClick={() => setMeasure(each)}
-            >
-              {t(`uncertainty:measure.${each}`)}
-            </button>
-          ))}
-        </fieldset>
+        <Segmented
+          legend={t('uncertainty:measure')}
+          choices={measures}
+          chosen={measure}
+          nameOf={(each) => t(`uncertainty:measure.${each}`)}
+          onChoose={setMeasure}
+        />
         <SeedField />
       </div>
       <YearBar />
@@ -48,6 +41,6 @@ export function Uncertainty() {
         <FanCard subject={subject} measure={measure} scenario={scenario} held={held} />
         <SpreadCards subject={subject} measure={measure} scenario={scenario} held={held} />
       </div>
-    </div>
+    </AnalysisScreen>
   )
 }

@@ -1,10 +1,10 @@
 import { useStore } from 'zustand'
-import '../../frame/analysis.css'
 import './why.css'
 import { useMemo, useState } from 'react'
 import { appStore } from '../../app/appStore'
 import type { AttributionRequest } from '../../app/jobs/requests'
 import { chooseSubject } from '../../app/view/choices'
+import { AnalysisScreen } from '../../frame/AnalysisScreen'
 import { useAnalysis } from '../../frame/useAnalysis'
 import { useScenario } from '../../frame/useScenario'
 import { YearBar } from '../../frame/YearBar'
@@ -34,8 +34,7 @@ export function Why() {
   // The levers of another scenario, or another result, would be told under the wrong name.
   const found = asked?.series === subject && changed > 0 ? answer : null
   return (
-    <div className="analysis" data-screen="why">
-      <h2 className="hidden">{t('why:title')}</h2>
+    <AnalysisScreen screen="why" title={t('why:title')}>
       <div className="analysis-bar">
         <SubjectPicker label={t('uncertainty:subject')} value={subject} onChange={chooseSubject} />
         <Progress name={t('why:run')} of={analysis} />
@@ -49,6 +48,6 @@ export function Why() {
           <PairsCard found={found} subject={subject} asked={pairs} onAsk={() => setPairs(true)} />
         </div>
       )}
-    </div>
+    </AnalysisScreen>
   )
 }

@@ -8,7 +8,7 @@ import { type App, call, chooseMenuItem, expect, test } from './desktop'
 const windows = (app: App): Promise<number> =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, null)
 
-/** The app with a story on the wall, and its presenter's window. */
+/** The app with a story shown, and its presenter's window. */
 async function presented(launch: (options: { words: string[] }) => Promise<App>, folder: string) {
   const path = join(folder, 'workshop.levier')
   writeFileSync(path, serialise(await storyStudy('en')))

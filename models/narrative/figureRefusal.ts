@@ -1,14 +1,14 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import type { Figure } from '#models/engine/model'
 import type { Assumptions } from '#models/engine/parameters'
-import { allowedText, figureQuantity } from '#models/narrative/figures'
-import { leverLabel } from '#models/narrative/names'
-import { figureOf } from '#models/narrative/notes'
-import type { Text } from '#models/narrative/text'
 import type { SettingFailure } from '#shared/study/settingFailure'
+import { allowedText, figureQuantity } from './figures'
+import { leverLabel } from './names'
+import { figureOf } from './notes'
+import type { Text } from './text'
 
 /** Why a figure was not changed, what is allowed, and what was kept. */
-export function refusal(
+export function figureRefusal(
   failure: SettingFailure,
   figure: Figure,
   assumptions: Assumptions,

@@ -1,0 +1,18 @@
+import './analysis.css'
+import type { ReactNode } from 'react'
+
+interface Props {
+  readonly screen: 'why' | 'uncertainty' | 'goal'
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** A screen about one question, whose answer is worked out while its old one stands. */
+export function AnalysisScreen({ screen, title, children }: Props) {
+  return (
+    <div className="analysis" data-screen={screen}>
+      <h2 className="hidden">{title}</h2>
+      {children}
+    </div>
+  )
+}
