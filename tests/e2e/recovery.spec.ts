@@ -8,6 +8,9 @@ import { journals, leverField, openFile, set, untilKept, withoutFileAccess } fro
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 test.beforeEach(({ page }) => withoutFileAccess(page))
 
+/** Milliseconds: a journal is written a second after a change. */
+const LONGER_THAN_A_JOURNAL_WAITS = 1500
+
 const fixture = readFileSync(new URL('../fixtures/study-v1.levier', import.meta.url), 'utf8')
 
 /** Puts another value in place of each journal that is kept. */
@@ -77,8 +80,10 @@ test('neither Escape, a shortcut nor a change lets found work be written over', 
   const question = next.getByRole('alertdialog')
   await expect(question).toContainText('Unsaved work was found')
   const [found] = await journals(next)
+  await next.clock.install()
   for (const key of ['Escape', 'Control+s', 'Control+z', 'Control+o']) await next.keyboard.press(key)
-  await next.waitForTimeout(1500)
+  await next.clock.runFor(LONGER_THAN_A_JOURNAL_WAITS)
+  await next.clock.resume()
   await expect(question).toBeVisible()
   expect(await journals(next)).toEqual([found])
   await question.getByRole('button', { name: 'Take it up' }).click()
@@ -134,8 +139,10 @@ test('where there is no room for unsaved work, that is said once', async ({ page
   await set(page, 'research.intensity', '4.4')
   await expect(page.getByRole('alert')).toContainText('cannot be kept against a crash')
   await page.getByRole('button', { name: 'Close this message' }).click()
+  await page.clock.install()
   await set(page, 'research.intensity', '4.5')
-  await page.waitForTimeout(1500)
+  await page.clock.runFor(LONGER_THAN_A_JOURNAL_WAITS)
+  await page.clock.resume()
   await expect(page.locator('.notice[data-kind]')).toHaveCount(0)
   await expect(leverField(page, 'research.intensity')).toHaveValue('4.50')
 })

@@ -107,7 +107,6 @@ test('a file from outside waits until it is decided about work a crash left', as
   const again = await opened(second)
   const question = again.getByRole('alertdialog')
   await expect(question).toContainText('Unsaved work was found')
-  await again.waitForTimeout(300)
   await question.getByRole('button', { name: 'Take it up' }).click()
   await expect(question).toContainText('Save the changes to this study?')
   await question.getByRole('button', { name: 'Cancel' }).click()
