@@ -9,6 +9,7 @@ export const commandNames = [
   'export',
   'sample',
   'goal',
+  'validate',
 ] as const
 
 export type CommandName = (typeof commandNames)[number]

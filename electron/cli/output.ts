@@ -2,13 +2,13 @@ import { csvText } from '#models/exchange/csv'
 import type { Translate } from '#shared/i18n/translator'
 import { Refusal } from './failure'
 
-const FORMATS = ['json', 'csv'] as const
-export type Format = (typeof FORMATS)[number]
+export const formats = ['json', 'csv'] as const
+export type Format = (typeof formats)[number]
 
 /** @throws Refusal for a format that is not one */
-export function readFormat(text: string, t: Translate): Format {
-  const format = FORMATS.find((candidate) => candidate === text)
-  if (!format) throw new Refusal(t('cli:unknown-format', { format: text, known: FORMATS.join(', ') }))
+export function readFormat<Known extends string>(text: string, known: readonly Known[], t: Translate): Known {
+  const format = known.find((candidate) => candidate === text)
+  if (!format) throw new Refusal(t('cli:unknown-format', { format: text, known: known.join(', ') }))
   return format
 }
 

@@ -29,6 +29,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export')).exportStudy,
   sample: async () => (await import('./commands/sample')).sample,
   goal: async () => (await import('./commands/goal')).goal,
+  validate: async () => (await import('./commands/validate')).validate,
 }
 
 /** The language the words ask for; English where they don't, as scripts read these texts. */

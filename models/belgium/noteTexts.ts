@@ -8,7 +8,19 @@ export interface DisagreementText {
   readonly derived?: Readonly<Record<string, string>>
 }
 
+export interface PublishedText {
+  /** what was published, in words; its numbers are in the data */
+  readonly what: string
+  readonly source: string
+  /** how the same number is read from the model */
+  readonly how: string
+  /** why the model differs, where it does */
+  readonly why?: string
+}
+
 export interface NoteTexts {
+  /** the published results that the model is held against */
+  readonly published: Readonly<Record<string, PublishedText>>
   /** with `{{gaps}}` for the numbers of `warnings.ts` */
   readonly warnings: Readonly<Record<string, string>>
   /** what a lever of version 1.0 means now, where its number was kept */

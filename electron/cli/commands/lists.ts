@@ -8,7 +8,7 @@ import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { Refusal } from '../failure'
 import { last, readWords } from '../options'
-import { listText, type Row, readFormat } from '../output'
+import { formats, listText, type Row, readFormat } from '../output'
 
 async function leverRows(language: Language): Promise<Row[]> {
   const texts = await loadModelTexts(language)
@@ -60,7 +60,7 @@ const lister =
     const read = readWords(name, words, { format: 'value', language: 'value' }, t)
     const [unexpected] = read.positionals
     if (unexpected !== undefined) throw new Refusal(t('cli:unexpected-argument', { command: name, text: unexpected }))
-    return listText(await rows(language), readFormat(last(read, 'format') ?? 'json', t))
+    return listText(await rows(language), readFormat(last(read, 'format') ?? 'json', formats, t))
   }
 
 export const levers = lister('levers', leverRows)

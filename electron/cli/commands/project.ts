@@ -10,7 +10,7 @@ import type { LeverSetting } from '#shared/study/study'
 import { chooseScenario } from '../chooseScenario'
 import { describeFailure, Refusal } from '../failure'
 import { last, readNumber, readTyped, readWords, type Words } from '../options'
-import { readFormat } from '../output'
+import { formats, readFormat } from '../output'
 import { type Note, readStudyFile } from '../studyFile'
 
 /** The texts of a repeated `ID=VALUE` option by id; of the same id the last counts. */
@@ -81,7 +81,7 @@ export async function project(words: readonly string[], language: Language, t: T
     throw new Refusal(t('cli:unexpected-argument', { command: 'project', text: unexpected }))
   const name = last(read, 'scenario')
   if (name !== undefined && path === undefined) throw new Refusal(t('cli:scenario-without-file'))
-  const format = readFormat(last(read, 'format') ?? 'json', t)
+  const format = readFormat(last(read, 'format') ?? 'json', formats, t)
   const scenario = path === undefined ? null : chooseScenario(await readStudyFile(path, language, t, note), name, t)
   const settings = { ...scenario?.levers, ...readSettings(read, t) }
   const assumptions = { ...scenario?.assumptions, ...readAssumptions(read, t) }

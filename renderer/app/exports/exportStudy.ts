@@ -24,7 +24,7 @@ async function picturesOf(scenario: Scenario, date: string, fonts: Fonts, text: 
   const subject = subjectOf(appStore.getState().study, scenario, {
     text,
     figures: {},
-    notes: { warnings: {}, disagreements: {}, meanings: {} },
+    notes: { warnings: {}, disagreements: {}, meanings: {}, published: {} },
     date,
   })
   const account = accountOf(subject, appStore.getState().year)

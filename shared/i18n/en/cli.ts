@@ -13,6 +13,7 @@ usage: levier <command> [options]
   export    a scenario as a workbook and other files
   sample    the runs of an uncertainty study
   goal      the mix of levers that reaches a target
+  validate  published results against what the model gives
 
 levier <command> --help tells more.`,
   'usage.project': `usage: levier project [FILE] [--scenario NAME] [--set LEVER=VALUE[@YEAR] ...] [--assume ID=VALUE ...] [--format json or csv]
@@ -57,6 +58,13 @@ Of a repeated option for the same lever or figure the last counts.`,
 
 Gives {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}; when the target cannot be reached, the
 mix that comes nearest, and what stops it.`,
+  'usage.validate': `usage: levier validate [--format json, csv or text] [--language {{languages}}]
+
+  --format   json (default): a list with what was published, its source, what the model gives now, the verdict (pass,
+             low or high), whether the model was fitted to it, and the commands that give the runs behind it; csv: the
+             same as a table; text: the same to be read
+
+Exit 0 whatever the verdicts are.`,
   carried: '{{file}} (model {{from}}): {{sentence}}',
   'unknown-command': 'there is no command "{{command}}"; commands are {{known}}',
   'no-command': 'no command given; commands are {{known}}',

@@ -6,6 +6,7 @@ export const register = {
   'part.documents': 'Documents',
   'part.disagreements': 'Where they disagree',
   'part.warnings': 'To be said aloud',
+  'part.validation': 'Published results',
   // writing a figure
   range: '{{low}} to {{high}}',
   none: 'no value',
@@ -82,4 +83,24 @@ export const register = {
   'disagreements.derived': 'worked out from the figures',
   'warnings.about': 'What has to be said along with the results. Each also stands where its subject does.',
   'warnings.concerns': 'Concerns',
+  // published results
+  'validation.title': 'Does the model agree with the world?',
+  'validation.summary':
+    '{{all}} published results. The model was fitted to {{fitted}} of them, or takes them as inputs: these prove nothing. Of the other {{free}}, {{pass}} agree; the model is below {{low}} and above {{high}}.',
+  'validation.about':
+    'The model’s numbers are computed now, from the figures as shipped. Agreeing means within the published range and the tolerance beside it.',
+  'validation.free': 'Not fitted: these test the model',
+  'validation.fitted': 'Fitted, or inputs of the model: these prove nothing',
+  'validation.tolerance': '{{published}} (± {{tolerance}})',
+  'validation.assumed': '{{figure}} at {{value}}',
+  'validation.column.what': 'Published result',
+  'validation.column.published': 'Published',
+  'validation.column.now': 'Model now',
+  'validation.column.verdict': 'Verdict',
+  'validation.column.runs': 'Runs behind it',
+  'verdict.pass': 'agrees',
+  'verdict.low': 'below',
+  'verdict.high': 'above',
+  'validation.open': 'Open the runs behind: {{what}}',
+  'validation.study': 'Held against a published result: {{source}}. {{how}}',
 } as const

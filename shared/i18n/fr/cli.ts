@@ -14,6 +14,7 @@ usage : levier <commande> [options]
   export    un scénario comme classeur et autres fichiers
   sample    les tirages d’une étude d’incertitude
   goal      la combinaison de leviers qui atteint un objectif
+  validate  les résultats publiés face à ce que donne le modèle
 
 levier <commande> --help en dit plus.`,
   'usage.project': `usage : levier project [FICHIER] [--scenario NOM] [--set LEVIER=VALEUR[@ANNÉE] ...] [--assume ID=VALEUR ...] [--format json ou csv]
@@ -59,6 +60,13 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
 
 Donne {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"} ; si l’objectif est hors d’atteinte, la
 combinaison qui s’en approche le plus, et ce qui la retient.`,
+  'usage.validate': `usage : levier validate [--format json, csv ou text] [--language {{languages}}]
+
+  --format   json (par défaut) : une liste avec ce qui a été publié, sa source, ce que le modèle donne maintenant, le
+             verdict (pass, low ou high), si le modèle y a été ajusté, et les commandes qui donnent les scénarios
+             comparés ; csv : la même chose en tableau ; text : la même chose à lire
+
+Sortie 0 quels que soient les verdicts.`,
   carried: '{{file}} (modèle {{from}}) : {{sentence}}',
   'unknown-command': 'la commande « {{command}} » n’existe pas ; les commandes sont {{known}}',
   'no-command': 'aucune commande donnée ; les commandes sont {{known}}',

@@ -6,6 +6,7 @@ export const register: Words<'register'> = {
   'part.register': 'Registre',
   'part.documents': 'Documents',
   'part.disagreements': 'Là où ils divergent',
+  'part.validation': 'Résultats publiés',
   'part.warnings': 'À dire tout haut',
   range: '{{low}} à {{high}}',
   none: 'pas de valeur',
@@ -78,4 +79,24 @@ export const register: Words<'register'> = {
   'disagreements.derived': 'calculé à partir des chiffres',
   'warnings.about': 'Ce qu’il faut dire avec les résultats. Chaque avertissement figure aussi là où est son sujet.',
   'warnings.concerns': 'Concerne',
+  // résultats publiés
+  'validation.title': 'Le modèle concorde-t-il avec le monde ?',
+  'validation.summary':
+    '{{all}} résultats publiés. Le modèle a été ajusté sur {{fitted}} d’entre eux, ou les prend en entrée : ils ne prouvent rien. Parmi les {{free}} autres, {{pass}} concordent ; le modèle est en dessous de {{low}} et au-dessus de {{high}}.',
+  'validation.about':
+    'Les nombres du modèle sont calculés maintenant, à partir des chiffres livrés. Concorder signifie se situer dans la fourchette publiée, à la tolérance indiquée près.',
+  'validation.free': 'Non ajustés : ils mettent le modèle à l’épreuve',
+  'validation.fitted': 'Ajustés, ou entrées du modèle : ils ne prouvent rien',
+  'validation.tolerance': '{{published}} (± {{tolerance}})',
+  'validation.assumed': '{{figure}} à {{value}}',
+  'validation.column.what': 'Résultat publié',
+  'validation.column.published': 'Publié',
+  'validation.column.now': 'Modèle, maintenant',
+  'validation.column.verdict': 'Verdict',
+  'validation.column.runs': 'Scénarios comparés',
+  'verdict.pass': 'concorde',
+  'verdict.low': 'en dessous',
+  'verdict.high': 'au-dessus',
+  'validation.open': 'Ouvrir les scénarios comparés : {{what}}',
+  'validation.study': 'Comparé à un résultat publié : {{source}}. {{how}}',
 }

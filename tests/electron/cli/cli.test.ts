@@ -284,3 +284,39 @@ describe('levier', () => {
     expect(bad.stderr.trimEnd().split('\n')).toHaveLength(1)
   })
 })
+
+describe('levier validate', () => {
+  it('gives every published result with its source, what the model gives now, and the verdict', async () => {
+    const rows: Record<string, unknown>[] = JSON.parse(await given('validate'))
+    expect(rows).toHaveLength(39)
+    const kiel = rows.find(({ id }) => id === 'gdp.kiel')
+    expect(kiel).toMatchObject({ low: 0.9, central: null, high: 1.5, unit: '%', fitted: false, verdict: 'low' })
+    expect(kiel?.source).toContain('Kiel')
+    expect(kiel?.why).toBeTruthy()
+    expect(rows.filter(({ fitted, verdict }) => !fitted && verdict !== 'pass')).toHaveLength(14)
+  })
+
+  it('names the commands that give the runs behind a result, and they give its number', async () => {
+    const rows: { id: string; value: number; runs: string }[] = JSON.parse(await given('validate'))
+    const row = rows.find(({ id }) => id === 'gdp.nato5.offset25')
+    const [program, ...words] = row?.runs.split(' ') ?? []
+    expect(program).toBe('levier')
+    const { years, series } = JSON.parse(await given(...words))
+    expect(series['gdp.effect'][years.indexOf(2035)]).toBe(row?.value)
+  })
+
+  it('writes it as CSV and as a text that tells failures as plainly as the rest', async () => {
+    const csv = (await given('validate', '--format', 'csv')).trimEnd().split('\r\n')
+    expect(csv).toHaveLength(40)
+    expect(csv[0]).toBe('id,what,low,central,high,unit,source,how,fitted,tolerance,value,verdict,why,runs')
+    const text = await given('validate', '--format=text')
+    expect(text).toMatch(/below +0\.9 to 1\.5\s%.+0\.48/)
+    expect(text).toContain('Of the other 21, 7 agree; the model is below 10 and above 4.')
+    expect(await given('validate', '--format', 'text', '--language', 'fr')).toContain('en dessous')
+  })
+
+  it('refuses what it does not take', async () => {
+    expect(await refused('validate', '--format', 'xml')).toContain('json, csv, text')
+    expect(await refused('validate', 'study.levier')).toContain('study.levier')
+  })
+})

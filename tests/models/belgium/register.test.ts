@@ -1,39 +1,23 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadFigureTexts } from '#models/belgium/figureTexts'
 import { belgium } from '#models/belgium/model'
 import { studies } from '#models/belgium/studies'
 import { loadModelTexts } from '#models/belgium/texts'
 import { type Language, languages } from '#shared/i18n/languages'
+import { numberIn, registerCsv } from '../../support/registerCsv'
 
-/** RFC 4180, enough for the two registers. */
-function readCsv(name: string): Record<string, string>[] {
-  const text = readFileSync(join(import.meta.dirname, '../../fixtures/model-2.0', name), 'utf8')
-  const [header = [], ...rows] = text
-    .trim()
-    .split(/\r?\n/)
-    .map((line) =>
-      [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) =>
-        cell.replace(/^"|"$/g, '').replaceAll('""', '"'),
-      ),
-    )
-  return rows.map((row) => Object.fromEntries(header.map((column, index) => [column, row[index] ?? ''])))
-}
-
-const number = (text: string | undefined): number | null => (text ? Number(text) : null)
 const text = (value: string | undefined): string | null => value || null
 const byId = new Map(belgium.figures.map((figure) => [figure.id, figure]))
 
 describe('the registers', () => {
   it('hold every row of figures.csv with range, bound, unit, date and place', () => {
-    const rows = readCsv('figures.csv')
+    const rows = registerCsv('figures.csv')
     expect(rows.length).toBeGreaterThan(100)
     for (const row of rows)
       expect(byId.get(row.id ?? ''), row.id).toMatchObject({
-        value: number(row.value),
-        low: number(row.low),
-        high: number(row.high),
+        value: numberIn(row.value),
+        low: numberIn(row.low),
+        high: numberIn(row.high),
         bound: text(row.bound),
         unit: row.unit,
         kind: 'documented',
@@ -44,13 +28,13 @@ describe('the registers', () => {
   })
 
   it('hold every row of assumptions.csv with kind, range, unit and source', () => {
-    const rows = readCsv('assumptions.csv')
+    const rows = registerCsv('assumptions.csv')
     expect(rows.length).toBeGreaterThan(80)
     for (const row of rows)
       expect(byId.get(row.id ?? ''), row.id).toMatchObject({
-        value: number(row.value),
-        low: number(row.low),
-        high: number(row.high),
+        value: numberIn(row.value),
+        low: numberIn(row.low),
+        high: numberIn(row.high),
         unit: row.unit,
         kind: row.kind,
         structural: row.structural === 'yes',
@@ -59,7 +43,7 @@ describe('the registers', () => {
   })
 
   it('hold what a second source says, in the unit of the figure; a figure not listed was looked up by nobody', () => {
-    const rows = new Map(readCsv('second-sources.csv').map((row) => [row.id, row]))
+    const rows = new Map(registerCsv('second-sources.csv').map((row) => [row.id, row]))
     for (const { id, secondSource } of belgium.figures) {
       const row = rows.get(id)
       if (!row) expect(secondSource, id).toBeNull()
@@ -75,7 +59,7 @@ describe('the registers', () => {
   })
 
   it('hold nothing else', () => {
-    expect(belgium.figures.length).toBe(readCsv('figures.csv').length + readCsv('assumptions.csv').length)
+    expect(belgium.figures.length).toBe(registerCsv('figures.csv').length + registerCsv('assumptions.csv').length)
   })
 })
 

@@ -1,4 +1,7 @@
+import { published } from './published'
+
 export const texts = {
+  published,
   warnings: {
     'fast-rise': 'A fast rise of the effort: check that it can be spent.',
     'effort-agreed':

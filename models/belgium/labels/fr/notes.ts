@@ -1,4 +1,7 @@
+import { published } from './published'
+
 export const texts = {
+  published,
   warnings: {
     'fast-rise': 'Une hausse rapide de l’effort : vérifiez qu’il peut être dépensé.',
     'effort-agreed':
