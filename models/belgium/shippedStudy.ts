@@ -8,6 +8,31 @@ import type { ModelTexts } from './texts'
 /** The day this version of the model was released: shipped studies bear it, so that they never change. */
 const released = '2026-11-28T00:00:00.000Z'
 
+/** A study made by the app itself, with the results that its scenarios give now. */
+export function studyOfTheApp({
+  scenarios,
+  ...words
+}: Pick<Study, 'title' | 'notes' | 'scenarios' | 'comparison' | 'charts'>): Study {
+  return {
+    format: FORMAT,
+    formatVersion: FORMAT_VERSION,
+    model: { id: belgium.id, version: belgium.version, fingerprint: program.fingerprint },
+    title: words.title,
+    author: 'Levier',
+    notes: words.notes,
+    createdAt: released,
+    modifiedAt: released,
+    seed: 42,
+    scenarios,
+    comparison: words.comparison,
+    charts: words.charts,
+    story: [],
+    results: Object.fromEntries(
+      scenarios.map(({ id, levers, assumptions }) => [id, headlineResults(levers, assumptions)]),
+    ),
+  }
+}
+
 /** A shipped study as a file: the current course, and beside it what the study sets. */
 export function shippedStudy(study: ShippedStudy, texts: ModelTexts): Study {
   const name = (id: string) => texts.studies[id]?.label ?? id
@@ -27,22 +52,11 @@ export function shippedStudy(study: ShippedStudy, texts: ModelTexts): Study {
       levers: study.settings,
       assumptions: {},
     })
-  return {
-    format: FORMAT,
-    formatVersion: FORMAT_VERSION,
-    model: { id: belgium.id, version: belgium.version, fingerprint: program.fingerprint },
+  return studyOfTheApp({
     title: name(study.id),
-    author: 'Levier',
     notes: '',
-    createdAt: released,
-    modifiedAt: released,
-    seed: 42,
     scenarios,
     comparison: null,
     charts: study.charts.map((series) => ({ series, show: 'level' as const })),
-    story: [],
-    results: Object.fromEntries(
-      scenarios.map(({ id, levers, assumptions }) => [id, headlineResults(levers, assumptions)]),
-    ),
-  }
+  })
 }

@@ -114,6 +114,17 @@ export const revert = (): void => {
   else reload()
 }
 
+/** Opens a study that the app makes, as a file without a name. */
+export const openMade = (make: () => Promise<Study>, after: () => void = () => {}): void =>
+  afterSaving(() =>
+    tellRejection(
+      make().then((study) => {
+        take(study, null, null)
+        after()
+      }),
+    ),
+  )
+
 /** Opens a shipped study as a file without a name. */
 export function openShipped(
   id: string,
@@ -121,9 +132,5 @@ export function openShipped(
 ): void {
   const study = studies.find((each) => each.id === id)
   if (!study) return
-  const load = async (): Promise<void> => {
-    const { shippedStudy } = await import('#models/belgium/shippedStudy')
-    take(shippedStudy(study, texts), null, null)
-  }
-  afterSaving(() => tellRejection(load()))
+  openMade(async () => (await import('#models/belgium/shippedStudy')).shippedStudy(study, texts))
 }

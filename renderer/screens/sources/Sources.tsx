@@ -7,12 +7,13 @@ import { useText } from '../../ui/text'
 import { Documents } from './Documents'
 import { noFilters } from './filters'
 import { Register } from './Register'
+import { Validation } from './Validation'
 import { Warnings } from './Warnings'
 
-const parts = ['register', 'documents', 'disagreements', 'warnings'] as const
+const parts = ['register', 'documents', 'disagreements', 'validation', 'warnings'] as const
 type Part = (typeof parts)[number]
 
-/** Every figure and where it comes from; the documents, where they disagree, and what has to be said. */
+/** Every figure and where it comes from; the documents, where they disagree, what others published, and what has to be said. */
 export function Sources() {
   const { t } = useText()
   const [part, setPart] = useState<Part>('register')
@@ -46,6 +47,7 @@ export function Sources() {
           </div>
         </section>
       )}
+      {part === 'validation' && <Validation />}
       {part === 'warnings' && <Warnings />}
     </div>
   )

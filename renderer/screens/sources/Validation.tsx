@@ -1,0 +1,100 @@
+import './validation.css'
+import { useMemo } from 'react'
+import { comparedRunName, type ValidationRow, validationRows, validationSummary } from '#models/narrative/validation'
+import { openMade } from '../../app/files/open'
+import { chooseScreen } from '../../app/view/choices'
+import { ThingLink } from '../../frame/explained/ThingLink'
+import { useFigureTexts, useNoteTexts } from '../../ui/figureTexts'
+import { ScrollTable } from '../../ui/tables/ScrollTable'
+import { useText } from '../../ui/text'
+
+const columns = ['what', 'published', 'now', 'verdict', 'runs'] as const
+
+/** One published result beside what the model gives, with what leads to the runs behind it. */
+function Row({ row }: { readonly row: ValidationRow }) {
+  const text = useText()
+  const { t } = text
+  const figures = useFigureTexts()
+  const { result, what, source, how, why, published, now, verdict } = row
+  const openRuns = () =>
+    openMade(
+      async () => (await import('#models/narrative/comparedStudy')).comparedStudy(row, figures, text),
+      () => chooseScreen('explore'),
+    )
+  return (
+    <tr>
+      <th scope="row">
+        {what}
+        <span className="soft published-words">{source}</span>
+      </th>
+      <td className="published-number">{published}</td>
+      <td className="published-number">
+        <strong>{now}</strong>
+      </td>
+      <td>
+        <span className="verdict" data-verdict={verdict}>
+          {t(`register:verdict.${verdict}`)}
+        </span>
+        {why && <span className="published-words">{why}</span>}
+      </td>
+      <td>
+        <button
+          type="button"
+          className="linkish"
+          aria-label={t('register:validation.open', { what })}
+          onClick={openRuns}
+        >
+          {result.runs.map((run) => comparedRunName(run, figures, text)).join(' / ')}
+        </button>
+        <span className="soft published-words">{how}</span>
+        {result.figures.map((figure) => (
+          <span key={figure.id} className="published-words">
+            <ThingLink thing={figure} />
+          </span>
+        ))}
+      </td>
+    </tr>
+  )
+}
+
+/** What others published against what the model gives now, failures as plainly as the rest. */
+export function Validation() {
+  const text = useText()
+  const { t } = text
+  const notes = useNoteTexts()
+  const rows = useMemo(() => validationRows(notes, text), [notes, text])
+  return (
+    <section className="sheet validation" aria-label={t('register:part.validation')}>
+      <div className="validation-about">
+        <h3>{t('register:validation.title')}</h3>
+        <p className="validation-summary">{validationSummary(rows, text)}</p>
+        <p className="soft">{t('register:validation.about')}</p>
+      </div>
+      <ScrollTable className="validation-scroll" label={t('register:part.validation')}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`register:validation.column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {[false, true].map((fitted) => (
+          <tbody key={String(fitted)}>
+            <tr>
+              <th scope="rowgroup" colSpan={columns.length} className="validation-part">
+                {t(fitted ? 'register:validation.fitted' : 'register:validation.free')}
+              </th>
+            </tr>
+            {rows
+              .filter(({ result }) => result.fitted === fitted)
+              .map((row) => (
+                <Row key={row.result.id} row={row} />
+              ))}
+          </tbody>
+        ))}
+      </ScrollTable>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import { expect } from '@playwright/test'
+import { publishedResults } from '#models/belgium/validation/validation'
+import { projected } from '../support/levier'
+import { findMess } from './measure'
+import { cardNumber, formatsOf, open, screenTab, test } from './pages'
+import { axeViolations } from './settled'
+
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+test('published results stand beside what the model gives, failures as plainly as the rest', async ({ page }) => {
+  await open(page)
+  await screenTab(page, 'sources').click()
+  await page.getByRole('button', { name: 'Published results' }).click()
+  const part = page.getByRole('region', { name: 'Published results' }).first()
+  await expect(part).toContainText('Of the other 21, 7 agree; the model is below 10 and above 4.')
+  const table = part.getByRole('table')
+  // A head, two parts and a row a result.
+  await expect(table.getByRole('row')).toHaveCount(1 + 2 + publishedResults.length)
+  const kiel = table.getByRole('row', { name: /Guns and Growth/ })
+  await expect(kiel).toContainText('0.9 to 1.5')
+  await expect(kiel).toContainText('0.48')
+  await expect(kiel).toContainText('below')
+  await expect(kiel).toContainText('Belgium imports most of its equipment')
+  expect(await axeViolations(page)).toEqual([])
+})
+
+test('one click opens the runs behind a result, which give its number', async ({ page }) => {
+  await open(page)
+  await screenTab(page, 'sources').click()
+  await page.getByRole('button', { name: 'Published results' }).click()
+  await page.getByRole('button', { name: /^Open the runs behind: GDP in 2028 if the effort rises/ }).click()
+  const at = projected('--set', 'defence.effort=3.5@2028')
+  const formats = await formatsOf('en-GB')
+  await expect(cardNumber(page, 'gdp.effect')).toHaveText(
+    formats.quantity(at('gdp.effect', 2030), '%', 'always').number,
+  )
+  await expect(page.getByRole('textbox', { name: /title/i })).toHaveValue(/GDP in 2028/)
+})
+
+for (const width of [1280, 390])
+  test(`published results have room at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await open(page)
+    await screenTab(page, 'sources').click()
+    await page.getByRole('button', { name: 'Published results' }).click()
+    await page.getByRole('table').waitFor()
+    expect(await findMess(page)).toEqual([])
+  })
