@@ -87,11 +87,11 @@ for (const locale of ['fr-BE', 'en-GB'])
     })
   })
 
-test('the register is filtered by words, kind, document and use', async ({ page }) => {
+test('the register is filtered by words, kind, document, use and second source', async ({ page }) => {
   await open(page)
   await openSources(page)
   const rows = page.locator('[data-figure]')
-  await expect(rows).toHaveCount(195)
+  await expect(rows).toHaveCount(belgium.figures.length)
   await page.locator('.filter-kinds .pill').nth(2).click()
   await expect(rows).toHaveCount(belgium.figures.filter(({ kind }) => kind === 'calibrated').length)
   await page.locator('.filters .linkish').click()
@@ -100,6 +100,10 @@ test('the register is filtered by words, kind, document and use', async ({ page 
   await page.locator('.filters .linkish').click()
   await page.locator('.filters input').fill('rathenau')
   await expect(rows).toHaveCount(1)
+  await page.locator('.filters .linkish').click()
+  await page.getByRole('combobox', { name: 'Second source' }).selectOption('revised')
+  await expect(rows).toHaveCount(3)
+  await expect(rows.first()).toContainText('Second source: revised since')
 })
 
 for (const [locale, colorScheme] of [
@@ -113,7 +117,7 @@ for (const [locale, colorScheme] of [
       await open(page)
       await openSources(page)
       await change(page, 'defence.valueAddedShare', '50')
-      for (let part = 0; part < 4; part++) {
+      for (let part = 0; part < 5; part++) {
         await page.locator('.sources > .segmented button').nth(part).click()
         await page.locator('.sources .sheet').waitFor()
         const violations = await axeViolations(page)

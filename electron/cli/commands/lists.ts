@@ -4,6 +4,7 @@ import { studies } from '#models/belgium/studies'
 import { loadModelTexts } from '#models/belgium/texts'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
+import { secondStatusOf } from '#models/narrative/secondSource'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { Refusal } from '../failure'
@@ -43,6 +44,10 @@ async function figureRows(language: Language): Promise<Row[]> {
     document: figure.document,
     place: figure.place,
     source: figure.source,
+    secondStatus: secondStatusOf(figure),
+    secondValue: figure.secondSource?.value ?? null,
+    secondSource: texts[figure.id]?.second?.source ?? null,
+    secondNote: texts[figure.id]?.second?.note ?? null,
     structural: figure.structural,
     context: figure.context,
   }))

@@ -2,6 +2,7 @@ import type { FigureTexts } from '#models/belgium/figureTexts'
 import { headlines } from '#models/belgium/headlines'
 import type { Figure } from '#models/engine/model'
 import { figureNumber, figureQuantity } from '#models/narrative/figures'
+import { secondSourceText } from '#models/narrative/secondSource'
 import { figuresBehind } from '#models/narrative/sources'
 import type { Text } from '#models/narrative/text'
 
@@ -12,6 +13,8 @@ export interface SourceEntry {
   /** what it may also be; empty where that is not known */
   readonly range: string
   readonly place: string
+  /** what another source says of it, or that nobody has looked */
+  readonly second: string
 }
 
 /** Figures that come from the same document, or are of the same kind. */
@@ -33,6 +36,7 @@ function entry(figure: Figure, figureTexts: FigureTexts, text: Text): SourceEntr
     value: value === null ? between : figureQuantity(value, unit, text),
     range: value === null ? '' : between,
     place: place ?? text.model.sources[figure.id]?.source ?? figure.source ?? '',
+    second: text.t('register:second.line', { text: secondSourceText(figure, figureTexts, text) }),
   }
 }
 

@@ -184,7 +184,7 @@ export const sourceSection = (series: readonly string[], figureTexts: FigureText
           tag(
             'ul',
             {},
-            ...entries.map(({ label, value, range, place }) =>
+            ...entries.map(({ label, value, range, place, second }) =>
               tag(
                 'li',
                 {},
@@ -192,6 +192,7 @@ export const sourceSection = (series: readonly string[], figureTexts: FigureText
                 words('b', value),
                 escapeMarkup(range && ` (${range})`),
                 ...(place ? [words('span', ` · ${place}`, { class: 'soft' })] : []),
+                words('span', ` · ${second}`, { class: 'soft' }),
               ),
             ),
           ),

@@ -1,6 +1,7 @@
 import type { DataValidation, Workbook } from 'exceljs'
 import type { Figure } from '#models/engine/model'
 import { figureRange } from '#models/engine/settings'
+import { secondSourceText } from '#models/narrative/secondSource'
 import type { Subject } from '../subject'
 import { look, WARN } from './look'
 import { inputFormat } from './numberFormat'
@@ -32,6 +33,7 @@ export function figuresSheet(workbook: Workbook, places: Places, subject: Subjec
       { heading: t('exchange:column.document'), width: 44 },
       { heading: t('exchange:column.place'), width: 30 },
       { heading: t('exchange:column.source'), width: 60 },
+      { heading: t('register:second.title'), width: 60 },
     ],
   })
   for (const figure of places.model.figures) {
@@ -70,6 +72,7 @@ function words(page: Page, figure: Figure, row: number, places: Places, { text, 
   page.put(row, 'L', document, look.soft)
   page.put(row, 'M', figure.place ?? '', look.soft)
   page.put(row, 'N', texts.sources[figure.id]?.source ?? figure.source ?? '', look.soft)
+  page.put(row, 'O', secondSourceText(figure, figures, text), look.soft)
 }
 
 function values(page: Page, figure: Figure, row: number, { model }: Places, { scenario, text }: Subject): void {

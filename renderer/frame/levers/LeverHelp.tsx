@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useStore } from 'zustand'
 import type { Lever } from '#models/engine/model'
@@ -9,6 +10,7 @@ import { appStore } from '../../app/appStore'
 import { activeAssumptions } from '../../app/view/active'
 import { explain } from '../../app/view/choices'
 import { useText } from '../../ui/text'
+import { Revised } from '../figures/Revised'
 
 /** What moving a lever means, its range, and where its base comes from. */
 export function LeverHelp({ lever }: { readonly lever: Lever }) {
@@ -41,6 +43,12 @@ export function LeverHelp({ lever }: { readonly lever: Lever }) {
               ? text.t('explore:lever.source', { kind: text.t(`explore:kind.${base.kind}`), source })
               : text.t('explore:lever.sourceless')}
           </p>
+          {base && (
+            // Its words are loaded when they are first needed, while the rest is read.
+            <Suspense>
+              <Revised thing={base} />
+            </Suspense>
+          )}
           <Button className="linkish" data-explains={lever.id} onPress={() => explain(lever.id)}>
             {text.t('model:lever')}
           </Button>

@@ -6,6 +6,7 @@ import { thingOf } from '#models/engine/uses'
 import { neighbourhood } from '#models/narrative/map/parts'
 import { appStore } from '../../app/appStore'
 import { FigureChange } from '../../frame/figures/FigureChange'
+import { Revised } from '../../frame/figures/Revised'
 import { useText } from '../../ui/text'
 import { EntryHead } from './EntryHead'
 import { Equations } from './Equations'
@@ -41,6 +42,7 @@ export function Entry() {
     <article className="entry sheet" aria-labelledby="entry-title">
       <EntryHead thing={thing} heading={heading} />
       <div className="entry-main">
+        <Revised thing={thing} />
         <Notes thing={thing} />
         {thing.type === 'figure' ? <FigureChange figure={thing} /> : <Equations thing={thing} />}
         {thing.type !== 'figure' && <Inputs thing={thing} />}

@@ -9,12 +9,14 @@ import { figureText, originText, rangeText } from '#models/narrative/figures'
 import { leverNumber, leverValue } from '#models/narrative/levers'
 import { sectorOf } from '#models/narrative/map/parts'
 import { baselineName, scenarioName } from '#models/narrative/names'
+import { secondSourceText } from '#models/narrative/secondSource'
 import { sourceNames } from '#models/narrative/sources'
 import type { Text } from '#models/narrative/text'
 import { type AppState, appStore } from '../../app/appStore'
 import { activeAssumptions, activeScenario, activeSettings } from '../../app/view/active'
 import { ThingLink } from '../../frame/explained/ThingLink'
 import { useDerived } from '../../frame/useDerived'
+import { useFigureTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 import { Trend } from './Trend'
 import { valueNow } from './valueNow'
@@ -100,6 +102,7 @@ function LeverFacts({ thing }: { readonly thing: Lever }) {
 function FigureFacts({ thing }: { readonly thing: Figure }) {
   const text = useText()
   const { t } = text
+  const figures = useFigureTexts()
   const range = rangeText(thing, text)
   return (
     <>
@@ -108,6 +111,7 @@ function FigureFacts({ thing }: { readonly thing: Figure }) {
       <Fact name={t('model:fact.kind')}>{t(`explore:kind.${thing.kind}`)}</Fact>
       {thing.asOf && <Fact name={t('model:fact.asOf')}>{thing.asOf}</Fact>}
       <Fact name={t(thing.document ? 'model:fact.document' : 'model:fact.source')}>{originText(thing, text)}</Fact>
+      <Fact name={t('register:second.title')}>{secondSourceText(thing, figures, text)}</Fact>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { memo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Figure } from '#models/engine/model'
 import { figureQuantity, figureText, originText, rangeText } from '#models/narrative/figures'
+import { secondSourceText, secondStatusOf } from '#models/narrative/secondSource'
 import { appStore } from '../../app/appStore'
 import { activeAssumptions } from '../../app/view/active'
 import { ThingLink } from '../../frame/explained/ThingLink'
@@ -68,7 +69,12 @@ export const FigureRow = memo(function FigureRow({ figure }: { readonly figure: 
         {text.t(`explore:kind.${figure.kind}`)}
         {figure.asOf && <span className="soft figure-asof">{figure.asOf}</span>}
       </td>
-      <td>{originText(figure, text)}</td>
+      <td>
+        {originText(figure, text)}
+        <span className="figure-second" data-second={secondStatusOf(figure)}>
+          {text.t('register:second.line', { text: secondSourceText(figure, figures, text) })}
+        </span>
+      </td>
     </tr>
   )
 })

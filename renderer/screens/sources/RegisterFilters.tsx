@@ -1,6 +1,7 @@
 import './registerFilters.css'
 import { belgium } from '#models/belgium/model'
 import { sectors } from '#models/belgium/sectors'
+import { secondStatuses, secondStatusText } from '#models/narrative/secondSource'
 import { useText } from '../../ui/text'
 import { CONTEXT, ELSEWHERE, type Filters, kinds, noFilters, USED } from './filters'
 
@@ -12,9 +13,10 @@ interface Props {
   readonly shown: number
 }
 
-/** What of the register is shown: by words, kind, document and use. */
+/** What of the register is shown: by words, kind, document, use and second source. */
 export function RegisterFilters({ filters, onFilters, shown }: Props) {
-  const { t, model } = useText()
+  const text = useText()
+  const { t, model } = text
   const set = (change: Partial<Filters>) => onFilters({ ...filters, ...change })
   return (
     <search className="filters" aria-label={t('register:filter.title')}>
@@ -79,6 +81,20 @@ export function RegisterFilters({ filters, onFilters, shown }: Props) {
           {sectors.map(({ id }) => (
             <option key={id} value={id}>
               {t('register:filter.sector', { sector: t(`explore:sector.${id as 'research'}`) })}
+            </option>
+          ))}
+        </select>
+      </span>
+      <span className="choice">
+        <select
+          aria-label={t('register:second.title')}
+          value={filters.second}
+          onChange={(event) => set({ second: secondStatuses.find((each) => each === event.target.value) ?? '' })}
+        >
+          <option value="">{t('register:filter.anySecond')}</option>
+          {secondStatuses.map((status) => (
+            <option key={status} value={status}>
+              {t('register:filter.second', { status: secondStatusText(status, text) })}
             </option>
           ))}
         </select>

@@ -64,7 +64,7 @@ export function Validation() {
   const notes = useNoteTexts()
   const rows = useMemo(() => validationRows(notes, text), [notes, text])
   return (
-    <section className="sheet validation" aria-label={t('register:part.validation')}>
+    <div className="sheet validation">
       <div className="validation-about">
         <h3>{t('register:validation.title')}</h3>
         <p className="validation-summary">{validationSummary(rows, text)}</p>
@@ -95,6 +95,6 @@ export function Validation() {
           </tbody>
         ))}
       </ScrollTable>
-    </section>
+    </div>
   )
 }

@@ -6,6 +6,7 @@ import { usersOf } from '#models/engine/uses'
 import { originText } from '#models/narrative/figures'
 import { sectorOf } from '#models/narrative/map/parts'
 import { plainLetters } from '#models/narrative/plainLetters'
+import { type SecondStatus, secondSourceText, secondStatusOf } from '#models/narrative/secondSource'
 import type { Text } from '#models/narrative/text'
 
 export const kinds = ['documented', 'reference', 'calibrated', 'assumption'] as const satisfies readonly FigureKind[]
@@ -24,9 +25,11 @@ export interface Filters {
   /** a sector, `used`, `context`, or empty for all */
   readonly use: string
   readonly changed: boolean
+  /** what became of looking for a second source, or empty for all */
+  readonly second: SecondStatus | ''
 }
 
-export const noFilters: Filters = { query: '', kinds: [], document: '', use: '', changed: false }
+export const noFilters: Filters = { query: '', kinds: [], document: '', use: '', changed: false, second: '' }
 
 /** The sectors whose equations a figure enters, by itself or as the base of a lever. */
 function sectorsOf(figure: Figure): ReadonlySet<string> {
@@ -52,13 +55,16 @@ export function filtered(
   const sought = plainLetters(filters.query.trim())
   const words = (figure: Figure): string => {
     const { label = '', claim = '' } = figures[figure.id] ?? {}
-    return plainLetters(`${label} ${claim} ${figure.id} ${originText(figure, text)}`)
+    return plainLetters(
+      `${label} ${claim} ${figure.id} ${originText(figure, text)} ${secondSourceText(figure, figures, text)}`,
+    )
   }
   return belgium.figures.filter(
     (figure) =>
       (filters.kinds.length === 0 || filters.kinds.includes(figure.kind)) &&
       (filters.document === '' || (figure.document ?? ELSEWHERE) === filters.document) &&
       isUsed(figure, filters.use) &&
+      (filters.second === '' || secondStatusOf(figure) === filters.second) &&
       (!filters.changed || assumptions[figure.id] !== undefined) &&
       (sought === '' || words(figure).includes(sought)),
   )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadFigureTexts } from '#models/belgium/figureTexts'
 import { belgium } from '#models/belgium/model'
+import { secondStatuses } from '#models/narrative/secondSource'
 import {
   CONTEXT,
   ELSEWHERE,
@@ -20,11 +21,12 @@ describe('the filters of the register', () => {
     expect(belgium.figures.length).toBe(248)
   })
 
-  it('split the register by kind, by document and by use, nothing lost and nothing twice', async () => {
+  it('split the register by kind, by document, by use and by second source, nothing lost and nothing twice', async () => {
     const ways: readonly (readonly Partial<Filters>[])[] = [
       ['documented', 'reference', 'calibrated', 'assumption'].map((kind) => ({ kinds: [kind] as Filters['kinds'] })),
       [...new Set(belgium.figures.map(({ document }) => document ?? ELSEWHERE))].map((document) => ({ document })),
       [{ use: USED }, { use: CONTEXT }],
+      secondStatuses.map((second) => ({ second })),
     ]
     for (const parts of ways) {
       const found = (await Promise.all(parts.map((part) => find(part)))).flat()
@@ -45,5 +47,14 @@ describe('the filters of the register', () => {
     expect(dependency).toContain('dependency.foundryLoss')
     expect(dependency).not.toContain('region.research.brussels')
     expect(await find({ changed: true }, { 'economy.growth': 1 })).toEqual(['economy.growth'])
+  })
+
+  it('find the figures revised since, and what a second source says', async () => {
+    expect((await find({ second: 'revised' })).sort()).toEqual([
+      'peers.france.crolles',
+      'rd.intensity.belgium',
+      'rd.intensity.germany',
+    ])
+    expect(await find({ query: 'paribas fortis' })).toContain('defence.effortNow')
   })
 })

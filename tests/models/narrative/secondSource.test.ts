@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { loadFigureTexts } from '#models/belgium/figureTexts'
+import { belgium } from '#models/belgium/model'
+import { thingOf } from '#models/engine/uses'
+import { figureOf } from '#models/narrative/notes'
+import { revisedBehind, secondSourceText } from '#models/narrative/secondSource'
+import { type Language, languages } from '#shared/i18n/languages'
+import { textIn } from '../../support/text'
+
+const plain = (words: string): string => words.replaceAll('\u00a0', ' ')
+const said = async (id: string, language: Language = 'en') =>
+  plain(secondSourceText(figureOf(id), await loadFigureTexts(language), await textIn(language)))
+
+describe('the second source of a figure', () => {
+  it('says what it found, or that nobody has looked', async () => {
+    expect(await said('rd.intensity.belgium')).toMatch(
+      /^revised since: 3\.24 % of GDP \(Eurostat.+\); first release 3\.3/,
+    )
+    expect(await said('research.crowdingIn')).toContain('confirmed in part: Federal Planning Bureau')
+    expect(await said('semiconductors.imec.revenue')).toBe('none found')
+    expect(await said('safe.maturity')).toBe('not checked yet')
+    expect(await said('defence.core.turnover')).toBe('looked up by nobody')
+    expect(await said('rd.intensity.belgium', 'fr')).toMatch(/^révisé depuis : 3,24 % du PIB/)
+  })
+
+  it.each(Object.keys(languages) as Language[])('is told of every figure in %s, no gap left', async (language) => {
+    for (const { id } of belgium.figures) expect(await said(id, language), id).not.toMatch(/\{\{|^$|undefined/)
+  })
+
+  it('is told beside all that rests on a revised figure', () => {
+    const behind = (id: string) => {
+      const thing = thingOf(belgium, id)
+      return thing && revisedBehind(thing).map((each) => each.id)
+    }
+    expect(behind('research.intensityReached')).toEqual(['rd.intensity.belgium'])
+    expect(behind('research.intensity')).toEqual(['rd.intensity.belgium'])
+    expect(behind('rd.intensity.belgium')).toEqual(['rd.intensity.belgium'])
+    expect(behind('dependency.control')).toEqual([])
+  })
+})
