@@ -37,12 +37,10 @@ test('one click opens the runs behind a result, which give its number', async ({
   await expect(page.getByRole('textbox', { name: /title/i })).toHaveValue(/GDP in 2028/)
 })
 
-for (const width of [1280, 390])
-  test(`published results have room at ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
-    await open(page)
-    await screenTab(page, 'sources').click()
-    await page.getByRole('button', { name: 'Published results' }).click()
-    await page.getByRole('table').waitFor()
-    expect(await page.evaluate(findMess)).toEqual([])
-  })
+test('published results have room', async ({ page }) => {
+  await open(page)
+  await screenTab(page, 'sources').click()
+  await page.getByRole('button', { name: 'Published results' }).click()
+  await page.getByRole('table').waitFor()
+  expect(await page.evaluate(findMess)).toEqual([])
+})
