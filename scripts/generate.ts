@@ -2,15 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import * as z from 'zod'
 import { belgium } from '#models/belgium/model'
 import { canonicalText } from '#models/engine/canonical'
 import { generateProgram } from '#models/engine/generate/program'
 import { releaseOf, releaseText } from '#models/engine/generate/release'
 import { releasedModelText } from '#models/engine/generate/releasedModel'
-import { studySchema } from '#shared/study/schema'
 import { currentInterWidths } from './interWidths'
 import { currentModelDocument, modelDocumentFile } from './modelDocument'
+import { currentSchema } from './studySchema'
 
 const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -22,11 +21,6 @@ export const currentRelease = (): string => releaseText(releaseOf(belgium, hash(
 
 /** The present version of the model as it is kept to be run once it is no longer the present one. */
 export const currentReleasedModel = (): string => releasedModelText(belgium, hash(canonicalText(belgium)))
-
-/** The JSON Schema of the study file as it should stand in the tree. */
-export function currentSchema(): object {
-  return z.toJSONSchema(studySchema, { target: 'draft-2020-12', io: 'input' })
-}
 
 export const programFile = new URL('../models/belgium/program.generated.ts', import.meta.url)
 export const releaseFile = new URL(`../models/belgium/releases/${belgium.version}.generated.ts`, import.meta.url)

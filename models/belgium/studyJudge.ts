@@ -10,5 +10,5 @@ export const studyJudge: StudyJudge = {
     const checked = checkScenario(belgium, levers, assumptions)
     return checked.ok ? null : checked.failure
   },
-  carryOver,
+  carryOver: (study) => carryOver(study),
 }

@@ -28,6 +28,8 @@ export function carriedOverSentence(
       return t('notices:carried.clamped', { name, was: write(told.was), now: write(told.now) })
     case 'lever-meaning':
       return t('notices:carried.meaning', { name, meaning: meanings[told.meaning] ?? told.meaning })
+    case 'lever-renamed':
+      return t('notices:carried.lever', { name: told.id, now: nameOf(told.to) })
     case 'assumption-dropped':
       return t('notices:carried.assumption', { name, was: write(told.was) })
     case 'series-renamed':

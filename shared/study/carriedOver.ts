@@ -4,6 +4,7 @@ import type { Study } from './study'
 export type CarriedOver =
   | { readonly kind: 'lever-clamped'; readonly id: string; readonly was: number; readonly now: number }
   | { readonly kind: 'lever-meaning'; readonly id: string; readonly meaning: string }
+  | { readonly kind: 'lever-renamed'; readonly id: string; readonly to: string }
   | { readonly kind: 'assumption-dropped'; readonly id: string; readonly was: number }
   | { readonly kind: 'series-renamed'; readonly id: string; readonly to: string; readonly sign: 1 | -1 }
   | { readonly kind: 'series-dropped'; readonly id: string }

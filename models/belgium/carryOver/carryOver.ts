@@ -3,13 +3,23 @@ import { checkAssumption, leverRange } from '#models/engine/settings'
 import type { Carried, CarriedOver } from '#shared/study/carriedOver'
 import type { ChartChoice, Scenario, Slide, Study } from '#shared/study/study'
 import { belgium } from '../model'
-import { newMeanings, removedFigures, removedSeries, renamedSeries } from './fromVersion1'
+import * as fromVersion1 from './fromVersion1'
 
-/** The version whose studies are carried over. */
-const VERSION = '1.0'
+/** What became of the levers, figures and series of an older version. */
+export interface CarryOverTable {
+  readonly VERSION: string
+  /** levers that go on under another id, with the same meaning and unit */
+  readonly renamedLevers: Readonly<Record<string, string>>
+  readonly newMeanings: Readonly<Record<string, string>>
+  readonly removedFigures: readonly string[]
+  readonly renamedSeries: Readonly<Record<string, { readonly to: string; readonly sign: 1 | -1 }>>
+  readonly removedSeries: readonly string[]
+}
 
 class CarryOver {
   private readonly found = new Map<string, CarriedOver>()
+
+  constructor(private readonly table: CarryOverTable) {}
 
   /** What is said once, however often it was met. */
   told(): readonly CarriedOver[] {
@@ -23,7 +33,7 @@ class CarryOver {
   private assumptions(before: Assumptions): Assumptions {
     const kept: Record<string, number> = {}
     for (const [id, was] of Object.entries(before)) {
-      const gone = removedFigures.includes(id)
+      const gone = this.table.removedFigures.includes(id)
       // One that no model ever had is refused with the file.
       const known = gone || belgium.figures.some((figure) => figure.id === id)
       if (!known || checkAssumption(belgium, id, was, { ...before, ...kept }).ok) kept[id] = was
@@ -34,14 +44,18 @@ class CarryOver {
 
   private levers(before: Settings, assumptions: Assumptions): Settings {
     return Object.fromEntries(
-      Object.entries(before).map(([id, setting]) => {
+      Object.entries(before).map(([was, setting]) => {
+        const { renamedLevers, newMeanings } = this.table
+        const to = Object.hasOwn(renamedLevers, was) ? renamedLevers[was] : undefined
+        if (to) this.tell({ kind: 'lever-renamed', id: was, to })
+        const id = to ?? was
         const lever = belgium.levers.find((each) => each.id === id)
         // No lever was removed: one that is not known is refused with the file.
         if (!lever) return [id, setting]
         const { min, max } = leverRange(lever, assumptions)
         const now = Math.min(max, Math.max(min, setting.value))
         if (now !== setting.value) this.tell({ kind: 'lever-clamped', id, was: setting.value, now })
-        const meaning = newMeanings[id]
+        const meaning = Object.hasOwn(newMeanings, was) ? newMeanings[was] : undefined
         if (meaning) this.tell({ kind: 'lever-meaning', id, meaning })
         return [id, { ...setting, value: now }]
       }),
@@ -56,6 +70,7 @@ class CarryOver {
 
   /** The id a series goes on under; null for one that is gone. */
   private series(id: string): string | null {
+    const { renamedSeries, removedSeries } = this.table
     const renamed = Object.hasOwn(renamedSeries, id) ? renamedSeries[id] : undefined
     if (renamed) this.tell({ kind: 'series-renamed', id, ...renamed })
     if (!removedSeries.includes(id)) return renamed?.to ?? id
@@ -85,6 +100,7 @@ class CarryOver {
     return Object.fromEntries(
       Object.entries(before).flatMap(([id, years]) => {
         const to = this.series(id)
+        const { renamedSeries } = this.table
         const sign = Object.hasOwn(renamedSeries, id) ? (renamedSeries[id]?.sign ?? 1) : 1
         return to === null
           ? []
@@ -99,9 +115,9 @@ class CarryOver {
  * assumptions that are still allowed, series under the ids they have now. Each scenario keeps what it was as its
  * origin. Null for a study of the present version, or of one that is not known here.
  */
-export function carryOver(study: Study): Carried | null {
-  if (study.model.version !== VERSION) return null
-  const carry = new CarryOver()
+export function carryOver(study: Study, table: CarryOverTable = fromVersion1): Carried | null {
+  if (study.model.version !== table.VERSION) return null
+  const carry = new CarryOver(table)
   const carried: Study = {
     ...study,
     scenarios: study.scenarios.map((scenario) => carry.scenario(scenario, study.model)),
@@ -109,5 +125,5 @@ export function carryOver(study: Study): Carried | null {
     story: study.story.map((slide) => carry.slide(slide)),
     results: Object.fromEntries(Object.entries(study.results).map(([id, results]) => [id, carry.results(results)])),
   }
-  return { study: carried, from: VERSION, told: carry.told() }
+  return { study: carried, from: table.VERSION, told: carry.told() }
 }

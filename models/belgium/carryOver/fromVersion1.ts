@@ -1,3 +1,9 @@
+/** The version whose studies are carried over. */
+export const VERSION = '1.0'
+
+/** Levers that go on under another id: none so far. */
+export const renamedLevers: Readonly<Record<string, string>> = {}
+
 /** Why a lever of version 1.0 does something else now although its number is kept. */
 export type NewMeaning = 'graduates' | 'agreed-underlies' | 'on-delivery' | 'from-purchases'
 

@@ -21,6 +21,7 @@ export const notices = {
   'carried.clamped': '{{name}}: {{was}} is outside of the range of today, so it is {{now}}',
   'carried.meaning': '{{name}}: {{meaning}}',
   'carried.assumption': 'Assumption dropped: {{name}}, {{was}}',
+  'carried.lever': 'The lever {{name}} is now “{{now}}”',
   'carried.renamed': 'The result {{name}} is now “{{now}}”',
   'carried.turned': 'The result {{name}} is now “{{now}}”, with its sign turned',
   'carried.series': 'The result {{name}} is no longer there, and not shown',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { carryOver as carriedOrNull } from '#models/belgium/carryOver/carryOver'
-import { newMeanings, removedFigures, removedSeries, renamedSeries } from '#models/belgium/carryOver/fromVersion1'
+import * as fromVersion1 from '#models/belgium/carryOver/fromVersion1'
 import { belgium } from '#models/belgium/model'
 import { releases } from '#models/belgium/releases'
 import { studyJudge } from '#models/belgium/studyJudge'
@@ -10,6 +10,8 @@ import { thingOf } from '#models/engine/uses'
 import { studySchema } from '#shared/study/schema'
 import type { Study } from '#shared/study/study'
 import { studyFault } from '#shared/study/studyFault'
+
+const { newMeanings, removedFigures, removedSeries, renamedSeries } = fromVersion1
 
 const folder = join(import.meta.dirname, '../../fixtures/model-1.0')
 const read = (name: string): Study => studySchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))) as Study
@@ -45,6 +47,19 @@ describe('a study of version 1.0 in the present model', () => {
     expect(told).toContainEqual({ kind: 'lever-clamped', id: 'skills.engineers', was: 15_000, now: 12_000 })
     expect(told).toContainEqual({ kind: 'lever-meaning', id: 'skills.engineers', meaning: 'graduates' })
     expect(told).toContainEqual({ kind: 'lever-clamped', id: 'dependency.usShare', was: 10, now: 20 })
+  })
+
+  it('renames a lever by the table of the release, within its range of today, and tells it', () => {
+    const table = { ...fromVersion1, renamedLevers: { 'research.rnd': 'research.intensity' } }
+    const before = { 'research.rnd': { value: 99, by: 2031 } }
+    const carried = carriedOrNull(withScenario(before, {}), table)
+    const [scenario] = carried?.study.scenarios ?? []
+    const { max } = belgium.levers.find(({ id }) => id === 'research.intensity') ?? {}
+    expect(scenario?.levers).toEqual({ 'research.intensity': { value: max, by: 2031 } })
+    // In the older model it goes on under the id it had there.
+    expect(scenario?.origin?.levers).toEqual(before)
+    expect(carried?.told).toContainEqual({ kind: 'lever-renamed', id: 'research.rnd', to: 'research.intensity' })
+    expect(studyFault(carryOver(withScenario(before, {})).study, studyJudge)?.kind).toBe('unknown-lever')
   })
 
   it('drops an assumption on a figure that is gone or out of its new range, and keeps the others', () => {
