@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { LeverSetting } from '#shared/study/study'
 import { appStore } from './appStore'
+import { takeTyping } from './pendingFields'
 
 /** A presentation that is going on. None of it is part of the study. */
 export interface Presentation {
@@ -27,6 +28,7 @@ function change(changes: (now: Presentation) => Partial<Presentation>): void {
 
 /** Begins at a slide; false where there is none. */
 export function startPresenting(at: number): boolean {
+  takeTyping()
   if (at < 0 || at >= slides()) return false
   presentingStore.setState({
     now: { at, live: {}, leverPanel: false, guesses: {}, revealed: [], startedAt: Date.now() },

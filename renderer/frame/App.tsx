@@ -6,7 +6,9 @@ import { appearanceStore } from '../app/appearance'
 import { appStore } from '../app/appStore'
 import { ask, questionStore } from '../app/files/questions'
 import { watchFiles } from '../app/files/watchFiles'
+import { fieldKeeper } from '../app/pendingFields'
 import { presentingStore, stopPresenting } from '../app/presenting'
+import { FieldKeeperContext } from '../ui/fields/pendingFields'
 import { loaded } from '../ui/kit/loaded'
 import { useText } from '../ui/text'
 import { Announcer } from './Announcer'
@@ -36,7 +38,7 @@ export function App() {
     document.documentElement.dataset.theme = theme
   }, [theme])
   return (
-    <>
+    <FieldKeeperContext value={fieldKeeper}>
       <div className="frame" inert={presenting}>
         <a className="skip" href="#results">
           {t('explore:skip')}
@@ -71,6 +73,6 @@ export function App() {
           <Questions />
         </Guarded>
       )}
-    </>
+    </FieldKeeperContext>
   )
 }

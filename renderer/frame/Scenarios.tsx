@@ -5,8 +5,10 @@ import { useStore } from 'zustand'
 import { scenarioName } from '#models/narrative/names'
 import type { Scenario } from '#shared/study/study'
 import { appStore } from '../app/appStore'
+import { endGesture } from '../app/document/levers'
 import { addScenario, duplicateScenario, moveScenario, removeScenario, renameScenario } from '../app/document/scenarios'
 import { activate } from '../app/view/activate'
+import { TextField } from '../ui/fields/TextField'
 import { useText } from '../ui/text'
 
 /** Name, place, copy and end of the active scenario. */
@@ -25,13 +27,12 @@ function ScenarioActions({ scenario, alone }: { readonly scenario: Scenario; rea
             <>
               <label>
                 {t('files:scenario.name')}
-                <input
-                  defaultValue={scenario.name}
+                <TextField
+                  value={scenario.name}
                   placeholder={name}
-                  onBlur={(event) =>
-                    event.target.value !== scenario.name && renameScenario(scenario.id, event.target.value)
-                  }
-                  onKeyDown={(event) => event.key === 'Enter' && close()}
+                  onChange={(typed) => renameScenario(scenario.id, typed)}
+                  onEnd={endGesture}
+                  onEnter={close}
                 />
               </label>
               <Button className="linkish" onPress={() => moveScenario(scenario.id, -1)}>

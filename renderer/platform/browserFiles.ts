@@ -7,6 +7,7 @@ import { Turns } from '#shared/turns'
 import { BrowserJournal } from './browserJournal'
 import { download } from './exportTarget'
 import type { Files, SavedHere } from './files'
+import { undoCommandOf, undoOwner } from './undoKeys'
 
 const TYPES = { description: 'Levier', extensions: ['.levier', '.json'], mimeTypes: ['application/json'] }
 
@@ -76,17 +77,15 @@ async function isForeign({ handle, known }: Held): Promise<boolean> {
   }
 }
 
-const KEYS: Readonly<Record<string, Command>> = { s: 'save', o: 'open', z: 'undo', y: 'redo' }
-const WITH_SHIFT: Readonly<Record<string, Command>> = { s: 'save-as', z: 'redo' }
+const KEYS: Readonly<Record<string, Command>> = { s: 'save', o: 'open' }
+const WITH_SHIFT: Readonly<Record<string, Command>> = { s: 'save-as' }
 
 /** What a keystroke asks for; undo inside a text that is being typed is the text's own. */
 function commandOf(event: KeyboardEvent): Command | null {
+  const undo = undoCommandOf(event)
+  if (undo) return undoOwner(event.target, undo) === 'text' ? null : undo
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
-  const command = (event.shiftKey ? WITH_SHIFT : KEYS)[event.key.toLowerCase()] ?? null
-  const { target } = event
-  const typing =
-    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'range')
-  return typing && (command === 'undo' || command === 'redo') ? null : command
+  return (event.shiftKey ? WITH_SHIFT : KEYS)[event.key.toLowerCase()] ?? null
 }
 
 /** Gives the user a file as it is on the disk, under a name that says of which format it is. */

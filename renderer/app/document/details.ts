@@ -4,32 +4,32 @@ import { edit } from './edit'
 /** The largest seed there is. */
 export const MOST_SEED = 2 ** 32 - 1
 
-export const rename = (title: string): void =>
-  edit({ kind: 'title' }, (draft) => {
-    draft.title = title
-  })
+/** Writes a text of the study as it is typed; until `endGesture`, that is one step. */
+const write = (field: 'title' | 'author' | 'notes', text: string): void =>
+  edit(
+    { kind: field },
+    (draft) => {
+      draft[field] = text
+    },
+    { gesture: field },
+  )
 
-export const setAuthor = (author: string): void => {
-  if (author === appStore.getState().study.author) return
-  edit({ kind: 'author' }, (draft) => {
-    draft.author = author
-  })
-}
+export const setTitle = (title: string): void => write('title', title)
+export const setAuthor = (author: string): void => write('author', author)
+export const setNotes = (notes: string): void => write('notes', notes)
 
-export const setNotes = (notes: string): void => {
-  if (notes === appStore.getState().study.notes) return
-  edit({ kind: 'notes' }, (draft) => {
-    draft.notes = notes
-  })
-}
-
+/** Writes the notes of a scenario as they are typed; until `endGesture`, that is one step. */
 export function setScenarioNotes(id: string, notes: string): void {
   const scenario = appStore.getState().study.scenarios.find((each) => each.id === id)
-  if (!scenario || scenario.notes === notes) return
-  edit({ kind: 'scenario-notes', name: scenario.name }, (draft) => {
-    const found = draft.scenarios.find((each) => each.id === id)
-    if (found) found.notes = notes
-  })
+  if (!scenario) return
+  edit(
+    { kind: 'scenario-notes', name: scenario.name },
+    (draft) => {
+      const found = draft.scenarios.find((each) => each.id === id)
+      if (found) found.notes = notes
+    },
+    { gesture: `notes/${id}` },
+  )
 }
 
 /** False where the seed is not a whole number within range. */

@@ -46,11 +46,16 @@ export function removeScenario(id: string): void {
   })
 }
 
+/** Names a scenario as it is typed; until `endGesture`, that is one step. */
 export function renameScenario(id: string, name: string): void {
-  edit({ kind: 'rename-scenario', name }, (draft) => {
-    const scenario = scenarioIn(draft, id)
-    if (scenario) scenario.name = name
-  })
+  edit(
+    { kind: 'rename-scenario', name },
+    (draft) => {
+      const scenario = scenarioIn(draft, id)
+      if (scenario) scenario.name = name
+    },
+    { gesture: `name/${id}` },
+  )
 }
 
 /** Moves a scenario one place to the front (-1) or the back (1). */

@@ -10,7 +10,21 @@ export function goToStep(at: number): void {
   show(edited.study, edited.history)
 }
 
-export const undo = (): void => goToStep(appStore.getState().history.at - 1)
+/** The step that undoing stops at: where the dialog that stands before the study was opened. */
+let floor = 0
+
+/** Keeps undo from what was done before, which nobody sees behind a dialog, until the function given back is called. */
+export function holdHistory(): () => void {
+  floor = appStore.getState().history.at
+  return () => {
+    floor = 0
+  }
+}
+
+export function undo(): void {
+  const { at } = appStore.getState().history
+  if (at > floor) goToStep(at - 1)
+}
 export const redo = (): void => goToStep(appStore.getState().history.at + 1)
 
 /** Does the last lever change again, in the scenario one is in now. */

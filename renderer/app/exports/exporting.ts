@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { ExportFormat, FileFailure } from '#shared/ipc/contract'
 import { isLoadFailure, reasonOf } from '../faults'
+import { takeTyping } from '../pendingFields'
 
 /** How far an export is, or what became of it. */
 export type ExportStatus =
@@ -33,6 +34,7 @@ export async function exporting(
   format: ExportFormat,
   make: (signal: AbortSignal) => Promise<ExportStatus | { readonly kind: 'cancelled' }>,
 ): Promise<void> {
+  takeTyping()
   running?.abort()
   const mine = new AbortController()
   running = mine

@@ -13,6 +13,8 @@ export type Notice =
   | { readonly kind: 'carried'; readonly from: string; readonly told: readonly CarriedOver[] }
   | { readonly kind: 'drift'; readonly drift: Drift }
   | { readonly kind: 'journal' }
+  /** what was typed in a field is no value of it; `reason` is a sentence of the field's own */
+  | { readonly kind: 'not-taken'; readonly field: string; readonly reason: string }
   /** so many journals of former runs were damaged, and put aside */
   | { readonly kind: 'journals-damaged'; readonly count: number }
   /** a part of the app could not be loaded */

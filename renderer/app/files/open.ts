@@ -10,6 +10,7 @@ import { noHistory } from '../document/history'
 import { newStudy } from '../document/newStudy'
 import { rememberedCharts } from '../document/rememberedCharts'
 import { tellRejection } from '../faults'
+import { takeTyping } from '../pendingFields'
 import { driftOf } from './drift'
 import { dismissAll, tell } from './notices'
 import { afterSaving, ask, whenAnswered } from './questions'
@@ -65,6 +66,7 @@ async function openText(text: string, file: NamedFile): Promise<void> {
     tellRejection(tellDrift(study))
   }
   // Reading a large file takes a moment, in which work may have gone on.
+  takeTyping()
   if (appStore.getState().study === before) taken()
   else whenAnswered(() => afterSaving(taken))
 }
@@ -110,6 +112,7 @@ export const reload = (): void => {
 
 /** The same, after asking where that would lose work. */
 export const revert = (): void => {
+  takeTyping()
   if (isEditedNow()) ask({ kind: 'revert' })
   else reload()
 }

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { NamedFile } from '#shared/ipc/contract'
 import type { StudyFailure } from '#shared/study/failure'
+import { takeTyping } from '../pendingFields'
 import { isEditedNow } from './session'
 
 /** A question that has to be answered before anything else happens. */
@@ -36,6 +37,7 @@ export function ask(question: Question | null): void {
 
 /** Does something that would lose unsaved work, once the user has said what is to become of it. */
 export function afterSaving(then: () => void): void {
+  takeTyping()
   if (isEditedNow()) ask({ kind: 'unsaved', then })
   else then()
 }

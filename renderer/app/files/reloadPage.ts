@@ -1,3 +1,4 @@
+import { takeTyping } from '../pendingFields'
 import { keepNow } from './journal'
 import { tell } from './notices'
 import { isEditedNow } from './session'
@@ -9,6 +10,7 @@ export const isReloading = (): boolean => reloading
 
 /** Loads the page again; unsaved work is put in the journal first, and offered afterwards. */
 export async function reloadPage(): Promise<void> {
+  takeTyping()
   if (isEditedNow() && !(await keepNow())) {
     tell({ kind: 'journal' })
     return

@@ -10,6 +10,7 @@ import type { SavedHere } from '../../platform/files'
 import { files } from '../../platform/platform'
 import { type AppState, appStore } from '../appStore'
 import { tellRejection } from '../faults'
+import { takeTyping } from '../pendingFields'
 import { tell } from './notices'
 import { ask } from './questions'
 import { type Place, placeOf, sessionStore } from './session'
@@ -65,7 +66,10 @@ const turns = new Turns()
 const SAVING = 'saving'
 
 /** True when it was saved. */
-export const saveAs = (): Promise<boolean> => turns.take(SAVING, saveAsNow)
+export function saveAs(): Promise<boolean> {
+  takeTyping()
+  return turns.take(SAVING, saveAsNow)
+}
 
 async function saveAsNow(): Promise<boolean> {
   const state = appStore.getState()
@@ -84,7 +88,10 @@ interface SaveChoice {
 /**
  * Saves to the study's file, or asks for one. True when it was saved.
  */
-export const save = (options: SaveChoice = {}): Promise<boolean> => turns.take(SAVING, () => saveNow(options))
+export function save(options: SaveChoice = {}): Promise<boolean> {
+  takeTyping()
+  return turns.take(SAVING, () => saveNow(options))
+}
 
 async function saveNow({ force = false, withoutOriginal = false }: SaveChoice): Promise<boolean> {
   const { file, originalAs } = sessionStore.getState()

@@ -4,6 +4,7 @@ import { appearanceStore } from '../appearance'
 import { appStore } from '../appStore'
 import { redo, undo } from '../document/undo'
 import { tellRejection } from '../faults'
+import { isTyping, pendingStore, takeTyping } from '../pendingFields'
 import { keepJournal, lookForLeftWork } from './journal'
 import { open, openFromOutside, revert, startAnew } from './open'
 import { ask, questionStore, whenAnswered } from './questions'
@@ -12,7 +13,9 @@ import { save, saveAs } from './save'
 import { isEdited, isEditedNow, NOWHERE, sessionStore } from './session'
 
 async function saveAndClose(): Promise<void> {
-  if (await save()) await files.closeNow()
+  // What could not be taken is told: the window stays for that.
+  const taken = takeTyping()
+  if ((await save()) && taken) await files.closeNow()
 }
 
 const commands: Readonly<Record<Command, () => void>> = {
@@ -32,7 +35,7 @@ function followEdited(): void {
   const changed = () => {
     const state = appStore.getState()
     const session = sessionStore.getState()
-    const edited = isEdited(state, session)
+    const edited = isEdited(state, session) || isTyping(pendingStore.getState())
     const title = session.file?.name.replace(/\.levier$/, '') || state.study.title || 'Levier'
     const now = `${edited} ${title}`
     if (now === said) return
@@ -42,6 +45,7 @@ function followEdited(): void {
   changed()
   appStore.subscribe(changed)
   sessionStore.subscribe(changed)
+  pendingStore.subscribe(changed)
 }
 
 /** The file that is open was changed, or taken away, by someone else. */
@@ -72,6 +76,7 @@ export function watchFiles(): void {
   followEdited()
   if (!files.asksOnClose)
     addEventListener('beforeunload', (event) => {
+      takeTyping()
       if (isEditedNow() && !isReloading()) event.preventDefault()
     })
 }

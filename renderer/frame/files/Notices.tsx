@@ -50,6 +50,8 @@ function Words({ notice }: { readonly notice: Notice }) {
       return <p>{t('notices:fault.unloadedText')}</p>
     case 'journals-damaged':
       return <p>{t('notices:journalsDamaged', { count: notice.count })}</p>
+    case 'not-taken':
+      return <p>{t('notices:notTaken', { field: notice.field, reason: notice.reason })}</p>
     case 'journal':
       return <p>{t('notices:journal')}</p>
   }

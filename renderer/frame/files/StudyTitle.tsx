@@ -2,8 +2,11 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { appStore } from '../../app/appStore'
-import { rename } from '../../app/document/details'
+import { setTitle } from '../../app/document/details'
+import { endGesture } from '../../app/document/levers'
 import { isEdited, sessionStore } from '../../app/files/session'
+import { isTyping, pendingStore } from '../../app/pendingFields'
+import { TextField } from '../../ui/fields/TextField'
 import { loaded } from '../../ui/kit/loaded'
 import { useText } from '../../ui/text'
 import { Guarded } from '../faults/Guarded'
@@ -17,18 +20,18 @@ export function StudyTitle() {
   const saved = useStore(sessionStore, (session) => session.saved)
   const file = useStore(sessionStore, (session) => session.file)
   const [isOpen, setOpen] = useState(false)
-  const edited = useStore(appStore, (state) => isEdited(state, { saved }))
+  const typing = useStore(pendingStore, isTyping)
+  const edited = useStore(appStore, (state) => isEdited(state, { saved })) || typing
   return (
     <span className="study-title">
-      <input
-        // A new title from outside (undo, another file) starts the field afresh.
-        key={title}
+      <TextField
         className="title-field"
-        aria-label={t('files:title.name')}
+        label={t('files:title.name')}
         placeholder={t('files:title.none')}
-        defaultValue={title}
-        onBlur={(event) => event.target.value !== title && rename(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+        value={title}
+        onChange={setTitle}
+        onEnd={endGesture}
+        onEnter={(field) => field.blur()}
       />
       {(edited || file) && <span className="soft">· {t(edited ? 'files:state.edited' : 'files:state.saved')}</span>}
       <Button className="icon details-open" aria-label={t('details:open')} onPress={() => setOpen(true)}>

@@ -3,6 +3,7 @@ import type { Lever } from '#models/engine/model'
 import { leverRange } from '#models/engine/settings'
 import { leverNumber, leverValue, onStep } from '#models/narrative/levers'
 import { appStore } from '../../app/appStore'
+import { endGesture, setLever } from '../../app/document/levers'
 import { activeAssumptions } from '../../app/view/active'
 import { NumberField } from '../../ui/fields/NumberField'
 import { useText } from '../../ui/text'
@@ -11,12 +12,10 @@ interface Props {
   readonly lever: Lever
   readonly name: string
   readonly value: number
-  /** false when the value is refused */
-  readonly onChange: (value: number) => boolean
 }
 
 /** The number beside a lever: any value in range may be typed. */
-export function LeverNumber({ lever, name, value, onChange }: Props) {
+export function LeverNumber({ lever, name, value }: Props) {
   const text = useText()
   const range = leverRange(lever, useStore(appStore, activeAssumptions))
   const refusal = () =>
@@ -32,8 +31,9 @@ export function LeverNumber({ lever, name, value, onChange }: Props) {
       value={value}
       write={(number) => leverNumber(lever, number, text)}
       unit={text.formats.unit(lever.unit)}
-      onChange={(typed) => (onChange(typed) ? null : refusal())}
-      onStep={(by) => onChange(onStep(lever, value + by * lever.step, range))}
+      onChange={(typed) => (setLever(lever, typed) ? null : refusal())}
+      onStep={(by) => setLever(lever, onStep(lever, value + by * lever.step, range), undefined, lever.id)}
+      onStepEnd={endGesture}
     />
   )
 }

@@ -60,7 +60,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
         <LeverHelp lever={lever} />
         {baseChanged && <ChangedMark title={t('model:changed.base')} />}
         <span className="lever-quantity">
-          <LeverNumber lever={lever} name={name} value={value} onChange={(typed) => setLever(lever, typed)} />
+          <LeverNumber lever={lever} name={name} value={value} />
           <span className="lever-unit" aria-hidden>
             {unit}
           </span>

@@ -85,7 +85,7 @@ export function LeverSlider({ lever, name, value, changed, onChange }: Props) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: takes the keys of the slider inside, which would move in its own fine steps
-    <div onKeyDownCapture={onKey} onKeyUp={endGesture}>
+    <div onKeyDownCapture={onKey} onKeyUp={endGesture} onBlur={endGesture}>
       <Slider
         className="lever-slider"
         aria-label={name}

@@ -27,7 +27,9 @@ function useMissed(): readonly Missed[] {
       )
     })
     search.restart()
-    const leave = appStore.subscribe(search.restart)
+    const leave = appStore.subscribe((now, before) => {
+      if (now.projection !== before.projection || now.year !== before.year) search.restart()
+    })
     return () => {
       search.cancel()
       leave()

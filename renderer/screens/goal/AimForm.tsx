@@ -72,6 +72,7 @@ export function AimForm() {
           ))}
         </select>
         <NumberField
+          inStudy={false}
           label={t('uncertainty:target.name', { unit: formats.unit(unit) })}
           value={aim.value}
           write={(value) => formats.given(value)}

@@ -44,6 +44,7 @@ function MoverRow({ lever }: { readonly lever: Lever }) {
         <>
           <td>
             <NumberField
+              inStudy={false}
               label={t('goal:lever.min', { lever: label })}
               value={min}
               write={write}
@@ -53,6 +54,7 @@ function MoverRow({ lever }: { readonly lever: Lever }) {
           </td>
           <td>
             <NumberField
+              inStudy={false}
               label={t('goal:lever.max', { lever: label })}
               value={max}
               write={write}

@@ -6,6 +6,7 @@ import { thingsOf } from '#models/engine/uses'
 import { nameOf } from '#models/narrative/equation/names'
 import { plainLetters } from '#models/narrative/plainLetters'
 import { explain } from '../../app/view/choices'
+import { isComposing } from '../../ui/fields/composing'
 import { useFigureTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 
@@ -50,7 +51,13 @@ export function Search() {
         onKeyDown={(event) => {
           const [first] = found
           // Enter without having gone into the list takes the first.
-          if (event.key !== 'Enter' || !first || event.currentTarget.hasAttribute('aria-activedescendant')) return
+          if (
+            isComposing(event) ||
+            event.key !== 'Enter' ||
+            !first ||
+            event.currentTarget.hasAttribute('aria-activedescendant')
+          )
+            return
           event.preventDefault()
           go(first.id)
         }}

@@ -9,6 +9,7 @@ import { copySlide, editSlide, moveSlides, removeSlide, retakeSlide, storyYears 
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { scenarioOf } from '../../frame/slide/slideRun'
 import { useSlideInputs } from '../../frame/slide/useSlideInputs'
+import { TextField } from '../../ui/fields/TextField'
 import { useText } from '../../ui/text'
 import { GuessFields } from './GuessFields'
 
@@ -108,11 +109,11 @@ function Writing({ label, field, hint, slide, at }: WritingProps) {
   return (
     <label className="slide-writing">
       {label}
-      <textarea
+      <TextField
         value={slide[field] ?? ''}
         rows={4}
-        onChange={(event) => editSlide(at, { [field]: event.target.value }, field)}
-        onBlur={endGesture}
+        onChange={(typed) => editSlide(at, { [field]: typed }, field)}
+        onEnd={endGesture}
       />
       {hint && <small>{hint}</small>}
     </label>

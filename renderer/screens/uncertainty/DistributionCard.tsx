@@ -110,6 +110,7 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
             </select>
           </span>
           <NumberField
+            inStudy={false}
             label={t('uncertainty:target.name', { unit: formats.unit(drawn) })}
             value={target.value / divisor}
             write={(value) => formats.given(value)}

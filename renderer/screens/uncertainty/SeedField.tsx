@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { appStore } from '../../app/appStore'
 import { setSeed } from '../../app/document/details'
-import { NumberField } from '../../ui/fields/NumberField'
+import { SeedNumber } from '../../frame/SeedNumber'
 import { useText } from '../../ui/text'
 
 const SEEDS = 2 ** 32
@@ -13,12 +13,7 @@ export function SeedField() {
   return (
     <span className="seed" title={t('uncertainty:seed.help')}>
       <span className="soft">{t('uncertainty:seed')}</span>
-      <NumberField
-        label={t('uncertainty:seed')}
-        value={seed}
-        write={String}
-        onChange={(typed) => (setSeed(typed) ? null : t('fields:number.refused', { kept: seed }))}
-      />
+      <SeedNumber />
       <button type="button" className="linkish" onClick={() => setSeed((seed + 1) % SEEDS)}>
         {t('uncertainty:seed.next')}
       </button>

@@ -3,6 +3,9 @@ import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState }
 import { Input, Text, TextField } from 'react-aria-components'
 import { readNumber } from '#shared/units/readNumber'
 import { useText } from '../text'
+import { isComposing } from './composing'
+import { usePendingField } from './pendingFields'
+import { undoOwner } from './undoOwner'
 
 interface Props {
   readonly label: string
@@ -15,10 +18,14 @@ interface Props {
   readonly onChange: (value: number) => string | null
   /** one step up or down, by arrow key */
   readonly onStep?: (by: 1 | -1) => void
+  /** the key is let go: the steps until then belong together */
+  readonly onStepEnd?: () => void
   /** the field stands in for something else and is done with; it takes the focus when it appears */
   readonly onLeave?: () => void
   /** said below as long as nothing is refused */
   readonly hint?: string
+  /** what it holds is part of the study */
+  readonly inStudy?: boolean
   readonly look?: 'line' | 'box'
   /** where it stands in its surroundings */
   readonly className?: string
@@ -41,8 +48,10 @@ export function NumberField({
   unit = '',
   onChange,
   onStep,
+  onStepEnd,
   onLeave,
   hint,
+  inStudy = true,
   look = 'line',
   className = '',
   children,
@@ -65,17 +74,17 @@ export function NumberField({
     const words = number === value ? null : onChange(number)
     return words === null ? null : { words, readings: [] }
   }
-  /** Whether nothing that was typed stands refused. */
-  const commit = (): boolean => {
-    if (draft === null) return refused === null
+  /** Takes what was typed, or gives why it stands refused. */
+  const commit = (): string | null => {
+    if (draft === null) return refused?.words ?? null
     const now = refusal(draft.trim())
     setDraft(null)
     setRefused(now)
-    return now === null
+    return now?.words ?? null
   }
+  usePendingField({ label, inStudy, commit }, draft !== null)
   const onKeyDown = (event: KeyboardEvent) => {
-    // The Enter that ends a composition belongs to the word that is composed.
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event)) return
     const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : null
     if (event.key === 'Enter') commit()
     else if (event.key === 'Escape' && draft !== null) setDraft(null)
@@ -86,9 +95,12 @@ export function NumberField({
       onStep(step)
     } else return
     event.preventDefault()
+    // A dialog around the field would close.
+    event.stopPropagation()
   }
   const onBlur = ({ relatedTarget }: FocusEvent) => {
-    if (commit() && !root.current?.contains(relatedTarget)) onLeave?.()
+    onStepEnd?.()
+    if (commit() === null && !root.current?.contains(relatedTarget)) onLeave?.()
   }
   const note = refused?.words ?? hint
   return (
@@ -102,7 +114,7 @@ export function NumberField({
       value={shown}
       onChange={(typed) => {
         setRefused(null)
-        setDraft(typed)
+        setDraft(typed === write(value) ? null : typed)
       }}
       onBlur={onBlur}
     >
@@ -112,6 +124,8 @@ export function NumberField({
         size={Math.max(3, shown.length)}
         onFocus={(event) => event.target.select()}
         onKeyDown={onKeyDown}
+        onKeyUp={onStepEnd}
+        {...undoOwner(draft !== null, draft !== null)}
       />
       {children}
       {note && (
@@ -122,6 +136,7 @@ export function NumberField({
           data-refused={refused !== null || undefined}
         >
           {note}
+          {refused && refused.readings.length > 0 && ` ${t('fields:number.instead')}`}
           {refused?.readings.map((number) => (
             <button key={number} type="button" className="linkish" onClick={() => setRefused(take(number))}>
               {write(number)}

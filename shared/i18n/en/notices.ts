@@ -62,6 +62,7 @@ export const notices = {
   'original.download': 'Download the original, then save',
   notOpened_one: 'Only the first of the files was opened. Not opened: {{names}}. Drop it alone to open it.',
   notOpened_other: 'Only the first of the files was opened. Not opened: {{names}}. Drop them one by one to open them.',
+  notTaken: 'What was typed in the field “{{field}}” was not taken. {{reason}}',
   'gone.title': '“{{name}}” is no longer there',
   'gone.text':
     'It was deleted, moved or renamed by someone else. Your work is still here, but no file holds it. Save it again in its old place, or under another name.',

@@ -64,6 +64,7 @@ export const notices: Words<'notices'> = {
   notOpened_one: 'Seul le premier des fichiers a été ouvert. Non ouvert : {{names}}. Déposez-le seul pour l’ouvrir.',
   notOpened_other:
     'Seul le premier des fichiers a été ouvert. Non ouverts : {{names}}. Déposez-les un par un pour les ouvrir.',
+  notTaken: 'Ce qui était écrit dans le champ « {{field}} » n’a pas été pris. {{reason}}',
   'gone.title': '« {{name}} » n’existe plus',
   'gone.text':
     'Le fichier a été supprimé, déplacé ou renommé par quelqu’un d’autre. Votre travail est toujours là, mais plus aucun fichier ne le contient. Enregistrez-le de nouveau à sa place, ou sous un autre nom.',

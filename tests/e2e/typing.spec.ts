@@ -1,0 +1,185 @@
+import { expect, type Page, type TestInfo } from '@playwright/test'
+import { lever, open, screenTab, test } from './pages'
+import { dropStudy, savedBytes, storyStudy } from './story'
+import { journals, leverField, set, withoutFileAccess } from './studies'
+
+// What is being typed when something else is asked for, by keyboard, so that no field is left first.
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+test.beforeEach(({ page }) => withoutFileAccess(page))
+
+const saved = async (page: Page, info: TestInfo) =>
+  JSON.parse((await savedBytes(page, info, 'study.levier')).toString())
+
+const title = (page: Page) => page.getByRole('textbox', { name: 'Title of the study' })
+
+async function openScenario(page: Page) {
+  await page.getByRole('button', { name: 'Scenario My scenario 1' }).click()
+  return page.getByRole('dialog').getByRole('textbox', { name: 'Name' })
+}
+
+async function openDetails(page: Page) {
+  await page.getByRole('button', { name: 'Study details' }).click()
+  return page.getByRole('dialog')
+}
+
+async function openFigure(page: Page, id: string) {
+  await screenTab(page, 'sources').click()
+  const row = page.locator(`[data-figure="${id}"]`)
+  await row.getByRole('button', { name: /Change/ }).click()
+  return row.getByRole('textbox')
+}
+
+test.describe('saved with the keyboard while it is typed', () => {
+  test('a title', async ({ page }, info) => {
+    await open(page)
+    await title(page).fill('Steel')
+    await expect(page.locator('.study-title')).toContainText('edited')
+    expect(await saved(page, info)).toMatchObject({ title: 'Steel' })
+    await expect(title(page)).toBeFocused()
+    await expect(page.locator('.study-title')).toContainText('saved')
+  })
+
+  test('a lever', async ({ page }, info) => {
+    await open(page)
+    await leverField(page, 'research.intensity').fill('4.2')
+    await expect(page.locator('.study-title')).toContainText('edited')
+    const { scenarios } = await saved(page, info)
+    expect(scenarios[0].levers).toEqual({ 'research.intensity': { value: 4.2 } })
+    await expect(leverField(page, 'research.intensity')).toHaveValue('4.20')
+    await expect(page.locator('.study-title')).toContainText('saved')
+  })
+
+  test('an assumption', async ({ page }, info) => {
+    await open(page)
+    await (await openFigure(page, 'economy.growth')).fill('0.9')
+    const { scenarios } = await saved(page, info)
+    expect(scenarios[0].assumptions).toEqual({ 'economy.growth': 0.9 })
+  })
+
+  test('a scenario’s name', async ({ page }, info) => {
+    await open(page)
+    await (await openScenario(page)).fill('Bold')
+    const { scenarios } = await saved(page, info)
+    expect(scenarios[0].name).toBe('Bold')
+  })
+
+  test('author, notes and seed', async ({ page }, info) => {
+    await open(page)
+    const dialog = await openDetails(page)
+    await dialog.getByRole('textbox', { name: 'Author' }).fill('Ministry')
+    await dialog.getByRole('textbox', { name: 'Notes on the study' }).fill('One\nTwo')
+    expect(await saved(page, info)).toMatchObject({ author: 'Ministry', notes: 'One\nTwo' })
+    await dialog.getByRole('textbox', { name: 'Seed of the draws' }).fill('7')
+    expect(await saved(page, info)).toMatchObject({ seed: 7 })
+  })
+})
+
+test('a field that holds no value is named; everything else is saved', async ({ page }, info) => {
+  await open(page)
+  await set(page, 'defence.effort', '3')
+  await leverField(page, 'research.intensity').fill('0x1F')
+  const { scenarios } = await saved(page, info)
+  expect(scenarios[0].levers).toEqual({ 'defence.effort': { value: 3 } })
+  await expect(page.locator('.notice')).toContainText('R&D intensity')
+  await expect(page.locator('.notice')).toContainText('“0x1F” is not a number')
+  await expect(lever(page, 'research.intensity').getByRole('alert')).toContainText('is not a number')
+})
+
+test('leaving the page asks about a number that is being typed', async ({ page }) => {
+  await open(page)
+  await leverField(page, 'research.intensity').click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('4.2')
+  const asked = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  const question = await asked
+  expect(question.type()).toBe('beforeunload')
+  await question.dismiss()
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.20')
+})
+
+test('another study asks about a number that is being typed', async ({ page }) => {
+  await open(page)
+  await leverField(page, 'research.intensity').fill('4.2')
+  await page.evaluate(
+    (text) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([text], 'other.levier'))
+      dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    },
+    JSON.stringify(await storyStudy('en')),
+  )
+  const question = page.getByRole('alertdialog')
+  await expect(question).toContainText('Save the changes to this study?')
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.20')
+})
+
+test('a title that is being typed is kept against a crash', async ({ page }) => {
+  await open(page)
+  await title(page).pressSequentially('Steel')
+  await expect.poll(async () => (await journals(page)).join()).toContain('"title": "Steel"')
+})
+
+test('the palette knows the number that is being typed', async ({ page }) => {
+  await open(page)
+  await leverField(page, 'research.intensity').fill('4.2')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('put all levers back')
+  await expect(page.getByRole('menuitem').first()).toBeVisible()
+})
+
+test('a caption of the story is saved while it is typed', async ({ page }, info) => {
+  await open(page)
+  await dropStudy(page, await storyStudy('en'))
+  await screenTab(page, 'present').click()
+  await page.getByRole('textbox', { name: /^Words on the slide/ }).fill('# Another')
+  const { story } = await saved(page, info)
+  expect(story[0].caption).toBe('# Another')
+})
+
+test.describe('a box closed by keyboard', () => {
+  test('keeps the name on Enter, gives it up on Escape', async ({ page }) => {
+    await open(page)
+    await (await openScenario(page)).fill('Bold')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    const pill = page.getByRole('button', { name: 'Bold', exact: true })
+    await expect(pill).toBeVisible()
+
+    await page.getByRole('button', { name: 'Scenario Bold' }).click()
+    const name = page.getByRole('dialog').getByRole('textbox', { name: 'Name' })
+    await name.fill('Timid')
+    await page.keyboard.press('Escape')
+    await expect(name, 'the first Escape is the field’s').toHaveValue('Bold')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(pill).toBeVisible()
+  })
+
+  test('keeps notes on Escape', async ({ page }, info) => {
+    await open(page)
+    const dialog = await openDetails(page)
+    await dialog.getByRole('textbox', { name: 'Notes on the study' }).fill('A page of thoughts')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    expect(await saved(page, info)).toMatchObject({ notes: 'A page of thoughts' })
+  })
+
+  test('gives up a line on Escape and stays; a number likewise', async ({ page }, info) => {
+    await open(page)
+    const dialog = await openDetails(page)
+    for (const [name, typed, kept] of [
+      ['Author', 'Nobody', ''],
+      ['Seed of the draws', '7', '42'],
+    ] as const) {
+      await dialog.getByRole('textbox', { name }).fill(typed)
+      await page.keyboard.press('Escape')
+      await expect(dialog.getByRole('textbox', { name })).toHaveValue(kept)
+    }
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    expect(await saved(page, info)).toMatchObject({ author: '', seed: 42 })
+  })
+})
