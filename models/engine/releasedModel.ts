@@ -23,7 +23,7 @@ export interface ReleasedModel {
 }
 
 /** The parameter array of a run: as `parameters()` made it when that version was the present one. */
-function parametersOf(model: ReleasedModel, settings: Settings, assumptions: Assumptions): Float64Array {
+export function releasedParameters(model: ReleasedModel, settings: Settings, assumptions: Assumptions): Float64Array {
   const figures = new Map(model.figures.map(({ id, value }) => [id, assumptions[id] ?? value]))
   const row: number[] = model.figures.map(({ id, unit }) => toBase(figures.get(id) ?? Number.NaN, unit))
   for (const { id, unit, base, by } of model.levers) {
@@ -41,17 +41,33 @@ function parametersOf(model: ReleasedModel, settings: Settings, assumptions: Ass
   return Float64Array.from(row)
 }
 
+/** Where a lever's value, and its years where it has any, stand in the parameter array; nowhere for a lever it lacks. */
+export function leverSlots({ figures, levers }: ReleasedModel, id: string): readonly number[] {
+  let slot = figures.length
+  for (const lever of levers) {
+    const own = lever.by === null ? [slot] : [slot, slot + 1]
+    if (lever.id === id) return own
+    slot += own.length
+  }
+  return []
+}
+
+/** What a projection or a selection must know of the model. */
+export function releasedRows({ firstYear, lastYear, series }: ReleasedModel) {
+  return {
+    firstYear,
+    years: Array.from({ length: lastYear - firstYear + 1 }, (_, elapsed) => firstYear + elapsed),
+    equations: series.map((variable, index) => ({ variable, index })),
+  }
+}
+
 /** Runs a scenario in a released version of the model, bit for bit as that version did. Input is trusted. */
 export function projectReleased(model: ReleasedModel, settings: Settings, assumptions: Assumptions): Outcome {
-  const rows = {
-    firstYear: model.firstYear,
-    years: Array.from({ length: model.lastYear - model.firstYear + 1 }, (_, elapsed) => model.firstYear + elapsed),
-    equations: model.series.map((variable) => ({ variable })),
-  }
+  const rows = releasedRows(model)
   const positions = new Map(model.series.map(({ id }, index) => [id, index]))
   const run = (set: Settings, reference: Float64Array | null): Float64Array => {
     const out = new Float64Array(model.program.values)
-    model.program.run(parametersOf(model, set, assumptions), out, reference ?? out)
+    model.program.run(releasedParameters(model, set, assumptions), out, reference ?? out)
     return out
   }
   const reference = run({}, null)

@@ -1,5 +1,14 @@
 import { divisorOf } from '#shared/units/unit'
-import type { Model } from './assemble'
+
+/** What a selection must know of a model: also that of a release has it. */
+interface Rows {
+  readonly firstYear: number
+  readonly years: readonly number[]
+  readonly equations: readonly {
+    readonly index: number
+    readonly variable: { readonly id: string; readonly unit: string }
+  }[]
+}
 
 /** Some series in some years of a program's output: what is kept of each of many runs. */
 export class Selection {
@@ -9,7 +18,7 @@ export class Selection {
 
   /** @param ids series of the model, one after the other; throws for an id that is none */
   constructor(
-    model: Model,
+    model: Rows,
     readonly ids: readonly string[],
     readonly years: readonly number[] = model.years,
   ) {

@@ -1,5 +1,3 @@
-import { attribute } from '#models/analysis/attribution/attribute'
-import { Coalitions } from '#models/analysis/attribution/coalitions'
 import { drawKey, triangular, uniform } from '#models/analysis/uncertainty/draw'
 import { drawnFigures } from '#models/analysis/uncertainty/drawn'
 import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
@@ -12,6 +10,7 @@ import { layoutOf, parameters, type Settings } from '#models/engine/parameters'
 import { runMany } from '#models/engine/runMany'
 import { Selection } from '#models/engine/selection'
 import { divisorOf } from '#shared/units/unit'
+import { attributed } from '../support/attributed'
 import { type BenchLine, median, relativeSpread } from './line'
 import { figureIndex } from './yardstick/layout'
 import { PER_SERIES } from './yardstick/perSeries'
@@ -167,7 +166,7 @@ export function benchAttribution(rounds: number): BenchLine {
     1.5,
     rounds,
     () => {
-      attribute(new Coalitions(belgium, program, ten, {}, selection), selection.size, 42)
+      attributed(ten, {}, selection)
     },
     () => {
       for (let run = 0; run < 1024; run++) byHand.run()

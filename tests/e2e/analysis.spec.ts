@@ -1,6 +1,4 @@
 import { expect, type Page } from '@playwright/test'
-import { attribute } from '#models/analysis/attribution/attribute'
-import { Coalitions } from '#models/analysis/attribution/coalitions'
 import { CHANGE } from '#models/analysis/goal/goal'
 import { solveGoal } from '#models/analysis/goal/solve'
 import { belgium } from '#models/belgium/model'
@@ -9,6 +7,7 @@ import { studies } from '#models/belgium/studies'
 import { Selection } from '#models/engine/selection'
 import { leverRange } from '#models/engine/settings'
 import { leverOf } from '#models/narrative/levers'
+import { attributed } from '../support/attributed'
 import { findMess } from './measure'
 import { card, cardNumber, formatsOf, lever, open, openShipped, screenTab, test } from './pages'
 import { axeViolations } from './settled'
@@ -28,10 +27,10 @@ test.describe('Why', () => {
     await goTo(page, 'Why')
     const settings = studies[INDUSTRY]?.settings ?? {}
     const selection = new Selection(belgium, ['jobs.net'], [YEAR])
-    const found = attribute(new Coalitions(belgium, program, settings, {}, selection), 1, 42)
+    const found = attributed(settings, {}, selection)
     const formats = await formatsOf('en-GB')
     let total = 0
-    for (const [index, { id }] of found.levers.entries()) {
+    for (const [index, id] of found.levers.entries()) {
       const value = found.contributions[index] ?? Number.NaN
       total += value
       const row = page.locator(`[data-lever-row="${id}"] td`).last()

@@ -1,5 +1,5 @@
 import { drawKey, uniform } from '../uncertainty/draw'
-import type { Coalitions } from './coalitions'
+import type { LeverRuns } from './coalitions'
 
 /** Pairs of an order and its reverse, which takes much of the chance out. */
 const PAIRS = 500
@@ -28,16 +28,16 @@ function masksOf(order: readonly number[]): number[] {
 }
 
 /**
- * Shapley values from sampled orders. Every order adds up by itself, so the mean does too.
+ * Shapley values from sampled orders. Every order adds up by itself, so the mean does too. Yields its progress.
  *
  * @returns contributions, and the half width of each one's 95 % interval: one row of `size` a lever
  */
-export function sampledShapley(
-  coalitions: Coalitions,
+export function* sampledShapley(
+  runs: LeverRuns,
   count: number,
   size: number,
   seed: number,
-): { readonly contributions: Float64Array; readonly errors: Float64Array } {
+): Generator<number, { readonly contributions: Float64Array; readonly errors: Float64Array }> {
   const sum = new Float64Array(count * size)
   const squares = new Float64Array(count * size)
   const pair = new Float64Array(count * size)
@@ -45,7 +45,7 @@ export function sampledShapley(
     const order = shuffled(count, seed, number)
     pair.fill(0)
     for (const each of [order, [...order].reverse()]) {
-      const results = coalitions.run(masksOf(each))
+      const results = runs.run(masksOf(each))
       for (const [place, lever] of each.entries())
         for (let cell = 0; cell < size; cell++) {
           const added = (results[(place + 1) * size + cell] ?? 0) - (results[place * size + cell] ?? 0)
@@ -56,6 +56,7 @@ export function sampledShapley(
       sum[at] = (sum[at] ?? 0) + value
       squares[at] = (squares[at] ?? 0) + value * value
     }
+    yield (number + 1) / PAIRS
   }
   const contributions = sum.map((value) => value / PAIRS)
   const errors = squares.map((square, at) => {

@@ -5,8 +5,8 @@ export function members(mask: number): number {
   return count
 }
 
-/** The weight of a subset of `size` others among `count` levers: s! (n - s - 1)! / n!, by size. */
-function weights(count: number): Float64Array {
+/** The weight of a subset of `size` others among `count` players: s! (n - s - 1)! / n!, by size. */
+export function shapleyWeights(count: number): Float64Array {
   const list = new Float64Array(count)
   let choose = 1
   for (let size = 0; size < count; size++) {
@@ -24,7 +24,7 @@ function weights(count: number): Float64Array {
  */
 export function exactShapley(subsets: Float64Array, count: number, size: number): Float64Array {
   const contributions = new Float64Array(count * size)
-  const weight = weights(count)
+  const weight = shapleyWeights(count)
   for (let mask = 0; mask < 2 ** count; mask++) {
     const others = weight[members(mask)] ?? 0
     for (let lever = 0; lever < count; lever++) {
@@ -54,7 +54,7 @@ export function interaction(
 ): Float64Array {
   const found = new Float64Array(size)
   const [a, b] = [1 << one, 1 << other]
-  const weight = weights(count - 1)
+  const weight = shapleyWeights(count - 1)
   for (let mask = 0; mask < 2 ** count; mask++) {
     if (mask & (a | b)) continue
     const others = weight[members(mask)] ?? 0

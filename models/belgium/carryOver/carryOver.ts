@@ -16,6 +16,8 @@ export interface CarryOverTable {
   readonly removedSeries: readonly string[]
 }
 
+type Inputs = Pick<Scenario, 'levers' | 'assumptions'>
+
 class CarryOver {
   private readonly found = new Map<string, CarriedOver>()
 
@@ -62,10 +64,14 @@ class CarryOver {
     )
   }
 
+  inputs({ levers, assumptions }: Inputs): Inputs {
+    const kept = this.assumptions(assumptions)
+    return { levers: this.levers(levers, kept), assumptions: kept }
+  }
+
   scenario(before: Scenario, { version, fingerprint }: Study['model']): Scenario {
-    const assumptions = this.assumptions(before.assumptions)
-    const origin = { model: { version, fingerprint }, levers: before.levers, assumptions: before.assumptions }
-    return { ...before, assumptions, levers: this.levers(before.levers, assumptions), origin }
+    const { levers, assumptions } = before
+    return { ...before, ...this.inputs(before), origin: { model: { version, fingerprint }, levers, assumptions } }
   }
 
   /** The id a series goes on under; null for one that is gone. */
@@ -109,6 +115,9 @@ class CarryOver {
     )
   }
 }
+
+/** What a scenario of version 1.0 sets and assumes, as the present model takes it. */
+export const carriedInputs = (before: Inputs): Inputs => new CarryOver().inputs(before)
 
 /**
  * A study of version 1.0 as the present model can hold it: lever values within the ranges of today,
