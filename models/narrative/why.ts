@@ -1,36 +1,59 @@
+import type { Whole } from '#models/analysis/attribution/game'
 import { SAMPLED_ORDERS } from '#models/analysis/attribution/sampled'
+import { belgium } from '#models/belgium/model'
 import { labelOf, leverLabel, variableOf } from './names'
 import { plainly, type Tell } from './tell'
 import type { Text } from './text'
 
-/** What each changed lever adds to one result, year by year, in the result's unit. */
+/** What makes a result in a scenario, year by year, in the result's unit. */
 export interface Contributions {
   readonly levers: readonly string[]
+  /** the groups that are one player beside the levers */
+  readonly wholes: readonly Whole[]
+  /** the version of the older model, where the newer one is such a group */
+  readonly madeWith: string | null
   readonly years: readonly number[]
   readonly from: Float64Array
   readonly to: Float64Array
-  /** one row of years a lever */
+  /** one row of years a lever, then one a whole */
   readonly contributions: Float64Array
-  /** 95 % half widths in the same order; null where exact */
+  /** 95 % half widths of the levers' rows; null where exact */
   readonly errors: Float64Array | null
+  /** what each lever does by itself, and what it adds to all others: one row of years a lever */
+  readonly alone: Float64Array
+  readonly onTop: Float64Array
+  /** what the levers do, with the changed figures and the newer model on both sides */
+  readonly together: Float64Array
 }
 
+/** Whoever a part of the difference goes to: a lever, by its id, or a group. */
+export type Player = string
+
 export interface Contribution {
-  readonly lever: string
+  readonly player: Player
   readonly value: number
   /** 95 % half width; null where exact */
   readonly error: number | null
 }
 
-/** What each lever adds in a year, the strongest first. */
+export const playersOf = ({ levers, wholes }: Contributions): readonly Player[] => [...levers, ...wholes]
+
+/** What a player is called. */
+export function playerName(player: Player, { madeWith }: Contributions, text: Text): string {
+  if (player === 'assumptions') return text.t('why:group.assumptions')
+  if (player === 'model') return text.t('why:group.model', { before: madeWith ?? '', now: belgium.version })
+  return leverLabel(player, text)
+}
+
+/** What each player adds in a year, the strongest first. */
 export function contributionsIn(found: Contributions, year: number): readonly Contribution[] {
   const at = found.years.indexOf(year)
   const { length } = found.years
-  return found.levers
-    .map((lever, index) => ({
-      lever,
+  return playersOf(found)
+    .map((player, index) => ({
+      player,
       value: found.contributions[index * length + at] ?? Number.NaN,
-      error: found.errors ? (found.errors[index * length + at] ?? Number.NaN) : null,
+      error: found.errors && index < found.levers.length ? (found.errors[index * length + at] ?? Number.NaN) : null,
     }))
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
 }
@@ -38,7 +61,7 @@ export function contributionsIn(found: Contributions, year: number): readonly Co
 export const valueIn = (values: Float64Array, { years }: Contributions, year: number): number =>
   values[years.indexOf(year)] ?? Number.NaN
 
-/** From this share on one lever is nearly all of it. */
+/** From this share on one player is nearly all of it. */
 const MOST = 0.9
 
 /** What the contributions let one see, in a sentence. */
@@ -50,7 +73,7 @@ export function whyTitle(found: Contributions, id: string, year: number, text: T
   const [first, second] = all
   if (!first) return text.t('why:title.nothing', { label, year })
   const difference = text.formats.difference(first.value, unit)
-  const values = { lever: leverLabel(first.lever, text), difference, label, year }
+  const values = { player: playerName(first.player, found, text), difference, label, year }
   if (!text.formats.shows(total, unit)) return text.t('why:title.cancel', { label, year })
   const share = first.value / total
   if (!second || share >= MOST) return text.t('why:title.one', values)
@@ -58,13 +81,13 @@ export function whyTitle(found: Contributions, id: string, year: number, text: T
   if (against)
     return text.t('why:title.against', {
       ...values,
-      other: leverLabel(against.lever, text),
+      other: playerName(against.player, found, text),
       opposed: text.formats.difference(against.value, unit),
     })
   return text.t('why:title.first', { ...values, share: text.formats.percent(share * 100, 0) })
 }
 
-/** Where the result stands without and with the levers, and how the sum is known. */
+/** Where the result begins and ends, and how the parts are known. */
 export function whySentences(
   found: Contributions,
   id: string,
@@ -77,29 +100,38 @@ export function whySentences(
   const [from, to] = [valueIn(found.from, found, year), valueIn(found.to, found, year)]
   if (!Number.isFinite(from + to)) return [t('why:noValue', { label: labelOf(id, text), year })]
   const count = found.levers.length
-  const moved = t('why:moved', {
-    count,
+  const values = {
     label: labelOf(id, text),
     from: tell(id, formats.text(from, unit)),
     to: tell(id, formats.text(to, unit)),
     difference: tell(id, formats.difference(to - from, unit)),
     year,
-  })
+  }
+  const runs = formats.number(2 ** (count + found.wholes.length), 0)
   const errors = contributionsIn(found, year).map(({ error }) => error ?? 0)
   const known = found.errors
     ? t('why:sampled', {
         orders: formats.number(SAMPLED_ORDERS, 0),
-        error: tell(id, formats.difference(Math.max(...errors), unit).replace('+', '')),
+        error: tell(id, formats.quantity(Math.max(...errors), unit).number),
       })
-    : t('why:exact', { count, runs: formats.number(2 ** count, 0) })
-  return [moved, known]
+    : t('why:exact', { count, runs })
+  if (found.wholes.length === 0) return [t('why:moved', { count, ...values }), known]
+  const moved = found.madeWith
+    ? t('why:moved.older', { ...values, version: found.madeWith })
+    : t('why:moved.reference', values)
+  const card = tell(id, formats.difference(valueIn(found.together, found, year), unit))
+  return [
+    moved,
+    ...(count > 0 ? [t('why:card', { difference: card })] : []),
+    found.errors ? known : t('why:exact.groups', { runs }),
+  ]
 }
 
-/** Levers that are changed and yet do nothing to the result in the year; null where all do something. */
+/** Players that are in and yet do nothing to the result in the year; null where all do something. */
 export function idleSentence(found: Contributions, id: string, year: number, text: Text): string | null {
   const { unit } = variableOf(id)
   const idle = contributionsIn(found, year).filter(({ value }) => !text.formats.shows(value, unit))
   if (idle.length === 0) return null
-  const levers = idle.map(({ lever }) => leverLabel(lever, text)).join(', ')
+  const levers = idle.map(({ player }) => playerName(player, found, text)).join(', ')
   return text.t('why:idle', { count: idle.length, levers, year })
 }

@@ -1,34 +1,32 @@
 import { type Paint, seriesPaints } from '#shared/charts/paint'
 import type { Layer, StackData } from '#shared/charts/stackLayout'
 import { drawnUnit } from './chartData'
-import { leverLabel, variableOf } from './names'
+import { variableOf } from './names'
 import type { Text } from './text'
-import type { Contributions } from './why'
+import { type Contributions, type Player, playerName, playersOf } from './why'
 
 const REST: Paint = 'reference'
 
-const rowsOf = ({ levers, years, contributions }: Contributions): ReadonlyMap<string, readonly number[]> =>
-  new Map(
-    levers.map((lever, index) => [
-      lever,
-      Array.from(contributions.subarray(index * years.length, (index + 1) * years.length)),
-    ]),
-  )
+function rowsOf(found: Contributions): ReadonlyMap<Player, readonly number[]> {
+  const { length } = found.years
+  const row = (index: number) => Array.from(found.contributions.subarray(index * length, (index + 1) * length))
+  return new Map(playersOf(found).map((player, index) => [player, row(index)]))
+}
 
 const reach = (values: readonly number[]): number =>
   values.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0)
 
-/** The colour of each lever that has one: those that reach furthest in some year. */
-export function leverPaints(found: Contributions): ReadonlyMap<string, Paint> {
+/** The colour of each player that has one: those that reach furthest in some year. */
+export function playerPaints(found: Contributions): ReadonlyMap<Player, Paint> {
   const order = [...rowsOf(found)]
-    .map(([lever, values]) => ({ lever, reach: reach(values) }))
+    .map(([player, values]) => ({ player, reach: reach(values) }))
     .filter((each) => each.reach > 0)
     .sort((a, b) => b.reach - a.reach)
   const shown: readonly Paint[] = order.length > seriesPaints.length ? seriesPaints.slice(0, -1) : seriesPaints
-  return new Map(order.slice(0, shown.length).map(({ lever }, index) => [lever, shown[index] ?? REST]))
+  return new Map(order.slice(0, shown.length).map(({ player }, index) => [player, shown[index] ?? REST]))
 }
 
-export const paintOf = (paints: ReadonlyMap<string, Paint>, lever: string): Paint => paints.get(lever) ?? REST
+export const paintOf = (paints: ReadonlyMap<Player, Paint>, player: Player): Paint => paints.get(player) ?? REST
 
 /** Contributions over the years, the small ones together as one layer, so that the layers still add up. */
 export function whyLayers(
@@ -38,7 +36,7 @@ export function whyLayers(
   text: Text,
 ): StackData & { readonly unit: string } {
   const rows = rowsOf(found)
-  const paints = leverPaints(found)
+  const paints = playerPaints(found)
   const modelUnit = variableOf(id).unit
   const { unit, divisor } = drawnUnit(modelUnit, [...rows.values()].flat())
   const kept = found.years
@@ -46,12 +44,12 @@ export function whyLayers(
     .filter(({ year }) => year >= span[0] && year <= span[1])
   const within = (values: readonly number[]): number[] =>
     kept.map(({ index }) => (values[index] ?? Number.NaN) / divisor)
-  const rest = [...rows].filter(([lever, values]) => !paints.has(lever) && reach(values) > 0)
-  const layers: Layer[] = [...paints].map(([lever, paint]) => ({
-    id: lever,
-    label: leverLabel(lever, text),
+  const rest = [...rows].filter(([player, values]) => !paints.has(player) && reach(values) > 0)
+  const layers: Layer[] = [...paints].map(([player, paint]) => ({
+    id: player,
+    label: playerName(player, found, text),
     paint,
-    values: within(rows.get(lever) ?? []),
+    values: within(rows.get(player) ?? []),
   }))
   if (rest.length > 0) {
     const sum = found.years.map((_, index) => rest.reduce((total, [, values]) => total + (values[index] ?? 0), 0))

@@ -1,16 +1,22 @@
+import { writeFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { CHANGE } from '#models/analysis/goal/goal'
 import { solveGoal } from '#models/analysis/goal/solve'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { studies } from '#models/belgium/studies'
+import type { Settings } from '#models/engine/parameters'
 import { Selection } from '#models/engine/selection'
 import { leverRange } from '#models/engine/settings'
 import { leverOf } from '#models/narrative/levers'
+import { serialise } from '#shared/study/serialise'
+import { newScenario, newStudy } from '../../renderer/app/document/newStudy'
 import { attributed } from '../support/attributed'
+import { projector } from '../support/belgium'
 import { findMess } from './measure'
 import { card, cardNumber, formatsOf, lever, open, openShipped, screenTab, test } from './pages'
 import { axeViolations } from './settled'
+import { openFile, withoutFileAccess } from './studies'
 
 const YEAR = 2030
 const EVERYTHING = studies.findIndex(({ id }) => id === 'everything-recommended')
@@ -33,7 +39,7 @@ test.describe('Why', () => {
     for (const [index, id] of found.levers.entries()) {
       const value = found.contributions[index] ?? Number.NaN
       total += value
-      const row = page.locator(`[data-lever-row="${id}"] td`).last()
+      const row = page.locator(`[data-player="${id}"] td`).last()
       if (Math.abs(value) >= 0.5) await expect(row).toHaveText(formats.difference(value, 'jobs'))
       else await expect(row).toHaveCount(0)
     }
@@ -44,10 +50,9 @@ test.describe('Why', () => {
     await open(page)
     await openShipped(page, INDUSTRY)
     await goTo(page, 'Why')
-    await page.locator('.pairs-card button').click()
     await page.locator('.pairs li').first().waitFor()
     await page.locator('.why-grid .chart-card .card-action').first().click()
-    const numbers = page.locator('.waterfall td:last-child, .why-grid .chart-numbers td')
+    const numbers = page.locator('.waterfall td:last-child, .why-grid .chart-numbers td, .alone-card td')
     for (const number of await numbers.all())
       if (/\d/.test((await number.textContent()) ?? '')) await expect(number.locator('[data-explains]')).toHaveCount(1)
     for (const sentence of await page.locator('.why-notes p:not(.soft), .pairs li').all())
@@ -62,8 +67,7 @@ test.describe('Why', () => {
       await expect(screenTab(page, 'model')).toHaveAttribute('aria-current', 'page')
       await expect(page.locator('.facts code')).toHaveText(id)
       await screenTab(page, 'why').click()
-      await page.locator('.waterfall').waitFor()
-      await page.locator('.pairs-card button').click()
+      await page.locator('.pairs li').first().waitFor()
     }
   })
 
@@ -76,14 +80,96 @@ test.describe('Why', () => {
     await expect(page.locator('.why-notes')).toContainText('Without effect here in 2030: American share contracted')
   })
 
-  test('states the error where orders were sampled, and works pairs out when asked', async ({ page }) => {
+  test('states the error where orders were sampled', async ({ page }) => {
     await open(page)
     await openShipped(page, EVERYTHING)
     await goTo(page, 'Why')
-    await expect(page.locator('.why-notes')).toContainText('1,000 sampled orders')
+    await expect(page.locator('.why-notes')).toContainText('1,000 random orders')
+  })
+
+  test('says what each lever does alone beside its share and the panel’s figure, and why they differ', async ({
+    page,
+  }) => {
+    await open(page)
     await openShipped(page, INDUSTRY)
-    await page.locator('.pairs-card button').click()
-    await expect(page.locator('.pairs li').first()).toContainText('together')
+    await goTo(page, 'Why')
+    const settings = studies[INDUSTRY]?.settings ?? {}
+    const { levers, contributions } = attributed(settings, {}, new Selection(belgium, ['jobs.net'], [YEAR]))
+    const at = (set: Settings): number => projector.project(set, {}).scenario.at('jobs.net', YEAR)
+    const formats = await formatsOf('en-GB')
+    const written = (value: number): string => formats.difference(value, 'jobs')
+    let sum = 0
+    for (const [index, id] of levers.entries()) {
+      const { [id]: own, ...others } = settings
+      if (!own) throw new Error(`no setting of ${id}`)
+      const alone = at({ [id]: own }) - at({})
+      sum += alone
+      const cells = page
+        .getByRole('row')
+        .and(page.locator(`[data-alone="${id}"]`))
+        .getByRole('cell')
+      await expect(cells).toHaveText(
+        [alone, contributions[index] ?? Number.NaN, at(settings) - at(others)].map(written),
+      )
+    }
+    const why = page
+      .getByRole('region', { name: 'Each lever alone and among the others' })
+      .getByRole('paragraph')
+      .first()
+    await expect(why).toContainText(
+      `would add up to ${written(sum)}; together they do ${written(at(settings) - at({}))}`,
+    )
+  })
+
+  test('goes from the documents’ reference through my assumptions and my levers to the scenario', async ({
+    page,
+  }, info) => {
+    const scenario = { 'defence.effort': { value: 3 }, 'skills.talent': { value: 2000 } }
+    const figures = { 'macro.multiplier': 1.2 }
+    const path = info.outputPath('assumed.levier')
+    const mine = { ...newScenario('1', 'Mine'), levers: scenario, assumptions: figures }
+    writeFileSync(path, serialise({ ...newStudy([], '2026-11-28T00:00:00.000Z'), scenarios: [mine] }))
+    await withoutFileAccess(page)
+    await open(page)
+    await openFile(page, path)
+    await goTo(page, 'Why')
+    const account = page.locator('.waterfall')
+    await expect(account.getByRole('rowheader')).toHaveText([
+      'Documents’ reference',
+      'My assumptions',
+      'My levers, together',
+      /Defence/,
+      /talent|arrivals/i,
+      'This scenario',
+    ])
+    const { contributions, levers, together } = attributed(
+      scenario,
+      figures,
+      new Selection(belgium, ['jobs.net'], [YEAR]),
+    )
+    const formats = await formatsOf('en-GB')
+    for (const [index, player] of [...levers, 'assumptions'].entries())
+      await expect(page.locator(`[data-player="${player}"]`).getByRole('cell').last()).toHaveText(
+        formats.difference(contributions[index] ?? Number.NaN, 'jobs'),
+      )
+    const change = formats.difference(together[0] ?? Number.NaN, 'jobs')
+    await expect(card(page, 'jobs.net').locator('.card-change')).toHaveText(change)
+    await expect(page.locator('.why-notes')).toContainText(`the present model: ${change}`)
+  })
+
+  test('tells in a study of version 1.0 what the newer model makes of it', async ({ page }) => {
+    await withoutFileAccess(page)
+    await open(page)
+    await openFile(page, new URL('../fixtures/model-1.0/03.levier', import.meta.url).pathname)
+    await goTo(page, 'Why')
+    await page.getByRole('combobox', { name: 'Result' }).selectOption('turnover.total')
+    const account = page.locator('.waterfall')
+    await expect(account.getByRole('rowheader').first()).toHaveText('Documents’ reference, model 1.0')
+    await expect(account.getByRole('rowheader', { name: 'The newer model (2.0 instead of 1.0)' })).toBeVisible()
+    await expect(page.locator('.why-notes')).toContainText('in the documents’ reference of model 1.0')
+    await page.getByRole('combobox', { name: 'Result' }).selectOption('gdp.effect')
+    await expect(page.locator('.why-notes')).toContainText('had no such result')
+    await expect(account.getByRole('rowheader').first()).toHaveText('Current course')
   })
 })
 
@@ -248,7 +334,6 @@ for (const screen of ['Why', 'Uncertainty', 'Goal'])
         await openShipped(page, INDUSTRY)
         await goTo(page, screen)
         if (screen === 'Goal') await page.getByRole('button', { name: 'Search', exact: true }).click()
-        if (screen === 'Why') await page.locator('.pairs-card button').click()
         await page.locator('.waterfall, .tornado, .goal-found').first().waitFor()
         const violations = await axeViolations(page)
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])

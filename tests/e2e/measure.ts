@@ -6,7 +6,7 @@ export function findMess(): string[] {
   const mess: string[] = []
   const boxes =
     '.card, .lever, .group-head, .levers-top, .chart-head, .chart-source, .limit-card, .target-card, .header, .status, .year-bar, .multiples li, .compare-sheet tr, .explore-top, .slide-head, .slide-chart-title, .slide-chart-subtitle, .slide-figures li, .slide-verdict, .presentation-bar, .live-actions, .story-start, .slide-fields, .slide-actions, .presenter-head' +
-    ', .analysis-bar, .why-card, .pairs-card, .ranking-card, .goal-form, .goal-found'
+    ', .analysis-bar, .why-card, .alone-card, .ranking-card, .goal-form, .goal-found'
   interface Words {
     readonly text: string
     readonly rect: DOMRect

@@ -117,7 +117,7 @@ class CarryOver {
 }
 
 /** What a scenario of version 1.0 sets and assumes, as the present model takes it. */
-export const carriedInputs = (before: Inputs): Inputs => new CarryOver().inputs(before)
+export const carriedInputs = (before: Inputs): Inputs => new CarryOver(fromVersion1).inputs(before)
 
 /**
  * A study of version 1.0 as the present model can hold it: lever values within the ranges of today,

@@ -1,4 +1,5 @@
 import { expose, releaseProxy } from 'comlink'
+import { originalModel } from '#models/belgium/asItWas'
 import { perform, type Step } from './perform'
 import type { Answers, Kind, Request } from './requests'
 
@@ -27,7 +28,8 @@ const work = {
   async run(job: number, request: Request, report: ReportStep): Promise<Answers[Kind] | null> {
     wanted.add(job)
     try {
-      const steps = perform(request)
+      const original = request.kind === 'attribution' && request.origin ? await originalModel(request.origin) : null
+      const steps = perform(request, original)
       let since = performance.now()
       for (;;) {
         const step = steps.next()

@@ -1,14 +1,17 @@
 import { attribute } from '#models/analysis/attribution/attribute'
-import { Coalitions } from '#models/analysis/attribution/coalitions'
+import { scenarioGame } from '#models/analysis/attribution/scenarioGame'
 import { interaction } from '#models/analysis/attribution/shapley'
 import { solveGoal } from '#models/analysis/goal/solve'
 import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { fanShares } from '#models/analysis/uncertainty/quantile'
 import { Sample } from '#models/analysis/uncertainty/sample'
 import { disagreements, sensitivities } from '#models/analysis/uncertainty/sensitivity'
+import { inputsBefore } from '#models/belgium/carryOver/inputsBefore'
+import { olderSide } from '#models/belgium/carryOver/olderSide'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { projectionOf, referenceOf } from '#models/belgium/projections'
+import type { ReleasedModel } from '#models/engine/releasedModel'
 import { Selection } from '#models/engine/selection'
 import { leverOf } from '#models/narrative/levers'
 import type {
@@ -87,26 +90,29 @@ function central({ scenario, held, series, year, measure }: SpreadRequest): numb
   return mine.at(series, year) - against.at(series, year)
 }
 
-function* attribution({ scenario, series, seed, pairs }: AttributionRequest): Job<'attribution'> {
+function* attribution(request: AttributionRequest, original: ReleasedModel | null): Job<'attribution'> {
+  const { scenario, origin, series, seed } = request
   const selection = new Selection(belgium, [series])
-  const coalitions = new Coalitions(belgium, program, scenario.settings, scenario.assumptions, selection)
-  const found = attribute(coalitions, selection.size, seed)
-  const { levers, from, to, contributions, errors, subsets } = found
-  const together = (one: number, other: number): PairEffect => ({
-    levers: [levers[one]?.id ?? '', levers[other]?.id ?? ''],
-    together: interaction(subsets ?? new Float64Array(), levers.length, selection.size, one, other),
+  const { size } = selection
+  const older = origin && original && olderSide(original, inputsBefore(scenario, origin), series)
+  const game = scenarioGame(belgium, program, scenario, selection, older)
+  const work = attribute(game, size, seed)
+  let step = work.next()
+  for (; !step.done; step = work.next()) yield { share: step.value }
+  const { subsets, ...found } = step.value
+  const { levers } = found
+  const pair = (all: Float64Array, one: number, other: number): PairEffect => ({
+    levers: [levers[one] ?? '', levers[other] ?? ''],
+    together: interaction(all, levers.length, size, one, other),
   })
   return {
-    levers: levers.map(({ id }) => id),
+    ...found,
     years: selection.years,
-    from,
-    to,
-    contributions,
-    errors,
+    madeWith: older ? older.model.version : null,
+    left: !origin || older ? null : original ? 'no-such-result' : 'not-kept',
     pairs:
-      pairs && subsets
-        ? levers.flatMap((_, one) => levers.slice(one + 1).map((__, next) => together(one, one + 1 + next)))
-        : null,
+      subsets &&
+      levers.flatMap((_, one) => levers.slice(one + 1).map((__, next) => pair(subsets, one, one + 1 + next))),
   } satisfies AttributionAnswer
 }
 
@@ -120,15 +126,19 @@ function* goal(request: GoalRequest): Job<'goal'> {
   }
 }
 
-/** The work a request asks for, in steps short enough to be left between two of them. */
-export function perform(request: Request): Generator<Step<Kind>, Answers[Kind]> {
+/**
+ * The work a request asks for, in steps short enough to be left between two of them.
+ *
+ * @param original the model an attribution's scenario was made with; null where it is the present one, or not kept
+ */
+export function perform(request: Request, original: ReleasedModel | null): Generator<Step<Kind>, Answers[Kind]> {
   switch (request.kind) {
     case 'fan':
       return fan(request)
     case 'spread':
       return spread(request)
     case 'attribution':
-      return attribution(request)
+      return attribution(request, original)
     case 'goal':
       return goal(request)
   }

@@ -1,6 +1,8 @@
 import type { Answer, Goal } from '#models/analysis/goal/goal'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import type { Assumptions, Settings } from '#models/engine/parameters'
+import type { Contributions } from '#models/narrative/why'
+import type { Origin } from '#shared/study/study'
 
 /** What a scenario sets and assumes. */
 export interface Inputs {
@@ -61,14 +63,14 @@ export interface Spread {
   readonly figures: readonly FigureEffect[]
 }
 
-/** What each changed lever adds to one series, every year. */
+/** What the changed figures, each changed lever and the newer model add to one series, every year. */
 export interface AttributionRequest {
   readonly kind: 'attribution'
   readonly scenario: Inputs
+  /** what the scenario was under an older model; null where none made it */
+  readonly origin: Origin | null
   readonly series: string
   readonly seed: number
-  /** whether pairs are wanted, which only up to twelve levers can be had */
-  readonly pairs: boolean
 }
 
 export interface PairEffect {
@@ -77,17 +79,11 @@ export interface PairEffect {
   readonly together: Float64Array
 }
 
-export interface AttributionAnswer {
-  readonly levers: readonly string[]
-  readonly years: readonly number[]
-  readonly from: Float64Array
-  readonly to: Float64Array
-  /** one row of years a lever */
-  readonly contributions: Float64Array
-  /** 95 % half widths in the same order; null where exact */
-  readonly errors: Float64Array | null
-  /** null where not asked for or not to be had */
+export interface AttributionAnswer extends Contributions {
+  /** null where orders were sampled */
   readonly pairs: readonly PairEffect[] | null
+  /** why the older model is not in the account although one made the scenario */
+  readonly left: 'not-kept' | 'no-such-result' | null
 }
 
 /** A goal search; levers by id, so that it can cross to a worker. */

@@ -1,8 +1,9 @@
 import { useStore } from 'zustand'
 import './why.css'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { appStore } from '../../app/appStore'
 import type { AttributionRequest } from '../../app/jobs/requests'
+import { activeScenario } from '../../app/view/active'
 import { chooseSubject } from '../../app/view/choices'
 import { AnalysisScreen } from '../../frame/AnalysisScreen'
 import { useAnalysis } from '../../frame/useAnalysis'
@@ -11,28 +12,29 @@ import { YearBar } from '../../frame/YearBar'
 import { SubjectPicker } from '../../ui/fields/SubjectPicker'
 import { Progress } from '../../ui/kit/Progress'
 import { useText } from '../../ui/text'
+import { AloneCard } from './AloneCard'
 import { ContributionsCard } from './ContributionsCard'
 import { NothingChanged } from './NothingChanged'
 import { OverYearsCard } from './OverYearsCard'
-import { PairsCard } from './PairsCard'
 
-/** What each changed lever contributes to one result. */
+/** What the changed assumptions, each changed lever and a newer model contribute to one result. */
 export function Why() {
   const { t } = useText()
   const subject = useStore(appStore, (state) => state.subject)
   const seed = useStore(appStore, (state) => state.study.seed)
   const scenario = useScenario()
-  const [pairs, setPairs] = useState(false)
-  const changed = Object.keys(scenario.settings).length
+  const origin = useStore(appStore, (state) => activeScenario(state)?.origin ?? null)
+  const { settings, assumptions } = scenario
+  const changed = Object.keys(settings).length + Object.keys(assumptions).length > 0 || origin !== null
   const request = useMemo(
     (): AttributionRequest | null =>
-      changed > 0 ? { kind: 'attribution', scenario, series: subject, seed, pairs } : null,
-    [changed, scenario, subject, seed, pairs],
+      changed ? { kind: 'attribution', scenario, origin, series: subject, seed } : null,
+    [changed, scenario, origin, subject, seed],
   )
   const analysis = useAnalysis<'attribution'>('why', request)
   const { answer, asked, stale } = analysis
-  // The levers of another scenario, or another result, would be told under the wrong name.
-  const found = asked?.series === subject && changed > 0 ? answer : null
+  // The parts of another scenario, or of another result, would be told under the wrong name.
+  const found = asked?.series === subject && changed ? answer : null
   return (
     <AnalysisScreen screen="why" title={t('why:title')}>
       <div className="analysis-bar">
@@ -40,12 +42,12 @@ export function Why() {
         <Progress name={t('why:run')} of={analysis} />
       </div>
       <YearBar />
-      {changed === 0 && <NothingChanged />}
+      {!changed && <NothingChanged />}
       {found && (
         <div className="why-grid" data-stale={stale || undefined}>
-          <ContributionsCard found={found} subject={subject} />
+          <ContributionsCard found={found} subject={subject} origin={origin} />
           <OverYearsCard found={found} subject={subject} />
-          <PairsCard found={found} subject={subject} asked={pairs} onAsk={() => setPairs(true)} />
+          {found.levers.length > 1 && <AloneCard found={found} subject={subject} />}
         </div>
       )}
     </AnalysisScreen>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { fallRow, postRow } from '#shared/charts/barScene'
 import type { Paint } from '#shared/charts/paint'
 import { layoutWaterfall, type Part } from '#shared/charts/waterfall'
@@ -12,6 +12,13 @@ interface Row extends Part {
   readonly paint: Paint
 }
 
+/** Parts that belong together; a heading says what they add up to. */
+interface Group {
+  readonly id: string
+  readonly heading: { readonly name: ReactNode; readonly text: ReactNode } | null
+  readonly rows: readonly Row[]
+}
+
 interface Props {
   readonly caption: string
   readonly heads: { readonly name: string; readonly value: string }
@@ -20,13 +27,17 @@ interface Props {
   readonly startText: ReactNode
   readonly endName: string
   readonly endText: ReactNode
-  readonly rows: readonly Row[]
+  readonly groups: readonly Group[]
 }
 
-/** From one value to another, lever by lever: a table whose rows are joined by falling bars. */
+/** From one value to another, part by part: a table whose rows are joined by falling bars. */
 export function Waterfall(props: Props) {
-  const { caption, heads, start, startName, startText, endName, endText, rows } = props
-  const layout = layoutWaterfall(start, rows)
+  const { caption, heads, start, startName, startText, endName, endText, groups } = props
+  const layout = layoutWaterfall(
+    start,
+    groups.flatMap(({ rows }) => rows),
+  )
+  const falls = new Map(layout.falls.map((fall) => [fall.id, fall]))
   return (
     <table className="waterfall">
       <caption className="hidden">{caption}</caption>
@@ -45,22 +56,33 @@ export function Waterfall(props: Props) {
           </td>
           <td>{startText}</td>
         </tr>
-        {rows.map((row, index) => {
-          const fall = layout.falls[index]
-          if (!fall) return null
-          return (
-            <tr key={row.id} data-lever-row={row.id}>
-              <th scope="row">{row.name}</th>
-              <td className="waterfall-bar">
-                <BarsSvg {...fallRow(fall.from, fall.to, row.paint)} />
-              </td>
-              <td>
-                {row.text}
-                {row.note && <span className="soft"> {row.note}</span>}
-              </td>
-            </tr>
-          )
-        })}
+        {groups.map(({ id, heading, rows }) => (
+          <Fragment key={id}>
+            {heading && (
+              <tr data-group={id}>
+                <th scope="row">{heading.name}</th>
+                <td className="waterfall-bar" />
+                <td>{heading.text}</td>
+              </tr>
+            )}
+            {rows.map((row) => {
+              const fall = falls.get(row.id)
+              if (!fall) return null
+              return (
+                <tr key={row.id} data-player={row.id} data-within={heading ? true : undefined}>
+                  <th scope="row">{row.name}</th>
+                  <td className="waterfall-bar">
+                    <BarsSvg {...fallRow(fall.from, fall.to, row.paint)} />
+                  </td>
+                  <td>
+                    {row.text}
+                    {row.note && <span className="soft"> {row.note}</span>}
+                  </td>
+                </tr>
+              )
+            })}
+          </Fragment>
+        ))}
         <tr data-end>
           <th scope="row">{endName}</th>
           <td className="waterfall-bar">

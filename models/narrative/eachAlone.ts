@@ -1,0 +1,73 @@
+import { variableOf } from './names'
+import { plainly, type Tell } from './tell'
+import type { Text } from './text'
+import type { PairSentence } from './together'
+import { type Contributions, contributionsIn, playerName, valueIn } from './why'
+
+/** What a lever does in a year by itself, as its share, and on top of all others, as it is written. */
+export interface LeverAlone {
+  readonly lever: string
+  readonly name: string
+  readonly alone: string
+  readonly share: string
+  readonly onTop: string
+}
+
+function sumIn(rows: Float64Array, { levers, years }: Contributions, year: number): number {
+  const at = years.indexOf(year)
+  return levers.reduce((sum, _, index) => sum + (rows[index * years.length + at] ?? Number.NaN), 0)
+}
+
+/** Each lever by itself and among the others, the one with the largest share first. */
+export function leversAlone(found: Contributions, id: string, year: number, text: Text): readonly LeverAlone[] {
+  const { unit } = variableOf(id)
+  const at = found.years.indexOf(year)
+  return contributionsIn(found, year).flatMap(({ player, value }) => {
+    const index = found.levers.indexOf(player)
+    if (index < 0) return []
+    const write = (rows: Float64Array): string =>
+      text.formats.difference(rows[index * found.years.length + at] ?? Number.NaN, unit)
+    return [
+      {
+        lever: player,
+        name: playerName(player, found, text),
+        alone: write(found.alone),
+        share: text.formats.difference(value, unit),
+        onTop: write(found.onTop),
+      },
+    ]
+  })
+}
+
+/**
+ * Why the levers' single effects are not their shares.
+ *
+ * @param pairs the levers that help or hinder each other most come first; empty where that is not known
+ */
+export function aloneSentences(
+  found: Contributions,
+  id: string,
+  year: number,
+  pairs: readonly PairSentence[],
+  text: Text,
+  tell: Tell = plainly,
+): readonly string[] {
+  const { t, formats } = text
+  const { unit } = variableOf(id)
+  const [sum, together] = [sumIn(found.alone, found, year), valueIn(found.together, found, year)]
+  const apart = together - sum
+  const written = (value: number): string => tell(id, formats.difference(value, unit))
+  const differ = formats.shows(apart, unit)
+  const [first] = pairs
+  return [
+    !differ && !first
+      ? t('why:alone.same')
+      : t(!differ ? 'why:alone.even' : apart > 0 ? 'why:alone.more' : 'why:alone.less', {
+          sum: written(sum),
+          together: written(together),
+          difference: written(apart),
+        }),
+    ...(first ? [first.sentence] : []),
+    ...(found.wholes.length > 0 ? [t('why:alone.groups')] : []),
+  ]
+}
