@@ -1,5 +1,9 @@
 import { type Answer, CHANGE, type Goal, type Limit, type Mix } from '#models/analysis/goal/goal'
+import { holdsCut } from '#models/analysis/goal/moverRange'
 import { belgium } from '#models/belgium/model'
+import type { Lever } from '#models/engine/model'
+import type { Assumptions } from '#models/engine/parameters'
+import { natureKind } from './leverNature'
 import { leverOf, leverValue } from './levers'
 import { labelOf, leverLabel, variableOf } from './names'
 import type { Text } from './text'
@@ -61,3 +65,24 @@ function limitText(limit: Limit, text: Text): string {
 /** What keeps the mix from going further, in sentences. */
 export const limitTexts = (limits: readonly Limit[], text: Text): readonly string[] =>
   limits.map((limit) => limitText(limit, text))
+
+/** What has to be said of a mix that a planner may not miss: what it rests on, lets cost nothing, or cuts. */
+export function mixCaveats({ levers }: Mix, assumptions: Assumptions, text: Text): readonly string[] {
+  const moved = Object.entries(levers).map(([id, { value }]) => ({ lever: leverOf(id), value }))
+  const said = (
+    key: 'goal:caveat.circumstance' | 'goal:caveat.unvalued' | 'goal:caveat.cut',
+    which: (lever: Lever, value: number) => boolean,
+  ): readonly string[] => {
+    const named = moved.filter(({ lever, value }) => which(lever, value)).map(({ lever }) => leverLabel(lever.id, text))
+    return named.length > 0 ? [text.t(key, { levers: named.join(text.t('explore:chart.sourceJoin')) })] : []
+  }
+  return [
+    ...said('goal:caveat.circumstance', ({ nature }) => natureKind(nature) === 'circumstance'),
+    ...said('goal:caveat.unvalued', ({ nature }) => natureKind(nature) === 'unvalued'),
+    ...said(
+      'goal:caveat.cut',
+      (lever, value) =>
+        natureKind(lever.nature) === 'money' && holdsCut(lever, { min: value, max: value }, assumptions),
+    ),
+  ]
+}

@@ -1,5 +1,7 @@
 import type { Aim } from '#models/analysis/goal/goal'
+import { movedUnasked } from '#models/analysis/goal/moverRange'
 import { rdIntensityTarget } from '#models/belgium/figures/sovereigntyNote'
+import { belgium } from '#models/belgium/model'
 import { europeanTarget } from './titles'
 
 /** A goal worth searching for, and the levers that bear on it. */
@@ -9,7 +11,6 @@ export interface GoalPreset {
   readonly levers: readonly string[]
 }
 
-// A search takes by itself only levers that cost public money: others can be ticked by hand.
 const RESEARCH = ['research.intensity', 'skills.engineers', 'skills.talent']
 const EUROPEAN = [
   'safe.loans',
@@ -49,5 +50,15 @@ const JOBS: GoalPreset = {
   ],
 }
 
-/** What the documents aim at, ready to be searched for, and a goal for jobs. */
-export const goalPresets: readonly GoalPreset[] = [researchGoal, european(2030), european(2035), JOBS]
+/** The levers a search takes where none was chosen. */
+export const unaskedLevers: readonly string[] = belgium.levers.filter(movedUnasked).map(({ id }) => id)
+
+/** One per cent of GDP, by whatever costs public money. */
+const GDP: GoalPreset = {
+  id: 'gdp',
+  aim: { id: 'gdp.effect', year: 2035, sense: '>=', value: 1 },
+  levers: unaskedLevers,
+}
+
+/** What the documents aim at, ready to be searched for, and goals for jobs and GDP. */
+export const goalPresets: readonly GoalPreset[] = [researchGoal, european(2030), european(2035), JOBS, GDP]

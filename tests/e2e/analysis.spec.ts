@@ -1,20 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { CHANGE } from '#models/analysis/goal/goal'
-import { solveGoal } from '#models/analysis/goal/solve'
 import { belgium } from '#models/belgium/model'
-import { program } from '#models/belgium/program.generated'
 import { studies } from '#models/belgium/studies'
 import type { Settings } from '#models/engine/parameters'
 import { Selection } from '#models/engine/selection'
-import { leverRange } from '#models/engine/settings'
-import { leverOf } from '#models/narrative/levers'
 import { serialise } from '#shared/study/serialise'
 import { newScenario, newStudy } from '../../renderer/app/document/newStudy'
 import { attributed } from '../support/attributed'
 import { projector } from '../support/belgium'
 import { findMess } from './measure'
-import { card, cardNumber, formatsOf, lever, open, openShipped, screenTab, test } from './pages'
+import { card, formatsOf, lever, open, openShipped, screenTab, test } from './pages'
 import { axeViolations } from './settled'
 import { openFile, withoutFileAccess } from './studies'
 
@@ -238,90 +233,6 @@ test.describe('Uncertainty', () => {
     await page.getByRole('textbox', { name: 'Seed' }).fill('-3')
     await page.keyboard.press('Enter')
     await expect(page.locator('.seed').getByRole('alert')).toContainText('42')
-  })
-})
-
-test.describe('Goal', () => {
-  test('finds what the search finds apart; taken over, the projection confirms it', async ({ page }) => {
-    await open(page)
-    await goTo(page, 'Goal')
-    await page.locator('.goal-presets .pill', { hasText: /\b60\b/ }).click()
-    await page.locator('.goal-form').getByLabel('At the least').selectOption({ value: CHANGE })
-    await page.getByRole('button', { name: 'Search', exact: true }).click()
-    const ids = ['defence.content', 'safe.loans', 'safe.partnerShare', 'dependency.usShare']
-    const movers = belgium.levers
-      .filter(({ id }) => ids.includes(id))
-      .map(({ id, by }) => {
-        const { min, max } = leverRange(leverOf(id), {})
-        return { lever: leverOf(id), min, max, by: typeof by === 'number' ? Math.min(by, 2035) : undefined }
-      })
-    const aim = { id: 'dependency.europeanShare', year: 2035, sense: '>=', value: 60 } as const
-    const search = solveGoal(belgium, program, { settings: {}, assumptions: {}, aim, movers, least: CHANGE }, 42)
-    let step = search.next()
-    while (!step.done) step = search.next()
-    const answer = step.value
-    expect(answer.reached).toBe(true)
-    const formats = await formatsOf('en-GB')
-    await expect(page.locator('.goal-found [data-value]')).toHaveText(formats.text(answer.value, '%'))
-    for (const { lever: each } of movers) {
-      const row = page.locator(`[data-mix="${each.id}"]`)
-      if (answer.levers[each.id]) await expect(row).not.toHaveAttribute('data-same')
-      else await expect(row).toHaveAttribute('data-same')
-    }
-    await page.getByRole('button', { name: 'Take over' }).click()
-    await expect(page.locator('.scenario-list .pill')).toHaveCount(2)
-    await page.getByRole('slider', { name: 'Year shown' }).focus()
-    for (let year = 2030; year < 2035; year++) await page.keyboard.press('ArrowRight')
-    await expect(cardNumber(page, aim.id)).toHaveText(formats.quantity(answer.value, '%').number)
-    await page.getByRole('button', { name: 'Undo' }).click()
-    await expect(page.locator('.scenario-list .pill')).toHaveCount(1)
-  })
-
-  test('says what stops it when the goal is out of reach', async ({ page }) => {
-    await open(page)
-    await goTo(page, 'Goal')
-    await page.locator('[data-mover="skills.talent"] input[type=checkbox]').uncheck()
-    await page.locator('[data-mover="research.leverage"] input[type=checkbox]').uncheck()
-    await page.getByRole('button', { name: 'Search', exact: true }).click()
-    await expect(page.locator('.goal-found')).toHaveAttribute('data-reached', 'false')
-    await expect(page.locator('.goal-found h2')).toContainText('Not reached')
-    await expect(page.locator('.goal-limits')).toContainText('R&D staff available')
-  })
-
-  const allLevers = async (page: Page): Promise<void> => {
-    await open(page)
-    await goTo(page, 'Goal')
-    for (const box of await page.locator('.movers input[type=checkbox]').all()) await box.check()
-    await page.getByRole('button', { name: 'Search', exact: true }).click()
-    await expect(page.locator('progress')).toBeVisible()
-  }
-
-  test('is cancelled at once, and begins again when asked', async ({ page }) => {
-    // On a fast machine the search may end before the hand is there: then it is begun anew.
-    await expect(async () => {
-      await allLevers(page)
-      await page.locator('.goal-form .progress button').click({ timeout: 10_000 })
-      const cancelled = page.locator('.goal-form .progress').filter({ hasText: 'Cancelled' })
-      await expect(cancelled.or(page.locator('.goal-found h2'))).toBeVisible()
-      await expect(cancelled).toBeVisible({ timeout: 1 })
-    }).toPass()
-    await page.locator('.goal-form .progress button').click()
-    await expect(page.locator('progress')).toBeVisible()
-    await expect(page.locator('.goal-found h2')).toBeVisible()
-  })
-
-  test('says that its worker died, and a fresh one does the work', async ({ page }) => {
-    // On a fast machine the search may end before its worker does: then it is begun anew.
-    await expect(async () => {
-      await allLevers(page)
-      const [worker] = page.workers()
-      await worker?.evaluate(() => globalThis.close())
-      const interrupted = page.locator('.goal-form').getByRole('alert').filter({ hasText: 'interrupted' })
-      await expect(interrupted.or(page.locator('.goal-found h2'))).toBeVisible()
-      await expect(interrupted).toBeVisible({ timeout: 1 })
-    }).toPass()
-    await page.locator('.goal-form .progress button').click()
-    await expect(page.locator('.goal-found h2')).toBeVisible()
   })
 })
 

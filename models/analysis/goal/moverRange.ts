@@ -35,3 +35,9 @@ export function holdsCut(lever: Lever, { min, max }: MoverRange, assumptions: As
   const base = baseValue(lever, assumptions)
   return nature.dearer === 'more' ? min < base : max > base
 }
+
+/** Whether a search that nobody told otherwise leaves out a cut of a policy that could be made. */
+export function sparesCut(lever: Lever, settings: Settings, assumptions: Assumptions): boolean {
+  const usual = usualRange(lever, settings, assumptions)
+  return !holdsCut(lever, usual, assumptions) && holdsCut(lever, leverRange(lever, assumptions), assumptions)
+}

@@ -1,6 +1,6 @@
 import type { Model } from '#models/engine/assemble'
 import type { Program } from '#models/engine/program'
-import { type Answer, CHANGE, type Goal, type Mix } from './goal'
+import { type Answer, CHANGE, type Goal } from './goal'
 import { Landscape } from './landscape'
 import { limitsOf } from './limits'
 import { plainMix } from './plainMix'
@@ -38,32 +38,28 @@ export function* solveGoal(model: Model, program: Program, goal: Goal, seed: num
     return next.value
   }
 
-  const best = yield* search(new Set(), landscape)
+  let best = yield* search(new Set(), landscape)
   const reached = landscape.judge(best).missing === 0
-  const found: Float64Array[] = []
-  const others: Mix[] = []
+  const found = [best]
   if (reached) {
     const consider = (point: Float64Array): void => {
       if (landscape.judge(point).missing > 0) return
-      if ([best, ...found].some((other) => distance(point, other) < DISTINCT)) return
-      found.push(point)
-      others.push(landscape.mix(point))
+      if (found.every((other) => distance(point, other) >= DISTINCT)) found.push(point)
     }
-    const moved = [...best.keys()]
-      .filter((index) => Math.abs((best[index] ?? 0) - (landscape.standing[index] ?? 0)) > MOVED)
-      .sort(
-        (a, b) =>
-          Math.abs((best[b] ?? 0) - (landscape.standing[b] ?? 0)) -
-          Math.abs((best[a] ?? 0) - (landscape.standing[a] ?? 0)),
-      )
+    const move = (index: number): number => Math.abs((best[index] ?? 0) - (landscape.standing[index] ?? 0))
+    const moved = [...best.keys()].filter((index) => move(index) > MOVED).sort((a, b) => move(b) - move(a))
     for (const index of moved.slice(0, ALTERNATIVES)) consider(yield* search(new Set([index]), landscape))
     if (goal.least !== CHANGE)
       consider(yield* search(new Set(), new Landscape(model, program, { ...goal, least: CHANGE })))
+    // Plain numbers cost a little: one of the others may have come out cheaper.
+    const cost = new Map(found.map((point) => [point, landscape.judge(point).cost]))
+    found.sort((a, b) => (cost.get(a) ?? 0) - (cost.get(b) ?? 0))
+    best = found[0] ?? best
   }
   return {
     reached,
     ...landscape.mix(best),
-    alternatives: others.sort((a, b) => a.cost - b.cost).slice(0, ALTERNATIVES),
+    alternatives: found.slice(1, 1 + ALTERNATIVES).map((point) => landscape.mix(point)),
     limits: limitsOf(landscape, best),
   }
 }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
+import { natureKind, natureMarkOf } from '#models/narrative/leverNature'
 import { leverNumber, leverValue } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
@@ -12,7 +13,7 @@ import { explain } from '../../app/view/choices'
 import { useText } from '../../ui/text'
 import { Revised } from '../figures/Revised'
 
-/** What moving a lever means, its range, and where its base comes from. */
+/** What moving a lever means, who decides it and what pays for it, its range, and where its base comes from. */
 export function LeverHelp({ lever }: { readonly lever: Lever }) {
   const text = useText()
   const assumptions = useStore(appStore, activeAssumptions)
@@ -31,6 +32,10 @@ export function LeverHelp({ lever }: { readonly lever: Lever }) {
         <Dialog className="help" aria-label={label}>
           <h3>{label}</h3>
           <p>{text.model.levers[lever.id]?.help}</p>
+          <p>
+            <span aria-hidden>{natureMarkOf(natureKind(lever.nature))}</span>{' '}
+            {text.t(`explore:nature.decided.${lever.nature.kind}`)} {text.model.levers[lever.id]?.cost}
+          </p>
           <p className="soft">
             {text.t('explore:lever.range', {
               min: leverNumber(lever, min, text),

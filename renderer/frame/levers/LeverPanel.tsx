@@ -9,18 +9,29 @@ import { resetLevers } from '../../app/document/levers'
 import { watchEffects } from '../../app/effects'
 import { activeSettings } from '../../app/view/active'
 import { chooseHeadline } from '../../app/view/choices'
+import { NatureLegend } from '../../ui/kit/NatureMark'
 import { useText } from '../../ui/text'
 import { LeverRow } from './LeverRow'
 
-const groups = [...new Set(belgium.levers.map(({ group }) => group))].map((id) => ({
+const [policies, circumstances] = [
+  belgium.levers.filter(({ nature }) => nature.kind === 'policy'),
+  belgium.levers.filter(({ nature }) => nature.kind === 'circumstance'),
+]
+
+const groups = [...new Set(policies.map(({ group }) => group))].map((id) => ({
   id,
-  levers: belgium.levers.filter(({ group }) => group === id),
+  levers: policies.filter(({ group }) => group === id),
 }))
 
-function Group({ id, levers }: { readonly id: string; readonly levers: readonly Lever[] }) {
-  const { t, model } = useText()
+interface GroupProps {
+  readonly id: string
+  readonly name: string
+  readonly levers: readonly Lever[]
+}
+
+function Group({ id, name, levers }: GroupProps) {
+  const { t } = useText()
   const changed = useStore(appStore, (state) => levers.filter((lever) => activeSettings(state)[lever.id]).length)
-  const name = model.groups[id] ?? id
   return (
     <section aria-labelledby={`group-${id}`}>
       <div className="group-head">
@@ -45,9 +56,9 @@ function Group({ id, levers }: { readonly id: string; readonly levers: readonly 
   )
 }
 
-/** All levers in their groups, and the result their effect is told on. */
+/** Policies in their groups, what others decide after them, and the result their effect is told on. */
 export function LeverPanel() {
-  const { t } = useText()
+  const { t, model } = useText()
   const headline = useStore(appStore, (state) => state.headline)
   const year = useStore(appStore, (state) => state.year)
   const changed = useStore(appStore, (state) => Object.keys(activeSettings(state)).length)
@@ -79,9 +90,11 @@ export function LeverPanel() {
         </button>
       </div>
       <div className="levers-scroll">
+        <NatureLegend />
         {groups.map(({ id, levers }) => (
-          <Group key={id} id={id} levers={levers} />
+          <Group key={id} id={id} name={model.groups[id] ?? id} levers={levers} />
         ))}
+        <Group id="circumstances" name={t('explore:levers.circumstances')} levers={circumstances} />
       </div>
     </aside>
   )

@@ -9,6 +9,7 @@ import { appStore } from '../../app/appStore'
 import { resetLevers, setLever } from '../../app/document/levers'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { ChangedMark } from '../../ui/kit/ChangedMark'
+import { NatureMark } from '../../ui/kit/NatureMark'
 import { useText } from '../../ui/text'
 import { EffectLine } from './EffectLine'
 import { LeverHelp } from './LeverHelp'
@@ -56,7 +57,9 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
   return (
     <li className="lever" data-changed={set ? true : undefined} data-lever={lever.id}>
       <div className="lever-head">
-        <span className="lever-label">{label}</span>
+        <span className="lever-label">
+          <NatureMark nature={lever.nature} /> {label}
+        </span>
         <LeverHelp lever={lever} />
         {baseChanged && <ChangedMark title={t('model:changed.base')} />}
         <span className="lever-quantity">

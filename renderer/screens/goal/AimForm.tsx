@@ -9,7 +9,7 @@ import { appStore } from '../../app/appStore'
 import { NumberField } from '../../ui/fields/NumberField'
 import { SubjectPicker } from '../../ui/fields/SubjectPicker'
 import { useText } from '../../ui/text'
-import { COST, choosePreset, goalStore, setAim, setLeast } from './draft'
+import { aimAt, COST, choosePreset, goalStore, setAim, setLeast } from './draft'
 
 const years = belgium.years.slice(1)
 const senses = ['>=', '<='] as const
@@ -46,7 +46,7 @@ export function AimForm() {
     const { projection } = appStore.getState()
     const value = projection.at(id, aim.year)
     // Another result has another scale: the aim begins where the scenario stands.
-    setAim({
+    aimAt({
       id,
       sense: variableOf(id).better === 'less' ? '<=' : '>=',
       value: Number.isFinite(value) ? Number(value.toPrecision(3)) : 0,

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Answer } from '#models/analysis/goal/goal'
-import { aimText, costText, goalTitle, limitTexts, marginText } from '#models/narrative/goalAnswer'
+import { aimText, costText, goalTitle, limitTexts, marginText, mixCaveats } from '#models/narrative/goalAnswer'
 import { variableOf } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
 import type { GoalRequest } from '../../app/jobs/requests'
@@ -55,6 +55,11 @@ export function Found({ request: { goal }, scenario, answer }: Props) {
         </fieldset>
       )}
       <MixTable goal={goal} mix={mix} />
+      {mixCaveats(mix, goal.assumptions, text).map((caveat) => (
+        <p key={caveat} className="goal-caveat">
+          {caveat}
+        </p>
+      ))}
       <dl className="goal-outcome">
         <div>
           <dt>{t('goal:value', { year: goal.aim.year })}</dt>

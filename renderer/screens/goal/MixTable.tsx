@@ -2,6 +2,7 @@ import type { Mix } from '#models/analysis/goal/goal'
 import { leverOf, leverValue, standing } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
 import type { GoalRequest } from '../../app/jobs/requests'
+import { NatureMark } from '../../ui/kit/NatureMark'
 import { useText } from '../../ui/text'
 
 interface Props {
@@ -11,39 +12,48 @@ interface Props {
 
 const ARROW = '→'
 
-/** Each lever of the search: where it stood, and where the mix has it. */
+/** Each lever that the mix moves: where it stood, and where the mix has it; then those it leaves alone. */
 export function MixTable({ goal: { movers, settings, assumptions }, mix }: Props) {
   const text = useText()
   const { t } = text
+  const rows = movers.map(({ lever: id }) => {
+    const lever = leverOf(id)
+    const before = standing(lever, settings, assumptions)
+    return { lever, label: leverLabel(id, text), before, after: standing(lever, mix.levers, assumptions) }
+  })
+  const moved = rows.filter(({ before, after }) => before !== after)
+  const still = rows.filter(({ before, after }) => before === after)
   return (
-    <table className="mix">
-      <thead>
-        <tr>
-          <th scope="col">{t('goal:mix.lever')}</th>
-          <th scope="col">{t('goal:lever.now')}</th>
-          <td />
-          <th scope="col">{t('goal:mix.then')}</th>
-          <th scope="col">{t('goal:lever.by')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {movers.map(({ lever: id }) => {
-          const lever = leverOf(id)
-          const before = standing(lever, settings, assumptions)
-          const set = mix.levers[id]
-          const after = standing(lever, mix.levers, assumptions)
-          const same = after === before
-          return (
-            <tr key={id} data-mix={id} data-same={same || undefined}>
-              <th scope="row">{leverLabel(id, text)}</th>
+    <>
+      <table className="mix">
+        <thead>
+          <tr>
+            <th scope="col">{t('goal:mix.lever')}</th>
+            <th scope="col">{t('goal:lever.now')}</th>
+            <td />
+            <th scope="col">{t('goal:mix.then')}</th>
+            <th scope="col">{t('goal:lever.by')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {moved.map(({ lever, label, before, after }) => (
+            <tr key={lever.id} data-mix={lever.id}>
+              <th scope="row">
+                <NatureMark nature={lever.nature} /> {label}
+              </th>
               <td>{leverValue(lever, before, text)}</td>
-              <td aria-hidden>{same ? '' : ARROW}</td>
-              <td>{same ? t('goal:mix.same') : leverValue(lever, after, text)}</td>
-              <td>{same ? '' : (set?.by ?? '')}</td>
+              <td aria-hidden>{ARROW}</td>
+              <td>{leverValue(lever, after, text)}</td>
+              <td>{mix.levers[lever.id]?.by ?? ''}</td>
             </tr>
-          )
-        })}
-      </tbody>
-    </table>
+          ))}
+        </tbody>
+      </table>
+      {still.length > 0 && (
+        <p className="soft mix-still">
+          {t('goal:mix.still', { levers: still.map(({ label }) => label).join(t('explore:chart.sourceJoin')) })}
+        </p>
+      )}
+    </>
   )
 }

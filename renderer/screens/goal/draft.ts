@@ -1,13 +1,14 @@
 import { createStore } from 'zustand/vanilla'
 import type { Aim } from '#models/analysis/goal/goal'
+import { usualRange } from '#models/analysis/goal/moverRange'
 import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { type Assumptions, defaultYear, type Settings } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
-import { type GoalPreset, researchGoal } from '#models/narrative/goalPresets'
+import { type GoalPreset, researchGoal, unaskedLevers } from '#models/narrative/goalPresets'
 import type { GoalRequest } from '../../app/jobs/requests'
 
-/** What a lever may do in the search; what is not said is as wide as the lever allows. */
+/** What a lever may do in the search; what is not said is as a search moves it by itself. */
 export interface Bounds {
   readonly min?: number
   readonly max?: number
@@ -40,6 +41,10 @@ export const choosePreset = ({ aim, levers }: GoalPreset): void =>
 
 export const setAim = (aim: Partial<Aim>): void => goalStore.setState((state) => ({ aim: { ...state.aim, ...aim } }))
 
+/** Aims at another result, with every lever that a search takes by itself. */
+export const aimAt = (aim: Pick<Aim, 'id' | 'sense' | 'value'>): void =>
+  goalStore.setState((state) => ({ aim: { ...state.aim, ...aim }, bounds: free(unaskedLevers) }))
+
 export const setLeast = (least: string): void => goalStore.setState({ least })
 
 export const allowLever = (id: string, used: boolean): void =>
@@ -50,18 +55,29 @@ export const allowLever = (id: string, used: boolean): void =>
 export const setBounds = (id: string, changed: Bounds): void =>
   goalStore.setState(({ bounds }) => ({ bounds: { ...bounds, [id]: { ...bounds[id], ...changed } } }))
 
+/** Lets a policy be cut as far as it goes, or no more than a search does by itself. */
+export function allowCut(lever: Lever, allowed: boolean, assumptions: Assumptions): void {
+  const { min, max } = leverRange(lever, assumptions)
+  const cheaper = lever.nature.kind === 'policy' && lever.nature.dearer === 'less' ? { max } : { min }
+  goalStore.setState(({ bounds: { [lever.id]: own, ...others } }) => {
+    const { min: _, max: __, ...year } = own ?? {}
+    return { bounds: { ...others, [lever.id]: allowed ? { ...own, ...cheaper } : year } }
+  })
+}
+
 /**
- * The bounds of a lever as they are searched: within what the lever allows under these assumptions,
- * and unless it was said otherwise there by the year of the goal.
+ * The bounds of a lever as they are searched: what was said, else from its base to its dearer end, within what
+ * it allows under these assumptions; unless it was said otherwise there by the year of the goal.
  */
 export function boundsOf(lever: Lever, bounds: Bounds, goalYear: number, settings: Settings, assumptions: Assumptions) {
   const range = leverRange(lever, assumptions)
   const clamp = (value: number): number => Math.min(range.max, Math.max(range.min, value))
-  const usual = Math.min(defaultYear(belgium, lever) ?? goalYear, goalYear)
+  const usual = usualRange(lever, settings, assumptions)
+  const usualYear = Math.min(defaultYear(belgium, lever) ?? goalYear, goalYear)
   return {
-    min: clamp(bounds.min ?? range.min),
-    max: clamp(bounds.max ?? range.max),
-    by: typeof lever.by === 'number' ? (bounds.by ?? settings[lever.id]?.by ?? usual) : undefined,
+    min: clamp(bounds.min ?? usual.min),
+    max: clamp(bounds.max ?? usual.max),
+    by: typeof lever.by === 'number' ? (bounds.by ?? settings[lever.id]?.by ?? usualYear) : undefined,
   }
 }
 

@@ -4,6 +4,7 @@ import { belgium } from '#models/belgium/model'
 import type { Thing } from '#models/engine/model'
 import { restsOn } from '#models/engine/uses'
 import { nameOf } from '#models/narrative/equation/names'
+import { natureKind, natureMarkOf } from '#models/narrative/leverNature'
 import { sectorOf } from '#models/narrative/map/parts'
 import type { Text } from '#models/narrative/text'
 import { appStore } from '../../app/appStore'
@@ -26,6 +27,10 @@ function kicker(thing: Thing, { t, model }: Text): string {
 
 function natures(thing: Thing, { t }: Text): readonly string[] {
   if (thing.type === 'variable' && thing.nature !== 'projected') return [t(`model:nature.${thing.nature}`)]
+  if (thing.type === 'lever') {
+    const kind = natureKind(thing.nature)
+    return [`${natureMarkOf(kind)} ${t(`explore:nature.${kind}`)}`]
+  }
   if (thing.type !== 'figure') return []
   return [...(thing.structural ? [t('model:structural')] : []), ...(thing.context ? [t('model:context')] : [])]
 }

@@ -1,0 +1,163 @@
+import { expect, type Page } from '@playwright/test'
+import { usualRange } from '#models/analysis/goal/moverRange'
+import { solveGoal } from '#models/analysis/goal/solve'
+import { belgium } from '#models/belgium/model'
+import { program } from '#models/belgium/program.generated'
+import { leverOf } from '#models/narrative/levers'
+import { cardNumber, formatsOf, lever, open, test } from './pages'
+
+const goTo = (page: Page, screen: string) => page.locator('.screen-tab', { hasText: screen }).click()
+
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+test.describe('Goal', () => {
+  test('finds what the search finds apart; taken over, the projection confirms it', async ({ page }) => {
+    await open(page)
+    await goTo(page, 'Goal')
+    await page.getByRole('button', { name: 'Extra jobs, net: at least 8,000' }).click()
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    const ids = ['research.intensity', 'skills.engineers', 'skills.talent', 'defence.effort', 'chips.capex']
+    const movers = [...ids, 'batteries.capex'].map((id) => {
+      const each = leverOf(id)
+      const by = typeof each.by === 'number' ? Math.min(each.by, 2033) : undefined
+      return { lever: each, ...usualRange(each, {}, {}), by }
+    })
+    const aim = { id: 'jobs.net', year: 2033, sense: '>=', value: 8000 } as const
+    const order = belgium.levers.indexOf.bind(belgium.levers)
+    movers.sort((a, b) => order(a.lever) - order(b.lever))
+    const search = solveGoal(belgium, program, { settings: {}, assumptions: {}, aim, movers, least: 'public.cost' }, 42)
+    let step = search.next()
+    while (!step.done) step = search.next()
+    const answer = step.value
+    expect(answer.reached).toBe(true)
+    const formats = await formatsOf('en-GB')
+    await expect(page.locator('.goal-found [data-value]')).toHaveText(formats.text(answer.value, 'jobs'))
+    for (const { lever: each } of movers)
+      await expect(page.locator(`[data-mix="${each.id}"]`)).toHaveCount(answer.levers[each.id] ? 1 : 0)
+    await page.getByRole('button', { name: 'Take over' }).click()
+    await expect(page.locator('.scenario-list .pill')).toHaveCount(2)
+    await page.getByRole('slider', { name: 'Year shown' }).focus()
+    for (let year = 2030; year < 2033; year++) await page.keyboard.press('ArrowRight')
+    await expect(cardNumber(page, aim.id)).toHaveText(formats.quantity(answer.value, 'jobs', 'always').number)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.locator('.scenario-list .pill')).toHaveCount(1)
+  })
+
+  test('takes by itself only what public money pays, and only more of it', async ({ page }) => {
+    await open(page)
+    await goTo(page, 'Goal')
+    await page.getByRole('button', { name: 'Effect on GDP: at least 1' }).click()
+    const movers = page.getByRole('table', { name: /levers may be moved/ })
+    for (const each of belgium.levers) {
+      const box = page.locator(`[data-mover="${each.id}"] input[type=checkbox]`).first()
+      const money = each.nature.kind === 'policy' && each.nature.paidWith === 'public money'
+      await expect(box, each.id).toBeChecked({ checked: money })
+    }
+    await expect(movers.getByRole('textbox', { name: 'Target R&D intensity: at least' })).toHaveValue('3.32')
+  })
+
+  test('says what it means to use a circumstance, something not valued, or a cut', async ({ page }) => {
+    await open(page)
+    await goTo(page, 'Goal')
+    const movers = page.getByRole('table', { name: /levers may be moved/ })
+    await expect(movers.getByText('what would have to happen')).toHaveCount(0)
+    await movers.getByRole('checkbox', { name: 'Export growth' }).check()
+    await expect(movers.getByText('Foreign customers decide this')).toBeVisible()
+    await expect(movers.getByText('what would have to happen')).toBeVisible()
+    await movers.getByRole('checkbox', { name: 'Military R&D' }).check()
+    await expect(movers.getByText('to it this lever is free')).toBeVisible()
+    await movers.getByRole('checkbox', { name: 'Target R&D intensity: cuts too' }).check()
+    await expect(movers.getByText('It may be cut to 2.50')).toBeVisible()
+    await expect(movers.getByRole('textbox', { name: 'Target R&D intensity: at least' })).toHaveValue('2.5')
+    await movers.getByRole('checkbox', { name: 'Target R&D intensity: cuts too' }).uncheck()
+    await expect(movers.getByRole('textbox', { name: 'Target R&D intensity: at least' })).toHaveValue('3.32')
+  })
+
+  test('names the circumstance that an answer rests on', async ({ page }) => {
+    await open(page)
+    await goTo(page, 'Goal')
+    await page.getByRole('button', { name: 'Extra jobs, net: at least 8,000' }).click()
+    const movers = page.getByRole('table', { name: /levers may be moved/ })
+    await movers.getByRole('checkbox', { name: 'Venture capital a year' }).check()
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    await expect(page.locator('.goal-found')).toContainText(
+      'This mix rests on what nobody in Belgium decides: Venture capital a year.',
+    )
+  })
+
+  test('says what stops it when the goal is out of reach', async ({ page }) => {
+    await open(page)
+    await goTo(page, 'Goal')
+    await page.locator('[data-mover="skills.talent"] input[type=checkbox]').first().uncheck()
+    await page.getByRole('textbox', { name: 'Target in % of GDP' }).fill('5')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    await expect(page.locator('.goal-found')).toHaveAttribute('data-reached', 'false')
+    await expect(page.locator('.goal-found h2')).toContainText('Not reached')
+    await expect(page.locator('.goal-limits')).toContainText('“R&D staff in post” is held by')
+  })
+
+  const allLevers = async (page: Page): Promise<void> => {
+    await open(page)
+    await goTo(page, 'Goal')
+    for (const { id } of belgium.levers) await page.locator(`[data-mover="${id}"] th input`).first().check()
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    await expect(page.locator('progress')).toBeVisible()
+  }
+
+  test('is cancelled at once, and begins again when asked', async ({ page }) => {
+    // On a fast machine the search may end before the hand is there: then it is begun anew.
+    await expect(async () => {
+      await allLevers(page)
+      await page.locator('.goal-form .progress button').click({ timeout: 10_000 })
+      const cancelled = page.locator('.goal-form .progress').filter({ hasText: 'Cancelled' })
+      await expect(cancelled.or(page.locator('.goal-found h2'))).toBeVisible()
+      await expect(cancelled).toBeVisible({ timeout: 1 })
+    }).toPass()
+    await page.locator('.goal-form .progress button').click()
+    await expect(page.locator('progress')).toBeVisible()
+    await expect(page.locator('.goal-found h2')).toBeVisible()
+  })
+
+  test('says that its worker died, and a fresh one does the work', async ({ page }) => {
+    // On a fast machine the search may end before its worker does: then it is begun anew.
+    await expect(async () => {
+      await allLevers(page)
+      const [worker] = page.workers()
+      await worker?.evaluate(() => globalThis.close())
+      const interrupted = page.locator('.goal-form').getByRole('alert').filter({ hasText: 'interrupted' })
+      await expect(interrupted.or(page.locator('.goal-found h2'))).toBeVisible()
+      await expect(interrupted).toBeVisible({ timeout: 1 })
+    }).toPass()
+    await page.locator('.goal-form .progress button').click()
+    await expect(page.locator('.goal-found h2')).toBeVisible()
+  })
+})
+
+test.describe('The lever panel', () => {
+  test('tells policies from circumstances, by mark, section and help', async ({ page }) => {
+    await open(page)
+    const panel = page.getByRole('complementary', { name: 'Levers' })
+    const circumstances = panel.getByRole('region', { name: 'Circumstances: others decide' })
+    for (const each of belgium.levers) {
+      const row = lever(page, each.id)
+      const name =
+        each.nature.kind === 'circumstance'
+          ? 'circumstance: nobody in Belgium decides it'
+          : each.nature.paidWith === 'public money'
+            ? 'policy paid with public money'
+            : 'policy paid with something the model does not value'
+      await expect(row.getByRole('img', { name }), each.id).toBeVisible()
+      const inside = circumstances.locator(`[data-lever="${each.id}"]`)
+      await expect(inside, each.id).toHaveCount(each.nature.kind === 'circumstance' ? 1 : 0)
+    }
+    await expect(panel.getByRole('list', { name: 'Marks of levers' }).getByRole('listitem')).toHaveCount(3)
+    await panel.getByRole('button', { name: 'About Export growth' }).click()
+    await expect(page.getByRole('dialog', { name: 'Export growth' })).toContainText(
+      'A circumstance. Foreign customers decide this, not a Belgian authority.',
+    )
+    await page.keyboard.press('Escape')
+    await panel.getByRole('button', { name: 'About Military R&D' }).click()
+    await expect(page.getByRole('dialog', { name: 'Military R&D' })).toContainText('Purchases fall by as much')
+  })
+})
