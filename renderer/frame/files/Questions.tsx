@@ -14,44 +14,51 @@ interface Answer {
   readonly main?: boolean
 }
 
-function useAnswers(question: Question): {
-  title: string
-  text: string
-  answers: readonly Answer[]
-  cancel: () => void
-} {
+interface Asked {
+  readonly title: string
+  readonly text: string
+  readonly answers: readonly Answer[]
+  readonly cancel: () => void
+}
+
+const close = () => ask(null)
+
+/** Closes the question and goes on; what is rejected is told, as a save that failed where it was one. */
+const closing =
+  (act: () => unknown, saving = false) =>
+  (): void => {
+    close()
+    tellRejection((async () => act())(), saving)
+  }
+
+function useAnswers(question: Question): Asked {
   const { t } = useText()
-  const close = () => ask(null)
   const reason = useStudyReason(question.kind === 'unreadable' ? question.failure : null)
+  const cancel: Answer = { words: t('files:ask.cancel'), act: close }
+  const keep: Answer = { words: t('files:ask.keep'), act: close }
+  const elsewhere: Answer = { words: t('files:ask.saveAs'), act: closing(saveAs, true) }
+  const discardFound: Answer = { words: t('files:ask.discardIt'), act: closing(() => files.clearJournal()) }
+  /** It has to be answered: the next change would be written over the work that was found. */
+  const open = () => undefined
   switch (question.kind) {
-    case 'unsaved':
+    case 'unsaved': {
+      const discard = () => {
+        const cleared = files.clearJournal()
+        question.then()
+        return cleared
+      }
+      const saveFirst = async () => (await save()) && question.then()
       return {
         title: t('files:ask.unsaved'),
         text: t('files:ask.unsavedText'),
         cancel: close,
         answers: [
-          { words: t('files:ask.cancel'), act: close },
-          {
-            words: t('files:ask.discard'),
-            act: () => {
-              close()
-              tellRejection(files.clearJournal())
-              question.then()
-            },
-          },
-          {
-            words: t('files:ask.save'),
-            main: true,
-            act: () => {
-              close()
-              tellRejection(
-                save().then((saved) => saved && question.then()),
-                true,
-              )
-            },
-          },
+          cancel,
+          { words: t('files:ask.discard'), act: closing(discard) },
+          { words: t('files:ask.save'), main: true, act: closing(saveFirst, true) },
         ],
       }
+    }
     case 'changed-on-disk':
     case 'changed-meanwhile':
       return {
@@ -59,45 +66,19 @@ function useAnswers(question: Question): {
         text: t('files:ask.changedText'),
         cancel: close,
         answers: [
-          { words: t('files:ask.keep'), act: close },
-          {
-            words: t('files:ask.reload'),
-            act: () => {
-              close()
-              reload()
-            },
-          },
-          {
-            words: t('files:ask.saveAs'),
-            act: () => {
-              close()
-              tellRejection(saveAs(), true)
-            },
-          },
-          {
-            words: t('files:ask.overwrite'),
-            main: true,
-            act: () => {
-              close()
-              tellRejection(save({ force: true }), true)
-            },
-          },
+          keep,
+          { words: t('files:ask.reload'), act: closing(reload) },
+          elsewhere,
+          { words: t('files:ask.overwrite'), main: true, act: closing(() => save({ force: true }), true) },
         ],
       }
     case 'recover':
       return {
         title: t('files:ask.recover'),
         text: t('files:ask.recoverText'),
-        // To be answered: the next change would be written over the work that was found.
-        cancel: () => undefined,
+        cancel: open,
         answers: [
-          {
-            words: t('files:ask.discardIt'),
-            act: () => {
-              close()
-              tellRejection(files.clearJournal())
-            },
-          },
+          discardFound,
           {
             words: t('files:ask.recoverIt'),
             main: true,
@@ -105,101 +86,52 @@ function useAnswers(question: Question): {
           },
         ],
       }
-    case 'unreadable':
+    case 'unreadable': {
+      const keepAside = async () => {
+        const { kind } = await files.saveFileAs('levier.levier', question.text)
+        if (kind !== 'saved') return
+        close()
+        await files.clearJournal()
+      }
       return {
         title: t('notices:unreadable.title'),
         text: t('notices:unreadable.text', { reason }),
-        cancel: () => undefined,
+        cancel: open,
         answers: [
-          {
-            words: t('files:ask.discardIt'),
-            act: () => {
-              close()
-              tellRejection(files.clearJournal())
-            },
-          },
-          {
-            words: t('notices:unreadable.save'),
-            main: true,
-            act: () =>
-              tellRejection(
-                files.saveFileAs('levier.levier', question.text).then(({ kind }) => {
-                  if (kind !== 'saved') return undefined
-                  close()
-                  return files.clearJournal()
-                }),
-                true,
-              ),
-          },
+          discardFound,
+          { words: t('notices:unreadable.save'), main: true, act: () => tellRejection(keepAside(), true) },
         ],
       }
-    case 'original':
+    }
+    case 'original': {
+      const downloadFirst = async () => {
+        await question.download()
+        await save({ withoutOriginal: true })
+      }
       return {
         title: t('notices:original.title'),
         text: t('notices:original.text'),
         cancel: close,
         answers: [
-          { words: t('files:ask.cancel'), act: close },
-          {
-            words: t('files:ask.saveAs'),
-            act: () => {
-              close()
-              tellRejection(saveAs(), true)
-            },
-          },
-          {
-            words: t('notices:original.download'),
-            main: true,
-            act: () => {
-              close()
-              tellRejection(
-                question.download().then(() => save({ withoutOriginal: true })),
-                true,
-              )
-            },
-          },
+          cancel,
+          elsewhere,
+          { words: t('notices:original.download'), main: true, act: closing(downloadFirst, true) },
         ],
       }
+    }
     case 'revert':
       return {
         title: t('notices:revert.title'),
         text: t('notices:revert.text'),
         cancel: close,
-        answers: [
-          { words: t('files:ask.cancel'), act: close },
-          {
-            words: t('notices:revert.yes'),
-            main: true,
-            act: () => {
-              close()
-              reload()
-            },
-          },
-        ],
+        answers: [cancel, { words: t('notices:revert.yes'), main: true, act: closing(reload) }],
       }
     case 'gone':
       return {
         title: t('notices:gone.title', { name: question.name }),
         text: t('notices:gone.text'),
         cancel: close,
-        answers: [
-          { words: t('files:ask.keep'), act: close },
-          {
-            words: t('files:ask.saveAs'),
-            act: () => {
-              close()
-              tellRejection(saveAs(), true)
-            },
-          },
-          {
-            words: t('notices:gone.again'),
-            main: true,
-            act: () => {
-              close()
-              tellRejection(save(), true)
-            },
-          },
-        ],
+        answers: [keep, elsewhere, { words: t('notices:gone.again'), main: true, act: closing(() => save(), true) }],
       }
   }
 }
