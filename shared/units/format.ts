@@ -50,6 +50,7 @@ export function decimalsOf(value: number, significant = SIGNIFICANT): number {
 /** Writes numbers for a locale, with units in its language and no more digits than the model supports. */
 export class Formats {
   private readonly writers = new Map<string, Intl.NumberFormat>()
+  private readonly plurals = new Map<number, Intl.PluralRules>()
 
   constructor(
     readonly locale: string,
@@ -84,12 +85,29 @@ export class Formats {
 
   /** A given number and its unit, with a space that does not break. */
   givenText(value: number, unit: string, least = 0): string {
-    const word = this.unit(unit)
+    const word = this.unitBehind(value, Math.max(least, decimalsOf(value)), unit)
     return word ? `${this.given(value, least)}\u00a0${word}` : this.given(value, least)
   }
 
+  /** The word for a unit, as it stands alone or behind many. */
   unit(unit: string): string {
-    return Object.hasOwn(this.units, unit) ? this.units[unit as keyof Words<'units'>] : unit
+    return this.word(unit) ?? unit
+  }
+
+  private word(key: string): string | null {
+    return Object.hasOwn(this.units, key) ? this.units[key as keyof Words<'units'>] : null
+  }
+
+  /** The word for a unit behind a number written with so many decimals: "1 emploi", "2 emplois". */
+  private unitBehind(value: number, digits: number, unit: string): string {
+    const one = this.word(`${unit}_one`)
+    if (one === null) return this.unit(unit)
+    let rules = this.plurals.get(digits)
+    if (!rules) {
+      rules = new Intl.PluralRules(this.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+      this.plurals.set(digits, rules)
+    }
+    return rules.select(value) === 'one' ? one : this.unit(unit)
   }
 
   /** @param unit of the value as the model gives it; millions become billions where they are many */
@@ -98,7 +116,8 @@ export class Formats {
       const billions = unit === 'M€' ? 'bn€' : 'bn€/yr'
       return { number: this.number(value / BILLION, digitsOf(billions, value), sign), unit: this.unit(billions) }
     }
-    return { number: this.number(value, digitsOf(unit, value), sign), unit: this.unit(unit) }
+    const digits = digitsOf(unit, value)
+    return { number: this.number(value, digits, sign), unit: this.unitBehind(value, digits, unit) }
   }
 
   /** Number and unit in one, with a space that does not break. */

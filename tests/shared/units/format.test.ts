@@ -5,6 +5,21 @@ import { textIn } from '../../support/text'
 
 const [english, french] = [(await textIn('en')).formats, (await textIn('fr')).formats]
 
+describe('the unit behind a number', () => {
+  it.each([
+    [1, 'jobs', '1\u00a0job', '1\u00a0emploi'],
+    [-1.2, 'jobs', '-1\u00a0job', '-1\u00a0emploi'],
+    [1.6, 'jobs', '2\u00a0jobs', '2\u00a0emplois'],
+    [0, 'jobs', '0\u00a0jobs', '0\u00a0emploi'],
+    [1, 'people/yr', '1\u00a0person/yr', '1\u00a0personne/an'],
+    [1, 'FTE', '1\u00a0FTE', '1\u00a0ETP'],
+    [1_000_000, 'jobs', '1,000,000\u00a0jobs', '1\u202f000\u202f000\u00a0emplois'],
+  ])('is one or many as the number is written: %s %s', (value, unit, inEnglish, inFrench) => {
+    expect(english.text(value, unit)).toBe(inEnglish)
+    expect(french.text(value, unit)).toBe(inFrench)
+  })
+})
+
 describe('a number that somebody gave', () => {
   it.each([
     [0.08765, '0.08765'],
