@@ -88,7 +88,7 @@ describe('numbers', () => {
 
   it('show no sign on a difference that rounds to nothing', async () => {
     const formats = await french()
-    expect(plain(formats.difference(1e-12, 'jobs'))).toBe('0 emplois')
+    expect(plain(formats.difference(1e-12, 'jobs'))).toBe('0 emploi')
     expect(plain(formats.difference(-1e-12, '%'))).toBe('0,0 pt')
   })
 })

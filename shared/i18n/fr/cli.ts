@@ -52,8 +52,8 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
                     [--least ID]
 
   --target   un résultat dans son unité, >= ou <= : jobs.net:2033>=8000 (entre guillemets : le shell lit > et <)
-  --using    les leviers qui peuvent bouger ; sans cette option, tous ceux qui coûtent de l’argent public. Une politique
-             va de sa valeur de base au bout qui coûte le plus, une circonstance sur toute son étendue ;
+  --using    les leviers qui peuvent bouger ; sans cette option, tous ceux qui coûtent de l’argent public. Une politique
+             va de sa valeur de base au bout qui coûte le plus, une circonstance sur toute son étendue ;
              LEVIER=MIN..MAX en décide autrement (une coupe, par exemple), LEVIER@ANNÉE dit d’ici quand
   --least    de quoi : une série (sinon public.cost), ou change. Un flux est additionné de 2026 à l’année visée, le
              reste est pris cette année-là ; change est la somme des carrés des mouvements en parts de chaque étendue

@@ -4,7 +4,7 @@ export const compare: Words<'compare'> = {
   scenario: 'Scénario',
   sort: 'Trier par {{name}}',
   against: 'En gris : l’écart avec {{name}}. Le nom d’une colonne trie selon elle.',
-  asItWas: '{{name}} en {{year}} : tel qu’il était sous le modèle {{version}}, et maintenant',
+  asItWas: '{{name}} en {{year}} : tel qu’il était sous le modèle {{version}}, et maintenant',
   'asItWas.result': 'Résultat',
   'asItWas.before': 'Modèle {{version}}, tel qu’il était',
   'asItWas.now': 'Modèle {{version}}, maintenant',
@@ -14,5 +14,5 @@ export const compare: Words<'compare'> = {
     'La première colonne est calculée par le modèle {{version}}, avec les leviers et les hypothèses que ce scénario avait alors. La deuxième a les leviers et les hypothèses d’aujourd’hui.',
   'asItWas.why': 'Voir dans Pourquoi quelle part de l’écart revient au nouveau modèle',
   'asItWas.unknown':
-    'Ce scénario a été fait avec un modèle {{version}} que cette version de Levier n’a pas : il ne peut être calculé tel qu’il était.',
+    'Ce scénario a été fait avec un modèle {{version}} que cette version de Levier n’a pas : il ne peut être calculé tel qu’il était.',
 }

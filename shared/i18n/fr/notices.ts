@@ -22,7 +22,7 @@ export const notices: Words<'notices'> = {
   'carried.clamped': '{{name}} : {{was}} sort de la plage actuelle, donc {{now}}',
   'carried.meaning': '{{name}} : {{meaning}}',
   'carried.assumption': 'Hypothèse abandonnée : {{name}}, {{was}}',
-  'carried.lever': 'Le levier {{name}} est maintenant « {{now}} »',
+  'carried.lever': 'Le levier {{name}} est maintenant « {{now}} »',
   'carried.renamed': 'Le résultat {{name}} est maintenant « {{now}} »',
   'carried.turned': 'Le résultat {{name}} est maintenant « {{now}} », de signe inverse',
   'carried.series': 'Le résultat {{name}} n’existe plus et n’est pas montré',
