@@ -2,7 +2,7 @@ import { accountOf } from '#models/exchange/account/account'
 import { chartChoices, documentChart } from '#models/exchange/account/charts'
 import type { Subject } from '#models/exchange/subject'
 import type { Picture } from '#models/exchange/xlsx/pictures'
-import { chartSvg } from '#shared/charts/chartSvg'
+import { chartAlt, chartSvg } from '#shared/charts/chartSvg'
 import { readCarried } from './carried'
 
 const SHARPNESS = 2
@@ -17,7 +17,7 @@ async function renderer() {
 }
 
 /** An SVG of ours as PNG, without a browser: all of it is set in Inter, as woff2 cannot be read here. */
-export async function pngOf(svg: string): Promise<Picture> {
+export async function pngOf(svg: string, alt: string): Promise<Picture> {
   ready ??= renderer()
   const { Resvg } = await ready
   const files = [readCarried('regular'), readCarried('semiBold')]
@@ -26,7 +26,7 @@ export async function pngOf(svg: string): Promise<Picture> {
     font: { fontBuffers: await Promise.all(files), defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
   })
   const image = drawn.render()
-  return { png: image.asPng(), width: image.width / SHARPNESS, height: image.height / SHARPNESS }
+  return { png: image.asPng(), alt, width: image.width / SHARPNESS, height: image.height / SHARPNESS }
 }
 
 /** The charts of a study as pictures, for a workbook. */
@@ -35,5 +35,5 @@ export async function chartPictures(subject: Subject): Promise<readonly Picture[
   const charts = chartChoices(account).flatMap(
     (choice) => documentChart(choice, account.focus, account, subject.text) ?? [],
   )
-  return Promise.all(charts.map((chart) => pngOf(chartSvg(chart, null))))
+  return Promise.all(charts.map((chart) => pngOf(chartSvg(chart, null), chartAlt(chart))))
 }

@@ -33,6 +33,7 @@ export async function printPdf(html: string, t: Translate): Promise<Uint8Array> 
       // The superuser, as in a container, gets no sandbox; the page is ours and nothing runs in it.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-pdf-header-footer',
+      '--generate-pdf-document-outline',
       `--print-to-pdf=${pdf}`,
       pathToFileURL(page).href,
     ]

@@ -27,7 +27,13 @@ export async function printReport(parent: BrowserWindow, html: string): Promise<
   secureSession(window.webContents.session)
   try {
     await window.loadURL(pathToFileURL(page).href)
-    return await window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true })
+    return await window.webContents.printToPDF({
+      printBackground: true,
+      preferCSSPageSize: true,
+      // Bookmarks are made of the headings, which only a tagged document has.
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    })
   } finally {
     window.destroy()
     await rm(folder, { recursive: true, force: true })

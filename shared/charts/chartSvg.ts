@@ -21,6 +21,9 @@ export interface Picture extends Caption {
   readonly chart: Chart
 }
 
+/** What a chart shows, in words for those who cannot see it. */
+export const chartAlt = ({ title, subtitle }: Caption): string => `${title}. ${subtitle}`
+
 const WIDTH = 960
 const HEIGHT = 420
 const TYPE = 16

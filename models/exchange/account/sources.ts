@@ -5,6 +5,7 @@ import { figureNumber, figureQuantity } from '#models/narrative/figures'
 import { secondSourceText } from '#models/narrative/secondSource'
 import { figuresBehind } from '#models/narrative/sources'
 import type { Text } from '#models/narrative/text'
+import type { Account } from './account'
 
 /** A figure of a document or of our own, and where it stands. */
 export interface SourceEntry {
@@ -15,6 +16,8 @@ export interface SourceEntry {
   readonly place: string
   /** what another source says of it, or that nobody has looked */
   readonly second: string
+  /** what scenarios put in its place, a sentence each */
+  readonly changed: readonly string[]
 }
 
 /** Figures that come from the same document, or are of the same kind. */
@@ -25,7 +28,16 @@ export interface SourceGroup {
   readonly entries: readonly SourceEntry[]
 }
 
-function entry(figure: Figure, figureTexts: FigureTexts, text: Text): SourceEntry {
+/** What scenarios put in the place of a figure. */
+const changesOf = (figure: Figure, { scenarios }: Account, text: Text): readonly string[] =>
+  scenarios.flatMap(({ scenario, name }) => {
+    const value = scenario.assumptions[figure.id]
+    return value === undefined
+      ? []
+      : text.t('report:sources.changed', { name, value: figureQuantity(value, figure.unit, text) })
+  })
+
+function entry(figure: Figure, account: Account, figureTexts: FigureTexts, text: Text): SourceEntry {
   const { value, low, high, unit, place } = figure
   const ranges = low !== null && high !== null && low !== high
   const between = ranges
@@ -37,11 +49,17 @@ function entry(figure: Figure, figureTexts: FigureTexts, text: Text): SourceEntr
     range: value === null ? '' : between,
     place: place ?? text.model.sources[figure.id]?.source ?? figure.source ?? '',
     second: text.t('register:second.line', { text: secondSourceText(figure, figureTexts, text) }),
+    changed: changesOf(figure, account, text),
   }
 }
 
 /** What some series and the headline results rest on: documents first, then statistics, then what is ours. */
-export function sourcesOf(series: readonly string[], figureTexts: FigureTexts, text: Text): readonly SourceGroup[] {
+export function sourcesOf(
+  series: readonly string[],
+  account: Account,
+  figureTexts: FigureTexts,
+  text: Text,
+): readonly SourceGroup[] {
   const figures = figuresBehind([...new Set([...series, ...headlines])])
   const groupOf = (figure: Figure): string => figure.document ?? (figure.kind === 'reference' ? 'statistics' : 'own')
   const keys = [...Object.keys(text.model.documents), 'statistics', 'own']
@@ -50,6 +68,6 @@ export function sourcesOf(series: readonly string[], figureTexts: FigureTexts, t
     if (among.length === 0) return []
     const document = text.model.documents[key]
     const title = document?.title ?? text.t(key === 'own' ? 'report:sources.own' : 'report:sources.statistics')
-    return [{ title, who: document?.who ?? '', entries: among.map((each) => entry(each, figureTexts, text)) }]
+    return [{ title, who: document?.who ?? '', entries: among.map((each) => entry(each, account, figureTexts, text)) }]
   })
 }

@@ -1,7 +1,8 @@
 import { belgium } from '#models/belgium/model'
+import type { Translate } from '#shared/i18n/translator'
 import { type Account, accountOf, dateText } from '../account/account'
 import { provenance } from '../account/provenance'
-import { sourcesOf } from '../account/sources'
+import { type SourceEntry, sourcesOf } from '../account/sources'
 import { supposedIn } from '../account/supposed'
 import type { Subject } from '../subject'
 import { warnings } from '../warnings'
@@ -11,16 +12,20 @@ import { storySlides } from './storySlides'
 import { usualSlides } from './usualSlides'
 import { plain, wordSlides } from './wordSlides'
 
+/** A figure with its place, and what scenarios put in its place. */
+function entryLine({ label, value, place, changed }: SourceEntry, t: Translate): string {
+  const line = t('report:about.line', { name: label, value })
+  return [place ? `${line} (${place})` : line, ...changed].join('; ')
+}
+
 /** What is to be said aloud, and where it all comes from. */
 function closing(account: Account, subject: Subject, series: readonly string[]): readonly DeckSlide[] {
   const { text, figures } = subject
   const { t } = text
-  const groups = sourcesOf(series, figures, text)
+  const groups = sourcesOf(series, account, figures, text)
   const documents = groups.filter(({ who }) => who !== '')
   const notes = groups
-    .map(({ title, entries }) =>
-      [title, ...entries.map(({ label, value, place }) => `– ${label}: ${value}${place && ` (${place})`}`)].join('\n'),
-    )
+    .map(({ title, entries }) => [title, ...entries.map((each) => `– ${entryLine(each, t)}`)].join('\n'))
     .join('\n\n')
   const sources = [
     ...documents.map(({ title, who }) => plain(`${title} (${who})`, 'bullet')),

@@ -79,7 +79,7 @@ export function reportHtml(subject: Subject, fonts: Fonts, year?: number): strin
     targetSection(account, text),
     changeSection(account, figures, text),
     warningSection(warnings(subject), text),
-    sourceSection(series, figures, text),
+    sourceSection(account, series, figures, text),
     about(account, text),
   ]
   const lang = escapeMarkup(text.formats.locale)

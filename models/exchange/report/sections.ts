@@ -1,13 +1,14 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import { milestones } from '#models/belgium/headlines'
 import type { Text } from '#models/narrative/text'
-import { chartMarkup } from '#shared/charts/chartSvg'
+import { chartAlt, chartMarkup } from '#shared/charts/chartSvg'
 import { svgImage } from '#shared/charts/frame'
 import { escapeMarkup, tag } from '#shared/charts/markup'
 import type { Account } from '../account/account'
 import { type Change, changedAssumptions, changedLevers } from '../account/changes'
 import type { DocumentChart } from '../account/charts'
 import { briefly, limitPeriods, missedTargetsOf } from '../account/findings'
+import { inGroups } from '../account/inGroups'
 import { outcomes, outcomeYears } from '../account/outcomes'
 import { sourcesOf } from '../account/sources'
 
@@ -65,16 +66,17 @@ const PLOT = { width: 760, height: 300, em: 13.5 }
 export const chartSection = (charts: readonly DocumentChart[], text: Text): string =>
   titled(
     text.t('report:section.charts'),
-    ...charts.map(({ title, subtitle, source, chart }) =>
-      tag(
+    ...charts.map((picture) => {
+      const { title, subtitle, source, chart } = picture
+      return tag(
         'figure',
         {},
         words('h3', title),
         words('p', subtitle),
-        svgImage(PLOT, `${title}. ${subtitle}`, null, chartMarkup(chart, PLOT)),
+        svgImage(PLOT, chartAlt(picture), null, chartMarkup(chart, PLOT)),
         words('figcaption', source),
-      ),
-    ),
+      )
+    }),
   )
 
 export function limitSection(account: Account, text: Text): string {
@@ -123,6 +125,29 @@ export function targetSection(account: Account, text: Text): string {
   return titled(t(misses.length > 0 ? 'explore:target.title' : 'explore:target.met'), content)
 }
 
+/** Scenarios that stand beside each other on a page. */
+const MOST_SCENARIOS = 5
+
+/** What was changed, in as many tables as the scenarios need. */
+function changeTables(
+  title: string,
+  names: readonly string[],
+  changes: readonly Change[],
+  text: Text,
+): readonly string[] {
+  const columns = names.map((name, index) => ({ name, index }))
+  return inGroups(columns, MOST_SCENARIOS).map((group) => {
+    const values = (change: Change) => group.map(({ index }) => change.values[index] ?? null)
+    const part = changes.map((change) => ({ ...change, values: values(change) }))
+    return changeTable(
+      title,
+      group.map(({ name }) => name),
+      part,
+      text,
+    )
+  })
+}
+
 function changeTable(title: string, names: readonly string[], changes: readonly Change[], text: Text): string {
   const head = [title, text.t('report:changes.base'), ...names]
   return tag(
@@ -156,11 +181,11 @@ export function changeSection(account: Account, figureTexts: FigureTexts, text: 
     t('report:section.changes'),
     ...(levers.length > 0
       ? [
-          changeTable(t('report:changes.lever'), names, levers, text),
+          ...changeTables(t('report:changes.lever'), names, levers, text),
           words('p', t('report:changes.natures'), { class: 'soft small' }),
         ]
       : []),
-    ...(assumptions.length > 0 ? [changeTable(t('report:changes.assumption'), names, assumptions, text)] : []),
+    ...(assumptions.length > 0 ? changeTables(t('report:changes.assumption'), names, assumptions, text) : []),
     words('p', t('report:changes.others'), { class: 'soft small' }),
   )
 }
@@ -168,14 +193,19 @@ export function changeSection(account: Account, figureTexts: FigureTexts, text: 
 export const warningSection = (warnings: readonly string[], text: Text): string =>
   titled(text.t('report:section.warnings'), tag('ul', { class: 'notes' }, ...warnings.map((each) => words('li', each))))
 
-export const sourceSection = (series: readonly string[], figureTexts: FigureTexts, text: Text): string =>
+export const sourceSection = (
+  account: Account,
+  series: readonly string[],
+  figureTexts: FigureTexts,
+  text: Text,
+): string =>
   titled(
     text.t('report:section.sources'),
     words('p', text.t('report:sources.intro'), { class: 'soft small' }),
     tag(
       'div',
       { class: 'sources' },
-      ...sourcesOf(series, figureTexts, text).map(({ title, who, entries }) =>
+      ...sourcesOf(series, account, figureTexts, text).map(({ title, who, entries }) =>
         tag(
           'section',
           {},
@@ -184,7 +214,7 @@ export const sourceSection = (series: readonly string[], figureTexts: FigureText
           tag(
             'ul',
             {},
-            ...entries.map(({ label, value, range, place, second }) =>
+            ...entries.map(({ label, value, range, place, second, changed }) =>
               tag(
                 'li',
                 {},
@@ -193,6 +223,7 @@ export const sourceSection = (series: readonly string[], figureTexts: FigureText
                 escapeMarkup(range && ` (${range})`),
                 ...(place ? [words('span', ` · ${place}`, { class: 'soft' })] : []),
                 words('span', ` · ${second}`, { class: 'soft' }),
+                ...changed.map((each) => words('mark', each)),
               ),
             ),
           ),

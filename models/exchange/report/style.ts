@@ -35,7 +35,7 @@ th:last-child,td:last-child{padding-right:0}
 th[scope=row],thead th:first-child,td.words,th.words{text-align:left}
 thead{display:table-header-group}
 thead th{border-bottom:1.5px solid ${paper.ink};font-weight:600;vertical-align:bottom}
-tbody{break-inside:avoid}
+tbody,tr{break-inside:avoid}
 tbody tr>*{border-bottom:1px solid ${paper.rule}}
 tbody.group tr.name th{padding-top:.8rem;border:0;font-weight:600}
 tbody.group th.scenario{width:30%;color:${paper['ink-soft']};padding-left:.9rem}
@@ -65,6 +65,7 @@ figure figcaption{font-size:.74rem;line-height:1.4;color:${paper['ink-soft']}}
 .sources .who{color:${paper['ink-soft']};margin-bottom:.3rem}
 .sources li{list-style:none;break-inside:avoid;padding:.14rem 0}
 .sources b{font-weight:600}
+.sources mark{display:block;background:none;color:${paper.warn};font-weight:600}
 .about{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1.2rem;font-size:.8rem}
 .about dt{color:${paper['ink-soft']}}
 .about dd{overflow-wrap:anywhere}

@@ -4,27 +4,39 @@ import type { Workbook, Worksheet } from 'exceljs'
 export interface Picture {
   /** the bytes of a PNG */
   readonly png: Uint8Array
+  /** what it shows, for those who cannot see it */
+  readonly alt: string
   /** in pixels, as it shows at 100 % */
   readonly width: number
   readonly height: number
 }
 
 /** Pixels of a row of this workbook. */
-const ROW_HEIGHT = 19
+const ROW_HEIGHT = 20
 const ROWS_BETWEEN = 2
 
-/** Puts pictures one below the other. */
+/** Rows that stand on every page, and those above the first picture. */
+const ROWS_ABOVE = 3
+
+/** Puts pictures one below the other; where one would not stand whole on its page, a new one begins. */
 export function addPictures(
   workbook: Workbook,
   sheet: Worksheet,
   pictures: readonly Picture[],
-  firstRow: number,
+  { firstRow, room }: { readonly firstRow: number /** pixels of a page */; readonly room: number },
 ): void {
   let row = firstRow
+  let left = room - ROWS_ABOVE * ROW_HEIGHT
   for (const { png, width, height } of pictures) {
+    const rows = Math.ceil(height / ROW_HEIGHT) + ROWS_BETWEEN
+    if (row > firstRow && height > left) {
+      sheet.getRow(row).addPageBreak()
+      left = room - ROWS_ABOVE * ROW_HEIGHT
+    }
+    left -= rows * ROW_HEIGHT
     const image = workbook.addImage({ base64: base64(png), extension: 'png' })
     sheet.addImage(image, { tl: { col: 1, row }, ext: { width, height }, editAs: 'oneCell' })
-    row += Math.ceil(height / ROW_HEIGHT) + ROWS_BETWEEN
+    row += rows
   }
 }
 

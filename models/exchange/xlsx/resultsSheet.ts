@@ -7,7 +7,7 @@ import { differenceUnit, formulaOf, valuesOf } from './lines'
 import { look } from './look'
 import { seriesFormat, seriesLabel } from './modelSheet'
 import { differenceFormat } from './numberFormat'
-import { kept, Page } from './page'
+import { kept, Page, pageHeight } from './page'
 import { addPictures, type Picture } from './pictures'
 import { FIRST_YEAR_COLUMN, HEADER_ROW, type Places } from './places'
 
@@ -31,6 +31,7 @@ export function resultsSheet(workbook: Workbook, places: Places, subject: Subjec
     fixed: 4,
     tab: 'result',
     paper: 'A4',
+    ownBreaks: true,
     columns,
   })
   page.put(3, 1, supposedSentence(scenario, text), look.subtitle)
@@ -54,7 +55,9 @@ export function resultsSheet(workbook: Workbook, places: Places, subject: Subjec
     }
   const below = HEADER_ROW + 2 + headlines.length * 4
   if (pictures.length > 0) {
+    const digits = columns.reduce((sum, { width }) => sum + width, 0)
+    page.sheet.getRow(below - 1).addPageBreak()
     page.section(below, columns.length, t('exchange:section.charts'))
-    addPictures(workbook, page.sheet, pictures, below + 1)
+    addPictures(workbook, page.sheet, pictures, { firstRow: below + 1, room: pageHeight(digits) })
   }
 }

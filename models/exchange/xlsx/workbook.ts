@@ -41,5 +41,8 @@ export async function workbookBytes(subject: Subject, pictures: readonly Picture
   pathsSheet(workbook, places, subject)
   differencesSheet(workbook, places, subject)
   notesSheet(workbook, places, subject)
-  return mendWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()))
+  return mendWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), {
+    locale: subject.text.formats.locale,
+    alts: pictures.map(({ alt }) => alt),
+  })
 }

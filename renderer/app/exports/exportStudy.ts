@@ -4,7 +4,7 @@ import type { MadeFormat } from '#models/exchange/exporters'
 import { subjectOf } from '#models/exchange/subject'
 import type { Picture } from '#models/exchange/xlsx/pictures'
 import type { Text } from '#models/narrative/text'
-import { chartSvg } from '#shared/charts/chartSvg'
+import { chartAlt, chartSvg } from '#shared/charts/chartSvg'
 import type { Fonts } from '#shared/charts/frame'
 import type { Scenario } from '#shared/study/study'
 import { exportTarget } from '../../platform/exportTarget'
@@ -32,7 +32,7 @@ async function picturesOf(scenario: Scenario, date: string, fonts: Fonts, text: 
   return Promise.all(
     charts.map(async (chart) => {
       const { blob, width, height } = await pngOf(chartSvg(chart, fonts))
-      return { png: new Uint8Array(await blob.arrayBuffer()), width, height }
+      return { png: new Uint8Array(await blob.arrayBuffer()), alt: chartAlt(chart), width, height }
     }),
   )
 }

@@ -28,6 +28,7 @@ export const report = {
   'sources.intro': 'The figures behind the results of this document, and where they stand.',
   'sources.statistics': 'Public statistics and papers',
   'sources.own': 'Calibrated values and assumptions',
+  'sources.changed': '“{{name}}” supposes {{value}}',
   'sources.range': '{{low}} to {{high}}',
   'about.model': 'Model',
   'about.modelText': 'Belgium {{version}}',

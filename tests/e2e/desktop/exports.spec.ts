@@ -2,7 +2,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path'
 import { answerDialogs, call, expect, test } from './desktop'
 
-const HTML = '<!doctype html><html lang="en"><title>R</title><style>@page{size:A4}</style><p>One page.</p></html>'
+const HTML =
+  '<!doctype html><html lang="en"><title>R</title><style>@page{size:A4}</style><h1>One page</h1><p>Words.</p></html>'
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
 const file = (format: 'csv' | 'html', beside: string | null = null) => ({
   suggestedName: 'My: study/1',
@@ -60,7 +61,11 @@ test('a report is printed into a PDF', async ({ launch, folder }) => {
   const app = await launch({ blank: true })
   await answerDialogs(app, { save: join(folder, 'report.pdf') })
   expect(await call(app, 'printReport', 'report', HTML)).toEqual({ kind: 'saved', name: 'report.pdf' })
-  expect(readFileSync(join(folder, 'report.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+  const pdf = readFileSync(join(folder, 'report.pdf'), 'latin1')
+  expect(pdf.slice(0, 5)).toBe('%PDF-')
+  // Bookmarks, and tags for those who have it read out.
+  expect(pdf).toMatch(/\/Outlines \d+ 0 R/)
+  expect(pdf).toContain('/Marked true')
 })
 
 test('the page exports under the app’s own content policy: workbook, slides and the printed report', async ({

@@ -79,6 +79,38 @@ describe('the report of a study', () => {
     )
   })
 
+  it('splits tables of many scenarios, and leaves none of them out', async () => {
+    const scenarios = Array.from({ length: 12 }, (_, index) => ({
+      id: `s${index}`,
+      name: `Scenario number ${index + 1}`,
+      notes: '',
+      levers: { 'research.intensity': { value: 3.4 + index / 20, by: 2030 } },
+      assumptions: { 'economy.growth': 1.3 + index / 100 },
+    }))
+    const html = reportHtml(await subject(FAST, {}, 'en', { scenarios }), fonts)
+    const heads = [...html.matchAll(/<table class="changes"><thead>(.*?)<\/thead>/gs)].map(([, head = '']) =>
+      [...head.matchAll(/<th[^>]*>([^<]*)<\/th>/g)].map(([, name]) => name),
+    )
+    for (const head of heads) expect(head.length).toBeLessThanOrEqual(7)
+    const names = scenarios.map(({ name }) => name)
+    expect(heads.filter(([what]) => what === 'Lever').flatMap((head) => head.slice(2))).toEqual(names)
+    expect(heads.filter(([what]) => what === 'Assumption').flatMap((head) => head.slice(2))).toEqual(names)
+  })
+
+  it('marks a changed figure where figures are listed', async () => {
+    const html = reportHtml(await subject(FAST, { 'economy.growth': 1.4 }), fonts)
+    expect(html.match(/<mark>/g)).toHaveLength(1)
+    expect(html).toMatch(/<b>1\.2\u00a0%\/yr<\/b>[^\n]*<mark>“Tried” supposes 1\.4\u00a0%\/yr<\/mark>/)
+    expect(reportHtml(await subject(FAST), fonts)).not.toContain('<mark>')
+  })
+
+  it('says in words what each chart shows', async () => {
+    const html = reportHtml(await subject(FAST), fonts)
+    const pictures = html.match(/<svg\b[^>]*>/g) ?? []
+    expect(pictures.length).toBeGreaterThan(0)
+    for (const picture of pictures) expect(picture).toMatch(/role="img" aria-label="[^"]{10,}"/)
+  })
+
   it('leaves out a chart of series the model does not have', async () => {
     const charts = [{ series: ['no.such.series'], show: 'level' as const }]
     const html = reportHtml(await subject(FAST, {}, 'en', { charts }), fonts)

@@ -1,4 +1,5 @@
 import ExcelJS, { type Worksheet } from 'exceljs'
+import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { belgium } from '#models/belgium/model'
 import { studies } from '#models/belgium/studies'
@@ -136,14 +137,25 @@ describe('the workbook', () => {
       (sign) => sign.charCodeAt(0),
     )
     const pictures = [
-      { png, width: 600, height: 300 },
-      { png, width: 600, height: 300 },
+      { png, alt: 'One', width: 960, height: 560 },
+      { png, alt: 'Two', width: 960, height: 560 },
+      { png, alt: 'Three', width: 960, height: 560 },
     ]
-    const workbook = await openWorkbook(await workbookBytes(await subject(settings), pictures))
+    const bytes = await workbookBytes(await subject(settings), pictures)
+    const workbook = await openWorkbook(bytes)
     const images = sheetOf(workbook, 'Results').getImages()
-    expect(images).toHaveLength(2)
+    expect(images).toHaveLength(3)
     const [first, second] = images.map(({ range }) => range.tl.nativeRow)
-    expect(second ?? 0).toBeGreaterThan((first ?? 0) + 300 / 20)
+    expect(second ?? 0).toBeGreaterThan((first ?? 0) + 560 / 20)
+    // Printed, each stands whole on its page: the sheet breaks above some, and is not made to fit, which undoes breaks.
+    const written = (await (await JSZip.loadAsync(bytes)).file('xl/worksheets/sheet1.xml')?.async('text')) ?? ''
+    const breaks = [...written.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row))
+    expect(breaks.length).toBeGreaterThan(1)
+    expect(written).not.toContain('fitToPage')
+    for (const { range } of images) {
+      const [top, bottom] = [range.tl.nativeRow, range.tl.nativeRow + Math.ceil(560 / 20)]
+      expect(breaks.filter((row) => row > top && row < bottom)).toEqual([])
+    }
     expect(new Uint8Array(workbook.getImage(Number(images[0]?.imageId)).buffer ?? [])).toEqual(png)
   })
 })
