@@ -13,18 +13,6 @@ export interface Column {
 /** The codes spreadsheets know paper by. */
 const PAPERS = { A3: 8, A4: 9 } as const
 
-/** Inches of A4 on its side between the margins. */
-const PRINTED = { width: 10.8, height: 7.1 }
-/** Pixels of a digit with what lies between columns, and of an inch. */
-const DIGIT = 7.3
-const INCH = 96
-
-/** In per cent, for so many digits beside each other on A4. */
-const scaleFor = (digits: number): number => Math.floor((100 * PRINTED.width * INCH) / (digits * DIGIT))
-
-/** Pixels of the sheet that stand on a page, above each other, where so many digits stand beside each other. */
-export const pageHeight = (digits: number): number => (100 * PRINTED.height * INCH) / scaleFor(digits)
-
 /** How many letters of running text stand in the width of one digit. */
 const LETTERS = 1.1
 const LINE_HEIGHT = 13
@@ -41,8 +29,6 @@ interface Opening {
   readonly fixed: number
   readonly tab: keyof typeof tabs
   readonly paper: keyof typeof PAPERS
-  /** where pages end is told row by row, which programs heed only where a sheet is not made to fit */
-  readonly ownBreaks?: boolean
 }
 
 export type Content = string | number | null | { readonly formula: string; readonly result: number | string }
@@ -54,15 +40,15 @@ export const kept = (value: number): number | string => (Number.isNaN(value) ? '
 export class Page {
   readonly sheet: Worksheet
 
-  constructor(workbook: Workbook, { name, title, subtitle, columns, fixed, tab, paper, ownBreaks }: Opening) {
-    const digits = columns.reduce((sum, { width }) => sum + width, 0)
-    const fit = ownBreaks ? { scale: scaleFor(digits) } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+  constructor(workbook: Workbook, { name, title, subtitle, columns, fixed, tab, paper }: Opening) {
     this.sheet = workbook.addWorksheet(name, {
       properties: { defaultRowHeight: LINE_HEIGHT + PADDING, tabColor: { argb: tabs[tab] } },
       pageSetup: {
         paperSize: PAPERS[paper] as number,
         orientation: 'landscape',
-        ...fit,
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
         printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}`,
         margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       },

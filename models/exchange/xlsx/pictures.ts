@@ -13,30 +13,21 @@ export interface Picture {
 
 /** Pixels of a row of this workbook. */
 const ROW_HEIGHT = 20
-const ROWS_BETWEEN = 2
+const ROWS_BETWEEN = 1
 
-/** Rows that stand on every page, and those above the first picture. */
-const ROWS_ABOVE = 3
-
-/** Puts pictures one below the other; where one would not stand whole on its page, a new one begins. */
+/** Puts pictures one below the other, each on a page of its own where the sheet is printed. */
 export function addPictures(
   workbook: Workbook,
   sheet: Worksheet,
   pictures: readonly Picture[],
-  { firstRow, room }: { readonly firstRow: number /** pixels of a page */; readonly room: number },
+  firstRow: number,
 ): void {
   let row = firstRow
-  let left = room - ROWS_ABOVE * ROW_HEIGHT
   for (const { png, width, height } of pictures) {
-    const rows = Math.ceil(height / ROW_HEIGHT) + ROWS_BETWEEN
-    if (row > firstRow && height > left) {
-      sheet.getRow(row).addPageBreak()
-      left = room - ROWS_ABOVE * ROW_HEIGHT
-    }
-    left -= rows * ROW_HEIGHT
+    if (row > firstRow) sheet.getRow(row).addPageBreak()
     const image = workbook.addImage({ base64: base64(png), extension: 'png' })
-    sheet.addImage(image, { tl: { col: 1, row }, ext: { width, height }, editAs: 'oneCell' })
-    row += rows
+    sheet.addImage(image, { tl: { col: 0, row }, ext: { width, height }, editAs: 'oneCell' })
+    row += Math.ceil(height / ROW_HEIGHT) + ROWS_BETWEEN
   }
 }
 

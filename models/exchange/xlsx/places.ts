@@ -5,7 +5,16 @@ import type { Translate } from '#shared/i18n/translator'
 /** Whose numbers a sheet of the model holds. */
 export type Run = 'scenario' | 'reference'
 
-export type SheetKey = 'results' | 'levers' | 'figures' | 'scenario' | 'reference' | 'paths' | 'differences' | 'notes'
+export type SheetKey =
+  | 'results'
+  | 'charts'
+  | 'levers'
+  | 'figures'
+  | 'scenario'
+  | 'reference'
+  | 'paths'
+  | 'differences'
+  | 'notes'
 
 /** The row of the headings; things follow below. */
 export const HEADER_ROW = 4

@@ -7,12 +7,11 @@ import { differenceUnit, formulaOf, valuesOf } from './lines'
 import { look } from './look'
 import { seriesFormat, seriesLabel } from './modelSheet'
 import { differenceFormat } from './numberFormat'
-import { kept, Page, pageHeight } from './page'
-import { addPictures, type Picture } from './pictures'
+import { kept, Page } from './page'
 import { FIRST_YEAR_COLUMN, HEADER_ROW, type Places } from './places'
 
-/** The headline outcomes: the scenario, the reference, what lies between, and pictures of the charts below. */
-export function resultsSheet(workbook: Workbook, places: Places, subject: Subject, pictures: readonly Picture[]): void {
+/** The headline outcomes: the scenario, the reference, and what lies between. */
+export function resultsSheet(workbook: Workbook, places: Places, subject: Subject): void {
   const { text, study, scenario } = subject
   const { t } = text
   const years = places.model.years
@@ -31,7 +30,6 @@ export function resultsSheet(workbook: Workbook, places: Places, subject: Subjec
     fixed: 4,
     tab: 'result',
     paper: 'A4',
-    ownBreaks: true,
     columns,
   })
   page.put(3, 1, supposedSentence(scenario, text), look.subtitle)
@@ -53,11 +51,4 @@ export function resultsSheet(workbook: Workbook, places: Places, subject: Subjec
           key === 'difference' ? differenceFormat(variable.unit) : seriesFormat(variable, text),
         )
     }
-  const below = HEADER_ROW + 2 + headlines.length * 4
-  if (pictures.length > 0) {
-    const digits = columns.reduce((sum, { width }) => sum + width, 0)
-    page.sheet.getRow(below - 1).addPageBreak()
-    page.section(below, columns.length, t('exchange:section.charts'))
-    addPictures(workbook, page.sheet, pictures, { firstRow: below + 1, room: pageHeight(digits) })
-  }
 }

@@ -1,5 +1,6 @@
 import { belgium } from '#models/belgium/model'
 import type { Subject } from '../subject'
+import { chartsSheet } from './chartsSheet'
 import { differencesSheet } from './differencesSheet'
 import { figuresSheet } from './figuresSheet'
 import { leversSheet } from './leversSheet'
@@ -17,7 +18,7 @@ import { resultsSheet } from './resultsSheet'
  * formulas for scenario and reference, results, and notes. What cells show before anything is
  * changed are the app's own numbers.
  *
- * @param pictures of charts, to stand under the results
+ * @param pictures of charts, for a sheet of their own
  * @returns the bytes of an .xlsx file
  */
 export async function workbookBytes(subject: Subject, pictures: readonly Picture[] = []): Promise<Uint8Array> {
@@ -33,7 +34,8 @@ export async function workbookBytes(subject: Subject, pictures: readonly Picture
   workbook.modified = made
 
   const places = new Places(belgium, subject.text.t)
-  resultsSheet(workbook, places, subject, pictures)
+  resultsSheet(workbook, places, subject)
+  chartsSheet(workbook, places, subject, pictures)
   leversSheet(workbook, places, subject)
   figuresSheet(workbook, places, subject)
   modelSheet(workbook, places, subject, 'scenario')

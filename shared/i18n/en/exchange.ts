@@ -1,6 +1,7 @@
 /** The words of exports: sheets, headings, notes. */
 export const exchange = {
   'sheet.results': 'Results',
+  'sheet.charts': 'Charts',
   'sheet.levers': 'Levers',
   'sheet.figures': 'Figures',
   'sheet.scenario': 'Model',
@@ -16,6 +17,7 @@ export const exchange = {
   'title.differences': 'What the scenario changes',
   'title.notes': 'Notes',
   'subtitle.results': 'Scenario: {{scenario}}. Each cell is a formula: change a lever or a figure and it follows.',
+  'subtitle.charts': 'Scenario: {{scenario}}. The charts as they were when the workbook was made.',
   'subtitle.levers':
     'Change the cells in colour. An empty value leaves the lever alone: it follows its base figure. An empty year stands for the usual one.',
   'subtitle.figures':
@@ -65,7 +67,6 @@ export const exchange = {
 
   'line.reference': 'Current course',
   'line.difference': 'Difference',
-  'section.charts': 'Charts',
   'section.reference': 'Current course: no lever is moved',
   'section.study': 'The study',
   'section.levers': 'Levers moved',

@@ -2,6 +2,7 @@ import type { Words } from '../words'
 
 export const exchange: Words<'exchange'> = {
   'sheet.results': 'Résultats',
+  'sheet.charts': 'Graphiques',
   'sheet.levers': 'Leviers',
   'sheet.figures': 'Chiffres',
   'sheet.scenario': 'Modèle',
@@ -18,6 +19,7 @@ export const exchange: Words<'exchange'> = {
   'title.notes': 'Notes',
   'subtitle.results':
     'Scénario : {{scenario}}. Chaque cellule est une formule : changez un levier ou un chiffre, elle suit.',
+  'subtitle.charts': 'Scénario : {{scenario}}. Les graphiques tels qu’ils étaient quand le classeur a été fait.',
   'subtitle.levers':
     'Changez les cellules en couleur. Sans valeur, le levier reste tel quel : il suit son chiffre de base. Sans année, l’année habituelle vaut.',
   'subtitle.figures':
@@ -67,7 +69,6 @@ export const exchange: Words<'exchange'> = {
 
   'line.reference': 'Trajectoire actuelle',
   'line.difference': 'Écart',
-  'section.charts': 'Graphiques',
   'section.reference': 'Trajectoire actuelle : aucun levier n’est actionné',
   'section.study': 'L’étude',
   'section.levers': 'Leviers actionnés',

@@ -131,7 +131,7 @@ describe('the workbook', () => {
     }
   })
 
-  it('puts pictures of charts under the results', async () => {
+  it('puts pictures of charts on a sheet of their own, each on a page', async () => {
     const png = Uint8Array.from(
       atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
       (sign) => sign.charCodeAt(0),
@@ -143,14 +143,14 @@ describe('the workbook', () => {
     ]
     const bytes = await workbookBytes(await subject(settings), pictures)
     const workbook = await openWorkbook(bytes)
-    const images = sheetOf(workbook, 'Results').getImages()
+    const images = sheetOf(workbook, 'Charts').getImages()
     expect(images).toHaveLength(3)
     const [first, second] = images.map(({ range }) => range.tl.nativeRow)
     expect(second ?? 0).toBeGreaterThan((first ?? 0) + 560 / 20)
-    // Printed, each stands whole on its page: the sheet breaks above some, and is not made to fit, which undoes breaks.
-    const written = (await (await JSZip.loadAsync(bytes)).file('xl/worksheets/sheet1.xml')?.async('text')) ?? ''
+    // Spreadsheets heed breaks only where a sheet is not made to fit.
+    const written = (await (await JSZip.loadAsync(bytes)).file('xl/worksheets/sheet2.xml')?.async('text')) ?? ''
     const breaks = [...written.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row))
-    expect(breaks.length).toBeGreaterThan(1)
+    expect(breaks).toHaveLength(2)
     expect(written).not.toContain('fitToPage')
     for (const { range } of images) {
       const [top, bottom] = [range.tl.nativeRow, range.tl.nativeRow + Math.ceil(560 / 20)]
