@@ -17,7 +17,7 @@ export interface Subject<Loaded extends PageCatalogue = Catalogue> {
   readonly text: Text<Loaded>
   readonly figures: FigureTexts
   readonly notes: NoteTexts
-  /** the moment of the export, ISO 8601 in UTC */
+  /** the moment of the export, ISO 8601 in the time of where it is made */
   readonly date: string
 }
 

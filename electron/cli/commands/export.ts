@@ -4,6 +4,7 @@ import { subjectOf } from '#models/exchange/subject'
 import { loadText } from '#models/narrative/loadText'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
+import { localTime } from '#shared/localTime'
 import { chooseScenario } from '../chooseScenario'
 import { exporters } from '../exports'
 import { Refusal } from '../failure'
@@ -44,7 +45,7 @@ export async function exportStudy(
     loadNoteTexts(language),
   ])
   const { bytes, beside } = await exporter(
-    subjectOf(study, scenario, { text, figures, notes, date: new Date().toISOString() }),
+    subjectOf(study, scenario, { text, figures, notes, date: localTime(new Date()) }),
     dialect === undefined ? {} : { csv: dialect },
   )
 

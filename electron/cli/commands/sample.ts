@@ -6,6 +6,7 @@ import { sampleParquet } from '#models/exchange/sample/parquet'
 import { SampleTable, type Shard, sampledSeries, shardOf } from '#models/exchange/sample/table'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
+import { localTime } from '#shared/localTime'
 import { chooseScenario } from '../chooseScenario'
 import { Refusal } from '../failure'
 import { last, readNumber, readWords, type Words } from '../options'
@@ -83,7 +84,7 @@ export async function sample(words: readonly string[], language: Language, t: Tr
     scenario: { id: scenario.id, name: scenario.name, levers: scenario.levers },
     assumptions: scenario.assumptions,
     model: { id: belgium.id, version: belgium.version, fingerprint: program.fingerprint },
-    date: new Date().toISOString(),
+    date: localTime(new Date()),
     seed,
     runs,
     first: shard.first,

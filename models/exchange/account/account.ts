@@ -28,7 +28,7 @@ export interface Account {
   readonly against: string
   /** the year sentences speak of */
   readonly year: number
-  /** the moment the document is made, ISO 8601 in UTC */
+  /** the moment the document is made, ISO 8601 in the time of where that is */
   readonly date: string
 }
 
@@ -57,6 +57,8 @@ export function accountOf(
   }
 }
 
-/** The day of a document as its readers write it. */
+/** The day of a document as its readers write it: the one that its date begins with, wherever they are. */
 export const dateText = (date: string, text: Text): string =>
-  new Intl.DateTimeFormat(text.formats.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+  new Intl.DateTimeFormat(text.formats.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(date.slice(0, 'YYYY-MM-DD'.length)),
+  )

@@ -6,6 +6,7 @@ import type { Picture } from '#models/exchange/xlsx/pictures'
 import type { Text } from '#models/narrative/text'
 import { chartAlt, chartSvg } from '#shared/charts/chartSvg'
 import type { Fonts } from '#shared/charts/frame'
+import { localTime } from '#shared/localTime'
 import type { Scenario } from '#shared/study/study'
 import { exportTarget } from '../../platform/exportTarget'
 import { appStore } from '../appStore'
@@ -59,7 +60,7 @@ export async function exportStudy({ format, csv }: ExportChoice, text: Text, sig
   const scenario = activeScenario(state)
   if (!scenario) return { kind: 'cancelled' }
   const { study, year } = state
-  const date = new Date().toISOString()
+  const date = localTime(new Date())
   const fonts = await appFonts()
   const pictures = format === 'xlsx' ? await picturesOf(scenario, date, fonts, text) : []
   const { language } = text

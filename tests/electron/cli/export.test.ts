@@ -32,7 +32,26 @@ async function refused(...words: string[]): Promise<string> {
   return error
 }
 
+/** A zone in which it is another day than in UTC, whatever the hour. */
+const elsewhere = (now: Date): string => (now.getUTCHours() < 12 ? 'Etc/GMT+12' : 'Etc/GMT-12')
+
 describe('levier export', () => {
+  it('dates a report by the day of where one is', async () => {
+    const zone = process.env.TZ
+    const now = new Date()
+    try {
+      process.env.TZ = elsewhere(now)
+      await exported(file, '--to', 'html', '--out', join(out, 'a.html'))
+      const html = readFileSync(join(out, 'a.html'), 'utf8')
+      expect(html).toContain(
+        new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: process.env.TZ }).format(now),
+      )
+    } finally {
+      if (zone === undefined) delete process.env.TZ
+      else process.env.TZ = zone
+    }
+  })
+
   it('writes a workbook, and nothing beside it', async () => {
     await exported(file, '--to', 'xlsx', '--out', join(out, 'a.xlsx'))
     expect(readdirSync(out)).toEqual(['a.xlsx'])
@@ -64,7 +83,7 @@ describe('levier export', () => {
       scenario: { id: 'research-4', levers: { 'research.intensity': { value: 4, by: 2035 } } },
       model: study.model,
       seed: 42,
-      date: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      date: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+[+-]\d\d:\d\d$/),
     })
   })
 
