@@ -23,6 +23,8 @@ export type NoEffect =
   | { readonly kind: 'bound'; readonly limits: readonly Limit[] }
   /** it is multiplied by something that stands at zero, or by the change of something left as it is */
   | { readonly kind: 'nothing' | 'unchanged'; readonly what: Thing }
+  /** what it moves is less than the least that counts, in the unit of that series */
+  | { readonly kind: 'short'; readonly what: Variable; readonly least: number }
   /** the model knows no way from it to this result; it acts on `instead` */
   | { readonly kind: 'elsewhere'; readonly instead: readonly Variable[] }
 

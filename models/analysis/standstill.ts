@@ -1,9 +1,10 @@
 import type { Model } from '#models/engine/assemble'
 import type { Expression } from '#models/engine/expression'
 import { evaluate } from '#models/engine/interpret'
-import type { Thing } from '#models/engine/model'
+import type { Thing, Variable } from '#models/engine/model'
 import { readsOf, type SeriesYear, seriesYearsRead } from '#models/engine/reads'
 import { children, operandsOf } from '#models/engine/tree'
+import { fromBase } from '#shared/units/unit'
 import { apart, type Pair } from './pair'
 
 /** Why the value of an expression stayed although something in it moved. */
@@ -12,6 +13,8 @@ export type Standstill =
   | { readonly kind: 'bound'; readonly by: Thing | null }
   /** multiplied by nothing: by what stands at zero, or by the change of what has not been changed */
   | { readonly kind: 'nothing' | 'unchanged'; readonly what: Thing }
+  /** a threshold is not reached: the series that moves is less than the least that counts, in its own unit */
+  | { readonly kind: 'short'; readonly what: Variable; readonly least: number }
 
 /** How far a series at zero is followed to the lever that keeps it there. */
 const DEEP = 3
@@ -40,7 +43,9 @@ export class StandstillSearch {
           ? this.bound(part, elapsed)
           : part.kind === 'binary'
             ? this.nothing(part, elapsed)
-            : null
+            : part.kind === 'when'
+              ? this.short(part.condition, elapsed)
+              : null
       if (reason) reasons.push(reason)
       else for (const child of children(part)) seek(child)
     }
@@ -78,6 +83,16 @@ export class StandstillSearch {
       .filter((operand) => !this.moves(operand, elapsed))
       .sort((a, b) => sign * (this.value(a, elapsed) - this.value(b, elapsed)))
     return decides ? { kind: 'bound', by: nameOf(decides) } : null
+  }
+
+  /** A condition that something must be at least so much, where it moves and is not. */
+  private short(condition: Expression, elapsed: number): Standstill | null {
+    if (condition.kind !== 'compare' || (condition.operator !== '>=' && condition.operator !== '>')) return null
+    const { left, right } = condition
+    if (!this.moves(left, elapsed) || this.moves(right, elapsed)) return null
+    const what = nameOf(left)
+    if (what?.type !== 'variable' || this.value(left, elapsed) >= this.value(right, elapsed)) return null
+    return { kind: 'short', what, least: fromBase(this.value(right, elapsed), what.unit) }
   }
 
   private nothing(expression: Extract<Expression, { kind: 'binary' }>, elapsed: number): Standstill | null {

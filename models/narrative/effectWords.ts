@@ -45,6 +45,11 @@ export function effectWords(
       return t('explore:none.nothing', { what: nameOf(effect.what, text) })
     case 'unchanged':
       return t('explore:none.unchanged', { what: nameOf(effect.what, text) })
+    case 'short':
+      return t('explore:none.short', {
+        what: nameOf(effect.what, text),
+        least: text.formats.text(effect.least, effect.what.unit),
+      })
     case 'elsewhere': {
       const [first] = effect.instead
       return first ? t('explore:none.elsewhere', { instead: nameOf(first, text) }) : t('explore:none.silent')

@@ -96,6 +96,7 @@ export const explore = {
   'bound.research.available': 'researchers are lacking',
   'bound.research.staff': 'research cannot hire faster',
   'none.nothing': 'no effect here: “{{what}}” stands at zero',
+  'none.short': 'no effect here: “{{what}}” stays below the least that counts, {{least}}',
   'none.elsewhere': 'acts on “{{instead}}”, not on this',
   'none.silent': 'no effect in this model',
   // kinds of figures

@@ -95,6 +95,7 @@ export const explore: Words<'explore'> = {
   'bound.research.available': 'il manque des chercheurs',
   'bound.research.staff': 'la recherche ne peut embaucher plus vite',
   'none.nothing': 'sans effet ici : « {{what}} » est à zéro',
+  'none.short': 'sans effet ici : « {{what}} » reste sous le minimum qui compte, {{least}}',
   'none.elsewhere': 'agit sur « {{instead}} », pas sur ceci',
   'none.silent': 'sans effet dans ce modèle',
   'kind.documented': 'documenté',

@@ -41,6 +41,8 @@ function told(effect: NoEffect | null): unknown {
     case 'nothing':
     case 'unchanged':
       return [`${effect.what.id} ${effect.kind}`]
+    case 'short':
+      return [`${effect.what.id} short of ${effect.least}`]
     case 'elsewhere':
       return ['elsewhere', ...effect.instead.map(({ id }) => id)]
   }
@@ -119,6 +121,20 @@ describe('why a lever does nothing, on the Belgian model', () => {
       'dependency.europeanShare',
       'public.balance',
     ])
+  })
+
+  it.each([
+    ['chips.capex', 1000, 'chips.spent short of 1500'],
+    ['batteries.capex', 350, 'batteries.spent short of 400'],
+  ])('%s below the smallest plant: says what it falls short of, in any year', (lever, value, reason) => {
+    const settings = { [lever]: { value } }
+    for (const year of [2027, 2030, 2035, 2040])
+      expect(told(why(lever, 'turnover.total', year, settings)), `${year}`).toEqual([reason])
+  })
+
+  it('a plant that opens later is said to act from then on', () => {
+    // 300 M€ a year from 2026: the smallest is paid for in 2030, and works three years later.
+    expect(told(why('chips.capex', 'turnover.total', 2030, { 'chips.capex': { value: 3000 } }))).toEqual(['from 2033'])
   })
 
   it('the effort buys more of the same: its American share is not moved by rounding', () => {
