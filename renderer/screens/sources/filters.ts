@@ -3,7 +3,7 @@ import { belgium } from '#models/belgium/model'
 import type { Figure, FigureKind } from '#models/engine/model'
 import type { Assumptions } from '#models/engine/parameters'
 import { usersOf } from '#models/engine/uses'
-import { originText } from '#models/narrative/figures'
+import { figureQuantity, originText } from '#models/narrative/figures'
 import { sectorOf } from '#models/narrative/map/parts'
 import { plainLetters } from '#models/narrative/plainLetters'
 import { type SecondStatus, secondSourceText, secondStatusOf } from '#models/narrative/secondSource'
@@ -45,6 +45,15 @@ function isUsed(figure: Figure, use: string): boolean {
   return sectorsOf(figure).has(use)
 }
 
+/** Without what nobody types alike: accents, and the kinds of space between thousands and before units. */
+const searched = (text: string): string => plainLetters(text).replaceAll(/\s/g, ' ')
+
+/** The value of a figure and what it was changed to, each as the page writes it and without spaces or marks. */
+function numbersOf(figure: Figure, assumptions: Assumptions, text: Text): readonly string[] {
+  const values = [figure.value, assumptions[figure.id]].filter((value) => typeof value === 'number')
+  return values.flatMap((value) => [figureQuantity(value, figure.unit, text), String(value)])
+}
+
 /** The figures that fit every filter, in the order of the register. */
 export function filtered(
   filters: Filters,
@@ -52,12 +61,11 @@ export function filtered(
   text: Text,
   figures: FigureTexts,
 ): readonly Figure[] {
-  const sought = plainLetters(filters.query.trim())
+  const sought = searched(filters.query.trim())
   const words = (figure: Figure): string => {
     const { label = '', claim = '' } = figures[figure.id] ?? {}
-    return plainLetters(
-      `${label} ${claim} ${figure.id} ${originText(figure, text)} ${secondSourceText(figure, figures, text)}`,
-    )
+    const told = [label, claim, figure.id, originText(figure, text), secondSourceText(figure, figures, text)]
+    return searched([...told, ...numbersOf(figure, assumptions, text)].join(' '))
   }
   return belgium.figures.filter(
     (figure) =>

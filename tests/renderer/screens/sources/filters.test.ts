@@ -41,6 +41,12 @@ describe('the filters of the register', () => {
     expect(await find({ query: 'nothing of the kind' })).toEqual([])
   })
 
+  it('find a value as the page writes it, as it is typed, and as a scenario changes it', async () => {
+    expect(await find({ query: '3,32' })).toContain('rd.intensity.belgium')
+    for (const query of ['8 340', '8\u202f340', '8340']) expect(await find({ query })).toContain('safe.belgiumMaximum')
+    expect(await find({ query: '1,27' }, { 'economy.growth': 1.27 })).toContain('economy.growth')
+  })
+
   it('find the figures of a sector, those behind its levers included, and those changed', async () => {
     const dependency = await find({ use: 'dependency' })
     expect(dependency).toContain('dependency.us_import_share.now')
