@@ -46,13 +46,14 @@ function research({ projection, settings, year }: Seen, text: Text): string {
 }
 
 function staff({ projection, year }: Seen, text: Text): string {
-  const gap = projection.at('research.needed', year) - projection.at('research.available', year)
-  return gap > 0.5
-    ? text.t('explore:title.peopleLack', { gap: text.formats.text(gap, 'FTE'), year })
-    : text.t('explore:title.peopleEnough', {
-        staff: text.formats.text(projection.at('research.staff', year), 'FTE'),
-        year,
-      })
+  const { t, formats } = text
+  const gapIn = (each: number) => projection.at('research.needed', each) - projection.at('research.available', each)
+  const lacking = (each: number) => gapIn(each) > 0.5
+  if (lacking(year)) return t('explore:title.peopleLack', { gap: formats.text(gapIn(year), 'FTE'), year })
+  const values = { staff: formats.text(projection.at('research.staff', year), 'FTE'), year }
+  const worst = projection.years.filter(lacking).toSorted((one, other) => gapIn(other) - gapIn(one))[0]
+  if (worst === undefined) return t('explore:title.peopleEnough', values)
+  return t('explore:title.peopleEnoughNow', { ...values, worst, gap: formats.text(gapIn(worst), 'FTE') })
 }
 
 function defence({ projection }: Seen, text: Text): string {

@@ -154,6 +154,7 @@ export const explore = {
   'title.steady': 'R&D stays at {{reached}}',
   'title.peopleLack': 'Researchers are lacking, not money: {{gap}} short in {{year}}',
   'title.peopleEnough': 'There are researchers enough: {{staff}} in {{year}}',
+  'title.peopleEnoughNow': 'There are researchers enough in {{year}}: {{staff}}; in {{worst}} {{gap}} are lacking',
   'title.value': '{{label}}: {{value}} in {{year}}',
   'title.valueSame': '{{label}}: {{value}} in {{year}}, unchanged',
   'title.valueDiff': '{{label}}: {{value}} in {{year}} ({{difference}})',

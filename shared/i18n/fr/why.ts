@@ -6,13 +6,13 @@ export const why: Words<'why'> = {
   empty: 'Rien n’est modifié, il n’y a donc rien à expliquer',
   emptyText: 'Déplacez un ou plusieurs des {{count}} leviers à gauche : cette page dira ce que chacun d’eux apporte.',
   emptyLink: 'Aller à Explorer',
-  'title.one': 'Presque tout vient de là – {{player}} : {{difference}} en {{year}}',
-  'title.first': 'Première contribution – {{player}} : {{difference}} en {{year}} ({{share}})',
-  'title.against': '{{player}} : {{difference}} en {{year}} ; en sens inverse, {{other}} : {{opposed}}',
-  'title.cancel': '{{label}} : ce qui a été modifié s’annule en {{year}}',
-  'title.nothing': '{{label}} : rien de ce qui a été modifié n’y change quoi que ce soit en {{year}}',
-  subtitle: '{{label}}, {{year}} : de la trajectoire actuelle au scénario ; axe tronqué',
-  'subtitle.reference': '{{label}}, {{year}} : de la référence des documents au scénario ; axe tronqué',
+  'title.one': 'Presque tout vient de là – {{player}} : {{difference}} en {{year}}',
+  'title.first': 'Première contribution – {{player}} : {{difference}} en {{year}} ({{share}})',
+  'title.against': '{{player}} : {{difference}} en {{year}} ; en sens inverse, {{other}} : {{opposed}}',
+  'title.cancel': '{{label}} : ce qui a été modifié s’annule en {{year}}',
+  'title.nothing': '{{label}} : rien de ce qui a été modifié n’y change quoi que ce soit en {{year}}',
+  subtitle: '{{label}}, {{year}} : de la trajectoire actuelle au scénario ; axe tronqué',
+  'subtitle.reference': '{{label}}, {{year}} : de la référence des documents au scénario ; axe tronqué',
   lever: 'Levier',
   'group.assumptions': 'Mes hypothèses',
   'group.levers': 'Mes leviers, ensemble',
@@ -24,25 +24,25 @@ export const why: Words<'why'> = {
   moved_one: 'Le levier modifié mène « {{label}} » de {{from}} à {{to}} en {{year}} : {{difference}}.',
   moved_other: 'Les {{count}} leviers modifiés mènent « {{label}} » de {{from}} à {{to}} en {{year}} : {{difference}}.',
   'moved.reference':
-    '« {{label}} » passe de {{from}} dans la référence des documents à {{to}} en {{year}} : {{difference}}.',
+    '« {{label}} » passe de {{from}} dans la référence des documents à {{to}} en {{year}} : {{difference}}.',
   'moved.older':
-    '« {{label}} » passe de {{from}} dans la référence des documents du modèle {{version}} à {{to}} en {{year}} : {{difference}}.',
-  card: 'La carte ci-dessus ne compte que les leviers, à partir de la trajectoire actuelle sous les mêmes hypothèses et le modèle actuel : {{difference}}.',
+    '« {{label}} » passe de {{from}} dans la référence des documents du modèle {{version}} à {{to}} en {{year}} : {{difference}}.',
+  card: 'La carte ci-dessus ne compte que les leviers, à partir de la trajectoire actuelle sous les mêmes hypothèses et le modèle actuel : {{difference}}.',
   noValue: '{{label}} n’a pas de valeur en {{year}}.',
-  exact_one: 'Exact : un seul levier est modifié.',
+  exact_one: 'Exact : un seul levier est modifié.',
   exact_other:
     'Exact : la moyenne sur tous les ordres dans lesquels on pourrait les placer, à partir des {{runs}} combinaisons ; les parts s’additionnent pour donner l’écart.',
   'exact.groups':
-    'Exact : la moyenne sur tous les ordres possibles, les leviers se suivant, à partir des {{runs}} combinaisons ; les parts s’additionnent pour donner l’écart.',
+    'Exact : la moyenne sur tous les ordres possibles, les leviers se suivant, à partir des {{runs}} combinaisons ; les parts s’additionnent pour donner l’écart.',
   sampled:
-    'La moyenne sur {{orders}} ordres tirés au sort, à {{error}} près (95 %) ; les parts s’additionnent tout de même pour donner l’écart.',
+    'La moyenne sur {{orders}} ordres tirés au sort, à {{error}} près (95 %) ; les parts s’additionnent tout de même pour donner l’écart.',
   idle_one: 'Sans effet ici en {{year}} : {{levers}}.',
   idle_other: 'Sans effet ici en {{year}} : {{levers}}.',
   compared: 'Les contributions se comptent toujours à partir de la référence, non à partir de {{name}}.',
   'left.not-kept':
-    'Ce scénario a été fait avec un modèle {{version}} que cette version de Levier n’a pas : ce que le nouveau modèle a changé ne peut être dit.',
+    'Ce scénario a été fait avec un modèle {{version}} que cette version de Levier n’a pas : ce que le nouveau modèle a changé ne peut être dit.',
   'left.no-such-result':
-    'Le modèle {{version}}, avec lequel ce scénario a été fait, n’avait pas ce résultat : le compte commence avec le modèle actuel.',
+    'Le modèle {{version}}, avec lequel ce scénario a été fait, n’avait pas ce résultat : le compte commence avec le modèle actuel.',
   rest_one: '{{count}} autre',
   rest_other: '{{count}} autres',
   total: 'ensemble',
@@ -56,16 +56,16 @@ export const why: Words<'why'> = {
   'alone.share': 'Part',
   'alone.onTop': 'En plus des autres',
   'alone.what':
-    'Seul : ce levier est le seul déplacé. Part : la moyenne de ce qu’il ajoute sur tous les ordres. En plus des autres : ce que l’on perd en le ramenant à sa base, comme le dit le panneau.',
-  'alone.same': 'Chaque levier fait la même chose seul et parmi les autres : sa part est son effet propre.',
+    'Seul : ce levier est le seul déplacé. Part : la moyenne de ce qu’il ajoute sur tous les ordres. En plus des autres : ce que l’on perd en le ramenant à sa base, comme le dit le panneau.',
+  'alone.same': 'Chaque levier fait la même chose seul et parmi les autres : sa part est son effet propre.',
   'alone.less':
-    'Seuls, les leviers feraient en tout {{sum}} ; ensemble, ils font {{together}} : {{difference}}, car certains se gênent.',
+    'Seuls, les leviers feraient en tout {{sum}} ; ensemble, ils font {{together}} : {{difference}}, car certains se gênent.',
   'alone.more':
-    'Seuls, les leviers feraient en tout {{sum}} ; ensemble, ils font {{together}} : {{difference}}, car certains se renforcent.',
+    'Seuls, les leviers feraient en tout {{sum}} ; ensemble, ils font {{together}} : {{difference}}, car certains se renforcent.',
   'alone.even':
     'Seuls, les leviers font en tout ce qu’ils font ensemble, {{together}}, bien que certains se renforcent et d’autres se gênent.',
   'alone.groups':
-    'Une part est aussi la moyenne selon que les hypothèses, et le nouveau modèle, sont là avant les leviers ; les effets propres les ont des deux côtés.',
+    'Une part est aussi la moyenne selon que les hypothèses, et le nouveau modèle, sont là avant les leviers ; les effets propres les ont des deux côtés.',
   pairs: 'Interactions entre leviers',
   'pairs.many': 'Les paires sont calculées jusqu’à {{count}} leviers modifiés.',
   'pair.more': '{{one}} et {{other}} : {{difference}} en plus de leurs effets séparés.',

@@ -66,6 +66,15 @@ describe('the words beside a lever', () => {
 })
 
 describe('the title of a chart', () => {
+  it('says that researchers suffice only where they do in every year', () => {
+    const fast = { 'research.intensity': { value: 4, by: 2030 } }
+    const title = (settings: Settings, year: number) =>
+      plain(chartTitle(['research.needed', 'research.staff'], { ...seen(settings), year }, english))
+    expect(title(fast, 2030)).toMatch(/^Researchers are lacking, not money: 4,2\d\d FTE short in 2030$/)
+    expect(title(fast, 2036)).toMatch(/^There are researchers enough in 2036: .*; in 2030 4,2\d\d FTE are lacking$/)
+    expect(title({ 'research.intensity': { value: 4.2, by: 2040 } }, 2036)).toMatch(/^There are researchers enough: /)
+  })
+
   const seen = (settings: Settings, year = 2030) => ({ projection: run(settings), baseline: reference, settings, year })
 
   it('speaks of every series it shows', () => {
