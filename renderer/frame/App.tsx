@@ -34,6 +34,7 @@ export function App() {
   const asking = useStore(questionStore, ({ question }) => question !== null)
   useEffect(watchFiles, [])
   useEffect(() => whenPainted(async () => (await import('../app/jobs/followBand')).followBands()), [])
+  useEffect(() => whenPainted(async () => (await import('../app/jobs/followCauses')).followCauses()), [])
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])

@@ -1,6 +1,7 @@
 import './headlineCards.css'
 import { useStore } from 'zustand'
 import { type Headline, headlines } from '#models/belgium/headlines'
+import { headlineCause } from '#models/narrative/headlineCause'
 import { headlineNote } from '#models/narrative/headlineNote'
 import { headlineOutcome } from '#models/narrative/headlineOutcome'
 import { baselineName } from '#models/narrative/names'
@@ -8,6 +9,7 @@ import { rangeText } from '#models/narrative/ranges'
 import type { Text } from '#models/narrative/text'
 import { type AppState, appStore } from '../app/appStore'
 import { bandStore, standingOf } from '../app/jobs/band'
+import { causesStore } from '../app/jobs/causesStore'
 import { Sparkline } from '../ui/charts/Sparkline'
 import { useText } from '../ui/text'
 import { Explained } from './explained/Explained'
@@ -44,6 +46,15 @@ function Range({ id, unit }: { readonly id: Headline; readonly unit: string }) {
   )
 }
 
+/** The lever that moves the result most; its lines are kept free for it, lest the page jump when it comes. */
+function Cause({ id }: { readonly id: Headline }) {
+  const text = useText()
+  const causes = useStore(causesStore, (state) => state.known)
+  const year = useStore(appStore, (state) => state.year)
+  const current = useStore(appStore, (state) => causes?.projection === state.projection && !state.study.comparison)
+  return <p className="card-cause">{causes && current ? headlineCause(causes.causes, id, year, text) : null}</p>
+}
+
 function Card({ id }: { readonly id: Headline }) {
   const text = useText()
   const card = useDerived(cardOf, id, text)
@@ -62,6 +73,7 @@ function Card({ id }: { readonly id: Headline }) {
       <p className="card-change" data-direction={card.direction ?? undefined}>
         {card.change}
       </p>
+      <Cause id={id} />
       <p className="card-note" data-warns={card.note?.warns || undefined}>
         {card.note?.words}
       </p>

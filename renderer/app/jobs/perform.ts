@@ -8,6 +8,7 @@ import { Sample } from '#models/analysis/uncertainty/sample'
 import { disagreements, sensitivities } from '#models/analysis/uncertainty/sensitivity'
 import { inputsBefore } from '#models/belgium/carryOver/inputsBefore'
 import { olderSide } from '#models/belgium/carryOver/olderSide'
+import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { projectionOf, referenceOf } from '#models/belgium/projections'
@@ -18,6 +19,7 @@ import type {
   Answers,
   AttributionAnswer,
   AttributionRequest,
+  CausesRequest,
   Fan,
   FanRequest,
   GoalRequest,
@@ -116,6 +118,15 @@ function* attribution(request: AttributionRequest, original: ReleasedModel | nul
   } satisfies AttributionAnswer
 }
 
+function* causes({ scenario, seed }: CausesRequest): Job<'causes'> {
+  const selection = new Selection(belgium, headlines)
+  const work = attribute(scenarioGame(belgium, program, scenario, selection), selection.size, seed)
+  let step = work.next()
+  for (; !step.done; step = work.next()) yield { share: step.value }
+  const { levers, contributions } = step.value
+  return { levers, contributions, series: headlines, years: selection.years }
+}
+
 function* goal(request: GoalRequest): Job<'goal'> {
   const movers = request.goal.movers.map((mover) => ({ ...mover, lever: leverOf(mover.lever) }))
   const search = solveGoal(belgium, program, { ...request.goal, movers }, request.seed)
@@ -139,6 +150,8 @@ export function perform(request: Request, original: ReleasedModel | null): Gener
       return spread(request)
     case 'attribution':
       return attribution(request, original)
+    case 'causes':
+      return causes(request)
     case 'goal':
       return goal(request)
   }

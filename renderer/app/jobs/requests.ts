@@ -1,6 +1,7 @@
 import type { Answer, Goal } from '#models/analysis/goal/goal'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import type { Assumptions, Settings } from '#models/engine/parameters'
+import type { Causes } from '#models/narrative/headlineCause'
 import type { Contributions } from '#models/narrative/why'
 import type { Origin } from '#shared/study/study'
 
@@ -86,6 +87,13 @@ export interface AttributionAnswer extends Contributions {
   readonly left: 'not-kept' | 'no-such-result' | null
 }
 
+/** What each changed lever adds to the headline results, every year. */
+export interface CausesRequest {
+  readonly kind: 'causes'
+  readonly scenario: Inputs
+  readonly seed: number
+}
+
 /** A goal search; levers by id, so that it can cross to a worker. */
 export interface GoalRequest {
   readonly kind: 'goal'
@@ -105,8 +113,9 @@ export interface Answers {
   readonly spread: Spread
   readonly attribution: AttributionAnswer
   readonly goal: Answer
+  readonly causes: Causes
 }
 
 export type Kind = keyof Answers
-export type Request = FanRequest | SpreadRequest | AttributionRequest | GoalRequest
+export type Request = FanRequest | SpreadRequest | AttributionRequest | CausesRequest | GoalRequest
 export type RequestOf<Of extends Kind> = Extract<Request, { kind: Of }>

@@ -114,6 +114,8 @@ export const explore = {
   'card.label.research.effortReal': 'R&D reached, in people',
   'card.label.public.balance': 'Effect on the budget balance',
   'card.sameAs': 'as in {{name}}',
+  'card.cause': 'mostly: {{lever}}',
+  'card.cause.one': 'nearly all: {{lever}}',
   'card.research': '{{money}} in money; target {{target}}',
   'card.target': '{{year}} target: {{target}}',
   'card.debt': 'debt {{value}}',

@@ -111,6 +111,8 @@ export const explore: Words<'explore'> = {
   'card.label.research.effortReal': 'R&D atteinte, en personnel',
   'card.label.public.balance': 'Effet sur le solde budgétaire',
   'card.sameAs': 'comme {{name}}',
+  'card.cause': 'surtout : {{lever}}',
+  'card.cause.one': 'presque tout : {{lever}}',
   'card.research': '{{money}} en argent ; objectif {{target}}',
   'card.target': 'cible {{year}} : {{target}}',
   'card.debt': 'dette {{value}}',

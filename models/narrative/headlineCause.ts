@@ -1,0 +1,33 @@
+import { leverLabel, variableOf } from './names'
+import type { Text } from './text'
+
+/** What each lever adds to some results, year by year, in their units. */
+export interface Causes {
+  readonly levers: readonly string[]
+  readonly series: readonly string[]
+  readonly years: readonly number[]
+  /** one row a lever: the years of one series after the other */
+  readonly contributions: Float64Array
+}
+
+/** From this share of a change on, one lever is nearly all of it. */
+const MOST = 0.9
+
+/** The lever that moves a result most in the direction in which it moved; null where it did not. */
+export function headlineCause(
+  { levers, series, years, contributions }: Causes,
+  id: string,
+  year: number,
+  text: Text,
+): string | null {
+  const cell = series.indexOf(id) * years.length + years.indexOf(year)
+  const size = series.length * years.length
+  const parts = levers.map((lever, index) => ({ lever, value: contributions[index * size + cell] ?? Number.NaN }))
+  const change = parts.reduce((sum, { value }) => sum + value, 0)
+  if (!text.formats.shows(change, variableOf(id).unit) || !Number.isFinite(change)) return null
+  const along = parts.map(({ lever, value }) => ({ lever, share: value / change }))
+  const [first] = along.toSorted((one, other) => other.share - one.share)
+  if (!first) return null
+  const name = { lever: leverLabel(first.lever, text) }
+  return text.t(first.share >= MOST ? 'explore:card.cause.one' : 'explore:card.cause', name)
+}

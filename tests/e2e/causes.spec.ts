@@ -1,0 +1,32 @@
+import { expect } from '@playwright/test'
+import { belgium } from '#models/belgium/model'
+import { loadModelTexts } from '#models/belgium/texts'
+import { Selection } from '#models/engine/selection'
+import { attributed } from '../support/attributed'
+import { card, open, test } from './pages'
+import { set } from './studies'
+
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+const texts = await loadModelTexts('en')
+
+test('under a card stands the lever that moves it most, once the levers rest', async ({ page }) => {
+  await open(page)
+  const causes = card(page, 'jobs.net').getByText(/^(?:mostly|nearly all): /)
+  await expect(causes).toHaveCount(0)
+  await set(page, 'defence.effort', '3.5')
+  await expect(causes).toHaveText(`nearly all: ${texts.levers['defence.effort']?.label}`)
+  await set(page, 'research.intensity', '5')
+  const settings = { 'defence.effort': { value: 3.5 }, 'research.intensity': { value: 5 } }
+  for (const id of ['jobs.net', 'research.effortReal'] as const) {
+    const { levers, contributions } = attributed(settings, {}, new Selection(belgium, [id], [2030]))
+    const total = contributions.reduce((sum, part) => sum + part, 0)
+    const [most] = levers
+      .map((lever, index) => ({ lever, share: (contributions[index] ?? Number.NaN) / total }))
+      .toSorted((one, other) => other.share - one.share)
+    const words = (most?.share ?? 0) >= 0.9 ? 'nearly all' : 'mostly'
+    await expect(card(page, id)).toContainText(`${words}: ${texts.levers[most?.lever ?? '']?.label}`)
+  }
+  await page.getByRole('combobox', { name: 'Compared with' }).selectOption({ index: 1 })
+  await expect(causes).toHaveCount(0)
+})
