@@ -123,8 +123,7 @@ test.describe('Goal', () => {
     // On a fast machine the search may end before its worker does: then it is begun anew.
     await expect(async () => {
       await allLevers(page)
-      const [worker] = page.workers()
-      await worker?.evaluate(() => globalThis.close())
+      for (const worker of page.workers()) await worker.evaluate(() => globalThis.close())
       const interrupted = page.locator('.goal-form').getByRole('alert').filter({ hasText: 'interrupted' })
       await expect(interrupted.or(page.locator('.goal-found h2'))).toBeVisible()
       await expect(interrupted).toBeVisible({ timeout: 1 })

@@ -6,7 +6,7 @@ import { type AppState, appStore } from '../appStore'
 import { activeAssumptions, activeSettings } from '../view/active'
 import { bandStore, type KnownBand } from './band'
 import type { FanRequest, Inputs } from './requests'
-import { scheduler } from './scheduler'
+import { backgroundScheduler } from './scheduler'
 
 /** Draws of a band at rest. */
 export const DRAWS = 10_000
@@ -79,7 +79,7 @@ function follow(measure: Measure): () => void {
       put(wanted, early)
       look()
     }
-    void scheduler.run<'fan'>(channel, wanted.request, progress).then((ended) => {
+    void backgroundScheduler.run<'fan'>(channel, wanted.request, progress).then((ended) => {
       if (asked !== wanted) return
       unanswered = false
       if (ended.kind === 'done') put(wanted, ended.answer)
@@ -93,7 +93,7 @@ function follow(measure: Measure): () => void {
     if (!wanted) {
       asked = null
       unanswered = false
-      scheduler.cancel(channel)
+      backgroundScheduler.cancel(channel)
     } else if (!unanswered && !(asked && sameQuestion(asked, wanted))) {
       if (!pause.waiting()) {
         ask(wanted)
@@ -101,7 +101,7 @@ function follow(measure: Measure): () => void {
       }
       // What is still being drawn is no longer wanted: the page can have that time.
       asked = null
-      scheduler.cancel(channel)
+      backgroundScheduler.cancel(channel)
     }
   }
   const leaves = [appStore.subscribe(look), bandStore.subscribe(look)]
@@ -109,7 +109,7 @@ function follow(measure: Measure): () => void {
   return () => {
     for (const leave of leaves) leave()
     pause.cancel()
-    scheduler.cancel(channel)
+    backgroundScheduler.cancel(channel)
   }
 }
 

@@ -2,7 +2,7 @@ import { whenRested } from '#shared/whenRested'
 import { appStore } from '../appStore'
 import { activeAssumptions, activeSettings } from '../view/active'
 import { causesStore } from './causesStore'
-import { scheduler } from './scheduler'
+import { backgroundScheduler } from './scheduler'
 
 /** How long levers rest before their shares in the headline results are asked for. */
 const REST_MS = 250
@@ -15,7 +15,7 @@ function ask(): void {
   const settings = activeSettings(state)
   if (Object.keys(settings).length === 0 || causesStore.getState().known?.projection === projection) return
   const scenario = { settings, assumptions: activeAssumptions(state) }
-  void scheduler
+  void backgroundScheduler
     .run<'causes'>(CHANNEL, { kind: 'causes', scenario, seed: study.seed }, () => undefined)
     .then((ended) => {
       if (ended.kind === 'done') causesStore.setState({ known: { projection, causes: ended.answer } })
@@ -27,13 +27,13 @@ export function followCauses(): () => void {
   const rest = whenRested(REST_MS, ask)
   const leave = appStore.subscribe((now, before) => {
     if (now.projection === before.projection) return
-    scheduler.cancel(CHANNEL)
+    backgroundScheduler.cancel(CHANNEL)
     rest.restart()
   })
   ask()
   return () => {
     leave()
     rest.cancel()
-    scheduler.cancel(CHANNEL)
+    backgroundScheduler.cancel(CHANNEL)
   }
 }

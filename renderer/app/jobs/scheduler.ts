@@ -94,7 +94,10 @@ export class Scheduler {
   }
 }
 
-/** The one worker of the page, hired when there is something to do. */
-export const scheduler = new Scheduler(
-  () => new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' }),
-)
+const create = (): Worker => new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' })
+
+/** For what somebody looks at and waits for: it shares its time with nothing else. */
+export const scheduler = new Scheduler(create)
+
+/** For what follows the levers on every screen, such as bands. */
+export const backgroundScheduler = new Scheduler(create)
