@@ -1,5 +1,5 @@
 import './palette.css'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from 'react-aria-components'
 import { appStore } from '../app/appStore'
 import { useText } from '../ui/text'
@@ -15,11 +15,27 @@ const afterClosing = (run: () => void): void => {
   requestAnimationFrame(() => requestAnimationFrame(run))
 }
 
+interface Props {
+  /** called once the field takes what is typed; true where Enter was pressed before that */
+  readonly onReady: (field: HTMLInputElement) => boolean
+  readonly onClose: () => void
+}
+
 /** Everything one can do, by typing a few letters of it. */
-export function Palette({ onClose }: { readonly onClose: () => void }) {
+export function Palette({ onReady, onClose }: Props) {
   const text = useText()
   const { t } = text
   const [query, setQuery] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const ready = useRef(onReady)
+  const [isEntered, setEntered] = useState(false)
+  // Two frames: by then the field has the focus, and the list follows it.
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => field.current && setEntered(ready.current(field.current)))
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
   // What can be done when the palette opens: nothing changes while it is open.
   const [state] = useState(() => appStore.getState())
   const actions = useMemo(() => actionsIn(state, text), [state, text])
@@ -27,13 +43,20 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     () => [...typedActions(query, state, text), ...searchActions(actions, query)],
     [actions, query, state, text],
   )
+  useEffect(() => {
+    const [first] = found
+    if (!isEntered || !first) return
+    setEntered(false)
+    onClose()
+    afterClosing(first.run)
+  }, [isEntered, found, onClose])
   return (
     <ModalOverlay className="overlay palette-overlay" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="palette">
         <Dialog className="palette-dialog" aria-label={t('palette:open')}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField className="palette-field" aria-label={t('palette:search')} autoFocus>
-              <Input placeholder={t('palette:search')} />
+              <Input ref={field} placeholder={t('palette:search')} />
             </SearchField>
             <Menu
               className="menu palette-list"

@@ -1,4 +1,5 @@
 import { belgium } from '#models/belgium/model'
+import type { Lever } from '#models/engine/model'
 import { checkLever } from '#models/engine/settings'
 import { leverValue } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
@@ -11,36 +12,67 @@ import { activeAssumptions } from '../app/view/active'
 import type { Action } from './action'
 
 const YEAR = /^20[2-4]\d$/
+const NUMERIC = /^[\d.,'’]+$/
 
-/** "intensity 4,2 2031": setting the levers these words name to a number, by a year where they have one. */
-export function typedActions(query: string, state: AppState, text: Text): readonly Action[] {
-  const { locale } = text.formats
+/** What a query says for a lever: which words name it, the numbers its end can mean, and by when. */
+interface Typed {
+  readonly name: readonly string[]
+  readonly values: readonly number[]
+  readonly year: number | undefined
+}
+
+/**
+ * The number at the end of some words, with as many of them as one number can hold: "1 234,5" is not 234,5.
+ *
+ * @param unit of the lever, as written; it may stand behind the number
+ */
+function numberAtEnd(words: readonly string[], unit: string, locale: string): Omit<Typed, 'year'> | null {
+  for (let at = 1; at < words.length; at++) {
+    const number = words.slice(at).join(' ')
+    // A lone year is a year to show, not a value.
+    const values = YEAR.test(number) ? [] : readNumber(number, locale, unit)
+    if (values.length > 0) return { name: words.slice(0, at), values }
+  }
+  return null
+}
+
+function readTyped(query: string, unit: string, locale: string): Typed | null {
   const words = query.trim().split(/\s+/)
-  const isNumber = (word: string | undefined): word is string =>
-    word !== undefined && readNumber(word, locale).length > 0
-  const year =
-    words.length > 2 && YEAR.test(words.at(-1) ?? '') && isNumber(words.at(-2)) ? Number(words.pop()) : undefined
-  const number = words.pop()
-  // A lone year is a year to show, not a value.
-  if (!isNumber(number) || words.length === 0 || (year === undefined && YEAR.test(number))) return []
+  const last = words.at(-1) ?? ''
+  const dated = YEAR.test(last) ? numberAtEnd(words.slice(0, -1), unit, locale) : null
+  if (dated) return { ...dated, year: Number(last) }
+  const plain = numberAtEnd(words, unit, locale)
+  return plain && { ...plain, year: undefined }
+}
+
+/** Whether every word is of the lever's name. One that looks like a number must be a whole word of it. */
+function names(words: readonly string[], lever: string): boolean {
+  const letters = plainLetters(lever)
+  const whole = letters.split(/\s+/)
+  return words.map(plainLetters).every((word) => (NUMERIC.test(word) ? whole.includes(word) : letters.includes(word)))
+}
+
+function actionsOn(lever: Lever, query: string, state: AppState, text: Text): readonly Action[] {
+  const { formats, t } = text
+  const typed = readTyped(query, formats.unit(lever.unit), formats.locale)
+  const label = leverLabel(lever.id, text)
+  if (!typed || !names(typed.name, label)) return []
+  const { values, year } = typed
   // A number that could be two is offered as both.
-  const values = readNumber(number, locale)
-  const wanted = words.map(plainLetters)
-  return belgium.levers.flatMap((lever): Action[] => {
-    const name = leverLabel(lever.id, text)
-    if (!wanted.every((word) => plainLetters(name).includes(word))) return []
-    return values.flatMap((value): Action[] => {
-      if (!checkLever(belgium, lever.id, value, year, activeAssumptions(state)).ok) return []
-      const words = { lever: name, value: leverValue(lever, value, text) }
-      return [
-        {
-          id: `typed/${lever.id}/${value}`,
-          title:
-            year === undefined ? text.t('palette:lever.set', words) : text.t('palette:lever.setBy', { ...words, year }),
-          group: 'palette:group.lever',
-          run: () => setLever(lever, value, year),
-        },
-      ]
-    })
+  return values.flatMap((value): Action[] => {
+    if (!checkLever(belgium, lever.id, value, year, activeAssumptions(state)).ok) return []
+    const words = { lever: label, value: leverValue(lever, value, text) }
+    return [
+      {
+        id: `typed/${lever.id}/${value}`,
+        title: year === undefined ? t('palette:lever.set', words) : t('palette:lever.setBy', { ...words, year }),
+        group: 'palette:group.lever',
+        run: () => setLever(lever, value, year),
+      },
+    ]
   })
 }
+
+/** "intensity 4,2 2031": setting the levers these words name to a number, by a year where they have one. */
+export const typedActions = (query: string, state: AppState, text: Text): readonly Action[] =>
+  belgium.levers.flatMap((lever) => actionsOn(lever, query, state, text))

@@ -80,4 +80,42 @@ test.describe('the palette', () => {
     const violations = await axeViolations(page)
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
   })
+
+  test('takes the keys that are typed while it is loaded, and the Enter after them', async ({ page }) => {
+    await open(page)
+    let load = (): void => undefined
+    const loading = new Promise<void>((resolve) => {
+      load = resolve
+    })
+    await page.route(/Palette/, async (route) => {
+      await loading
+      await route.continue()
+    })
+    const field = lever(page, 'research.intensity').getByRole('textbox')
+    await field.focus()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('intensity 4.25 2031')
+    await page.keyboard.press('Enter')
+    await expect(field).toHaveValue('3.32')
+    load()
+    await expect(field).toHaveValue('4.25')
+    await expect(lever(page, 'research.intensity').locator('select')).toHaveValue('2031')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(field, 'where one was').toBeFocused()
+  })
+
+  test('gives the focus back to where it was', async ({ page }) => {
+    await open(page)
+    const field = lever(page, 'research.intensity').getByRole('textbox')
+    await field.focus()
+    await openPalette(page)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(field).toBeFocused()
+    await openPalette(page)
+    await page.keyboard.type('appearance dark')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(field).toBeFocused()
+  })
 })
