@@ -126,7 +126,7 @@ export function targetSection(account: Account, text: Text): string {
 }
 
 /** Scenarios that stand beside each other on a page. */
-const MOST_SCENARIOS = 5
+const MOST_SCENARIOS = 3
 
 /** What was changed, in as many tables as the scenarios need. */
 function changeTables(

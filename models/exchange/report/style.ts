@@ -43,7 +43,9 @@ tbody.group tr.focus>*{font-weight:600;color:${paper.ink}}
 td small{display:block;font-size:.76rem;font-weight:400;color:${paper['ink-soft']};white-space:nowrap}
 td small.better{color:${paper.good}}
 td small.worse{color:${paper.warn}}
-.changes td{min-width:5rem}
+.changes{table-layout:fixed;overflow-wrap:anywhere}
+.changes th:first-child{width:24%}
+.changes td{padding-left:.15rem}
 figure{margin:0 0 2rem;break-inside:avoid}
 figure h3{margin-top:0;font-size:1.22rem}
 figure p{font-size:.84rem;color:${paper['ink-soft']}}

@@ -91,7 +91,7 @@ describe('the report of a study', () => {
     const heads = [...html.matchAll(/<table class="changes"><thead>(.*?)<\/thead>/gs)].map(([, head = '']) =>
       [...head.matchAll(/<th[^>]*>([^<]*)<\/th>/g)].map(([, name]) => name),
     )
-    for (const head of heads) expect(head.length).toBeLessThanOrEqual(7)
+    for (const head of heads) expect(head.length).toBeLessThanOrEqual(5)
     const names = scenarios.map(({ name }) => name)
     expect(heads.filter(([what]) => what === 'Lever').flatMap((head) => head.slice(2))).toEqual(names)
     expect(heads.filter(([what]) => what === 'Assumption').flatMap((head) => head.slice(2))).toEqual(names)
