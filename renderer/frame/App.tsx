@@ -18,6 +18,7 @@ import { Notices } from './files/Notices'
 import { Header } from './Header'
 import { HeadlineCards } from './HeadlineCards'
 import { LeverPanel } from './levers/LeverPanel'
+import { PageMargins } from './print/PageMargins'
 import { ScreenShown, ScreenTabs } from './Screens'
 import { StatusLine } from './StatusLine'
 import { whenPainted } from './whenPainted'
@@ -67,6 +68,7 @@ export function App() {
           <Presentation />
         </Guarded>
       )}
+      <PageMargins />
       <Notices />
       <ExportNotice />
       {asking && (

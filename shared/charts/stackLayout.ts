@@ -87,7 +87,8 @@ export function layoutStack(data: StackData, box: Box): StackLayout {
   const sums = years.map((_, index) => layers.reduce((sum, { values }) => sum + number(values[index]), 0))
   const [low, high] = [Math.min(0, ...columns.flat(2)), Math.max(0, ...columns.flat(2))]
   const top = em * 0.7
-  const bottom = height - em * 1.9
+  // A card that is just being laid out may leave no room at all.
+  const bottom = Math.max(top, height - em * 1.9)
   const { y, ticks, left } = valueAxis(
     { domain: [low, high > low ? high : low + 1], mostTicks: MOST_TICKS, writeTick: data.writeTick },
     top,

@@ -11,10 +11,14 @@ const sheets = readdirSync(root, { recursive: true, encoding: 'utf8' })
     return { place, text: readFileSync(join(root, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '') }
   })
 
+/** Paper has a size, and so has the type on it: its sheet sets what the tokens are measured by. */
+const PAPER = 'frame/print/print.css'
+
 /** The layer that a sheet belongs to by its place. */
 function layerOf(place: string): string {
   if (place === 'ui/tokens.css') return 'tokens'
   if (place === 'ui/base.css') return 'base'
+  if (place === PAPER) return 'print'
   return place.startsWith('ui/') ? 'ui' : 'screen'
 }
 
@@ -31,11 +35,13 @@ function outside(text: string, layer: string): string {
 
 describe.each(sheets)('$place', ({ place, text }) => {
   it('stands in the layer of its folder', () => {
-    expect(outside(text, layerOf(place))).toBe(place === 'ui/tokens.css' ? '@layer tokens, base, ui, screen;' : '')
+    expect(outside(text, layerOf(place))).toBe(
+      place === 'ui/tokens.css' ? '@layer tokens, base, ui, screen, print;' : '',
+    )
   })
 
   it('takes its sizes of type from the tokens', () => {
-    if (place === 'ui/tokens.css') return
+    if (place === 'ui/tokens.css' || place === PAPER) return
     expect(text.match(/font(-size)?:[^;]*?\d(rem|pt)\b[^;]*/g) ?? []).toEqual([])
   })
 })

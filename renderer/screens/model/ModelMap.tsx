@@ -1,6 +1,6 @@
 import './modelMap.css'
 import { curveBumpX, line } from 'd3'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type Frame, layered, type Route } from '#models/narrative/map/layered'
 import type { Part } from '#models/narrative/map/parts'
 import { explain } from '../../app/view/choices'
@@ -90,6 +90,11 @@ export function ModelMap({ part, describe, chosen, onChoose = explain, weight, l
   const em = (value: number): string => `${value}em`
   const side = size.between / 2 + MARGIN
   const [width, height] = [map.width + 2 * side, map.height + 2 * MARGIN]
+  const sheetSize: CSSProperties & { '--width-em': number } = {
+    inlineSize: em(width),
+    blockSize: em(height),
+    '--width-em': width,
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of boxes, not of form fields
     <div
@@ -99,7 +104,7 @@ export function ModelMap({ part, describe, chosen, onChoose = explain, weight, l
       data-large={large || undefined}
       aria-label={t('model:map.describe', { count: part.ids.length })}
     >
-      <div className="map-sheet" style={{ inlineSize: em(width), blockSize: em(height) }}>
+      <div className="map-sheet" style={sheetSize}>
         <svg viewBox={`${-side} ${-MARGIN} ${width} ${height}`} aria-hidden>
           {map.routes.map((route) => (
             <path

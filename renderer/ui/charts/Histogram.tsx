@@ -52,7 +52,14 @@ export const Histogram = memo(function Histogram(props: Props) {
     <div className="chart histogram" ref={frame} data-stale={stale || undefined}>
       {box && layout && (
         <>
-          <svg width={box.width} height={box.height} role="img" aria-label={description} style={{ fontSize: box.em }}>
+          <svg
+            width={box.width}
+            height={box.height}
+            viewBox={`0 0 ${box.width} ${box.height}`}
+            role="img"
+            aria-label={description}
+            style={{ fontSize: box.em }}
+          >
             <SceneGroups scene={histogramScene(layout, box.em)} em={box.em} />
           </svg>
           <div

@@ -39,6 +39,7 @@ export const LineChart = memo(function LineChart({ data, year, onYear, onLine, d
         <svg
           width={box.width}
           height={box.height}
+          viewBox={`0 0 ${box.width} ${box.height}`}
           role="img"
           aria-label={description}
           style={{ fontSize: box.em }}

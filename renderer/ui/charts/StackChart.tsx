@@ -29,6 +29,7 @@ export const StackChart = memo(function StackChart({ data, year, onYear, onLayer
         <svg
           width={box.width}
           height={box.height}
+          viewBox={`0 0 ${box.width} ${box.height}`}
           role="img"
           aria-label={description}
           style={{ fontSize: box.em }}

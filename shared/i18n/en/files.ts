@@ -60,6 +60,7 @@ export const files = {
   'scenario.name': 'Name',
   'scenario.duplicate': 'Duplicate',
   'scenario.delete': 'Remove',
+  'print.head': '{{title}} · {{scenario}} · {{screen}}',
   'screen.explore': 'Explore',
   'screen.compare': 'Compare',
   'screen.why': 'Why',

@@ -62,6 +62,7 @@ export const files: Words<'files'> = {
   'scenario.name': 'Nom',
   'scenario.duplicate': 'Dupliquer',
   'scenario.delete': 'Retirer',
+  'print.head': '{{title}} · {{scenario}} · {{screen}}',
   'screen.explore': 'Explorer',
   'screen.compare': 'Comparer',
   'screen.why': 'Pourquoi',
