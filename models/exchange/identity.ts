@@ -1,7 +1,8 @@
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
-import { scenarioName } from '#models/narrative/names'
+import { baselineName, scenarioName } from '#models/narrative/names'
 import { supposedSentence } from '#models/narrative/supposed'
+import { comparedScenario } from '#shared/study/scenarios'
 import type { Subject } from './subject'
 
 /** Which study, scenario and model an export was made of. */
@@ -16,6 +17,7 @@ export function identity({ study, scenario, text, date }: Subject) {
       supposes: supposedSentence(scenario, text),
     },
     assumptions: scenario.assumptions,
+    comparedWith: { id: comparedScenario(study)?.id ?? null, name: baselineName(study, scenario.assumptions, text) },
     model: { id: belgium.id, version: belgium.version, fingerprint: program.fingerprint },
     date,
     seed: study.seed,

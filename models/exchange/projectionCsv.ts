@@ -1,5 +1,5 @@
 import { belgium } from '#models/belgium/model'
-import { labelOf, scenarioName } from '#models/narrative/names'
+import { baselineName, labelOf, scenarioName } from '#models/narrative/names'
 import { type Cell, csvText, forSpreadsheets } from './csv'
 import type { Subject } from './subject'
 
@@ -14,14 +14,15 @@ export const projectionColumns = [
   'difference',
 ] as const
 
-/** Every series and year of a scenario beside its reference; empty where there is no value. */
-const rowsOf = ({ scenario, outcome, text }: Subject, unitText: (unit: string) => string): Cell[][] => {
+/** Every series and year of a scenario beside what it is compared with; empty where there is no value. */
+const rowsOf = ({ scenario, outcome, baseline, text }: Subject, unitText: (unit: string) => string): Cell[][] => {
   const name = scenarioName(scenario, text)
   return belgium.equations.flatMap(({ variable: { id, unit } }) => {
-    const reference = outcome.reference.series(id)
+    const reference = baseline.series(id)
     return outcome.scenario.series(id).map((value, index) => {
       const held = reference[index] ?? Number.NaN
-      return [name, id, labelOf(id, text), unitText(unit), belgium.years[index] ?? null, value, held, value - held]
+      const year = belgium.years[index] ?? null
+      return [name, id, labelOf(id, text), unitText(unit), year, value, held, value - held]
     })
   })
 }
@@ -36,7 +37,8 @@ export const projectionCsv = (subject: Subject): string =>
 /** The same for a spreadsheet set up for Belgium, column names and units in the reader's language. */
 export function spreadsheetCsv(subject: Subject): string {
   const { t, formats } = subject.text
-  const columns = projectionColumns.map((column) => t(`exchange:csv.${column}`))
+  const name = baselineName(subject.study, subject.scenario.assumptions, subject.text)
+  const columns = projectionColumns.map((column) => t(`exchange:csv.${column}`, { name }))
   return csvText(
     columns,
     rowsOf(subject, (unit) => formats.unit(unit)),

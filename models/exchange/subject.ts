@@ -1,7 +1,7 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import type { NoteTexts } from '#models/belgium/noteTexts'
-import { projectionOf, referenceOf } from '#models/belgium/projections'
-import type { Outcome } from '#models/engine/projection'
+import { baselineOf, projectionOf, referenceOf } from '#models/belgium/projections'
+import type { Outcome, Projection } from '#models/engine/projection'
 import type { Text } from '#models/narrative/text'
 import type { Catalogue, PageCatalogue } from '#shared/i18n/words'
 import type { Scenario, Study } from '#shared/study/study'
@@ -14,6 +14,8 @@ export interface Subject<Loaded extends PageCatalogue = Catalogue> {
   readonly study: Study
   readonly scenario: Scenario
   readonly outcome: Outcome
+  /** what the scenario is compared with: the study's own comparison, else the reference */
+  readonly baseline: Projection
   readonly text: Text<Loaded>
   readonly figures: FigureTexts
   readonly notes: NoteTexts
@@ -29,5 +31,5 @@ export function subjectOf<Loaded extends PageCatalogue>(
 ): Subject<Loaded> {
   const { levers, assumptions } = scenario
   const outcome = { scenario: projectionOf(levers, assumptions), reference: referenceOf(assumptions) }
-  return { study, scenario, outcome, ...words }
+  return { study, scenario, outcome, baseline: baselineOf(study, assumptions), ...words }
 }

@@ -1,5 +1,6 @@
 import { belgium } from '#models/belgium/model'
 import type { Variable } from '#models/engine/model'
+import type { Assumptions } from '#models/engine/parameters'
 import { comparedScenario } from '#shared/study/scenarios'
 import type { Scenario, Study } from '#shared/study/study'
 import type { Text } from './text'
@@ -25,11 +26,20 @@ export const leverLabel = (id: string, text: Text): string => text.model.levers[
 export const scenarioName = (scenario: Pick<Scenario, 'id' | 'name'>, text: Text): string =>
   scenario.name || text.t('explore:scenario.unnamed', { number: scenario.id })
 
-/** The name of what a run is compared with, which charts draw in grey. */
+/**
+ * What runs under these assumptions are compared with, which charts draw in grey: the compared scenario, else
+ * the current course, always under the same assumptions.
+ */
 export function baselineName(
-  { study }: { readonly study: Pick<Study, 'scenarios' | 'comparison'> },
+  study: Pick<Study, 'scenarios' | 'comparison'>,
+  assumptions: Assumptions,
   text: Text,
 ): string {
   const compared = comparedScenario(study)
-  return compared ? scenarioName(compared, text) : text.t('explore:scenario.current')
+  if (compared) return scenarioName(compared, text)
+  return text.t(Object.keys(assumptions).length > 0 ? 'explore:scenario.currentSame' : 'explore:scenario.current')
 }
+
+/** What all scenarios of a study are compared with, each under its own assumptions. */
+export const baselineNameOfAll = (study: Pick<Study, 'scenarios' | 'comparison'>, text: Text): string =>
+  baselineName(study, Object.assign({}, ...study.scenarios.map(({ assumptions }) => assumptions)), text)

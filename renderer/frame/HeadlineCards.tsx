@@ -10,16 +10,18 @@ import type { Text } from '#models/narrative/text'
 import { type AppState, appStore } from '../app/appStore'
 import { bandStore, standingOf } from '../app/jobs/band'
 import { causesStore } from '../app/jobs/causesStore'
+import { activeAssumptions } from '../app/view/active'
 import { Sparkline } from '../ui/charts/Sparkline'
 import { useText } from '../ui/text'
 import { Explained } from './explained/Explained'
 import { useDerived } from './useDerived'
 
 /** What a card shows, in words and lines. */
-function cardOf({ projection, baseline, year, study }: AppState, id: Headline, text: Text) {
+function cardOf(state: AppState, id: Headline, text: Text) {
+  const { projection, baseline, year, study } = state
   const outcome = headlineOutcome(id, { projection, baseline }, year, text)
   const unchanged = study.comparison
-    ? text.t('explore:card.sameAs', { name: baselineName({ study }, text) })
+    ? text.t('explore:card.sameAs', { name: baselineName(study, activeAssumptions(state), text) })
     : text.t('explore:card.same')
   return {
     ...outcome,

@@ -9,7 +9,7 @@ import { appearanceStore, chooseLanguageByHand, chooseTheme, themes } from '../a
 import { type AppState, appStore } from '../app/appStore'
 import { changedCount } from '../app/document/assumptions'
 import { isEdited, sessionStore } from '../app/files/session'
-import { activeSettings } from '../app/view/active'
+import { activeAssumptions, activeSettings } from '../app/view/active'
 import { ChangedMark } from '../ui/kit/ChangedMark'
 import { useText } from '../ui/text'
 import { DrawsStatus } from './DrawsStatus'
@@ -26,7 +26,7 @@ export function StatusLine() {
   const saved = useStore(sessionStore, (session) => session.saved)
   const edited = useStore(appStore, (state) => isEdited(state, { saved }))
   const changed = useStore(appStore, (state) => Object.keys(activeSettings(state)).length)
-  const reference = useStore(appStore, (state) => baselineName(state, text))
+  const reference = useStore(appStore, (state) => baselineName(state.study, activeAssumptions(state), text))
   const { year, limits } = useDerived(limitsNow)
   const assumed = useStore(appStore, changedCount)
   const language = useStore(appearanceStore, (state) => state.language)

@@ -1,7 +1,7 @@
 import { milestones } from '#models/belgium/headlines'
-import { baselineOf, projectionOf, referenceOf } from '#models/belgium/projections'
+import { baselineOf, projectionOf } from '#models/belgium/projections'
 import type { Projection } from '#models/engine/projection'
-import { baselineName, scenarioName } from '#models/narrative/names'
+import { baselineName, baselineNameOfAll, scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { PageCatalogue } from '#shared/i18n/words'
 import type { Scenario, Study } from '#shared/study/study'
@@ -13,6 +13,8 @@ export interface ScenarioRun {
   readonly name: string
   readonly projection: Projection
   readonly baseline: Projection
+  /** the name of what its differences are taken from */
+  readonly against: string
 }
 
 /** What a document is made from: a study with the runs of its scenarios. */
@@ -22,9 +24,7 @@ export interface Account {
   /** the scenario in the foreground */
   readonly focus: ScenarioRun
   readonly scenarios: readonly ScenarioRun[]
-  /** the current course with the figures of the scenario in the foreground */
-  readonly course: Projection
-  /** the scenario or the current course that differences are taken from */
+  /** what the differences of all scenarios are taken from, each under its own assumptions */
   readonly against: string
   /** the year sentences speak of */
   readonly year: number
@@ -42,6 +42,7 @@ export function accountOf(
     name: scenarioName(scenario, text),
     projection: projectionOf(scenario.levers, scenario.assumptions),
     baseline: baselineOf(study, scenario.assumptions),
+    against: baselineName(study, scenario.assumptions, text),
   })
   const scenarios = study.scenarios.map(runOf)
   const found = scenarios.find(({ scenario }) => scenario.id === focus.id) ?? runOf(focus)
@@ -50,8 +51,7 @@ export function accountOf(
     title: study.title.trim() || text.t('report:untitled'),
     focus: found,
     scenarios,
-    course: referenceOf(found.scenario.assumptions),
-    against: baselineName({ study }, text),
+    against: baselineNameOfAll(study, text),
     year,
     date,
   }

@@ -31,8 +31,8 @@ export function chartChoices({ study }: Pick<Account, 'study'>): readonly ChartC
 /** One chart of a scenario, with the title its run gives it; null where a file names no series the model has. */
 export function documentChart(
   choice: ChartChoice,
-  { scenario, projection, baseline }: ScenarioRun,
-  { against, year, span }: Pick<Account, 'against' | 'year'> & { readonly span?: readonly [number, number] },
+  { scenario, projection, baseline, against }: ScenarioRun,
+  { year, span }: Pick<Account, 'year'> & { readonly span?: readonly [number, number] },
   text: Text,
 ): DocumentChart | null {
   const run = { projection, baseline, baselineName: against, settings: scenario.levers }

@@ -1,9 +1,9 @@
 import { type Headline, headlines, milestones } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
+import { comparedIn } from '#models/narrative/compared'
 import { headlineChange } from '#models/narrative/headlineOutcome'
 import { labelOf, variableOf } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
-import { isCurrentCourse } from '#shared/study/scenarios'
 import type { Account, ScenarioRun } from './account'
 
 /** A result in a year, written out; the difference is null where there is none that shows. */
@@ -28,7 +28,7 @@ export interface OutcomeGroup {
 /** The base year, then the years a study is judged in. */
 export const outcomeYears: readonly number[] = [belgium.firstYear, ...milestones]
 
-function outcome(id: Headline, runs: ScenarioRun, year: number, text: Text): Outcome {
+function outcome(id: Headline, runs: Pick<ScenarioRun, 'projection' | 'baseline'>, year: number, text: Text): Outcome {
   const { change, direction } = headlineChange(id, runs, year, text)
   return { value: text.formats.text(runs.projection.at(id, year), variableOf(id).unit), difference: change, direction }
 }
@@ -41,20 +41,15 @@ export const outcomesIn = (
 ): readonly (Outcome & { readonly label: string })[] =>
   headlines.map((id) => ({ label: labelOf(id, text), ...outcome(id, run, year, text) }))
 
-/** The headline results of a study's scenarios in the milestone years, the current course first. */
-export function outcomes({ scenarios, focus, course }: Account, text: Text): readonly OutcomeGroup[] {
-  const row = (id: Headline, run: ScenarioRun, name = run.name): OutcomeRow => ({
-    scenario: name,
-    cells: outcomeYears.map((year) => outcome(id, run, year, text)),
-  })
+/** The headline results of a study's scenarios in the milestone years, with the current courses they are compared with. */
+export function outcomes({ study }: Account, text: Text): readonly OutcomeGroup[] {
+  const compared = comparedIn(study, text)
   return headlines.map((id) => ({
     id,
     label: labelOf(id, text),
-    rows: [
-      ...(scenarios.some(({ scenario }) => isCurrentCourse(scenario))
-        ? []
-        : [row(id, { ...focus, projection: course }, text.t('explore:scenario.current'))]),
-      ...scenarios.map((run) => row(id, run)),
-    ],
+    rows: compared.map((run) => ({
+      scenario: run.name,
+      cells: outcomeYears.map((year) => outcome(id, run, year, text)),
+    })),
   }))
 }

@@ -48,7 +48,7 @@ export function deckOf(subject: Subject, year?: number): Deck {
   const { text, figures } = subject
   const { t } = text
   const account = accountOf(subject, year)
-  const { study, title, focus, against, date } = account
+  const { study, title, focus, date } = account
   const told = study.story.length > 0 ? storySlides(account, text) : usualSlides(account, figures, text)
   const series = told.flatMap(({ body }) =>
     body.kind === 'charts' ? body.charts.flatMap((chart) => chart.series) : [],
@@ -58,7 +58,7 @@ export function deckOf(subject: Subject, year?: number): Deck {
   return {
     title,
     author,
-    subtitle: t('report:scenario.against', { name: focus.name, against }),
+    subtitle: t('report:scenario.against', { name: focus.name, against: focus.against }),
     supposed: supposedIn(account, text),
     byline: author ? t('report:by.author', { author, date: written }) : written,
     slides: [...told, ...closing(account, subject, series)],

@@ -55,7 +55,7 @@ function storySlide(slide: Slide, account: Account, text: Text): readonly DeckSl
     const figures = outcomesIn(run, view.year, text)
     return [made({ kind: 'figures', figures, words }, run.name, '')]
   }
-  const seen = { against: account.against, year: view.year, span: view.span }
+  const seen = { year: view.year, span: view.span }
   const charts = view.charts.flatMap((choice) => documentChart(choice, run, seen, text) ?? [])
   if (charts.length === 0) return only([plain(t('present:shown.unknown'))], about)
   const groups = inGroups(charts, MOST_CHARTS)

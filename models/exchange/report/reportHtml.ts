@@ -24,7 +24,7 @@ import { reportStyle } from './style'
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
 
 function masthead(account: Account, text: Text): string {
-  const { study, focus, title, against, date } = account
+  const { study, focus, title, date } = account
   const { t } = text
   const written = dateText(date, text)
   const notes = [study.notes, focus.scenario.notes].map((each) => each.trim()).filter(Boolean)
@@ -34,7 +34,7 @@ function masthead(account: Account, text: Text): string {
     words('p', t('report:kicker'), { class: 'kicker' }),
     words('h1', title),
     ...notes.map((each) => words('p', each, { class: 'lead' })),
-    words('p', t('report:scenario.against', { name: focus.name, against })),
+    words('p', t('report:scenario.against', { name: focus.name, against: focus.against })),
     ...supposedIn(account, text).map((each) => words('p', each)),
     words('p', study.author.trim() ? t('report:by.author', { author: study.author.trim(), date: written }) : written, {
       class: 'byline',

@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs'
 import type { Subject } from '../subject'
-import { differenceUnit, formulaOf, valuesOf } from './lines'
+import { differenceUnit, formulaOf, heldName, valuesOf } from './lines'
 import { look } from './look'
 import { seriesLabel } from './modelSheet'
 import { differenceFormat } from './numberFormat'
@@ -14,7 +14,7 @@ export function differencesSheet(workbook: Workbook, places: Places, subject: Su
   const page = new Page(workbook, {
     name: places.sheetName('differences'),
     title: t('exchange:title.differences'),
-    subtitle: t('exchange:subtitle.differences'),
+    subtitle: t('exchange:subtitle.differences', { name: heldName(subject) }),
     fixed: 3,
     tab: 'result',
     paper: 'A3',
@@ -34,7 +34,7 @@ export function differencesSheet(workbook: Workbook, places: Places, subject: Su
       page.put(
         row,
         FIRST_YEAR_COLUMN.model + elapsed,
-        { formula: formulaOf('difference', variable, elapsed, places), result: kept(value) },
+        { formula: formulaOf('difference', variable, elapsed, places, subject), result: kept(value) },
         look.number,
         differenceFormat(variable.unit),
       )

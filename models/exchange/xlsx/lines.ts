@@ -1,16 +1,28 @@
 import type { Variable } from '#models/engine/model'
+import { scenarioName } from '#models/narrative/names'
+import { comparedScenario } from '#shared/study/scenarios'
 import { maybeMissing } from '../missing'
 import type { Subject } from '../subject'
 import { FIRST_YEAR_COLUMN, letters, type Places } from './places'
 
-/** What a result shows of a series. */
+/** What a result shows of a series; `reference` is what the study compares with. */
 export type Line = 'scenario' | 'reference' | 'difference'
 
+/** The sheet that holds what a scenario is compared with. */
+const heldSheet = ({ study }: Subject): 'comparison' | 'reference' =>
+  comparedScenario(study) ? 'comparison' : 'reference'
+
+/** What a scenario is compared with by name; in a workbook the current course always has the figures that are typed. */
+export function heldName({ study, text }: Subject): string {
+  const compared = comparedScenario(study)
+  return compared ? scenarioName(compared, text) : text.t('explore:scenario.currentSame')
+}
+
 /** The formula of one line of a series in one year, from the sheets of the model. */
-export function formulaOf(line: Line, variable: Variable, elapsed: number, places: Places): string {
+export function formulaOf(line: Line, variable: Variable, elapsed: number, places: Places, subject: Subject): string {
   const cell = `${letters(FIRST_YEAR_COLUMN.model + elapsed)}${places.variableRow(variable)}`
   const scenario = places.on('scenario', cell)
-  const reference = places.on('reference', cell)
+  const reference = places.on(heldSheet(subject), cell)
   if (line !== 'difference') return line === 'scenario' ? scenario : reference
   const difference = `${scenario}-${reference}`
   return maybeMissing(places.model).has(variable)
@@ -22,8 +34,8 @@ export function formulaOf(line: Line, variable: Variable, elapsed: number, place
 export const differenceUnit = ({ unit }: Variable): string => (unit === '%' || unit === '% GDP' ? 'pp' : unit)
 
 /** The app's own numbers of one line. */
-export function valuesOf(line: Line, { id }: Variable, { outcome }: Subject): readonly number[] {
-  if (line !== 'difference') return outcome[line].series(id)
-  const reference = outcome.reference.series(id)
+export function valuesOf(line: Line, { id }: Variable, { outcome, baseline }: Subject): readonly number[] {
+  if (line !== 'difference') return (line === 'scenario' ? outcome.scenario : baseline).series(id)
+  const reference = baseline.series(id)
   return outcome.scenario.series(id).map((value, index) => value - (reference[index] ?? Number.NaN))
 }

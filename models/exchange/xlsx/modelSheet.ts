@@ -28,7 +28,7 @@ export function modelSheet(workbook: Workbook, places: Places, subject: Subject,
   const { t } = text
   const page = new Page(workbook, {
     name: places.sheetName(run),
-    title: run === 'scenario' ? scenarioName(scenario, text) : t('exchange:title.reference'),
+    title: run === 'scenario' ? scenarioName(scenario, text) : t('explore:scenario.currentSame'),
     subtitle: t(`exchange:subtitle.${run}`),
     fixed: 3,
     tab: 'model',

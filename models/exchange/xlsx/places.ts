@@ -12,6 +12,7 @@ export type SheetKey =
   | 'figures'
   | 'scenario'
   | 'reference'
+  | 'comparison'
   | 'paths'
   | 'differences'
   | 'notes'

@@ -3,14 +3,14 @@ import { headlines } from '#models/belgium/headlines'
 import { scenarioName, variableOf } from '#models/narrative/names'
 import { supposedSentence } from '#models/narrative/supposed'
 import type { Subject } from '../subject'
-import { differenceUnit, formulaOf, valuesOf } from './lines'
+import { differenceUnit, formulaOf, heldName, valuesOf } from './lines'
 import { look } from './look'
 import { seriesFormat, seriesLabel } from './modelSheet'
 import { differenceFormat } from './numberFormat'
 import { kept, Page } from './page'
 import { FIRST_YEAR_COLUMN, HEADER_ROW, type Places } from './places'
 
-/** The headline outcomes: the scenario, the reference, and what lies between. */
+/** The headline outcomes: the scenario, what it is compared with, and what lies between. */
 export function resultsSheet(workbook: Workbook, places: Places, subject: Subject): void {
   const { text, study, scenario } = subject
   const { t } = text
@@ -33,7 +33,7 @@ export function resultsSheet(workbook: Workbook, places: Places, subject: Subjec
     columns,
   })
   page.put(3, 1, supposedSentence(scenario, text), look.subtitle)
-  const names = { scenario: name, reference: t('exchange:line.reference'), difference: t('exchange:line.difference') }
+  const names = { scenario: name, reference: heldName(subject), difference: t('exchange:line.difference') }
   const looks = { scenario: look.number, reference: look.softNumber, difference: look.strongNumber }
   for (const [index, variable] of headlines.map(variableOf).entries())
     for (const [line, key] of (['scenario', 'reference', 'difference'] as const).entries()) {
@@ -46,7 +46,7 @@ export function resultsSheet(workbook: Workbook, places: Places, subject: Subjec
         page.put(
           row,
           FIRST_YEAR_COLUMN.results + elapsed,
-          { formula: formulaOf(key, variable, elapsed, places), result: kept(value) },
+          { formula: formulaOf(key, variable, elapsed, places, subject), result: kept(value) },
           looks[key],
           key === 'difference' ? differenceFormat(variable.unit) : seriesFormat(variable, text),
         )

@@ -1,6 +1,8 @@
 import { belgium } from '#models/belgium/model'
+import { comparedScenario } from '#shared/study/scenarios'
 import type { Subject } from '../subject'
 import { chartsSheet } from './chartsSheet'
+import { comparisonSheet } from './comparisonSheet'
 import { differencesSheet } from './differencesSheet'
 import { figuresSheet } from './figuresSheet'
 import { leversSheet } from './leversSheet'
@@ -40,6 +42,7 @@ export async function workbookBytes(subject: Subject, pictures: readonly Picture
   figuresSheet(workbook, places, subject)
   modelSheet(workbook, places, subject, 'scenario')
   modelSheet(workbook, places, subject, 'reference')
+  if (comparedScenario(subject.study)) comparisonSheet(workbook, places, subject)
   pathsSheet(workbook, places, subject)
   differencesSheet(workbook, places, subject)
   notesSheet(workbook, places, subject)

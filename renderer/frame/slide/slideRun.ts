@@ -25,6 +25,6 @@ export function slideRun(
     settings,
     projection: projectionOf(settings, scenario.assumptions),
     baseline: baselineOf(study, scenario.assumptions),
-    baselineName: baselineName({ study }, text),
+    baselineName: baselineName(study, scenario.assumptions, text),
   }
 }

@@ -1,10 +1,10 @@
+import type { Compared } from '#models/narrative/compared'
 import { ChangedMark } from '../../ui/kit/ChangedMark'
 import { useText } from '../../ui/text'
-import type { Compared } from './compared'
 
 /** Says that a scenario rests on assumptions of its own. */
 export function Assumed({ compared }: { readonly compared: Compared }) {
   const { t } = useText()
-  const count = Object.keys(compared.scenario?.assumptions ?? {}).length
+  const count = Object.keys(compared.assumptions).length
   return count > 0 ? <ChangedMark title={t('model:changed.source', { count })} /> : null
 }

@@ -1,4 +1,6 @@
 import { useStore } from 'zustand'
+import { comparedIn } from '#models/narrative/compared'
+import { baselineNameOfAll } from '#models/narrative/names'
 import './compare.css'
 import { useMemo } from 'react'
 import { headlines } from '#models/belgium/headlines'
@@ -8,7 +10,6 @@ import { Guarded } from '../../frame/faults/Guarded'
 import { YearBar } from '../../frame/YearBar'
 import { useText } from '../../ui/text'
 import { AsItWas } from './AsItWas'
-import { comparedIn } from './compared'
 import { DifferingAssumptions } from './DifferingAssumptions'
 import { DifferingLevers } from './DifferingLevers'
 import { Multiples } from './Multiples'
@@ -23,10 +24,8 @@ export function Compare() {
   const study = useStore(appStore, (state) => state.study)
   const active = useStore(appStore, activeScenario)
   const compared = useMemo(() => comparedIn(study, text), [study, text])
-  const against = compared.find(({ id }) => id === study.comparison) ?? compared[0]
-  if (!against) return null
   const many = compared.length >= MANY
-  const outcomes = <Outcomes compared={compared} against={against} />
+  const outcomes = <Outcomes compared={compared} against={baselineNameOfAll(study, text)} />
   return (
     <div className="compare" data-many={many || undefined}>
       <h2 className="hidden">{text.t('files:compare.title')}</h2>

@@ -1,6 +1,6 @@
+import type { Compared } from '#models/narrative/compared'
 import { activate } from '../../app/view/activate'
 import { Explained } from '../../frame/explained/Explained'
-import type { Compared } from './compared'
 
 interface Props {
   readonly compared: Compared

@@ -1,4 +1,5 @@
 import { belgium } from '#models/belgium/model'
+import type { Compared } from '#models/narrative/compared'
 import { figureQuantity } from '#models/narrative/figures'
 import { activate } from '../../app/view/activate'
 import { Explained } from '../../frame/explained/Explained'
@@ -6,15 +7,12 @@ import { useFigureTextsIf } from '../../ui/figureTexts'
 import { ChangedMark } from '../../ui/kit/ChangedMark'
 import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
-import type { Compared } from './compared'
 
 /** The figures that some scenario changes; nothing where none does. */
 export function DifferingAssumptions({ compared }: { readonly compared: readonly Compared[] }) {
   const text = useText()
   const { t } = text
-  const changed = belgium.figures.filter(({ id }) =>
-    compared.some(({ scenario }) => scenario?.assumptions[id] !== undefined),
-  )
+  const changed = belgium.figures.filter(({ id }) => compared.some(({ assumptions }) => assumptions[id] !== undefined))
   const texts = useFigureTextsIf(changed.length > 0)
   if (changed.length === 0) return null
   return (
@@ -39,8 +37,8 @@ export function DifferingAssumptions({ compared }: { readonly compared: readonly
                 <th scope="row">
                   <Explained id={figure.id}>{name}</Explained>
                 </th>
-                {compared.map(({ id, scenario }) => {
-                  const own = scenario?.assumptions[figure.id]
+                {compared.map(({ id, scenario, assumptions }) => {
+                  const own = assumptions[figure.id]
                   const value = figureQuantity(own ?? figure.value ?? Number.NaN, figure.unit, text)
                   return (
                     <td key={id} className={own === undefined ? 'soft' : ''}>

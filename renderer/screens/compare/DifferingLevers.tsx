@@ -1,13 +1,13 @@
 import { memo } from 'react'
 import { belgium } from '#models/belgium/model'
 import { baseValue } from '#models/engine/parameters'
+import type { Compared } from '#models/narrative/compared'
 import { leverValue } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
 import { Explained } from '../../frame/explained/Explained'
 import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
 import { ComparedValue } from './ComparedValue'
-import type { Compared } from './compared'
 
 /** Levers that are not the same in every scenario. */
 function differing(compared: readonly Compared[]) {

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
+import type { Compared } from '#models/narrative/compared'
 import { labelOf, variableOf } from '#models/narrative/names'
 import { sourceLine } from '#models/narrative/sources'
 import { range } from '#shared/charts/domain'
@@ -11,14 +12,13 @@ import { Sparkline } from '../../ui/charts/Sparkline'
 import { useText } from '../../ui/text'
 import { Assumed } from './Assumed'
 import { ComparedValue } from './ComparedValue'
-import type { Compared } from './compared'
 
 interface Props {
   readonly compared: readonly Compared[]
   readonly id: string
 }
 
-/** One result in every scenario, on one scale, over the first of them. */
+/** One result in every scenario, on one scale, each over what it is compared with. */
 export const Multiples = memo(function Multiples({ compared, id }: Props) {
   const text = useText()
   const year = useStore(appStore, (state) => state.year)
@@ -26,9 +26,11 @@ export const Multiples = memo(function Multiples({ compared, id }: Props) {
   // Lines do not hang on the year, of which a drag passes many.
   const lines = useMemo(() => {
     const series = compared.map(({ projection }) => projection.series(id))
-    const scale = range(series.flat())
-    const [course = []] = series
-    return series.map((values) => <Sparkline key={0} values={values} baseline={course} scale={scale} />)
+    const baselines = compared.map(({ baseline }) => baseline.series(id))
+    const scale = range([...series, ...baselines].flat())
+    return series.map((values, index) => (
+      <Sparkline key={0} values={values} baseline={baselines[index] ?? []} scale={scale} />
+    ))
   }, [compared, id])
   const caption = {
     title: labelOf(id, text),
@@ -37,11 +39,10 @@ export const Multiples = memo(function Multiples({ compared, id }: Props) {
   }
   const draw = async (words: Caption, fonts: Fonts) => {
     const { multiplesSvg } = await import('#shared/charts/multiplesSvg')
-    const [course] = compared
-    const cells = compared.map(({ name, projection }) => ({
+    const cells = compared.map(({ name, projection, baseline }) => ({
       name,
       values: projection.series(id),
-      baseline: course?.projection.series(id) ?? [],
+      baseline: baseline.series(id),
       value: text.formats.text(projection.at(id, year), unit),
     }))
     return multiplesSvg(words, cells, fonts)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { type Headline, headlines } from '#models/belgium/headlines'
+import type { Compared } from '#models/narrative/compared'
 import { headlineChange } from '#models/narrative/headlineOutcome'
 import { labelOf, variableOf } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
@@ -10,7 +11,6 @@ import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
 import { Assumed } from './Assumed'
 import { ComparedValue } from './ComparedValue'
-import type { Compared } from './compared'
 
 interface Order {
   readonly by: Headline
@@ -30,7 +30,7 @@ function goTo(id: string): void {
   chooseScreen('explore')
 }
 
-function Row({ each, against, year }: { readonly each: Compared; readonly against: Compared; readonly year: number }) {
+function Row({ each, year }: { readonly each: Compared; readonly year: number }) {
   const text = useText()
   return (
     <tr>
@@ -47,7 +47,7 @@ function Row({ each, against, year }: { readonly each: Compared; readonly agains
       {headlines.map((id) => {
         const { unit } = variableOf(id)
         const value = each.projection.at(id, year)
-        const { change } = headlineChange(id, { projection: each.projection, baseline: against.projection }, year, text)
+        const { change } = headlineChange(id, each, year, text)
         return (
           <td key={id}>
             <ComparedValue compared={each} id={id} value={text.formats.text(value, unit)} />
@@ -65,7 +65,8 @@ export function Outcomes({
   against,
 }: {
   readonly compared: readonly Compared[]
-  readonly against: Compared
+  /** what the differences are taken from */
+  readonly against: string
 }) {
   const text = useText()
   const { t } = text
@@ -98,11 +99,11 @@ export function Outcomes({
         </thead>
         <tbody>
           {rows.map((each) => (
-            <Row key={each.id} each={each} against={against} year={year} />
+            <Row key={each.id} each={each} year={year} />
           ))}
         </tbody>
       </ScrollTable>
-      <p className="soft">{t('compare:against', { name: against.name })}</p>
+      <p className="soft">{t('compare:against', { name: against })}</p>
     </section>
   )
 }

@@ -30,7 +30,8 @@ const NO_CHART: ChartChoice = { series: [headlines[0]], show: 'level' }
 /** What a chart card shows of the state. */
 function cardOf(state: AppState, position: number, text: Text) {
   const { study, projection, baseline, year, span } = state
-  const run = { projection, baseline, baselineName: baselineName(state, text), settings: activeSettings(state) }
+  const against = baselineName(study, activeAssumptions(state), text)
+  const run = { projection, baseline, baselineName: against, settings: activeSettings(state) }
   const chosen = chartsOf(study)[position] ?? NO_CHART
   const content = chartContent(chosen, run, year, span, text) ?? chartContent(NO_CHART, run, year, span, text)
   return { content, year, changed: changedBehind(content?.choice.series ?? [], activeAssumptions(state)).length }

@@ -40,7 +40,7 @@ function context(thing: Thing, state: AppState, text: Text): string {
   }
   if (thing.type === 'figure') return ''
   const { projection, baseline, year } = state
-  const name = baselineName(state, text)
+  const name = baselineName(state.study, activeAssumptions(state), text)
   const change = projection.at(thing.id, year) - baseline.at(thing.id, year)
   if (!Number.isFinite(change)) return t('model:value.none', { year })
   const difference = formats.difference(change, thing.unit)

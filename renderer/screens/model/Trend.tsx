@@ -6,6 +6,7 @@ import { chartMarks } from '#models/narrative/marks'
 import { baselineName, labelOf } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { AppState } from '../../app/appStore'
+import { activeAssumptions } from '../../app/view/active'
 import { chooseYear } from '../../app/view/choices'
 import { useDerived } from '../../frame/useDerived'
 import { LineChart } from '../../ui/charts/LineChart'
@@ -15,7 +16,7 @@ function trendOf(state: AppState, id: string, text: Text) {
   const { projection, baseline, year, span } = state
   const choice = { series: [id], show: 'level' as const }
   const marks = chartMarks(choice.series, text)
-  const against = baselineName(state, text)
+  const against = baselineName(state.study, activeAssumptions(state), text)
   return { drawn: chartData({ choice, projection, baseline, baselineName: against, span, marks }, text), year, span }
 }
 

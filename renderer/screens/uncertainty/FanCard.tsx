@@ -6,6 +6,7 @@ import { baselineName, labelOf } from '#models/narrative/names'
 import { sourceLine } from '#models/narrative/sources'
 import { type AppState, appStore } from '../../app/appStore'
 import type { FanRequest, Inputs } from '../../app/jobs/requests'
+import { activeAssumptions } from '../../app/view/active'
 import { chooseYear } from '../../app/view/choices'
 import { ChartTable } from '../../frame/ChartTable'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
@@ -41,7 +42,7 @@ export function FanCard({ subject, measure, scenario, held }: Subject) {
   const seed = useStore(appStore, (state) => state.study.seed)
   const year = useStore(appStore, (state) => state.year)
   const span = useStore(appStore, (state) => state.span)
-  const against = useStore(appStore, (state) => baselineName(state, text))
+  const against = useStore(appStore, (state) => baselineName(state.study, activeAssumptions(state), text))
   const own = useDerived(valuesOf, subject, measure)
   const central = useStore(appStore, ({ projection, baseline }) =>
     measure === 'level' ? projection.at(subject, year) : projection.at(subject, year) - baseline.at(subject, year),

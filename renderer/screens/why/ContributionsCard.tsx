@@ -36,7 +36,7 @@ export function ContributionsCard({ found, subject, origin }: Props) {
   const text = useText()
   const { t, formats } = text
   const year = useStore(appStore, (state) => state.year)
-  const compared = useStore(appStore, ({ study }) => (study.comparison ? baselineName({ study }, text) : null))
+  const compared = useStore(appStore, ({ study }) => (study.comparison ? baselineName(study, {}, text) : null))
   const paints = useMemo(() => playerPaints(found), [found])
   const { unit } = variableOf(subject)
   const title = whyTitle(found, subject, year, text)

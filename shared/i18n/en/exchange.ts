@@ -6,13 +6,13 @@ export const exchange = {
   'sheet.figures': 'Figures',
   'sheet.scenario': 'Model',
   'sheet.reference': 'Model reference',
+  'sheet.comparison': 'Comparison',
   'sheet.paths': 'Paths',
   'sheet.differences': 'Differences',
   'sheet.notes': 'Notes',
 
   'title.levers': 'Levers',
   'title.figures': 'Figures and assumptions',
-  'title.reference': 'Current course',
   'title.paths': 'Paths of the levers',
   'title.differences': 'What the scenario changes',
   'title.notes': 'Notes',
@@ -24,8 +24,10 @@ export const exchange = {
     'Change the cells in colour: scenario and reference both follow. A changed value turns red; its value in the model stands beside it.',
   'subtitle.scenario': 'The scenario: each cell is the equation of its series in one year.',
   'subtitle.reference': 'The reference: no lever is moved, the figures are the same.',
+  'subtitle.comparison':
+    'What the study compares with, as it was when this was exported: levers and figures of this workbook do not move it.',
   'subtitle.paths': 'From its start a lever goes in a straight line to its value, and stays there.',
-  'subtitle.differences': 'Scenario less reference, every series, every year.',
+  'subtitle.differences': 'Scenario less “{{name}}”, every series, every year.',
   'subtitle.notes': 'What this workbook was made of, and what to know when reading it.',
 
   'column.id': 'Id',
@@ -65,7 +67,6 @@ export const exchange = {
 
   'nature.illustrative': '{{label}} (illustrative)',
 
-  'line.reference': 'Current course',
   'line.difference': 'Difference',
   'section.reference': 'Current course: no lever is moved',
   'section.study': 'The study',
@@ -143,6 +144,6 @@ export const exchange = {
   'csv.unit': 'Unit',
   'csv.year': 'Year',
   'csv.value': 'Value',
-  'csv.reference': 'Reference',
+  'csv.reference': 'Reference: {{name}}',
   'csv.difference': 'Difference',
 } as const

@@ -4,6 +4,8 @@ export const explore = {
   skip: 'Skip to the results',
   'scenario.active': 'Scenario',
   'scenario.current': 'Current course',
+  'scenario.currentAs': 'Current course, same assumptions as {{name}}',
+  'scenario.currentSame': 'Current course, same assumptions',
   'scenario.unnamed': 'My scenario {{number}}',
   'scenario.add': 'Add a scenario',
   'scenario.copy': 'Copy of {{name}}',

@@ -7,13 +7,13 @@ export const exchange: Words<'exchange'> = {
   'sheet.figures': 'Chiffres',
   'sheet.scenario': 'Modèle',
   'sheet.reference': 'Modèle référence',
+  'sheet.comparison': 'Comparaison',
   'sheet.paths': 'Trajectoires',
   'sheet.differences': 'Écarts',
   'sheet.notes': 'Notes',
 
   'title.levers': 'Leviers',
   'title.figures': 'Chiffres et hypothèses',
-  'title.reference': 'Trajectoire actuelle',
   'title.paths': 'Trajectoires des leviers',
   'title.differences': 'Ce que le scénario change',
   'title.notes': 'Notes',
@@ -26,8 +26,10 @@ export const exchange: Words<'exchange'> = {
     'Changez les cellules en couleur : scénario et référence suivent tous deux. Une valeur changée devient rouge ; celle du modèle se trouve à côté.',
   'subtitle.scenario': 'Le scénario : chaque cellule est l’équation de sa série pour une année.',
   'subtitle.reference': 'La référence : aucun levier n’est actionné, les chiffres sont les mêmes.',
+  'subtitle.comparison':
+    'Ce à quoi l’étude compare, tel qu’à l’export : les leviers et chiffres de ce classeur ne le modifient pas.',
   'subtitle.paths': 'Un levier va en ligne droite de son départ à sa valeur, puis y reste.',
-  'subtitle.differences': 'Scénario moins référence, chaque série, chaque année.',
+  'subtitle.differences': 'Scénario moins « {{name}} », chaque série, chaque année.',
   'subtitle.notes': 'De quoi ce classeur est fait, et ce qu’il faut savoir en le lisant.',
 
   'column.id': 'Id',
@@ -67,7 +69,6 @@ export const exchange: Words<'exchange'> = {
 
   'nature.illustrative': '{{label}} (illustratif)',
 
-  'line.reference': 'Trajectoire actuelle',
   'line.difference': 'Écart',
   'section.reference': 'Trajectoire actuelle : aucun levier n’est actionné',
   'section.study': 'L’étude',
@@ -146,6 +147,6 @@ export const exchange: Words<'exchange'> = {
   'csv.unit': 'Unité',
   'csv.year': 'Année',
   'csv.value': 'Valeur',
-  'csv.reference': 'Référence',
+  'csv.reference': 'Référence : {{name}}',
   'csv.difference': 'Écart',
 }

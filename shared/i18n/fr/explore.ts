@@ -5,6 +5,8 @@ export const explore: Words<'explore'> = {
   skip: 'Aller aux résultats',
   'scenario.active': 'Scénario',
   'scenario.current': 'Trajectoire actuelle',
+  'scenario.currentAs': 'Trajectoire actuelle, mêmes hypothèses que {{name}}',
+  'scenario.currentSame': 'Trajectoire actuelle, mêmes hypothèses',
   'scenario.unnamed': 'Mon scénario {{number}}',
   'scenario.add': 'Ajouter un scénario',
   'scenario.copy': 'Copie de {{name}}',
