@@ -1,3 +1,4 @@
+import type { Measure } from '#models/analysis/uncertainty/sample'
 import { type Quantiles, quantilesAt } from './chartBands'
 import { drawnUnit } from './chartData'
 import { variableOf } from './names'
@@ -22,10 +23,23 @@ export function spanText(low: number, high: number, unit: string, text: Text, si
   return text.t('uncertainty:range', { from: from.number, to: word ? `${to.number}\u00a0${word}` : to.number })
 }
 
-/** Where a result lies in nine draws of ten; null where it was not sampled or does not exist. */
-export function rangeText(found: Quantiles, id: string, year: number, text: Text, known: string): string | null {
+/**
+ * Where a result, or what it differs by, lies in nine draws of ten; null where it was not sampled or does not
+ * exist, or where it is the same in every draw.
+ */
+export function rangeText(
+  found: Quantiles,
+  id: string,
+  year: number,
+  measure: Measure,
+  text: Text,
+  known: string,
+): string | null {
   const row = quantilesAt(found, id, year)
   const [low, high] = [row[0], row.at(-1)]
-  if (low === undefined || high === undefined || !Number.isFinite(low + high)) return null
-  return spanText(low, high, variableOf(id).unit, text, isDifference(id), known)
+  if (low === undefined || high === undefined || !Number.isFinite(low + high) || low === high) return null
+  const { unit } = variableOf(id)
+  if (measure === 'level') return spanText(low, high, unit, text, isDifference(id), known)
+  // The difference of two shares is in percentage points.
+  return spanText(low, high, unit.startsWith('%') ? 'pp' : unit, text, true, known)
 }

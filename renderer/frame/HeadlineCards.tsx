@@ -1,6 +1,6 @@
 import './headlineCards.css'
 import { useStore } from 'zustand'
-import { type Headline, headlines } from '#models/belgium/headlines'
+import { bandOf, type Headline, headlines } from '#models/belgium/headlines'
 import { headlineCause } from '#models/narrative/headlineCause'
 import { headlineNote } from '#models/narrative/headlineNote'
 import { headlineOutcome } from '#models/narrative/headlineOutcome'
@@ -32,13 +32,15 @@ function cardOf(state: AppState, id: Headline, text: Text) {
   }
 }
 
-/** Where the result lies in nine draws of ten. */
+/** Where the change lies in nine draws of ten, both runs drawn alike; of what is reached, the level itself. */
 function Range({ id, unit }: { readonly id: Headline; readonly unit: string }) {
   const text = useText()
-  const known = useStore(bandStore, (state) => (state.shown ? state.level : null))
+  const measure = bandOf(id)
+  const known = useStore(bandStore, (state) => (state.shown ? state[measure] : null))
   const year = useStore(appStore, (state) => state.year)
   const standing = useStore(appStore, (state) => (known ? standingOf(known, state) : 'other'))
-  const range = known && standing !== 'other' ? rangeText(known.fan, id, year, text, unit) : null
+  const beside = measure === 'level' ? unit : ''
+  const range = known && standing !== 'other' ? rangeText(known.fan, id, year, measure, text, beside) : null
   if (!useStore(bandStore, (state) => state.shown)) return null
   // Its line is kept free for it, lest the page jump when it comes.
   return (

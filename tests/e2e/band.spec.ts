@@ -2,11 +2,10 @@ import { expect, type Page } from '@playwright/test'
 import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { fanShares } from '#models/analysis/uncertainty/quantile'
 import { Sample } from '#models/analysis/uncertainty/sample'
-import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { Selection } from '#models/engine/selection'
-import { card, formatsOf, lever, open, resultText, test } from './pages'
+import { card, formatsOf, lever, open, test } from './pages'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
@@ -29,18 +28,30 @@ async function drag(page: Page, moves: number, each: (move: number) => Promise<v
   await page.mouse.up()
 }
 
-test('the cards give the range that ten thousand draws made apart give', async ({ page }) => {
+test('the cards give the range of the change, drawn alike with and without the levers', async ({ page }) => {
   await open(page)
   await settled(page)
-  const selection = new Selection(belgium, headlines, [2030])
-  const sample = new Sample(new PairedRuns(belgium, program, {}, {}, 42), null, selection, 10_000, ['level'])
+  await expect(card(page, 'jobs.net').locator('.card-range')).toHaveText('')
+  await lever(page, 'defence.effort').getByRole('textbox').fill('3.5')
+  await page.keyboard.press('Enter')
+  await settled(page)
+  const settings = { 'defence.effort': { value: 3.5 } }
+  const ids = ['turnover.total', 'research.effortReal']
+  const selection = new Selection(belgium, ids, [2030])
+  const measures = ['level', 'difference'] as const
+  const sample = new Sample(new PairedRuns(belgium, program, settings, {}, 42), null, selection, 10_000, measures)
   sample.extend(10_000)
-  const rows = sample.quantiles('level', fanShares)
   const formats = await formatsOf('en-GB')
-  const [low, high] = [rows[0] ?? 0, rows[fanShares.length - 1] ?? 0]
-  await expect(card(page, 'jobs.net').locator('.card-range')).toHaveText(
-    `${resultText(formats, 'jobs.net', low)} to ${resultText(formats, 'jobs.net', high)}`,
+  const ends = (measure: (typeof measures)[number], at: number) => {
+    const rows = sample.quantiles(measure, fanShares)
+    return [rows[at * fanShares.length] ?? 0, rows[(at + 1) * fanShares.length - 1] ?? 0] as const
+  }
+  const [low, high] = ends('difference', 0)
+  await expect(card(page, 'turnover.total').locator('.card-range')).toHaveText(
+    `${formats.quantity(low, 'M€/yr', 'always').number} to ${formats.text(high, 'M€/yr', 'always')}`,
   )
+  const [least, most] = ends('level', 1).map((value) => formats.quantity(value, '% GDP').number)
+  await expect(card(page, 'research.effortReal').locator('.card-range')).toHaveText(`${least} to ${most}`)
 })
 
 test('the band follows the lever while it moves, and at rest is the one of where it stands', async ({
