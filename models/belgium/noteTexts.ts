@@ -18,7 +18,15 @@ export interface PublishedText {
   readonly why?: string
 }
 
+/** Where an observation comes from, and what is to be said of it. */
+export interface ObservedText {
+  readonly source: string
+  readonly note?: string
+}
+
 export interface NoteTexts {
+  /** what was observed before the model begins, by its id and the year */
+  readonly observed: Readonly<Record<string, Readonly<Record<number, ObservedText>>>>
   /** the published results that the model is held against */
   readonly published: Readonly<Record<string, PublishedText>>
   /** with `{{gaps}}` for the numbers of `warnings.ts` */

@@ -26,6 +26,14 @@ interface SourceText {
   readonly source: string
 }
 
+interface HistoryText {
+  readonly label: string
+  /** who says so, as it stands under a chart */
+  readonly line: string
+  /** why it is drawn in no chart, where it is not */
+  readonly apart?: string
+}
+
 type Texts<Text> = Readonly<Record<string, Text>>
 
 /** What the model's parts are called in one language, by id. */
@@ -37,6 +45,8 @@ export interface ModelTexts {
   readonly documents: Texts<DocumentText>
   /** where figures come from that no document gives */
   readonly sources: Texts<SourceText>
+  /** what was observed before the model begins */
+  readonly history: Texts<HistoryText>
 }
 
 const loaders: Readonly<Record<Language, () => Promise<{ readonly texts: ModelTexts }>>> = {

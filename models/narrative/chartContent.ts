@@ -5,7 +5,7 @@ import type { ChartChoice } from '#shared/study/study'
 import { chartData, type Drawn } from './chartData'
 import { chartMarks } from './marks'
 import { labelOf, variableOf } from './names'
-import { sourceLine } from './sources'
+import { chartSource } from './observed'
 import type { Text } from './text'
 import { chartTitle } from './titles'
 
@@ -72,7 +72,7 @@ export function chartContent(
     names,
     measure: measures.join(', '),
     subtitle: [names.map(({ label }) => label).join(' · '), ...measures].join(', '),
-    source: sourceLine(known, text),
+    source: chartSource(known, drawn.observed, text),
     nature: known.map(badgeOf).find((badge) => badge !== null) ?? null,
     drawn,
   }

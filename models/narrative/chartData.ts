@@ -1,9 +1,10 @@
 import { apart } from '#models/analysis/pair'
 import type { Projection } from '#models/engine/projection'
-import type { ChartData, Line, Mark } from '#shared/charts/lineData'
+import type { ChartData, Line, Mark, Observed } from '#shared/charts/lineData'
 import { seriesPaints } from '#shared/charts/paint'
 import type { ChartChoice } from '#shared/study/study'
 import { shortOf, variableOf } from './names'
+import { observedBefore } from './observed'
 import type { Text } from './text'
 
 /** What is aimed at, asked for or allowed is dashed beside what happens. */
@@ -37,6 +38,7 @@ export interface Drawn {
   readonly years: readonly number[]
   readonly lines: readonly Line[]
   readonly marks: readonly Mark[]
+  readonly observed: readonly Observed[]
   /** of the values drawn, as the subtitle names it */
   readonly unit: string
   readonly difference: boolean
@@ -103,6 +105,7 @@ export function chartData({ choice, projection, baseline, baselineName, span, ma
     years,
     lines: [...grey, ...coloured],
     marks: difference ? [] : marks,
+    observed: observedBefore(choice, span, divisor, text),
     unit: difference && unit === '%' ? 'pp' : unit,
     difference,
     divisor,
@@ -111,12 +114,13 @@ export function chartData({ choice, projection, baseline, baselineName, span, ma
 }
 
 /** With the numbers' notation, ready to be laid out. */
-export function withNotation({ years, lines, marks, unit, difference }: Drawn, text: Text): ChartData {
+export function withNotation({ years, lines, marks, observed, unit, difference }: Drawn, text: Text): ChartData {
   const sign = difference ? 'always' : 'auto'
   return {
     years,
     lines,
     marks,
+    observed,
     // A share has no room above all of it; a difference of shares has.
     ...(unit === '%' ? { most: 100 } : {}),
     write: (value) => text.formats.quantity(value, unit, sign).number,

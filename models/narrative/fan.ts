@@ -3,6 +3,7 @@ import type { ChartData, Line, Mark, Reach } from '#shared/charts/lineData'
 import { type Quantiles, quantilesAt } from './chartBands'
 import { drawnUnit } from './chartData'
 import { labelOf, variableOf } from './names'
+import { observedBefore } from './observed'
 import { spanText } from './ranges'
 import type { Text } from './text'
 
@@ -65,6 +66,7 @@ export function fanChart(source: Source, text: Text): ChartData & { readonly uni
     years: within.map(({ year }) => year),
     lines: [...edges, scenario],
     bands: [{ id, paint: 'accent', stale, outer: between(0, last), inner: between(1, last - 1) }],
+    observed: observedBefore({ series: [id], show: measure }, span, divisor, text),
     marks: marks.map((mark) => ({ ...mark, value: mark.value / divisor })),
     write: (value) => text.formats.quantity(value, unit, sign).number,
     writeTick: (value, digits) => text.formats.number(value, digits, sign),

@@ -1,4 +1,6 @@
 import { type ChartData, seriesOf } from '#shared/charts/lineData'
+import type { Translate } from '#shared/i18n/translator'
+import type { PageCatalogue } from '#shared/i18n/words'
 import { chooseYear } from '../app/view/choices'
 import { themed } from '../ui/charts/themed'
 import { ScrollTable } from '../ui/tables/ScrollTable'
@@ -8,6 +10,26 @@ import { Explained } from './explained/Explained'
 interface Props {
   readonly data: ChartData
   readonly caption: string
+}
+
+/** What was observed before the first year, a row a year. */
+function pastRows({ lines, observed = [], write }: ChartData, t: Translate<PageCatalogue>) {
+  const years = [...new Set(observed.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b)
+  return years.map((year) => {
+    const seen = observed.map(({ series, points }) => ({ series, point: points.find((each) => each.year === year) }))
+    const secondHand = seen.some(({ point }) => point?.secondHand)
+    return (
+      <tr key={year} className="observed">
+        <th scope="row">
+          {t(secondHand ? 'explore:chart.observedYearSecondHand' : 'explore:chart.observedYear', { year })}
+        </th>
+        {lines.map((line) => {
+          const point = line.faint ? undefined : seen.find(({ series }) => series.includes(line.id))?.point
+          return <td key={line.id}>{point ? write(point.value) : '–'}</td>
+        })}
+      </tr>
+    )
+  })
 }
 
 /** The numbers behind a chart, a row a year. */
@@ -26,6 +48,7 @@ export function ChartTable({ data, caption }: Props) {
         </tr>
       </thead>
       <tbody>
+        {pastRows(data, t)}
         {data.years.map((year, index) => (
           <tr key={year}>
             <th scope="row">{year}</th>

@@ -21,6 +21,7 @@ export function domain(data: ChartData): [number, number] {
   const [low, high] = range([
     ...data.lines.flatMap((each) => each.values),
     ...(data.bands ?? []).flatMap(({ outer }) => outer.flat()),
+    ...(data.observed ?? []).flatMap(({ points }) => points.map(({ value }) => value)),
     ...(data.room ?? []),
   ])
   // A mark far away would press the lines flat: it is drawn only where they come near it.

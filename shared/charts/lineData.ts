@@ -37,12 +37,23 @@ export interface Band {
   readonly stale: boolean
 }
 
+/** What was observed before the first year drawn. */
+export interface Observed {
+  readonly id: string
+  readonly label: string
+  /** those of the chart's series that measure the same */
+  readonly series: readonly string[]
+  /** in the unit drawn, in the order of the years; hollow where not seen at its source */
+  readonly points: readonly { readonly year: number; readonly value: number; readonly secondHand: boolean }[]
+}
+
 export interface ChartData {
   readonly years: readonly number[]
   readonly lines: readonly Line[]
   /** drawn behind the lines */
   readonly bands?: readonly Band[]
   readonly marks: readonly Mark[]
+  readonly observed?: readonly Observed[]
   /** what no value can exceed, where nothing drawn does: the axis ends there */
   readonly most?: number
   /** lowest and highest value there has to be room for, whatever the lines are */

@@ -2,7 +2,7 @@ import { area, line, scaleLinear } from 'd3'
 import type { Box } from './box'
 import { domain, NOISE } from './domain'
 import { type EndColumn, endColumn } from './endLabels'
-import type { Band, ChartData, Line, Reach } from './lineData'
+import type { Band, ChartData, Line, Observed, Reach } from './lineData'
 import { type BeyondLabel, type MarkLabel, markLabels } from './markLabels'
 import { type Tick, valueAxis } from './valueAxis'
 import { yearTicks } from './yearTicks'
@@ -18,6 +18,7 @@ export interface LineLayout {
   readonly yearTicks: readonly number[]
   readonly paths: readonly { readonly line: Line; readonly d: string }[]
   readonly bands: readonly { readonly band: Band; readonly outer: string; readonly inner: string }[]
+  readonly observed: readonly { readonly observed: Observed; readonly d: string }[]
   readonly marks: readonly MarkLabel[]
   readonly beyond: readonly BeyondLabel[]
   /** the lines that are named at their end, those that lie on each other under one name */
@@ -64,6 +65,13 @@ function endWidth(lines: readonly Line[], tight: boolean, data: ChartData, { em,
   return Math.max(0, ...lines.map(width))
 }
 
+/** Every year from the first that was observed to the last that is drawn. */
+function yearsShown({ years, observed = [] }: ChartData): readonly number[] {
+  const last = years.at(-1) ?? 0
+  const first = Math.min(years[0] ?? 0, ...observed.flatMap(({ points }) => points.map(({ year }) => year)))
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}
+
 /** The outlines of lines and bands; pixels are drawn to a tenth. */
 function outlines(data: ChartData, x: (year: number) => number, y: (value: number) => number) {
   const across = (index: number): number => x(data.years[index] ?? 0)
@@ -78,7 +86,12 @@ function outlines(data: ChartData, x: (year: number) => number, y: (value: numbe
     .x((_, index) => across(index))
     .y0(([low]) => y(low))
     .y1(([, high]) => y(high))
+  const past = line<Observed['points'][number]>()
+    .digits(1)
+    .x(({ year }) => x(year))
+    .y(({ value }) => y(value))
   return {
+    observed: (data.observed ?? []).map((observed) => ({ observed, d: past([...observed.points]) ?? '' })),
     paths: data.lines.map((each) => ({ line: each, d: draw([...each.values]) ?? '' })),
     bands: (data.bands ?? []).map((band) => ({
       band,
@@ -102,7 +115,8 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
   const named = namedLines(data.lines, (name) => measure(name, em, false) < width * JOINED)
   const ends = endColumn(named.length, top, bottom, em)
   const right = Math.max(left + em * 4, width - endWidth(named, ends.tight, data, box) - em * 1.1)
-  const x = scaleLinear([data.years[0] ?? 0, data.years.at(-1) ?? 1], [left, right])
+  const shown = yearsShown(data)
+  const x = scaleLinear([shown[0] ?? 0, shown.at(-1) ?? 1], [left, right])
   const [lowest = 0, highest = 1] = y.domain()
   return {
     x,
@@ -112,7 +126,7 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
     top,
     bottom,
     ticks,
-    yearTicks: yearTicks(data.years, x, em),
+    yearTicks: yearTicks(shown, x, em),
     ...outlines(data, x, y),
     ...markLabels(data.marks, { y, domain: [lowest, highest], left, right, top, bottom }, box),
     named,

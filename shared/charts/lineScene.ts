@@ -30,6 +30,42 @@ const markLines = ({ marks, left, right }: LineLayout): Group => ({
   marks: marks.map(({ id, y }) => ({ shape: 'line', role: 'mark', id, x1: left, x2: right, y1: y, y2: y })),
 })
 
+/** Grey before the first year: what was observed, hollow where it was not seen at its source. */
+const past = ({ observed, x, y }: LineLayout, em: number): readonly Group[] =>
+  observed.map(({ observed: { id, label, points }, d }) => {
+    const [first] = points
+    return {
+      name: 'history',
+      id,
+      marks: [
+        { shape: 'path', role: 'history', id: 'line', d },
+        ...points.map(
+          ({ year, value, secondHand }) =>
+            ({
+              shape: 'circle',
+              role: secondHand ? 'observedSecondHand' : 'observed',
+              id: String(year),
+              cx: x(year),
+              cy: y(value),
+              r: em * 0.24,
+            }) as const,
+        ),
+        ...(first
+          ? [
+              {
+                shape: 'text',
+                role: 'markText',
+                id: 'name',
+                x: x(first.year),
+                y: y(first.value) - em * 0.6,
+                runs: [{ text: label }],
+              } as const,
+            ]
+          : []),
+      ],
+    }
+  })
+
 const lineRole = ({ edge, faint, dashed }: Line) =>
   edge ? 'lineEdge' : faint ? 'lineFaint' : dashed ? 'lineDashed' : 'line'
 
@@ -98,6 +134,7 @@ export function lineScene(data: ChartData, layout: LineLayout, em: number, { mar
     }),
     ...bandGroups(layout),
     markLines(layout),
+    ...past(layout, em),
     lines(layout),
     markTexts(layout, em),
     ...(pointed === null ? [] : [dots(data, layout, pointed, em)]),

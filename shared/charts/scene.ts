@@ -59,7 +59,18 @@ export interface TextMark extends Common {
 
 export type SceneMark = PathMark | LineMark | RectMark | CircleMark | TextMark
 
-export type GroupName = 'grid' | 'years' | 'band' | 'lines' | 'marks' | 'dots' | 'ends' | 'columns' | 'bars' | 'flag'
+export type GroupName =
+  | 'grid'
+  | 'years'
+  | 'band'
+  | 'history'
+  | 'lines'
+  | 'marks'
+  | 'dots'
+  | 'ends'
+  | 'columns'
+  | 'bars'
+  | 'flag'
 
 /** Marks that belong together, from the back to the front. */
 export interface Group {

@@ -44,6 +44,22 @@ const lineData: ChartData = {
   writeTick,
 }
 
+/** The same, with what was observed before. */
+const observedData: ChartData = {
+  ...lineData,
+  observed: [
+    {
+      id: 'past',
+      label: 'Observed',
+      series: ['jobs'],
+      points: [
+        { year: 2020, value: 0.2, secondHand: false },
+        { year: 2024, value: 7, secondHand: true },
+      ],
+    },
+  ],
+}
+
 const stackData: StackData = {
   years,
   layers: [
@@ -73,6 +89,7 @@ const histogramData: HistogramData = {
 export const scenes = {
   lines: lineScene(lineData, layoutLines(lineData, box), EM, { marked: 2027, pointed: null }),
   pointed: lineScene(lineData, layoutLines(lineData, box), EM, { marked: 2027, pointed: 2026 }),
+  observed: lineScene(observedData, layoutLines(observedData, box), EM, { marked: 2027, pointed: null }),
   stack: stackScene(stackData, layoutStack(stackData, box), EM, 2028),
   histogram: histogramScene(layoutHistogram(histogramData, box), EM),
   bars: barScene(fallRow(0.25, 0.75, 'series-1'), { x: 100, y: 20, width: 400, height: 30 }, 3),

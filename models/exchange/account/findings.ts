@@ -2,6 +2,7 @@ import { headlines, milestones } from '#models/belgium/headlines'
 import { projectionOf } from '#models/belgium/projections'
 import { limitSpans } from '#models/narrative/limits'
 import { missedSentence, remedyText } from '#models/narrative/missed'
+import { fastPaces, paceSentence } from '#models/narrative/pace'
 import { missedTargets } from '#models/narrative/targets'
 import type { Text } from '#models/narrative/text'
 import { chartTitle } from '#models/narrative/titles'
@@ -30,6 +31,10 @@ export function limitPeriods({ focus }: Account, { t }: Text): readonly LimitPer
     length: last - first + 1,
   }))
 }
+
+/** The targets that ask for a faster rise than was observed, a sentence each. */
+export const fastTargetsOf = ({ focus }: Account, text: Text): readonly string[] =>
+  fastPaces(focus.scenario.levers, focus.scenario.assumptions).map((pace) => paceSentence(pace, text))
 
 export interface MissedTarget {
   readonly sentence: string

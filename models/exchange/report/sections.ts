@@ -7,7 +7,7 @@ import { escapeMarkup, tag } from '#shared/charts/markup'
 import type { Account } from '../account/account'
 import { type Change, changedAssumptions, changedLevers } from '../account/changes'
 import type { DocumentChart } from '../account/charts'
-import { briefly, limitPeriods, missedTargetsOf } from '../account/findings'
+import { briefly, fastTargetsOf, limitPeriods, missedTargetsOf } from '../account/findings'
 import { inGroups } from '../account/inGroups'
 import { outcomes, outcomeYears } from '../account/outcomes'
 import { sourcesOf } from '../account/sources'
@@ -122,7 +122,11 @@ export function targetSection(account: Account, text: Text): string {
             ),
           ),
         )
-  return titled(t(misses.length > 0 ? 'explore:target.title' : 'explore:target.met'), content)
+  return titled(
+    t(misses.length > 0 ? 'explore:target.title' : 'explore:target.met'),
+    ...fastTargetsOf(account, text).map((each) => words('p', each)),
+    content,
+  )
 }
 
 /** Scenarios that stand beside each other on a page. */

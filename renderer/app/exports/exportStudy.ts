@@ -25,7 +25,7 @@ async function picturesOf(scenario: Scenario, date: string, fonts: Fonts, text: 
   const subject = subjectOf(appStore.getState().study, scenario, {
     text,
     figures: {},
-    notes: { warnings: {}, disagreements: {}, meanings: {}, published: {} },
+    notes: { warnings: {}, disagreements: {}, meanings: {}, published: {}, observed: {} },
     date,
   })
   const account = accountOf(subject, appStore.getState().year)

@@ -5,6 +5,7 @@ import type { Lever } from '#models/engine/model'
 import { baseValue, defaultYear } from '#models/engine/parameters'
 import { leverValue } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
+import { fastPaces, paceSentence } from '#models/narrative/pace'
 import { appStore } from '../../app/appStore'
 import { resetLevers, setLever } from '../../app/document/levers'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
@@ -37,6 +38,19 @@ function LeverYear({ lever, by, label }: { readonly lever: Lever; readonly by: n
       </select>
     </span>
   )
+}
+
+/** That the target asks for a faster rise than was observed, where it does. */
+function Pace({ lever }: { readonly lever: Lever }) {
+  const text = useText()
+  const set = useStore(appStore, (state) => activeSettings(state)[lever.id])
+  const assumptions = useStore(appStore, activeAssumptions)
+  if (!set) return null
+  return fastPaces({ [lever.id]: set }, assumptions).map((pace) => (
+    <p key={pace.lever} className="lever-pace">
+      {paceSentence(pace, text)}
+    </p>
+  ))
 }
 
 /** One lever: name and number; slider with its marks, and the year; what it does once it is changed. */
@@ -98,6 +112,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
           </button>
         </div>
       )}
+      <Pace lever={lever} />
     </li>
   )
 })

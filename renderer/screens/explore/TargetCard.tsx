@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import type { Remedy } from '#models/analysis/closeGap'
 import { projectionOf } from '#models/belgium/projections'
 import { missedSentence, remedyText } from '#models/narrative/missed'
+import { fastPaces, paceSentence } from '#models/narrative/pace'
 import { advisedIntensity, type Missed, missedTargets } from '#models/narrative/targets'
 import { whenRested } from '#shared/whenRested'
 import { appStore } from '../../app/appStore'
@@ -82,11 +83,19 @@ export function TargetCard() {
   const missed = useMissed()
   const year = useStore(appStore, (state) => state.year)
   const aims = useStore(appStore, (state) => activeSettings(state)['research.intensity'] !== undefined)
+  const settings = useStore(appStore, activeSettings)
+  const assumptions = useStore(appStore, activeAssumptions)
+  const paces = fastPaces(settings, assumptions)
   return (
     <section className="sheet target-card" data-missed={missed.length > 0 || undefined} aria-labelledby="target-title">
       <h2 id="target-title">{text.t(missed.length > 0 ? 'explore:target.title' : 'explore:target.met')}</h2>
       {missed.length === 0 && <p>{text.t('explore:target.allMet', { year })}</p>}
       {missed.length === 0 && !aims && <Advice />}
+      {paces.map((pace) => (
+        <p key={pace.lever}>
+          <Sentence>{paceSentence(pace, text, linked)}</Sentence>
+        </p>
+      ))}
       {missed.map((each) => (
         <div key={each.kind}>
           <p>

@@ -3,12 +3,13 @@ import { useStore } from 'zustand'
 import type { Answer } from '#models/analysis/goal/goal'
 import { aimText, costText, goalTitle, limitTexts, marginText, mixCaveats } from '#models/narrative/goalAnswer'
 import { variableOf } from '#models/narrative/names'
+import { fastPaces, paceSentence } from '#models/narrative/pace'
 import { appStore } from '../../app/appStore'
 import type { GoalRequest } from '../../app/jobs/requests'
 import { useText } from '../../ui/text'
 import { GoalChart } from './GoalChart'
 import { MixTable } from './MixTable'
-import { takeOver } from './takeOver'
+import { settingsWith, takeOver } from './takeOver'
 
 interface Props {
   readonly request: GoalRequest
@@ -76,6 +77,9 @@ export function Found({ request: { goal }, scenario, answer }: Props) {
           </div>
         )}
       </dl>
+      {fastPaces(settingsWith(goal, mix), goal.assumptions).map((pace) => (
+        <p key={pace.lever}>{paceSentence(pace, text)}</p>
+      ))}
       <GoalChart goal={goal} mix={mix} />
       {limits.length > 0 && (
         <div className="goal-limits">

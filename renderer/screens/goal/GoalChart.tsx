@@ -4,6 +4,7 @@ import type { Mix } from '#models/analysis/goal/goal'
 import { projectionOf } from '#models/belgium/projections'
 import { chartData, withNotation } from '#models/narrative/chartData'
 import { labelOf } from '#models/narrative/names'
+import { chartSource } from '#models/narrative/observed'
 import { appStore } from '../../app/appStore'
 import type { GoalRequest } from '../../app/jobs/requests'
 import { chooseYear } from '../../app/view/choices'
@@ -46,6 +47,7 @@ export function GoalChart({ goal, mix }: Props) {
         onYear={chooseYear}
         description={t('goal:chart.describe', { label, year: aim.year })}
       />
+      <p className="chart-source">{chartSource([aim.id], data.observed ?? [], text)}</p>
     </div>
   )
 }

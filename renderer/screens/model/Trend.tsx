@@ -4,6 +4,7 @@ import type { Variable } from '#models/engine/model'
 import { chartData, withNotation } from '#models/narrative/chartData'
 import { chartMarks } from '#models/narrative/marks'
 import { baselineName, labelOf } from '#models/narrative/names'
+import { observedSource } from '#models/narrative/observed'
 import type { Text } from '#models/narrative/text'
 import type { AppState } from '../../app/appStore'
 import { activeAssumptions } from '../../app/view/active'
@@ -40,6 +41,7 @@ export function Trend({ thing }: { readonly thing: Variable }) {
           description={t('explore:chart.describe', { title, measure })}
         />
       </div>
+      {drawn.observed.length > 0 && <p className="soft trend-observed">{observedSource(drawn.observed, text)}</p>}
     </figure>
   )
 }

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { fanChart, fanTitle } from '#models/narrative/fan'
 import { baselineName, labelOf } from '#models/narrative/names'
-import { sourceLine } from '#models/narrative/sources'
+import { chartSource } from '#models/narrative/observed'
 import { type AppState, appStore } from '../../app/appStore'
 import type { FanRequest, Inputs } from '../../app/jobs/requests'
 import { activeAssumptions } from '../../app/view/active'
@@ -69,21 +69,16 @@ export function FanCard({ subject, measure, scenario, held }: Subject) {
   ]
     .filter(Boolean)
     .join(' · ')
+  const source = chartSource([subject], data?.observed ?? [], text)
   return (
     <ChartFrame
       name={title}
       title={title}
       subtitle={subtitle}
-      menu={
-        data && (
-          <ChartMenu
-            caption={{ title, subtitle, source: sourceLine([subject], text) }}
-            draw={drawChart({ kind: 'lines', data })}
-          />
-        )
-      }
+      menu={data && <ChartMenu caption={{ title, subtitle, source }} draw={drawChart({ kind: 'lines', data })} />}
       {...(data ? { table: () => <ChartTable data={data} caption={`${title}. ${subtitle}`} /> } : {})}
       footer={<Progress name={t('uncertainty:run.fan')} of={analysis} />}
+      source={source}
       className="fan-card"
       stale={stale}
     >

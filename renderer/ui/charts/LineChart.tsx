@@ -31,7 +31,9 @@ export const LineChart = memo(function LineChart({ data, year, onYear, onLine, d
   const frame = useRef<HTMLDivElement>(null)
   const box = useBox(frame, ownType)
   const layout = useMemo(() => (box && box.width > 0 ? layoutLines(data, { ...box, measure }) : null), [data, box])
-  const { pointed, handlers } = useYearPointer(frame, data.years, layout, onYear)
+  // What was observed before has no year to choose.
+  const plotted = layout && { ...layout, left: layout.x(data.years[0] ?? 0) }
+  const { pointed, handlers } = useYearPointer(frame, data.years, plotted, onYear)
   const marked = data.years.includes(year) ? year : null
   return (
     <div className="chart" ref={frame}>

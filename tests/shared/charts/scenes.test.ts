@@ -39,6 +39,29 @@ describe('the scene of a line chart', () => {
   })
 })
 
+describe('what was observed before the first year of a line chart', () => {
+  it('lies in grey behind the lines, a point a year, hollow where it is second-hand, and is named', () => {
+    expect(groups(scenes.observed)).toEqual(['grid', 'years', 'band', 'marks', 'history', 'lines', 'marks', 'ends'])
+    const points = marks(scenes.observed, 'observed', 'observedSecondHand')
+    expect(points.map(({ id, role }) => [id, role])).toEqual([
+      ['2020', 'observed'],
+      ['2024', 'observedSecondHand'],
+    ])
+    expect(words(scenes.observed)).toContain('Observed')
+  })
+
+  it('has room to the left and above: the axes begin with it', () => {
+    expect(words(scenes.observed)).toContain('2020')
+    const [first, second] = marks(scenes.observed, 'observed', 'observedSecondHand')
+    const lines = marks(scenes.observed, 'line')
+    const start = lines[0]?.shape === 'path' ? Number(/M([\d.]+)/.exec(lines[0].d)?.[1]) : Number.NaN
+    expect(first?.shape === 'circle' && second?.shape === 'circle' && first.cx < second.cx && second.cx < start).toBe(
+      true,
+    )
+    expect(second?.shape === 'circle' && second.cy > 0).toBe(true)
+  })
+})
+
 describe('the scene of stacked columns', () => {
   it('has a column for each layer and year with a value; those of the told year stand out', () => {
     const columns = marks(scenes.stack, 'column', 'columnTold')

@@ -1,7 +1,9 @@
+import { observed } from './history'
 import { published } from './published'
 
 export const texts = {
   published,
+  observed,
   warnings: {
     'fast-rise': 'A fast rise of the effort: check that it can be spent.',
     'effort-agreed':

@@ -1,7 +1,9 @@
+import { observed } from './history'
 import { published } from './published'
 
 export const texts = {
   published,
+  observed,
   warnings: {
     'fast-rise': 'Une hausse rapide de l’effort : vérifiez qu’il peut être dépensé.',
     'effort-agreed':

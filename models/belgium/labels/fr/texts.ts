@@ -1,8 +1,9 @@
 import { documents } from './documents'
 import { groups } from './groups'
+import { history } from './history'
 import { levers } from './levers'
 import { series } from './series'
 import { sources } from './sources'
 import { studies } from './studies'
 
-export const texts = { groups, levers, series, studies, documents, sources }
+export const texts = { groups, levers, series, studies, documents, sources, history }

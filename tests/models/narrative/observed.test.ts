@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { chartContent } from '#models/narrative/chartContent'
+import { fastPaces, paceSentence } from '#models/narrative/pace'
+import { projector } from '../../support/belgium'
+import { textIn } from '../../support/text'
+
+const reference = projector.reference({})
+const run = { projection: reference, baseline: reference, baselineName: 'Current course', settings: {} }
+const [french, english] = [await textIn('fr'), await textIn('en')]
+const plain = (words: string): string => words.replaceAll(/[\u00a0\u202f]/g, ' ')
+
+const content = (series: readonly string[], show: 'level' | 'difference' = 'level', from = 2025) =>
+  chartContent({ series, show }, run, 2030, [from, 2040], english)
+
+describe('a chart of what was observed before', () => {
+  it('draws it before the first year and names who says so, second-hand included', () => {
+    const chart = content(['research.effortReal', 'research.intensityReached'])
+    expect(chart?.drawn.observed).toHaveLength(1)
+    expect(chart?.drawn.observed[0]?.points[0]).toEqual({ year: 2014, value: 2.46, secondHand: false })
+    expect(chart?.drawn.observed[0]?.points.at(-1)).toEqual({ year: 2024, value: 3.4, secondHand: true })
+    expect(chart?.source).toMatch(/Observed: Eurostat, .+\(hollow: second-hand, to be confirmed\)$/)
+  })
+
+  it('is in the unit that the chart is drawn in', () => {
+    expect(content(['gdp'])?.drawn.observed[0]?.points).toEqual([{ year: 2024, value: 614, secondHand: false }])
+  })
+
+  it('leaves it out of differences, of a later span, and where nothing was observed', () => {
+    expect(content(['defence.effortReached'])?.drawn.observed).toHaveLength(1)
+    expect(content(['defence.effortReached'], 'difference')?.drawn.observed).toEqual([])
+    expect(content(['defence.effortReached'], 'level', 2030)?.drawn.observed).toEqual([])
+    expect(content(['jobs.net'])?.drawn.observed).toEqual([])
+    expect(content(['jobs.net'])?.source).not.toContain('Observed')
+  })
+})
+
+describe('a target that asks for a faster rise than was observed', () => {
+  const said = (settings: Parameters<typeof fastPaces>[0], text = english) =>
+    fastPaces(settings, {}).map((pace) => plain(paceSentence(pace, text)))
+
+  it('says so with both figures', () => {
+    const settings = { 'research.intensity': { value: 4, by: 2030 } }
+    expect(said(settings)).toEqual([expect.stringContaining('asks +0.14 points a year; 2014 to 2024 brought +0.10.')])
+    expect(said(settings, french)[0]).toContain('demande +0,14 point par an ; de 2014 à 2024, il y en a eu +0,10.')
+  })
+
+  it('says nothing of one that is no faster', () => {
+    expect(said({})).toEqual([])
+    expect(said({ 'research.intensity': { value: 4, by: 2035 } })).toEqual([])
+    expect(said({ 'defence.effort': { value: 3.5, by: 2035 } })).toEqual([])
+    expect(said({ 'defence.effort': { value: 5, by: 2030 } })).toHaveLength(1)
+  })
+})
