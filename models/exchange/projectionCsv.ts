@@ -1,5 +1,6 @@
+import { histories } from '#models/belgium/history/history'
 import { belgium } from '#models/belgium/model'
-import { baselineName, labelOf, scenarioName } from '#models/narrative/names'
+import { baselineName, labelOf, scenarioName, variableOf } from '#models/narrative/names'
 import { type Cell, csvText, forSpreadsheets } from './csv'
 import type { Subject } from './subject'
 
@@ -27,21 +28,58 @@ const rowsOf = ({ scenario, outcome, baseline, text }: Subject, unitText: (unit:
   })
 }
 
-/** One row a series and year, for programs: the model's own units and English column names. */
-export const projectionCsv = (subject: Subject): string =>
-  csvText(
-    projectionColumns,
-    rowsOf(subject, (unit) => unit),
+/** What was observed of a series before the model begins, a row a year; there is no reference to it. */
+const observedRows = (
+  names: { readonly seen: string; readonly secondHand: string },
+  text: Subject['text'],
+  unitText: (unit: string) => string,
+): Cell[][] =>
+  histories.flatMap(({ series, observations }) =>
+    series.flatMap((id) =>
+      observations.flatMap(({ year, value, apart, secondHand }) =>
+        apart
+          ? []
+          : [
+              [
+                secondHand ? names.secondHand : names.seen,
+                id,
+                labelOf(id, text),
+                unitText(variableOf(id).unit),
+                year,
+                value,
+                null,
+                null,
+              ],
+            ],
+      ),
+    ),
   )
+
+/** One row a series and year, for programs: the model's own units and English column names. */
+const asIs = (unit: string): string => unit
+
+export const projectionCsv = (subject: Subject): string =>
+  csvText(projectionColumns, [
+    ...rowsOf(subject, asIs),
+    ...observedRows({ seen: 'observed', secondHand: 'observed second-hand' }, subject.text, asIs),
+  ])
 
 /** The same for a spreadsheet set up for Belgium, column names and units in the reader's language. */
 export function spreadsheetCsv(subject: Subject): string {
   const { t, formats } = subject.text
   const name = baselineName(subject.study, subject.scenario.assumptions, subject.text)
+  const written = (unit: string): string => formats.unit(unit)
   const columns = projectionColumns.map((column) => t(`exchange:csv.${column}`, { name }))
   return csvText(
     columns,
-    rowsOf(subject, (unit) => formats.unit(unit)),
+    [
+      ...rowsOf(subject, written),
+      ...observedRows(
+        { seen: t('exchange:csv.observed'), secondHand: t('exchange:csv.observedSecondHand') },
+        subject.text,
+        written,
+      ),
+    ],
     forSpreadsheets,
   )
 }

@@ -126,7 +126,7 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
     top,
     bottom,
     ticks,
-    yearTicks: yearTicks(shown, x, em),
+    yearTicks: yearTicks(shown, data.years[0] ?? 0, x, em),
     ...outlines(data, x, y),
     ...markLabels(data.marks, { y, domain: [lowest, highest], left, right, top, bottom }, box),
     named,

@@ -67,15 +67,18 @@ test.describe('the crosshair', () => {
 })
 
 test.describe('the year brush', () => {
-  const rows = (page: Page) => chart(page, 0).locator('tbody th').allTextContents()
+  const rows = (page: Page) => chart(page, 0).locator('tbody tr:not(.observed) th').allTextContents()
 
   test('draws the years between its ends in both charts, by keyboard and by mouse', async ({ page }) => {
     await open(page)
     await chart(page, 0).getByRole('button', { name: 'Table' }).click()
     expect(await rows(page)).toEqual(belgium.years.map(String))
+    // What was observed stands above them, while the chart begins with the model.
+    await expect(chart(page, 0).getByRole('rowheader', { name: '2024, observed, second-hand' })).toHaveCount(1)
     await page.getByRole('slider', { name: 'first year drawn' }).focus()
     for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight')
     expect(await rows(page)).toEqual(belgium.years.slice(3).map(String))
+    await expect(chart(page, 0).locator('.observed')).toHaveCount(0)
 
     const track = await page.locator('.year-track').nth(1).boundingBox()
     if (!track) throw new Error('no brush')

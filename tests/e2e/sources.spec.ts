@@ -117,7 +117,7 @@ for (const [locale, colorScheme] of [
       await open(page)
       await openSources(page)
       await change(page, 'defence.valueAddedShare', '50')
-      for (let part = 0; part < 5; part++) {
+      for (let part = 0; part < 6; part++) {
         await page.locator('.sources > .segmented button').nth(part).click()
         await page.locator('.sources .sheet').waitFor()
         const violations = await axeViolations(page)

@@ -170,11 +170,11 @@ export const histories: readonly History[] = [
   },
 ]
 
-/** Charts go this many years back from the model's first: what is older stands in the tables. */
-const DRAWN_YEARS = 11
+/** Charts go back to this year: what is older stands in the tables. */
+export const firstDrawnYear = belgium.firstYear - 11
 
 /** Whether an observation is drawn before the lines of its series. */
-export const isDrawn = ({ year, apart }: Observation): boolean => !apart && year >= belgium.firstYear - DRAWN_YEARS
+export const isDrawn = ({ year, apart }: Observation): boolean => !apart && year >= firstDrawnYear
 
 /** What was observed of a series; null where nothing was. */
 export const historyOf = (series: string): History | null =>

@@ -19,6 +19,7 @@ import {
   words,
 } from './sections'
 import { reportStyle } from './style'
+import { validationSection } from './validationSection'
 
 /** Nothing may run in a report or be fetched by it, wherever it is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
@@ -79,6 +80,7 @@ export function reportHtml(subject: Subject, fonts: Fonts, year?: number): strin
     targetSection(account, text),
     changeSection(account, figures, text),
     warningSection(warnings(subject), text),
+    validationSection(subject.notes, text),
     sourceSection(account, series, figures, text),
     about(account, text),
   ]

@@ -46,6 +46,11 @@ td small.worse{color:${paper.warn}}
 .changes{table-layout:fixed;overflow-wrap:anywhere}
 .changes th:first-child{width:24%}
 .changes td{padding-left:.15rem}
+.validation th[scope=row]{width:44%}
+.validation td.words{width:26%}
+.validation th small,.validation td small{display:block;font-size:.76rem;font-weight:400;white-space:normal;color:${paper['ink-soft']}}
+.validation b.better{color:${paper.good}}
+.validation b.worse{color:${paper.warn}}
 figure{margin:0 0 2rem;break-inside:avoid}
 figure h3{margin-top:0;font-size:1.22rem}
 figure p{font-size:.84rem;color:${paper['ink-soft']}}

@@ -15,6 +15,7 @@ export type SheetKey =
   | 'comparison'
   | 'paths'
   | 'differences'
+  | 'history'
   | 'notes'
 
 /** The row of the headings; things follow below. */

@@ -5,6 +5,7 @@ import { chartsSheet } from './chartsSheet'
 import { comparisonSheet } from './comparisonSheet'
 import { differencesSheet } from './differencesSheet'
 import { figuresSheet } from './figuresSheet'
+import { historySheet } from './historySheet'
 import { leversSheet } from './leversSheet'
 import { mendWorkbook } from './mendWorkbook'
 import { modelSheet } from './modelSheet'
@@ -45,6 +46,7 @@ export async function workbookBytes(subject: Subject, pictures: readonly Picture
   if (comparedScenario(subject.study)) comparisonSheet(workbook, places, subject)
   pathsSheet(workbook, places, subject)
   differencesSheet(workbook, places, subject)
+  historySheet(workbook, places, subject)
   notesSheet(workbook, places, subject)
   return mendWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), {
     locale: subject.text.formats.locale,

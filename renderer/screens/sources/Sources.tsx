@@ -6,14 +6,15 @@ import { Segmented } from '../../ui/fields/Segmented'
 import { useText } from '../../ui/text'
 import { Documents } from './Documents'
 import { noFilters } from './filters'
+import { Observed } from './Observed'
 import { Register } from './Register'
 import { Validation } from './Validation'
 import { Warnings } from './Warnings'
 
-const parts = ['register', 'documents', 'disagreements', 'validation', 'warnings'] as const
+const parts = ['register', 'documents', 'disagreements', 'validation', 'history', 'warnings'] as const
 type Part = (typeof parts)[number]
 
-/** Every figure and where it comes from; the documents, where they disagree, what others published, and what has to be said. */
+/** Every figure and where it comes from; the documents, where they disagree, what others published, what was observed before, and what has to be said. */
 export function Sources() {
   const { t } = useText()
   const [part, setPart] = useState<Part>('register')
@@ -48,6 +49,7 @@ export function Sources() {
         </section>
       )}
       {part === 'validation' && <Validation />}
+      {part === 'history' && <Observed />}
       {part === 'warnings' && <Warnings />}
     </div>
   )

@@ -9,6 +9,7 @@ export const exchange = {
   'sheet.comparison': 'Comparison',
   'sheet.paths': 'Paths',
   'sheet.differences': 'Differences',
+  'sheet.history': 'Before 2025',
   'sheet.notes': 'Notes',
 
   'title.levers': 'Levers',
@@ -138,6 +139,8 @@ export const exchange = {
   'xmile.sum': '{{label}}: added up before this year.',
   'xmile.flow': 'Replaces the stock each year.',
   'xmile.reference': 'Reference: {{doc}}',
+  'csv.observed': 'observed',
+  'csv.observedSecondHand': 'observed second-hand',
   'csv.scenario': 'Scenario',
   'csv.id': 'Id',
   'csv.label': 'Result',

@@ -120,4 +120,17 @@ export const register = {
   'second.revisedTitle': 'Revised since',
   'filter.second': 'Second source: {{status}}',
   'filter.anySecond': 'Any second source',
+  // history
+  'part.history': 'Before 2025',
+  'history.about':
+    'What was observed before the model begins. Charts draw in grey what measures the same as a result, from {{first}} on; the rest stands here with the reason. Values are as published.',
+  'history.column.what': 'Observed',
+  'history.column.year': 'Year',
+  'history.column.value': 'Value',
+  'history.column.source': 'Source',
+  'history.column.drawn': 'Drawn with',
+  'history.secondHand': 'second-hand, to be confirmed',
+  'history.otherCircle': 'Not drawn: of another circle than the rest.',
+  'history.tooOld': 'Not drawn: too long ago.',
+  'history.join': '; ',
 } as const

@@ -10,6 +10,7 @@ export const exchange: Words<'exchange'> = {
   'sheet.comparison': 'Comparaison',
   'sheet.paths': 'Trajectoires',
   'sheet.differences': 'Écarts',
+  'sheet.history': 'Avant 2025',
   'sheet.notes': 'Notes',
 
   'title.levers': 'Leviers',
@@ -141,6 +142,8 @@ export const exchange: Words<'exchange'> = {
   'xmile.sum': '{{label}} : cumul avant cette année.',
   'xmile.flow': 'Remplace le stock chaque année.',
   'xmile.reference': 'Référence : {{doc}}',
+  'csv.observed': 'observé',
+  'csv.observedSecondHand': 'observé, de seconde main',
   'csv.scenario': 'Scénario',
   'csv.id': 'Identifiant',
   'csv.label': 'Résultat',

@@ -140,7 +140,7 @@ export const explore: Words<'explore'> = {
   'chart.observedYearSecondHand': '{{year}}, observé, de seconde main',
   'chart.observed': 'Observé : {{sources}}',
   'chart.observedSecondHand': 'Observé : {{sources}} (points creux : de seconde main, à confirmer)',
-  pace: '{{lever}} demande {{asked}} point par an ; de {{from}} à {{to}}, il y en a eu {{brought}}.',
+  pace: '{{lever}} : {{asked}} point par an demandé ; de {{from}} à {{to}}, il y en a eu {{brought}}.',
   'chart.against': 'écart avec {{name}}',
   'chart.grey': 'en gris : {{name}}',
   'chart.illustrative': 'illustratif',

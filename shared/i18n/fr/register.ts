@@ -112,8 +112,21 @@ export const register: Words<'register'> = {
   'second.contradicted': 'contredit',
   'second.noneFound': 'aucune trouvée',
   'second.notChecked': 'pas encore vérifié',
-  'second.unlisted': 'cherchée par personne',
+  'second.unlisted': 'cherchée par personne encore',
   'second.revisedTitle': 'Révisé depuis',
   'filter.second': 'Seconde source : {{status}}',
   'filter.anySecond': 'Toute seconde source',
+  // historique
+  'part.history': 'Avant 2025',
+  'history.about':
+    'Ce qui a été observé avant le début du modèle. Les graphiques tracent en gris ce qui mesure la même chose qu’un résultat, à partir de {{first}} ; le reste figure ici avec la raison. Les valeurs sont telles que publiées.',
+  'history.column.what': 'Observé',
+  'history.column.year': 'Année',
+  'history.column.value': 'Valeur',
+  'history.column.source': 'Source',
+  'history.column.drawn': 'Tracé avec',
+  'history.secondHand': 'de seconde main, à confirmer',
+  'history.otherCircle': 'Non tracé : d’un autre périmètre que le reste.',
+  'history.tooOld': 'Non tracé : trop ancien.',
+  'history.join': ' ; ',
 }

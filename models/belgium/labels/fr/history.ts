@@ -151,7 +151,7 @@ export const observed = {
       source: 'Agoria et GRIP (lesoir.be, 10 février 2016)',
       note: 'un cercle plus large : non tracé ; Wallonie 1 800, Flandre 800 ; exportations 95 %',
     },
-    2024: { source: 'Agoria (rtl.be, 4 mars 2025)', note: 'cœur' },
+    2024: { source: 'Agoria (rtl.be, 4 mars 2025)', note: 'noyau' },
   },
   'defence.sector.firms': {
     2018: {

@@ -1,9 +1,9 @@
 /** Ce que d’autres ont publié, où, et comment le même nombre se lit dans le modèle ; pourquoi il diffère, le cas échéant. */
 export const published = {
   'core.turnover.2033': {
-    what: 'Chiffre d’affaires du cœur de la défense en 2033, obstacles levés',
+    what: 'Chiffre d’affaires du noyau de défense en 2033, obstacles levés',
     source: 'Audition parlementaire, I.E (perspectives du secteur)',
-    how: 'Étude « Perspectives du secteur » : chiffre d’affaires du cœur de la défense en 2033.',
+    how: 'Étude « Perspectives du secteur » : chiffre d’affaires du noyau de défense en 2033.',
   },
   'core.direct.2033': {
     what: 'Emplois directs de défense en 2033, obstacles levés',
@@ -18,12 +18,12 @@ export const published = {
   'core.growth': {
     what: 'Croissance du chiffre d’affaires de la défense en Europe : 10,3 % par an en 2020-2024, moins 3,5 à 5 % par an de hausse des prix',
     source: 'ASD Europe, faits 2025 (gulfpress.net ; europesays.com/ee/56406) ; la déflation est de nous',
-    how: 'Trajectoire actuelle : croissance annuelle du chiffre d’affaires du cœur de 2025 à 2030.',
+    how: 'Trajectoire actuelle : croissance annuelle du chiffre d’affaires du noyau de 2025 à 2030.',
   },
   'core.jobs.elasticity': {
     what: 'Croissance de l’emploi de défense rapportée à celle du chiffre d’affaires, 2024 (8,6 % pour 13,8 %)',
     source: 'ASD Europe, 2024',
-    how: 'Trajectoire actuelle : croissance des emplois directs rapportée à celle du chiffre d’affaires du cœur, de 2025 à 2030, en logarithmes.',
+    how: 'Trajectoire actuelle : croissance des emplois directs rapportée à celle du chiffre d’affaires du noyau, de 2025 à 2030, en logarithmes.',
     why: 'Le modèle suit l’audition, où l’emploi croît presque au même rythme que le chiffre d’affaires.',
   },
   'core.suppliers': {
@@ -69,20 +69,20 @@ export const published = {
     how: 'Trajectoire actuelle : part américaine des importations de défense en 2025.',
   },
   'walloon.core': {
-    what: 'Part wallonne des entreprises du cœur',
+    what: 'Part wallonne des entreprises du noyau',
     source: 'Base de données du GRIP',
     how: 'Une donnée d’entrée du modèle, telle qu’elle figure au registre.',
   },
   'walloon.jobs.2025': {
     what: 'Part wallonne de l’ensemble des emplois de défense',
     source: 'Agoria, mars 2025',
-    how: 'Trajectoire actuelle, 2025 : emplois wallons du cœur et autres rapportés à tous les emplois de défense.',
+    how: 'Trajectoire actuelle, 2025 : emplois wallons du noyau et autres rapportés à tous les emplois de défense.',
   },
   'walloon.turnover.2025': {
     what: 'Part wallonne du chiffre d’affaires de la défense, si on la lit pour tout l’écosystème',
     source: 'Audition parlementaire, I.C (AWEX)',
     how: 'Trajectoire actuelle, 2025 : chiffre d’affaires wallon rapporté à celui de l’écosystème.',
-    why: 'La part de l’AWEX est lue pour les entreprises du cœur ; celles à double usage se répartissent autrement dans le pays.',
+    why: 'La part de l’AWEX est lue pour les entreprises du noyau ; celles à double usage se répartissent autrement dans le pays.',
   },
   'gdp.nato5.offset25': {
     what: 'PIB en 2035 si l’effort passe de 2 à 5 % du PIB, progressivement et en partie compensé : avec 25 % de compensation',

@@ -46,6 +46,23 @@ describe('the report of a study', () => {
     expect(words).toContain('I.E BSDI/Agoria (Steukers)')
   })
 
+  it('holds the model against what others published, failures as plainly as the rest', async () => {
+    const words = wordsOf(reportHtml(await subject(FAST), fonts))
+    expect(words).toContain('Of the other 21, 7 agree; the model is below 10 and above 4.')
+    expect(words).toMatch(
+      /GDP if the effort goes from 2 to 3\.5% of GDP\s+Kiel Institute[\s\S]{0,400}0\.48[\s\S]{0,40}below/,
+    )
+  })
+
+  it('says what a second source says, and that a target is faster than what was observed', async () => {
+    const charts = [{ series: ['research.intensityReached'], show: 'level' as const }]
+    const words = wordsOf(reportHtml(await subject(FAST, {}, 'en', { charts }), fonts))
+    expect(words).toContain('Second source: looked up by nobody')
+    expect(words).toContain('Second source: revised since: 3.24')
+    expect(words).toContain('asks +0.14 points a year; 2014 to 2024 brought +0.10.')
+    expect(words).toContain('Observed: Eurostat')
+  })
+
   it('carries title, model version, fingerprint, date and seed', async () => {
     const words = wordsOf(reportHtml(await subject(FAST, {}, 'en', { seed: 4242 }), fonts))
     const { model } = (await subject({})).study
