@@ -1,0 +1,63 @@
+import { expect, type Page } from '@playwright/test'
+import { screens } from '../../renderer/app/view/screens'
+import { lever, open, screenTab, test } from './pages'
+import { axeViolations, settled } from './settled'
+
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+/** The colours that a part of the page is drawn with, seen in the pixels of its picture. */
+async function coloursOf(page: Page, part: ReturnType<Page['locator']>): Promise<number> {
+  const picture = (await part.screenshot()).toString('base64')
+  return page.evaluate(async (data) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${data}`
+    await image.decode()
+    const canvas = new OffscreenCanvas(image.width, image.height)
+    const context = canvas.getContext('2d')
+    context?.drawImage(image, 0, 0)
+    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray()
+    const counts = new Map<number, number>()
+    for (let at = 0; at < pixels.length; at += 4) {
+      const colour = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0)
+      counts.set(colour, (counts.get(colour) ?? 0) + 1)
+    }
+    // Edges are blurred into many shades: a colour is one that covers something.
+    return [...counts.values()].filter((count) => count >= 12).length
+  }, picture)
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`with the system's colours, ${colorScheme}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme })
+      await open(page)
+      await lever(page, 'research.intensity').getByRole('textbox').fill('4')
+      await page.keyboard.press('Enter')
+      await settled(page)
+    })
+
+    test('tracks, marks and charts are seen', async ({ page }) => {
+      for (const part of [
+        lever(page, 'research.intensity').locator('.lever-track'),
+        page.locator('.year-track').first(),
+        page.locator('.chart-card').first().locator('.chart-lines'),
+        page.locator('.limit-strip').first(),
+      ])
+        expect(await coloursOf(page, part), String(part)).toBeGreaterThan(1)
+      const base = lever(page, 'research.intensity').locator('.lever-base')
+      const [mark, behind] = await base.evaluate((element) => [
+        getComputedStyle(element).backgroundColor,
+        getComputedStyle(document.body).backgroundColor,
+      ])
+      expect(mark).not.toBe(behind)
+    })
+
+    test('axe finds nothing on any screen', async ({ page }) => {
+      for (const screen of screens) {
+        await screenTab(page, screen).click()
+        await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
+        const violations = await axeViolations(page)
+        expect(violations.map(({ id, nodes }) => `${screen} ${id}: ${nodes[0]?.html}`)).toEqual([])
+      }
+    })
+  })
