@@ -1,8 +1,9 @@
 import './analysis.css'
 import type { ReactNode } from 'react'
+import type { Screen } from '../app/view/screens'
 
 interface Props {
-  readonly screen: 'why' | 'uncertainty' | 'goal'
+  readonly screen: Screen
   readonly title: string
   readonly children: ReactNode
 }

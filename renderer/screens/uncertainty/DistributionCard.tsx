@@ -65,7 +65,9 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
   }, [spread, divisor, target, central, drawn, sign, t, formats])
 
   const label = labelOf(subject, text)
-  const title = found ? chanceTitle(chance, target, write(target.value), year, text) : t('uncertainty:spread.subtitle', { label, year })
+  const title = found
+    ? chanceTitle(chance, target, write(target.value), year, text)
+    : t('uncertainty:spread.subtitle', { label, year })
   const subtitle = [
     t('uncertainty:spread.subtitle', { label, year }),
     formats.unit(drawn),

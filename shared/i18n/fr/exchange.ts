@@ -20,7 +20,7 @@ export const exchange: Words<'exchange'> = {
   'title.notes': 'Notes',
   'subtitle.results':
     'Scénario : {{scenario}}. Chaque cellule est une formule : changez un levier ou un chiffre, elle suit.',
-  'subtitle.charts': 'Scénario : {{scenario}}. Les graphiques tels qu’ils étaient quand le classeur a été fait.',
+  'subtitle.charts': 'Scénario : {{scenario}}. Les graphiques tels qu’ils étaient quand le classeur a été fait.',
   'subtitle.levers':
     'Changez les cellules en couleur. Sans valeur, le levier reste tel quel : il suit son chiffre de base. Sans année, l’année habituelle vaut.',
   'subtitle.figures':
@@ -28,9 +28,9 @@ export const exchange: Words<'exchange'> = {
   'subtitle.scenario': 'Le scénario : chaque cellule est l’équation de sa série pour une année.',
   'subtitle.reference': 'La référence : aucun levier n’est actionné, les chiffres sont les mêmes.',
   'subtitle.comparison':
-    'Ce à quoi l’étude compare, tel qu’à l’export : les leviers et chiffres de ce classeur ne le modifient pas.',
+    'Ce à quoi l’étude compare, tel qu’à l’export : les leviers et chiffres de ce classeur ne le modifient pas.',
   'subtitle.paths': 'Un levier va en ligne droite de son départ à sa valeur, puis y reste.',
-  'subtitle.differences': 'Scénario moins « {{name}} », chaque série, chaque année.',
+  'subtitle.differences': 'Scénario moins « {{name}} », chaque série, chaque année.',
   'subtitle.notes': 'De quoi ce classeur est fait, et ce qu’il faut savoir en le lisant.',
 
   'column.id': 'Id',
@@ -150,6 +150,6 @@ export const exchange: Words<'exchange'> = {
   'csv.unit': 'Unité',
   'csv.year': 'Année',
   'csv.value': 'Valeur',
-  'csv.reference': 'Référence : {{name}}',
+  'csv.reference': 'Référence : {{name}}',
   'csv.difference': 'Écart',
 }

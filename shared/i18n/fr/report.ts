@@ -28,7 +28,7 @@ export const report: Words<'report'> = {
   'sources.intro': 'Les chiffres derrière les résultats de ce document, et où ils se trouvent.',
   'sources.statistics': 'Statistiques publiques et articles',
   'sources.own': 'Valeurs calibrées et hypothèses',
-  'sources.changed': '« {{name}} » suppose {{value}}',
+  'sources.changed': '« {{name}} » suppose {{value}}',
   'sources.range': 'de {{low}} à {{high}}',
   'about.model': 'Modèle',
   'about.modelText': 'Belgique {{version}}',
