@@ -52,25 +52,38 @@ function indexOf(model: Model): Index {
   return index
 }
 
-/**
- * The values a figure may be changed to, in its own unit: its documented range, else what is
- * physically possible.
- */
-export function figureRange(model: Model, figure: Figure, assumptions: Assumptions): Range {
-  if (figure.low !== null && figure.high !== null) return { min: figure.low, max: figure.high, above: false }
-  const bound = (limit: number | Figure | undefined, none: number): number =>
-    limit === undefined ? none : typeof limit === 'number' ? limit : figureValue(limit, assumptions)
-  let min = bound(figure.physical.min, (figure.value ?? 0) < 0 ? Number.NEGATIVE_INFINITY : 0)
-  let max = bound(figure.physical.max, Number.POSITIVE_INFINITY)
-  if (figure.unit === '%') max = Math.min(max, 100)
+/** Limits of a figure: it lies between the greatest minimum and the least maximum. */
+export interface Bounds {
+  /** numbers, and figures whose own value is the limit */
+  readonly min: readonly (number | Figure)[]
+  readonly max: readonly (number | Figure)[]
+}
+
+/** What limits a figure, in its own unit: its documented range, else what is physically possible. */
+export function figureBounds(model: Model, figure: Figure): Bounds {
+  if (figure.low !== null && figure.high !== null) return { min: [figure.low], max: [figure.high] }
+  const min = [figure.physical.min ?? ((figure.value ?? 0) < 0 ? Number.NEGATIVE_INFINITY : 0)]
+  const max = [figure.physical.max ?? Number.POSITIVE_INFINITY]
+  if (figure.unit === '%') max.push(100)
   for (const lever of model.levers) {
     if (lever.base === figure) {
-      min = Math.max(min, lever.min)
-      max = Math.min(max, leverRange(lever, assumptions).max)
+      min.push(lever.min)
+      max.push(lever.max)
     }
-    if (lever.max === figure) min = Math.max(min, lever.min)
+    if (lever.max === figure) min.push(lever.min)
   }
-  return { min, max, above: min === 0 && indexOf(model).divisors.has(figure) }
+  return { min, max }
+}
+
+/** The values a figure may be changed to, in its own unit. */
+export function figureRange(model: Model, figure: Figure, assumptions: Assumptions): Range {
+  const bounds = figureBounds(model, figure)
+  const values = (limits: readonly (number | Figure)[]) =>
+    limits.map((limit) => (typeof limit === 'number' ? limit : figureValue(limit, assumptions)))
+  const min = Math.max(...values(bounds.min))
+  const max = Math.min(...values(bounds.max))
+  const documented = figure.low !== null && figure.high !== null
+  return { min, max, above: !documented && min === 0 && indexOf(model).divisors.has(figure) }
 }
 
 /** Judges one lever: known, a finite number within range, a whole year only where the lever has one. */

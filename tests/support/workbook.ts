@@ -50,10 +50,13 @@ export function seriesOn(sheet: Worksheet, years: readonly number[]): ReadonlyMa
   return series
 }
 
-/** What someone types into a workbook: levers and figures by id; null empties the cell. */
+/** A number, text that was meant for one, or null for a cell that is emptied. */
+type Entry = number | string | null
+
+/** What someone types into a workbook: levers and figures by id. */
 export interface Typed {
-  readonly levers?: Readonly<Record<string, { readonly value: number | null; readonly by?: number }>>
-  readonly figures?: Readonly<Record<string, number>>
+  readonly levers?: Readonly<Record<string, { readonly value: Entry; readonly by?: Entry }>>
+  readonly figures?: Readonly<Record<string, Entry>>
 }
 
 /**

@@ -1,12 +1,15 @@
-import type { DataValidation, Workbook } from 'exceljs'
+import type { Workbook } from 'exceljs'
+import type { Model } from '#models/engine/assemble'
 import type { Figure } from '#models/engine/model'
-import { figureRange } from '#models/engine/settings'
+import { figureBounds, figureRange } from '#models/engine/settings'
+import { allowedText } from '#models/narrative/figures'
 import { secondSourceText } from '#models/narrative/secondSource'
 import type { Subject } from '../subject'
+import { accepted, checkFormula, type Rule, usedFormula } from './check'
 import { look, WARN } from './look'
 import { inputFormat } from './numberFormat'
 import { Page } from './page'
-import { HEADER_ROW, type Places } from './places'
+import { figureColumns as at, HEADER_ROW, type Places } from './places'
 
 /** Every figure and assumption: value to change, range, kind, and where it comes from. */
 export function figuresSheet(workbook: Workbook, places: Places, subject: Subject): void {
@@ -22,6 +25,8 @@ export function figuresSheet(workbook: Workbook, places: Places, subject: Subjec
       { heading: t('exchange:column.id'), width: 29 },
       { heading: t('exchange:column.figure'), width: 46 },
       { heading: t('exchange:column.value'), width: 12, numbers: true },
+      { heading: t('exchange:column.check'), width: 40 },
+      { heading: t('exchange:column.usedValue'), width: 12, numbers: true },
       { heading: t('exchange:column.modelValue'), width: 12, numbers: true },
       { heading: t('exchange:column.low'), width: 10, numbers: true },
       { heading: t('exchange:column.high'), width: 10, numbers: true },
@@ -40,15 +45,15 @@ export function figuresSheet(workbook: Workbook, places: Places, subject: Subjec
     const row = places.figureRow(figure)
     words(page, figure, row, places, subject)
     values(page, figure, row, places, subject)
-    if (figure.value !== null) workbook.definedNames.add(places.on('figures', `$C$${row}`), figure.id)
+    if (figure.value !== null) workbook.definedNames.add(places.on('figures', `$${at.usedValue}$${row}`), figure.id)
   }
   page.sheet.addConditionalFormatting({
-    ref: `C${HEADER_ROW + 1}:C${HEADER_ROW + places.model.figures.length}`,
+    ref: `${at.value}${HEADER_ROW + 1}:${at.value}${HEADER_ROW + places.model.figures.length}`,
     rules: [
       {
         type: 'expression',
         priority: 1,
-        formulae: [`$C${HEADER_ROW + 1}<>$D${HEADER_ROW + 1}`],
+        formulae: [`$${at.value}${HEADER_ROW + 1}<>$${at.modelValue}${HEADER_ROW + 1}`],
         style: { font: { color: { argb: WARN }, bold: true } },
       },
     ],
@@ -62,44 +67,76 @@ function words(page: Page, figure: Figure, row: number, places: Places, { text, 
   const { t, model: texts, formats } = text
   const use = figure.structural ? 'structural' : places.model.used.has(figure) ? 'changeable' : 'context'
   const document = figure.document ? (texts.documents[figure.document]?.title ?? figure.document) : ''
-  page.put(row, 'A', figure.id, look.id)
-  page.put(row, 'B', figures[figure.id]?.label ?? figure.id, look.label)
-  page.put(row, 'G', figure.bound ? t(`exchange:bound.${BOUNDS[figure.bound]}`) : '', look.soft)
-  page.put(row, 'H', formats.unit(figure.unit), look.soft)
-  page.put(row, 'I', t(`explore:kind.${figure.kind}`), look.soft)
-  page.put(row, 'J', t(`exchange:use.${use}`), look.soft)
-  page.put(row, 'K', figure.asOf ?? '', look.soft)
-  page.put(row, 'L', document, look.soft)
-  page.put(row, 'M', figure.place ?? '', look.soft)
-  page.put(row, 'N', texts.sources[figure.id]?.source ?? figure.source ?? '', look.soft)
-  page.put(row, 'O', secondSourceText(figure, figures, text), look.soft)
+  page.put(row, at.id, figure.id, look.id)
+  page.put(row, at.label, figures[figure.id]?.label ?? figure.id, look.label)
+  page.put(row, at.bound, figure.bound ? t(`exchange:bound.${BOUNDS[figure.bound]}`) : '', look.soft)
+  page.put(row, at.unit, formats.unit(figure.unit), look.soft)
+  page.put(row, at.kind, t(`explore:kind.${figure.kind}`), look.soft)
+  page.put(row, at.use, t(`exchange:use.${use}`), look.soft)
+  page.put(row, at.asOf, figure.asOf ?? '', look.soft)
+  page.put(row, at.document, document, look.soft)
+  page.put(row, at.place, figure.place ?? '', look.soft)
+  page.put(row, at.source, texts.sources[figure.id]?.source ?? figure.source ?? '', look.soft)
+  page.put(row, at.secondSource, secondSourceText(figure, figures, text), look.soft)
 }
 
-function values(page: Page, figure: Figure, row: number, { model }: Places, { scenario, text }: Subject): void {
+function values(page: Page, figure: Figure, row: number, { model }: Places, subject: Subject): void {
+  const { scenario, text } = subject
   const changeable = model.used.has(figure) && !figure.structural
   const value = scenario.assumptions[figure.id] ?? figure.value
   const given = [figure.value, figure.low, figure.high].filter((each) => each !== null)
   const format = inputFormat(...given, value ?? 0)
-  const cell = page.put(row, 'C', value, changeable ? look.input : look.closed, format)
-  page.put(row, 'D', figure.value, look.softNumber, format)
-  page.put(row, 'E', figure.low, look.softNumber, format)
-  page.put(row, 'F', figure.high, look.softNumber, format)
-  const { min, max, above } = changeable
-    ? figureRange(model, figure, scenario.assumptions)
-    : { min: 0, max: 0, above: false }
+  const cell = page.put(row, at.value, value, changeable ? look.input : look.closed, format)
+  page.put(row, at.modelValue, figure.value, look.softNumber, format)
+  page.put(row, at.low, figure.low, look.softNumber, format)
+  page.put(row, at.high, figure.high, look.softNumber, format)
+  const rule = changeable ? range(model, figure, row, subject) : unchanged(figure, row, subject)
+  page.put(row, at.check, { formula: checkFormula([rule]), result: '' }, look.warning)
+  if (value !== null)
+    page.put(
+      row,
+      at.usedValue,
+      { formula: usedFormula(`${at.check}${row}`, `${at.value}${row}`), result: value },
+      look.softNumber,
+      format,
+    )
   cell.dataValidation = {
-    ...(changeable ? range(min, max, above) : { type: 'custom', formulae: ['FALSE'] }),
+    type: 'custom',
+    formulae: [changeable ? rule.accepted : 'FALSE'],
     allowBlank: false,
     showErrorMessage: true,
     errorTitle: text.t('exchange:refused.title'),
-    error: text.t(changeable ? 'exchange:refused.figure' : 'exchange:refused.fixed', {
-      min,
-      max: Number.isFinite(max) ? max : '…',
-    }),
+    error: rule.message,
   }
 }
 
-function range(min: number, max: number, above: boolean): Pick<DataValidation, 'type' | 'operator' | 'formulae'> {
-  if (Number.isFinite(max) && !above) return { type: 'decimal', operator: 'between', formulae: [min, max] }
-  return { type: 'decimal', operator: above ? 'greaterThan' : 'greaterThanOrEqual', formulae: [min] }
+/** A figure that may be changed lies in its range, which may follow another figure. */
+function range(model: Model, figure: Figure, row: number, { scenario, figures, text }: Subject): Rule {
+  const cell = `${at.value}${row}`
+  const bounds = figureBounds(model, figure)
+  const { above } = figureRange(model, figure, scenario.assumptions)
+  const limits = (list: readonly (number | Figure)[]) =>
+    list
+      .filter((limit) => typeof limit !== 'number' || Number.isFinite(limit))
+      .map((limit) => (typeof limit === 'number' ? `${limit}` : limit.id))
+  const conditions = [
+    ...limits(bounds.min).map((limit) => `${cell}${above ? '>' : '>='}${limit}`),
+    ...limits(bounds.max).map((limit) => `${cell}<=${limit}`),
+  ]
+  const words = { range: allowedText(figure, scenario.assumptions, text) }
+  const followed = [...bounds.min, ...bounds.max].find((limit) => typeof limit !== 'number')
+  const message = followed
+    ? text.t('exchange:refused.figureFollowing', { ...words, other: figures[followed.id]?.label ?? followed.id })
+    : text.t('exchange:refused.figure', words)
+  return { accepted: accepted.number(cell, conditions), message }
+}
+
+/** One that is part of the model keeps its value. */
+function unchanged(figure: Figure, row: number, { text }: Subject): Rule {
+  const cell = `${at.value}${row}`
+  const same = accepted.number(cell, [`${cell}=${at.modelValue}${row}`])
+  return {
+    accepted: figure.value === null ? accepted.nothing(cell) : same,
+    message: text.t('exchange:refused.fixed'),
+  }
 }

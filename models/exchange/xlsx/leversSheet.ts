@@ -1,9 +1,11 @@
 import type { Workbook } from 'exceljs'
+import type { Model } from '#models/engine/assemble'
 import type { Lever } from '#models/engine/model'
 import { baseValue, defaultYear } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
 import { markedLever } from '#models/narrative/leverNature'
 import type { Subject } from '../subject'
+import { accepted, checkFormula, usedFormula } from './check'
 import { look } from './look'
 import { inputFormat } from './numberFormat'
 import { Page } from './page'
@@ -12,8 +14,9 @@ import { leverColumns as at, type Places } from './places'
 /** Every lever: the scenario's value and year to change, the base it follows when empty, and what is allowed. */
 export function leversSheet(workbook: Workbook, places: Places, subject: Subject): void {
   const { t, model: texts, formats } = subject.text
-  const heading = (key: 'id' | 'group' | 'lever' | 'value' | 'year' | 'unit' | 'base' | 'baseYear' | 'min' | 'max') =>
-    t(`exchange:column.${key}`)
+  const heading = (
+    key: 'id' | 'group' | 'lever' | 'value' | 'year' | 'check' | 'unit' | 'base' | 'baseYear' | 'min' | 'max',
+  ) => t(`exchange:column.${key}`)
   const page = new Page(workbook, {
     name: places.sheetName('levers'),
     title: t('exchange:title.levers'),
@@ -27,6 +30,7 @@ export function leversSheet(workbook: Workbook, places: Places, subject: Subject
       { heading: heading('lever'), width: 38 },
       { heading: heading('value'), width: 11, numbers: true },
       { heading: heading('year'), width: 9, numbers: true },
+      { heading: heading('check'), width: 40 },
       { heading: heading('unit'), width: 13 },
       { heading: heading('base'), width: 10, numbers: true },
       { heading: heading('baseYear'), width: 11, numbers: true },
@@ -47,7 +51,37 @@ export function leversSheet(workbook: Workbook, places: Places, subject: Subject
     page.put(row, at.help, texts.levers[lever.id]?.help ?? '', look.soft)
     numbers(page, lever, row, subject)
     year(page, lever, row, subject, places)
+    check(page, lever, row, subject, places)
   }
+}
+
+/** The years a lever may be set to be reached in. */
+const yearRange = ({ firstYear, years }: Model) => ({ first: firstYear + 1, last: firstYear + years.length - 1 })
+
+/** Why the year of this lever is refused. */
+function yearMessage(lever: Lever, { text }: Subject, { model }: Places): string {
+  if (typeof lever.by === 'number') return text.t('exchange:refused.year', yearRange(model))
+  return text.t(defaultYear(model, lever) === null ? 'exchange:refused.noPath' : 'exchange:refused.atOnce')
+}
+
+/** Says what is wrong with the value, else with the year. */
+function check(page: Page, lever: Lever, row: number, subject: Subject, places: Places): void {
+  const [value, year] = [`${at.value}${row}`, `${at.year}${row}`]
+  const { first, last } = yearRange(places.model)
+  const formula = checkFormula([
+    {
+      accepted: accepted.numberOrNothing(value, [`${value}>=${at.min}${row}`, `${value}<=${at.max}${row}`]),
+      message: subject.text.t('exchange:refused.lever'),
+    },
+    {
+      accepted:
+        typeof lever.by === 'number'
+          ? accepted.numberOrNothing(year, [`${year}>=${first}`, `${year}<=${last}`, `INT(${year})=${year}`])
+          : accepted.nothing(year),
+      message: yearMessage(lever, subject, places),
+    },
+  ])
+  page.put(row, at.check, { formula, result: '' }, look.warning)
 }
 
 function numbers(page: Page, lever: Lever, row: number, { scenario, text }: Subject): void {
@@ -74,7 +108,10 @@ function numbers(page: Page, lever: Lever, row: number, { scenario, text }: Subj
   page.put(
     row,
     at.usedValue,
-    { formula: `IF(${at.value}${row}="",${at.base}${row},${at.value}${row})`, result: set?.value ?? base },
+    {
+      formula: usedFormula(`${at.check}${row}`, `IF(ISBLANK(${at.value}${row}),${at.base}${row},${at.value}${row})`),
+      result: set?.value ?? base,
+    },
     look.number,
     format,
   )
@@ -89,8 +126,9 @@ function numbers(page: Page, lever: Lever, row: number, { scenario, text }: Subj
   }
 }
 
-function year(page: Page, lever: Lever, row: number, { scenario, text }: Subject, { model }: Places): void {
-  const fallback = defaultYear(model, lever)
+function year(page: Page, lever: Lever, row: number, subject: Subject, places: Places): void {
+  const { scenario, text } = subject
+  const fallback = defaultYear(places.model, lever)
   const by = scenario.levers[lever.id]?.by
   page.put(row, at.baseYear, fallback, look.softNumber, '0')
   if (typeof lever.by !== 'number') {
@@ -100,7 +138,7 @@ function year(page: Page, lever: Lever, row: number, { scenario, text }: Subject
       formulae: ['FALSE'],
       showErrorMessage: true,
       errorTitle: text.t('exchange:refused.title'),
-      error: text.t(fallback === null ? 'exchange:refused.noPath' : 'exchange:refused.atOnce'),
+      error: yearMessage(lever, subject, places),
     }
     page.put(
       row,
@@ -111,8 +149,7 @@ function year(page: Page, lever: Lever, row: number, { scenario, text }: Subject
     )
     return
   }
-  const first = model.firstYear + 1
-  const last = model.firstYear + model.years.length - 1
+  const { first, last } = yearRange(places.model)
   page.put(row, at.year, by ?? null, look.input, '0').dataValidation = {
     type: 'whole',
     operator: 'between',
@@ -120,13 +157,16 @@ function year(page: Page, lever: Lever, row: number, { scenario, text }: Subject
     formulae: [first, last],
     showErrorMessage: true,
     errorTitle: text.t('exchange:refused.title'),
-    error: text.t('exchange:refused.year', { first, last }),
+    error: yearMessage(lever, subject, places),
   }
-  const unset = `OR(${at.value}${row}="",${at.year}${row}="")`
+  const unset = `OR(ISBLANK(${at.value}${row}),ISBLANK(${at.year}${row}))`
   page.put(
     row,
     at.usedYear,
-    { formula: `IF(${unset},${at.baseYear}${row},${at.year}${row})`, result: by ?? lever.by },
+    {
+      formula: usedFormula(`${at.check}${row}`, `IF(${unset},${at.baseYear}${row},${at.year}${row})`),
+      result: by ?? lever.by,
+    },
     look.number,
     '0',
   )

@@ -26,6 +26,7 @@ export const tabs = { result: ACCENT, input: 'FF8FC1C5', model: 'FFC9C5BA', note
 export const look = {
   title: { font: font({ name: SERIF, size: 16, bold: true }) },
   subtitle: { font: font({ color: { argb: SOFT }, italic: true }) },
+  alarm: { font: font({ color: { argb: WARN }, bold: true }) },
   section: {
     font: font({ name: SERIF, size: 12, bold: true, color: { argb: ACCENT } }),
     border: { bottom: { style: 'thin', color: { argb: ACCENT } } },

@@ -31,14 +31,35 @@ export const leverColumns = {
   label: 'C',
   value: 'D',
   year: 'E',
-  unit: 'F',
-  base: 'G',
-  baseYear: 'H',
-  min: 'I',
-  max: 'J',
-  usedValue: 'K',
-  usedYear: 'L',
-  help: 'M',
+  check: 'F',
+  unit: 'G',
+  base: 'H',
+  baseYear: 'I',
+  min: 'J',
+  max: 'K',
+  usedValue: 'L',
+  usedYear: 'M',
+  help: 'N',
+} as const
+
+export const figureColumns = {
+  id: 'A',
+  label: 'B',
+  value: 'C',
+  check: 'D',
+  usedValue: 'E',
+  modelValue: 'F',
+  low: 'G',
+  high: 'H',
+  bound: 'I',
+  unit: 'J',
+  kind: 'K',
+  use: 'L',
+  asOf: 'M',
+  document: 'N',
+  place: 'O',
+  source: 'P',
+  secondSource: 'Q',
 } as const
 
 /** `A`, `B` ... `Z`, `AA`: the letters of a column counted from 1. */
@@ -85,6 +106,20 @@ export class Places {
   /** The reference's paths stand below the scenario's, with a heading between. */
   pathRow(lever: Lever, run: Run): number {
     return found(this.pathRows, lever) + (run === 'scenario' ? 0 : this.pathLevers.length + 2)
+  }
+
+  /** How many levers and figures hold something that is refused, as a formula. */
+  refusedCount(): string {
+    const counts = [
+      { sheet: 'levers', column: leverColumns.check, rows: this.model.levers.length },
+      { sheet: 'figures', column: figureColumns.check, rows: this.model.figures.length },
+    ] as const
+    return counts
+      .map(({ sheet, column, rows }) => {
+        const range = `$${column}$${FIRST_ROW}:$${column}$${HEADER_ROW + rows}`
+        return `COUNTIF(${this.on(sheet, range)},"?*")`
+      })
+      .join('+')
   }
 
   /** The value of a lever that counts in a run, or the year it is reached in. */

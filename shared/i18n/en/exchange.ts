@@ -39,6 +39,7 @@ export const exchange = {
   'column.outcome': 'Outcome',
   'column.value': 'Value',
   'column.year': 'Year',
+  'column.check': 'Check',
   'column.unit': 'Unit',
   'column.base': 'Base',
   'column.baseYear': 'Usual year',
@@ -109,12 +110,18 @@ export const exchange = {
 
   'refused.title': 'Out of range',
   'refused.lever':
-    'The value must lie between the minimum and the maximum of the lever. Empty the cell to leave it alone.',
-  'refused.year': 'A whole year from {{first}} to {{last}}, or nothing for the usual one.',
-  'refused.atOnce': 'This lever acts at once and has no year.',
-  'refused.noPath': 'This lever is a total or a share for the whole period and has no year.',
-  'refused.figure': 'Allowed is {{min}} to {{max}}.',
-  'refused.fixed': 'This figure is part of the model’s structure, or context that no equation uses.',
+    'The value must be a number from the minimum to the maximum of the lever. Empty the cell to leave the lever alone.',
+  'refused.year': 'The year must be a whole year from {{first}} to {{last}}. Empty the cell for the usual one.',
+  'refused.atOnce': 'This lever acts at once and has no year. Empty the cell of the year.',
+  'refused.noPath':
+    'This lever is a total or a share for the whole period and has no year. Empty the cell of the year.',
+  'refused.figure': 'The value must be a number in the range allowed: {{range}}.',
+  'refused.figureFollowing':
+    'The value must be a number in the range allowed, which follows “{{other}}”. With the values exported: {{range}}.',
+  'refused.fixed':
+    'This figure is part of the model’s structure, or context that no equation uses. Put back its value in the model.',
+  'refused.notice':
+    'Rows refused: {{number}}. What depends on them shows #N/A. The column “Check” of the sheets “{{levers}}” and “{{figures}}” says why.',
 
   'warning.otherModel':
     'The study was saved with another version of the model; everything here was computed with the version named above.',

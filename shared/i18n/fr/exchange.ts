@@ -41,6 +41,7 @@ export const exchange: Words<'exchange'> = {
   'column.outcome': 'Résultat',
   'column.value': 'Valeur',
   'column.year': 'Année',
+  'column.check': 'Contrôle',
   'column.unit': 'Unité',
   'column.base': 'Base',
   'column.baseYear': 'Année habituelle',
@@ -111,12 +112,19 @@ export const exchange: Words<'exchange'> = {
 
   'refused.title': 'Hors de la plage',
   'refused.lever':
-    'La valeur doit se situer entre le minimum et le maximum du levier. Videz la cellule pour le laisser tel quel.',
-  'refused.year': 'Une année entière de {{first}} à {{last}}, ou rien pour l’année habituelle.',
-  'refused.atOnce': 'Ce levier agit d’emblée et n’a pas d’année.',
-  'refused.noPath': 'Ce levier est un total ou une part pour toute la période et n’a pas d’année.',
-  'refused.figure': 'Admis : de {{min}} à {{max}}.',
-  'refused.fixed': 'Ce chiffre fait partie de la structure du modèle, ou du contexte qu’aucune équation n’utilise.',
+    'La valeur doit être un nombre allant du minimum au maximum du levier. Videz la cellule pour laisser le levier tel quel.',
+  'refused.year':
+    'L’année doit être une année entière de {{first}} à {{last}}. Videz la cellule pour l’année habituelle.',
+  'refused.atOnce': 'Ce levier agit d’emblée et n’a pas d’année. Videz la cellule de l’année.',
+  'refused.noPath':
+    'Ce levier est un total ou une part pour toute la période et n’a pas d’année. Videz la cellule de l’année.',
+  'refused.figure': 'La valeur doit être un nombre dans la plage admise : {{range}}.',
+  'refused.figureFollowing':
+    'La valeur doit être un nombre dans la plage admise, qui suit « {{other}} ». Avec les valeurs exportées : {{range}}.',
+  'refused.fixed':
+    'Ce chiffre fait partie de la structure du modèle, ou du contexte qu’aucune équation n’utilise. Remettez sa valeur du modèle.',
+  'refused.notice':
+    'Lignes refusées : {{number}}. Ce qui en dépend affiche #N/A. La colonne « Contrôle » des feuilles « {{levers}} » et « {{figures}} » dit pourquoi.',
 
   'warning.otherModel':
     'L’étude a été enregistrée avec une autre version du modèle ; tout ceci a été calculé avec la version nommée ci-dessus.',

@@ -61,10 +61,11 @@ describe('the workbook', () => {
     const figures = sheetOf(workbook, 'Figures')
     for (const figure of belgium.used) {
       const { ranges } = workbook.definedNames.getRanges(figure.id)
-      expect(ranges, figure.id).toEqual([`Figures!$C$${rowOf(figures, figure.id)}`])
+      expect(ranges, figure.id).toEqual([`Figures!$E$${rowOf(figures, figure.id)}`])
     }
     const row = rowOf(figures, 'economy.growth')
     expect(shown(figures.getCell(row, columnOf(figures, 'Value')))).toBe(1)
+    expect(shown(figures.getCell(row, columnOf(figures, 'Value used')))).toBe(1)
     expect(shown(figures.getCell(row, columnOf(figures, 'Value in the model')))).toBe(1.2)
   })
 
