@@ -15,6 +15,7 @@ import type { Picture } from './pictures'
 import { Places } from './places'
 import { plainText } from './plainText'
 import { resultsSheet } from './resultsSheet'
+import { unsignedZeros } from './unsignedZeros'
 
 /**
  * The scenario as a workbook that recomputes: levers and figures to change, the whole model as
@@ -48,6 +49,7 @@ export async function workbookBytes(subject: Subject, pictures: readonly Picture
   differencesSheet(workbook, places, subject)
   historySheet(workbook, places, subject)
   notesSheet(workbook, places, subject)
+  unsignedZeros(workbook)
   return mendWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), {
     locale: subject.text.formats.locale,
     alts: pictures.map(({ alt }) => alt),

@@ -85,10 +85,10 @@ const CASES: readonly Bad[] = [
   figure('no figure', 'economy.growth', null, 'gdp', 'The value must be a number in the range allowed: '),
   figure('a figure of text', 'economy.growth', '1,2', 'gdp', 'The value must be a number in the range allowed: '),
   figure('a figure too high', 'economy.growth', 50, 'gdp', 'The value must be a number in the range allowed: '),
-  figure('less than nothing', 'peers.france.crolles', -1, 'chips.jobs', 'above 0'),
-  figure('nothing to divide by', 'peers.france.crolles', 0, 'chips.jobs', 'above 0'),
-  figure('text where any number will do', 'ict.jobs_change', 'few', 'jobs.total', 'any number'),
-  figure('less than another figure', 'defence.ecosystem.turnover', 1999, 'jobs.total', 'which follows'),
+  figure('less than nothing', 'peers.france.crolles', -1, 'dependency.chips', 'above 0'),
+  figure('nothing to divide by', 'peers.france.crolles', 0, 'dependency.chips', 'above 0'),
+  figure('text where any number will do', 'ict.jobs_change', 'few', 'digital.trend', 'any number'),
+  figure('less than another figure', 'defence.ecosystem.turnover', 1999, 'defence.turnover.dualUse', 'which follows'),
 ]
 
 describe.runIf(libreOffice)('a workbook with something in a cell that cannot be computed with', async () => {
