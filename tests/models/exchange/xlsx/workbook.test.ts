@@ -12,7 +12,17 @@ import { subject } from '../../../support/subject'
 import { columnOf, openWorkbook, rowOf, seriesOn, sheetOf, shown } from '../../../support/workbook'
 
 const settings = studies.find(({ id }) => id === 'everything-recommended')?.settings ?? {}
-const SHEETS = ['Results', 'Levers', 'Figures', 'Model', 'Model reference', 'Paths', 'Differences', 'Notes']
+const SHEETS = [
+  'Results',
+  'Levers',
+  'Figures',
+  'Model',
+  'Model reference',
+  'Paths',
+  'Differences',
+  'Before 2025',
+  'Notes',
+]
 const formulas = (sheet: Worksheet) => {
   const found: string[] = []
   sheet.eachRow((row) => row.eachCell((cell) => cell.formula && found.push(cell.formula)))
