@@ -8,6 +8,8 @@ export type Change =
   | {
       readonly kind: 'lever'
       readonly lever: string
+      /** its base in that scenario, which an assumption may move: where it stands while it is unset */
+      readonly base: number
       readonly from: LeverSetting | null
       readonly to: LeverSetting | null
     }

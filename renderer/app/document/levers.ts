@@ -1,6 +1,6 @@
 import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
-import { defaultYear, type Settings } from '#models/engine/parameters'
+import { baseValue, defaultYear, type Settings } from '#models/engine/parameters'
 import { checkLever, isUnset } from '#models/engine/settings'
 import type { LeverSetting } from '#shared/study/study'
 import { appStore } from '../appStore'
@@ -35,7 +35,7 @@ export function setLever(lever: Lever, value: number, by?: number, gesture: stri
   if (from?.value === to?.value && from?.by === to?.by) return true
   const scenario = state.active
   edit(
-    { kind: 'lever', lever: lever.id, from, to },
+    { kind: 'lever', lever: lever.id, base: baseValue(lever, assumptions), from, to },
     (draft) => {
       const levers = scenarioIn(draft, scenario)?.levers
       if (!levers) return

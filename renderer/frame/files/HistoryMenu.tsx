@@ -1,7 +1,6 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useStore } from 'zustand'
 import type { FigureTexts } from '#models/belgium/figureTexts'
-import { baseValue } from '#models/engine/parameters'
 import { figureNumber, figureQuantity } from '#models/narrative/figures'
 import { leverChange, leverOf } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
@@ -21,7 +20,7 @@ function changeName(change: Change, text: Text, figures: FigureTexts | null): st
   switch (change.kind) {
     case 'lever': {
       const lever = leverOf(change.lever)
-      const base = { value: baseValue(lever, {}) }
+      const base = { value: change.base }
       const ends = leverChange(lever, change.from ?? base, change.to ?? base, text)
       return t('files:change.lever', { lever: leverLabel(lever.id, text), ...ends })
     }

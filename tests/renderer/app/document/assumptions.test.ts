@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { belgium } from '#models/belgium/model'
-import { figureRange } from '#models/engine/settings'
+import { figureRange, leverRange } from '#models/engine/settings'
 import { figureOf } from '#models/narrative/notes'
 import { projector } from '../../../support/belgium'
 
@@ -25,6 +25,13 @@ const state = () => appStore.getState()
 const assumptions = () => state().study.scenarios.find(({ id }) => id === state().active)?.assumptions ?? {}
 const lastChange = () => state().history.steps[state().history.at - 1]?.change
 
+/** A value of a figure that is not the documents' and within its range. */
+function halfway(id: string): number {
+  const figure = figureOf(id)
+  const { max } = figureRange(belgium, figure, {})
+  return ((figure.value ?? 0) + max) / 2
+}
+
 describe('a changed assumption', () => {
   it('is kept in the active scenario, moves its run and is a named step', () => {
     const growth = figureOf('economy.growth')
@@ -35,6 +42,16 @@ describe('a changed assumption', () => {
     expect(state().baseline.at('gdp', 2040)).toBe(expected.reference.at('gdp', 2040))
     expect(lastChange()).toEqual({ kind: 'assumption', figure: 'economy.growth', from: null, to: 1.5 })
     expect(changedCount(state())).toBe(1)
+  })
+
+  it('is where a lever that rests on it starts from in the history', () => {
+    const lever = belgium.levers.find(
+      ({ base }) => typeof base !== 'number' && setAssumption(figureOf(base.id), halfway(base.id)).ok,
+    )
+    if (!lever || typeof lever.base === 'number') throw new Error('no lever starts from a figure that can change')
+    const { min, max } = leverRange(lever, assumptions())
+    expect(setLever(lever, (min + max) / 2)).toBe(true)
+    expect(lastChange()).toMatchObject({ kind: 'lever', from: null, base: halfway(lever.base.id) })
   })
 
   it('is taken back and done again', () => {

@@ -34,12 +34,17 @@ function setLever(
 ): DocumentState {
   const scenario = edited.study.scenarios[0]
   const from = scenario?.levers[id] ?? null
-  return record(edited, { kind: 'lever', lever: id, from, to: value === null ? null : { value } }, gesture, (draft) => {
-    const levers = draft.scenarios[0]?.levers
-    if (!levers) return
-    if (value === null) delete levers[id]
-    else levers[id] = { value }
-  })
+  return record(
+    edited,
+    { kind: 'lever', lever: id, base: 0, from, to: value === null ? null : { value } },
+    gesture,
+    (draft) => {
+      const levers = draft.scenarios[0]?.levers
+      if (!levers) return
+      if (value === null) delete levers[id]
+      else levers[id] = { value }
+    },
+  )
 }
 
 /** Any edit the screens can make, chosen at random. */
@@ -102,6 +107,7 @@ describe('the history of a study', () => {
     expect(edited.history.steps[1]?.change).toEqual({
       kind: 'lever',
       lever: 'research.intensity',
+      base: 0,
       from: null,
       to: { value: 4 },
     })
