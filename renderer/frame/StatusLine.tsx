@@ -38,7 +38,9 @@ export function StatusLine() {
           ? t('explore:status.file', { name: file.name, state: t(edited ? 'files:state.edited' : 'files:state.saved') })
           : t('explore:status.unsaved')}
       </span>
-      <span>{t('explore:status.reference', { name: reference })}</span>
+      <span className="status-reference" data-scrolls>
+        {t('explore:status.reference', { name: reference })}
+      </span>
       {(changed > 0 || assumed === 0) && (
         <span>{changed > 0 ? t('explore:status.changed', { count: changed }) : t('explore:status.unchanged')}</span>
       )}

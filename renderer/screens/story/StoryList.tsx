@@ -4,6 +4,7 @@ import { moveSlides } from '../../app/document/story'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { slideTitle } from '../../frame/slide/slideTitle'
 import { useSlideInputs } from '../../frame/slide/useSlideInputs'
+import { WhenSeen } from '../../ui/kit/WhenSeen'
 import { useText } from '../../ui/text'
 
 interface Props {
@@ -60,9 +61,9 @@ export function StoryList({ study, keys, at, onChoose }: Props) {
             <span className="story-number" aria-hidden>
               {number}
             </span>
-            <div className="story-thumb" aria-hidden inert>
+            <WhenSeen className="story-thumb">
               <SlideFace slide={slide} inputs={inputs} />
-            </div>
+            </WhenSeen>
           </GridListItem>
         )
       })}

@@ -5,6 +5,14 @@ import type { StandInSession } from './session'
 import { asChromiumKnows, asElectronKnows, preloadScript } from './shim'
 import { strict } from './strict'
 
+/** What the app asks of Electron's printing, by Electron's names. */
+interface PrintToPDFOptions {
+  readonly printBackground: boolean
+  readonly preferCSSPageSize: boolean
+  readonly generateTaggedPDF: boolean
+  readonly generateDocumentOutline: boolean
+}
+
 type Handler = (event: unknown, ...words: unknown[]) => unknown
 
 /** What the pages of one run share. */
@@ -102,9 +110,9 @@ export class Contents extends EventEmitter {
     }
   }
 
-  async printToPDF(options: { readonly printBackground: boolean; readonly preferCSSPageSize: boolean }) {
+  async printToPDF({ generateTaggedPDF, generateDocumentOutline, ...options }: PrintToPDFOptions) {
     const page = await this.opened
-    return page.pdf(options)
+    return page.pdf({ ...options, tagged: generateTaggedPDF, outline: generateDocumentOutline })
   }
 
   async loadURL(url: string): Promise<void> {
