@@ -96,7 +96,7 @@ test.describe('a drawing of the page', () => {
     await page.getByRole('button', { name: 'Compare' }).click()
     const svg = downloaded(page, '.svg')
     await chooseChart(page, 'Save as SVG')
-    expect((await bytesOf(await svg)).toString()).toContain('Jobs followed here')
+    expect((await bytesOf(await svg)).toString()).toContain('Extra jobs, net')
   })
 
   test('the menu and the notice of an export hold to the accessibility rules', async ({ page }) => {

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { rich } from '../shared/study/samples'
 import { open, test } from './pages'
 import { fileMenu, leverField, set } from './studies'
 
 // The browser's access to files, with real handles: of files in the page's private folder, which need no person to
 // be chosen. Only the pickers are ours.
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
-
-const fixture = readFileSync(new URL('../fixtures/study-v1.levier', import.meta.url), 'utf8')
 
 test.beforeEach(async ({ page }) => {
   await page.context().addInitScript(() => {
@@ -79,13 +78,13 @@ test('a study is saved in place again and again, and gone back to', async ({ pag
 
 test('what someone else wrote is noticed on coming back, and not written over unasked', async ({ page }) => {
   await open(page)
-  await writeAsOther(page, fixture)
+  await writeAsOther(page, rich)
   await fileMenu(page, 'Open…')
   await expect(page.locator('.status-saved')).toContainText('study.levier')
   await comeBack(page)
   await expect(page.getByRole('alertdialog'), 'nothing happened').toHaveCount(0)
 
-  await writeAsOther(page, fixture.replace('"title": "', '"title": "Theirs '))
+  await writeAsOther(page, rich.replace('"title": "', '"title": "Theirs '))
   await comeBack(page)
   const question = page.getByRole('alertdialog')
   await expect(question).toContainText('changed by someone else')
@@ -120,7 +119,7 @@ test('a file that is taken away is told of, and can be saved again', async ({ pa
 
 test('two windows on one file: the second to save is told of the first', async ({ page, context }) => {
   await open(page)
-  await writeAsOther(page, fixture)
+  await writeAsOther(page, rich)
   await fileMenu(page, 'Open…')
   await expect(page.locator('.status-saved')).toContainText('study.levier')
   const second = await context.newPage()
@@ -142,8 +141,8 @@ test('two windows on one file: the second to save is told of the first', async (
 
 test('a study that could not be opened again is not written, and stays on the screen', async ({ page }) => {
   await open(page)
-  const study = JSON.parse(fixture)
-  study.extra = '.'.repeat(20 * 1024 * 1024 - fixture.length - 5000)
+  const study = JSON.parse(rich)
+  study.extra = '.'.repeat(20 * 1024 * 1024 - rich.length - 5000)
   await writeAsOther(page, JSON.stringify(study))
   await fileMenu(page, 'Open…')
   await expect(page.locator('.title-field')).toHaveValue(study.title)
@@ -181,10 +180,10 @@ test('a refusal by the browser or the user keeps the work and says so', async ({
 
 test('a file of which only the time changed is not "changed by someone else"', async ({ page }) => {
   await open(page)
-  await writeAsOther(page, fixture)
+  await writeAsOther(page, rich)
   await fileMenu(page, 'Open…')
   await expect(page.locator('.status-saved')).toContainText('study.levier')
-  await writeAsOther(page, fixture)
+  await writeAsOther(page, rich)
   await comeBack(page)
   await set(page, 'research.intensity', '4.1')
   await page.keyboard.press('Control+s')

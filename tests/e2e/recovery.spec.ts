@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { seal } from '#shared/study/sealed'
+import { rich } from '../shared/study/samples'
 import { open, test } from './pages'
 import { settled } from './settled'
 import { journals, leverField, openFile, set, untilKept, withoutFileAccess } from './studies'
@@ -10,8 +11,6 @@ test.beforeEach(({ page }) => withoutFileAccess(page))
 
 /** Milliseconds: a journal is written a second after a change. */
 const LONGER_THAN_A_JOURNAL_WAITS = 1500
-
-const fixture = readFileSync(new URL('../fixtures/study-v1.levier', import.meta.url), 'utf8')
 
 /** Puts another value in place of each journal that is kept. */
 const replaceJournals = (page: Page, changes: Readonly<Record<string, unknown>>) =>
@@ -96,14 +95,14 @@ test('a file from outside waits for the question about found work, and asks abou
   const next = await crash(page)
   const question = next.getByRole('alertdialog')
   await expect(question).toContainText('Unsaved work was found')
-  await drop(next, fixture)
+  await drop(next, rich)
   await settled(next)
   await expect(question).toContainText('Unsaved work was found')
   await question.getByRole('button', { name: 'Take it up' }).click()
   await expect(question).toContainText('Save the changes to this study?')
   await expect(leverField(next, 'research.intensity')).toHaveValue('4.40')
   await question.getByRole('button', { name: 'Discard the changes' }).click()
-  await expect(next.locator('.title-field')).toHaveValue(JSON.parse(fixture).title)
+  await expect(next.locator('.title-field')).toHaveValue(JSON.parse(rich).title)
 })
 
 test('found work that cannot be read is not thrown away, and changes nothing', async ({ page }, info) => {
@@ -189,7 +188,7 @@ test('work of 18 MB is kept too', async ({ page }, info) => {
 
 /** A study file of 18 MB, most of it notes. */
 function largeFile(path: string): { readonly title: string } {
-  const study = JSON.parse(fixture)
+  const study = JSON.parse(rich)
   study.notes = 'A long note. '.repeat(1_400_000)
   writeFileSync(path, JSON.stringify(study))
   return study
@@ -255,8 +254,8 @@ test('of several files that are dropped the first is opened and the rest are nam
     for (const name of ['steel.levier', 'energy.levier', 'defence.levier'])
       dataTransfer.items.add(new File([content], name))
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-  }, fixture)
-  await expect(page.locator('.title-field')).toHaveValue(JSON.parse(fixture).title)
+  }, rich)
+  await expect(page.locator('.title-field')).toHaveValue(JSON.parse(rich).title)
   await expect(page.getByRole('alert')).toContainText('Not opened: energy.levier, defence.levier')
   await set(page, 'research.intensity', '4.4')
   const download = page.waitForEvent('download')
@@ -266,9 +265,9 @@ test('of several files that are dropped the first is opened and the rest are nam
 
 test('copies of a scenario get names that are free', async ({ page }) => {
   await open(page)
-  await drop(page, fixture)
-  await expect(page.locator('.title-field')).toHaveValue(JSON.parse(fixture).title)
-  const [first] = JSON.parse(fixture).scenarios as { name: string }[]
+  await drop(page, rich)
+  await expect(page.locator('.title-field')).toHaveValue(JSON.parse(rich).title)
+  const [first] = JSON.parse(rich).scenarios as { name: string }[]
   for (let times = 0; times < 2; times++) {
     await page
       .getByRole('group', { name: 'Scenario', exact: true })
