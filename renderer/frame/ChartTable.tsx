@@ -25,7 +25,15 @@ function pastRows({ lines, observed = [], write }: ChartData, t: Translate<PageC
         </th>
         {lines.map((line) => {
           const point = line.faint ? undefined : seen.find(({ series }) => series.includes(line.id))?.point
-          return <td key={line.id}>{point ? write(point.value) : '–'}</td>
+          if (!point) return <td key={line.id}>–</td>
+          const written = write(point.value)
+          return (
+            <td key={line.id}>
+              <Explained id={seriesOf(line)} value={written} quiet>
+                {written}
+              </Explained>
+            </td>
+          )
         })}
       </tr>
     )
