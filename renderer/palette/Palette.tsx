@@ -56,7 +56,15 @@ export function Palette({ onReady, onClose }: Props) {
         <Dialog className="palette-dialog" aria-label={t('palette:open')}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField className="palette-field" aria-label={t('palette:search')} autoFocus>
-              <Input ref={field} placeholder={t('palette:search')} />
+              <Input
+                ref={field}
+                placeholder={t('palette:search')}
+                // The list points at its first row a moment after it changed: until then, Enter is ours.
+                onKeyDown={({ key, currentTarget, nativeEvent }) => {
+                  const isPointing = currentTarget.hasAttribute('aria-activedescendant')
+                  if (key === 'Enter' && !nativeEvent.isComposing && !isPointing) setEntered(true)
+                }}
+              />
             </SearchField>
             <Menu
               className="menu palette-list"

@@ -51,6 +51,6 @@ test('a workbook is made in the page, under its policy, and is the one the comma
   ] as const)
     expect(disagreements(projection, seriesOn(sheetOf(workbook, name), belgium.years))[0]?.relative).toBeLessThan(1e-12)
   const model = sheetOf(workbook, 'Model')
-  const [gdp, trend, uplift] = ['gdp', 'gdp.reference', 'research.uplift'].map((id) => rowOf(model, id))
-  expect(model.getCell(`E${gdp}`).formula).toBe(`E${trend}*(1+E${uplift}/100)`)
+  const [gdp, trend, demand] = ['gdp', 'gdp.trend', 'macro.gdpDemand'].map((id) => rowOf(model, id))
+  expect(model.getCell(`E${gdp}`).formula).toBe(`E${trend}+E${demand}`)
 })
