@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import { appStore } from '../app/appStore'
 import { bandStore, drawAgain } from '../app/jobs/band'
+import { Button } from '../ui/kit/Button'
 import { useText } from '../ui/text'
 
 const assumed = [...belgium.used].filter(({ kind }) => kind === 'assumption').length
@@ -18,9 +19,9 @@ export function DrawsStatus() {
       {lost ? (
         <span role="alert">
           {t('uncertainty:band.lost')}{' '}
-          <button type="button" className="linkish" onClick={drawAgain}>
+          <Button look="linkish" onClick={drawAgain}>
             {t('uncertainty:run.again')}
-          </button>
+          </Button>
         </span>
       ) : (
         shown &&

@@ -1,6 +1,6 @@
 import './scenarios.css'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { scenarioName } from '#models/narrative/names'
 import type { Scenario } from '#shared/study/study'
@@ -9,6 +9,7 @@ import { endGesture } from '../app/document/levers'
 import { addScenario, duplicateScenario, moveScenario, removeScenario, renameScenario } from '../app/document/scenarios'
 import { activate } from '../app/view/activate'
 import { TextField } from '../ui/fields/TextField'
+import { Button, PressButton } from '../ui/kit/Button'
 import { useText } from '../ui/text'
 
 /** Name, place, copy and end of the active scenario. */
@@ -18,9 +19,9 @@ function ScenarioActions({ scenario, alone }: { readonly scenario: Scenario; rea
   const name = scenarioName(scenario, text)
   return (
     <DialogTrigger>
-      <Button className="icon" aria-label={t('files:scenario.actions', { name })}>
+      <PressButton look="icon" aria-label={t('files:scenario.actions', { name })}>
         <span aria-hidden>⋯</span>
-      </Button>
+      </PressButton>
       <Popover className="popover" placement="bottom start">
         <Dialog className="scenario-dialog" aria-label={t('files:scenario.actions', { name })}>
           {({ close }) => (
@@ -35,23 +36,23 @@ function ScenarioActions({ scenario, alone }: { readonly scenario: Scenario; rea
                   onEnter={close}
                 />
               </label>
-              <Button className="linkish" onPress={() => moveScenario(scenario.id, -1)}>
+              <PressButton look="linkish" onPress={() => moveScenario(scenario.id, -1)}>
                 {t('files:scenario.left', { name })}
-              </Button>
-              <Button className="linkish" onPress={() => moveScenario(scenario.id, 1)}>
+              </PressButton>
+              <PressButton look="linkish" onPress={() => moveScenario(scenario.id, 1)}>
                 {t('files:scenario.right', { name })}
-              </Button>
-              <Button
-                className="linkish"
+              </PressButton>
+              <PressButton
+                look="linkish"
                 onPress={() => {
                   close()
                   duplicateScenario(scenario, t('explore:scenario.copy', { name }))
                 }}
               >
                 {t('files:scenario.duplicate')}
-              </Button>
-              <Button
-                className="linkish"
+              </PressButton>
+              <PressButton
+                look="linkish"
                 isDisabled={alone}
                 onPress={() => {
                   close()
@@ -59,7 +60,7 @@ function ScenarioActions({ scenario, alone }: { readonly scenario: Scenario; rea
                 }}
               >
                 {t('files:scenario.delete')}
-              </Button>
+              </PressButton>
             </>
           )}
         </Dialog>
@@ -87,21 +88,16 @@ export function Scenarios() {
       <div className="scenario-list" data-scrolls ref={list}>
         {scenarios.map((scenario) => (
           <span key={scenario.id} className="scenario">
-            <button
-              type="button"
-              className="pill"
-              aria-pressed={scenario.id === active}
-              onClick={() => activate(scenario.id)}
-            >
+            <Button look="pill" aria-pressed={scenario.id === active} onClick={() => activate(scenario.id)}>
               {scenarioName(scenario, text)}
-            </button>
+            </Button>
             {scenario.id === active && <ScenarioActions scenario={scenario} alone={scenarios.length === 1} />}
           </span>
         ))}
       </div>
-      <button type="button" className="pill" aria-label={t('explore:scenario.add')} onClick={() => addScenario('', {})}>
+      <Button look="pill" aria-label={t('explore:scenario.add')} onClick={() => addScenario('', {})}>
         <span aria-hidden>+</span>
-      </button>
+      </Button>
     </fieldset>
   )
 }

@@ -2,6 +2,7 @@ import './paletteButton.css'
 import { useEffect, useRef, useState } from 'react'
 import { takeTyping } from '../app/pendingFields'
 import { Guarded } from '../frame/faults/Guarded'
+import { Button } from '../ui/kit/Button'
 import { loaded } from '../ui/kit/loaded'
 import { useText } from '../ui/text'
 import { type EarlyKeys, listenEarly } from './earlyKeys'
@@ -39,15 +40,15 @@ export function PaletteButton() {
   }, [isOpen])
   return (
     <>
-      <button
-        type="button"
-        className="header-action palette-button"
+      <Button
+        look="header-action"
+        className="palette-button"
         aria-label={t('palette:open')}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={show.current}
       >
         <span className="palette-words">{t('palette:open')}</span> <kbd>{isMac ? '⌘K' : 'Ctrl K'}</kbd>
-      </button>
+      </Button>
       {isOpen && (
         <Guarded leave={close.current}>
           <Palette onReady={(field) => early.current?.typeInto(field) ?? false} onClose={close.current} />

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { belgium } from '#models/belgium/model'
 import { projector } from '../support/belgium'
-import { cardNumber, formatsOf, lever, open, resultText, test } from './pages'
+import { cardNumber, discardIfAsked, formatsOf, lever, open, resultText, test } from './pages'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
@@ -121,8 +121,7 @@ test('the charts one chose are there again the next time, level or difference', 
   await page.reload()
   await page.locator('.card').first().waitFor()
   // Unsaved work is offered again after a reload; this is about what a fresh start shows.
-  const discard = page.locator('.answer').nth(1)
-  if (await discard.isVisible()) await discard.click()
+  await discardIfAsked(page)
   expect(await page.locator('.chart-card h2').allTextContents()).toEqual(titles)
   await expect(chart(page, 1).getByRole('button', { name: 'Difference' })).toHaveAttribute('aria-pressed', 'true')
   await expect(chart(page, 0).getByRole('button', { name: 'Difference' })).toHaveAttribute('aria-pressed', 'false')

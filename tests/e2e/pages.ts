@@ -49,6 +49,11 @@ export const screenTab = (page: Page, screen: Screen) => page.locator(`.screen-t
 export async function openShipped(page: Page, index: number): Promise<void> {
   await page.locator('.file-menu').click()
   await page.locator('.menu-item.shipped').nth(index).click()
-  const discard = page.locator('.answer').nth(1)
+  await discardIfAsked(page)
+}
+
+/** Where unsaved work stands in the way of what was asked for, it is given up. */
+export async function discardIfAsked(page: Page): Promise<void> {
+  const discard = page.getByRole('alertdialog').getByRole('button', { name: /discard|abandonner/i })
   if (await discard.isVisible()) await discard.click()
 }

@@ -1,6 +1,7 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { Caption, Fonts } from '#shared/charts/frame'
 import { exporting } from '../../app/exports/exporting'
+import { PressButton } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 
 interface Props {
@@ -22,9 +23,9 @@ export function ChartMenu({ caption, draw }: Props) {
   }
   return (
     <MenuTrigger>
-      <Button className="card-action chart-menu" aria-label={t('report:picture.menu')}>
+      <PressButton look="card-action" className="chart-menu" aria-label={t('report:picture.menu')}>
         <span aria-hidden>⤓</span>
-      </Button>
+      </PressButton>
       <Popover className="popover" placement="bottom end">
         <Menu
           className="menu"

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import './exports.css'
 import { dismissExport, type ExportStatus, exportingStore } from '../../app/exports/exporting'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 
 function Words({ status }: { readonly status: ExportStatus }) {
@@ -56,13 +57,13 @@ export function ExportNotice() {
             {running && <progress aria-label={t('report:menu.export')} />}
           </div>
           {running ? (
-            <button type="button" className="linkish" onClick={dismissExport}>
+            <Button look="linkish" onClick={dismissExport}>
               {t('report:state.cancel')}
-            </button>
+            </Button>
           ) : (
-            <button type="button" className="icon" aria-label={t('files:notice.dismiss')} onClick={dismissExport}>
+            <Button look="icon" aria-label={t('files:notice.dismiss')} onClick={dismissExport}>
               <span aria-hidden>×</span>
-            </button>
+            </Button>
           )}
         </div>
       )}

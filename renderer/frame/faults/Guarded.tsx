@@ -3,6 +3,7 @@ import { type ReactNode, Suspense } from 'react'
 import { isLoadFailure, reasonOf, tellRejection } from '../../app/faults'
 import { reloadPage } from '../../app/files/reloadPage'
 import { save } from '../../app/files/save'
+import { Button } from '../../ui/kit/Button'
 import { forgetFailedLoads } from '../../ui/kit/loadOnce'
 import { useText } from '../../ui/text'
 import { Boundary } from './Boundary'
@@ -23,26 +24,25 @@ function Fault({ error, retry, leave }: FaultProps) {
       <p>{unloaded ? t('notices:fault.unloadedText') : t('notices:fault.thrownText', { reason: reasonOf(error) })}</p>
       <div className="answers">
         {leave && (
-          <button type="button" className="answer" onClick={leave}>
+          <Button look="boxed" onClick={leave}>
             {t('notices:fault.leave')}
-          </button>
+          </Button>
         )}
-        <button type="button" className="answer" onClick={() => tellRejection(reloadPage())}>
+        <Button look="boxed" onClick={() => tellRejection(reloadPage())}>
           {t('notices:fault.reload')}
-        </button>
-        <button type="button" className="answer" onClick={() => tellRejection(save(), true)}>
+        </Button>
+        <Button look="boxed" onClick={() => tellRejection(save(), true)}>
           {t('notices:fault.save')}
-        </button>
-        <button
-          type="button"
-          className="answer main"
+        </Button>
+        <Button
+          look="primary"
           onClick={() => {
             forgetFailedLoads()
             retry()
           }}
         >
           {t('notices:fault.retry')}
-        </button>
+        </Button>
       </div>
     </section>
   )

@@ -2,6 +2,7 @@ import './faults.css'
 import { useStore } from 'zustand'
 import { bare } from '#shared/i18n/bare'
 import { appearanceStore } from '../../app/appearance'
+import { Button } from '../../ui/kit/Button'
 
 /** In place of the page while its words could not be loaded. */
 export function Unloaded() {
@@ -11,9 +12,9 @@ export function Unloaded() {
     <main className="fault" role="alert" lang={language}>
       <p>{unloaded}</p>
       <div className="answers">
-        <button type="button" className="answer main" onClick={() => location.reload()}>
+        <Button look="primary" onClick={() => location.reload()}>
           {reload}
-        </button>
+        </Button>
       </div>
     </main>
   )

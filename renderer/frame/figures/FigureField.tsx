@@ -8,6 +8,7 @@ import { setAssumption } from '../../app/document/assumptions'
 import { activeAssumptions } from '../../app/view/active'
 import { NumberField } from '../../ui/fields/NumberField'
 import { useFigureTexts } from '../../ui/figureTexts'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 
 interface Props {
@@ -45,14 +46,13 @@ export function FigureField({ figure, onLeave }: Props) {
     >
       {unit && <span aria-hidden>{unit}</span>}
       {changed !== undefined && figure.value !== null && (
-        <button
-          type="button"
-          className="linkish"
+        <Button
+          look="linkish"
           aria-label={t('register:edit.reset', { figure: label, value: figureText(figure, text) })}
           onClick={() => set(figure.value ?? 0)}
         >
           {t('register:edit.resetShort', { value: figureText(figure, text) })}
-        </button>
+        </Button>
       )}
     </NumberField>
   )

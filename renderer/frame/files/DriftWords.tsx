@@ -7,6 +7,7 @@ import type { Drift, Moved } from '../../app/files/drift'
 import { activeScenario } from '../../app/view/active'
 import { chooseScreen } from '../../app/view/choices'
 import { useFigureTexts } from '../../ui/figureTexts'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 
 /** So many are seen at once; the others unfold. */
@@ -71,9 +72,9 @@ export function DriftWords({ drift }: { readonly drift: Drift }) {
       )}
       {hasOrigin && (
         <p>
-          <button type="button" className="linkish" onClick={() => chooseScreen('compare')}>
+          <Button look="linkish" onClick={() => chooseScreen('compare')}>
             {t('notices:asItWas', { version })}
-          </button>
+          </Button>
         </p>
       )}
       {changes === null && <p>{t('notices:unknownModel', { version })}</p>}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { studies } from '#models/belgium/studies'
 import type { NamedFile } from '#shared/ipc/contract'
@@ -8,6 +8,7 @@ import { open, openRecent, openShipped, revert, startAnew } from '../../app/file
 import { save, saveAs } from '../../app/files/save'
 import { sessionStore } from '../../app/files/session'
 import { files } from '../../platform/platform'
+import { PressButton } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { ExportItems } from '../exports/ExportItems'
 
@@ -33,9 +34,9 @@ export function FileMenu() {
   }
   return (
     <MenuTrigger onOpenChange={(isOpen) => isOpen && tellRejection(files.recentFiles().then(setRecent))}>
-      <Button className="header-action file-menu">
+      <PressButton look="header-action" className="file-menu">
         {t('files:menu.file')} <span aria-hidden>▾</span>
-      </Button>
+      </PressButton>
       <Popover className="popover" placement="bottom start">
         <Menu
           className="menu"

@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useStore } from 'zustand'
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import { figureNumber, figureQuantity } from '#models/narrative/figures'
@@ -10,6 +10,7 @@ import { appStore } from '../../app/appStore'
 import type { Change } from '../../app/document/history'
 import { goToStep, redo, replay, undo } from '../../app/document/undo'
 import { useFigureTextsIf } from '../../ui/figureTexts'
+import { PressButton } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 
 /** Rows of the history shown; the steps before stay reachable by undoing. */
@@ -76,16 +77,16 @@ export function HistoryMenu() {
   const canReplay = last === 'lever' || last === 'levers' || last === 'reset'
   return (
     <span className="history">
-      <Button className="icon" aria-label={t('files:history.undo')} isDisabled={at === 0} onPress={undo}>
+      <PressButton look="icon" aria-label={t('files:history.undo')} isDisabled={at === 0} onPress={undo}>
         <span aria-hidden>↶</span>
-      </Button>
-      <Button className="icon" aria-label={t('files:history.redo')} isDisabled={at === steps.length} onPress={redo}>
+      </PressButton>
+      <PressButton look="icon" aria-label={t('files:history.redo')} isDisabled={at === steps.length} onPress={redo}>
         <span aria-hidden>↷</span>
-      </Button>
+      </PressButton>
       <MenuTrigger>
-        <Button className="icon" aria-label={t('files:history.title')} isDisabled={steps.length === 0}>
+        <PressButton look="icon" aria-label={t('files:history.title')} isDisabled={steps.length === 0}>
           <span aria-hidden>▾</span>
-        </Button>
+        </PressButton>
         <Popover className="popover" placement="bottom end">
           <Menu
             className="menu"

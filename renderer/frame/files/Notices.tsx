@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import type { StudyFailure } from '#shared/study/failure'
 import { dismiss, dismissAll, type Notice, noticesStore } from '../../app/files/notices'
 import { sessionStore } from '../../app/files/session'
+import { Button } from '../../ui/kit/Button'
 import { loaded } from '../../ui/kit/loaded'
 import { useText } from '../../ui/text'
 import { Guarded } from '../faults/Guarded'
@@ -75,9 +76,9 @@ export function Notices() {
     <div className="notices">
       <Opening />
       {notices.length > 1 && (
-        <button type="button" className="pill close-all" onClick={dismissAll}>
+        <Button look="pill" className="close-all" onClick={dismissAll}>
           {t('notices:closeAll', { count: notices.length })}
-        </button>
+        </Button>
       )}
       <div className="notice-list" role="alert">
         {notices.map((notice, index) => (
@@ -86,14 +87,9 @@ export function Notices() {
             <div>
               <Words notice={notice} />
             </div>
-            <button
-              type="button"
-              className="icon"
-              aria-label={t('files:notice.dismiss')}
-              onClick={() => dismiss(notice)}
-            >
+            <Button look="icon" aria-label={t('files:notice.dismiss')} onClick={() => dismiss(notice)}>
               <span aria-hidden>×</span>
-            </button>
+            </Button>
           </div>
         ))}
       </div>

@@ -1,10 +1,11 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { tellRejection } from '../../app/faults'
 import { recover, reload } from '../../app/files/open'
 import { ask, type Question, questionStore } from '../../app/files/questions'
 import { save, saveAs } from '../../app/files/save'
 import { files } from '../../platform/platform'
+import { PressButton } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { useStudyReason } from './useStudyReason'
 
@@ -146,9 +147,9 @@ function QuestionDialog({ question }: { readonly question: Question }) {
           <p>{text}</p>
           <div className="answers">
             {answers.map(({ words, act, main }) => (
-              <Button key={words} className={main ? 'answer main' : 'answer'} autoFocus={main ?? false} onPress={act}>
+              <PressButton key={words} look={main ? 'primary' : 'boxed'} autoFocus={main ?? false} onPress={act}>
                 {words}
-              </Button>
+              </PressButton>
             ))}
           </div>
         </Dialog>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { scenarioName } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
@@ -8,6 +8,7 @@ import { endGesture } from '../../app/document/levers'
 import { holdHistory } from '../../app/document/undo'
 import { activeScenario } from '../../app/view/active'
 import { TextField } from '../../ui/fields/TextField'
+import { PressButton } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { SeedNumber } from '../SeedNumber'
 
@@ -59,9 +60,9 @@ export function StudyDetails({ close }: { readonly close: () => void }) {
             <SeedNumber look="box" hint={t('details:seedHelp')} />
           </div>
           <div className="answers">
-            <Button className="answer main" onPress={close}>
+            <PressButton look="primary" onPress={close}>
               {t('details:close')}
-            </Button>
+            </PressButton>
           </div>
         </Dialog>
       </Modal>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { appStore } from '../../app/appStore'
 import { setTitle } from '../../app/document/details'
@@ -7,6 +6,7 @@ import { endGesture } from '../../app/document/levers'
 import { isEdited, sessionStore } from '../../app/files/session'
 import { isTyping, pendingStore } from '../../app/pendingFields'
 import { TextField } from '../../ui/fields/TextField'
+import { PressButton } from '../../ui/kit/Button'
 import { loaded } from '../../ui/kit/loaded'
 import { useText } from '../../ui/text'
 import { Guarded } from '../faults/Guarded'
@@ -34,9 +34,9 @@ export function StudyTitle() {
         onEnter={(field) => field.blur()}
       />
       {(edited || file) && <span className="soft">· {t(edited ? 'files:state.edited' : 'files:state.saved')}</span>}
-      <Button className="icon details-open" aria-label={t('details:open')} onPress={() => setOpen(true)}>
+      <PressButton look="icon" className="details-open" aria-label={t('details:open')} onPress={() => setOpen(true)}>
         <span aria-hidden>i</span>
-      </Button>
+      </PressButton>
       {isOpen && (
         <Guarded leave={() => setOpen(false)}>
           <StudyDetails close={() => setOpen(false)} />

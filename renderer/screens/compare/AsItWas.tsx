@@ -9,6 +9,7 @@ import type { Origin, Scenario } from '#shared/study/study'
 import { appStore } from '../../app/appStore'
 import { chooseScreen } from '../../app/view/choices'
 import { Explained } from '../../frame/explained/Explained'
+import { Button } from '../../ui/kit/Button'
 import { loadOnce } from '../../ui/kit/loadOnce'
 import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
@@ -69,9 +70,9 @@ function Table({ model, scenario, origin }: Props & { readonly model: ReleasedMo
       </ScrollTable>
       <p className="soft">
         {t('compare:asItWas.note', { version })}{' '}
-        <button type="button" className="linkish" onClick={() => chooseScreen('why')}>
+        <Button look="linkish" onClick={() => chooseScreen('why')}>
           {t('compare:asItWas.why')}
-        </button>
+        </Button>
       </p>
     </>
   )

@@ -7,6 +7,7 @@ import { labelOf, variableOf } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
 import { activate } from '../../app/view/activate'
 import { chooseScreen } from '../../app/view/choices'
+import { Button } from '../../ui/kit/Button'
 import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
 import { Assumed } from './Assumed'
@@ -36,9 +37,9 @@ function Row({ each, year }: { readonly each: Compared; readonly year: number })
     <tr>
       <th scope="row">
         {each.scenario ? (
-          <button type="button" className="linkish" onClick={() => goTo(each.id)}>
+          <Button look="linkish" onClick={() => goTo(each.id)}>
             {each.name}
-          </button>
+          </Button>
         ) : (
           each.name
         )}{' '}

@@ -8,6 +8,7 @@ import { labelOf, variableOf } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
 import { NumberField } from '../../ui/fields/NumberField'
 import { SubjectPicker } from '../../ui/fields/SubjectPicker'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { aimAt, COST, choosePreset, goalStore, setAim, setLeast } from './draft'
 
@@ -20,15 +21,9 @@ function Presets() {
     <fieldset className="goal-presets">
       <legend>{text.t('goal:presets')}</legend>
       {goalPresets.map((preset) => (
-        <button
-          key={preset.id}
-          type="button"
-          className="pill"
-          aria-pressed={preset.aim === aim}
-          onClick={() => choosePreset(preset)}
-        >
+        <Button key={preset.id} look="pill" aria-pressed={preset.aim === aim} onClick={() => choosePreset(preset)}>
           {aimText(preset.aim, text)}
-        </button>
+        </Button>
       ))}
     </fieldset>
   )

@@ -6,6 +6,7 @@ import { variableOf } from '#models/narrative/names'
 import { fastPaces, paceSentence } from '#models/narrative/pace'
 import { appStore } from '../../app/appStore'
 import type { GoalRequest } from '../../app/jobs/requests'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { GoalChart } from './GoalChart'
 import { MixTable } from './MixTable'
@@ -43,15 +44,14 @@ export function Found({ request: { goal }, scenario, answer }: Props) {
         <fieldset className="goal-mixes">
           <legend className="hidden">{t('goal:mixes')}</legend>
           {mixes.map((each, position) => (
-            <button
+            <Button
               key={JSON.stringify(each.levers)}
-              type="button"
-              className="pill"
+              look="pill"
               aria-pressed={position === index}
               onClick={() => setChosen({ answer, index: position })}
             >
               {position === 0 ? t('goal:mix.best') : t('goal:mix.other', { number: position })}
-            </button>
+            </Button>
           ))}
         </fieldset>
       )}
@@ -92,9 +92,9 @@ export function Found({ request: { goal }, scenario, answer }: Props) {
         </div>
       )}
       <p>
-        <button type="button" className="primary" onClick={() => takeOver(goal, mix, aimText(goal.aim, text))}>
+        <Button look="primary" onClick={() => takeOver(goal, mix, aimText(goal.aim, text))}>
           {t(answer.reached ? 'goal:take' : 'goal:takeNearest')}
-        </button>
+        </Button>
       </p>
     </section>
   )

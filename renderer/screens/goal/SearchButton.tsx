@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { appStore } from '../../app/appStore'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { goalStore, search } from './draft'
 
@@ -14,9 +15,9 @@ export function SearchButton() {
   }
   return (
     <p className="goal-search">
-      <button type="button" className="primary" disabled={levers === 0} onClick={begin}>
+      <Button look="primary" disabled={levers === 0} onClick={begin}>
         {t('goal:search')}
-      </button>
+      </Button>
       {levers === 0 && <span className="soft">{t('goal:noLevers')}</span>}
     </p>
   )

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { appStore } from '../../app/appStore'
 import { walkAlong } from '../../app/view/choices'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 
 /** Back and forward among what was explained. */
@@ -9,24 +10,17 @@ export function WalkButtons() {
   const { ids, at } = useStore(appStore, (state) => state.walk)
   return (
     <span className="walk">
-      <button
-        type="button"
-        className="icon"
-        aria-label={t('model:walk.back')}
-        disabled={at === 0}
-        onClick={() => walkAlong(-1)}
-      >
+      <Button look="icon" aria-label={t('model:walk.back')} disabled={at === 0} onClick={() => walkAlong(-1)}>
         <span aria-hidden>←</span>
-      </button>
-      <button
-        type="button"
-        className="icon"
+      </Button>
+      <Button
+        look="icon"
         aria-label={t('model:walk.forward')}
         disabled={at === ids.length - 1}
         onClick={() => walkAlong(1)}
       >
         <span aria-hidden>→</span>
-      </button>
+      </Button>
     </span>
   )
 }

@@ -7,6 +7,7 @@ import { thingOf } from '#models/engine/uses'
 import { type Part, sectorLinks, sectorOf, sectorPart } from '#models/narrative/map/parts'
 import { appStore } from '../../app/appStore'
 import { ThingLink } from '../../frame/explained/ThingLink'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { Legend } from './Legend'
 import { ModelMap } from './ModelMap'
@@ -55,15 +56,9 @@ export function WholeMap({ onRead }: { readonly onRead: () => void }) {
       <fieldset className="sector-choice">
         <legend className="hidden">{t('model:map.choose')}</legend>
         {[WHOLE, ...sectors.map((each) => each.id)].map((each) => (
-          <button
-            key={each}
-            type="button"
-            className="pill"
-            aria-pressed={each === sector}
-            onClick={() => setSector(each)}
-          >
+          <Button key={each} look="pill" aria-pressed={each === sector} onClick={() => setSector(each)}>
             {each === WHOLE ? t('model:map.all') : t(`explore:sector.${each as 'research'}`)}
-          </button>
+          </Button>
         ))}
       </fieldset>
       {sector === WHOLE ? (

@@ -1,4 +1,5 @@
 import { belgium } from '#models/belgium/model'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { ELSEWHERE } from './filters'
 
@@ -32,14 +33,13 @@ export function Documents({ onShow }: Props) {
             <p className="soft">{who}</p>
             <p>
               {t('register:documents.figures', { count: figures })}, {t('register:documents.used', { count: used })}{' '}
-              <button
-                type="button"
-                className="linkish"
+              <Button
+                look="linkish"
                 aria-label={`${t('register:documents.show')}: ${title}`}
                 onClick={() => onShow(key)}
               >
                 {t('register:documents.show')}
-              </button>
+              </Button>
             </p>
           </li>
         ))}

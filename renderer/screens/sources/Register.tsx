@@ -5,6 +5,7 @@ import { appStore } from '../../app/appStore'
 import { resetAssumptions } from '../../app/document/assumptions'
 import { activeAssumptions } from '../../app/view/active'
 import { useFigureTexts } from '../../ui/figureTexts'
+import { Button } from '../../ui/kit/Button'
 import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
 import { FigureRow } from './FigureRow'
@@ -31,9 +32,9 @@ export function Register({ filters, onFilters }: Props) {
       <RegisterFilters filters={filters} onFilters={onFilters} shown={shown.length} />
       {changed > 0 && (
         <p className="register-changed">
-          <button type="button" className="linkish" onClick={() => resetAssumptions()}>
+          <Button look="linkish" onClick={() => resetAssumptions()}>
             {t('register:edit.resetAll', { count: changed })}
-          </button>
+          </Button>
         </p>
       )}
       {shown.length === 0 ? (

@@ -2,6 +2,7 @@ import './registerFilters.css'
 import { belgium } from '#models/belgium/model'
 import { sectors } from '#models/belgium/sectors'
 import { secondStatuses, secondStatusText } from '#models/narrative/secondSource'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { CONTEXT, ELSEWHERE, type Filters, kinds, noFilters, USED } from './filters'
 
@@ -32,27 +33,21 @@ export function RegisterFilters({ filters, onFilters, shown }: Props) {
         {kinds.map((kind) => {
           const chosen = filters.kinds.includes(kind)
           return (
-            <button
+            <Button
               key={kind}
-              type="button"
-              className="pill"
+              look="pill"
               aria-pressed={chosen}
               onClick={() =>
                 set({ kinds: chosen ? filters.kinds.filter((each) => each !== kind) : [...filters.kinds, kind] })
               }
             >
               {t(`explore:kind.${kind}`)}
-            </button>
+            </Button>
           )
         })}
-        <button
-          type="button"
-          className="pill"
-          aria-pressed={filters.changed}
-          onClick={() => set({ changed: !filters.changed })}
-        >
+        <Button look="pill" aria-pressed={filters.changed} onClick={() => set({ changed: !filters.changed })}>
           {t('register:filter.changed')}
-        </button>
+        </Button>
       </fieldset>
       <span className="choice">
         <select
@@ -102,9 +97,9 @@ export function RegisterFilters({ filters, onFilters, shown }: Props) {
       <span className="filter-count" role="status">
         {t('register:filter.count', { shown, all: belgium.figures.length })}
       </span>
-      <button type="button" className="linkish" onClick={() => onFilters(noFilters)}>
+      <Button look="linkish" onClick={() => onFilters(noFilters)}>
         {t('register:filter.clear')}
-      </button>
+      </Button>
     </search>
   )
 }

@@ -5,6 +5,7 @@ import { openMade } from '../../app/files/open'
 import { chooseScreen } from '../../app/view/choices'
 import { ThingLink } from '../../frame/explained/ThingLink'
 import { useFigureTexts, useNoteTexts } from '../../ui/figureTexts'
+import { Button } from '../../ui/kit/Button'
 import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
 
@@ -38,14 +39,9 @@ function Row({ row }: { readonly row: ValidationRow }) {
         {why && <span className="published-words">{why}</span>}
       </td>
       <td>
-        <button
-          type="button"
-          className="linkish"
-          aria-label={t('register:validation.open', { what })}
-          onClick={openRuns}
-        >
+        <Button look="linkish" aria-label={t('register:validation.open', { what })} onClick={openRuns}>
           {result.runs.map((run) => comparedRunName(run, figures, text)).join(' / ')}
-        </button>
+        </Button>
         <span className="soft published-words">{how}</span>
         {result.figures.map((figure) => (
           <span key={figure.id} className="published-words">

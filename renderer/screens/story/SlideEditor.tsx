@@ -10,6 +10,7 @@ import { SlideFace } from '../../frame/slide/SlideFace'
 import { scenarioOf } from '../../frame/slide/slideRun'
 import { useSlideInputs } from '../../frame/slide/useSlideInputs'
 import { TextField } from '../../ui/fields/TextField'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { GuessFields } from './GuessFields'
 
@@ -149,35 +150,33 @@ export function SlideEditor({ study, slide, at, count, onMoved }: Props) {
         <Writing label={t('present:slide.notes')} field="notes" slide={slide} at={at} />
       </div>
       <div className="slide-actions">
-        <button type="button" className="quiet" onClick={() => retakeSlide(at)}>
+        <Button look="boxed" onClick={() => retakeSlide(at)}>
           {t('present:slide.retake')}
-        </button>
-        <button type="button" className="quiet" disabled={at === 0} onClick={() => move(at - 1)}>
+        </Button>
+        <Button look="boxed" disabled={at === 0} onClick={() => move(at - 1)}>
           {t('present:slide.earlier')}
-        </button>
-        <button type="button" className="quiet" disabled={at === count - 1} onClick={() => move(at + 1)}>
+        </Button>
+        <Button look="boxed" disabled={at === count - 1} onClick={() => move(at + 1)}>
           {t('present:slide.later')}
-        </button>
-        <button
-          type="button"
-          className="quiet"
+        </Button>
+        <Button
+          look="boxed"
           onClick={() => {
             copySlide(at)
             onMoved(at + 1)
           }}
         >
           {t('present:slide.copy')}
-        </button>
-        <button
-          type="button"
-          className="quiet"
+        </Button>
+        <Button
+          look="boxed"
           onClick={() => {
             removeSlide(at)
             onMoved(Math.max(0, at - 1))
           }}
         >
           {t('present:slide.remove')}
-        </button>
+        </Button>
       </div>
     </>
   )

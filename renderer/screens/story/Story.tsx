@@ -7,6 +7,7 @@ import { slideKeys } from '../../app/document/storyEdits'
 import { tellRejection } from '../../app/faults'
 import { showPresenter } from '../../app/presenter/presenterLink'
 import { startPresenting } from '../../app/presenting'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { SlideEditor } from './SlideEditor'
 import { StoryList } from './StoryList'
@@ -17,16 +18,15 @@ function NoStory({ onAdded }: { readonly onAdded: () => void }) {
     <div className="story-empty">
       <h2>{t('present:story.empty')}</h2>
       <p>{t('present:story.emptyText')}</p>
-      <button
-        type="button"
-        className="primary"
+      <Button
+        look="primary"
         onClick={() => {
           addView()
           onAdded()
         }}
       >
         {t('present:story.addView')}
-      </button>
+      </Button>
     </div>
   )
 }
@@ -59,19 +59,18 @@ export function Story() {
       <section className="story-main" aria-label={t('present:slide.edit', { number: at + 1, count: keys.length })}>
         <div className="story-start">
           <h2>{t('present:slide.edit', { number: at + 1, count: keys.length })}</h2>
-          <button
-            type="button"
-            className="quiet"
+          <Button
+            look="boxed"
             onClick={() => {
               tellRejection(showPresenter())
               startPresenting(at)
             }}
           >
             {t('present:story.withNotes')}
-          </button>
-          <button type="button" className="primary" onClick={() => startPresenting(at)}>
+          </Button>
+          <Button look="primary" onClick={() => startPresenting(at)}>
             {t(at === 0 ? 'present:story.start' : 'present:story.startHere')}
-          </button>
+          </Button>
         </div>
         <SlideEditor key={keys[at]} study={study} slide={slide} at={at} count={keys.length} onMoved={go} />
       </section>

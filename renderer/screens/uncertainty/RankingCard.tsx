@@ -12,6 +12,7 @@ import { Explained } from '../../frame/explained/Explained'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
 import { Tornado } from '../../ui/charts/Tornado'
 import { useFigureTextsIf } from '../../ui/figureTexts'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 
 interface Props {
@@ -95,9 +96,9 @@ export function RankingCard({ found, subject, measure, year, stale }: Props) {
         />
       )}
       {figures.length > SHOWN && (
-        <button type="button" className="linkish" onClick={() => setAll(!all)}>
+        <Button look="linkish" onClick={() => setAll(!all)}>
           {all ? t('uncertainty:ranking.fewer') : t('uncertainty:ranking.all', { count: figures.length })}
-        </button>
+        </Button>
       )}
       <div className="ranking-notes">
         <p className="soft">{t('uncertainty:ranking.help')}</p>

@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { appStore } from '../../app/appStore'
 import { setSeed } from '../../app/document/details'
 import { SeedNumber } from '../../frame/SeedNumber'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 
 const SEEDS = 2 ** 32
@@ -14,9 +15,9 @@ export function SeedField() {
     <span className="seed" title={t('uncertainty:seed.help')}>
       <span className="soft">{t('uncertainty:seed')}</span>
       <SeedNumber />
-      <button type="button" className="linkish" onClick={() => setSeed((seed + 1) % SEEDS)}>
+      <Button look="linkish" onClick={() => setSeed((seed + 1) % SEEDS)}>
         {t('uncertainty:seed.next')}
-      </button>
+      </Button>
     </span>
   )
 }

@@ -1,5 +1,6 @@
 import { belgium } from '#models/belgium/model'
 import { chooseScreen } from '../../app/view/choices'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 
 /** Nothing to explain yet: says so, and where to begin. */
@@ -10,9 +11,9 @@ export function NothingChanged() {
       <h2>{t('why:empty')}</h2>
       <p>{t('why:emptyText', { count: belgium.levers.length })}</p>
       <p>
-        <button type="button" className="linkish" onClick={() => chooseScreen('explore')}>
+        <Button look="linkish" onClick={() => chooseScreen('explore')}>
           {t('why:emptyLink')}
-        </button>
+        </Button>
       </p>
     </section>
   )

@@ -1,5 +1,6 @@
 import './chartFrame.css'
 import { type ReactNode, useState } from 'react'
+import { Button } from '../kit/Button'
 import { useText } from '../text'
 
 interface Props {
@@ -43,9 +44,9 @@ export function ChartFrame(props: Props) {
         <div className="chart-actions">
           {controls}
           {table && (
-            <button type="button" className="card-action" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            <Button look="card-action" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
               {t('explore:chart.table')}
-            </button>
+            </Button>
           )}
           {menu}
         </div>

@@ -2,6 +2,7 @@ import './numberField.css'
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { Input, Text, TextField } from 'react-aria-components'
 import { readNumber } from '#shared/units/readNumber'
+import { Button } from '../kit/Button'
 import { useText } from '../text'
 import { isComposing } from './composing'
 import { usePendingField } from './pendingFields'
@@ -138,9 +139,9 @@ export function NumberField({
           {note}
           {refused && refused.readings.length > 0 && ` ${t('fields:number.instead')}`}
           {refused?.readings.map((number) => (
-            <button key={number} type="button" className="linkish" onClick={() => setRefused(take(number))}>
+            <Button key={number} look="linkish" onClick={() => setRefused(take(number))}>
               {write(number)}
-            </button>
+            </Button>
           ))}
         </Text>
       )}

@@ -1,5 +1,6 @@
 import './progress.css'
 import { useText } from '../text'
+import { Button } from './Button'
 
 export type ProgressState = 'idle' | 'running' | 'done' | 'cancelled' | 'lost'
 
@@ -23,17 +24,17 @@ export function Progress({ name, of: { state, progress, cancel, again } }: Props
       {state === 'running' && (
         <>
           <progress aria-label={name} max={1} value={progress} />
-          <button type="button" className="linkish" onClick={cancel}>
+          <Button look="linkish" onClick={cancel}>
             {t('uncertainty:run.cancel')}
-          </button>
+          </Button>
         </>
       )}
       {(state === 'cancelled' || state === 'lost') && (
         <p role={state === 'lost' ? 'alert' : 'status'}>
           {t(state === 'lost' ? 'uncertainty:run.lost' : 'uncertainty:run.cancelled')}{' '}
-          <button type="button" className="linkish" onClick={again}>
+          <Button look="linkish" onClick={again}>
             {t('uncertainty:run.again')}
-          </button>
+          </Button>
         </p>
       )}
     </div>
