@@ -75,14 +75,14 @@ test('a story of six slides is made, presented by keyboard alone, and leaves the
   await slides.first().click()
   await page.getByLabel('Words on the slide').fill('# What do you think?')
   await page.getByLabel('Notes for you alone').fill('Wait for three answers.')
-  await page.getByLabel('Let the room guess').selectOption('R&D intensity reached')
+  await page.getByLabel('Let the room guess').selectOption('R&D reached, in people')
   const before = await savedBytes(page, info, 'before.levier')
   const study = JSON.parse(before.toString())
   expect(study.story).toHaveLength(6)
   expect(study.story[0]).toMatchObject({
     scenario: '1',
     view: { kind: 'charts', year: 2030, span: [2025, 2040] },
-    guess: { series: 'research.intensityReached', year: 2030 },
+    guess: { series: 'research.effortReal', year: 2030 },
   })
   expect(study.story[1].view.year).toBe(2031)
   expect(study.story[2].scenario).not.toBe('1')
@@ -96,8 +96,8 @@ test('a story of six slides is made, presented by keyboard alone, and leaves the
   // The room guesses before it is told.
   const formats = await formatsOf('en-GB')
   const answer = projector.project({ 'research.intensity': { value: 4, by: 2030 } }, {}).scenario
-  const value = formats.text(answer.at('research.intensityReached', 2030), '% GDP')
-  await expect(shown(page)).toContainText('R&D intensity reached: how much in 2030?')
+  const value = formats.text(answer.at('research.effortReal', 2030), '% GDP')
+  await expect(shown(page)).toContainText('R&D reached, in people: how much in 2030?')
   await expect(shown(page).locator('.slide-verdict')).not.toContainText(value)
   await expect(shown(page).getByText('What do you think?')).toBeHidden()
   const mark = page.getByRole('slider', { name: 'The room’s guess for 2030' })
@@ -106,15 +106,11 @@ test('a story of six slides is made, presented by keyboard alone, and leaves the
   const guess = Number(await mark.getAttribute('aria-valuenow'))
   expect(guess).toBeGreaterThan(3.32)
   await page.keyboard.press('Enter')
-  const off = formats
-    .difference(Math.abs(guess - answer.at('research.intensityReached', 2030)), '% GDP')
-    .replace('+', '')
+  const off = formats.difference(Math.abs(guess - answer.at('research.effortReal', 2030)), '% GDP').replace('+', '')
   const verdict = shown(page).locator('.slide-verdict')
   await expect(verdict).toContainText(formats.text(guess, '% GDP'))
   await expect(verdict).toContainText(value)
-  await expect(verdict).toContainText(
-    `${off} ${guess > answer.at('research.intensityReached', 2030) ? 'less' : 'more'}`,
-  )
+  await expect(verdict).toContainText(`${off} ${guess > answer.at('research.effortReal', 2030) ? 'less' : 'more'}`)
   await expect(shown(page).getByText('What do you think?')).toBeVisible()
 
   // A lever is moved for the room, on this slide alone.

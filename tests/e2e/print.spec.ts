@@ -38,6 +38,7 @@ async function show(page: Page, screen: (typeof screens)[number]): Promise<void>
   await expect(page.getByRole('progressbar')).toHaveCount(0)
   await expect(page.locator('.status-draws')).toContainText(/10.000/)
   await expect(page.locator('[data-stale]')).toHaveCount(0)
+  if (screen === 'uncertainty') await expect(page.getByText(/10.000 (draws of all|tirages de tous)/)).toBeVisible()
   await settled(page)
 }
 
@@ -96,14 +97,22 @@ test.describe('on paper', () => {
 
   test('a chart stands on one page with its title and its source', async ({ page }) => {
     await open(page)
+    await dropStudy(page, await storyStudy('en'))
     await show(page, 'uncertainty')
-    const cards = await page.locator('.chart-card').all()
-    expect(cards.length).toBeGreaterThan(1)
+    const cards = page.locator('.chart-card')
+    // A chart is drawn anew for the width of the paper: what stands on it is read there.
+    await page.emulateMedia({ media: 'print' })
+    await settled(page)
+    const titles = await cards.getByRole('heading').allInnerTexts()
+    const lastTexts = await cards.evaluateAll((all) =>
+      all.map((each) => [...each.querySelectorAll('svg text')].at(-1)?.textContent ?? ''),
+    )
+    await page.emulateMedia({ media: null })
+    expect(titles.length).toBeGreaterThan(1)
     const pages = await printed(page)
-    for (const card of cards) {
-      const title = plain(await card.getByRole('heading').innerText())
-      const axis = plain((await card.locator('svg text').allTextContents()).at(-1) ?? '')
-      expect(pages.filter((each) => each.includes(title) && each.includes(axis))).toHaveLength(1)
+    for (const [index, title] of titles.entries()) {
+      const parts = [title, lastTexts[index] ?? ''].map(plain)
+      expect(pages.filter((each) => parts.every((part) => each.includes(part)))).toHaveLength(1)
     }
   })
 

@@ -65,7 +65,7 @@ export function FanCard({ subject, measure, scenario, held }: Subject) {
   const subtitle = [
     unit,
     ...(measure === 'difference' ? [t('explore:chart.against', { name: against })] : []),
-    t('uncertainty:fan.subtitle', { count: found?.count ?? RUNS, draws: text.formats.number(found?.count ?? RUNS, 0) }),
+    found && t('uncertainty:fan.subtitle', { count: found.count, draws: text.formats.number(found.count, 0) }),
   ]
     .filter(Boolean)
     .join(' · ')
