@@ -142,7 +142,9 @@ type Defaults =
   | 'context'
   | 'physical'
 
-export function figure(definition: Omit<Figure, 'type' | Defaults> & Partial<Pick<Figure, Defaults>>): Figure {
+export type FigureDefinition = Omit<Figure, 'type' | Defaults> & Partial<Pick<Figure, Defaults>>
+
+export function figure(definition: FigureDefinition): Figure {
   return {
     type: 'figure',
     low: null,
@@ -160,9 +162,16 @@ export function figure(definition: Omit<Figure, 'type' | Defaults> & Partial<Pic
   }
 }
 
-export function lever(
-  definition: Omit<Lever, 'type' | 'nature' | 'start' | 'marks'> & Partial<Pick<Lever, 'nature' | 'start' | 'marks'>>,
-): Lever {
+/** Figures that have more in common than their kind: what they share is said once, and each may say otherwise. */
+export const figuresOf =
+  (shared: Pick<FigureDefinition, 'kind'> & Partial<FigureDefinition>) =>
+  (own: Omit<FigureDefinition, 'kind'>): Figure =>
+    figure({ ...shared, ...own })
+
+export type LeverDefinition = Omit<Lever, 'type' | 'nature' | 'start' | 'marks'> &
+  Partial<Pick<Lever, 'nature' | 'start' | 'marks'>>
+
+export function lever(definition: LeverDefinition): Lever {
   return { type: 'lever', nature: paidByTheState, start: null, marks: [], ...definition }
 }
 

@@ -1,6 +1,7 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import type { NoteTexts } from '#models/belgium/noteTexts'
-import type { ComparedSettings, PublishedResult, Verdict } from '#models/belgium/validation/publishedResult'
+import type { ComparedSettings } from '#models/belgium/validation/comparedSettings'
+import type { PublishedResult, Verdict } from '#models/belgium/validation/publishedResult'
 import { modelGives, publishedResults, verdictOf } from '#models/belgium/validation/validation'
 import { figureQuantity } from './figures'
 import { leverOf, settingText } from './levers'

@@ -1,5 +1,5 @@
 import { loadNoteTexts } from '#models/belgium/noteTexts'
-import type { ComparedSettings } from '#models/belgium/validation/publishedResult'
+import type { ComparedSettings } from '#models/belgium/validation/comparedSettings'
 import { loadText } from '#models/narrative/loadText'
 import { type ValidationRow, validationRows, validationSummary } from '#models/narrative/validation'
 import type { Language } from '#shared/i18n/languages'

@@ -1,83 +1,68 @@
-import { figure } from '#models/engine/model'
+import { assumption, judged, reference } from '../figureKinds'
 
-export const researchStaffNow = figure({
+export const researchStaffNow = assumption({
   id: 'research.staffNow',
   value: 135000,
   low: 120000,
   high: 145000,
   unit: 'FTE',
-  kind: 'assumption',
   source:
     'BELSPO: 93 524 FTE in 2019; Rathenau Institute: 23 per 1 000 of the labour force in 2021 (about 119 600, after a break in the series); carried on at 3 %/yr to 2025',
 })
 
-export const researchCostGrowth = figure({
+export const researchCostGrowth = assumption({
   id: 'research.costGrowth',
   value: 1,
   low: 0.5,
   high: 1.5,
   unit: '%/yr',
-  kind: 'assumption',
   source: 'real wage growth, order',
 })
 
-export const researchAttrition = figure({
-  id: 'research.attrition',
-  value: 3,
-  low: 2,
-  high: 4,
-  unit: '%/yr',
-  kind: 'assumption',
-  source: 'judgement of the modellers, November 2026',
-})
+export const researchAttrition = judged({ id: 'research.attrition', value: 3, low: 2, high: 4, unit: '%/yr' })
 
-export const researchHiringResponse = figure({
+export const researchHiringResponse = assumption({
   id: 'research.hiringResponse',
   value: 0.5,
   low: 0.3,
   high: 0.7,
   unit: '1',
-  kind: 'assumption',
   source: 'Goolsbee 1998: 30 to 50 % of extra R&D money becomes pay (not checked beyond the abstract)',
 })
 
-export const researchHiringLimit = figure({
+export const researchHiringLimit = assumption({
   id: 'research.hiringLimit',
   value: 8,
   low: 6,
   high: 12,
   unit: '%/yr',
-  kind: 'assumption',
   source: 'judgement of the modellers, November 2026; R&D staff grew by about 3 %/yr in 2014-2024',
 })
 
-export const researchMilitarySpillover = figure({
+export const researchMilitarySpillover = assumption({
   id: 'research.militarySpillover',
   value: 50,
   low: 20,
   high: 80,
   unit: '%',
-  kind: 'assumption',
   source: 'judgement of the modellers, November 2026: part of military R&D is classified or has no civil use',
 })
 
-export const researchPublicFinanced = figure({
+export const researchPublicFinanced = assumption({
   id: 'research.publicFinanced',
   value: 20,
   low: 17,
   high: 24,
   unit: '%',
-  kind: 'assumption',
   source: 'Eurostat, R&D by source of funds: government about a fifth (order, not checked)',
 })
 
-export const researchOutputElasticity = figure({
+export const researchOutputElasticity = reference({
   id: 'research.outputElasticity',
   value: 0.08,
   low: 0.05,
   high: 0.13,
   unit: '1',
-  kind: 'reference',
   source:
     'Guellec and van Pottelsberghe, OECD 2001 (0.13 business and 0.17 public, for separate stocks); Hall, Mairesse and Mohnen 2010',
   secondSource: {
@@ -87,63 +72,57 @@ export const researchOutputElasticity = figure({
   },
 })
 
-export const researchDepreciation = figure({
+export const researchDepreciation = reference({
   id: 'research.depreciation',
   value: 15,
   low: 10,
   high: 20,
   unit: '%/yr',
-  kind: 'reference',
   source: 'convention in the R&D literature',
 })
 
-export const researchLag = figure({
+export const researchLag = reference({
   id: 'research.lag',
   value: 2,
   unit: 'yr',
-  kind: 'reference',
   source: 'convention in the R&D literature',
   structural: true,
 })
 
-export const researchLateStageGain = figure({
+export const researchLateStageGain = assumption({
   id: 'research.lateStageGain',
   value: 0.25,
   low: 0,
   high: 0.5,
   unit: '1',
-  kind: 'assumption',
   source: 'judgement of the modellers, November 2026; hearing: funding stops at TRL 6, which start-ups in defence feel',
 })
 
-export const researchEarlyStageLoss = figure({
+export const researchEarlyStageLoss = assumption({
   id: 'research.earlyStageLoss',
   value: 0.2,
   low: 0.1,
   high: 0.4,
   unit: '1',
-  kind: 'assumption',
   source:
     'judgement of the modellers, November 2026; OECD 2001 finds public research at least as productive as business research',
 })
 
-export const researchLateStageNow = figure({
+export const researchLateStageNow = assumption({
   id: 'research.lateStageNow',
   value: 5,
   low: 0,
   high: 10,
   unit: '%',
-  kind: 'assumption',
   source: 'hearing: funding stops at TRL 6; judgement of the modellers, November 2026',
 })
 
-export const researchCrowdingIn = figure({
+export const researchCrowdingIn = reference({
   id: 'research.crowdingIn',
   value: 0.3,
   low: -0.1,
   high: 0.7,
   unit: '€/€',
-  kind: 'reference',
   source:
     'Dumont, Federal Planning Bureau (publication 2305): subsidies draw in private money, corporate-tax incentives none or the reverse; own central value',
   secondSource: {
@@ -153,12 +132,11 @@ export const researchCrowdingIn = figure({
   },
 })
 
-export const scienceBelspoBudget = figure({
+export const scienceBelspoBudget = assumption({
   id: 'science.belspoBudget',
   value: 650,
   low: 500,
   high: 750,
   unit: 'M€/yr',
-  kind: 'assumption',
   source: 'order of magnitude of the federal science budget',
 })

@@ -1,101 +1,68 @@
-import { figure } from '#models/engine/model'
+import { assumption, calibrated, judged, reference } from '../figureKinds'
 
-export const skillsStemGraduates = figure({
+export const skillsStemGraduates = reference({
   id: 'skills.stemGraduates',
   value: 25000,
   low: 23000,
   high: 27000,
   unit: 'people/yr',
-  kind: 'reference',
   source: 'Eurostat 2023 (17.2 per 1 000 aged 20 to 29)',
 })
 
-export const skillsEngineersNow = figure({
+export const skillsEngineersNow = assumption({
   id: 'skills.engineersNow',
   value: 5000,
   low: 4000,
   high: 6500,
   unit: 'people/yr',
-  kind: 'assumption',
   source:
     'French Community: 1 277 civil and industrial engineers in 2015; Flanders taken as somewhat more than twice that: judgement, not checked',
 })
 
-export const skillsStudyYears = figure({
+export const skillsStudyYears = assumption({
   id: 'skills.studyYears',
   value: 5,
   unit: 'yr',
-  kind: 'assumption',
   source: 'length of an engineering degree',
   structural: true,
 })
 
-export const skillsTrainingYears = figure({
+export const skillsTrainingYears = assumption({
   id: 'skills.trainingYears',
   value: 1,
   unit: 'yr',
-  kind: 'assumption',
   source: 'length of a technical conversion course (order)',
   structural: true,
 })
 
-export const skillsStemToResearch = figure({
-  id: 'skills.stemToResearch',
-  value: 20,
-  low: 15,
-  high: 25,
-  unit: '%',
-  kind: 'assumption',
-  source: 'judgement of the modellers, November 2026',
-})
+export const skillsStemToResearch = judged({ id: 'skills.stemToResearch', value: 20, low: 15, high: 25, unit: '%' })
+export const skillsTalentToResearch = judged({ id: 'skills.talentToResearch', value: 40, low: 25, high: 55, unit: '%' })
 
-export const skillsTalentToResearch = figure({
-  id: 'skills.talentToResearch',
-  value: 40,
-  low: 25,
-  high: 55,
-  unit: '%',
-  kind: 'assumption',
-  source: 'judgement of the modellers, November 2026',
-})
-
-export const skillsForeignResearchers = figure({
+export const skillsForeignResearchers = calibrated({
   id: 'skills.foreignResearchers',
   value: 3400,
   low: 1500,
   high: 5500,
   unit: 'people/yr',
-  kind: 'calibrated',
   source:
     'so that R&D staff, without pressure on pay, can grow by 3.2 % a year: the +0.10 pp of GDP a year of 2014 to 2024',
 })
 
-export const skillsEngineersToDefence = figure({
+export const skillsEngineersToDefence = judged({
   id: 'skills.engineersToDefence',
   value: 6,
   low: 3,
   high: 10,
   unit: '%',
-  kind: 'assumption',
-  source: 'judgement of the modellers, November 2026',
 })
 
-export const skillsTechniciansToDefence = figure({
+export const skillsTechniciansToDefence = assumption({
   id: 'skills.techniciansToDefence',
   value: 15,
   low: 5,
   high: 30,
   unit: '%',
-  kind: 'assumption',
   source: 'judgement of the modellers, November 2026; places opened with the sector',
 })
 
-export const skillsTalentToDefence = figure({
-  id: 'skills.talentToDefence',
-  value: 10,
-  low: 5,
-  high: 15,
-  unit: '%',
-  kind: 'assumption',
-  source: 'judgement of the modellers, November 2026',
-})
+export const skillsTalentToDefence = judged({ id: 'skills.talentToDefence', value: 10, low: 5, high: 15, unit: '%' })

@@ -1,145 +1,99 @@
-import { figure } from '#models/engine/model'
+import { documentedIn } from '../figureKinds'
 
-export const defenceCoreFirms = figure({
+const bsdi = documentedIn('defence-hearing', { place: 'I.E BSDI/Agoria (Steukers)', asOf: '2025' })
+const agency = documentedIn('defence-hearing', { place: 'I.A Agency for Foreign Trade', asOf: '2025' })
+const hearing = documentedIn('defence-hearing', { asOf: '2025' })
+
+export const defenceCoreFirms = bsdi({
   id: 'defence.core.firms',
   value: 80,
   bound: 'about',
   unit: 'firms',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.E BSDI/Agoria (Steukers)',
   context: true,
 })
 
-export const defenceCoreTurnover = figure({
+export const defenceCoreTurnover = bsdi({
   id: 'defence.core.turnover',
   value: 2000,
   low: 1800,
   high: 2200,
   bound: 'about',
   unit: 'M€/yr',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.E BSDI/Agoria (Steukers)',
 })
 
-export const defenceCoreDirectJobs = figure({
+export const defenceCoreDirectJobs = bsdi({
   id: 'defence.core.direct_jobs',
   value: 5000,
   low: 4500,
   high: 5500,
   bound: 'about',
   unit: 'jobs',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.E BSDI/Agoria (Steukers)',
 })
 
-export const defenceEcosystemFirms = figure({
+export const defenceEcosystemFirms = bsdi({
   id: 'defence.ecosystem.firms',
   value: 500,
   bound: 'at least',
   unit: 'firms',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.E BSDI/Agoria (Steukers)',
   context: true,
 })
 
-export const defenceEcosystemTurnover = figure({
+export const defenceEcosystemTurnover = bsdi({
   id: 'defence.ecosystem.turnover',
   value: 4000,
   unit: 'M€/yr',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.E BSDI/Agoria (Steukers)',
   physical: { min: defenceCoreTurnover },
 })
 
-export const defenceEcosystemJobs = figure({
+export const defenceEcosystemJobs = bsdi({
   id: 'defence.ecosystem.jobs',
   value: 13000,
   low: 12000,
   high: 16300,
   bound: 'about',
   unit: 'jobs',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.E BSDI/Agoria (Steukers)',
 })
 
-export const defenceOutlookVolumeFactor = figure({
+export const defenceOutlookVolumeFactor = bsdi({
   id: 'defence.outlook.volume_factor',
   value: 2,
   unit: 'ratio',
-  kind: 'documented',
   asOf: '2033',
-  document: 'defence-hearing',
-  place: 'I.E BSDI/Agoria (Steukers)',
   context: true,
 })
 
-export const defenceOutlookYears = figure({
-  id: 'defence.outlook.years',
-  value: 8,
-  unit: 'yr',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.E BSDI/Agoria (Steukers)',
-  context: true,
-})
+export const defenceOutlookYears = bsdi({ id: 'defence.outlook.years', value: 8, unit: 'yr', context: true })
 
-export const defenceOutlookExtraDirectJobs = figure({
+export const defenceOutlookExtraDirectJobs = bsdi({
   id: 'defence.outlook.extra_direct_jobs',
   value: 4000,
   bound: 'about',
   unit: 'jobs',
-  kind: 'documented',
   asOf: '2033',
-  document: 'defence-hearing',
-  place: 'I.E BSDI/Agoria (Steukers)',
   context: true,
 })
 
-export const defenceOutlookExtraIndirectJobs = figure({
+export const defenceOutlookExtraIndirectJobs = bsdi({
   id: 'defence.outlook.extra_indirect_jobs',
   value: 4000,
   bound: 'about',
   unit: 'jobs',
-  kind: 'documented',
   asOf: '2033',
-  document: 'defence-hearing',
-  place: 'I.E BSDI/Agoria (Steukers)',
   context: true,
 })
 
-export const defenceExportShare = figure({
+export const defenceExportShare = agency({
   id: 'defence.export.share',
   value: 66.66666666666667,
   low: 60,
   high: 72,
   unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.A Agency for Foreign Trade',
 })
 
-export const defenceExportEuropeShare = figure({
+export const defenceExportEuropeShare = agency({
   id: 'defence.export.europe_share',
   value: 70,
   unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.A Agency for Foreign Trade',
   secondSource: {
     status: 'contradicted',
     source: 'SIPRI, major arms 2021 to 2025',
@@ -147,72 +101,47 @@ export const defenceExportEuropeShare = figure({
   },
 })
 
-export const defenceExportWalloniaShare = figure({
+export const defenceExportWalloniaShare = hearing({
   id: 'defence.export.wallonia_share',
   value: 80,
   bound: 'at least',
   unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
   place: 'I.C AWEX',
   context: true,
 })
 
-export const defenceRndReturn = figure({
+export const defenceRndReturn = agency({
   id: 'defence.rnd.return',
   value: null,
   low: 8,
   high: 9,
   unit: '€/€',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.A Agency for Foreign Trade',
   context: true,
 })
 
-export const defenceSmeUnder50 = figure({
-  id: 'defence.sme.under50',
-  value: 75,
-  unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.A Agency for Foreign Trade',
-  context: true,
-})
+export const defenceSmeUnder50 = agency({ id: 'defence.sme.under50', value: 75, unit: '%', context: true })
 
-export const defenceSmeShare = figure({
+export const defenceSmeShare = hearing({
   id: 'defence.sme.share',
   value: 65,
   unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
   place: 'II. member question (Van den Heuvel)',
   context: true,
 })
 
-export const defenceEntitiesBelgium = figure({
+export const defenceEntitiesBelgium = hearing({
   id: 'defence.entities.belgium',
   value: 892,
   unit: 'entities',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
   place: 'I.D hub.brussels (VUB and Royal Military School study)',
   context: true,
 })
 
-export const defenceDualUseCandidates = figure({
+export const defenceDualUseCandidates = hearing({
   id: 'defence.dual_use.candidates',
   value: 200,
   bound: 'about',
   unit: 'firms',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
   place: 'III.E Agoria (Steukers)',
   context: true,
 })

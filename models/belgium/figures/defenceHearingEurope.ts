@@ -1,14 +1,14 @@
-import { figure } from '#models/engine/model'
 import { safeBelgiumMaximum } from '../assumptions/safe'
+import { documentedIn } from '../figureKinds'
 
-export const dependencyUsImportShare2019 = figure({
+const awex = documentedIn('defence-hearing', { place: 'III.C AWEX', asOf: '2025' })
+const hearing = documentedIn('defence-hearing')
+
+export const dependencyUsImportShare2019 = awex({
   id: 'dependency.us_import_share.2019',
   value: 45,
   unit: '%',
-  kind: 'documented',
   asOf: '2019',
-  document: 'defence-hearing',
-  place: 'III.C AWEX',
   context: true,
   secondSource: {
     status: 'near',
@@ -18,17 +18,13 @@ export const dependencyUsImportShare2019 = figure({
   },
 })
 
-export const dependencyUsImportShareNow = figure({
+export const dependencyUsImportShareNow = awex({
   id: 'dependency.us_import_share.now',
   value: 60,
   low: 42,
   high: 64,
   bound: 'about',
   unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'III.C AWEX',
   secondSource: {
     status: 'contradicted',
     value: 54,
@@ -37,13 +33,11 @@ export const dependencyUsImportShareNow = figure({
   },
 })
 
-export const dependencyUsSpendingShare20152019 = figure({
+export const dependencyUsSpendingShare20152019 = hearing({
   id: 'dependency.us_spending_share.2015_2019',
   value: 50,
   unit: '%',
-  kind: 'documented',
   asOf: '2015-2019',
-  document: 'defence-hearing',
   place: 'II. member question (Van den Heuvel) citing SIPRI',
   context: true,
   secondSource: {
@@ -54,14 +48,12 @@ export const dependencyUsSpendingShare20152019 = figure({
   },
 })
 
-export const dependencyUsSpendingShare20202024 = figure({
+export const dependencyUsSpendingShare20202024 = hearing({
   id: 'dependency.us_spending_share.2020_2024',
   value: 60,
   bound: 'at least',
   unit: '%',
-  kind: 'documented',
   asOf: '2020-2024',
-  document: 'defence-hearing',
   place: 'II. member question (Van den Heuvel) citing SIPRI',
   context: true,
   secondSource: {
@@ -72,39 +64,31 @@ export const dependencyUsSpendingShare20202024 = figure({
   },
 })
 
-export const dependencyPurchasesOutsideEurope = figure({
+export const dependencyPurchasesOutsideEurope = hearing({
   id: 'dependency.purchases_outside_europe',
   value: null,
   low: 5,
   high: 10,
   unit: '%',
-  kind: 'documented',
   asOf: '2025',
-  document: 'defence-hearing',
   place: 'II. member question (Weydts)',
   context: true,
 })
 
-export const safeEnvelopeEu = figure({
+export const safeEnvelopeEu = hearing({
   id: 'safe.envelope.eu',
   value: 150000,
   unit: 'M€',
-  kind: 'documented',
   asOf: '2025',
-  document: 'defence-hearing',
   place: 'III.E Agoria (Steukers)',
   physical: { min: safeBelgiumMaximum },
   secondSource: { status: 'confirmed', value: 150000, source: 'European Commission on SAFE; press (RTL, 2025)' },
 })
 
-export const safeEnvelopeBelgium = figure({
+export const safeEnvelopeBelgium = awex({
   id: 'safe.envelope.belgium',
   value: 8000,
   unit: 'M€',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'III.C AWEX',
   context: true,
   secondSource: {
     status: 'confirmed',
@@ -114,36 +98,25 @@ export const safeEnvelopeBelgium = figure({
   },
 })
 
-export const defenceSpaceEnvelope = figure({
+export const defenceSpaceEnvelope = awex({
   id: 'defence.space.envelope',
   value: 616,
   unit: 'M€',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'III.C AWEX',
   physical: { max: 5000 },
 })
 
-export const defenceSpaceFirms = figure({
+export const defenceSpaceFirms = awex({
   id: 'defence.space.firms',
   value: 40,
   bound: 'about',
   unit: 'firms',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'III.C AWEX',
   context: true,
 })
 
-export const defenceSpaceEsaLine = figure({
+export const defenceSpaceEsaLine = awex({
   id: 'defence.space.esa_line',
   value: 0,
   unit: 'M€',
-  kind: 'documented',
   asOf: '2026-2028',
-  document: 'defence-hearing',
-  place: 'III.C AWEX',
   context: true,
 })

@@ -1,132 +1,95 @@
-import { figure } from '#models/engine/model'
+import { documentedIn } from '../figureKinds'
 
-export const defenceWalloniaFirmShare = figure({
+const hub = documentedIn('defence-hearing', { place: 'I.D hub.brussels', asOf: '2025' })
+const hearing = documentedIn('defence-hearing', { asOf: '2025' })
+
+export const defenceWalloniaFirmShare = hearing({
   id: 'defence.wallonia.firm_share',
   value: 60,
   bound: 'at least',
   unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
   place: 'I.C AWEX',
   context: true,
 })
 
-export const defenceWalloniaTurnoverShare = figure({
+export const defenceWalloniaTurnoverShare = hearing({
   id: 'defence.wallonia.turnover_share',
   value: 70,
   bound: 'about',
   unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
   place: 'I.C AWEX',
   context: true,
 })
 
-export const defenceWalloniaFirms = figure({
+export const defenceWalloniaFirms = hearing({
   id: 'defence.wallonia.firms',
   value: null,
   low: 150,
   high: 200,
   unit: 'firms',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
   place: 'I.C and III.C AWEX',
   context: true,
 })
 
-export const defenceWalloniaDefenceTurnoverShare = figure({
+export const defenceWalloniaDefenceTurnoverShare = hearing({
   id: 'defence.wallonia.defence_turnover_share',
   value: null,
   low: 2,
   high: 45,
   unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
   place: 'III.C AWEX',
   context: true,
 })
 
-export const defenceBrusselsEntities = figure({
+export const defenceBrusselsEntities = hub({
   id: 'defence.brussels.entities',
   value: 118,
   unit: 'entities',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.D hub.brussels',
   context: true,
 })
 
-export const defenceBrusselsDedicatedEntities = figure({
+export const defenceBrusselsDedicatedEntities = hub({
   id: 'defence.brussels.dedicated_entities',
   value: 25,
   unit: 'entities',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.D hub.brussels',
   context: true,
 })
 
-export const defenceBrusselsJobs = figure({
+export const defenceBrusselsJobs = hub({
   id: 'defence.brussels.jobs',
   value: 1465,
   bound: 'about',
   unit: 'FTE',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.D hub.brussels',
   context: true,
 })
 
-export const defenceBrusselsGvaShare = figure({
+export const defenceBrusselsGvaShare = hub({
   id: 'defence.brussels.gva_share',
   value: 0.2,
   bound: 'at most',
   unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.D hub.brussels',
   context: true,
 })
 
-export const defenceBrusselsEmploymentShare = figure({
+export const defenceBrusselsEmploymentShare = hub({
   id: 'defence.brussels.employment_share',
   value: 0.3,
   bound: 'at most',
   unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.D hub.brussels',
   context: true,
 })
 
-export const defenceBrusselsNationalShare = figure({
+export const defenceBrusselsNationalShare = hub({
   id: 'defence.brussels.national_share',
   value: 10,
   bound: 'about',
   unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.D hub.brussels',
   context: true,
 })
 
-export const defenceBrusselsDefenceTurnoverShare = figure({
+export const defenceBrusselsDefenceTurnoverShare = hub({
   id: 'defence.brussels.defence_turnover_share',
   value: 10,
   unit: '%',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'defence-hearing',
-  place: 'I.D hub.brussels',
   context: true,
 })

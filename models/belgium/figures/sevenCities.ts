@@ -1,46 +1,31 @@
-import { figure } from '#models/engine/model'
+import { documentedIn } from '../figureKinds'
 
-export const citiesBrusselsStartups = figure({
+const cities = documentedIn('seven-cities', { asOf: '2025' })
+
+export const citiesBrusselsStartups = cities({
   id: 'cities.brussels.startups',
   value: 300,
   bound: 'at least',
   unit: 'firms',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'seven-cities',
   place: '1. Brussels',
   context: true,
 })
 
-export const citiesCount = figure({
-  id: 'cities.count',
-  value: 7,
-  unit: 'cities',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'seven-cities',
-  place: 'title',
-  context: true,
-})
+export const citiesCount = cities({ id: 'cities.count', value: 7, unit: 'cities', place: 'title', context: true })
 
-export const industryFactoryOfTheFuture = figure({
+export const industryFactoryOfTheFuture = cities({
   id: 'industry.factory_of_the_future',
   value: 21,
   unit: 'firms',
-  kind: 'documented',
-  asOf: '2025',
-  document: 'seven-cities',
   place: 'General trends',
   context: true,
 })
 
-export const industryOutputChange = figure({
+export const industryOutputChange = cities({
   id: 'industry.output_change',
   value: -7.3,
   unit: '%',
-  kind: 'documented',
   asOf: '2025-05',
-  document: 'seven-cities',
   place: 'General trends',
   context: true,
 })

@@ -1,14 +1,14 @@
-import { figure } from '#models/engine/model'
+import { documentedIn } from '../figureKinds'
 
-export const rdIntensityBelgium = figure({
+const note = documentedIn('sovereignty-note')
+
+export const rdIntensityBelgium = note({
   id: 'rd.intensity.belgium',
   value: 3.32,
   low: 3.24,
   high: 3.4,
   unit: '% GDP',
-  kind: 'documented',
   asOf: '2023',
-  document: 'sovereignty-note',
   place: "Belgium's geopolitical role; comparison table",
   secondSource: {
     status: 'revised',
@@ -18,12 +18,10 @@ export const rdIntensityBelgium = figure({
   },
 })
 
-export const rdIntensityTarget = figure({
+export const rdIntensityTarget = note({
   id: 'rd.intensity.target',
   value: 4,
   unit: '% GDP',
-  kind: 'documented',
-  document: 'sovereignty-note',
   place: "Recommendations; Belgium's geopolitical role",
   context: true,
   secondSource: {
@@ -34,25 +32,21 @@ export const rdIntensityTarget = figure({
   },
 })
 
-export const rdIntensityNetherlands = figure({
+export const rdIntensityNetherlands = note({
   id: 'rd.intensity.netherlands',
   value: 2.3,
   bound: 'about',
   unit: '% GDP',
-  kind: 'documented',
   asOf: '2022',
-  document: 'sovereignty-note',
   place: 'European comparison',
   context: true,
   secondSource: { status: 'confirmed', value: 2.3, source: 'Eurostat, 2023' },
 })
 
-export const rdIntensityGermany = figure({
+export const rdIntensityGermany = note({
   id: 'rd.intensity.germany',
   value: 3.11,
   unit: '% GDP',
-  kind: 'documented',
-  document: 'sovereignty-note',
   place: 'European comparison table',
   context: true,
   secondSource: {
@@ -63,25 +57,21 @@ export const rdIntensityGermany = figure({
   },
 })
 
-export const rdIntensityFrance = figure({
+export const rdIntensityFrance = note({
   id: 'rd.intensity.france',
   value: 2.2,
   bound: 'about',
   unit: '% GDP',
-  kind: 'documented',
-  document: 'sovereignty-note',
   place: 'European comparison table',
   context: true,
   secondSource: { status: 'confirmed', value: 2.18, source: 'Eurostat, 2023' },
 })
 
-export const skillsEngineersTarget = figure({
+export const skillsEngineersTarget = note({
   id: 'skills.engineers.target',
   value: 10000,
   bound: 'about',
   unit: 'people/yr',
-  kind: 'documented',
-  document: 'sovereignty-note',
   place: 'Recommendations (training and talent)',
   context: true,
 })

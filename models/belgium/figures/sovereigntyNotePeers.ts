@@ -1,50 +1,41 @@
-import { figure } from '#models/engine/model'
+import { documentedIn } from '../figureKinds'
 
-export const peersStateAidDeFrShare = figure({
+const france = documentedIn('sovereignty-note', { place: 'European comparison (France)', asOf: '2030' })
+const table = documentedIn('sovereignty-note', { place: 'European comparison table' })
+const note = documentedIn('sovereignty-note')
+
+export const peersStateAidDeFrShare = note({
   id: 'peers.state_aid.de_fr_share',
   value: 75,
   bound: 'about',
   unit: '%',
-  kind: 'documented',
   asOf: '2022',
-  document: 'sovereignty-note',
   place: 'European comparison (Germany)',
   context: true,
   secondSource: { status: 'near', value: 71, source: "press (L'Echo), mid-2023", note: 'the note says about 75' },
 })
 
-export const peersFrance2030Electronics = figure({
+export const peersFrance2030Electronics = france({
   id: 'peers.france2030.electronics',
   value: 5000,
   unit: 'M€',
-  kind: 'documented',
-  asOf: '2030',
-  document: 'sovereignty-note',
-  place: 'European comparison (France)',
   context: true,
   secondSource: { status: 'confirmed', value: 5000, source: 'French government on France 2030' },
 })
 
-export const peersFranceEngineers = figure({
+export const peersFranceEngineers = france({
   id: 'peers.france.engineers',
   value: 15000,
   unit: 'people',
-  kind: 'documented',
-  asOf: '2030',
-  document: 'sovereignty-note',
-  place: 'European comparison (France)',
   context: true,
   secondSource: { status: 'none found' },
 })
 
-export const peersFranceCrolles = figure({
+export const peersFranceCrolles = table({
   id: 'peers.france.crolles',
   value: 5700,
   unit: 'M€',
-  kind: 'documented',
   asOf: '2025',
-  document: 'sovereignty-note',
-  place: 'European comparison table',
   secondSource: {
     status: 'revised',
     value: 7500,
@@ -53,49 +44,35 @@ export const peersFranceCrolles = figure({
   },
 })
 
-export const peersFranceGigafactories = figure({
+export const peersFranceGigafactories = france({
   id: 'peers.france.gigafactories',
   value: 4,
   unit: 'sites',
-  kind: 'documented',
-  asOf: '2030',
-  document: 'sovereignty-note',
-  place: 'European comparison (France)',
   context: true,
 })
 
-export const peersFranceBatteryCapacity = figure({
+export const peersFranceBatteryCapacity = table({
   id: 'peers.france.battery_capacity',
   value: null,
   low: 100,
   high: 120,
   unit: 'GWh',
-  kind: 'documented',
   asOf: '2030',
-  document: 'sovereignty-note',
-  place: 'European comparison table',
   context: true,
   secondSource: { status: 'none found' },
 })
 
-export const peersGermanySupport = figure({
+export const peersGermanySupport = table({
   id: 'peers.germany.support',
   value: 200000,
   unit: 'M€',
-  kind: 'documented',
-  document: 'sovereignty-note',
-  place: 'European comparison table',
   context: true,
   secondSource: { status: 'none found' },
 })
 
-export const peersFranceProductionFactor = figure({
+export const peersFranceProductionFactor = france({
   id: 'peers.france.production_factor',
   value: 2,
   unit: 'ratio',
-  kind: 'documented',
-  asOf: '2030',
-  document: 'sovereignty-note',
-  place: 'European comparison (France)',
   context: true,
 })

@@ -1,12 +1,13 @@
-import { figure } from '#models/engine/model'
+import { documentedIn } from '../figureKinds'
 
-export const techFunding2024 = figure({
+const paragraph3 = documentedIn('tech-funding', { place: 'paragraph 3', asOf: '2024' })
+const privateEquity = documentedIn('tech-funding', { place: 'private equity', asOf: '2024' })
+const funding = documentedIn('tech-funding', { asOf: '2024' })
+
+export const techFunding2024 = funding({
   id: 'tech.funding.2024',
   value: 1430,
   unit: 'M€/yr',
-  kind: 'documented',
-  asOf: '2024',
-  document: 'tech-funding',
   place: 'paragraph 2',
   secondSource: {
     status: 'confirmed',
@@ -16,13 +17,10 @@ export const techFunding2024 = figure({
   },
 })
 
-export const techFundingAiShare = figure({
+export const techFundingAiShare = funding({
   id: 'tech.funding.ai_share',
   value: 70,
   unit: '%',
-  kind: 'documented',
-  asOf: '2024',
-  document: 'tech-funding',
   place: 'paragraph 2',
   context: true,
   secondSource: {
@@ -33,144 +31,87 @@ export const techFundingAiShare = figure({
   },
 })
 
-export const techFundingFlanders = figure({
+export const techFundingFlanders = paragraph3({
   id: 'tech.funding.flanders',
   value: 1060,
   unit: 'M€/yr',
-  kind: 'documented',
-  asOf: '2024',
-  document: 'tech-funding',
-  place: 'paragraph 3',
   structural: true,
 })
 
-export const techFundingWallonia = figure({
+export const techFundingWallonia = paragraph3({
   id: 'tech.funding.wallonia',
   value: 190,
   unit: 'M€/yr',
-  kind: 'documented',
-  asOf: '2024',
-  document: 'tech-funding',
-  place: 'paragraph 3',
   structural: true,
 })
 
-export const techFundingBrussels = figure({
+export const techFundingBrussels = paragraph3({
   id: 'tech.funding.brussels',
   value: 150,
   unit: 'M€/yr',
-  kind: 'documented',
-  asOf: '2024',
-  document: 'tech-funding',
-  place: 'paragraph 3',
   structural: true,
 })
 
-export const techExits = figure({
+export const techExits = funding({
   id: 'tech.exits',
   value: 22,
   unit: 'deals',
-  kind: 'documented',
-  asOf: '2024',
-  document: 'tech-funding',
   place: 'paragraph on exits',
   context: true,
 })
 
-export const techUnicorns = figure({
+export const techUnicorns = funding({
   id: 'tech.unicorns',
   value: 4,
   unit: 'firms',
-  kind: 'documented',
-  asOf: '2024',
-  document: 'tech-funding',
   place: 'paragraph on unicorns',
   context: true,
 })
 
-export const ictGrowth = figure({
-  id: 'ict.growth',
-  value: 1.9,
-  unit: '%/yr',
-  kind: 'documented',
-  asOf: '2024',
-  document: 'tech-funding',
-  place: 'warning signs',
-  context: true,
-})
+export const ictGrowth = funding({ id: 'ict.growth', value: 1.9, unit: '%/yr', place: 'warning signs', context: true })
+export const ictJobsChange = funding({ id: 'ict.jobs_change', value: -1750, unit: 'jobs/yr', place: 'warning signs' })
 
-export const ictJobsChange = figure({
-  id: 'ict.jobs_change',
-  value: -1750,
-  unit: 'jobs/yr',
-  kind: 'documented',
-  asOf: '2024',
-  document: 'tech-funding',
-  place: 'warning signs',
-})
-
-export const capitalPrivateEquity = figure({
+export const capitalPrivateEquity = privateEquity({
   id: 'capital.private_equity',
   value: 4450,
   unit: 'M€/yr',
-  kind: 'documented',
-  asOf: '2024',
-  document: 'tech-funding',
-  place: 'private equity',
   context: true,
 })
 
-export const capitalPrivateEquityFirms = figure({
+export const capitalPrivateEquityFirms = privateEquity({
   id: 'capital.private_equity.firms',
   value: 264,
   unit: 'firms',
-  kind: 'documented',
-  asOf: '2024',
-  document: 'tech-funding',
-  place: 'private equity',
   context: true,
 })
 
-export const capitalPrivateEquityChange = figure({
+export const capitalPrivateEquityChange = privateEquity({
   id: 'capital.private_equity.change',
   value: 37,
   unit: '%',
-  kind: 'documented',
-  asOf: '2024',
-  document: 'tech-funding',
-  place: 'private equity',
   context: true,
 })
 
-export const capitalMergers2024 = figure({
+export const capitalMergers2024 = funding({
   id: 'capital.mergers.2024',
   value: 24000,
   unit: 'M€/yr',
-  kind: 'documented',
-  asOf: '2024',
-  document: 'tech-funding',
   place: 'mergers and acquisitions',
   context: true,
 })
 
-export const capitalMergers2023 = figure({
+export const capitalMergers2023 = funding({
   id: 'capital.mergers.2023',
   value: 32000,
   unit: 'M€/yr',
-  kind: 'documented',
   asOf: '2023',
-  document: 'tech-funding',
   place: 'mergers and acquisitions',
   context: true,
 })
 
-export const capitalPrivateEquityRank = figure({
+export const capitalPrivateEquityRank = privateEquity({
   id: 'capital.private_equity.rank',
   value: 4,
   unit: 'rank',
-  kind: 'documented',
-  asOf: '2024',
-  document: 'tech-funding',
-  place: 'private equity',
   context: true,
 })

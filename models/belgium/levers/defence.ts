@@ -1,6 +1,6 @@
 import { eq } from '#models/engine/equation'
 import { initialOf } from '#models/engine/expression'
-import { circumstance, lever, paidByTheState, paidUnvalued } from '#models/engine/model'
+import { circumstance, lever, paidUnvalued } from '#models/engine/model'
 import {
   defenceContentReference,
   defenceEffort2034,
@@ -11,6 +11,7 @@ import {
 } from '../assumptions/defenceBudget'
 import { defenceExportGrowthReference } from '../assumptions/defenceOrders'
 import { defenceContentReached } from '../sectors/defenceOrders'
+import { part } from './part'
 
 const group = 'defence'
 
@@ -19,7 +20,6 @@ export const defenceEffort = lever({
   id: 'defence.effort',
   group,
   unit: '% GDP',
-  nature: paidByTheState,
   base: defenceEffortNow,
   min: 1.3,
   max: 5,
@@ -34,7 +34,6 @@ export const defenceEffortAgreed = lever({
   id: 'defence.effortAgreed',
   group,
   unit: '% GDP',
-  nature: paidByTheState,
   base: defenceEffort2034,
   min: 1.3,
   max: 5,
@@ -98,14 +97,4 @@ export const defenceRnd = lever({
 })
 
 /** Share of the space envelope carried out. */
-export const defenceSpace = lever({
-  id: 'defence.space',
-  group,
-  unit: '%',
-  nature: paidUnvalued,
-  base: 100,
-  min: 0,
-  max: 100,
-  step: 1,
-  by: 'at once',
-})
+export const defenceSpace = part({ id: 'defence.space', group, nature: paidUnvalued, base: 100, by: 'at once' })

@@ -1,6 +1,7 @@
-import { circumstance, lever, paidByTheState } from '#models/engine/model'
+import { circumstance, lever } from '#models/engine/model'
 import { safeAdditionalityNow, safeBelgiumMaximum } from '../assumptions/safe'
 import { dependencyUsImportShare2019, dependencyUsImportShareNow } from '../figures/defenceHearingEurope'
+import { part } from './part'
 
 const group = 'europe'
 
@@ -9,7 +10,6 @@ export const safeLoans = lever({
   id: 'safe.loans',
   group,
   unit: 'M€',
-  nature: paidByTheState,
   base: 0,
   min: 0,
   max: safeBelgiumMaximum,
@@ -19,17 +19,7 @@ export const safeLoans = lever({
 })
 
 /** Share of SAFE money on top of planned budgets; acts with loans only. */
-export const safeAdditionality = lever({
-  id: 'safe.additionality',
-  group,
-  unit: '%',
-  nature: paidByTheState,
-  base: safeAdditionalityNow,
-  min: 0,
-  max: 100,
-  step: 1,
-  by: null,
-})
+export const safeAdditionality = part({ id: 'safe.additionality', group, base: safeAdditionalityNow, by: null })
 
 /** Belgian share of what partners order with SAFE. */
 export const safePartnerShare = lever({

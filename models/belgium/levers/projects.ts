@@ -1,4 +1,4 @@
-import { circumstance, lever, paidByTheState } from '#models/engine/model'
+import { circumstance, lever } from '#models/engine/model'
 import { aiAntenna, batteriesFullScale } from '../assumptions/projects'
 import { aiFactoryBudget } from '../figures/aiFactory'
 import { peersFranceCrolles } from '../figures/sovereigntyNotePeers'
@@ -11,7 +11,6 @@ export const chipsCapex = lever({
   id: 'chips.capex',
   group,
   unit: 'M€',
-  nature: paidByTheState,
   base: 0,
   min: 0,
   max: 6000,
@@ -25,7 +24,6 @@ export const batteriesCapex = lever({
   id: 'batteries.capex',
   group,
   unit: 'M€',
-  nature: paidByTheState,
   base: 0,
   min: 0,
   max: 3000,
@@ -39,7 +37,6 @@ export const aiFactory = lever({
   id: 'ai.factory',
   group,
   unit: 'M€',
-  nature: paidByTheState,
   base: aiAntenna,
   min: 0,
   max: 80,

@@ -1,16 +1,7 @@
-import { lever, paidUnvalued } from '#models/engine/model'
+import { paidUnvalued } from '#models/engine/model'
+import { part } from './part'
 
 const group = 'public'
 
 /** Share of the extra cost paid by cuts or taxes elsewhere. */
-export const publicOffset = lever({
-  id: 'public.offset',
-  group,
-  unit: '%',
-  nature: paidUnvalued,
-  base: 0,
-  min: 0,
-  max: 100,
-  step: 1,
-  by: 'at once',
-})
+export const publicOffset = part({ id: 'public.offset', group, nature: paidUnvalued, by: 'at once' })

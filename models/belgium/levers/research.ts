@@ -1,4 +1,4 @@
-import { circumstance, lever, paidByTheState, paidUnvalued } from '#models/engine/model'
+import { circumstance, lever, paidUnvalued } from '#models/engine/model'
 import { researchCrowdingIn, researchLateStageNow } from '../assumptions/research'
 import { scienceBelspoCut } from '../figures/defenceHearingContext'
 import {
@@ -16,7 +16,6 @@ export const researchIntensity = lever({
   id: 'research.intensity',
   group,
   unit: '% GDP',
-  nature: paidByTheState,
   base: rdIntensityBelgium,
   min: 2.5,
   max: 5,
@@ -61,7 +60,6 @@ export const scienceBelspo = lever({
   id: 'science.belspo',
   group,
   unit: '%',
-  nature: paidByTheState,
   base: 0,
   min: -20,
   max: 20,

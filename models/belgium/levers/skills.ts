@@ -1,6 +1,7 @@
-import { lever, paidByTheState } from '#models/engine/model'
+import { lever } from '#models/engine/model'
 import { skillsEngineersNow } from '../assumptions/skills'
 import { skillsEngineersTarget } from '../figures/sovereigntyNote'
+import { part } from './part'
 
 const group = 'skills'
 
@@ -9,7 +10,6 @@ export const skillsEngineers = lever({
   id: 'skills.engineers',
   group,
   unit: 'people/yr',
-  nature: paidByTheState,
   base: skillsEngineersNow,
   min: 4000,
   max: 12_000,
@@ -23,7 +23,6 @@ export const skillsTechnicians = lever({
   id: 'skills.technicians',
   group,
   unit: 'people/yr',
-  nature: paidByTheState,
   base: 0,
   min: 0,
   max: 3000,
@@ -36,7 +35,6 @@ export const skillsTalent = lever({
   id: 'skills.talent',
   group,
   unit: 'people/yr',
-  nature: paidByTheState,
   base: 0,
   min: 0,
   max: 5000,
@@ -45,14 +43,4 @@ export const skillsTalent = lever({
 })
 
 /** Part of the security clearance delay removed. */
-export const skillsClearance = lever({
-  id: 'skills.clearance',
-  group,
-  unit: '%',
-  nature: paidByTheState,
-  base: 0,
-  min: 0,
-  max: 100,
-  step: 1,
-  by: 2028,
-})
+export const skillsClearance = part({ id: 'skills.clearance', group, by: 2028 })

@@ -1,6 +1,13 @@
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import { studies } from '../studies'
-import type { ComparedSettings } from './publishedResult'
+
+/** A run that a published result is held against: what it sets beside the shipped figures. */
+export interface ComparedSettings {
+  readonly settings: Settings
+  readonly assumptions: Assumptions
+  /** the shipped study that sets the same, where there is one */
+  readonly study: string | null
+}
 
 const setting = (settings: Settings, assumptions: Assumptions = {}): ComparedSettings => ({
   settings,

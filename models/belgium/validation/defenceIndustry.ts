@@ -1,6 +1,6 @@
 import type { Projection } from '#models/engine/projection'
 import { regionCoreWallonia } from '../assumptions/region'
-import { currentCourse, sectorOutlook } from './comparedSettings'
+import { sectorOutlook } from './comparedSettings'
 import { type PublishedResult, publishedResult } from './publishedResult'
 
 const CORE = 'defence.turnover.core'
@@ -50,7 +50,6 @@ export const defenceIndustry: readonly PublishedResult[] = [
     unit: '%/yr',
     fitted: true,
     tolerance: 5,
-    runs: [currentCourse],
     series: [CORE],
     gives: (course) => (factor(course, CORE, 2025, 2030) ** (1 / 5) - 1) * 100,
   }),
@@ -58,9 +57,7 @@ export const defenceIndustry: readonly PublishedResult[] = [
     id: 'core.jobs.elasticity',
     central: 0.62,
     unit: '1',
-    fitted: false,
     tolerance: 15,
-    runs: [currentCourse],
     series: [DIRECT, OTHERS],
     gives: (course) => Math.log(factor(course, DIRECT, 2025, 2030)) / Math.log(factor(course, CORE, 2025, 2030)),
   }),
@@ -84,7 +81,6 @@ export const defenceIndustry: readonly PublishedResult[] = [
     unit: 'jobs/job',
     fitted: true,
     tolerance: 5,
-    runs: [currentCourse],
     series: [DIRECT, OTHERS],
     gives: (course) => course.at(OTHERS, 2025) / course.at(DIRECT, 2025),
   }),
@@ -94,7 +90,6 @@ export const defenceIndustry: readonly PublishedResult[] = [
     unit: '%',
     fitted: true,
     tolerance: 1,
-    runs: [currentCourse],
     series: ['region.wallonia.turnover'],
     figures: [regionCoreWallonia],
     gives: () => regionCoreWallonia.value ?? Number.NaN,
@@ -105,7 +100,6 @@ export const defenceIndustry: readonly PublishedResult[] = [
     unit: '%',
     fitted: true,
     tolerance: 1,
-    runs: [currentCourse],
     series: ['region.wallonia.jobs'],
     figures: [regionCoreWallonia],
     gives: (course) => {
@@ -118,9 +112,7 @@ export const defenceIndustry: readonly PublishedResult[] = [
     id: 'walloon.turnover.2025',
     central: 70,
     unit: '%',
-    fitted: false,
     tolerance: 10,
-    runs: [currentCourse],
     series: ['region.wallonia.turnover', 'defence.turnover.ecosystem'],
     gives: (course) =>
       (course.at('region.wallonia.turnover', 2025) / course.at('defence.turnover.ecosystem', 2025)) * 100,

@@ -1,5 +1,4 @@
 import { defenceMaintenanceShare } from '../assumptions/defenceBudget'
-import { currentCourse } from './comparedSettings'
 import { type PublishedResult, publishedResult } from './publishedResult'
 
 /** How the federal plans' current prices are read: 2 % a year from the model's prices of 2024. */
@@ -17,7 +16,6 @@ export const defenceSpending: readonly PublishedResult[] = [
     unit: 'M€/yr',
     fitted: true,
     tolerance: 5,
-    runs: [currentCourse],
     series: [SPENDING],
     gives: (course) => inCurrentPrices(course.at(SPENDING, 2029), 2029),
   }),
@@ -27,7 +25,6 @@ export const defenceSpending: readonly PublishedResult[] = [
     unit: 'M€/yr',
     fitted: true,
     tolerance: 5,
-    runs: [currentCourse],
     series: [SPENDING],
     gives: (course) => inCurrentPrices(course.at(SPENDING, 2034), 2034),
   }),
@@ -37,7 +34,6 @@ export const defenceSpending: readonly PublishedResult[] = [
     unit: 'M€',
     fitted: true,
     tolerance: 10,
-    runs: [currentCourse],
     series: [PURCHASES],
     // On the current course purchases are equipment and maintenance, nothing else.
     gives: (course) => {
@@ -53,8 +49,6 @@ export const defenceSpending: readonly PublishedResult[] = [
     high: 52,
     unit: '%',
     fitted: true,
-    tolerance: 0,
-    runs: [currentCourse],
     series: ['dependency.europeanShare'],
     gives: (course) => course.at('dependency.europeanShare', 2025),
   }),
@@ -62,9 +56,7 @@ export const defenceSpending: readonly PublishedResult[] = [
     id: 'us.purchases.2025',
     central: 34,
     unit: '%',
-    fitted: false,
     tolerance: 15,
-    runs: [currentCourse],
     series: ['dependency.usProcurement'],
     gives: (course) => course.at('dependency.usProcurement', 2025),
   }),
@@ -75,8 +67,6 @@ export const defenceSpending: readonly PublishedResult[] = [
     high: 64,
     unit: '%',
     fitted: true,
-    tolerance: 0,
-    runs: [currentCourse],
     series: ['dependency.usShareReached'],
     gives: (course) => course.at('dependency.usShareReached', 2025),
   }),

@@ -1,6 +1,5 @@
 import { chipsCapexPerJob } from '../assumptions/projects'
 import { publicCapexShare } from '../assumptions/public'
-import { currentCourse } from './comparedSettings'
 import { type PublishedResult, publishedResult } from './publishedResult'
 
 /** What is published on plants for chips; both are inputs. */
@@ -12,8 +11,6 @@ export const projects: readonly PublishedResult[] = [
     high: 7.5,
     unit: 'M€/job',
     fitted: true,
-    tolerance: 0,
-    runs: [currentCourse],
     series: ['chips.jobs'],
     figures: [chipsCapexPerJob],
     gives: () => chipsCapexPerJob.value ?? Number.NaN,
@@ -25,8 +22,6 @@ export const projects: readonly PublishedResult[] = [
     high: 56,
     unit: '%',
     fitted: true,
-    tolerance: 0,
-    runs: [currentCourse],
     series: ['public.projects'],
     figures: [publicCapexShare],
     gives: () => publicCapexShare.value ?? Number.NaN,

@@ -1,14 +1,6 @@
 import type { Figure } from '#models/engine/model'
-import type { Assumptions, Settings } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
-
-/** A run that a published result is held against: what it sets beside the shipped figures. */
-export interface ComparedSettings {
-  readonly settings: Settings
-  readonly assumptions: Assumptions
-  /** the shipped study that sets the same, where there is one */
-  readonly study: string | null
-}
+import { type ComparedSettings, currentCourse } from './comparedSettings'
 
 /** What somebody else published, and how the same number is read from the model. */
 export interface PublishedResult {
@@ -34,7 +26,18 @@ export interface PublishedResult {
 /** Within the published range and its tolerance, below it or above it. */
 export type Verdict = 'pass' | 'low' | 'high'
 
+type Defaults = 'low' | 'central' | 'high' | 'fitted' | 'tolerance' | 'runs' | 'figures'
+
+/** A result that nothing was fitted to, read from the current course and met as published, unless it says otherwise. */
 export const publishedResult = (
-  result: Omit<PublishedResult, 'low' | 'central' | 'high' | 'figures'> &
-    Partial<Pick<PublishedResult, 'low' | 'central' | 'high' | 'figures'>>,
-): PublishedResult => ({ low: null, central: null, high: null, figures: [], ...result })
+  result: Omit<PublishedResult, Defaults> & Partial<Pick<PublishedResult, Defaults>>,
+): PublishedResult => ({
+  low: null,
+  central: null,
+  high: null,
+  fitted: false,
+  tolerance: 0,
+  runs: [currentCourse],
+  figures: [],
+  ...result,
+})
