@@ -100,6 +100,8 @@ export interface Variable {
   readonly type: 'variable'
   readonly id: string
   readonly unit: string
+  /** how many it is written with, where its unit does not say it well */
+  readonly decimals: number | null
   /** the first year, where the equation looks back at a year before it */
   readonly initial: (() => Expression) | null
   readonly equation: () => Expression
@@ -176,11 +178,12 @@ export function lever(definition: LeverDefinition): Lever {
 }
 
 export function variable(
-  definition: Omit<Variable, 'type' | 'initial' | 'nature' | 'better' | 'role' | 'marks'> &
-    Partial<Pick<Variable, 'initial' | 'nature' | 'better' | 'role' | 'marks'>>,
+  definition: Omit<Variable, 'type' | 'decimals' | 'initial' | 'nature' | 'better' | 'role' | 'marks'> &
+    Partial<Pick<Variable, 'decimals' | 'initial' | 'nature' | 'better' | 'role' | 'marks'>>,
 ): Variable {
   return {
     type: 'variable',
+    decimals: null,
     initial: null,
     nature: 'projected',
     better: null,

@@ -32,7 +32,7 @@ export function thenAndNow(
 ): readonly ThenAndNow[] {
   const { formats } = text
   return [...new Set<string>([...headlines, ...headlinesBefore])].map((id) => {
-    const { unit } = variableOf(id)
+    const measured = variableOf(id)
     const sign = isDifference(id) ? 'always' : 'auto'
     const old = seriesBefore(id)
     const known = model.series.some((series) => series.id === old.id)
@@ -41,9 +41,9 @@ export function thenAndNow(
     return {
       id,
       label: labelOf(id, text),
-      before: was === null ? null : formats.text(was, unit, sign),
-      now: formats.text(is, unit, sign),
-      difference: was === null ? null : formats.difference(is - was, unit),
+      before: was === null ? null : formats.text(was, measured, sign),
+      now: formats.text(is, measured, sign),
+      difference: was === null ? null : formats.difference(is - was, measured),
     }
   })
 }

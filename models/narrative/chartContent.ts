@@ -59,7 +59,7 @@ export function chartContent(
   const choice = { series: known, show }
   const marks = chartMarks(known, text)
   const drawn = chartData({ choice, projection, baseline, baselineName, span, marks }, text)
-  const unit = text.formats.unit(drawn.unit)
+  const unit = text.formats.unit(drawn.scale.unit)
   const measures = [
     ...(unit ? [unit] : []),
     ...(show === 'difference' ? [t('explore:chart.against', { name: baselineName })] : []),

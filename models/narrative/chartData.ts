@@ -3,6 +3,7 @@ import type { Projection } from '#models/engine/projection'
 import type { ChartData, Line, Mark, Observed } from '#shared/charts/lineData'
 import { seriesPaints } from '#shared/charts/paint'
 import type { ChartChoice } from '#shared/study/study'
+import { differenceScale, type Scale } from '#shared/units/format'
 import { shortOf, variableOf } from './names'
 import { observedBefore } from './observed'
 import type { Text } from './text'
@@ -14,14 +15,14 @@ export const MOST_SERIES = seriesPaints.length
 
 const MONEY = new Set(['M€', 'M€/yr'])
 
-/** The unit a chart is drawn in: billions where there are many millions. */
-export function drawnUnit(
-  unit: string,
+/** The scale values are drawn on, and what they are divided by: billions where there are many millions. */
+export function drawnScale(
+  { unit, decimals = null }: Scale,
   values: readonly number[],
-): { readonly unit: string; readonly divisor: number } {
+): Scale & { readonly divisor: number } {
   const largest = Math.max(...values.filter(Number.isFinite).map(Math.abs), 0)
   if (MONEY.has(unit) && largest >= 1000) return { unit: unit.replace('M€', 'bn€'), divisor: 1000 }
-  return { unit: unit === '%' ? '%' : unit, divisor: 1 }
+  return { unit, decimals, divisor: 1 }
 }
 
 interface Source {
@@ -39,8 +40,8 @@ export interface Drawn {
   readonly lines: readonly Line[]
   readonly marks: readonly Mark[]
   readonly observed: readonly Observed[]
-  /** of the values drawn, as the subtitle names it */
-  readonly unit: string
+  /** of the values drawn */
+  readonly scale: Scale
   readonly difference: boolean
   /** what the model's values were divided by */
   readonly divisor: number
@@ -72,8 +73,8 @@ export function chartData({ choice, projection, baseline, baselineName, span, ma
     const held = read(baseline, id)
     return values.map((value, index) => differenceOf(value, held[index] ?? Number.NaN))
   })
-  const modelUnit = variableOf(choice.series[0] ?? '').unit
-  const { unit, divisor } = drawnUnit(modelUnit, mine.flat())
+  const first = variableOf(choice.series[0] ?? '')
+  const { divisor, ...scale } = drawnScale(difference ? differenceScale(first) : first, mine.flat())
   const scaled = (values: readonly number[]) => values.map((value) => value / divisor)
 
   let solid = 0
@@ -106,7 +107,7 @@ export function chartData({ choice, projection, baseline, baselineName, span, ma
     lines: [...grey, ...coloured],
     marks: difference ? [] : marks,
     observed: observedBefore(choice, span, divisor, text),
-    unit: difference && unit === '%' ? 'pp' : unit,
+    scale,
     difference,
     divisor,
     greys: grey.some(({ label }) => label !== baselineName),
@@ -114,7 +115,7 @@ export function chartData({ choice, projection, baseline, baselineName, span, ma
 }
 
 /** With the numbers' notation, ready to be laid out. */
-export function withNotation({ years, lines, marks, observed, unit, difference }: Drawn, text: Text): ChartData {
+export function withNotation({ years, lines, marks, observed, scale, difference }: Drawn, text: Text): ChartData {
   const sign = difference ? 'always' : 'auto'
   return {
     years,
@@ -122,8 +123,8 @@ export function withNotation({ years, lines, marks, observed, unit, difference }
     marks,
     observed,
     // A share has no room above all of it; a difference of shares has.
-    ...(unit === '%' ? { most: 100 } : {}),
-    write: (value) => text.formats.quantity(value, unit, sign).number,
+    ...(scale.unit === '%' ? { most: 100 } : {}),
+    write: (value) => text.formats.quantity(value, scale, sign).number,
     writeTick: (value, digits) => text.formats.number(value, digits, sign),
   }
 }

@@ -20,19 +20,19 @@ function sumIn(rows: Float64Array, { levers, years }: Contributions, year: numbe
 
 /** Each lever by itself and among the others, the one with the largest share first. */
 export function leversAlone(found: Contributions, id: string, year: number, text: Text): readonly LeverAlone[] {
-  const { unit } = variableOf(id)
+  const measured = variableOf(id)
   const at = found.years.indexOf(year)
   return contributionsIn(found, year).flatMap(({ player, value }) => {
     const index = found.levers.indexOf(player)
     if (index < 0) return []
     const write = (rows: Float64Array): string =>
-      text.formats.difference(rows[index * found.years.length + at] ?? Number.NaN, unit)
+      text.formats.difference(rows[index * found.years.length + at] ?? Number.NaN, measured)
     return [
       {
         lever: player,
         name: playerName(player, found, text),
         alone: write(found.alone),
-        share: text.formats.difference(value, unit),
+        share: text.formats.difference(value, measured),
         onTop: write(found.onTop),
       },
     ]
@@ -53,11 +53,11 @@ export function aloneSentences(
   tell: Tell = plainly,
 ): readonly string[] {
   const { t, formats } = text
-  const { unit } = variableOf(id)
+  const measured = variableOf(id)
   const [sum, together] = [sumIn(found.alone, found, year), valueIn(found.together, found, year)]
   const apart = together - sum
-  const written = (value: number): string => tell(id, formats.difference(value, unit))
-  const differ = formats.shows(apart, unit)
+  const written = (value: number): string => tell(id, formats.difference(value, measured))
+  const differ = formats.shows(apart, measured)
   const [first] = pairs
   return [
     !differ && !first

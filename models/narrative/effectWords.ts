@@ -32,7 +32,7 @@ export function effectWords(
   const { t } = text
   switch (effect.kind) {
     case 'moves':
-      return text.formats.difference(effect.difference, result.unit)
+      return text.formats.difference(effect.difference, result)
     case 'later':
       return effect.limits.length > 0
         ? t('explore:none.laterBound', { year: effect.year, reason: reasons(effect.limits, text) })
@@ -48,7 +48,7 @@ export function effectWords(
     case 'short':
       return t('explore:none.short', {
         what: nameOf(effect.what, text),
-        least: text.formats.text(effect.least, effect.what.unit),
+        least: text.formats.text(effect.least, effect.what),
       })
     case 'elsewhere': {
       const [first] = effect.instead

@@ -1,7 +1,8 @@
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import type { ChartData, Line, Mark, Reach } from '#shared/charts/lineData'
+import { differenceScale, type Scale } from '#shared/units/format'
 import { type Quantiles, quantilesAt } from './chartBands'
-import { drawnUnit } from './chartData'
+import { drawnScale } from './chartData'
 import { labelOf, variableOf } from './names'
 import { observedBefore } from './observed'
 import { spanText } from './ranges'
@@ -18,11 +19,9 @@ interface Source {
   readonly marks: readonly Mark[]
 }
 
-/** The unit of a result, of its level or of a difference. */
-export const measuredUnit = (id: string, measure: Measure): string => {
-  const { unit } = variableOf(id)
-  return measure === 'difference' && (unit === '%' || unit === '% GDP') ? 'pp' : unit
-}
+/** The scale of a result, of its level or of a difference. */
+export const measuredScale = (id: string, measure: Measure): Scale =>
+  measure === 'difference' ? differenceScale(variableOf(id)) : variableOf(id)
 
 /** One result over the years: the scenario's line, the median, and two nested bands whose edges are named. */
 export function fanChart(source: Source, text: Text): ChartData & { readonly unit: string } {
@@ -32,7 +31,7 @@ export function fanChart(source: Source, text: Text): ChartData & { readonly uni
     .filter(({ year }) => year >= span[0] && year <= span[1])
   const rows = within.map(({ year }) => quantilesAt(found, id, year))
   const mine = within.map(({ index }) => own[index] ?? Number.NaN)
-  const { unit, divisor } = drawnUnit(measuredUnit(id, measure), [...mine, ...rows.flatMap((row) => [...row])])
+  const { divisor, ...scale } = drawnScale(measuredScale(id, measure), [...mine, ...rows.flatMap((row) => [...row])])
   const at = (share: number): number[] => rows.map((row) => (row[share] ?? Number.NaN) / divisor)
   const between = (low: number, high: number): Reach[] => {
     const [bottom, top] = [at(low), at(high)]
@@ -62,13 +61,13 @@ export function fanChart(source: Source, text: Text): ChartData & { readonly uni
   }
   const sign = measure === 'difference' ? 'always' : 'auto'
   return {
-    unit,
+    unit: scale.unit,
     years: within.map(({ year }) => year),
     lines: [...edges, scenario],
     bands: [{ id, paint: 'accent', stale, outer: between(0, last), inner: between(1, last - 1) }],
     observed: observedBefore({ series: [id], show: measure }, span, divisor, text),
     marks: marks.map((mark) => ({ ...mark, value: mark.value / divisor })),
-    write: (value) => text.formats.quantity(value, unit, sign).number,
+    write: (value) => text.formats.quantity(value, scale, sign).number,
     writeTick: (value, digits) => text.formats.number(value, digits, sign),
   }
 }
@@ -79,11 +78,11 @@ export function fanTitle(found: Quantiles, id: string, year: number, measure: Me
   const [low, high] = [row[0] ?? Number.NaN, row.at(-1) ?? Number.NaN]
   const label = labelOf(id, text)
   if (!Number.isFinite(low + high)) return text.t('uncertainty:fan.none', { label, year })
-  const unit = measuredUnit(id, measure)
-  const range = spanText(low, high, unit, text, measure === 'difference')
+  const scale = measuredScale(id, measure)
+  const range = spanText(low, high, scale, text, measure === 'difference')
   const key = measure === 'difference' ? 'uncertainty:fan.titleDifference' : 'uncertainty:fan.title'
-  if (text.formats.text(low, unit) === text.formats.text(high, unit)) {
-    const value = text.formats.text(low, unit, measure === 'difference' ? 'always' : 'auto')
+  if (text.formats.text(low, scale) === text.formats.text(high, scale)) {
+    const value = text.formats.text(low, scale, measure === 'difference' ? 'always' : 'auto')
     return text.t('uncertainty:fan.sure', { label, year, value })
   }
   return text.t(key, { label, year, range })

@@ -31,14 +31,14 @@ export function aimText({ id, year, sense, value }: Goal['aim'], text: Text): st
 /** Whether it is reached, and at what cost, in a sentence. */
 export function goalTitle(asked: Asked, answer: Answer, text: Text): string {
   const { aim } = asked
-  const { unit } = variableOf(aim.id)
-  const values = { label: labelOf(aim.id, text), year: aim.year, value: text.formats.text(answer.value, unit) }
+  const measured = variableOf(aim.id)
+  const values = { label: labelOf(aim.id, text), year: aim.year, value: text.formats.text(answer.value, measured) }
   if (!answer.reached) {
-    const aimed = text.formats.givenText(aim.value, unit)
+    const aimed = text.formats.givenText(aim.value, measured.unit)
     return text.t('goal:title.missed', {
       ...values,
       aim: aimed,
-      gap: text.formats.difference(-answer.margin, unit).replace(/^[+−-]/, ''),
+      gap: text.formats.difference(-answer.margin, measured).replace(/^[+−-]/, ''),
     })
   }
   const cost = costText(asked, answer.cost, text)
@@ -48,8 +48,7 @@ export function goalTitle(asked: Asked, answer: Answer, text: Text): string {
 
 /** What a mix brings beside the aim. */
 export function marginText({ aim }: Asked, { margin }: Mix, text: Text): string {
-  const { unit } = variableOf(aim.id)
-  return text.formats.difference(margin, unit)
+  return text.formats.difference(margin, variableOf(aim.id))
 }
 
 function limitText(limit: Limit, text: Text): string {

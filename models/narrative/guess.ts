@@ -1,5 +1,6 @@
 import type { ChartData } from '#shared/charts/lineData'
 import type { SlideGuess } from '#shared/study/study'
+import type { Scale } from '#shared/units/format'
 import { type ComparedRun, isSeries } from './chartContent'
 import { chartData, type Drawn } from './chartData'
 import { labelOf } from './names'
@@ -10,7 +11,7 @@ export interface GuessQuestion {
   readonly question: string
   readonly subtitle: string
   readonly year: number
-  readonly unit: string
+  readonly scale: Scale
   readonly answer: number
   /** where a guess may lie: as far to one side of the baseline as to the other, so that it tells nothing */
   readonly room: readonly [number, number]
@@ -61,13 +62,13 @@ export function guessQuestion(
   const all = shown.lines.flatMap(({ values }) => values.filter(Number.isFinite))
   const furthest = Math.max(...all.map((value) => Math.abs(value - middle)))
   const reach = Math.max(furthest * BEYOND, Math.abs(middle) * LEAST) || 1
-  const unit = text.formats.unit(shown.unit)
+  const unit = text.formats.unit(shown.scale.unit)
   const label = labelOf(series, text)
   return {
     question: text.t('present:guess.question', { label, year }),
     subtitle: unit ? `${label}, ${unit}` : label,
     year,
-    unit: shown.unit,
+    scale: shown.scale,
     answer,
     room: [middle - reach, middle + reach],
     step: round((2 * reach) / STEPS),
@@ -77,13 +78,13 @@ export function guessQuestion(
 }
 
 /** How far a guess was from what the run gives, in a sentence. */
-export function guessVerdict({ answer, unit, year }: GuessQuestion, guess: number | null, text: Text): string {
+export function guessVerdict({ answer, scale, year }: GuessQuestion, guess: number | null, text: Text): string {
   const { t, formats } = text
-  const value = formats.text(answer, unit)
+  const value = formats.text(answer, scale)
   if (guess === null) return t('present:guess.answer', { value, year })
-  const off = formats.difference(Math.abs(guess - answer), unit).replace('+', '')
-  const values = { guess: formats.text(guess, unit), value, year, off }
-  if (off === formats.difference(0, unit)) return t('present:guess.right', values)
+  const off = formats.difference(Math.abs(guess - answer), scale).replace('+', '')
+  const values = { guess: formats.text(guess, scale), value, year, off }
+  if (off === formats.difference(0, scale)) return t('present:guess.right', values)
   return t(guess > answer ? 'present:guess.above' : 'present:guess.below', values)
 }
 

@@ -24,7 +24,7 @@ export function headlineCause(
   const size = series.length * years.length
   const parts = levers.map((lever, index) => ({ lever, value: contributions[index * size + cell] ?? Number.NaN }))
   const change = parts.reduce((sum, { value }) => sum + value, 0)
-  if (!text.formats.shows(change, variableOf(id).unit) || !Number.isFinite(change)) return null
+  if (!text.formats.shows(change, variableOf(id)) || !Number.isFinite(change)) return null
   const along = parts.map(({ lever, value }) => ({ lever, share: value / change }))
   const [first] = along.toSorted((one, other) => other.share - one.share)
   if (!first) return null

@@ -23,11 +23,12 @@ type Runs = Pick<ComparedRun, 'projection' | 'baseline'>
 
 /** What a headline result differs by from the baseline in a year. */
 export function headlineChange(id: Headline, { projection, baseline }: Runs, year: number, text: Text): HeadlineChange {
-  const { unit, better } = variableOf(id)
+  const measured = variableOf(id)
+  const { better } = measured
   const moved = projection.at(id, year) - baseline.at(id, year)
-  if (!text.formats.shows(moved, unit)) return { change: null, direction: null }
+  if (!text.formats.shows(moved, measured)) return { change: null, direction: null }
   const direction = better ? (moved > 0 === (better === 'more') ? 'better' : 'worse') : null
-  return { change: text.formats.difference(moved, unit), direction }
+  return { change: text.formats.difference(moved, measured), direction }
 }
 
 /** A headline result in a year, as pages and slides show it in large type. */
@@ -36,7 +37,7 @@ export function headlineOutcome(id: Headline, runs: Runs, year: number, text: Te
   return {
     id,
     label: text.t(`explore:card.label.${id}`),
-    value: text.formats.quantity(runs.projection.at(id, year), variableOf(id).unit, sign),
+    value: text.formats.quantity(runs.projection.at(id, year), variableOf(id), sign),
     ...headlineChange(id, runs, year, text),
   }
 }

@@ -1,6 +1,7 @@
 import type { Measure } from '#models/analysis/uncertainty/sample'
+import { differenceScale, type Scale } from '#shared/units/format'
 import { type Quantiles, quantilesAt } from './chartBands'
-import { drawnUnit } from './chartData'
+import { drawnScale } from './chartData'
 import { variableOf } from './names'
 import type { Text } from './text'
 
@@ -14,8 +15,8 @@ export const isDifference = (id: string): boolean => SIGNED.has(id)
  *
  * @param known a unit that stands beside the range already and need not be written again
  */
-export function spanText(low: number, high: number, unit: string, text: Text, signed = false, known = ''): string {
-  const { unit: drawn, divisor } = drawnUnit(unit, [low, high])
+export function spanText(low: number, high: number, scale: Scale, text: Text, signed = false, known = ''): string {
+  const { divisor, ...drawn } = drawnScale(scale, [low, high])
   const sign = signed ? 'always' : 'auto'
   const [from, to] = [low, high].map((value) => text.formats.quantity(value / divisor, drawn, sign))
   if (!from || !to) return ''
@@ -38,8 +39,7 @@ export function rangeText(
   const row = quantilesAt(found, id, year)
   const [low, high] = [row[0], row.at(-1)]
   if (low === undefined || high === undefined || !Number.isFinite(low + high) || low === high) return null
-  const { unit } = variableOf(id)
-  if (measure === 'level') return spanText(low, high, unit, text, isDifference(id), known)
-  // The difference of two shares is in percentage points.
-  return spanText(low, high, unit.startsWith('%') ? 'pp' : unit, text, true, known)
+  const scale = variableOf(id)
+  if (measure === 'level') return spanText(low, high, scale, text, isDifference(id), known)
+  return spanText(low, high, differenceScale(scale), text, true, known)
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import type { FigureTexts } from '#models/belgium/figureTexts'
-import { measuredUnit } from './fan'
+import { measuredScale } from './fan'
 import { spanText } from './ranges'
 import type { Text } from './text'
 
@@ -35,7 +35,7 @@ export function rankingTitle(
   const [low, high] = [Math.min(first.low, first.high), Math.max(first.low, first.high)]
   return text.t('uncertainty:ranking.title', {
     figure: texts[first.figure]?.label ?? first.figure,
-    range: spanText(low, high, measuredUnit(id, measure), text, measure === 'difference'),
+    range: spanText(low, high, measuredScale(id, measure), text, measure === 'difference'),
     year,
   })
 }

@@ -83,22 +83,23 @@ function european({ projection, year }: Seen, text: Text): string | null {
 }
 
 function plain(id: string, { projection, baseline, year }: Seen, text: Text): string {
-  const { unit } = variableOf(id)
+  const measured = variableOf(id)
+  const { unit } = measured
   const value = projection.at(id, year)
   if (Number.isNaN(value)) return labelOf(id, text)
   // People need no unit: the subtitle says which.
-  const { number, unit: word } = text.formats.quantity(value, unit)
+  const { number, unit: word } = text.formats.quantity(value, measured)
   const written = PEOPLE.has(unit) || !word ? number : `${number}\u00a0${word}`
   const values = { label: labelOf(id, text), value: written, year }
   const moved = value - baseline.at(id, year)
-  const difference = text.formats.difference(moved, unit)
+  const difference = text.formats.difference(moved, measured)
   if (!Number.isFinite(moved)) return text.t('explore:title.value', values)
   // A difference too small for the digits shown is none.
-  return difference === text.formats.difference(0, unit)
+  return difference === text.formats.difference(0, measured)
     ? text.t('explore:title.valueSame', values)
     : text.t('explore:title.valueDiff', {
         ...values,
-        difference: PEOPLE.has(unit) ? text.formats.quantity(moved, unit, 'always').number : difference,
+        difference: PEOPLE.has(unit) ? text.formats.quantity(moved, measured, 'always').number : difference,
       })
 }
 
@@ -111,7 +112,7 @@ function several(series: readonly string[], { projection, year }: Seen, text: Te
   const { unit = '1' } = named[0] === undefined ? {} : variableOf(named[0])
   const parts = named.map((id, index) => {
     const value = projection.at(id, year)
-    const { number, unit: word } = text.formats.quantity(value, variableOf(id).unit)
+    const { number, unit: word } = text.formats.quantity(value, variableOf(id))
     // Money's unit is said once, at the end, where it is the same for all.
     const same = named.every((each) => text.formats.quantity(projection.at(each, year), unit).unit === word)
     const bare = PEOPLE.has(unit) || !word || (same && !unit.startsWith('%') && index < named.length - 1)

@@ -22,14 +22,14 @@ export function pairSentences(
   text: Text,
   tell: Tell = plainly,
 ): readonly PairSentence[] {
-  const { unit } = variableOf(id)
+  const measured = variableOf(id)
   return pairs
     .map((pair) => ({ pair, value: pair.together[at] ?? 0 }))
-    .filter(({ value }) => text.formats.shows(value, unit))
+    .filter(({ value }) => text.formats.shows(value, measured))
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
     .map(({ pair: { levers }, value }) => {
       const [one, other] = levers.map((lever) => leverLabel(lever, text))
-      const difference = tell(id, text.formats.difference(value, unit))
+      const difference = tell(id, text.formats.difference(value, measured))
       const values = { one: one ?? '', other: other ?? '', difference }
       return { id: levers.join(' '), value, sentence: text.t(value > 0 ? 'why:pair.more' : 'why:pair.less', values) }
     })

@@ -66,15 +66,15 @@ const MOST = 0.9
 
 /** What the contributions let one see, in a sentence. */
 export function whyTitle(found: Contributions, id: string, year: number, text: Text): string {
-  const { unit } = variableOf(id)
+  const measured = variableOf(id)
   const total = valueIn(found.to, found, year) - valueIn(found.from, found, year)
   const label = labelOf(id, text)
-  const all = contributionsIn(found, year).filter(({ value }) => text.formats.shows(value, unit))
+  const all = contributionsIn(found, year).filter(({ value }) => text.formats.shows(value, measured))
   const [first, second] = all
   if (!first) return text.t('why:title.nothing', { label, year })
-  const difference = text.formats.difference(first.value, unit)
+  const difference = text.formats.difference(first.value, measured)
   const values = { player: playerName(first.player, found, text), difference, label, year }
-  if (!text.formats.shows(total, unit)) return text.t('why:title.cancel', { label, year })
+  if (!text.formats.shows(total, measured)) return text.t('why:title.cancel', { label, year })
   const share = first.value / total
   if (!second || share >= MOST) return text.t('why:title.one', values)
   const against = all.find(({ value }) => value > 0 !== total > 0)
@@ -82,7 +82,7 @@ export function whyTitle(found: Contributions, id: string, year: number, text: T
     return text.t('why:title.against', {
       ...values,
       other: playerName(against.player, found, text),
-      opposed: text.formats.difference(against.value, unit),
+      opposed: text.formats.difference(against.value, measured),
     })
   return text.t('why:title.first', { ...values, share: text.formats.percent(share * 100, 0) })
 }
@@ -96,15 +96,15 @@ export function whySentences(
   tell: Tell = plainly,
 ): readonly string[] {
   const { t, formats } = text
-  const { unit } = variableOf(id)
+  const measured = variableOf(id)
   const [from, to] = [valueIn(found.from, found, year), valueIn(found.to, found, year)]
   if (!Number.isFinite(from + to)) return [t('why:noValue', { label: labelOf(id, text), year })]
   const count = found.levers.length
   const values = {
     label: labelOf(id, text),
-    from: tell(id, formats.text(from, unit)),
-    to: tell(id, formats.text(to, unit)),
-    difference: tell(id, formats.difference(to - from, unit)),
+    from: tell(id, formats.text(from, measured)),
+    to: tell(id, formats.text(to, measured)),
+    difference: tell(id, formats.difference(to - from, measured)),
     year,
   }
   const runs = formats.number(2 ** (count + found.wholes.length), 0)
@@ -112,14 +112,14 @@ export function whySentences(
   const known = found.errors
     ? t('why:sampled', {
         orders: formats.number(SAMPLED_ORDERS, 0),
-        error: tell(id, formats.quantity(Math.max(...errors), unit).number),
+        error: tell(id, formats.quantity(Math.max(...errors), measured).number),
       })
     : t('why:exact', { count, runs })
   if (found.wholes.length === 0) return [t('why:moved', { count, ...values }), known]
   const moved = found.madeWith
     ? t('why:moved.older', { ...values, version: found.madeWith })
     : t('why:moved.reference', values)
-  const card = tell(id, formats.difference(valueIn(found.together, found, year), unit))
+  const card = tell(id, formats.difference(valueIn(found.together, found, year), measured))
   return [
     moved,
     ...(count > 0 ? [t('why:card', { difference: card })] : []),
@@ -129,8 +129,8 @@ export function whySentences(
 
 /** Players that are in and yet do nothing to the result in the year; null where all do something. */
 export function idleSentence(found: Contributions, id: string, year: number, text: Text): string | null {
-  const { unit } = variableOf(id)
-  const idle = contributionsIn(found, year).filter(({ value }) => !text.formats.shows(value, unit))
+  const measured = variableOf(id)
+  const idle = contributionsIn(found, year).filter(({ value }) => !text.formats.shows(value, measured))
   if (idle.length === 0) return null
   const levers = idle.map(({ player }) => playerName(player, found, text)).join(', ')
   return text.t('why:idle', { count: idle.length, levers, year })

@@ -1,6 +1,7 @@
 import { type Paint, seriesPaints } from '#shared/charts/paint'
 import type { Layer, StackData } from '#shared/charts/stackLayout'
-import { drawnUnit } from './chartData'
+import { differenceScale } from '#shared/units/format'
+import { drawnScale } from './chartData'
 import { variableOf } from './names'
 import type { Text } from './text'
 import { type Contributions, type Player, playerName, playersOf } from './why'
@@ -37,8 +38,7 @@ export function whyLayers(
 ): StackData & { readonly unit: string } {
   const rows = rowsOf(found)
   const paints = playerPaints(found)
-  const modelUnit = variableOf(id).unit
-  const { unit, divisor } = drawnUnit(modelUnit, [...rows.values()].flat())
+  const { divisor, ...scale } = drawnScale(differenceScale(variableOf(id)), [...rows.values()].flat())
   const kept = found.years
     .map((year, index) => ({ year, index }))
     .filter(({ year }) => year >= span[0] && year <= span[1])
@@ -56,11 +56,11 @@ export function whyLayers(
     layers.push({ id: 'rest', label: text.t('why:rest', { count: rest.length }), paint: REST, values: within(sum) })
   }
   return {
-    unit: unit === '%' || unit === '% GDP' ? 'pp' : unit,
+    unit: scale.unit,
     years: kept.map(({ year }) => year),
     layers,
     totalLabel: text.t('why:total'),
-    write: (value) => text.formats.quantity(value, unit, 'always').number,
+    write: (value) => text.formats.quantity(value, scale, 'always').number,
     writeTick: (value, digits) => text.formats.number(value, digits, 'always'),
   }
 }

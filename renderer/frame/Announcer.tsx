@@ -15,11 +15,11 @@ export function Announcer() {
   useEffect(() => {
     const announcement = whenRested(REST_MS, () => {
       const { headline, year, projection, baseline } = appStore.getState()
-      const { unit } = variableOf(headline)
+      const measured = variableOf(headline)
       const value = projection.at(headline, year)
-      const difference = text.formats.difference(value - baseline.at(headline, year), unit)
+      const difference = text.formats.difference(value - baseline.at(headline, year), measured)
       const sign = isDifference(headline) ? 'always' : 'auto'
-      const words = { label: labelOf(headline, text), year, value: text.formats.text(value, unit, sign), difference }
+      const words = { label: labelOf(headline, text), year, value: text.formats.text(value, measured, sign), difference }
       setSaid(text.t('explore:announce.card', words))
     })
     const leave = appStore.subscribe(announcement.restart)

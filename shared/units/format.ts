@@ -7,6 +7,17 @@ export interface Quantity {
   readonly unit: string
 }
 
+/** What values are measured in, and how many decimals they are written with where that is not the unit's to say. */
+export interface Scale {
+  readonly unit: string
+  readonly decimals?: number | null
+}
+
+/** A scale, or a unit alone. */
+type Measure = string | Scale
+
+const scaleOf = (measure: Measure): Scale => (typeof measure === 'string' ? { unit: measure } : measure)
+
 export type Sign = 'auto' | 'always'
 
 const PERSON = dimensionOf('jobs')
@@ -15,8 +26,9 @@ const PERSON_FLOW = dimensionOf('people/yr')
 /** From this many millions on, money is told in billions. */
 const BILLION = 1000
 
-/** Decimals that the model supports, by unit. */
-function digitsOf(unit: string, value: number): number {
+/** Decimals that the model supports: those of the scale, else by unit. */
+function digitsOf({ unit, decimals = null }: Scale, value: number): number {
+  if (decimals !== null) return decimals
   if (unit === '% GDP') return 2
   if (unit === '%' || unit === '%/yr' || unit === 'pp' || unit === 'yr') return 1
   if (unit.startsWith('bn€')) return 2
@@ -26,6 +38,10 @@ function digitsOf(unit: string, value: number): number {
   if (sameDimension(dimension, PERSON) || sameDimension(dimension, PERSON_FLOW)) return 0
   return 2
 }
+
+/** The scale of what values on another differ by: of shares in percentage points, with as many decimals. */
+export const differenceScale = (scale: Scale): Scale =>
+  scale.unit === '%' || scale.unit === '% GDP' ? { unit: 'pp', decimals: digitsOf(scale, 0) } : scale
 
 /** Digits that every decimal number keeps when it is stored; more come only from arithmetic. */
 const KEPT = 15
@@ -110,31 +126,32 @@ export class Formats {
     return rules.select(value) === 'one' ? one : this.unit(unit)
   }
 
-  /** @param unit of the value as the model gives it; millions become billions where they are many */
-  quantity(value: number, unit: string, sign: Sign = 'auto'): Quantity {
+  /** @param measure of the value as the model gives it; millions become billions where they are many */
+  quantity(value: number, measure: Measure, sign: Sign = 'auto'): Quantity {
+    const scale = scaleOf(measure)
+    const { unit } = scale
     if ((unit === 'M€' || unit === 'M€/yr') && Math.abs(value) >= BILLION) {
       const billions = unit === 'M€' ? 'bn€' : 'bn€/yr'
-      return { number: this.number(value / BILLION, digitsOf(billions, value), sign), unit: this.unit(billions) }
+      return { number: this.number(value / BILLION, digitsOf({ unit: billions }, value), sign), unit: this.unit(billions) }
     }
-    const digits = digitsOf(unit, value)
+    const digits = digitsOf(scale, value)
     return { number: this.number(value, digits, sign), unit: this.unitBehind(value, digits, unit) }
   }
 
   /** Number and unit in one, with a space that does not break. */
-  text(value: number, unit: string, sign: Sign = 'auto'): string {
-    const { number, unit: word } = this.quantity(value, unit, sign)
+  text(value: number, measure: Measure, sign: Sign = 'auto'): string {
+    const { number, unit: word } = this.quantity(value, measure, sign)
     return word ? `${number}\u00a0${word}` : number
   }
 
   /** The difference of two shares is in percentage points. */
-  difference(value: number, unit: string): string {
-    if (unit === '% GDP') return `${this.number(value, digitsOf(unit, value), 'always')}\u00a0${this.unit('pp')}`
-    return this.text(value, unit === '%' ? 'pp' : unit, 'always')
+  difference(value: number, measure: Measure): string {
+    return this.text(value, differenceScale(scaleOf(measure)), 'always')
   }
 
-  /** Whether a difference shows in the digits that its unit is written with; a missing one does. */
-  shows(difference: number, unit: string): boolean {
-    return this.difference(difference, unit) !== this.difference(0, unit)
+  /** Whether a difference shows in the digits that it is written with; a missing one does. */
+  shows(difference: number, measure: Measure): boolean {
+    return this.difference(difference, measure) !== this.difference(0, measure)
   }
 
   /** A value in percent without saying of what, where the sentence does; no more decimals than it has. */

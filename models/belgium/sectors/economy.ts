@@ -33,6 +33,7 @@ export const gdp = variable({
 export const gdpEffect = variable({
   id: 'gdp.effect',
   unit: '%',
+  decimals: 2,
   better: 'more',
   equation: () => eq`${gdp} / ${reference(gdp)} - 1`,
 })

@@ -44,6 +44,7 @@ export const researchKnowledge = variable({
 export const researchUplift = variable({
   id: 'research.uplift',
   unit: '%',
+  decimals: 2,
   better: 'more',
   equation: () => eq`(${researchKnowledge} / ${reference(researchKnowledge)}) ^ ${researchOutputElasticity} - 1`,
 })

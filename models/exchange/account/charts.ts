@@ -48,6 +48,6 @@ export function documentChart(
     series,
     against,
     chart: { kind: 'lines', data: withNotation(drawn, text) },
-    unit: text.formats.unit(drawn.unit),
+    unit: text.formats.unit(drawn.scale.unit),
   }
 }

@@ -30,7 +30,7 @@ export const outcomeYears: readonly number[] = [belgium.firstYear, ...milestones
 
 function outcome(id: Headline, runs: Pick<ScenarioRun, 'projection' | 'baseline'>, year: number, text: Text): Outcome {
   const { change, direction } = headlineChange(id, runs, year, text)
-  return { value: text.formats.text(runs.projection.at(id, year), variableOf(id).unit), difference: change, direction }
+  return { value: text.formats.text(runs.projection.at(id, year), variableOf(id)), difference: change, direction }
 }
 
 /** The headline results of one scenario in one year, by their full names. */

@@ -1,6 +1,7 @@
 import type { Workbook } from 'exceljs'
+import { differenceScale } from '#shared/units/format'
 import type { Subject } from '../subject'
-import { differenceUnit, formulaOf, heldName, valuesOf } from './lines'
+import { formulaOf, heldName, valuesOf } from './lines'
 import { look } from './look'
 import { seriesLabel } from './modelSheet'
 import { differenceFormat } from './numberFormat'
@@ -29,14 +30,14 @@ export function differencesSheet(workbook: Workbook, places: Places, subject: Su
     const row = places.variableRow(variable)
     page.put(row, 1, variable.id, look.id)
     page.put(row, 2, seriesLabel(variable, text), look.label)
-    page.put(row, 3, text.formats.unit(differenceUnit(variable)), look.soft)
+    page.put(row, 3, text.formats.unit(differenceScale(variable).unit), look.soft)
     for (const [elapsed, value] of valuesOf('difference', variable, subject).entries())
       page.put(
         row,
         FIRST_YEAR_COLUMN.model + elapsed,
         { formula: formulaOf('difference', variable, elapsed, places, subject), result: kept(value) },
         look.number,
-        differenceFormat(variable.unit),
+        differenceFormat(variable),
       )
   }
 }

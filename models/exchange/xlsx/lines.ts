@@ -30,9 +30,6 @@ export function formulaOf(line: Line, variable: Variable, elapsed: number, place
     : difference
 }
 
-/** The difference of two shares is in percentage points. */
-export const differenceUnit = ({ unit }: Variable): string => (unit === '%' || unit === '% GDP' ? 'pp' : unit)
-
 /** The app's own numbers of one line. */
 export function valuesOf(line: Line, { id }: Variable, { outcome, baseline }: Subject): readonly number[] {
   if (line !== 'difference') return (line === 'scenario' ? outcome.scenario : baseline).series(id)

@@ -17,8 +17,8 @@ export function seriesLabel({ id, nature }: Variable, text: FullText): string {
 }
 
 /** The number format of a series; what limits defence is a code that reads as a word. */
-export function seriesFormat({ id, unit }: Variable, { t }: FullText): string {
-  if (id !== 'defence.limit') return levelFormat(unit)
+export function seriesFormat(variable: Variable, { t }: FullText): string {
+  if (variable.id !== 'defence.limit') return levelFormat(variable)
   return `[=${limits.orders}]"${t('explore:limit.orders')}";[=${limits.plants}]"${t('explore:limit.plants')}";"${t('explore:limit.people')}"`
 }
 

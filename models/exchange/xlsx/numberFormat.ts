@@ -1,11 +1,12 @@
-import { decimalsOf } from '#shared/units/format'
+import { decimalsOf, type Scale } from '#shared/units/format'
 import { dimensionOf, sameDimension } from '#shared/units/unit'
 
 const PERSON = dimensionOf('jobs')
 const PERSON_FLOW = dimensionOf('people/yr')
 
 /** Decimals that the model supports, as the app shows them; money has one below ten. */
-function pattern(unit: string): string | null {
+function pattern({ unit, decimals = null }: Scale): string | null {
+  if (decimals !== null) return `0.${'0'.repeat(decimals)}`
   if (unit === '% GDP') return '0.00'
   if (unit === '%' || unit === '%/yr' || unit === 'pp' || unit === 'yr') return '0.0'
   if (unit.startsWith('M€/yr/') || unit.startsWith('M€/job')) return '0.000'
@@ -15,12 +16,12 @@ function pattern(unit: string): string | null {
   return '0.00'
 }
 
-/** How a spreadsheet shows values of a series in `unit`. */
-export const levelFormat = (unit: string): string => pattern(unit) ?? '[>=9.95]#,##0;[<=-9.95]-#,##0;0.0'
+/** How a spreadsheet shows values of a series. */
+export const levelFormat = (scale: Scale): string => pattern(scale) ?? '[>=9.95]#,##0;[<=-9.95]-#,##0;0.0'
 
 /** How it shows differences: with their sign. */
-export function differenceFormat(unit: string): string {
-  const format = pattern(unit)
+export function differenceFormat(scale: Scale): string {
+  const format = pattern(scale)
   return format ? `+${format};-${format};${format}` : '[>=9.95]+#,##0;[<=-9.95]-#,##0;0.0'
 }
 

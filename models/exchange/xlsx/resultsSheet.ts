@@ -2,9 +2,10 @@ import type { Workbook } from 'exceljs'
 import { headlines } from '#models/belgium/headlines'
 import { scenarioName, variableOf } from '#models/narrative/names'
 import { supposedSentence } from '#models/narrative/supposed'
+import { differenceScale } from '#shared/units/format'
 import type { Subject } from '../subject'
 import { quoted } from './check'
-import { differenceUnit, formulaOf, heldName, valuesOf } from './lines'
+import { formulaOf, heldName, valuesOf } from './lines'
 import { look } from './look'
 import { seriesFormat, seriesLabel } from './modelSheet'
 import { differenceFormat } from './numberFormat'
@@ -56,14 +57,14 @@ export function resultsSheet(workbook: Workbook, places: Places, subject: Subjec
       page.put(row, 1, variable.id, look.id)
       page.put(row, 2, line === 0 ? seriesLabel(variable, text) : '', look.strong)
       page.put(row, 3, names[key], look.soft)
-      page.put(row, 4, text.formats.unit(key === 'difference' ? differenceUnit(variable) : variable.unit), look.soft)
+      page.put(row, 4, text.formats.unit(key === 'difference' ? differenceScale(variable).unit : variable.unit), look.soft)
       for (const [elapsed, value] of valuesOf(key, variable, subject).entries())
         page.put(
           row,
           FIRST_YEAR_COLUMN.results + elapsed,
           { formula: formulaOf(key, variable, elapsed, places, subject), result: kept(value) },
           looks[key],
-          key === 'difference' ? differenceFormat(variable.unit) : seriesFormat(variable, text),
+          key === 'difference' ? differenceFormat(variable) : seriesFormat(variable, text),
         )
     }
 }

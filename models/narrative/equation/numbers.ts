@@ -2,6 +2,7 @@ import { belgium } from '#models/belgium/model'
 import type { Expression } from '#models/engine/expression'
 import { evaluate, type Made } from '#models/engine/interpret'
 import { children, mapChildren, withoutStep } from '#models/engine/tree'
+import type { Scale } from '#shared/units/format'
 import { fromBase } from '#shared/units/unit'
 import { figureNumber } from '../figures'
 import type { Text } from '../text'
@@ -48,8 +49,9 @@ class Numbers implements Ends {
     return decided(expression, (condition) => this.value(condition) === 1)
   }
 
-  private result(base: number, unit: string): MathNode {
-    const { number, unit: word } = this.text.formats.quantity(fromBase(base, unit), unit)
+  private result(base: number, scale: Scale): MathNode {
+    const { unit } = scale
+    const { number, unit: word } = this.text.formats.quantity(fromBase(base, unit), scale)
     return quantity(number, SHARES.has(unit) ? this.text.formats.unit('%') : word)
   }
 
@@ -76,7 +78,7 @@ class Numbers implements Ends {
       case 'lastYear':
         return node('mn', String(base))
       default:
-        return this.result(base, leaf.variable.unit)
+        return this.result(base, leaf.variable)
     }
   }
 }
@@ -90,7 +92,7 @@ const clean = (value: number): number => Number(value.toPrecision(12))
  */
 export function inNumbers(
   equation: Expression,
-  subject: { readonly id: string; readonly unit: string },
+  subject: Scale & { readonly id: string },
   seen: Seen,
   text: Text,
 ): MathNode {
@@ -98,7 +100,7 @@ export function inNumbers(
   const taken = numbers.decided(withoutStep(equation))
   const head = node('msub', node('mi', symbolOf(subject.id, subject.id)), node('mn', String(seen.year)))
   const rows = new Formula(numbers).rows(head, taken)
-  const { number, unit } = text.formats.quantity(fromBase(numbers.value(equation), subject.unit), subject.unit)
+  const { number, unit } = text.formats.quantity(fromBase(numbers.value(equation), subject.unit), subject)
   const result = styled(
     'result',
     'mrow',

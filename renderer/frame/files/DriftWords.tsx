@@ -18,16 +18,16 @@ function MovedList({ moved }: { readonly moved: readonly Moved[] }) {
   return (
     <ul>
       {moved.map(({ scenario, series, year, before, now }) => {
-        const { unit } = variableOf(series)
+        const measured = variableOf(series)
         return (
           <li key={`${scenario}${series}${year}`}>
             {text.t('notices:moved', {
               scenario,
               series: labelOf(series, text),
               year,
-              before: text.formats.text(before, unit),
-              now: text.formats.text(now, unit),
-              difference: text.formats.difference(now - before, unit),
+              before: text.formats.text(before, measured),
+              now: text.formats.text(now, measured),
+              difference: text.formats.difference(now - before, measured),
             })}
           </li>
         )

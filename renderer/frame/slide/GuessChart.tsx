@@ -32,7 +32,7 @@ export function GuessChart({ asked, guessing }: { readonly asked: GuessQuestion;
         asked={asked}
         value={value}
         {...(onGuess && !revealed ? { onGuess } : {})}
-        write={(each) => text.formats.text(each, asked.unit)}
+        write={(each) => text.formats.text(each, asked.scale)}
       />
     ),
     [asked, value, revealed, onGuess, text],

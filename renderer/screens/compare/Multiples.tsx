@@ -22,7 +22,7 @@ interface Props {
 export const Multiples = memo(function Multiples({ compared, id }: Props) {
   const text = useText()
   const year = useStore(appStore, (state) => state.year)
-  const { unit } = variableOf(id)
+  const measured = variableOf(id)
   // Lines do not hang on the year, of which a drag passes many.
   const lines = useMemo(() => {
     const series = compared.map(({ projection }) => projection.series(id))
@@ -43,7 +43,7 @@ export const Multiples = memo(function Multiples({ compared, id }: Props) {
       name,
       values: projection.series(id),
       baseline: baseline.series(id),
-      value: text.formats.text(projection.at(id, year), unit),
+      value: text.formats.text(projection.at(id, year), measured),
     }))
     return multiplesSvg(words, cells, fonts)
   }
@@ -63,7 +63,7 @@ export const Multiples = memo(function Multiples({ compared, id }: Props) {
             </span>
             {lines[index]}
             <strong>
-              <ComparedValue compared={each} id={id} value={text.formats.text(each.projection.at(id, year), unit)} />
+              <ComparedValue compared={each} id={id} value={text.formats.text(each.projection.at(id, year), measured)} />
             </strong>
           </li>
         ))}

@@ -46,12 +46,12 @@ function Row({ each, year }: { readonly each: Compared; readonly year: number })
         <Assumed compared={each} />
       </th>
       {headlines.map((id) => {
-        const { unit } = variableOf(id)
+        const measured = variableOf(id)
         const value = each.projection.at(id, year)
         const { change } = headlineChange(id, each, year, text)
         return (
           <td key={id}>
-            <ComparedValue compared={each} id={id} value={text.formats.text(value, unit)} />
+            <ComparedValue compared={each} id={id} value={text.formats.text(value, measured)} />
             {change && <span className="soft">{change}</span>}
           </td>
         )

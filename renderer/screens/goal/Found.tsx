@@ -34,7 +34,7 @@ export function Found({ request: { goal }, scenario, answer }: Props) {
   })
   const limits = limitTexts(answer.limits, text)
   const cost = costText(goal, mix.cost, text)
-  const unit = variableOf(goal.aim.id).unit
+  const measured = variableOf(goal.aim.id)
   return (
     <section className="sheet goal-found" aria-labelledby="goal-found" data-reached={answer.reached}>
       <h2 id="goal-found">{goalTitle(goal, answer, text)}</h2>
@@ -64,7 +64,7 @@ export function Found({ request: { goal }, scenario, answer }: Props) {
       <dl className="goal-outcome">
         <div>
           <dt>{t('goal:value', { year: goal.aim.year })}</dt>
-          <dd data-value>{formats.text(mix.value, unit)}</dd>
+          <dd data-value>{formats.text(mix.value, measured)}</dd>
         </div>
         <div>
           <dt>{t('goal:margin')}</dt>

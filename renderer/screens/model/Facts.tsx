@@ -43,8 +43,8 @@ function context(thing: Thing, state: AppState, text: Text): string {
   const name = baselineName(state.study, activeAssumptions(state), text)
   const change = projection.at(thing.id, year) - baseline.at(thing.id, year)
   if (!Number.isFinite(change)) return t('model:value.none', { year })
-  const difference = formats.difference(change, thing.unit)
-  const same = difference === formats.difference(0, thing.unit)
+  const difference = formats.difference(change, thing)
+  const same = difference === formats.difference(0, thing)
   const against = same ? t('model:value.same', { name }) : t('model:value.against', { difference, name })
   return `${t('model:value.in', { year })}, ${against}`
 }

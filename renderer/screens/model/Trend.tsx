@@ -28,7 +28,7 @@ export function Trend({ thing }: { readonly thing: Variable }) {
   const { drawn, year, span } = useDerived(trendOf, thing.id, text)
   const data = useMemo(() => withNotation(drawn, text), [drawn, text])
   const title = t('model:trend.title', { first: span[0], last: span[1] })
-  const unit = text.formats.unit(drawn.unit)
+  const unit = text.formats.unit(drawn.scale.unit)
   const measure = [labelOf(thing.id, text), ...(unit ? [unit] : [])].join(', ')
   return (
     <figure className="trend">

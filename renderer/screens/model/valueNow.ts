@@ -28,7 +28,7 @@ export function valueNow(thing: Thing, kinds: ReadonlySet<InputKind> | null, sta
       if (year === null) return ''
       const run = kinds?.has('reference') && !kinds.has('now') ? referenceOf(assumptions) : state.projection
       const value = run.at(thing.id, year)
-      return Number.isFinite(value) ? text.formats.text(value, thing.unit) : '–'
+      return Number.isFinite(value) ? text.formats.text(value, thing) : '–'
     }
     case 'lever':
       return leverValue(thing, standing(thing, activeSettings(state), assumptions), text)

@@ -2,8 +2,8 @@ import { type ReactNode, useMemo } from 'react'
 import { type Distribution, distribution, probability } from '#models/analysis/uncertainty/distribution'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { chanceTitle } from '#models/narrative/chance'
-import { drawnUnit } from '#models/narrative/chartData'
-import { measuredUnit } from '#models/narrative/fan'
+import { drawnScale } from '#models/narrative/chartData'
+import { measuredScale } from '#models/narrative/fan'
 import { labelOf } from '#models/narrative/names'
 import { sourceLine } from '#models/narrative/sources'
 import type { HistogramData } from '#shared/charts/histogram'
@@ -43,8 +43,9 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
   const spread = useMemo(() => distribution(values), [values])
   const target = useTarget(subject, measure, year, found?.central ?? Number.NaN)
   const chance = useMemo(() => probability(values, target), [values, target])
-  const unit = measuredUnit(subject, measure)
-  const { unit: drawn, divisor } = drawnUnit(unit, [...spread.bins.flatMap(({ from, to }) => [from, to])])
+  const { divisor, ...drawn } = drawnScale(measuredScale(subject, measure), [
+    ...spread.bins.flatMap(({ from, to }) => [from, to]),
+  ])
   const sign = measure === 'difference' ? 'always' : 'auto'
   const [low, high] = [spread.bins[0]?.from ?? 0, spread.bins.at(-1)?.to ?? 0]
   const step = stepOf((high - low) / divisor)
@@ -70,7 +71,7 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
     : t('uncertainty:spread.subtitle', { label, year })
   const subtitle = [
     t('uncertainty:spread.subtitle', { label, year }),
-    formats.unit(drawn),
+    formats.unit(drawn.unit),
     ...(spread.missing > 0 ? [t('uncertainty:spread.missing', { count: spread.missing })] : []),
   ]
     .filter(Boolean)
@@ -113,13 +114,13 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
           </span>
           <NumberField
             inStudy={false}
-            label={t('uncertainty:target.name', { unit: formats.unit(drawn) })}
+            label={t('uncertainty:target.name', { unit: formats.unit(drawn.unit) })}
             value={target.value / divisor}
             write={(value) => formats.given(value)}
-            unit={formats.unit(drawn)}
+            unit={formats.unit(drawn.unit)}
             onChange={move}
           />
-          <span className="soft">{formats.unit(drawn)}</span>
+          <span className="soft">{formats.unit(drawn.unit)}</span>
         </p>
       }
       {...(found
@@ -133,7 +134,7 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
         <Histogram
           data={data}
           description={t('uncertainty:spread.describe', { title, subtitle })}
-          name={t('uncertainty:target.name', { unit: formats.unit(drawn) })}
+          name={t('uncertainty:target.name', { unit: formats.unit(drawn.unit) })}
           value={write(target.value)}
           step={step}
           stale={stale}

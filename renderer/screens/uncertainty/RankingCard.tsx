@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Measure } from '#models/analysis/uncertainty/sample'
-import { drawnUnit } from '#models/narrative/chartData'
-import { measuredUnit } from '#models/narrative/fan'
+import { drawnScale } from '#models/narrative/chartData'
+import { measuredScale } from '#models/narrative/fan'
 import { labelOf } from '#models/narrative/names'
 import { disagreementTexts, moving, rankingTitle } from '#models/narrative/ranking'
 import { sourceLine } from '#models/narrative/sources'
@@ -34,17 +34,16 @@ export function RankingCard({ found, subject, measure, year, stale }: Props) {
   if (!found || !texts) return <section className="sheet ranking-card" aria-busy />
   const figures = moving(found.figures)
   const shown = all ? figures : figures.slice(0, SHOWN)
-  const unit = measuredUnit(subject, measure)
   const sign = measure === 'difference' ? 'always' : 'auto'
-  const { unit: drawn, divisor } = drawnUnit(
-    unit,
+  const { divisor, ...drawn } = drawnScale(
+    measuredScale(subject, measure),
     figures.flatMap(({ low, high }) => [low, high]),
   )
   const write = (value: number): string =>
     Number.isFinite(value) ? formats.quantity(value / divisor, drawn, sign).number : '–'
   const title = rankingTitle(figures, subject, year, measure, texts, text)
   const notes = disagreementTexts(found.figures, texts, text)
-  const subtitle = [t('uncertainty:ranking.subtitle', { label: labelOf(subject, text), year }), formats.unit(drawn)]
+  const subtitle = [t('uncertainty:ranking.subtitle', { label: labelOf(subject, text), year }), formats.unit(drawn.unit)]
     .filter(Boolean)
     .join(', ')
   const draw = async (caption: Caption, fonts: Fonts) => {

@@ -38,9 +38,9 @@ export function ContributionsCard({ found, subject, origin }: Props) {
   const year = useStore(appStore, (state) => state.year)
   const compared = useStore(appStore, ({ study }) => (study.comparison ? baselineName(study, {}, text) : null))
   const paints = useMemo(() => playerPaints(found), [found])
-  const { unit } = variableOf(subject)
+  const measured = variableOf(subject)
   const title = whyTitle(found, subject, year, text)
-  const shown = contributionsIn(found, year).filter(({ value }) => formats.shows(value, unit))
+  const shown = contributionsIn(found, year).filter(({ value }) => formats.shows(value, measured))
   const levers = shown.filter(({ player }) => found.levers.includes(player))
   const whole = (player: Whole) => shown.filter((each) => each.player === player)
   const rows = [...whole('assumptions'), ...levers, ...whole('model')]
@@ -70,13 +70,13 @@ export function ContributionsCard({ found, subject, origin }: Props) {
     const post = (name: string, value: number, row: BarRowData) => ({
       ...row,
       name,
-      text: formats.text(value, unit),
+      text: formats.text(value, measured),
       strong: true,
     })
     const falls = rows.flatMap(({ player, value }, index) => {
       const fall = layout.falls[index]
       if (!fall) return []
-      const words = { name: playerName(player, found, text), text: formats.difference(value, unit), strong: false }
+      const words = { name: playerName(player, found, text), text: formats.difference(value, measured), strong: false }
       return [{ ...fallRow(fall.from, fall.to, paintOf(paints, player)), ...words }]
     })
     const first = post(startName, from, postRow(layout.start, 'below'))
@@ -88,8 +88,8 @@ export function ContributionsCard({ found, subject, origin }: Props) {
       id: player,
       value,
       name: found.levers.includes(player) ? <Explained id={player}>{name}</Explained> : name,
-      text: result(formats.difference(value, unit)),
-      note: error === null || !formats.shows(error, unit) ? '' : `± ${formats.quantity(error, unit).number}`,
+      text: result(formats.difference(value, measured)),
+      note: error === null || !formats.shows(error, measured) ? '' : `± ${formats.quantity(error, measured).number}`,
       paint: paintOf(paints, player),
     }
   }
@@ -98,7 +98,7 @@ export function ContributionsCard({ found, subject, origin }: Props) {
     0,
   )
   const heading =
-    grouped && levers.length > 1 ? { name: t('why:group.levers'), text: result(formats.difference(sum, unit)) } : null
+    grouped && levers.length > 1 ? { name: t('why:group.levers'), text: result(formats.difference(sum, measured)) } : null
   const groups = [
     { id: 'assumptions', heading: null, rows: whole('assumptions').map(waterfallRow) },
     { id: 'levers', heading, rows: levers.map(waterfallRow) },
@@ -119,9 +119,9 @@ export function ContributionsCard({ found, subject, origin }: Props) {
           heads={{ name: t('why:lever'), value: t('why:contribution') }}
           start={from}
           startName={startName}
-          startText={result(formats.text(from, unit))}
+          startText={result(formats.text(from, measured))}
           endName={t('why:scenario')}
-          endText={result(formats.text(to, unit))}
+          endText={result(formats.text(to, measured))}
           groups={groups}
         />
       )}
