@@ -1,14 +1,22 @@
 import { program } from '#models/belgium/program.generated'
+import type { Draws } from '#models/belgium/warnings/draws'
 import { warnings as modelWarnings } from '#models/belgium/warnings/warnings'
-import { warningText } from '#models/narrative/notes'
+import { drawResults } from '#models/narrative/drawResults'
+import { warningText } from '#models/narrative/warningText'
 import type { Subject } from './subject'
+
+let drawn: Draws | null = null
 
 /** What has to be said with the results of a scenario, in the reader's language. */
 export function warnings({ study, scenario, outcome, text, notes }: Subject): readonly string[] {
   const { t } = text
+  drawn ??= drawResults()
+  const draws = drawn
   return [
     ...(study.model.fingerprint === program.fingerprint ? [] : [t('exchange:warning.otherModel')]),
     ...(Object.keys(scenario.assumptions).length > 0 ? [t('exchange:warning.assumptions')] : []),
-    ...modelWarnings.filter(({ when }) => when?.(outcome) ?? true).map((warning) => warningText(warning, notes, text)),
+    ...modelWarnings
+      .filter(({ when }) => when?.(outcome) ?? true)
+      .map((warning) => warningText(warning, notes, draws, text)),
   ]
 }

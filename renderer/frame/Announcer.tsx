@@ -19,7 +19,12 @@ export function Announcer() {
       const value = projection.at(headline, year)
       const difference = text.formats.difference(value - baseline.at(headline, year), measured)
       const sign = isDifference(headline) ? 'always' : 'auto'
-      const words = { label: labelOf(headline, text), year, value: text.formats.text(value, measured, sign), difference }
+      const words = {
+        label: labelOf(headline, text),
+        year,
+        value: text.formats.text(value, measured, sign),
+        difference,
+      }
       setSaid(text.t('explore:announce.card', words))
     })
     const leave = appStore.subscribe(announcement.restart)

@@ -132,7 +132,10 @@ export class Formats {
     const { unit } = scale
     if ((unit === 'M€' || unit === 'M€/yr') && Math.abs(value) >= BILLION) {
       const billions = unit === 'M€' ? 'bn€' : 'bn€/yr'
-      return { number: this.number(value / BILLION, digitsOf({ unit: billions }, value), sign), unit: this.unit(billions) }
+      return {
+        number: this.number(value / BILLION, digitsOf({ unit: billions }, value), sign),
+        unit: this.unit(billions),
+      }
     }
     const digits = digitsOf(scale, value)
     return { number: this.number(value, digits, sign), unit: this.unitBehind(value, digits, unit) }

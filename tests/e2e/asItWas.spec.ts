@@ -23,7 +23,7 @@ async function expectAsItWas(page: Page, file: string): Promise<void> {
   for (const [id, years] of kept) {
     const row = table.locator(`[data-as-it-was="${id}"]`)
     const sign = id === 'public.cost' ? 'always' : 'auto'
-    const seen = formats.text(years[YEAR] ?? Number.NaN, variableOf(id).unit, sign)
+    const seen = formats.text(years[YEAR] ?? Number.NaN, variableOf(id), sign)
     await expect(row.getByRole('cell').first(), id).toHaveText(seen)
   }
   await expect(table.getByRole('row', { name: /Effect on GDP/ })).toContainText('not in model 1.0')

@@ -2,13 +2,12 @@ import { expect } from '@playwright/test'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { studies } from '#models/belgium/studies'
+import { variableOf } from '#models/narrative/names'
 import { projected } from '../support/levier'
 import { card, cardNumber, formatsOf, lever, open, openShipped, resultText, test } from './pages'
 
 /** The command line's own numbers for the same settings. */
 const commandLine = (...set: readonly string[]) => projected(...set.flatMap((each) => ['--set', each]))
-
-const unitOf = (id: string) => belgium.equations.find(({ variable }) => variable.id === id)?.variable.unit ?? ''
 
 for (const locale of ['fr-BE', 'en-GB'])
   for (const colorScheme of ['light', 'dark'] as const)
@@ -57,7 +56,7 @@ for (const locale of ['fr-BE', 'en-GB'])
         const card = page.locator('.chart-card').nth(position)
         await card.getByRole('button', { name: /^(Table|Tableau)$/ }).click()
         const column = await card.locator('tbody tr td:last-child').allTextContents()
-        const expected = belgium.years.map((year) => formats.quantity(at(id, year), unitOf(id)).number)
+        const expected = belgium.years.map((year) => formats.quantity(at(id, year), variableOf(id)).number)
         // What was observed before stands above.
         expect(column.slice(-expected.length)).toEqual(expected)
       }

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test'
-import { belgium } from '#models/belgium/model'
+import { variableOf } from '#models/narrative/names'
 import { isDifference } from '#models/narrative/ranges'
 import { chooseLanguage, languages } from '#shared/i18n/languages'
 import { loadCatalogue } from '#shared/i18n/load'
@@ -33,8 +33,7 @@ export async function formatsOf(locale: string): Promise<Formats> {
 
 /** A result as its card and the tables of outcomes write it, without its unit. */
 export function resultText(formats: Formats, id: string, value: number): string {
-  const unit = belgium.equations.find(({ variable }) => variable.id === id)?.variable.unit ?? ''
-  return formats.quantity(value, unit, isDifference(id) ? 'always' : 'auto').number
+  return formats.quantity(value, variableOf(id), isDifference(id) ? 'always' : 'auto').number
 }
 
 export const card = (page: Page, id: string) => page.locator(`[data-headline="${id}"]`)

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
+import { variableOf } from '#models/narrative/names'
 import { isDifference } from '#models/narrative/ranges'
 import { projected } from '../support/levier'
 import { findMess } from './measure'
@@ -10,7 +11,6 @@ import { axeViolations } from './settled'
 /** The command line's own numbers under the same assumptions. */
 const commandLine = (...assume: readonly string[]) => projected(...assume.flatMap((each) => ['--assume', each]))
 
-const unitOf = (id: string) => belgium.equations.find(({ variable }) => variable.id === id)?.variable.unit ?? ''
 const row = (page: Page, id: string) => page.locator(`[data-figure="${id}"]`)
 
 async function openSources(page: Page): Promise<void> {
@@ -34,7 +34,7 @@ for (const locale of ['fr-BE', 'en-GB'])
       const check = async (...assume: string[]) => {
         const at = commandLine(...assume)
         for (const id of headlines) {
-          const { number } = formats.quantity(at(id, 2030), unitOf(id), isDifference(id) ? 'always' : 'auto')
+          const { number } = formats.quantity(at(id, 2030), variableOf(id), isDifference(id) ? 'always' : 'auto')
           await expect(cardNumber(page, id)).toHaveText(number)
         }
       }

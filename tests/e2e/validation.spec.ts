@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { publishedResults } from '#models/belgium/validation/validation'
+import { variableOf } from '#models/narrative/names'
 import { projected } from '../support/levier'
 import { findMess } from './measure'
 import { cardNumber, formatsOf, open, screenTab, test } from './pages'
@@ -32,7 +33,7 @@ test('one click opens the runs behind a result, which give its number', async ({
   const at = projected('--set', 'defence.effort=3.5@2028')
   const formats = await formatsOf('en-GB')
   await expect(cardNumber(page, 'gdp.effect')).toHaveText(
-    formats.quantity(at('gdp.effect', 2030), '%', 'always').number,
+    formats.quantity(at('gdp.effect', 2030), variableOf('gdp.effect'), 'always').number,
   )
   await expect(page.getByRole('textbox', { name: /title/i })).toHaveValue(/GDP in 2028/)
 })

@@ -1,15 +1,8 @@
-import type { Settings } from '#models/engine/parameters'
-import { full, times, value, type Warning } from './warning'
+import { settingsOf } from './draws'
+import { drawnRange, odds, times, value, type Warning } from './warning'
 
-const outlook: Settings = {
-  ...full('industry.permits'),
-  ...full('industry.finance'),
-  ...full('industry.visibility'),
-  ...full('industry.licences'),
-  ...full('industry.smeAccess'),
-  ...full('skills.clearance'),
-  'skills.technicians': { value: 1200 },
-}
+/** Twice the turnover of the first year. */
+const DOUBLE = 2
 
 /** What has to be said along with what the documents state. */
 export const documentWarnings: readonly Warning[] = [
@@ -31,7 +24,11 @@ export const documentWarnings: readonly Warning[] = [
     numbers: {
       years: value('defence.outlook.years'),
       course: times({}, 'defence.turnover.core', 2033),
-      outlook: times(outlook, 'defence.turnover.core', 2033),
+      courseRange: drawnRange('courseGrowth'),
+      courseOdds: odds('courseGrowth', DOUBLE),
+      outlook: times(settingsOf('sector-outlook'), 'defence.turnover.core', 2033),
+      outlookRange: drawnRange('outlookGrowth'),
+      outlookOdds: odds('outlookGrowth', DOUBLE),
     },
   },
   {

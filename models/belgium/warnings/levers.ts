@@ -1,8 +1,29 @@
 import type { Settings } from '#models/engine/parameters'
 import type { Outcome } from '#models/engine/projection'
-import { balanceOf, difference, full, level, percent, shown, value, type Warning } from './warning'
+import { limits } from '../sectors/defenceTurnover'
+import {
+  balanceOf,
+  difference,
+  full,
+  level,
+  odds,
+  percent,
+  type SettingShown,
+  shown,
+  value,
+  type Warning,
+} from './warning'
 
 const effort: Settings = { 'defence.effort': { value: 3.5, by: 2035 } }
+
+/** Where each lever that pays for itself brings most. */
+const best = {
+  talent: { lever: 'skills.talent', value: 1750, by: 2026 },
+  clearance: { lever: 'skills.clearance', value: 100, by: 2026 },
+  technicians: { lever: 'skills.technicians', value: 1050, by: 2026 },
+  licences: { lever: 'industry.licences', value: 100, by: 2040 },
+} as const satisfies Readonly<Record<string, SettingShown>>
+const brought = ({ lever, value, by }: SettingShown) => balanceOf({ [lever]: { value, by } })
 
 /** Points of GDP in a year above which a rise of the effort is called fast. */
 const FAST = 0.3
@@ -42,9 +63,9 @@ export const leverWarnings: readonly Warning[] = [
       jobs: level(effort, 'jobs.net', 2035),
       balance: difference(effort, 'public.balance', 2035),
       cost: level(effort, 'public.cost', 2035),
-      imported: shown({ partOf: 'dependency.deliveries' })(effort, 'dependency.imports', 2035),
+      made: shown({ restOf: 'dependency.deliveries' })(effort, 'dependency.imports', 2035),
       european: difference(effort, 'dependency.europeanShare', 2035),
-      offset: difference({ ...effort, 'public.offset': { value: 100 } }, 'gdp.effect', 2035),
+      offset: level({ ...effort, 'public.offset': { value: 100 } }, 'gdp.effect', 2035),
     },
   },
   {
@@ -64,6 +85,9 @@ export const leverWarnings: readonly Warning[] = [
       'defence.impatience',
     ],
     numbers: {
+      bind: odds('courseLimit', limits.plants),
+      people: odds('courseLimit', limits.people),
+      plants: odds('courseLimit', limits.plants, limits.plants),
       impatience: value('defence.impatience'),
       permitsOutput: percent(full('industry.permits'), 'defence.turnover.core', 2033),
       financeOutput: percent(full('industry.finance'), 'defence.turnover.core', 2033),
@@ -79,10 +103,14 @@ export const leverWarnings: readonly Warning[] = [
     id: 'pay-for-themselves',
     subjects: ['skills.talent', 'skills.clearance', 'skills.technicians', 'industry.licences', 'public.balance'],
     numbers: {
-      talent: balanceOf({ 'skills.talent': { value: 1750, by: 2026 } }),
-      clearance: balanceOf({ 'skills.clearance': { value: 100, by: 2026 } }),
-      technicians: balanceOf({ 'skills.technicians': { value: 1050, by: 2026 } }),
-      licences: balanceOf({ 'industry.licences': { value: 100, by: 2040 } }),
+      talent: brought(best.talent),
+      talentAt: best.talent,
+      clearance: brought(best.clearance),
+      clearanceAt: best.clearance,
+      technicians: brought(best.technicians),
+      techniciansAt: best.technicians,
+      licences: brought(best.licences),
+      licencesAt: best.licences,
     },
   },
   {

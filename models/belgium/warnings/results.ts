@@ -1,7 +1,10 @@
 import type { Settings } from '#models/engine/parameters'
-import { difference, level, range, value, type Warning } from './warning'
+import { settingsOf } from './draws'
+import { difference, drawnRange, level, odds, range, value, type Warning } from './warning'
 
-const researchFast: Settings = { 'research.intensity': { value: 4, by: 2030 } }
+const researchFast = settingsOf('research-4-fast')
+/** What R&D is to reach, % of GDP. */
+const AIM = 4
 const safe = (additionality: number): Settings => ({
   'safe.loans': { value: 8340 },
   'safe.additionality': { value: additionality },
@@ -33,12 +36,18 @@ export const resultWarnings: readonly Warning[] = [
       first: difference(researchFast, 'public.balance', 2030),
       middle: difference(researchFast, 'public.balance', 2035),
       last: difference(researchFast, 'public.balance', 2040),
+      lastPays: odds('fastBalance', 0),
+      slowLast: difference(settingsOf('research-4'), 'public.balance', 2040),
+      slowPays: odds('slowBalance', 0),
       debt: level(researchFast, 'public.debtRatio', 2040),
       elasticity: value('research.outputElasticity'),
       range: range('research.outputElasticity'),
       follows: value('public.spendingFollows'),
       share: level({}, 'research.publicShare', 2035),
       people: level(researchFast, 'research.effortReal', 2030),
+      peopleRange: drawnRange('fastReached'),
+      reached: odds('fastReached', AIM),
+      reachedMore: odds('peopleReached', AIM),
       money: level(researchFast, 'research.intensityReached', 2030),
     },
   },
@@ -70,6 +79,8 @@ export const resultWarnings: readonly Warning[] = [
       open: value('safe.openUsShare'),
       halfShare: difference(safe(50), 'dependency.europeanShare', 2030),
       fullShare: difference(safe(100), 'dependency.europeanShare', 2030),
+      halfLast: difference(safe(50), 'dependency.europeanShare', 2040),
+      fullLast: difference(safe(100), 'dependency.europeanShare', 2040),
       halfTurnover: difference(safe(50), 'defence.turnover.core', 2040),
       fullTurnover: difference(safe(100), 'defence.turnover.core', 2040),
       halfJobs: difference(safe(50), 'jobs.net', 2040),

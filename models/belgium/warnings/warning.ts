@@ -1,5 +1,6 @@
 import type { Settings } from '#models/engine/parameters'
 import type { Outcome } from '#models/engine/projection'
+import type { DrawnId } from './draws'
 
 /** The value of a figure, or its range. */
 export interface FigureShown {
@@ -9,17 +10,37 @@ export interface FigureShown {
 
 /**
  * What a run gives, computed when it is shown: a level, what the settings change (without its sign, which
- * the words tell), by how many percent, how many times the first year, the sum of all years, or the part
- * that this change is of the change of another series.
+ * the words tell), by how many percent, how many times the first year, the sum of all years, the part that
+ * this change is of the change of another series, or the part that is left of it.
  */
 export interface ResultShown {
   readonly series: string
   readonly year: number
   readonly settings: Settings
-  readonly show: 'level' | 'difference' | 'percent' | 'times' | 'sum' | { readonly partOf: string }
+  readonly show:
+    | 'level'
+    | 'difference'
+    | 'percent'
+    | 'times'
+    | 'sum'
+    | { readonly partOf: string }
+    | { readonly restOf: string }
 }
 
-export type NumberShown = FigureShown | ResultShown
+/** What a result is in many draws: between which values nine of ten lie, or how often it lies between two. */
+export interface DrawnShown {
+  readonly drawn: DrawnId
+  readonly show: 'range' | { readonly least: number; readonly most: number }
+}
+
+/** What a lever is set to. */
+export interface SettingShown {
+  readonly lever: string
+  readonly value: number
+  readonly by: number
+}
+
+export type NumberShown = FigureShown | ResultShown | DrawnShown | SettingShown
 
 /** What has to be said along with some results, and what it is about. */
 export interface Warning {
@@ -44,6 +65,14 @@ export const difference = shown('difference')
 export const percent = shown('percent')
 export const times = shown('times')
 export const balanceOf = (settings: Settings): ResultShown => shown('sum')(settings, 'public.balance', 2040)
+
+/** Between which values nine of ten draws of a result lie. */
+export const drawnRange = (drawn: DrawnId): DrawnShown => ({ drawn, show: 'range' })
+/** In which share of the draws a result is at least so much, and no more than `most`. */
+export const odds = (drawn: DrawnId, least: number, most = Number.POSITIVE_INFINITY): DrawnShown => ({
+  drawn,
+  show: { least, most },
+})
 
 /** A lever at all of its range, where that is in percent. */
 export const full = (lever: string): Settings => ({ [lever]: { value: 100 } })

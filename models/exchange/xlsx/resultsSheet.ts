@@ -57,7 +57,12 @@ export function resultsSheet(workbook: Workbook, places: Places, subject: Subjec
       page.put(row, 1, variable.id, look.id)
       page.put(row, 2, line === 0 ? seriesLabel(variable, text) : '', look.strong)
       page.put(row, 3, names[key], look.soft)
-      page.put(row, 4, text.formats.unit(key === 'difference' ? differenceScale(variable).unit : variable.unit), look.soft)
+      page.put(
+        row,
+        4,
+        text.formats.unit(key === 'difference' ? differenceScale(variable).unit : variable.unit),
+        look.soft,
+      )
       for (const [elapsed, value] of valuesOf(key, variable, subject).entries())
         page.put(
           row,

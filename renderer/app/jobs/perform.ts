@@ -14,6 +14,7 @@ import { program } from '#models/belgium/program.generated'
 import { projectionOf, referenceOf } from '#models/belgium/projections'
 import type { ReleasedModel } from '#models/engine/releasedModel'
 import { Selection } from '#models/engine/selection'
+import { drawing } from '#models/narrative/drawResults'
 import { leverOf } from '#models/narrative/levers'
 import type {
   Answers,
@@ -127,6 +128,13 @@ function* causes({ scenario, seed }: CausesRequest): Job<'causes'> {
   return { levers, contributions, series: headlines, years: selection.years }
 }
 
+function* draws(): Job<'draws'> {
+  const work = drawing()
+  let step = work.next()
+  for (; !step.done; step = work.next()) yield { share: step.value }
+  return step.value
+}
+
 function* goal(request: GoalRequest): Job<'goal'> {
   const movers = request.goal.movers.map((mover) => ({ ...mover, lever: leverOf(mover.lever) }))
   const search = solveGoal(belgium, program, { ...request.goal, movers }, request.seed)
@@ -152,6 +160,8 @@ export function perform(request: Request, original: ReleasedModel | null): Gener
       return attribution(request, original)
     case 'causes':
       return causes(request)
+    case 'draws':
+      return draws()
     case 'goal':
       return goal(request)
   }

@@ -1,5 +1,6 @@
 import type { Answer, Goal } from '#models/analysis/goal/goal'
 import type { Measure } from '#models/analysis/uncertainty/sample'
+import type { Draws } from '#models/belgium/warnings/draws'
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import type { Causes } from '#models/narrative/headlineCause'
 import type { Contributions } from '#models/narrative/why'
@@ -94,6 +95,11 @@ export interface CausesRequest {
   readonly seed: number
 }
 
+/** How the results that warnings tell the odds of are spread; the same for every study. */
+export interface DrawsRequest {
+  readonly kind: 'draws'
+}
+
 /** A goal search; levers by id, so that it can cross to a worker. */
 export interface GoalRequest {
   readonly kind: 'goal'
@@ -114,8 +120,9 @@ export interface Answers {
   readonly attribution: AttributionAnswer
   readonly goal: Answer
   readonly causes: Causes
+  readonly draws: Draws
 }
 
 export type Kind = keyof Answers
-export type Request = FanRequest | SpreadRequest | AttributionRequest | CausesRequest | GoalRequest
+export type Request = FanRequest | SpreadRequest | AttributionRequest | CausesRequest | DrawsRequest | GoalRequest
 export type RequestOf<Of extends Kind> = Extract<Request, { kind: Of }>

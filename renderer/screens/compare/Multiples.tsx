@@ -63,7 +63,11 @@ export const Multiples = memo(function Multiples({ compared, id }: Props) {
             </span>
             {lines[index]}
             <strong>
-              <ComparedValue compared={each} id={id} value={text.formats.text(each.projection.at(id, year), measured)} />
+              <ComparedValue
+                compared={each}
+                id={id}
+                value={text.formats.text(each.projection.at(id, year), measured)}
+              />
             </strong>
           </li>
         ))}

@@ -89,7 +89,9 @@ export function AimForm() {
             </option>
           ))}
         </select>
-        <span className="soft">{t('goal:now', { value: Number.isFinite(now) ? formats.text(now, variableOf(aim.id)) : '–' })}</span>
+        <span className="soft">
+          {t('goal:now', { value: Number.isFinite(now) ? formats.text(now, variableOf(aim.id)) : '–' })}
+        </span>
       </p>
       <label className="choice subject">
         {t('goal:least')}

@@ -6,12 +6,14 @@ import { warningsOf } from '#models/belgium/warnings/warnings'
 import type { Thing } from '#models/engine/model'
 import { restsOn } from '#models/engine/uses'
 import { figureQuantity, figureText } from '#models/narrative/figures'
-import { figureOf, warningText } from '#models/narrative/notes'
+import { figureOf } from '#models/narrative/notes'
+import { warningText } from '#models/narrative/warningText'
 import type { AppState } from '../../app/appStore'
 import { activeAssumptions } from '../../app/view/active'
 import { ThingLink } from '../../frame/explained/ThingLink'
 import { Disagreement } from '../../frame/figures/Disagreement'
 import { useDerived } from '../../frame/useDerived'
+import { useDraws } from '../../frame/useDraws'
 import { useNoteTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 
@@ -53,6 +55,7 @@ const warningsOfRun = (state: AppState, { id }: Thing) =>
 export function Notes({ thing }: { readonly thing: Thing }) {
   const text = useText()
   const notes = useNoteTexts()
+  const draws = useDraws()
   const warnings = useDerived(warningsOfRun, thing)
   const disagreements = disagreementsOf(thing.id)
   return (
@@ -61,7 +64,7 @@ export function Notes({ thing }: { readonly thing: Thing }) {
       {warnings.length > 0 && (
         <aside className="note" aria-label={text.t('model:notes.title')}>
           {warnings.map((warning) => (
-            <p key={warning.id}>{warningText(warning, notes, text)}</p>
+            <p key={warning.id}>{warningText(warning, notes, draws, text)}</p>
           ))}
         </aside>
       )}

@@ -1,8 +1,9 @@
 import { belgium } from '#models/belgium/model'
 import { warnings } from '#models/belgium/warnings/warnings'
 import { thingOf } from '#models/engine/uses'
-import { warningText } from '#models/narrative/notes'
+import { warningText } from '#models/narrative/warningText'
 import { ThingLink } from '../../frame/explained/ThingLink'
+import { useDraws } from '../../frame/useDraws'
 import { useNoteTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 
@@ -11,13 +12,14 @@ export function Warnings() {
   const text = useText()
   const { t } = text
   const notes = useNoteTexts()
+  const draws = useDraws()
   return (
     <section className="sheet page" aria-label={t('register:part.warnings')}>
       <p className="page-about">{t('register:warnings.about')}</p>
       <div className="page-columns">
         {warnings.map((warning) => (
           <section key={warning.id} className="warning">
-            <p>{warningText(warning, notes, text)}</p>
+            <p>{warningText(warning, notes, draws, text)}</p>
             <ul aria-label={t('register:warnings.concerns')}>
               {warning.subjects.map((id) => {
                 const thing = thingOf(belgium, id)

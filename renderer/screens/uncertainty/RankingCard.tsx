@@ -43,7 +43,10 @@ export function RankingCard({ found, subject, measure, year, stale }: Props) {
     Number.isFinite(value) ? formats.quantity(value / divisor, drawn, sign).number : '–'
   const title = rankingTitle(figures, subject, year, measure, texts, text)
   const notes = disagreementTexts(found.figures, texts, text)
-  const subtitle = [t('uncertainty:ranking.subtitle', { label: labelOf(subject, text), year }), formats.unit(drawn.unit)]
+  const subtitle = [
+    t('uncertainty:ranking.subtitle', { label: labelOf(subject, text), year }),
+    formats.unit(drawn.unit),
+  ]
     .filter(Boolean)
     .join(', ')
   const draw = async (caption: Caption, fonts: Fonts) => {

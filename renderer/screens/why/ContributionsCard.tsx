@@ -98,7 +98,9 @@ export function ContributionsCard({ found, subject, origin }: Props) {
     0,
   )
   const heading =
-    grouped && levers.length > 1 ? { name: t('why:group.levers'), text: result(formats.difference(sum, measured)) } : null
+    grouped && levers.length > 1
+      ? { name: t('why:group.levers'), text: result(formats.difference(sum, measured)) }
+      : null
   const groups = [
     { id: 'assumptions', heading: null, rows: whole('assumptions').map(waterfallRow) },
     { id: 'levers', heading, rows: levers.map(waterfallRow) },

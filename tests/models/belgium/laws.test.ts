@@ -22,14 +22,14 @@ const PAYS_FOR_ITSELF = new Set(['skills.talent', 'skills.clearance', 'skills.te
 /** Their price is inside something else: knowledge of another kind, other purchases, GDP. */
 const NO_PUBLIC_PRICE = new Set(['research.lateStage', 'defence.space', 'public.offset'])
 
-/** Six values from the base to the dearer end, the base first. */
-function stepsToTheDearerEnd(id: string): readonly number[] {
+/** Values from the base to the dearer end, the base first. */
+function stepsToTheDearerEnd(id: string, steps = 5): readonly number[] {
   const lever = belgium.levers.find((each) => each.id === id)
   if (lever?.nature.kind !== 'policy') throw new Error(`no policy "${id}"`)
   const base = baseValue(lever, {})
   const { min, max } = leverRange(lever, {})
   const end = lever.nature.dearer === 'more' ? max : min
-  return Array.from({ length: 6 }, (_, step) => base + ((end - base) * step) / 5)
+  return Array.from({ length: steps + 1 }, (_, step) => base + ((end - base) * step) / steps)
 }
 
 const settingOf = (id: string, value: number, by: number): Settings => {
@@ -115,7 +115,7 @@ describe('the laws of the model', () => {
     const alone = id === 'safe.additionality' ? balance({ 'safe.loans': { value: 8340 }, [id]: { value: 0 } }) : 0
     const best = Math.max(
       ...[2026, 2028, 2030, 2033, 2035, 2040].flatMap((by) =>
-        stepsToTheDearerEnd(id)
+        stepsToTheDearerEnd(id, 20)
           .slice(1)
           .map((value) => balance(settingOf(id, value, by)) - alone),
       ),

@@ -6,11 +6,14 @@ import { projectionOf, referenceOf } from '#models/belgium/projections'
 import { warnings, warningsOf } from '#models/belgium/warnings/warnings'
 import type { Settings } from '#models/engine/parameters'
 import { thingOf, usersOf } from '#models/engine/uses'
-import { figureOf, positionText, warningText } from '#models/narrative/notes'
+import { drawResults } from '#models/narrative/drawResults'
+import { figureOf, positionText } from '#models/narrative/notes'
+import { warningText } from '#models/narrative/warningText'
 import { type Language, languages } from '#shared/i18n/languages'
 import { textIn } from '../../support/text'
 
 const all = Object.keys(languages) as Language[]
+const draws = drawResults()
 const course = { scenario: projectionOf({}, {}), reference: referenceOf({}) }
 
 describe.each(all)('what is said of the documents in %s', (language) => {
@@ -42,7 +45,7 @@ describe.each(all)('what is said of the documents in %s', (language) => {
   it('fills in the figures’ own numbers', async () => {
     const text = await textIn(language)
     const notes = await loadNoteTexts(language)
-    const words = warnings.map((warning) => warningText(warning, notes, text)).join('\n')
+    const words = warnings.map((warning) => warningText(warning, notes, draws, text)).join('\n')
     expect(words).not.toContain('{{')
     const plain = words.replaceAll(/[\u00a0\u202f]/g, ' ')
     for (const number of language === 'fr'
@@ -93,21 +96,40 @@ describe('warnings and disagreements', () => {
     const notes = await loadNoteTexts('en')
     const said = (id: string): string => {
       const warning = warnings.find((each) => each.id === id)
-      return warning ? warningText(warning, notes, text).replaceAll(/[\u00a0\u202f]/g, ' ') : ''
+      return warning ? warningText(warning, notes, draws, text).replaceAll(/[\u00a0\u202f]/g, ' ') : ''
     }
     const expected: Readonly<Record<string, readonly string[]>> = {
-      'effort-agreed': ['658 M€', '3.45 bn€'],
-      'effort-buys-defence': ['18,417 jobs', '6.55 bn€', '6.99 bn€', '83.3 %', '1.3 pp'],
+      'effort-agreed': ['658 M€', '3,451 M€'],
+      'effort-buys-defence': ['0.29 %', '18,417 jobs', '6,553 M€', '6,985 M€', '16.7 %', '1.3 pp', '0.12 %'],
       'people-or-plants': ['1.8 %, 1.4 % and 1.8 %', '0.6 %, 0.4 % and 0.6 %', '0.3 pp'],
-      'pay-for-themselves': ['353 M€', '203 M€', '149 M€', '24 M€'],
-      'research-costs': ['1.91 bn€', '949 M€', '384 M€', '2.07 %', '76.9 %', '3.95 %', '4.00 %'],
-      'paid-with-equipment': ['6.28 bn€', '408 M€', '6.99 bn€'],
-      'safe-loan': ['3.5 pp or 2.6 pp', '38 M€', '70 M€', '243 jobs', '448 jobs'],
+      'pay-for-themselves': [
+        '353 M€ (1,750 people/yr by 2026)',
+        '203 M€ (100 %',
+        '149 M€ (1,050',
+        '24 M€ (100 % by 2040)',
+      ],
+      'research-costs': ['1,914 M€', '949 M€', '384 M€', '637 M€', '2.07 %', '76.9 %', '3.95 %', '4.00 %'],
+      'paid-with-equipment': ['6,284 M€', '408 M€', '6,990 M€'],
+      'safe-loan': ['3.5 pp or 2.6 pp', '0.0 pp or 0.0 pp', '38 M€', '70 M€', '243 jobs', '448 jobs'],
       'committed-imports': ['75 % (50 to 90 %)', '6.4 pp', '25.9 pp'],
       doubling: ['1.64 times', '1.99 times'],
     }
     for (const [id, numbers] of Object.entries(expected))
       for (const number of numbers) expect(said(id)).toContain(number)
+  })
+
+  it('print odds of 1,000 draws with two decimals, and wait for them where they are not there', async () => {
+    const text = await textIn('en')
+    const notes = await loadNoteTexts('en')
+    for (const [id, count] of Object.entries({ doubling: 2, 'people-or-plants': 3, 'research-costs': 4 })) {
+      const warning = warnings.find((each) => each.id === id)
+      if (!warning) throw new Error(`no warning "${id}"`)
+      const shown = Object.values(warning.numbers).filter((each) => 'drawn' in each && each.show !== 'range')
+      expect(shown).toHaveLength(count)
+      expect(warningText(warning, notes, null, text).match(/…/g)?.length).toBeGreaterThanOrEqual(count)
+      expect(warningText(warning, notes, draws, text)).not.toContain('…')
+      expect(warningText(warning, notes, draws, text).match(/\b0\.\d\d\b/g)?.length).toBeGreaterThanOrEqual(count)
+    }
   })
 
   it('give the numbers the design names', async () => {

@@ -11,20 +11,22 @@ export const texts = {
       'a step of {{step}} in one year: it is a floor, so to spend less after 2033 lower both levers.',
     'effort-buys-defence':
       'Raising the effort buys defence: jobs are not its purpose. At {{effort}} by 2035 GDP gains {{gdp}} and {{jobs}} are ' +
-      'added, net, in 2035, while the balance loses {{balance}} that year for {{cost}} spent; {{imported}} of the ' +
-      'extra deliveries are imported, and the European share falls by {{european}}. Offset in full, GDP falls by ' +
+      'added, net, in 2035, while the balance loses {{balance}} that year for {{cost}} spent; Belgium makes ' +
+      '{{made}} of the extra deliveries, and the European share falls by {{european}}. Offset in full, GDP falls by ' +
       '{{offset}}.',
     'people-or-plants':
-      'While people or plants bind, more orders mostly lengthen queues, and part of what waits ({{impatience}}) goes ' +
+      'People or plants bind in 2033 in {{bind}} of draws (people in {{people}}, plants in {{plants}}). While they do, ' +
+      'more orders mostly lengthen queues, and part of what waits ({{impatience}}) goes ' +
       'elsewhere. Permits, finance and firm contracts then raise output (by {{permitsOutput}}, {{financeOutput}} and ' +
       '{{visibilityOutput}} in 2033) more than direct jobs ({{permitsJobs}}, {{financeJobs}} and ' +
       '{{visibilityJobs}}). Licences alone lower the European share a little ({{licences}} in 2030): exports take ' +
       'the people. Engineers opened today arrive after {{studies}}.',
     'pay-for-themselves':
       'Four levers pay for themselves in the model, because people or export orders let companies deliver what is ' +
-      'already ordered: summed over all years, at their best setting, talent brings {{talent}}, clearance ' +
-      '{{clearance}}, technicians {{technicians}} and licences {{licences}}. It rests on hiring that the model takes ' +
-      'from nobody else.',
+      'already ordered: summed over all years, at their best setting, talent brings {{talent}} ({{talentAt}}), ' +
+      'clearance {{clearance}} ({{clearanceAt}}), technicians {{technicians}} ({{techniciansAt}}) and licences ' +
+      '{{licences}} ({{licencesAt}}). No other lever paid with public money improves the sum. It rests on hiring that ' +
+      'the model takes from nobody else.',
     'paid-with-equipment':
       'Military R&D, late-stage money and a lower equipment share improve the balance (by {{rnd}}, {{lateStage}} and ' +
       '{{equipment}} over all years, pushed far) because their price is equipment that does not come or research not ' +
@@ -40,18 +42,20 @@ export const texts = {
       'sum of the sectors’ jobs, which count heads wherever they came from: the two must not be added.',
     'research-costs':
       'R&D at {{aim}} costs the budget every year to 2040, whether reached by 2030 or by 2035. By 2030 it takes ' +
-      '{{first}} in 2030, {{middle}} in 2035 and {{last}} in 2040, and leaves a debt of {{debt}}. It rests on an ' +
-      'elasticity of {{elasticity}} ({{range}}) and on spending that follows GDP ({{follows}}). The State pays ' +
-      '{{share}} of the extra; the private part is not in the balance. In people it reaches {{people}} in 2030, in ' +
-      'money {{money}}.',
+      '{{first}} in 2030, {{middle}} in 2035 and {{last}} in 2040, and leaves a debt of {{debt}}; in 2040 it has begun ' +
+      'to bring more than it costs in {{lastPays}} of draws. By 2035 it takes {{slowLast}} in 2040, and brings more in ' +
+      '{{slowPays}} of draws. It rests on an elasticity of {{elasticity}} ({{range}}) and on spending that follows GDP ' +
+      '({{follows}}). The State pays {{share}} of the extra; the private part is not in the balance. In people it ' +
+      'reaches {{people}} in 2030 ({{peopleRange}}; the mark is met in {{reached}} of draws, with more engineers and ' +
+      'talent in {{reachedMore}}), in money {{money}}.',
     'rnd-return':
       'A return of {{returns}} on military R&D is a claim made in the hearing, a possibility, far above what the ' +
       'OECD (2001) and the European Defence Agency (2014) find. It stands in the register and in no series.',
     'safe-loan':
       'SAFE money is a loan and overlaps the path of the effort ({{effort}} until 2033); what it does not reserve ' +
       'for Europe is taken as {{open}} American. Half or all on top of planned budgets, it lifts the European ' +
-      'share by {{halfShare}} or {{fullShare}} in 2030 and hardly at all in 2040, when everything is delivered. Core ' +
-      'turnover is then {{halfTurnover}} or {{fullTurnover}} below the current course with {{halfJobs}} or ' +
+      'share by {{halfShare}} or {{fullShare}} in 2030 and by {{halfLast}} or {{fullLast}} in 2040, when everything is ' +
+      'delivered. Core turnover is then {{halfTurnover}} or {{fullTurnover}} below the current course with {{halfJobs}} or ' +
       '{{fullJobs}} fewer, net: the money is gone, crowding out outlasts it, customers lost in the queue do not all ' +
       'return, and the debt stays. Partners’ orders may double-count exports.',
     'committed-imports':
@@ -62,9 +66,10 @@ export const texts = {
       'A plant smaller than the smallest ({{chips}} for chips, {{batteries}} for batteries) gives no job.',
     doubling:
       'The industry expects its volumes to double within {{years}} (Dutch version: “can double”), under conditions ' +
-      'according to Agoria. With today’s obstacles the core reaches {{course}} times its turnover of 2025 in 2033; ' +
-      'with those of the hearing removed and technicians trained, {{outlook}} times. That study doubles the core ' +
-      'only, not the ecosystem.',
+      'according to Agoria. With today’s obstacles the core reaches {{course}} times its turnover of 2025 in 2033 ' +
+      '({{courseRange}} in nine draws of ten; odds of doubling {{courseOdds}}); with those of the hearing removed and ' +
+      'technicians trained, {{outlook}} times ({{outlookRange}}; odds of doubling {{outlookOdds}}). That study doubles ' +
+      'the core only, not the ecosystem.',
     'within-the-ecosystem':
       'The {{jobs}} of the ecosystem contain the direct jobs as well as the others, and the turnover of the core ' +
       '({{core}}) is inside that of the ecosystem ({{ecosystem}}): they must not be added.',

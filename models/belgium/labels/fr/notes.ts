@@ -13,10 +13,11 @@ export const texts = {
     'effort-buys-defence':
       'Relever l’effort achète de la défense : l’emploi n’est pas son but. À {{effort}} d’ici 2035, le PIB gagne {{gdp}} ' +
       'et {{jobs}} nets s’ajoutent en 2035, tandis que le solde perd {{balance}} cette année-là pour {{cost}} ' +
-      'dépensés ; {{imported}} des livraisons supplémentaires sont importés, et la part européenne baisse de ' +
+      'dépensés ; la Belgique produit {{made}} des livraisons supplémentaires, et la part européenne baisse de ' +
       '{{european}}. Entièrement compensé, le PIB baisse de {{offset}}.',
     'people-or-plants':
-      'Tant que le personnel ou les usines limitent, plus de commandes allongent surtout les files, et une part de ' +
+      'Le personnel ou les usines limitent en 2033 avec une probabilité de {{bind}} (le personnel {{people}}, les usines ' +
+      '{{plants}}). Tant que c’est le cas, plus de commandes allongent surtout les files, et une part de ' +
       'ce qui attend ({{impatience}}) part ailleurs. Permis, financement et contrats fermes relèvent alors la ' +
       'production (de {{permitsOutput}}, {{financeOutput}} et {{visibilityOutput}} en 2033) plus que les emplois ' +
       'directs ({{permitsJobs}}, {{financeJobs}} et {{visibilityJobs}}). Les licences seules abaissent un peu la ' +
@@ -25,8 +26,9 @@ export const texts = {
     'pay-for-themselves':
       'Quatre leviers se paient eux-mêmes dans le modèle, parce que du personnel ou des commandes étrangères ' +
       'permettent de livrer ce qui est déjà commandé : sur toutes les années, à leur meilleur réglage, les talents ' +
-      'apportent {{talent}}, les habilitations {{clearance}}, les techniciens {{technicians}} et les licences ' +
-      '{{licences}}. Cela repose sur des recrutements que le modèle ne prend à personne.',
+      'apportent {{talent}} ({{talentAt}}), les habilitations {{clearance}} ({{clearanceAt}}), les techniciens ' +
+      '{{technicians}} ({{techniciansAt}}) et les licences {{licences}} ({{licencesAt}}). Aucun autre levier payé par ' +
+      'l’argent public n’améliore la somme. Cela repose sur des recrutements que le modèle ne prend à personne.',
     'paid-with-equipment':
       'La R&D militaire, l’argent pour les phases tardives et une part d’équipement plus basse améliorent le solde ' +
       '(de {{rnd}}, {{lateStage}} et {{equipment}} sur toutes les années, poussés loin) parce que leur prix est de ' +
@@ -43,10 +45,12 @@ export const texts = {
       'qu’elles viennent : les deux ne s’additionnent pas.',
     'research-costs':
       'La R&D à {{aim}} coûte au budget chaque année jusqu’en 2040, qu’elle soit atteinte d’ici 2030 ou 2035. D’ici ' +
-      '2030, elle prend {{first}} en 2030, {{middle}} en 2035 et {{last}} en 2040, et laisse une dette de {{debt}}. ' +
-      'Cela repose sur une élasticité de {{elasticity}} ({{range}}) et sur des dépenses qui suivent le PIB ' +
+      '2030, elle prend {{first}} en 2030, {{middle}} en 2035 et {{last}} en 2040, et laisse une dette de {{debt}} ; en ' +
+      '2040, elle a commencé à rapporter plus qu’elle ne coûte avec une probabilité de {{lastPays}}. D’ici 2035, elle ' +
+      'prend {{slowLast}} en 2040, et rapporte alors plus avec une probabilité de {{slowPays}}. Cela repose sur une élasticité de {{elasticity}} ({{range}}) et sur des dépenses qui suivent le PIB ' +
       '({{follows}}). L’État paie {{share}} du supplément ; la part privée n’est pas dans le solde. En personnel ' +
-      'elle atteint {{people}} en 2030, en argent {{money}}.',
+      'elle atteint {{people}} en 2030 ({{peopleRange}} ; le repère est atteint avec une probabilité de ' +
+      '{{reached}}, de {{reachedMore}} avec plus d’ingénieurs et de talents), en argent {{money}}.',
     'rnd-return':
       'Un retour de {{returns}} pour la R&D militaire est une affirmation faite à l’audition, une possibilité, bien ' +
       'au-dessus de ce que trouvent l’OCDE (2001) et l’Agence européenne de défense (2014). Elle figure au registre ' +
@@ -54,7 +58,7 @@ export const texts = {
     'safe-loan':
       'L’argent de SAFE est un prêt et recoupe la trajectoire de l’effort ({{effort}} jusqu’en 2033) ; ce qu’il ne ' +
       'réserve pas à l’Europe est compté comme américain à raison de {{open}}. Pour moitié ou en entier en plus des ' +
-      'budgets prévus, il relève la part européenne de {{halfShare}} ou {{fullShare}} en 2030 et presque pas en ' +
+      'budgets prévus, il relève la part européenne de {{halfShare}} ou {{fullShare}} en 2030 et de {{halfLast}} ou {{fullLast}} en ' +
       '2040, quand tout est livré. Le chiffre d’affaires du noyau est alors de {{halfTurnover}} ou {{fullTurnover}} ' +
       'sous la trajectoire actuelle, avec {{halfJobs}} ou {{fullJobs}} nets de moins : l’argent est parti, ' +
       'l’éviction lui survit, les clients perdus dans la file ne reviennent pas tous, et la dette reste. Les ' +
@@ -69,8 +73,9 @@ export const texts = {
     doubling:
       'L’industrie s’attend à ce que ses volumes doublent en {{years}} (version néerlandaise : « peut doubler »), ' +
       'sous des conditions selon Agoria. Avec les obstacles d’aujourd’hui, le noyau atteint en 2033 {{course}} fois ' +
-      'son chiffre d’affaires de 2025 ; une fois levés ceux de l’audition et des techniciens formés, {{outlook}} ' +
-      'fois. Cette étude ne double que le noyau, non l’écosystème.',
+      'son chiffre d’affaires de 2025 ({{courseRange}} dans neuf tirages sur dix ; probabilité de doubler ' +
+      '{{courseOdds}}) ; une fois levés ceux de l’audition et des techniciens formés, {{outlook}} fois ' +
+      '({{outlookRange}} ; probabilité de doubler {{outlookOdds}}). Cette étude ne double que le noyau, non l’écosystème.',
     'within-the-ecosystem':
       'Les {{jobs}} de l’écosystème contiennent déjà les emplois directs et les autres, et le chiffre d’affaires du ' +
       'noyau ({{core}}) est compris dans celui de l’écosystème ({{ecosystem}}) : ils ne s’additionnent pas.',

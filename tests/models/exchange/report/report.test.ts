@@ -27,7 +27,7 @@ describe('the report of a study', () => {
       for (const id of headlines)
         for (const year of milestones) {
           const value = series[id][years.indexOf(year)]
-          expect(words).toContain(told.text.formats.text(value, variableOf(id).unit))
+          expect(words).toContain(told.text.formats.text(value, variableOf(id)))
         }
       // Why the target is missed, from the same run.
       expect(words).toContain(told.text.formats.text(series['research.needed'][5], 'FTE'))

@@ -135,7 +135,7 @@ describe('an equation with numbers', () => {
           const value = scenario.at(variable.id, year)
           if (!Number.isFinite(value)) continue
           const table = inNumbers(equation, variable, { made, year }, text)
-          const { number, unit } = text.formats.quantity(value, variable.unit)
+          const { number, unit } = text.formats.quantity(value, variable)
           // A single number is not repeated, and is written as the register has it.
           if (table.children.length === 1) continue
           expect(last(table), `${variable.id} ${year}`).toBe(plain(unit ? `=${number} ${unit}` : `=${number}`))

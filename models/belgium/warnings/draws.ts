@@ -1,0 +1,34 @@
+import type { Settings } from '#models/engine/parameters'
+import { studies } from '../studies'
+
+/** A result of a run in a year, which is looked at in many draws of the figures. */
+export interface DrawnResult {
+  readonly settings: Settings
+  readonly series: string
+  readonly year: number
+  /** as a multiple of its first year's value */
+  readonly times?: boolean
+}
+
+/** The settings of a study that ships with the app. */
+export function settingsOf(id: string): Settings {
+  const study = studies.find((each) => each.id === id)
+  if (!study) throw new Error(`no study "${id}"`)
+  return study.settings
+}
+
+/** The results whose spread the warnings tell. */
+export const drawnResults = {
+  courseGrowth: { settings: {}, series: 'defence.turnover.core', year: 2033, times: true },
+  outlookGrowth: { settings: settingsOf('sector-outlook'), series: 'defence.turnover.core', year: 2033, times: true },
+  courseLimit: { settings: {}, series: 'defence.limit', year: 2033 },
+  fastBalance: { settings: settingsOf('research-4-fast'), series: 'public.balance', year: 2040 },
+  slowBalance: { settings: settingsOf('research-4'), series: 'public.balance', year: 2040 },
+  fastReached: { settings: settingsOf('research-4-fast'), series: 'research.effortReal', year: 2030 },
+  peopleReached: { settings: settingsOf('research-4-people'), series: 'research.effortReal', year: 2030 },
+} satisfies Readonly<Record<string, DrawnResult>>
+
+export type DrawnId = keyof typeof drawnResults
+
+/** The values of each of them, a value a draw. */
+export type Draws = Readonly<Record<DrawnId, Float64Array>>

@@ -1,0 +1,93 @@
+import { quantile, sortedNumbers } from '#models/analysis/uncertainty/quantile'
+import { belgium } from '#models/belgium/model'
+import type { NoteTexts } from '#models/belgium/noteTexts'
+import { projectionOf, referenceOf } from '#models/belgium/projections'
+import { type Draws, drawnResults } from '#models/belgium/warnings/draws'
+import type { DrawnShown, FigureShown, NumberShown, ResultShown, Warning } from '#models/belgium/warnings/warning'
+import { differenceScale, type Scale } from '#shared/units/format'
+import { figureQuantity, figureText, rangeText } from './figures'
+import { leverOf, leverSetting } from './levers'
+import { variableOf } from './names'
+import { figureOf } from './notes'
+import type { Text } from './text'
+
+const UNCHANGED = {}
+
+/** Decimals of odds, and of how many times something is as large. */
+const DECIMALS = 2
+/** Shares of draws below and above which one in twenty lies. */
+const NINE_OF_TEN = [0.05, 0.95] as const
+/** In place of what is still being drawn. */
+const AWAITED = '…'
+
+/** A result as sentences write it, without its sign, which the words around it tell: money in whole millions. */
+function written(value: number, scale: Scale, { formats }: Text): string {
+  const size = Math.abs(value)
+  if (!scale.unit.startsWith('M€')) return formats.text(size, scale)
+  return `${formats.number(size, 0)}\u00a0${formats.unit(scale.unit)}`
+}
+
+/** A number that a run of the model gives. */
+function resultText({ series, year, settings, show }: ResultShown, text: Text): string {
+  const { formats } = text
+  const run = projectionOf(settings, UNCHANGED)
+  const reference = referenceOf(UNCHANGED)
+  const scale = variableOf(series)
+  const change = (id: string): number => Math.abs(run.at(id, year) - reference.at(id, year))
+  switch (show) {
+    case 'level':
+      return written(run.at(series, year), scale, text)
+    case 'difference':
+      return written(change(series), differenceScale(scale), text)
+    case 'percent':
+      return formats.text((change(series) / reference.at(series, year)) * 100, '%')
+    case 'times':
+      return formats.number(run.at(series, year) / run.at(series, belgium.firstYear), DECIMALS)
+    case 'sum': {
+      const sum = run.years.filter((each) => each <= year).reduce((total, each) => total + run.at(series, each), 0)
+      return written(sum, { unit: scale.unit.replace('/yr', '') }, text)
+    }
+    default: {
+      const part = change(series) / change('partOf' in show ? show.partOf : show.restOf)
+      return formats.text(('partOf' in show ? part : 1 - part) * 100, '%')
+    }
+  }
+}
+
+/** How a result is spread over the draws. */
+function drawnText({ drawn, show }: DrawnShown, draws: Draws | null, { formats, t }: Text): string {
+  if (!draws) return AWAITED
+  const values = draws[drawn]
+  if (show !== 'range') {
+    const met = values.filter((value) => value >= show.least && value <= show.most)
+    return formats.number(met.length / values.length, DECIMALS)
+  }
+  const sorted = sortedNumbers(values.slice())
+  const [from = '', to = ''] = NINE_OF_TEN.map((share) => formats.number(quantile(sorted, share), DECIMALS))
+  return t('uncertainty:range', { from, to })
+}
+
+function figureShownText({ figure: id, show }: FigureShown, text: Text): string {
+  const figure = figureOf(id)
+  if (show === 'range') return rangeText(figure, text) ?? ''
+  // "The about 13 000 jobs" is no sentence; at least and at most have to be said.
+  const plain = figure.bound === 'about' && figure.value !== null
+  return plain ? figureQuantity(figure.value, figure.unit, text) : figureText(figure, text)
+}
+
+function numberText(shown: NumberShown, draws: Draws | null, text: Text): string {
+  if ('drawn' in shown) return drawnText(shown, draws, text)
+  if ('lever' in shown) return leverSetting(leverOf(shown.lever), shown, text)
+  return 'series' in shown ? resultText(shown, text) : figureShownText(shown, text)
+}
+
+/**
+ * A warning in words, its numbers taken from the figures, from runs of the model and from draws.
+ *
+ * @param draws null while they are not there
+ */
+export const warningText = ({ id, numbers }: Warning, notes: NoteTexts, draws: Draws | null, text: Text): string =>
+  (notes.warnings[id] ?? id).replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) => {
+    const shown = numbers[name]
+    return shown ? numberText(shown, draws, text) : gap
+  })
