@@ -43,9 +43,15 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
   const spread = useMemo(() => distribution(values), [values])
   const target = useTarget(subject, measure, year, found?.central ?? Number.NaN)
   const chance = useMemo(() => probability(values, target), [values, target])
-  const { divisor, ...drawn } = drawnScale(measuredScale(subject, measure), [
-    ...spread.bins.flatMap(({ from, to }) => [from, to]),
-  ])
+  const drawn = useMemo(
+    () =>
+      drawnScale(
+        measuredScale(subject, measure),
+        spread.bins.flatMap(({ from, to }) => [from, to]),
+      ),
+    [subject, measure, spread],
+  )
+  const { divisor } = drawn
   const sign = measure === 'difference' ? 'always' : 'auto'
   const [low, high] = [spread.bins[0]?.from ?? 0, spread.bins.at(-1)?.to ?? 0]
   const step = stepOf((high - low) / divisor)
