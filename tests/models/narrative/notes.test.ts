@@ -109,7 +109,7 @@ describe('warnings and disagreements', () => {
         '24 M€ (100 % by 2040)',
       ],
       'research-costs': ['1,914 M€', '949 M€', '384 M€', '637 M€', '2.07 %', '76.9 %', '3.95 %', '4.00 %'],
-      'paid-with-equipment': ['6,284 M€', '408 M€', '6,990 M€'],
+      'paid-with-equipment': ['6,280 M€', '408 M€', '6,992 M€'],
       'safe-loan': ['3.5 pp or 2.6 pp', '0.0 pp or 0.0 pp', '38 M€', '70 M€', '243 jobs', '448 jobs'],
       'committed-imports': ['75 % (50 to 90 %)', '6.4 pp', '25.9 pp'],
       doubling: ['1.64 times', '1.99 times'],
