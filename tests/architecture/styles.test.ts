@@ -35,15 +35,32 @@ function outside(text: string, layer: string): string {
 
 describe.each(sheets)('$place', ({ place, text }) => {
   it('stands in the layer of its folder', () => {
-    expect(outside(text, layerOf(place))).toBe(
-      place === 'ui/tokens.css' ? '@layer tokens, base, ui, screen, print;' : '',
-    )
+    expect(outside(text, layerOf(place))).toBe('')
   })
 
   it('takes its sizes of type from the tokens', () => {
     if (place === 'ui/tokens.css' || place === PAPER) return
     expect(text.match(/font(-size)?:[^;]*?\d(rem|pt)\b[^;]*/g) ?? []).toEqual([])
   })
+})
+
+it('the order of the layers is said by the page itself, before any sheet', () => {
+  const page = readFileSync(join(root, 'index.html'), 'utf8')
+  const [order] = /@layer [^;{]*;/.exec(page) ?? []
+  expect(order).toBe('@layer tokens, base, ui, screen, print;')
+  expect(page.indexOf('@layer')).toBeLessThan(page.search(/@import|<link rel="stylesheet"|<script/))
+})
+
+it('type has five sizes, and three weights', () => {
+  const tokens = sheets.find(({ place }) => place === 'ui/tokens.css')?.text ?? ''
+  const sizes = [...tokens.matchAll(/--[a-z]+: [\d.]+rem;/g)]
+    .map(([size]) => size)
+    .filter((size) => !/--(s\d|radius)/.test(size))
+  expect(sizes).toHaveLength(5)
+  const weights = sheets.flatMap(({ text }) =>
+    [...text.matchAll(/font(?:-weight)?: *(\d{3}|bold|bolder|lighter|normal)\b/g)].map(([, weight]) => weight),
+  )
+  expect(new Set(weights)).toEqual(new Set(['400', '500', '600']))
 })
 
 it('a rule outside of the layer would be seen', () => {
