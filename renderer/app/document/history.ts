@@ -55,7 +55,8 @@ export const noHistory: History = { steps: [], at: 0, open: null }
 
 /**
  * Applies an edit as a step that can be taken back. Steps of one gesture (the moves of a drag) become
- * one, from what was before the drag to where it stands; a drag that ends where it began is none.
+ * one, from what was before the drag to where it stands; a drag that ends where it began is none, and so is an edit
+ * that changes nothing: what was undone can still be done again.
  */
 export function record(
   { study, history }: DocumentState,
@@ -68,12 +69,14 @@ export function record(
   const kept = history.steps.slice(0, history.at)
   const steps = going && history.at > 0 ? kept.slice(0, -1) : kept
   const [next, patches, inverse] = produceWithPatches(before, recipe)
-  const open = gesture === null ? null : { gesture, before }
+  const changesNothing = patches.length === 0
+  if (changesNothing && !going) return { study, history: closeGesture(history) }
+  const open = changesNothing || gesture === null ? null : { gesture, before }
   const first = going ? kept.at(-1)?.change : undefined
   const named = first?.kind === 'lever' && change.kind === 'lever' ? { ...change, from: first.from } : change
-  const step = patches.length > 0 ? [{ change: named, patches, inverse }] : []
+  const step = changesNothing ? [] : [{ change: named, patches, inverse }]
   const all = [...steps, ...step]
-  return { study: next, history: { steps: all, at: all.length, open: patches.length > 0 || !going ? open : null } }
+  return { study: next, history: { steps: all, at: all.length, open } }
 }
 
 /** The hand has let go: what comes next is a step of its own. */

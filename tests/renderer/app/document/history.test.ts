@@ -129,6 +129,13 @@ describe('the history of a study', () => {
     expect(goTo(edited, 0).study).toEqual(empty)
   })
 
+  it('takes an edit that changes nothing for none: no drag is going on, and what was undone can be done again', () => {
+    const undone = goTo(setLever(start, 'defence.effort', 3), 0)
+    const same = setLever(undone, 'research.intensity', null, 'drag')
+    expect(same.history).toMatchObject({ at: 0, open: null })
+    expect(goTo(same, 1).study.scenarios[0]?.levers).toEqual({ 'defence.effort': { value: 3 } })
+  })
+
   it('drops what was undone when something else is done', () => {
     let edited = setLever(start, 'research.intensity', 4)
     edited = setLever(edited, 'defence.effort', 3)
