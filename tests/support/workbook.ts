@@ -50,8 +50,14 @@ export function seriesOn(sheet: Worksheet, years: readonly number[]): ReadonlyMa
   return series
 }
 
-/** A number, text that was meant for one, or null for a cell that is emptied. */
-type Entry = number | string | null
+/** A number, text that was meant for one, what a cell holds of itself, or null for a cell that is emptied. */
+type Entry = number | string | { readonly held: number } | null
+
+/** What someone types into a cell. A cell of per cents takes 50 as "50 %", as every spreadsheet does. */
+function type(cell: Cell, entry: Entry): void {
+  if (typeof entry === 'number') cell.value = cell.numFmt?.endsWith('%') ? entry / 100 : entry
+  else cell.value = typeof entry === 'object' && entry !== null ? entry.held : entry
+}
 
 /** What someone types into a workbook: levers and figures by id. */
 export interface Typed {
@@ -67,12 +73,12 @@ export async function typedInto(bytes: Uint8Array, typed: Typed, stale?: number)
   const workbook = await openWorkbook(bytes)
   const levers = sheetOf(workbook, 'Levers')
   for (const [id, { value, by }] of Object.entries(typed.levers ?? {})) {
-    levers.getCell(rowOf(levers, id), columnOf(levers, 'Value')).value = value
-    if (by !== undefined) levers.getCell(rowOf(levers, id), columnOf(levers, 'Year')).value = by
+    type(levers.getCell(rowOf(levers, id), columnOf(levers, 'Value')), value)
+    if (by !== undefined) type(levers.getCell(rowOf(levers, id), columnOf(levers, 'Year')), by)
   }
   const figures = sheetOf(workbook, 'Figures')
   for (const [id, value] of Object.entries(typed.figures ?? {}))
-    figures.getCell(rowOf(figures, id), columnOf(figures, 'Value')).value = value
+    type(figures.getCell(rowOf(figures, id), columnOf(figures, 'Value')), value)
   for (const sheet of workbook.worksheets)
     sheet.eachRow((row) =>
       row.eachCell((cell) => {

@@ -7,7 +7,7 @@ import { secondSourceText } from '#models/narrative/secondSource'
 import type { Subject } from '../subject'
 import { accepted, checkFormula, type Rule, usedFormula } from './check'
 import { look, WARN } from './look'
-import { inputFormat } from './numberFormat'
+import { inputFormat, meantFormula, typedFormat, typedFormula, typedNumber } from './numberFormat'
 import { Page } from './page'
 import { figureColumns as at, HEADER_ROW, type Places } from './places'
 
@@ -53,12 +53,16 @@ export function figuresSheet(workbook: Workbook, places: Places, subject: Subjec
       {
         type: 'expression',
         priority: 1,
-        formulae: [`$${at.value}${HEADER_ROW + 1}<>$${at.modelValue}${HEADER_ROW + 1}`],
+        formulae: [`IFERROR(ABS($${at.usedValue}${FIRST}-$${at.modelValue}${FIRST})>${SAME},TRUE)`],
         style: { font: { color: { argb: WARN }, bold: true } },
       },
     ],
   })
 }
+
+/** Further apart, two values are not one and the same. */
+const SAME = '1E-9'
+const FIRST = HEADER_ROW + 1
 
 /** Bounds as keys of the catalogue, which has no spaces in its keys. */
 const BOUNDS = { about: 'about', 'at least': 'atLeast', 'at most': 'atMost' } as const
@@ -85,8 +89,11 @@ function values(page: Page, figure: Figure, row: number, { model }: Places, subj
   const changeable = model.used.has(figure) && !figure.structural
   const value = scenario.assumptions[figure.id] ?? figure.value
   const given = [figure.value, figure.low, figure.high].filter((each) => each !== null)
-  const format = inputFormat(...given, value ?? 0)
-  const cell = page.put(row, at.value, value, changeable ? look.input : look.closed, format)
+  const digits = [...given, value ?? 0]
+  const format = inputFormat(...digits)
+  const typed = value === null ? null : typedNumber(value, figure.unit)
+  const style = changeable ? look.input : look.closed
+  const cell = page.put(row, at.value, typed, style, typedFormat(figure.unit, ...digits))
   page.put(row, at.modelValue, figure.value, look.softNumber, format)
   page.put(row, at.low, figure.low, look.softNumber, format)
   page.put(row, at.high, figure.high, look.softNumber, format)
@@ -96,7 +103,7 @@ function values(page: Page, figure: Figure, row: number, { model }: Places, subj
     page.put(
       row,
       at.usedValue,
-      { formula: usedFormula(`${at.check}${row}`, `${at.value}${row}`), result: value },
+      { formula: usedFormula(`${at.check}${row}`, meantFormula(`${at.value}${row}`, figure.unit)), result: value },
       look.softNumber,
       format,
     )
@@ -118,7 +125,9 @@ function range(model: Model, figure: Figure, row: number, { scenario, figures, t
   const limits = (list: readonly (number | Figure)[]) =>
     list
       .filter((limit) => typeof limit !== 'number' || Number.isFinite(limit))
-      .map((limit) => (typeof limit === 'number' ? `${limit}` : limit.id))
+      .map((limit) =>
+        typeof limit === 'number' ? `${typedNumber(limit, figure.unit)}` : typedFormula(limit.id, figure.unit),
+      )
   const conditions = [
     ...limits(bounds.min).map((limit) => `${cell}${above ? '>' : '>='}${limit}`),
     ...limits(bounds.max).map((limit) => `${cell}<=${limit}`),
@@ -134,7 +143,7 @@ function range(model: Model, figure: Figure, row: number, { scenario, figures, t
 /** One that is part of the model keeps its value. */
 function unchanged(figure: Figure, row: number, { text }: Subject): Rule {
   const cell = `${at.value}${row}`
-  const same = accepted.number(cell, [`${cell}=${at.modelValue}${row}`])
+  const same = accepted.number(cell, [`${cell}=${typedFormula(`${at.modelValue}${row}`, figure.unit)}`])
   return {
     accepted: figure.value === null ? accepted.nothing(cell) : same,
     message: text.t('exchange:refused.fixed'),

@@ -7,7 +7,7 @@ import { markedLever } from '#models/narrative/leverNature'
 import type { Subject } from '../subject'
 import { accepted, checkFormula, usedFormula } from './check'
 import { look } from './look'
-import { inputFormat } from './numberFormat'
+import { inputFormat, meantFormula, typedFormat, typedFormula, typedNumber } from './numberFormat'
 import { Page } from './page'
 import { leverColumns as at, type Places } from './places'
 
@@ -68,9 +68,10 @@ function yearMessage(lever: Lever, { text }: Subject, { model }: Places): string
 function check(page: Page, lever: Lever, row: number, subject: Subject, places: Places): void {
   const [value, year] = [`${at.value}${row}`, `${at.year}${row}`]
   const { first, last } = yearRange(places.model)
+  const limit = (column: 'min' | 'max') => typedFormula(`${at[column]}${row}`, lever.unit)
   const formula = checkFormula([
     {
-      accepted: accepted.numberOrNothing(value, [`${value}>=${at.min}${row}`, `${value}<=${at.max}${row}`]),
+      accepted: accepted.numberOrNothing(value, [`${value}>=${limit('min')}`, `${value}<=${limit('max')}`]),
       message: subject.text.t('exchange:refused.lever'),
     },
     {
@@ -88,7 +89,9 @@ function numbers(page: Page, lever: Lever, row: number, { scenario, text }: Subj
   const set = scenario.levers[lever.id]
   const base = baseValue(lever, scenario.assumptions)
   const { min, max } = leverRange(lever, scenario.assumptions)
-  const format = inputFormat(lever.step, base, set?.value ?? base)
+  const digits = [lever.step, base, set?.value ?? base]
+  const format = inputFormat(...digits)
+  const typed = `${at.value}${row}`
   const range = inputFormat(lever.step)
   page.put(
     row,
@@ -109,17 +112,21 @@ function numbers(page: Page, lever: Lever, row: number, { scenario, text }: Subj
     row,
     at.usedValue,
     {
-      formula: usedFormula(`${at.check}${row}`, `IF(ISBLANK(${at.value}${row}),${at.base}${row},${at.value}${row})`),
+      formula: usedFormula(
+        `${at.check}${row}`,
+        `IF(ISBLANK(${typed}),${at.base}${row},${meantFormula(typed, lever.unit)})`,
+      ),
       result: set?.value ?? base,
     },
     look.number,
     format,
   )
-  page.put(row, at.value, set?.value ?? null, look.input, format).dataValidation = {
+  const value = set ? typedNumber(set.value, lever.unit) : null
+  page.put(row, at.value, value, look.input, typedFormat(lever.unit, ...digits)).dataValidation = {
     type: 'decimal',
     operator: 'between',
     allowBlank: true,
-    formulae: [`$${at.min}$${row}`, `$${at.max}$${row}`],
+    formulae: [typedFormula(`$${at.min}$${row}`, lever.unit), typedFormula(`$${at.max}$${row}`, lever.unit)],
     showErrorMessage: true,
     errorTitle: text.t('exchange:refused.title'),
     error: text.t('exchange:refused.lever'),

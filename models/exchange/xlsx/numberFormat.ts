@@ -33,3 +33,22 @@ export function inputFormat(...values: readonly number[]): string {
   const digits = Math.max(0, ...values.map((value) => decimalsOf(value, ENDLESS)))
   return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`
 }
+
+/**
+ * Whether what is typed in this unit goes into a cell of per cents, which holds 0.5 for 50 %: a spreadsheet turns a typed
+ * "50 %" into 0.5 in any other cell.
+ */
+export const isPercent = (unit: string): boolean => unit === '%' || /^%[ /]/.test(unit)
+
+/** A number in `unit` as the cell that is typed into holds it. */
+export const typedNumber = (value: number, unit: string): number => (isPercent(unit) ? value / 100 : value)
+
+/** The formula of a cell or limit in `unit`, as the cell that is typed into would hold it. */
+export const typedFormula = (formula: string, unit: string): string => (isPercent(unit) ? `${formula}/100` : formula)
+
+/** The formula of what the cell that is typed into means, in `unit`. */
+export const meantFormula = (cell: string, unit: string): string => (isPercent(unit) ? `${cell}*100` : cell)
+
+/** How the cell that is typed into shows. */
+export const typedFormat = (unit: string, ...values: readonly number[]): string =>
+  `${inputFormat(...values)}${isPercent(unit) ? '%' : ''}`

@@ -103,7 +103,7 @@ export const exchange = {
     'One row a series, named by its id in column A, one column a year, each cell the equation in that year. Figures carry names: economy.growth in a formula is that row of the figures.',
   'use.units.name': 'Units',
   'use.units.text':
-    'Cells hold the unit beside them: 60 in a row of % is 60 %. Formulas divide by 100 where an equation needs the fraction. Constant prices of 2024.',
+    'Cells hold the unit beside them: 60 in a row of % is 60 %. Only the cells in colour of such a row are cells of per cents: type 60 or 60 %, and formulas read 0.6 there. Constant prices of 2024.',
   'use.missing.name': 'Empty cells',
   'use.missing.text':
     'A series without a value in a year is empty there: a cost per job-year needs both a cost and jobs.',

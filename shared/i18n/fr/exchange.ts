@@ -105,7 +105,7 @@ export const exchange: Words<'exchange'> = {
     'Une ligne par série, nommée par son id en colonne A, une colonne par année, chaque cellule étant l’équation de cette année. Les chiffres portent un nom : economy.growth dans une formule est cette ligne des chiffres.',
   'use.units.name': 'Unités',
   'use.units.text':
-    'Les cellules sont dans l’unité indiquée : 60 dans une ligne en % veut dire 60 %. Les formules divisent par 100 là où une équation demande la fraction. Prix constants de 2024.',
+    'Les cellules sont dans l’unité indiquée : 60 dans une ligne en % veut dire 60 %. Seules les cellules en couleur d’une telle ligne sont des cellules de pourcentage : saisissez 60 ou 60 %, les formules y lisent 0,6. Prix constants de 2024.',
   'use.missing.name': 'Cellules vides',
   'use.missing.text':
     'Une série sans valeur une année y est vide : un coût par emploi-an demande à la fois un coût et des emplois.',

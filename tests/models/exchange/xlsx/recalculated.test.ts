@@ -73,6 +73,14 @@ describe.runIf(libreOffice)('the workbook, every cell recalculated by LibreOffic
         },
         { name: 'figures', bytes: await typedInto(course.bytes, { figures }), outcome: projector.project({}, figures) },
         {
+          name: '“50 %”, which a spreadsheet holds as 0.5',
+          bytes: await typedInto(course.bytes, {
+            levers: { 'industry.permits': { value: { held: 0.5 } } },
+            figures: { 'safe.additionalityNow': { held: 0.5 } },
+          }),
+          outcome: projector.project({ 'industry.permits': { value: 50 } }, { 'safe.additionalityNow': 50 }),
+        },
+        {
           name: 'emptied',
           bytes: await typedInto(everything.bytes, { levers: emptied }),
           outcome: projector.project({}, {}),

@@ -12,7 +12,8 @@ const SETTINGS = { 'research.leverage': { value: -0.2 }, 'research.intensity': {
 function nearZero(cell: Cell): number | null {
   const value = cell.formula ? cell.result : cell.value
   if (typeof value !== 'number' || value === 0 || !cell.numFmt?.includes('0')) return null
-  const decimals = /\.(0+)$/.exec(cell.numFmt)?.[1]?.length ?? 0
+  const [, shown = '', percent] = /(?:\.(0+))?(%?)$/.exec(cell.numFmt) ?? []
+  const decimals = shown.length + (percent ? 2 : 0)
   return /[1-9]/.test(Math.abs(value).toFixed(decimals)) ? null : value
 }
 

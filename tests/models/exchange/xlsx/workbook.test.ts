@@ -74,7 +74,7 @@ describe('the workbook', () => {
       expect(ranges, figure.id).toEqual([`Figures!$E$${rowOf(figures, figure.id)}`])
     }
     const row = rowOf(figures, 'economy.growth')
-    expect(shown(figures.getCell(row, columnOf(figures, 'Value')))).toBe(1)
+    expect(shown(figures.getCell(row, columnOf(figures, 'Value'))), 'a cell of per cents').toBe(0.01)
     expect(shown(figures.getCell(row, columnOf(figures, 'Value used')))).toBe(1)
     expect(shown(figures.getCell(row, columnOf(figures, 'Value in the model')))).toBe(1.2)
   })
@@ -88,7 +88,8 @@ describe('the workbook', () => {
       const row = rowOf(levers, lever.id)
       const value = levers.getCell(row, columnOf(levers, 'Value'))
       const set = lever.id === 'research.intensity'
-      expect(shown(value), lever.id).toEqual(set ? 4 : Number.NaN)
+      expect(shown(value), lever.id).toEqual(set ? 0.04 : Number.NaN)
+      expect(value.numFmt?.endsWith('%'), lever.id).toBe(/^%/.test(lever.unit))
       expect(shown(levers.getCell(row, columnOf(levers, 'Value used')))).toBe(set ? 4 : baseValue(lever, {}))
       expect(value.dataValidation).toMatchObject({ type: 'decimal', operator: 'between', showErrorMessage: true })
       const year = levers.getCell(row, columnOf(levers, 'Year'))
