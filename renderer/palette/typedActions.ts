@@ -24,24 +24,24 @@ interface Typed {
 /**
  * The number at the end of some words, with as many of them as one number can hold: "1 234,5" is not 234,5.
  *
- * @param unit of the lever, as written; it may stand behind the number
+ * @param units the forms of the lever's unit, as written; one of them may stand behind the number
  */
-function numberAtEnd(words: readonly string[], unit: string, locale: string): Omit<Typed, 'year'> | null {
+function numberAtEnd(words: readonly string[], units: readonly string[], locale: string): Omit<Typed, 'year'> | null {
   for (let at = 1; at < words.length; at++) {
     const number = words.slice(at).join(' ')
     // A lone year is a year to show, not a value.
-    const values = YEAR.test(number) ? [] : readNumber(number, locale, unit)
+    const values = YEAR.test(number) ? [] : readNumber(number, locale, units)
     if (values.length > 0) return { name: words.slice(0, at), values }
   }
   return null
 }
 
-function readTyped(query: string, unit: string, locale: string): Typed | null {
+function readTyped(query: string, units: readonly string[], locale: string): Typed | null {
   const words = query.trim().split(/\s+/)
   const last = words.at(-1) ?? ''
-  const dated = YEAR.test(last) ? numberAtEnd(words.slice(0, -1), unit, locale) : null
+  const dated = YEAR.test(last) ? numberAtEnd(words.slice(0, -1), units, locale) : null
   if (dated) return { ...dated, year: Number(last) }
-  const plain = numberAtEnd(words, unit, locale)
+  const plain = numberAtEnd(words, units, locale)
   return plain && { ...plain, year: undefined }
 }
 
@@ -54,7 +54,7 @@ function names(words: readonly string[], lever: string): boolean {
 
 function actionsOn(lever: Lever, query: string, state: AppState, text: Text): readonly Action[] {
   const { formats, t } = text
-  const typed = readTyped(query, formats.unit(lever.unit), formats.locale)
+  const typed = readTyped(query, formats.unitForms(lever.unit), formats.locale)
   const label = leverLabel(lever.id, text)
   if (!typed || !names(typed.name, label)) return []
   const { values, year } = typed

@@ -23,6 +23,14 @@ export type Sign = 'auto' | 'always'
 const PERSON = dimensionOf('jobs')
 const PERSON_FLOW = dimensionOf('people/yr')
 
+/** The sign for less than nothing. A hyphen in its place is where a line may break. */
+const MINUS = '\u2212'
+const NO_BREAK = '\u00a0'
+
+/** A number and its unit in one, which no line breaks. */
+const together = (number: string, unit: string): string =>
+  unit ? `${number}${NO_BREAK}${unit.replaceAll(' ', NO_BREAK)}` : number
+
 /** From this many millions on, money is told in billions. */
 const BILLION = 1000
 
@@ -86,7 +94,7 @@ export class Formats {
       })
       this.writers.set(key, writer)
     }
-    return writer.format(value)
+    return writer.format(value).replace('-', MINUS)
   }
 
   /**
@@ -99,15 +107,21 @@ export class Formats {
     return this.number(value, Math.max(least, decimalsOf(value)))
   }
 
-  /** A given number and its unit, with a space that does not break. */
+  /** A given number and its unit, which no line breaks. */
   givenText(value: number, unit: string, least = 0): string {
     const word = this.unitBehind(value, Math.max(least, decimalsOf(value)), unit)
-    return word ? `${this.given(value, least)}\u00a0${word}` : this.given(value, least)
+    return together(this.given(value, least), word)
   }
 
   /** The word for a unit, as it stands alone or behind many. */
   unit(unit: string): string {
     return this.word(unit) ?? unit
+  }
+
+  /** Every form of the word for a unit that a number may stand before. */
+  unitForms(unit: string): readonly string[] {
+    const one = this.word(`${unit}_one`)
+    return one === null ? [this.unit(unit)] : [this.unit(unit), one]
   }
 
   private word(key: string): string | null {
@@ -141,10 +155,10 @@ export class Formats {
     return { number: this.number(value, digits, sign), unit: this.unitBehind(value, digits, unit) }
   }
 
-  /** Number and unit in one, with a space that does not break. */
+  /** Number and unit in one, which no line breaks. */
   text(value: number, measure: Measure, sign: Sign = 'auto'): string {
     const { number, unit: word } = this.quantity(value, measure, sign)
-    return word ? `${number}\u00a0${word}` : number
+    return together(number, word)
   }
 
   /** The difference of two shares is in percentage points. */
@@ -159,6 +173,6 @@ export class Formats {
 
   /** A value in percent without saying of what, where the sentence does; no more decimals than it has. */
   percent(value: number, digits: number): string {
-    return `${this.number(value, digits)}\u00a0${this.unit('%')}`
+    return together(this.number(value, digits), this.unit('%'))
   }
 }

@@ -4,6 +4,9 @@ const MINUSES = /^[\u2010-\u2012\u2212\ufe63\uff0d]/
 /** marks of writing direction, which come along with what is pasted */
 const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
+/** A text with one sort of spaces and apostrophes. */
+const plain = (text: string): string => text.replace(SPACES, ' ').replace(APOSTROPHES, "'")
+
 const signs = new Map<string, '.' | ','>()
 
 /** The decimal sign of a locale. */
@@ -28,12 +31,15 @@ function meantWith(digits: string, decimal: '.' | ',', group: string): number | 
   return Number(`${integer.replaceAll(group, '')}.${fraction || alone || '0'}`)
 }
 
-function withoutUnit(typed: string, unit: string): string {
-  const written = unit.replace(SPACES, ' ')
-  // "12 M€" is meant where the field counts M€ a year, "3 %" where it is a share of something.
-  const [perTime = ''] = written.split('/')
-  const [first = ''] = written.split(' ')
-  const ending = [written, perTime, first].find((each) => each !== '' && typed.endsWith(each))
+function withoutUnit(typed: string, units: readonly string[]): string {
+  const endings = units.flatMap((unit) => {
+    const written = plain(unit)
+    // "12 M€" is meant where the field counts M€ a year, "3 %" where it is a share of something.
+    const [perTime = ''] = written.split('/')
+    const [first = ''] = written.split(' ')
+    return [written, perTime, first]
+  })
+  const ending = endings.find((each) => each !== '' && typed.endsWith(each))
   return ending === undefined ? typed : typed.slice(0, -ending.length).trimEnd()
 }
 
@@ -42,11 +48,11 @@ function withoutUnit(typed: string, unit: string): string {
  * it could mean either ("3.000" in French). The locale's own decimal sign, and its own, spaces or apostrophes
  * between thousands, are taken at their word; only a text that these cannot explain is read in the other notation.
  *
- * @param unit as written in the locale; it may stand behind the number, another may not
+ * @param units the forms of a unit in the locale; one of them may stand behind the number, another unit may not
  */
-export function readNumber(typed: string, locale: string, unit = ''): readonly number[] {
-  const text = typed.replace(DIRECTIONS, '').replace(SPACES, ' ').replace(APOSTROPHES, "'").trim()
-  const signed = withoutUnit(text, unit).replace(MINUSES, '-')
+export function readNumber(typed: string, locale: string, units: readonly string[] = []): readonly number[] {
+  const text = plain(typed.replace(DIRECTIONS, '')).trim()
+  const signed = withoutUnit(text, units).replace(MINUSES, '-')
   const negative = signed.startsWith('-')
   const digits = signed.replace(/^[-+] ?/, '')
   const own = decimalSign(locale)
@@ -54,8 +60,8 @@ export function readNumber(typed: string, locale: string, unit = ''): readonly n
   const readings = (decimal: '.' | ',', groups: readonly string[]): readonly number[] => [
     ...new Set(groups.flatMap((group) => meantWith(digits, decimal, group) ?? [])),
   ]
-  const plain = readings(own, own === '.' ? [',', ' ', "'"] : [' ', "'"])
+  const inOwn = readings(own, own === '.' ? [',', ' ', "'"] : [' ', "'"])
   const found =
-    plain.length > 0 ? plain : [...new Set([...readings(other, [own, ' ', "'"]), ...readings(own, [other])])]
+    inOwn.length > 0 ? inOwn : [...new Set([...readings(other, [own, ' ', "'"]), ...readings(own, [other])])]
   return negative ? found.map((number) => (number === 0 ? 0 : -number)) : found
 }

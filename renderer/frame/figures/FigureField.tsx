@@ -39,7 +39,7 @@ export function FigureField({ figure, onLeave }: Props) {
       }
       value={changed ?? figure.value ?? 0}
       write={(value) => figureNumber(value, figure.unit, text)}
-      unit={unit}
+      units={text.formats.unitForms(figure.unit)}
       onChange={set}
       {...(onLeave ? { onLeave } : {})}
       hint={t('register:edit.allowed', { range: allowedText(figure, assumptions, text) })}

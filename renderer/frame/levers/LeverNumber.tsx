@@ -30,7 +30,7 @@ export function LeverNumber({ lever, name, value }: Props) {
       label={name}
       value={value}
       write={(number) => leverNumber(lever, number, text)}
-      unit={text.formats.unit(lever.unit)}
+      units={text.formats.unitForms(lever.unit)}
       onChange={(typed) => (setLever(lever, typed) ? null : refusal())}
       onStep={(by) => setLever(lever, onStep(lever, value + by * lever.step, range), undefined, lever.id)}
       onStepEnd={endGesture}

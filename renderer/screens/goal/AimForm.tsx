@@ -71,7 +71,7 @@ export function AimForm() {
           label={t('uncertainty:target.name', { unit: formats.unit(unit) })}
           value={aim.value}
           write={(value) => formats.given(value)}
-          unit={formats.unit(unit)}
+          units={formats.unitForms(unit)}
           onChange={(value) => {
             setAim({ value })
             return null

@@ -75,7 +75,7 @@ export function MoverRow({ lever }: { readonly lever: Lever }) {
                 label={t('goal:lever.min', { lever: label })}
                 value={min}
                 write={write}
-                unit={formats.unit(lever.unit)}
+                units={formats.unitForms(lever.unit)}
                 onChange={(value) => narrow('min', value)}
               />
             </td>
@@ -85,7 +85,7 @@ export function MoverRow({ lever }: { readonly lever: Lever }) {
                 label={t('goal:lever.max', { lever: label })}
                 value={max}
                 write={write}
-                unit={formats.unit(lever.unit)}
+                units={formats.unitForms(lever.unit)}
                 onChange={(value) => narrow('max', value)}
               />
             </td>

@@ -123,7 +123,7 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
             label={t('uncertainty:target.name', { unit: formats.unit(drawn.unit) })}
             value={target.value / divisor}
             write={(value) => formats.given(value)}
-            unit={formats.unit(drawn.unit)}
+            units={formats.unitForms(drawn.unit)}
             onChange={move}
           />
           <span className="soft">{formats.unit(drawn.unit)}</span>

@@ -13,8 +13,8 @@ interface Props {
   readonly value: number
   /** a number as it stands in the field */
   readonly write: (value: number) => string
-  /** as written; it may be typed along with the number */
-  readonly unit?: string
+  /** the forms of the unit as written; it may be typed along with the number */
+  readonly units?: readonly string[]
   /** takes a number that was typed, or says in a sentence why it does not */
   readonly onChange: (value: number) => string | null
   /** one step up or down, by arrow key */
@@ -46,7 +46,7 @@ export function NumberField({
   label,
   value,
   write,
-  unit = '',
+  units,
   onChange,
   onStep,
   onStepEnd,
@@ -64,7 +64,7 @@ export function NumberField({
   const shown = draft ?? write(value)
 
   const refusal = (typed: string): Refused | null => {
-    const readings = readNumber(typed, formats.locale, unit)
+    const readings = readNumber(typed, formats.locale, units)
     const [number, second] = readings
     const kept = write(value)
     if (number === undefined) return { words: t('fields:number.none', { typed, kept }), readings }
@@ -83,7 +83,10 @@ export function NumberField({
     setRefused(now)
     return now?.words ?? null
   }
-  usePendingField({ label, inStudy, commit }, draft !== null)
+  const attempt = (): void => {
+    if (draft !== null) refusal(draft.trim())
+  }
+  usePendingField({ label, inStudy, commit, attempt }, draft)
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return
     const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : null

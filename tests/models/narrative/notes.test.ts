@@ -49,8 +49,8 @@ describe.each(all)('what is said of the documents in %s', (language) => {
     expect(words).not.toContain('{{')
     const plain = words.replaceAll(/[\u00a0\u202f]/g, ' ')
     for (const number of language === 'fr'
-      ? ['8 à 9 €/€', '13 000 emplois', '3,32 % du PIB', '-20 %']
-      : ['8 to 9 € per €', '13,000 jobs', '3.32 % of GDP', '-20 %'])
+      ? ['8 à 9 €/€', '13 000 emplois', '3,32 % du PIB', '−20 %']
+      : ['8 to 9 € per €', '13,000 jobs', '3.32 % of GDP', '−20 %'])
       expect(plain).toContain(number)
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loadCatalogue } from '#shared/i18n/load'
 import { readNumber } from '#shared/units/readNumber'
 import { textIn } from '../../support/text'
 
@@ -8,7 +9,7 @@ const [english, french] = [(await textIn('en')).formats, (await textIn('fr')).fo
 describe('the unit behind a number', () => {
   it.each([
     [1, 'jobs', '1\u00a0job', '1\u00a0emploi'],
-    [-1.2, 'jobs', '-1\u00a0job', '-1\u00a0emploi'],
+    [-1.2, 'jobs', '−1\u00a0job', '−1\u00a0emploi'],
     [1.6, 'jobs', '2\u00a0jobs', '2\u00a0emplois'],
     [0, 'jobs', '0\u00a0jobs', '0\u00a0emploi'],
     [1, 'people/yr', '1\u00a0person/yr', '1\u00a0personne/an'],
@@ -20,6 +21,24 @@ describe('the unit behind a number', () => {
   })
 })
 
+describe('a number with its unit', () => {
+  it.each([
+    ['en', english],
+    ['fr', french],
+  ] as const)('in %s has no place where a line may break', async (language, formats) => {
+    const { units } = await loadCatalogue(language)
+    for (const unit of Object.keys(units).filter((each) => !each.endsWith('_one')))
+      for (const value of [-12_345.678, 1, 0, 54_321])
+        for (const written of [
+          formats.text(value, unit),
+          formats.text(value, unit, 'always'),
+          formats.givenText(value, unit),
+          formats.difference(value, unit),
+        ])
+          expect(written).not.toMatch(/[ -]\d|\d[ -]|[^/] \S/)
+  })
+})
+
 describe('a number that somebody gave', () => {
   it.each([
     [0.08765, '0.08765'],
@@ -27,7 +46,7 @@ describe('a number that somebody gave', () => {
     [1234.5, '1,234.5'],
     [123456.789, '123,456.789'],
     [0, '0'],
-    [-2.5, '-2.5'],
+    [-2.5, '−2.5'],
     [1e21, '1,000,000,000,000,000,000,000'],
   ])('is written with all its digits: %s', (value, written) => {
     expect(english.given(value)).toBe(written)

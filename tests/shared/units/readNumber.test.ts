@@ -73,13 +73,13 @@ describe('a number as it is typed', () => {
   })
 
   it('may bear its own unit and no other', () => {
-    expect(readNumber('3 %', FR, '% du PIB')).toEqual([3])
-    expect(readNumber('3,2 % du PIB', FR, '% du PIB')).toEqual([3.2])
-    expect(readNumber('12 M€', FR, 'M€/an')).toEqual([12])
-    expect(readNumber('12\u00a0M€/an', FR, 'M€/an')).toEqual([12])
-    expect(readNumber('12 Md€', FR, 'M€/an')).toEqual([])
-    expect(readNumber('12 €', FR, 'M€/an')).toEqual([])
-    expect(readNumber('12 %', FR, 'emplois')).toEqual([])
+    expect(readNumber('3 %', FR, ['% du PIB'])).toEqual([3])
+    expect(readNumber('3,2 % du PIB', FR, ['% du PIB'])).toEqual([3.2])
+    expect(readNumber('12 M€', FR, ['M€/an'])).toEqual([12])
+    expect(readNumber('12\u00a0M€/an', FR, ['M€/an'])).toEqual([12])
+    expect(readNumber('12 Md€', FR, ['M€/an'])).toEqual([])
+    expect(readNumber('12 €', FR, ['M€/an'])).toEqual([])
+    expect(readNumber('12 %', FR, ['emplois'])).toEqual([])
   })
 
   it.each([
@@ -93,6 +93,27 @@ describe('a number as it is typed', () => {
         expect(readNumber(formats.number(number, digits), locale)).toEqual([number === 0 ? 0 : number])
         expect(readNumber(formats.number(number, 12, 'always', true), locale)).toEqual([number === 0 ? 0 : number])
       }),
+    )
+  })
+
+  it.each([
+    ['fr', FR],
+    ['en', EN],
+  ] as const)('with any unit that the app writes in %s is read back as itself', async (language, locale) => {
+    const { units } = await loadCatalogue(language)
+    const formats = new Formats(locale, units)
+    const all = Object.keys(units).filter((unit) => !unit.endsWith('_one'))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...all),
+        fc.oneof(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), fc.constantFrom(0, 1, -1)),
+        fc.integer({ min: 0, max: 6 }),
+        (unit, whole, digits) => {
+          const given = whole === 0 ? 0 : whole / 10 ** digits
+          expect(readNumber(formats.givenText(given, unit), locale, formats.unitForms(unit))).toEqual([given])
+        },
+      ),
+      { numRuns: 1000 },
     )
   })
 })

@@ -37,8 +37,8 @@ describe('the report of a study', () => {
     const words = wordsOf(reportHtml(await subject(FAST, { 'economy.growth': 1.4 }), fonts))
     for (const expected of [
       'Target R&D intensity',
-      '3.32\u00a0% of GDP',
-      '4.00\u00a0% of GDP by 2030',
+      '3.32\u00a0%\u00a0of\u00a0GDP',
+      '4.00\u00a0%\u00a0of\u00a0GDP by 2030',
       '1.4\u00a0%/yr',
     ])
       expect(words).toContain(expected)
