@@ -1,11 +1,17 @@
 import { createStore } from 'zustand/vanilla'
+import type { Study } from '#shared/study/study'
+import { tryEdits } from './document/edit'
 import { tell } from './files/notices'
 
-/** A field whose text is not taken yet; `commit` takes it, or says why it cannot be taken. */
+/**
+ * A field whose text is not taken yet; `commit` takes it, or says why it cannot be taken. `attempt` does the same to the
+ * study alone: the field keeps its text.
+ */
 interface PendingField {
   readonly label: string
   readonly inStudy: boolean
   readonly commit: () => string | null
+  readonly attempt: () => void
 }
 
 interface PendingFields {
@@ -25,6 +31,9 @@ function enter(field: PendingField): () => void {
   return () => leave(field)
 }
 
+/** Tells whoever follows what is typed of another letter. */
+const typed = (): void => pendingStore.setState(({ fields }) => ({ fields: [...fields] }))
+
 function take(field: PendingField): boolean {
   leave(field)
   const reason = field.commit()
@@ -33,7 +42,7 @@ function take(field: PendingField): boolean {
 }
 
 /** What the fields of the page are given to make themselves known with. */
-export const fieldKeeper = { enter, take }
+export const fieldKeeper = { enter, typed, take }
 
 /**
  * Takes what is being typed, before anything reads the study. What cannot be taken is told, and the study stays
@@ -44,3 +53,9 @@ export const takeTyping = (): boolean =>
     .getState()
     .fields.map(take)
     .every((taken) => taken)
+
+/** The study as it would be if what is being typed were taken. Nothing changes, and nothing is told. */
+export const studyWithTyping = (): Study =>
+  tryEdits(() => {
+    for (const { inStudy, attempt } of pendingStore.getState().fields) if (inStudy) attempt()
+  })

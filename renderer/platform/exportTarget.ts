@@ -1,3 +1,4 @@
+import { safeName } from '#shared/fileName'
 import type { ExportFormat, ExportResult } from '#shared/ipc/contract'
 
 /** A finished export, its name without an ending. */
@@ -26,9 +27,6 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
   png: 'image/png',
   svg: 'image/svg+xml',
 }
-
-/** Names that a download can have everywhere. */
-const plainName = (name: string): string => name.replaceAll(/[^\p{L}\p{N} ._-]/gu, ' ').trim() || 'levier'
 
 const KEPT_MS = 60_000
 
@@ -61,7 +59,7 @@ async function printFrame(html: string): Promise<void> {
 
 const browserTarget: ExportTarget = {
   save: async ({ name, format, bytes, beside }) => {
-    const file = `${plainName(name)}.${format}`
+    const file = safeName(name, `.${format}`)
     download(file, new Blob([bytes.slice().buffer], { type: TYPES[format] }))
     if (beside !== null) download(`${file}.json`, new Blob([beside], { type: 'application/json' }))
     return { kind: 'saved', name: file }

@@ -50,7 +50,7 @@ export type WriteResult = { readonly kind: 'written' } | { readonly kind: 'faile
 export interface SaveOptions {
   /** save over what someone else wrote */
   readonly force?: boolean | undefined
-  /** `v0` keeps the file as it was, as `name.v0.levier` beside it; an existing file is never written over */
+  /** `v0` or `model-1.0` keeps the file as it was, as `name.v0.levier` beside it; an existing file is never written over */
   readonly keepOriginalAs?: string | undefined
 }
 

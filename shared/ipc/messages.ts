@@ -7,8 +7,6 @@ import { exportFormats } from './contract'
 // zod's faster path is made with `new Function`, which no content security policy of ours allows.
 z.config({ jitless: true })
 
-/** The ending of a study file's name. */
-
 /** More than any export has. */
 const MOST_LETTERS = 200_000_000
 
@@ -18,7 +16,7 @@ const LONGEST_NAME = 1000
 /** A title may be of any length; a window or a file has only so much of it. */
 const name = z.string().overwrite((title) => title.slice(0, LONGEST_NAME))
 // The version becomes a part of a file name, so it must not be able to leave the folder.
-const version = z.string().regex(/^v\d{1,6}$/)
+const version = z.string().regex(/^(v\d{1,6}|model-\d{1,6}(\.\d{1,6}){0,3})$/)
 const languageNames = Object.keys(languages) as [Language, ...Language[]]
 
 /** What a call may say: every argument, in order. Main checks each call against it on arrival. */

@@ -77,20 +77,24 @@ function layoutOf({ within = {}, each = asItCame }: Layout, key: string): Layout
   return (Object.hasOwn(within, key) ? within[key] : undefined) ?? each
 }
 
-function write(value: unknown, layout: Layout, indent: string): string {
+/** @param indent what a line begins with; null for everything on one line */
+function write(value: unknown, layout: Layout, indent: string | null): string {
   if (typeof value === 'number') return numberText(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const inner = `${indent}  `
+  const inner = indent === null ? null : `${indent}  `
+  const start = inner ?? ''
+  const colon = inner === null ? ':' : ': '
   const lines = Array.isArray(value)
-    ? value.map((entry: unknown) => inner + write(entry, layout.each ?? asItCame, inner))
+    ? value.map((entry: unknown) => start + write(entry, layout.each ?? asItCame, inner))
     : keysOf(value, layout.order).flatMap((key) => {
         const entry = (value as Readonly<Record<string, unknown>>)[key]
         return entry === undefined
           ? []
-          : `${inner}${JSON.stringify(key)}: ${write(entry, layoutOf(layout, key), inner)}`
+          : `${start}${JSON.stringify(key)}${colon}${write(entry, layoutOf(layout, key), inner)}`
       })
   const [open, close] = Array.isArray(value) ? '[]' : '{}'
-  return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n${indent}${close}`
+  if (lines.length === 0 || indent === null) return `${open}${lines.join(',')}${close}`
+  return `${open}\n${lines.join(',\n')}\n${indent}${close}`
 }
 
 /**
@@ -101,3 +105,6 @@ function write(value: unknown, layout: Layout, indent: string): string {
 export function serialise(file: Study): string {
   return `${write(file, study, '')}\n`
 }
+
+/** The same study on one line, for one that would be too large with a line for each of its parts. */
+export const serialiseCompact = (file: Study): string => `${write(file, study, null)}\n`

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { type Download, expect, type Page } from '@playwright/test'
 import { studies } from '#models/belgium/studies'
 import { loadCatalogue } from '#shared/i18n/load'
+import { openWorkbook, sheetOf } from '../support/workbook'
 import { open, openShipped, test } from './pages'
 import { axeViolations } from './settled'
+import { withoutFileAccess } from './studies'
 
 const fast = studies.findIndex(({ id }) => id === 'research-4-fast')
 
@@ -109,6 +111,29 @@ test.describe('a drawing of the page', () => {
     expect(violations).toEqual([])
     await page.getByRole('button', { name: 'Close this message' }).click()
     await expect(page.locator('.export-notice .notice')).toHaveCount(0)
+  })
+})
+
+test.describe('an export of a study', () => {
+  test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+  test('names the study, the scenario and when the study was saved last', async ({ page }) => {
+    await withoutFileAccess(page)
+    await open(page)
+    await page.locator('.title-field').fill(`Con: ${'a long title '.repeat(20)}`)
+    await page.keyboard.press('Enter')
+    await page.clock.setFixedTime('2026-03-01T10:00:00.000Z')
+    await page.keyboard.press('Control+s')
+    await expect(page.locator('.study-title')).toContainText('saved')
+    await page.clock.setFixedTime('2026-03-05T10:00:00.000Z')
+    const coming = downloaded(page, '.xlsx')
+    await chooseExport(page, 'Export', 'Workbook with formulas (Excel)')
+    const file = await coming
+    expect(file.suggestedFilename()).toMatch(/^Con a long title a long [a-z ]+ - My scenario 1\.xlsx$/)
+    const notes = sheetOf(await openWorkbook(await bytesOf(file)), 'Notes')
+    const said = Array.from(notes.getColumn(2).values, String)
+    expect(said).toContain('My scenario 1')
+    expect(said.find((each) => each.includes('UTC'))).toMatch(/^1 March 2026/)
   })
 })
 

@@ -139,6 +139,30 @@ test('two windows on one file: the second to save is told of the first', async (
   await expect(leverField(second, 'defence.effort')).toHaveValue('3.00')
 })
 
+test('a study on one line, just under the limit, is written so again where its lines would make it too large', async ({
+  page,
+}) => {
+  await open(page)
+  const study = JSON.parse(rich)
+  // Each of these would stand on a line of its own, behind a hundred spaces.
+  study.extra = Array(50)
+    .fill(0)
+    .reduce((inner) => [inner], Array(200_000).fill(0))
+  study.more = '.'.repeat(20 * 1024 * 1024 - JSON.stringify(study).length - 20_000)
+  await writeAsOther(page, JSON.stringify(study))
+  await fileMenu(page, 'Open…')
+  await expect(page.locator('.title-field')).toHaveValue(study.title)
+  await set(page, 'defence.effort', '3')
+  await page.keyboard.press('Control+s')
+  await expect(page.locator('.study-title')).toContainText('saved')
+  await fileMenu(page, 'Open…')
+  await expect(page.locator('.study-title')).toContainText('saved')
+  await expect(leverField(page, 'defence.effort')).toHaveValue('3.00')
+  const written = await onDisk(page)
+  expect(written.length).toBeLessThan(20 * 1024 * 1024)
+  expect(JSON.parse(written)).toMatchObject({ extra: study.extra, more: study.more })
+})
+
 test('a study that could not be opened again is not written, and stays on the screen', async ({ page }) => {
   await open(page)
   const study = JSON.parse(rich)

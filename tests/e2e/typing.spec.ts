@@ -1,4 +1,6 @@
-import { expect, type Page, type TestInfo } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { expect, type Locator, type Page, type TestInfo } from '@playwright/test'
+import type { Scenario } from '#shared/study/study'
 import { lever, open, screenTab, test } from './pages'
 import { dropStudy, savedBytes, storyStudy } from './story'
 import { journals, leverField, set, withoutFileAccess } from './studies'
@@ -119,6 +121,55 @@ test('a title that is being typed is kept against a crash', async ({ page }) => 
   await open(page)
   await title(page).pressSequentially('Steel')
   await expect.poll(async () => (await journals(page)).join()).toContain('"title": "Steel"')
+})
+
+test('a number that is being typed is kept against a crash as long as it is one', async ({ page, context }) => {
+  await open(page)
+  await leverField(page, 'research.intensity').fill('4.2')
+  await expect.poll(async () => (await journals(page)).join()).toContain('"value": 4.2')
+  await expect(leverField(page, 'research.intensity'), 'the field keeps its text').toHaveValue('4.2')
+  await page.keyboard.type('x')
+  await expect.poll(() => journals(page)).toEqual([])
+  await page.keyboard.press('Backspace')
+  await expect.poll(() => journals(page)).toHaveLength(1)
+  await page.close({ runBeforeUnload: false })
+  const next = await context.newPage()
+  await next.goto('/')
+  await next.getByRole('button', { name: 'Take it up' }).click()
+  await expect(leverField(next, 'research.intensity')).toHaveValue('4.20')
+})
+
+/** Does something on the page while the field keeps the focus, as a tool for those who cannot use a mouse does. */
+const pressUnfocused = (button: Locator) => button.evaluate((element) => (element as HTMLElement).click())
+
+test('a presentation takes the number that is being typed, and names what is none', async ({ page }, info) => {
+  await open(page)
+  await dropStudy(page, await storyStudy('en'))
+  for (const [typed, kept] of [
+    ['4.2', '4.20'],
+    ['0x1F', '4.20'],
+  ] as const) {
+    await leverField(page, 'research.intensity').fill(typed)
+    await pressUnfocused(page.getByRole('button', { name: 'Present', exact: true }).first())
+    await expect(page.locator('.presentation')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.presentation')).toHaveCount(0)
+    await expect(leverField(page, 'research.intensity')).toHaveValue(kept)
+  }
+  await expect(page.locator('.notice')).toContainText('“0x1F” is not a number')
+  const { scenarios } = await saved(page, info)
+  expect(scenarios.map(({ levers }: Scenario) => levers['research.intensity']?.value)).toContain(4.2)
+})
+
+test('an export takes the number that is being typed', async ({ page }) => {
+  await open(page)
+  await leverField(page, 'research.intensity').fill('4.2')
+  await page.locator('.file-menu').click()
+  await page.getByRole('menuitem', { name: 'Export', exact: true }).click()
+  const beside = page.waitForEvent('download', (file) => file.suggestedFilename().endsWith('.json'))
+  await page.getByRole('menuitem', { name: 'Model (XMILE)' }).click()
+  const { scenario } = JSON.parse(readFileSync(await (await beside).path(), 'utf8'))
+  expect(scenario.levers).toEqual({ 'research.intensity': { value: 4.2 } })
 })
 
 test('the palette knows the number that is being typed', async ({ page }) => {

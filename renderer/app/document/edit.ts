@@ -1,4 +1,4 @@
-import type { Draft } from 'immer'
+import { type Draft, produce } from 'immer'
 import type { Study } from '#shared/study/study'
 import { appStore } from '../appStore'
 import { runsOf } from '../run'
@@ -9,6 +9,21 @@ export function show(study: Study, history: History, active = appStore.getState(
   const known = study.scenarios.some(({ id }) => id === active)
   const here = known ? active : (study.scenarios[0]?.id ?? active)
   appStore.setState({ study, history, active: here, ...runsOf({ study, active: here }) })
+}
+
+/** The study that edits are tried on; null while they are meant. */
+let tried: Study | null = null
+
+/** The study with these edits, which change nothing on the screen. */
+export function tryEdits(edits: () => void): Study {
+  const { study } = appStore.getState()
+  tried = study
+  try {
+    edits()
+    return tried
+  } finally {
+    tried = null
+  }
 }
 
 /**
@@ -22,6 +37,10 @@ export function edit(
   recipe: (draft: Draft<Study>) => void,
   { gesture = null, active }: { readonly gesture?: string | null; readonly active?: string } = {},
 ): void {
+  if (tried) {
+    tried = produce(tried, recipe)
+    return
+  }
   const { study, history } = appStore.getState()
   const edited = record({ study, history }, change, gesture, recipe)
   show(edited.study, edited.history, active)

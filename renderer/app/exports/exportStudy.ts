@@ -3,13 +3,15 @@ import { chartChoices, documentChart } from '#models/exchange/account/charts'
 import type { MadeFormat } from '#models/exchange/exporters'
 import { subjectOf } from '#models/exchange/subject'
 import type { Picture } from '#models/exchange/xlsx/pictures'
+import { scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import { chartAlt, chartSvg } from '#shared/charts/chartSvg'
 import type { Fonts } from '#shared/charts/frame'
 import { localTime } from '#shared/localTime'
-import type { Scenario } from '#shared/study/study'
+import type { Scenario, Study } from '#shared/study/study'
 import { exportTarget } from '../../platform/exportTarget'
 import { appStore } from '../appStore'
+import { studyNow } from '../files/save'
 import { doAside } from '../jobs/worker'
 import { activeScenario } from '../view/active'
 import { appFonts } from './appFonts'
@@ -21,14 +23,20 @@ import { pngOf } from './pngOf'
 type Outcome = ExportStatus | { readonly kind: 'cancelled' }
 
 /** The charts of a study as pictures: a thread without a page cannot draw them. */
-async function picturesOf(scenario: Scenario, date: string, fonts: Fonts, text: Text): Promise<readonly Picture[]> {
-  const subject = subjectOf(appStore.getState().study, scenario, {
+async function picturesOf(
+  { study, year }: { readonly study: Study; readonly year: number },
+  scenario: Scenario,
+  date: string,
+  fonts: Fonts,
+  text: Text,
+): Promise<readonly Picture[]> {
+  const subject = subjectOf(study, scenario, {
     text,
     figures: {},
     notes: { warnings: {}, disagreements: {}, meanings: {}, published: {}, observed: {} },
     date,
   })
-  const account = accountOf(subject, appStore.getState().year)
+  const account = accountOf(subject, year)
   const charts = chartChoices(account).flatMap((choice) => documentChart(choice, account.focus, account, text) ?? [])
   return Promise.all(
     charts.map(async (chart) => {
@@ -54,15 +62,23 @@ export interface ExportChoice {
   readonly csv?: 'excel'
 }
 
+/** Letters of a title in a file's name, so that the scenario's is not cut off it. */
+const TITLE_LETTERS = 45
+
+/** What an export is called: by the study, and the scenario in the foreground. */
+const fileNameOf = ({ title }: Study, scenario: Scenario, text: Text): string =>
+  [[...(title.trim() || 'Levier')].slice(0, TITLE_LETTERS).join('').trim(), scenarioName(scenario, text)].join(' - ')
+
 /** Makes an export of the study as it stands, its active scenario in the foreground, and gives it to the user. */
 export async function exportStudy({ format, csv }: ExportChoice, text: Text, signal: AbortSignal): Promise<Outcome> {
   const state = appStore.getState()
   const scenario = activeScenario(state)
   if (!scenario) return { kind: 'cancelled' }
-  const { study, year } = state
+  const { year } = state
+  const study = studyNow(state.study)
   const date = localTime(new Date())
   const fonts = await appFonts()
-  const pictures = format === 'xlsx' ? await picturesOf(scenario, date, fonts, text) : []
+  const pictures = format === 'xlsx' ? await picturesOf({ study, year }, scenario, date, fonts, text) : []
   const { language } = text
   const wanted = format === 'pdf' ? 'html' : format
   const order = {
@@ -79,7 +95,7 @@ export async function exportStudy({ format, csv }: ExportChoice, text: Text, sig
   const delivery = await made(order, signal)
   if (!delivery.ok) return { kind: 'not-made', reason: delivery.reason }
   if (signal.aborted) return { kind: 'cancelled' }
-  const name = study.title.trim() || 'levier'
+  const name = fileNameOf(study, scenario, text)
   const { bytes, beside } = delivery
   if (format === 'pdf') return exportTarget.print(name, new TextDecoder().decode(bytes))
   return exportTarget.save({ name, format, bytes, beside })

@@ -3,6 +3,7 @@ import { whenRested } from '#shared/whenRested'
 import { files } from '../../platform/platform'
 import { appStore } from '../appStore'
 import { tellRejection } from '../faults'
+import { pendingStore, studyWithTyping } from '../pendingFields'
 import { tell } from './notices'
 import { ask, questionStore, whenAnswered } from './questions'
 import { studyText } from './save'
@@ -22,7 +23,7 @@ function tellUnkept(): void {
 
 /** Keeps the work on the screen in the journal at once; false where that is not possible. */
 export async function keepNow(): Promise<boolean> {
-  const text = studyText(appStore.getState().study)
+  const text = studyText(studyWithTyping())
   return (await files.writeJournal(text, sessionStore.getState().file?.handle ?? null)).kind === 'written'
 }
 
@@ -32,11 +33,11 @@ async function writeJournal(): Promise<void> {
   const { question } = questionStore.getState()
   // Until it is decided about, what was found after a crash is all there is of it.
   if (question?.kind === 'recover' || question?.kind === 'unreadable') return
-  if (!isEdited(state, session)) await files.clearJournal()
+  if (!isEdited(state, session) && studyWithTyping() === state.study) await files.clearJournal()
   else if (!(await keepNow())) tellUnkept()
 }
 
-/** Keeps unsaved work in the journal while it changes, and forgets it when there is none. */
+/** Keeps unsaved work, what is being typed included, in the journal while it changes; forgets it when there is none. */
 export function keepJournal(): void {
   let before = appStore.getState().study
   const later = whenRested(JOURNAL_EVERY_MS, () => tellRejection(writeJournal()))
@@ -46,6 +47,7 @@ export function keepJournal(): void {
     // Not put off by further changes: the work of a long drag is kept too.
     later.start()
   })
+  pendingStore.subscribe(later.start)
 }
 
 function askAbout({ text, handle, name }: Recovered): void {

@@ -3,7 +3,7 @@ import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { safeName } from '#shared/fileName'
 import { MAX_BYTES } from '#shared/study/decode'
-import { serialise } from '#shared/study/serialise'
+import { serialise, serialiseCompact } from '#shared/study/serialise'
 import type { Study } from '#shared/study/study'
 import { Turns } from '#shared/turns'
 import type { SavedHere } from '../../platform/files'
@@ -28,8 +28,21 @@ function studyToWrite(study: Study, held: Study | null): Study {
   return held && serialise({ ...now, modifiedAt: held.modifiedAt }) === serialise(held) ? held : now
 }
 
+/** The study on the screen as a file of it would hold it now. */
+export const studyNow = (study: Study): Study => studyToWrite(study, sessionStore.getState().held)
+
+/** Whether a study may be that large. A character is at most three bytes, so most need not be measured. */
+const fits = (text: string): boolean =>
+  text.length * 3 <= MAX_BYTES || new TextEncoder().encode(text).length <= MAX_BYTES
+
+/** Its lines make some studies too large that came on one: those are written as they came. */
+function textOf(study: Study): string {
+  const text = serialise(study)
+  return fits(text) ? text : serialiseCompact(study)
+}
+
 /** The text that a file of the study on the screen would have. */
-export const studyText = (study: Study): string => serialise(studyToWrite(study, sessionStore.getState().held))
+export const studyText = (study: Study): string => textOf(studyNow(study))
 
 interface ToSave {
   readonly study: Study
@@ -39,11 +52,9 @@ interface ToSave {
 
 /** What to write, unless no study may be that large: then that is told, and the work stays. */
 function toSave(state: AppState, name: string): ToSave | null {
-  const study = studyToWrite(state.study, sessionStore.getState().held)
-  const text = serialise(study)
-  // A character is at most three bytes, so most studies need not be measured.
-  if (text.length * 3 <= MAX_BYTES || new TextEncoder().encode(text).length <= MAX_BYTES)
-    return { study, text, at: placeOf(state) }
+  const study = studyNow(state.study)
+  const text = textOf(study)
+  if (fits(text)) return { study, text, at: placeOf(state) }
   tell({ kind: 'file', failure: { kind: 'too-large', code: '', name }, saving: true })
   return null
 }

@@ -112,3 +112,17 @@ test('a file from outside waits until it is decided about work a crash left', as
   await question.getByRole('button', { name: 'Cancel' }).click()
   await expect(leverField(again, 'defence.effort')).toHaveValue('3.00')
 })
+
+test('a study of an older model is saved, and its original is kept beside it', async ({ launch, folder }) => {
+  const path = join(folder, 'older.levier')
+  const original = readFileSync(join(import.meta.dirname, '../../fixtures/model-1.0/01.levier'), 'utf8')
+  writeFileSync(path, original)
+  const app = await launch({ words: [path] })
+  const page = await opened(app)
+  await expect(page.locator('.title-field')).toHaveValue(JSON.parse(original).title)
+  await set(page, 'defence.effort', '3')
+  await chooseMenuItem(app, 'save')
+  await expect(page.locator('.study-title')).toContainText('saved')
+  expect(readFileSync(join(folder, 'older.model-1.0.levier'), 'utf8')).toBe(original)
+  expect(JSON.parse(readFileSync(path, 'utf8')).model.version).not.toBe('1.0')
+})
