@@ -1,6 +1,9 @@
 /** What a study file's name ends in. */
 export const EXTENSION = '.levier'
 
+/** Whether a file is called as studies are; “plan 1.2” is not. */
+export const isStudyName = (name: string): boolean => /\.(levier|json)$/i.test(name)
+
 /** File systems take 255 bytes; some room is left for what is put beside a file, such as `.v0-2`. */
 const MOST_BYTES = 200
 const MOST_LETTERS = 80

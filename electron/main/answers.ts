@@ -63,8 +63,9 @@ export function answersOf(desktop: Desktop): Answers<Page> {
       link.listens(event)
       return undefined
     }),
-    openDropped: answering(messages.openDropped, async (_, path) => {
-      await desktop.openFromOutside(path)
+    openDropped: answering(messages.openDropped, async ({ link }, path, name, others) => {
+      if (path === '') link.tell('opened', { kind: 'failed', failure: { kind: 'no-place', code: '', name } })
+      else await desktop.openFromOutside(path, others)
       return undefined
     }),
   }

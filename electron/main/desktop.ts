@@ -111,12 +111,16 @@ export class Desktop {
     return result
   }
 
-  /** Opens a file that nobody in the page asked for, and brings the window to the front. */
-  async openFromOutside(path: string): Promise<void> {
+  /**
+   * Opens a file that nobody in the page asked for, and brings the window to the front.
+   *
+   * @param notOpened names of files that came along
+   */
+  async openFromOutside(path: string, notOpened: readonly string[] = []): Promise<void> {
     const { window, link } = this.page()
     if (window.isMinimized()) window.restore()
     window.focus()
-    link.tell('opened', await this.open(path))
+    link.tell('opened', { ...(await this.open(path)), notOpened })
   }
 
   #used(path: string): void {

@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
-import { EXTENSION, safeName } from '#shared/fileName'
+import { EXTENSION, isStudyName, safeName } from '#shared/fileName'
 import type { Translate } from '#shared/i18n/translator'
 import type { ExportFormat } from '#shared/ipc/contract'
-
-// Whoever writes another ending of a study out in full gets it; “plan 1.2” has none.
-const STUDY_ENDINGS = /\.(levier|json)$/i
 
 const studies = (t: Translate) => ({ name: t('desktop:dialog.studies'), extensions: [EXTENSION.slice(1)] })
 
@@ -30,7 +27,8 @@ export async function askSave(
   for (;;) {
     const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, filters: [studies(t)] })
     if (canceled || !filePath) return null
-    if (STUDY_ENDINGS.test(filePath)) return filePath
+    // Whoever writes another ending of a study out in full gets it.
+    if (isStudyName(filePath)) return filePath
     const path = filePath + EXTENSION
     if (!existsSync(path)) return path
     // The system asked about the name without its ending: ask again about the file that would be written over.

@@ -52,4 +52,4 @@ const bridge: DesktopBridge = {
 }
 
 contextBridge.exposeInMainWorld('levier', bridge)
-passDroppedFiles((path) => void call('openDropped', path))
+passDroppedFiles(({ path, name, others }) => void call('openDropped', path, name, others))

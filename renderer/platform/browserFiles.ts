@@ -1,6 +1,6 @@
 import { type FileWithHandle, fileOpen, fileSave } from 'browser-fs-access'
 import { crc32 } from '#shared/crc32'
-import { safeName } from '#shared/fileName'
+import { isStudyName, safeName } from '#shared/fileName'
 import type { Command, FileFailure, OpenResult, SaveAsResult } from '#shared/ipc/contract'
 import { MAX_BYTES } from '#shared/study/decode'
 import { Turns } from '#shared/turns'
@@ -140,13 +140,18 @@ export function browserFiles(): Files {
     for (const listener of dropped) listener(outcome)
   }
 
-  addEventListener('dragover', (event) => event.preventDefault())
+  // The browser would leave the page for a link that is dropped on it; a text is left to the field it is dropped in.
+  const isOurs = ({ target, dataTransfer }: DragEvent): boolean =>
+    dataTransfer?.types.includes('Files') || !(target instanceof Element && target.closest('input, textarea'))
+  addEventListener('dragover', (event) => isOurs(event) && event.preventDefault())
   addEventListener('drop', (event) => {
-    const [file, ...others] = event.dataTransfer?.files ?? []
-    if (!file) return
+    if (!isOurs(event)) return
     event.preventDefault()
-    const notOpened = others.map(({ name }) => name)
-    tellOpened(opened(file).then((outcome) => (outcome.kind === 'opened' ? { ...outcome, notOpened } : outcome)))
+    const dropped = [...(event.dataTransfer?.files ?? [])]
+    const file = dropped.find(({ name }) => isStudyName(name)) ?? dropped[0]
+    if (!file) return
+    const notOpened = dropped.filter((each) => each !== file).map(({ name }) => name)
+    tellOpened(opened(file).then((outcome) => ({ ...outcome, notOpened })))
   })
 
   return {

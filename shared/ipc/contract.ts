@@ -11,6 +11,7 @@ export interface FileFailure {
     | 'not-found'
     | 'too-large'
     | 'not-utf8'
+    | 'no-place'
     | 'other'
   /** the system's own word for it, such as ENOSPC; empty where there is none */
   readonly code: string
@@ -27,15 +28,14 @@ export interface NamedFile {
   readonly name: string
 }
 
-export type OpenResult =
-  | ({
-      readonly kind: 'opened'
-      readonly text: string
-      /** names of files that came at the same time, and were not opened */
-      readonly notOpened?: readonly string[]
-    } & NamedFile)
+export type OpenResult = (
+  | ({ readonly kind: 'opened'; readonly text: string } & NamedFile)
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: FileFailure }
+) & {
+  /** names of files that came at the same time, and were not opened */
+  readonly notOpened?: readonly string[]
+}
 
 export type SaveAsResult =
   | ({ readonly kind: 'saved' } & NamedFile)

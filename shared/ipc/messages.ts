@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { EXTENSION } from '../fileName'
 import { type Language, languages } from '../i18n/languages'
 import type { Method } from './channels'
 import { exportFormats } from './contract'
@@ -49,10 +48,5 @@ export const messages = {
   printReport: z.tuple([name, z.string().max(MOST_LETTERS)]),
   openPresenter: z.tuple([z.uuid()]),
   listening: z.tuple([z.enum(['command', 'opened', 'changedOnDisk'])]),
-  openDropped: z.tuple([
-    z
-      .string()
-      .max(32_768)
-      .refine((path) => path.toLowerCase().endsWith(EXTENSION)),
-  ]),
+  openDropped: z.tuple([z.string().max(32_768), name, z.array(name)]),
 } as const satisfies Record<Method, z.ZodType<readonly unknown[]>>

@@ -263,6 +263,22 @@ test('of several files that are dropped the first is opened and the rest are nam
   expect((await download).suggestedFilename()).toBe('steel.levier')
 })
 
+test('a link that is dropped on the page does not take its place; a text goes into the field it is dropped in', async ({
+  page,
+}) => {
+  await open(page)
+  const isTaken = (on: string) =>
+    page.locator(on).evaluate((element) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.setData('text/uri-list', 'https://example.org/')
+      const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
+      element.dispatchEvent(event)
+      return event.defaultPrevented
+    })
+  expect(await isTaken('main')).toBe(true)
+  expect(await isTaken('.title-field')).toBe(false)
+})
+
 test('copies of a scenario get names that are free', async ({ page }) => {
   await open(page)
   await drop(page, rich)

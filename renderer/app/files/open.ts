@@ -86,16 +86,18 @@ export async function recover(text: string, file: NamedFile | null): Promise<voi
 
 async function openResult(result: OpenResult): Promise<void> {
   if (result.kind === 'failed') tell({ kind: 'file', failure: result.failure, saving: false })
-  if (result.kind !== 'opened') return
-  await openText(result.text, { handle: result.handle, name: result.name })
+  if (result.kind === 'opened') await openText(result.text, { handle: result.handle, name: result.name })
   if (result.notOpened?.length) tell({ kind: 'not-opened', names: result.notOpened })
 }
 
 const openWhenRead = (result: Promise<OpenResult>): void => tellRejection(result.then(openResult))
 
 /** Opens a file nobody here asked for, once nothing stands against it. */
-export const openFromOutside = (result: OpenResult): void =>
-  whenAnswered(() => afterSaving(() => openWhenRead(Promise.resolve(result))))
+export const openFromOutside = (result: OpenResult): void => {
+  const open = () => openWhenRead(Promise.resolve(result))
+  if (result.kind === 'opened') whenAnswered(() => afterSaving(open))
+  else open()
+}
 
 export const startAnew = (): void =>
   afterSaving(() => take(newStudy(rememberedCharts(), new Date().toISOString()), null, null))

@@ -61,6 +61,8 @@ export const desktop = {
     '“{{name}}” would hold more than 20 MB, the most a study may have. The file is as it was, and so is what you had open. Check that it is a study; if it is yours, shorten its notes.',
   'failure.not-utf8':
     '“{{name}}” is not text in UTF-8, so it is not a study. What you had open is as it was. Choose a file ending in .levier.',
+  'failure.no-place':
+    '“{{name}}” is on no disk, as what is dragged out of a mail or an archive. What you had open is as it was. Save it to a folder first, then open it there.',
   'failure.other':
     'The system could not read or write “{{name}}” ({{code}}). The file is as it was, and so is what you had open. Try again, or use another place.',
 } as const

@@ -63,6 +63,8 @@ export const desktop: Words<'desktop'> = {
     '« {{name}} » dépasserait 20 Mo, le maximum pour une étude. Le fichier est resté tel quel, et ce que vous aviez ouvert aussi. Vérifiez que c’est bien une étude ; si c’est la vôtre, raccourcissez ses notes.',
   'failure.not-utf8':
     '« {{name}} » n’est pas du texte en UTF-8 : ce n’est donc pas une étude. Ce que vous aviez ouvert n’a pas changé. Choisissez un fichier qui se termine par .levier.',
+  'failure.no-place':
+    '« {{name}} » n’est sur aucun disque, comme ce que l’on tire d’un courriel ou d’une archive. Ce que vous aviez ouvert n’a pas changé. Enregistrez-le d’abord dans un dossier, puis ouvrez-le là.',
   'failure.other':
     'Le système n’a pas pu lire ou écrire « {{name}} » ({{code}}). Le fichier est resté tel quel, et ce que vous aviez ouvert aussi. Réessayez, ou choisissez un autre emplacement.',
 }

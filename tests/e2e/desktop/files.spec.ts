@@ -100,20 +100,24 @@ test('files come in from the command line, a second launch, and by being dropped
   await app.evaluate(({ app: main }, path) => void main.emit('open-file', { preventDefault: () => {} }, path), first)
   await expect.poll(opened).toMatchObject([{ text: '1' }, { text: '2' }, { text: '1' }])
 
-  const drop = () =>
-    app.page.evaluate(() => {
+  const drop = (...names: readonly string[]) =>
+    app.page.evaluate((all) => {
       const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File(['x'], 'second.levier'))
+      for (const name of all) dataTransfer.items.add(new File(['x'], name))
       const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
       document.documentElement.dispatchEvent(event)
       return event.defaultPrevented
-    })
-  expect(await drop(), 'the window does not go to the file').toBe(true)
-  expect(await opened(), 'what a script drops has no path').toHaveLength(3)
+    }, names)
+  expect(await drop('second.levier'), 'the window does not go to the file').toBe(true)
+  await expect
+    .poll(async () => (await opened()).at(-1), 'what a script drops, or a mail, has no path')
+    .toMatchObject({ kind: 'failed', failure: { kind: 'no-place', name: 'second.levier' } })
   if (!app.dropPaths) return
-  await app.dropPaths({ 'second.levier': second })
-  await drop()
-  await expect.poll(opened).toHaveLength(4)
+  await app.dropPaths({ 'second.levier': second, 'notes.txt': first })
+  await drop('notes.txt', 'second.levier', 'third.levier')
+  await expect
+    .poll(async () => (await opened()).at(-1))
+    .toMatchObject({ name: 'second.levier', text: '2', notOpened: ['notes.txt', 'third.levier'] })
 })
 
 test('the menu asks the page', async ({ launch }) => {

@@ -126,3 +126,57 @@ test('a study of an older model is saved, and its original is kept beside it', a
   expect(readFileSync(join(folder, 'older.model-1.0.levier'), 'utf8')).toBe(original)
   expect(JSON.parse(readFileSync(path, 'utf8')).model.version).not.toBe('1.0')
 })
+
+test('of several files that are dropped one is opened and saved where it is; the others are named', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'steel.levier')
+  const app = await launch()
+  const page = await saved(app, path)
+  const drop = (...names: readonly string[]) =>
+    page.evaluate((all) => {
+      const dataTransfer = new DataTransfer()
+      for (const name of all) dataTransfer.items.add(new File(['{}'], name))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    }, names)
+  await set(page, 'defence.effort', '3')
+  await drop('attached.levier')
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText('“attached.levier” is on no disk')
+  await expect(page.getByRole('alertdialog'), 'nothing was opened, so nothing is asked').toHaveCount(0)
+  await expect(leverField(page, 'defence.effort')).toHaveValue('3.00')
+  if (!app.dropPaths) return
+  await app.dropPaths({ 'steel.levier': path })
+  await drop('notes.txt', 'steel.levier', 'energy.levier')
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Discard the changes' }).click()
+  await expect(notice).toContainText('Not opened: notes.txt, energy.levier')
+  await expect(leverField(page, 'defence.effort')).toHaveValue('2.00')
+  await set(page, 'research.intensity', '4.4')
+  await chooseMenuItem(app, 'save')
+  await expect(page.locator('.study-title')).toContainText('saved')
+  expect(leversIn(path)).toEqual({ 'research.intensity': { value: 4.4 } })
+})
+
+test('a title that no system takes as a file’s name is mended where the name is asked for', async ({ launch }) => {
+  const app = await launch()
+  const page = await opened(app)
+  for (const [title, name] of [
+    ['CON', 'Levier CON.levier'],
+    ['a/b: "c"? <d>|*.', 'a b c d.levier'],
+    [`${'é'.repeat(300)}`, `${'é'.repeat(80)}.levier`],
+    ['\u202egnp.exe', 'gnp.exe.levier'],
+  ] as const) {
+    await page.getByRole('textbox', { name: 'Title of the study' }).fill(title)
+    await app.evaluate(({ dialog }) => {
+      dialog.showSaveDialog = async (...given: unknown[]) => {
+        Object.assign(globalThis, { asked: (given.at(-1) as { defaultPath: string }).defaultPath })
+        return { canceled: true, filePath: '' }
+      }
+    }, null)
+    await chooseMenuItem(app, 'save')
+    await expect
+      .poll(() => app.evaluate(() => (globalThis as { asked?: string }).asked?.split(/[\\/]/).at(-1), null))
+      .toBe(name)
+  }
+})
