@@ -82,7 +82,7 @@ describe('numbers', () => {
     expect(plain(formats.text(588.2, 'M€/yr', 'always'))).toBe('+588 M€/an')
     expect(plain(formats.text(51.7, '%'))).toBe('51,7 %')
     expect(plain(formats.text(3.7954, '% GDP'))).toBe('3,80 % du PIB')
-    expect(plain(formats.difference(-7.5, '%'))).toBe('-7,5 pt')
+    expect(plain(formats.difference(-7.5, '%'))).toBe('−7,5 pt')
     expect(plain(formats.difference(0.48, '% GDP'))).toBe('+0,48 pt')
   })
 
