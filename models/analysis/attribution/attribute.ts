@@ -1,11 +1,9 @@
 import type { LeverRuns } from './coalitions'
+import { EXACT_UP_TO } from './exactUpTo'
 import type { Game, Whole } from './game'
 import { endsOf, MeanRuns, wholesShares } from './owen'
 import { sampledShapley } from './sampled'
 import { exactShapley } from './shapley'
-
-/** Up to so many levers every subset is run: 4 096 runs, and as many for each further way the groups can stand. */
-export const EXACT_UP_TO = 12
 
 /** Subsets run between two looks at whether anybody still wants the answer. */
 const SUBSETS_A_STEP = 1024

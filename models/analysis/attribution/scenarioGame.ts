@@ -3,7 +3,7 @@ import type { Assumptions, Settings } from '#models/engine/parameters'
 import type { Program } from '#models/engine/program'
 import { type ReleasedModel, releasedRows } from '#models/engine/releasedModel'
 import { Selection } from '#models/engine/selection'
-import { Coalitions } from './coalitions'
+import { Coalitions, type LeverRows } from './coalitions'
 import { type Game, gameOf } from './game'
 import { leverRows, releasedLeverRows } from './leverRows'
 
@@ -24,24 +24,38 @@ export interface OlderSide {
 
 const NONE: Assumptions = {}
 
-/** The game from the documents' reference to a scenario, for the results a selection keeps. */
+/** The runs of the scenario looked at last, by what they are of: what the next one shares with it is not run again. */
+export type Remembered = Map<string, Coalitions>
+
+/**
+ * The game from the documents' reference to a scenario, for the results a selection keeps.
+ *
+ * @param remembered runs of the scenario before, which those of this one take the place of
+ */
 export function scenarioGame(
   model: Model,
   program: Program,
   { settings, assumptions }: Inputs,
   selection: Selection,
   older: OlderSide | null = null,
+  remembered: Remembered = new Map(),
 ): Game {
   const levers = model.levers.flatMap(({ id }) => (settings[id] === undefined ? [] : [id]))
   const changed = { ...assumptions, ...older?.scenario.assumptions }
+  const runs = (of: string, rows: LeverRows, kept: Selection, sign?: 1 | -1): Coalitions => {
+    const made = new Coalitions(rows, kept, sign, remembered.get(of))
+    remembered.set(of, made)
+    return made
+  }
   const present = (assumed: boolean) =>
-    new Coalitions(leverRows(model, program, levers, settings, assumed ? assumptions : NONE), selection)
+    runs(`present ${assumed}`, leverRows(model, program, levers, settings, assumed ? assumptions : NONE), selection)
   const before = (side: OlderSide) => {
     const kept = new Selection(releasedRows(side.model), side.series, selection.years)
     return (assumed: boolean) => {
       const { scenario } = side
       const figures = assumed ? scenario.assumptions : NONE
-      return new Coalitions(releasedLeverRows(side.model, levers, scenario.settings, figures), kept, side.sign)
+      const rows = releasedLeverRows(side.model, levers, scenario.settings, figures)
+      return runs(`before ${assumed}`, rows, kept, side.sign)
     }
   }
   return gameOf(levers, Object.keys(changed).length > 0, present, older && before(older))

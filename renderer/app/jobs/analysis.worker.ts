@@ -5,8 +5,20 @@ import type { Answers, Kind, Request } from './requests'
 
 /** How long the worker computes before it looks for messages. */
 const SLICE_MS = 10
+/** What is answered sooner needs no progress, whose drawing would hold the answer up. */
+const QUIET_MS = 100
 
 const wanted = new Set<number>()
+
+/** Until when work waits, on the worker's own clock. */
+let heldUntil = 0
+/** How often a worker that waits looks whether it may go on. */
+const LOOK_MS = 5
+
+/** Waits as long as the page wants the processor for something else. */
+async function whileHeld(): Promise<void> {
+  while (performance.now() < heldUntil) await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+}
 
 /** Lets waiting messages in. */
 function yieldToMessages(): Promise<void> {
@@ -30,14 +42,16 @@ const work = {
     try {
       const original = request.kind === 'attribution' && request.origin ? await originalModel(request.origin) : null
       const steps = perform(request, original)
-      let since = performance.now()
+      const begun = performance.now()
+      let since = begun
       for (;;) {
         const step = steps.next()
         if (step.done) return step.value
         if (step.value.early) report(step.value)
         if (performance.now() - since < SLICE_MS) continue
-        if (!step.value.early) report(step.value)
+        if (!step.value.early && performance.now() - begun >= QUIET_MS) report(step.value)
         await yieldToMessages()
+        await whileHeld()
         if (!wanted.has(job)) return null
         since = performance.now()
       }
@@ -48,6 +62,10 @@ const work = {
   },
   cancel(job: number): void {
     wanted.delete(job)
+  },
+  /** Lets all work wait for so many milliseconds; 0: it may go on. */
+  hold(ms: number): void {
+    heldUntil = performance.now() + ms
   },
 }
 

@@ -1,5 +1,5 @@
 import { attribute } from '#models/analysis/attribution/attribute'
-import { scenarioGame } from '#models/analysis/attribution/scenarioGame'
+import { type Remembered, scenarioGame } from '#models/analysis/attribution/scenarioGame'
 import { interaction } from '#models/analysis/attribution/shapley'
 import { solveGoal } from '#models/analysis/goal/solve'
 import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
@@ -44,6 +44,10 @@ type Job<Of extends Kind> = Generator<Step<Of>, Answers[Of]>
 const RUNS_A_SLICE = 100
 /** A fan is shown after so many runs, before it settles. */
 const EARLY_RUNS: ReadonlySet<number> = new Set([300, 2000])
+
+/** Of the scenario accounted for last, so that a moved lever costs only the runs it is in. */
+const rememberedParts: Remembered = new Map()
+const rememberedCauses: Remembered = new Map()
 
 const pairedRuns = ({ settings, assumptions }: Inputs, seed: number): PairedRuns =>
   new PairedRuns(belgium, program, settings, assumptions, seed)
@@ -98,7 +102,7 @@ function* attribution(request: AttributionRequest, original: ReleasedModel | nul
   const selection = new Selection(belgium, [series])
   const { size } = selection
   const older = origin && original && olderSide(original, inputsBefore(scenario, origin), series)
-  const game = scenarioGame(belgium, program, scenario, selection, older)
+  const game = scenarioGame(belgium, program, scenario, selection, older, rememberedParts)
   const work = attribute(game, size, seed)
   let step = work.next()
   for (; !step.done; step = work.next()) yield { share: step.value }
@@ -121,7 +125,11 @@ function* attribution(request: AttributionRequest, original: ReleasedModel | nul
 
 function* causes({ scenario, seed }: CausesRequest): Job<'causes'> {
   const selection = new Selection(belgium, headlines)
-  const work = attribute(scenarioGame(belgium, program, scenario, selection), selection.size, seed)
+  const work = attribute(
+    scenarioGame(belgium, program, scenario, selection, null, rememberedCauses),
+    selection.size,
+    seed,
+  )
   let step = work.next()
   for (; !step.done; step = work.next()) yield { share: step.value }
   const { levers, contributions } = step.value

@@ -18,6 +18,9 @@ interface Waiting {
 /** A worker that says nothing for so long while work is under way is taken for dead. */
 const SILENCE_MS = 5000
 
+/** The longest that work waits for what somebody looks at: with two cores both would go at half the pace. */
+const HOLD_MS = 500
+
 /**
  * Gives long work to a worker. Of the jobs on one channel only the newest counts: the one before is
  * cancelled, and its late answer dropped. A worker that dies is replaced, and its jobs end as lost.
@@ -29,7 +32,17 @@ export class Scheduler {
   private next = 1
   private readonly silence = whenRested(SILENCE_MS, () => this.replace())
 
-  constructor(private readonly create: () => Worker) {}
+  /** @param behind whose work waits while this one has any, though not for long */
+  constructor(
+    private readonly create: () => Worker,
+    private readonly behind: Scheduler | null = null,
+  ) {}
+
+  /** Lets the work under way wait for so many milliseconds; 0: it may go on. */
+  private hold(ms: number): void {
+    // A worker that dies meanwhile has nothing to hold.
+    this.hired?.work.hold(ms).catch(() => undefined)
+  }
 
   private worker(): Remote<Work> {
     this.hired ??= hire<Work>(this.create, () => this.replace())
@@ -63,10 +76,14 @@ export class Scheduler {
     return new Promise((resolve) => {
       const end = (ended: Ended<Kind>): void => {
         this.jobs.delete(job)
-        if (this.jobs.size === 0) this.silence.cancel()
+        if (this.jobs.size === 0) {
+          this.silence.cancel()
+          this.behind?.hold(0)
+        }
         resolve(ended as Ended<Of>)
       }
       this.jobs.set(job, { end })
+      this.behind?.hold(HOLD_MS)
       this.silence.restart()
       const told = proxy((step: Step<Kind>) => {
         if (!this.jobs.has(job)) return
@@ -96,8 +113,8 @@ export class Scheduler {
 
 const create = (): Worker => new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' })
 
-/** For what somebody looks at and waits for: it shares its time with nothing else. */
-export const scheduler = new Scheduler(create)
-
 /** For what follows the levers on every screen, such as bands. */
 export const backgroundScheduler = new Scheduler(create)
+
+/** For what somebody looks at and waits for: it shares its worker with nothing else, and its time for a while. */
+export const scheduler = new Scheduler(create, backgroundScheduler)

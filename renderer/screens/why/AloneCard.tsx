@@ -1,5 +1,6 @@
+import { memo } from 'react'
 import { useStore } from 'zustand'
-import { EXACT_UP_TO } from '#models/analysis/attribution/attribute'
+import { EXACT_UP_TO } from '#models/analysis/attribution/exactUpTo'
 import { aloneSentences, leversAlone } from '#models/narrative/eachAlone'
 import { pairSentences } from '#models/narrative/together'
 import { appStore } from '../../app/appStore'
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** What each lever does by itself beside its share, why the two differ, and which levers help or hinder each other. */
-export function AloneCard({ found, subject }: Props) {
+export const AloneCard = memo(function AloneCard({ found, subject }: Props) {
   const text = useText()
   const { t } = text
   const year = useStore(appStore, (state) => state.year)
@@ -71,4 +72,4 @@ export function AloneCard({ found, subject }: Props) {
       )}
     </section>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Whole } from '#models/analysis/attribution/game'
 import { baselineName, labelOf, variableOf } from '#models/narrative/names'
@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** From the reference to the scenario in one year: my assumptions, my levers one by one, and the newer model. */
-export function ContributionsCard({ found, subject, origin }: Props) {
+export const ContributionsCard = memo(function ContributionsCard({ found, subject, origin }: Props) {
   const text = useText()
   const { t, formats } = text
   const year = useStore(appStore, (state) => state.year)
@@ -141,4 +141,4 @@ export function ContributionsCard({ found, subject, origin }: Props) {
       </div>
     </section>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { labelOf } from '#models/narrative/names'
 import { sourceLine } from '#models/narrative/sources'
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** The same contributions over all years. */
-export function OverYearsCard({ found, subject }: Props) {
+export const OverYearsCard = memo(function OverYearsCard({ found, subject }: Props) {
   const text = useText()
   const { t } = text
   const year = useStore(appStore, (state) => state.year)
@@ -61,4 +61,4 @@ export function OverYearsCard({ found, subject }: Props) {
       />
     </ChartFrame>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EXACT_UP_TO } from '#models/analysis/attribution/attribute'
+import { EXACT_UP_TO } from '#models/analysis/attribution/exactUpTo'
 import { exactShapley, interaction } from '#models/analysis/attribution/shapley'
 import { belgium } from '#models/belgium/model'
 import { studies } from '#models/belgium/studies'
