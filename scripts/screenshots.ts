@@ -38,6 +38,7 @@ for (const [index, { id }] of studies.entries()) {
         locale: language === 'fr' ? 'fr-BE' : 'en-GB',
       })
       await page.goto(address)
+      await page.locator('.start-leave').click()
       await page.locator('.card').first().waitFor()
       await openStudy(page, index, language)
       await page.waitForTimeout(400)

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { platform } from '../platform/platform'
 import { type DocumentState, noHistory } from './document/history'
 import { newStudy } from './document/newStudy'
 import { rememberedCharts } from './document/rememberedCharts'
@@ -17,5 +18,7 @@ export const appStore = createStore<AppState>()(() => ({
   study,
   history: noHistory,
   ...firstView,
+  // Whoever comes for the first time is asked what for.
+  start: platform.recall('start') === null,
   ...runsOf({ study, active: firstView.active }),
 }))

@@ -8,34 +8,34 @@ import { ask, questionStore } from '../app/files/questions'
 import { watchFiles } from '../app/files/watchFiles'
 import { fieldKeeper } from '../app/pendingFields'
 import { presentingStore, stopPresenting } from '../app/presenting'
+import { rememberStart } from '../app/view/start'
 import { FieldKeeperContext } from '../ui/fields/pendingFields'
 import { loaded } from '../ui/kit/loaded'
 import { useText } from '../ui/text'
-import { Announcer } from './Announcer'
 import { ExportNotice } from './exports/ExportNotice'
 import { Guarded } from './faults/Guarded'
 import { Notices } from './files/Notices'
 import { Header } from './Header'
-import { HeadlineCards } from './HeadlineCards'
-import { LeverPanel } from './levers/LeverPanel'
 import { PageMargins } from './print/PageMargins'
-import { ScreenShown, ScreenTabs } from './Screens'
-import { StatusLine } from './StatusLine'
-import { whenPainted } from './whenPainted'
 
+const loadWorkspace = () => import('./Workspace').then(({ Workspace }) => Workspace)
+const Workspace = loaded(loadWorkspace)
+const Start = loaded(() => import('../screens/start/Start').then(({ Start }) => Start))
 const Questions = loaded(() => import('./files/Questions').then(({ Questions }) => Questions))
 const Presentation = loaded(() => import('../screens/present/Presentation').then(({ Presentation }) => Presentation))
 
-/** One window: levers left, work area right, headline results on top, status below. */
+// Fetched together with the words, not after them; the start page does without. What fails is told where it is shown.
+if (!appStore.getState().start) void loadWorkspace().catch(() => undefined)
+
+/** One window: the start page, or the place where one works, under one header. */
 export function App() {
   const { t } = useText()
   const theme = useStore(appearanceStore, (state) => state.theme)
-  const screen = useStore(appStore, (state) => state.screen)
+  const start = useStore(appStore, (state) => state.start)
   const presenting = useStore(presentingStore, ({ now }) => now !== null)
   const asking = useStore(questionStore, ({ question }) => question !== null)
   useEffect(watchFiles, [])
-  useEffect(() => whenPainted(async () => (await import('../app/jobs/followBand')).followBands()), [])
-  useEffect(() => whenPainted(async () => (await import('../app/jobs/followCauses')).followCauses()), [])
+  useEffect(rememberStart, [])
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
@@ -48,20 +48,7 @@ export function App() {
         <Guarded>
           <Header />
         </Guarded>
-        <Guarded>
-          <LeverPanel />
-        </Guarded>
-        <main className="work" id="results">
-          <ScreenTabs />
-          <Guarded>
-            <HeadlineCards brief={screen !== 'explore'} />
-          </Guarded>
-          <ScreenShown />
-        </main>
-        <Guarded>
-          <StatusLine />
-        </Guarded>
-        <Announcer />
+        <Guarded>{start ? <Start /> : <Workspace />}</Guarded>
       </div>
       {presenting && (
         <Guarded leave={stopPresenting}>

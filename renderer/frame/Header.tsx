@@ -3,8 +3,10 @@ import { useStore } from 'zustand'
 import { scenarioName } from '#models/narrative/names'
 import { appStore } from '../app/appStore'
 import { chooseComparison } from '../app/document/scenarios'
+import { showStart } from '../app/view/start'
 import { PaletteButton } from '../palette/PaletteButton'
 import { useText } from '../ui/text'
+import { AppearanceChoices } from './AppearanceChoices'
 import { FileMenu } from './files/FileMenu'
 import { HistoryMenu } from './files/HistoryMenu'
 import { StudyTitle } from './files/StudyTitle'
@@ -30,18 +32,35 @@ function Comparison() {
   )
 }
 
+/** The app's name, which leads to the start page, and what can be done with the study. */
 export function Header() {
   const { t } = useText()
+  const start = useStore(appStore, (state) => state.start)
   return (
     <header className="header">
-      <h1>{t('explore:app.name')}</h1>
+      <h1>
+        <button
+          type="button"
+          className="app-name"
+          aria-label={t('start:home', { app: t('explore:app.name') })}
+          onClick={showStart}
+        >
+          {t('explore:app.name')}
+        </button>
+      </h1>
       <FileMenu />
-      <StudyTitle />
-      <HistoryMenu />
-      <Scenarios />
-      <Comparison />
+      {start ? (
+        <span className="header-room" />
+      ) : (
+        <>
+          <StudyTitle />
+          <HistoryMenu />
+          <Scenarios />
+          <Comparison />
+        </>
+      )}
       <PaletteButton />
-      <PresentButton />
+      {start ? <AppearanceChoices /> : <PresentButton />}
     </header>
   )
 }

@@ -1,12 +1,20 @@
 import './scenarios.css'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Dialog, DialogTrigger, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useStore } from 'zustand'
+import { studies } from '#models/belgium/studies'
 import { scenarioName } from '#models/narrative/names'
 import type { Scenario } from '#shared/study/study'
 import { appStore } from '../app/appStore'
 import { endGesture } from '../app/document/levers'
-import { addScenario, duplicateScenario, moveScenario, removeScenario, renameScenario } from '../app/document/scenarios'
+import {
+  addExample,
+  addScenario,
+  duplicateScenario,
+  moveScenario,
+  removeScenario,
+  renameScenario,
+} from '../app/document/scenarios'
 import { activate } from '../app/view/activate'
 import { TextField } from '../ui/fields/TextField'
 import { Button, PressButton } from '../ui/kit/Button'
@@ -69,6 +77,35 @@ function ScenarioActions({ scenario, alone }: { readonly scenario: Scenario; rea
   )
 }
 
+/** Any shipped study, to be added beside what is there. */
+function ExampleMenu() {
+  const { t, model } = useText()
+  return (
+    <MenuTrigger>
+      <PressButton look="icon" aria-label={t('start:addExample')}>
+        <span aria-hidden>▾</span>
+      </PressButton>
+      <Popover className="popover" placement="bottom start">
+        <Menu
+          className="menu"
+          aria-label={t('start:addExample')}
+          onAction={(key) => {
+            const example = studies.find(({ id }) => id === key)
+            if (example) addExample(example, model)
+          }}
+        >
+          {studies.map(({ id }) => (
+            <MenuItem key={id} id={id} className="menu-item" textValue={model.studies[id]?.label ?? id}>
+              <span>{model.studies[id]?.label}</span>
+              <span className="soft">{model.studies[id]?.about}</span>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
 /** The scenarios of the study, the active one dark. */
 export function Scenarios() {
   const text = useText()
@@ -98,6 +135,7 @@ export function Scenarios() {
       <Button look="pill" aria-label={t('explore:scenario.add')} onClick={() => addScenario('', {})}>
         <span aria-hidden>+</span>
       </Button>
+      <ExampleMenu />
     </fieldset>
   )
 }

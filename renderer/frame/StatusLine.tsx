@@ -4,14 +4,13 @@ import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { limitsIn } from '#models/narrative/limits'
 import { baselineName } from '#models/narrative/names'
-import { isLanguage, type Language, languages } from '#shared/i18n/languages'
-import { appearanceStore, chooseLanguageByHand, chooseTheme, themes } from '../app/appearance'
 import { type AppState, appStore } from '../app/appStore'
 import { changedCount } from '../app/document/assumptions'
 import { isEdited, sessionStore } from '../app/files/session'
 import { activeAssumptions, activeSettings } from '../app/view/active'
 import { ChangedMark } from '../ui/kit/ChangedMark'
 import { useText } from '../ui/text'
+import { AppearanceChoices } from './AppearanceChoices'
 import { DrawsStatus } from './DrawsStatus'
 import { useDerived } from './useDerived'
 
@@ -29,8 +28,6 @@ export function StatusLine() {
   const reference = useStore(appStore, (state) => baselineName(state.study, activeAssumptions(state), text))
   const { year, limits } = useDerived(limitsNow)
   const assumed = useStore(appStore, changedCount)
-  const language = useStore(appearanceStore, (state) => state.language)
-  const theme = useStore(appearanceStore, (state) => state.theme)
   return (
     <footer className="status">
       <span className="status-saved">
@@ -62,35 +59,7 @@ export function StatusLine() {
           fingerprint: program.fingerprint.slice(0, FINGERPRINT),
         })}
       </span>
-      <span className="choice">
-        <select
-          aria-label={t('explore:theme.choose')}
-          value={theme}
-          onChange={(event) => {
-            const chosen = themes.find((each) => each === event.target.value)
-            if (chosen) chooseTheme(chosen)
-          }}
-        >
-          {themes.map((each) => (
-            <option key={each} value={each}>
-              {t(`explore:theme.${each}`)}
-            </option>
-          ))}
-        </select>
-      </span>
-      <span className="choice">
-        <select
-          aria-label={t('explore:language.choose')}
-          value={language}
-          onChange={(event) => isLanguage(event.target.value) && chooseLanguageByHand(event.target.value)}
-        >
-          {(Object.keys(languages) as Language[]).map((each) => (
-            <option key={each} value={each} lang={each}>
-              {languages[each].name}
-            </option>
-          ))}
-        </select>
-      </span>
+      <AppearanceChoices />
     </footer>
   )
 }

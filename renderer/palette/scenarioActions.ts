@@ -1,5 +1,6 @@
+import { studies } from '#models/belgium/studies'
 import { scenarioName } from '#models/narrative/names'
-import { addScenario, chooseComparison, duplicateScenario, removeScenario } from '../app/document/scenarios'
+import { addExample, addScenario, chooseComparison, duplicateScenario, removeScenario } from '../app/document/scenarios'
 import { activate } from '../app/view/activate'
 import { activeScenario } from '../app/view/active'
 import type { Action } from './action'
@@ -54,6 +55,14 @@ export const scenarioActions: ActionSource = (state, text) => {
       : []
   return [
     { id: 'scenario/add', title: t('explore:scenario.add'), group, run: () => addScenario('', {}) },
+    ...studies.map(
+      (example): Action => ({
+        id: `example/${example.id}`,
+        title: t('palette:study.add', { study: text.model.studies[example.id]?.label ?? example.id }),
+        group,
+        run: () => addExample(example, text.model),
+      }),
+    ),
     ...others,
     ...comparisons,
     ...duplicate,

@@ -31,6 +31,9 @@ const NO_BREAK = '\u00a0'
 const together = (number: string, unit: string): string =>
   unit ? `${number}${NO_BREAK}${unit.replaceAll(' ', NO_BREAK)}` : number
 
+/** Money whose millions become billions where they are many. */
+const MONEY: ReadonlySet<string> = new Set(['M€', 'M€/yr'])
+
 /** From this many millions on, money is told in billions. */
 const BILLION = 1000
 
@@ -50,6 +53,22 @@ function digitsOf({ unit, decimals = null }: Scale, value: number): number {
 /** The scale of what values on another differ by: of shares in percentage points, with as many decimals. */
 export const differenceScale = (scale: Scale): Scale =>
   scale.unit === '%' || scale.unit === '% GDP' ? { unit: 'pp', decimals: digitsOf(scale, 0) } : scale
+
+/** A result of people or money is told to the nearest of these, from that size on: the model supports no more. */
+const ROUNDING = [
+  { from: 1000, to: 100 },
+  { from: 100, to: 10 },
+] as const
+/** Decimals of billions where they are rounded. */
+const ROUNDED_BILLIONS = 1
+
+/** The value that is told of people or money where the exact one would promise too much. */
+function roundedTo(value: number, unit: string): number {
+  const people = [PERSON, PERSON_FLOW].some((dimension) => sameDimension(dimensionOf(unit), dimension))
+  if (!people && !MONEY.has(unit)) return value
+  const to = ROUNDING.find(({ from }) => Math.abs(value) >= from)?.to
+  return to === undefined ? value : Math.round(value / to) * to
+}
 
 /** Digits that every decimal number keeps when it is stored; more come only from arithmetic. */
 const KEPT = 15
@@ -142,17 +161,37 @@ export class Formats {
 
   /** @param measure of the value as the model gives it; millions become billions where they are many */
   quantity(value: number, measure: Measure, sign: Sign = 'auto'): Quantity {
-    const scale = scaleOf(measure)
+    return this.written(value, scaleOf(measure), sign, digitsOf({ unit: 'bn€' }, value))
+  }
+
+  private written(value: number, scale: Scale, sign: Sign, billionDigits: number): Quantity {
     const { unit } = scale
-    if ((unit === 'M€' || unit === 'M€/yr') && Math.abs(value) >= BILLION) {
+    if (MONEY.has(unit) && Math.abs(value) >= BILLION) {
       const billions = unit === 'M€' ? 'bn€' : 'bn€/yr'
-      return {
-        number: this.number(value / BILLION, digitsOf({ unit: billions }, value), sign),
-        unit: this.unit(billions),
-      }
+      return { number: this.number(value / BILLION, billionDigits, sign), unit: this.unit(billions) }
     }
     const digits = digitsOf(scale, value)
     return { number: this.number(value, digits, sign), unit: this.unitBehind(value, digits, unit) }
+  }
+
+  /** A result as cards, titles and sentences tell it: people to the hundred, money to the tenth of a billion. */
+  rounded(value: number, measure: Measure, sign: Sign = 'auto'): Quantity {
+    const scale = scaleOf(measure)
+    return this.written(roundedTo(value, scale.unit), scale, sign, ROUNDED_BILLIONS)
+  }
+
+  /** The same, number and unit in one. */
+  roundedText(value: number, measure: Measure, sign: Sign = 'auto'): string {
+    const { number, unit } = this.rounded(value, measure, sign)
+    return together(number, unit)
+  }
+
+  /** A difference as cards, titles and sentences tell it. */
+  roundedDifference(value: number, measure: Measure): string {
+    const { unit } = scaleOf(measure)
+    return MONEY.has(unit) || roundedTo(value, unit) !== value
+      ? this.roundedText(value, measure, 'always')
+      : this.difference(value, measure)
   }
 
   /** Number and unit in one, which no line breaks. */

@@ -96,6 +96,7 @@ export async function benchDrag(root: string, milliseconds: number, moves: numbe
 
     const page = await browser.newPage({ viewport })
     await page.goto(address)
+    await page.locator('.start-leave').click()
     await page.locator('.card').first().waitFor()
     // The drag is measured with the band at the lever's heels.
     await page.locator('.chart-band').first().waitFor({ state: 'attached' })

@@ -5,6 +5,7 @@ import { Sample } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { Selection } from '#models/engine/selection'
+import { startLeft } from '../support/startLeft'
 import { card, formatsOf, lever, open, test } from './pages'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
@@ -75,6 +76,7 @@ test('the band follows the lever while it moves, and at rest is the one of where
 
   // A context of its own, which knows nothing of the work not saved here.
   const context = await browser.newContext()
+  await context.addInitScript(startLeft)
   const fresh = await context.newPage()
   await open(fresh)
   await lever(fresh, 'research.intensity').getByRole('textbox').fill(value)

@@ -94,7 +94,7 @@ test('what someone else wrote is noticed on coming back, and not written over un
 
   await page.locator('.title-field').fill('Mine')
   await page.keyboard.press('Enter')
-  await page.locator('h1').click()
+  await page.locator('.status').click()
   await page.keyboard.press('Control+s')
   await expect(question).toContainText('changed by someone else')
   expect(JSON.parse(await onDisk(page)).title).toContain('Theirs')

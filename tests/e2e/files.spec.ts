@@ -83,7 +83,7 @@ test('undo, redo, a drag as one step, the named history, and repeating a change 
   await expect(steps.nth(1)).toContainText(/Target R&D intensity 3\.32 → 4\.\d\d/)
   await steps.last().click()
   expect(await numbers(page)).toEqual(start)
-  await page.locator('h1').click()
+  await page.locator('.status').click()
   await page.keyboard.press('Control+Shift+z')
   await page.keyboard.press('Control+Shift+z')
   expect(await numbers(page)).toEqual(end)
@@ -122,6 +122,7 @@ test('unsaved work is asked about before it would be lost', async ({ page }) => 
   await expect(lever(page, 'research.intensity').getByRole('textbox')).toHaveValue('4.40')
   await fileMenu(page, 'New study')
   await page.getByRole('button', { name: 'Discard the changes' }).click()
+  await page.getByRole('button', { name: 'Start from an empty study' }).click()
   await expect(lever(page, 'research.intensity').getByRole('textbox')).toHaveValue('3.32')
 })
 

@@ -5,9 +5,14 @@ import { chooseLanguage, languages } from '#shared/i18n/languages'
 import { loadCatalogue } from '#shared/i18n/load'
 import { Formats } from '#shared/units/format'
 import type { Screen } from '../../renderer/app/view/screens'
+import { startLeft } from '../support/startLeft'
 
-/** A test that also fails on anything its page complains about. */
+/** A test whose pages are past the start page, and that also fails on anything its page complains about. */
 export const test = base.extend({
+  context: async ({ context }, use) => {
+    await context.addInitScript(startLeft)
+    await use(context)
+  },
   page: async ({ page }, use) => {
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(error.message))

@@ -261,7 +261,7 @@ test('slides are moved by keyboard and by hand, duplicated, deleted, and every s
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   expect(await order()).not.toBe('first guess two plain all last')
-  await page.locator('h1').click()
+  await page.locator('.status').click()
   await page.keyboard.press('Control+z')
   expect(await order()).toBe('first guess two plain all last')
 

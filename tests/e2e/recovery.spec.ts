@@ -126,7 +126,7 @@ test('found work that cannot be read is not thrown away, and changes nothing', a
   expect(readFileSync(path, 'utf8')).toBe('{ "half": ')
   await expect(question).toHaveCount(0)
   await set(next, 'defence.effort', '3')
-  await next.locator('h1').click()
+  await next.locator('.status').click()
   await next.keyboard.press('Control+z')
   await expect(next.getByRole('button', { name: 'Redo' })).toBeEnabled()
 })

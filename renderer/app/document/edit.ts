@@ -4,11 +4,11 @@ import { appStore } from '../appStore'
 import { runsOf } from '../run'
 import { type Change, type History, record } from './history'
 
-/** Shows another state of the study, whatever brought it about. */
+/** Shows another state of the study, whatever brought it about; the start page gives way to it. */
 export function show(study: Study, history: History, active = appStore.getState().active): void {
   const known = study.scenarios.some(({ id }) => id === active)
   const here = known ? active : (study.scenarios[0]?.id ?? active)
-  appStore.setState({ study, history, active: here, ...runsOf({ study, active: here }) })
+  appStore.setState({ study, history, active: here, start: false, ...runsOf({ study, active: here }) })
 }
 
 /** The study that edits are tried on; null while they are meant. */

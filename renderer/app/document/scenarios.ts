@@ -1,4 +1,6 @@
 import type { Draft } from 'immer'
+import type { ShippedStudy } from '#models/belgium/studies'
+import type { ModelTexts } from '#models/belgium/texts'
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import type { Scenario, Study } from '#shared/study/study'
 import { appStore } from '../appStore'
@@ -32,6 +34,10 @@ function add(scenario: Omit<Scenario, 'id'>): void {
 /** Adds a scenario and goes to it. */
 export const addScenario = (name: string, settings: Settings, assumptions: Assumptions = {}): void =>
   add({ name, notes: '', levers: settings, assumptions })
+
+/** Adds what a shipped study sets, under its name, and goes to it. */
+export const addExample = ({ id, settings }: ShippedStudy, { studies }: Pick<ModelTexts, 'studies'>): void =>
+  add({ name: studies[id]?.label ?? id, notes: studies[id]?.about ?? '', levers: settings, assumptions: {} })
 
 /** Adds a copy under another name, with all that belongs to the scenario, and goes to it. */
 export const duplicateScenario = (scenario: Scenario, name: string): void => add({ ...scenario, name })

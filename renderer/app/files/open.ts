@@ -11,6 +11,7 @@ import { newStudy } from '../document/newStudy'
 import { rememberedCharts } from '../document/rememberedCharts'
 import { tellRejection } from '../faults'
 import { takeTyping } from '../pendingFields'
+import { showStart } from '../view/start'
 import { driftOf } from './drift'
 import { dismissAll, tell } from './notices'
 import { afterSaving, ask, whenAnswered } from './questions'
@@ -99,8 +100,12 @@ export const openFromOutside = (result: OpenResult): void => {
   else open()
 }
 
+/** Begins a new study, with the questions of the start page. */
 export const startAnew = (): void =>
-  afterSaving(() => take(newStudy(rememberedCharts(), new Date().toISOString()), null, null))
+  afterSaving(() => {
+    take(newStudy(rememberedCharts(), new Date().toISOString()), null, null)
+    showStart()
+  })
 
 export const open = (): void => afterSaving(() => openWhenRead(files.openFile()))
 

@@ -3,7 +3,7 @@ import { appStore } from '../appStore'
 import type { Screen } from './screens'
 import { along, stepTo } from './walk'
 
-export const chooseScreen = (screen: Screen): void => appStore.setState({ screen })
+export const chooseScreen = (screen: Screen): void => appStore.setState({ screen, start: false })
 
 export const chooseSubject = (subject: string): void => appStore.setState({ subject })
 
@@ -20,7 +20,7 @@ export const chooseHeadline = (id: string): void => {
 
 /** Shows what a variable, lever or figure is, on the Model screen. */
 export const explain = (id: string): void =>
-  appStore.setState(({ walk }) => ({ explained: id, walk: stepTo(walk, id), screen: 'model' }))
+  appStore.setState(({ walk }) => ({ explained: id, walk: stepTo(walk, id), screen: 'model', start: false }))
 
 /** Back (-1) or forward (1) among what was explained. */
 export const walkAlong = (by: -1 | 1): void =>

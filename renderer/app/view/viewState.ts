@@ -8,6 +8,8 @@ export interface ViewState {
   /** id of the scenario shown */
   readonly active: string
   readonly screen: Screen
+  /** the start page stands in place of the screens */
+  readonly start: boolean
   /** the result that the screens about one result show */
   readonly subject: string
   /** the variable, lever or figure the Model screen explains */
@@ -27,6 +29,7 @@ const [lead] = headlines
 export const firstView: ViewState = {
   active: '1',
   screen: 'explore',
+  start: false,
   subject: lead,
   explained: lead,
   walk: startAt(lead),

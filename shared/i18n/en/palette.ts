@@ -14,6 +14,7 @@ export const palette = {
   'group.view': 'view',
   'group.chart': 'chart',
   'screen.go': 'Go to {{screen}}',
+  'study.add': 'Add as a scenario: {{study}}',
   'study.open': 'Open the study “{{study}}”',
   'lever.go': 'Go to “{{lever}}”',
   'lever.set': 'Set “{{lever}}” to {{value}}',

@@ -11,7 +11,9 @@ import { palette } from './palette'
 import { present } from './present'
 import { register } from './register'
 import { report } from './report'
+import { start } from './start'
 import { study } from './study'
+import { tour } from './tour'
 import { uncertainty } from './uncertainty'
 import { units } from './units'
 import { why } from './why'
@@ -30,7 +32,9 @@ export const catalogue = {
   present,
   register,
   report,
+  start,
   study,
+  tour,
   uncertainty,
   units,
   why,

@@ -16,6 +16,7 @@ export const palette: Words<'palette'> = {
   'group.view': 'affichage',
   'group.chart': 'graphique',
   'screen.go': 'Aller à l’écran {{screen}}',
+  'study.add': 'Ajouter comme scénario : {{study}}',
   'study.open': 'Ouvrir l’étude « {{study}} »',
   'lever.go': 'Aller au levier « {{lever}} »',
   'lever.set': 'Mettre « {{lever}} » à {{value}}',

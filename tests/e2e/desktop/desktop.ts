@@ -6,6 +6,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { PageEvent, PageEvents } from '#shared/ipc/channels'
 import type { DesktopBridge } from '#shared/ipc/contract'
 import { launchStandIn } from '../../support/standin/launch'
+import { startLeft } from '../../support/startLeft'
 import { electronRuntime } from './runtime'
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -61,6 +62,11 @@ async function launchReal(executablePath: string, userData: string, options: Lau
   })
   const page = await app.firstWindow()
   await page.waitForLoadState()
+  // A file that it was started with is shown by itself.
+  if (!options.blank && !options.words) {
+    await page.evaluate(startLeft)
+    await page.reload()
+  }
   let ended = false
   app.on('close', () => {
     ended = true
@@ -87,6 +93,7 @@ async function launchReal(executablePath: string, userData: string, options: Lau
 
 async function launchPretended(browser: Browser, userData: string, options: LaunchOptions): Promise<Running> {
   const context = await browser.newContext()
+  await context.addInitScript(startLeft)
   const { electron, shared, hasEnded, end } = await launchStandIn(context, userData, options.words ?? [], (module) => {
     if (!options.blank) return
     const { handle } = module.protocol

@@ -58,7 +58,7 @@ test('it is one window however often it is asked for, and the menu stays the stu
   await app.page.locator('.presentation').waitFor({ state: 'detached' })
   // The presenter's window is the last one opened, and may have the focus.
   await chooseMenuItem(app, 'new')
-  await expect(app.page.locator('.title-field')).toHaveValue('')
+  await expect(app.page.getByRole('button', { name: 'Start from an empty study' })).toBeVisible()
   expect(await windows(app)).toBe(2)
 })
 

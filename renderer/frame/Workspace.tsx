@@ -1,0 +1,39 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { appStore } from '../app/appStore'
+import { Announcer } from './Announcer'
+import { Guarded } from './faults/Guarded'
+import { HeadlineCards } from './HeadlineCards'
+import { LeverPanel } from './levers/LeverPanel'
+import { ScreenShown, ScreenTabs } from './Screens'
+import { StatusLine } from './StatusLine'
+import { Tour } from './tour/Tour'
+import { whenPainted } from './whenPainted'
+
+/** Where one works on a study: levers left, work area right, headline results on top, status below. */
+export function Workspace() {
+  const screen = useStore(appStore, (state) => state.screen)
+  useEffect(() => whenPainted(async () => (await import('../app/jobs/followBand')).followBands()), [])
+  useEffect(() => whenPainted(async () => (await import('../app/jobs/followCauses')).followCauses()), [])
+  return (
+    <>
+      <Guarded>
+        <LeverPanel />
+      </Guarded>
+      <main className="work" id="results">
+        <ScreenTabs />
+        <Guarded>
+          <HeadlineCards brief={screen !== 'explore'} />
+        </Guarded>
+        <ScreenShown />
+      </main>
+      <Guarded>
+        <StatusLine />
+      </Guarded>
+      <Announcer />
+      <Guarded>
+        <Tour />
+      </Guarded>
+    </>
+  )
+}

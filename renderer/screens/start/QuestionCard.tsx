@@ -1,0 +1,38 @@
+import type { StartQuestion } from '#models/narrative/startQuestions'
+import { Sparkline } from '../../ui/charts/Sparkline'
+import { useText } from '../../ui/text'
+
+interface Props extends StartQuestion {
+  readonly onOpen: () => void
+}
+
+/** A question that opens the study which answers it, with what the model finds. */
+export function QuestionCard({ study, question, year, findings, values, baseline, onOpen }: Props) {
+  const { t } = useText()
+  const id = `question-${study}`
+  return (
+    <li className="sheet question-card">
+      <h4>
+        <button type="button" aria-describedby={id} onClick={onOpen}>
+          {question}
+        </button>
+      </h4>
+      <dl id={id}>
+        {findings.map(({ label, value, change }) => (
+          <div key={label}>
+            <dt>
+              {label} {t('start:finding.in', { year })}
+            </dt>
+            <dd>
+              <strong>
+                {value.number} <span className="question-unit">{value.unit}</span>
+              </strong>
+              {change && <span className="question-change">{change}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Sparkline values={values} baseline={baseline} />
+    </li>
+  )
+}
