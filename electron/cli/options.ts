@@ -10,9 +10,9 @@ export interface Words {
 }
 
 /**
- * Sorts the words of a command. Options are written `--name value` or `--name=value`.
+ * Sorts the words of a command. Options are written `--name value` or `--name=value`; behind `--` none is one.
  *
- * @throws Refusal for an unknown option, a missing value, or a value where there is none
+ * @throws Refusal for an unknown option, a missing value, a value where there is none, or an empty word
  */
 export function readWords(
   command: string,
@@ -27,6 +27,10 @@ export function readWords(
     .join(', ')
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? ''
+    if (word === '--') {
+      positionals.push(...words.slice(index + 1))
+      break
+    }
     if (!word.startsWith('-') || word === '-') {
       positionals.push(word)
       continue
@@ -44,6 +48,8 @@ export function readWords(
     if (value === undefined) throw new Refusal(t('cli:option-without-value', { option }))
     options.set(name, [...(options.get(name) ?? []), value])
   }
+  // A variable of a script that is not set: without it the command would do something else.
+  if (positionals.includes('')) throw new Refusal(t('cli:empty-argument', { command }))
   return { positionals, options }
 }
 

@@ -30,7 +30,8 @@ async function readRegular(path: string, t: Translate): Promise<Uint8Array> {
   const file = await openAtOnce(path)
   try {
     const stat = await file.stat()
-    if (!stat.isFile() && !stat.isDirectory()) throw new Refusal(t('cli:not-a-file', { file: path }))
+    if (stat.isDirectory()) throw new Refusal(t('cli:is-folder', { file: path }))
+    if (!stat.isFile()) throw new Refusal(t('cli:not-a-file', { file: path }))
     const bytes = new Uint8Array(Math.min(stat.size, READ_AT_MOST))
     let read = 0
     while (read < bytes.length) {

@@ -25,8 +25,8 @@ export const forSpreadsheets: Dialect = {
   start: '\ufeff',
 }
 
-/** A text a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/
+/** A text a spreadsheet would take for a formula: some trim it first, some read the wide signs of Chinese or Japanese. */
+const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
 
 function plain(value: Cell, dialect: Dialect): string {
   if (value === null || Number.isNaN(value)) return ''

@@ -81,6 +81,8 @@ Sortie 0 quels que soient les verdicts.`,
   'bad-assume': '--assume {{text}} : écrivez ID=VALEUR, comme economy.growth=1.0',
   'unexpected-argument': '{{command}} ne prend pas « {{text}} »',
   'missing-file': '{{command}} demande un FICHIER',
+  'empty-argument': '{{command}} a reçu un mot vide ; une variable n’est-elle pas définie ?',
+  'is-folder': '{{file}} : c’est un dossier ; nommez un fichier d’étude qui s’y trouve',
   'not-a-file': '{{file}} : un tube ou un périphérique, pas un fichier ; écrivez - pour lire l’entrée standard',
   'unreadable-file':
     '{{file}} : lecture impossible ({{code}}) ; le nom est-il juste, et avez-vous le droit de le lire ?',

@@ -30,6 +30,13 @@ describe('levier project', () => {
     expect(units['research.intensityReached']).toBe('% GDP')
   })
 
+  it('takes words behind -- for names, and refuses empty ones and folders', async () => {
+    expect(await refused('check', '')).toContain('is a variable not set?')
+    expect(await refused('project', '')).toContain('is a variable not set?')
+    expect(await refused('check', '--', '--odd.levier')).toContain('--odd.levier: cannot be read (ENOENT)')
+    expect(await refused('check', tmpdir())).toContain('this is a folder')
+  })
+
   it('gives the same as CSV, one row a series and year', async () => {
     const csv = (await given('project', '--set', 'chips.capex=1000', '--format', 'csv')).trimEnd().split('\r\n')
     expect(csv[0]).toBe('id,year,value,unit')

@@ -115,7 +115,7 @@ describe('levier export', () => {
   it('makes no formula of what a user typed', async () => {
     const study = JSON.parse(readFileSync(file, 'utf8'))
     const typed = join(folder, 'typed.levier')
-    for (const name of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1']) {
+    for (const name of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '\uff1d1']) {
       study.scenarios[1].name = name
       study.title = name
       writeFileSync(typed, JSON.stringify(study))
