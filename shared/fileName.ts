@@ -7,8 +7,8 @@ export const isStudyName = (name: string): boolean => /\.(levier|json)$/i.test(n
 /** File systems take 255 bytes; some room is left for what is put beside a file, such as `.v0-2`. */
 const MOST_BYTES = 200
 const MOST_LETTERS = 80
-// Separators, what Windows refuses, and whatever cannot be seen.
-const REFUSED = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu
+// Separators, what Windows refuses, whatever cannot be seen, and halves of letters.
+const REFUSED = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu
 // Whatever follows a first full stop: `con.v2` is the console too.
 const WINDOWS_DEVICES = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|$)/i
 

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { studyTime } from '#shared/study/studyTime'
 import { platform } from '../platform/platform'
 import { type DocumentState, noHistory } from './document/history'
 import { newStudy } from './document/newStudy'
@@ -12,7 +13,7 @@ import { firstView, type ViewState } from './view/viewState'
  */
 export type AppState = DocumentState & ViewState & RunState
 
-const study = newStudy(rememberedCharts(), new Date().toISOString())
+const study = newStudy(rememberedCharts(), studyTime())
 
 export const appStore = createStore<AppState>()(() => ({
   study,

@@ -1,8 +1,8 @@
 const SPACES = /[\u0020\u00a0\u2007-\u200a\u202f\u205f]/g
 const APOSTROPHES = /[\u2018\u2019\u02bc\uff07]/g
 const MINUSES = /^[\u2010-\u2012\u2212\ufe63\uff0d]/
-/** marks of writing direction, which come along with what is pasted */
-const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+/** marks of writing direction and other things without width, which come along with what is pasted */
+const UNSEEN = /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 
 /** A text with one sort of spaces and apostrophes. */
 const plain = (text: string): string => text.replace(SPACES, ' ').replace(APOSTROPHES, "'")
@@ -51,7 +51,7 @@ function withoutUnit(typed: string, units: readonly string[]): string {
  * @param units the forms of a unit in the locale; one of them may stand behind the number, another unit may not
  */
 export function readNumber(typed: string, locale: string, units: readonly string[] = []): readonly number[] {
-  const text = plain(typed.replace(DIRECTIONS, '')).trim()
+  const text = plain(typed.replace(UNSEEN, '')).trim()
   const signed = withoutUnit(text, units).replace(MINUSES, '-')
   const negative = signed.startsWith('-')
   const digits = signed.replace(/^[-+] ?/, '')

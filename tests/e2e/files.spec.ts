@@ -65,6 +65,26 @@ test('only a save that changes something moves the time of the last change', asy
   expect(modifiedIn(last)).toBe('2026-03-05T10:00:00.000Z')
 })
 
+test('a study that is saved under any clock and any title opens again', async ({ page }, info) => {
+  await open(page)
+  await expect(page.locator('html'), 'a translation would break it').toHaveAttribute('translate', 'no')
+  await page.clock.setFixedTime(Date.UTC(10_000, 1))
+  await page.locator('.title-field').evaluate((field: HTMLInputElement) => {
+    // Half a letter, as some programs put on the clipboard.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'Half \ud800 a letter')
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Control+s')
+  expect((await download).suggestedFilename()).toBe('Half a letter.levier')
+  const path = info.outputPath('study.levier')
+  await (await download).saveAs(path)
+  await page.reload()
+  await page.locator('.card').first().waitFor()
+  await openFile(page, path)
+  await expect(page.locator('.title-field')).toHaveValue(/^Half/)
+})
+
 test('undo, redo, a drag as one step, the named history, and repeating a change elsewhere', async ({ page }) => {
   await open(page)
   const start = await numbers(page)

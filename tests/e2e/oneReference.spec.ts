@@ -37,7 +37,10 @@ for (const [compared, against] of [
     const name = other?.name ?? against
     const scenarios: Study['scenarios'] = study.scenarios
       .filter(({ id }) => id === ACTIVE || id === compared)
-      .map((scenario) => ({ ...scenario, assumptions: { 'economy.growth': 0.9, 'rd.intensity.belgium': 3.36, 'dependency.us_import_share.now': 50 } }))
+      .map((scenario) => ({
+        ...scenario,
+        assumptions: { 'economy.growth': 0.9, 'rd.intensity.belgium': 3.36, 'dependency.us_import_share.now': 50 },
+      }))
     await open(page)
     await dropStudy(page, { ...study, scenarios, comparison: compared, story: [] })
     const active = scenarios.find(({ id }) => id === ACTIVE)?.name ?? ''

@@ -3,6 +3,7 @@ import type { NamedFile, OpenResult } from '#shared/ipc/contract'
 import type { ReadStudy } from '#shared/study/parse'
 import { firstChanged } from '#shared/study/scenarios'
 import type { Study } from '#shared/study/study'
+import { studyTime } from '#shared/study/studyTime'
 import { files } from '../../platform/platform'
 import { appStore } from '../appStore'
 import { show } from '../document/edit'
@@ -103,7 +104,7 @@ export const openFromOutside = (result: OpenResult): void => {
 /** Begins a new study, with the questions of the start page. */
 export const startAnew = (): void =>
   afterSaving(() => {
-    take(newStudy(rememberedCharts(), new Date().toISOString()), null, null)
+    take(newStudy(rememberedCharts(), studyTime()), null, null)
     showStart()
   })
 

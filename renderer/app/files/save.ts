@@ -5,6 +5,7 @@ import { safeName } from '#shared/fileName'
 import { MAX_BYTES } from '#shared/study/decode'
 import { serialise, serialiseCompact } from '#shared/study/serialise'
 import type { Study } from '#shared/study/study'
+import { studyTime } from '#shared/study/studyTime'
 import { Turns } from '#shared/turns'
 import type { SavedHere } from '../../platform/files'
 import { files } from '../../platform/platform'
@@ -24,7 +25,7 @@ function studyToWrite(study: Study, held: Study | null): Study {
     study.scenarios.map(({ id, levers, assumptions }) => [id, headlineResults(levers, assumptions)]),
   )
   const model = { ...study.model, id: belgium.id, version: belgium.version, fingerprint: program.fingerprint }
-  const now = { ...study, model, modifiedAt: new Date().toISOString(), results }
+  const now = { ...study, model, modifiedAt: studyTime(), results }
   return held && serialise({ ...now, modifiedAt: held.modifiedAt }) === serialise(held) ? held : now
 }
 

@@ -29,6 +29,7 @@ describe('a number as it is typed', () => {
     [FR, '1 234 567', 1234567],
     [FR, '1\u2019234,5', 1234.5],
     [FR, '\u200e12\u200e', 12],
+    [FR, '\u200b12,5\ufeff', 12.5],
   ])('in %s, %s is %s', (locale, typed, number) => {
     expect(readNumber(typed, locale)).toEqual([number])
   })
