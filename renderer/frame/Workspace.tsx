@@ -4,7 +4,7 @@ import { appStore } from '../app/appStore'
 import { Announcer } from './Announcer'
 import { Guarded } from './faults/Guarded'
 import { HeadlineCards } from './HeadlineCards'
-import { LeverPanel } from './levers/LeverPanel'
+import { LeverDrawer } from './levers/LeverDrawer'
 import { ScreenShown, ScreenTabs } from './Screens'
 import { StatusLine } from './StatusLine'
 import { Tour } from './tour/Tour'
@@ -18,7 +18,7 @@ export function Workspace() {
   return (
     <>
       <Guarded>
-        <LeverPanel />
+        <LeverDrawer />
       </Guarded>
       <main className="work" id="results">
         <ScreenTabs />

@@ -10,7 +10,7 @@ export interface Size {
   readonly fonts: number
 }
 
-const CHART_TYPE = 0.75
+const CHART_TYPE = 0.8
 
 /**
  * The size of an element, kept up to date; null before it is known.

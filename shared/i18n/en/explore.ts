@@ -34,6 +34,10 @@ export const explore = {
   // levers
   'levers.title': 'Levers',
   'levers.effectOn': 'Effect on',
+  'levers.open': 'Levers',
+  'levers.openChanged_one': 'Levers: {{count}} changed',
+  'levers.openChanged_other': 'Levers: {{count}} changed',
+  'levers.close': 'Close the levers',
   'levers.resetAll': 'Reset all',
   'levers.resetGroup': 'Reset {{group}}',
   'levers.resetOne': 'Put {{lever}} back to {{base}}',
