@@ -2,6 +2,7 @@ import { area, line, scaleLinear } from 'd3'
 import type { Box } from './box'
 import { domain, NOISE } from './domain'
 import { type EndColumn, endColumn } from './endLabels'
+import { fitted } from './fitted'
 import type { Band, ChartData, Line, Observed, Reach } from './lineData'
 import { type BeyondLabel, type MarkLabel, markLabels } from './markLabels'
 import { type Tick, valueAxis } from './valueAxis'
@@ -55,14 +56,28 @@ function namedLines(lines: readonly Line[], fits: (name: string) => boolean): re
   return kept
 }
 
+/** The room that the value at the end of a line takes, whichever year is the last. */
+const valueWidth = (each: Line, data: ChartData, { em, measure }: Box): number =>
+  Math.max(0, ...each.values.filter(finite).map((value) => measure(data.write(value), em, true)))
+
 /** The room that the labels at the ends of lines take. */
-function endWidth(lines: readonly Line[], tight: boolean, data: ChartData, { em, measure }: Box): number {
+function endWidth(lines: readonly Line[], tight: boolean, data: ChartData, box: Box): number {
+  const { em, measure } = box
   const width = (each: Line): number => {
-    const values = each.values.filter(finite).map((value) => measure(data.write(value), em, true))
+    const value = valueWidth(each, data, box)
     const name = measure(each.label, em, false)
-    return tight ? Math.max(0, ...values) + em * 0.5 + name : Math.max(name, ...values)
+    return tight ? value + em * 0.5 + name : Math.max(name, value)
   }
   return Math.max(0, ...lines.map(width))
+}
+
+/** The same lines with names cut to the room beside a plot that can be no narrower. */
+function shortened(lines: readonly Line[], room: number, tight: boolean, data: ChartData, box: Box): readonly Line[] {
+  const { em, measure } = box
+  return lines.map((each) => {
+    const left = tight ? room - valueWidth(each, data, box) - em * 0.5 : room
+    return { ...each, label: fitted(each.label, left, em, measure) }
+  })
 }
 
 /** Every year from the first that was observed to the last that is drawn. */
@@ -114,7 +129,9 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
   )
   const named = namedLines(data.lines, (name) => measure(name, em, false) < width * JOINED)
   const ends = endColumn(named.length, top, bottom, em)
-  const right = Math.max(left + em * 4, width - endWidth(named, ends.tight, data, box) - em * 1.1)
+  const narrowest = left + em * 4
+  const wanted = width - endWidth(named, ends.tight, data, box) - em * 1.1
+  const right = Math.max(narrowest, wanted)
   const shown = yearsShown(data)
   const x = scaleLinear([shown[0] ?? 0, shown.at(-1) ?? 1], [left, right])
   const [lowest = 0, highest = 1] = y.domain()
@@ -129,7 +146,7 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
     yearTicks: yearTicks(shown, data.years[0] ?? 0, x, em),
     ...outlines(data, x, y),
     ...markLabels(data.marks, { y, domain: [lowest, highest], left, right, top, bottom }, box),
-    named,
+    named: wanted < narrowest ? shortened(named, width - right - em * 0.8, ends.tight, data, box) : named,
     ends,
   }
 }

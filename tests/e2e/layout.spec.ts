@@ -1,24 +1,32 @@
-import { expect, type Page } from '@playwright/test'
-import { belgium } from '#models/belgium/model'
+import { expect, type Page, type ViewportSize } from '@playwright/test'
 import { studies } from '#models/belgium/studies'
-import { leverRange } from '#models/engine/settings'
-import { seeded } from '../support/random'
+import { screens } from '../../renderer/app/view/screens'
+import { randomSettings, seeded } from '../support/random'
 import { findMess } from './measure'
-import { lever, open, openShipped, test } from './pages'
+import { card, lever, open, openShipped, screenTab, test } from './pages'
 import { settled } from './settled'
+import { dropStudy, languageOf, storyStudy } from './story'
 
-const SIZES = [
+const LARGE = [
   { width: 1024, height: 768 },
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
 ]
 
-async function everySize(page: Page, what: string): Promise<void> {
-  for (const size of SIZES) {
+/** The second is a window of 1280x800 at 200 %. */
+const SMALL = [
+  { width: 768, height: 1024 },
+  { width: 640, height: 400 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+]
+
+async function everySize(page: Page, sizes: readonly ViewportSize[], what: string): Promise<void> {
+  for (const size of sizes) {
     await page.setViewportSize(size)
     // Two frames: one for the size to be noticed, one for the charts to be drawn anew.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-    expect(await page.evaluate(findMess), `${what} at ${size.width}x${size.height}`).toEqual([])
+    expect.soft(await page.evaluate(findMess), `${what} at ${size.width}x${size.height}`).toEqual([])
   }
 }
 
@@ -28,31 +36,64 @@ for (const locale of ['fr-BE', 'en-GB'])
 
     test('over the shipped studies', async ({ page }) => {
       await open(page)
-      await everySize(page, 'at the start')
+      await everySize(page, LARGE, 'at the start')
       for (const [index, { id }] of studies.entries()) {
         await page.setViewportSize({ width: 1280, height: 800 })
         await openShipped(page, index)
         await settled(page)
-        await everySize(page, id)
+        await everySize(page, LARGE, id)
         if (index % 4 === 3) await page.reload()
       }
     })
 
-    test('over 25 random settings', async ({ page }) => {
-      await open(page)
+    test('over random settings', async ({ page }) => {
       const random = seeded(locale === 'fr-BE' ? 11 : 12)
-      for (let run = 0; run < 25; run++) {
-        for (const each of belgium.levers) {
-          if (random() > 0.3) continue
-          const { min, max } = leverRange(each, {})
-          const value = (min + random() * (max - min)).toFixed(2)
-          await lever(page, each.id)
-            .getByRole('textbox')
-            .fill(locale === 'fr-BE' ? value.replace('.', ',') : value)
-          await page.keyboard.press('Enter')
-        }
+      const study = await storyStudy(languageOf(locale))
+      const [first] = study.scenarios
+      if (!first) throw new Error('no scenario')
+      const scenarios = Array.from({ length: 8 }, (_, index) => ({
+        ...first,
+        id: `random-${index}`,
+        name: `Random ${index}`,
+        settings: randomSettings(random, {}),
+      }))
+      await open(page)
+      await dropStudy(page, { ...study, scenarios, story: [] })
+      for (const { name } of scenarios) {
+        await page.setViewportSize({ width: 1920, height: 1080 })
+        await page.getByRole('button', { name, exact: true }).click()
         await settled(page)
-        await everySize(page, `random settings ${run}`)
+        await everySize(page, LARGE, name)
+      }
+    })
+
+    test('on every screen of a small window, and nothing lies beside it', async ({ page }) => {
+      await open(page)
+      await dropStudy(page, { ...(await storyStudy(languageOf(locale))), story: [] })
+      for (const screen of screens) {
+        await page.setViewportSize({ width: 1280, height: 800 })
+        await screenTab(page, screen).click()
+        await settled(page)
+        await everySize(page, SMALL, screen)
       }
     })
   })
+
+test.describe('in a window of 390 pixels', () => {
+  test.use({ locale: 'en-GB', viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+
+  test('the levers come when they are called, beside a chart in sight, and go with Escape', async ({ page }) => {
+    await open(page)
+    const called = page.getByRole('button', { name: 'Levers', exact: true })
+    await expect(lever(page, 'research.intensity')).toBeHidden()
+    await called.press('Enter')
+    const slider = lever(page, 'research.intensity').getByRole('slider')
+    await slider.press('ArrowRight')
+    await expect(card(page, 'jobs.net')).toBeInViewport()
+    await slider.press('Escape')
+    await expect(lever(page, 'research.intensity')).toBeHidden()
+    const changed = page.getByRole('button', { name: 'Levers: 1 changed' })
+    await expect(changed).toBeFocused()
+    await expect(changed).toHaveAttribute('aria-expanded', 'false')
+  })
+})

@@ -108,6 +108,18 @@ describe('the axis of years', () => {
 })
 
 describe('the names at the ends of lines', () => {
+  it.each([150, 200, 260, 460])('end inside a drawing of %i pixels', (width) => {
+    const data = dataOf([
+      line('a', rising(1, 2), { label: 'a name that is longer than most of them' }),
+      line('b', flat(1)),
+    ])
+    const scene = lineScene(data, layoutLines(data, { ...box, width }), box.em, { marked: null, pointed: null })
+    const texts = scene.flatMap(({ marks }) => marks).filter((mark): mark is TextMark => mark.role === 'endText')
+    expect(texts).toHaveLength(2)
+    for (const { x, runs } of texts)
+      for (const { text } of runs) expect(x + box.measure(text, box.em), text).toBeLessThanOrEqual(width)
+  })
+
   /** The labels that a chart draws: value and name, and where. */
   const labels = (lines: readonly Line[]): readonly TextMark[] => {
     const data = dataOf(lines)
