@@ -10,7 +10,7 @@ import type { Deck, DeckSlide } from './deck'
 import { layoutWords } from './layoutWords'
 import { storySlides } from './storySlides'
 import { usualSlides } from './usualSlides'
-import { plain, wordSlides } from './wordSlides'
+import { fitsBelowTitle, plain, wordSlides } from './wordSlides'
 
 /** A figure with its place, and what scenarios put in its place. */
 function entryLine({ label, value, place, changed }: SourceEntry, t: Translate): string {
@@ -55,13 +55,25 @@ export function deckOf(subject: Subject, year?: number): Deck {
   )
   const written = dateText(date, text)
   const author = study.author.trim()
+  const subtitle = t('report:scenario.against', { name: focus.name, against: focus.against })
+  const byline = author ? t('report:by.author', { author, date: written }) : written
+  const supposed = supposedIn(account, text)
+  const belowTitle = fitsBelowTitle([subtitle, byline, ...supposed])
+  const circumstances = belowTitle
+    ? []
+    : wordSlides(
+        t('explore:levers.circumstances'),
+        supposed.map((each) => plain(each, 'bullet')),
+        '',
+        text,
+      )
   return {
     title,
     author,
-    subtitle: t('report:scenario.against', { name: focus.name, against: focus.against }),
-    supposed: supposedIn(account, text),
-    byline: author ? t('report:by.author', { author, date: written }) : written,
-    slides: [...told, ...closing(account, subject, series)],
+    subtitle,
+    supposed: belowTitle ? supposed : [],
+    byline,
+    slides: [...circumstances, ...told, ...closing(account, subject, series)],
     provenance: provenance(account, text).map(([name, value]) => t('report:about.line', { name, value })),
     footer: `${title} · Levier ${belgium.version}`,
     yearName: t('report:slides.year'),

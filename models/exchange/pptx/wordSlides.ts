@@ -1,6 +1,6 @@
 import type { Text } from '#models/narrative/text'
 import type { DeckSlide } from './deck'
-import { wordPages } from './fit'
+import { textHeight, wordPages } from './fit'
 import { placeIn } from './layouts'
 import type { Paragraph } from './markdown'
 
@@ -13,6 +13,12 @@ export const plain = (text: string, kind: Paragraph['kind'] = 'text'): Paragraph
   level: 0,
   runs: [{ text, bold: false, italic: false, code: false }],
 })
+
+/** Whether lines can be read where they stand below a deck's title. */
+export function fitsBelowTitle(lines: readonly string[]): boolean {
+  const { w, h } = placeIn('title', 'subtitle').place
+  return lines.reduce((sum, line) => sum + textHeight(line, w, READABLE), 0) <= h
+}
 
 /** The title of one of several slides on the same thing. */
 export const pageTitle = (title: string, page: number, pages: number, { t }: Text): string =>

@@ -1,6 +1,7 @@
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { exporters } from '#models/exchange/exporters'
+import { deckOf } from '#models/exchange/pptx/deckOf'
 import type { Subject } from '#models/exchange/subject'
 import { supposedSentence } from '#models/narrative/supposed'
 import type { Language } from '#shared/i18n/languages'
@@ -51,6 +52,25 @@ describe('a circumstance that a scenario moves', () => {
           spaces(sentence).slice(0, 45),
         )
       })
+
+  it('goes on slides of its own where fourteen scenarios leave a deck’s title no room', async () => {
+    const few = deckOf(await subject(MOVED))
+    expect(few.supposed).toHaveLength(1)
+    const told = await subject(MOVED)
+    const scenarios = Array.from({ length: 14 }, (_, index) => ({
+      ...told.scenario,
+      id: `s${index}`,
+      name: `Scenario ${index}`,
+    }))
+    const { supposed, slides } = deckOf({ ...told, study: { ...told.study, scenarios } })
+    expect(supposed).toEqual([])
+    const words = slides.flatMap(({ title, body }) =>
+      title.startsWith('Circumstances') && body.kind === 'words' ? body.words : [],
+    )
+    expect(words.map(({ runs }) => runs[0]?.text)).toEqual(
+      expect.arrayContaining(scenarios.map((scenario) => supposedSentence(scenario, told.text))),
+    )
+  })
 
   it('is named for the presenter of a story, on the slide of the scenario', async () => {
     const { bytes } = await exporters.pptx(await subject(MOVED, {}, 'en', { story }), tools)
