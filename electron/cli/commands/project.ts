@@ -7,6 +7,7 @@ import { csvText } from '#models/exchange/csv'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import type { LeverSetting } from '#shared/study/study'
+import { runAsItWas } from '../asItWas'
 import { chooseScenario } from '../chooseScenario'
 import { describeFailure, Refusal } from '../failure'
 import { last, readNumber, readTyped, readWords, type Words } from '../options'
@@ -50,21 +51,22 @@ function readAssumptions(words: Words, t: Translate): Assumptions {
   return Object.fromEntries([...found].map(([id, text]) => [id, readTyped('--assume', `${id}=${text}`, text, t)]))
 }
 
-function projectionText(projection: Projection, format: 'json' | 'csv'): string {
-  const series = belgium.equations.map(({ variable }) => ({
-    id: variable.id,
-    unit: variable.unit,
-    values: projection.series(variable.id),
-  }))
+/** What a run is of: the series it has, with their units. */
+interface Run {
+  readonly projection: Projection
+  readonly series: readonly { readonly id: string; readonly unit: string }[]
+}
+
+function projectionText({ projection, series: rows }: Run, format: 'json' | 'csv'): string {
+  const { years } = projection
+  const series = rows.map(({ id, unit }) => ({ id, unit, values: projection.series(id) }))
   if (format === 'csv')
     return csvText(
       ['id', 'year', 'value', 'unit'],
-      series.flatMap(({ id, unit, values }) =>
-        values.map((value, index) => [id, belgium.years[index] ?? null, value, unit]),
-      ),
+      series.flatMap(({ id, unit, values }) => values.map((value, index) => [id, years[index] ?? null, value, unit])),
     )
   const byId = {
-    years: belgium.years,
+    years,
     // JSON has no NaN: a year without a value is null.
     series: Object.fromEntries(series.map(({ id, values }) => [id, values])),
     units: Object.fromEntries(series.map(({ id, unit }) => [id, unit])),
@@ -74,7 +76,14 @@ function projectionText(projection: Projection, format: 'json' | 'csv'): string 
 
 /** `project`: the yearly series of the scenario that the words describe, on top of a study's where a file is given. */
 export async function project(words: readonly string[], language: Language, t: Translate, note: Note): Promise<string> {
-  const kinds = { set: 'values', assume: 'values', format: 'value', scenario: 'value', language: 'value' } as const
+  const kinds = {
+    set: 'values',
+    assume: 'values',
+    format: 'value',
+    scenario: 'value',
+    language: 'value',
+    'as-it-was': 'flag',
+  } as const
   const read = readWords('project', words, kinds, t)
   const [path, unexpected] = read.positionals
   if (unexpected !== undefined)
@@ -83,9 +92,15 @@ export async function project(words: readonly string[], language: Language, t: T
   if (name !== undefined && path === undefined) throw new Refusal(t('cli:scenario-without-file'))
   const format = readFormat(last(read, 'format') ?? 'json', formats, t)
   const scenario = path === undefined ? null : chooseScenario(await readStudyFile(path, language, t, note), name, t)
+  if (read.options.has('as-it-was')) {
+    if (!scenario) throw new Refusal(t('cli:as-it-was-without-file'))
+    if (read.options.has('set') || read.options.has('assume')) throw new Refusal(t('cli:as-it-was-with-changes'))
+    return projectionText(await runAsItWas(scenario, t), format)
+  }
   const settings = { ...scenario?.levers, ...readSettings(read, t) }
   const assumptions = { ...scenario?.assumptions, ...readAssumptions(read, t) }
   const checked = checkScenario(belgium, settings, assumptions)
   if (!checked.ok) throw new Refusal(describeFailure(checked.failure, t))
-  return projectionText(projectionOf(settings, assumptions), format)
+  const series = belgium.equations.map(({ variable }) => variable)
+  return projectionText({ projection: projectionOf(settings, assumptions), series }, format)
 }

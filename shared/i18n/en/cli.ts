@@ -16,12 +16,13 @@ usage: levier <command> [options]
   validate  published results against what the model gives
 
 levier <command> --help tells more.`,
-  'usage.project': `usage: levier project [FILE] [--scenario NAME] [--set LEVER=VALUE[@YEAR] ...] [--assume ID=VALUE ...] [--format json or csv]
+  'usage.project': `usage: levier project [FILE] [--scenario NAME] [--set LEVER=VALUE[@YEAR] ...] [--assume ID=VALUE ...] [--as-it-was] [--format json or csv]
 
   FILE       a study file; --set and --assume come on top of its scenario
   --scenario one of its scenarios by name or id; without it, the first that differs from the current course
   --set      a lever in its own unit, and where it has one the year it is reached: research.intensity=4@2030
   --assume   a figure in its own unit: economy.growth=1.0
+  --as-it-was the scenario of an older study in the model it was made with, bit for bit
   --format   json (default): {"years", "series", "units"}, null where there is no value; csv: id, year, value, unit
 
 Of a repeated option for the same lever or figure the last counts.`,
@@ -84,6 +85,11 @@ Exit 0 whatever the verdicts are.`,
   'not-a-file': '{{file}}: a pipe or a device, not a file; write - to read standard input',
   'unreadable-file': '{{file}}: cannot be read ({{code}}); is the name right, and may you read it?',
   'scenario-without-file': '--scenario needs a FILE to choose from',
+  'as-it-was-without-file': '--as-it-was needs a FILE made with an older model',
+  'as-it-was-with-changes': '--as-it-was shows a study as it was: leave --set and --assume away',
+  'as-it-was-present': 'the scenario was made with the present model, {{version}}: leave --as-it-was away',
+  'as-it-was-unknown':
+    'the scenario was made with model {{version}}, which is not kept here; without --as-it-was it runs with the present one',
   'unknown-scenario': 'there is no scenario {{name}} in the file; scenarios are {{known}}',
   'ambiguous-scenario': 'several scenarios are named {{name}}; choose one by its id: {{known}}',
   'and-more': '{{names}} and {{more}} more',

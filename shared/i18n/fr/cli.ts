@@ -17,12 +17,13 @@ usage : levier <commande> [options]
   validate  les résultats publiés face à ce que donne le modèle
 
 levier <commande> --help en dit plus.`,
-  'usage.project': `usage : levier project [FICHIER] [--scenario NOM] [--set LEVIER=VALEUR[@ANNÉE] ...] [--assume ID=VALEUR ...] [--format json ou csv]
+  'usage.project': `usage : levier project [FICHIER] [--scenario NOM] [--set LEVIER=VALEUR[@ANNÉE] ...] [--assume ID=VALEUR ...] [--as-it-was] [--format json ou csv]
 
   FICHIER    un fichier d’étude ; --set et --assume s’ajoutent à son scénario
   --scenario un de ses scénarios par son nom ou son identifiant ; sinon le premier qui s’écarte de la trajectoire actuelle
   --set      un levier dans son unité et, s’il en a une, l’année où il est atteint : research.intensity=4@2030
   --assume   un chiffre dans son unité : economy.growth=1.0
+  --as-it-was le scénario d’une étude plus ancienne dans le modèle avec lequel elle a été faite, au bit près
   --format   json (par défaut) : {"years", "series", "units"}, null sans valeur ; csv : id, year, value, unit
 
 D’une option répétée pour le même levier ou chiffre, la dernière compte.`,
@@ -62,6 +63,7 @@ Donne {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}
 combinaison qui s’en approche le plus, et ce qui la retient.`,
   'usage.validate': `usage : levier validate [--format json, csv ou text] [--language {{languages}}]
 
+  --as-it-was le scénario d’une étude plus ancienne dans le modèle avec lequel elle a été faite, au bit près
   --format   json (par défaut) : une liste avec ce qui a été publié, sa source, ce que le modèle donne maintenant, le
              verdict (pass, low ou high), si le modèle y a été ajusté, et les commandes qui donnent les scénarios
              comparés ; csv : la même chose en tableau ; text : la même chose à lire
@@ -87,6 +89,11 @@ Sortie 0 quels que soient les verdicts.`,
   'unreadable-file':
     '{{file}} : lecture impossible ({{code}}) ; le nom est-il juste, et avez-vous le droit de le lire ?',
   'scenario-without-file': '--scenario demande un FICHIER où choisir',
+  'as-it-was-without-file': '--as-it-was demande un FICHIER fait avec un modèle plus ancien',
+  'as-it-was-with-changes': '--as-it-was montre une étude telle qu’elle était : laissez --set et --assume',
+  'as-it-was-present': 'le scénario a été fait avec le modèle actuel, {{version}} : laissez --as-it-was',
+  'as-it-was-unknown':
+    'le scénario a été fait avec le modèle {{version}}, qui n’est pas conservé ici ; sans --as-it-was il est calculé avec l’actuel',
   'unknown-scenario': 'le scénario {{name}} n’est pas dans le fichier ; les scénarios sont {{known}}',
   'ambiguous-scenario': 'plusieurs scénarios se nomment {{name}} ; choisissez par identifiant : {{known}}',
   'and-more': '{{names}} et {{more}} autres',

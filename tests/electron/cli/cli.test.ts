@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -231,6 +231,33 @@ describe('levier with a study file', () => {
     expect({ code, output }).toEqual({ code: 0, output: '' })
     for (const line of error.trimEnd().split('\n')) expect(line).toMatch(/^levier: 01\.levier \(model 1\.0\): .+/)
     expect(await run(['project', fixture])).toMatchObject({ code: 0, error })
+  })
+
+  it('runs a study of model 1.0 as it was, bit for bit, with --as-it-was', async () => {
+    const folder = join(import.meta.dirname, '../../fixtures/model-1.0')
+    for (const name of ['01.levier', '07.levier']) {
+      const study = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+      for (const { id } of study.scenarios) {
+        const file = join(folder, name)
+        const { code, output } = await run(['project', file, '--scenario', id, '--as-it-was'])
+        expect(code).toBe(0)
+        const { years, series, units } = JSON.parse(output)
+        expect(Object.keys(series)).toContain('public.net')
+        expect(units['public.net']).toBe('M€/yr')
+        for (const [result, values] of Object.entries<Record<string, number>>(study.results[id]))
+          for (const [year, value] of Object.entries(values))
+            expect(series[result][years.indexOf(Number(year))], `${result} ${year}`).toBe(value)
+        const { output: table } = await run(['project', file, '--scenario', id, '--as-it-was', '--format', 'csv'])
+        expect(table).toContain(`public.net,2030,${series['public.net'][years.indexOf(2030)]},M€/yr`)
+      }
+    }
+  })
+
+  it('refuses --as-it-was where nothing was another, or where something is to be changed', async () => {
+    expect(await refused('project', '--as-it-was')).toContain('FILE')
+    expect(await refused('project', await named('a', 'b'), '--as-it-was')).toContain('present model')
+    const fixture = join(import.meta.dirname, '../../fixtures/model-1.0/01.levier')
+    expect(await refused('project', fixture, '--as-it-was', '--set', 'defence.effort=3')).toContain('--set')
   })
 
   it('refuses a name that two scenarios have, and tells their ids', async () => {
