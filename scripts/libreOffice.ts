@@ -20,6 +20,10 @@ export function ensureLibreOffice(): string | null {
   return findLibreOffice()
 }
 
+/** A start, and a workbook, that take longer hang: no measure of a busy machine. */
+const HANGS_MS = 120_000
+const HANGS_EACH_MS = 20_000
+
 /** Mode 0: what a workbook's cells held before is not believed. */
 const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -32,7 +36,7 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
  *
  * @param folder where the results go, under the workbooks' own names
  * @returns their paths, in order
- * @throws when LibreOffice fails, or takes longer than a minute and two seconds for each
+ * @throws when LibreOffice fails, or hangs: takes longer than two minutes and twenty seconds for each
  */
 export function recalculate(program: string, workbooks: readonly string[], folder: string): readonly string[] {
   const profile = mkdtempSync(join(tmpdir(), 'levier-libreoffice-'))
@@ -42,7 +46,7 @@ export function recalculate(program: string, workbooks: readonly string[], folde
     const user = `-env:UserInstallation=${pathToFileURL(profile).href}`
     execFileSync(program, [user, '--headless', '--convert-to', 'xlsx', '--outdir', folder, ...workbooks], {
       stdio: 'ignore',
-      timeout: 60_000 + 2_000 * workbooks.length,
+      timeout: HANGS_MS + HANGS_EACH_MS * workbooks.length,
     })
   } finally {
     rmSync(profile, { recursive: true, force: true })

@@ -5,6 +5,7 @@ import { headlineCause } from '#models/narrative/headlineCause'
 import { headlineNote } from '#models/narrative/headlineNote'
 import { headlineOutcome } from '#models/narrative/headlineOutcome'
 import { baselineName } from '#models/narrative/names'
+import { observedInMiniature } from '#models/narrative/observed'
 import { rangeText } from '#models/narrative/ranges'
 import type { Text } from '#models/narrative/text'
 import { type AppState, appStore } from '../app/appStore'
@@ -15,6 +16,8 @@ import { Sparkline } from '../ui/charts/Sparkline'
 import { useText } from '../ui/text'
 import { Explained } from './explained/Explained'
 import { useDerived } from './useDerived'
+
+const observed = new Map(headlines.map((id) => [id, observedInMiniature(id)]))
 
 /** What a card shows, in words and lines. */
 function cardOf(state: AppState, id: Headline, text: Text) {
@@ -81,7 +84,7 @@ function Card({ id }: { readonly id: Headline }) {
       <p className="card-note" data-warns={card.note?.warns || undefined}>
         {card.note?.words}
       </p>
-      <Sparkline values={card.values} baseline={card.baseline} />
+      <Sparkline values={card.values} baseline={card.baseline} observed={observed.get(id) ?? []} />
     </li>
   )
 }

@@ -1,11 +1,10 @@
-import { range } from './domain'
 import { type Caption, type Fonts, framedSvg } from './frame'
 import { interWidth } from './interWidth'
 import { escapeMarkup, tag } from './markup'
 import { paper } from './paper'
 import { STRONG } from './roles'
 import { sceneSvg } from './sceneSvg'
-import { sparkScene } from './sparkScene'
+import { type Before, sparkRange, sparkScene } from './sparkScene'
 import { wrap } from './wrap'
 
 /** One of several small charts on one scale. */
@@ -13,6 +12,7 @@ export interface Multiple {
   readonly name: string
   readonly values: readonly number[]
   readonly baseline: readonly number[]
+  readonly observed?: readonly Before[]
   /** its value in the year spoken of, written out */
   readonly value: string
 }
@@ -24,7 +24,7 @@ const CELL = { spark: 90, below: 46 }
 
 /** Small multiples as a file of their own, one cell a scenario. */
 export function multiplesSvg(caption: Caption, cells: readonly Multiple[], fonts: Fonts | null): string {
-  const scale = range(cells.flatMap(({ values, baseline }) => [...values, ...baseline]))
+  const scale = sparkRange(cells)
   const cellHeight = TYPE * 1.4 + CELL.spark + CELL.below
   return framedSvg(
     caption,

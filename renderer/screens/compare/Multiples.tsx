@@ -1,10 +1,11 @@
 import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
+import { belgium } from '#models/belgium/model'
 import type { Compared } from '#models/narrative/compared'
 import { labelOf, variableOf } from '#models/narrative/names'
-import { sourceLine } from '#models/narrative/sources'
-import { range } from '#shared/charts/domain'
+import { chartSource, observedBefore, observedInMiniature, observedSource } from '#models/narrative/observed'
 import type { Caption, Fonts } from '#shared/charts/frame'
+import { sparkRange } from '#shared/charts/sparkScene'
 import { appStore } from '../../app/appStore'
 import { Explained } from '../../frame/explained/Explained'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
@@ -23,19 +24,20 @@ export const Multiples = memo(function Multiples({ compared, id }: Props) {
   const text = useText()
   const year = useStore(appStore, (state) => state.year)
   const measured = variableOf(id)
+  const observed = observedBefore({ series: [id], show: 'level' }, [belgium.firstYear, belgium.firstYear], 1, text)
   // Lines do not hang on the year, of which a drag passes many.
   const lines = useMemo(() => {
     const series = compared.map(({ projection }) => projection.series(id))
     const baselines = compared.map(({ baseline }) => baseline.series(id))
-    const scale = range([...series, ...baselines].flat())
-    return series.map((values, index) => (
-      <Sparkline key={0} values={values} baseline={baselines[index] ?? []} scale={scale} />
-    ))
+    const past = observedInMiniature(id)
+    const sparks = series.map((values, index) => ({ values, baseline: baselines[index] ?? [], observed: past }))
+    const scale = sparkRange(sparks)
+    return sparks.map((spark) => <Sparkline key={0} {...spark} scale={scale} />)
   }, [compared, id])
   const caption = {
     title: labelOf(id, text),
     subtitle: text.t('files:compare.table', { year }),
-    source: sourceLine([id], text),
+    source: chartSource([id], observed, text),
   }
   const draw = async (words: Caption, fonts: Fonts) => {
     const { multiplesSvg } = await import('#shared/charts/multiplesSvg')
@@ -43,6 +45,7 @@ export const Multiples = memo(function Multiples({ compared, id }: Props) {
       name,
       values: projection.series(id),
       baseline: baseline.series(id),
+      observed: observedInMiniature(id),
       value: text.formats.text(projection.at(id, year), measured),
     }))
     return multiplesSvg(words, cells, fonts)
@@ -72,6 +75,7 @@ export const Multiples = memo(function Multiples({ compared, id }: Props) {
           </li>
         ))}
       </ul>
+      {observed.length > 0 && <p className="soft">{observedSource(observed, text)}</p>}
     </section>
   )
 })

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, Suspense, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Whole } from '#models/analysis/attribution/game'
 import { baselineName, labelOf, variableOf } from '#models/narrative/names'
@@ -22,6 +22,7 @@ import type { AttributionAnswer } from '../../app/jobs/requests'
 import { Explained } from '../../frame/explained/Explained'
 import { linked, Sentence } from '../../frame/explained/Sentence'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
+import { Revised } from '../../frame/figures/Revised'
 import { Waterfall } from '../../ui/charts/Waterfall'
 import { useText } from '../../ui/text'
 
@@ -138,6 +139,9 @@ export const ContributionsCard = memo(function ContributionsCard({ found, subjec
             {note}
           </p>
         ))}
+        <Suspense>
+          <Revised thing={measured} />
+        </Suspense>
       </div>
     </section>
   )
