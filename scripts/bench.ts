@@ -7,6 +7,7 @@ import type { BenchLine } from '../tests/bench/line'
 import { benchAttribution, benchBatch, benchRuns, benchUncertainty } from '../tests/bench/many'
 import { benchOpen } from '../tests/bench/open'
 import { benchRun } from '../tests/bench/run'
+import { benchWhy } from '../tests/bench/why'
 
 const root = join(import.meta.dirname, '..')
 const words = process.argv.slice(2)
@@ -22,6 +23,7 @@ const lines: BenchLine[] = [
   await benchCopies(brief ? 3 : 20),
   benchOpen(brief ? 5 : 60),
   ...benchCommandLine(brief ? 3 : 21),
+  await benchWhy(root, brief ? 4 : 20),
   ...(await benchDrag(root, brief ? 1000 : 10_000, brief ? 200 : 2000)),
 ]
 

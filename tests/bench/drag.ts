@@ -1,7 +1,5 @@
-import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
-import { preview } from 'vite'
-import { ensureChromium } from '../../scripts/chromium'
+import type { Page } from '@playwright/test'
+import { withBuiltPage } from './builtPage'
 import { heapOf } from './heap'
 import { type BenchLine, median } from './line'
 import { benchSize } from './size'
@@ -73,20 +71,8 @@ async function trackOf(page: Page): Promise<{ x: number; y: number; width: numbe
 }
 
 /** The built page in Chromium: what it loads, and a scripted drag of a lever, in Chromium, against an empty page on the same machine. */
-export async function benchDrag(root: string, milliseconds: number, moves: number): Promise<BenchLine[]> {
-  const server = await preview({
-    root: join(root, 'renderer'),
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: join(root, 'out/renderer') },
-    preview: { host: '127.0.0.1', port: 4191, strictPort: false },
-  })
-  const browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
-  })
-  try {
-    const address = server.resolvedUrls?.local[0] ?? ''
+export function benchDrag(root: string, milliseconds: number, moves: number): Promise<BenchLine[]> {
+  return withBuiltPage(root, async (browser, address) => {
     const size = await benchSize(browser, address)
     const viewport = { width: 1280, height: 800 }
     const empty = await browser.newPage({ viewport })
@@ -147,8 +133,5 @@ export async function benchDrag(root: string, milliseconds: number, moves: numbe
         unit: 'ratio',
       },
     ]
-  } finally {
-    await browser.close()
-    await server.close()
-  }
+  })
 }
