@@ -42,10 +42,13 @@ function watchAccount(): void {
   Object.assign(globalThis, { times })
   let moved = 0
   let stale = false
-  const note = ({ timeStamp }: KeyboardEvent): void => {
-    moved = timeStamp
-  }
-  addEventListener('keydown', note, { capture: true })
+  addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      moved = timeStamp
+    },
+    { capture: true },
+  )
   new MutationObserver(() => {
     const old = document.querySelector('.why-grid')?.hasAttribute('data-stale') ?? false
     if (stale && !old) {
