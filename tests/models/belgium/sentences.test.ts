@@ -238,6 +238,10 @@ describe('what is said out loud', () => {
       expect(Math.abs((given[index] ?? Number.NaN) - number), `${number}, ${given[index]}`).toBeLessThanOrEqual(0.05)
   })
 
+  it('the outlook of the sector falls short more often than not', () => {
+    expect(share('outlookGrowth', (each) => each < 2)).toBeGreaterThan(0.5)
+  })
+
   it('is all checked here, but what is set, counted or said by others', () => {
     const sentences = page.slice(page.indexOf('## At a lever'), page.indexOf('## Documents'))
     let rest = sentences

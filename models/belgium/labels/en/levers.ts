@@ -114,7 +114,7 @@ export const levers = {
       'budgets and are delivered some years later. Base: nothing drawn; the maximum is what the European ' +
       'Commission allots to Belgium.',
     cost:
-      'More of it costs public money, but for what only replaces another lender; the rule of 65% European ' +
+      'More of it costs public money, but for what only replaces another lender; the rule on European ' +
       'content binds the buyer.',
   },
   'safe.additionality': {
@@ -132,7 +132,7 @@ export const levers = {
   'dependency.usShare': {
     label: 'American share contracted',
     help:
-      'American share of the defence imports contracted; until 2030 earlier decisions fix three quarters ' +
+      'American share of the defence imports contracted; until 2030 earlier decisions fix most ' +
       'of it, and it takes effect on delivery. Base: the present share given by AWEX in the hearing, used ' +
       'here for Belgium.',
     cost: 'Less of it costs: price and choice of supplier, beyond the premium counted in public cost.',

@@ -126,7 +126,7 @@ export const levers = {
       'que la Commission européenne attribue à la Belgique.',
     cost:
       'En tirer davantage coûte de l’argent public, sauf ce qui ne fait que remplacer un autre prêteur ; ' +
-      'la règle de 65 % de contenu européen lie l’acheteur.',
+      'la règle sur le contenu européen lie l’acheteur.',
   },
   'safe.additionality': {
     label: 'Additionnalité des prêts SAFE',
@@ -146,7 +146,7 @@ export const levers = {
     label: 'Part américaine des contrats',
     help:
       'Part américaine des importations de défense contractées ; jusqu’en 2030, des décisions antérieures ' +
-      'en fixent les trois quarts, et elle agit à la livraison. Base : la part actuelle donnée par l’AWEX ' +
+      'en fixent la plus grande part, et elle agit à la livraison. Base : la part actuelle donnée par l’AWEX ' +
       'à l’audition, appliquée ici à la Belgique.',
     cost: 'La réduire coûte : le prix et le choix du fournisseur, au-delà du surcoût compté dans le coût public.',
   },
