@@ -9,7 +9,10 @@ import { accepted, checkFormula, type Rule, usedFormula } from './check'
 import { look, WARN } from './look'
 import { inputFormat, meantFormula, typedFormat, typedFormula, typedNumber } from './numberFormat'
 import { Page } from './page'
-import { figureColumns as at, HEADER_ROW, type Places } from './places'
+import { HEADER_ROW, type Places } from './places'
+import { figureColumns } from './sheetColumns'
+
+const { at } = figureColumns
 
 /** Every figure and assumption: value to change, range, kind, and where it comes from. */
 export function figuresSheet(workbook: Workbook, places: Places, subject: Subject): void {
@@ -21,25 +24,7 @@ export function figuresSheet(workbook: Workbook, places: Places, subject: Subjec
     fixed: 2,
     tab: 'input',
     paper: 'A3',
-    columns: [
-      { heading: t('exchange:column.id'), width: 29 },
-      { heading: t('exchange:column.figure'), width: 46 },
-      { heading: t('exchange:column.value'), width: 12, numbers: true },
-      { heading: t('exchange:column.check'), width: 40 },
-      { heading: t('exchange:column.usedValue'), width: 12, numbers: true },
-      { heading: t('exchange:column.modelValue'), width: 12, numbers: true },
-      { heading: t('exchange:column.low'), width: 10, numbers: true },
-      { heading: t('exchange:column.high'), width: 10, numbers: true },
-      { heading: t('exchange:column.bound'), width: 10 },
-      { heading: t('exchange:column.unit'), width: 16 },
-      { heading: t('exchange:column.kind'), width: 16 },
-      { heading: t('exchange:column.use'), width: 20 },
-      { heading: t('exchange:column.asOf'), width: 11 },
-      { heading: t('exchange:column.document'), width: 44 },
-      { heading: t('exchange:column.place'), width: 30 },
-      { heading: t('exchange:column.source'), width: 60 },
-      { heading: t('register:second.title'), width: 60 },
-    ],
+    columns: figureColumns.headed(t),
   })
   for (const figure of places.model.figures) {
     const row = places.figureRow(figure)

@@ -4,7 +4,8 @@ import { atom, type Code, type Leaf } from '#models/engine/infix'
 import type { Lever, Variable } from '#models/engine/model'
 import { lagYears } from '#models/engine/reads'
 import { Formulas, numberCode, type Written } from '../formulas'
-import { FIRST_YEAR_COLUMN, HEADER_ROW, letters, type Places, type Run } from './places'
+import { letters } from './letters'
+import { FIRST_YEAR_COLUMN, HEADER_ROW, type Places, type Run } from './places'
 
 /**
  * Writes equations as spreadsheet formulas of one year and run.

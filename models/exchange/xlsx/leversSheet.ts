@@ -9,14 +9,14 @@ import { accepted, checkFormula, usedFormula } from './check'
 import { look } from './look'
 import { inputFormat, meantFormula, typedFormat, typedFormula, typedNumber } from './numberFormat'
 import { Page } from './page'
-import { leverColumns as at, type Places } from './places'
+import type { Places } from './places'
+import { leverColumns } from './sheetColumns'
+
+const { at } = leverColumns
 
 /** Every lever: the scenario's value and year to change, the base it follows when empty, and what is allowed. */
 export function leversSheet(workbook: Workbook, places: Places, subject: Subject): void {
   const { t, model: texts, formats } = subject.text
-  const heading = (
-    key: 'id' | 'group' | 'lever' | 'value' | 'year' | 'check' | 'unit' | 'base' | 'baseYear' | 'min' | 'max',
-  ) => t(`exchange:column.${key}`)
   const page = new Page(workbook, {
     name: places.sheetName('levers'),
     title: t('exchange:title.levers'),
@@ -24,22 +24,7 @@ export function leversSheet(workbook: Workbook, places: Places, subject: Subject
     fixed: 3,
     tab: 'input',
     paper: 'A3',
-    columns: [
-      { heading: heading('id'), width: 24 },
-      { heading: heading('group'), width: 13 },
-      { heading: heading('lever'), width: 38 },
-      { heading: heading('value'), width: 11, numbers: true },
-      { heading: heading('year'), width: 9, numbers: true },
-      { heading: heading('check'), width: 40 },
-      { heading: heading('unit'), width: 13 },
-      { heading: heading('base'), width: 10, numbers: true },
-      { heading: heading('baseYear'), width: 11, numbers: true },
-      { heading: heading('min'), width: 10, numbers: true },
-      { heading: heading('max'), width: 10, numbers: true },
-      { heading: t('exchange:column.usedValue'), width: 11, numbers: true },
-      { heading: t('exchange:column.usedYear'), width: 11, numbers: true },
-      { heading: t('exchange:column.help'), width: 80 },
-    ],
+    columns: leverColumns.headed(t),
   })
   page.put(3, 1, t('report:changes.natures'), look.subtitle)
   for (const lever of places.model.levers) {

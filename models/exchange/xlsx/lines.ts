@@ -1,12 +1,28 @@
+import { limits } from '#models/belgium/sectors/defenceTurnover'
 import type { Variable } from '#models/engine/model'
-import { scenarioName } from '#models/narrative/names'
+import { labelOf, scenarioName } from '#models/narrative/names'
+import type { FullText } from '#models/narrative/text'
 import { comparedScenario } from '#shared/study/scenarios'
 import { maybeMissing } from '../missing'
 import type { Subject } from '../subject'
-import { FIRST_YEAR_COLUMN, letters, type Places } from './places'
+import { letters } from './letters'
+import { levelFormat } from './numberFormat'
+import { FIRST_YEAR_COLUMN, type Places } from './places'
 
 /** What a result shows of a series; `reference` is what the study compares with. */
 export type Line = 'scenario' | 'reference' | 'difference'
+
+/** What a series is called, with a word of caution where it is illustrative; other labels bear theirs. */
+export function seriesLabel({ id, nature }: Variable, text: FullText): string {
+  const label = labelOf(id, text)
+  return nature === 'illustrative' ? text.t('exchange:nature.illustrative', { label }) : label
+}
+
+/** The number format of a series; what limits defence is a code that reads as a word. */
+export function seriesFormat(variable: Variable, { t }: FullText): string {
+  if (variable.id !== 'defence.limit') return levelFormat(variable)
+  return `[=${limits.orders}]"${t('explore:limit.orders')}";[=${limits.plants}]"${t('explore:limit.plants')}";"${t('explore:limit.people')}"`
+}
 
 /** The sheet that holds what a scenario is compared with. */
 const heldSheet = ({ study }: Subject): 'comparison' | 'reference' =>

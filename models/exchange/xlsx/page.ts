@@ -1,6 +1,7 @@
 import type { Cell, Workbook, Worksheet } from 'exceljs'
+import { letters } from './letters'
 import { type Look, look, tabs } from './look'
-import { HEADER_ROW, letters } from './places'
+import { HEADER_ROW } from './places'
 import { plainText } from './plainText'
 
 /** A column: its heading, how wide it is in characters, and whether numbers stand in it. */

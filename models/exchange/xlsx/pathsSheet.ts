@@ -4,11 +4,12 @@ import { baseValue, defaultYear } from '#models/engine/parameters'
 import { leverLabel } from '#models/narrative/names'
 import type { Subject } from '../subject'
 import { FormulaWriter } from './formula'
+import { letters } from './letters'
 import { look } from './look'
 import { inputFormat } from './numberFormat'
 import { type Column, Page } from './page'
 import { type PathValues, pathValues } from './pathValues'
-import { FIRST_YEAR_COLUMN, HEADER_ROW, letters, type Places, type Run } from './places'
+import { FIRST_YEAR_COLUMN, HEADER_ROW, type Places, type Run } from './places'
 
 /** Where every lever's path stands each year: a straight line from its start to its value, then level. */
 export function pathsSheet(workbook: Workbook, places: Places, subject: Subject): void {

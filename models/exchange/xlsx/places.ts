@@ -1,6 +1,7 @@
 import type { Model } from '#models/engine/assemble'
 import type { Figure, Lever, Variable } from '#models/engine/model'
 import type { Translate } from '#shared/i18n/translator'
+import { figureColumns, leverColumns } from './sheetColumns'
 
 /** Whose numbers a sheet of the model holds. */
 export type Run = 'scenario' | 'reference'
@@ -24,50 +25,6 @@ const FIRST_ROW = HEADER_ROW + 1
 
 /** The column of the first year, counted from 1. */
 export const FIRST_YEAR_COLUMN = { model: 4, paths: 6, results: 5 } as const
-
-export const leverColumns = {
-  id: 'A',
-  group: 'B',
-  label: 'C',
-  value: 'D',
-  year: 'E',
-  check: 'F',
-  unit: 'G',
-  base: 'H',
-  baseYear: 'I',
-  min: 'J',
-  max: 'K',
-  usedValue: 'L',
-  usedYear: 'M',
-  help: 'N',
-} as const
-
-export const figureColumns = {
-  id: 'A',
-  label: 'B',
-  value: 'C',
-  check: 'D',
-  usedValue: 'E',
-  modelValue: 'F',
-  low: 'G',
-  high: 'H',
-  bound: 'I',
-  unit: 'J',
-  kind: 'K',
-  use: 'L',
-  asOf: 'M',
-  document: 'N',
-  place: 'O',
-  source: 'P',
-  secondSource: 'Q',
-} as const
-
-/** `A`, `B` ... `Z`, `AA`: the letters of a column counted from 1. */
-export function letters(column: number): string {
-  const rest = (column - 1) % 26
-  const before = Math.floor((column - 1) / 26)
-  return (before > 0 ? letters(before) : '') + String.fromCharCode(65 + rest)
-}
 
 /** Where everything stands in the workbook; the same model always gives the same places. */
 export class Places {
@@ -111,8 +68,8 @@ export class Places {
   /** How many levers and figures hold something that is refused, as a formula. */
   refusedCount(): string {
     const counts = [
-      { sheet: 'levers', column: leverColumns.check, rows: this.model.levers.length },
-      { sheet: 'figures', column: figureColumns.check, rows: this.model.figures.length },
+      { sheet: 'levers', column: leverColumns.at.check, rows: this.model.levers.length },
+      { sheet: 'figures', column: figureColumns.at.check, rows: this.model.figures.length },
     ] as const
     return counts
       .map(({ sheet, column, rows }) => {
@@ -124,11 +81,12 @@ export class Places {
 
   /** The value of a lever that counts in a run, or the year it is reached in. */
   leverCell(lever: Lever, run: Run, what: 'value' | 'year'): string {
+    const { at } = leverColumns
     const columns = {
-      scenario: { value: 'usedValue', year: 'usedYear' },
-      reference: { value: 'base', year: 'baseYear' },
+      scenario: { value: at.usedValue, year: at.usedYear },
+      reference: { value: at.base, year: at.baseYear },
     }
-    const column = leverColumns[columns[run][what] as keyof typeof leverColumns]
+    const column = columns[run][what]
     return this.on('levers', `$${column}$${this.leverRow(lever)}`)
   }
 }

@@ -1,5 +1,5 @@
 import type { Workbook, Worksheet } from 'exceljs'
-import { letters } from './places'
+import { letters } from './letters'
 
 /** How far within half of the last decimal a value surely rounds to zero. */
 const WITHIN = 1 - 1e-9

@@ -1,6 +1,7 @@
 import type { Cell, Worksheet } from 'exceljs'
 import { describe, expect, it } from 'vitest'
-import { letters } from '#models/exchange/xlsx/places'
+import { letters } from '#models/exchange/xlsx/letters'
+
 import { workbookBytes } from '#models/exchange/xlsx/workbook'
 import { subject } from '../../../support/subject'
 import { openWorkbook } from '../../../support/workbook'

@@ -1,0 +1,6 @@
+/** `A`, `B` ... `Z`, `AA`: the letters of a column counted from 1. */
+export function letters(column: number): string {
+  const rest = (column - 1) % 26
+  const before = Math.floor((column - 1) / 26)
+  return (before > 0 ? letters(before) : '') + String.fromCharCode(65 + rest)
+}
