@@ -11,7 +11,7 @@ interface Props {
 /** A screen about one question, whose answer is worked out while its old one stands. */
 export function AnalysisScreen({ screen, title, children }: Props) {
   return (
-    <div className="analysis" data-screen={screen}>
+    <div className="scroll-screen analysis" data-screen={screen}>
       <h2 className="hidden">{title}</h2>
       {children}
     </div>

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
-import { isLanguage, type Language, languages } from '#shared/i18n/languages'
+import { type Language, languages } from '#shared/i18n/languages'
 import { appearanceStore, chooseLanguageByHand, chooseTheme, themes } from '../app/appearance'
+import { Select } from '../ui/fields/Select'
 import { useText } from '../ui/text'
 
 /** The theme and the language of the page. */
@@ -11,33 +12,24 @@ export function AppearanceChoices() {
   return (
     <>
       <span className="choice">
-        <select
-          aria-label={t('explore:theme.choose')}
+        <Select
+          label={t('explore:theme.choose')}
           value={theme}
-          onChange={(event) => {
-            const chosen = themes.find((each) => each === event.target.value)
-            if (chosen) chooseTheme(chosen)
-          }}
-        >
-          {themes.map((each) => (
-            <option key={each} value={each}>
-              {t(`explore:theme.${each}`)}
-            </option>
-          ))}
-        </select>
+          options={themes.map((value) => ({ value, name: t(`explore:theme.${value}`) }))}
+          onChoose={chooseTheme}
+        />
       </span>
       <span className="choice">
-        <select
-          aria-label={t('explore:language.choose')}
+        <Select
+          label={t('explore:language.choose')}
           value={language}
-          onChange={(event) => isLanguage(event.target.value) && chooseLanguageByHand(event.target.value)}
-        >
-          {(Object.keys(languages) as Language[]).map((each) => (
-            <option key={each} value={each} lang={each}>
-              {languages[each].name}
-            </option>
-          ))}
-        </select>
+          options={(Object.keys(languages) as Language[]).map((value) => ({
+            value,
+            name: languages[value].name,
+            lang: value,
+          }))}
+          onChoose={chooseLanguageByHand}
+        />
       </span>
     </>
   )

@@ -3,9 +3,10 @@ import type { Translate } from '#shared/i18n/translator'
 import type { PageCatalogue } from '#shared/i18n/words'
 import { chooseYear } from '../app/view/choices'
 import { themed } from '../ui/charts/themed'
-import { ScrollTable } from '../ui/tables/ScrollTable'
+import { RowTable } from '../ui/tables/RowTable'
 import { useText } from '../ui/text'
 import { Explained } from './explained/Explained'
+import { ExplainedValue } from './explained/ExplainedValue'
 
 interface Props {
   readonly data: ChartData
@@ -25,14 +26,8 @@ function pastRows({ lines, observed = [], write }: ChartData, t: Translate<PageC
         </th>
         {lines.map((line) => {
           const point = line.faint ? undefined : seen.find(({ series }) => series.includes(line.id))?.point
-          if (!point) return <td key={line.id}>–</td>
-          const written = write(point.value)
           return (
-            <td key={line.id}>
-              <Explained id={seriesOf(line)} value={written} quiet>
-                {written}
-              </Explained>
-            </td>
+            <td key={line.id}>{point ? <ExplainedValue id={seriesOf(line)} value={write(point.value)} /> : '–'}</td>
           )
         })}
       </tr>
@@ -44,37 +39,25 @@ function pastRows({ lines, observed = [], write }: ChartData, t: Translate<PageC
 export function ChartTable({ data, caption }: Props) {
   const { t } = useText()
   return (
-    <ScrollTable className="chart-numbers" label={caption}>
-      <thead>
-        <tr>
-          <th scope="col">{t('explore:chart.year')}</th>
-          {data.lines.map((line) => (
-            <th key={line.id} scope="col" style={{ color: themed(line.paint) }}>
-              <Explained id={seriesOf(line)}>{line.label}</Explained>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {pastRows(data, t)}
-        {data.years.map((year, index) => (
-          <tr key={year}>
-            <th scope="row">{year}</th>
-            {data.lines.map((line) => {
-              const value = line.values[index]
-              if (value === undefined || !Number.isFinite(value)) return <td key={line.id}>–</td>
-              const written = data.write(value)
-              return (
-                <td key={line.id}>
-                  <Explained id={seriesOf(line)} value={written} quiet before={() => chooseYear(year)}>
-                    {written}
-                  </Explained>
-                </td>
-              )
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+    <RowTable
+      look="numbers"
+      label={caption}
+      before={pastRows(data, t)}
+      rows={data.years}
+      keyOf={(year) => year}
+      columns={[
+        { id: 'year', heading: t('explore:chart.year'), cell: (year) => year },
+        ...data.lines.map((line) => ({
+          id: line.id,
+          heading: <Explained id={seriesOf(line)}>{line.label}</Explained>,
+          head: { style: { color: themed(line.paint) } },
+          cell: (year: number, index: number) => {
+            const value = line.values[index]
+            if (value === undefined || !Number.isFinite(value)) return '–'
+            return <ExplainedValue id={seriesOf(line)} value={data.write(value)} before={() => chooseYear(year)} />
+          },
+        })),
+      ]}
+    />
   )
 }

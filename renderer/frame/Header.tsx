@@ -5,6 +5,7 @@ import { appStore } from '../app/appStore'
 import { chooseComparison } from '../app/document/scenarios'
 import { showStart } from '../app/view/start'
 import { PaletteButton } from '../palette/PaletteButton'
+import { Select } from '../ui/fields/Select'
 import { useText } from '../ui/text'
 import { AppearanceChoices } from './AppearanceChoices'
 import { FileMenu } from './files/FileMenu'
@@ -20,14 +21,14 @@ function Comparison() {
   return (
     <label className="choice">
       {text.t('explore:compare.with')}
-      <select value={comparison ?? ''} onChange={(event) => chooseComparison(event.target.value || null)}>
-        <option value="">{text.t('explore:scenario.current')}</option>
-        {scenarios.map((scenario) => (
-          <option key={scenario.id} value={scenario.id}>
-            {scenarioName(scenario, text)}
-          </option>
-        ))}
-      </select>
+      <Select
+        value={comparison ?? ''}
+        options={[
+          { value: '', name: text.t('explore:scenario.current') },
+          ...scenarios.map((scenario) => ({ value: scenario.id, name: scenarioName(scenario, text) })),
+        ]}
+        onChoose={(id) => chooseComparison(id || null)}
+      />
     </label>
   )
 }

@@ -47,7 +47,7 @@ test.describe('Why', () => {
     await goTo(page, 'Why')
     await page.locator('.pairs li').first().waitFor()
     await page.locator('.why-grid .chart-card .card-action').first().click()
-    const numbers = page.locator('.waterfall td:last-child, .why-grid .chart-numbers td, .alone-card td')
+    const numbers = page.locator('.waterfall td:last-child, .why-grid .numbers-table td')
     for (const number of await numbers.all())
       if (/\d/.test((await number.textContent()) ?? '')) await expect(number.locator('[data-explains]')).toHaveCount(1)
     for (const sentence of await page.locator('.why-notes p:not(.soft), .pairs li').all())
@@ -101,7 +101,7 @@ test.describe('Why', () => {
       sum += alone
       const cells = page
         .getByRole('row')
-        .and(page.locator(`[data-alone="${id}"]`))
+        .and(page.locator(`[data-row="${id}"]`))
         .getByRole('cell')
       await expect(cells).toHaveText(
         [alone, contributions[index] ?? Number.NaN, at(settings) - at(others)].map(written),

@@ -21,7 +21,7 @@ async function expectAsItWas(page: Page, file: string): Promise<void> {
   const kept = Object.entries(results.mine ?? {})
   expect(kept.length).toBeGreaterThan(4)
   for (const [id, years] of kept) {
-    const row = table.locator(`[data-as-it-was="${id}"]`)
+    const row = table.locator(`[data-row="${id}"]`)
     const sign = id === 'public.cost' ? 'always' : 'auto'
     const seen = formats.text(years[YEAR] ?? Number.NaN, variableOf(id), sign)
     await expect(row.getByRole('cell').first(), id).toHaveText(seen)

@@ -73,7 +73,7 @@ test('fifty scenarios are read down a column, and sorted by it', async ({ page }
 
 test('names stay in sight however far one scrolls', async ({ page }, info) => {
   await openFifty(page, info.outputPath('fifty.levier'))
-  const levers = page.locator('.compare-sheet:has(#compare-levers)').locator('.compare-scroll')
+  const levers = page.locator('.compare-sheet:has(#compare-levers)').locator('.scroll-table')
   await levers.scrollIntoViewIfNeeded()
   const corner = levers.locator('thead th').first()
   const row = levers.locator('tbody th').nth(2)
@@ -81,7 +81,7 @@ test('names stay in sight however far one scrolls', async ({ page }, info) => {
   await levers.evaluate((element) => element.scrollTo(1500, 0))
   expect(await corner.boundingBox()).toEqual(before.corner)
   expect(await row.boundingBox()).toEqual(before.row)
-  const outcomes = page.locator('.outcomes .compare-scroll')
+  const outcomes = page.locator('.outcomes .scroll-table')
   await outcomes.scrollIntoViewIfNeeded()
   const head = await outcomes.locator('thead th').nth(3).boundingBox()
   await outcomes.evaluate((element) => element.scrollTo(0, 900))

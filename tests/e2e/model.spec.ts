@@ -35,7 +35,7 @@ for (const locale of ['fr-BE', 'en-GB'])
         .first()
         .getByRole('button', { name: /^(Table|Tableau)$/ })
         .click()
-      const cells = page.locator('.chart-numbers td').filter({ hasText: /\d/ })
+      const cells = page.locator('.numbers-table td').filter({ hasText: /\d/ })
       await expect(cells.locator('.explained')).toHaveCount(await cells.count())
 
       const ids = await page

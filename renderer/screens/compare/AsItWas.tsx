@@ -9,9 +9,10 @@ import type { Origin, Scenario } from '#shared/study/study'
 import { appStore } from '../../app/appStore'
 import { chooseScreen } from '../../app/view/choices'
 import { Explained } from '../../frame/explained/Explained'
+import { ExplainedValue } from '../../frame/explained/ExplainedValue'
 import { Button } from '../../ui/kit/Button'
 import { loadOnce } from '../../ui/kit/loadOnce'
-import { ScrollTable } from '../../ui/tables/ScrollTable'
+import { RowTable } from '../../ui/tables/RowTable'
 import { useText } from '../../ui/text'
 
 const models = new Map<string, () => Promise<ReleasedModel | null>>()
@@ -40,34 +41,36 @@ function Table({ model, scenario, origin }: Props & { readonly model: ReleasedMo
   return (
     <>
       <h2 id="as-it-was">{t('compare:asItWas', { name: scenarioName(scenario, text), version, year })}</h2>
-      <ScrollTable className="compare-scroll" label={{ id: 'as-it-was' }}>
-        <thead>
-          <tr>
-            <th scope="col">{t('compare:asItWas.result')}</th>
-            <th scope="col">{t('compare:asItWas.before', { version })}</th>
-            <th scope="col">{t('compare:asItWas.now', { version: belgium.version })}</th>
-            <th scope="col">{t('compare:asItWas.difference')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id} data-as-it-was={row.id}>
-              <th scope="row">
-                <Explained id={row.id}>{row.label}</Explained>
-              </th>
-              <td className={row.before === null ? 'soft' : ''}>
-                {row.before ?? t('compare:asItWas.none', { version })}
-              </td>
-              <td>
-                <Explained id={row.id} value={row.now} quiet>
-                  {row.now}
-                </Explained>
-              </td>
-              <td className="soft">{row.difference ?? ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+      <RowTable
+        look="beside"
+        label={{ id: 'as-it-was' }}
+        rows={rows}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            id: 'result',
+            heading: t('compare:asItWas.result'),
+            cell: ({ id, label }) => <Explained id={id}>{label}</Explained>,
+          },
+          {
+            id: 'before',
+            heading: t('compare:asItWas.before', { version }),
+            cell: ({ before }) => before ?? t('compare:asItWas.none', { version }),
+            soft: ({ before }) => before === null,
+          },
+          {
+            id: 'now',
+            heading: t('compare:asItWas.now', { version: belgium.version }),
+            cell: ({ id, now }) => <ExplainedValue id={id} value={now} />,
+          },
+          {
+            id: 'difference',
+            heading: t('compare:asItWas.difference'),
+            cell: ({ difference }) => difference,
+            soft: () => true,
+          },
+        ]}
+      />
       <p className="soft">
         {t('compare:asItWas.note', { version })}{' '}
         <Button look="linkish" onClick={() => chooseScreen('why')}>

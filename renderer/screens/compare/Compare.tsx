@@ -27,7 +27,7 @@ export function Compare() {
   const many = compared.length >= MANY
   const outcomes = <Outcomes compared={compared} against={baselineNameOfAll(study, text)} />
   return (
-    <div className="compare" data-many={many || undefined}>
+    <div className="scroll-screen compare" data-many={many || undefined}>
       <h2 className="hidden">{text.t('files:compare.title')}</h2>
       <YearBar />
       {active?.origin && (

@@ -5,7 +5,7 @@ import type { Compared } from '#models/narrative/compared'
 import { leverValue } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
 import { Explained } from '../../frame/explained/Explained'
-import { ScrollTable } from '../../ui/tables/ScrollTable'
+import { RowTable } from '../../ui/tables/RowTable'
 import { useText } from '../../ui/text'
 import { ComparedValue } from './ComparedValue'
 
@@ -28,38 +28,34 @@ export const DifferingLevers = memo(function DifferingLevers({ compared }: { rea
       {levers.length === 0 ? (
         <p>{t('files:compare.none')}</p>
       ) : (
-        <ScrollTable className="compare-scroll" label={{ id: 'compare-levers' }}>
-          <thead>
-            <tr>
-              <th scope="col">{t('files:compare.lever')}</th>
-              {compared.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {levers.map((lever) => (
-              <tr key={lever.id}>
-                <th scope="row">
-                  <Explained id={lever.id}>{leverLabel(lever.id, text)}</Explained>
-                </th>
-                {compared.map((each) => {
-                  const { id, scenario } = each
-                  const set = scenario?.levers[lever.id]
-                  const value = leverValue(lever, set?.value ?? baseValue(lever, scenario?.assumptions ?? {}), text)
-                  return (
-                    <td key={id} className={set ? '' : 'soft'}>
-                      <ComparedValue compared={each} id={lever.id} value={value} />
-                      {set?.by !== undefined && <span className="soft">{t('explore:lever.by', { year: set.by })}</span>}
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </ScrollTable>
+        <RowTable
+          look="beside"
+          label={{ id: 'compare-levers' }}
+          rows={levers}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              id: '',
+              heading: t('files:compare.lever'),
+              cell: ({ id }) => <Explained id={id}>{leverLabel(id, text)}</Explained>,
+            },
+            ...compared.map((each) => ({
+              id: each.id,
+              heading: each.name,
+              soft: ({ id }: (typeof levers)[number]) => !each.scenario?.levers[id],
+              cell: (lever: (typeof levers)[number]) => {
+                const set = each.scenario?.levers[lever.id]
+                const value = set?.value ?? baseValue(lever, each.scenario?.assumptions ?? {})
+                return (
+                  <>
+                    <ComparedValue compared={each} id={lever.id} value={leverValue(lever, value, text)} />
+                    {set?.by !== undefined && <span className="soft">{t('explore:lever.by', { year: set.by })}</span>}
+                  </>
+                )
+              },
+            })),
+          ]}
+        />
       )}
     </section>
   )

@@ -80,24 +80,27 @@ export function Outcomes({
   return (
     <section className="sheet compare-sheet outcomes">
       <h2 id="compare-table">{t('files:compare.table', { year })}</h2>
-      <ScrollTable className="compare-scroll" label={{ id: 'compare-table' }}>
-        <thead>
-          <tr>
-            <th scope="col">{t('compare:scenario')}</th>
-            {headlines.map((id) => (
-              <th key={id} scope="col" aria-sort={order?.by === id ? SORTED[`${order.down}`] : undefined}>
-                <button
-                  type="button"
-                  title={t('compare:sort', { name: labelOf(id, text) })}
-                  onClick={() => setOrder(nextOrder(order, id))}
-                >
-                  {t(`explore:card.label.${id}`)}
-                  <span aria-hidden>{order?.by === id ? (order.down ? ' ↓' : ' ↑') : ''}</span>
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <ScrollTable
+        look="beside"
+        label={{ id: 'compare-table' }}
+        headings={[
+          { id: '', heading: t('compare:scenario') },
+          ...headlines.map((id) => ({
+            id,
+            head: order?.by === id ? { 'aria-sort': SORTED[`${order.down}`] } : {},
+            heading: (
+              <button
+                type="button"
+                title={t('compare:sort', { name: labelOf(id, text) })}
+                onClick={() => setOrder(nextOrder(order, id))}
+              >
+                {t(`explore:card.label.${id}`)}
+                <span aria-hidden>{order?.by === id ? (order.down ? ' ↓' : ' ↑') : ''}</span>
+              </button>
+            ),
+          })),
+        ]}
+      >
         <tbody>
           {rows.map((each) => (
             <Row key={each.id} each={each} year={year} />

@@ -7,13 +7,14 @@ import { goalPresets } from '#models/narrative/goalPresets'
 import { labelOf, variableOf } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
 import { NumberField } from '../../ui/fields/NumberField'
+import { Select } from '../../ui/fields/Select'
 import { SubjectPicker } from '../../ui/fields/SubjectPicker'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { aimAt, COST, choosePreset, goalStore, setAim, setLeast } from './draft'
 
 const years = belgium.years.slice(1)
-const senses = ['>=', '<='] as const
+
 function Presets() {
   const text = useText()
   const aim = useStore(goalStore, (state) => state.aim)
@@ -52,20 +53,15 @@ export function AimForm() {
       <Presets />
       <SubjectPicker label={t('uncertainty:subject')} value={aim.id} onChange={chooseResult} />
       <p className="goal-line">
-        <select
-          aria-label={t('uncertainty:target.sense')}
+        <Select
+          label={t('uncertainty:target.sense')}
           value={aim.sense}
-          onChange={(event) => {
-            const sense = senses.find((each) => each === event.target.value)
-            if (sense) setAim({ sense })
-          }}
-        >
-          {senses.map((each) => (
-            <option key={each} value={each}>
-              {t(each === '>=' ? 'uncertainty:sense.atLeast' : 'uncertainty:sense.atMost')}
-            </option>
-          ))}
-        </select>
+          options={[
+            { value: '>=', name: t('uncertainty:sense.atLeast') },
+            { value: '<=', name: t('uncertainty:sense.atMost') },
+          ]}
+          onChoose={(sense) => setAim({ sense })}
+        />
         <NumberField
           inStudy={false}
           label={t('uncertainty:target.name', { unit: formats.unit(unit) })}
@@ -78,38 +74,32 @@ export function AimForm() {
           }}
         />
         <span className="soft">{formats.unit(unit)}</span>
-        <select
-          aria-label={t('goal:year')}
+        <Select
+          label={t('goal:year')}
           value={aim.year}
-          onChange={(event) => setAim({ year: Number(event.target.value) })}
-        >
-          {years.map((year) => (
-            <option key={year} value={year}>
-              {t('explore:levers.inYear', { year })}
-            </option>
-          ))}
-        </select>
+          options={years.map((year) => ({ value: year, name: t('explore:levers.inYear', { year }) }))}
+          onChoose={(year) => setAim({ year })}
+        />
         <span className="soft">
           {t('goal:now', { value: Number.isFinite(now) ? formats.text(now, variableOf(aim.id)) : '–' })}
         </span>
       </p>
       <label className="choice subject">
         {t('goal:least')}
-        <select value={least} onChange={(event) => setLeast(event.target.value)}>
-          <option value={COST}>{labelOf(COST, text)}</option>
-          <option value={CHANGE}>{t('goal:least.change')}</option>
-          {sectors.map(({ id, variables }) => (
-            <optgroup key={id} label={t(`explore:sector.${id as 'research'}`)}>
-              {variables
+        <Select
+          value={least}
+          options={[
+            { value: COST, name: labelOf(COST, text) },
+            { value: CHANGE, name: t('goal:least.change') },
+            ...sectors.map(({ id, variables }) => ({
+              group: t(`explore:sector.${id as 'research'}`),
+              options: variables
                 .filter((variable) => variable.id !== COST)
-                .map((variable) => (
-                  <option key={variable.id} value={variable.id}>
-                    {labelOf(variable.id, text)}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
+                .map((variable) => ({ value: variable.id, name: labelOf(variable.id, text) })),
+            })),
+          ]}
+          onChoose={setLeast}
+        />
       </label>
     </div>
   )

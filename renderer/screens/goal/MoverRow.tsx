@@ -8,6 +8,7 @@ import { moverSentences } from '#models/narrative/moverSentences'
 import { leverLabel } from '#models/narrative/names'
 import { useScenario } from '../../frame/useScenario'
 import { NumberField } from '../../ui/fields/NumberField'
+import { Select } from '../../ui/fields/Select'
 import { NatureMark } from '../../ui/kit/NatureMark'
 import { useText } from '../../ui/text'
 import { allowCut, allowLever, boundsOf, goalStore, setBounds } from './draft'
@@ -91,17 +92,12 @@ export function MoverRow({ lever }: { readonly lever: Lever }) {
             </td>
             <td>
               {by !== undefined && (
-                <select
-                  aria-label={t('explore:lever.byLabel', { lever: label })}
+                <Select
+                  label={t('explore:lever.byLabel', { lever: label })}
                   value={by}
-                  onChange={(event) => setBounds(lever.id, { by: Number(event.target.value) })}
-                >
-                  {years.map((year) => (
-                    <option key={year} value={year}>
-                      {year}
-                    </option>
-                  ))}
-                </select>
+                  options={years.map((year) => ({ value: year, name: `${year}` }))}
+                  onChoose={(year) => setBounds(lever.id, { by: year })}
+                />
               )}
             </td>
           </>

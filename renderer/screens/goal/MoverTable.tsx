@@ -16,16 +16,15 @@ export function MoverTable() {
   const { t } = useText()
   const used = useStore(goalStore, (state) => Object.keys(state.bounds).length)
   return (
-    <ScrollTable className="movers" label={t('goal:levers', { count: used })}>
-      <thead>
-        <tr>
-          <th scope="col">{t('goal:levers', { count: used })}</th>
-          <th scope="col">{t('goal:lever.now')}</th>
-          <th scope="col">{t('goal:lever.from')}</th>
-          <th scope="col">{t('goal:lever.to')}</th>
-          <th scope="col">{t('goal:lever.by')}</th>
-        </tr>
-      </thead>
+    <ScrollTable
+      look="numbers"
+      className="movers"
+      label={t('goal:levers', { count: used })}
+      headings={[
+        { id: 'lever', heading: t('goal:levers', { count: used }) },
+        ...(['now', 'from', 'to', 'by'] as const).map((id) => ({ id, heading: t(`goal:lever.${id}`) })),
+      ]}
+    >
       {sections.map(({ kind, levers }) => (
         <tbody key={kind}>
           <tr className="mover-section">

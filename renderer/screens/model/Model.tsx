@@ -16,7 +16,7 @@ export function Model() {
   const { t } = useText()
   const [view, setView] = useState<View>('entry')
   return (
-    <div className="model">
+    <div className="scroll-screen model">
       <div className="model-bar">
         <WalkButtons />
         <Search />

@@ -10,6 +10,7 @@ import { appStore } from '../../app/appStore'
 import { addScenario } from '../../app/document/scenarios'
 import { restoreLive, setLive, showLeverPanel } from '../../app/presenting'
 import { scenarioOf } from '../../frame/slide/slideRun'
+import { Select } from '../../ui/fields/Select'
 import { useText } from '../../ui/text'
 
 const FIRST = 'research.intensity'
@@ -55,19 +56,17 @@ export function LiveLever({ slide, live }: Props) {
   return (
     <section className="live-lever" aria-label={t('present:live.title')}>
       <span className="live-choice">
-        <select aria-label={t('present:live.choose')} value={chosen} onChange={(event) => choose(event.target.value)}>
-          {groups.map((group) => (
-            <optgroup key={group} label={model.groups[group] ?? group}>
-              {belgium.levers
-                .filter((each) => each.group === group)
-                .map(({ id }) => (
-                  <option key={id} value={id}>
-                    {leverLabel(id, text)}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
+        <Select
+          label={t('present:live.choose')}
+          value={chosen}
+          options={groups.map((group) => ({
+            group: model.groups[group] ?? group,
+            options: belgium.levers
+              .filter((each) => each.group === group)
+              .map(({ id }) => ({ value: id, name: leverLabel(id, text) })),
+          }))}
+          onChoose={choose}
+        />
       </span>
       <input
         ref={slider}

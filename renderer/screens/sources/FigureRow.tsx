@@ -26,7 +26,7 @@ function Value({ figure }: { readonly figure: Figure }) {
     return (
       <>
         <span className="figure-value">{written}</span>
-        <span className="soft figure-fixed" title={t(`register:edit.${fixed}`)}>
+        <span className="soft besides" title={t(`register:edit.${fixed}`)}>
           {t(`register:fixed.${fixed}`)}
         </span>
       </>
@@ -43,7 +43,7 @@ function Value({ figure }: { readonly figure: Figure }) {
         {written}
       </button>
       {changed !== undefined && (
-        <span className="figure-was">
+        <span className="besides">
           <ChangedMark /> {t('register:edit.was', { value: figureText(figure, text) })}
         </span>
       )}
@@ -59,7 +59,7 @@ export const FigureRow = memo(function FigureRow({ figure }: { readonly figure: 
     <tr data-figure={figure.id}>
       <th scope="row">
         <ThingLink thing={figure} />
-        <span className="soft figure-claim">{figures[figure.id]?.claim}</span>
+        <span className="soft besides">{figures[figure.id]?.claim}</span>
       </th>
       <td>
         <Value figure={figure} />
@@ -67,7 +67,7 @@ export const FigureRow = memo(function FigureRow({ figure }: { readonly figure: 
       <td>{figure.value === null ? '' : rangeText(figure, text)}</td>
       <td>
         {text.t(`explore:kind.${figure.kind}`)}
-        {figure.asOf && <span className="soft figure-asof">{figure.asOf}</span>}
+        {figure.asOf && <span className="soft besides">{figure.asOf}</span>}
       </td>
       <td>
         {originText(figure, text)}

@@ -1,12 +1,10 @@
-import './observed.css'
+import './sourceList.css'
 import { useMemo } from 'react'
 import { firstDrawnYear } from '#models/belgium/history/history'
 import { observedRows } from '#models/narrative/observedRows'
 import { useNoteTexts } from '../../ui/figureTexts'
-import { ScrollTable } from '../../ui/tables/ScrollTable'
+import { RowTable } from '../../ui/tables/RowTable'
 import { useText } from '../../ui/text'
-
-const columns = ['what', 'year', 'value', 'source', 'drawn'] as const
 
 /** Everything observed before the model begins: what charts draw of it, and why not the rest. */
 export function Observed() {
@@ -15,33 +13,34 @@ export function Observed() {
   const notes = useNoteTexts()
   const rows = useMemo(() => observedRows(notes, text), [notes, text])
   return (
-    <div className="sheet observed-table">
-      <p className="observed-about">{t('register:history.about', { first: firstDrawnYear })}</p>
-      <ScrollTable className="observed-scroll" label={t('register:part.history')}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`register:history.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ history, observation, label, value, source, note, drawn }) => (
-            <tr key={`${history.id} ${observation.year}`}>
-              <th scope="row">{label}</th>
-              <td>{observation.year}</td>
-              <td className="observed-number">{value}</td>
-              <td>
+    <div className="sheet source-list">
+      <p className="source-about">{t('register:history.about', { first: firstDrawnYear })}</p>
+      <RowTable
+        look="list"
+        label={t('register:part.history')}
+        rows={rows}
+        keyOf={({ history, observation }) => `${history.id} ${observation.year}`}
+        columns={[
+          { id: 'what', heading: t('register:history.column.what'), cell: ({ label }) => label },
+          { id: 'year', heading: t('register:history.column.year'), cell: ({ observation }) => observation.year },
+          {
+            id: 'value',
+            heading: t('register:history.column.value'),
+            cell: ({ value }) => <span className="number">{value}</span>,
+          },
+          {
+            id: 'source',
+            heading: t('register:history.column.source'),
+            cell: ({ source, note }) => (
+              <>
                 {source}
-                {note && <span className="soft observed-note">{note}</span>}
-              </td>
-              <td className="soft">{drawn}</td>
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+                {note && <span className="soft besides">{note}</span>}
+              </>
+            ),
+          },
+          { id: 'drawn', heading: t('register:history.column.drawn'), cell: ({ drawn }) => drawn, soft: () => true },
+        ]}
+      />
     </div>
   )
 }

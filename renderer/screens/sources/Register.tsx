@@ -1,3 +1,4 @@
+import './sourceList.css'
 import './register.css'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
@@ -28,7 +29,7 @@ export function Register({ filters, onFilters }: Props) {
   const changed = Object.keys(assumptions).length
   const shown = useMemo(() => filtered(filters, assumptions, text, figures), [filters, assumptions, text, figures])
   return (
-    <div className="sheet register">
+    <div className="sheet source-list register">
       <RegisterFilters filters={filters} onFilters={onFilters} shown={shown.length} />
       {changed > 0 && (
         <p className="register-changed">
@@ -40,16 +41,11 @@ export function Register({ filters, onFilters }: Props) {
       {shown.length === 0 ? (
         <p className="register-none">{t('register:filter.none')}</p>
       ) : (
-        <ScrollTable className="register-scroll" label={t('register:part.register')}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {t(`register:column.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+        <ScrollTable
+          look="list"
+          label={t('register:part.register')}
+          headings={columns.map((id) => ({ id, heading: t(`register:column.${id}`) }))}
+        >
           <tbody>
             {shown.map((figure) => (
               <FigureRow key={figure.id} figure={figure} />

@@ -2,6 +2,7 @@ import './registerFilters.css'
 import { belgium } from '#models/belgium/model'
 import { sectors } from '#models/belgium/sectors'
 import { secondStatuses, secondStatusText } from '#models/narrative/secondSource'
+import { Select } from '../../ui/fields/Select'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { CONTEXT, ELSEWHERE, type Filters, kinds, noFilters, USED } from './filters'
@@ -50,49 +51,46 @@ export function RegisterFilters({ filters, onFilters, shown }: Props) {
         </Button>
       </fieldset>
       <span className="choice">
-        <select
-          aria-label={t('register:filter.document')}
+        <Select
+          label={t('register:filter.document')}
           value={filters.document}
-          onChange={(event) => set({ document: event.target.value })}
-        >
-          <option value="">{t('register:filter.anyDocument')}</option>
-          {documents.map((key) => (
-            <option key={key} value={key}>
-              {model.documents[key]?.title ?? key}
-            </option>
-          ))}
-          <option value={ELSEWHERE}>{t('register:filter.noDocument')}</option>
-        </select>
+          options={[
+            { value: '', name: t('register:filter.anyDocument') },
+            ...documents.map((key) => ({ value: key, name: model.documents[key]?.title ?? key })),
+            { value: ELSEWHERE, name: t('register:filter.noDocument') },
+          ]}
+          onChoose={(document) => set({ document })}
+        />
       </span>
       <span className="choice">
-        <select
-          aria-label={t('register:filter.use')}
+        <Select
+          label={t('register:filter.use')}
           value={filters.use}
-          onChange={(event) => set({ use: event.target.value })}
-        >
-          <option value="">{t('register:filter.any')}</option>
-          <option value={USED}>{t('register:filter.used')}</option>
-          <option value={CONTEXT}>{t('register:filter.context')}</option>
-          {sectors.map(({ id }) => (
-            <option key={id} value={id}>
-              {t('register:filter.sector', { sector: t(`explore:sector.${id as 'research'}`) })}
-            </option>
-          ))}
-        </select>
+          options={[
+            { value: '', name: t('register:filter.any') },
+            { value: USED, name: t('register:filter.used') },
+            { value: CONTEXT, name: t('register:filter.context') },
+            ...sectors.map(({ id }) => ({
+              value: id,
+              name: t('register:filter.sector', { sector: t(`explore:sector.${id as 'research'}`) }),
+            })),
+          ]}
+          onChoose={(use) => set({ use })}
+        />
       </span>
       <span className="choice">
-        <select
-          aria-label={t('register:second.title')}
+        <Select<Filters['second']>
+          label={t('register:second.title')}
           value={filters.second}
-          onChange={(event) => set({ second: secondStatuses.find((each) => each === event.target.value) ?? '' })}
-        >
-          <option value="">{t('register:filter.anySecond')}</option>
-          {secondStatuses.map((status) => (
-            <option key={status} value={status}>
-              {t('register:filter.second', { status: secondStatusText(status, text) })}
-            </option>
-          ))}
-        </select>
+          options={[
+            { value: '', name: t('register:filter.anySecond') },
+            ...secondStatuses.map((status) => ({
+              value: status,
+              name: t('register:filter.second', { status: secondStatusText(status, text) }),
+            })),
+          ]}
+          onChoose={(second) => set({ second })}
+        />
       </span>
       <span className="filter-count" role="status">
         {t('register:filter.count', { shown, all: belgium.figures.length })}

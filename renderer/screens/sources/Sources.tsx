@@ -20,7 +20,7 @@ export function Sources() {
   const [part, setPart] = useState<Part>('register')
   const [filters, setFilters] = useState(noFilters)
   return (
-    <div className="sources">
+    <div className="scroll-screen sources">
       <h2 className="hidden">{t('register:title')}</h2>
       <Segmented
         legend={t('register:part')}

@@ -1,3 +1,4 @@
+import './sourceList.css'
 import './validation.css'
 import { useMemo } from 'react'
 import { comparedRunName, type ValidationRow, validationRows, validationSummary } from '#models/narrative/validation'
@@ -26,25 +27,25 @@ function Row({ row }: { readonly row: ValidationRow }) {
     <tr>
       <th scope="row">
         {what}
-        <span className="soft published-words">{source}</span>
+        <span className="soft besides">{source}</span>
       </th>
-      <td className="published-number">{published}</td>
-      <td className="published-number">
+      <td className="number">{published}</td>
+      <td className="number">
         <strong>{now}</strong>
       </td>
       <td>
         <span className="verdict" data-verdict={verdict}>
           {t(`register:verdict.${verdict}`)}
         </span>
-        {why && <span className="published-words">{why}</span>}
+        {why && <span className="besides">{why}</span>}
       </td>
       <td>
         <Button look="linkish" aria-label={t('register:validation.open', { what })} onClick={openRuns}>
           {result.runs.map((run) => comparedRunName(run, figures, text)).join(' / ')}
         </Button>
-        <span className="soft published-words">{how}</span>
+        <span className="soft besides">{how}</span>
         {result.figures.map((figure) => (
-          <span key={figure.id} className="published-words">
+          <span key={figure.id} className="besides">
             <ThingLink thing={figure} />
           </span>
         ))}
@@ -60,22 +61,17 @@ export function Validation() {
   const notes = useNoteTexts()
   const rows = useMemo(() => validationRows(notes, text), [notes, text])
   return (
-    <div className="sheet validation">
-      <div className="validation-about">
+    <div className="sheet source-list validation">
+      <div className="source-about">
         <h3>{t('register:validation.title')}</h3>
-        <p className="validation-summary">{validationSummary(rows, text)}</p>
+        <p>{validationSummary(rows, text)}</p>
         <p className="soft">{t('register:validation.about')}</p>
       </div>
-      <ScrollTable className="validation-scroll" label={t('register:part.validation')}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`register:validation.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <ScrollTable
+        look="list"
+        label={t('register:part.validation')}
+        headings={columns.map((id) => ({ id, heading: t(`register:validation.column.${id}`) }))}
+      >
         {[false, true].map((fitted) => (
           <tbody key={String(fitted)}>
             <tr>

@@ -3,6 +3,7 @@ import { labelOf } from '#models/narrative/names'
 import { viewOf } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
 import { editSlide, storyYears } from '../../app/document/story'
+import { Select } from '../../ui/fields/Select'
 import { useText } from '../../ui/text'
 
 /** Whether the room is to guess a series of the slide's charts before it is drawn, and in which year. */
@@ -21,27 +22,26 @@ export function GuessFields({ slide, at }: { readonly slide: Slide; readonly at:
     <>
       <label>
         {t('present:slide.guess')}
-        <select value={guess?.series ?? ''} onChange={(event) => choose(event.target.value)}>
-          <option value="">{t('present:slide.guessNone')}</option>
-          {series.map((id) => (
-            <option key={id} value={id}>
-              {labelOf(id, text)}
-            </option>
-          ))}
-        </select>
+        <Select
+          value={guess?.series ?? ''}
+          options={[
+            { value: '', name: t('present:slide.guessNone') },
+            ...series.map((id) => ({ value: id, name: labelOf(id, text) })),
+          ]}
+          onChoose={choose}
+        />
       </label>
       {guess && (
         <label>
           {t('present:slide.guessYear')}
-          <select
+          <Select
             value={guess.year}
-            onChange={(event) => editSlide(at, { guess: { ...guess, year: Number(event.target.value) } })}
-          >
-            {!years.includes(guess.year) && <option>{guess.year}</option>}
-            {years.map((year) => (
-              <option key={year}>{year}</option>
-            ))}
-          </select>
+            options={(years.includes(guess.year) ? years : [guess.year, ...years]).map((year) => ({
+              value: year,
+              name: `${year}`,
+            }))}
+            onChoose={(year) => editSlide(at, { guess: { ...guess, year } })}
+          />
         </label>
       )}
     </>

@@ -9,6 +9,7 @@ import { copySlide, editSlide, moveSlides, removeSlide, retakeSlide, storyYears 
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { scenarioOf } from '../../frame/slide/slideRun'
 import { useSlideInputs } from '../../frame/slide/useSlideInputs'
+import { Select } from '../../ui/fields/Select'
 import { TextField } from '../../ui/fields/TextField'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
@@ -32,16 +33,16 @@ function Scenario({ study, slide, at }: Pick<Props, 'study' | 'slide' | 'at'>) {
   return (
     <label>
       {t('present:slide.scenario')}
-      <select value={slide.scenario ?? ''} onChange={(event) => editSlide(at, { scenario: event.target.value })}>
-        {(gone || slide.scenario === undefined) && (
-          <option value={slide.scenario ?? ''}>{t('present:slide.gone', { id: slide.scenario ?? '–' })}</option>
-        )}
-        {study.scenarios.map((scenario) => (
-          <option key={scenario.id} value={scenario.id}>
-            {scenarioName(scenario, text)}
-          </option>
-        ))}
-      </select>
+      <Select
+        value={slide.scenario ?? ''}
+        options={[
+          ...(gone || slide.scenario === undefined
+            ? [{ value: slide.scenario ?? '', name: t('present:slide.gone', { id: slide.scenario ?? '–' }) }]
+            : []),
+          ...study.scenarios.map((scenario) => ({ value: scenario.id, name: scenarioName(scenario, text) })),
+        ]}
+        onChoose={(scenario) => editSlide(at, { scenario })}
+      />
     </label>
   )
 }
@@ -61,36 +62,29 @@ function Shows({ study, slide, at }: Pick<Props, 'study' | 'slide' | 'at'>) {
   const { t } = useText()
   const view = viewOf(slide, storyYears)
   const years = Array.from({ length: storyYears.last - storyYears.first + 1 }, (_, index) => storyYears.first + index)
-  const choose = (chosen: string) => {
-    const kind = KINDS.find((each) => each === chosen)
-    if (kind) editSlide(at, { view: asKind(kind, slide, study) })
-  }
   return (
     <>
       <label>
         {t('present:slide.view')}
-        <select value={view.kind} onChange={(event) => choose(event.target.value)}>
-          {view.kind === 'unknown' && (
-            <option value="unknown">{t('present:view.unknown', { kind: view.named })}</option>
-          )}
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`present:view.${kind}`)}
-            </option>
-          ))}
-        </select>
+        <Select<KnownView['kind'] | 'unknown'>
+          value={view.kind}
+          options={[
+            ...(view.kind === 'unknown'
+              ? [{ value: view.kind, name: t('present:view.unknown', { kind: view.named }) }]
+              : []),
+            ...KINDS.map((kind) => ({ value: kind, name: t(`present:view.${kind}`) })),
+          ]}
+          onChoose={(kind) => kind !== 'unknown' && editSlide(at, { view: asKind(kind, slide, study) })}
+        />
       </label>
       {'year' in view && (
         <label>
           {t('present:slide.year')}
-          <select
+          <Select
             value={view.year}
-            onChange={(event) => editSlide(at, { view: { ...slide.view, ...view, year: Number(event.target.value) } })}
-          >
-            {years.map((year) => (
-              <option key={year}>{year}</option>
-            ))}
-          </select>
+            options={years.map((year) => ({ value: year, name: `${year}` }))}
+            onChoose={(year) => editSlide(at, { view: { ...slide.view, ...view, year } })}
+          />
         </label>
       )}
     </>

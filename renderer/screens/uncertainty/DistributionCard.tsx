@@ -13,6 +13,7 @@ import { drawChart } from '../../frame/exports/drawChart'
 import { ChartFrame } from '../../ui/charts/ChartFrame'
 import { Histogram } from '../../ui/charts/Histogram'
 import { NumberField } from '../../ui/fields/NumberField'
+import { Select } from '../../ui/fields/Select'
 import { useText } from '../../ui/text'
 import { BinTable } from './BinTable'
 import { setTarget, stepOf, useTarget } from './target'
@@ -26,7 +27,6 @@ interface Props {
   readonly children: ReactNode
 }
 
-const senses = ['at least', 'at most'] as const
 const NO_VALUES = new Float64Array(0)
 
 /** In the unit drawn: billions where there are many millions. */
@@ -103,20 +103,15 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
         <p className="target-line">
           {t('uncertainty:target')}
           <span className="choice">
-            <select
-              aria-label={t('uncertainty:target.sense')}
+            <Select
+              label={t('uncertainty:target.sense')}
               value={target.sense}
-              onChange={(event) => {
-                const sense = senses.find((each) => each === event.target.value)
-                if (sense) setTarget(subject, measure, { ...target, sense })
-              }}
-            >
-              {senses.map((each) => (
-                <option key={each} value={each}>
-                  {t(each === 'at least' ? 'uncertainty:sense.atLeast' : 'uncertainty:sense.atMost')}
-                </option>
-              ))}
-            </select>
+              options={[
+                { value: 'at least', name: t('uncertainty:sense.atLeast') },
+                { value: 'at most', name: t('uncertainty:sense.atMost') },
+              ]}
+              onChoose={(sense) => setTarget(subject, measure, { ...target, sense })}
+            />
           </span>
           <NumberField
             inStudy={false}

@@ -1,8 +1,9 @@
 import { belgium } from '#models/belgium/model'
 import type { StackData } from '#shared/charts/stackLayout'
 import { Explained } from '../../frame/explained/Explained'
+import { ExplainedValue } from '../../frame/explained/ExplainedValue'
 import { themed } from '../../ui/charts/themed'
-import { ScrollTable } from '../../ui/tables/ScrollTable'
+import { RowTable } from '../../ui/tables/RowTable'
 import { useText } from '../../ui/text'
 
 interface Props {
@@ -18,40 +19,24 @@ const leverIds: ReadonlySet<string> = new Set(belgium.levers.map(({ id }) => id)
 /** The numbers behind stacked columns, a row a year. */
 export function LayerTable({ data, totals, caption, subject }: Props) {
   const { t } = useText()
-  const number = (value: number | undefined) => {
-    if (value === undefined || !Number.isFinite(value)) return '–'
-    const written = data.write(value)
-    return (
-      <Explained id={subject} value={written} quiet>
-        {written}
-      </Explained>
-    )
-  }
+  const number = (value: number | undefined) =>
+    value !== undefined && Number.isFinite(value) ? <ExplainedValue id={subject} value={data.write(value)} /> : '–'
   return (
-    <ScrollTable className="chart-numbers" label={caption}>
-      <thead>
-        <tr>
-          <th scope="col">{t('explore:chart.year')}</th>
-          {data.layers.map((layer) => (
-            <th key={layer.id} scope="col" style={{ color: themed(layer.paint) }}>
-              <Explained id={leverIds.has(layer.id) ? layer.id : subject}>{layer.label}</Explained>
-            </th>
-          ))}
-          <th scope="col">{data.totalLabel}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {data.years.map((year, index) => (
-          <tr key={year}>
-            <th scope="row">{year}</th>
-            {data.layers.map((layer) => {
-              const value = layer.values[index]
-              return <td key={layer.id}>{number(value)}</td>
-            })}
-            <td>{number(totals[index])}</td>
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+    <RowTable
+      look="numbers"
+      label={caption}
+      rows={data.years}
+      keyOf={(year) => year}
+      columns={[
+        { id: 'year', heading: t('explore:chart.year'), cell: (year) => year },
+        ...data.layers.map(({ id, label, paint, values }) => ({
+          id,
+          heading: <Explained id={leverIds.has(id) ? id : subject}>{label}</Explained>,
+          head: { style: { color: themed(paint) } },
+          cell: (_: number, index: number) => number(values[index]),
+        })),
+        { id: 'total', heading: data.totalLabel, cell: (_, index) => number(totals[index]) },
+      ]}
+    />
   )
 }

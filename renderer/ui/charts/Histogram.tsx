@@ -1,9 +1,7 @@
-import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, memo, type PointerEvent } from 'react'
 import { type HistogramData, layoutHistogram } from '#shared/charts/histogram'
 import { histogramScene } from '#shared/charts/histogramScene'
-import { measure } from './measure'
-import { SceneGroups } from './SceneGroups'
-import { useBox } from './useBox'
+import { Drawing, useLayout } from './Drawing'
 
 interface Props {
   readonly data: HistogramData
@@ -21,10 +19,7 @@ const LARGE = 10
 /** How a result is spread, with a target that can be dragged across it. */
 export const Histogram = memo(function Histogram(props: Props) {
   const { data, description, name, value, step, stale, onTarget } = props
-  const frame = useRef<HTMLDivElement>(null)
-  const box = useBox(frame)
-  const layout = useMemo(() => (box && box.width > 0 ? layoutHistogram(data, { ...box, measure }) : null), [data, box])
-
+  const { frame, box, layout } = useLayout(layoutHistogram, data)
   const rounded = (to: number): number => Number((Math.round(to / step) * step).toFixed(10))
   const follow = (event: PointerEvent): void => {
     if (!layout || !frame.current || event.buttons !== 1) return
@@ -49,19 +44,15 @@ export const Histogram = memo(function Histogram(props: Props) {
   }
 
   return (
-    <div className="chart histogram" ref={frame} data-stale={stale || undefined}>
-      {box && layout && (
+    <Drawing
+      frame={frame}
+      box={box}
+      scene={box && layout && histogramScene(layout, box.em)}
+      description={description}
+      stale={stale}
+    >
+      {layout && (
         <>
-          <svg
-            width={box.width}
-            height={box.height}
-            viewBox={`0 0 ${box.width} ${box.height}`}
-            role="img"
-            aria-label={description}
-            style={{ fontSize: box.em }}
-          >
-            <SceneGroups scene={histogramScene(layout, box.em)} em={box.em} />
-          </svg>
           <div
             className="histogram-drag"
             style={{ insetBlockStart: 0, blockSize: layout.bottom }}
@@ -85,6 +76,6 @@ export const Histogram = memo(function Histogram(props: Props) {
           />
         </>
       )}
-    </div>
+    </Drawing>
   )
 })

@@ -1,11 +1,8 @@
-import './charts.css'
-import { memo, type ReactNode, useMemo, useRef } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { ChartData } from '#shared/charts/lineData'
 import { type LineLayout, layoutLines } from '#shared/charts/lineLayout'
 import { lineScene } from '#shared/charts/lineScene'
-import { measure } from './measure'
-import { SceneGroups } from './SceneGroups'
-import { useBox } from './useBox'
+import { Drawing, useLayout } from './Drawing'
 import { useYearPointer } from './useYearPointer'
 
 interface Props {
@@ -28,34 +25,22 @@ const PAGE_TYPE = 9
 
 /** Lines over years: labelled at their end, with marks, and a crosshair that shows every value of a year. */
 export const LineChart = memo(function LineChart({ data, year, onYear, onLine, description, ownType, over }: Props) {
-  const frame = useRef<HTMLDivElement>(null)
-  const box = useBox(frame, ownType)
-  const layout = useMemo(() => (box && box.width > 0 ? layoutLines(data, { ...box, measure }) : null), [data, box])
+  const { frame, box, layout } = useLayout(layoutLines, data, ownType)
   // What was observed before has no year to choose.
   const plotted = layout && { ...layout, left: layout.x(data.years[0] ?? 0) }
   const { pointed, handlers } = useYearPointer(frame, data.years, plotted, onYear)
   const marked = data.years.includes(year) ? year : null
   return (
-    <div className="chart" ref={frame}>
-      {box && layout && (
-        <svg
-          width={box.width}
-          height={box.height}
-          viewBox={`0 0 ${box.width} ${box.height}`}
-          role="img"
-          aria-label={description}
-          style={{ fontSize: box.em }}
-          {...handlers}
-        >
-          <SceneGroups
-            scene={lineScene(data, layout, box.em, { marked, pointed })}
-            em={box.em}
-            scale={ownType ? box.em / PAGE_TYPE : 1}
-            onPress={onLine}
-          />
-        </svg>
-      )}
+    <Drawing
+      frame={frame}
+      box={box}
+      scene={box && layout && lineScene(data, layout, box.em, { marked, pointed })}
+      description={description}
+      pointer={handlers}
+      scale={ownType && box ? box.em / PAGE_TYPE : 1}
+      onPress={onLine}
+    >
       {layout && over?.(layout)}
-    </div>
+    </Drawing>
   )
 })

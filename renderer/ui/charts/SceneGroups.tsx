@@ -27,12 +27,24 @@ interface MarkProps {
   readonly onPress: ((about: string) => void) | undefined
 }
 
+type Plain = Readonly<Record<string, unknown>>
+
+const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null
+
+/** Whether two pieces of plain data hold the same. */
+function holdsSame(before: unknown, after: unknown): boolean {
+  if (Object.is(before, after)) return true
+  if (!isPlain(before) || !isPlain(after)) return false
+  const names = Object.keys(before)
+  return names.length === Object.keys(after).length && names.every((name) => holdsSame(before[name], after[name]))
+}
+
 /** Marks are plain data, made anew with each scene: one that looks the same is not drawn again. */
 const sameMark = (before: MarkProps, after: MarkProps): boolean =>
   before.em === after.em &&
   before.scale === after.scale &&
   before.onPress === after.onPress &&
-  (before.mark === after.mark || JSON.stringify(before.mark) === JSON.stringify(after.mark))
+  holdsSame(before.mark, after.mark)
 
 const MarkShape = memo(function MarkShape({ mark, em, scale, onPress }: MarkProps) {
   const look = attributesFor(mark, em, scale)

@@ -1,10 +1,7 @@
-import './charts.css'
-import { memo, useMemo, useRef } from 'react'
+import { memo } from 'react'
 import { layoutStack, type StackData } from '#shared/charts/stackLayout'
 import { stackScene } from '#shared/charts/stackScene'
-import { measure } from './measure'
-import { SceneGroups } from './SceneGroups'
-import { useBox } from './useBox'
+import { Drawing, useLayout } from './Drawing'
 import { useYearPointer } from './useYearPointer'
 
 interface Props {
@@ -18,26 +15,17 @@ interface Props {
 
 /** Layers that add up, year by year, named at their end; the pointer shows another year's. */
 export const StackChart = memo(function StackChart({ data, year, onYear, onLayer, description }: Props) {
-  const frame = useRef<HTMLDivElement>(null)
-  const box = useBox(frame)
-  const layout = useMemo(() => (box && box.width > 0 ? layoutStack(data, { ...box, measure }) : null), [data, box])
+  const { frame, box, layout } = useLayout(layoutStack, data)
   const { pointed, handlers } = useYearPointer(frame, data.years, layout, onYear)
   const told = pointed ?? (data.years.includes(year) ? year : (data.years.at(-1) ?? year))
   return (
-    <div className="chart" ref={frame}>
-      {box && layout && (
-        <svg
-          width={box.width}
-          height={box.height}
-          viewBox={`0 0 ${box.width} ${box.height}`}
-          role="img"
-          aria-label={description}
-          style={{ fontSize: box.em }}
-          {...handlers}
-        >
-          <SceneGroups scene={stackScene(data, layout, box.em, told)} em={box.em} onPress={onLayer} />
-        </svg>
-      )}
-    </div>
+    <Drawing
+      frame={frame}
+      box={box}
+      scene={box && layout && stackScene(data, layout, box.em, told)}
+      description={description}
+      pointer={handlers}
+      onPress={onLayer}
+    />
   )
 })

@@ -3,6 +3,7 @@ import { headlines } from '#models/belgium/headlines'
 import { sectors } from '#models/belgium/sectors'
 import { labelOf } from '#models/narrative/names'
 import { useText } from '../text'
+import { Select } from './Select'
 
 interface Props {
   readonly label: string
@@ -14,23 +15,25 @@ interface Props {
 export function SubjectPicker({ label, value, onChange }: Props) {
   const text = useText()
   const { t } = text
-  const option = (id: string) => (
-    <option key={id} value={id}>
-      {labelOf(id, text)}
-    </option>
-  )
+  const option = (id: string) => ({ value: id, name: labelOf(id, text) })
   const judged: readonly string[] = headlines
   return (
     <label className="choice subject">
       {label}
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        <optgroup label={t('uncertainty:subject.headlines')}>{judged.map(option)}</optgroup>
-        {sectors.map(({ id, variables }) => (
-          <optgroup key={id} label={t(`explore:sector.${id as 'research'}`)}>
-            {variables.filter((variable) => !judged.includes(variable.id)).map((variable) => option(variable.id))}
-          </optgroup>
-        ))}
-      </select>
+      <Select
+        value={value}
+        options={[
+          { group: t('uncertainty:subject.headlines'), options: judged.map(option) },
+          ...sectors.map(({ id, variables }) => ({
+            group: t(`explore:sector.${id as 'research'}`),
+            options: variables
+              .map((variable) => variable.id)
+              .filter((each) => !judged.includes(each))
+              .map(option),
+          })),
+        ]}
+        onChoose={onChange}
+      />
     </label>
   )
 }
