@@ -217,7 +217,7 @@ test.describe('Uncertainty', () => {
     await expect(title).toContainText(/^0\s%\sof the draws reach/)
     await page.keyboard.press('PageDown')
     const kept = await target.inputValue()
-    const chart = await page.locator('.histogram').boundingBox()
+    const chart = await page.locator('.spread-card').getByRole('img').boundingBox()
     if (!chart) throw new Error('no histogram')
     await page.mouse.move(chart.x + chart.width * 0.5, chart.y + chart.height * 0.5)
     await page.mouse.down()
