@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Remedy } from '#models/analysis/closeGap'
 import { projectionOf } from '#models/belgium/projections'
+import { roles } from '#models/belgium/roles'
 import { missedSentence, remedyText } from '#models/narrative/missed'
 import { fastPaces, paceSentence } from '#models/narrative/pace'
 import { advisedIntensity, type Missed, missedTargets } from '#models/narrative/targets'
@@ -65,7 +66,7 @@ function Advice(): ReactNode {
             key={tag}
             type="button"
             className="linkish"
-            onClick={() => setLevers({ 'research.intensity': { value: aim } })}
+            onClick={() => setLevers({ [roles.researchAim]: { value: aim } })}
           >
             {text}
           </button>
@@ -82,7 +83,7 @@ export function TargetCard() {
   const text = useText()
   const missed = useMissed()
   const year = useStore(appStore, (state) => state.year)
-  const aims = useStore(appStore, (state) => activeSettings(state)['research.intensity'] !== undefined)
+  const aims = useStore(appStore, (state) => activeSettings(state)[roles.researchAim] !== undefined)
   const settings = useStore(appStore, activeSettings)
   const assumptions = useStore(appStore, activeAssumptions)
   const paces = fastPaces(settings, assumptions)

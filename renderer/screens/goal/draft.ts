@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Aim } from '#models/analysis/goal/goal'
 import { usualRange } from '#models/analysis/goal/moverRange'
 import { belgium } from '#models/belgium/model'
+import { roles } from '#models/belgium/roles'
 import type { Lever } from '#models/engine/model'
 import { type Assumptions, defaultYear, type Settings } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
@@ -27,7 +28,7 @@ interface GoalDraft {
 const free = (levers: readonly string[]): Readonly<Record<string, Bounds>> =>
   Object.fromEntries(levers.map((id) => [id, {}]))
 
-export const COST = 'public.cost'
+export const COST = roles.extraCost
 
 export const goalStore = createStore<GoalDraft>()(() => ({
   aim: researchGoal.aim,

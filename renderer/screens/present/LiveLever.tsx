@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
+import { roles } from '#models/belgium/roles'
 import { baseValue } from '#models/engine/parameters'
 import { checkLever, leverRange } from '#models/engine/settings'
 import { leverOf, leverValue, settingText, standing } from '#models/narrative/levers'
@@ -12,8 +13,6 @@ import { restoreLive, setLive, showLeverPanel } from '../../app/presenting'
 import { scenarioOf } from '../../frame/slide/slideRun'
 import { Select } from '../../ui/fields/Select'
 import { useText } from '../../ui/text'
-
-const FIRST = 'research.intensity'
 
 const groups = [...new Set(belgium.levers.map(({ group }) => group))]
 
@@ -28,7 +27,7 @@ export function LiveLever({ slide, live }: Props) {
   const { t, model } = text
   const study = useStore(appStore, (state) => state.study)
   const scenario = scenarioOf(study, slide)
-  const [chosen, choose] = useState(Object.keys(live)[0] ?? Object.keys(scenario?.levers ?? {})[0] ?? FIRST)
+  const [chosen, choose] = useState(Object.keys(live)[0] ?? Object.keys(scenario?.levers ?? {})[0] ?? roles.researchAim)
   const [kept, setKept] = useState<string | null>(null)
   const slider = useRef<HTMLInputElement>(null)
   useEffect(() => slider.current?.focus(), [])
