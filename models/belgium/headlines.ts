@@ -10,8 +10,9 @@ export const headlines = [
 
 export type Headline = (typeof headlines)[number]
 
-/** What the band of a headline result is drawn of: of its change, but of what research reaches, whose level is the news. */
-export const bandOf = (id: Headline): 'level' | 'difference' => (id === 'research.effortReal' ? 'level' : 'difference')
+/** What the band of a headline result is drawn of: of its change, but of what is held against a target, whose level is the news. */
+export const bandOf = (id: Headline): 'level' | 'difference' =>
+  id === 'research.effortReal' || id === 'dependency.europeanShare' ? 'level' : 'difference'
 
 /** The years a study is judged in. */
 export const milestones = [2030, 2035, 2040] as const

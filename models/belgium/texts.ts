@@ -40,6 +40,8 @@ type Texts<Text> = Readonly<Record<string, Text>>
 export interface ModelTexts {
   readonly groups: Texts<string>
   readonly levers: Texts<LeverText>
+  /** other words to look for a lever by */
+  readonly leverWords: Texts<string>
   readonly series: Texts<SeriesText>
   readonly studies: Texts<StudyText>
   readonly documents: Texts<DocumentText>

@@ -1,38 +1,41 @@
 import type { Headline } from '#models/belgium/headlines'
 import type { Projection } from '#models/engine/projection'
+import { differenceScale } from '#shared/units/format'
+import { documentedAim } from './documentedAims'
+import { variableOf } from './names'
 import type { Text } from './text'
-import { europeanTarget } from './titles'
-
-/** Below this a gap in intensity does not show in the digits given, % of GDP. */
-const VISIBLE = 0.005
 
 /** What is said under a headline result, beyond its change. */
 export interface HeadlineNote {
   readonly words: string
   readonly warns: boolean
+  /** what documents aim at, in the result's unit; null where the note is about something else */
+  readonly target: number | null
+}
+
+/** Whether the documents' target for a result is met in a year; null where there is none. */
+function targetNote(id: Headline, projection: Projection, year: number, text: Text): HeadlineNote | null {
+  const { t, formats } = text
+  const target = documentedAim(id, year)
+  if (target === null) return null
+  const scale = differenceScale(variableOf(id))
+  const gap = projection.at(id, year) - target
+  const met = gap >= 0 || !formats.shows(gap, scale)
+  const words = { aim: formats.givenText(target, '%'), gap: formats.text(gap, scale, 'always') }
+  // Advice on research that nobody follows in this scenario is no failure of it.
+  const aimed = id !== 'research.effortReal' || !formats.shows(projection.at('research.target', year) - target, scale)
+  return {
+    words: t(met ? 'explore:card.target.met' : 'explore:card.target.short', words),
+    warns: !met && aimed,
+    target,
+  }
 }
 
 /** The target or the debt that belongs to a headline result in a year; null where there is none. */
 export function headlineNote(id: Headline, projection: Projection, year: number, text: Text): HeadlineNote | null {
-  const { t, formats } = text
-  const at = (series: string) => projection.at(series, year)
-  if (id === 'dependency.europeanShare') {
-    const aim = europeanTarget(year)
-    if (!aim) return null
-    const target = formats.text(aim.target, '%')
-    return { words: t('explore:card.target', { year: aim.year, target }), warns: at(id) < aim.target }
-  }
-  if (id === 'research.effortReal') {
-    const aim = at('research.target')
-    const money = formats.percent(at('research.intensityReached'), 2)
-    return {
-      words: t('explore:card.research', { money, target: formats.percent(aim, 2) }),
-      warns: aim - at(id) >= VISIBLE,
-    }
-  }
   if (id === 'public.balance') {
-    const debt = formats.text(at('public.debtRatio'), '% GDP', 'always')
-    return { words: t('explore:card.debt', { value: debt }), warns: false }
+    const debt = text.formats.text(projection.at('public.debtRatio', year), '% GDP', 'always')
+    return { words: text.t('explore:card.debt', { value: debt }), warns: false, target: null }
   }
-  return null
+  return targetNote(id, projection, year, text)
 }

@@ -16,7 +16,9 @@ export interface HeadlineChange {
 export interface HeadlineOutcome extends HeadlineChange {
   readonly id: Headline
   readonly label: string
+  /** as large type tells it, rounded */
   readonly value: Quantity
+  readonly moved: boolean
 }
 
 type Runs = Pick<ComparedRun, 'projection' | 'baseline'>
@@ -37,9 +39,19 @@ export function headlineOutcome(id: Headline, runs: Runs, year: number, text: Te
   return {
     id,
     label: text.t(`explore:card.label.${id}`),
-    value: text.formats.quantity(runs.projection.at(id, year), variableOf(id), sign),
-    ...headlineChange(id, runs, year, text),
+    value: text.formats.rounded(runs.projection.at(id, year), variableOf(id), sign),
+    ...told(id, runs, year, text),
   }
+}
+
+/** The change as large type tells it; none where the value is that difference already. */
+function told(id: Headline, runs: Runs, year: number, text: Text): HeadlineChange & Pick<HeadlineOutcome, 'moved'> {
+  const { change, direction } = headlineChange(id, runs, year, text)
+  const moved = change !== null
+  const measured = variableOf(id)
+  const before = runs.baseline.at(id, year)
+  if (!moved || (isDifference(id) && !text.formats.shows(before, measured))) return { change: null, direction, moved }
+  return { change: text.formats.roundedDifference(runs.projection.at(id, year) - before, measured), direction, moved }
 }
 
 /** Every headline result of a run in a year. */
@@ -48,8 +60,8 @@ export const headlineOutcomes = (runs: Runs, year: number, text: Text): readonly
 
 /** So many of them, in their order: those that moved before those that did not. */
 export function foremost(outcomes: readonly HeadlineOutcome[], count: number): readonly HeadlineOutcome[] {
-  const moved = outcomes.filter(({ change }) => change !== null)
-  const still = outcomes.filter(({ change }) => change === null)
-  const chosen = new Set([...moved, ...still].slice(0, count))
+  const chosen = new Set(
+    [...outcomes.filter(({ moved }) => moved), ...outcomes.filter(({ moved }) => !moved)].slice(0, count),
+  )
   return outcomes.filter((outcome) => chosen.has(outcome))
 }

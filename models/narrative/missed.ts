@@ -1,8 +1,17 @@
 import type { Remedy } from '#models/analysis/closeGap'
+import { projectionOf } from '#models/belgium/projections'
+import type { Assumptions, Settings } from '#models/engine/parameters'
 import { settingText } from './levers'
+import { variableOf } from './names'
 import type { Missed } from './targets'
 import { plainly, type Tell } from './tell'
 import type { Text } from './text'
+
+interface Asked {
+  readonly settings: Settings
+  readonly assumptions: Assumptions
+  readonly year: number
+}
 
 /** Which target is missed, by how much, and for lack of what. */
 export function missedSentence(missed: Missed, { t, formats }: Text, tell: Tell = plainly): string {
@@ -25,10 +34,23 @@ export function missedSentence(missed: Missed, { t, formats }: Text, tell: Tell 
   })
   if (missed.staff >= missed.needed) return aimed
   return `${aimed} ${t('explore:target.research', {
-    needed: tell('research.needed', formats.text(missed.needed, 'FTE')),
-    staff: tell('research.staff', formats.text(missed.staff, 'FTE')),
+    needed: tell('research.needed', formats.roundedText(missed.needed, 'FTE')),
+    staff: tell('research.staff', formats.roundedText(missed.staff, 'FTE')),
     year: missed.year,
   })}`
+}
+
+/** What a remedy costs the budget in a year, from where the scenario stands. One run. */
+export function remedyCost({ lever, value, by }: Remedy, { settings, assumptions, year }: Asked, text: Text): string {
+  const setting = by === undefined ? { value } : { value, by }
+  const [now, then] = [settings, { ...settings, [lever.id]: setting }].map((tried) =>
+    projectionOf(tried, assumptions).at('public.balance', year),
+  )
+  const balance = text.formats.roundedDifference(
+    (then ?? Number.NaN) - (now ?? Number.NaN),
+    variableOf('public.balance'),
+  )
+  return text.t('explore:target.cost', { balance, year })
 }
 
 /** What one lever alone would do for a missed target. */

@@ -14,11 +14,20 @@ export const isDifference = (id: string): boolean => SIGNED.has(id)
  * Two ends of a range, both in the same unit, which is written once.
  *
  * @param known a unit that stands beside the range already and need not be written again
+ * @param digits all that a table gives, or those that large type tells
  */
-export function spanText(low: number, high: number, scale: Scale, text: Text, signed = false, known = ''): string {
+export function spanText(
+  low: number,
+  high: number,
+  scale: Scale,
+  text: Text,
+  signed = false,
+  known = '',
+  digits: 'quantity' | 'rounded' = 'quantity',
+): string {
   const { divisor, ...drawn } = drawnScale(scale, [low, high])
   const sign = signed ? 'always' : 'auto'
-  const [from, to] = [low, high].map((value) => text.formats.quantity(value / divisor, drawn, sign))
+  const [from, to] = [low, high].map((value) => text.formats[digits](value / divisor, drawn, sign))
   if (!from || !to) return ''
   const word = to.unit === known ? '' : to.unit
   return text.t('uncertainty:range', { from: from.number, to: word ? `${to.number}\u00a0${word}` : to.number })
@@ -40,6 +49,6 @@ export function rangeText(
   const [low, high] = [row[0], row.at(-1)]
   if (low === undefined || high === undefined || !Number.isFinite(low + high) || low === high) return null
   const scale = variableOf(id)
-  if (measure === 'level') return spanText(low, high, scale, text, isDifference(id), known)
-  return spanText(low, high, differenceScale(scale), text, true, known)
+  if (measure === 'level') return spanText(low, high, scale, text, isDifference(id), known, 'rounded')
+  return spanText(low, high, differenceScale(scale), text, true, known, 'rounded')
 }

@@ -49,11 +49,11 @@ function staff({ projection, year }: Seen, text: Text): string {
   const { t, formats } = text
   const gapIn = (each: number) => projection.at('research.needed', each) - projection.at('research.available', each)
   const lacking = (each: number) => gapIn(each) > 0.5
-  if (lacking(year)) return t('explore:title.peopleLack', { gap: formats.text(gapIn(year), 'FTE'), year })
-  const values = { staff: formats.text(projection.at('research.staff', year), 'FTE'), year }
+  if (lacking(year)) return t('explore:title.peopleLack', { gap: formats.roundedText(gapIn(year), 'FTE'), year })
+  const values = { staff: formats.roundedText(projection.at('research.staff', year), 'FTE'), year }
   const worst = projection.years.filter(lacking).toSorted((one, other) => gapIn(other) - gapIn(one))[0]
   if (worst === undefined) return t('explore:title.peopleEnough', values)
-  return t('explore:title.peopleEnoughNow', { ...values, worst, gap: formats.text(gapIn(worst), 'FTE') })
+  return t('explore:title.peopleEnoughNow', { ...values, worst, gap: formats.roundedText(gapIn(worst), 'FTE') })
 }
 
 function defence({ projection }: Seen, text: Text): string {

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { belgium } from '#models/belgium/model'
 import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
@@ -8,13 +9,19 @@ import type { Text } from '#models/narrative/text'
 import type { AppState } from '../app/appStore'
 import { resetLevers, setLever } from '../app/document/levers'
 import { activeAssumptions, activeSettings } from '../app/view/active'
+import { unfoldFor } from '../app/view/leverPanel'
+import { leaveStart } from '../app/view/start'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
 
 const group = 'palette:group.lever'
 
-/** Puts the cursor into a lever's number. */
+/** Puts the cursor into a lever's number, wherever in the panel it is folded away. */
 function goTo(lever: Lever): void {
+  flushSync(() => {
+    leaveStart()
+    unfoldFor(lever)
+  })
   const number = document.querySelector<HTMLElement>(`[data-lever="${lever.id}"] input:not([type="range"])`)
   number?.scrollIntoView({ block: 'center' })
   number?.focus()

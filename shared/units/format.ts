@@ -37,6 +37,13 @@ const MONEY: ReadonlySet<string> = new Set(['M€', 'M€/yr'])
 /** From this many millions on, money is told in billions. */
 const BILLION = 1000
 
+/** Whether a unit of the model counts people; billions are no unit of the model. */
+function isPeople(unit: string): boolean {
+  if (unit.startsWith('bn€')) return false
+  const dimension = dimensionOf(unit)
+  return sameDimension(dimension, PERSON) || sameDimension(dimension, PERSON_FLOW)
+}
+
 /** Decimals that the model supports: those of the scale, else by unit. */
 function digitsOf({ unit, decimals = null }: Scale, value: number): number {
   if (decimals !== null) return decimals
@@ -45,9 +52,7 @@ function digitsOf({ unit, decimals = null }: Scale, value: number): number {
   if (unit.startsWith('bn€')) return 2
   if (unit.startsWith('M€/yr/') || unit.startsWith('M€/job')) return 3
   if (unit.startsWith('M€')) return Math.abs(value) < 10 ? 1 : 0
-  const dimension = dimensionOf(unit)
-  if (sameDimension(dimension, PERSON) || sameDimension(dimension, PERSON_FLOW)) return 0
-  return 2
+  return isPeople(unit) ? 0 : 2
 }
 
 /** The scale of what values on another differ by: of shares in percentage points, with as many decimals. */
@@ -64,8 +69,7 @@ const ROUNDED_BILLIONS = 1
 
 /** The value that is told of people or money where the exact one would promise too much. */
 function roundedTo(value: number, unit: string): number {
-  const people = [PERSON, PERSON_FLOW].some((dimension) => sameDimension(dimensionOf(unit), dimension))
-  if (!people && !MONEY.has(unit)) return value
+  if (!MONEY.has(unit) && !isPeople(unit)) return value
   const to = ROUNDING.find(({ from }) => Math.abs(value) >= from)?.to
   return to === undefined ? value : Math.round(value / to) * to
 }

@@ -9,7 +9,7 @@ import { newScenario, newStudy } from '../../renderer/app/document/newStudy'
 import { attributed } from '../support/attributed'
 import { projector } from '../support/belgium'
 import { findMess } from './measure'
-import { card, formatsOf, lever, open, openShipped, screenTab, test } from './pages'
+import { cardNumber, formatsOf, lever, open, openShipped, screenTab, test } from './pages'
 import { axeViolations } from './settled'
 import { openFile, withoutFileAccess } from './studies'
 
@@ -38,7 +38,7 @@ test.describe('Why', () => {
       if (Math.abs(value) >= 0.5) await expect(row).toHaveText(formats.difference(value, 'jobs'))
       else await expect(row).toHaveCount(0)
     }
-    await expect(card(page, 'jobs.net').locator('.card-change')).toHaveText(formats.difference(total, 'jobs'))
+    await expect(cardNumber(page, 'jobs.net')).toHaveText(formats.rounded(total, 'jobs', 'always').number)
   })
 
   test('leads from every number to what it is', async ({ page }) => {
@@ -148,7 +148,9 @@ test.describe('Why', () => {
         formats.difference(contributions[index] ?? Number.NaN, 'jobs'),
       )
     const change = formats.difference(together[0] ?? Number.NaN, 'jobs')
-    await expect(card(page, 'jobs.net').locator('.card-change')).toHaveText(change)
+    await expect(cardNumber(page, 'jobs.net')).toHaveText(
+      formats.rounded(together[0] ?? Number.NaN, 'jobs', 'always').number,
+    )
     await expect(page.locator('.why-notes')).toContainText(`the present model: ${change}`)
   })
 

@@ -49,7 +49,7 @@ test('the cards give the range of the change, drawn alike with and without the l
   }
   const [low, high] = ends('difference', 0)
   await expect(card(page, 'turnover.total').locator('.card-range')).toHaveText(
-    `${formats.quantity(low, 'M€/yr', 'always').number} to ${formats.text(high, 'M€/yr', 'always')}`,
+    `${formats.rounded(low, 'M€/yr', 'always').number} to ${formats.roundedText(high, 'M€/yr', 'always')}`,
   )
   const [least, most] = ends('level', 1).map((value) => formats.quantity(value, '% GDP').number)
   await expect(card(page, 'research.effortReal').locator('.card-range')).toHaveText(`${least} to ${most}`)

@@ -18,7 +18,7 @@ test('under a card stands the lever that moves it most, once the levers rest', a
   await expect(causes).toHaveText(`nearly all: ${texts.levers['defence.effort']?.label}`)
   await set(page, 'research.intensity', '5')
   const settings = { 'defence.effort': { value: 3.5 }, 'research.intensity': { value: 5 } }
-  for (const id of ['jobs.net', 'research.effortReal'] as const) {
+  for (const id of ['jobs.net', 'gdp.effect'] as const) {
     const { levers, contributions } = attributed(settings, {}, new Selection(belgium, [id], [2030]))
     const total = contributions.reduce((sum, part) => sum + part, 0)
     const [most] = levers

@@ -110,7 +110,7 @@ test('the charts one chose are there again the next time, level or difference', 
   await open(page)
   const card = chart(page, 0)
   await card.getByRole('button', { name: 'Choose the series' }).click()
-  await page.getByRole('searchbox').fill('followed here')
+  await page.getByRole('searchbox', { name: 'Search a series' }).fill('followed here')
   await page.getByRole('checkbox', { name: 'Jobs followed here (gross) jobs', exact: true }).check()
   await page.keyboard.press('Escape')
   await chart(page, 1).getByRole('button', { name: 'Difference' }).click()

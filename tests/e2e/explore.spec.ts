@@ -44,8 +44,8 @@ for (const locale of ['fr-BE', 'en-GB'])
         studies.findIndex(({ id }) => id === 'research-4-fast'),
       )
       const at = commandLine('research.intensity=4@2030')
-      await expect(page.locator('.target-card')).toContainText(formats.text(at('research.needed', 2030), 'FTE'))
-      await expect(page.locator('.target-card')).toContainText(formats.text(at('research.staff', 2030), 'FTE'))
+      await expect(page.locator('.target-card')).toContainText(formats.roundedText(at('research.needed', 2030), 'FTE'))
+      await expect(page.locator('.target-card')).toContainText(formats.roundedText(at('research.staff', 2030), 'FTE'))
       const title = page.locator('.chart-card h2').first()
       await expect(title).toContainText(formats.percent(at('research.effortReal', 2030), 2))
 

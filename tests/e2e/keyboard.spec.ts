@@ -80,7 +80,7 @@ test('the whole screen by keyboard alone: a study, a lever, its year, a chart, i
   const card = page.locator('.chart-card').first()
   await card.getByRole('button', { name: 'Choose the series' }).focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('searchbox').fill('followed here')
+  await page.getByRole('searchbox', { name: 'Search a series' }).fill('followed here')
   await page.getByRole('checkbox', { name: 'Jobs followed here (gross) jobs', exact: true }).focus()
   await page.keyboard.press('Space')
   await page.keyboard.press('Escape')

@@ -36,9 +36,9 @@ export async function formatsOf(locale: string): Promise<Formats> {
   return new Formats(languages[language].locale, units)
 }
 
-/** A result as its card and the tables of outcomes write it, without its unit. */
+/** A result as its card writes it, without its unit. */
 export function resultText(formats: Formats, id: string, value: number): string {
-  return formats.quantity(value, variableOf(id), isDifference(id) ? 'always' : 'auto').number
+  return formats.rounded(value, variableOf(id), isDifference(id) ? 'always' : 'auto').number
 }
 
 export const card = (page: Page, id: string) => page.locator(`[data-headline="${id}"]`)

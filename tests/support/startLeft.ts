@@ -1,7 +1,9 @@
-/** Run in a page before it starts: it begins where one works, as it does once the start page was left. */
+/** Run in a page before it starts: it begins where one works, the start page left and every group of levers unfolded. */
 export function startLeft(): void {
   // A page that has no storage, such as an empty one, says so by throwing.
   try {
     localStorage.setItem('levier.start', 'left')
+    const groups = ['research', 'skills', 'defence', 'europe', 'industry', 'projects', 'public', 'circumstances']
+    localStorage.setItem('levier.unfolded', JSON.stringify(groups))
   } catch {}
 }

@@ -4,19 +4,46 @@ import { useStore } from 'zustand'
 import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
+import { leverMarks } from '#models/narrative/leverMarks'
 import { natureKind, natureMarkOf } from '#models/narrative/leverNature'
+import { leverReach } from '#models/narrative/leverReach'
 import { leverNumber, leverValue } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
-import { activeAssumptions } from '../../app/view/active'
+import { setLever } from '../../app/document/levers'
+import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { explain } from '../../app/view/choices'
+import { isKeyLever, leverPanelStore, togglePinned } from '../../app/view/leverPanel'
+import { PressButton } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { Revised } from '../figures/Revised'
+
+/** What it would do to the result that effects are told on. */
+function Reach({ lever }: { readonly lever: Lever }) {
+  const text = useText()
+  const settings = useStore(appStore, activeSettings)
+  const assumptions = useStore(appStore, activeAssumptions)
+  const result = useStore(appStore, (state) => state.headline)
+  const year = useStore(appStore, (state) => state.year)
+  return <p>{leverReach(lever, { settings, assumptions, result, year }, text)}</p>
+}
+
+/** The values that documents name, each a button that sets it. */
+function Marks({ lever }: { readonly lever: Lever }) {
+  const text = useText()
+  const marks = leverMarks(lever, leverRange(lever, useStore(appStore, activeAssumptions)), text)
+  return marks.map(({ id, value, label }) => (
+    <PressButton key={id} look="linkish" onPress={() => setLever(lever, value)}>
+      {text.t('explore:mark.set', { mark: label })}
+    </PressButton>
+  ))
+}
 
 /** What moving a lever means, who decides it and what pays for it, its range, and where its base comes from. */
 export function LeverHelp({ lever }: { readonly lever: Lever }) {
   const text = useText()
   const assumptions = useStore(appStore, activeAssumptions)
+  const pinned = useStore(leverPanelStore, (state) => state.pinned.includes(lever.id))
   const label = leverLabel(lever.id, text)
   const { min, max } = leverRange(lever, assumptions)
   const base = typeof lever.base === 'number' ? null : lever.base
@@ -36,6 +63,7 @@ export function LeverHelp({ lever }: { readonly lever: Lever }) {
             <span aria-hidden>{natureMarkOf(natureKind(lever.nature))}</span>{' '}
             {text.t(`explore:nature.decided.${lever.nature.kind}`)} {text.model.levers[lever.id]?.cost}
           </p>
+          <Reach lever={lever} />
           <p className="soft">
             {text.t('explore:lever.range', {
               min: leverNumber(lever, min, text),
@@ -45,7 +73,11 @@ export function LeverHelp({ lever }: { readonly lever: Lever }) {
           </p>
           <p className="soft">
             {base
-              ? text.t('explore:lever.source', { kind: text.t(`explore:kind.${base.kind}`), source })
+              ? text.t('explore:lever.source', {
+                  base: leverValue(lever, baseValue(lever, assumptions), text),
+                  kind: text.t(`explore:kind.${base.kind}`),
+                  source,
+                })
               : text.t('explore:lever.sourceless')}
           </p>
           {base && (
@@ -54,9 +86,15 @@ export function LeverHelp({ lever }: { readonly lever: Lever }) {
               <Revised thing={base} />
             </Suspense>
           )}
-          <Button className="linkish" data-explains={lever.id} onPress={() => explain(lever.id)}>
+          <Marks lever={lever} />
+          {!isKeyLever(lever.id) && (
+            <PressButton look="linkish" onPress={() => togglePinned(lever.id)}>
+              {text.t(pinned ? 'explore:lever.unpin' : 'explore:lever.pin')}
+            </PressButton>
+          )}
+          <PressButton look="linkish" data-explains={lever.id} onPress={() => explain(lever.id)}>
             {text.t('model:lever')}
-          </Button>
+          </PressButton>
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -1,74 +1,69 @@
-import { useStore } from 'zustand'
 import './levers.css'
-import { useEffect } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
-import type { Lever } from '#models/engine/model'
+import { findLevers } from '#models/narrative/findLevers'
 import { appStore } from '../../app/appStore'
 import { resetLevers } from '../../app/document/levers'
 import { watchEffects } from '../../app/effects'
 import { activeSettings } from '../../app/view/active'
 import { chooseHeadline } from '../../app/view/choices'
-import { NatureLegend } from '../../ui/kit/NatureMark'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
+import { LeverLists } from './LeverLists'
 import { LeverRow } from './LeverRow'
 
-const [policies, circumstances] = [
-  belgium.levers.filter(({ nature }) => nature.kind === 'policy'),
-  belgium.levers.filter(({ nature }) => nature.kind === 'circumstance'),
-]
-
-const groups = [...new Set(policies.map(({ group }) => group))].map((id) => ({
-  id,
-  levers: policies.filter(({ group }) => group === id),
-}))
-
-interface GroupProps {
-  readonly id: string
-  readonly name: string
-  readonly levers: readonly Lever[]
-}
-
-function Group({ id, name, levers }: GroupProps) {
-  const { t } = useText()
-  const changed = useStore(appStore, (state) => levers.filter((lever) => activeSettings(state)[lever.id]).length)
+/** The levers that some words are about. */
+function Found({ query }: { readonly query: string }) {
+  const text = useText()
+  const found = findLevers(query, text)
   return (
-    <section aria-labelledby={`group-${id}`}>
-      <div className="group-head">
-        <h3 id={`group-${id}`}>{name}</h3>
-        {changed > 0 && (
-          <button
-            type="button"
-            className="group-reset"
-            aria-label={t('explore:levers.resetGroup', { group: name })}
-            onClick={() => resetLevers(levers.map((lever) => lever.id))}
-          >
-            {t('explore:levers.changed', { count: changed })} <span aria-hidden>↺</span>
-          </button>
-        )}
-      </div>
+    <>
+      <p className="levers-found soft" role="status">
+        {text.t('explore:levers.found', { count: found.length })}
+      </p>
       <ul className="lever-list">
-        {levers.map((lever) => (
+        {found.map((lever) => (
           <LeverRow key={lever.id} lever={lever} />
         ))}
       </ul>
-    </section>
+    </>
   )
 }
 
-/** Policies in their groups, what others decide after them, and the result their effect is told on. */
+/** The levers, how to find one, and the result their effect is told on. */
 export function LeverPanel() {
-  const { t, model } = useText()
+  const { t } = useText()
   const headline = useStore(appStore, (state) => state.headline)
   const year = useStore(appStore, (state) => state.year)
   const changed = useStore(appStore, (state) => Object.keys(activeSettings(state)).length)
+  const [query, setQuery] = useState('')
+  const panel = useRef<HTMLElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   useEffect(watchEffects, [])
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && query !== '') {
+      event.stopPropagation()
+      setQuery('')
+    }
+    if (event.key === 'Enter') list.current?.querySelector<HTMLInputElement>('.number-input')?.focus()
+  }
   return (
-    <aside className="levers" aria-labelledby="levers-title">
+    <aside className="levers" aria-labelledby="levers-title" ref={panel}>
       <div className="levers-top">
         <h2 className="hidden" id="levers-title">
           {t('explore:levers.title')}
         </h2>
+        <input
+          type="search"
+          className="levers-find"
+          aria-label={t('explore:levers.find')}
+          placeholder={t('explore:levers.find')}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={onKey}
+        />
         <label className="choice">
           {t('explore:levers.effectOn')}
           <select value={headline} onChange={(event) => chooseHeadline(event.target.value)}>
@@ -80,21 +75,12 @@ export function LeverPanel() {
           </select>
           {t('explore:levers.inYear', { year })}
         </label>
-        <button
-          type="button"
-          className="linkish"
-          disabled={changed === 0}
-          onClick={() => resetLevers(belgium.levers.map(({ id }) => id))}
-        >
+        <Button look="linkish" disabled={changed === 0} onClick={() => resetLevers(belgium.levers.map(({ id }) => id))}>
           {t('explore:levers.resetAll')}
-        </button>
+        </Button>
       </div>
-      <div className="levers-scroll">
-        <NatureLegend />
-        {groups.map(({ id, levers }) => (
-          <Group key={id} id={id} name={model.groups[id] ?? id} levers={levers} />
-        ))}
-        <Group id="circumstances" name={t('explore:levers.circumstances')} levers={circumstances} />
+      <div className="levers-scroll" ref={list}>
+        {query.trim() === '' ? <LeverLists panel={panel} /> : <Found query={query} />}
       </div>
     </aside>
   )

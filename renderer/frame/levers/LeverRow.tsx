@@ -90,6 +90,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
           value={value}
           changed={set !== undefined}
           onChange={(moved) => setLever(lever, moved, undefined, lever.id)}
+          onMark={(marked) => setLever(lever, marked)}
         />
         {typeof lever.by === 'number' && by !== null ? (
           <LeverYear lever={lever} by={by} label={label} />

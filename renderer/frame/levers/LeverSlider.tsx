@@ -4,8 +4,8 @@ import { useStore } from 'zustand'
 import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
+import { type LeverMark, leverMarks } from '#models/narrative/leverMarks'
 import { onStep } from '#models/narrative/levers'
-import type { Text } from '#models/narrative/text'
 import { appStore } from '../../app/appStore'
 import { endGesture } from '../../app/document/levers'
 import { activeAssumptions } from '../../app/view/active'
@@ -15,24 +15,10 @@ import { useText } from '../../ui/text'
 const FINER = 100
 const PAGE = 10
 
-interface Mark {
-  readonly id: string
-  readonly label: string
-  readonly share: number
-}
-
-function marksOf(lever: Lever, min: number, max: number, text: Text): readonly Mark[] {
-  return lever.marks.flatMap(({ id, at }) => {
-    const value = typeof at === 'number' ? at : at.value
-    if (value === null || value < min || value > max) return []
-    return [{ id, label: text.t(`explore:mark.${id as 'recommended'}`), share: (value - min) / (max - min) }]
-  })
-}
-
 /** Rough width of a mark's label, as a share of the track: labels that would touch are left to their tick. */
-const CHARACTER = 0.024
+const CHARACTER = 0.036
 
-function labelled(marks: readonly Mark[]): ReadonlySet<string> {
+function labelled(marks: readonly (LeverMark & { readonly share: number })[]): ReadonlySet<string> {
   const placed: { from: number; to: number }[] = []
   const shown = new Set<string>()
   for (const { id, label, share } of marks) {
@@ -53,16 +39,17 @@ interface Props {
   readonly value: number
   readonly changed: boolean
   readonly onChange: (value: number) => void
+  readonly onMark: (value: number) => void
 }
 
-export function LeverSlider({ lever, name, value, changed, onChange }: Props) {
+export function LeverSlider({ lever, name, value, changed, onChange, onMark }: Props) {
   const text = useText()
   const assumptions = useStore(appStore, activeAssumptions)
   const range = leverRange(lever, assumptions)
   const { min, max } = range
   const base = baseValue(lever, assumptions)
   const share = (at: number) => Math.min(1, Math.max(0, (at - min) / (max - min)))
-  const marks = marksOf(lever, min, max, text)
+  const marks = leverMarks(lever, range, text).map((mark) => ({ ...mark, share: share(mark.value) }))
   const shown = labelled(marks)
   const moves: Readonly<Record<string, number>> = {
     ArrowRight: value + lever.step,
@@ -109,21 +96,26 @@ export function LeverSlider({ lever, name, value, changed, onChange }: Props) {
           <span className="lever-base" style={{ insetInlineStart: `${share(base) * 100}%` }} />
           <SliderThumb className="lever-thumb" data-changed={changed || undefined} />
         </SliderTrack>
-        {marks.length > 0 && (
-          <div className="lever-marks" aria-hidden>
-            {marks.map((mark) => (
-              <span
-                key={mark.id}
-                className="lever-mark"
-                data-side={side(mark.share)}
-                style={{ insetInlineStart: `${mark.share * 100}%` }}
-              >
-                {shown.has(mark.id) ? mark.label : ''}
-              </span>
-            ))}
-          </div>
-        )}
       </Slider>
+      {marks.length > 0 && (
+        // By keyboard the marks are reached in the lever's help.
+        <div className="lever-marks" aria-hidden>
+          {marks.map((mark) => (
+            <button
+              key={mark.id}
+              type="button"
+              className="lever-mark"
+              tabIndex={-1}
+              title={mark.label}
+              data-side={side(mark.share)}
+              style={{ insetInlineStart: `${mark.share * 100}%` }}
+              onClick={() => onMark(mark.value)}
+            >
+              {shown.has(mark.id) ? mark.label : ''}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   )
 }

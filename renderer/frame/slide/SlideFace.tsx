@@ -45,14 +45,14 @@ function Figures({ figures }: { readonly figures: readonly HeadlineOutcome[] }) 
   const { t } = useText()
   return (
     <ul className="slide-figures" data-count={figures.length}>
-      {figures.map(({ id, label, value, change, direction }) => (
+      {figures.map(({ id, label, value, change, moved, direction }) => (
         <li key={id}>
           <span className="slide-figure-label">{label}</span>
           <span className="slide-figure-value">
             {value.number} <small>{value.unit}</small>
           </span>
           <span className="slide-figure-change" data-direction={direction ?? undefined}>
-            {change ?? t('present:shown.same')}
+            {moved ? change : t('present:shown.same')}
           </span>
         </li>
       ))}

@@ -11,9 +11,11 @@ import { tourSteps } from './steps'
 function useTarget(selector: string): HTMLElement | null {
   const [target, setTarget] = useState<HTMLElement | null>(null)
   useEffect(() => {
+    let marked: HTMLElement | null = null
     const find = (): boolean => {
-      const found = document.querySelector<HTMLElement>(selector)
+      const found = [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.checkVisibility())
       if (!found) return false
+      marked = found
       found.scrollIntoView({ block: 'nearest' })
       found.dataset.toured = ''
       setTarget(found)
@@ -25,7 +27,7 @@ function useTarget(selector: string): HTMLElement | null {
     if (!find()) waiting.observe(document.body, { childList: true, subtree: true })
     return () => {
       waiting.disconnect()
-      delete document.querySelector<HTMLElement>(selector)?.dataset.toured
+      delete marked?.dataset.toured
       setTarget(null)
     }
   }, [selector])

@@ -4,13 +4,14 @@ type Step = Extract<TextKey, `tour:${string}.title`> extends `tour:${infer Name}
 
 interface TourStep {
   readonly id: Step
-  /** finds the controls it is about */
+  /** finds the controls it is about: the first of them in sight */
   readonly target: string
 }
 
 /** What the tour shows, in its order. */
 export const tourSteps: readonly TourStep[] = [
-  { id: 'lever', target: '[data-lever="research.intensity"]' },
+  // In a small window the levers stand behind a button.
+  { id: 'lever', target: '.lever-bar, [data-lever="research.intensity"]' },
   { id: 'cards', target: '.headlines' },
   { id: 'year', target: '.year-bar' },
   { id: 'chart', target: '.chart-card' },

@@ -7,7 +7,6 @@ import { headlines } from '#models/belgium/headlines'
 import { appStore } from '../../app/appStore'
 import { activeScenario } from '../../app/view/active'
 import { Guarded } from '../../frame/faults/Guarded'
-import { YearBar } from '../../frame/YearBar'
 import { useText } from '../../ui/text'
 import { AsItWas } from './AsItWas'
 import { DifferingAssumptions } from './DifferingAssumptions'
@@ -29,7 +28,6 @@ export function Compare() {
   return (
     <div className="scroll-screen compare" data-many={many || undefined}>
       <h2 className="hidden">{text.t('files:compare.title')}</h2>
-      <YearBar />
       {active?.origin && (
         <Guarded>
           <AsItWas scenario={active} origin={active.origin} />

@@ -4,9 +4,10 @@ import { useStore } from 'zustand'
 import type { Remedy } from '#models/analysis/closeGap'
 import { projectionOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
-import { missedSentence, remedyText } from '#models/narrative/missed'
+import { missedSentence, remedyCost, remedyText } from '#models/narrative/missed'
 import { fastPaces, paceSentence } from '#models/narrative/pace'
 import { advisedIntensity, type Missed, missedTargets } from '#models/narrative/targets'
+import { aimYear } from '#models/narrative/titles'
 import { whenRested } from '#shared/whenRested'
 import { appStore } from '../../app/appStore'
 import { setLevers } from '../../app/document/levers'
@@ -54,6 +55,18 @@ function RemedyLink({ remedy }: { readonly remedy: Remedy }) {
   )
 }
 
+/** How far research is from what documents recommend, where that is aimed at for a later year. */
+function LaterAim(): ReactNode {
+  const { t, formats } = useText()
+  const year = useStore(appStore, (state) => state.year)
+  const reached = useStore(appStore, ({ projection }) => projection.at('research.effortReal', year))
+  const by = useStore(appStore, (state) => aimYear(activeSettings(state)))
+  const aim = advisedIntensity()
+  if (aim === null || by <= year) return null
+  const words = { year, by, reached: formats.percent(reached, 2), aim: formats.givenText(aim, '%') }
+  return <p>{t('explore:target.advice', words)}</p>
+}
+
 function Advice(): ReactNode {
   const { t, formats } = useText()
   const aim = advisedIntensity()
@@ -91,7 +104,7 @@ export function TargetCard() {
     <section className="sheet target-card" data-missed={missed.length > 0 || undefined} aria-labelledby="target-title">
       <h2 id="target-title">{text.t(missed.length > 0 ? 'explore:target.title' : 'explore:target.met')}</h2>
       {missed.length === 0 && <p>{text.t('explore:target.allMet', { year })}</p>}
-      {missed.length === 0 && !aims && <Advice />}
+      {missed.length === 0 && (aims ? <LaterAim /> : <Advice />)}
       {paces.map((pace) => (
         <p key={pace.lever}>
           <Sentence>{paceSentence(pace, text, linked)}</Sentence>
@@ -108,7 +121,8 @@ export function TargetCard() {
             <ul className="remedies">
               {each.remedies.map((remedy) => (
                 <li key={`${remedy.lever.id}${remedy.value}`}>
-                  <RemedyLink remedy={remedy} />
+                  <RemedyLink remedy={remedy} />{' '}
+                  <span className="soft">{remedyCost(remedy, { settings, assumptions, year: each.year }, text)}</span>
                 </li>
               ))}
             </ul>

@@ -1,6 +1,5 @@
 import './model.css'
 import { useState } from 'react'
-import { YearBar } from '../../frame/YearBar'
 import { Segmented } from '../../ui/fields/Segmented'
 import { useText } from '../../ui/text'
 import { Entry } from './Entry'
@@ -28,7 +27,6 @@ export function Model() {
           onChoose={setView}
         />
       </div>
-      <YearBar />
       {view === 'entry' ? <Entry /> : <WholeMap onRead={() => setView('entry')} />}
     </div>
   )

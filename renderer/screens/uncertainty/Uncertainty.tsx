@@ -6,7 +6,6 @@ import { appStore } from '../../app/appStore'
 import { chooseSubject } from '../../app/view/choices'
 import { AnalysisScreen } from '../../frame/AnalysisScreen'
 import { useHeld, useScenario } from '../../frame/useScenario'
-import { YearBar } from '../../frame/YearBar'
 import { Segmented } from '../../ui/fields/Segmented'
 import { SubjectPicker } from '../../ui/fields/SubjectPicker'
 import { useText } from '../../ui/text'
@@ -36,7 +35,6 @@ export function Uncertainty() {
         />
         <SeedField />
       </div>
-      <YearBar />
       <div className="uncertainty-grid">
         <FanCard subject={subject} measure={measure} scenario={scenario} held={held} />
         <SpreadCards subject={subject} measure={measure} scenario={scenario} held={held} />

@@ -8,7 +8,6 @@ import { chooseSubject } from '../../app/view/choices'
 import { AnalysisScreen } from '../../frame/AnalysisScreen'
 import { useAnalysis } from '../../frame/useAnalysis'
 import { useScenario } from '../../frame/useScenario'
-import { YearBar } from '../../frame/YearBar'
 import { SubjectPicker } from '../../ui/fields/SubjectPicker'
 import { Progress } from '../../ui/kit/Progress'
 import { useText } from '../../ui/text'
@@ -41,7 +40,6 @@ export function Why() {
         <SubjectPicker label={t('uncertainty:subject')} value={subject} onChange={chooseSubject} />
         <Progress name={t('why:run')} of={analysis} />
       </div>
-      <YearBar />
       {!changed && <NothingChanged />}
       {found && (
         <div className="why-grid" data-stale={stale || undefined}>

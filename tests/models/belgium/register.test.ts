@@ -69,6 +69,7 @@ describe.each(Object.keys(languages) as Language[])('the model’s texts in %s',
 
   it('name every lever, series, study, document and group', () => {
     expect(Object.keys(texts.levers).sort()).toEqual(belgium.levers.map(({ id }) => id).sort())
+    expect(Object.keys(texts.leverWords).sort()).toEqual(belgium.levers.map(({ id }) => id).sort())
     expect(Object.keys(texts.series).sort()).toEqual(belgium.equations.map(({ variable }) => variable.id).sort())
     expect(Object.keys(texts.studies).sort()).toEqual(studies.map(({ id }) => id).sort())
     expect(Object.keys(texts.groups).sort()).toEqual([...new Set(belgium.levers.map(({ group }) => group))].sort())

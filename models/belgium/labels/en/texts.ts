@@ -2,8 +2,9 @@ import { documents } from './documents'
 import { groups } from './groups'
 import { history } from './history'
 import { levers } from './levers'
+import { leverWords } from './leverWords'
 import { series } from './series'
 import { sources } from './sources'
 import { studies } from './studies'
 
-export const texts = { groups, levers, series, studies, documents, sources, history }
+export const texts = { groups, levers, leverWords, series, studies, documents, sources, history }

@@ -30,7 +30,7 @@ describe('the report of a study', () => {
           expect(words).toContain(told.text.formats.text(value, variableOf(id)))
         }
       // Why the target is missed, from the same run.
-      expect(words).toContain(told.text.formats.text(series['research.needed'][5], 'FTE'))
+      expect(words).toContain(told.text.formats.roundedText(series['research.needed'][5], 'FTE'))
     })
 
   it('says what was changed, with what it was before, and where the figures stand', async () => {

@@ -1,7 +1,7 @@
 import './addToStory.css'
 import { useEffect, useState } from 'react'
-import { addView } from '../../app/document/story'
-import { useText } from '../../ui/text'
+import { addView } from '../app/document/story'
+import { useText } from '../ui/text'
 
 /** How long it is said that a slide was added. */
 const SAID_MS = 2500

@@ -1,0 +1,78 @@
+import './cardRange.css'
+import { useStore } from 'zustand'
+import { bandOf, type Headline } from '#models/belgium/headlines'
+import { oddsWords } from '#models/narrative/odds'
+import { rangeBar } from '#models/narrative/rangeBar'
+import { rangeText } from '#models/narrative/ranges'
+import { appStore } from '../app/appStore'
+import { bandStore, standingOf } from '../app/jobs/band'
+import { useText } from '../ui/text'
+
+/** The simulations a card's range comes from; null where they are of something else. */
+function useSimulated(id: Headline) {
+  const measure = bandOf(id)
+  const known = useStore(bandStore, (state) => (state.shown ? state[measure] : null))
+  const year = useStore(appStore, (state) => state.year)
+  const standing = useStore(appStore, (state) => (known ? standingOf(known, state) : 'other'))
+  return { measure, year, known: standing === 'other' ? null : known, stale: standing === 'stale' }
+}
+
+interface OddsProps {
+  readonly id: Headline
+  readonly target: number
+}
+
+/** In how many simulations a target is met. */
+export function CardOdds({ id, target }: OddsProps) {
+  const text = useText()
+  const { known, year, stale } = useSimulated(id)
+  return (
+    <p className="card-odds" title={text.t('explore:odds.meaning')} data-stale={stale || undefined}>
+      {known && oddsWords(known.fan, id, year, target, text)}
+    </p>
+  )
+}
+
+interface RangeProps {
+  readonly id: Headline
+  readonly unit: string
+  readonly target: number | null
+}
+
+const percent = (share: number): string => `${share * 100}%`
+
+/**
+ * Where the result lies in nine simulations of ten, as a bar and in words: its change, both runs drawn alike, or its
+ * level where it is held against a target.
+ */
+export function CardRange({ id, unit, target }: RangeProps) {
+  const text = useText()
+  const { measure, known, year, stale } = useSimulated(id)
+  const value = useStore(appStore, ({ projection, baseline }) =>
+    measure === 'level' ? projection.at(id, year) : projection.at(id, year) - baseline.at(id, year),
+  )
+  const unchanged = useStore(appStore, ({ baseline }) => (measure === 'level' ? baseline.at(id, year) : 0))
+  const shown = useStore(bandStore, (state) => state.shown)
+  if (!shown) return null
+  const words = known && rangeText(known.fan, id, year, measure, text, unit)
+  const bar = known && words !== null ? rangeBar(known.fan, id, year, { value, unchanged, target }) : null
+  const [low, high] = bar?.outer ?? [0, 0]
+  const [lower, upper] = bar?.inner ?? [0, 0]
+  // Its lines are kept free for it, lest the page jump when it comes.
+  return (
+    <div className="card-spread" data-stale={stale || undefined} title={text.t('uncertainty:band.nine')}>
+      {bar && (
+        <span className="range-bar" aria-hidden>
+          <span className="range-outer" style={{ insetInline: `${percent(low)} ${percent(1 - high)}` }} />
+          <span className="range-inner" style={{ insetInline: `${percent(lower)} ${percent(1 - upper)}` }} />
+          <span className="range-unchanged" style={{ insetInlineStart: percent(bar.unchanged) }} />
+          {bar.target !== null && <span className="range-target" style={{ insetInlineStart: percent(bar.target) }} />}
+          <span className="range-value" style={{ insetInlineStart: percent(bar.value) }} />
+        </span>
+      )}
+      <p className="card-range" data-stale={stale || undefined}>
+        {words}
+      </p>
+    </div>
+  )
+}

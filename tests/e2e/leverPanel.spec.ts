@@ -1,0 +1,91 @@
+import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import { findMess } from './measure'
+import { lever } from './pages'
+import { axeViolations, settled } from './settled'
+import { leverField, set } from './studies'
+
+/** A page past the start page, its levers as nobody has arranged them yet. */
+async function fresh(browser: Browser, locale: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const context = await browser.newContext({ locale, colorScheme, viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.locator('.start-leave').click()
+  await page.locator('.card').first().waitFor()
+  return page
+}
+
+const find = (page: Page) => page.getByRole('searchbox', { name: /^(Find a lever|Rechercher un levier)$/ })
+const shown = (page: Page) =>
+  page.locator('.lever').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-lever')))
+const KEY = ['research.intensity', 'skills.engineers', 'defence.effort', 'defence.equipmentShare', 'safe.loans']
+
+base(
+  'key levers stand first, the rest is folded, and what changed comes on top once the hand has left',
+  async ({ browser }) => {
+    const page = await fresh(browser, 'en-GB')
+    expect(new Set(await shown(page))).toEqual(new Set(KEY))
+    await set(page, 'safe.loans', '4000')
+    expect((await shown(page))[0], 'rows stay under the hand').not.toBe('safe.loans')
+    await page.locator('.status').click()
+    await expect.poll(async () => (await shown(page))[0]).toBe('safe.loans')
+    await expect(page.getByRole('region', { name: 'Europe' })).toContainText('1 changed')
+
+    await page.getByRole('button', { name: /^Projects/ }).click()
+    await expect(lever(page, 'chips.capex')).toBeVisible()
+    await lever(page, 'chips.capex').locator('.lever-help').click()
+    await page.getByRole('button', { name: 'Keep among the key levers' }).click()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('region', { name: 'Key levers' }).locator('[data-lever="chips.capex"]')).toBeVisible()
+    await page.reload()
+    await expect(lever(page, 'chips.capex')).toBeVisible()
+    await page.context().close()
+  },
+)
+
+base('a lever is found by a planner’s words, and Enter leads to its number', async ({ browser }) => {
+  const page = await fresh(browser, 'fr-BE')
+  await find(page).fill('investissement défense')
+  await expect(page.getByRole('status').filter({ hasText: /trouvé/ })).toBeVisible()
+  expect(await shown(page)).toContain('defence.effort')
+  await find(page).fill('permis')
+  await page.keyboard.press('Enter')
+  await expect(leverField(page, 'industry.permits')).toBeFocused()
+  await find(page).focus()
+  await page.keyboard.press('Escape')
+  await expect(find(page)).toHaveValue('')
+  await page.context().close()
+})
+
+base('a mark sets its lever, by pointer and in the help, which says what the lever does here', async ({ browser }) => {
+  const page = await fresh(browser, 'en-GB')
+  await lever(page, 'research.intensity').locator('.lever-mark', { hasText: 'recommended' }).click()
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.00')
+  await lever(page, 'defence.effort').locator('.lever-help').click()
+  const help = page.getByRole('dialog', { name: 'Defence effort' })
+  await expect(help).toContainText(/“Extra jobs, net.*” in 2030 changes by/)
+  await help.getByRole('button', { name: /^Set to 3\.50/ }).click()
+  await expect(leverField(page, 'defence.effort')).toHaveValue('3.50')
+  await page.context().close()
+})
+
+base('a lever that is folded away is reached from the palette', async ({ browser }) => {
+  const page = await fresh(browser, 'en-GB')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('go to batteries')
+  await page.keyboard.press('Enter')
+  await expect(leverField(page, 'batteries.capex')).toBeFocused()
+  await page.context().close()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  base(`axe finds nothing, and words keep their place, in ${colorScheme}`, async ({ browser }) => {
+    const page = await fresh(browser, 'fr-BE', colorScheme)
+    await set(page, 'research.intensity', '4')
+    await page.locator('.status').click()
+    await settled(page)
+    expect((await axeViolations(page)).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    expect(await page.evaluate(findMess)).toEqual([])
+    const heights = await page.locator('.lever').evaluateAll((rows) => rows.map((row) => row.clientHeight))
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(43)
+    await page.context().close()
+  })
