@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
-import { cardNumber, lever, open, test } from './pages'
+import { cardNumber, lever, open, screenTab, test } from './pages'
 import { axeViolations } from './settled'
 import { savedBytes } from './story'
 import { fileMenu, numbers, openFile, set, untilKept, withoutFileAccess } from './studies'
@@ -116,6 +116,19 @@ test('undo, redo, a drag as one step, the named history, and repeating a change 
   await page.getByRole('button', { name: 'History' }).click()
   await page.getByRole('menuitem', { name: 'Repeat the last change here' }).click()
   await expect(lever(page, 'chips.capex').getByRole('textbox')).toHaveValue('3,000')
+})
+
+test('the history names the base of a lever as an assumption has moved it', async ({ page }) => {
+  await open(page)
+  await screenTab(page, 'sources').click()
+  const figure = page.locator('[data-figure="rd.intensity.belgium"]')
+  await figure.getByRole('button', { name: /Change/ }).click()
+  await figure.getByRole('textbox').fill('3.36')
+  await page.keyboard.press('Enter')
+  await screenTab(page, 'explore').click()
+  await set(page, 'research.intensity', '4')
+  await page.getByRole('button', { name: 'History' }).click()
+  await expect(page.locator('.history-step').first()).toContainText('Target R&D intensity 3.36 → 4.00')
 })
 
 test('work that was not saved is found again after a crash', async ({ page, context }) => {
