@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { shippedStudy } from '#models/belgium/shippedStudy'
 import { loadModelTexts } from '#models/belgium/texts'
 import { serialise } from '#shared/study/serialise'
+import { startLeft } from '../support/startLeft'
 import { withBuiltPage } from './builtPage'
 import { type BenchLine, median, relativeSpread } from './line'
 
@@ -76,6 +77,7 @@ export function benchWhy(root: string, moves: number): Promise<BenchLine> {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
       // Without access to files a browser picks them, which can be driven without a person.
       await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showOpenFilePicker'))
+      await page.addInitScript(startLeft)
       await page.goto(address)
       const chooser = page.waitForEvent('filechooser')
       await page.locator('.file-menu').click()
