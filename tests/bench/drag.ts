@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { startLeft } from '../support/startLeft'
 import { withBuiltPage } from './builtPage'
 import { heapOf } from './heap'
 import { type BenchLine, median } from './line'
@@ -82,7 +81,6 @@ export function benchDrag(root: string, milliseconds: number, moves: number): Pr
     await empty.close()
 
     const page = await browser.newPage({ viewport })
-    await page.addInitScript(startLeft)
     await page.goto(address)
     await page.locator('.start-leave').click()
     await page.locator('.card').first().waitFor()
