@@ -65,6 +65,7 @@ function expectWhole({ text, drawing }: { readonly text: string; readonly drawin
   // A long title is broken into lines; between them stands no space.
   const plain = (words: string): string => words.replaceAll(/\s/g, '')
   expect(plain(drawing.texts.join(''))).toContain(plain(title))
+  expect(plain(drawing.texts.join(''))).toMatch(/scenario“[^”]+”\./)
 }
 
 test.describe('a chart saved from a dark page is whole, in the colours of paper', () => {

@@ -1,6 +1,10 @@
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { scenarioName } from '#models/narrative/names'
+import type { Text } from '#models/narrative/text'
 import type { Caption, Fonts } from '#shared/charts/frame'
+import { appStore } from '../../app/appStore'
 import { exporting } from '../../app/exports/exporting'
+import { activeScenario } from '../../app/view/active'
 import { PressButton } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 
@@ -8,17 +12,35 @@ interface Props {
   readonly caption: Caption
   /** draws the chart anew with the caption around it, as SVG */
   readonly draw: (caption: Caption, fonts: Fonts) => Promise<string>
+  /** it shows several scenarios, each by its name */
+  readonly ofSeveral?: boolean
+}
+
+/** A picture is looked at far from the page: it says of which scenario it is, and of which study. */
+function captionOutside(caption: Caption, text: Text): Caption {
+  const state = appStore.getState()
+  const scenario = activeScenario(state)
+  if (!scenario) return caption
+  const named = text.t('report:picture.of', {
+    scenario: scenarioName(scenario, text),
+    study: state.study.title.trim() || text.t('report:untitled'),
+  })
+  return { ...caption, source: `${named} ${caption.source}` }
 }
 
 const ITEMS = ['png', 'svg', 'copy'] as const
 
 /** Saves a chart as a picture or a drawing, or copies it. */
-export function ChartMenu({ caption, draw }: Props) {
-  const { t } = useText()
+export function ChartMenu({ caption, draw, ofSeveral = false }: Props) {
+  const text = useText()
+  const { t } = text
   const act = async (action: (typeof ITEMS)[number], signal: AbortSignal) => {
     const { copyChart, saveChart } = await import('../../app/exports/exportChart')
     if (signal.aborted) return { kind: 'cancelled' } as const
-    const leaving = { name: caption.title, svg: (fonts: Fonts) => draw(caption, fonts) }
+    const leaving = {
+      name: caption.title,
+      svg: (fonts: Fonts) => draw(ofSeveral ? caption : captionOutside(caption, text), fonts),
+    }
     return action === 'copy' ? copyChart(leaving) : saveChart(leaving, action)
   }
   return (

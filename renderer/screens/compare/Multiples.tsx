@@ -56,7 +56,7 @@ export const Multiples = memo(function Multiples({ compared, id }: Props) {
         <h2>
           <Explained id={id}>{labelOf(id, text)}</Explained>
         </h2>
-        <ChartMenu caption={caption} draw={draw} />
+        <ChartMenu caption={caption} draw={draw} ofSeveral />
       </header>
       <ul>
         {compared.map((each, index) => (

@@ -81,6 +81,7 @@ export const report = {
   'picture.svg': 'Save as SVG',
   'picture.making': 'a picture',
   'picture.copy': 'Copy as picture',
+  'picture.of': '{{study}}, scenario “{{scenario}}”.',
   'picture.copied': 'The chart is on the clipboard.',
   'state.running': 'Making: {{format}}…',
   'state.cancel': 'Cancel',

@@ -79,6 +79,7 @@ export const report: Words<'report'> = {
   'picture.svg': 'Enregistrer en SVG',
   'picture.making': 'une image',
   'picture.copy': 'Copier l’image',
+  'picture.of': '{{study}}, scénario « {{scenario}} ».',
   'picture.copied': 'Le graphique est dans le presse-papiers.',
   'state.running': 'En préparation : {{format}}…',
   'state.cancel': 'Annuler',
