@@ -14,32 +14,29 @@ import { DifferingLevers } from './DifferingLevers'
 import { Multiples } from './Multiples'
 import { Outcomes } from './Outcomes'
 
-/** From so many on the table comes first: it can be sorted, and pictures of all take room. */
+/** From so many on the small multiples are smaller still. */
 const MANY = 9
 
-/** Scenarios side by side: small multiples on one scale, outcomes, and the levers that differ. */
+/** Scenarios side by side: their outcomes, small multiples on one scale, and the levers that differ. */
 export function Compare() {
   const text = useText()
   const study = useStore(appStore, (state) => state.study)
   const active = useStore(appStore, activeScenario)
   const compared = useMemo(() => comparedIn(study, text), [study, text])
-  const many = compared.length >= MANY
-  const outcomes = <Outcomes compared={compared} against={baselineNameOfAll(study, text)} />
   return (
-    <div className="scroll-screen compare" data-many={many || undefined}>
+    <div className="scroll-screen compare" data-many={compared.length >= MANY || undefined}>
       <h2 className="hidden">{text.t('files:compare.title')}</h2>
       {active?.origin && (
         <Guarded>
           <AsItWas scenario={active} origin={active.origin} />
         </Guarded>
       )}
-      {many && outcomes}
+      <Outcomes compared={compared} against={baselineNameOfAll(study, text)} />
       <div className="multiples-grid">
         {headlines.map((id) => (
           <Multiples key={id} compared={compared} id={id} />
         ))}
       </div>
-      {!many && outcomes}
       <DifferingLevers compared={compared} />
       <DifferingAssumptions compared={compared} />
     </div>

@@ -287,7 +287,7 @@ describe('levier with a study file', () => {
     )
     expect(await refused('project', path)).toContain('.levier: scenarios[1]')
     expect(await refused('check', join(folder, 'missing.levier'))).toContain('missing.levier')
-    expect(await refused('check', folder)).toContain('cannot be read')
+    expect(await refused('check', folder)).toContain('this is a folder')
     expect(await refused('check')).toContain('FILE')
   })
 })
