@@ -51,7 +51,7 @@ test('a study of an older model is told which results moved, by how much, and wh
   await openFile(page, path)
   const notice = page.locator('.notice[data-kind="drift"]')
   await expect(notice).toContainText('(model 0.9) 6 results have moved')
-  await expect(notice).toContainText(/jobs then, [\d,]+\u00a0jobs now \([+-][\d,]+\u00a0jobs\)/i)
+  await expect(notice).toContainText(/jobs then, [\d,]+\u00a0jobs now \([+−][\d,]+\u00a0jobs\)/i)
   await notice.getByText('and 2 more').click()
   await expect(notice.locator('li:visible')).toHaveCount(6 + 3)
   await expect(notice).toContainText('3 things are not the same in the present model')

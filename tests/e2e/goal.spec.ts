@@ -4,7 +4,7 @@ import { solveGoal } from '#models/analysis/goal/solve'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { leverOf } from '#models/narrative/levers'
-import { cardNumber, formatsOf, lever, open, test } from './pages'
+import { cardNumber, formatsOf, lever, open, resultText, test } from './pages'
 
 const goTo = (page: Page, screen: string) => page.locator('.screen-tab', { hasText: screen }).click()
 
@@ -38,7 +38,7 @@ test.describe('Goal', () => {
     await expect(page.locator('.scenario-list .pill')).toHaveCount(2)
     await page.getByRole('slider', { name: 'Year shown' }).focus()
     for (let year = 2030; year < 2033; year++) await page.keyboard.press('ArrowRight')
-    await expect(cardNumber(page, aim.id)).toHaveText(formats.quantity(answer.value, 'jobs', 'always').number)
+    await expect(cardNumber(page, aim.id)).toHaveText(resultText(formats, aim.id, answer.value))
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(page.locator('.scenario-list .pill')).toHaveCount(1)
   })

@@ -9,7 +9,10 @@ test('every control is reached by Tab, named, and shows that it has the focus', 
   const controls = await page.evaluate(
     () =>
       [...document.querySelectorAll('a[href], button, input, select')].filter(
-        (element) => !element.closest('[aria-hidden="true"]') && !(element as HTMLButtonElement).disabled,
+        (element) =>
+          element.checkVisibility() &&
+          !element.closest('[aria-hidden="true"]') &&
+          !(element as HTMLButtonElement).disabled,
       ).length,
   )
   const seen = new Set<string>()
