@@ -42,10 +42,10 @@ for (const locale of ['fr-BE', 'en-GB'])
         .locator('main .explained')
         .evaluateAll((all) => all.map((each) => each.getAttribute('data-explains')))
       const seen = new Set<string>()
-      for (const [index, id] of ids.entries()) {
+      for (const id of ids) {
         if (id === null || seen.has(id)) continue
         seen.add(id)
-        await page.locator('main .explained').nth(index).click()
+        await page.locator(`main .explained[data-explains="${id}"]`).first().click()
         await expect(entryId(page)).toHaveText(id)
         await screenTab(page, 'explore').click()
         await page.locator('.target-card .explained').first().waitFor()
