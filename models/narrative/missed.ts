@@ -40,17 +40,17 @@ export function missedSentence(missed: Missed, { t, formats }: Text, tell: Tell 
   })}`
 }
 
-/** What a remedy costs the budget in a year, from where the scenario stands. One run. */
-export function remedyCost({ lever, value, by }: Remedy, { settings, assumptions, year }: Asked, text: Text): string {
+/** What a remedy changes in the budget balance of a year, in M€, from where the scenario stands. One run. */
+export function remedyBalance({ lever, value, by }: Remedy, { settings, assumptions, year }: Asked): number {
   const setting = by === undefined ? { value } : { value, by }
   const [now, then] = [settings, { ...settings, [lever.id]: setting }].map((tried) =>
     projectionOf(tried, assumptions).at('public.balance', year),
   )
-  const balance = text.formats.roundedDifference(
-    (then ?? Number.NaN) - (now ?? Number.NaN),
-    variableOf('public.balance'),
-  )
-  return text.t('explore:target.cost', { balance, year })
+  return (then ?? Number.NaN) - (now ?? Number.NaN)
+}
+
+export function remedyCost(balance: number, year: number, { t, formats }: Text): string {
+  return t('explore:target.cost', { balance: formats.roundedDifference(balance, variableOf('public.balance')), year })
 }
 
 /** What one lever alone would do for a missed target. */

@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import type { Remedy } from '#models/analysis/closeGap'
 import { projectionOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
-import { missedSentence, remedyCost, remedyText } from '#models/narrative/missed'
+import { missedSentence, remedyBalance, remedyCost, remedyText } from '#models/narrative/missed'
 import { fastPaces, paceSentence } from '#models/narrative/pace'
 import { advisedIntensity, type Missed, missedTargets } from '#models/narrative/targets'
 import { aimYear } from '#models/narrative/titles'
@@ -19,16 +19,26 @@ import { useText } from '../../ui/text'
 /** How long a lever rests before the search for remedies begins. */
 const REST_MS = 150
 
+interface Found {
+  readonly missed: Missed
+  /** what each remedy changes in the budget balance, in M€ */
+  readonly balances: readonly number[]
+}
+
+function foundNow(): readonly Found[] {
+  const state = appStore.getState()
+  const [settings, assumptions] = [activeSettings(state), activeAssumptions(state)]
+  return missedTargets(projectionOf, settings, assumptions, state.projection, state.year).map((missed) => ({
+    missed,
+    balances: missed.remedies.map((remedy) => remedyBalance(remedy, { settings, assumptions, year: missed.year })),
+  }))
+}
+
 /** Looks for missed targets when everything rests; wakes its component only with what it found. */
-function useMissed(): readonly Missed[] {
-  const [missed, setMissed] = useState<readonly Missed[]>([])
+function useMissed(): readonly Found[] {
+  const [missed, setMissed] = useState<readonly Found[]>([])
   useEffect(() => {
-    const search = whenRested(REST_MS, () => {
-      const state = appStore.getState()
-      setMissed(
-        missedTargets(projectionOf, activeSettings(state), activeAssumptions(state), state.projection, state.year),
-      )
-    })
+    const search = whenRested(REST_MS, () => setMissed(foundNow()))
     search.restart()
     const leave = appStore.subscribe((now, before) => {
       if (now.projection !== before.projection || now.year !== before.year) search.restart()
@@ -110,7 +120,7 @@ export function TargetCard() {
           <Sentence>{paceSentence(pace, text, linked)}</Sentence>
         </p>
       ))}
-      {missed.map((each) => (
+      {missed.map(({ missed: each, balances }) => (
         <div key={each.kind}>
           <p>
             <Sentence>{missedSentence(each, text, linked)}</Sentence>
@@ -119,10 +129,10 @@ export function TargetCard() {
             <p className="soft">{text.t('explore:target.alone')}</p>
           ) : (
             <ul className="remedies">
-              {each.remedies.map((remedy) => (
+              {each.remedies.map((remedy, index) => (
                 <li key={`${remedy.lever.id}${remedy.value}`}>
                   <RemedyLink remedy={remedy} />{' '}
-                  <span className="soft">{remedyCost(remedy, { settings, assumptions, year: each.year }, text)}</span>
+                  <span className="soft">{remedyCost(balances[index] ?? Number.NaN, each.year, text)}</span>
                 </li>
               ))}
             </ul>
