@@ -48,7 +48,7 @@ test.describe('the palette', () => {
     await open(page)
     const choose = async (words: string) => {
       await page.getByRole('button', { name: 'Search an action' }).click()
-      await expect(page.getByRole('searchbox')).toBeFocused()
+      await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused()
       await page.keyboard.type(words)
       await page.keyboard.press('Enter')
     }

@@ -1,11 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
-import { variableOf } from '#models/narrative/names'
-import { isDifference } from '#models/narrative/ranges'
 import { projected } from '../support/levier'
 import { findMess } from './measure'
-import { cardNumber, formatsOf, lever, open, screenTab, test } from './pages'
+import { cardNumber, formatsOf, lever, open, resultText, screenTab, test } from './pages'
 import { axeViolations } from './settled'
 
 /** The command line's own numbers under the same assumptions. */
@@ -34,8 +32,7 @@ for (const locale of ['fr-BE', 'en-GB'])
       const check = async (...assume: string[]) => {
         const at = commandLine(...assume)
         for (const id of headlines) {
-          const { number } = formats.quantity(at(id, 2030), variableOf(id), isDifference(id) ? 'always' : 'auto')
-          await expect(cardNumber(page, id)).toHaveText(number)
+          await expect(cardNumber(page, id)).toHaveText(resultText(formats, id, at(id, 2030)))
         }
       }
       await openSources(page)

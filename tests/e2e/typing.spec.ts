@@ -176,7 +176,7 @@ test('the palette knows the number that is being typed', async ({ page }) => {
   await open(page)
   await leverField(page, 'research.intensity').fill('4.2')
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('searchbox')).toBeFocused()
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('put all levers back')
   await expect(page.getByRole('menuitem').first()).toBeVisible()
 })

@@ -5,8 +5,8 @@ import { activeSettings } from '../../app/view/active'
 const changedNow = (): readonly string[] => Object.keys(activeSettings(appStore.getState()))
 
 /**
- * The levers listed as changed. Rows do not move under the hand: while the pointer is over the panel, or one of its
- * controls has the focus or is dragged, the list stays.
+ * The levers listed as changed. Rows do not move under the hand: while the pointer is over the panel, one of its
+ * controls has the focus or is dragged, or a lever's help is open, the list stays.
  */
 export function useListedAsChanged(panel: RefObject<HTMLElement | null>): readonly string[] {
   const [listed, setListed] = useState(changedNow)
@@ -16,7 +16,7 @@ export function useListedAsChanged(panel: RefObject<HTMLElement | null>): readon
     const look = () => {
       const here = panel.current
       if (held || appStore.getState().history.open || here?.matches(':hover')) return
-      if (here?.contains(document.activeElement)) return
+      if (here?.contains(document.activeElement) || here?.querySelector('.lever-help[aria-expanded="true"]')) return
       setListed((before) => {
         const now = changedNow()
         return now.join() === before.join() ? before : now
