@@ -4,4 +4,20 @@ export const roles = {
   extraCost: 'public.cost',
   /** the lever of how much is spent on research */
   researchAim: 'research.intensity',
+  /** the series of what research reaches of that, in people */
+  researchReached: 'research.effortReal',
+  /** the series of what keeps defence output from growing */
+  defenceLimit: 'defence.limit',
+  /** the series of orders that wait, in M€, and of those placed elsewhere, in M€ a year */
+  ordersWaiting: 'defence.backlog',
+  ordersElsewhere: 'defence.lost',
 } as const
+
+/** The levers that most questions are about. */
+export const keyLeverIds: readonly string[] = [
+  roles.researchAim,
+  'defence.effort',
+  'defence.equipmentShare',
+  'safe.loans',
+  'skills.engineers',
+]

@@ -1,6 +1,6 @@
 import './scenarios.css'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Dialog, DialogTrigger, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Dialog, DialogTrigger, MenuItem, Popover } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { studies } from '#models/belgium/studies'
 import { scenarioName } from '#models/narrative/names'
@@ -18,6 +18,7 @@ import {
 import { activate } from '../app/view/activate'
 import { TextField } from '../ui/fields/TextField'
 import { Button, PressButton } from '../ui/kit/Button'
+import { MenuButton } from '../ui/kit/MenuButton'
 import { useText } from '../ui/text'
 
 /** Name, place, copy and end of the active scenario. */
@@ -81,28 +82,23 @@ function ScenarioActions({ scenario, alone }: { readonly scenario: Scenario; rea
 function ExampleMenu() {
   const { t, model } = useText()
   return (
-    <MenuTrigger>
-      <PressButton look="icon" aria-label={t('start:addExample')}>
-        <span aria-hidden>▾</span>
-      </PressButton>
-      <Popover className="popover" placement="bottom start">
-        <Menu
-          className="menu"
-          aria-label={t('start:addExample')}
-          onAction={(key) => {
-            const example = studies.find(({ id }) => id === key)
-            if (example) addExample(example, model)
-          }}
-        >
-          {studies.map(({ id }) => (
-            <MenuItem key={id} id={id} className="menu-item" textValue={model.studies[id]?.label ?? id}>
-              <span>{model.studies[id]?.label}</span>
-              <span className="soft">{model.studies[id]?.about}</span>
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <MenuButton
+      look="icon"
+      name={t('start:addExample')}
+      sign="▾"
+      placement="bottom start"
+      onAction={(key) => {
+        const example = studies.find(({ id }) => id === key)
+        if (example) addExample(example, model)
+      }}
+    >
+      {studies.map(({ id }) => (
+        <MenuItem key={id} id={id} className="menu-item" textValue={model.studies[id]?.label ?? id}>
+          <span>{model.studies[id]?.label}</span>
+          <span className="soft">{model.studies[id]?.about}</span>
+        </MenuItem>
+      ))}
+    </MenuButton>
   )
 }
 

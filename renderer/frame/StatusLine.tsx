@@ -28,6 +28,8 @@ export function StatusLine() {
   const reference = useStore(appStore, (state) => baselineName(state.study, activeAssumptions(state), text))
   const { year, limits } = useDerived(limitsNow)
   const assumed = useStore(appStore, changedCount)
+  const named = limits.map((limit) => t(`explore:status.limit.${limit}`)).join(', ')
+  const limited = t('explore:status.limits', { year, limits: named })
   return (
     <footer className="status">
       <span className="status-saved">
@@ -46,11 +48,8 @@ export function StatusLine() {
           <ChangedMark /> {t('model:changed.source', { count: assumed })}
         </span>
       )}
-      <span className="status-limits" data-scrolls>
-        {t('explore:status.limits', {
-          year,
-          limits: limits.map((limit) => t(`explore:status.limit.${limit}`)).join(', '),
-        })}
+      <span className="status-limits" data-scrolls title={limited}>
+        {limited}
       </span>
       <DrawsStatus />
       <span className="status-model">

@@ -1,10 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import { belgium } from '#models/belgium/model'
+import { keyLeverIds } from '#models/belgium/roles'
 import type { Lever } from '#models/engine/model'
 import { platform } from '../../platform/platform'
-
-/** The levers most questions are about: always in sight. */
-const KEY_LEVERS = ['research.intensity', 'defence.effort', 'defence.equipmentShare', 'safe.loans', 'skills.engineers']
 
 /** The group of what others decide, whatever it is about. */
 export const CIRCUMSTANCES = 'circumstances'
@@ -53,7 +51,7 @@ export function unfoldFor({ group, nature }: Lever): void {
   if (!leverPanelStore.getState().unfolded.includes(id)) toggleFold(id)
 }
 
-export const isKeyLever = (id: string): boolean => KEY_LEVERS.includes(id)
+export const isKeyLever = (id: string): boolean => keyLeverIds.includes(id)
 
 /** The key levers and what is pinned besides, in the order of the model. */
 export const keyLevers = ({ pinned }: Pick<LeverPanelState, 'pinned'>) =>

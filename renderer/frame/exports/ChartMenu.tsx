@@ -1,11 +1,11 @@
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { MenuItem } from 'react-aria-components'
 import { scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { Caption, Fonts } from '#shared/charts/frame'
 import { appStore } from '../../app/appStore'
 import { exporting } from '../../app/exports/exporting'
 import { activeScenario } from '../../app/view/active'
-import { PressButton } from '../../ui/kit/Button'
+import { MenuButton } from '../../ui/kit/MenuButton'
 import { useText } from '../../ui/text'
 
 interface Props {
@@ -44,26 +44,22 @@ export function ChartMenu({ caption, draw, ofSeveral = false }: Props) {
     return action === 'copy' ? copyChart(leaving) : saveChart(leaving, action)
   }
   return (
-    <MenuTrigger>
-      <PressButton look="card-action" className="chart-menu" aria-label={t('report:picture.menu')}>
-        <span aria-hidden>⤓</span>
-      </PressButton>
-      <Popover className="popover" placement="bottom end">
-        <Menu
-          className="menu"
-          aria-label={t('report:picture.menu')}
-          onAction={(key) => {
-            const action = ITEMS.find((each) => each === key) ?? 'png'
-            void exporting(action === 'svg' ? 'svg' : 'png', (signal) => act(action, signal))
-          }}
-        >
-          {ITEMS.map((item) => (
-            <MenuItem key={item} id={item} className="menu-item">
-              {t(`report:picture.${item}`)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <MenuButton
+      look="card-action"
+      className="chart-menu"
+      name={t('report:picture.menu')}
+      sign="⤓"
+      placement="bottom end"
+      onAction={(key) => {
+        const action = ITEMS.find((each) => each === key) ?? 'png'
+        void exporting(action === 'svg' ? 'svg' : 'png', (signal) => act(action, signal))
+      }}
+    >
+      {ITEMS.map((item) => (
+        <MenuItem key={item} id={item} className="menu-item">
+          {t(`report:picture.${item}`)}
+        </MenuItem>
+      ))}
+    </MenuButton>
   )
 }

@@ -1,4 +1,4 @@
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { MenuItem } from 'react-aria-components'
 import { useStore } from 'zustand'
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import { figureNumber, figureQuantity } from '#models/narrative/figures'
@@ -11,6 +11,7 @@ import type { Change } from '../../app/document/history'
 import { goToStep, redo, replay, undo } from '../../app/document/undo'
 import { useFigureTextsIf } from '../../ui/figureTexts'
 import { PressButton } from '../../ui/kit/Button'
+import { MenuButton } from '../../ui/kit/MenuButton'
 import { useText } from '../../ui/text'
 
 /** Rows of the history shown; the steps before stay reachable by undoing. */
@@ -83,35 +84,31 @@ export function HistoryMenu() {
       <PressButton look="icon" aria-label={t('files:history.redo')} isDisabled={at === steps.length} onPress={redo}>
         <span aria-hidden>↷</span>
       </PressButton>
-      <MenuTrigger>
-        <PressButton look="icon" aria-label={t('files:history.title')} isDisabled={steps.length === 0}>
-          <span aria-hidden>▾</span>
-        </PressButton>
-        <Popover className="popover" placement="bottom end">
-          <Menu
-            className="menu"
-            aria-label={t('files:history.title')}
-            onAction={(key) => (key === 'replay' ? replay() : goToStep(Number(key)))}
-            disabledKeys={canReplay ? [] : ['replay']}
+      <MenuButton
+        look="icon"
+        name={t('files:history.title')}
+        sign="▾"
+        placement="bottom end"
+        isDisabled={steps.length === 0}
+        onAction={(key) => (key === 'replay' ? replay() : goToStep(Number(key)))}
+        disabledKeys={canReplay ? [] : ['replay']}
+      >
+        <MenuItem id="replay" className="menu-item">
+          {t('files:history.replay')}
+        </MenuItem>
+        {rows.reverse().map((row) => (
+          <MenuItem
+            key={row.at}
+            id={String(row.at)}
+            className="menu-item history-step"
+            data-now={row.at === at || undefined}
+            data-undone={row.at > at || undefined}
+            textValue={row.name}
           >
-            <MenuItem id="replay" className="menu-item">
-              {t('files:history.replay')}
-            </MenuItem>
-            {rows.reverse().map((row) => (
-              <MenuItem
-                key={row.at}
-                id={String(row.at)}
-                className="menu-item history-step"
-                data-now={row.at === at || undefined}
-                data-undone={row.at > at || undefined}
-                textValue={row.name}
-              >
-                {row.name}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+            {row.name}
+          </MenuItem>
+        ))}
+      </MenuButton>
     </span>
   )
 }

@@ -29,16 +29,9 @@ export function LeverDrawer() {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the drawer from wherever the focus is in it
     <div className="lever-drawer" data-open={open || undefined} onKeyDown={onKeyDown}>
       <div className="lever-bar">
-        <button
-          ref={toggle}
-          type="button"
-          className="boxed"
-          aria-expanded={open}
-          aria-controls={drawer}
-          onClick={() => setOpen(!open)}
-        >
+        <Button ref={toggle} look="boxed" aria-expanded={open} aria-controls={drawer} onClick={() => setOpen(!open)}>
           {changed > 0 ? t('explore:levers.openChanged', { count: changed }) : t('explore:levers.open')}
-        </button>
+        </Button>
       </div>
       <div className="lever-sheet" id={drawer}>
         <Button look="boxed" className="lever-close" onClick={close}>

@@ -1,4 +1,5 @@
 import './limitCard.css'
+import { roles } from '#models/belgium/roles'
 import { limitSpans } from '#models/narrative/limits'
 import type { AppState } from '../../app/appStore'
 import { Explained } from '../../frame/explained/Explained'
@@ -8,8 +9,8 @@ import { useText } from '../../ui/text'
 
 const limitsNow = ({ projection, year }: AppState) => ({
   spans: limitSpans(projection),
-  lost: projection.at('defence.lost', year),
-  backlog: projection.at('defence.backlog', year),
+  lost: projection.at(roles.ordersElsewhere, year),
+  backlog: projection.at(roles.ordersWaiting, year),
   year,
 })
 
@@ -17,12 +18,12 @@ const limitsNow = ({ projection, year }: AppState) => ({
 export function LimitCard() {
   const { t, formats } = useText()
   const { spans, lost, backlog, year } = useDerived(limitsNow)
-  const waiting = linked('defence.backlog', formats.text(backlog, 'M€'))
-  const elsewhere = linked('defence.lost', formats.text(lost, 'M€/yr'))
+  const waiting = linked(roles.ordersWaiting, formats.text(backlog, 'M€'))
+  const elsewhere = linked(roles.ordersElsewhere, formats.text(lost, 'M€/yr'))
   return (
     <section className="sheet limit-card" aria-labelledby="limit-title">
       <h2 id="limit-title">
-        <Explained id="defence.limit">{t('explore:limit.title')}</Explained>
+        <Explained id={roles.defenceLimit}>{t('explore:limit.title')}</Explained>
       </h2>
       <div className="limit-strip" aria-hidden>
         {spans.map(({ limit, first, last }) => (

@@ -69,7 +69,7 @@ function RemedyLink({ remedy }: { readonly remedy: Remedy }) {
 function LaterAim(): ReactNode {
   const { t, formats } = useText()
   const year = useStore(appStore, (state) => state.year)
-  const reached = useStore(appStore, ({ projection }) => projection.at('research.effortReal', year))
+  const reached = useStore(appStore, ({ projection }) => projection.at(roles.researchReached, year))
   const by = useStore(appStore, (state) => aimYear(activeSettings(state)))
   const aim = advisedIntensity()
   if (aim === null || by <= year) return null
