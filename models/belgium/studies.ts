@@ -145,3 +145,10 @@ export const studies: readonly ShippedStudy[] = [
     charts: [['jobs.net'], ['public.balance']],
   },
 ]
+
+/** What a study that ships with the app sets. Throws for one that is not there. */
+export function settingsOf(id: string): Settings {
+  const study = studies.find((each) => each.id === id)
+  if (!study) throw new Error(`no study "${id}"`)
+  return study.settings
+}

@@ -1,5 +1,5 @@
 import { projectionOf, referenceOf } from '#models/belgium/projections'
-import { studies } from '#models/belgium/studies'
+import { settingsOf } from '#models/belgium/studies'
 import type { Quantity } from '#shared/units/format'
 import { leverOf } from './levers'
 import { variableOf } from './names'
@@ -47,10 +47,10 @@ export interface StartQuestion {
 /** The questions of the start page, each with what the model answers now: two runs each, some microseconds. */
 export const startQuestions = (text: Text): readonly StartQuestion[] =>
   questions.flatMap(({ study: id, lever, results, year }) => {
-    const study = studies.find((each) => each.id === id)
-    const set = study?.settings[lever as keyof typeof study.settings]
-    if (!study || !set) return []
-    const [projection, baseline] = [projectionOf(study.settings, {}), referenceOf({})]
+    const settings = settingsOf(id)
+    const set = settings[lever]
+    if (!set) return []
+    const [projection, baseline] = [projectionOf(settings, {}), referenceOf({})]
     const { t, formats } = text
     const findings = results.map((result): Finding => {
       const measured = variableOf(result)

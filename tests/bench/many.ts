@@ -5,7 +5,7 @@ import { fanShares, quantile } from '#models/analysis/uncertainty/quantile'
 import { Sample } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
-import { studies } from '#models/belgium/studies'
+import { settingsOf } from '#models/belgium/studies'
 import { layoutOf, parameters, type Settings } from '#models/engine/parameters'
 import { runMany } from '#models/engine/runMany'
 import { Selection } from '#models/engine/selection'
@@ -156,8 +156,7 @@ export function benchUncertainty(runs: number, rounds: number): BenchLine {
 
 /** Exact attribution of ten levers to one series in every year. */
 export function benchAttribution(rounds: number): BenchLine {
-  const all = studies.find(({ id }) => id === 'everything-recommended')?.settings ?? {}
-  const ten = Object.fromEntries(Object.entries(all).slice(0, 10)) as Settings
+  const ten: Settings = Object.fromEntries(Object.entries(settingsOf('everything-recommended')).slice(0, 10))
   const selection = new Selection(belgium, ['jobs.total'])
   const byHand = new StraightLine()
   // How it is set costs nothing: each of its runs takes every lever, changed or not.

@@ -87,9 +87,19 @@ test('the tour leads past the real controls, can be left, and is found again', a
   await page.getByRole('button', { name: 'Take the three-minute tour' }).click()
   await expect(tourStep(page)).toContainText('1 of 8')
   // The control beside it works while it is explained.
-  await set(page, 'research.intensity', '4')
+  const typed = lever(page, 'research.intensity').getByRole('textbox')
+  await typed.click()
+  await typed.fill('4')
+  await expect(typed).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(typed).toBeFocused()
   await expect(card(page, 'research.effortReal')).toContainText('4')
   await expect(tourStep(page)).toBeVisible()
+  // It goes with the lever where that goes up among the changed ones.
+  await page.getByRole('slider', { name: 'Year shown' }).focus()
+  await page.mouse.move(900, 780)
+  await expect(page.getByRole('region', { name: 'Changed (1)' })).toBeVisible()
+  await expect(page.locator('[data-lever="research.intensity"][data-toured]')).toBeVisible()
   for (let step = 2; step <= 8; step++) {
     await tourStep(page).getByRole('button', { name: 'Next' }).click()
     await expect(tourStep(page)).toContainText(`${step} of 8`)

@@ -1,5 +1,5 @@
 import type { Assumptions, Settings } from '#models/engine/parameters'
-import { studies } from '../studies'
+import { settingsOf } from '../studies'
 
 /** A run that a published result is held against: what it sets beside the shipped figures. */
 export interface ComparedSettings {
@@ -15,11 +15,7 @@ const setting = (settings: Settings, assumptions: Assumptions = {}): ComparedSet
   study: null,
 })
 
-function shipped(id: string): ComparedSettings {
-  const study = studies.find((each) => each.id === id)
-  if (!study) throw new Error(`no study "${id}"`)
-  return { settings: study.settings, assumptions: {}, study: id }
-}
+const shipped = (id: string): ComparedSettings => ({ settings: settingsOf(id), assumptions: {}, study: id })
 
 export const currentCourse = shipped('current-course')
 export const sectorOutlook = shipped('sector-outlook')

@@ -1,4 +1,4 @@
-import { settingsOf } from './draws'
+import { settingsOf } from '../studies'
 import { drawnRange, odds, times, value, type Warning } from './warning'
 
 /** Twice the turnover of the first year. */

@@ -1,5 +1,5 @@
 import type { Settings } from '#models/engine/parameters'
-import { studies } from '../studies'
+import { settingsOf } from '../studies'
 
 /** A result of a run in a year, which is looked at in many draws of the figures. */
 export interface DrawnResult {
@@ -8,13 +8,6 @@ export interface DrawnResult {
   readonly year: number
   /** as a multiple of its first year's value */
   readonly times?: boolean
-}
-
-/** The settings of a study that ships with the app. */
-export function settingsOf(id: string): Settings {
-  const study = studies.find((each) => each.id === id)
-  if (!study) throw new Error(`no study "${id}"`)
-  return study.settings
 }
 
 /** The results whose spread the warnings tell. */

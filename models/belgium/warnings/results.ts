@@ -1,5 +1,5 @@
 import type { Settings } from '#models/engine/parameters'
-import { settingsOf } from './draws'
+import { settingsOf } from '../studies'
 import { difference, drawnRange, level, odds, range, value, type Warning } from './warning'
 
 const researchFast = settingsOf('research-4-fast')

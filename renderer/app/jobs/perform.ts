@@ -97,6 +97,13 @@ function central({ scenario, held, series, year, measure }: SpreadRequest): numb
   return mine.at(series, year) - against.at(series, year)
 }
 
+/** Work that yields the share it has done, as a job. */
+function* withShare<Answer>(work: Generator<number, Answer>): Generator<{ readonly share: number }, Answer> {
+  let step = work.next()
+  for (; !step.done; step = work.next()) yield { share: step.value }
+  return step.value
+}
+
 function* attribution(request: AttributionRequest, original: ReleasedModel | null): Job<'attribution'> {
   const { scenario, origin, series, seed } = request
   const selection = new Selection(belgium, [series])
@@ -104,9 +111,7 @@ function* attribution(request: AttributionRequest, original: ReleasedModel | nul
   const older = origin && original && olderSide(original, inputsBefore(scenario, origin), series)
   const game = scenarioGame(belgium, program, scenario, selection, older, rememberedParts)
   const work = attribute(game, size, seed)
-  let step = work.next()
-  for (; !step.done; step = work.next()) yield { share: step.value }
-  const { subsets, ...found } = step.value
+  const { subsets, ...found } = yield* withShare(work)
   const { levers } = found
   const pair = (all: Float64Array, one: number, other: number): PairEffect => ({
     levers: [levers[one] ?? '', levers[other] ?? ''],
@@ -130,27 +135,13 @@ function* causes({ scenario, seed }: CausesRequest): Job<'causes'> {
     selection.size,
     seed,
   )
-  let step = work.next()
-  for (; !step.done; step = work.next()) yield { share: step.value }
-  const { levers, contributions } = step.value
+  const { levers, contributions } = yield* withShare(work)
   return { levers, contributions, series: headlines, years: selection.years }
-}
-
-function* draws(): Job<'draws'> {
-  const work = drawing()
-  let step = work.next()
-  for (; !step.done; step = work.next()) yield { share: step.value }
-  return step.value
 }
 
 function* goal(request: GoalRequest): Job<'goal'> {
   const movers = request.goal.movers.map((mover) => ({ ...mover, lever: leverOf(mover.lever) }))
-  const search = solveGoal(belgium, program, { ...request.goal, movers }, request.seed)
-  for (;;) {
-    const step = search.next()
-    if (step.done) return step.value
-    yield { share: step.value }
-  }
+  return yield* withShare(solveGoal(belgium, program, { ...request.goal, movers }, request.seed))
 }
 
 /**
@@ -169,7 +160,7 @@ export function perform(request: Request, original: ReleasedModel | null): Gener
     case 'causes':
       return causes(request)
     case 'draws':
-      return draws()
+      return withShare(drawing())
     case 'goal':
       return goal(request)
   }

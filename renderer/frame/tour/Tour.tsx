@@ -1,32 +1,31 @@
 import './tour.css'
-import { useEffect, useState } from 'react'
-import { Dialog, Heading, Popover } from 'react-aria-components'
+import { useEffect, useId, useState } from 'react'
+import { Popover } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { endTour, goToTourStep, tourStore } from '../../app/view/tour'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { tourSteps } from './steps'
 
-/** The controls a step is about, marked while it is shown; null until they are on the page. */
+/** The controls a step is about, marked while it is shown, also where they are made anew; null until they are there. */
 function useTarget(selector: string): HTMLElement | null {
   const [target, setTarget] = useState<HTMLElement | null>(null)
   useEffect(() => {
     let marked: HTMLElement | null = null
-    const find = (): boolean => {
+    const find = (): void => {
+      if (marked?.isConnected) return
       const found = [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.checkVisibility())
-      if (!found) return false
+      if (!found) return
       marked = found
       found.scrollIntoView({ block: 'nearest' })
       found.dataset.toured = ''
       setTarget(found)
-      return true
     }
-    const waiting = new MutationObserver(() => {
-      if (find()) waiting.disconnect()
-    })
-    if (!find()) waiting.observe(document.body, { childList: true, subtree: true })
+    const changes = new MutationObserver(find)
+    changes.observe(document.body, { childList: true, subtree: true })
+    find()
     return () => {
-      waiting.disconnect()
+      changes.disconnect()
       delete marked?.dataset.toured
       setTarget(null)
     }
@@ -45,8 +44,15 @@ function useEscape(): void {
   }, [])
 }
 
+/**
+ * A step takes the focus when it comes, and does not hold it: the controls beside it are for trying. The library's own
+ * dialog takes the focus back whenever it leaves.
+ */
+const focusOnce = (step: HTMLElement | null): void => step?.focus({ preventScroll: true })
+
 function Step({ at }: { readonly at: number }) {
   const { t } = useText()
+  const title = useId()
   const { id, target: selector } = tourSteps[at] ?? { id: 'lever', target: '.levers' }
   const target = useTarget(selector)
   useEscape()
@@ -62,13 +68,11 @@ function Step({ at }: { readonly at: number }) {
       // It stays while the controls beside it are tried.
       onOpenChange={() => undefined}
     >
-      <Dialog className="tour-step">
+      <div className="tour-step" role="dialog" aria-labelledby={title} tabIndex={-1} ref={focusOnce}>
         <p className="soft">
           {t('tour:title')} · {t('tour:place', { number: at + 1, count: tourSteps.length })}
         </p>
-        <Heading slot="title" level={2}>
-          {t(`tour:${id}.title`)}
-        </Heading>
+        <h2 id={title}>{t(`tour:${id}.title`)}</h2>
         <p>{t(`tour:${id}.text`)}</p>
         <div className="tour-ways">
           {!last && (
@@ -86,7 +90,7 @@ function Step({ at }: { readonly at: number }) {
             {t(last ? 'tour:end' : 'tour:next')}
           </Button>
         </div>
-      </Dialog>
+      </div>
     </Popover>
   )
 }

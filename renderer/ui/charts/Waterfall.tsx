@@ -41,6 +41,11 @@ export function Waterfall(props: Props) {
   return (
     <table className="waterfall">
       <caption className="hidden">{caption}</caption>
+      <colgroup>
+        <col className="waterfall-names" />
+        <col className="waterfall-bars" />
+        <col />
+      </colgroup>
       <thead className="hidden">
         <tr>
           <th scope="col">{heads.name}</th>
@@ -51,7 +56,7 @@ export function Waterfall(props: Props) {
       <tbody>
         <tr data-end>
           <th scope="row">{startName}</th>
-          <td className="waterfall-bar">
+          <td>
             <BarsSvg {...postRow(layout.start, 'below')} />
           </td>
           <td>{startText}</td>
@@ -61,7 +66,7 @@ export function Waterfall(props: Props) {
             {heading && (
               <tr data-group={id}>
                 <th scope="row">{heading.name}</th>
-                <td className="waterfall-bar" />
+                <td />
                 <td>{heading.text}</td>
               </tr>
             )}
@@ -71,7 +76,7 @@ export function Waterfall(props: Props) {
               return (
                 <tr key={row.id} data-player={row.id} data-within={heading ? true : undefined}>
                   <th scope="row">{row.name}</th>
-                  <td className="waterfall-bar">
+                  <td>
                     <BarsSvg {...fallRow(fall.from, fall.to, row.paint)} />
                   </td>
                   <td>
@@ -85,7 +90,7 @@ export function Waterfall(props: Props) {
         ))}
         <tr data-end>
           <th scope="row">{endName}</th>
-          <td className="waterfall-bar">
+          <td>
             <BarsSvg {...postRow(layout.end, 'above')} />
           </td>
           <td>{endText}</td>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { quantile } from '#models/analysis/uncertainty/quantile'
-import { settingsOf } from '#models/belgium/warnings/draws'
+import { settingsOf } from '#models/belgium/studies'
 import { warnings } from '#models/belgium/warnings/warnings'
 import type { Settings } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
