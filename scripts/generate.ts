@@ -7,6 +7,7 @@ import { canonicalText } from '#models/engine/canonical'
 import { generateProgram } from '#models/engine/generate/program'
 import { releaseOf, releaseText } from '#models/engine/generate/release'
 import { releasedModelText } from '#models/engine/generate/releasedModel'
+import { writeIcons } from './icons'
 import { currentInterWidths } from './interWidths'
 import { currentModelDocument, modelDocumentFile } from './modelDocument'
 import { currentSchema } from './studySchema'
@@ -37,6 +38,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(releasedModelFile, currentReleasedModel())
   writeFileSync(interWidthsFile, currentInterWidths())
   writeFileSync(modelDocumentFile, await currentModelDocument())
+  await writeIcons()
   writeFileSync(schemaFile, JSON.stringify(currentSchema()))
   const biome = fileURLToPath(import.meta.resolve('@biomejs/biome/bin/biome'))
   execFileSync(process.execPath, [biome, 'format', '--write', fileURLToPath(schemaFile)], { stdio: 'ignore' })

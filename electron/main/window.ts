@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, screen } from 'electron'
+import icon from '../../identity/made/levier-512.png?asset'
 import { ORIGIN } from './origin'
 import { followWindowState, placement, readWindowState, SMALLEST } from './windowState'
 
@@ -15,6 +16,8 @@ export function openWindow(stateFile: string): BrowserWindow {
     minHeight: SMALLEST.height,
     show: false,
     title: 'Levier',
+    // Where the system does not take it from the package: macOS does.
+    icon,
     webPreferences: {
       preload: join(import.meta.dirname, '..', 'preload', 'preload.cjs'),
       contextIsolation: true,

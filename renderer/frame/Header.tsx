@@ -8,6 +8,7 @@ import { PaletteButton } from '../palette/PaletteButton'
 import { Select } from '../ui/fields/Select'
 import { useText } from '../ui/text'
 import { AppearanceChoices } from './AppearanceChoices'
+import { AppMark } from './AppMark'
 import { FileMenu } from './files/FileMenu'
 import { HistoryMenu } from './files/HistoryMenu'
 import { StudyTitle } from './files/StudyTitle'
@@ -46,6 +47,7 @@ export function Header() {
           aria-label={t('start:home', { app: t('explore:app.name') })}
           onClick={showStart}
         >
+          <AppMark />
           {t('explore:app.name')}
         </button>
       </h1>

@@ -1,5 +1,6 @@
-import { chmod, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { madeFolder } from '../icons'
 
 const TYPE = 'application/x-levier'
 const NAME = 'Levier study'
@@ -9,6 +10,7 @@ export const documentTypes = {
   CFBundleDocumentTypes: [
     {
       CFBundleTypeName: NAME,
+      CFBundleTypeIconFile: 'study.icns',
       CFBundleTypeRole: 'Editor',
       LSHandlerRank: 'Owner',
       LSItemContentTypes: ['app.levier.study'],
@@ -18,6 +20,7 @@ export const documentTypes = {
     {
       UTTypeIdentifier: 'app.levier.study',
       UTTypeDescription: NAME,
+      UTTypeIconFile: 'study.icns',
       UTTypeConformsTo: ['public.json'],
       UTTypeTagSpecification: { 'public.filename-extension': ['levier'], 'public.mime-type': [TYPE] },
     },
@@ -39,13 +42,18 @@ const ON_LINUX = `#!/bin/sh
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 data=\${XDG_DATA_HOME:-"$HOME/.local/share"}
-mkdir -p "$data/mime/packages" "$data/applications"
+apps="$data/icons/hicolor/512x512/apps"
+types="$data/icons/hicolor/256x256/mimetypes"
+mkdir -p "$data/mime/packages" "$data/applications" "$apps" "$types"
 cp "$here/levier-mime.xml" "$data/mime/packages/levier.xml"
+cp "$here/levier.png" "$apps/levier.png"
+cp "$here/study.png" "$types/application-x-levier.png"
 cat > "$data/applications/levier.desktop" <<END
 [Desktop Entry]
 Type=Application
 Name=Levier
 Exec="$here/levier" %f
+Icon=levier
 Categories=Office;
 MimeType=${TYPE};
 END
@@ -58,6 +66,7 @@ const ON_WINDOWS = `@echo off
 rem Makes .levier files open in this copy of Levier, for the present user.
 reg add "HKCU\\Software\\Classes\\.levier" /ve /d "Levier.Study" /f
 reg add "HKCU\\Software\\Classes\\Levier.Study" /ve /d "${NAME}" /f
+reg add "HKCU\\Software\\Classes\\Levier.Study\\DefaultIcon" /ve /d "%~dp0study.ico" /f
 reg add "HKCU\\Software\\Classes\\Levier.Study\\shell\\open\\command" /ve /d "\\"%~dp0levier.exe\\" \\"%%1\\"" /f
 `
 
@@ -66,8 +75,13 @@ export async function addAssociation(folder: string, platform: string): Promise<
   if (platform === 'linux') {
     const script = join(folder, 'associate.sh')
     await writeFile(join(folder, 'levier-mime.xml'), MIME)
+    await copyFile(join(madeFolder, 'levier-512.png'), join(folder, 'levier.png'))
+    await copyFile(join(madeFolder, 'study-256.png'), join(folder, 'study.png'))
     await writeFile(script, ON_LINUX)
     await chmod(script, 0o755)
   }
-  if (platform === 'win32') await writeFile(join(folder, 'associate.cmd'), ON_WINDOWS.replaceAll('\n', '\r\n'))
+  if (platform === 'win32') {
+    await copyFile(join(madeFolder, 'study.ico'), join(folder, 'study.ico'))
+    await writeFile(join(folder, 'associate.cmd'), ON_WINDOWS.replaceAll('\n', '\r\n'))
+  }
 }

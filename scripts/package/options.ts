@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import type { Options } from '@electron/packager'
 import { carried } from '../../electron/cli/carried'
+import { madeFolder } from '../icons'
 import { addAssociation, documentTypes } from './association'
 import { runtimeIn, setFuses } from './fuses'
 
@@ -38,6 +40,9 @@ export function packagingOptions({ root, out, electronVersion, zips }: Places, {
     ...(zips === undefined ? {} : { electronZipDir: zips }),
     name: NAME,
     executableName: NAME.toLowerCase(),
+    // Its ending is the platform's.
+    icon: join(madeFolder, 'levier'),
+    ...(platform === 'darwin' ? { extraResource: [join(madeFolder, 'study.icns')] } : {}),
     appBundleId: 'app.levier',
     appCategoryType: 'public.app-category.business',
     asar: true,

@@ -143,5 +143,10 @@ it('the packaged app has its runtime with fuses set, the built app alone in it, 
     'xdg-mime default levier.desktop application/x-levier',
   ])
   expect(readFileSync(join(data, 'mime', 'packages', 'levier.xml'), 'utf8')).toContain('<glob pattern="*.levier"/>')
-  expect(readFileSync(join(data, 'applications', 'levier.desktop'), 'utf8')).toContain(`Exec="${app}/levier" %f`)
+  const entry = readFileSync(join(data, 'applications', 'levier.desktop'), 'utf8')
+  expect(entry).toContain(`Exec="${app}/levier" %f`)
+  expect(entry).toContain('Icon=levier\n')
+  const icons = join(data, 'icons', 'hicolor')
+  for (const icon of ['512x512/apps/levier.png', '256x256/mimetypes/application-x-levier.png'])
+    expect(existsSync(join(icons, icon)), icon).toBe(true)
 }, 60_000)
