@@ -10,7 +10,7 @@ import { typedActions } from './typedActions'
 /** More would not be read, and the list never scrolls. */
 const SHOWN = 12
 
-/** Two frames: the dialog must have given the focus back before an action may take it. */
+/** Two frames after it has gone: the dialog gives the focus back in the first, and an action may take it then. */
 const afterClosing = (run: () => void): void => {
   requestAnimationFrame(() => requestAnimationFrame(run))
 }
@@ -29,6 +29,9 @@ export function Palette({ onReady, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const ready = useRef(onReady)
   const [isEntered, setEntered] = useState(false)
+  const chosen = useRef<(() => void) | null>(null)
+  // On a busy machine the dialog goes some frames after it was told to.
+  useEffect(() => () => void (chosen.current && afterClosing(chosen.current)), [])
   // Two frames: by then the field has the focus, and the list follows it.
   useEffect(() => {
     let frame = requestAnimationFrame(() => {
@@ -47,8 +50,8 @@ export function Palette({ onReady, onClose }: Props) {
     const [first] = found
     if (!isEntered || !first) return
     setEntered(false)
+    chosen.current = first.run
     onClose()
-    afterClosing(first.run)
   }, [isEntered, found, onClose])
   return (
     <ModalOverlay className="overlay palette-overlay" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
@@ -72,9 +75,8 @@ export function Palette({ onReady, onClose }: Props) {
               items={found.slice(0, SHOWN)}
               renderEmptyState={() => <p className="soft palette-none">{t('palette:none')}</p>}
               onAction={(key) => {
-                const action = found.find(({ id }) => id === key)
+                chosen.current = found.find(({ id }) => id === key)?.run ?? null
                 onClose()
-                if (action) afterClosing(action.run)
               }}
             >
               {(action) => (

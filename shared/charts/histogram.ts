@@ -62,7 +62,7 @@ function domainOf({ bins, central }: HistogramData): [number, number] {
 export function layoutHistogram(data: HistogramData, { width, height, em, measure }: Box): HistogramLayout {
   const [left, right] = [em * 0.5, width - em * 0.5]
   const top = em * 3.6
-  const bottom = height - em * 1.8
+  const bottom = Math.max(top, height - em * 1.8)
   const [low, high] = domainOf(data)
   const x = scaleLinear([low, high], [left, right]).clamp(true)
   const y = scaleLinear([0, max(data.bins, ({ count }) => count) ?? 1], [bottom, top])

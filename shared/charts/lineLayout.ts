@@ -120,7 +120,7 @@ function outlines(data: ChartData, x: (year: number) => number, y: (value: numbe
 export function layoutLines(data: ChartData, box: Box): LineLayout {
   const { em, measure, height, width } = box
   const top = em * 0.7
-  const bottom = height - em * 1.9
+  const bottom = Math.max(top, height - em * 1.9)
   const { y, ticks, left } = valueAxis(
     { domain: domain(data), most: data.most, mostTicks: MOST_TICKS, writeTick: data.writeTick },
     top,

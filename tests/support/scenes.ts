@@ -85,13 +85,16 @@ const histogramData: HistogramData = {
   writeTick,
 }
 
-/** A small scene of every kind of chart. */
-export const scenes = {
-  lines: lineScene(lineData, layoutLines(lineData, box), EM, { marked: 2027, pointed: null }),
-  pointed: lineScene(lineData, layoutLines(lineData, box), EM, { marked: 2027, pointed: 2026 }),
-  observed: lineScene(observedData, layoutLines(observedData, box), EM, { marked: 2027, pointed: null }),
-  stack: stackScene(stackData, layoutStack(stackData, box), EM, 2028),
-  histogram: histogramScene(layoutHistogram(histogramData, box), EM),
-  bars: barScene(fallRow(0.25, 0.75, 'series-1'), { x: 100, y: 20, width: 400, height: 30 }, 3),
-  spark: sparkScene({ values: [1, 2, 3], baseline: [1, 1, 1] }, { width: 100, height: 20 }),
-} satisfies Readonly<Record<string, Scene>>
+/** A scene of every kind of chart, drawn into a box. */
+export const scenesIn = (box: Box) =>
+  ({
+    lines: lineScene(lineData, layoutLines(lineData, box), EM, { marked: 2027, pointed: null }),
+    pointed: lineScene(lineData, layoutLines(lineData, box), EM, { marked: 2027, pointed: 2026 }),
+    observed: lineScene(observedData, layoutLines(observedData, box), EM, { marked: 2027, pointed: null }),
+    stack: stackScene(stackData, layoutStack(stackData, box), EM, 2028),
+    histogram: histogramScene(layoutHistogram(histogramData, box), EM),
+    bars: barScene(fallRow(0.25, 0.75, 'series-1'), { x: 100, y: 20, width: 400, height: 30 }, 3),
+    spark: sparkScene({ values: [1, 2, 3], baseline: [1, 1, 1] }, { width: 100, height: 20 }),
+  }) satisfies Readonly<Record<string, Scene>>
+
+export const scenes = scenesIn(box)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Role } from '#shared/charts/roles'
 import type { Scene, SceneMark } from '#shared/charts/scene'
 import { sparkScene } from '#shared/charts/sparkScene'
-import { scenes } from '../../support/scenes'
+import { EM, scenes, scenesIn } from '../../support/scenes'
 
 const marks = (scene: Scene, ...roles: readonly Role[]): readonly SceneMark[] =>
   scene.flatMap((group) => group.marks).filter(({ role }) => roles.includes(role))
@@ -11,6 +11,26 @@ const groups = (scene: Scene): readonly string[] => scene.map(({ name }) => name
 
 const words = (scene: Scene): readonly string[] =>
   scene.flatMap((group) => group.marks).flatMap((mark) => ('runs' in mark ? mark.runs.map(({ text }) => text) : []))
+
+describe('the scene of any chart', () => {
+  it('has no bar of less than no height, also while its box has hardly any', () => {
+    for (const height of [0, 1, 20, 40, 60, 80, 320]) {
+      const all: Record<string, Scene> = scenesIn({
+        width: 640,
+        height,
+        em: EM,
+        measure: (text, em) => text.length * em * 0.6,
+      })
+      for (const [name, scene] of Object.entries(all)) {
+        const bars = scene.flatMap((group) => group.marks).filter((mark) => mark.shape === 'rect')
+        expect(
+          bars.filter((bar) => bar.width < 0 || bar.height < 0),
+          `${name}, ${height} px high`,
+        ).toEqual([])
+      }
+    }
+  })
+})
 
 describe('the scene of a line chart', () => {
   it('lies from the back to the front: grid, years, bands, marks, lines, names', () => {
