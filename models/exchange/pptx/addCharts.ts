@@ -1,6 +1,7 @@
 import type pptxgen from 'pptxgenjs'
 import type { DocumentChart } from '../account/charts'
 import { addNativeChart } from './addNativeChart'
+import type { ChartWords } from './deck'
 import { textHeight } from './fit'
 import type { LayoutPlace } from './layouts'
 import { soft } from './look'
@@ -18,7 +19,7 @@ const SPACE = 0.06
 export interface Around {
   /** the slide's own title: a chart that says the same needs no other */
   readonly title: string
-  readonly yearName: string
+  readonly words: ChartWords
 }
 
 /** Charts in the places that the layout keeps for them, each with what it measures above and its sources below. */
@@ -26,7 +27,7 @@ export function addCharts(
   slide: pptxgen.Slide,
   charts: readonly DocumentChart[],
   places: readonly LayoutPlace[],
-  { title, yearName }: Around,
+  { title, words }: Around,
 ): void {
   const w = Math.min(...places.map(({ place }) => place.w))
   const sizes = w < WIDE ? SIZES.narrow : SIZES.wide
@@ -48,7 +49,7 @@ export function addCharts(
     const bottom = y + h - high.source
     if (named) say(slide, chart.title, { x, y, w, h: high.title }, { size: sizes.title, serif: true, bold: true })
     say(slide, chart.subtitle, { x, y: below, w, h: high.subtitle }, { size: sizes.subtitle, color: soft })
-    addNativeChart(slide, chart, { name: at.name, place: { x, y: top, w, h: bottom - top } }, yearName)
+    addNativeChart(slide, chart, { name: at.name, place: { x, y: top, w, h: bottom - top } }, words)
     say(slide, chart.source, { x, y: bottom, w, h: high.source }, { size: sizes.source, color: soft, valign: 'bottom' })
   }
 }

@@ -1,17 +1,22 @@
 import { precisionFixed, scaleLinear } from 'd3'
 import type pptxgen from 'pptxgenjs'
 import { domain } from '#shared/charts/domain'
-import type { Line } from '#shared/charts/lineData'
 import { printable } from '#shared/charts/markup'
 import type { DocumentChart } from '../account/charts'
+import { bundlesOf, yearsDrawn } from './bundles'
+import type { ChartWords } from './deck'
 import type { LayoutPlace } from './layouts'
 import { hex, SANS, soft } from './look'
 
 const TICKS = 6
-/** From this width on, in inches, every year has room for its name. */
-const WIDE = 9
+/** The least that the name of a year takes, in inches. */
+const YEAR_WIDTH = 0.5
 /** Below this width, in inches, words are set smaller and years need no name. */
 const NARROW = 5
+/** Where they have not all room, the first of five years is named. */
+const EVERY_FIVE = 5
+/** Of what was observed, in points. */
+const POINT_SIZE = 5
 
 /** Decimals that the steps of an axis need, as a number format. */
 function formatCode(step: number): string {
@@ -19,55 +24,12 @@ function formatCode(step: number): string {
   return digits > 0 ? `#,##0.${'0'.repeat(digits)}` : '#,##0'
 }
 
-interface Strand {
-  readonly name: string
-  readonly values: readonly number[]
-  readonly color: string
-}
-
-/** Lines of one look: PowerPoint draws them together. */
-interface Bundle {
-  readonly dash: 'solid' | 'dash' | 'sysDot'
-  readonly size: number
-  readonly strands: readonly Strand[]
-}
-
-/** The lines of a chart and its marks, which become lines of their own so that they stay editable. */
-function bundles(
-  { chart: { data }, against }: DocumentChart,
-  marks: readonly { label: string; value: number }[],
-): readonly Bundle[] {
-  const own = new Set(data.lines.filter(({ faint }) => !faint).map(({ label }) => label))
-  const strand = ({ label, values, paint, faint }: Line): Strand => ({
-    // A legend tells grey from colour less well than the end of a line does.
-    name: faint && own.has(label) ? `${label} (${against})` : label,
-    values,
-    color: hex(paint),
-  })
-  const among = (keep: (line: Line) => boolean) => data.lines.filter(keep).map(strand)
-  const all: readonly Bundle[] = [
-    { dash: 'solid', size: 1.5, strands: among(({ faint }) => faint) },
-    { dash: 'dash', size: 1.75, strands: among(({ faint, dashed }) => dashed && !faint) },
-    { dash: 'solid', size: 2.5, strands: among(({ faint, dashed }) => !dashed && !faint) },
-    {
-      dash: 'sysDot',
-      size: 1.25,
-      strands: marks.map(({ label, value }) => ({
-        name: label,
-        values: data.years.map(() => value),
-        color: hex('reference'),
-      })),
-    },
-  ]
-  return all.filter(({ strands }) => strands.length > 0)
-}
-
 /** Puts a line chart on a slide that can be edited there: its numbers come with it. */
 export function addNativeChart(
   slide: pptxgen.Slide,
   chart: DocumentChart,
   { name, place }: Pick<LayoutPlace, 'name' | 'place'>,
-  yearName: string,
+  { year, secondHand }: ChartWords,
 ): void {
   const { unit } = chart
   const narrow = place.w < NARROW
@@ -77,19 +39,22 @@ export function addNativeChart(
   const [min = 0, max = 1] = near.domain()
   const [first = 0, second = 1] = near.ticks(TICKS)
   const step = Math.abs(second - first) || 1
-  const shown = data.marks.filter(({ value }) => value >= min && value <= max)
-  const labels = data.years.map(String)
-  const all = bundles(chart, shown)
+  const every = place.w / yearsDrawn(data, 1).length < YEAR_WIDTH ? EVERY_FIVE : 1
+  const years = yearsDrawn(data, every)
+  const labels = years.map(String)
+  const marks = data.marks.filter(({ value }) => value >= min && value <= max)
+  const all = bundlesOf(chart, marks, years, secondHand)
   const total = all.reduce((sum, { strands }) => sum + strands.length, 0)
-  const types = all.map(({ dash, size, strands }) => ({
+  const types = all.map(({ dash, size, point, strands }) => ({
     type: 'line' as const,
     data: strands.map(({ name, values }) => ({ name: printable(name), labels, values: [...values] })),
     options: {
       // As many as there are lines in all: the library looks a marker's colour up among them, drawn or not.
-      chartColors: Array.from({ length: total }, (_, at) => strands[at]?.color ?? hex('ink')),
+      chartColors: Array.from({ length: total }, (_, at) => point ?? strands[at]?.color ?? hex('ink')),
       lineDash: dash,
       lineSize: size,
-      lineDataSymbol: 'none' as const,
+      lineDataSymbol: point ? ('circle' as const) : ('none' as const),
+      ...(point ? { lineDataSymbolSize: POINT_SIZE, lineDataSymbolLineColor: hex('reference') } : {}),
     },
   }))
   const options: pptxgen.IChartOpts = {
@@ -110,14 +75,14 @@ export function addNativeChart(
       : {}),
     valAxisTitleFontFace: SANS,
     showCatAxisTitle: !narrow,
-    catAxisTitle: yearName,
+    catAxisTitle: year,
     catAxisTitleFontFace: SANS,
     catAxisTitleFontSize: size,
     catAxisTitleColor: soft,
     catAxisLabelFontFace: SANS,
     catAxisLabelFontSize: size,
     catAxisLabelColor: soft,
-    catAxisLabelFrequency: place.w < WIDE ? '5' : '1',
+    catAxisLabelFrequency: String(every),
     catAxisLineShow: true,
     catGridLine: { style: 'none' },
     showLegend: true,

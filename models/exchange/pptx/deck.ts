@@ -30,6 +30,13 @@ export interface DeckSlide {
   readonly notes: string
 }
 
+/** What charts name by themselves. */
+export interface ChartWords {
+  readonly year: string
+  /** of what was observed, but not seen at its source */
+  readonly secondHand: string
+}
+
 export interface Deck {
   readonly title: string
   readonly author: string
@@ -44,8 +51,7 @@ export interface Deck {
   /** on every slide's foot */
   readonly footer: string
   readonly date: string
-  /** how charts name their years */
-  readonly yearName: string
+  readonly chartWords: ChartWords
   /** the language of the deck, and what its layouts say in it */
   readonly words: LayoutWords
 }

@@ -76,7 +76,7 @@ export function deckOf(subject: Subject, year?: number): Deck {
     slides: [...circumstances, ...told, ...closing(account, subject, series)],
     provenance: provenance(account, text).map(([name, value]) => t('report:about.line', { name, value })),
     footer: `${title} · Levier ${belgium.version}`,
-    yearName: t('report:slides.year'),
+    chartWords: { year: t('report:slides.year'), secondHand: t('exchange:csv.observedSecondHand') },
     date: written,
     words: layoutWords(text),
   }

@@ -5,11 +5,14 @@ function moveBefore(text: string, element: RegExp, before: string): string {
   return text.replace(element, '').replace(before, `${found[0]}${before}`)
 }
 
+/** A point of a year without a value, which programs would take for nought. */
+const EMPTY_POINT = /<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g
+
 const MARKER = /<c:marker>.*?<\/c:marker>/s
 
 /** A series of a line chart, its elements in the order that the standard gives them. */
 const mendSeries = (series: string): string =>
-  moveBefore(series.replace(/<c:invertIfNegative [^>]*\/>/, ''), MARKER, '<c:dLbls>')
+  moveBefore(series.replace(/<c:invertIfNegative [^>]*\/>/, '').replace(EMPTY_POINT, ''), MARKER, '<c:dLbls>')
 
 /** A line chart says how its lines are grouped, and names the axes it has. */
 function mendLines(lines: string, axes: ReadonlySet<string>): string {

@@ -4,7 +4,7 @@ import { addCharts } from './addCharts'
 import { addFigures } from './addFigures'
 import { addTable } from './addTable'
 import { addWords } from './addWords'
-import type { Deck, DeckSlide } from './deck'
+import type { ChartWords, Deck, DeckSlide } from './deck'
 import { type LayoutId, layouts, placeIn } from './layouts'
 import { INNER, MARGIN, theme } from './look'
 import { mendDeck } from './mendDeck'
@@ -23,7 +23,7 @@ function layoutFor({ body }: DeckSlide): LayoutId {
   return body.kind === 'charts' ? chartsLayout(body.charts.length, body.words.length > 0) : body.kind
 }
 
-function addBody(slide: pptxgen.Slide, { body, title }: DeckSlide, layout: LayoutId, yearName: string): void {
+function addBody(slide: pptxgen.Slide, { body, title }: DeckSlide, layout: LayoutId, words: ChartWords): void {
   switch (body.kind) {
     case 'words':
       addWords(slide, body.words, placeIn(layout, 'words'))
@@ -39,7 +39,7 @@ function addBody(slide: pptxgen.Slide, { body, title }: DeckSlide, layout: Layou
     case 'charts': {
       if (body.words.length > 0) addWords(slide, body.words, placeIn(layout, 'caption'))
       const places = body.charts.map((_, index) => placeIn(layout, chartName(index)))
-      addCharts(slide, body.charts, places, { title, yearName })
+      addCharts(slide, body.charts, places, { title, words })
     }
   }
 }
@@ -51,12 +51,12 @@ function addTitleSlide(deck: pptxgen, { title, subtitle, supposed, byline, prove
   fill(slide, provenance.join('\n'), placeIn('title', 'provenance'))
 }
 
-function addSlide(deck: pptxgen, told: DeckSlide, yearName: string): void {
+function addSlide(deck: pptxgen, told: DeckSlide, words: ChartWords): void {
   const layout = layoutFor(told)
   const slide = deck.addSlide({ masterName: layout })
   fill(slide, told.title, placeIn(layout, 'title'))
   fill(slide, told.about, placeIn(layout, 'about'))
-  addBody(slide, told, layout, yearName)
+  addBody(slide, told, layout, words)
   if (told.notes) slide.addNotes(printable(told.notes))
 }
 
@@ -72,6 +72,6 @@ export async function writeDeck(deck: Deck): Promise<Uint8Array> {
   file.theme = theme.fonts
   for (const { id } of layouts) file.defineSlideMaster({ title: id })
   addTitleSlide(file, deck)
-  for (const told of deck.slides) addSlide(file, told, deck.yearName)
+  for (const told of deck.slides) addSlide(file, told, deck.chartWords)
   return mendDeck((await file.write({ outputType: 'uint8array' })) as Uint8Array, deck)
 }

@@ -1,6 +1,9 @@
+import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
+import { historyOf, isDrawn } from '#models/belgium/history/history'
 import { deckOf } from '#models/exchange/pptx/deckOf'
 import { markdownParagraphs, plainText } from '#models/exchange/pptx/markdown'
+import { writeDeck } from '#models/exchange/pptx/writeDeck'
 import type { Slide } from '#shared/study/study'
 import { subject } from '../../../support/subject'
 
@@ -69,6 +72,60 @@ describe('the deck of a study', () => {
       'Seed: 42',
       'Date: 25 November 2026',
     ])
+  })
+})
+
+/** The values of a chart's series by their names, each with its year. */
+function seriesIn(chart: string): ReadonlyMap<string, readonly (readonly [year: number, value: number])[]> {
+  const valuesOf = (text = '') => [...text.matchAll(/<c:pt idx="(\d+)">\s*<c:v>([^<]*)<\/c:v>/g)]
+  return new Map(
+    [...chart.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([series]) => {
+      const [, name = ''] = /<c:tx>.*?<c:v>([^<]*)<\/c:v>/s.exec(series) ?? []
+      const years = new Map(
+        valuesOf(/<c:cat>.*?<\/c:cat>/s.exec(series)?.[0]).map(([, at, year]) => [at, Number(year)]),
+      )
+      const values = valuesOf(/<c:val>.*?<\/c:val>/s.exec(series)?.[0])
+      return [
+        name,
+        values.map(([, at, value]) => [years.get(at) ?? Number.NaN, value === '' ? Number.NaN : Number(value)]),
+      ]
+    }),
+  )
+}
+
+describe('a chart in a deck', () => {
+  const observations = historyOf('research.intensityReached')?.observations.filter(isDrawn) ?? []
+
+  /** The one chart of a deck, over these years. */
+  async function chartOf(span: readonly [number, number]) {
+    const view = { kind: 'charts', charts: [{ series: intensity, show: 'level' }], year: 2030, span } as const
+    const deck = deckOf(await subject(FAST, {}, 'en', { story: [{ scenario: 'tried', view, caption: '' }] }))
+    const [slide] = deck.slides
+    const parts = await JSZip.loadAsync(await writeDeck(deck))
+    const [chart] = parts.file(/^ppt\/charts\/chart\d+\.xml$/)
+    return {
+      source: slide?.body.kind === 'charts' ? slide.body.charts[0]?.source : '',
+      xml: (await chart?.async('text')) ?? '',
+    }
+  }
+
+  it('has before its first year what was observed, hollow where it is second-hand, and who says so below', async () => {
+    const { source, xml } = await chartOf([2025, 2040])
+    const series = seriesIn(xml)
+    const points = (of: typeof observations) => of.map(({ year, value }) => [year, value])
+    expect(series.get('observed')).toEqual(points(observations))
+    expect(series.get('observed second-hand')).toEqual(points(observations.filter(({ secondHand }) => secondHand)))
+    expect(source).toMatch(/Observed: .+ \(hollow: second-hand/)
+    // Years without a value have no point, which would be drawn as nought.
+    const [, lines] = [...series].find(([name]) => !name.startsWith('observed')) ?? []
+    expect(lines?.[0]?.[0]).toBe(2025)
+    expect(lines).toHaveLength(16)
+  })
+
+  it('has nothing observed where it begins later', async () => {
+    const { source, xml } = await chartOf([2028, 2034])
+    expect([...seriesIn(xml).keys()].filter((name) => name.startsWith('observed'))).toEqual([])
+    expect(source).not.toContain('Observed')
   })
 })
 

@@ -1,0 +1,105 @@
+import type { ChartData, Line, Observed } from '#shared/charts/lineData'
+import type { DocumentChart } from '../account/charts'
+import { hex } from './look'
+
+interface Strand {
+  readonly name: string
+  /** one a year drawn; NaN where there is none */
+  readonly values: readonly number[]
+  readonly color: string
+}
+
+/** Lines of one look: PowerPoint draws them together. */
+interface Bundle {
+  readonly dash: 'solid' | 'dash' | 'sysDot'
+  /** 0: points without a line */
+  readonly size: number
+  /** what fills the point of each value; null without points */
+  readonly point: string | null
+  readonly strands: readonly Strand[]
+}
+
+/** Every year from the first that was observed, or a few before it so that a named year is the first of the lines. */
+export function yearsDrawn({ years, observed = [] }: Pick<ChartData, 'years' | 'observed'>, every: number): number[] {
+  const [first = 0] = years
+  const earliest = Math.min(first, ...observed.flatMap(({ points }) => points.map(({ year }) => year)))
+  const before = Math.ceil((first - earliest) / every) * every
+  return [...Array.from({ length: before }, (_, index) => first - before + index), ...years]
+}
+
+/** What was observed: points on a grey line, hollow where they were not seen at their source. */
+function past({ chart: { data } }: DocumentChart, years: readonly number[], secondHand: string): readonly Bundle[] {
+  const observed = data.observed ?? []
+  const named = (name: string, { series }: Observed): string => {
+    const [of] = observed.length > 1 ? data.lines.filter(({ id }) => series.includes(id)) : []
+    return of ? `${name} (${of.label})` : name
+  }
+  const strands = (name: (each: Observed) => string, keep: (second: boolean) => boolean): readonly Strand[] =>
+    observed.flatMap((each) => {
+      const kept = new Map(each.points.flatMap((point) => (keep(point.secondHand) ? [[point.year, point.value]] : [])))
+      const values = years.map((year) => kept.get(year) ?? Number.NaN)
+      return kept.size > 0 ? [{ name: named(name(each), each), values, color: hex('reference') }] : []
+    })
+  return [
+    {
+      dash: 'solid',
+      size: 1.5,
+      point: hex('reference'),
+      strands: strands(
+        ({ label }) => label,
+        () => true,
+      ),
+    },
+    {
+      dash: 'solid',
+      size: 0,
+      point: hex('sheet'),
+      strands: strands(
+        () => secondHand,
+        (second) => second,
+      ),
+    },
+  ]
+}
+
+/**
+ * The lines of a chart, what was observed before them, and its marks, which become lines of their own so that they stay
+ * editable.
+ *
+ * @param years as `yearsDrawn` gives them
+ * @param secondHand names what was observed but not seen at its source
+ */
+export function bundlesOf(
+  document: DocumentChart,
+  marks: readonly { label: string; value: number }[],
+  years: readonly number[],
+  secondHand: string,
+): readonly Bundle[] {
+  const { data } = document.chart
+  const before = Array.from({ length: years.length - data.years.length }, () => Number.NaN)
+  const own = new Set(data.lines.filter(({ faint }) => !faint).map(({ label }) => label))
+  const strand = ({ label, values, paint, faint }: Line): Strand => ({
+    // A legend tells grey from colour less well than the end of a line does.
+    name: faint && own.has(label) ? `${label} (${document.against})` : label,
+    values: [...before, ...values],
+    color: hex(paint),
+  })
+  const among = (keep: (line: Line) => boolean) => data.lines.filter(keep).map(strand)
+  const all: readonly Bundle[] = [
+    { dash: 'solid', size: 1.5, point: null, strands: among(({ faint }) => faint) },
+    { dash: 'dash', size: 1.75, point: null, strands: among(({ faint, dashed }) => dashed && !faint) },
+    { dash: 'solid', size: 2.5, point: null, strands: among(({ faint, dashed }) => !dashed && !faint) },
+    {
+      dash: 'sysDot',
+      size: 1.25,
+      point: null,
+      strands: marks.map(({ label, value }) => ({
+        name: label,
+        values: years.map(() => value),
+        color: hex('reference'),
+      })),
+    },
+    ...past(document, years, secondHand),
+  ]
+  return all.filter(({ strands }) => strands.length > 0)
+}
