@@ -72,7 +72,7 @@ test.describe('Why', () => {
     await expect(page.locator('.why-empty')).toBeVisible()
     await lever(page, 'dependency.usShare').getByRole('textbox').fill('45')
     await page.keyboard.press('Enter')
-    await expect(page.locator('.why-notes')).toContainText('Without effect here in 2030: American share contracted')
+    await expect(page.locator('.why-notes')).toContainText('No effect here in 2030: American share contracted')
   })
 
   test('states the error where orders were sampled', async ({ page }) => {

@@ -38,8 +38,8 @@ test('where only a new page helps, the work goes through the journal', async ({ 
   await set(page, 'research.intensity', '4.4')
   await page.route(/assets\/Sources-.*\.js/, (route) => route.abort())
   await screenTab(page, 'sources').click()
-  await page.getByRole('button', { name: 'Load the page again' }).click()
-  await page.getByRole('button', { name: 'Take it up' }).click()
+  await page.getByRole('button', { name: 'Reload the page' }).click()
+  await page.getByRole('button', { name: 'Recover' }).click()
   await expect(leverField(page, 'research.intensity')).toHaveValue('4.40')
 })
 
@@ -83,7 +83,7 @@ test('the first words that cannot be loaded leave no white page', async ({ page 
   await page.goto('/')
   await expect(page.getByRole('alert')).toContainText('Levier could not be loaded')
   await page.unroute(/assets\/catalogue-.*\.js/)
-  await page.getByRole('button', { name: 'Load the page again' }).click()
+  await page.getByRole('button', { name: 'Reload the page' }).click()
   await expect(page.locator('.card').first()).toBeVisible()
 })
 
@@ -101,7 +101,7 @@ test('an export and a palette that cannot be loaded are told of', async ({ page 
   await expect(page.getByRole('alert').filter({ hasText: 'The server has ended' })).toBeVisible()
   await page.locator('.palette-button').click()
   await expect(fault(page)).toBeVisible()
-  await page.getByRole('button', { name: 'Close this', exact: true }).click()
+  await page.getByRole('button', { name: 'Close', exact: true }).click()
   await expect(fault(page)).toHaveCount(0)
 })
 

@@ -115,7 +115,7 @@ test('undo, redo, a drag as one step, the named history, and repeating a change 
   await page.getByRole('button', { name: 'Add a scenario' }).click()
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByRole('button', { name: 'History' }).click()
-  await page.getByRole('menuitem', { name: 'Repeat the last change here' }).click()
+  await page.getByRole('menuitem', { name: 'Apply the last change here' }).click()
   await expect(lever(page, 'chips.capex').getByRole('textbox')).toHaveValue('3,000')
 })
 
@@ -141,7 +141,7 @@ test('work that was not saved is found again after a crash', async ({ page, cont
   await page.close({ runBeforeUnload: false })
   const next = await context.newPage()
   await next.goto('/')
-  await next.getByRole('button', { name: 'Take it up' }).click()
+  await next.getByRole('button', { name: 'Recover' }).click()
   await expect(lever(next, 'research.intensity').getByRole('textbox')).toHaveValue('4.40')
   expect(await numbers(next)).toEqual(before)
   await expect(next.locator('.study-title')).toContainText('edited')
@@ -155,7 +155,7 @@ test('unsaved work is asked about before it would be lost', async ({ page }) => 
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(lever(page, 'research.intensity').getByRole('textbox')).toHaveValue('4.40')
   await fileMenu(page, 'New study')
-  await page.getByRole('button', { name: 'Discard the changes' }).click()
+  await page.getByRole('button', { name: 'Don’t save' }).click()
   await page.getByRole('button', { name: 'Start from an empty study' }).click()
   await expect(lever(page, 'research.intensity').getByRole('textbox')).toHaveValue('3.32')
 })
@@ -171,7 +171,7 @@ test('a file that is no study is refused with the place in it, and changes nothi
   writeFileSync(bad, JSON.stringify(study))
   const chooser = page.waitForEvent('filechooser')
   await fileMenu(page, 'Open…')
-  await page.getByRole('button', { name: 'Discard the changes' }).click()
+  await page.getByRole('button', { name: 'Don’t save' }).click()
   await (await chooser).setFiles(bad)
   await expect(page.getByRole('alert')).toContainText(
     'scenarios[0].levers."research.intensity".value: 7 is not allowed; allowed is 2.5 to 5 % GDP',
@@ -187,7 +187,7 @@ test('results that moved since a study was saved are told', async ({ page }, inf
   study.results = { [study.scenarios[0].id]: { 'jobs.net': { '2030': 123_456 } } }
   writeFileSync(old, JSON.stringify(study))
   await openFile(page, old)
-  await expect(page.getByRole('alert')).toContainText('(model 0.9) 1 result has moved')
+  await expect(page.getByRole('alert')).toContainText('(model 0.9), 1 result has changed')
   await expect(page.getByRole('alert')).toContainText('123,456')
 })
 

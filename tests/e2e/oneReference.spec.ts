@@ -48,7 +48,7 @@ for (const [compared, against] of [
     const year = (await page.locator('.headlines').getAttribute('aria-label'))?.match(/\d{4}/)?.[0] ?? ''
 
     const rows = csvParse(
-      (await exported(page, 'Numbers for programs (CSV, commas and decimal points)', '.csv')).toString(),
+      (await exported(page, 'Data for programs (CSV, commas and decimal points)', '.csv')).toString(),
     )
     const differences = new Map(
       rows.filter((row) => row.year === year && row.scenario === active).map((row) => [row.id, Number(row.difference)]),

@@ -58,6 +58,6 @@ export async function openShipped(page: Page, index: number): Promise<void> {
 
 /** Where unsaved work stands in the way of what was asked for, it is given up. */
 export async function discardIfAsked(page: Page): Promise<void> {
-  const discard = page.getByRole('alertdialog').getByRole('button', { name: /discard|abandonner/i })
+  const discard = page.getByRole('alertdialog').getByRole('button', { name: /don’t save|ne pas enregistrer/i })
   if (await discard.isVisible()) await discard.click()
 }

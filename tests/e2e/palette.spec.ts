@@ -47,7 +47,7 @@ test.describe('the palette', () => {
   test('goes to a lever, opens a study, changes the look, and is left with Escape', async ({ page }) => {
     await open(page)
     const choose = async (words: string) => {
-      await page.getByRole('button', { name: 'Search an action' }).click()
+      await page.getByRole('button', { name: 'Find anything' }).click()
       await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused()
       await page.keyboard.type(words)
       await page.keyboard.press('Enter')

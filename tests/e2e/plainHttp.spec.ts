@@ -36,7 +36,7 @@ test('starts, saves, keeps work against a crash, and presents', async ({ page, c
   await page.close({ runBeforeUnload: false })
   const third = await context.newPage()
   await third.goto('/')
-  await third.getByRole('button', { name: 'Take it up' }).click()
+  await third.getByRole('button', { name: 'Recover' }).click()
   await expect(leverField(third, 'research.intensity')).toHaveValue('4.40')
 
   const download = third.waitForEvent('download')

@@ -15,10 +15,10 @@ test('author, notes and seed are written, undone, saved; a seed that is none is 
   await field('Author').fill('Ministry')
   await field('Notes on the study').fill('Line one\nline two')
   await field(/Notes on the scenario/).fill('A first try')
-  await field('Seed of the draws').fill('-1')
+  await field('Random seed').fill('-1')
   await field('Title').focus()
-  await expect(dialog.getByRole('alert')).toContainText('A whole number from 0 to 4294967295 is needed; 42 is kept')
-  await field('Seed of the draws').fill('7')
+  await expect(dialog.getByRole('alert')).toContainText('Enter a whole number from 0 to 4294967295. Kept: 42.')
+  await field('Random seed').fill('7')
   await field('Title').focus()
   await expect(dialog.getByRole('alert')).toHaveCount(0)
   const violations = await axeViolations(page, '.modal')
@@ -28,10 +28,10 @@ test('author, notes and seed are written, undone, saved; a seed that is none is 
   await page.getByRole('button', { name: 'History' }).click()
   await expect(page.locator('.history-step')).toContainText([
     'Seed 42 → 7',
-    /^Other notes: /,
-    'Other notes',
-    'Other author',
-    'As opened',
+    /^Notes changed: /,
+    'Notes changed',
+    'Author changed',
+    'When opened',
   ])
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Undo' }).click()

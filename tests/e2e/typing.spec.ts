@@ -71,7 +71,7 @@ test.describe('saved with the keyboard while it is typed', () => {
     await dialog.getByRole('textbox', { name: 'Author' }).fill('Ministry')
     await dialog.getByRole('textbox', { name: 'Notes on the study' }).fill('One\nTwo')
     expect(await saved(page, info)).toMatchObject({ author: 'Ministry', notes: 'One\nTwo' })
-    await dialog.getByRole('textbox', { name: 'Seed of the draws' }).fill('7')
+    await dialog.getByRole('textbox', { name: 'Random seed' }).fill('7')
     expect(await saved(page, info)).toMatchObject({ seed: 7 })
   })
 })
@@ -135,7 +135,7 @@ test('a number that is being typed is kept against a crash as long as it is one'
   await page.close({ runBeforeUnload: false })
   const next = await context.newPage()
   await next.goto('/')
-  await next.getByRole('button', { name: 'Take it up' }).click()
+  await next.getByRole('button', { name: 'Recover' }).click()
   await expect(leverField(next, 'research.intensity')).toHaveValue('4.20')
 })
 
@@ -223,7 +223,7 @@ test.describe('a box closed by keyboard', () => {
     const dialog = await openDetails(page)
     for (const [name, typed, kept] of [
       ['Author', 'Nobody', ''],
-      ['Seed of the draws', '7', '42'],
+      ['Random seed', '7', '42'],
     ] as const) {
       await dialog.getByRole('textbox', { name }).fill(typed)
       await page.keyboard.press('Escape')

@@ -72,7 +72,7 @@ test('undo in a dialog goes no further back than where it was opened', async ({ 
   await set(page, 'defence.effort', '3')
   await page.getByRole('button', { name: 'Study details' }).click()
   const dialog = page.getByRole('dialog')
-  const seed = dialog.getByRole('textbox', { name: 'Seed of the draws' })
+  const seed = dialog.getByRole('textbox', { name: 'Random seed' })
   await seed.fill('7')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+z')

@@ -26,7 +26,7 @@ levier <command> --help tells more.`,
   --format   json (default): {"years", "series", "units"}, null where there is no value; csv: id, year, value, unit
 
 Of a repeated option for the same lever or figure the last counts.`,
-  'usage.check': 'usage: levier check FILE: nothing and exit 0 if the file is sound',
+  'usage.check': 'usage: levier check FILE: prints nothing and exits 0 if the file is valid',
   'usage.levers': 'usage: levier levers [--format json or csv] [--language {{languages}}]',
   'usage.figures': 'usage: levier figures [--format json or csv] [--language {{languages}}]',
   'usage.studies': 'usage: levier studies [--format json or csv] [--language {{languages}}]',

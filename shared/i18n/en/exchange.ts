@@ -20,11 +20,11 @@ export const exchange = {
   'subtitle.results': 'Scenario: {{scenario}}. Each cell is a formula: change a lever or a figure and it follows.',
   'subtitle.charts': 'Scenario: {{scenario}}. The charts as they were when the workbook was made.',
   'subtitle.levers':
-    'Change the cells in colour. An empty value leaves the lever alone: it follows its base figure. An empty year stands for the usual one.',
+    'Change the cells in colour. Leave a value empty and the lever follows its base figure; leave a year empty for the default.',
   'subtitle.figures':
     'Change the cells in colour: scenario and reference both follow. A changed value turns red; its value in the model stands beside it.',
   'subtitle.scenario': 'The scenario: each cell is the equation of its series in one year.',
-  'subtitle.reference': 'The reference: no lever is moved, the figures are the same.',
+  'subtitle.reference': 'The reference: no lever is changed, the figures are the same.',
   'subtitle.comparison':
     'What the study compares with, as it was when this was exported: levers and figures of this workbook do not move it.',
   'subtitle.paths': 'From its start a lever goes in a straight line to its value, and stays there.',
@@ -42,7 +42,7 @@ export const exchange = {
   'column.check': 'Check',
   'column.unit': 'Unit',
   'column.base': 'Base',
-  'column.baseYear': 'Usual year',
+  'column.baseYear': 'Default year',
   'column.min': 'Min',
   'column.max': 'Max',
   'column.usedValue': 'Value used',
@@ -56,7 +56,7 @@ export const exchange = {
   'column.use': 'Use',
   'column.asOf': 'As of',
   'column.document': 'Document',
-  'column.place': 'Place',
+  'column.place': 'Page or section',
   'column.source': 'Source',
   'column.what': 'About',
 
@@ -65,16 +65,16 @@ export const exchange = {
   'bound.atMost': 'at most',
   'use.changeable': 'can be changed',
   'use.structural': 'structure, fixed',
-  'use.context': 'context, not used',
+  'use.context': 'background, not used',
 
   'nature.illustrative': '{{label}} (illustrative)',
 
   'line.difference': 'Difference',
   'section.reference': 'Current course: no lever is moved',
   'section.study': 'The study',
-  'section.levers': 'Levers moved',
+  'section.levers': 'Levers changed',
   'section.assumptions': 'Assumptions changed',
-  'section.warnings': 'To be said with these results',
+  'section.warnings': 'Caveats',
   'section.use': 'How the workbook works',
 
   'note.title': 'Title',
@@ -95,12 +95,12 @@ export const exchange = {
   'use.inputs.name': 'What can be changed',
   'use.inputs.text':
     'The cells in colour on the sheets of levers and figures. What is outside the range of a lever or figure is refused.',
-  'use.unset.name': 'A lever left alone',
+  'use.unset.name': 'An empty lever',
   'use.unset.text':
-    'It follows its base figure, also when that figure is changed. Empty the cell to leave a lever alone.',
+    'It follows its base figure, also when that figure is changed. Empty the cell to let a lever follow.',
   'use.cells.name': 'The model',
   'use.cells.text':
-    'One row a series, named by its id in column A, one column a year, each cell the equation in that year. Figures carry names: economy.growth in a formula is that row of the figures.',
+    'One row per series, named by its id in column A, one column per year, each cell the equation in that year. Figures carry names: economy.growth in a formula is that row of the figures.',
   'use.units.name': 'Units',
   'use.units.text':
     'Cells hold the unit beside them: 60 in a row of % is 60 %. Only the cells in colour of such a row are cells of per cents: type 60 or 60 %, and formulas read 0.6 there. Constant prices of 2024.',
@@ -110,8 +110,8 @@ export const exchange = {
 
   'refused.title': 'Out of range',
   'refused.lever':
-    'The value must be a number from the minimum to the maximum of the lever. Empty the cell to leave the lever alone.',
-  'refused.year': 'The year must be a whole year from {{first}} to {{last}}. Empty the cell for the usual one.',
+    'The value must be a number from the minimum to the maximum of the lever. Empty the cell to leave the lever unchanged.',
+  'refused.year': 'The year must be a whole year from {{first}} to {{last}}. Leave the cell empty for the default.',
   'refused.atOnce': 'This lever acts at once and has no year. Empty the cell of the year.',
   'refused.noPath':
     'This lever is a total or a share for the whole period and has no year. Empty the cell of the year.',
@@ -128,11 +128,11 @@ export const exchange = {
   'warning.assumptions': 'Assumptions have been changed: they apply to the scenario and to the reference alike.',
 
   'xmile.about':
-    'Scenario "{{scenario}}" of the study "{{title}}". Yearly steps, Euler, dt 1. Names are the ids of the app with underscores, and values are in its units: 60 in a variable of percent is 60 %. Variables that begin with reference_ are the same model with no lever moved.',
+    'Scenario "{{scenario}}" of the study "{{title}}". Yearly steps, Euler, dt 1. Names are the ids of the app with underscores, and values are in its units: 60 in a variable of percent is 60 %. Variables that begin with reference_ are the same model with no lever changed.',
   'xmile.identity': 'Model {{id}}, version {{version}}, fingerprint {{fingerprint}}. Exported {{date}}. Seed {{seed}}.',
   'xmile.missing': 'Left out, as they have no value in some years: {{series}}.',
   'xmile.lever': '{{label}}, as the scenario sets it.',
-  'xmile.leverBase': '{{label}}, left alone: it follows its base.',
+  'xmile.leverBase': '{{label}}, unchanged: it follows its base.',
   'xmile.year': 'Year by which {{label}} is reached.',
   'xmile.path': '{{label}}: where the path stands each year.',
   'xmile.pathLag_one': '{{label}}: where the path stood the year before.',

@@ -1,14 +1,14 @@
 export const why = {
   title: 'What makes the difference',
   run: 'Splitting the difference',
-  empty: 'Nothing is changed, so there is nothing to explain',
+  empty: 'No lever changed yet',
   emptyText: 'Move one or more of the {{count}} levers on the left: this page then says what each of them contributes.',
-  emptyLink: 'Go to Explore',
+  emptyLink: 'Go to “Explore”',
   'title.one': 'Nearly all from one – {{player}}: {{difference}} in {{year}}',
   'title.first': 'Largest contribution – {{player}}: {{difference}} in {{year}} ({{share}})',
   'title.against': '{{player}}: {{difference}} in {{year}}; the other way, {{other}}: {{opposed}}',
-  'title.cancel': '{{label}}: what was changed cancels out in {{year}}',
-  'title.nothing': '{{label}}: nothing that was changed affects it in {{year}}',
+  'title.cancel': '{{label}}: the changes cancel out in {{year}}',
+  'title.nothing': '{{label}}: no change affects it in {{year}}',
   subtitle: '{{label}}, {{year}}: from the current course to the scenario; axis does not start at zero',
   'subtitle.reference':
     '{{label}}, {{year}}: from the documents’ reference to the scenario; axis does not start at zero',
@@ -20,8 +20,8 @@ export const why = {
   'start.older': 'Documents’ reference, model {{version}}',
   contribution: 'Contribution',
   scenario: 'This scenario',
-  moved_one: 'The changed lever takes “{{label}}” from {{from}} to {{to}} in {{year}}: {{difference}}.',
-  moved_other: 'The {{count}} changed levers take “{{label}}” from {{from}} to {{to}} in {{year}}: {{difference}}.',
+  moved_one: '“{{label}}” goes from {{from}} to {{to}} in {{year}}, by {{count}} changed lever: {{difference}}.',
+  moved_other: '“{{label}}” goes from {{from}} to {{to}} in {{year}}, by {{count}} changed levers: {{difference}}.',
   'moved.reference':
     '“{{label}}” goes from {{from}} in the documents’ reference to {{to}} in {{year}}: {{difference}}.',
   'moved.older':
@@ -30,13 +30,13 @@ export const why = {
   noValue: '{{label}} has no value in {{year}}.',
   exact_one: 'Exact: there is only one changed lever.',
   exact_other:
-    'Exact: the mean over every order in which they could be set, from all {{runs}} combinations; the parts add up to the difference.',
+    'Exact: averaged over every order of applying the levers ({{runs}} combinations); the parts add up to the difference.',
   'exact.groups':
-    'Exact: the mean over every order in which they could come, the levers one after the other, from all {{runs}} combinations; the parts add up to the difference.',
+    'Exact: averaged over every order in which they could come, the levers one after the other ({{runs}} combinations); the parts add up to the difference.',
   sampled:
-    'The mean over {{orders}} random orders, to within {{error}} (95 %); the parts add up to the difference all the same.',
-  idle_one: 'Without effect here in {{year}}: {{levers}}.',
-  idle_other: 'Without effect here in {{year}}: {{levers}}.',
+    'Averaged over {{orders}} random orders, to within {{error}} (95 %); the parts still add up to the difference.',
+  idle_one: 'No effect here in {{year}}: {{levers}}.',
+  idle_other: 'No effect here in {{year}}: {{levers}}.',
   compared: 'Contributions always count from the reference, not from {{name}}.',
   'left.not-kept':
     'This scenario was made with a model {{version}} that this version of Levier does not have: what the newer model changed cannot be told.',
@@ -44,7 +44,7 @@ export const why = {
     'Model {{version}}, with which this scenario was made, had no such result: the account begins with the present model.',
   rest_one: '{{count}} other',
   rest_other: '{{count}} others',
-  total: 'together',
+  total: 'total',
   'years.title': 'The difference is largest in {{year}}: {{difference}}',
   'years.subtitle': '{{label}}: what each contributes over the years',
   'years.describe': 'Stacked columns: {{title}}. {{measure}}. Values in the table behind.',
@@ -55,7 +55,7 @@ export const why = {
   'alone.share': 'Share',
   'alone.onTop': 'On top of the others',
   'alone.what':
-    'Alone: only this lever is moved. Share: the mean of what it adds over every order. On top of the others: what is lost when it is put back, as the panel says.',
+    'Alone: only this lever is changed. Share: the mean of what it adds over every order. On top of the others: what is lost when it is reset, as the panel says.',
   'alone.same': 'Each lever does the same alone and among the others, so its share is its single effect.',
   'alone.less':
     'Alone, the levers would add up to {{sum}}; together they do {{together}}: {{difference}}, because some get in each other’s way.',
@@ -66,7 +66,7 @@ export const why = {
   'alone.groups':
     'A share is also the mean over whether the assumptions, and the newer model, are there before the levers; the single effects have them on both sides.',
   pairs: 'Interactions',
-  'pairs.many': 'Pairs are worked out for up to {{count}} changed levers.',
+  'pairs.many': 'Interactions are calculated for up to {{count}} changed levers.',
   'pair.more': '{{one}} and {{other}}: {{difference}} on top of their separate effects.',
   'pair.less': '{{one}} and {{other}}: {{difference}} compared with their separate effects.',
 } as const

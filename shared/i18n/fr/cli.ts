@@ -27,7 +27,7 @@ levier <commande> --help en dit plus.`,
   --format   json (par défaut) : {"years", "series", "units"}, null sans valeur ; csv : id, year, value, unit
 
 D’une option répétée pour le même levier ou chiffre, la dernière compte.`,
-  'usage.check': 'usage : levier check FICHIER : rien et sortie 0 si le fichier est valable',
+  'usage.check': 'usage : levier check FICHIER : n’affiche rien et renvoie 0 si le fichier est valable',
   'usage.levers': 'usage : levier levers [--format json ou csv] [--language {{languages}}]',
   'usage.figures': 'usage : levier figures [--format json ou csv] [--language {{languages}}]',
   'usage.studies': 'usage : levier studies [--format json ou csv] [--language {{languages}}]',

@@ -22,11 +22,11 @@ export const exchange: Words<'exchange'> = {
     'Scénario : {{scenario}}. Chaque cellule est une formule : changez un levier ou un chiffre, elle suit.',
   'subtitle.charts': 'Scénario : {{scenario}}. Les graphiques tels qu’ils étaient quand le classeur a été fait.',
   'subtitle.levers':
-    'Changez les cellules en couleur. Sans valeur, le levier reste tel quel : il suit son chiffre de base. Sans année, l’année habituelle vaut.',
+    'Changez les cellules en couleur. Sans valeur, le levier suit son chiffre de base ; sans année, l’année par défaut vaut.',
   'subtitle.figures':
     'Changez les cellules en couleur : scénario et référence suivent tous deux. Une valeur changée devient rouge ; celle du modèle se trouve à côté.',
   'subtitle.scenario': 'Le scénario : chaque cellule est l’équation de sa série pour une année.',
-  'subtitle.reference': 'La référence : aucun levier n’est actionné, les chiffres sont les mêmes.',
+  'subtitle.reference': 'La référence : aucun levier n’est modifié, les chiffres sont les mêmes.',
   'subtitle.comparison':
     'Ce à quoi l’étude compare, tel qu’à l’export : les leviers et chiffres de ce classeur ne le modifient pas.',
   'subtitle.paths': 'Un levier va en ligne droite de son départ à sa valeur, puis y reste.',
@@ -44,7 +44,7 @@ export const exchange: Words<'exchange'> = {
   'column.check': 'Contrôle',
   'column.unit': 'Unité',
   'column.base': 'Base',
-  'column.baseYear': 'Année habituelle',
+  'column.baseYear': 'Année par défaut',
   'column.min': 'Min',
   'column.max': 'Max',
   'column.usedValue': 'Valeur retenue',
@@ -56,9 +56,9 @@ export const exchange: Words<'exchange'> = {
   'column.bound': 'Borne',
   'column.kind': 'Nature',
   'column.use': 'Usage',
-  'column.asOf': 'En date de',
+  'column.asOf': 'Année',
   'column.document': 'Document',
-  'column.place': 'Endroit',
+  'column.place': 'Page ou section',
   'column.source': 'Source',
   'column.what': 'Objet',
 
@@ -74,9 +74,9 @@ export const exchange: Words<'exchange'> = {
   'line.difference': 'Écart',
   'section.reference': 'Trajectoire actuelle : aucun levier n’est actionné',
   'section.study': 'L’étude',
-  'section.levers': 'Leviers actionnés',
-  'section.assumptions': 'Hypothèses changées',
-  'section.warnings': 'À dire avec ces résultats',
+  'section.levers': 'Leviers modifiés',
+  'section.assumptions': 'Hypothèses modifiées',
+  'section.warnings': 'Réserves',
   'section.use': 'Comment fonctionne le classeur',
 
   'note.title': 'Titre',
@@ -97,9 +97,9 @@ export const exchange: Words<'exchange'> = {
   'use.inputs.name': 'Ce qui se change',
   'use.inputs.text':
     'Les cellules en couleur des feuilles de leviers et de chiffres. Ce qui sort de la plage d’un levier ou d’un chiffre est refusé.',
-  'use.unset.name': 'Un levier laissé tel quel',
+  'use.unset.name': 'Un levier vide',
   'use.unset.text':
-    'Il suit son chiffre de base, aussi quand ce chiffre change. Videz la cellule pour laisser un levier tel quel.',
+    'Il suit son chiffre de base, aussi quand ce chiffre change. Videz la cellule pour qu’un levier suive.',
   'use.cells.name': 'Le modèle',
   'use.cells.text':
     'Une ligne par série, nommée par son id en colonne A, une colonne par année, chaque cellule étant l’équation de cette année. Les chiffres portent un nom : economy.growth dans une formule est cette ligne des chiffres.',
@@ -112,9 +112,9 @@ export const exchange: Words<'exchange'> = {
 
   'refused.title': 'Hors de la plage',
   'refused.lever':
-    'La valeur doit être un nombre allant du minimum au maximum du levier. Videz la cellule pour laisser le levier tel quel.',
+    'La valeur doit être un nombre allant du minimum au maximum du levier. Videz la cellule pour ne pas modifier le levier.',
   'refused.year':
-    'L’année doit être une année entière de {{first}} à {{last}}. Videz la cellule pour l’année habituelle.',
+    'L’année doit être une année entière de {{first}} à {{last}}. Laissez la cellule vide pour l’année par défaut.',
   'refused.atOnce': 'Ce levier agit d’emblée et n’a pas d’année. Videz la cellule de l’année.',
   'refused.noPath':
     'Ce levier est un total ou une part pour toute la période et n’a pas d’année. Videz la cellule de l’année.',
@@ -128,15 +128,15 @@ export const exchange: Words<'exchange'> = {
 
   'warning.otherModel':
     'L’étude a été enregistrée avec une autre version du modèle ; tout ceci a été calculé avec la version nommée ci-dessus.',
-  'warning.assumptions': 'Des hypothèses ont été changées : elles valent pour le scénario comme pour la référence.',
+  'warning.assumptions': 'Des hypothèses ont été modifiées : elles valent pour le scénario comme pour la référence.',
 
   'xmile.about':
-    'Scénario « {{scenario}} » de l’étude « {{title}} ». Pas annuels, Euler, dt 1. Les noms sont les ids de l’application, avec des traits bas, et les valeurs sont dans ses unités : 60 dans une variable en pour cent veut dire 60 %. Les variables qui commencent par reference_ sont le même modèle sans aucun levier actionné.',
+    'Scénario « {{scenario}} » de l’étude « {{title}} ». Pas annuels, Euler, dt 1. Les noms sont les ids de l’application, avec des traits bas, et les valeurs sont dans ses unités : 60 dans une variable en pour cent veut dire 60 %. Les variables qui commencent par reference_ sont le même modèle sans aucun levier modifié.',
   'xmile.identity':
     'Modèle {{id}}, version {{version}}, empreinte {{fingerprint}}. Exporté le {{date}}. Graine {{seed}}.',
   'xmile.missing': 'Omises, car sans valeur certaines années : {{series}}.',
   'xmile.lever': '{{label}}, comme le scénario le règle.',
-  'xmile.leverBase': '{{label}}, laissé tel quel : il suit sa base.',
+  'xmile.leverBase': '{{label}}, non modifié : il suit sa base.',
   'xmile.year': 'Année où est atteint : {{label}}.',
   'xmile.path': '{{label}} : où se trouve la trajectoire chaque année.',
   'xmile.pathLag_one': '{{label}} : où se trouvait la trajectoire un an plus tôt.',

@@ -3,14 +3,14 @@ import type { Words } from '../words'
 export const why: Words<'why'> = {
   title: 'Ce qui fait l’écart',
   run: 'Répartition de l’écart',
-  empty: 'Rien n’est modifié, il n’y a donc rien à expliquer',
+  empty: 'Aucun levier modifié pour l’instant',
   emptyText: 'Déplacez un ou plusieurs des {{count}} leviers à gauche : cette page dira ce que chacun d’eux apporte.',
-  emptyLink: 'Aller à Explorer',
+  emptyLink: 'Aller à « Explorer »',
   'title.one': 'Presque tout vient de là – {{player}} : {{difference}} en {{year}}',
   'title.first': 'Première contribution – {{player}} : {{difference}} en {{year}} ({{share}})',
   'title.against': '{{player}} : {{difference}} en {{year}} ; en sens inverse, {{other}} : {{opposed}}',
-  'title.cancel': '{{label}} : ce qui a été modifié s’annule en {{year}}',
-  'title.nothing': '{{label}} : rien de ce qui a été modifié n’y change quoi que ce soit en {{year}}',
+  'title.cancel': '{{label}} : les modifications s’annulent en {{year}}',
+  'title.nothing': '{{label}} : aucune modification n’y change rien en {{year}}',
   subtitle: '{{label}}, {{year}} : de la trajectoire actuelle au scénario ; axe tronqué',
   'subtitle.reference': '{{label}}, {{year}} : de la référence des documents au scénario ; axe tronqué',
   lever: 'Levier',
@@ -21,8 +21,9 @@ export const why: Words<'why'> = {
   'start.older': 'Référence des documents, modèle {{version}}',
   contribution: 'Contribution',
   scenario: 'Ce scénario',
-  moved_one: 'Le levier modifié mène « {{label}} » de {{from}} à {{to}} en {{year}} : {{difference}}.',
-  moved_other: 'Les {{count}} leviers modifiés mènent « {{label}} » de {{from}} à {{to}} en {{year}} : {{difference}}.',
+  moved_one: '« {{label}} » passe de {{from}} à {{to}} en {{year}}, avec {{count}} levier modifié : {{difference}}.',
+  moved_other:
+    '« {{label}} » passe de {{from}} à {{to}} en {{year}}, avec {{count}} leviers modifiés : {{difference}}.',
   'moved.reference':
     '« {{label}} » passe de {{from}} dans la référence des documents à {{to}} en {{year}} : {{difference}}.',
   'moved.older':
@@ -31,11 +32,11 @@ export const why: Words<'why'> = {
   noValue: '{{label}} n’a pas de valeur en {{year}}.',
   exact_one: 'Exact : un seul levier est modifié.',
   exact_other:
-    'Exact : la moyenne sur tous les ordres dans lesquels on pourrait les placer, à partir des {{runs}} combinaisons ; les parts s’additionnent pour donner l’écart.',
+    'Exact : moyenne sur tous les ordres d’application des leviers ({{runs}} combinaisons) ; les parts s’additionnent pour donner l’écart.',
   'exact.groups':
-    'Exact : la moyenne sur tous les ordres possibles, les leviers se suivant, à partir des {{runs}} combinaisons ; les parts s’additionnent pour donner l’écart.',
+    'Exact : moyenne sur tous les ordres possibles, les leviers se suivant ({{runs}} combinaisons) ; les parts s’additionnent pour donner l’écart.',
   sampled:
-    'La moyenne sur {{orders}} ordres tirés au sort, à {{error}} près (95 %) ; les parts s’additionnent tout de même pour donner l’écart.',
+    'Moyenne sur {{orders}} ordres tirés au sort, à {{error}} près (95 %) ; les parts s’additionnent quand même pour donner l’écart.',
   idle_one: 'Sans effet ici en {{year}} : {{levers}}.',
   idle_other: 'Sans effet ici en {{year}} : {{levers}}.',
   compared: 'Les contributions se comptent toujours à partir de la référence, non à partir de {{name}}.',
@@ -45,7 +46,7 @@ export const why: Words<'why'> = {
     'Le modèle {{version}}, avec lequel ce scénario a été fait, n’avait pas ce résultat : le compte commence avec le modèle actuel.',
   rest_one: '{{count}} autre',
   rest_other: '{{count}} autres',
-  total: 'ensemble',
+  total: 'total',
   'years.title': 'L’écart est le plus grand en {{year}} : {{difference}}',
   'years.subtitle': '{{label}} : ce que chacun apporte au fil des ans',
   'years.describe': 'Colonnes empilées : {{title}}. {{measure}}. Valeurs dans le tableau derrière.',
@@ -56,7 +57,7 @@ export const why: Words<'why'> = {
   'alone.share': 'Part',
   'alone.onTop': 'En plus des autres',
   'alone.what':
-    'Seul : ce levier est le seul déplacé. Part : la moyenne de ce qu’il ajoute sur tous les ordres. En plus des autres : ce que l’on perd en le ramenant à sa base, comme le dit le panneau.',
+    'Seul : seul ce levier est modifié. Part : la moyenne de ce qu’il ajoute sur tous les ordres. En plus des autres : ce que l’on perd en le réinitialisant, comme le dit le panneau.',
   'alone.same': 'Chaque levier fait la même chose seul et parmi les autres : sa part est son effet propre.',
   'alone.less':
     'Seuls, les leviers feraient en tout {{sum}} ; ensemble, ils font {{together}} : {{difference}}, car certains se gênent.',
@@ -67,7 +68,7 @@ export const why: Words<'why'> = {
   'alone.groups':
     'Une part est aussi la moyenne selon que les hypothèses, et le nouveau modèle, sont là avant les leviers ; les effets propres les ont des deux côtés.',
   pairs: 'Interactions entre leviers',
-  'pairs.many': 'Les paires sont calculées jusqu’à {{count}} leviers modifiés.',
+  'pairs.many': 'Les interactions sont calculées jusqu’à {{count}} leviers modifiés.',
   'pair.more': '{{one}} et {{other}} : {{difference}} en plus de leurs effets séparés.',
   'pair.less': '{{one}} et {{other}} : {{difference}} par rapport à leurs effets séparés.',
 }

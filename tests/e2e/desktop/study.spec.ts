@@ -67,7 +67,7 @@ test('after a crash the work is taken up where it was, and saved into its file',
 
   const second = await launch()
   const again = await opened(second)
-  await again.getByRole('button', { name: 'Take it up' }).click()
+  await again.getByRole('button', { name: 'Recover' }).click()
   await expect(leverField(again, 'defence.effort')).toHaveValue('3.00')
   expect(await numbers(again)).toEqual(before)
   await expect(again.locator('.study-title')).toContainText('edited')
@@ -83,7 +83,7 @@ test('what someone else does to the open file is told: a change, then its loss',
   const question = page.getByRole('alertdialog')
   writeFileSync(path, readFileSync(path, 'utf8').replace('4.1', '4.2'))
   await expect(question).toContainText('changed by someone else')
-  await question.getByRole('button', { name: 'Take over the file' }).click()
+  await question.getByRole('button', { name: 'Load the version on disk' }).click()
   await expect(leverField(page, 'research.intensity')).toHaveValue('4.20')
 
   renameSync(path, join(folder, 'elsewhere.levier'))
@@ -106,8 +106,8 @@ test('a file from outside waits until it is decided about work a crash left', as
   const second = await launch({ words: [path] })
   const again = await opened(second)
   const question = again.getByRole('alertdialog')
-  await expect(question).toContainText('Unsaved work was found')
-  await question.getByRole('button', { name: 'Take it up' }).click()
+  await expect(question).toContainText('Recover your unsaved work?')
+  await question.getByRole('button', { name: 'Recover' }).click()
   await expect(question).toContainText('Save the changes to this study?')
   await question.getByRole('button', { name: 'Cancel' }).click()
   await expect(leverField(again, 'defence.effort')).toHaveValue('3.00')
@@ -149,7 +149,7 @@ test('of several files that are dropped one is opened and saved where it is; the
   if (!app.dropPaths) return
   await app.dropPaths({ 'steel.levier': path })
   await drop('notes.txt', 'steel.levier', 'energy.levier')
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Discard the changes' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Don’t save' }).click()
   await expect(notice).toContainText('Not opened: notes.txt, energy.levier')
   await expect(leverField(page, 'defence.effort')).toHaveValue('2.00')
   await set(page, 'research.intensity', '4.4')

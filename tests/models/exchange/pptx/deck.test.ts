@@ -32,9 +32,9 @@ describe('the deck of a study', () => {
       ['Discussion', 'words'],
       ['Tried', 'words'],
       ['From the future', 'words'],
-      ['To be borne in mind (1/3)', 'words'],
-      ['To be borne in mind (2/3)', 'words'],
-      ['To be borne in mind (3/3)', 'words'],
+      ['Caveats (1/3)', 'words'],
+      ['Caveats (2/3)', 'words'],
+      ['Caveats (3/3)', 'words'],
       ['Sources and reading notes', 'words'],
     ])
   })
