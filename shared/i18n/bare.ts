@@ -10,6 +10,6 @@ export const bare: Readonly<Record<Language, { readonly unloaded: string; readon
   en: {
     unloaded:
       'Levier could not be loaded: the server has ended or the connection is gone. Nothing is lost: unsaved work is kept, and will be offered.',
-    reload: 'Load the page again',
+    reload: 'Reload the page',
   },
 }

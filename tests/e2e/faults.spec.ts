@@ -98,7 +98,7 @@ test('an export and a palette that cannot be loaded are told of', async ({ page 
   await page.route(/assets\/(exportStudy|Palette)-.*\.js/, (route) => route.abort())
   await fileMenu(page, 'Export')
   await page.getByRole('menuitem', { name: 'Workbook with formulas (Excel)' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'The server has ended' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'The server has stopped' })).toBeVisible()
   await page.locator('.palette-button').click()
   await expect(fault(page)).toBeVisible()
   await page.getByRole('button', { name: 'Close', exact: true }).click()

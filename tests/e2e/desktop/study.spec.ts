@@ -82,7 +82,7 @@ test('what someone else does to the open file is told: a change, then its loss',
   const page = await saved(app, path)
   const question = page.getByRole('alertdialog')
   writeFileSync(path, readFileSync(path, 'utf8').replace('4.1', '4.2'))
-  await expect(question).toContainText('changed by someone else')
+  await expect(question).toContainText('changed on disk')
   await question.getByRole('button', { name: 'Load the version on disk' }).click()
   await expect(leverField(page, 'research.intensity')).toHaveValue('4.20')
 
