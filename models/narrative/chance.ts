@@ -24,3 +24,29 @@ export function chanceTitle(
   }
   return text.t(sense === 'at least' ? 'uncertainty:chance.atLeast' : 'uncertainty:chance.atMost', values)
 }
+
+const TENTHS = 10
+const TWENTIETHS = 20
+/** Half width of the 95 % interval of a share near one half, times the square root of the number of draws. */
+const WIDEST = 0.98
+
+/**
+ * How often something holds in draws, in words no finer than a thousand of them can tell: tenths, twentieths near
+ * none and near all.
+ */
+export function oddsText(share: number, { t }: Text): string {
+  const twentieths = Math.round(share * TWENTIETHS)
+  if (twentieths === 0) return t('uncertainty:odds.fewer', { count: 1, of: TWENTIETHS })
+  if (twentieths === TWENTIETHS) return t('uncertainty:odds.more', { count: TWENTIETHS - 1, of: TWENTIETHS })
+  if (twentieths === 1 || twentieths === TWENTIETHS - 1)
+    return t('uncertainty:odds.about', { count: twentieths, of: TWENTIETHS })
+  return t('uncertainty:odds.about', { count: Math.round(share * TENTHS), of: TENTHS })
+}
+
+/** By how much odds may be wrong only because they were counted in so many draws. */
+export const oddsSureness = (draws: number, { t, formats }: Text): string =>
+  t('uncertainty:odds.sureness', {
+    count: draws,
+    draws: formats.number(draws, 0),
+    points: formats.number((WIDEST / Math.sqrt(draws)) * 100, 0),
+  })

@@ -5,6 +5,7 @@ import { projectionOf, referenceOf } from '#models/belgium/projections'
 import type { Draws } from '#models/belgium/warnings/draws'
 import type { DrawnShown, FigureShown, NumberShown, ResultShown, Warning } from '#models/belgium/warnings/warning'
 import { differenceScale, type Scale } from '#shared/units/format'
+import { oddsSureness, oddsText } from './chance'
 import { figureQuantity, figureText, rangeText } from './figures'
 import { leverOf, leverSetting } from './levers'
 import { variableOf } from './names'
@@ -13,7 +14,7 @@ import type { Text } from './text'
 
 const UNCHANGED = {}
 
-/** Decimals of odds, and of how many times something is as large. */
+/** Decimals of how many times something is as large. */
 const DECIMALS = 2
 /** Shares of draws below and above which one in twenty lies. */
 const NINE_OF_TEN = [0.05, 0.95] as const
@@ -55,12 +56,13 @@ function resultText({ series, year, settings, show }: ResultShown, text: Text): 
 }
 
 /** How a result is spread over the draws. */
-function drawnText({ drawn, show }: DrawnShown, draws: Draws | null, { formats, t }: Text): string {
+function drawnText({ drawn, show }: DrawnShown, draws: Draws | null, text: Text): string {
+  const { formats, t } = text
   if (!draws) return AWAITED
   const values = draws[drawn]
   if (show !== 'range') {
     const met = values.filter((value) => value >= show.least && value <= show.most)
-    return formats.number(met.length / values.length, DECIMALS)
+    return oddsText(met.length / values.length, text)
   }
   const sorted = sortedNumbers(values.slice())
   const [from = '', to = ''] = NINE_OF_TEN.map((share) => formats.number(quantile(sorted, share), DECIMALS))
@@ -86,8 +88,13 @@ function numberText(shown: NumberShown, draws: Draws | null, text: Text): string
  *
  * @param draws null while they are not there
  */
-export const warningText = ({ id, numbers }: Warning, notes: NoteTexts, draws: Draws | null, text: Text): string =>
-  (notes.warnings[id] ?? id).replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) => {
+export function warningText({ id, numbers }: Warning, notes: NoteTexts, draws: Draws | null, text: Text): string {
+  const told = (notes.warnings[id] ?? id).replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) => {
     const shown = numbers[name]
     return shown ? numberText(shown, draws, text) : gap
   })
+  const [odds] = Object.values(numbers).flatMap((each) => ('drawn' in each && each.show !== 'range' ? each : []))
+  return odds && draws
+    ? text.t('uncertainty:odds.told', { told, sureness: oddsSureness(draws[odds.drawn].length, text) })
+    : told
+}

@@ -27,7 +27,7 @@ export function yearsDrawn({ years, observed = [] }: Pick<ChartData, 'years' | '
   return [...Array.from({ length: before }, (_, index) => first - before + index), ...years]
 }
 
-/** What was observed: points on a grey line, hollow where they were not seen at their source. */
+/** What was observed: points on a grey line, pale where they were not seen at their source. */
 function past({ chart: { data } }: DocumentChart, years: readonly number[], secondHand: string): readonly Bundle[] {
   const observed = data.observed ?? []
   const named = (name: string, { series }: Observed): string => {
@@ -53,7 +53,7 @@ function past({ chart: { data } }: DocumentChart, years: readonly number[], seco
     {
       dash: 'solid',
       size: 0,
-      point: hex('sheet'),
+      point: hex('rule-strong'),
       strands: strands(
         () => secondHand,
         (second) => second,

@@ -6,6 +6,7 @@ import { projectionOf, referenceOf } from '#models/belgium/projections'
 import { warnings, warningsOf } from '#models/belgium/warnings/warnings'
 import type { Settings } from '#models/engine/parameters'
 import { thingOf, usersOf } from '#models/engine/uses'
+import { oddsText } from '#models/narrative/chance'
 import { drawResults } from '#models/narrative/drawResults'
 import { figureOf, positionText } from '#models/narrative/notes'
 import { warningText } from '#models/narrative/warningText'
@@ -118,7 +119,7 @@ describe('warnings and disagreements', () => {
       for (const number of numbers) expect(said(id)).toContain(number)
   })
 
-  it('print odds of 1,000 draws with two decimals, and wait for them where they are not there', async () => {
+  it('print odds no finer than 1,000 draws tell, say how sure that is, and wait for them where they are not there', async () => {
     const text = await textIn('en')
     const notes = await loadNoteTexts('en')
     for (const [id, count] of Object.entries({ doubling: 2, 'people-or-plants': 3, 'research-costs': 4 })) {
@@ -128,7 +129,11 @@ describe('warnings and disagreements', () => {
       expect(shown).toHaveLength(count)
       expect(warningText(warning, notes, null, text).match(/…/g)?.length).toBeGreaterThanOrEqual(count)
       expect(warningText(warning, notes, draws, text)).not.toContain('…')
-      expect(warningText(warning, notes, draws, text).match(/\b0\.\d\d\b/g)?.length).toBeGreaterThanOrEqual(count)
+      const told = warningText(warning, notes, draws, text)
+      expect(told.match(/(about|fewer than|more than) \d+ in (10|20) draws/g)).toHaveLength(count)
+      expect(told).toMatch(
+        / Odds are counted in 1[^0-9]?000 draws: others could give up to 3 percentage points more or less\.$/,
+      )
     }
   })
 
@@ -144,5 +149,20 @@ describe('warnings and disagreements', () => {
     expect(numbers('brussels')).toEqual(['about 10 %', '12 %', '13.2 %', '11.3 %'])
     expect(numbers('venture-regions')).toEqual(['1,430 M€/yr', '1,400 M€/yr'])
     expect(disagreementsOf('safe.envelope.belgium').map(({ id }) => id)).toEqual(['safe-envelope'])
+  })
+})
+
+describe('odds counted in draws', async () => {
+  const text = await textIn('en')
+  it.each([
+    [0, 'fewer than 1 in 20 draws'],
+    [0.06, 'about 1 in 20 draws'],
+    [0.12, 'about 1 in 10 draws'],
+    [0.27, 'about 3 in 10 draws'],
+    [0.33, 'about 3 in 10 draws'],
+    [0.95, 'about 19 in 20 draws'],
+    [1, 'more than 19 in 20 draws'],
+  ])('%s is told as %s', (share, told) => {
+    expect(oddsText(share, text)).toBe(told)
   })
 })

@@ -15,7 +15,7 @@ export const texts = {
       '{{made}} of the extra deliveries, and the European share falls by {{european}}. Offset in full, GDP falls by ' +
       '{{offset}}.',
     'people-or-plants':
-      'People or plants bind in 2033 in {{bind}} of draws (people in {{people}}, plants in {{plants}}). While they do, ' +
+      'People or plants bind in 2033 in {{bind}} (people in {{people}}, plants in {{plants}}). While they do, ' +
       'more orders mostly lengthen queues, and part of what waits ({{impatience}}) goes ' +
       'elsewhere. Permits, finance and firm contracts then raise output (by {{permitsOutput}}, {{financeOutput}} and ' +
       '{{visibilityOutput}} in 2033) more than direct jobs ({{permitsJobs}}, {{financeJobs}} and ' +
@@ -43,10 +43,10 @@ export const texts = {
     'research-costs':
       'R&D at {{aim}} costs the budget every year to 2040, whether reached by 2030 or by 2035. By 2030 it takes ' +
       '{{first}} in 2030, {{middle}} in 2035 and {{last}} in 2040, and leaves a debt of {{debt}}; in 2040 it has begun ' +
-      'to bring more than it costs in {{lastPays}} of draws. By 2035 it takes {{slowLast}} in 2040, and brings more in ' +
-      '{{slowPays}} of draws. It rests on an elasticity of {{elasticity}} ({{range}}) and on spending that follows GDP ' +
+      'to bring more than it costs in {{lastPays}}. By 2035 it takes {{slowLast}} in 2040, and brings more in ' +
+      '{{slowPays}}. It rests on an elasticity of {{elasticity}} ({{range}}) and on spending that follows GDP ' +
       '({{follows}}). The State pays {{share}} of the extra; the private part is not in the balance. In people it ' +
-      'reaches {{people}} in 2030 ({{peopleRange}}; the mark is met in {{reached}} of draws, with more engineers and ' +
+      'reaches {{people}} in 2030 ({{peopleRange}}; the mark is met in {{reached}}, with more engineers and ' +
       'talent in {{reachedMore}}), in money {{money}}.',
     'rnd-return':
       'A return of {{returns}} on military R&D is a claim made in the hearing, a possibility, far above what the ' +
@@ -67,8 +67,8 @@ export const texts = {
     doubling:
       'The industry expects its volumes to double within {{years}} (Dutch version: “can double”), under conditions ' +
       'according to Agoria. With today’s obstacles the core reaches {{course}} times its turnover of 2025 in 2033 ' +
-      '({{courseRange}} in nine draws of ten; odds of doubling {{courseOdds}}); with those of the hearing removed and ' +
-      'technicians trained, {{outlook}} times ({{outlookRange}}; odds of doubling {{outlookOdds}}). That study doubles ' +
+      '({{courseRange}} in nine draws of ten; odds of doubling: {{courseOdds}}); with those of the hearing removed and ' +
+      'technicians trained, {{outlook}} times ({{outlookRange}}; odds of doubling: {{outlookOdds}}). That study doubles ' +
       'the core only, not the ecosystem.',
     'within-the-ecosystem':
       'The {{jobs}} of the ecosystem contain the direct jobs as well as the others, and the turnover of the core ' +

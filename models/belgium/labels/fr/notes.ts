@@ -16,8 +16,8 @@ export const texts = {
       'dépensés ; la Belgique produit {{made}} des livraisons supplémentaires, et la part européenne baisse de ' +
       '{{european}}. Entièrement compensé, le PIB baisse de {{offset}}.',
     'people-or-plants':
-      'Le personnel ou les usines limitent en 2033 avec une probabilité de {{bind}} (le personnel {{people}}, les usines ' +
-      '{{plants}}). Tant que c’est le cas, plus de commandes allongent surtout les files, et une part de ' +
+      'Le personnel ou les usines limitent en 2033 dans {{bind}} (le personnel dans {{people}}, les usines ' +
+      'dans {{plants}}). Tant que c’est le cas, plus de commandes allongent surtout les files, et une part de ' +
       'ce qui attend ({{impatience}}) part ailleurs. Permis, financement et contrats fermes relèvent alors la ' +
       'production (de {{permitsOutput}}, {{financeOutput}} et {{visibilityOutput}} en 2033) plus que les emplois ' +
       'directs ({{permitsJobs}}, {{financeJobs}} et {{visibilityJobs}}). Les licences seules abaissent un peu la ' +
@@ -46,11 +46,11 @@ export const texts = {
     'research-costs':
       'La R&D à {{aim}} coûte au budget chaque année jusqu’en 2040, qu’elle soit atteinte d’ici 2030 ou 2035. D’ici ' +
       '2030, elle prend {{first}} en 2030, {{middle}} en 2035 et {{last}} en 2040, et laisse une dette de {{debt}} ; en ' +
-      '2040, elle a commencé à rapporter plus qu’elle ne coûte avec une probabilité de {{lastPays}}. D’ici 2035, elle ' +
-      'prend {{slowLast}} en 2040, et rapporte alors plus avec une probabilité de {{slowPays}}. Cela repose sur une élasticité de {{elasticity}} ({{range}}) et sur des dépenses qui suivent le PIB ' +
+      '2040, elle a commencé à rapporter plus qu’elle ne coûte dans {{lastPays}}. D’ici 2035, elle ' +
+      'prend {{slowLast}} en 2040, et rapporte alors plus dans {{slowPays}}. Cela repose sur une élasticité de {{elasticity}} ({{range}}) et sur des dépenses qui suivent le PIB ' +
       '({{follows}}). L’État paie {{share}} du supplément ; la part privée n’est pas dans le solde. En personnel ' +
-      'elle atteint {{people}} en 2030 ({{peopleRange}} ; le repère est atteint avec une probabilité de ' +
-      '{{reached}}, de {{reachedMore}} avec plus d’ingénieurs et de talents), en argent {{money}}.',
+      'elle atteint {{people}} en 2030 ({{peopleRange}} ; le repère est atteint dans ' +
+      '{{reached}}, dans {{reachedMore}} avec plus d’ingénieurs et de talents), en argent {{money}}.',
     'rnd-return':
       'Un retour de {{returns}} pour la R&D militaire est une affirmation faite à l’audition, une possibilité, bien ' +
       'au-dessus de ce que trouvent l’OCDE (2001) et l’Agence européenne de défense (2014). Elle figure au registre ' +
@@ -73,9 +73,9 @@ export const texts = {
     doubling:
       'L’industrie s’attend à ce que ses volumes doublent en {{years}} (version néerlandaise : « peut doubler »), ' +
       'sous des conditions selon Agoria. Avec les obstacles d’aujourd’hui, le noyau atteint en 2033 {{course}} fois ' +
-      'son chiffre d’affaires de 2025 ({{courseRange}} dans neuf tirages sur dix ; probabilité de doubler ' +
+      'son chiffre d’affaires de 2025 ({{courseRange}} dans neuf tirages sur dix ; probabilité de doubler : ' +
       '{{courseOdds}}) ; une fois levés ceux de l’audition et des techniciens formés, {{outlook}} fois ' +
-      '({{outlookRange}} ; probabilité de doubler {{outlookOdds}}). Cette étude ne double que le noyau, non l’écosystème.',
+      '({{outlookRange}} ; probabilité de doubler : {{outlookOdds}}). Cette étude ne double que le noyau, non l’écosystème.',
     'within-the-ecosystem':
       'Les {{jobs}} de l’écosystème contiennent déjà les emplois directs et les autres, et le chiffre d’affaires du ' +
       'noyau ({{core}}) est compris dans celui de l’écosystème ({{ecosystem}}) : ils ne s’additionnent pas.',
