@@ -26,7 +26,7 @@ export function menuTemplate(
     click: () => actions.command(command),
   })
   return [
-    ...(mac ? [applicationMenu(t)] : []),
+    ...(mac ? [applicationMenu(t, item('about', t('desktop:menu.about')))] : []),
     {
       id: 'file',
       label: t('desktop:menu.file'),
@@ -73,7 +73,7 @@ export function menuTemplate(
       id: 'help',
       role: 'help',
       label: t('desktop:menu.help'),
-      submenu: [{ role: 'about', label: t('desktop:menu.about') }],
+      submenu: [item('about', t('desktop:menu.about'))],
     },
   ]
 }
@@ -88,10 +88,10 @@ function recentItems(t: Translate, recent: readonly string[], actions: MenuActio
   }))
 }
 
-const applicationMenu = (t: Translate): Item => ({
+const applicationMenu = (t: Translate, about: Item): Item => ({
   label: 'Levier',
   submenu: [
-    { role: 'about', label: t('desktop:menu.about') },
+    about,
     { type: 'separator' },
     { role: 'services', label: t('desktop:menu.services') },
     { type: 'separator' },

@@ -8,6 +8,7 @@ import { ask, questionStore } from '../app/files/questions'
 import { watchFiles } from '../app/files/watchFiles'
 import { fieldKeeper } from '../app/pendingFields'
 import { presentingStore, stopPresenting } from '../app/presenting'
+import { aboutStore, closeAbout } from '../app/view/about'
 import { rememberStart } from '../app/view/start'
 import { FieldKeeperContext } from '../ui/fields/pendingFields'
 import { loaded } from '../ui/kit/loaded'
@@ -21,6 +22,7 @@ import { PageMargins } from './print/PageMargins'
 const loadWorkspace = () => import('./Workspace').then(({ Workspace }) => Workspace)
 const Workspace = loaded(loadWorkspace)
 const Start = loaded(() => import('../screens/start/Start').then(({ Start }) => Start))
+const About = loaded(() => import('./about/About').then(({ About }) => About))
 const Questions = loaded(() => import('./files/Questions').then(({ Questions }) => Questions))
 const Presentation = loaded(() => import('../screens/present/Presentation').then(({ Presentation }) => Presentation))
 
@@ -34,6 +36,7 @@ export function App() {
   const start = useStore(appStore, (state) => state.start)
   const presenting = useStore(presentingStore, ({ now }) => now !== null)
   const asking = useStore(questionStore, ({ question }) => question !== null)
+  const about = useStore(aboutStore, ({ open }) => open)
   useEffect(watchFiles, [])
   useEffect(rememberStart, [])
   useEffect(() => {
@@ -58,6 +61,11 @@ export function App() {
       <PageMargins />
       <Notices />
       <ExportNotice />
+      {about && (
+        <Guarded leave={closeAbout}>
+          <About />
+        </Guarded>
+      )}
       {asking && (
         <Guarded leave={() => ask(null)}>
           <Questions />

@@ -3,6 +3,7 @@ import { tellRejection } from '../app/faults'
 import { open, openShipped, revert, startAnew } from '../app/files/open'
 import { save, saveAs } from '../app/files/save'
 import { sessionStore } from '../app/files/session'
+import { showAbout } from '../app/view/about'
 import { files } from '../platform/platform'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
@@ -17,6 +18,7 @@ export const fileActions: ActionSource = (_, { t, model }) => {
     { id: 'file/open', title: t('files:menu.open'), group, run: open },
     { id: 'file/new', title: t('files:menu.new'), group, run: startAnew },
     ...(canRevert ? [{ id: 'file/revert', title: t('files:menu.revert'), group, run: revert } satisfies Action] : []),
+    { id: 'about', title: t('about:title'), group, run: showAbout },
     ...studies.map(
       ({ id }): Action => ({
         id: `study/${id}`,

@@ -81,7 +81,7 @@ export type ExportResult =
   | { readonly kind: 'failed'; readonly failure: FileFailure }
 
 /** What the menu, or closing the window, asks of the page. After `save-and-close` the page saves, then calls `closeNow`. */
-export type Command = 'new' | 'open' | 'save' | 'save-as' | 'revert' | 'undo' | 'redo' | 'save-and-close'
+export type Command = 'new' | 'open' | 'save' | 'save-as' | 'revert' | 'undo' | 'redo' | 'about' | 'save-and-close'
 
 /** What someone else did to a file; `gone`: it is no longer where it was. */
 export interface DiskChange {

@@ -5,6 +5,7 @@ import { appStore } from '../appStore'
 import { redo, undo } from '../document/undo'
 import { tellRejection } from '../faults'
 import { isTyping, pendingStore, takeTyping } from '../pendingFields'
+import { showAbout } from '../view/about'
 import { keepJournal, lookForLeftWork } from './journal'
 import { open, openFromOutside, revert, startAnew } from './open'
 import { ask, questionStore, whenAnswered } from './questions'
@@ -26,6 +27,7 @@ const commands: Readonly<Record<Command, () => void>> = {
   revert,
   undo,
   redo,
+  about: showAbout,
   'save-and-close': () => tellRejection(saveAndClose(), true),
 }
 

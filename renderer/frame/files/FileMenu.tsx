@@ -7,6 +7,7 @@ import { tellRejection } from '../../app/faults'
 import { open, openRecent, openShipped, revert, startAnew } from '../../app/files/open'
 import { save, saveAs } from '../../app/files/save'
 import { sessionStore } from '../../app/files/session'
+import { showAbout } from '../../app/view/about'
 import { files } from '../../platform/platform'
 import { PressButton } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
@@ -26,6 +27,7 @@ export function FileMenu() {
     save: () => tellRejection(save(), true),
     saveAs: () => tellRejection(saveAs(), true),
     revert,
+    about: showAbout,
   }
   const act = (key: string) => {
     if (key.startsWith(RECENT)) openRecent(key.slice(RECENT.length))
@@ -84,6 +86,11 @@ export function FileMenu() {
                 <span className="soft">{model.studies[id]?.about}</span>
               </MenuItem>
             ))}
+          </MenuSection>
+          <MenuSection aria-label={t('about:title')}>
+            <MenuItem id="about" className="menu-item">
+              {t('about:title')}
+            </MenuItem>
           </MenuSection>
         </Menu>
       </Popover>

@@ -1,3 +1,4 @@
+import { about } from './about'
 import { compare } from './compare'
 import { desktop } from './desktop'
 import { details } from './details'
@@ -19,6 +20,7 @@ import { units } from './units'
 import { why } from './why'
 
 export const catalogue = {
+  about,
   compare,
   desktop,
   details,

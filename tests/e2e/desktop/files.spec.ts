@@ -124,6 +124,6 @@ test('the menu asks the page', async ({ launch }) => {
   const app = await launch({ blank: true })
   await chooseMenuItem(app, 'undo')
   const commands = await hear(app, 'command')
-  for (const id of ['new', 'open', 'save', 'save-as', 'revert', 'redo']) await chooseMenuItem(app, id)
-  await expect.poll(commands).toEqual(['undo', 'new', 'open', 'save', 'save-as', 'revert', 'redo'])
+  for (const id of ['new', 'open', 'save', 'save-as', 'revert', 'redo', 'about']) await chooseMenuItem(app, id)
+  await expect.poll(commands).toEqual(['undo', 'new', 'open', 'save', 'save-as', 'revert', 'redo', 'about'])
 })

@@ -180,3 +180,10 @@ test('a title that no system takes as a file’s name is mended where the name i
       .toBe(name)
   }
 })
+
+test('the Help menu shows the about box', async ({ launch }) => {
+  const app = await launch()
+  const page = await opened(app)
+  await chooseMenuItem(app, 'about')
+  await expect(page.getByRole('dialog', { name: 'About Levier' })).toBeVisible()
+})

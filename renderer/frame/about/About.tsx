@@ -1,0 +1,87 @@
+import './about.css'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { belgium } from '#models/belgium/model'
+import { license, version } from '../../../package.json'
+import { closeAbout } from '../../app/view/about'
+import { chooseScreen } from '../../app/view/choices'
+import { leaveStart } from '../../app/view/start'
+import { PressButton } from '../../ui/kit/Button'
+import { useText } from '../../ui/text'
+import { AppMark } from '../AppMark'
+import { libraries } from './libraries'
+
+const documents = [...new Set(belgium.figures.flatMap(({ document }) => document ?? []))]
+
+function Sources() {
+  const { t, model } = useText()
+  const all = () => {
+    closeAbout()
+    leaveStart()
+    chooseScreen('sources')
+  }
+  return (
+    <>
+      <h3>{t('about:sources')}</h3>
+      <p>{t('about:sourcesText', { figures: belgium.figures.length, documents: documents.length })}</p>
+      <ul>
+        {documents.map((key) => (
+          <li key={key}>
+            {model.documents[key]?.title}
+            <span className="soft">{model.documents[key]?.who}</span>
+          </li>
+        ))}
+      </ul>
+      <PressButton look="linkish" onPress={all}>
+        {t('about:allSources')}
+      </PressButton>
+    </>
+  )
+}
+
+/** What this app is, in which version, under which licences and from which sources, and what it does not claim. */
+export function About() {
+  const { t } = useText()
+  return (
+    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && closeAbout()}>
+      <Modal className="modal">
+        <Dialog className="question about">
+          <header className="about-head">
+            <AppMark />
+            <Heading slot="title">{t('about:title')}</Heading>
+          </header>
+          <p>{t('start:about')}</p>
+          <dl className="about-facts">
+            <dt>{t('about:version')}</dt>
+            <dd>{version}</dd>
+            <dt>{t('about:model')}</dt>
+            <dd>{belgium.version}</dd>
+            <dt>{t('about:licence')}</dt>
+            <dd>{license}</dd>
+          </dl>
+          <h3>{t('about:noClaim')}</h3>
+          <ul>
+            <li>{t('about:noClaim.forecast')}</li>
+            <li>{t('about:noClaim.official')}</li>
+            <li>{t('about:noClaim.allocation')}</li>
+            <li>{t('about:noClaim.assumptions')}</li>
+          </ul>
+          <Sources />
+          <h3>{t('about:libraries')}</h3>
+          <p>{t('about:librariesText')}</p>
+          <ul className="about-libraries">
+            {libraries.map(([name, licence]) => (
+              <li key={name}>
+                {name} <span className="soft">{licence}</span>
+              </li>
+            ))}
+          </ul>
+          <div className="answers">
+            <PressButton look="primary" autoFocus onPress={closeAbout}>
+              {t('about:close')}
+            </PressButton>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

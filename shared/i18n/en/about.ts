@@ -1,0 +1,21 @@
+export const about = {
+  title: 'About Levier',
+  version: 'Version',
+  model: 'Version of the model',
+  licence: 'Licence',
+  noClaim: 'What it does not claim',
+  'noClaim.forecast':
+    'It is no forecast: it says what would change if a lever moved, everything else staying as assumed.',
+  'noClaim.official':
+    'It speaks for no ministry, region or company, and the documents it draws on are not official statistics.',
+  'noClaim.allocation': 'Its regional results share national ones out by stated shares: they are no regional model.',
+  'noClaim.assumptions':
+    'Where the documents say nothing it assumes, and shows what was assumed. A range covers the figures, not the form of the equations.',
+  sources: 'Sources',
+  sourcesText:
+    'The model holds {{figures}} figures. What can be is taken from {{documents}} documents; the rest is from elsewhere or assumed, and marked so.',
+  allSources: 'Every figure, with its source',
+  libraries: 'Made with',
+  librariesText: 'Free software and free fonts, each under its own licence:',
+  close: 'Close',
+} as const

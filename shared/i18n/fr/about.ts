@@ -1,0 +1,24 @@
+import type { Words } from '../words'
+
+export const about: Words<'about'> = {
+  title: 'À propos de Levier',
+  version: 'Version',
+  model: 'Version du modèle',
+  licence: 'Licence',
+  noClaim: 'Ce qu’il ne prétend pas',
+  'noClaim.forecast':
+    'Ce n’est pas une prévision : il dit ce qui changerait si un levier bougeait, tout le reste demeurant comme supposé.',
+  'noClaim.official':
+    'Il ne parle au nom d’aucun ministère, d’aucune région ni d’aucune entreprise, et les documents dont il part ne sont pas des statistiques officielles.',
+  'noClaim.allocation':
+    'Ses résultats régionaux répartissent les résultats nationaux selon des parts annoncées : ce n’est pas un modèle régional.',
+  'noClaim.assumptions':
+    'Là où les documents se taisent, il fait une hypothèse et la montre. Une fourchette couvre les chiffres, non la forme des équations.',
+  sources: 'Sources',
+  sourcesText:
+    'Le modèle contient {{figures}} chiffres. Ce qui peut l’être est tiré de {{documents}} documents ; le reste vient d’ailleurs ou est une hypothèse, et est signalé comme tel.',
+  allSources: 'Chaque chiffre, avec sa source',
+  libraries: 'Réalisé avec',
+  librariesText: 'Des logiciels et des polices libres, chacun sous sa propre licence :',
+  close: 'Fermer',
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+import { belgium } from '#models/belgium/model'
+import { open, test } from './pages'
+import { axeViolations } from './settled'
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
+async function openAbout(page: Page, file: string, about: string) {
+  await page.getByRole('button', { name: file }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: about }).focus()
+  await page.keyboard.press('Enter')
+  return page.getByRole('dialog', { name: about })
+}
+
+for (const [locale, colorScheme, file, title, model, source] of [
+  ['en-GB', 'dark', 'File', 'About Levier', 'Version of the model', 'hearing of 8 October 2025'],
+  ['fr-BE', 'light', 'Fichier', 'À propos de Levier', 'Version du modèle', 'audition du 8 octobre 2025'],
+] as const)
+  test.describe(`in ${locale}, ${colorScheme}`, () => {
+    test.use({ locale, colorScheme, viewport: { width: 1280, height: 800 } })
+
+    test('the about box says what this is, by keyboard, and gives the focus back', async ({ page }) => {
+      const fetched: string[] = []
+      page.on('request', (request) => fetched.push(request.url()))
+      await open(page)
+      const early = fetched.length
+      expect(fetched.filter((url) => /About-/.test(url))).toEqual([])
+      const about = await openAbout(page, file, title)
+      await expect(about).toBeVisible()
+      expect(fetched.slice(early).some((url) => /About-.*\.js/.test(url))).toBe(true)
+      for (const [name, value] of [
+        ['Version', version],
+        [model, belgium.version],
+      ])
+        await expect(about.locator('dt', { hasText: new RegExp(`^${name}$`) }).locator('+ dd')).toHaveText(
+          String(value),
+        )
+      await expect(about.getByRole('listitem').filter({ hasText: source })).toBeVisible()
+      expect((await axeViolations(page, '.modal')).map(({ id }) => id)).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(about).toBeHidden()
+      await expect(page.getByRole('button', { name: file })).toBeFocused()
+    })
+  })
+
+test('the about box leads to the sources, from the start page too', async ({ page }) => {
+  await open(page)
+  await page.locator('.app-name').click()
+  const about = await openAbout(page, 'File', 'About Levier')
+  await about.getByRole('button', { name: 'Every figure, with its source' }).click()
+  await expect(about).toBeHidden()
+  await expect(page.locator('.screen-tab[data-screen="sources"]')).toHaveAttribute('aria-current', 'page')
+})
