@@ -1,6 +1,7 @@
 import './addToStory.css'
 import { useEffect, useState } from 'react'
 import { addView } from '../app/document/story'
+import { Icon } from '../ui/kit/Icon'
 import { useText } from '../ui/text'
 
 /** How long it is said that a slide was added. */
@@ -18,7 +19,8 @@ export function AddToStory() {
   return (
     <>
       <button type="button" className="add-to-story" onClick={() => setAdded(addView() + 1)}>
-        {added === null ? `+ ${t('present:story.add')}` : `✓ ${t('present:story.added', { number: added })}`}
+        <Icon name={added === null ? 'add' : 'done'} />{' '}
+        {added === null ? t('present:story.add') : t('present:story.added', { number: added })}
       </button>
       <span className="hidden" role="status">
         {added !== null && t('present:story.added', { number: added })}

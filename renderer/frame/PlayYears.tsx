@@ -3,6 +3,7 @@ import { belgium } from '#models/belgium/model'
 import { appStore } from '../app/appStore'
 import { chooseYear } from '../app/view/choices'
 import { Button } from '../ui/kit/Button'
+import { Icon } from '../ui/kit/Icon'
 import { useText } from '../ui/text'
 
 /** How long a year stands. */
@@ -35,9 +36,7 @@ export function PlayYears() {
       title={t(playing ? 'explore:year.pause' : 'explore:year.play')}
       onClick={toggle}
     >
-      <svg viewBox="0 0 16 16" aria-hidden>
-        {playing ? <path d="M4 3h3v10H4zM9 3h3v10H9z" /> : <path d="M4.5 2.5v11l9-5.5z" />}
-      </svg>
+      <Icon name={playing ? 'pause' : 'play'} />
     </Button>
   )
 }

@@ -18,6 +18,7 @@ import {
 import { activate } from '../app/view/activate'
 import { TextField } from '../ui/fields/TextField'
 import { Button, PressButton } from '../ui/kit/Button'
+import { Icon } from '../ui/kit/Icon'
 import { MenuButton } from '../ui/kit/MenuButton'
 import { useText } from '../ui/text'
 
@@ -29,7 +30,7 @@ function ScenarioActions({ scenario, alone }: { readonly scenario: Scenario; rea
   return (
     <DialogTrigger>
       <PressButton look="icon" aria-label={t('files:scenario.actions', { name })}>
-        <span aria-hidden>⋯</span>
+        <Icon name="more" />
       </PressButton>
       <Popover className="popover" placement="bottom start">
         <Dialog className="scenario-dialog" aria-label={t('files:scenario.actions', { name })}>
@@ -85,7 +86,7 @@ function ExampleMenu() {
     <MenuButton
       look="icon"
       name={t('start:addExample')}
-      sign="▾"
+      icon="down"
       placement="bottom start"
       onAction={(key) => {
         const example = studies.find(({ id }) => id === key)
@@ -129,7 +130,7 @@ export function Scenarios() {
         ))}
       </div>
       <Button look="pill" aria-label={t('explore:scenario.add')} onClick={() => addScenario('', {})}>
-        <span aria-hidden>+</span>
+        <Icon name="add" />
       </Button>
       <ExampleMenu />
     </fieldset>

@@ -48,7 +48,7 @@ export function ChartMenu({ caption, draw, ofSeveral = false }: Props) {
       look="card-action"
       className="chart-menu"
       name={t('report:picture.menu')}
-      sign="⤓"
+      icon="download"
       placement="bottom end"
       onAction={(key) => {
         const action = ITEMS.find((each) => each === key) ?? 'png'

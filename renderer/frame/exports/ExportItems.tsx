@@ -2,6 +2,7 @@ import { Menu, MenuItem, Popover, SubmenuTrigger } from 'react-aria-components'
 import type { Text } from '#models/narrative/text'
 import { exporting } from '../../app/exports/exporting'
 import type { ExportChoice } from '../../app/exports/exportStudy'
+import { Icon } from '../../ui/kit/Icon'
 import { useText } from '../../ui/text'
 
 const ENTRIES = {
@@ -28,7 +29,7 @@ export function ExportItems() {
   return (
     <SubmenuTrigger>
       <MenuItem id="export" className="menu-item export-entry">
-        {t('report:menu.export')} <span aria-hidden>▸</span>
+        {t('report:menu.export')} <Icon name="right" />
       </MenuItem>
       <Popover className="popover" placement="end top">
         <Menu

@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import './exports.css'
 import { dismissExport, type ExportStatus, exportingStore } from '../../app/exports/exporting'
 import { Button } from '../../ui/kit/Button'
+import { Icon } from '../../ui/kit/Icon'
 import { useText } from '../../ui/text'
 
 function Words({ status }: { readonly status: ExportStatus }) {
@@ -62,7 +63,7 @@ export function ExportNotice() {
             </Button>
           ) : (
             <Button look="icon" aria-label={t('files:notice.dismiss')} onClick={dismissExport}>
-              <span aria-hidden>×</span>
+              <Icon name="close" />
             </Button>
           )}
         </div>

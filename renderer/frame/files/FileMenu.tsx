@@ -10,6 +10,7 @@ import { sessionStore } from '../../app/files/session'
 import { showAbout } from '../../app/view/about'
 import { files } from '../../platform/platform'
 import { PressButton } from '../../ui/kit/Button'
+import { Icon } from '../../ui/kit/Icon'
 import { useText } from '../../ui/text'
 import { ExportItems } from '../exports/ExportItems'
 
@@ -37,7 +38,7 @@ export function FileMenu() {
   return (
     <MenuTrigger onOpenChange={(isOpen) => isOpen && tellRejection(files.recentFiles().then(setRecent))}>
       <PressButton look="header-action" className="file-menu">
-        {t('files:menu.file')} <span aria-hidden>▾</span>
+        {t('files:menu.file')} <Icon name="down" />
       </PressButton>
       <Popover className="popover" placement="bottom start">
         <Menu

@@ -11,6 +11,7 @@ import type { Change } from '../../app/document/history'
 import { goToStep, redo, replay, undo } from '../../app/document/undo'
 import { useFigureTextsIf } from '../../ui/figureTexts'
 import { PressButton } from '../../ui/kit/Button'
+import { Icon } from '../../ui/kit/Icon'
 import { MenuButton } from '../../ui/kit/MenuButton'
 import { useText } from '../../ui/text'
 
@@ -79,15 +80,15 @@ export function HistoryMenu() {
   return (
     <span className="history">
       <PressButton look="icon" aria-label={t('files:history.undo')} isDisabled={at === 0} onPress={undo}>
-        <span aria-hidden>↶</span>
+        <Icon name="undo" />
       </PressButton>
       <PressButton look="icon" aria-label={t('files:history.redo')} isDisabled={at === steps.length} onPress={redo}>
-        <span aria-hidden>↷</span>
+        <Icon name="redo" />
       </PressButton>
       <MenuButton
         look="icon"
         name={t('files:history.title')}
-        sign="▾"
+        icon="down"
         placement="bottom end"
         isDisabled={steps.length === 0}
         onAction={(key) => (key === 'replay' ? replay() : goToStep(Number(key)))}

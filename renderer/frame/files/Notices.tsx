@@ -3,6 +3,7 @@ import type { StudyFailure } from '#shared/study/failure'
 import { dismiss, dismissAll, type Notice, noticesStore } from '../../app/files/notices'
 import { sessionStore } from '../../app/files/session'
 import { Button } from '../../ui/kit/Button'
+import { Icon } from '../../ui/kit/Icon'
 import { loaded } from '../../ui/kit/loaded'
 import { useText } from '../../ui/text'
 import { Guarded } from '../faults/Guarded'
@@ -88,7 +89,7 @@ export function Notices() {
               <Words notice={notice} />
             </div>
             <Button look="icon" aria-label={t('files:notice.dismiss')} onClick={() => dismiss(notice)}>
-              <span aria-hidden>×</span>
+              <Icon name="close" />
             </Button>
           </div>
         ))}

@@ -7,6 +7,7 @@ import { isEdited, sessionStore } from '../../app/files/session'
 import { isTyping, pendingStore } from '../../app/pendingFields'
 import { TextField } from '../../ui/fields/TextField'
 import { PressButton } from '../../ui/kit/Button'
+import { Icon } from '../../ui/kit/Icon'
 import { loaded } from '../../ui/kit/loaded'
 import { useText } from '../../ui/text'
 import { Guarded } from '../faults/Guarded'
@@ -35,7 +36,7 @@ export function StudyTitle() {
       />
       {(edited || file) && <span className="soft">· {t(edited ? 'files:state.edited' : 'files:state.saved')}</span>}
       <PressButton look="icon" className="details-open" aria-label={t('details:open')} onPress={() => setOpen(true)}>
-        <span aria-hidden>i</span>
+        <Icon name="details" />
       </PressButton>
       {isOpen && (
         <Guarded leave={() => setOpen(false)}>

@@ -4,6 +4,7 @@ import { appStore } from '../../app/appStore'
 import { resetLevers } from '../../app/document/levers'
 import { activeSettings } from '../../app/view/active'
 import { leverPanelStore, toggleFold } from '../../app/view/leverPanel'
+import { Icon } from '../../ui/kit/Icon'
 import { useText } from '../../ui/text'
 import { LeverRow } from './LeverRow'
 
@@ -51,8 +52,8 @@ export function LeverGroup({ id, name, levers, all }: GroupProps) {
             disabled={levers.length === 0}
             onClick={() => toggleFold(id)}
           >
-            <span className="group-arrow" aria-hidden>
-              {shown ? '▾' : '▸'}
+            <span className="group-arrow">
+              <Icon name={shown ? 'down' : 'right'} />
             </span>
             {t('explore:levers.group', { group: name, count: levers.length })}
           </button>
@@ -64,7 +65,7 @@ export function LeverGroup({ id, name, levers, all }: GroupProps) {
             aria-label={t('explore:levers.resetGroup', { group: name })}
             onClick={() => resetLevers(all.map((lever) => lever.id))}
           >
-            {t('explore:levers.changed', { count: changed })} <span aria-hidden>↺</span>
+            {t('explore:levers.changed', { count: changed })} <Icon name="reset" />
           </button>
         )}
       </div>

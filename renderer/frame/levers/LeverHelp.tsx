@@ -5,7 +5,7 @@ import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
 import { leverMarks } from '#models/narrative/leverMarks'
-import { natureKind, natureMarkOf } from '#models/narrative/leverNature'
+import { natureKind } from '#models/narrative/leverNature'
 import { leverReach } from '#models/narrative/leverReach'
 import { leverNumber, leverValue } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
@@ -15,6 +15,7 @@ import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { explain } from '../../app/view/choices'
 import { isKeyLever, leverPanelStore, togglePinned } from '../../app/view/leverPanel'
 import { PressButton } from '../../ui/kit/Button'
+import { Icon } from '../../ui/kit/Icon'
 import { useText } from '../../ui/text'
 import { Revised } from '../figures/Revised'
 
@@ -53,15 +54,15 @@ export function LeverHelp({ lever }: { readonly lever: Lever }) {
   return (
     <DialogTrigger>
       <Button className="lever-help" aria-label={text.t('explore:lever.help', { lever: label })}>
-        <span aria-hidden>?</span>
+        <Icon name="help" />
       </Button>
       <Popover className="popover" placement="right top">
         <Dialog className="help" aria-label={label}>
           <h3>{label}</h3>
           <p>{text.model.levers[lever.id]?.help}</p>
           <p>
-            <span aria-hidden>{natureMarkOf(natureKind(lever.nature))}</span>{' '}
-            {text.t(`explore:nature.decided.${lever.nature.kind}`)} {text.model.levers[lever.id]?.cost}
+            <Icon name={natureKind(lever.nature)} /> {text.t(`explore:nature.decided.${lever.nature.kind}`)}{' '}
+            {text.model.levers[lever.id]?.cost}
           </p>
           <Reach lever={lever} />
           <p className="soft">

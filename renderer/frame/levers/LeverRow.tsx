@@ -10,6 +10,7 @@ import { appStore } from '../../app/appStore'
 import { resetLevers, setLever } from '../../app/document/levers'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { ChangedMark } from '../../ui/kit/ChangedMark'
+import { Icon } from '../../ui/kit/Icon'
 import { NatureMark } from '../../ui/kit/NatureMark'
 import { useText } from '../../ui/text'
 import { EffectLine } from './EffectLine'
@@ -109,7 +110,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
             aria-label={t('explore:levers.resetOne', { lever: label, base: leverValue(lever, base, text) })}
             onClick={() => resetLevers([lever.id])}
           >
-            <span aria-hidden>↺</span>
+            <Icon name="reset" />
           </button>
         </div>
       )}

@@ -8,6 +8,7 @@ import { appStore } from '../../app/appStore'
 import { activate } from '../../app/view/activate'
 import { chooseScreen } from '../../app/view/choices'
 import { Button } from '../../ui/kit/Button'
+import { Icon } from '../../ui/kit/Icon'
 import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
 import { Assumed } from './Assumed'
@@ -95,7 +96,7 @@ export function Outcomes({
                 onClick={() => setOrder(nextOrder(order, id))}
               >
                 {t(`explore:card.label.${id}`)}
-                <span aria-hidden>{order?.by === id ? (order.down ? ' ↓' : ' ↑') : ''}</span>
+                {order?.by === id && <Icon name={order.down ? 'down' : 'up'} />}
               </button>
             ),
           })),

@@ -6,6 +6,7 @@ import { MOST_SERIES } from '#models/narrative/chartData'
 import { labelOf, variableOf } from '#models/narrative/names'
 import { plainLetters } from '#models/narrative/plainLetters'
 import { dimensionOf, sameDimension } from '#shared/units/unit'
+import { Icon } from '../../ui/kit/Icon'
 import { useText } from '../../ui/text'
 
 interface Props {
@@ -38,7 +39,7 @@ export function SeriesPicker({ series, onChange }: Props) {
   return (
     <DialogTrigger onOpenChange={() => setQuery('')}>
       <Button className="card-action" aria-label={t('explore:chart.choose')}>
-        {t('explore:chart.pick')} <span aria-hidden>▾</span>
+        {t('explore:chart.pick')} <Icon name="down" />
       </Button>
       <Popover className="popover picker" placement="bottom end">
         <Dialog aria-label={t('explore:chart.choose')} className="picker-dialog">

@@ -2,6 +2,7 @@ import type { Mix } from '#models/analysis/goal/goal'
 import { leverOf, leverValue, standing } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
 import type { GoalRequest } from '../../app/jobs/requests'
+import { Icon } from '../../ui/kit/Icon'
 import { NatureMark } from '../../ui/kit/NatureMark'
 import { useText } from '../../ui/text'
 
@@ -9,8 +10,6 @@ interface Props {
   readonly goal: GoalRequest['goal']
   readonly mix: Mix
 }
-
-const ARROW = '→'
 
 /** Each lever that the mix moves: where it stood, and where the mix has it; then those it leaves alone. */
 export function MixTable({ goal: { movers, settings, assumptions }, mix }: Props) {
@@ -42,7 +41,9 @@ export function MixTable({ goal: { movers, settings, assumptions }, mix }: Props
                 <NatureMark nature={lever.nature} /> {label}
               </th>
               <td>{leverValue(lever, before, text)}</td>
-              <td aria-hidden>{ARROW}</td>
+              <td aria-hidden>
+                <Icon name="forward" />
+              </td>
               <td>{leverValue(lever, after, text)}</td>
               <td>{mix.levers[lever.id]?.by ?? ''}</td>
             </tr>

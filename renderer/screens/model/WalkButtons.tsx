@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { appStore } from '../../app/appStore'
 import { walkAlong } from '../../app/view/choices'
 import { Button } from '../../ui/kit/Button'
+import { Icon } from '../../ui/kit/Icon'
 import { useText } from '../../ui/text'
 
 /** Back and forward among what was explained. */
@@ -11,7 +12,7 @@ export function WalkButtons() {
   return (
     <span className="walk">
       <Button look="icon" aria-label={t('model:walk.back')} disabled={at === 0} onClick={() => walkAlong(-1)}>
-        <span aria-hidden>←</span>
+        <Icon name="back" />
       </Button>
       <Button
         look="icon"
@@ -19,7 +20,7 @@ export function WalkButtons() {
         disabled={at === ids.length - 1}
         onClick={() => walkAlong(1)}
       >
-        <span aria-hidden>→</span>
+        <Icon name="forward" />
       </Button>
     </span>
   )

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { presentingStore, reveal, showLeverPanel, stepSlide, stopPresenting } from '../../app/presenting'
 import { toggleFullScreen } from '../../platform/fullScreen'
+import { Icon } from '../../ui/kit/Icon'
 import { useText } from '../../ui/text'
 
 interface ActionProps {
@@ -50,7 +51,7 @@ export function PresentationBar({ at, count, guess, onPresenter }: Props) {
           disabled={at === 0}
           onClick={() => stepSlide(-1)}
         >
-          <span aria-hidden>←</span>
+          <Icon name="back" />
         </button>
         <button
           type="button"
@@ -60,7 +61,7 @@ export function PresentationBar({ at, count, guess, onPresenter }: Props) {
           disabled={at === count - 1}
           onClick={() => stepSlide(1)}
         >
-          <span aria-hidden>→</span>
+          <Icon name="forward" />
         </button>
         {guess && <Action name={t('present:play.reveal')} keyName="R" onPress={() => reveal(at)} />}
         <Action

@@ -8,6 +8,7 @@ import { channelOf, type FromPresenter, type ToPresenter } from '../../app/prese
 import type { Presentation } from '../../app/presenting'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { useSlideInputs } from '../../frame/slide/useSlideInputs'
+import { Icon } from '../../ui/kit/Icon'
 import { Markdown } from '../../ui/kit/Markdown'
 import { useText } from '../../ui/text'
 import { controlOf } from './controlOf'
@@ -100,7 +101,7 @@ function Desk({ study, now, slide, step }: DeskProps) {
             disabled={now.at === 0}
             onClick={() => step(-1)}
           >
-            <span aria-hidden>←</span>
+            <Icon name="back" />
           </button>
           <button
             type="button"
@@ -108,7 +109,7 @@ function Desk({ study, now, slide, step }: DeskProps) {
             disabled={now.at === count - 1}
             onClick={() => step(1)}
           >
-            <span aria-hidden>→</span>
+            <Icon name="forward" />
           </button>
         </div>
       </header>

@@ -4,6 +4,7 @@ import { moveSlides } from '../../app/document/story'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { slideTitle } from '../../frame/slide/slideTitle'
 import { useSlideInputs } from '../../frame/slide/useSlideInputs'
+import { Icon } from '../../ui/kit/Icon'
 import { WhenSeen } from '../../ui/kit/WhenSeen'
 import { useText } from '../../ui/text'
 
@@ -56,7 +57,7 @@ export function StoryList({ study, keys, at, onChoose }: Props) {
             textValue={t('present:story.slide', { number, title: slideTitle(slide, text) })}
           >
             <Button slot="drag" className="story-handle" aria-label={t('present:story.drag', { number })}>
-              <span aria-hidden>⠿</span>
+              <Icon name="handle" />
             </Button>
             <span className="story-number" aria-hidden>
               {number}

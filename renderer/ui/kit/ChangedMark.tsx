@@ -1,5 +1,6 @@
 import './changedMark.css'
 import { useText } from '../text'
+import { Icon } from './Icon'
 
 /** Says that a changed assumption stands behind what it is set beside. */
 export function ChangedMark({ title }: { readonly title?: string }) {
@@ -7,7 +8,7 @@ export function ChangedMark({ title }: { readonly title?: string }) {
   const words = title ?? t('model:changed.mark')
   return (
     <span className="changed-mark" role="img" aria-label={words} title={words}>
-      ◆
+      <Icon name="changed" />
     </span>
   )
 }

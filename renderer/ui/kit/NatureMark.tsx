@@ -1,7 +1,8 @@
 import './natureMark.css'
 import type { Lever } from '#models/engine/model'
-import { type NatureKind, natureKind, natureKinds, natureMarkOf } from '#models/narrative/leverNature'
+import { type NatureKind, natureKind, natureKinds } from '#models/narrative/leverNature'
 import { useText } from '../text'
+import { Icon } from './Icon'
 
 /** Says beside a lever whether it is a policy, and what pays for it, or a circumstance. */
 export function NatureMark({ nature }: Pick<Lever, 'nature'>) {
@@ -10,7 +11,7 @@ export function NatureMark({ nature }: Pick<Lever, 'nature'>) {
   const words = t(`explore:nature.${kind}`)
   return (
     <span className="nature-mark" data-nature={kind} role="img" aria-label={words} title={words}>
-      {natureMarkOf(kind)}
+      <Icon name={kind} />
     </span>
   )
 }
@@ -23,7 +24,7 @@ export function NatureLegend({ kinds = natureKinds }: { readonly kinds?: readonl
       {kinds.map((kind) => (
         <li key={kind} title={t(`explore:nature.${kind}`)}>
           <span className="nature-mark" data-nature={kind} aria-hidden>
-            {natureMarkOf(kind)}
+            <Icon name={kind} />
           </span>{' '}
           {t(`explore:nature.short.${kind}`)}
         </li>
