@@ -1,5 +1,6 @@
 import './cardRange.css'
 import { useStore } from 'zustand'
+import type { Measure } from '#models/analysis/uncertainty/sample'
 import { bandOf, type Headline } from '#models/belgium/headlines'
 import { oddsWords } from '#models/narrative/odds'
 import { rangeBar } from '#models/narrative/rangeBar'
@@ -8,13 +9,12 @@ import { appStore } from '../app/appStore'
 import { bandStore, standingOf } from '../app/jobs/band'
 import { useText } from '../ui/text'
 
-/** The simulations a card's range comes from; null where they are of something else. */
-function useSimulated(id: Headline) {
-  const measure = bandOf(id)
+/** The simulations of levels, or of changes; null where they are of something else. */
+function useSimulated(measure: Measure) {
   const known = useStore(bandStore, (state) => (state.shown ? state[measure] : null))
   const year = useStore(appStore, (state) => state.year)
   const standing = useStore(appStore, (state) => (known ? standingOf(known, state) : 'other'))
-  return { measure, year, known: standing === 'other' ? null : known, stale: standing === 'stale' }
+  return { year, known: standing === 'other' ? null : known, stale: standing === 'stale' }
 }
 
 interface OddsProps {
@@ -25,7 +25,7 @@ interface OddsProps {
 /** In how many simulations a target is met. */
 export function CardOdds({ id, target }: OddsProps) {
   const text = useText()
-  const { known, year, stale } = useSimulated(id)
+  const { known, year, stale } = useSimulated('level')
   return (
     <p className="card-odds" title={text.t('explore:odds.meaning')} data-stale={stale || undefined}>
       {known && oddsWords(known.fan, id, year, target, text)}
@@ -42,20 +42,23 @@ interface RangeProps {
 const percent = (share: number): string => `${share * 100}%`
 
 /**
- * Where the result lies in nine simulations of ten, as a bar and in words: its change, both runs drawn alike, or its
- * level where it is held against a target.
+ * Where the result lies in nine simulations of ten, as a bar and in words: its change, both runs drawn alike, or the
+ * level of R&D reached.
  */
 export function CardRange({ id, unit, target }: RangeProps) {
   const text = useText()
-  const { measure, known, year, stale } = useSimulated(id)
+  const measure = bandOf(id)
+  const { known, year, stale } = useSimulated(measure)
   const value = useStore(appStore, ({ projection, baseline }) =>
     measure === 'level' ? projection.at(id, year) : projection.at(id, year) - baseline.at(id, year),
   )
   const unchanged = useStore(appStore, ({ baseline }) => (measure === 'level' ? baseline.at(id, year) : 0))
   const shown = useStore(bandStore, (state) => state.shown)
+  // A target is of a level: the change that would meet it is another in every simulation.
+  const marked = measure === 'level' ? target : null
   if (!shown) return null
   const words = known && rangeText(known.fan, id, year, measure, text, unit)
-  const bar = known && words !== null ? rangeBar(known.fan, id, year, { value, unchanged, target }) : null
+  const bar = known && words !== null ? rangeBar(known.fan, id, year, { value, unchanged, target: marked }) : null
   const [low, high] = bar?.outer ?? [0, 0]
   const [lower, upper] = bar?.inner ?? [0, 0]
   // Its lines are kept free for it, lest the page jump when it comes.

@@ -37,7 +37,7 @@ test('the cards give the range of the change, drawn alike with and without the l
   await page.keyboard.press('Enter')
   await settled(page)
   const settings = { 'defence.effort': { value: 3.5 } }
-  const ids = ['turnover.total', 'research.effortReal']
+  const ids = ['turnover.total', 'research.effortReal', 'dependency.europeanShare']
   const selection = new Selection(belgium, ids, [2030])
   const measures = ['level', 'difference'] as const
   const sample = new Sample(new PairedRuns(belgium, program, settings, {}, 42), null, selection, 10_000, measures)
@@ -53,6 +53,11 @@ test('the cards give the range of the change, drawn alike with and without the l
   )
   const [least, most] = ends('level', 1).map((value) => formats.quantity(value, '% GDP').number)
   await expect(card(page, 'research.effortReal').locator('.card-range')).toHaveText(`${least} to ${most}`)
+  const [lowShare, highShare] = ends('difference', 2).map((value) => formats.number(value, 1, 'always'))
+  await expect(card(page, 'dependency.europeanShare').locator('.card-range')).toHaveText(
+    `${lowShare} to ${highShare}\u00a0pp`,
+  )
+  await expect(card(page, 'dependency.europeanShare').locator('.card-odds')).toHaveText(/^odds /)
 })
 
 test('the band follows the lever while it moves, and at rest is the one of where it stands', async ({

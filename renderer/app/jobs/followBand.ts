@@ -1,5 +1,5 @@
 import type { Measure } from '#models/analysis/uncertainty/sample'
-import { bandOf, headlines } from '#models/belgium/headlines'
+import { bandOf, headlines, targeted } from '#models/belgium/headlines'
 import { chartsOf } from '#models/narrative/usualCharts'
 import { whenRested } from '#shared/whenRested'
 import { type AppState, appStore } from '../appStore'
@@ -23,7 +23,8 @@ function seriesOf({ study }: AppState, measure: Measure): readonly string[] {
   const charted = chartsOf(study)
     .filter(({ show }) => show === measure)
     .flatMap(({ series }) => series)
-  return [...new Set([...headlines.filter((id) => bandOf(id) === measure), ...charted])]
+  const carded = headlines.filter((id) => bandOf(id) === measure || (measure === 'level' && targeted.includes(id)))
+  return [...new Set([...carded, ...charted])]
 }
 
 /** The scenario the active one is held against; null for the current course. */
