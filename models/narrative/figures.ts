@@ -4,18 +4,16 @@ import type { Assumptions } from '#models/engine/parameters'
 import { figureRange } from '#models/engine/settings'
 import type { Text } from './text'
 
-/** From here on, a number of years is a year of the calendar. */
-const CALENDAR = 1900
-
-const isCalendarYear = (value: number, unit: string): boolean => unit === 'yr' && value >= CALENDAR
+/** Whether figures in this unit are dates: years of the calendar, written without a unit. */
+export const isDate = (unit: string): boolean => unit === 'year'
 
 /** A figure's number as its document gives it, or as it was typed. */
 export const figureNumber = (value: number, unit: string, { formats }: Text): string =>
-  isCalendarYear(value, unit) ? String(value) : formats.given(value)
+  isDate(unit) ? String(value) : formats.given(value)
 
 /** Number and unit, with a space that does not break. */
 export const figureQuantity = (value: number, unit: string, { formats }: Text): string =>
-  isCalendarYear(value, unit) ? String(value) : formats.givenText(value, unit)
+  isDate(unit) ? String(value) : formats.givenText(value, unit)
 
 /** What a figure is, with its bound, as its document gives it; the range where it gives only that. */
 export function figureText(figure: Figure, text: Text): string {

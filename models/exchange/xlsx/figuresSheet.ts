@@ -75,7 +75,7 @@ function values(page: Page, figure: Figure, row: number, { model }: Places, subj
   const value = scenario.assumptions[figure.id] ?? figure.value
   const given = [figure.value, figure.low, figure.high].filter((each) => each !== null)
   const digits = [...given, value ?? 0]
-  const format = inputFormat(...digits)
+  const format = inputFormat(figure.unit, ...digits)
   const typed = value === null ? null : typedNumber(value, figure.unit)
   const style = changeable ? look.input : look.closed
   const cell = page.put(row, at.value, typed, style, typedFormat(figure.unit, ...digits))

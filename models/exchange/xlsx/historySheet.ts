@@ -33,7 +33,7 @@ export function historySheet(workbook: Workbook, places: Places, { text, notes }
     page.put(row, 1, history.id, look.id)
     page.put(row, 2, label, look.label)
     page.put(row, 3, observation.year, look.softNumber, '0')
-    page.put(row, 4, observation.value, look.softNumber, inputFormat(observation.value))
+    page.put(row, 4, observation.value, look.softNumber, inputFormat(history.unit, observation.value))
     page.put(row, 5, formats.unit(history.unit), look.soft)
     page.put(row, 6, source, look.soft)
     page.put(row, 7, note, look.soft)

@@ -75,9 +75,9 @@ function numbers(page: Page, lever: Lever, row: number, { scenario, text }: Subj
   const base = baseValue(lever, scenario.assumptions)
   const { min, max } = leverRange(lever, scenario.assumptions)
   const digits = [lever.step, base, set?.value ?? base]
-  const format = inputFormat(...digits)
+  const format = inputFormat(lever.unit, ...digits)
   const typed = `${at.value}${row}`
-  const range = inputFormat(lever.step)
+  const range = inputFormat(lever.unit, lever.step)
   page.put(
     row,
     at.base,

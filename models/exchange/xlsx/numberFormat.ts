@@ -1,3 +1,4 @@
+import { isDate } from '#models/narrative/figures'
 import { decimalsOf, type Scale } from '#shared/units/format'
 import { dimensionOf, sameDimension } from '#shared/units/unit'
 
@@ -28,8 +29,9 @@ export function differenceFormat(scale: Scale): string {
 /** Digits that count of an input that arithmetic without end gave. */
 const ENDLESS = 6
 
-/** How an input shows: with all the decimals it was given. */
-export function inputFormat(...values: readonly number[]): string {
+/** How an input shows: with all the decimals it was given, and a date as a date. */
+export function inputFormat(unit: string, ...values: readonly number[]): string {
+  if (isDate(unit)) return '0'
   const digits = Math.max(0, ...values.map((value) => decimalsOf(value, ENDLESS)))
   return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`
 }
@@ -51,4 +53,4 @@ export const meantFormula = (cell: string, unit: string): string => (isPercent(u
 
 /** How the cell that is typed into shows. */
 export const typedFormat = (unit: string, ...values: readonly number[]): string =>
-  `${inputFormat(...values)}${isPercent(unit) ? '%' : ''}`
+  `${inputFormat(unit, ...values)}${isPercent(unit) ? '%' : ''}`

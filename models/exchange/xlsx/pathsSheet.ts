@@ -49,7 +49,7 @@ function row(
   const at = places.pathRow(lever, run)
   const set = run === 'scenario' ? scenario.levers[lever.id] : undefined
   const base = baseValue(lever, scenario.assumptions)
-  const format = inputFormat(lever.step)
+  const format = inputFormat(lever.unit, lever.step)
   page.put(at, 1, lever.id, look.id)
   page.put(at, 2, leverLabel(lever.id, text), look.label)
   page.put(at, 3, text.formats.unit(lever.unit), look.soft)

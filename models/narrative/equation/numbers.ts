@@ -4,7 +4,7 @@ import { evaluate, type Made } from '#models/engine/interpret'
 import { children, mapChildren, withoutStep } from '#models/engine/tree'
 import type { Scale } from '#shared/units/format'
 import { fromBase } from '#shared/units/unit'
-import { figureNumber } from '../figures'
+import { figureNumber, isDate } from '../figures'
 import type { Text } from '../text'
 import { type Ends, Formula, formulaRow, formulaTable } from './formula'
 import { type MathNode, node, styled } from './mathNode'
@@ -56,9 +56,8 @@ class Numbers implements Ends {
   }
 
   private given(value: number, unit: string): MathNode {
-    const calendar = figureNumber(value, unit, this.text)
-    const plainYear = unit === 'yr' && calendar === String(value) && value > 1900
-    return quantity(calendar, plainYear ? '' : this.text.formats.unit(shareUnit(unit)))
+    const word = isDate(unit) ? '' : this.text.formats.unit(shareUnit(unit))
+    return quantity(figureNumber(value, unit, this.text), word)
   }
 
   readonly leaf: Ends['leaf'] = (leaf) => {

@@ -63,7 +63,7 @@ export const explore = {
   'nature.short.circumstance': 'circumstance',
   'nature.decided.policy': 'A policy: authorities in Belgium decide it.',
   'nature.decided.circumstance': 'A circumstance.',
-  'lever.base': 'today',
+  'lever.base': 'unchanged policy',
   'lever.by': 'by {{year}}',
   'lever.byLabel': '{{lever}}: target year',
   'lever.atOnce': 'from {{year}}',
@@ -123,7 +123,7 @@ export const explore = {
   'none.silent': 'no effect in this model',
   // kinds of figures
   'kind.documented': 'documented',
-  'kind.reference': 'public statistic',
+  'kind.reference': 'statistic or paper',
   'kind.calibrated': 'calibrated',
   'kind.assumption': 'assumption',
   // headline cards

@@ -8,7 +8,7 @@ export const start = {
   'question.research-4-fast': 'What would R&D at {{value}} by {{year}} bring?',
   'question.nato-path': 'What if defence rose to {{value}} by {{year}}?',
   'question.safe-full': 'What do SAFE loans drawn in full ({{value}}) change?',
-  'question.european-preference': 'What if only {{value}} of defence imports were American by {{year}}?',
+  'question.european-preference': 'What if only {{value}} of the defence imports contracted were American by {{year}}?',
   'question.chips-batteries': 'What would chip and battery plants bring?',
   'question.sector-outlook': 'What if the obstacles the industry names were lifted?',
   'finding.in': 'in {{year}}',

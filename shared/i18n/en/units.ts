@@ -46,9 +46,14 @@ export const units = {
   'M€/quarter': 'M€ per quarter',
   '% of revenue': '% of revenue',
   'jobs/M€': 'jobs per M€',
+  'jobs/M€_one': 'job per M€',
   'jobs/job': 'jobs per job',
+  'jobs/job_one': 'job per job',
+  'M€/person': 'M€ per person',
   'M€/job': 'M€ per job',
   'M€/yr/job': 'M€/yr per job',
   yr: 'years',
   yr_one: 'year',
+  // A date bears no unit beside it: the word stands where a unit is named.
+  year: 'year',
 } as const

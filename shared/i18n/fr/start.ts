@@ -11,7 +11,7 @@ export const start: Words<'start'> = {
   'question.nato-path': 'Et si la défense montait à {{value}} d’ici {{year}} ?',
   'question.safe-full': 'Que changent les prêts SAFE tirés en totalité ({{value}}) ?',
   'question.european-preference':
-    'Et si {{value}} seulement des importations de défense étaient américaines d’ici {{year}} ?',
+    'Et si {{value}} seulement des importations de défense contractées étaient américaines d’ici {{year}} ?',
   'question.chips-batteries': 'Qu’apporteraient des usines de puces et de batteries ?',
   'question.sector-outlook': 'Et si les obstacles que cite l’industrie étaient levés ?',
   'finding.in': 'en {{year}}',

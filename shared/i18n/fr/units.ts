@@ -47,9 +47,14 @@ export const units: Words<'units'> = {
   'M€/quarter': 'M€ par trimestre',
   '% of revenue': '% du chiffre d’affaires',
   'jobs/M€': 'emplois par M€',
+  'jobs/M€_one': 'emploi par M€',
   'jobs/job': 'emplois par emploi',
+  'jobs/job_one': 'emploi par emploi',
+  'M€/person': 'M€ par personne',
   'M€/job': 'M€ par emploi',
   'M€/yr/job': 'M€/an par emploi',
   yr: 'ans',
   yr_one: 'an',
+  // A date bears no unit beside it: the word stands where a unit is named.
+  year: 'année',
 }

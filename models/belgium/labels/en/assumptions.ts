@@ -151,7 +151,7 @@ export const assumptions = {
   },
   'skills.engineersToDefence': {
     label: 'Extra engineers who enter defence',
-    claim: 'Share of the extra engineers who enter the defence industry.',
+    claim: 'Share of the extra engineers who enter the core defence companies.',
   },
   'skills.techniciansToDefence': {
     label: 'Extra technicians who enter defence',
@@ -159,7 +159,7 @@ export const assumptions = {
   },
   'skills.talentToDefence': {
     label: 'Extra skilled arrivals who enter defence',
-    claim: 'Share of the extra skilled arrivals who enter the defence industry.',
+    claim: 'Share of the extra skilled arrivals who enter the core defence companies.',
   },
   'defence.effortNow': {
     label: 'Defence effort, 2025 to 2033',
@@ -533,7 +533,8 @@ export const assumptions = {
   },
   'cost.visibility': {
     label: 'Public cost of firm multi-year contracts',
-    claim: 'Yearly public cost with all purchases under firm contracts: minimum quantities paid though not needed.',
+    claim:
+      'Yearly public cost with all purchases that can be under firm contracts: minimum quantities paid though not needed.',
   },
   'cost.licences': {
     label: 'Public cost of licences without delay',

@@ -100,8 +100,8 @@ export const texts = {
       title: 'How American are defence purchases?',
       why:
         'Spending, imports and a guess are different things. One speaker names a share of imports without saying of ' +
-        'what, a member quotes shares of spending where SIPRI measures imports of major arms, another disputes both ' +
-        'with an estimate of his own for everything bought outside Europe. The model takes the first for Belgian ' +
+        'what, a member quotes shares of spending where SIPRI measures imports of major arms, another had ' +
+        'given, before them, an estimate of his own for everything bought outside Europe. The model takes the first for Belgian ' +
         'defence imports, in a wide range, and works the European share of all purchases out from it.',
     },
     doubling: {

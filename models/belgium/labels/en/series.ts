@@ -118,9 +118,9 @@ export const series = {
     about: 'R&D spending divided by the usual cost per full-time equivalent.',
   },
   'research.payRise': {
-    label: 'R&D money that only raises pay',
+    label: 'Rise in R&D pay',
     short: 'pay rise',
-    about: 'Staff needed over staff in post, minus one: the part of the money that finds no extra people.',
+    about: 'Staff needed over staff in post, minus one: by how much the money that finds no extra people raises pay.',
   },
   'research.publicShare': {
     label: 'State’s share of extra R&D',

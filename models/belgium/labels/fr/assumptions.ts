@@ -159,7 +159,7 @@ export const assumptions = {
   },
   'skills.engineersToDefence': {
     label: 'Ingénieurs supplémentaires qui entrent en défense',
-    claim: 'Part des ingénieurs supplémentaires qui entrent dans l’industrie de la défense.',
+    claim: 'Part des ingénieurs supplémentaires qui entrent dans les entreprises du noyau de défense.',
   },
   'skills.techniciansToDefence': {
     label: 'Techniciens supplémentaires qui entrent en défense',
@@ -167,7 +167,7 @@ export const assumptions = {
   },
   'skills.talentToDefence': {
     label: 'Talents supplémentaires qui entrent en défense',
-    claim: 'Part des talents étrangers supplémentaires qui entrent dans l’industrie de la défense.',
+    claim: 'Part des talents étrangers supplémentaires qui entrent dans les entreprises du noyau de défense.',
   },
   'defence.effortNow': {
     label: 'Effort de défense, 2025 à 2033',
@@ -568,8 +568,8 @@ export const assumptions = {
   'cost.visibility': {
     label: 'Coût public de contrats pluriannuels fermes',
     claim:
-      'Coût public annuel si tous les achats font l’objet de contrats fermes : quantités minimales payées ' +
-      'sans besoin.',
+      'Coût public annuel si tous les achats qui s’y prêtent font l’objet de contrats fermes : quantités ' +
+      'minimales payées sans besoin.',
   },
   'cost.licences': {
     label: 'Coût public de licences sans délai',

@@ -108,7 +108,7 @@ export const texts = {
       why:
         'Dépenses, importations et estimation sont des choses différentes. Un orateur cite une part des importations ' +
         'sans dire de quoi, un membre cite des parts de dépenses là où le SIPRI mesure des importations d’armes ' +
-        'majeures, un autre conteste les deux par sa propre estimation de tout ce qui s’achète hors d’Europe. Le modèle ' +
+        'majeures, un autre avait donné, avant eux, sa propre estimation de tout ce qui s’achète hors d’Europe. Le modèle ' +
         'applique la première aux importations belges de défense, avec une large fourchette, et en déduit la part ' +
         'européenne de tous les achats.',
     },

@@ -124,8 +124,8 @@ export const series = {
     label: 'Hausse des rémunérations de la R&D',
     short: 'hausse des salaires',
     about:
-      'Personnel nécessaire rapporté au personnel en poste, moins un : la part de l’argent qui ne trouve ' +
-      'pas de chercheurs.',
+      'Personnel nécessaire rapporté au personnel en poste, moins un : de combien l’argent qui ne trouve ' +
+      'pas de chercheurs relève les rémunérations.',
   },
   'research.publicShare': {
     label: 'Part de l’État dans la R&D supplémentaire',
@@ -264,7 +264,7 @@ export const series = {
     about: 'Somme des commandes belges, à l’exportation et des partenaires dues dans l’année.',
   },
   'defence.partnerOrders': {
-    label: 'Commandes dues aux partenaires SAFE',
+    label: 'Commandes dues des partenaires SAFE',
     short: 'partenaires SAFE',
     about:
       'Part belge de l’argent SAFE des autres pays, commandée de 2026 à 2030 et due sur les années de ' +

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { belgium } from '#models/belgium/model'
+import { figureNumber, figureText } from '#models/narrative/figures'
+import { type Language, languages } from '#shared/i18n/languages'
+import { textIn } from '../../support/text'
+
+const dates = belgium.figures.filter(({ id }) => /Year$|Until$/.test(id))
+
+describe.each(Object.keys(languages) as Language[])('figures in %s', (language) => {
+  it('are years of the calendar without a unit or a thousands separator', async () => {
+    const text = await textIn(language)
+    expect(dates.length).toBeGreaterThan(0)
+    for (const figure of dates) {
+      expect(figureText(figure, text), figure.id).toBe(String(figure.value))
+      expect(figureNumber(figure.value ?? 0, figure.unit, text), figure.id).toBe(String(figure.value))
+    }
+  })
+
+  it('and levers and series have their units in words of the language', async () => {
+    const { formats } = await textIn(language)
+    const units = [...belgium.figures, ...belgium.levers, ...belgium.equations.map(({ variable }) => variable)].map(
+      ({ unit }) => unit,
+    )
+    if (language === 'en') for (const unit of units) expect(formats.unit(unit), unit).not.toMatch(/\/(person|job)\b/)
+    else for (const unit of units) expect(formats.unit(unit), unit).not.toMatch(/person\b|people|job|year|yr|per /)
+  })
+
+  it('say one of a ratio in the singular', async () => {
+    const { formats } = await textIn(language)
+    for (const unit of ['jobs/job', 'jobs/M€']) expect(formats.givenText(1, unit)).not.toMatch(/jobs|emplois/)
+  })
+})
