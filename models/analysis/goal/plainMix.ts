@@ -6,8 +6,8 @@ import type { Search } from './search'
 const TOLERATED = 2e-3
 /** A lever moved by less than this share of its bounds is tried without. */
 const SMALL = 0.1
-/** Missing the aim by so much more, as a share of it, is rounding. */
-const ROUNDING = 1e-9
+/** What a plainer mix that misses the aim may miss it by more, as a share of it: less than any text shows. */
+const MISSED = 1e-4
 /** First step when the other levers make up for a change, as a share of their bounds. */
 const MAKING_UP = 0.02
 /** Grains a value is rounded to, in steps of its lever: the roundest that will do. */
@@ -27,14 +27,14 @@ function roundedShares({ lever, min, max }: Mover, share: number, steps: number)
 
 /**
  * The same mix in plainer numbers: without the levers that hardly move, and each value as round as it can be
- * for about the same cost, the others making up for it. A mix that misses the aim misses it by no more.
+ * for about the same cost, the others making up for it. A mix that misses the aim misses it by hardly more.
  *
  * Yields as the search does.
  */
 export function* plainMix(landscape: Landscape, search: Search, point: Float64Array): Generator<number, Float64Array> {
   const { goal, standing } = landscape
   const { missing, cost } = landscape.judge(point)
-  const allowed = missing + ROUNDING * Math.abs(goal.aim.value)
+  const allowed = missing + MISSED * Math.abs(goal.aim.value)
   const dear = cost + TOLERATED * Math.abs(cost)
   const asGood = (tried: Float64Array, most = dear): boolean => {
     const judged = landscape.judge(tried)

@@ -81,7 +81,8 @@ export const register = {
   'disagreements.uses': 'the model uses this',
   'disagreements.unused': 'The model uses none of them.',
   'disagreements.derived': 'worked out from the figures',
-  'warnings.about': 'State these with any result. Each also appears beside what it concerns.',
+  'warnings.about':
+    'State these with any result; their numbers come from the figures as shipped. Each also appears beside what it concerns.',
   'warnings.concerns': 'Concerns',
   // published results
   'validation.title': 'Does the model agree with the world?',

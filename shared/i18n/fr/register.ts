@@ -77,7 +77,8 @@ export const register: Words<'register'> = {
   'disagreements.uses': 'retenu par le modèle',
   'disagreements.unused': 'Le modèle n’en retient aucun.',
   'disagreements.derived': 'calculé à partir des chiffres',
-  'warnings.about': 'À mentionner avec tout résultat. Chaque réserve figure aussi à côté de ce qu’elle concerne.',
+  'warnings.about':
+    'À mentionner avec tout résultat ; les nombres viennent des chiffres livrés. Chaque réserve figure aussi à côté de ce qu’elle concerne.',
   'warnings.concerns': 'Concerne',
   // résultats publiés
   'validation.title': 'Le modèle concorde-t-il avec le monde ?',

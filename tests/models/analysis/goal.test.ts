@@ -179,6 +179,16 @@ describe('goal search', () => {
     expect(-answer.margin).toBeLessThanOrEqual(nearest * (1 + 1e-4))
   })
 
+  it('tells a mix that misses in no more digits than one that reaches', () => {
+    const movers = ['skills.talent', 'skills.clearance', 'industry.licences'].map((id) => mover(id))
+    const answer = solve(goal({ id: 'public.balance', year: 2035, sense: '>=', value: 150 }, movers))
+    expect(answer.reached).toBe(false)
+    for (const [id, { value }] of Object.entries(answer.levers)) {
+      const grains = value / (0.01 * leverOf(id).step)
+      expect(Math.abs(grains - Math.round(grains)), id).toBeLessThan(1e-6)
+    }
+  })
+
   it('gives mixes that a projection confirms and a scenario may hold', () => {
     for (const [, problem] of solvable) {
       const answer = solve(problem)
