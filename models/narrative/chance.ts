@@ -2,7 +2,7 @@ import type { Probability, Target } from '#models/analysis/uncertainty/distribut
 import type { Text } from './text'
 
 /** Shares are told in whole percents, unless all or nothing would hide a few. */
-function shareText(share: number, text: Text): string {
+export function shareText(share: number, text: Text): string {
   const percent = share * 100
   const close = (percent > 0 && percent < 1) || (percent > 99 && percent < 100)
   return text.formats.percent(percent, close ? 1 : 0)

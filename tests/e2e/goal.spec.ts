@@ -1,12 +1,19 @@
 import { expect, type Page } from '@playwright/test'
 import { usualRange } from '#models/analysis/goal/moverRange'
 import { solveGoal } from '#models/analysis/goal/solve'
+import { probability } from '#models/analysis/uncertainty/distribution'
+import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
+import { Sample } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
+import { Selection } from '#models/engine/selection'
 import { leverOf } from '#models/narrative/levers'
-import { cardNumber, formatsOf, lever, open, resultText, test } from './pages'
+import { cardNumber, formatsOf, lever, open, resultText, screenTab, test } from './pages'
 
 const goTo = (page: Page, screen: string) => page.locator('.screen-tab', { hasText: screen }).click()
+
+/** Unfolds how far each lever may be moved. */
+const unfoldLevers = (page: Page) => page.locator('.goal-levers > summary').click()
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
@@ -25,7 +32,8 @@ test.describe('Goal', () => {
     const aim = { id: 'jobs.net', year: 2033, sense: '>=', value: 8000 } as const
     const order = belgium.levers.indexOf.bind(belgium.levers)
     movers.sort((a, b) => order(a.lever) - order(b.lever))
-    const search = solveGoal(belgium, program, { settings: {}, assumptions: {}, aim, movers, least: 'public.cost' }, 42)
+    const asked = { settings: {}, assumptions: {}, aim, movers, least: 'public.cost', wholeSteps: true }
+    const search = solveGoal(belgium, program, asked, 42)
     let step = search.next()
     while (!step.done) step = search.next()
     const answer = step.value
@@ -34,6 +42,13 @@ test.describe('Goal', () => {
     await expect(page.locator('.goal-found [data-value]')).toHaveText(formats.text(answer.value, 'jobs'))
     for (const { lever: each } of movers)
       await expect(page.locator(`[data-mix="${each.id}"]`)).toHaveCount(answer.levers[each.id] ? 1 : 0)
+    // The answer is in sight, told, and every lever stands where its slider can.
+    await expect(page.locator('.goal-found h2')).toBeInViewport()
+    await expect(page.locator('[data-screen=goal] [role=status]')).toContainText('Extra jobs, net: 8,0')
+    for (const [id, { value }] of Object.entries(answer.levers)) {
+      const steps = value / leverOf(id).step
+      expect(steps, id).toBeCloseTo(Math.round(steps), 6)
+    }
     await page.getByRole('button', { name: 'Take over' }).click()
     await expect(page.locator('.scenario-list .pill')).toHaveCount(2)
     await page.getByRole('slider', { name: 'Year shown' }).focus()
@@ -43,10 +58,53 @@ test.describe('Goal', () => {
     await expect(page.locator('.scenario-list .pill')).toHaveCount(1)
   })
 
+  test('tells beside the cost in how many simulations the mix reaches the goal', async ({ page }) => {
+    await open(page)
+    await goTo(page, 'Goal')
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    const odds = page.locator('.goal-outcome [data-odds]')
+    await expect(odds).toHaveAttribute('aria-busy', 'false')
+    await expect(odds).toContainText(/Chance that it holds\d+(\.\d)?\s%odds/)
+    const told = Number(/(\d+(\.\d)?)\s%/.exec((await odds.textContent()) ?? '')?.[1])
+    const movers = ['research.intensity', 'skills.engineers', 'skills.talent'].map((id) => {
+      const each = leverOf(id)
+      return {
+        lever: each,
+        ...usualRange(each, {}, {}),
+        by: Math.min(typeof each.by === 'number' ? each.by : 2030, 2030),
+      }
+    })
+    const aim = { id: 'research.effortReal', year: 2030, sense: '>=', value: 4 } as const
+    const asked = { settings: {}, assumptions: {}, aim, movers, least: 'public.cost', wholeSteps: true }
+    const search = solveGoal(belgium, program, asked, 42)
+    let step = search.next()
+    while (!step.done) step = search.next()
+    const answer = step.value
+    const runs = new Sample(
+      new PairedRuns(belgium, program, answer.levers, {}, 42),
+      null,
+      new Selection(belgium, ['research.effortReal'], [2030]),
+      10_000,
+      ['level'],
+    )
+    runs.extend(10_000)
+    const { share } = probability(runs.values(0, 'level'), { sense: 'at least', value: 4 })
+    expect(told).toBeCloseTo(share * 100, 0)
+  })
+
+  test('brings the answer into sight on a narrow screen', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page)
+    await screenTab(page, 'goal').click()
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    await expect(page.locator('.goal-found h2')).toBeInViewport()
+  })
+
   test('takes by itself only what public money pays, and only more of it', async ({ page }) => {
     await open(page)
     await goTo(page, 'Goal')
     await page.getByRole('button', { name: 'Effect on GDP: at least 1' }).click()
+    await unfoldLevers(page)
     const movers = page.getByRole('table', { name: /levers may be moved/ })
     for (const each of belgium.levers) {
       const box = page.locator(`[data-mover="${each.id}"] input[type=checkbox]`).first()
@@ -59,6 +117,7 @@ test.describe('Goal', () => {
   test('says what it means to use a circumstance, something not valued, or a cut', async ({ page }) => {
     await open(page)
     await goTo(page, 'Goal')
+    await unfoldLevers(page)
     const movers = page.getByRole('table', { name: /levers may be moved/ })
     await expect(movers.getByText('what would have to happen')).toHaveCount(0)
     await movers.getByRole('checkbox', { name: 'Export growth' }).check()
@@ -77,6 +136,7 @@ test.describe('Goal', () => {
     await open(page)
     await goTo(page, 'Goal')
     await page.getByRole('button', { name: 'Extra jobs, net: at least 8,000' }).click()
+    await unfoldLevers(page)
     const movers = page.getByRole('table', { name: /levers may be moved/ })
     await movers.getByRole('checkbox', { name: 'Venture capital a year' }).check()
     await page.getByRole('button', { name: 'Search', exact: true }).click()
@@ -88,6 +148,7 @@ test.describe('Goal', () => {
   test('says what stops it when the goal is out of reach', async ({ page }) => {
     await open(page)
     await goTo(page, 'Goal')
+    await unfoldLevers(page)
     await page.locator('[data-mover="skills.talent"] input[type=checkbox]').first().uncheck()
     await page.getByRole('textbox', { name: 'Target in % of GDP' }).fill('5')
     await page.keyboard.press('Enter')
@@ -100,6 +161,7 @@ test.describe('Goal', () => {
   const allLevers = async (page: Page): Promise<void> => {
     await open(page)
     await goTo(page, 'Goal')
+    await unfoldLevers(page)
     for (const { id } of belgium.levers) await page.locator(`[data-mover="${id}"] th input`).first().check()
     await page.getByRole('button', { name: 'Search', exact: true }).click()
     await expect(page.locator('progress')).toBeVisible()

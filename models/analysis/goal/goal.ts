@@ -31,6 +31,8 @@ export interface Goal {
    * of the aim; anything else is taken in that year.
    */
   readonly least: string
+  /** values on whole steps of their levers, as a slider sets them; else as fine as a hundredth of a step */
+  readonly wholeSteps?: boolean
 }
 
 /** A mix of levers and what it brings. */

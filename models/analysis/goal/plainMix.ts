@@ -11,8 +11,10 @@ const MISSED = 1e-4
 /** First step when the other levers make up for a change, as a share of their bounds. */
 const MAKING_UP = 0.02
 /** Grains a value is rounded to, in steps of its lever: the roundest that will do. */
-const FINEST = 0.01
-const GRAINS = [1, 0.1, FINEST]
+const GRAINS = [1, 0.1, 0.01]
+const WHOLE_STEPS = [1]
+/** A value has so many neighbours on a grain. */
+const NEIGHBOURS = 3
 
 /** The shares of a mover's bounds at whole grains around a share, the nearest first. */
 function roundedShares({ lever, min, max }: Mover, share: number, steps: number): readonly number[] {
@@ -26,6 +28,18 @@ function roundedShares({ lever, min, max }: Mover, share: number, steps: number)
 }
 
 /**
+ * Of values that no mix for about the same cost allows, the one that reaches the aim most cheaply: no value has more
+ * digits, whatever that costs. Of a mix that misses the aim, the one that misses it by least. Null where rounding
+ * would make a mix that reaches the aim miss it.
+ */
+function leastBad(landscape: Landscape, tried: readonly Float64Array[], missing: number): Float64Array | null {
+  const judged = tried.map((point) => ({ point, ...landscape.judge(point) }))
+  const allowed = missing > 0 ? judged : judged.filter((each) => each.missing === 0)
+  const [best] = allowed.sort((a, b) => a.missing - b.missing || a.cost - b.cost)
+  return best?.point ?? null
+}
+
+/**
  * The same mix in plainer numbers: without the levers that hardly move, and each value as round as it can be
  * for about the same cost, the others making up for it. A mix that misses the aim misses it by hardly more.
  *
@@ -36,9 +50,9 @@ export function* plainMix(landscape: Landscape, search: Search, point: Float64Ar
   const { missing, cost } = landscape.judge(point)
   const allowed = missing + MISSED * Math.abs(goal.aim.value)
   const dear = cost + TOLERATED * Math.abs(cost)
-  const asGood = (tried: Float64Array, most = dear): boolean => {
+  const asGood = (tried: Float64Array): boolean => {
     const judged = landscape.judge(tried)
-    return missing > 0 ? judged.missing <= allowed : judged.missing === 0 && judged.cost <= most
+    return missing > 0 ? judged.missing <= allowed : judged.missing === 0 && judged.cost <= dear
   }
   const move = (index: number): number => Math.abs((point[index] ?? 0) - (standing[index] ?? 0))
   let plain = point
@@ -66,23 +80,20 @@ export function* plainMix(landscape: Landscape, search: Search, point: Float64Ar
   }
   const prices = new Map(free.map((index) => [index, price(index)]))
   free.sort((a, b) => (prices.get(a) ?? 0) - (prices.get(b) ?? 0))
+  const grains = goal.wholeSteps ? WHOLE_STEPS : GRAINS
   while (free.length > 0) {
     const [index = 0, ...rest] = free
     const mover = goal.movers[index]
     free = rest
-    const tries = GRAINS.flatMap((steps) => {
-      const shares = mover ? roundedShares(mover, plain[index] ?? 0, steps) : []
-      // The finest grain is taken whatever it costs: no value has more digits.
-      return shares.map((share) => ({ share, most: steps === FINEST ? Number.POSITIVE_INFINITY : dear }))
-    })
-    for (const { share, most } of tries) {
+    const rounded: Float64Array[] = []
+    for (const share of grains.flatMap((steps) => (mover ? roundedShares(mover, plain[index] ?? 0, steps) : []))) {
       const round = plain.slice()
       round[index] = share
       const tried = yield* search.refine(round, rest, MAKING_UP)
-      if (!asGood(tried, most)) continue
-      plain = tried
-      break
+      rounded.push(tried)
+      if (asGood(tried)) break
     }
+    plain = rounded.find((tried) => asGood(tried)) ?? leastBad(landscape, rounded.slice(-NEIGHBOURS), missing) ?? plain
   }
   return plain
 }

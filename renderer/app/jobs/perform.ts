@@ -2,6 +2,7 @@ import { attribute } from '#models/analysis/attribution/attribute'
 import { type Remembered, scenarioGame } from '#models/analysis/attribution/scenarioGame'
 import { interaction } from '#models/analysis/attribution/shapley'
 import { solveGoal } from '#models/analysis/goal/solve'
+import { type Probability, probability } from '#models/analysis/uncertainty/distribution'
 import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { fanShares } from '#models/analysis/uncertainty/quantile'
 import { Sample } from '#models/analysis/uncertainty/sample'
@@ -26,6 +27,7 @@ import type {
   GoalRequest,
   Inputs,
   Kind,
+  OddsRequest,
   PairEffect,
   Request,
   Spread,
@@ -87,6 +89,21 @@ function* spread(request: SpreadRequest): Job<'spread'> {
     central: central(request),
     figures: list.map((each) => ({ ...each, figure: each.figure.id, disagrees: apart.has(each) })),
   } satisfies Spread
+}
+
+function* odds({ scenario, aims, seed, runs }: OddsRequest): Job<'odds'> {
+  const years = [...new Set(aims.map(({ year }) => year))]
+  const series = [...new Set(aims.map(({ id }) => id))]
+  const selection = new Selection(belgium, series, years)
+  const sample = new Sample(pairedRuns(scenario, seed), null, selection, runs, ['level'])
+  while (!sample.finished) {
+    sample.extend(RUNS_A_SLICE)
+    yield { share: sample.count / runs }
+  }
+  return aims.map(({ id, year, sense, value }): Probability => {
+    const cell = series.indexOf(id) * years.length + years.indexOf(year)
+    return probability(sample.values(cell, 'level'), { sense: sense === '>=' ? 'at least' : 'at most', value })
+  })
 }
 
 /** The result with every figure where the scenario has it. */
@@ -155,6 +172,8 @@ export function perform(request: Request, original: ReleasedModel | null): Gener
       return fan(request)
     case 'spread':
       return spread(request)
+    case 'odds':
+      return odds(request)
     case 'attribution':
       return attribution(request, original)
     case 'causes':

@@ -1,4 +1,5 @@
-import type { Answer, Goal } from '#models/analysis/goal/goal'
+import type { Aim, Answer, Goal } from '#models/analysis/goal/goal'
+import type { Probability } from '#models/analysis/uncertainty/distribution'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import type { Draws } from '#models/belgium/warnings/draws'
 import type { Assumptions, Settings } from '#models/engine/parameters'
@@ -65,6 +66,15 @@ export interface Spread {
   readonly figures: readonly FigureEffect[]
 }
 
+/** How often a scenario meets each of some aims, all in the same runs. */
+export interface OddsRequest {
+  readonly kind: 'odds'
+  readonly scenario: Inputs
+  readonly aims: readonly Aim[]
+  readonly seed: number
+  readonly runs: number
+}
+
 /** What the changed figures, each changed lever and the newer model add to one series, every year. */
 export interface AttributionRequest {
   readonly kind: 'attribution'
@@ -117,6 +127,8 @@ export interface GoalRequest {
 export interface Answers {
   readonly fan: Fan
   readonly spread: Spread
+  /** in the order of the aims */
+  readonly odds: readonly Probability[]
   readonly attribution: AttributionAnswer
   readonly goal: Answer
   readonly causes: Causes
@@ -124,5 +136,12 @@ export interface Answers {
 }
 
 export type Kind = keyof Answers
-export type Request = FanRequest | SpreadRequest | AttributionRequest | CausesRequest | DrawsRequest | GoalRequest
+export type Request =
+  | FanRequest
+  | SpreadRequest
+  | OddsRequest
+  | AttributionRequest
+  | CausesRequest
+  | DrawsRequest
+  | GoalRequest
 export type RequestOf<Of extends Kind> = Extract<Request, { kind: Of }>

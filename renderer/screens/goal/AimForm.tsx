@@ -10,6 +10,7 @@ import { NumberField } from '../../ui/fields/NumberField'
 import { Select } from '../../ui/fields/Select'
 import { SubjectPicker } from '../../ui/fields/SubjectPicker'
 import { Button } from '../../ui/kit/Button'
+import { Sentence, slot } from '../../ui/kit/Sentence'
 import { useText } from '../../ui/text'
 import { aimAt, COST, choosePreset, goalStore, setAim, setLeast } from './draft'
 
@@ -48,59 +49,76 @@ export function AimForm() {
       value: Number.isFinite(value) ? Number(value.toPrecision(3)) : 0,
     })
   }
+  const parts = {
+    result: <SubjectPicker inSentence label={t('uncertainty:subject')} value={aim.id} onChange={chooseResult} />,
+    sense: (
+      <Select
+        label={t('uncertainty:target.sense')}
+        value={aim.sense}
+        options={[
+          { value: '>=', name: t('uncertainty:sense.atLeast') },
+          { value: '<=', name: t('uncertainty:sense.atMost') },
+        ]}
+        onChoose={(sense) => setAim({ sense })}
+      />
+    ),
+    value: (
+      <NumberField
+        inStudy={false}
+        look="box"
+        label={t('uncertainty:target.name', { unit: formats.unit(unit) })}
+        value={aim.value}
+        write={(value) => formats.given(value)}
+        units={formats.unitForms(unit)}
+        onChange={(value) => {
+          setAim({ value })
+          return null
+        }}
+      />
+    ),
+    year: (
+      <Select
+        label={t('goal:year')}
+        value={aim.year}
+        options={years.map((year) => ({ value: year, name: `${year}` }))}
+        onChoose={(year) => setAim({ year })}
+      />
+    ),
+    least: (
+      <Select
+        label={t('goal:least')}
+        value={least}
+        options={[
+          { value: COST, name: labelOf(COST, text) },
+          { value: CHANGE, name: t('goal:least.change') },
+          ...sectors.map(({ id, variables }) => ({
+            group: t(`explore:sector.${id as 'research'}`),
+            options: variables
+              .filter((variable) => variable.id !== COST)
+              .map((variable) => ({ value: variable.id, name: labelOf(variable.id, text) })),
+          })),
+        ]}
+        onChoose={setLeast}
+      />
+    ),
+  }
+  const words = t('goal:sentence', {
+    result: slot('result'),
+    sense: slot('sense'),
+    value: slot('value'),
+    unit: formats.unit(unit),
+    year: slot('year'),
+    least: slot('least'),
+  })
   return (
     <div className="goal-aim">
       <Presets />
-      <SubjectPicker label={t('uncertainty:subject')} value={aim.id} onChange={chooseResult} />
       <p className="goal-line">
-        <Select
-          label={t('uncertainty:target.sense')}
-          value={aim.sense}
-          options={[
-            { value: '>=', name: t('uncertainty:sense.atLeast') },
-            { value: '<=', name: t('uncertainty:sense.atMost') },
-          ]}
-          onChoose={(sense) => setAim({ sense })}
-        />
-        <NumberField
-          inStudy={false}
-          label={t('uncertainty:target.name', { unit: formats.unit(unit) })}
-          value={aim.value}
-          write={(value) => formats.given(value)}
-          units={formats.unitForms(unit)}
-          onChange={(value) => {
-            setAim({ value })
-            return null
-          }}
-        />
-        <span className="soft">{formats.unit(unit)}</span>
-        <Select
-          label={t('goal:year')}
-          value={aim.year}
-          options={years.map((year) => ({ value: year, name: t('explore:levers.inYear', { year }) }))}
-          onChoose={(year) => setAim({ year })}
-        />
-        <span className="soft">
-          {t('goal:now', { value: Number.isFinite(now) ? formats.text(now, variableOf(aim.id)) : '–' })}
-        </span>
+        <Sentence words={words} parts={parts} />
       </p>
-      <label className="choice subject">
-        {t('goal:least')}
-        <Select
-          value={least}
-          options={[
-            { value: COST, name: labelOf(COST, text) },
-            { value: CHANGE, name: t('goal:least.change') },
-            ...sectors.map(({ id, variables }) => ({
-              group: t(`explore:sector.${id as 'research'}`),
-              options: variables
-                .filter((variable) => variable.id !== COST)
-                .map((variable) => ({ value: variable.id, name: labelOf(variable.id, text) })),
-            })),
-          ]}
-          onChoose={setLeast}
-        />
-      </label>
+      <p className="soft">
+        {t('goal:now', { value: Number.isFinite(now) ? formats.text(now, variableOf(aim.id)) : '–' })}
+      </p>
     </div>
   )
 }

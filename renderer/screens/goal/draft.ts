@@ -91,6 +91,9 @@ export function search(scenario: string, settings: Settings, assumptions: Assump
   })
   if (movers.length === 0) return
   goalStore.setState({
-    asked: { scenario, request: { kind: 'goal', goal: { settings, assumptions, aim, movers, least }, seed } },
+    asked: {
+      scenario,
+      request: { kind: 'goal', goal: { settings, assumptions, aim, movers, least, wholeSteps: true }, seed },
+    },
   })
 }

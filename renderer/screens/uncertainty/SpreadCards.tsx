@@ -2,13 +2,13 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { appStore } from '../../app/appStore'
 import type { SpreadRequest } from '../../app/jobs/requests'
+import { RUNS } from '../../app/jobs/runs'
 import { useAnalysis } from '../../frame/useAnalysis'
 import { Progress } from '../../ui/kit/Progress'
 import { useText } from '../../ui/text'
 import { DistributionCard } from './DistributionCard'
 import type { Subject } from './FanCard'
 import { RankingCard } from './RankingCard'
-import { RUNS } from './runs'
 
 /** One year of the result: how it is spread, and which figures spread it. */
 export function SpreadCards({ subject, measure, scenario, held }: Subject) {

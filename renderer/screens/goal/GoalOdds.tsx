@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { Mix } from '#models/analysis/goal/goal'
+import { shareText } from '#models/narrative/chance'
+import { shareInWords } from '#models/narrative/odds'
+import { appStore } from '../../app/appStore'
+import type { GoalRequest, OddsRequest } from '../../app/jobs/requests'
+import { RUNS } from '../../app/jobs/runs'
+import { useAnalysis } from '../../frame/useAnalysis'
+import { useText } from '../../ui/text'
+import { settingsWith } from './takeOver'
+
+interface Props {
+  readonly goal: GoalRequest['goal']
+  readonly mix: Mix
+}
+
+/** In how many simulations the mix meets the goal: it was found for the most likely figures. */
+export function GoalOdds({ goal, mix }: Props) {
+  const text = useText()
+  const { t } = text
+  const seed = useStore(appStore, (state) => state.study.seed)
+  const request = useMemo((): OddsRequest => {
+    const scenario = { settings: settingsWith(goal, mix), assumptions: goal.assumptions }
+    return { kind: 'odds', scenario, aims: [goal.aim], seed, runs: RUNS }
+  }, [goal, mix, seed])
+  const { answer, asked } = useAnalysis<'odds'>('goal.odds', request)
+  const share = asked === request ? answer?.[0]?.share : undefined
+  return (
+    <div data-odds aria-busy={share === undefined}>
+      <dt>{t('goal:odds')}</dt>
+      <dd>
+        {share === undefined ? '…' : shareText(share, text)}
+        {share !== undefined && <small>{shareInWords(share, text)}</small>}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { useStore } from 'zustand'
+import { belgium } from '#models/belgium/model'
+import { leverLabel } from '#models/narrative/names'
+import { useText } from '../../ui/text'
+import { goalStore } from './draft'
+import { MoverTable } from './MoverTable'
+
+/** The levers the mix may be made of, by name; how far each may go is unfolded. */
+export function UsedLevers() {
+  const text = useText()
+  const { t } = text
+  const bounds = useStore(goalStore, (state) => state.bounds)
+  const used = belgium.levers.filter(({ id }) => bounds[id]).map(({ id }) => leverLabel(id, text))
+  return (
+    <details className="goal-levers">
+      <summary>
+        {used.length > 0 ? t('goal:using', { levers: used.join(t('explore:chart.sourceJoin')) }) : t('goal:noLevers')}
+      </summary>
+      <MoverTable />
+    </details>
+  )
+}
