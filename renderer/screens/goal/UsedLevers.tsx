@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import { leverLabel } from '#models/narrative/names'
@@ -9,14 +10,15 @@ import { MoverTable } from './MoverTable'
 export function UsedLevers() {
   const text = useText()
   const { t } = text
+  const [open, setOpen] = useState(false)
   const bounds = useStore(goalStore, (state) => state.bounds)
   const used = belgium.levers.filter(({ id }) => bounds[id]).map(({ id }) => leverLabel(id, text))
   return (
-    <details className="goal-levers">
+    <details className="goal-levers" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {used.length > 0 ? t('goal:using', { levers: used.join(t('explore:chart.sourceJoin')) }) : t('goal:noLevers')}
       </summary>
-      <MoverTable />
+      {open && <MoverTable />}
     </details>
   )
 }
