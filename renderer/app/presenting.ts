@@ -1,7 +1,11 @@
 import { createStore } from 'zustand/vanilla'
-import type { LeverSetting } from '#shared/study/study'
+import type { LeverSetting, Study } from '#shared/study/study'
 import { appStore } from './appStore'
+import { slideKeys } from './document/storyEdits'
 import { takeTyping } from './pendingFields'
+
+/** Instead of a slide the room may be shown nothing, so that it looks at who speaks. */
+export type Blank = 'black' | 'white'
 
 /** A presentation that is going on. None of it is part of the study. */
 export interface Presentation {
@@ -9,7 +13,10 @@ export interface Presentation {
   readonly at: number
   /** levers moved on this slide only, over those of its scenario */
   readonly live: Readonly<Record<string, LeverSetting>>
+  /** the year this slide speaks of instead of its own; null for its own */
+  readonly year: number | null
   readonly leverPanel: boolean
+  readonly blank: Blank | null
   /** by slide: what the room guessed, in the unit drawn */
   readonly guesses: Readonly<Record<number, number>>
   /** slides whose guess was answered */
@@ -18,7 +25,20 @@ export interface Presentation {
   readonly startedAt: number
 }
 
-export const presentingStore = createStore<{ readonly now: Presentation | null }>()(() => ({ now: null }))
+/** Where a presentation was left, and what the room had said by then. */
+interface Left extends Pick<Presentation, 'guesses' | 'revealed'> {
+  /** of the study: another one begins at its first slide */
+  readonly createdAt: string
+  /** of the slide */
+  readonly key: string
+}
+
+interface Presenting {
+  readonly now: Presentation | null
+  readonly left: Left | null
+}
+
+export const presentingStore = createStore<Presenting>()(() => ({ now: null, left: null }))
 
 const slides = (): number => appStore.getState().study.story.length
 
@@ -26,22 +46,46 @@ function change(changes: (now: Presentation) => Partial<Presentation>): void {
   presentingStore.setState(({ now }) => ({ now: now && { ...now, ...changes(now) } }))
 }
 
+const UNTOUCHED = { live: {}, year: null } as const
+const UNSAID = { guesses: {}, revealed: [] } as const
+
 /** Begins at a slide; false where there is none. */
-export function startPresenting(at: number): boolean {
+export function startPresenting(at: number, said: Pick<Presentation, 'guesses' | 'revealed'> = UNSAID): boolean {
   takeTyping()
   if (at < 0 || at >= slides()) return false
+  const { guesses, revealed } = said
   presentingStore.setState({
-    now: { at, live: {}, leverPanel: false, guesses: {}, revealed: [], startedAt: Date.now() },
+    now: { at, ...UNTOUCHED, leverPanel: false, blank: null, guesses, revealed, startedAt: Date.now() },
   })
   return true
 }
 
-export const stopPresenting = (): void => presentingStore.setState({ now: null })
+/** The slide at which the story of a study was left, from 0; 0 where it was not, or the slide is gone. */
+export function resumesAt({ createdAt, story }: Study, left: Left | null): number {
+  return left?.createdAt === createdAt ? Math.max(0, slideKeys(story).indexOf(left.key)) : 0
+}
 
-/** Goes to a slide, the first or last where there is none; levers moved on the one before are put back. */
+/** Goes on where the presentation was left, with what the room had said; false where there is no slide. */
+export function resumePresenting(): boolean {
+  const { study } = appStore.getState()
+  const { left } = presentingStore.getState()
+  const at = resumesAt(study, left)
+  return startPresenting(at, at > 0 && left ? left : UNSAID)
+}
+
+export function stopPresenting(): void {
+  const { study } = appStore.getState()
+  presentingStore.setState(({ now, left }) => {
+    const key = now && slideKeys(study.story)[now.at]
+    if (!now || !key) return { now: null, left }
+    return { now: null, left: { createdAt: study.createdAt, key, guesses: now.guesses, revealed: now.revealed } }
+  })
+}
+
+/** Goes to a slide, the first or last where there is none; what was moved on the one before is put back. */
 export function goToSlide(at: number): void {
   const target = Math.max(0, Math.min(slides() - 1, at))
-  change((now) => (now.at === target ? {} : { at: target, live: {} }))
+  change((now) => (now.at === target ? {} : { at: target, ...UNTOUCHED }))
 }
 
 export const stepSlide = (by: number): void => goToSlide((presentingStore.getState().now?.at ?? 0) + by)
@@ -49,9 +93,16 @@ export const stepSlide = (by: number): void => goToSlide((presentingStore.getSta
 export const setLive = (lever: string, setting: LeverSetting): void =>
   change(({ live }) => ({ live: { ...live, [lever]: setting } }))
 
-export const restoreLive = (): void => change(() => ({ live: {} }))
+/** Shows on this slide what was tried before. */
+export const showLive = (live: Presentation['live'], year: number | null): void => change(() => ({ live, year }))
+
+export const setLiveYear = (year: number): void => change(() => ({ year }))
+
+export const restoreLive = (): void => change(() => UNTOUCHED)
 
 export const showLeverPanel = (leverPanel: boolean): void => change(() => ({ leverPanel }))
+
+export const showBlank = (blank: Blank | null): void => change(() => ({ blank }))
 
 export const guessOn = (slide: number, value: number): void =>
   change(({ guesses, revealed }) => (revealed.includes(slide) ? {} : { guesses: { ...guesses, [slide]: value } }))

@@ -98,7 +98,7 @@ test('a story of six slides is made, presented by keyboard alone, and leaves the
   const answer = projector.project({ 'research.intensity': { value: 4, by: 2030 } }, {}).scenario
   const value = formats.text(answer.at('research.effortReal', 2030), '% GDP')
   await expect(shown(page)).toContainText('R&D reached, in people: how much in 2030?')
-  await expect(shown(page).locator('.slide-verdict')).not.toContainText(value)
+  await expect(shown(page).locator('.slide-verdict')).toHaveText('Your guess?')
   await expect(shown(page).getByText('What do you think?')).toBeHidden()
   const mark = page.getByRole('slider', { name: 'The room’s guess for 2030' })
   await expect(mark).toBeFocused()
@@ -112,6 +112,7 @@ test('a story of six slides is made, presented by keyboard alone, and leaves the
   await expect(verdict).toContainText(value)
   await expect(verdict).toContainText(`${off} ${guess > answer.at('research.effortReal', 2030) ? 'less' : 'more'}`)
   await expect(shown(page).getByText('What do you think?')).toBeVisible()
+  await expect(shown(page).locator('.guess-mark')).toHaveText([/^guess/, `model ${value}`])
 
   // A lever is moved for the room, on this slide alone.
   await page.keyboard.press('ArrowRight')
@@ -242,6 +243,100 @@ test('a clicker turns the page also while a lever is in hand', async ({ page }) 
   expect(await live.getByRole('slider').inputValue()).toBe(value)
 })
 
+test('presenting again goes on where it stopped, with what the room had guessed; Home leads to the first slide', async ({
+  page,
+}) => {
+  await open(page)
+  await dropStudy(page, await storyStudy('en'))
+  await present(page)
+  await page.keyboard.press('2')
+  await page.keyboard.press('Shift+ArrowUp')
+  await page.keyboard.press('r')
+  const verdict = await shown(page).locator('.slide-verdict').textContent()
+  await page.keyboard.press('Escape')
+  await present(page)
+  await expect(place(page)).toHaveText('2 of 6')
+  await expect(shown(page).locator('.slide-verdict')).toHaveText(verdict ?? '')
+  await page.keyboard.press('Home')
+  await expect(place(page)).toHaveText('1 of 6')
+  await page.keyboard.press('4')
+  await page.keyboard.press('Escape')
+  await page.locator('[data-screen="present"]').click()
+  await page.locator('.story-item').nth(2).click()
+  await page.getByRole('button', { name: 'Present from the first slide' }).click()
+  await expect(place(page)).toHaveText('1 of 6')
+  await page.keyboard.press('Escape')
+  // Another study begins at its own first slide.
+  await dropStudy(page, { ...(await storyStudy('en')), title: 'Another', createdAt: '2026-02-03T04:05:06Z' })
+  await present(page)
+  await expect(place(page)).toHaveText('1 of 6')
+})
+
+test('B or . blackens the screen, W or , whitens it, and any key brings the slide back and does nothing else', async ({
+  page,
+}) => {
+  await open(page)
+  await dropStudy(page, await storyStudy('en'))
+  await present(page)
+  await page.keyboard.press('3')
+  const blank = page.locator('.presentation-blank')
+  for (const [key, colour, back] of [
+    ['b', 'rgb(0, 0, 0)', 'PageDown'],
+    ['.', 'rgb(0, 0, 0)', 'b'],
+    ['w', 'rgb(255, 255, 255)', 'Escape'],
+    [',', 'rgb(255, 255, 255)', 'x'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(blank).toHaveCSS('background-color', colour)
+    await page.keyboard.press(back)
+    await expect(blank).toHaveCount(0)
+    await expect(place(page)).toHaveText('3 of 6')
+  }
+  // Also while a lever is in hand.
+  await page.keyboard.press('l')
+  await page.keyboard.press('b')
+  await expect(blank).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await expect(blank).toHaveCount(0)
+  await expect(shown(page).locator('.slide-scenario')).not.toContainText('tried out')
+})
+
+test('what the room tried is a list, kept after the presentation, from which a scenario is made', async ({ page }) => {
+  await open(page)
+  await dropStudy(page, await storyStudy('en'))
+  const before = await page.locator('.scenario').count()
+  await present(page)
+  await page.keyboard.press('3')
+  await page.keyboard.press('l')
+  const live = page.getByRole('region', { name: 'A lever, tried out' })
+  await live.getByLabel('Year told of').selectOption('2033')
+  await expect(shown(page).locator('.slide-scenario')).toContainText('in 2033')
+  await live.getByRole('slider').focus()
+  for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('t')
+  const tried = page.getByRole('region', { name: 'What the room tried' })
+  const attempts = tried.getByRole('listitem')
+  await expect(attempts).toHaveCount(1)
+  const run = projector.project({ 'research.intensity': { value: 3.95, by: 2030 } }, {}).scenario
+  const formats = await formatsOf('en-GB')
+  await expect(attempts).toContainText('3.95')
+  await expect(attempts).toContainText(`${formats.text(run.at('research.target', 2033), '% GDP')} in 2033`)
+  await live.getByRole('slider').focus()
+  await page.keyboard.press('Home')
+  await expect(attempts).toHaveCount(2)
+  await tried.getByRole('button', { name: 'Show again' }).last().click()
+  await expect(live.locator('.live-value')).toContainText('3.95')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.presentation')).toHaveCount(0)
+
+  await page.locator('[data-screen="present"]').click()
+  await expect(attempts).toHaveCount(2)
+  await tried.getByRole('button', { name: /^Keep as a new scenario: .*3\.95/ }).click()
+  await expect(page.locator('.scenario')).toHaveCount(before + 1)
+  await expect(lever(page, 'research.intensity').getByRole('textbox')).toHaveValue('3.95')
+})
+
 test('slides are moved by keyboard and by hand, duplicated, deleted, and every step undone by its name', async ({
   page,
 }) => {
@@ -308,7 +403,9 @@ test('a story that others wrote opens, says what it cannot show, and is saved as
   await page.keyboard.press('4')
   await expect(shown(page)).toContainText('in 2025')
   await page.keyboard.press('5')
-  await expect(shown(page)).toContainText('no words yet')
+  // What the editor says to whoever makes the slide is not for the room.
+  await expect(place(page)).toHaveText('5 of 5')
+  await expect(shown(page)).toHaveText('')
   await page.keyboard.press('Escape')
   const saved = JSON.parse((await savedBytes(page, info, 'saved.levier')).toString())
   expect(saved.story).toEqual(story)
@@ -332,8 +429,17 @@ test('the presenter’s window follows, turns the pages, and edits nothing', asy
   await page.keyboard.press('ArrowRight')
   await expect(presenter.getByRole('heading', { name: '2 of 6' })).toBeVisible()
   await expect(presenter.locator('.presenter-notes')).toContainText('Let them guess.')
-  await page.keyboard.press('r')
+  // The presenter knows the answer, the levers behind it, and how the guess is set, before the room does.
+  await expect(presenter.locator('.presenter-answer')).toContainText(/\d\s% of GDP · no guess yet/)
+  await expect(presenter.locator('.presenter-answer')).toContainText('Enter or R reveals')
+  await expect(presenter.locator('.presenter-levers')).toContainText('Target R&D intensity4.00\u00a0% of GDP by 2030')
+  await presenter.getByRole('button', { name: 'Reveal' }).click()
   await expect(presenter.locator('.presenter-now .slide-verdict')).toContainText('the model gives')
+  await expect(shown(page).locator('.slide-verdict')).toContainText('the model gives')
+  await presenter.keyboard.press('b')
+  await expect(page.locator('.presentation-blank')).toBeVisible()
+  await presenter.keyboard.press('b')
+  await expect(page.locator('.presentation-blank')).toHaveCount(0)
   await page.keyboard.press('3')
   await page.keyboard.press('l')
   await page.keyboard.press('Home')

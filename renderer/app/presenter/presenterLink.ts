@@ -3,8 +3,8 @@ import { platform } from '../../platform/platform'
 import { randomId } from '../../platform/randomId'
 import { appearanceStore } from '../appearance'
 import { appStore } from '../appStore'
-import { presentingStore, stepSlide } from '../presenting'
-import { channelOf, fromPresenter, presenterHash, type ToPresenter } from './presenterMessages'
+import { presentingStore, reveal, showBlank, stepSlide } from '../presenting'
+import { channelOf, type FromPresenter, fromPresenter, presenterHash, type ToPresenter } from './presenterMessages'
 
 let known: string | null = null
 
@@ -28,12 +28,22 @@ export function tellPresenter(): () => void {
   let told = appStore.getState().study
   const tellStudy = () => post({ kind: 'study', study: told })
   const tellNow = () => post({ kind: 'now', now: presentingStore.getState().now, ...appearanceStore.getState() })
+  const answer = (message: FromPresenter) => {
+    switch (message.kind) {
+      case 'step':
+        return stepSlide(message.by)
+      case 'reveal':
+        return reveal(presentingStore.getState().now?.at ?? -1)
+      case 'blank':
+        return showBlank(message.blank)
+      case 'hello':
+        tellStudy()
+        return tellNow()
+    }
+  }
   channel.onmessage = ({ data }) => {
     const message = fromPresenter(data)
-    if (message?.kind === 'step') stepSlide(message.by)
-    if (message?.kind !== 'hello') return
-    tellStudy()
-    tellNow()
+    if (message) answer(message)
   }
   const leave = [
     appStore.subscribe(({ study }) => {

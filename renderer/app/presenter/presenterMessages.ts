@@ -1,7 +1,7 @@
 import type { Language } from '#shared/i18n/languages'
 import type { Study } from '#shared/study/study'
 import type { Theme } from '../appearance'
-import type { Presentation } from '../presenting'
+import type { Blank, Presentation } from '../presenting'
 
 /** What the window on the wall tells the presenter's. */
 export type ToPresenter =
@@ -14,8 +14,11 @@ export type ToPresenter =
       readonly theme: Theme
     }
 
-/** All the presenter's window can ask for: it looks on, and turns the page. */
-export type FromPresenter = { readonly kind: 'hello' } | { readonly kind: 'step'; readonly by: 1 | -1 }
+/** All the presenter's window can ask for: it looks on, turns the page, reveals an answer, blackens the wall. */
+export type FromPresenter =
+  | { readonly kind: 'hello' | 'reveal' }
+  | { readonly kind: 'step'; readonly by: 1 | -1 }
+  | { readonly kind: 'blank'; readonly blank: Blank | null }
 
 const CHANNEL = 'levier.presenter.'
 const HASH = '#presenter='
@@ -34,7 +37,13 @@ export function presenterId(hash: string): string | null {
 /** A message as one of those the presenter's window may send; null for anything else. */
 export function fromPresenter(data: unknown): FromPresenter | null {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return null
-  if (data.kind === 'hello') return { kind: 'hello' }
+  if (data.kind === 'hello' || data.kind === 'reveal') return { kind: data.kind }
+  if (
+    data.kind === 'blank' &&
+    'blank' in data &&
+    (data.blank === 'black' || data.blank === 'white' || data.blank === null)
+  )
+    return { kind: 'blank', blank: data.blank }
   if (data.kind === 'step' && 'by' in data && (data.by === 1 || data.by === -1)) return { kind: 'step', by: data.by }
   return null
 }

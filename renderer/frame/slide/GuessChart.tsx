@@ -51,7 +51,7 @@ export function GuessChart({ asked, guessing }: { readonly asked: GuessQuestion;
           />
         </div>
         <p className="slide-verdict" role="status">
-          {revealed ? guessVerdict(asked, value, text) : t('present:guess.invite')}
+          {revealed ? guessVerdict(asked, value, text) : t('present:guess.open')}
         </p>
       </section>
     </div>

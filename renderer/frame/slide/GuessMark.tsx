@@ -81,11 +81,22 @@ export function GuessMark({ layout, asked, value, onGuess, write }: Props) {
           {value !== null && <span>{words}</span>}
         </div>
       ) : (
-        value !== null && (
-          <div className="guess-mark" data-side={side} data-under={value < asked.answer || undefined} style={at}>
-            <span>{words}</span>
+        <>
+          {value !== null && (
+            <div className="guess-mark" data-side={side} data-under={value < asked.answer || undefined} style={at}>
+              <span>{words}</span>
+            </div>
+          )}
+          <div
+            className="guess-mark"
+            data-reached
+            data-side={side}
+            data-under={(value !== null && value >= asked.answer) || undefined}
+            style={{ insetInlineStart: x(year), insetBlockStart: y(asked.answer) }}
+          >
+            <span>{t('present:guess.reached', { value: write(asked.answer) })}</span>
           </div>
-        )
+        </>
       )}
     </>
   )

@@ -122,6 +122,10 @@ interface Props {
   readonly inputs: SlideInputs
   /** levers moved over those of the scenario */
   readonly live?: Readonly<Record<string, LeverSetting>>
+  /** the year told of instead of the slide's own */
+  readonly year?: number | null
+  /** the room looks on: it is shown nothing that is meant for who makes the slide */
+  readonly onWall?: boolean
   /** a guess that is going on; without it a slide shows what it has to say at once */
   readonly guessing?: Guessing | null
 }
@@ -129,10 +133,18 @@ interface Props {
 const size = (caption: string): string => (caption.length > 420 ? 'long' : caption.length > 160 ? 'medium' : 'short')
 
 /** A slide, as large as the box it is in: the same on the wall, in the editor and in the list. */
-export const SlideFace = memo(function SlideFace({ slide, inputs, live = NOTHING_MOVED, guessing = null }: Props) {
+export const SlideFace = memo(function SlideFace({
+  slide,
+  inputs,
+  live = NOTHING_MOVED,
+  year = null,
+  onWall = false,
+  guessing = null,
+}: Props) {
   const text = useText()
   const { t } = text
-  const view = viewOf(slide, storyYears)
+  const own = viewOf(slide, storyYears)
+  const view = year !== null && 'year' in own ? { ...own, year } : own
   const run = useMemo(() => slideRun(inputs, slide, live, text), [inputs, slide, live, text])
   const scenario = scenarioOf(inputs, slide)
   const asked =
@@ -158,7 +170,7 @@ export const SlideFace = memo(function SlideFace({ slide, inputs, live = NOTHING
               <Markdown text={caption} />
             </div>
           )}
-          {view.kind === 'words' && !caption && <p className="slide-notice">{t('present:shown.nothing')}</p>}
+          {view.kind === 'words' && !caption && !onWall && <p className="slide-notice">{t('present:shown.nothing')}</p>}
         </div>
         <Body view={view} run={run} asked={asked} guessing={guessing} />
       </article>

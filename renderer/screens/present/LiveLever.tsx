@@ -1,15 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { roles } from '#models/belgium/roles'
 import { baseValue } from '#models/engine/parameters'
 import { checkLever, leverRange } from '#models/engine/settings'
-import { leverOf, leverValue, settingText, standing } from '#models/narrative/levers'
-import { leverLabel, scenarioName } from '#models/narrative/names'
-import type { LeverSetting, Slide } from '#shared/study/study'
+import { isSeries } from '#models/narrative/chartContent'
+import { leverOf, leverValue, standing } from '#models/narrative/levers'
+import { leverLabel } from '#models/narrative/names'
+import type { Text } from '#models/narrative/text'
+import { viewOf } from '#shared/study/slide'
+import type { Slide } from '#shared/study/study'
+import { whenRested } from '#shared/whenRested'
 import { appStore } from '../../app/appStore'
-import { addScenario } from '../../app/document/scenarios'
-import { restoreLive, setLive, showLeverPanel } from '../../app/presenting'
+import { storyYears } from '../../app/document/story'
+import { type Presentation, restoreLive, setLive, setLiveYear, showLeverPanel } from '../../app/presenting'
+import { addAttempt } from '../../app/tried'
+import { keepAttempt } from '../../frame/slide/attempt'
 import { scenarioOf } from '../../frame/slide/slideRun'
 import { Select } from '../../ui/fields/Select'
 import { useText } from '../../ui/text'
@@ -18,11 +25,23 @@ const groups = [...new Set(belgium.levers.map(({ group }) => group))]
 
 interface Props {
   readonly slide: Slide
-  readonly live: Readonly<Record<string, LeverSetting>>
+  readonly now: Presentation
+}
+
+/** A lever that rested this long was tried: its result goes on the list. */
+const TRIED_MS = 900
+const years = belgium.years.slice(1)
+
+/** The result a slide is about: what was to be guessed, else the first thing drawn, else the jobs. */
+function resultOf(slide: Slide, text: Text): string {
+  const view = viewOf(slide, storyYears)
+  const drawn =
+    view.kind === 'charts' ? view.charts.flatMap(({ series }) => series).filter((id) => isSeries(id, text)) : []
+  return slide.guess?.series ?? drawn[0] ?? headlines[0]
 }
 
 /** A lever moved in front of the room. What it does is on the slide alone, until it is put back or kept. */
-export function LiveLever({ slide, live }: Props) {
+export function LiveLever({ slide, now: { live, year } }: Props) {
   const text = useText()
   const { t, model } = text
   const study = useStore(appStore, (state) => state.study)
@@ -31,6 +50,16 @@ export function LiveLever({ slide, live }: Props) {
   const [kept, setKept] = useState<string | null>(null)
   const slider = useRef<HTMLInputElement>(null)
   useEffect(() => slider.current?.focus(), [])
+  const view = viewOf(slide, storyYears)
+  const told = year ?? ('year' in view ? view.year : storyYears.usual)
+  const series = resultOf(slide, text)
+  const id = scenario?.id
+  useEffect(() => {
+    if (id === undefined || Object.keys(live).length === 0) return
+    const rest = whenRested(TRIED_MS, () => addAttempt({ scenario: id, levers: live, series, year: told }))
+    rest.restart()
+    return rest.cancel
+  }, [id, live, series, told])
   if (!scenario) return null
 
   const { assumptions } = scenario
@@ -47,10 +76,7 @@ export function LiveLever({ slide, live }: Props) {
     setLive(chosen, by === undefined ? { value: to } : { value: to, by })
   }
   const keep = () => {
-    const changes = Object.entries(live).map(([id, { value: to, by }]) => settingText(leverOf(id), to, by, text))
-    const name = t('present:live.name', { scenario: scenarioName(scenario, text), setting: changes.join(', ') })
-    addScenario(name, settings, assumptions)
-    setKept(name)
+    setKept(keepAttempt(study, { scenario: scenario.id, levers: live }, text))
   }
   return (
     <section className="live-lever" aria-label={t('present:live.title')}>
@@ -91,7 +117,15 @@ export function LiveLever({ slide, live }: Props) {
         {kept === null ? t('present:live.note') : t('present:live.kept', { name: kept })}
       </p>
       <div className="live-actions">
-        <button type="button" disabled={!moved} onClick={restoreLive}>
+        {'year' in view && (
+          <Select
+            label={t('present:live.year')}
+            value={told}
+            options={years.map((each) => ({ value: each, name: t('present:shown.year', { year: each }) }))}
+            onChoose={setLiveYear}
+          />
+        )}
+        <button type="button" disabled={!moved && year === null} onClick={restoreLive}>
           {t('present:live.restore')}
         </button>
         <button type="button" disabled={!moved || kept !== null} onClick={keep}>

@@ -12,12 +12,16 @@ import {
   type Presentation as Now,
   presentingStore,
   reveal,
+  showBlank,
   showLeverPanel,
+  showLive,
   stepSlide,
   stopPresenting,
 } from '../../app/presenting'
+import type { Attempt } from '../../app/tried'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { slideTitle } from '../../frame/slide/slideTitle'
+import { Tried } from '../../frame/slide/Tried'
 import { useSlideInputs } from '../../frame/slide/useSlideInputs'
 import { enterFullScreen, leaveFullScreen, onFullScreenLeft, toggleFullScreen } from '../../platform/fullScreen'
 import { useText } from '../../ui/text'
@@ -72,6 +76,8 @@ function Layer({ index, now }: LayerProps) {
         slide={slide}
         inputs={inputs}
         live={shown ? now.live : NO_LEVERS}
+        year={shown ? now.year : null}
+        onWall
         guessing={slide.guess ? { value, revealed, onGuess } : null}
       />
     </div>
@@ -85,6 +91,7 @@ function Shown({ now }: { readonly now: Now }) {
   const stirred = useStirred()
   const root = useRef<HTMLElement>(null)
   const [blocked, setBlocked] = useState(false)
+  const [tried, setTried] = useState(false)
   const keys = slideKeys(study.story)
   const count = keys.length
   const at = Math.min(now.at, count - 1)
@@ -106,6 +113,12 @@ function Shown({ now }: { readonly now: Now }) {
   }, [])
   useEffect(() => {
     const onClicker = (event: KeyboardEvent) => {
+      if (presentingStore.getState().now?.blank) {
+        // Whatever key it is, the slide comes back and nothing else happens.
+        event.preventDefault()
+        event.stopPropagation()
+        return showBlank(null)
+      }
       const step = clickerStep(event)
       if (step === null) return
       event.preventDefault()
@@ -139,6 +152,11 @@ function Shown({ now }: { readonly now: Now }) {
           return showLeverPanel(!panel)
         case 'reveal':
           return reveal(here)
+        case 'black':
+        case 'white':
+          return showBlank(asked.kind)
+        case 'tried':
+          return setTried((open) => !open)
         case 'presenter':
           return openPresenter()
         case 'full':
@@ -164,6 +182,13 @@ function Shown({ now }: { readonly now: Now }) {
 
   const slide = study.story[at]
   if (!slide) return null
+  const showAttempt = ({ scenario, levers, year }: Attempt): void => {
+    const here = slide.scenario === scenario ? at : study.story.findIndex((each) => each.scenario === scenario)
+    if (here < 0) return
+    goToSlide(here)
+    showLive(levers, year)
+    showLeverPanel(true)
+  }
   const title = slideTitle(slide, text)
   return (
     <section
@@ -180,7 +205,12 @@ function Shown({ now }: { readonly now: Now }) {
       <div className="pile">
         {keys.map((key, index) => Math.abs(index - at) <= 1 && <Layer key={key} index={index} now={now} />)}
       </div>
-      {leverPanel && <LiveLever key={at} slide={slide} live={now.live} />}
+      {leverPanel && <LiveLever key={at} slide={slide} now={now} />}
+      {tried && (
+        <div className="presentation-tried">
+          <Tried onShow={showAttempt} />
+        </div>
+      )}
       {blocked && (
         <p className="presentation-word" role="alert">
           {t('present:play.blocked')}
@@ -189,9 +219,20 @@ function Shown({ now }: { readonly now: Now }) {
       <PresentationBar
         at={at}
         count={count}
+        tried={tried}
+        onTried={() => setTried(!tried)}
         guess={slide.guess !== undefined && !now.revealed.includes(at)}
         onPresenter={openPresenter}
       />
+      {now.blank && (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: any key does the same, wherever the focus is
+        // biome-ignore lint/a11y/noStaticElementInteractions: a dark wall is no control
+        <div className="presentation-blank" data-blank={now.blank} onClick={() => showBlank(null)}>
+          <span className="hidden" role="status">
+            {t(`present:play.${now.blank}`)}
+          </span>
+        </div>
+      )}
     </section>
   )
 }

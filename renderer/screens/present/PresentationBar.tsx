@@ -1,5 +1,13 @@
 import { useStore } from 'zustand'
-import { presentingStore, reveal, showLeverPanel, stepSlide, stopPresenting } from '../../app/presenting'
+import {
+  goToSlide,
+  presentingStore,
+  reveal,
+  showBlank,
+  showLeverPanel,
+  stepSlide,
+  stopPresenting,
+} from '../../app/presenting'
 import { toggleFullScreen } from '../../platform/fullScreen'
 import { Icon } from '../../ui/kit/Icon'
 import { useText } from '../../ui/text'
@@ -34,10 +42,13 @@ interface Props {
   /** whether there is a guess to be answered */
   readonly guess: boolean
   readonly onPresenter: () => void
+  /** whether what was tried is listed */
+  readonly tried: boolean
+  readonly onTried: () => void
 }
 
 /** Where one is in the story; and, while the pointer moves, everything the keys do. */
-export function PresentationBar({ at, count, guess, onPresenter }: Props) {
+export function PresentationBar({ at, count, guess, onPresenter, tried, onTried }: Props) {
   const { t } = useText()
   const leverPanel = useStore(presentingStore, ({ now }) => now?.leverPanel ?? false)
   return (
@@ -70,6 +81,9 @@ export function PresentationBar({ at, count, guess, onPresenter }: Props) {
           isPressed={leverPanel}
           onPress={() => showLeverPanel(!leverPanel)}
         />
+        <Action name={t('present:tried.title')} keyName="T" isPressed={tried} onPress={onTried} />
+        <Action name={t('present:play.toBlack')} keyName="B" onPress={() => showBlank('black')} />
+        {at > 0 && <Action name={t('present:play.first')} keyName="Home" onPress={() => goToSlide(0)} />}
         <Action name={t('present:play.presenter')} keyName="P" onPress={onPresenter} />
         <Action name={t('present:play.full')} keyName="F" onPress={toggleFullScreen} />
         <Action name={t('present:play.leave')} keyName="Escape" onPress={stopPresenting} />

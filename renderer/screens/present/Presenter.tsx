@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { ScrollRegion } from '../../ui/kit/ScrollRegion'
 import './presenter.css'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Slide, Study } from '#shared/study/study'
 import { appearanceStore } from '../../app/appearance'
 import { channelOf, type FromPresenter, type ToPresenter } from '../../app/presenter/presenterMessages'
@@ -12,7 +12,9 @@ import { Icon } from '../../ui/kit/Icon'
 import { Markdown } from '../../ui/kit/Markdown'
 import { useText } from '../../ui/text'
 import { controlOf } from './controlOf'
-import { askedBy } from './keys'
+import { type Asked, askedBy } from './keys'
+import { PresenterAnswer } from './PresenterAnswer'
+import { PresenterLevers } from './PresenterLevers'
 
 const SECOND = 1000
 
@@ -22,7 +24,7 @@ interface Presented {
 }
 
 /** What the presenting window last sent, and how to turn its slides. */
-function usePresented(id: string): Presented & { readonly step: (by: 1 | -1) => void } {
+function usePresented(id: string): Presented & { readonly ask: (message: FromPresenter) => void } {
   const [presented, setPresented] = useState<Presented>({ study: null, now: null })
   const channel = useRef<BroadcastChannel | null>(null)
   useEffect(() => {
@@ -39,11 +41,17 @@ function usePresented(id: string): Presented & { readonly step: (by: 1 | -1) => 
     open.postMessage({ kind: 'hello' } satisfies FromPresenter)
     return () => open.close()
   }, [id])
-  const step = useMemo(
-    () => (by: 1 | -1) => channel.current?.postMessage({ kind: 'step', by } satisfies FromPresenter),
-    [],
-  )
-  return { ...presented, step }
+  const ask = useCallback((message: FromPresenter) => channel.current?.postMessage(message), [])
+  return { ...presented, ask }
+}
+
+const BACK = { kind: 'blank', blank: null } as const
+
+/** What a key asks the window on the wall for; null where it is not for this window. */
+function messageOf(asked: Asked): FromPresenter | null {
+  if (asked.kind === 'step') return asked
+  if (asked.kind === 'reveal') return { kind: 'reveal' }
+  return asked.kind === 'black' || asked.kind === 'white' ? { kind: 'blank', blank: asked.kind } : null
 }
 
 const two = (number: number): string => String(number).padStart(2, '0')
@@ -80,10 +88,10 @@ interface DeskProps {
   readonly study: Study
   readonly now: Presentation
   readonly slide: Slide
-  readonly step: (by: 1 | -1) => void
+  readonly ask: (message: FromPresenter) => void
 }
 
-function Desk({ study, now, slide, step }: DeskProps) {
+function Desk({ study, now, slide, ask }: DeskProps) {
   const { t } = useText()
   const inputs = useSlideInputs(study)
   const count = study.story.length
@@ -99,7 +107,7 @@ function Desk({ study, now, slide, step }: DeskProps) {
             type="button"
             aria-label={t('present:play.previous')}
             disabled={now.at === 0}
-            onClick={() => step(-1)}
+            onClick={() => ask({ kind: 'step', by: -1 })}
           >
             <Icon name="back" />
           </button>
@@ -107,7 +115,7 @@ function Desk({ study, now, slide, step }: DeskProps) {
             type="button"
             aria-label={t('present:play.next')}
             disabled={now.at === count - 1}
-            onClick={() => step(1)}
+            onClick={() => ask({ kind: 'step', by: 1 })}
           >
             <Icon name="forward" />
           </button>
@@ -115,7 +123,8 @@ function Desk({ study, now, slide, step }: DeskProps) {
       </header>
       <section className="presenter-now" aria-label={t('present:presenter.now')}>
         <div className="presenter-screen" aria-hidden inert>
-          <SlideFace slide={slide} inputs={inputs} live={now.live} guessing={guessing} />
+          <SlideFace slide={slide} inputs={inputs} live={now.live} year={now.year} onWall guessing={guessing} />
+          {now.blank && <p className="presenter-blank">{t(`present:play.${now.blank}`)}</p>}
         </div>
       </section>
       <section className="presenter-next" aria-labelledby="presenter-next">
@@ -127,6 +136,12 @@ function Desk({ study, now, slide, step }: DeskProps) {
         ) : (
           <p className="soft">{t('present:presenter.last')}</p>
         )}
+      </section>
+      <section className="presenter-said">
+        {slide.guess && (
+          <PresenterAnswer study={inputs} slide={slide} now={now} onReveal={() => ask({ kind: 'reveal' })} />
+        )}
+        <PresenterLevers study={inputs} slide={slide} live={now.live} />
       </section>
       <ScrollRegion className="presenter-notes" label={{ id: 'presenter-notes' }}>
         <h2 id="presenter-notes">{t('present:presenter.notes')}</h2>
@@ -140,7 +155,8 @@ function Desk({ study, now, slide, step }: DeskProps) {
 export function Presenter({ id }: { readonly id: string }) {
   const { t } = useText()
   const theme = useStore(appearanceStore, (state) => state.theme)
-  const { study, now, step } = usePresented(id)
+  const { study, now, ask } = usePresented(id)
+  const blank = now?.blank ?? null
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
@@ -150,13 +166,14 @@ export function Presenter({ id }: { readonly id: string }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const asked = askedBy(event, controlOf(event.target))
-      if (asked?.kind !== 'step') return
+      const message = blank ? BACK : asked && messageOf(asked)
+      if (!message) return
       event.preventDefault()
-      step(asked.by)
+      ask(message)
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [step])
+  }, [ask, blank])
   const slide = now && study?.story[now.at]
   if (!study || !now || !slide)
     return (
@@ -164,5 +181,5 @@ export function Presenter({ id }: { readonly id: string }) {
         <p>{t('present:presenter.waiting')}</p>
       </main>
     )
-  return <Desk study={study} now={now} slide={slide} step={step} />
+  return <Desk study={study} now={now} slide={slide} ask={ask} />
 }

@@ -1,7 +1,19 @@
 /** What a key asks for while presenting. */
 export type Asked =
   | { readonly kind: 'step'; readonly by: 1 | -1 }
-  | { readonly kind: 'first' | 'last' | 'lever' | 'reveal' | 'presenter' | 'full' | 'leave' }
+  | {
+      readonly kind:
+        | 'first'
+        | 'last'
+        | 'lever'
+        | 'reveal'
+        | 'presenter'
+        | 'full'
+        | 'leave'
+        | 'black'
+        | 'white'
+        | 'tried'
+    }
   | { readonly kind: 'digit'; readonly digit: number }
 
 const KEYS = new Map<string, Asked>(
@@ -19,11 +31,21 @@ const KEYS = new Map<string, Asked>(
     l: { kind: 'lever' },
     r: { kind: 'reveal' },
     Enter: { kind: 'reveal' },
+    b: { kind: 'black' },
+    '.': { kind: 'black' },
+    w: { kind: 'white' },
+    ',': { kind: 'white' },
+    t: { kind: 'tried' },
     p: { kind: 'presenter' },
     f: { kind: 'full' },
     Escape: { kind: 'leave' },
   } satisfies Readonly<Record<string, Asked>>),
 )
+
+/** A control that has the focus and uses keys: which ones depends on what it is. */
+export type Control = 'button' | 'slider' | 'field'
+
+const MOVES_SLIDER: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'])
 
 /** What is used of a keyboard event. */
 interface Press {
@@ -40,12 +62,10 @@ interface Press {
  *
  * @param inControl a control has the focus and needs the key for itself
  */
-export function askedBy(
-  { key, code, ctrlKey, metaKey, altKey }: Press,
-  inControl: 'button' | 'field' | null,
-): Asked | null {
+export function askedBy({ key, code, ctrlKey, metaKey, altKey }: Press, inControl: Control | null): Asked | null {
   if (ctrlKey || metaKey || altKey) return null
   if (inControl === 'field' && key !== 'Escape') return null
+  if (inControl === 'slider' && MOVES_SLIDER.has(key)) return null
   if (inControl === 'button' && (key === 'Enter' || key === ' ')) return null
   const digit = /^\d$/.exec(key)?.[0] ?? /^Digit(\d)$/.exec(code)?.[1]
   if (digit !== undefined) return { kind: 'digit', digit: Number(digit) }

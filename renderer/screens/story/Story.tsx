@@ -7,6 +7,8 @@ import { slideKeys } from '../../app/document/storyEdits'
 import { tellRejection } from '../../app/faults'
 import { showPresenter } from '../../app/presenter/presenterLink'
 import { startPresenting } from '../../app/presenting'
+import { attemptsOf, triedStore } from '../../app/tried'
+import { Tried } from '../../frame/slide/Tried'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { SlideEditor } from './SlideEditor'
@@ -36,6 +38,7 @@ export function Story() {
   const { t } = useText()
   const study = useStore(appStore, (state) => state.study)
   const keys = slideKeys(study.story)
+  const tried = useStore(triedStore, (each) => attemptsOf(each, study.createdAt).length > 0)
   const [chosen, choose] = useState<string | null>(null)
   // The last one that was chosen may be gone, by undoing or by opening another study.
   const [place, setPlace] = useState(0)
@@ -68,11 +71,17 @@ export function Story() {
           >
             {t('present:story.withNotes')}
           </Button>
+          {at > 0 && (
+            <Button look="boxed" onClick={() => startPresenting(0)}>
+              {t('present:story.startFirst')}
+            </Button>
+          )}
           <Button look="primary" onClick={() => startPresenting(at)}>
             {t(at === 0 ? 'present:story.start' : 'present:story.startHere')}
           </Button>
         </div>
         <SlideEditor key={keys[at]} study={study} slide={slide} at={at} count={keys.length} onMoved={go} />
+        {tried && <Tried />}
       </section>
     </div>
   )

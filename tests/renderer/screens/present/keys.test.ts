@@ -25,6 +25,14 @@ describe('keys while presenting', () => {
     expect(askedBy(press('7'), null)).toEqual({ kind: 'digit', digit: 7 })
   })
 
+  it('blacken and whiten the screen', () => {
+    for (const key of ['b', 'B', '.']) expect(askedBy(press(key), null), key).toEqual({ kind: 'black' })
+    for (const key of ['w', 'W', ',']) expect(askedBy(press(key), null), key).toEqual({ kind: 'white' })
+    expect(askedBy(press('b'), 'slider')).toEqual({ kind: 'black' })
+    expect(askedBy(press('b'), 'field')).toBeNull()
+    expect(askedBy(press('ArrowRight'), 'slider')).toBeNull()
+  })
+
   it('are left to a control that needs them, but Esc leads out of it', () => {
     expect(askedBy(press('ArrowRight'), 'field')).toBeNull()
     expect(askedBy(press('3'), 'field')).toBeNull()

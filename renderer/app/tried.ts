@@ -1,0 +1,43 @@
+import { createStore } from 'zustand/vanilla'
+import type { LeverSetting } from '#shared/study/study'
+import { appStore } from './appStore'
+
+/** What the room tried on a slide: levers moved over those of its scenario, and the result it was tried for. */
+export interface Attempt {
+  readonly scenario: string
+  readonly levers: Readonly<Record<string, LeverSetting>>
+  /** id of the result, and the year it is told of */
+  readonly series: string
+  readonly year: number
+}
+
+interface Tried {
+  /** of the study they belong to */
+  readonly createdAt: string
+  /** the newest first */
+  readonly attempts: readonly Attempt[]
+}
+
+/** As many as can be looked through. */
+const MOST = 30
+
+/** What the room tried since the study was opened, also once the presentation is over. Not part of the study. */
+export const triedStore = createStore<Tried>()(() => ({ createdAt: '', attempts: [] }))
+
+const keyOf = ({ scenario, levers, series, year }: Attempt): string => JSON.stringify([scenario, levers, series, year])
+
+/** Puts an attempt on the list; one that is on it moves to the front. */
+export function addAttempt(attempt: Attempt): void {
+  const { createdAt } = appStore.getState().study
+  triedStore.setState((tried) => {
+    const before = tried.createdAt === createdAt ? tried.attempts : []
+    const others = before.filter((each) => keyOf(each) !== keyOf(attempt))
+    return { createdAt, attempts: [attempt, ...others].slice(0, MOST) }
+  })
+}
+
+const NONE: readonly Attempt[] = []
+
+/** Those of a study. */
+export const attemptsOf = (tried: Tried, createdAt: string): readonly Attempt[] =>
+  tried.createdAt === createdAt ? tried.attempts : NONE

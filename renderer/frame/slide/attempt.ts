@@ -1,0 +1,33 @@
+import { leverOf, settingText } from '#models/narrative/levers'
+import { scenarioName } from '#models/narrative/names'
+import type { Text } from '#models/narrative/text'
+import type { LeverSetting, Scenario, Study } from '#shared/study/study'
+import { addScenario } from '../../app/document/scenarios'
+import type { Attempt } from '../../app/tried'
+
+type Live = Readonly<Record<string, LeverSetting>>
+
+/** What was tried, in words: the scenario, and the levers moved over its own. */
+function nameOf(scenario: Scenario, live: Live, text: Text): string {
+  const changes = Object.entries(live).map(([id, { value, by }]) => settingText(leverOf(id), value, by, text))
+  const setting = changes.join(', ')
+  return text.t('present:live.name', { scenario: scenarioName(scenario, text), setting })
+}
+
+const tried = ({ scenarios }: Study, { scenario }: Pick<Attempt, 'scenario'>): Scenario | null =>
+  scenarios.find(({ id }) => id === scenario) ?? null
+
+/** Null where the scenario it was tried on is gone. */
+export function attemptName(study: Study, attempt: Attempt, text: Text): string | null {
+  const scenario = tried(study, attempt)
+  return scenario && nameOf(scenario, attempt.levers, text)
+}
+
+/** Makes what was tried a scenario of its own; gives the name, null where the scenario it was tried on is gone. */
+export function keepAttempt(study: Study, attempt: Pick<Attempt, 'scenario' | 'levers'>, text: Text): string | null {
+  const scenario = tried(study, attempt)
+  if (!scenario) return null
+  const name = nameOf(scenario, attempt.levers, text)
+  addScenario(name, { ...scenario.levers, ...attempt.levers }, scenario.assumptions)
+  return name
+}

@@ -1,0 +1,38 @@
+import { leverOf, leverSetting } from '#models/narrative/levers'
+import { leverLabel } from '#models/narrative/names'
+import type { Slide } from '#shared/study/study'
+import type { Presentation } from '../../app/presenting'
+import { type SlideInputs, scenarioOf } from '../../frame/slide/slideRun'
+import { useText } from '../../ui/text'
+
+interface Props {
+  readonly study: SlideInputs
+  readonly slide: Slide
+  readonly live: Presentation['live']
+}
+
+/** The levers behind what is on the wall, those tried out now marked. */
+export function PresenterLevers({ study, slide, live }: Props) {
+  const text = useText()
+  const { t } = text
+  const scenario = scenarioOf(study, slide)
+  if (!scenario) return null
+  const levers = Object.entries({ ...scenario.levers, ...live })
+  return (
+    <div className="presenter-levers">
+      <h2>{t('present:presenter.levers')}</h2>
+      {levers.length === 0 && <p className="soft">{t('present:presenter.noLevers')}</p>}
+      <dl>
+        {levers.map(([id, setting]) => (
+          <div key={id} data-live={live[id] !== undefined || undefined}>
+            <dt>{leverLabel(id, text)}</dt>
+            <dd>
+              {leverSetting(leverOf(id), setting, text)}
+              {live[id] !== undefined && <em> · {t('present:presenter.live')}</em>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
