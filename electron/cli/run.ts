@@ -48,6 +48,7 @@ async function answer(words: readonly string[], note: (line: string) => void): P
   if (!isLanguage(asked)) throw new Refusal(t('cli:unknown-language', { language: asked, known }))
   const [name, ...rest] = words
   if (name === '--help' || name === '-h') return `${t('cli:usage')}\n`
+  if (name === '--version') return (await import('./commands/version')).versions(rest, t)
   if (name === undefined) throw new Refusal(t('cli:no-command', { known: commandNames.join(', ') }))
   if (!isCommandName(name))
     throw new Refusal(t('cli:unknown-command', { command: name, known: commandNames.join(', ') }))

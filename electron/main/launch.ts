@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { EXTENSION } from '#shared/fileName'
 import { isCommandName } from '../cli/commandNames'
 
-const HELP = ['--help', '-h']
+const FOR_COMMAND_LINE = ['--help', '-h', '--version']
 
 const isSwitch = (word: string): boolean => word.startsWith('-')
 
@@ -21,7 +21,7 @@ const isStudy = (word: string): boolean => !isSwitch(word) && word.toLowerCase()
  */
 export function isForCommandLine([first]: readonly string[], folder: string): boolean {
   if (first === undefined) return false
-  if (isSwitch(first)) return HELP.includes(first)
+  if (isSwitch(first)) return FOR_COMMAND_LINE.includes(first)
   return isCommandName(first) || (!isStudy(first) && !existsSync(resolve(folder, first)))
 }
 

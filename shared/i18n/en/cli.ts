@@ -15,7 +15,7 @@ usage: levier <command> [options]
   goal      the mix of levers that reaches a target
   validate  published results against what the model gives
 
-levier <command> --help tells more.`,
+levier <command> --help tells more; levier --version gives the versions of Levier and of its model.`,
   'usage.project': `usage: levier project [FILE] [--scenario NAME] [--set LEVER=VALUE[@YEAR] ...] [--assume ID=VALUE ...] [--as-it-was] [--format json or csv]
 
   FILE       a study file; --set and --assume come on top of its scenario
@@ -67,6 +67,7 @@ mix that comes nearest, and what stops it.`,
 
 Exit 0 whatever the verdicts are.`,
   carried: '{{file}} (model {{from}}): {{sentence}}',
+  versions: 'Levier {{version}}, model {{model}}',
   'unknown-command': 'there is no command "{{command}}"; commands are {{known}}',
   'no-command': 'no command given; commands are {{known}}',
   'unknown-option': 'there is no option "{{option}}" for {{command}}; options are {{known}}',

@@ -16,7 +16,7 @@ usage : levier <commande> [options]
   goal      la combinaison de leviers qui atteint un objectif
   validate  les résultats publiés face à ce que donne le modèle
 
-levier <commande> --help en dit plus.`,
+levier <commande> --help en dit plus ; levier --version donne les versions de Levier et de son modèle.`,
   'usage.project': `usage : levier project [FICHIER] [--scenario NOM] [--set LEVIER=VALEUR[@ANNÉE] ...] [--assume ID=VALEUR ...] [--as-it-was] [--format json ou csv]
 
   FICHIER    un fichier d’étude ; --set et --assume s’ajoutent à son scénario
@@ -70,6 +70,7 @@ combinaison qui s’en approche le plus, et ce qui la retient.`,
 
 Sortie 0 quels que soient les verdicts.`,
   carried: '{{file}} (modèle {{from}}) : {{sentence}}',
+  versions: 'Levier {{version}}, modèle {{model}}',
   'unknown-command': 'la commande « {{command}} » n’existe pas ; les commandes sont {{known}}',
   'no-command': 'aucune commande donnée ; les commandes sont {{known}}',
   'unknown-option': 'l’option « {{option}} » n’existe pas pour {{command}} ; les options sont {{known}}',

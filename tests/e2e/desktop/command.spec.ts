@@ -52,6 +52,10 @@ test('the app takes the words of the command line, and shows no window', async (
     error: 'levier: bad.levier: line 1, column 2: the file ends too early to be JSON\n',
   })
   expect(await run(folder, ['--help'])).toMatchObject({ code: 0, error: '' })
+  expect(await run(folder, ['--version'])).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(/^Levier \S+, model \S+\n$/),
+  })
   expect(await run(folder, ['fly'])).toMatchObject({ code: 2, output: '' })
 })
 

@@ -299,6 +299,15 @@ describe('levier', () => {
     expect(await refused()).toContain('project, levers')
   })
 
+  it('gives the versions of the program and of the model, in one line, and takes no other word', async () => {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'))
+    const { status, stdout, stderr } = levier('--version')
+    expect([status, stdout, stderr]).toEqual([0, `Levier ${version}, model ${belgium.version}\n`, ''])
+    expect(await given('--version', '--language', 'fr')).toBe(`Levier ${version}, modèle ${belgium.version}\n`)
+    expect(await refused('--version', '--frobnicate')).toContain('--frobnicate')
+    expect(await given('--help')).toContain('--version')
+  })
+
   it.each([
     ['--help'],
     ['project', '--help'],

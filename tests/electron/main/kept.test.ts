@@ -152,6 +152,7 @@ it('words are for the command line, unless they are switches or name what can be
   const forCommandLine = (...words: string[]) => isForCommandLine(words, folder)
   expect(forCommandLine('check', 'project')).toBe(true)
   expect(forCommandLine('--help')).toBe(true)
+  expect(forCommandLine('--version')).toBe(true)
   expect(forCommandLine('fly')).toBe(true)
   // A command stays one also where a file or folder bears its name.
   expect(forCommandLine('project')).toBe(true)
