@@ -35,13 +35,17 @@ export function spanText(
 
 /**
  * Where a result, or what it differs by, lies in nine draws of ten; null where it was not sampled or does not
- * exist, or where it is the same in every draw.
+ * exist, or where it is the same in every draw. A result that is a difference itself keeps its unit where it differs
+ * from nothing.
+ *
+ * @param before the baseline's value
  */
 export function rangeText(
   found: Quantiles,
   id: string,
   year: number,
   measure: Measure,
+  before: number,
   text: Text,
   known: string,
 ): string | null {
@@ -49,6 +53,7 @@ export function rangeText(
   const [low, high] = [row[0], row.at(-1)]
   if (low === undefined || high === undefined || !Number.isFinite(low + high) || low === high) return null
   const scale = variableOf(id)
-  if (measure === 'level') return spanText(low, high, scale, text, isDifference(id), known, 'rounded')
+  if (measure === 'level' || (isDifference(id) && before === 0))
+    return spanText(low, high, scale, text, isDifference(id), known, 'rounded')
   return spanText(low, high, differenceScale(scale), text, true, known, 'rounded')
 }

@@ -52,12 +52,13 @@ export function CardRange({ id, unit, target }: RangeProps) {
   const value = useStore(appStore, ({ projection, baseline }) =>
     measure === 'level' ? projection.at(id, year) : projection.at(id, year) - baseline.at(id, year),
   )
-  const unchanged = useStore(appStore, ({ baseline }) => (measure === 'level' ? baseline.at(id, year) : 0))
+  const before = useStore(appStore, ({ baseline }) => baseline.at(id, year))
+  const unchanged = measure === 'level' ? before : 0
   const shown = useStore(bandStore, (state) => state.shown)
   // A target is of a level: the change that would meet it is another in every simulation.
   const marked = measure === 'level' ? target : null
   if (!shown) return null
-  const words = known && rangeText(known.fan, id, year, measure, text, unit)
+  const words = known && rangeText(known.fan, id, year, measure, before, text, unit)
   const bar = known && words !== null ? rangeBar(known.fan, id, year, { value, unchanged, target: marked }) : null
   const [low, high] = bar?.outer ?? [0, 0]
   const [lower, upper] = bar?.inner ?? [0, 0]

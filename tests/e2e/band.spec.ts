@@ -5,6 +5,7 @@ import { Sample } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { Selection } from '#models/engine/selection'
+import { variableOf } from '#models/narrative/names'
 import { startLeft } from '../support/startLeft'
 import { card, formatsOf, lever, open, test } from './pages'
 
@@ -37,7 +38,7 @@ test('the cards give the range of the change, drawn alike with and without the l
   await page.keyboard.press('Enter')
   await settled(page)
   const settings = { 'defence.effort': { value: 3.5 } }
-  const ids = ['turnover.total', 'research.effortReal', 'dependency.europeanShare']
+  const ids = ['turnover.total', 'research.effortReal', 'dependency.europeanShare', 'gdp.effect']
   const selection = new Selection(belgium, ids, [2030])
   const measures = ['level', 'difference'] as const
   const sample = new Sample(new PairedRuns(belgium, program, settings, {}, 42), null, selection, 10_000, measures)
@@ -58,6 +59,10 @@ test('the cards give the range of the change, drawn alike with and without the l
     `${lowShare} to ${highShare}\u00a0pp`,
   )
   await expect(card(page, 'dependency.europeanShare').locator('.card-odds')).toHaveText(/^odds /)
+  // An effect on GDP is a difference already: its range is in the unit of its value, which stands above it.
+  const [worst, best] = ends('difference', 3).map((value) => formats.rounded(value, variableOf('gdp.effect'), 'always'))
+  await expect(card(page, 'gdp.effect').locator('.card-unit')).toHaveText(best?.unit ?? '')
+  await expect(card(page, 'gdp.effect').locator('.card-range')).toHaveText(`${worst?.number} to ${best?.number}`)
 })
 
 test('the band follows the lever while it moves, and at rest is the one of where it stands', async ({
