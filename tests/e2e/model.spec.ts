@@ -124,7 +124,7 @@ test.describe('an entry', () => {
     await openModel(page, 'defence.rnd.return')
     await expect(entry(page)).toContainText('a claim made in the hearing')
     await openModel(page, 'digital.trend')
-    await expect(entry(page).locator('.badge')).toContainText('context')
+    await expect(entry(page).locator('.badge')).toContainText('background')
     await openModel(page, 'dependency.chips')
     await expect(entry(page).locator('.badge')).toContainText('illustrative')
     await openModel(page, 'safe.envelope.belgium')
