@@ -35,7 +35,8 @@ export function tellPresenter(): () => void {
       case 'reveal':
         return reveal(presentingStore.getState().now?.at ?? -1)
       case 'blank':
-        return showBlank(message.blank)
+        // Asked again before the presenter could see it blank: any key brings the slide back.
+        return showBlank(presentingStore.getState().now?.blank ? null : message.blank)
       case 'hello':
         tellStudy()
         return tellNow()
