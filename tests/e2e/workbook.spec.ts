@@ -17,8 +17,8 @@ let folder = ''
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'levier-page-'))
   const root = join(import.meta.dirname, '../..')
-  // The app's own page, its policy included, with nothing in it but the making of a workbook.
-  const html = readFileSync(join(root, 'renderer/index.html'), 'utf8')
+  // The app's own page, its policy included, with nothing in it but the making of a workbook: its icons lie elsewhere.
+  const html = readFileSync(join(root, 'renderer/index.html'), 'utf8').replaceAll(/<link [^>]*icon"[^>]*>/g, '')
   writeFileSync(join(folder, 'index.html'), html.replace('./main.tsx', './main.ts'))
   writeFileSync(join(folder, 'main.ts'), `import ${JSON.stringify(join(import.meta.dirname, 'workbook/page.ts'))}\n`)
   await build({
