@@ -221,6 +221,48 @@ test('a large file is read aside: the window says so, and does not freeze', asyn
   expect(longest).toBeLessThan(all / 2)
 })
 
+test('of a million fields that the format does not know none is lost, and none is felt while opening or at an edit', async ({
+  page,
+}, info) => {
+  await open(page)
+  const path = info.outputPath('million.levier')
+  const study = JSON.parse(rich)
+  study.title = 'A million'
+  study.others = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, at) => [`field${at}`, at % 7]))
+  const text = JSON.stringify(study)
+  writeFileSync(path, text)
+  // What the machine takes for it just now, busy or not, tells what may be felt.
+  const parsing = await page.evaluate(() => {
+    const measured = { longest: 0 }
+    Object.assign(globalThis, { measured })
+    const made = `{${Array.from({ length: 1_000_000 }, (_, at) => `"field${at}":${at % 7}`).join(',')}}`
+    const began = performance.now()
+    JSON.parse(made)
+    const took = performance.now() - began
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) measured.longest = Math.max(measured.longest, duration)
+    }).observe({ entryTypes: ['longtask'] })
+    return took
+  })
+  await openFile(page, path)
+  await expect(page.locator('.title-field')).toHaveValue('A million')
+  await set(page, 'research.intensity', '4.4')
+  await untilKept(page)
+  const longest = await page.evaluate(
+    () => (globalThis as unknown as { measured: { longest: number } }).measured.longest,
+  )
+  console.log(
+    `a million fields hold the page’s thread for ${Math.round(longest)} ms; parsing them takes ${Math.round(parsing)}`,
+  )
+  expect(longest).toBeLessThan(parsing)
+
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Control+s')
+  const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
+  expect(saved.scenarios[0].levers['research.intensity'].value).toBe(4.4)
+  expect(JSON.stringify(saved.others) === JSON.stringify(study.others)).toBe(true)
+})
+
 test('work done while a file is read is asked about before the file takes its place', async ({ page }, info) => {
   await open(page)
   const path = info.outputPath('large.levier')

@@ -4,7 +4,7 @@ import { randomId } from '../../platform/randomId'
 import { appearanceStore } from '../appearance'
 import { appStore } from '../appStore'
 import { presentingStore, stepSlide } from '../presenting'
-import { channelOf, fromPresenter, presenterHash, type ToPresenter } from './presenterMessages'
+import { fromPresenter, presenterChannel, presenterHash, type ToPresenter } from './presenterMessages'
 
 let known: string | null = null
 
@@ -23,7 +23,7 @@ export function showPresenter(): Promise<boolean> {
 
 /** Tells the presenter's window what is on the wall, as long as the presentation lasts. */
 export function tellPresenter(): () => void {
-  const channel = channelOf(ownId())
+  const channel = presenterChannel(ownId())
   const post = (message: ToPresenter) => channel.postMessage(message)
   let told = appStore.getState().study
   const tellStudy = () => post({ kind: 'study', study: told })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { studyJudge } from '#models/belgium/studyJudge'
 import { parseStudy, readStudy } from '#shared/study/parse'
-import { serialise } from '#shared/study/serialise'
+import { folded, serialise, serialiseCompact } from '#shared/study/serialise'
 import type { Study } from '#shared/study/study'
 import { anyStudy, bytes, rich, SEED, shipped } from './samples'
 
@@ -54,6 +54,20 @@ describe('what the app writes', () => {
         expect(serialise(back)).toBe(text)
       }),
       { seed: SEED, numRuns: 800 },
+    )
+  })
+
+  it('is the same with the unknown fields folded, and where a chart with some is taken to another place', () => {
+    fc.assert(
+      fc.property(anyStudy, (study) => {
+        const fold = folded(study)
+        expect(serialise(fold)).toBe(serialise(study))
+        expect(serialiseCompact(fold)).toBe(serialiseCompact(study))
+        const moved = ({ charts, story }: Study) =>
+          story.map((slide) => ({ ...slide, view: { kind: 'charts', charts } }))
+        expect(serialise({ ...fold, story: moved(fold) })).toBe(serialise({ ...study, story: moved(study) }))
+      }),
+      { seed: SEED, numRuns: 400 },
     )
   })
 
