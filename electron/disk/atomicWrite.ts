@@ -3,10 +3,12 @@ import { unlinkSync } from 'node:fs'
 import * as promises from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { DiskFs } from './diskFs'
+import { flushFolder } from './folders'
 import { linkTarget } from './linkTarget'
 
 /** What writing needs of the file system; tests hand in one that fails. */
-export type AtomicFs = Pick<typeof promises, 'access' | 'open' | 'readlink' | 'realpath' | 'rename' | 'stat' | 'unlink'>
+export type AtomicFs = Pick<DiskFs, 'access' | 'open' | 'readlink' | 'realpath' | 'rename' | 'stat' | 'unlink'>
 
 const LEFTOVER = /^\.levier-[0-9a-f]{16}\.tmp$/
 const LEFTOVER_AGE_MS = 3_600_000
@@ -116,17 +118,6 @@ async function renameOver(from: string, to: string, fs: AtomicFs): Promise<void>
   await fs.rename(from, to)
 }
 
-/** Makes the rename itself outlast a power cut; not every system lets a folder be opened for this. */
-async function flushFolder(folder: string, fs: AtomicFs): Promise<void> {
-  if (process.platform === 'win32') return
-  try {
-    const opened = await fs.open(folder, 'r')
-    await opened.sync().finally(() => opened.close())
-  } catch {
-    return
-  }
-}
-
 /** Removes what is half written, for a process that is told to end: nothing of it is awaited. */
 export function abandonWrites(): void {
   for (const temporary of underWay) {
@@ -139,12 +130,16 @@ export function abandonWrites(): void {
 }
 
 /** Removes what a run that was killed while writing left in a folder; what is young may still be in use. */
-export async function removeLeftovers(folder: string, now = Date.now()): Promise<void> {
-  const names = await promises.readdir(folder).catch(() => [])
+export async function removeLeftovers(
+  folder: string,
+  fs: Pick<DiskFs, 'readdir' | 'stat' | 'unlink'> = promises,
+): Promise<void> {
+  const now = Date.now()
+  const names = await fs.readdir(folder).catch(() => [])
   for (const name of names) {
     if (!LEFTOVER.test(name)) continue
     const path = join(folder, name)
-    const found = await promises.stat(path).catch(() => null)
-    if (found && now - found.mtimeMs > LEFTOVER_AGE_MS) await promises.unlink(path).catch(() => undefined)
+    const found = await fs.stat(path).catch(() => null)
+    if (found && now - found.mtimeMs > LEFTOVER_AGE_MS) await fs.unlink(path).catch(() => undefined)
   }
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { open, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { DiskFs } from './diskFs'
+
+type LockFs = Pick<DiskFs, 'open' | 'stat' | 'unlink'>
 
 /** A save takes far less; whoever holds a lock for longer has died. */
 const STALE_MS = 30_000
@@ -11,9 +13,9 @@ const PAUSE_MS = 25
 const lockOf = (path: string): string =>
   join(dirname(path), `.levier-${createHash('sha256').update(basename(path)).digest('hex').slice(0, 16)}.lock`)
 
-async function removeStale(lock: string): Promise<void> {
-  const found = await stat(lock).catch(() => null)
-  if (found && Date.now() - found.mtimeMs > STALE_MS) await unlink(lock).catch(() => undefined)
+async function removeStale(lock: string, fs: LockFs): Promise<void> {
+  const found = await fs.stat(lock).catch(() => null)
+  if (found && Date.now() - found.mtimeMs > STALE_MS) await fs.unlink(lock).catch(() => undefined)
 }
 
 /**
@@ -23,19 +25,19 @@ async function removeStale(lock: string): Promise<void> {
  * @param path its real path, links followed
  * @throws EBUSY where another holds it for seconds, the system's error where the folder takes no file, and what `act` throws
  */
-export async function whileLocked<Value>(path: string, act: () => Promise<Value>): Promise<Value> {
+export async function whileLocked<Value>(path: string, fs: LockFs, act: () => Promise<Value>): Promise<Value> {
   const lock = lockOf(path)
   const until = Date.now() + PATIENCE_MS
   for (;;) {
     try {
-      await (await open(lock, 'wx')).close()
+      await (await fs.open(lock, 'wx')).close()
       break
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
       if (Date.now() > until) throw Object.assign(new Error(`EBUSY: ${path}`), { code: 'EBUSY', syscall: 'open', path })
-      await removeStale(lock)
+      await removeStale(lock, fs)
       await pause(PAUSE_MS)
     }
   }
-  return act().finally(() => unlink(lock).catch(() => undefined))
+  return act().finally(() => fs.unlink(lock).catch(() => undefined))
 }

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import * as promises from 'node:fs/promises'
+import type { DiskFs } from './diskFs'
 
 /**
  * Opens a file for reading without waiting: a plain open of a named pipe blocks until somebody writes to it, and
@@ -7,6 +8,6 @@ import { type FileHandle, open } from 'node:fs/promises'
  *
  * @throws the system's error
  */
-export const openAtOnce = (path: string): Promise<FileHandle> =>
+export const openAtOnce = (path: string, fs: Pick<DiskFs, 'open'> = promises): Promise<promises.FileHandle> =>
   // Windows has no such flag, and no such pipes.
-  open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  fs.open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path'
 import type { FileFailure, FileHandle, OpenResult, SaveAsResult, SaveOptions, SaveResult } from '#shared/ipc/contract'
 import { Turns } from '#shared/turns'
 import { atomicWrite, removeLeftovers } from '../disk/atomicWrite'
+import type { DiskFs } from '../disk/diskFs'
 import { whileLocked } from '../disk/fileLock'
 import { linkTarget } from '../disk/linkTarget'
 import { fileFailure } from './fileFailure'
@@ -20,17 +21,19 @@ export class StudyFiles {
   readonly #handles: Handles
   /** called with the path after each file opened or saved */
   readonly #onUsed: (path: string) => void
+  readonly #fs: DiskFs
   readonly #known = new Map<string, Digest>()
   readonly #turns = new Turns()
 
-  constructor(handles: Handles, onUsed: (path: string) => void) {
+  constructor(handles: Handles, onUsed: (path: string) => void, fs: DiskFs = promises) {
     this.#handles = handles
     this.#onUsed = onUsed
+    this.#fs = fs
   }
 
   open(path: string): Promise<OpenResult> {
     return this.#turns.take(path, async () => {
-      const read = await readText(path)
+      const read = await readText(path, this.#fs)
       if (!read.ok) return failed(read.failure)
       const { text, digest } = read.value
       return { kind: 'opened', ...this.#used(path, digest), text }
@@ -76,7 +79,7 @@ export class StudyFiles {
   foreignChange(path: string): Promise<Digest | 'gone' | null> {
     return this.#turns.take(path, async () => {
       if (!this.#known.has(path)) return null
-      const read = await readBytes(path)
+      const read = await readBytes(path, this.#fs)
       return !read.ok && read.failure.kind === 'not-found' ? 'gone' : this.#foreignDigest(path)
     })
   }
@@ -84,7 +87,7 @@ export class StudyFiles {
   /** The digest of what someone else wrote since; null where nobody did. A file that is gone can be written again. */
   async #foreignDigest(path: string): Promise<Digest | null> {
     const known = this.#known.get(path)
-    const read = await readBytes(path)
+    const read = await readBytes(path, this.#fs)
     if (known === undefined || (!read.ok && read.failure.kind !== 'too-large')) return null
     const digest = read.ok ? digestOf(read.value) : 'too-large'
     return digest === known ? null : digest
@@ -101,17 +104,17 @@ export class StudyFiles {
     // What could not be opened again must not be written.
     if (bytes.length > MOST_BYTES) return failed({ kind: 'too-large', code: '', name: basename(path) })
     try {
-      await whileLocked(await linkTarget(path, promises), async () => {
+      await whileLocked(await linkTarget(path, this.#fs), this.#fs, async () => {
         await compare()
-        if (keepAs) await keepOriginal(path, keepAs)
+        if (keepAs) await keepOriginal(path, keepAs, this.#fs)
         // Again at the last moment: programs that take no lock may have written it meanwhile.
-        await atomicWrite(path, bytes, promises, compare)
+        await atomicWrite(path, bytes, this.#fs, compare)
       })
     } catch (error) {
       if (error instanceof ChangedOnDisk) throw error
       return failed(fileFailure(error, path, 'writing'))
     }
-    void removeLeftovers(dirname(path))
+    void removeLeftovers(dirname(path), this.#fs)
     return { kind: 'saved', ...this.#used(path, digestOf(bytes)) }
   }
 

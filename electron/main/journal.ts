@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import * as promises from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { WriteResult } from '#shared/ipc/contract'
 import { seal, unseal } from '#shared/study/sealed'
 import { Turns } from '#shared/turns'
 import { removeLeftovers } from '../disk/atomicWrite'
+import type { DiskFs } from '../disk/diskFs'
+import { makeFolder } from '../disk/folders'
 import { fileFailure } from './fileFailure'
 import { writeStored } from './storedJson'
 import type { Digest } from './textFile'
@@ -39,33 +41,35 @@ export function entryOf(content: string): JournalEntry | 'damaged' | 'later' {
 }
 
 /** What a journal holds; null where there is nothing of use. A damaged one is put aside, as it is. */
-async function readJournal(file: string): Promise<JournalEntry | 'damaged' | null> {
-  const content = await readFile(file, 'utf8').catch(() => null)
+async function readJournal(file: string, fs: DiskFs): Promise<JournalEntry | 'damaged' | null> {
+  const content = await fs.readFile(file, 'utf8').catch(() => null)
   if (content === null) return null
   const found = entryOf(content)
   if (found === 'later') return null
   if (found !== 'damaged') return found
   const aside = join(dirname(file), DAMAGED)
-  await mkdir(aside, { recursive: true })
-  await rename(file, join(aside, basename(file)))
+  await makeFolder(aside, fs)
+  await fs.rename(file, join(aside, basename(file)))
   return 'damaged'
 }
 
 /** The folder of journals, one a window. Only one run of the app may use it at a time. */
 export class Journals {
   readonly #folder: string
+  readonly #fs: DiskFs
   readonly #taken = new Set<string>()
   /** how many were found damaged, and put aside */
   #damaged = 0
 
-  constructor(folder: string) {
+  constructor(folder: string, fs: DiskFs = promises) {
     this.#folder = folder
-    void removeLeftovers(folder)
+    this.#fs = fs
+    void removeLeftovers(folder, fs)
   }
 
   /** The journal of a new window. */
   forWindow(): Journal {
-    return new Journal(this.#take(join(this.#folder, `${randomUUID()}.json`)), () => this.#newestLeft())
+    return new Journal(this.#take(join(this.#folder, `${randomUUID()}.json`)), this.#fs, () => this.#newestLeft())
   }
 
   get damaged(): number {
@@ -79,15 +83,15 @@ export class Journals {
 
   /** The newest journal that no window of this run has, and has it taken. */
   async #newestLeft(): Promise<string | null> {
-    const names = await readdir(this.#folder).catch(() => [])
+    const names = await this.#fs.readdir(this.#folder).catch(() => [])
     const left = names
       .filter((name) => name.endsWith('.json'))
       .map((name) => join(this.#folder, name))
       .filter((file) => !this.#taken.has(file))
     let newest: { readonly file: string; readonly time: number } | null = null
     for (const file of left) {
-      const found = await stat(file).catch(() => null)
-      const held = found && (await readJournal(file).catch(() => null))
+      const found = await this.#fs.stat(file).catch(() => null)
+      const held = found && (await readJournal(file, this.#fs).catch(() => null))
       if (held === 'damaged') this.#damaged++
       else if (held && (!newest || found.mtimeMs > newest.time)) newest = { file, time: found.mtimeMs }
     }
@@ -98,18 +102,20 @@ export class Journals {
 /** What one window keeps against a crash. */
 export class Journal {
   #file: string
+  readonly #fs: DiskFs
   readonly #newestLeft: () => Promise<string | null>
   readonly #turns = new Turns()
 
-  constructor(file: string, newestLeft: () => Promise<string | null>) {
+  constructor(file: string, fs: DiskFs, newestLeft: () => Promise<string | null>) {
     this.#file = file
+    this.#fs = fs
     this.#newestLeft = newestLeft
   }
 
   write(value: JournalEntry): Promise<WriteResult> {
     return this.#turns.take('journal', async () => {
       try {
-        await writeStored(this.#file, sealedEntry(value))
+        await writeStored(this.#file, sealedEntry(value), this.#fs)
         return { kind: 'written' }
       } catch (error) {
         return { kind: 'failed', failure: { ...fileFailure(error, this.#file, 'writing'), name: '' } }
@@ -120,17 +126,17 @@ export class Journal {
   /** What this window wrote before its page was loaded again, else the newest that a crash left behind. */
   read(): Promise<JournalEntry | null> {
     return this.#turns.take('journal', async () => {
-      const own = await readJournal(this.#file)
+      const own = await readJournal(this.#file, this.#fs)
       if (own && own !== 'damaged') return own
       const left = await this.#newestLeft()
       if (left === null) return null
       this.#file = left
-      const found = await readJournal(left)
+      const found = await readJournal(left, this.#fs)
       return found === 'damaged' ? null : found
     })
   }
 
   clear(): Promise<void> {
-    return this.#turns.take('journal', () => rm(this.#file, { force: true }).catch(() => undefined))
+    return this.#turns.take('journal', () => this.#fs.rm(this.#file, { force: true }).catch(() => undefined))
   }
 }

@@ -1,5 +1,9 @@
-import { constants, copyFile, open, readFile, unlink } from 'node:fs/promises'
+import { constants } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
+import type { DiskFs } from '../disk/diskFs'
+import { flushFolder } from '../disk/folders'
+
+type CopyFs = Pick<DiskFs, 'copyFile' | 'open' | 'readFile' | 'unlink'>
 
 const MOST_COPIES = 100
 
@@ -16,30 +20,31 @@ function nameOf(path: string, version: string, copy: number): string {
  *
  * @throws the system's error; nothing is then left behind
  */
-export async function keepOriginal(path: string, version: string): Promise<void> {
-  const original = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+export async function keepOriginal(path: string, version: string, fs: CopyFs): Promise<void> {
+  const original = await fs.readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     throw error
   })
   if (original === null) return
   for (let copy = 1; copy <= MOST_COPIES; copy++) {
     const kept = nameOf(path, version, copy)
-    if (await copyTo(path, kept)) return
-    if (original.equals(await readFile(kept))) return
+    if (await copyTo(path, kept, fs)) return
+    if (original.equals(await fs.readFile(kept))) return
   }
   throw Object.assign(new Error(`${MOST_COPIES} originals are kept already`), { code: 'EEXIST' })
 }
 
 /** False where there is a file already. */
-async function copyTo(from: string, to: string): Promise<boolean> {
+async function copyTo(from: string, to: string, fs: CopyFs): Promise<boolean> {
   try {
-    await copyFile(from, to, constants.COPYFILE_EXCL)
+    await fs.copyFile(from, to, constants.COPYFILE_EXCL)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    await unlink(to).catch(() => undefined)
+    await fs.unlink(to).catch(() => undefined)
     throw error
   }
-  const file = await open(to, 'r+')
+  const file = await fs.open(to, 'r+')
   await file.sync().finally(() => file.close())
+  await flushFolder(dirname(to), fs)
   return true
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import * as promises from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { z } from 'zod'
 import { atomicWrite } from '../disk/atomicWrite'
+import type { DiskFs } from '../disk/diskFs'
+import { makeFolder } from '../disk/folders'
 
 /** What the app keeps for itself in a file; null where there is nothing, or nothing that can be used. */
 export function readStored<Value>(path: string, schema: z.ZodType<Value>): Value | null {
@@ -14,7 +16,7 @@ export function readStored<Value>(path: string, schema: z.ZodType<Value>): Value
 }
 
 /** @throws the system's error; what was kept before is then kept still */
-export async function writeStored(path: string, value: unknown): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  await atomicWrite(path, new TextEncoder().encode(JSON.stringify(value)))
+export async function writeStored(path: string, value: unknown, fs: DiskFs = promises): Promise<void> {
+  await makeFolder(dirname(path), fs)
+  await atomicWrite(path, new TextEncoder().encode(JSON.stringify(value)), fs)
 }

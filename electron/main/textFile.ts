@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import * as promises from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { FileFailure } from '#shared/ipc/contract'
 import { failure, type Result, success } from '#shared/result'
+import type { DiskFs } from '../disk/diskFs'
 import { openAtOnce } from '../disk/openAtOnce'
 import { fileFailure } from './fileFailure'
 
@@ -14,11 +16,14 @@ export type Digest = string
 export const digestOf = (bytes: Uint8Array): Digest => createHash('sha256').update(bytes).digest('hex')
 
 /** A file's bytes; larger files, folders, pipes and devices are refused before they are read. */
-export async function readBytes(path: string): Promise<Result<Uint8Array, FileFailure>> {
+export async function readBytes(
+  path: string,
+  fs: Pick<DiskFs, 'open'> = promises,
+): Promise<Result<Uint8Array, FileFailure>> {
   const refuse = (kind: FileFailure['kind'], code = ''): Result<Uint8Array, FileFailure> =>
     failure({ kind, code, name: basename(path) })
   try {
-    const file = await openAtOnce(path)
+    const file = await openAtOnce(path, fs)
     try {
       const stat = await file.stat()
       if (!stat.isFile()) return refuse('other', stat.isDirectory() ? 'EISDIR' : 'EFTYPE')
@@ -34,8 +39,11 @@ export async function readBytes(path: string): Promise<Result<Uint8Array, FileFa
 }
 
 /** The text of a file and the digest of its bytes; a byte order mark is dropped. */
-export async function readText(path: string): Promise<Result<{ text: string; digest: Digest }, FileFailure>> {
-  const read = await readBytes(path)
+export async function readText(
+  path: string,
+  fs: Pick<DiskFs, 'open'> = promises,
+): Promise<Result<{ text: string; digest: Digest }, FileFailure>> {
+  const read = await readBytes(path, fs)
   if (!read.ok) return read
   try {
     return success({ text: new TextDecoder('utf-8', { fatal: true }).decode(read.value), digest: digestOf(read.value) })
