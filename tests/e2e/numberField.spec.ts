@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test'
-import { lever, open, test } from './pages'
+import { expect, type Locator } from '@playwright/test'
+import { lever, open, screenTab, test } from './pages'
 
 test.use({ locale: 'fr-BE' })
 
@@ -33,3 +33,63 @@ test('a point from the number pad and a unit that came along are understood', as
   await field.press('Enter')
   await expect(field).toHaveValue('4,50')
 })
+
+for (const [locale, ambiguous] of [
+  ['fr-BE', '3.000'],
+  ['en-GB', null],
+] as const)
+  test.describe(`every field of numbers in ${locale}`, () => {
+    test.use({ locale, viewport: { width: 1280, height: 800 } })
+
+    /** What a field shows is taken as what it holds; what is no number, or could be two, is told and changes nothing. */
+    async function meansWhatItShows(field: Locator): Promise<void> {
+      const input = field.getByRole('textbox')
+      const shown = await input.inputValue()
+      const type = async (text: string) => {
+        await input.fill(text)
+        await input.press('Enter')
+      }
+      await type(`${shown} `)
+      await expect(field.getByRole('alert')).toHaveCount(0)
+      await expect(input).toHaveValue(shown)
+      await type('0x1F')
+      await expect(field.getByRole('alert')).toContainText('0x1F')
+      await expect(input).toHaveValue(shown)
+      if (ambiguous !== null) {
+        await type(ambiguous)
+        await expect(field.getByRole('alert').getByRole('button')).toHaveCount(2)
+        await expect(input).toHaveValue(shown)
+      }
+      await type(shown)
+      await expect(input).toHaveValue(shown)
+    }
+
+    test('means what it shows, on every screen', async ({ page }) => {
+      await open(page)
+      const undo = page.getByRole('button', { name: /^(Undo|Annuler)$/ })
+      await expect(undo).toBeDisabled()
+      const screens = [
+        ['explore', page.locator('[data-lever] .number-field')],
+        ['goal', page.locator('.goal-form .number-field')],
+        ['uncertainty', page.locator('.target-line .number-field, .seed .number-field')],
+        ['sources', page.locator('[data-figure] .number-field')],
+      ] as const
+      for (const [screen, fields] of screens) {
+        await screenTab(page, screen).click()
+        if (screen === 'goal') await page.locator('.goal-levers > summary').click()
+        if (screen === 'sources') await page.locator('.figure-open').first().waitFor()
+        // A figure's field stands in for its number while it is changed.
+        const openings = screen === 'sources' ? await page.locator('.figure-open').all() : []
+        for (const opening of openings.filter((_, at) => at % 9 === 0)) {
+          await opening.click()
+          await meansWhatItShows(fields)
+          await page.keyboard.press('Escape')
+          await expect(fields).toHaveCount(0)
+        }
+        if (screen === 'sources') continue
+        await expect(fields).not.toHaveCount(0)
+        for (const field of await fields.all()) await meansWhatItShows(field)
+      }
+      await expect(undo).toBeDisabled()
+    })
+  })

@@ -1,4 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { belgium } from '#models/belgium/model'
+import { leverRange } from '#models/engine/settings'
+import { leverLabel } from '#models/narrative/names'
 import type { Language } from '#shared/i18n/languages'
 import { textIn } from '../../support/text'
 
@@ -38,4 +42,33 @@ describe('a number typed into the palette', () => {
   it('is none where it is a year alone', async () => {
     expect(await typed('intensite 2031')).toEqual([])
   })
+
+  it.each(['fr', 'en'] as const)(
+    'that the app writes in %s sets its lever to that number and to no other',
+    async (language) => {
+      const text = await textIn(language)
+      const onItsLever = fc.constantFrom(...belgium.levers).chain((lever) => {
+        const { min, max } = leverRange(lever, {})
+        return fc
+          .tuple(fc.constant(lever), fc.double({ min, max, noNaN: true }), fc.integer({ min: 0, max: 4 }))
+          .map(([, value, digits]) => ({ lever, value: Number(value.toFixed(digits)) }))
+          .filter(
+            ({ value }) => value >= min && value <= max && !(Number.isInteger(value) && value >= 2020 && value < 2050),
+          )
+      })
+      fc.assert(
+        fc.property(onItsLever, fc.boolean(), fc.constantFrom(undefined, 2031), ({ lever, value }, withUnit, year) => {
+          const number = withUnit ? text.formats.givenText(value, lever.unit) : text.formats.given(value)
+          const query = [leverLabel(lever.id, text), number, year].filter((each) => each !== undefined).join(' ')
+          const found = typedActions(query, appStore.getState(), text).map(({ id }) => id)
+          const [own, written] = [`typed/${lever.id}/`, `/${value === 0 ? 0 : value}`]
+          const dated = year !== undefined && typeof lever.by !== 'number'
+          expect(found.filter((id) => id.startsWith(own)).length, query).toBe(dated ? 0 : 1)
+          // The name of one lever may begin that of another, which is then offered too.
+          for (const id of found) expect(id.endsWith(written), `${query}: ${id}`).toBe(true)
+        }),
+        { seed: 20_261_128, numRuns: 300 },
+      )
+    },
+  )
 })

@@ -117,4 +117,68 @@ describe('a number as it is typed', () => {
       { numRuns: 1000 },
     )
   })
+
+  it.each([
+    [EN, ',', '.'],
+    [FR, '.', ','],
+  ] as const)('is in %s what can be written like that, and nothing else', (locale, other, own) => {
+    const meant = (text: string): ReadonlySet<number> => {
+      const inOwn = writtenAs(text, own, own === '.' ? [',', ' ', "'"] : [' ', "'"])
+      if (inOwn.size > 0) return inOwn
+      return new Set([...writtenAs(text, other, [own, ' ', "'"]), ...writtenAs(text, own, [other])])
+    }
+    const signs = fc.constantFrom('', '-', '\u2212', '+')
+    const anyText = fc.string({
+      unit: fc.constantFrom(...'00123456789', '.', ',', ' ', "'"),
+      minLength: 1,
+      maxLength: 10,
+    })
+    const notation = fc
+      .tuple(
+        fc.integer({ min: 0, max: 10 ** 9 }),
+        fc.integer({ min: 0, max: 4 }),
+        fc.constantFrom(..."., '"),
+        fc.constantFrom(...'.,'),
+      )
+      .map(([whole, digits, group, decimal]) =>
+        inNotation(String(whole).padStart(digits + 1, '0'), digits, group, decimal),
+      )
+    fc.assert(
+      fc.property(fc.oneof(anyText, notation), signs, (text, sign) => {
+        fc.pre(text.trim() === text)
+        const signed = [...meant(text)].map((number) =>
+          sign === '' || sign === '+' || number === 0 ? number : -number,
+        )
+        const read = readNumber(sign + text, locale)
+        expect(new Set(read)).toEqual(new Set(signed))
+        expect(read).toHaveLength(signed.length)
+      }),
+      { seed: 20_261_128, numRuns: 20_000 },
+    )
+  })
 })
+
+/** Digits, so many of them behind the decimal sign, with a sign between thousands. */
+function inNotation(digits: string, decimals: number, group: string, decimal: string): string {
+  const whole = digits.slice(0, digits.length - decimals)
+  const grouped = [...whole]
+    .map((digit, at) => (at > 0 && (whole.length - at) % 3 === 0 ? group + digit : digit))
+    .join('')
+  return decimals > 0 ? grouped + decimal + digits.slice(-decimals) : grouped
+}
+
+/** Every number that, written with this decimal sign and with or without one of these between its thousands, is that text. */
+function writtenAs(text: string, decimal: string, groups: readonly string[]): ReadonlySet<number> {
+  const digits = text.replace(/\D/g, '')
+  const found = new Set<number>()
+  for (let decimals = 0; digits !== '' && decimals <= digits.length; decimals++)
+    for (const group of ['', ...groups]) {
+      const written = inNotation(digits, decimals, group, decimal)
+      const grouped = group !== '' && digits.length - decimals > 3
+      // A number that begins with zeros has no thousands.
+      if (grouped && digits.startsWith('0')) continue
+      if (written === text || (decimals === 0 && written + decimal === text))
+        found.add(Number(`${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals)}`))
+    }
+  return found
+}
