@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { type AppState, appStore } from '../app/appStore'
 import type { Answers, Kind, RequestOf } from '../app/jobs/requests'
 import { scheduler } from '../app/jobs/scheduler'
 import type { ProgressState } from '../ui/kit/Progress'
@@ -63,7 +65,8 @@ export function useAnalysis<Of extends Kind>(channel: string, request: RequestOf
     })
     return () => {
       wanted = false
-      scheduler.cancel(channel)
+      // The next question may have been asked already.
+      scheduler.cancel(channel, request)
     }
   }, [channel, request, round])
 
@@ -78,4 +81,27 @@ export function useAnalysis<Of extends Kind>(channel: string, request: RequestOf
     cancel,
     again,
   }
+}
+
+/**
+ * As `useAnalysis`, for a question that changes with the levers. It is asked at the move itself, so that the
+ * worker has begun while the page is still being drawn.
+ *
+ * @param select gives the same object while it is the same question; declare it outside the component
+ */
+export function useAnalysisOf<Of extends Kind>(
+  channel: string,
+  select: (state: AppState) => RequestOf<Of> | null,
+): Analysis<Of> {
+  const request = useStore(appStore, select)
+  useEffect(() => {
+    let last = select(appStore.getState())
+    return appStore.subscribe((state) => {
+      const next = select(state)
+      if (next === last) return
+      last = next
+      if (next) void scheduler.run<Of>(channel, next, () => undefined)
+    })
+  }, [channel, select])
+  return useAnalysis<Of>(channel, request)
 }

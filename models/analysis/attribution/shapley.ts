@@ -40,34 +40,30 @@ export function exactShapley(subsets: Float64Array, count: number, size: number)
 }
 
 /**
- * What two levers do together beyond what each does alone: Shapley's interaction, the mean over the
+ * What every two levers do together beyond what each does alone: Shapley's interaction, the mean over the
  * subsets of the others of v(both) - v(one) - v(other) + v(neither). Positive where they help each other.
  *
- * @returns one value a kept result
+ * @param subsets one row of `size` results a mask, masks in order
+ * @returns one row of `size` values a pair: the first lever with each later one, then the second, and so on
  */
-export function interaction(
-  subsets: Float64Array,
-  count: number,
-  size: number,
-  one: number,
-  other: number,
-): Float64Array {
-  const found = new Float64Array(size)
-  const [a, b] = [1 << one, 1 << other]
+export function interactions(subsets: Float64Array, count: number, size: number): Float64Array {
+  const found = new Float64Array(((count * (count - 1)) / 2) * size)
   const weight = shapleyWeights(count - 1)
-  for (let mask = 0; mask < 2 ** count; mask++) {
-    if (mask & (a | b)) continue
-    const others = weight[members(mask)] ?? 0
-    const [both, first, second, none] = [(mask | a | b) * size, (mask | a) * size, (mask | b) * size, mask * size]
-    // Indexed here and not through a function: eight times as fast, and there are 66 pairs of twelve levers.
-    for (let cell = 0; cell < size; cell++)
-      found[cell] =
-        (found[cell] ?? 0) +
-        others *
-          ((subsets[both + cell] ?? 0) -
-            (subsets[first + cell] ?? 0) -
-            (subsets[second + cell] ?? 0) +
-            (subsets[none + cell] ?? 0))
+  const added = new Float64Array(size)
+  for (let one = 0, pairs = 0; one < count - 1; pairs += count - 1 - one, one++) {
+    for (let mask = 0; mask < 2 ** count; mask++) {
+      if (mask & (1 << one)) continue
+      // What the first adds to these is in the mean of every pair: with the other, or without.
+      const [without, with_] = [mask * size, (mask | (1 << one)) * size]
+      for (let cell = 0; cell < size; cell++)
+        added[cell] = (subsets[with_ + cell] ?? 0) - (subsets[without + cell] ?? 0)
+      const all = members(mask)
+      for (let other = one + 1; other < count; other++) {
+        const part = mask & (1 << other) ? (weight[all - 1] ?? 0) : -(weight[all] ?? 0)
+        const row = (pairs + other - one - 1) * size
+        for (let cell = 0; cell < size; cell++) found[row + cell] = (found[row + cell] ?? 0) + part * (added[cell] ?? 0)
+      }
+    }
   }
   return found
 }

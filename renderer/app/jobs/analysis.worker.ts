@@ -40,6 +40,10 @@ const work = {
   async run(job: number, request: Request, report: ReportStep): Promise<Answers[Kind] | null> {
     wanted.add(job)
     try {
+      // What was asked at the same moment may want this one to wait, or be what it makes room for.
+      await yieldToMessages()
+      await whileHeld()
+      if (!wanted.has(job)) return null
       const original = request.kind === 'attribution' && request.origin ? await originalModel(request.origin) : null
       const steps = perform(request, original)
       const begun = performance.now()

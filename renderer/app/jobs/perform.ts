@@ -1,6 +1,6 @@
 import { attribute } from '#models/analysis/attribution/attribute'
 import { type Remembered, scenarioGame } from '#models/analysis/attribution/scenarioGame'
-import { interaction } from '#models/analysis/attribution/shapley'
+import { interactions } from '#models/analysis/attribution/shapley'
 import { solveGoal } from '#models/analysis/goal/solve'
 import { type Probability, probability } from '#models/analysis/uncertainty/distribution'
 import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
@@ -121,6 +121,12 @@ function* withShare<Answer>(work: Generator<number, Answer>): Generator<{ readon
   return step.value
 }
 
+/** Every two levers, with their row of what they do together. */
+const pairEffects = (levers: readonly string[], together: Float64Array, size: number): readonly PairEffect[] =>
+  levers
+    .flatMap((one, at) => levers.slice(at + 1).map((other) => [one, other] as const))
+    .map((pair, row) => ({ levers: pair, together: together.slice(row * size, (row + 1) * size) }))
+
 function* attribution(request: AttributionRequest, original: ReleasedModel | null): Job<'attribution'> {
   const { scenario, origin, series, seed } = request
   const selection = new Selection(belgium, [series])
@@ -130,18 +136,12 @@ function* attribution(request: AttributionRequest, original: ReleasedModel | nul
   const work = attribute(game, size, seed)
   const { subsets, ...found } = yield* withShare(work)
   const { levers } = found
-  const pair = (all: Float64Array, one: number, other: number): PairEffect => ({
-    levers: [levers[one] ?? '', levers[other] ?? ''],
-    together: interaction(all, levers.length, size, one, other),
-  })
   return {
     ...found,
     years: selection.years,
     madeWith: older ? older.model.version : null,
     left: !origin || older ? null : original ? 'no-such-result' : 'not-kept',
-    pairs:
-      subsets &&
-      levers.flatMap((_, one) => levers.slice(one + 1).map((__, next) => pair(subsets, one, one + 1 + next))),
+    pairs: subsets && pairEffects(levers, interactions(subsets, levers.length, size), size),
   } satisfies AttributionAnswer
 }
 

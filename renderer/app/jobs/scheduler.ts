@@ -11,8 +11,17 @@ export type Ended<Of extends Kind> =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'lost' }
 
-interface Waiting {
+type Tell = (step: Step<Kind>) => void
+
+/** What was asked last on a channel. */
+interface Asked {
+  readonly job: number
+  readonly request: Request
+  readonly tells: Tell[]
   readonly end: (ended: Ended<Kind>) => void
+  readonly ended: Promise<Ended<Kind>>
+  /** null while it is under way */
+  kind: Ended<Kind>['kind'] | null
 }
 
 /** A worker that says nothing for so long while work is under way is taken for dead. */
@@ -27,8 +36,8 @@ const HOLD_MS = 500
  */
 export class Scheduler {
   private hired: Hired<Work> | null = null
-  private readonly jobs = new Map<number, Waiting>()
-  private readonly newest = new Map<string, number>()
+  private readonly jobs = new Map<number, Asked>()
+  private readonly newest = new Map<string, Asked>()
   private next = 1
   private readonly silence = whenRested(SILENCE_MS, () => this.replace())
 
@@ -60,7 +69,8 @@ export class Scheduler {
   }
 
   /**
-   * Starts a job on a channel, in place of the one before.
+   * Starts a job on a channel, in place of the one before. Whoever asks the same question again, the same
+   * object, gets the answer of the first: so one part of the app can ask it early for another.
    *
    * @param tell progress from 0 to 1, and early answers; never after the job has ended or been replaced
    */
@@ -69,45 +79,63 @@ export class Scheduler {
     request: Extract<Request, { kind: Of }>,
     tell: (step: Step<Of>) => void,
   ): Promise<Ended<Of>> {
-    this.cancel(channel)
+    const before = this.newest.get(channel)
+    const same = before?.request === request && (before.kind === null || before.kind === 'done')
+    if (!same) this.cancel(channel)
+    const asked = same ? before : this.start(channel, request)
+    asked.tells.push(tell as Tell)
+    return asked.ended as Promise<Ended<Of>>
+  }
+
+  private start(channel: string, request: Request): Asked {
     const job = this.next++
-    this.newest.set(channel, job)
-    const work = this.worker()
-    return new Promise((resolve) => {
-      const end = (ended: Ended<Kind>): void => {
-        this.jobs.delete(job)
-        if (this.jobs.size === 0) {
-          this.silence.cancel()
-          this.behind?.hold(0)
-        }
-        resolve(ended as Ended<Of>)
+    const tells: Tell[] = []
+    let resolve: (ended: Ended<Kind>) => void = () => undefined
+    const ended = new Promise<Ended<Kind>>((settle) => {
+      resolve = settle
+    })
+    const end = (how: Ended<Kind>): void => {
+      this.jobs.delete(job)
+      asked.kind = how.kind
+      if (this.jobs.size === 0) {
+        this.silence.cancel()
+        this.behind?.hold(0)
       }
-      this.jobs.set(job, { end })
-      this.behind?.hold(HOLD_MS)
+      resolve(how)
+    }
+    const asked: Asked = { job, request, tells, end, ended, kind: null }
+    this.newest.set(channel, asked)
+    this.jobs.set(job, asked)
+    this.behind?.hold(HOLD_MS)
+    const told = proxy((step: Step<Kind>) => {
+      if (!this.jobs.has(job)) return
       this.silence.restart()
-      const told = proxy((step: Step<Kind>) => {
-        if (!this.jobs.has(job)) return
-        this.silence.restart()
-        tell(step as Step<Of>)
-      })
-      work.run(job, request, told).then(
+      for (const tell of tells) tell(step)
+    })
+    this.silence.restart()
+    this.worker()
+      .run(job, request, told)
+      .then(
         (answer) => {
           if (this.jobs.has(job)) end(answer === null ? { kind: 'cancelled' } : { kind: 'done', answer })
         },
         // A job that throws is a bug of ours; whoever waits must not wait for ever.
         () => this.jobs.has(job) && end({ kind: 'lost' }),
       )
-    })
+    return asked
   }
 
-  /** Ends the channel's job at once; the worker notices within a slice. */
-  cancel(channel: string): void {
-    const job = this.newest.get(channel)
-    const waiting = job === undefined ? undefined : this.jobs.get(job)
-    if (job === undefined || !waiting) return
+  /**
+   * Ends the channel's job at once; the worker notices within a slice.
+   *
+   * @param request only where this is what the channel was asked last; null: whatever it was
+   */
+  cancel(channel: string, request: Request | null = null): void {
+    const asked = this.newest.get(channel)
+    if (!asked || asked.kind !== null || (request && request !== asked.request)) return
     // A worker that dies meanwhile has no job to cancel.
-    this.hired?.work.cancel(job).catch(() => undefined)
-    waiting.end({ kind: 'cancelled' })
+    this.hired?.work.cancel(asked.job).catch(() => undefined)
+    asked.end({ kind: 'cancelled' })
   }
 }
 

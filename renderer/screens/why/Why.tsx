@@ -1,13 +1,12 @@
 import { useStore } from 'zustand'
 import './why.css'
-import { useMemo } from 'react'
 import { appStore } from '../../app/appStore'
 import type { AttributionRequest } from '../../app/jobs/requests'
-import { activeScenario } from '../../app/view/active'
+import { stableSelector } from '../../app/selector'
+import { activeAssumptions, activeScenario, activeSettings } from '../../app/view/active'
 import { chooseSubject } from '../../app/view/choices'
 import { AnalysisScreen } from '../../frame/AnalysisScreen'
-import { useAnalysis } from '../../frame/useAnalysis'
-import { useScenario } from '../../frame/useScenario'
+import { useAnalysisOf } from '../../frame/useAnalysis'
 import { SubjectPicker } from '../../ui/fields/SubjectPicker'
 import { Progress } from '../../ui/kit/Progress'
 import { useText } from '../../ui/text'
@@ -16,21 +15,21 @@ import { ContributionsCard } from './ContributionsCard'
 import { NothingChanged } from './NothingChanged'
 import { OverYearsCard } from './OverYearsCard'
 
+const request = stableSelector((state): AttributionRequest | null => {
+  const [settings, assumptions] = [activeSettings(state), activeAssumptions(state)]
+  const origin = activeScenario(state)?.origin ?? null
+  if (Object.keys(settings).length + Object.keys(assumptions).length === 0 && origin === null) return null
+  const { subject, study } = state
+  return { kind: 'attribution', scenario: { settings, assumptions }, origin, series: subject, seed: study.seed }
+})
+
 /** What the changed assumptions, each changed lever and a newer model contribute to one result. */
 export function Why() {
   const { t } = useText()
   const subject = useStore(appStore, (state) => state.subject)
-  const seed = useStore(appStore, (state) => state.study.seed)
-  const scenario = useScenario()
   const origin = useStore(appStore, (state) => activeScenario(state)?.origin ?? null)
-  const { settings, assumptions } = scenario
-  const changed = Object.keys(settings).length + Object.keys(assumptions).length > 0 || origin !== null
-  const request = useMemo(
-    (): AttributionRequest | null =>
-      changed ? { kind: 'attribution', scenario, origin, series: subject, seed } : null,
-    [changed, scenario, origin, subject, seed],
-  )
-  const analysis = useAnalysis<'attribution'>('why', request)
+  const changed = useStore(appStore, (state) => request(state) !== null)
+  const analysis = useAnalysisOf<'attribution'>('why', request)
   const { answer, asked, stale } = analysis
   // The parts of another scenario, or of another result, would be told under the wrong name.
   const found = asked?.series === subject && changed ? answer : null

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EXACT_UP_TO } from '#models/analysis/attribution/exactUpTo'
-import { exactShapley, interaction } from '#models/analysis/attribution/shapley'
+import { exactShapley, interactions } from '#models/analysis/attribution/shapley'
 import { belgium } from '#models/belgium/model'
 import { studies } from '#models/belgium/studies'
 import type { Settings } from '#models/engine/parameters'
@@ -95,8 +95,10 @@ describe('attribution', () => {
     expect(a).toBeCloseTo(7.5, 12)
     expect(b).toBe(a)
     expect(c).toBe(0)
-    expect(interaction(subsets, 3, 1, 0, 1)[0]).toBeCloseTo(-5, 12)
-    expect(interaction(subsets, 3, 1, 0, 2)[0]).toBeCloseTo(0, 12)
+    const [ab, ac, bc] = interactions(subsets, 3, 1)
+    expect(ab).toBeCloseTo(-5, 12)
+    expect(ac).toBeCloseTo(0, 12)
+    expect(bc).toBeCloseTo(0, 12)
     const idle = explain({ 'chips.capex': { value: 3000 }, 'dependency.screening': { value: 50 } })
     const at = (lever: string, id: string, year: number) =>
       idle.contributions[idle.levers.indexOf(lever) * selection.size + selection.cell(id, year)]
@@ -108,7 +110,7 @@ describe('attribution', () => {
     const settings = { 'research.intensity': { value: 5, by: 2032 }, 'skills.engineers': { value: 12_000, by: 2026 } }
     const { subsets } = explain(settings)
     expect(subsets).not.toBeNull()
-    const both = interaction(subsets ?? new Float64Array(), 2, selection.size, 0, 1)
+    const both = interactions(subsets ?? new Float64Array(), 2, selection.size)
     expect(both[selection.cell('research.effortReal', 2033)]).toBeGreaterThan(0.01)
   })
 
