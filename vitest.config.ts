@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     testTimeout: 600_000,
+    // Left to itself it takes one worker on a machine with two cores.
+    maxWorkers: 2,
   },
 })

@@ -5,6 +5,7 @@ import type { Lever } from '#models/engine/model'
 import type { Assumptions } from '#models/engine/parameters'
 import { natureKind } from './leverNature'
 import { leverOf, leverValue } from './levers'
+import { listText } from './list'
 import { labelOf, leverLabel, variableOf } from './names'
 import type { Text } from './text'
 
@@ -73,7 +74,7 @@ export function mixCaveats({ levers }: Mix, assumptions: Assumptions, text: Text
     which: (lever: Lever, value: number) => boolean,
   ): readonly string[] => {
     const named = moved.filter(({ lever, value }) => which(lever, value)).map(({ lever }) => leverLabel(lever.id, text))
-    return named.length > 0 ? [text.t(key, { levers: named.join(text.t('explore:chart.sourceJoin')) })] : []
+    return named.length > 0 ? [text.t(key, { levers: listText(named, text) })] : []
   }
   return [
     ...said('goal:caveat.circumstance', ({ nature }) => natureKind(nature) === 'circumstance'),

@@ -3,12 +3,6 @@ import type { Text } from './text'
 
 /** How likely it is that a target is met, as the quantiles of a fan tell it. */
 const ODDS = ['sure', 'likely', 'even', 'uneven', 'unlikely', 'remote'] as const
-/** The least share of simulations each of them stands for. */
-const LEAST = [0.95, 0.75, 0.5, 0.25, 0.05, 0] as const
-
-/** In what share of its simulations a target is met, in words. */
-export const shareInWords = (share: number, text: Text): string =>
-  text.t(`explore:odds.${ODDS[LEAST.findIndex((least) => share >= least)] ?? 'remote'}`)
 
 /**
  * In how many simulations a result reaches a target, in words: no finer than the five quantiles of its band allow.

@@ -2,6 +2,7 @@ import { belgium } from '#models/belgium/model'
 import { baseValue } from '#models/engine/parameters'
 import type { Scenario } from '#shared/study/study'
 import { settingText } from './levers'
+import { listText } from './list'
 import { scenarioName } from './names'
 import type { Text } from './text'
 
@@ -18,6 +19,5 @@ function movedCircumstances({ levers, assumptions }: Scenario, text: Text): read
 export function supposedSentence(scenario: Scenario, text: Text): string | null {
   const moved = movedCircumstances(scenario, text)
   if (moved.length === 0) return null
-  const list = new Intl.ListFormat(text.formats.locale, { type: 'conjunction' })
-  return text.t('report:supposed', { name: scenarioName(scenario, text), circumstances: list.format(moved) })
+  return text.t('report:supposed', { name: scenarioName(scenario, text), circumstances: listText(moved, text) })
 }

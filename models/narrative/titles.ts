@@ -4,6 +4,7 @@ import { defaultYear } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
 import { leverOf } from './levers'
 import { limitSpans } from './limits'
+import { listText } from './list'
 import { type Target, targetOf } from './marks'
 import { labelOf, shortOf, variableOf } from './names'
 import type { Text } from './text'
@@ -121,7 +122,7 @@ function several(series: readonly string[], { projection, year }: Seen, text: Te
       value: bare ? number : `${number}\u00a0${word}`,
     })
   })
-  return text.t('explore:title.several', { list: parts.join(text.t('explore:title.and')), year })
+  return text.t('explore:title.several', { list: listText(parts, text), year })
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['jobs', 'FTE', 'people/yr'])

@@ -45,7 +45,7 @@ function readTyped(query: string, units: readonly string[], locale: string): Typ
   return plain && { ...plain, year: undefined }
 }
 
-/** Whether every word is of the lever's name. One that looks like a number must be a whole word of it. */
+/** Whether every word is one that a planner has for the lever. One that looks like a number must be a whole word of it. */
 function names(words: readonly string[], lever: string): boolean {
   const letters = plainLetters(lever)
   const whole = letters.split(/\s+/)
@@ -56,7 +56,7 @@ function actionsOn(lever: Lever, query: string, state: AppState, text: Text): re
   const { formats, t } = text
   const typed = readTyped(query, formats.unitForms(lever.unit), formats.locale)
   const label = leverLabel(lever.id, text)
-  if (!typed || !names(typed.name, label)) return []
+  if (!typed || !names(typed.name, `${label} ${text.model.leverWords[lever.id] ?? ''}`)) return []
   const { values, year } = typed
   // A number that could be two is offered as both.
   return values.flatMap((value): Action[] => {

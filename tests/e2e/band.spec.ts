@@ -14,7 +14,7 @@ test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 const bands = (page: Page) => page.locator('.explore .chart-band')
 
 async function settled(page: Page): Promise<void> {
-  await expect(page.locator('.status-draws')).toContainText('10,000 draws')
+  await expect(page.locator('.status-draws')).toContainText('10,000 simulations')
   await expect(page.locator('.chart-band[data-stale]')).toHaveCount(0)
 }
 
@@ -107,13 +107,13 @@ test('the band can be hidden, stays hidden, and a difference has one of its own'
   await settled(page)
   await expect(bands(page)).toHaveCount(2)
   const first = page.locator('.chart-card').first()
-  await first.getByRole('button', { name: 'Band' }).click()
+  await first.getByRole('button', { name: 'Range', exact: true }).click()
   await expect(bands(page)).toHaveCount(0)
   await expect(page.locator('.card-range')).toHaveCount(0)
   await page.reload()
   await open(page)
   await expect(bands(page)).toHaveCount(0)
-  await first.getByRole('button', { name: 'Band' }).click()
+  await first.getByRole('button', { name: 'Range', exact: true }).click()
   await settled(page)
   await lever(page, 'research.intensity').getByRole('textbox').fill('4')
   await page.keyboard.press('Enter')

@@ -75,10 +75,10 @@ test.describe('a chart saved from a dark page is whole, in the colours of paper'
     await open(page)
     await openShipped(page, INDUSTRY)
     await screenTab(page, 'uncertainty').click()
-    const card = cardNamed(page, /in nine draws of ten/)
+    const card = cardNamed(page, /nine times out of ten/)
     await expect(card.getByRole('img')).toBeVisible(DRAWN)
     // Fewer draws are shown before: their title would no longer be the one on the page.
-    await expect(card).toContainText('10,000 draws', DRAWN)
+    await expect(card).toContainText('10,000 simulations', DRAWN)
     const saved = await savedDrawing(page, card)
     expectWhole(saved, (await card.getByRole('heading').textContent()) ?? '')
     // Two outlines of the band, the median and the scenario.
@@ -91,7 +91,7 @@ test.describe('a chart saved from a dark page is whole, in the colours of paper'
     await open(page)
     await openShipped(page, INDUSTRY)
     await screenTab(page, 'uncertainty').click()
-    const card = cardNamed(page, /of the draws (reach|stay)/)
+    const card = cardNamed(page, /chance of at (least|most)/)
     await expect(card.getByRole('slider', { name: /Target/ })).toBeVisible(DRAWN)
     const saved = await savedDrawing(page, card)
     expectWhole(saved, (await card.getByRole('heading').textContent()) ?? '')

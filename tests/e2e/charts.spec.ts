@@ -75,7 +75,7 @@ test.describe('the year brush', () => {
     expect(await rows(page)).toEqual(belgium.years.map(String))
     // What was observed stands above them, while the chart begins with the model.
     await expect(chart(page, 0).getByRole('rowheader', { name: '2024, observed, second-hand' })).toHaveCount(1)
-    await page.getByRole('slider', { name: 'first year drawn' }).focus()
+    await page.getByRole('slider', { name: 'first year' }).focus()
     for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight')
     expect(await rows(page)).toEqual(belgium.years.slice(3).map(String))
     await expect(chart(page, 0).locator('.observed')).toHaveCount(0)
@@ -97,7 +97,7 @@ test.describe('the year brush', () => {
 
   test('never closes to less than two years', async ({ page }) => {
     await open(page)
-    await page.getByRole('slider', { name: 'first year drawn' }).focus()
+    await page.getByRole('slider', { name: 'first year' }).focus()
     await page.keyboard.press('End')
     const [from, to] = ((await page.locator('.year-value').nth(1).textContent()) ?? '').split('–').map(Number)
     expect(to).toBe(2040)
@@ -109,13 +109,13 @@ test.describe('the year brush', () => {
 test('the charts one chose are there again the next time, level or difference', async ({ page }) => {
   await open(page)
   const card = chart(page, 0)
-  await card.getByRole('button', { name: 'Choose the series' }).click()
-  await page.getByRole('searchbox', { name: 'Search a series' }).fill('followed here')
-  await page.getByRole('checkbox', { name: 'Jobs followed here (gross) jobs', exact: true }).check()
+  await card.getByRole('button', { name: 'Choose what' }).click()
+  await page.getByRole('searchbox', { name: 'Find a series' }).fill('sectors covered')
+  await page.getByRole('checkbox', { name: 'Jobs in the sectors covered (gross) jobs', exact: true }).check()
   await page.keyboard.press('Escape')
   await chart(page, 1).getByRole('button', { name: 'Difference' }).click()
   const titles = await page.locator('.chart-card h2').allTextContents()
-  expect(titles[0]).toContain('Jobs followed here')
+  expect(titles[0]).toContain('Jobs in the sectors covered')
 
   page.on('dialog', (dialog) => void dialog.accept())
   await page.reload()

@@ -90,7 +90,7 @@ test('names stay in sight however far one scrolls', async ({ page }, info) => {
 
 test('the year moves through fifty scenarios within a blink', async ({ page }, info) => {
   await openFifty(page, info.outputPath('fifty.levier'))
-  await page.getByRole('slider', { name: 'Year shown' }).focus()
+  await page.getByRole('slider', { name: 'Year', exact: true }).focus()
   const times: number[] = []
   for (let step = 0; step < 8; step++) {
     const title = page.locator('.outcomes h2')

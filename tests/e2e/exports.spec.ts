@@ -129,10 +129,10 @@ test.describe('an export of a study', () => {
     const coming = downloaded(page, '.xlsx')
     await chooseExport(page, 'Export', 'Workbook with formulas (Excel)')
     const file = await coming
-    expect(file.suggestedFilename()).toMatch(/^Con a long title a long [a-z ]+ - My scenario 1\.xlsx$/)
+    expect(file.suggestedFilename()).toMatch(/^Con a long title a long [a-z ]+ - Scenario 1\.xlsx$/)
     const notes = sheetOf(await openWorkbook(await bytesOf(file)), 'Notes')
     const said = Array.from(notes.getColumn(2).values, String)
-    expect(said).toContain('My scenario 1')
+    expect(said).toContain('Scenario 1')
     expect(said.find((each) => each.includes('UTC'))).toMatch(/^1 March 2026/)
   })
 })

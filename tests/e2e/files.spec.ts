@@ -101,7 +101,7 @@ test('undo, redo, a drag as one step, the named history, and repeating a change 
   await page.getByRole('button', { name: 'History' }).click()
   const steps = page.locator('.history-step')
   await expect(steps).toHaveCount(3)
-  await expect(steps.nth(1)).toContainText(/Target R&D intensity 3\.32 → 4\.\d\d/)
+  await expect(steps.nth(1)).toContainText(/R&D spending \(target\) 3\.32 → 4\.\d\d/)
   await steps.last().click()
   expect(await numbers(page)).toEqual(start)
   await page.locator('.status').click()
@@ -112,7 +112,7 @@ test('undo, redo, a drag as one step, the named history, and repeating a change 
   await expect(lever(page, 'chips.capex')).not.toHaveAttribute('data-changed')
   await page.keyboard.press('Control+Shift+z')
 
-  await page.getByRole('button', { name: 'Add a scenario' }).click()
+  await page.getByRole('button', { name: 'New scenario' }).click()
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByRole('button', { name: 'History' }).click()
   await page.getByRole('menuitem', { name: 'Apply the last change here' }).click()
@@ -129,7 +129,7 @@ test('the history names the base of a lever as an assumption has moved it', asyn
   await screenTab(page, 'explore').click()
   await set(page, 'research.intensity', '4')
   await page.getByRole('button', { name: 'History' }).click()
-  await expect(page.locator('.history-step').first()).toContainText('Target R&D intensity 3.36 → 4.00')
+  await expect(page.locator('.history-step').first()).toContainText('R&D spending (target) 3.36 → 4.00')
 })
 
 test('work that was not saved is found again after a crash', async ({ page, context }) => {
@@ -194,7 +194,7 @@ test('results that moved since a study was saved are told', async ({ page }, inf
 test('Compare shows every scenario, what differs, and axe finds nothing', async ({ page }) => {
   await open(page)
   await set(page, 'research.intensity', '4')
-  await page.getByRole('button', { name: 'Add a scenario' }).click()
+  await page.getByRole('button', { name: 'New scenario' }).click()
   await set(page, 'chips.capex', '3000')
   const jobs = projector.project({ 'chips.capex': { value: 3000 } }, {}).scenario.at('jobs.net', 2030)
   await page.getByRole('button', { name: 'Compare', exact: true }).click()

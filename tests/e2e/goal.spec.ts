@@ -22,7 +22,7 @@ test.describe('Goal', () => {
     await open(page)
     await goTo(page, 'Goal')
     await page.getByRole('button', { name: 'Extra jobs, net: at least 8,000' }).click()
-    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    await page.getByRole('button', { name: 'Find the mix' }).click()
     const ids = ['research.intensity', 'skills.engineers', 'skills.talent', 'defence.effort', 'chips.capex']
     const movers = [...ids, 'batteries.capex'].map((id) => {
       const each = leverOf(id)
@@ -49,9 +49,9 @@ test.describe('Goal', () => {
       const steps = value / leverOf(id).step
       expect(steps, id).toBeCloseTo(Math.round(steps), 6)
     }
-    await page.getByRole('button', { name: 'Take over' }).click()
+    await page.getByRole('button', { name: 'Save as a new scenario' }).click()
     await expect(page.locator('.scenario-list .pill')).toHaveCount(2)
-    await page.getByRole('slider', { name: 'Year shown' }).focus()
+    await page.getByRole('slider', { name: 'Year', exact: true }).focus()
     for (let year = 2030; year < 2033; year++) await page.keyboard.press('ArrowRight')
     await expect(cardNumber(page, aim.id)).toHaveText(resultText(formats, aim.id, answer.value))
     await page.getByRole('button', { name: 'Undo' }).click()
@@ -61,7 +61,7 @@ test.describe('Goal', () => {
   test('tells beside the cost in how many simulations the mix reaches the goal', async ({ page }) => {
     await open(page)
     await goTo(page, 'Goal')
-    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    await page.getByRole('button', { name: 'Find the mix' }).click()
     const odds = page.locator('.goal-outcome [data-odds]')
     await expect(odds).toHaveAttribute('aria-busy', 'false')
     await expect(odds).toContainText(/Chance that it holds\d+(\.\d)?\s%odds/)
@@ -96,7 +96,7 @@ test.describe('Goal', () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await open(page)
     await screenTab(page, 'goal').click()
-    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    await page.getByRole('button', { name: 'Find the mix' }).click()
     await expect(page.locator('.goal-found h2')).toBeInViewport()
   })
 
@@ -105,31 +105,31 @@ test.describe('Goal', () => {
     await goTo(page, 'Goal')
     await page.getByRole('button', { name: 'Effect on GDP: at least 1' }).click()
     await unfoldLevers(page)
-    const movers = page.getByRole('table', { name: /levers may be moved/ })
+    const movers = page.getByRole('table', { name: /levers to use/ })
     for (const each of belgium.levers) {
       const box = page.locator(`[data-mover="${each.id}"] input[type=checkbox]`).first()
       const money = each.nature.kind === 'policy' && each.nature.paidWith === 'public money'
       await expect(box, each.id).toBeChecked({ checked: money })
     }
-    await expect(movers.getByRole('textbox', { name: 'Target R&D intensity: at least' })).toHaveValue('3.32')
+    await expect(movers.getByRole('textbox', { name: 'R&D spending (target): at least' })).toHaveValue('3.32')
   })
 
   test('says what it means to use a circumstance, something not valued, or a cut', async ({ page }) => {
     await open(page)
     await goTo(page, 'Goal')
     await unfoldLevers(page)
-    const movers = page.getByRole('table', { name: /levers may be moved/ })
+    const movers = page.getByRole('table', { name: /levers to use/ })
     await expect(movers.getByText('what would have to happen')).toHaveCount(0)
-    await movers.getByRole('checkbox', { name: 'Export growth' }).check()
+    await movers.getByRole('checkbox', { name: 'Growth of foreign defence demand' }).check()
     await expect(movers.getByText('Foreign customers decide this')).toBeVisible()
     await expect(movers.getByText('what would have to happen')).toBeVisible()
     await movers.getByRole('checkbox', { name: 'Military R&D' }).check()
     await expect(movers.getByText('to it this lever is free')).toBeVisible()
-    await movers.getByRole('checkbox', { name: 'Target R&D intensity: cuts too' }).check()
+    await movers.getByRole('checkbox', { name: 'R&D spending (target): cuts too' }).check()
     await expect(movers.getByText('It may be cut to 2.50')).toBeVisible()
-    await expect(movers.getByRole('textbox', { name: 'Target R&D intensity: at least' })).toHaveValue('2.5')
-    await movers.getByRole('checkbox', { name: 'Target R&D intensity: cuts too' }).uncheck()
-    await expect(movers.getByRole('textbox', { name: 'Target R&D intensity: at least' })).toHaveValue('3.32')
+    await expect(movers.getByRole('textbox', { name: 'R&D spending (target): at least' })).toHaveValue('2.5')
+    await movers.getByRole('checkbox', { name: 'R&D spending (target): cuts too' }).uncheck()
+    await expect(movers.getByRole('textbox', { name: 'R&D spending (target): at least' })).toHaveValue('3.32')
   })
 
   test('names the circumstance that an answer rests on', async ({ page }) => {
@@ -137,11 +137,11 @@ test.describe('Goal', () => {
     await goTo(page, 'Goal')
     await page.getByRole('button', { name: 'Extra jobs, net: at least 8,000' }).click()
     await unfoldLevers(page)
-    const movers = page.getByRole('table', { name: /levers may be moved/ })
-    await movers.getByRole('checkbox', { name: 'Venture capital a year' }).check()
-    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    const movers = page.getByRole('table', { name: /levers to use/ })
+    await movers.getByRole('checkbox', { name: 'Venture capital per year' }).check()
+    await page.getByRole('button', { name: 'Find the mix' }).click()
     await expect(page.locator('.goal-found')).toContainText(
-      'This mix rests on what nobody in Belgium decides: Venture capital a year.',
+      'This mix rests on what nobody in Belgium decides: Venture capital per year.',
     )
   })
 
@@ -152,10 +152,10 @@ test.describe('Goal', () => {
     await page.locator('[data-mover="skills.talent"] input[type=checkbox]').first().uncheck()
     await page.getByRole('textbox', { name: 'Target in % of GDP' }).fill('5')
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    await page.getByRole('button', { name: 'Find the mix' }).click()
     await expect(page.locator('.goal-found')).toHaveAttribute('data-reached', 'false')
     await expect(page.locator('.goal-found h2')).toContainText('Not reached')
-    await expect(page.locator('.goal-limits')).toContainText('“R&D staff in post” is held by')
+    await expect(page.locator('.goal-limits')).toContainText('“R&D staff in post” is limited by')
   })
 
   const allLevers = async (page: Page): Promise<void> => {
@@ -163,7 +163,7 @@ test.describe('Goal', () => {
     await goTo(page, 'Goal')
     await unfoldLevers(page)
     for (const { id } of belgium.levers) await page.locator(`[data-mover="${id}"] th input`).first().check()
-    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    await page.getByRole('button', { name: 'Find the mix' }).click()
     await expect(page.locator('progress')).toBeVisible()
   }
 
@@ -213,8 +213,8 @@ test.describe('The lever panel', () => {
       await expect(inside, each.id).toHaveCount(each.nature.kind === 'circumstance' ? 1 : 0)
     }
     await expect(panel.getByRole('list', { name: 'Marks of levers' }).getByRole('listitem')).toHaveCount(3)
-    await panel.getByRole('button', { name: 'About Export growth' }).click()
-    await expect(page.getByRole('dialog', { name: 'Export growth' })).toContainText(
+    await panel.getByRole('button', { name: 'About Growth of foreign defence demand' }).click()
+    await expect(page.getByRole('dialog', { name: 'Growth of foreign defence demand' })).toContainText(
       'A circumstance. Foreign customers decide this, not a Belgian authority.',
     )
     await page.keyboard.press('Escape')

@@ -61,7 +61,7 @@ base('a mark sets its lever, by pointer and in the help, which says what the lev
   await lever(page, 'research.intensity').locator('.lever-mark', { hasText: 'recommended' }).click()
   await expect(leverField(page, 'research.intensity')).toHaveValue('4.00')
   await lever(page, 'defence.effort').locator('.lever-help').click()
-  const help = page.getByRole('dialog', { name: 'Defence effort' })
+  const help = page.getByRole('dialog', { name: 'Defence spending (target)' })
   await expect(help).toContainText(/“Extra jobs, net.*” in 2030 changes by/)
   await help.getByRole('button', { name: /^Set to 3\.50/ }).click()
   await expect(leverField(page, 'defence.effort')).toHaveValue('3.50')

@@ -25,7 +25,7 @@ async function exported(page: Page, entry: string, ending: string): Promise<Buff
 const plain = (text: string | null): string => (text ?? '').replaceAll(/\s/g, ' ')
 
 for (const [compared, against] of [
-  [null, 'Current course, same assumptions'],
+  [null, 'Unchanged policy, same assumptions'],
   ['industry-package', 'Industry package'],
 ] as const)
   test(`with changed assumptions every place compares with “${against}”, and gives the same numbers`, async ({

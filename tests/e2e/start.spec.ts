@@ -96,7 +96,7 @@ test('the tour leads past the real controls, can be left, and is found again', a
   await expect(card(page, 'research.effortReal')).toContainText('4')
   await expect(tourStep(page)).toBeVisible()
   // It goes with the lever where that goes up among the changed ones.
-  await page.getByRole('slider', { name: 'Year shown' }).focus()
+  await page.getByRole('slider', { name: 'Year', exact: true }).focus()
   await page.mouse.move(900, 780)
   await expect(page.getByRole('region', { name: 'Changed (1)' })).toBeVisible()
   await expect(page.locator('[data-lever="research.intensity"][data-toured]')).toBeVisible()

@@ -15,7 +15,7 @@ const saved = async (page: Page, info: TestInfo) =>
 const title = (page: Page) => page.getByRole('textbox', { name: 'Title of the study' })
 
 async function openScenario(page: Page) {
-  await page.getByRole('button', { name: 'Scenario My scenario 1' }).click()
+  await page.getByRole('button', { name: 'Scenario Scenario 1' }).click()
   return page.getByRole('dialog').getByRole('textbox', { name: 'Name' })
 }
 
@@ -185,7 +185,7 @@ test('a caption of the story is saved while it is typed', async ({ page }, info)
   await open(page)
   await dropStudy(page, await storyStudy('en'))
   await screenTab(page, 'present').click()
-  await page.getByRole('textbox', { name: /^Words on the slide/ }).fill('# Another')
+  await page.getByRole('textbox', { name: /^Text on the slide/ }).fill('# Another')
   const { story } = await saved(page, info)
   expect(story[0].caption).toBe('# Another')
 })

@@ -8,7 +8,7 @@ const MOST = 1.05
 const LEAST = 0.99
 
 const TEXTS = [
-  'Researchers are lacking, not money: 7,483 FTE short in 2030',
+  'Short of researchers, not money: 7,483 FTE missing in 2030',
   'Coût public net : 2,46 Md€/an en 2030 (+2,46 Md€/an)',
   'recommandé 4,00 % du PIB',
   '↓ Pays-Bas 2,30 % du PIB · France 2,20 % du PIB',

@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Mix } from '#models/analysis/goal/goal'
-import { shareText } from '#models/narrative/chance'
-import { shareInWords } from '#models/narrative/odds'
+import { oddsSureness, shareText } from '#models/narrative/chance'
 import { appStore } from '../../app/appStore'
 import type { GoalRequest, OddsRequest } from '../../app/jobs/requests'
 import { RUNS } from '../../app/jobs/runs'
@@ -31,7 +30,7 @@ export function GoalOdds({ goal, mix }: Props) {
       <dt>{t('goal:odds')}</dt>
       <dd>
         {share === undefined ? '…' : shareText(share, text)}
-        {share !== undefined && <small>{shareInWords(share, text)}</small>}
+        {share !== undefined && <small>{oddsSureness(RUNS, text)}</small>}
       </dd>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Mix } from '#models/analysis/goal/goal'
 import { leverOf, leverValue, standing } from '#models/narrative/levers'
+import { listText } from '#models/narrative/list'
 import { leverLabel } from '#models/narrative/names'
 import type { GoalRequest } from '../../app/jobs/requests'
 import { Icon } from '../../ui/kit/Icon'
@@ -52,7 +53,12 @@ export function MixTable({ goal: { movers, settings, assumptions }, mix }: Props
       </table>
       {still.length > 0 && (
         <p className="soft mix-still">
-          {t('goal:mix.still', { levers: still.map(({ label }) => label).join(t('explore:chart.sourceJoin')) })}
+          {t('goal:mix.still', {
+            levers: listText(
+              still.map(({ label }) => label),
+              text,
+            ),
+          })}
         </p>
       )}
     </>

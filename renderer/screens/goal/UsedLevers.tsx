@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
+import { listText } from '#models/narrative/list'
 import { leverLabel } from '#models/narrative/names'
 import { useText } from '../../ui/text'
 import { goalStore } from './draft'
@@ -15,9 +16,7 @@ export function UsedLevers() {
   const used = belgium.levers.filter(({ id }) => bounds[id]).map(({ id }) => leverLabel(id, text))
   return (
     <details className="goal-levers" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {used.length > 0 ? t('goal:using', { levers: used.join(t('explore:chart.sourceJoin')) }) : t('goal:noLevers')}
-      </summary>
+      <summary>{used.length > 0 ? t('goal:using', { levers: listText(used, text) }) : t('goal:noLevers')}</summary>
       {open && <MoverTable />}
     </details>
   )

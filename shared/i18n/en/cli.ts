@@ -19,7 +19,7 @@ levier <command> --help tells more; levier --version gives the versions of Levie
   'usage.project': `usage: levier project [FILE] [--scenario NAME] [--set LEVER=VALUE[@YEAR] ...] [--assume ID=VALUE ...] [--as-it-was] [--format json or csv]
 
   FILE       a study file; --set and --assume come on top of its scenario
-  --scenario one of its scenarios by name or id; without it, the first that differs from the current course
+  --scenario one of its scenarios by name or id; without it, the first that differs from unchanged policy
   --set      a lever in its own unit, and where it has one the year it is reached: research.intensity=4@2030
   --assume   a figure in its own unit: economy.growth=1.0
   --as-it-was the scenario of an older study in the model it was made with, bit for bit
@@ -34,7 +34,7 @@ Of a repeated option for the same lever or figure the last counts.`,
   'usage.export': `usage: levier export FILE [--scenario NAME] --to {{formats}} --out PATH [--language {{languages}}]
 
   FILE       a study file
-  --scenario one of its scenarios by name or id; without it, the first that differs from the current course
+  --scenario one of its scenarios by name or id; without it, the first that differs from unchanged policy
   --to       xlsx: a workbook that recomputes, each cell of the model a formula
              csv: scenario, id, label, unit, year, value, reference, difference, one row a series and year
   --csv excel for a spreadsheet set up for Belgium: semicolons, a decimal comma, units in words

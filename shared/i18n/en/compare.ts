@@ -2,7 +2,7 @@
 export const compare = {
   scenario: 'Scenario',
   sort: 'Sort by {{name}}',
-  against: 'In grey: the difference from {{name}}. A column’s name sorts by it.',
+  against: 'Grey: difference from {{name}}. Click a heading to sort.',
   asItWas: '{{name}} in {{year}}: as it was under model {{version}}, and now',
   'asItWas.result': 'Result',
   'asItWas.before': 'Model {{version}}, as it was',

@@ -70,7 +70,7 @@ export const exchange = {
   'nature.illustrative': '{{label}} (illustrative)',
 
   'line.difference': 'Difference',
-  'section.reference': 'Current course: no lever is moved',
+  'section.reference': 'Unchanged policy: no lever changed',
   'section.study': 'The study',
   'section.levers': 'Levers changed',
   'section.assumptions': 'Assumptions changed',

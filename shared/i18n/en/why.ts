@@ -9,7 +9,7 @@ export const why = {
   'title.against': '{{player}}: {{difference}} in {{year}}; the other way, {{other}}: {{opposed}}',
   'title.cancel': '{{label}}: the changes cancel out in {{year}}',
   'title.nothing': '{{label}}: no change affects it in {{year}}',
-  subtitle: '{{label}}, {{year}}: from the current course to the scenario; axis does not start at zero',
+  subtitle: '{{label}}, {{year}}: from unchanged policy to the scenario; axis does not start at zero',
   'subtitle.reference':
     '{{label}}, {{year}}: from the documents’ reference to the scenario; axis does not start at zero',
   lever: 'Lever',
@@ -26,7 +26,7 @@ export const why = {
     '“{{label}}” goes from {{from}} in the documents’ reference to {{to}} in {{year}}: {{difference}}.',
   'moved.older':
     '“{{label}}” goes from {{from}} in the documents’ reference of model {{version}} to {{to}} in {{year}}: {{difference}}.',
-  card: 'The card above counts the levers only, from the current course with the same assumptions and the present model: {{difference}}.',
+  card: 'The card above counts the levers only, from unchanged policy with the same assumptions and the present model: {{difference}}.',
   noValue: '{{label}} has no value in {{year}}.',
   exact_one: 'Exact: there is only one changed lever.',
   exact_other:

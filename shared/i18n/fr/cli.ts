@@ -20,7 +20,7 @@ levier <commande> --help en dit plus ; levier --version donne les versions de 
   'usage.project': `usage : levier project [FICHIER] [--scenario NOM] [--set LEVIER=VALEUR[@ANNÉE] ...] [--assume ID=VALEUR ...] [--as-it-was] [--format json ou csv]
 
   FICHIER    un fichier d’étude ; --set et --assume s’ajoutent à son scénario
-  --scenario un de ses scénarios par son nom ou son identifiant ; sinon le premier qui s’écarte de la trajectoire actuelle
+  --scenario un de ses scénarios par son nom ou son identifiant ; sinon le premier qui s’écarte de la politique inchangée
   --set      un levier dans son unité et, s’il en a une, l’année où il est atteint : research.intensity=4@2030
   --assume   un chiffre dans son unité : economy.growth=1.0
   --as-it-was le scénario d’une étude plus ancienne dans le modèle avec lequel elle a été faite, au bit près
@@ -35,7 +35,7 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
   'usage.export': `usage : levier export FICHIER [--scenario NOM] --to {{formats}} --out CHEMIN [--language {{languages}}]
 
   FICHIER    un fichier d’étude
-  --scenario un de ses scénarios par son nom ou son identifiant ; sinon le premier qui s’écarte de la trajectoire actuelle
+  --scenario un de ses scénarios par son nom ou son identifiant ; sinon le premier qui s’écarte de la politique inchangée
   --to       xlsx : un classeur qui recalcule, chaque cellule du modèle une formule
              csv : scenario, id, label, unit, year, value, reference, difference, une ligne par série et année
   --csv excel pour un tableur belge : points-virgules, virgule décimale, unités en toutes lettres

@@ -3,7 +3,7 @@ import type { Words } from '../words'
 export const compare: Words<'compare'> = {
   scenario: 'Scénario',
   sort: 'Trier par {{name}}',
-  against: 'En gris : l’écart avec {{name}}. Le nom d’une colonne trie selon elle.',
+  against: 'En gris : écart par rapport à {{name}}. Cliquez sur un titre de colonne pour trier.',
   asItWas: '{{name}} en {{year}} : tel qu’il était sous le modèle {{version}}, et maintenant',
   'asItWas.result': 'Résultat',
   'asItWas.before': 'Modèle {{version}}, tel qu’il était',

@@ -72,7 +72,7 @@ export const exchange: Words<'exchange'> = {
   'nature.illustrative': '{{label}} (illustratif)',
 
   'line.difference': 'Écart',
-  'section.reference': 'Trajectoire actuelle : aucun levier n’est actionné',
+  'section.reference': 'Politique inchangée : aucun levier n’est actionné',
   'section.study': 'L’étude',
   'section.levers': 'Leviers modifiés',
   'section.assumptions': 'Hypothèses modifiées',

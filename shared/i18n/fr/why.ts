@@ -11,7 +11,7 @@ export const why: Words<'why'> = {
   'title.against': '{{player}} : {{difference}} en {{year}} ; en sens inverse, {{other}} : {{opposed}}',
   'title.cancel': '{{label}} : les modifications s’annulent en {{year}}',
   'title.nothing': '{{label}} : aucune modification n’y change rien en {{year}}',
-  subtitle: '{{label}}, {{year}} : de la trajectoire actuelle au scénario ; axe tronqué',
+  subtitle: '{{label}}, {{year}} : de la politique inchangée au scénario ; axe tronqué',
   'subtitle.reference': '{{label}}, {{year}} : de la référence des documents au scénario ; axe tronqué',
   lever: 'Levier',
   'group.assumptions': 'Mes hypothèses',
@@ -28,7 +28,7 @@ export const why: Words<'why'> = {
     '« {{label}} » passe de {{from}} dans la référence des documents à {{to}} en {{year}} : {{difference}}.',
   'moved.older':
     '« {{label}} » passe de {{from}} dans la référence des documents du modèle {{version}} à {{to}} en {{year}} : {{difference}}.',
-  card: 'La carte ci-dessus ne compte que les leviers, à partir de la trajectoire actuelle sous les mêmes hypothèses et le modèle actuel : {{difference}}.',
+  card: 'La carte ci-dessus ne compte que les leviers, à partir de la politique inchangée sous les mêmes hypothèses et le modèle actuel : {{difference}}.',
   noValue: '{{label}} n’a pas de valeur en {{year}}.',
   exact_one: 'Exact : un seul levier est modifié.',
   exact_other:

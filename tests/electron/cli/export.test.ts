@@ -75,7 +75,7 @@ describe('levier export', () => {
     const mine = JSON.parse((await run(['project', file])).output).series['jobs.total'][15]
     const course = JSON.parse((await run(['project'])).output).series['jobs.total'][15]
     expect(lines).toContain(
-      `4% for research by 2035,jobs.total,Jobs followed here (gross),jobs,2040,${mine},${course},${mine - course}`,
+      `4% for research by 2035,jobs.total,Jobs in the sectors covered (gross),jobs,2040,${mine},${course},${mine - course}`,
     )
     expect(lines).toContain(
       '4% for research by 2035,public.costPerJobYear,Public cost per net job-year,M€/job-year,2025,,,',
@@ -101,7 +101,7 @@ describe('levier export', () => {
   it('takes the scenario that is named and the language asked for', async () => {
     await exported(file, '--scenario', 'current-course', '--to', 'csv', '--out', join(out, 'a.csv'), '--language', 'fr')
     const text = readFileSync(join(out, 'a.csv'), 'utf8')
-    expect(text).toContain('Emplois suivis ici')
+    expect(text).toContain('Emplois des secteurs suivis')
     expect(text).not.toContain('research-4')
     for (const line of text.trimEnd().split('\r\n').slice(1)) expect(line).toMatch(/,(0|)$/)
   })

@@ -104,7 +104,7 @@ describe('why a lever does nothing, on the Belgian model', () => {
     expect(told(why('research.leverage', 'jobs.total', 2030, settings))).toEqual(['science.belspo nothing'])
   })
 
-  it('screening takeovers is no way to the jobs followed here, but costs money', () => {
+  it('screening takeovers is no way to the jobs in the sectors covered, but costs money', () => {
     const settings = { 'dependency.screening': { value: 80 } }
     expect(told(why('dependency.screening', 'jobs.total', 2030, settings))).toEqual([
       'elsewhere',
@@ -114,7 +114,7 @@ describe('why a lever does nothing, on the Belgian model', () => {
     ])
   })
 
-  it('the American share contracted acts on deliveries and their price, not on jobs', () => {
+  it('the US share of imports contracted acts on deliveries and their price, not on jobs', () => {
     const settings = { 'dependency.usShare': { value: 40 } }
     expect(told(why('dependency.usShare', 'jobs.total', 2030, settings))).toEqual([
       'elsewhere',

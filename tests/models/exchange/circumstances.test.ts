@@ -32,11 +32,11 @@ describe('a circumstance that a scenario moves', () => {
   it('is told in a sentence, and nothing is where only policies are moved', async () => {
     const english = await subject({ ...MOVED, ...POLICY })
     expect(spaces(supposedSentence(english.scenario, english.text) ?? '')).toBe(
-      'The scenario “Tried” also supposes what nobody in Belgium decides: Export growth at 9.0 %/yr and Venture capital a year at 2,000 M€/yr by 2032.',
+      'The scenario “Tried” also supposes what nobody in Belgium decides: Growth of foreign defence demand → 9.0 %/yr and Venture capital per year → 2,000 M€/yr by 2032.',
     )
     const french = await subject(MOVED, {}, 'fr')
     expect(spaces(supposedSentence(french.scenario, french.text) ?? '')).toMatch(
-      /^Le scénario « Tried » suppose aussi ce que personne en Belgique ne décide : .* à 9,0 %\/an et .* d’ici 2032\.$/,
+      /^Le scénario « Tried » suppose aussi ce que personne en Belgique ne décide : .* → 9,0 %\/an et .* d’ici 2032\.$/,
     )
     const policies = await subject(POLICY)
     expect(supposedSentence(policies.scenario, policies.text)).toBeNull()
@@ -75,7 +75,9 @@ describe('a circumstance that a scenario moves', () => {
   it('is named for the presenter of a story, on the slide of the scenario', async () => {
     const { bytes } = await exporters.pptx(await subject(MOVED, {}, 'en', { story }), tools)
     const notes = await (await JSZip.loadAsync(bytes)).file('ppt/notesSlides/notesSlide2.xml')?.async('text')
-    expect(spaces(notes ?? '')).toContain('also supposes what nobody in Belgium decides: Export growth at 9.0 %/yr')
+    expect(spaces(notes ?? '')).toContain(
+      'also supposes what nobody in Belgium decides: Growth of foreign defence demand → 9.0 %/yr',
+    )
   })
 })
 
@@ -83,7 +85,12 @@ describe('the nature of a lever', () => {
   for (const format of ['html', 'pptx', 'xlsx'] as const)
     it(`stands beside it where ${format} lists levers, and is explained there`, async () => {
       const text = spaces(await said(format, await subject({ ...MOVED, ...POLICY })))
-      for (const marked of ['Target R&D intensity €', 'Military R&D ◊', 'Export growth ○', 'Venture capital a year ○'])
+      for (const marked of [
+        'R&D spending (target) €',
+        'Military R&D ◊',
+        'Growth of foreign defence demand ○',
+        'Venture capital per year ○',
+      ])
         expect(text).toContain(marked)
       expect(text).toContain('○: a circumstance, which others decide.')
     })

@@ -17,7 +17,7 @@ import type { Scenario } from '#shared/study/study'
 import { subject } from '../../support/subject'
 import { openWorkbook, seriesOn, sheetOf } from '../../support/workbook'
 
-const SAME = 'Current course, same assumptions'
+const SAME = 'Unchanged policy, same assumptions'
 const YEAR = 2035
 
 const scenario = (id: string, levers: Scenario['levers'], assumptions: Scenario['assumptions']): Scenario => ({
@@ -54,7 +54,7 @@ describe('a scenario with other assumptions is compared with the current course 
     const difference = headlineChange(id, run, YEAR, text).change ?? ''
     expect(difference).not.toBe('')
     expect(baselineName(study, one.assumptions, text)).toBe(SAME)
-    expect(baselineName(study, two.assumptions, text)).toBe('Current course')
+    expect(baselineName(study, two.assumptions, text)).toBe('Unchanged policy')
 
     const row = comparedIn(study, text).find(({ id }) => id === 'One')
     expect(row && headlineChange(id, row, YEAR, text).change).toBe(difference)
@@ -70,11 +70,11 @@ describe('a scenario with other assumptions is compared with the current course 
   it('whose row is shown, so that every difference is one of two rows', async () => {
     const { study, text } = await told(null)
     const compared = comparedIn(study, text)
-    expect(compared.map(({ name }) => name)).toEqual(['Current course', `${SAME} as One`, 'One', 'Two'])
+    expect(compared.map(({ name }) => name)).toEqual(['Unchanged policy', `${SAME} as One`, 'One', 'Two'])
     for (const { baseline } of compared) expect(compared.map(({ projection }) => projection)).toContain(baseline)
     // A scenario that leaves the levers alone is that course itself.
     const still = { ...study, scenarios: [scenario('Still', {}, slow), one] }
-    expect(comparedIn(still, text).map(({ name }) => name)).toEqual(['Current course', 'Still', 'One'])
+    expect(comparedIn(still, text).map(({ name }) => name)).toEqual(['Unchanged policy', 'Still', 'One'])
   })
 
   it('in CSV and in the workbook, which names it', async () => {
@@ -103,7 +103,7 @@ describe('a study that compares with one of its scenarios', () => {
     expect(sheetOf(workbook, 'Results').getColumn(3).values).toContain('Two')
 
     const compared = comparedIn(study, text)
-    expect(compared.map(({ name }) => name)).toEqual(['Current course', 'One', 'Two'])
+    expect(compared.map(({ name }) => name)).toEqual(['Unchanged policy', 'One', 'Two'])
     expect(new Set(compared.map(({ baseline }) => baseline))).toEqual(new Set([against]))
     expect(accountOf(tried).focus).toMatchObject({ against: 'Two', baseline: against })
   })

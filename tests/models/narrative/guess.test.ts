@@ -12,7 +12,7 @@ const span = [2025, 2040] as const
 
 function runOf(settings: Parameters<typeof projector.project>[0]): ComparedRun {
   const { scenario, reference } = projector.project(settings, {})
-  return { projection: scenario, baseline: reference, baselineName: 'Current course', settings }
+  return { projection: scenario, baseline: reference, baselineName: 'Unchanged policy', settings }
 }
 
 const fast = runOf({ 'research.intensity': { value: 4, by: 2030 } })

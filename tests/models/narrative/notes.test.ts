@@ -130,9 +130,9 @@ describe('warnings and disagreements', () => {
       expect(warningText(warning, notes, null, text).match(/…/g)?.length).toBeGreaterThanOrEqual(count)
       expect(warningText(warning, notes, draws, text)).not.toContain('…')
       const told = warningText(warning, notes, draws, text)
-      expect(told.match(/(about|fewer than|more than) \d+ in (10|20) draws/g)).toHaveLength(count)
+      expect(told.match(/(about|fewer than|more than) \d+ in (10|20) simulations/g)).toHaveLength(count)
       expect(told).toMatch(
-        / Odds are counted in 1[^0-9]?000 draws: others could give up to 3 percentage points more or less\.$/,
+        / Odds are counted in 1[^0-9]?000 simulations: others could give up to 3 percentage points more or less\.$/,
       )
     }
   })
@@ -155,13 +155,13 @@ describe('warnings and disagreements', () => {
 describe('odds counted in draws', async () => {
   const text = await textIn('en')
   it.each([
-    [0, 'fewer than 1 in 20 draws'],
-    [0.06, 'about 1 in 20 draws'],
-    [0.12, 'about 1 in 10 draws'],
-    [0.27, 'about 3 in 10 draws'],
-    [0.33, 'about 3 in 10 draws'],
-    [0.95, 'about 19 in 20 draws'],
-    [1, 'more than 19 in 20 draws'],
+    [0, 'fewer than 1 in 20 simulations'],
+    [0.06, 'about 1 in 20 simulations'],
+    [0.12, 'about 1 in 10 simulations'],
+    [0.27, 'about 3 in 10 simulations'],
+    [0.33, 'about 3 in 10 simulations'],
+    [0.95, 'about 19 in 20 simulations'],
+    [1, 'more than 19 in 20 simulations'],
   ])('%s is told as %s', (share, told) => {
     expect(oddsText(share, text)).toBe(told)
   })

@@ -5,7 +5,7 @@ import { projector } from '../../support/belgium'
 import { textIn } from '../../support/text'
 
 const reference = projector.reference({})
-const run = { projection: reference, baseline: reference, baselineName: 'Current course', settings: {} }
+const run = { projection: reference, baseline: reference, baselineName: 'Unchanged policy', settings: {} }
 const [french, english] = [await textIn('fr'), await textIn('en')]
 const plain = (words: string): string => words.replaceAll(/[\u00a0\u202f]/g, ' ')
 

@@ -38,9 +38,9 @@ describe('the words beside a lever', () => {
   it('give every reason where several things stand in the way', () => {
     // With foreign demand falling, orders bind in defence until 2033.
     const settings = { 'defence.exportGrowth': { value: -3 }, 'skills.talent': { value: 1500, by: 2026 } }
-    expect(said('skills.talent', 'turnover.total', 2030, settings)).toBe('no effect before 2034: orders decide')
+    expect(said('skills.talent', 'turnover.total', 2030, settings)).toBe('no effect before 2034: orders are the limit')
     expect(said('skills.talent', 'research.effortReal', 2030, settings)).toBe(
-      'no effect here: there are researchers enough',
+      'no effect on this result: researchers are not the limit',
     )
   })
 
@@ -57,10 +57,10 @@ describe('the words beside a lever', () => {
 
   it('name the lever that stands at zero, and what it acts on instead', () => {
     expect(said('safe.additionality', 'jobs.total', 2030, { 'safe.additionality': { value: 80 } }, french)).toMatch(
-      /^sans effet ici : « .+ » est à zéro$/,
+      /^sans effet sur ce résultat : « .+ » est à zéro$/,
     )
     expect(said('dependency.usShare', 'jobs.total', 2030, { 'dependency.usShare': { value: 40 } })).toBe(
-      'acts on “European share of deliveries”, not on this',
+      'affects “European share of deliveries”, not this result',
     )
   })
 })
@@ -70,9 +70,9 @@ describe('the title of a chart', () => {
     const fast = { 'research.intensity': { value: 4, by: 2030 } }
     const title = (settings: Settings, year: number) =>
       plain(chartTitle(['research.needed', 'research.staff'], { ...seen(settings), year }, english))
-    expect(title(fast, 2030)).toMatch(/^Researchers are lacking, not money: 4,2\d\d FTE short in 2030$/)
-    expect(title(fast, 2036)).toMatch(/^There are researchers enough in 2036: .*; in 2030 4,2\d\d FTE are lacking$/)
-    expect(title({ 'research.intensity': { value: 4.2, by: 2040 } }, 2036)).toMatch(/^There are researchers enough: /)
+    expect(title(fast, 2030)).toMatch(/^Short of researchers, not money: 4,2\d\d FTE missing in 2030$/)
+    expect(title(fast, 2036)).toMatch(/^Enough researchers in 2036 \(.*\), but 4,2\d\d FTE missing in 2030$/)
+    expect(title({ 'research.intensity': { value: 4.2, by: 2040 } }, 2036)).toMatch(/^Enough researchers: /)
   })
 
   const seen = (settings: Settings, year = 2030) => ({ projection: run(settings), baseline: reference, settings, year })
@@ -93,7 +93,7 @@ describe('the title of a chart', () => {
     const money = plain(chartTitle(['defence.turnover.ecosystem', 'defence.turnover.core'], boom, english))
     expect(money.match(/bn€\/yr/g)).toHaveLength(1)
     const title = plain(chartTitle(['dependency.chips', 'dependency.batteries'], seen({}), english))
-    expect(title).toBe('Dependency on foreign chips 100.0 %, batteries 70.0 % in 2030')
+    expect(title).toBe('Dependency on foreign chips 100.0 % and batteries 70.0 % in 2030')
   })
 })
 

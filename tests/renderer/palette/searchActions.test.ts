@@ -3,7 +3,7 @@ import type { Action } from '../../../renderer/palette/action'
 import { searchActions } from '../../../renderer/palette/searchActions'
 
 const titles = [
-  'Aller au levier « Intensité de R&D visée »',
+  'Aller au levier « Dépenses de R&D (objectif) »',
   'Ouvrir l’étude « Préférence européenne »',
   'Graphique de gauche : Épargne en attente',
   'Enregistrer',
@@ -16,7 +16,7 @@ const found = (query: string) => searchActions(actions, query).map(({ title }) =
 
 describe('searching an action', () => {
   it('needs neither accents nor capitals', () => {
-    expect(found('INTENSITE')).toEqual([titles[0]])
+    expect(found('DEPENSES')).toEqual([titles[0]])
     expect(found('épargne')).toEqual([titles[2]])
   })
 

@@ -178,8 +178,8 @@ export const assumptions = {
     claim: 'Share of equipment in defence spending in 2025, the lowest of the alliance according to NATO.',
   },
   'defence.equipmentShareReference': {
-    label: 'Equipment share on the current course',
-    claim: 'Equipment share that the current course reaches in 2030.',
+    label: 'Equipment share at unchanged policy',
+    claim: 'Equipment share reached in 2030 at unchanged policy.',
   },
   'defence.maintenanceShare': {
     label: 'Maintenance and munitions in defence spending',
@@ -192,21 +192,21 @@ export const assumptions = {
       'Institute for Defence.',
   },
   'defence.contentReference': {
-    label: 'Belgian content on the current course',
+    label: 'Belgian content at unchanged policy',
     claim:
       'Belgian content of purchases signed from 2030 on, calibrated so that the sector’s outlook doubles ' +
       'core turnover by 2033.',
   },
   'defence.contentPremium': {
     label: 'Extra price of Belgian content',
-    claim: 'Extra price of the part of purchases moved to Belgian suppliers above the current course.',
+    claim: 'Extra price of the part of purchases moved to Belgian suppliers above unchanged policy.',
   },
   'defence.deliveryYears': {
     label: 'Years from signature to delivery',
     claim: 'Mean time from signature to delivery, SAFE purchases included.',
   },
   'defence.exportGrowthReference': {
-    label: 'Growth of foreign demand on the current course',
+    label: 'Growth of foreign demand at unchanged policy',
     claim:
       'Real growth of foreign demand for Belgian defence goods, calibrated so that the sector’s outlook ' +
       'doubles core turnover by 2033.',
@@ -377,7 +377,7 @@ export const assumptions = {
   },
   'dependency.usPremium': {
     label: 'Extra price of replacing American suppliers',
-    claim: 'Extra price of purchases moved from American to other suppliers, against the current course.',
+    claim: 'Extra price of purchases moved from American to other suppliers, against unchanged policy.',
   },
   'dependency.otherNonEuropean': {
     label: 'Imports neither European nor American',

@@ -1,13 +1,13 @@
 export const levers = {
   'research.intensity': {
-    label: 'Target R&D intensity',
+    label: 'R&D spending (target)',
     help:
       'R&D aimed at, public and private, as a share of GDP. The money is spent; without enough researchers ' +
       'part of it only raises pay. Base: the present intensity given in the sovereignty note.',
     cost: 'More of it costs public money: the State pays its share of what is added.',
   },
   'research.leverage': {
-    label: 'Private crowding-in',
+    label: 'Private R&D per public euro',
     help:
       'Private R&D euros that follow each extra public euro: the higher, the smaller the public share of ' +
       'the bill. Base: our central value; the Federal Planning Bureau finds a positive effect of ' +
@@ -15,17 +15,17 @@ export const levers = {
     cost: 'Companies decide this, not a Belgian authority.',
   },
   'research.lateStage': {
-    label: 'Public money for TRL 7 to 9',
+    label: 'Public R&D money for TRL 7 to 9',
     help:
       'Share of public innovation money that reaches the late phases (TRL 7 to 9). Base: an assumption; ' +
       'the hearing says that funding stops at TRL 6.',
     cost: 'Early-stage research loses what late stages gain: no public money, but knowledge of another kind.',
   },
   'science.belspo': {
-    label: 'Change in BELSPO funding',
+    label: 'Federal science budget (BELSPO), change',
     help:
       'Raises or cuts federal science funding (BELSPO) at once, with the private R&D that follows it. ' +
-      'Base: no change; the cut mentioned in the hearing is not in the current course.',
+      'Base: no change; the cut mentioned in the hearing is not in unchanged policy.',
     cost: 'More of it costs public money.',
   },
   'skills.engineers': {
@@ -43,38 +43,38 @@ export const levers = {
     cost: 'More of it costs public money: the course, and income during it.',
   },
   'skills.talent': {
-    label: 'Skilled arrivals from abroad',
+    label: 'Extra skilled arrivals from abroad',
     help:
       'Extra skilled people who come to Belgium each year; some enter research, some the core defence ' +
       'companies. Base: none on top of today’s arrivals.',
     cost: 'More of it costs public money: the tax regime of expatriates, and reception.',
   },
   'skills.clearance': {
-    label: 'Security clearance delay removed',
+    label: 'Security clearance delays removed',
     help:
       'Share of the security clearance delay removed, which lets defence companies hire more people. Base: ' +
       'no change; the hearing names clearances among the constraints on the sector.',
     cost: 'More of it costs public money: staff of the National Security Authority, and IT.',
   },
   'defence.effort': {
-    label: 'Defence effort',
+    label: 'Defence spending (target)',
     help:
       'Defence spending as a share of GDP: it climbs in a straight line from that of 2025 to your value in ' +
       'the year you choose; what is agreed for 2034 underlies it. Base: NATO and the federal agreement.',
     cost: 'More of it costs public money.',
   },
   'defence.effortAgreed': {
-    label: 'Defence effort agreed for 2034',
+    label: 'Defence spending agreed for 2034',
     help:
       'What is already agreed for 2034 and after: a step in one year. It is a floor, so to spend less ' +
       'after 2033 lower both this and the effort. Base: the Strategic Vision 2026-2034.',
     cost: 'More of it costs public money.',
   },
   'defence.equipmentShare': {
-    label: 'Equipment share',
+    label: 'Equipment share of defence spending',
     help:
       'Share of defence spending that buys equipment; the path starts from the NATO figure for 2025. Base: ' +
-      'what the current course reaches, drawn from the Strategic Vision 2026-2034.',
+      'what unchanged policy reaches, drawn from the Strategic Vision 2026-2034.',
     cost: 'Pay and works lose what equipment gains: no public money, but fewer people and buildings.',
   },
   'defence.content': {
@@ -86,7 +86,7 @@ export const levers = {
     cost: 'Price and choice of supplier, beyond the premium counted in public cost.',
   },
   'defence.exportGrowth': {
-    label: 'Export growth',
+    label: 'Growth of foreign defence demand',
     help:
       'Real yearly growth of foreign demand for Belgian defence goods to 2033, then returning to the ' +
       'growth of the economy by 2040. Base: calibrated so that the sector’s outlook doubles core turnover ' +
@@ -101,7 +101,7 @@ export const levers = {
     cost: 'Purchases fall by as much: no public money, but equipment that does not come.',
   },
   'defence.space': {
-    label: 'Space envelope carried out',
+    label: 'Defence space budget spent',
     help:
       'Share of the space for defence envelope carried out; it is part of planned purchases and only ' +
       'changes how much of them is ordered in Belgium. Base: the whole envelope named in the hearing.',
@@ -118,19 +118,19 @@ export const levers = {
       'content binds the buyer.',
   },
   'safe.additionality': {
-    label: 'SAFE on top of planned budgets',
+    label: 'Share of SAFE that is additional',
     help:
       'Share of the SAFE money spent on top of planned budgets; the rest replaces other borrowing. It acts ' +
       'with SAFE loans only. Base: an assumption of ours.',
     cost: 'More of it costs public money, as far as loans are drawn.',
   },
   'safe.partnerShare': {
-    label: 'Belgian share of partners’ orders',
+    label: 'Belgian share of partners’ SAFE orders',
     help: 'Belgian share of what other countries order with their SAFE loans; it may double-count exports. Base: none.',
     cost: 'Partner countries decide this, not a Belgian authority.',
   },
   'dependency.usShare': {
-    label: 'American share contracted',
+    label: 'US share of imports contracted',
     help:
       'American share of the defence imports contracted; until 2030 earlier decisions fix most ' +
       'of it, and it takes effect on delivery. Base: the present share given by AWEX in the hearing, used ' +
@@ -138,7 +138,7 @@ export const levers = {
     cost: 'Less of it costs: price and choice of supplier, beyond the premium counted in public cost.',
   },
   'industry.permits': {
-    label: 'Permitting time saved',
+    label: 'Permit delays removed',
     help:
       'Share of permitting time saved, which lets plants grow faster and hire for it. Base: no change; the ' +
       'hearing asks for simpler permits.',
@@ -202,7 +202,7 @@ export const levers = {
     cost: 'More of it costs public money: above the antenna Europe pays nothing.',
   },
   'capital.venture': {
-    label: 'Venture capital a year',
+    label: 'Venture capital per year',
     help:
       'Money raised each year by Belgian tech companies; the extra money creates jobs a year later. Base: ' +
       'the money raised in 2024, a record year.',

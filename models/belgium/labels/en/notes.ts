@@ -55,7 +55,7 @@ export const texts = {
       'SAFE money is a loan and overlaps the path of the effort ({{effort}} until 2033); what it does not reserve ' +
       'for Europe is taken as {{open}} American. Half or all on top of planned budgets, it lifts the European ' +
       'share by {{halfShare}} or {{fullShare}} in 2030 and by {{halfLast}} or {{fullLast}} in 2040, when everything is ' +
-      'delivered. Core turnover is then {{halfTurnover}} or {{fullTurnover}} below the current course with {{halfJobs}} or ' +
+      'delivered. Core turnover is then {{halfTurnover}} or {{fullTurnover}} below unchanged policy with {{halfJobs}} or ' +
       '{{fullJobs}} fewer, net: the money is gone, crowding out outlasts it, customers lost in the queue do not all ' +
       'return, and the debt stays. Partners’ orders may double-count exports.',
     'committed-imports':
@@ -81,7 +81,7 @@ export const texts = {
     'group-staff':
       'Head counts of groups (ASML {{asml}}, imec {{imec}}, Umicore {{umicore}}, Solvay {{solvay}}) are worldwide. ' +
       'They are no Belgian jobs and serve as context only.',
-    'science-cut': 'The planned change of {{cut}} in federal science money is not in the current course.',
+    'science-cut': 'The planned change of {{cut}} in federal science money is not in unchanged policy.',
     'record-year':
       '{{funding}} were raised in a record year, almost twice the year before. Holding that level is already an ' +
       'assumption.',

@@ -18,12 +18,12 @@ export const published = {
   'core.growth': {
     what: 'Growth of defence turnover in Europe: 10.3% a year in 2020–2024, less 3.5 to 5% a year of prices',
     source: 'ASD Europe, facts 2025 (gulfpress.net; europesays.com/ee/56406); the deflation is ours',
-    how: 'Current course: yearly growth of core turnover from 2025 to 2030.',
+    how: 'Unchanged policy: yearly growth of core turnover from 2025 to 2030.',
   },
   'core.jobs.elasticity': {
     what: 'Growth of defence jobs over growth of turnover, 2024 (8.6% over 13.8%)',
     source: 'ASD Europe, 2024',
-    how: 'Current course: growth of direct jobs over growth of core turnover, 2025 to 2030, in logarithms.',
+    how: 'Unchanged policy: growth of direct jobs over growth of core turnover, 2025 to 2030, in logarithms.',
     why: 'The model follows the hearing, where jobs grow nearly in step with turnover.',
   },
   'core.suppliers': {
@@ -34,39 +34,39 @@ export const published = {
   'core.suppliers.average': {
     what: 'Supplier jobs for each direct job, average of 2025',
     source: 'Federal Planning Bureau multipliers, in GRIP',
-    how: 'Current course, 2025: other ecosystem jobs over direct jobs (13,000 and 5,000 in the documents).',
+    how: 'Unchanged policy, 2025: other ecosystem jobs over direct jobs (13,000 and 5,000 in the documents).',
     why: 'The hearing counts a wider circle of companies than the multipliers do.',
   },
   'effort.2029': {
     what: 'Defence spending in 2029, current prices',
     source: 'Federal path (businessam.be)',
-    how: 'Current course: defence spending in 2029, with prices rising by 2% a year from 2024.',
+    how: 'Unchanged policy: defence spending in 2029, with prices rising by 2% a year from 2024.',
   },
   'effort.2034': {
     what: 'Defence spending in 2034, current prices',
     source: 'Strategic Vision (trends.levif.be)',
-    how: 'Current course: defence spending in 2034, with prices rising by 2% a year from 2024.',
+    how: 'Unchanged policy: defence spending in 2034, with prices rising by 2% a year from 2024.',
   },
   'equipment.2026_2034': {
     what: 'Investment of the Strategic Vision, 2026 to 2034, current prices',
     source: 'Strategic Vision 2026–2034 (jarrett.be); N-VA, 25 June 2025 (34 billion)',
-    how: 'Current course: equipment bought, 2026 to 2034 added up, with prices rising by 2% a year from 2024.',
+    how: 'Unchanged policy: equipment bought, 2026 to 2034 added up, with prices rising by 2% a year from 2024.',
   },
   'european.share.2025': {
     what: 'European share of arms purchases',
     source: 'IISS, 2022–2025',
-    how: 'Current course: European share of deliveries in 2025.',
+    how: 'Unchanged policy: European share of deliveries in 2025.',
   },
   'us.purchases.2025': {
     what: 'American share of arms purchases',
     source: 'IISS',
-    how: 'Current course: American share of deliveries in 2025.',
+    how: 'Unchanged policy: American share of deliveries in 2025.',
     why: 'The model follows the hearing, which sets the American share of imports higher than the IISS does.',
   },
   'us.imports.2025': {
     what: 'American share of Belgian imports of major arms, 2021–2025',
     source: 'SIPRI (brusselstimes.com 2011861); 52 and 64% are of European NATO members',
-    how: 'Current course: American share of defence imports in 2025.',
+    how: 'Unchanged policy: American share of defence imports in 2025.',
   },
   'walloon.core': {
     what: 'Walloon share of the core companies',
@@ -76,12 +76,12 @@ export const published = {
   'walloon.jobs.2025': {
     what: 'Walloon share of all defence jobs',
     source: 'Agoria, March 2025',
-    how: 'Current course, 2025: Walloon core and other jobs over all defence jobs.',
+    how: 'Unchanged policy, 2025: Walloon core and other jobs over all defence jobs.',
   },
   'walloon.turnover.2025': {
     what: 'Walloon share of defence turnover, if it is read for the whole ecosystem',
     source: 'Parliamentary hearing, I.C (AWEX)',
-    how: 'Current course, 2025: Walloon turnover over the turnover of the ecosystem.',
+    how: 'Unchanged policy, 2025: Walloon turnover over the turnover of the ecosystem.',
     why: 'AWEX’s share is read for the core companies; dual-use firms are spread differently over the country.',
   },
   'gdp.nato5.offset25': {
@@ -114,7 +114,7 @@ export const published = {
   'gdp.oxford': {
     what: 'GDP of the euro area in 2030 if the effort goes from 2 to 3% by then',
     source: 'Oxford Economics, June 2025',
-    how: 'GDP in 2030 with the effort at 3% of GDP by 2030, over GDP on the current course.',
+    how: 'GDP in 2030 with the effort at 3% of GDP by 2030, over GDP at unchanged policy.',
   },
   'multiplier.cumulative': {
     what: 'Cumulative multiplier of military spending',
@@ -170,7 +170,7 @@ export const published = {
   'rd.pace': {
     what: 'Fastest pace of R&D intensity on record, 2014–2024, in points of GDP a year',
     source: 'Eurostat (2.4 to 3.4%)',
-    how: 'Current course, 2026: what the people available would cost, over GDP, less the intensity of 2025.',
+    how: 'Unchanged policy, 2026: what the people available would cost, over GDP, less the intensity of 2025.',
   },
   'rd.pay': {
     what: 'Part of extra R&D money that becomes pay',

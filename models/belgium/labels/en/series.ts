@@ -147,8 +147,8 @@ export const series = {
     about: 'R&D spending of 2025 per full-time equivalent, raised each year by the growth of this cost.',
   },
   'research.target': {
-    label: 'R&D intensity aimed at',
-    short: 'aimed at',
+    label: 'R&D target',
+    short: 'target',
     about: 'The path of the lever: a straight line from the base to the value set in its year, then level.',
   },
   'skills.extraGraduates': {
@@ -263,15 +263,15 @@ export const series = {
       'years of delivery; may double-count exports.',
   },
   'defence.capacity': {
-    label: 'Defence output that plants allow',
-    short: 'plant limit',
+    label: 'Defence output allowed by capacity',
+    short: 'capacity',
     about:
       'Last year’s core turnover raised by the growth plants allow today, more when order books are long, ' +
       'with what faster permits, finance and firm contracts add.',
   },
   'defence.labourLimit': {
-    label: 'Defence output that people allow',
-    short: 'people limit',
+    label: 'Defence output allowed by staff',
+    short: 'staff',
     about:
       'Core turnover of 2025 times the growth of the available workforce since then, raised to the power ' +
       'of one over the job elasticity.',
@@ -282,7 +282,7 @@ export const series = {
     about: 'What long order books add to hiring and investment: half of the most at one year of waiting; zero in 2025.',
   },
   'defence.recruits': {
-    label: 'People the defence core can hire',
+    label: 'Hiring capacity of the defence core',
     short: 'recruits',
     about:
       'A share of last year’s staff, more without clearance delays, with long order books and where plants ' +
@@ -299,8 +299,8 @@ export const series = {
     about: 'Last year’s direct jobs less those who leave, plus recruits; in 2025, the direct jobs.',
   },
   'defence.backlog': {
-    label: 'Defence orders waiting',
-    short: 'waiting',
+    label: 'Backlog of defence orders',
+    short: 'backlog',
     about: 'Orders due and waiting minus core turnover and the orders placed elsewhere; zero in 2025.',
   },
   'defence.limit': {
@@ -311,8 +311,8 @@ export const series = {
       'people, 3 where people do.',
   },
   'defence.lost': {
-    label: 'Defence orders placed elsewhere',
-    short: 'placed elsewhere',
+    label: 'Defence orders lost to other suppliers',
+    short: 'lost',
     about: 'Part of what is not served within the year goes to other suppliers.',
   },
   'defence.turnover.core': {
@@ -369,7 +369,7 @@ export const series = {
       'per extra direct job.',
   },
   'defence.jobs.induced': {
-    label: 'Induced defence jobs (in no total)',
+    label: 'Induced defence jobs (not in any total)',
     short: 'induced',
     about: 'Direct jobs times the induced jobs per direct job; shown apart, in no total.',
   },
@@ -463,25 +463,25 @@ export const series = {
     about: 'What the European content rule leaves open, over the part that is not Belgian.',
   },
   'dependency.usBill': {
-    label: 'Defence imports from the United States',
+    label: 'Defence imports from the US',
     short: 'from the US',
     about: 'Imports outside SAFE times their American share, plus the American part of what SAFE leaves open.',
   },
   'dependency.usProcurement': {
-    label: 'American share of deliveries',
-    short: 'American deliveries',
+    label: 'US share of deliveries',
+    short: 'US deliveries',
     about: 'Defence imports from the United States divided by what the forces receive.',
   },
   'dependency.usShareDelivered': {
-    label: 'American share of imports delivered outside SAFE',
-    short: 'American, delivered',
+    label: 'US share of imports delivered outside SAFE',
+    short: 'US, delivered',
     about:
       'Last year’s share moves towards that of the contracts signed, over the years of delivery; until ' +
       '2030 earlier decisions fix part of what is signed.',
   },
   'dependency.usShareReached': {
-    label: 'American share of defence imports',
-    short: 'American share',
+    label: 'US share of defence imports',
+    short: 'US share',
     about: 'Defence imports from the United States divided by defence imports, SAFE included.',
   },
   'dependency.batteries': {
@@ -509,7 +509,7 @@ export const series = {
     about: 'Illustrative: one minus the share of foundry capacity under Belgian or European control.',
   },
   'dependency.index': {
-    label: 'Dependency index (secondary)',
+    label: 'Dependency index',
     short: 'index',
     about: 'Weighted mean of American purchases, chips, batteries and foundries; the last three are illustrative.',
   },
@@ -521,8 +521,8 @@ export const series = {
       'less those crowded out. No sum of the sectors’ jobs.',
   },
   'jobs.total': {
-    label: 'Jobs followed here (gross)',
-    short: 'jobs followed',
+    label: 'Jobs in the sectors covered (gross)',
+    short: 'jobs covered',
     about:
       'Direct and other jobs of the defence ecosystem, R&D staff, and jobs from chips, batteries, venture ' +
       'capital and the AI Factory, added up, wherever these people came from.',
@@ -623,7 +623,7 @@ export const series = {
     about: 'Taxes and contributions on extra GDP, less the public pay, pensions and health that follow lasting GDP.',
   },
   'region.brussels.jobs': {
-    label: 'Jobs followed here in Brussels',
+    label: 'Jobs in the sectors covered in Brussels',
     short: 'Brussels',
     about:
       'Brussels shares of direct and other defence jobs, of R&D staff and of money raised by tech ' +
@@ -644,7 +644,7 @@ export const series = {
       'core times dual-use turnover.',
   },
   'region.flanders.jobs': {
-    label: 'Jobs followed here in Flanders',
+    label: 'Jobs in the sectors covered in Flanders',
     short: 'Flanders',
     about:
       'Flemish shares of direct and other defence jobs, of R&D staff and of money raised by tech ' +
@@ -675,7 +675,7 @@ export const series = {
     about: 'Turnover of chip and battery plants, which the model places in no region.',
   },
   'region.wallonia.jobs': {
-    label: 'Jobs followed here in Wallonia',
+    label: 'Jobs in the sectors covered in Wallonia',
     short: 'Wallonia',
     about:
       'Walloon shares of direct and other defence jobs, of R&D staff and of money raised by tech ' +

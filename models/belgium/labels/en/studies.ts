@@ -1,6 +1,6 @@
 export const studies = {
   'current-course': {
-    label: 'Current course',
+    label: 'Unchanged policy',
     about: 'Adopted policy with today’s obstacles, no lever changed: what the others are compared with.',
   },
   'sector-outlook': {
@@ -54,7 +54,7 @@ export const studies = {
     about: 'The planned cut in BELSPO’s budget, mentioned in the hearing, carried out at once.',
   },
   'effort-frozen': {
-    label: 'Defence frozen',
+    label: 'Defence spending frozen',
     about:
       'Defence spending stays at today’s share of GDP after 2033 and foreign demand grows only as fast as ' +
       'the economy.',

@@ -186,8 +186,8 @@ export const assumptions = {
     claim: 'Part de l’équipement dans les dépenses de défense en 2025, la plus basse de l’alliance selon l’OTAN.',
   },
   'defence.equipmentShareReference': {
-    label: 'Part de l’équipement sur la trajectoire actuelle',
-    claim: 'Part de l’équipement que la trajectoire actuelle atteint en 2030.',
+    label: 'Part de l’équipement à politique inchangée',
+    claim: 'Part de l’équipement atteinte en 2030 à politique inchangée.',
   },
   'defence.maintenanceShare': {
     label: 'Maintenance et munitions dans les dépenses de défense',
@@ -200,21 +200,21 @@ export const assumptions = {
       'de défense.',
   },
   'defence.contentReference': {
-    label: 'Contenu belge sur la trajectoire actuelle',
+    label: 'Contenu belge à politique inchangée',
     claim:
       'Contenu belge des achats signés dès 2030, calibré pour que les perspectives du secteur doublent le ' +
       'chiffre d’affaires du noyau d’ici 2033.',
   },
   'defence.contentPremium': {
     label: 'Surcoût du contenu belge',
-    claim: 'Surcoût de la part des achats qui passe à des fournisseurs belges au-delà de la trajectoire actuelle.',
+    claim: 'Surcoût de la part des achats qui passe à des fournisseurs belges au-delà de la politique inchangée.',
   },
   'defence.deliveryYears': {
     label: 'Années entre signature et livraison',
     claim: 'Délai moyen entre la signature et la livraison, achats SAFE compris.',
   },
   'defence.exportGrowthReference': {
-    label: 'Croissance de la demande étrangère, trajectoire actuelle',
+    label: 'Croissance de la demande étrangère à politique inchangée',
     claim:
       'Croissance réelle de la demande étrangère de biens de défense belges, calibrée pour que les ' +
       'perspectives du secteur doublent le chiffre d’affaires du noyau d’ici 2033.',

@@ -1,9 +1,9 @@
 /** Other words a planner would look for a lever by, and what belongs to it. */
 export const leverWords = {
   'research.intensity':
-    'recherche et développement investissement dépenses intérieures innovation objectif Lisbonne DIRD',
+    'recherche et développement intensité investissement dépenses intérieures innovation objectif Lisbonne DIRD',
   'research.leverage':
-    'levier privé subvention incitants fiscaux crédit d’impôt entreprises additionnalité multiplicateur',
+    'effet d’entraînement levier privé subvention incitants fiscaux crédit d’impôt entreprises additionnalité multiplicateur',
   'research.lateStage': 'maturité technologique prototypes démonstrateurs valorisation innovation transfert',
   'science.belspo': 'politique scientifique fédérale budget coupe réduction économies recherche publique',
   'skills.engineers': 'ingénieurs étudiants universités formation STEM diplômes enseignement chercheurs',

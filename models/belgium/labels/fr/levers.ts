@@ -1,6 +1,6 @@
 export const levers = {
   'research.intensity': {
-    label: 'Intensité de R&D visée',
+    label: 'Dépenses de R&D (objectif)',
     help:
       'R&D visée, publique et privée, en part du PIB. L’argent est dépensé ; faute de chercheurs, une ' +
       'partie ne fait que relever les salaires. Base : l’intensité actuelle donnée par la note sur la ' +
@@ -8,7 +8,7 @@ export const levers = {
     cost: 'En augmenter coûte de l’argent public : l’État paie sa part de ce qui s’ajoute.',
   },
   'research.leverage': {
-    label: 'Effet d’entraînement privé',
+    label: 'R&D privée par euro public',
     help:
       'Euros de R&D privée qui suivent chaque euro public supplémentaire : plus il y en a, plus la part ' +
       'publique de la facture baisse. Base : notre valeur centrale ; le Bureau fédéral du Plan trouve un ' +
@@ -16,7 +16,7 @@ export const levers = {
     cost: 'Ce sont les entreprises qui en décident, non une autorité belge.',
   },
   'research.lateStage': {
-    label: 'Argent public pour TRL 7 à 9',
+    label: 'Argent public de R&D pour TRL 7 à 9',
     help:
       'Part de l’argent public d’innovation qui va aux phases tardives (TRL 7 à 9). Base : une hypothèse ; ' +
       'selon l’audition, le financement s’arrête à TRL 6.',
@@ -25,7 +25,7 @@ export const levers = {
       'connaissances.',
   },
   'science.belspo': {
-    label: 'Variation des moyens de BELSPO',
+    label: 'Budget scientifique fédéral (BELSPO), variation',
     help:
       'Augmente ou réduit aussitôt les moyens scientifiques fédéraux (BELSPO), et la R&D privée qui les ' +
       'suit. Base : aucun changement ; la réduction citée à l’audition n’est pas dans la trajectoire ' +
@@ -33,7 +33,7 @@ export const levers = {
     cost: 'L’augmenter coûte de l’argent public.',
   },
   'skills.engineers': {
-    label: 'Places d’ingénieur, en diplômés',
+    label: 'Places en études d’ingénieur, en diplômés',
     help:
       'Places ouvertes en études d’ingénieur, comptées en diplômés qu’elles donnent cinq ans plus tard. ' +
       'Base : notre estimation des ingénieurs diplômés aujourd’hui.',
@@ -47,14 +47,14 @@ export const levers = {
     cost: 'En former davantage coûte de l’argent public : la formation, et le revenu pendant celle-ci.',
   },
   'skills.talent': {
-    label: 'Talents étrangers',
+    label: 'Talents étrangers supplémentaires',
     help:
       'Personnes qualifiées supplémentaires qui arrivent chaque année en Belgique ; une partie entre dans ' +
       'la recherche, une autre dans le noyau de défense. Base : aucune en plus des arrivées actuelles.',
     cost: 'En accueillir davantage coûte de l’argent public : régime fiscal des impatriés et accueil.',
   },
   'skills.clearance': {
-    label: 'Délai d’habilitation supprimé',
+    label: 'Délais d’habilitation supprimés',
     help:
       'Part du délai d’habilitation de sécurité supprimée, ce qui permet aux entreprises de défense de ' +
       'recruter davantage. Base : aucun changement ; l’audition cite les habilitations parmi les ' +
@@ -79,10 +79,10 @@ export const levers = {
     cost: 'L’augmenter coûte de l’argent public.',
   },
   'defence.equipmentShare': {
-    label: 'Part de l’équipement',
+    label: 'Part de l’équipement dans l’effort',
     help:
       'Part des dépenses de défense consacrée à l’équipement ; le trajet part du chiffre de l’OTAN pour ' +
-      '2025. Base : le niveau de la trajectoire actuelle, tiré de la Vision stratégique 2026-2034.',
+      '2025. Base : le niveau à politique inchangée, tiré de la Vision stratégique 2026-2034.',
     cost:
       'Les soldes et les travaux perdent ce que gagne l’équipement : aucun argent public, mais moins de ' +
       'personnel et de bâtiments.',
@@ -96,7 +96,7 @@ export const levers = {
     cost: 'Le prix et le choix du fournisseur, au-delà du surcoût compté dans le coût public.',
   },
   'defence.exportGrowth': {
-    label: 'Croissance des exportations',
+    label: 'Croissance de la demande étrangère',
     help:
       'Croissance réelle annuelle de la demande étrangère de biens de défense belges jusqu’en 2033, puis ' +
       'retour à celle de l’économie en 2040. Base : calibrée pour que les perspectives du secteur doublent ' +
@@ -112,7 +112,7 @@ export const levers = {
     cost: 'Les achats baissent d’autant : aucun argent public, mais de l’équipement qui ne vient pas.',
   },
   'defence.space': {
-    label: 'Enveloppe spatiale exécutée',
+    label: 'Budget spatial de défense exécuté',
     help:
       'Part exécutée de l’enveloppe spatiale de défense ; elle fait partie des achats prévus et change ' +
       'seulement ce qui en est commandé en Belgique. Base : toute l’enveloppe citée à l’audition.',
@@ -136,14 +136,14 @@ export const levers = {
     cost: 'L’augmenter coûte de l’argent public, dans la mesure des prêts tirés.',
   },
   'safe.partnerShare': {
-    label: 'Part belge des achats partenaires',
+    label: 'Part belge des commandes SAFE des partenaires',
     help:
       'Part belge de ce que les autres pays commandent avec leurs prêts SAFE ; elle peut compter deux fois ' +
       'des exportations. Base : aucune.',
     cost: 'Ce sont les pays partenaires qui en décident, non une autorité belge.',
   },
   'dependency.usShare': {
-    label: 'Part américaine des contrats',
+    label: 'Part américaine des importations contractées',
     help:
       'Part américaine des importations de défense contractées ; jusqu’en 2030, des décisions antérieures ' +
       'en fixent la plus grande part, et elle agit à la livraison. Base : la part actuelle donnée par l’AWEX ' +
@@ -151,14 +151,14 @@ export const levers = {
     cost: 'La réduire coûte : le prix et le choix du fournisseur, au-delà du surcoût compté dans le coût public.',
   },
   'industry.permits': {
-    label: 'Délai des permis supprimé',
+    label: 'Délais de permis supprimés',
     help:
       'Part du délai des permis supprimée, ce qui permet aux usines de croître plus vite et d’embaucher ' +
       'pour cela. Base : aucun changement ; l’audition demande une politique de permis plus simple.',
     cost: 'En supprimer davantage coûte de l’argent public : personnel régional et études.',
   },
   'industry.finance': {
-    label: 'Déficit de financement comblé',
+    label: 'Déficit de financement de la défense comblé',
     help:
       'Part comblée du déficit de financement de l’industrie de la défense, ce qui permet aux usines de ' +
       'croître plus vite et d’embaucher pour cela. Base : aucun changement ; l’audition décrit un accès ' +

@@ -60,7 +60,7 @@ export const texts = {
       'réserve pas à l’Europe est compté comme américain à raison de {{open}}. Pour moitié ou en entier en plus des ' +
       'budgets prévus, il relève la part européenne de {{halfShare}} ou {{fullShare}} en 2030 et de {{halfLast}} ou {{fullLast}} en ' +
       '2040, quand tout est livré. Le chiffre d’affaires du noyau est alors de {{halfTurnover}} ou {{fullTurnover}} ' +
-      'sous la trajectoire actuelle, avec {{halfJobs}} ou {{fullJobs}} nets de moins : l’argent est parti, ' +
+      'sous celui à politique inchangée, avec {{halfJobs}} ou {{fullJobs}} nets de moins : l’argent est parti, ' +
       'l’éviction lui survit, les clients perdus dans la file ne reviennent pas tous, et la dette reste. Les ' +
       'commandes des partenaires peuvent compter deux fois des exportations.',
     'committed-imports':
@@ -88,7 +88,7 @@ export const texts = {
       'Les effectifs des groupes (ASML {{asml}}, imec {{imec}}, Umicore {{umicore}}, Solvay {{solvay}}) sont ' +
       'mondiaux. Ce ne sont pas des emplois belges ; ils ne servent que de contexte.',
     'science-cut':
-      'La variation prévue de {{cut}} des moyens scientifiques fédéraux n’est pas dans la trajectoire actuelle.',
+      'La variation prévue de {{cut}} des moyens scientifiques fédéraux n’est pas dans la politique inchangée.',
     'record-year':
       '{{funding}} ont été levés lors d’une année record, presque le double de la précédente. Tenir ce niveau est ' +
       'déjà une hypothèse.',

@@ -18,12 +18,12 @@ export const published = {
   'core.growth': {
     what: 'Croissance du chiffre d’affaires de la défense en Europe : 10,3 % par an en 2020-2024, moins 3,5 à 5 % par an de hausse des prix',
     source: 'ASD Europe, faits 2025 (gulfpress.net ; europesays.com/ee/56406) ; la déflation est de nous',
-    how: 'Trajectoire actuelle : croissance annuelle du chiffre d’affaires du noyau de 2025 à 2030.',
+    how: 'Politique inchangée : croissance annuelle du chiffre d’affaires du noyau de 2025 à 2030.',
   },
   'core.jobs.elasticity': {
     what: 'Croissance de l’emploi de défense rapportée à celle du chiffre d’affaires, 2024 (8,6 % pour 13,8 %)',
     source: 'ASD Europe, 2024',
-    how: 'Trajectoire actuelle : croissance des emplois directs rapportée à celle du chiffre d’affaires du noyau, de 2025 à 2030, en logarithmes.',
+    how: 'Politique inchangée : croissance des emplois directs rapportée à celle du chiffre d’affaires du noyau, de 2025 à 2030, en logarithmes.',
     why: 'Le modèle suit l’audition, où l’emploi croît presque au même rythme que le chiffre d’affaires.',
   },
   'core.suppliers': {
@@ -34,39 +34,39 @@ export const published = {
   'core.suppliers.average': {
     what: 'Emplois de fournisseurs par emploi direct, moyenne de 2025',
     source: 'Multiplicateurs du Bureau fédéral du Plan, dans le GRIP',
-    how: 'Trajectoire actuelle, 2025 : autres emplois de l’écosystème rapportés aux emplois directs (13 000 et 5 000 dans les documents).',
+    how: 'Politique inchangée, 2025 : autres emplois de l’écosystème rapportés aux emplois directs (13 000 et 5 000 dans les documents).',
     why: 'L’audition compte un cercle d’entreprises plus large que les multiplicateurs.',
   },
   'effort.2029': {
     what: 'Dépenses de défense en 2029, prix courants',
     source: 'Trajectoire fédérale (businessam.be)',
-    how: 'Trajectoire actuelle : dépenses de défense en 2029, avec une hausse des prix de 2 % par an depuis 2024.',
+    how: 'Politique inchangée : dépenses de défense en 2029, avec une hausse des prix de 2 % par an depuis 2024.',
   },
   'effort.2034': {
     what: 'Dépenses de défense en 2034, prix courants',
     source: 'Vision stratégique (trends.levif.be)',
-    how: 'Trajectoire actuelle : dépenses de défense en 2034, avec une hausse des prix de 2 % par an depuis 2024.',
+    how: 'Politique inchangée : dépenses de défense en 2034, avec une hausse des prix de 2 % par an depuis 2024.',
   },
   'equipment.2026_2034': {
     what: 'Investissements de la Vision stratégique, 2026 à 2034, prix courants',
     source: 'Vision stratégique 2026-2034 (jarrett.be) ; N-VA, 25 juin 2025 (34 milliards)',
-    how: 'Trajectoire actuelle : équipement acheté, somme de 2026 à 2034, avec une hausse des prix de 2 % par an depuis 2024.',
+    how: 'Politique inchangée : équipement acheté, somme de 2026 à 2034, avec une hausse des prix de 2 % par an depuis 2024.',
   },
   'european.share.2025': {
     what: 'Part européenne des achats d’armement',
     source: 'IISS, 2022-2025',
-    how: 'Trajectoire actuelle : part européenne des livraisons en 2025.',
+    how: 'Politique inchangée : part européenne des livraisons en 2025.',
   },
   'us.purchases.2025': {
     what: 'Part américaine des achats d’armement',
     source: 'IISS',
-    how: 'Trajectoire actuelle : part américaine des livraisons en 2025.',
+    how: 'Politique inchangée : part américaine des livraisons en 2025.',
     why: 'Le modèle suit l’audition, qui place la part américaine des importations plus haut que l’IISS.',
   },
   'us.imports.2025': {
     what: 'Part américaine des importations belges d’armes majeures, 2021-2025',
     source: 'SIPRI (brusselstimes.com 2011861) ; 52 et 64 % concernent les membres européens de l’OTAN',
-    how: 'Trajectoire actuelle : part américaine des importations de défense en 2025.',
+    how: 'Politique inchangée : part américaine des importations de défense en 2025.',
   },
   'walloon.core': {
     what: 'Part wallonne des entreprises du noyau',
@@ -76,12 +76,12 @@ export const published = {
   'walloon.jobs.2025': {
     what: 'Part wallonne de l’ensemble des emplois de défense',
     source: 'Agoria, mars 2025',
-    how: 'Trajectoire actuelle, 2025 : emplois wallons du noyau et autres rapportés à tous les emplois de défense.',
+    how: 'Politique inchangée, 2025 : emplois wallons du noyau et autres rapportés à tous les emplois de défense.',
   },
   'walloon.turnover.2025': {
     what: 'Part wallonne du chiffre d’affaires de la défense, si on la lit pour tout l’écosystème',
     source: 'Audition parlementaire, I.C (AWEX)',
-    how: 'Trajectoire actuelle, 2025 : chiffre d’affaires wallon rapporté à celui de l’écosystème.',
+    how: 'Politique inchangée, 2025 : chiffre d’affaires wallon rapporté à celui de l’écosystème.',
     why: 'La part de l’AWEX est lue pour les entreprises du noyau ; celles à double usage se répartissent autrement dans le pays.',
   },
   'gdp.nato5.offset25': {
@@ -114,7 +114,7 @@ export const published = {
   'gdp.oxford': {
     what: 'PIB de la zone euro en 2030 si l’effort passe de 2 à 3 % d’ici là',
     source: 'Oxford Economics, juin 2025',
-    how: 'PIB en 2030 avec un effort de 3 % du PIB d’ici 2030, rapporté au PIB de la trajectoire actuelle.',
+    how: 'PIB en 2030 avec un effort de 3 % du PIB d’ici 2030, rapporté au PIB à politique inchangée.',
   },
   'multiplier.cumulative': {
     what: 'Multiplicateur cumulé des dépenses militaires',
@@ -170,7 +170,7 @@ export const published = {
   'rd.pace': {
     what: 'Rythme le plus rapide de l’intensité de R&D, record de 2014-2024, en points de PIB par an',
     source: 'Eurostat (de 2,4 à 3,4 %)',
-    how: 'Trajectoire actuelle, 2026 : ce que coûteraient les effectifs disponibles, rapporté au PIB, moins l’intensité de 2025.',
+    how: 'Politique inchangée, 2026 : ce que coûteraient les effectifs disponibles, rapporté au PIB, moins l’intensité de 2025.',
   },
   'rd.pay': {
     what: 'Part de l’argent supplémentaire de R&D qui devient salaire',

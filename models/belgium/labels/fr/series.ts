@@ -153,8 +153,8 @@ export const series = {
     about: 'Dépenses de R&D de 2025 par ETP, augmentées chaque année de la croissance de ce coût.',
   },
   'research.target': {
-    label: 'Intensité de R&D visée',
-    short: 'visé',
+    label: 'Objectif de R&D',
+    short: 'objectif',
     about: 'Trajet du levier : une ligne droite de la base à la valeur fixée pour son année, puis un palier.',
   },
   'skills.extraGraduates': {
@@ -271,8 +271,8 @@ export const series = {
       'livraison ; elle peut compter deux fois des exportations.',
   },
   'defence.capacity': {
-    label: 'Production de défense permise par les usines',
-    short: 'plafond usines',
+    label: 'Production de défense permise par la capacité',
+    short: 'capacité',
     about:
       'Chiffre d’affaires du noyau l’année précédente, augmenté de la croissance que permettent les ' +
       'usines, plus forte quand les carnets sont longs, et de ce qu’ajoutent permis, financement et ' +
@@ -280,7 +280,7 @@ export const series = {
   },
   'defence.labourLimit': {
     label: 'Production de défense permise par le personnel',
-    short: 'plafond personnel',
+    short: 'personnel',
     about:
       'Chiffre d’affaires du noyau en 2025 multiplié par la croissance de la main-d’œuvre disponible ' +
       'depuis lors, élevée à la puissance de l’inverse de l’élasticité de l’emploi.',
@@ -329,8 +329,8 @@ export const series = {
       'si les usines permettent moins que le personnel, 3 si c’est le personnel.',
   },
   'defence.lost': {
-    label: 'Commandes de défense passées ailleurs',
-    short: 'passées ailleurs',
+    label: 'Commandes de défense perdues',
+    short: 'perdues',
     about: 'Une part de ce qui n’est pas servi dans l’année va à d’autres fournisseurs.',
   },
   'defence.turnover.core': {
@@ -536,7 +536,7 @@ export const series = {
     about: 'Illustratif : un moins la part de la capacité des fonderies sous contrôle belge ou européen.',
   },
   'dependency.index': {
-    label: 'Indice de dépendance (secondaire)',
+    label: 'Indice de dépendance',
     short: 'indice',
     about:
       'Moyenne pondérée des achats américains, des puces, des batteries et des fonderies ; les trois ' +
@@ -550,14 +550,14 @@ export const series = {
       'soutient, où qu’il soit, moins ceux qu’elle évince. Ce n’est pas une somme des emplois des secteurs.',
   },
   'jobs.total': {
-    label: 'Emplois suivis ici (bruts)',
+    label: 'Emplois des secteurs suivis (bruts)',
     short: 'emplois suivis',
     about:
       'Somme des emplois directs et autres de l’écosystème de défense, du personnel de R&D et des emplois ' +
       'des puces, des batteries, du capital-risque et de l’AI Factory, d’où que viennent ces personnes.',
   },
   'turnover.total': {
-    label: 'Chiffre d’affaires défense et nouvelles usines',
+    label: 'Chiffre d’affaires de la défense et des nouvelles usines',
     short: 'total suivi',
     about: 'Chiffre d’affaires de l’écosystème de défense plus celui des puces et des batteries.',
   },
@@ -662,7 +662,7 @@ export const series = {
       'qui suivent le PIB durable.',
   },
   'region.brussels.jobs': {
-    label: 'Emplois suivis ici à Bruxelles',
+    label: 'Emplois des secteurs suivis à Bruxelles',
     short: 'Bruxelles',
     about:
       'Parts bruxelloises des emplois de défense directs et autres, du personnel de R&D et des fonds levés ' +
@@ -683,7 +683,7 @@ export const series = {
       'bruxelloise hors noyau multipliée par celui du double usage.',
   },
   'region.flanders.jobs': {
-    label: 'Emplois suivis ici en Flandre',
+    label: 'Emplois des secteurs suivis en Flandre',
     short: 'Flandre',
     about:
       'Parts flamandes des emplois de défense directs et autres, du personnel de R&D et des fonds levés ' +
@@ -716,7 +716,7 @@ export const series = {
     about: 'Chiffre d’affaires des puces et des batteries, que le modèle ne place dans aucune Région.',
   },
   'region.wallonia.jobs': {
-    label: 'Emplois suivis ici en Wallonie',
+    label: 'Emplois des secteurs suivis en Wallonie',
     short: 'Wallonie',
     about:
       'Parts wallonnes des emplois de défense directs et autres, du personnel de R&D et des fonds levés ' +

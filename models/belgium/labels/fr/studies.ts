@@ -1,6 +1,6 @@
 export const studies = {
   'current-course': {
-    label: 'Trajectoire actuelle',
+    label: 'Politique inchangée',
     about:
       'La politique adoptée, avec les obstacles d’aujourd’hui, sans aucun levier modifié : la base de ' +
       'comparaison des autres.',
@@ -58,7 +58,7 @@ export const studies = {
     about: 'La réduction prévue des moyens de BELSPO, citée à l’audition, appliquée aussitôt.',
   },
   'effort-frozen': {
-    label: 'Défense gelée',
+    label: 'Dépenses de défense gelées',
     about:
       'Les dépenses de défense gardent après 2033 leur part actuelle du PIB et la demande étrangère ne ' +
       'croît qu’au rythme de l’économie.',

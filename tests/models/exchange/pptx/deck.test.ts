@@ -57,7 +57,7 @@ describe('the deck of a study', () => {
     const { slides } = deckOf(await subject(FAST))
     const titles = slides.map(({ title }) => title)
     expect(titles).toEqual(
-      expect.arrayContaining(['In brief', 'Defence output held back: people 2026–2038', 'What was changed']),
+      expect.arrayContaining(['In brief', 'Defence output held back by staff (2026–2038)', 'What was changed']),
     )
   })
 

@@ -36,7 +36,7 @@ describe('the report of a study', () => {
   it('says what was changed, with what it was before, and where the figures stand', async () => {
     const words = wordsOf(reportHtml(await subject(FAST, { 'economy.growth': 1.4 }), fonts))
     for (const expected of [
-      'Target R&D intensity',
+      'R&D spending (target)',
       '3.32\u00a0%\u00a0of\u00a0GDP',
       '4.00\u00a0%\u00a0of\u00a0GDP by 2030',
       '1.4\u00a0%/yr',

@@ -127,7 +127,7 @@ describe('the workbook', () => {
       'SAFE money is a loan',
     ])
       expect(text).toContain(part)
-    expect(text).toContain('research.intensity | Target R&D intensity\u00a0€: 4.00')
+    expect(text).toContain('research.intensity | R&D spending (target)\u00a0€: 4.00')
     expect(text).toContain('1 %/yr instead of 1.2')
   })
 

@@ -35,14 +35,14 @@ describe('an equation in words', () => {
   it('reads as a sentence in English', async () => {
     expect(written(await words('research.available', 'en'))).toEqual([
       'R&D staff in post [the year before] times (1 minus R&D staff who leave each year)',
-      'plus (STEM graduates a year plus Extra engineering graduates) times STEM graduates who enter research plus Other entrants to research plus Skilled arrivals from abroad times Extra skilled arrivals who enter research',
+      'plus (STEM graduates a year plus Extra engineering graduates) times STEM graduates who enter research plus Other entrants to research plus Extra skilled arrivals from abroad times Extra skilled arrivals who enter research',
     ])
     expect(written(await words('defence.turnover.core', 'en'))).toEqual([
-      'the smallest of (Defence orders due plus Part of the queue that falls due times Defence orders waiting [the year before]; What people and plants together allow)',
+      'the smallest of (Defence orders due plus Part of the queue that falls due times Backlog of defence orders [the year before]; What people and plants together allow)',
     ])
     expect(written(await words('defence.limit', 'en'))).toEqual([
-      'if Defence orders due plus Part of the queue that falls due times Defence orders waiting [the year before] is at most What people and plants together allow: 1',
-      'if Defence output that plants allow is less than Defence output that people allow: 2',
+      'if Defence orders due plus Part of the queue that falls due times Backlog of defence orders [the year before] is at most What people and plants together allow: 1',
+      'if Defence output allowed by capacity is less than Defence output allowed by staff: 2',
       'otherwise: 3',
     ])
   })

@@ -4,11 +4,11 @@ import { piecesOf, tagged } from '../../../../renderer/ui/kit/tags'
 describe('the pieces of a sentence', () => {
   it('are its words and what was tagged, in order', () => {
     const jobs = tagged('number', { id: 'jobs.total', name: 'A "quoted" <name>' }, '3 000')
-    expect(piecesOf(`From ${jobs} on, <try>try it</try>.`)).toEqual([
+    expect(piecesOf(`From ${jobs} on, <try>set it</try>.`)).toEqual([
       { text: 'From ', tag: null, attributes: {} },
       { text: '3 000', tag: 'number', attributes: { id: 'jobs.total', name: 'A "quoted" <name>' } },
       { text: ' on, ', tag: null, attributes: {} },
-      { text: 'try it', tag: 'try', attributes: {} },
+      { text: 'set it', tag: 'try', attributes: {} },
       { text: '.', tag: null, attributes: {} },
     ])
   })
