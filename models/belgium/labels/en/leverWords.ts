@@ -1,7 +1,7 @@
 /** Other words a planner would look for a lever by, and what belongs to it. */
 export const leverWords = {
   'research.intensity': 'research and development intensity investment spending innovation target Lisbon GERD',
-  'research.leverage': 'private crowding-in leverage subsidy tax credit incentives companies crowding in additionality multiplier',
+  'research.leverage': 'private leverage subsidy tax credit incentives companies crowding-in additionality multiplier',
   'research.lateStage': 'technology readiness prototypes demonstrators valorisation innovation transfer',
   'science.belspo': 'federal science policy budget cut savings public research',
   'skills.engineers': 'engineering students universities education STEM degrees graduates researchers',
