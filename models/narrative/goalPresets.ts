@@ -60,5 +60,8 @@ const GDP: GoalPreset = {
   levers: unaskedLevers,
 }
 
+/** What the documents aim at, each in its year. */
+export const documentedGoals: readonly GoalPreset[] = [researchGoal, european(2030), european(2035)]
+
 /** What the documents aim at, ready to be searched for, and goals for jobs and GDP. */
-export const goalPresets: readonly GoalPreset[] = [researchGoal, european(2030), european(2035), JOBS, GDP]
+export const goalPresets: readonly GoalPreset[] = [...documentedGoals, JOBS, GDP]

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { type Distribution, distribution, probability } from '#models/analysis/uncertainty/distribution'
 import type { Measure } from '#models/analysis/uncertainty/sample'
+import { belgium } from '#models/belgium/model'
 import { chanceTitle } from '#models/narrative/chance'
 import { drawnScale } from '#models/narrative/chartData'
 import { measuredScale } from '#models/narrative/fan'
@@ -41,7 +42,7 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
   const { t, formats } = text
   const values = found?.values ?? NO_VALUES
   const spread = useMemo(() => distribution(values), [values])
-  const target = useTarget(subject, measure, year, found?.central ?? Number.NaN)
+  const target = useTarget(subject, measure, year)
   const chance = useMemo(() => probability(values, target), [values, target])
   const drawn = useMemo(
     () =>
@@ -121,7 +122,10 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
             units={formats.unitForms(drawn.unit)}
             onChange={move}
           />
-          <span className="soft">{formats.unit(drawn.unit)}</span>
+          <span className="soft">
+            {formats.unit(drawn.unit)}
+            {target.origin !== 'own' && ` (${t(`uncertainty:target.${target.origin}`, { year: belgium.firstYear })})`}
+          </span>
         </p>
       }
       {...(found

@@ -44,10 +44,7 @@ export function FanCard({ subject, measure, scenario, held }: Subject) {
   const span = useStore(appStore, (state) => state.span)
   const against = useStore(appStore, (state) => baselineName(state.study, activeAssumptions(state), text))
   const own = useDerived(valuesOf, subject, measure)
-  const central = useStore(appStore, ({ projection, baseline }) =>
-    measure === 'level' ? projection.at(subject, year) : projection.at(subject, year) - baseline.at(subject, year),
-  )
-  const target = useTarget(subject, measure, year, central)
+  const target = useTarget(subject, measure, year)
   const request = useMemo(
     (): FanRequest => ({ kind: 'fan', scenario, held, seed, series: [subject], runs: RUNS, measure }),
     [scenario, held, seed, subject, measure],

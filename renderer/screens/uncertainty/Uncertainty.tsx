@@ -10,6 +10,7 @@ import { Segmented } from '../../ui/fields/Segmented'
 import { SubjectPicker } from '../../ui/fields/SubjectPicker'
 import { useText } from '../../ui/text'
 import { FanCard } from './FanCard'
+import { OddsCard } from './OddsCard'
 import { SeedField } from './SeedField'
 import { SpreadCards } from './SpreadCards'
 
@@ -24,6 +25,7 @@ export function Uncertainty() {
   const held = useHeld()
   return (
     <AnalysisScreen screen="uncertainty" title={t('uncertainty:title')}>
+      <OddsCard scenario={scenario} />
       <div className="analysis-bar">
         <SubjectPicker label={t('uncertainty:subject')} value={subject} onChange={chooseSubject} />
         <Segmented

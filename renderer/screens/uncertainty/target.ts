@@ -3,8 +3,13 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Target } from '#models/analysis/uncertainty/distribution'
 import type { Measure } from '#models/analysis/uncertainty/sample'
+import { belgium } from '#models/belgium/model'
 import { documentedAim } from '#models/narrative/documentedAims'
 import { variableOf } from '#models/narrative/names'
+import { appStore } from '../../app/appStore'
+
+/** Of a value of today that is proposed as a target. */
+const DIGITS = 4
 
 interface TargetState {
   /** set by hand, by result and measure */
@@ -15,24 +20,35 @@ const targetsStore = createStore<TargetState>()(() => ({ set: {} }))
 
 const keyOf = (id: string, measure: Measure): string => `${id} ${measure}`
 
-export const setTarget = (id: string, measure: Measure, target: Target): void =>
-  targetsStore.setState(({ set }) => ({ set: { ...set, [keyOf(id, measure)]: target } }))
+export const setTarget = (id: string, measure: Measure, { sense, value }: Target): void =>
+  targetsStore.setState(({ set }) => ({ set: { ...set, [keyOf(id, measure)]: { sense, value } } }))
 
 /** The step in which a value is moved: a round one, some two hundred to a range. */
 export function stepOf(range: number): number {
   return range > 0 ? 10 ** Math.floor(Math.log10(range / 50)) : 1
 }
 
-function proposed(id: string, measure: Measure, year: number, central: number): Target {
-  const sense = variableOf(id).better === 'less' ? 'at most' : 'at least'
-  const documented = measure === 'level' ? documentedAim(id, year) : null
-  if (documented !== null) return { sense, value: documented }
-  const step = stepOf(Math.abs(central))
-  return { sense, value: Number.isFinite(central) ? Number((Math.round(central / step) * step).toFixed(10)) : 0 }
+/** What a target is before it is set by hand: what documents aim at, else what the result is today. */
+export type Origin = 'own' | 'documented' | 'today' | 'nothing'
+
+interface Proposed extends Target {
+  readonly origin: Origin
 }
 
-/** The target set by hand; else what documents aim at; else where the scenario stands, rounded. */
-export function useTarget(id: string, measure: Measure, year: number, central: number): Target {
+function proposed(id: string, measure: Measure, year: number, today: number): Proposed {
+  const sense = variableOf(id).better === 'less' ? 'at most' : 'at least'
+  if (measure === 'difference') return { sense, value: 0, origin: 'nothing' }
+  const documented = documentedAim(id, year)
+  if (documented !== null) return { sense, value: documented, origin: 'documented' }
+  return { sense, value: Number.isFinite(today) ? Number(today.toPrecision(DIGITS)) : 0, origin: 'today' }
+}
+
+/** The target set by hand; else what documents aim at; else that it is no worse than today, or than the other. */
+export function useTarget(id: string, measure: Measure, year: number): Proposed {
   const own = useStore(targetsStore, (state) => state.set[keyOf(id, measure)])
-  return useMemo(() => own ?? proposed(id, measure, year, central), [own, id, measure, year, central])
+  const today = useStore(appStore, ({ projection }) => projection.at(id, belgium.firstYear))
+  return useMemo(
+    () => (own ? { ...own, origin: 'own' } : proposed(id, measure, year, today)),
+    [own, id, measure, year, today],
+  )
 }
