@@ -37,9 +37,12 @@ export function StatusLine() {
           ? t('explore:status.file', { name: file.name, state: t(edited ? 'files:state.edited' : 'files:state.saved') })
           : t('explore:status.unsaved')}
       </span>
-      <span className="status-reference" data-scrolls>
-        {t('explore:status.reference', { name: reference })}
-      </span>
+      {/* The header names the reference already; under changed assumptions it is another. */}
+      {assumed > 0 && (
+        <span className="status-reference" data-scrolls>
+          {t('explore:status.reference', { name: reference })}
+        </span>
+      )}
       {(changed > 0 || assumed === 0) && (
         <span>{changed > 0 ? t('explore:status.changed', { count: changed }) : t('explore:status.unchanged')}</span>
       )}

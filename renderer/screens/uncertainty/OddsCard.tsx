@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { shareText } from '#models/narrative/chance'
+import { oddsSureness, shareText } from '#models/narrative/chance'
 import { aimText } from '#models/narrative/goalAnswer'
 import { documentedGoals } from '#models/narrative/goalPresets'
-import { shareInWords } from '#models/narrative/odds'
 import { appStore } from '../../app/appStore'
 import type { Inputs, OddsRequest } from '../../app/jobs/requests'
 import { RUNS } from '../../app/jobs/runs'
@@ -41,10 +40,7 @@ export function OddsCard({ scenario }: { readonly scenario: Inputs }) {
               >
                 {aimText(aim, text)}
               </Button>
-              <span className="odds-share">
-                <strong>{share === undefined ? '…' : shareText(share, text)}</strong>
-                {share !== undefined && <span className="soft"> {shareInWords(share, text)}</span>}
-              </span>
+              <strong className="odds-share">{share === undefined ? '…' : shareText(share, text)}</strong>
               <span className="odds-bar" aria-hidden>
                 <span style={{ inlineSize: `${(share ?? 0) * 100}%` }} />
               </span>
@@ -52,6 +48,7 @@ export function OddsCard({ scenario }: { readonly scenario: Inputs }) {
           )
         })}
       </ul>
+      <p className="soft">{oddsSureness(RUNS, text)}</p>
       <Progress name={t('uncertainty:odds.title')} of={analysis} />
     </section>
   )

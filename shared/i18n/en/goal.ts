@@ -1,7 +1,7 @@
 export const goal = {
   title: 'How to reach a goal',
   form: 'Your goal',
-  sentence: 'I want {{result}} of {{sense}} {{value}} {{unit}} by {{year}}, at the least {{least}}.',
+  sentence: '{{result}}: {{sense}} {{value}} {{unit}} by {{year}}; kept as low as possible: {{least}}.',
   using: 'Using: {{levers}}',
   presets: 'Start from',
   'aim.atLeast': '{{label}}: at least {{value}} in {{year}}',
@@ -9,7 +9,7 @@ export const goal = {
   year: 'Year of the goal',
   now: 'Now: {{value}}.',
   least: 'What the mix should keep lowest',
-  'least.change': 'change from today’s levers',
+  'least.change': 'changes to the levers',
   levers_one: '{{count}} lever to use',
   levers_other: '{{count}} levers to use',
   noLevers: 'Choose at least one lever to use.',

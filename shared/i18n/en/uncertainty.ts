@@ -29,7 +29,7 @@ export const uncertainty = {
   'fan.sure': '{{label}} in {{year}}: {{value}}, certain: no uncertain figure affects it',
   'fan.none': '{{label}}: no value in {{year}}',
   'fan.subtitle_one': '{{draws}} simulation',
-  'fan.subtitle_other': '{{draws}} simulations, all uncertain figures varied',
+  'fan.subtitle_other': '{{draws}} simulations with all uncertain figures',
   'fan.median': 'median',
   'fan.own': 'scenario',
   'target.documented': 'from the documents',

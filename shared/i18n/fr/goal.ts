@@ -3,7 +3,7 @@ import type { Words } from '../words'
 export const goal: Words<'goal'> = {
   title: 'Comment atteindre un objectif',
   form: 'Votre objectif',
-  sentence: 'Je veux {{result}} : {{sense}} {{value}} {{unit}} en {{year}}, avec le moins de {{least}}.',
+  sentence: '{{result}} : {{sense}} {{value}} {{unit}} d’ici {{year}} ; au plus bas possible : {{least}}.',
   using: 'Avec : {{levers}}',
   presets: 'Partir de',
   'aim.atLeast': '{{label}} : au moins {{value}} en {{year}}',
@@ -11,7 +11,7 @@ export const goal: Words<'goal'> = {
   year: 'Année de l’objectif',
   now: 'Actuellement : {{value}}.',
   least: 'Ce que la combinaison doit réduire au minimum',
-  'least.change': 'changement des leviers',
+  'least.change': 'ampleur des changements',
   levers_one: '{{count}} levier utilisable',
   levers_other: '{{count}} leviers utilisables',
   noLevers: 'Choisissez au moins un levier utilisable.',

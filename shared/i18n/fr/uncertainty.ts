@@ -31,7 +31,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'fan.sure': '{{label}} en {{year}} : {{value}}, certain : aucun chiffre incertain n’y joue',
   'fan.none': '{{label}} : pas de valeur en {{year}}',
   'fan.subtitle_one': '{{draws}} simulation',
-  'fan.subtitle_other': '{{draws}} simulations, tous les chiffres incertains variant',
+  'fan.subtitle_other': '{{draws}} simulations de tous les chiffres incertains',
   'fan.median': 'médiane',
   'fan.own': 'scénario',
   'target.documented': 'selon les documents',

@@ -33,7 +33,7 @@ export const levers = {
     cost: 'L’augmenter coûte de l’argent public.',
   },
   'skills.engineers': {
-    label: 'Places en études d’ingénieur, en diplômés',
+    label: 'Places d’ingénieur, en diplômés',
     help:
       'Places ouvertes en études d’ingénieur, comptées en diplômés qu’elles donnent cinq ans plus tard. ' +
       'Base : notre estimation des ingénieurs diplômés aujourd’hui.',
