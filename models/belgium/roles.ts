@@ -6,6 +6,8 @@ export const roles = {
   researchAim: 'research.intensity',
   /** the series of what research reaches of that, in people */
   researchReached: 'research.effortReal',
+  /** the series of the people that research asks for, in FTE */
+  researchersNeeded: 'research.needed',
   /** the series of what keeps defence output from growing */
   defenceLimit: 'defence.limit',
   /** the series of orders that wait, in M€, and of those placed elsewhere, in M€ a year */

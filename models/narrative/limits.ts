@@ -25,12 +25,36 @@ export function limitSpans(projection: Projection): readonly LimitSpan[] {
   return spans
 }
 
+/** Consecutive years in which money or people limit research. */
+export interface ResearchSpan {
+  readonly limit: 'money' | 'researchers'
+  readonly first: number
+  readonly last: number
+}
+
 /** Below this a lack of researchers does not show in the digits given. */
 const LACK = 0.5
+
+/** How many people research lacks in a year, in FTE; 0 where it has enough. */
+export function researchersLacking(projection: Projection, year: number): number {
+  const lack = projection.at('research.needed', year) - projection.at('research.available', year)
+  return lack > LACK ? lack : 0
+}
+
+/** What limits research, from the year after the first. */
+export function researchSpans(projection: Projection): readonly ResearchSpan[] {
+  const spans: ResearchSpan[] = []
+  for (const year of projection.years.slice(1)) {
+    const limit = researchersLacking(projection, year) > 0 ? 'researchers' : 'money'
+    const open = spans.at(-1)
+    if (open?.limit === limit) spans[spans.length - 1] = { ...open, last: year }
+    else spans.push({ limit, first: year, last: year })
+  }
+  return spans
+}
 
 /** What limits growth in a year: the scarcest of defence output, and researchers where they are lacking. */
 export function limitsIn(projection: Projection, year: number): readonly (Limit | 'researchers')[] {
   const span = limitSpans(projection).find(({ first, last }) => first <= year && year <= last)
-  const lack = projection.at('research.needed', year) - projection.at('research.available', year)
-  return [span?.limit ?? 'orders', ...(lack > LACK ? (['researchers'] as const) : [])]
+  return [span?.limit ?? 'orders', ...(researchersLacking(projection, year) > 0 ? (['researchers'] as const) : [])]
 }

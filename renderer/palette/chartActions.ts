@@ -1,7 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import { labelOf } from '#models/narrative/names'
-import { chartsOf } from '#models/narrative/usualCharts'
 import { chooseChart } from '../app/document/chooseChart'
+import { seenCharts } from '../app/document/seenCharts'
 import { chooseScreen } from '../app/view/choices'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
@@ -10,8 +10,8 @@ const group = 'palette:group.chart'
 const PLACES = ['left', 'right'] as const
 
 /** Any series in either chart, and how they are drawn. */
-export const chartActions: ActionSource = ({ study }, text) => {
-  const charts = chartsOf(study)
+export const chartActions: ActionSource = (state, text) => {
+  const charts = seenCharts(state)
   const show = (how: 'level' | 'difference'): Action => ({
     id: `chart/${how}`,
     title: text.t(`palette:chart.${how}`),

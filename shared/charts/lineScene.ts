@@ -32,8 +32,7 @@ const markLines = ({ marks, left, right }: LineLayout): Group => ({
 
 /** Grey before the first year: what was observed, hollow where it was not seen at its source. */
 const past = ({ observed, x, y }: LineLayout, em: number): readonly Group[] =>
-  observed.map(({ observed: { id, label, points }, d }) => {
-    const [first] = points
+  observed.map(({ observed: { id, points }, d }) => {
     return {
       name: 'history',
       id,
@@ -50,18 +49,6 @@ const past = ({ observed, x, y }: LineLayout, em: number): readonly Group[] =>
               r: em * 0.24,
             }) as const,
         ),
-        ...(first
-          ? [
-              {
-                shape: 'text',
-                role: 'markText',
-                id: 'name',
-                x: x(first.year),
-                y: y(first.value) - em * 0.6,
-                runs: [{ text: label }],
-              } as const,
-            ]
-          : []),
       ],
     }
   })
@@ -81,7 +68,7 @@ const lines = ({ paths }: LineLayout): Group => ({
 })
 
 /** Over the lines, so that no line strikes a name through. */
-const markTexts = ({ marks, beyond }: LineLayout, em: number): Group => ({
+const markTexts = ({ marks, beyond, observed, x: across, y: up }: LineLayout, em: number): Group => ({
   name: 'marks',
   id: 'texts',
   marks: [
@@ -89,6 +76,27 @@ const markTexts = ({ marks, beyond }: LineLayout, em: number): Group => ({
       x === null
         ? []
         : [{ shape: 'text', role: 'markText', id, x, y: y - em * ABOVE_MARK, runs: [{ text: label }] } as const],
+    ),
+    ...observed.flatMap(
+      ({
+        observed: {
+          id,
+          label,
+          points: [first],
+        },
+      }) =>
+        first
+          ? [
+              {
+                shape: 'text',
+                role: 'markText',
+                id: `observed ${id}`,
+                x: across(first.year),
+                y: up(first.value) - em * 0.6,
+                runs: [{ text: label }],
+              } as const,
+            ]
+          : [],
     ),
     ...beyond.map(
       ({ side, text, x, y }) => ({ shape: 'text', role: 'markText', id: side, x, y, runs: [{ text }] }) as const,

@@ -65,7 +65,7 @@ export const roles = {
 export type Role = keyof typeof roles
 
 /** The share of the type's size that the white edge of a label takes. */
-const HALO = 0.22
+const HALO = 0.42
 
 /** Lengths of strokes and gaps, in pixels. */
 const dashes = (dash: string, scale: number): string =>

@@ -127,6 +127,32 @@ test('the charts one chose are there again the next time, level or difference', 
   await expect(chart(page, 0).getByRole('button', { name: 'Difference' })).toHaveAttribute('aria-pressed', 'false')
 })
 
+test('the second chart follows the lever moved last, until it is pinned', async ({ page }) => {
+  await open(page)
+  const move = async (id: string, value: string): Promise<void> => {
+    await lever(page, id).getByRole('textbox').fill(value)
+    await page.keyboard.press('Enter')
+  }
+  const shown = chart(page, 1).locator('.chart-subtitle')
+  const pin = chart(page, 1).getByRole('button', { name: 'Pin' })
+  await expect(shown).toContainText('Turnover of the defence core')
+  await move('research.intensity', '4')
+  await expect(shown).toContainText('R&D staff needed')
+  await expect(lever(page, 'research.intensity').getByRole('textbox')).toBeFocused()
+  await expect(page.locator('.limit-card h2')).toHaveText('What limits research')
+  await move('safe.loans', '4000')
+  await expect(shown).not.toContainText('R&D staff needed')
+  await page.keyboard.press('Control+z')
+  await expect(shown).toContainText('R&D staff needed')
+
+  await pin.click()
+  await expect(pin).toHaveAttribute('aria-pressed', 'true')
+  await move('defence.effort', '3')
+  await expect(shown).toContainText('R&D staff needed')
+  await pin.click()
+  await expect(shown).toContainText('Turnover of the defence core')
+})
+
 test('effects beside other levers wait while one moves, and are right once it rests', async ({ page }) => {
   await open(page)
   for (const [id, value] of [

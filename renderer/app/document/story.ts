@@ -1,10 +1,10 @@
 import type { Draft } from 'immer'
 import { belgium } from '#models/belgium/model'
-import { chartsOf } from '#models/narrative/usualCharts'
 import type { KnownView, Years } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
 import { type AppState, appStore } from '../appStore'
 import { edit } from './edit'
+import { seenCharts } from './seenCharts'
 import { freeSlideId, orderAfterMove, type SlideEdit, writeSlide } from './storyEdits'
 
 const first = belgium.firstYear
@@ -15,11 +15,11 @@ export const storyYears: Years = { first, last: belgium.years.at(-1) ?? first, u
 const slideAt = (at: number): Slide | undefined => appStore.getState().study.story[at]
 
 /** What is seen on Explore, as a view. */
-const currentView = ({ study, year, span }: AppState): KnownView => ({
+const currentView = (state: AppState): KnownView => ({
   kind: 'charts',
-  charts: chartsOf(study),
-  year,
-  span,
+  charts: seenCharts(state),
+  year: state.year,
+  span: state.span,
 })
 
 /** Puts a slide into the story before the one that is at its place now. */

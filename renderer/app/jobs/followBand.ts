@@ -1,8 +1,8 @@
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { bandOf, headlines, targeted } from '#models/belgium/headlines'
-import { chartsOf } from '#models/narrative/usualCharts'
 import { whenRested } from '#shared/whenRested'
 import { type AppState, appStore } from '../appStore'
+import { seenCharts } from '../document/seenCharts'
 import { activeAssumptions, activeSettings } from '../view/active'
 import { bandStore, type KnownBand } from './band'
 import type { FanRequest, Inputs } from './requests'
@@ -19,8 +19,8 @@ const PACE_MS = 200
 
 type Wanted = Omit<KnownBand, 'fan'> & { readonly request: FanRequest; readonly round: number }
 
-function seriesOf({ study }: AppState, measure: Measure): readonly string[] {
-  const charted = chartsOf(study)
+function seriesOf(state: AppState, measure: Measure): readonly string[] {
+  const charted = seenCharts(state)
     .filter(({ show }) => show === measure)
     .flatMap(({ series }) => series)
   const carded = headlines.filter((id) => bandOf(id) === measure || (measure === 'level' && targeted.includes(id)))

@@ -7,10 +7,11 @@ import { type Drawn, withNotation } from '#models/narrative/chartData'
 import { baselineName } from '#models/narrative/names'
 import { changedBehind } from '#models/narrative/sources'
 import type { Text } from '#models/narrative/text'
-import { chartsOf } from '#models/narrative/usualCharts'
+import { FOLLOWING, isPinned } from '#models/narrative/usualCharts'
 import type { ChartChoice } from '#shared/study/study'
 import { type AppState, appStore } from '../../app/appStore'
-import { chooseChart } from '../../app/document/chooseChart'
+import { chooseChart, unpinChart } from '../../app/document/chooseChart'
+import { seenCharts } from '../../app/document/seenCharts'
 import { bandStore, showBand, standingOf } from '../../app/jobs/band'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { chooseYear, explain } from '../../app/view/choices'
@@ -32,7 +33,7 @@ function cardOf(state: AppState, position: number, text: Text) {
   const { study, projection, baseline, year, span } = state
   const against = baselineName(study, activeAssumptions(state), text)
   const run = { projection, baseline, baselineName: against, settings: activeSettings(state) }
-  const chosen = chartsOf(study)[position] ?? NO_CHART
+  const chosen = seenCharts(state)[position] ?? NO_CHART
   const content = chartContent(chosen, run, year, span, text) ?? chartContent(NO_CHART, run, year, span, text)
   return { content, year, changed: changedBehind(content?.choice.series ?? [], activeAssumptions(state)).length }
 }
@@ -46,6 +47,23 @@ function useBands(drawn: Drawn, measure: ChartChoice['show']) {
     const bands = chartBands(drawn, known.fan, standing === 'stale')
     return { bands, count: bands.length > 0 ? known.fan.count : 0 }
   }, [known, standing, drawn])
+}
+
+/** Keeps what the chart shows, whichever lever is moved next. */
+function Pin({ choice }: { readonly choice: ChartChoice }) {
+  const { t } = useText()
+  const pinned = useStore(appStore, ({ study }) => isPinned(study))
+  return (
+    <button
+      type="button"
+      className="card-action"
+      aria-pressed={pinned}
+      title={t(pinned ? 'explore:chart.pinned' : 'explore:chart.follows')}
+      onClick={() => (pinned ? unpinChart() : chooseChart(FOLLOWING, choice))}
+    >
+      {t('explore:chart.pin')}
+    </button>
+  )
 }
 
 interface CardProps {
@@ -91,6 +109,7 @@ function Card({ position, content, year, changed }: CardProps) {
           >
             {t('explore:chart.difference')}
           </button>
+          {position === FOLLOWING && <Pin choice={choice} />}
           <button type="button" className="card-action" aria-pressed={shown} onClick={() => showBand(!shown)}>
             {t('uncertainty:band.toggle')}
           </button>

@@ -1,23 +1,29 @@
 import { useStore } from 'zustand'
 import './explore.css'
-import { chartsOf } from '#models/narrative/usualCharts'
 import type { ChartChoice } from '#shared/study/study'
-import { appStore } from '../../app/appStore'
+import { type AppState, appStore } from '../../app/appStore'
+import { seenCharts } from '../../app/document/seenCharts'
+import { useDerived } from '../../frame/useDerived'
 import { ChartCard } from './ChartCard'
-import { LimitCard } from './LimitCard'
+import { DefenceLimits, ResearchLimits } from './LimitCard'
 import { TargetCard } from './TargetCard'
 
-const aboutDefence = (chart: ChartChoice | undefined): boolean =>
-  chart?.series.some((id) => id.startsWith('defence.')) ?? false
+const isAbout = (chart: ChartChoice | undefined, sector: 'defence' | 'research'): boolean =>
+  chart?.series.some((id) => id.startsWith(`${sector}.`)) ?? false
 
-/** What limits defence stands under the chart it explains. */
-const defenceIsFirst = ([first, second]: readonly ChartChoice[]): boolean =>
-  aboutDefence(first) && !aboutDefence(second)
+/** Which limits are told, and whether they stand at the left: under the chart that they explain. */
+function limitsNow(state: AppState) {
+  const [first, second] = seenCharts(state)
+  const defence = [first, second].some((chart) => isAbout(chart, 'defence'))
+  const research = !defence && isAbout(second, 'research')
+  return { research, first: !research && isAbout(first, 'defence') && !isAbout(second, 'defence') }
+}
 
 /** Move a lever, see what it does. */
 export function Explore() {
-  const limitsFirst = useStore(appStore, ({ study }) => defenceIsFirst(chartsOf(study)))
-  const charts = useStore(appStore, (state) => chartsOf(state.study).length)
+  const limits = useDerived(limitsNow)
+  const charts = useStore(appStore, (state) => seenCharts(state).length)
+  const told = limits.research ? <ResearchLimits /> : <DefenceLimits />
   return (
     <div className="explore">
       <div className="charts">
@@ -27,8 +33,8 @@ export function Explore() {
         ))}
       </div>
       <div className="notes">
-        {limitsFirst ? <LimitCard /> : <TargetCard />}
-        {limitsFirst ? <TargetCard /> : <LimitCard />}
+        {limits.first ? told : <TargetCard />}
+        {limits.first ? <TargetCard /> : told}
       </div>
     </div>
   )

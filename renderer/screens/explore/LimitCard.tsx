@@ -1,29 +1,36 @@
 import './limitCard.css'
 import { roles } from '#models/belgium/roles'
-import { limitSpans } from '#models/narrative/limits'
+import { limitSpans, researchersLacking, researchSpans } from '#models/narrative/limits'
 import type { AppState } from '../../app/appStore'
 import { Explained } from '../../frame/explained/Explained'
 import { linked, Sentence } from '../../frame/explained/Sentence'
 import { useDerived } from '../../frame/useDerived'
 import { useText } from '../../ui/text'
 
-const limitsNow = ({ projection, year }: AppState) => ({
-  spans: limitSpans(projection),
-  lost: projection.at(roles.ordersElsewhere, year),
-  backlog: projection.at(roles.ordersWaiting, year),
-  year,
-})
+type Limit = 'orders' | 'plants' | 'people' | 'money' | 'researchers'
 
-/** What limits defence output, year by year: orders, plants or people. */
-export function LimitCard() {
-  const { t, formats } = useText()
-  const { spans, lost, backlog, year } = useDerived(limitsNow)
-  const waiting = linked(roles.ordersWaiting, formats.text(backlog, 'M€'))
-  const elsewhere = linked(roles.ordersElsewhere, formats.text(lost, 'M€/yr'))
+interface Span {
+  readonly limit: Limit
+  readonly first: number
+  readonly last: number
+}
+
+interface CardProps {
+  /** the series that the title is explained by */
+  readonly about: string
+  readonly title: string
+  readonly spans: readonly Span[]
+  /** what it comes to in the year shown */
+  readonly sentence: string
+}
+
+/** A strip of years with what limits growth in each, and how much that is in the year shown. */
+function Strip({ about, title, spans, sentence }: CardProps) {
+  const { t } = useText()
   return (
     <section className="sheet limit-card" aria-labelledby="limit-title">
       <h2 id="limit-title">
-        <Explained id={roles.defenceLimit}>{t('explore:limit.title')}</Explained>
+        <Explained id={about}>{title}</Explained>
       </h2>
       <div className="limit-strip" aria-hidden>
         {spans.map(({ limit, first, last }) => (
@@ -39,13 +46,56 @@ export function LimitCard() {
         ))}
       </ul>
       <p className="soft">
-        <Sentence>
-          {[
-            ...(backlog >= 1 ? [t('explore:limit.backlog', { year, value: waiting })] : []),
-            ...(lost >= 1 ? [t('explore:limit.lost', { year, value: elsewhere })] : []),
-          ].join(' ') || t('explore:limit.none', { year })}
-        </Sentence>
+        <Sentence>{sentence}</Sentence>
       </p>
     </section>
+  )
+}
+
+const defenceNow = ({ projection, year }: AppState) => ({
+  spans: limitSpans(projection),
+  lost: projection.at(roles.ordersElsewhere, year),
+  backlog: projection.at(roles.ordersWaiting, year),
+  year,
+})
+
+/** What limits defence output, year by year: orders, plants or people. */
+export function DefenceLimits() {
+  const { t, formats } = useText()
+  const { spans, lost, backlog, year } = useDerived(defenceNow)
+  const waiting = linked(roles.ordersWaiting, formats.text(backlog, 'M€'))
+  const elsewhere = linked(roles.ordersElsewhere, formats.text(lost, 'M€/yr'))
+  const sentences = [
+    ...(backlog >= 1 ? [t('explore:limit.backlog', { year, value: waiting })] : []),
+    ...(lost >= 1 ? [t('explore:limit.lost', { year, value: elsewhere })] : []),
+  ]
+  return (
+    <Strip
+      about={roles.defenceLimit}
+      title={t('explore:limit.title')}
+      spans={spans}
+      sentence={sentences.join(' ') || t('explore:limit.none', { year })}
+    />
+  )
+}
+
+const researchNow = ({ projection, year }: AppState) => ({
+  spans: researchSpans(projection),
+  lacking: researchersLacking(projection, year),
+  year,
+})
+
+/** What limits research, year by year: money or researchers. */
+export function ResearchLimits() {
+  const { t, formats } = useText()
+  const { spans, lacking, year } = useDerived(researchNow)
+  const value = linked(roles.researchersNeeded, formats.roundedText(lacking, 'FTE'))
+  return (
+    <Strip
+      about={roles.researchersNeeded}
+      title={t('explore:limit.research')}
+      spans={spans}
+      sentence={lacking > 0 ? t('explore:limit.lacking', { year, value }) : t('explore:limit.enough', { year })}
+    />
   )
 }
