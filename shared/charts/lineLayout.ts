@@ -1,10 +1,10 @@
-import { area, line, scaleLinear } from 'd3'
+import { area, line, pairs, range, scaleLinear } from 'd3'
 import type { Box } from './box'
 import { domain, NOISE } from './domain'
 import { type EndColumn, endColumn } from './endLabels'
 import { fitted } from './fitted'
 import type { Band, ChartData, Line, Observed, Reach } from './lineData'
-import { type BeyondLabel, type MarkLabel, markLabels } from './markLabels'
+import { type BeyondLabel, type MarkLabel, markLabels, type PointLabel, type Spot } from './markLabels'
 import { type Tick, valueAxis } from './valueAxis'
 import { yearTicks } from './yearTicks'
 
@@ -22,6 +22,8 @@ export interface LineLayout {
   readonly observed: readonly { readonly observed: Observed; readonly d: string }[]
   readonly marks: readonly MarkLabel[]
   readonly beyond: readonly BeyondLabel[]
+  /** the names of what was observed, at its first point */
+  readonly points: readonly PointLabel[]
   /** the lines that are named at their end, those that lie on each other under one name */
   readonly named: readonly Line[]
   readonly ends: EndColumn
@@ -116,6 +118,31 @@ function outlines(data: ChartData, x: (year: number) => number, y: (value: numbe
   }
 }
 
+/** Points along a line, near enough to each other for a label to meet one where the line goes through it. */
+const dense = (points: readonly Spot[], step: number): readonly Spot[] => [
+  ...pairs([...points]).flatMap(([from, to]) =>
+    range(0, 1, step / Math.hypot(to.x - from.x, to.y - from.y)).map((part) => ({
+      x: from.x + (to.x - from.x) * part,
+      y: from.y + (to.y - from.y) * part,
+    })),
+  ),
+  ...points.slice(-1),
+]
+
+/** What no lever moves: what was observed, the thin grey lines, and where the others begin. */
+function stillPoints(
+  { years, lines, observed = [] }: ChartData,
+  at: (year: number, value: number) => Spot,
+  em: number,
+) {
+  const past = observed.map(({ points }) => points.map(({ year, value }) => at(year, value)))
+  const faint = lines
+    .filter((each) => each.faint)
+    .map(({ values }) => values.flatMap((value, index) => (finite(value) ? [at(years[index] ?? 0, value)] : [])))
+  const begins = lines.map(({ values: [value] }) => (finite(value) ? [at(years[0] ?? 0, value)] : []))
+  return [...past, ...faint, ...begins].flatMap((points) => dense(points, em / 3))
+}
+
 /** Where everything of a line chart stands, in pixels: a function of data and size alone. */
 export function layoutLines(data: ChartData, box: Box): LineLayout {
   const { em, measure, height, width } = box
@@ -135,6 +162,11 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
   const shown = yearsShown(data)
   const x = scaleLinear([shown[0] ?? 0, shown.at(-1) ?? 1], [left, right])
   const [lowest = 0, highest = 1] = y.domain()
+  const at = (year: number, value: number): Spot => ({ x: x(year), y: y(value) })
+  const firsts = (data.observed ?? []).flatMap(({ id, label, points: [first] }) =>
+    first ? [{ id, label, at: at(first.year, first.value) }] : [],
+  )
+  const plot = { y, domain: [lowest, highest], left, right, top, bottom, still: stillPoints(data, at, em) } as const
   return {
     x,
     y,
@@ -145,7 +177,7 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
     ticks,
     yearTicks: yearTicks(shown, data.years[0] ?? 0, x, em),
     ...outlines(data, x, y),
-    ...markLabels(data.marks, { y, domain: [lowest, highest], left, right, top, bottom }, box),
+    ...markLabels(data.marks, firsts, plot, box),
     named: wanted < narrowest ? shortened(named, width - right - em * 0.8, ends.tight, data, box) : named,
     ends,
   }

@@ -2,7 +2,7 @@ import { gridGroup, yearsGroup } from './axes'
 import { endTexts } from './endLabels'
 import { type ChartData, type Line, seriesOf } from './lineData'
 import type { LineLayout } from './lineLayout'
-import { ABOVE_MARK } from './markLabels'
+import type { Spot } from './markLabels'
 import type { Group, Scene } from './scene'
 
 /** Which year a chart tells. */
@@ -67,40 +67,17 @@ const lines = ({ paths }: LineLayout): Group => ({
   })),
 })
 
+const markText = (id: string, { x, y }: Spot, text: string) =>
+  ({ shape: 'text', role: 'markText', id, x, y, runs: [{ text }] }) as const
+
 /** Over the lines, so that no line strikes a name through. */
-const markTexts = ({ marks, beyond, observed, x: across, y: up }: LineLayout, em: number): Group => ({
+const markTexts = ({ marks, beyond, points }: LineLayout): Group => ({
   name: 'marks',
   id: 'texts',
   marks: [
-    ...marks.flatMap(({ id, label, x, y }) =>
-      x === null
-        ? []
-        : [{ shape: 'text', role: 'markText', id, x, y: y - em * ABOVE_MARK, runs: [{ text: label }] } as const],
-    ),
-    ...observed.flatMap(
-      ({
-        observed: {
-          id,
-          label,
-          points: [first],
-        },
-      }) =>
-        first
-          ? [
-              {
-                shape: 'text',
-                role: 'markText',
-                id: `observed ${id}`,
-                x: across(first.year),
-                y: up(first.value) - em * 0.6,
-                runs: [{ text: label }],
-              } as const,
-            ]
-          : [],
-    ),
-    ...beyond.map(
-      ({ side, text, x, y }) => ({ shape: 'text', role: 'markText', id: side, x, y, runs: [{ text }] }) as const,
-    ),
+    ...marks.flatMap(({ id, label, at }) => (at ? [markText(id, at, label)] : [])),
+    ...points.map(({ id, label, at }) => markText(`observed ${id}`, at, label)),
+    ...beyond.map(({ side, text, at }) => markText(side, at, text)),
   ],
 })
 
@@ -144,7 +121,7 @@ export function lineScene(data: ChartData, layout: LineLayout, em: number, { mar
     markLines(layout),
     ...past(layout, em),
     lines(layout),
-    markTexts(layout, em),
+    markTexts(layout),
     ...(pointed === null ? [] : [dots(data, layout, pointed, em)]),
     ends(data, layout, pointed ?? data.years.at(-1) ?? 0, em),
   ]

@@ -157,3 +157,41 @@ describe('the names at the ends of lines', () => {
     )
   })
 })
+
+describe('the names of marks and of what was observed', () => {
+  const observed = {
+    id: 'past',
+    label: 'observed',
+    series: ['reached'],
+    points: [2014, 2017, 2020, 2024].map((year, index) => ({ year, value: 2.4 + index * 0.3, secondHand: false })),
+  }
+  const places = (last: number) => {
+    const { x, y, marks, points } = chart(
+      [line('reached', rising(3.3, last)), line('course', flat(3.3), { faint: true })],
+      {
+        marks: [
+          { id: 'de', label: 'Germany 3.11', value: 3.11 },
+          { id: 'fr', label: 'France 2.20', value: 2.2 },
+        ],
+        observed: [observed],
+      },
+    )
+    return { x, y, names: [...marks, ...points] }
+  }
+
+  it('lie over nothing that was observed', () => {
+    const { x, y, names } = places(4)
+    expect(names.map(({ label }) => label)).toEqual(['France 2.20', 'Germany 3.11', 'observed'])
+    for (const { label, at } of names) {
+      const end = (at?.x ?? Number.NaN) + box.measure(label, box.em)
+      const under = observed.points.filter(({ year }) => x(year) > (at?.x ?? 0) && x(year) < end)
+      for (const { year, value } of under)
+        expect(y(value) < (at?.y ?? 0) - box.em || y(value) > (at?.y ?? 0), `${label} on ${year}`).toBe(true)
+    }
+  })
+
+  it('stand still while a line moves, as long as the axes do', () => {
+    const spots = (last: number) => places(last).names.map(({ at }) => at)
+    expect(spots(4.02)).toEqual(spots(4))
+  })
+})
