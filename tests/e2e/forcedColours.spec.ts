@@ -41,9 +41,17 @@ for (const colorScheme of ['light', 'dark'] as const)
         lever(page, 'research.intensity').locator('.lever-track'),
         page.locator('.year-track').first(),
         page.locator('.chart-card').first().locator('.chart-lines'),
-        page.locator('.limit-strip').first(),
       ])
         expect(await coloursOf(page, part), String(part)).toBeGreaterThan(1)
+      // Money and researchers limit research in turn; orders and people limit defence.
+      const strip = page.locator('.limit-strip')
+      await lever(page, 'research.intensity').locator('select').selectOption('2030')
+      await expect(strip.locator('[data-limit="researchers"]')).toHaveCount(1)
+      expect(await coloursOf(page, strip), 'what limits research').toBeGreaterThan(1)
+      await lever(page, 'defence.effort').getByRole('textbox').fill('3')
+      await page.keyboard.press('Enter')
+      await expect(strip.locator('[data-limit="people"]')).toHaveCount(1)
+      expect(await coloursOf(page, strip), 'what limits defence').toBeGreaterThan(1)
       const base = lever(page, 'research.intensity').locator('.lever-base')
       const [mark, behind] = await base.evaluate((element) => [
         getComputedStyle(element).backgroundColor,

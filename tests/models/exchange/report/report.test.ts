@@ -3,6 +3,7 @@ import { headlines, milestones } from '#models/belgium/headlines'
 import { reportHtml } from '#models/exchange/report/reportHtml'
 import { variableOf } from '#models/narrative/names'
 import type { Fonts } from '#shared/charts/frame'
+import type { ChartChoice } from '#shared/study/study'
 import { run } from '../../../../electron/cli/run'
 import { subject } from '../../../support/subject'
 
@@ -129,8 +130,10 @@ describe('the report of a study', () => {
   })
 
   it('leaves out a chart of series the model does not have', async () => {
-    const charts = [{ series: ['no.such.series'], show: 'level' as const }]
-    const html = reportHtml(await subject(FAST, {}, 'en', { charts }), fonts)
-    expect(html.match(/<figure>/g)).toHaveLength(1)
+    const figures = async (...charts: readonly ChartChoice[]) =>
+      reportHtml(await subject(FAST, {}, 'en', { charts }), fonts).match(/<figure>/g)?.length
+    const known: ChartChoice = { series: ['ai.jobs'], show: 'level' }
+    const unknown: ChartChoice = { series: ['no.such.series'], show: 'level' }
+    expect(await figures(known, unknown)).toBe(((await figures(known, known)) ?? 0) - 1)
   })
 })
