@@ -215,7 +215,7 @@ export const explore = {
   'limit.researchers': 'researchers',
   'limit.research': 'What limits research',
   'limit.lacking': 'Researchers lacking in {{year}}: {{value}}.',
-  'limit.enough': 'In {{year}} there are researchers enough: more money would bring more research.',
+  'limit.enough': 'In {{year}} there are enough researchers: more money would bring more research.',
   'limit.lost': 'Orders lost to other suppliers in {{year}}: {{value}}.',
   'limit.backlog': 'Backlog in {{year}}: {{value}} of orders.',
   'limit.none': 'No backlog in {{year}}: orders are delivered within the year.',
