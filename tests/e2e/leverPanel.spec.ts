@@ -63,8 +63,19 @@ base('a mark sets its lever, by pointer and in the help, which says what the lev
   await lever(page, 'defence.effort').locator('.lever-help').click()
   const help = page.getByRole('dialog', { name: 'Defence spending (target)' })
   await expect(help).toContainText(/“Extra jobs, net.*” in 2030 changes by/)
+  // What has to be said at a lever stands there too.
+  await expect(help).toContainText(/A tenth of a point of effort is 658.M€\/yr in 2030/)
   await help.getByRole('button', { name: /^Set to 3\.50/ }).click()
   await expect(leverField(page, 'defence.effort')).toHaveValue('3.50')
+  // The rest of the page waits while the help is open.
+  await page.keyboard.press('Escape')
+  await expect(help).toHaveCount(0)
+  // A rise that asks for more than 0.3 points in a year is warned of where it is set.
+  const fast = lever(page, 'defence.effort').getByText('A fast rise of the effort')
+  await expect(fast).toHaveCount(0)
+  await leverField(page, 'defence.effort').fill('5')
+  await page.keyboard.press('Enter')
+  await expect(fast).toBeVisible()
   await page.context().close()
 })
 

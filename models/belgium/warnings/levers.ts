@@ -48,6 +48,7 @@ export const leverWarnings: readonly Warning[] = [
   {
     id: 'effort-agreed',
     subjects: ['defence.effort', 'defence.effortAgreed', 'defence.effortReached', 'defence.effort2034'],
+    levers: ['defence.effort', 'defence.effortAgreed'],
     numbers: {
       tenth: difference({ 'defence.effort': { value: 2.1, by: 2026 } }, 'defence.spending', 2030),
       agreed: value('defence.effort2034'),

@@ -95,6 +95,7 @@ export const resultWarnings: readonly Warning[] = [
       'dependency.committed',
       'dependency.committedUntil',
     ],
+    levers: ['dependency.usShare'],
     numbers: {
       committed: value('dependency.committed'),
       range: range('dependency.committed'),
@@ -105,6 +106,7 @@ export const resultWarnings: readonly Warning[] = [
   {
     id: 'smallest-plant',
     subjects: ['chips.capex', 'batteries.capex', 'chips.inService', 'batteries.inService'],
+    levers: ['chips.capex', 'batteries.capex'],
     numbers: { chips: value('chips.smallest'), batteries: value('batteries.smallest') },
   },
 ]

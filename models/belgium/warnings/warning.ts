@@ -49,6 +49,8 @@ export interface Warning {
   readonly subjects: readonly string[]
   /** the gaps of its text; no number is typed into a text */
   readonly numbers: Readonly<Record<string, NumberShown>>
+  /** the levers at which it is said also, wherever they stand; its numbers wait for no draws */
+  readonly levers?: readonly string[]
   /** where it is said of some runs only */
   readonly when?: (outcome: Outcome) => boolean
 }

@@ -9,3 +9,6 @@ export const warnings: readonly Warning[] = [...leverWarnings, ...resultWarnings
 /** The warnings shown beside a series, lever or figure, as far as they hold for a run. */
 export const warningsOf = (id: string, outcome: Outcome): readonly Warning[] =>
   warnings.filter(({ subjects, when }) => subjects.includes(id) && (when?.(outcome) ?? true))
+
+/** What is said at a lever, wherever it stands. */
+export const atLever = (id: string): readonly Warning[] => warnings.filter(({ levers }) => levers?.includes(id))

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useStore } from 'zustand'
+import { atLever } from '#models/belgium/warnings/warnings'
 import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
@@ -18,6 +19,7 @@ import { PressButton } from '../../ui/kit/Button'
 import { Icon } from '../../ui/kit/Icon'
 import { useText } from '../../ui/text'
 import { Revised } from '../figures/Revised'
+import { WarningSentences } from './WarningSentences'
 
 /** What it would do to the result that effects are told on. */
 function Reach({ lever }: { readonly lever: Lever }) {
@@ -64,6 +66,9 @@ export function LeverHelp({ lever }: { readonly lever: Lever }) {
             <Icon name={natureKind(lever.nature)} /> {text.t(`explore:nature.decided.${lever.nature.kind}`)}{' '}
             {text.model.levers[lever.id]?.cost}
           </p>
+          <Suspense>
+            <WarningSentences warnings={atLever(lever.id)} />
+          </Suspense>
           <Reach lever={lever} />
           <p className="soft">
             {text.t('explore:lever.range', {

@@ -17,6 +17,7 @@ import { EffectLine } from './EffectLine'
 import { LeverHelp } from './LeverHelp'
 import { LeverNumber } from './LeverNumber'
 import { LeverSlider } from './LeverSlider'
+import { LeverWarnings } from './LeverWarnings'
 
 const years = belgium.years.slice(1)
 
@@ -115,6 +116,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
         </div>
       )}
       <Pace lever={lever} />
+      <LeverWarnings lever={lever} />
     </li>
   )
 })
