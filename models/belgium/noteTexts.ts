@@ -33,6 +33,8 @@ export interface NoteTexts {
   readonly warnings: Readonly<Record<string, string>>
   /** what a lever of version 1.0 means now, where its number was kept */
   readonly meanings: Readonly<Record<string, string>>
+  /** what the documents say of a city, by its id, in sentences */
+  readonly cities: Readonly<Record<string, readonly string[]>>
   readonly disagreements: Readonly<Record<string, DisagreementText>>
 }
 

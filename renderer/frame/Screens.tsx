@@ -16,6 +16,7 @@ const shown: Readonly<Record<Screen, ComponentType>> = {
   why: loaded(() => import('../screens/why/Why').then(({ Why }) => Why)),
   uncertainty: loaded(() => import('../screens/uncertainty/Uncertainty').then(({ Uncertainty }) => Uncertainty)),
   goal: loaded(() => import('../screens/goal/Goal').then(({ Goal }) => Goal)),
+  regions: loaded(() => import('../screens/regions/Regions').then(({ Regions }) => Regions)),
   model: loaded(() => import('../screens/model/Model').then(({ Model }) => Model)),
   sources: loaded(() => import('../screens/sources/Sources').then(({ Sources }) => Sources)),
   present: loaded(() => import('../screens/story/Story').then(({ Story }) => Story)),

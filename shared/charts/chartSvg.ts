@@ -5,6 +5,7 @@ import { interWidth } from './interWidth'
 import type { ChartData } from './lineData'
 import { layoutLines } from './lineLayout'
 import { lineScene } from './lineScene'
+import { type RegionMapData, regionMapScene } from './regionMap'
 import type { Scene, SceneSize } from './scene'
 import { sceneSvg } from './sceneSvg'
 import { layoutStack, type StackData } from './stackLayout'
@@ -15,6 +16,7 @@ export type Chart =
   | { readonly kind: 'lines'; readonly data: ChartData }
   | { readonly kind: 'stack'; readonly data: StackData; readonly year: number }
   | { readonly kind: 'histogram'; readonly data: HistogramData }
+  | { readonly kind: 'map'; readonly data: RegionMapData }
 
 /** A chart and the words around it. */
 export interface Picture extends Caption {
@@ -37,6 +39,8 @@ function sceneOf(chart: Chart, size: SceneSize): Scene {
       return stackScene(chart.data, layoutStack(chart.data, box), size.em, chart.year)
     case 'histogram':
       return histogramScene(layoutHistogram(chart.data, box), size.em)
+    case 'map':
+      return regionMapScene(chart.data, size)
   }
 }
 

@@ -8,6 +8,8 @@ export interface RoleStyle {
   readonly width?: number
   readonly dash?: string
   readonly opacity?: number
+  /** of the area alone, where its edge is not to fade with it */
+  readonly fillOpacity?: number
   readonly rounded?: boolean
   readonly strong?: boolean
   /** a white edge keeps a label readable over lines */
@@ -58,6 +60,16 @@ export const roles = {
   centre: { stroke: 'rule-strong', width: 1 },
   post: { stroke: 'ink', width: 3 },
 
+  regionNone: { fill: 'sheet', stroke: 'ink-soft', width: 1, rounded: true },
+  regionLittle: { fill: 'own', fillOpacity: 0.14, stroke: 'ink-soft', width: 1, rounded: true },
+  regionSome: { fill: 'own', fillOpacity: 0.28, stroke: 'ink-soft', width: 1, rounded: true },
+  regionMost: { fill: 'own', fillOpacity: 0.42, stroke: 'ink-soft', width: 1, rounded: true },
+  regionLead: { stroke: 'ink-soft', width: 1 },
+  regionName: { fill: 'ink', halo: true },
+  regionValue: { fill: 'ink', halo: true, strong: true },
+  city: { fill: 'ink', stroke: 'sheet', width: 1 },
+  cityName: { fill: 'ink', halo: true },
+
   spark: { stroke: 'accent', width: 1.75, rounded: true },
   sparkFaint: { stroke: 'reference', width: 1.25, rounded: true },
 } as const satisfies Readonly<Record<string, RoleStyle>>
@@ -107,5 +119,6 @@ export function roleAttributes(
     'paint-order': style.halo ? 'stroke' : undefined,
     'font-weight': style.strong ? STRONG : undefined,
     opacity: style.opacity,
+    'fill-opacity': style.fillOpacity,
   }
 }

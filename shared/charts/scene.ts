@@ -71,6 +71,8 @@ export type GroupName =
   | 'columns'
   | 'bars'
   | 'flag'
+  | 'regions'
+  | 'cities'
 
 /** Marks that belong together, from the back to the front. */
 export interface Group {

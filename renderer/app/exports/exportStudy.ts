@@ -33,7 +33,7 @@ async function picturesOf(
   const subject = subjectOf(study, scenario, {
     text,
     figures: {},
-    notes: { warnings: {}, disagreements: {}, meanings: {}, published: {}, observed: {} },
+    notes: { warnings: {}, disagreements: {}, meanings: {}, published: {}, observed: {}, cities: {} },
     date,
   })
   const account = accountOf(subject, year)

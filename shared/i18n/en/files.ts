@@ -66,6 +66,7 @@ export const files = {
   'screen.why': 'Why',
   'screen.uncertainty': 'Uncertainty',
   'screen.goal': 'Goal',
+  'screen.regions': 'Regions',
   'screen.model': 'Model',
   'screen.sources': 'Sources',
   'screen.present': 'Story',

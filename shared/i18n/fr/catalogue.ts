@@ -10,6 +10,7 @@ import { model } from './model'
 import { notices } from './notices'
 import { palette } from './palette'
 import { present } from './present'
+import { regions } from './regions'
 import { register } from './register'
 import { report } from './report'
 import { start } from './start'
@@ -32,6 +33,7 @@ export const catalogue = {
   notices,
   palette,
   present,
+  regions,
   register,
   report,
   start,

@@ -68,6 +68,7 @@ export const files: Words<'files'> = {
   'screen.why': 'Pourquoi',
   'screen.uncertainty': 'Incertitude',
   'screen.goal': 'Objectif',
+  'screen.regions': 'Régions',
   'screen.model': 'Modèle',
   'screen.sources': 'Sources',
   'screen.present': 'Récit',

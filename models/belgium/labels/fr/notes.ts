@@ -1,7 +1,9 @@
+import { cities } from './cities'
 import { observed } from './history'
 import { published } from './published'
 
 export const texts = {
+  cities,
   published,
   observed,
   warnings: {

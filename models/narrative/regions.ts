@@ -1,0 +1,94 @@
+import { cities } from '#models/belgium/places/cities'
+import { outlines, type Region, regions } from '#models/belgium/places/outlines'
+import type { MapRegion, RegionMapData } from '#shared/charts/regionMap'
+import type { ComparedRun } from './chartContent'
+import { variableOf } from './names'
+import type { Text } from './text'
+
+export const regionMeasures = ['jobs', 'turnover'] as const
+export type RegionMeasure = (typeof regionMeasures)[number]
+
+/** A Region, or what no Region is given. */
+type Part = Region | 'unallocated'
+
+/** What a Region comes to in a year, beside the reference. */
+export interface RegionOutcome {
+  readonly id: Part
+  readonly series: string
+  readonly name: string
+  readonly value: string
+  /** with its sign; null where nothing shows in the digits given */
+  readonly change: string | null
+  readonly difference: number
+}
+
+type Runs = Pick<ComparedRun, 'projection' | 'baseline'>
+
+const seriesOf = (part: Part, measure: RegionMeasure): string => `region.${part}.${measure}`
+
+/** The Regions and what is not allocated, as a table or a list tells them. */
+export function regionOutcomes(measure: RegionMeasure, runs: Runs, year: number, text: Text): readonly RegionOutcome[] {
+  return ([...regions, 'unallocated'] as const).map((id) => {
+    const series = seriesOf(id, measure)
+    const measured = variableOf(series)
+    const value = runs.projection.at(series, year)
+    const difference = value - runs.baseline.at(series, year)
+    return {
+      id,
+      series,
+      name: text.t(`regions:name.${id}`),
+      value: text.formats.roundedText(value, measured),
+      change: text.formats.shows(difference, measured) ? text.formats.roundedDifference(difference, measured) : null,
+      difference,
+    }
+  })
+}
+
+/** What one sees on the map: where most of the change lands. */
+export function regionTitle(measure: RegionMeasure, runs: Runs, year: number, text: Text): string {
+  const outcomes = regionOutcomes(measure, runs, year, text)
+  const moved = outcomes.filter(({ change }) => change !== null)
+  const [most] = moved.toSorted((one, other) => Math.abs(other.difference) - Math.abs(one.difference))
+  if (!most?.change) return text.t(`regions:title.${measure}.same`, { year })
+  const values = { year, change: most.change, region: text.t(`regions:in.${most.id}`) }
+  return text.t(most.id === 'unallocated' ? `regions:title.${measure}.unallocated` : `regions:title.${measure}`, values)
+}
+
+/** Where the words about a Region stand, in degrees. */
+const words: Readonly<Record<Region, MapRegion['words']>> = {
+  flanders: [5.12, 51.08],
+  wallonia: [5.2, 50.2],
+  brussels: [3.15, 50.33],
+}
+
+/** Cities whose name stands left of their dot, where the other side is taken. */
+const LEFT: ReadonlySet<string> = new Set(['charleroi', 'louvain-la-neuve'])
+
+/** The Regions in shades of what changes there, and the cities. */
+export function regionMap(measure: RegionMeasure, runs: Runs, year: number, text: Text): RegionMapData {
+  const outcomes = regionOutcomes(measure, runs, year, text)
+  const largest = Math.max(...outcomes.map(({ difference }) => Math.abs(difference)))
+  return {
+    regions: regions.map((id) => {
+      const outcome = outcomes.find((each) => each.id === id)
+      const { difference = 0, change = null, value = '' } = outcome ?? {}
+      return {
+        id: seriesOf(id, measure),
+        outline: outlines[id],
+        words: words[id],
+        name: text.t(`regions:name.${id}`),
+        value: change ?? value,
+        share: change === null ? 0 : difference / largest,
+      }
+    }),
+    // Brussels is named already, and its dot would cover it.
+    cities: cities
+      .filter(({ id }) => id !== 'brussels')
+      .map(({ id, longitude, latitude }) => ({
+        id,
+        name: text.t(`regions:city.${id}`),
+        at: [longitude, latitude],
+        side: LEFT.has(id) ? 'left' : 'right',
+      })),
+  }
+}

@@ -1,0 +1,15 @@
+import { type RegionMapData, regionMapScene } from '#shared/charts/regionMap'
+import { Drawing, useLayout } from './Drawing'
+
+interface Props {
+  readonly data: RegionMapData
+  readonly description: string
+  /** a short cut for the pointer: the words on a region are pressed */
+  readonly onPress: (series: string) => void
+}
+
+/** Regions in shades of what changes there; a list beside it says the same. */
+export function RegionMap({ data, description, onPress }: Props) {
+  const { frame, box, layout } = useLayout(regionMapScene, data)
+  return <Drawing frame={frame} box={box} scene={layout} description={description} onPress={onPress} />
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { regionMap, regionMeasures, regionOutcomes, regionTitle } from '#models/narrative/regions'
+import { chartSvg } from '#shared/charts/chartSvg'
+import { projector } from '../../support/belgium'
+import { textIn } from '../../support/text'
+
+const text = await textIn('en')
+const { scenario, reference } = projector.project({ 'research.intensity': { value: 4, by: 2030 } }, {})
+const runs = { projection: scenario, baseline: reference }
+
+describe('results by Region', () => {
+  it('are those of the run, and none is left out', () => {
+    for (const measure of regionMeasures) {
+      const outcomes = regionOutcomes(measure, runs, 2033, text)
+      expect(outcomes.map(({ id }) => id)).toEqual(['flanders', 'wallonia', 'brussels', 'unallocated'])
+      for (const { series, difference } of outcomes)
+        expect(difference).toBe(scenario.at(series, 2033) - reference.at(series, 2033))
+    }
+  })
+
+  it('the title names the Region where most changes, and says when nothing does', () => {
+    const most = regionOutcomes('jobs', runs, 2033, text).toSorted((a, b) => b.difference - a.difference)[0]
+    expect(regionTitle('jobs', runs, 2033, text)).toBe(`Most jobs change in ${most?.name}: ${most?.change} in 2033`)
+    const same = { projection: reference, baseline: reference }
+    expect(regionTitle('jobs', same, 2033, text)).toBe('No Region gains or loses jobs in 2033')
+  })
+
+  it('the map shades what changes, writes every change, and draws every city', () => {
+    const data = regionMap('jobs', runs, 2033, text)
+    const caption = { title: 'Where it lands', subtitle: 'jobs', source: 'the model' }
+    const svg = chartSvg({ ...caption, chart: { kind: 'map', data } }, null)
+    expect(svg.match(/<path/g)).toHaveLength(3)
+    expect(svg.match(/<circle/g)).toHaveLength(6)
+    for (const { name, value } of data.regions) {
+      expect(svg).toContain(`>${name}<`)
+      expect(svg).toContain(`>${value}<`)
+    }
+    expect(Math.max(...data.regions.map(({ share }) => share))).toBe(1)
+    expect(svg).not.toContain('NaN')
+  })
+})
