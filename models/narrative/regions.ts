@@ -61,8 +61,8 @@ const words: Readonly<Record<Region, MapRegion['words']>> = {
   brussels: [3.15, 50.33],
 }
 
-/** Cities whose name stands left of their dot, where the other side is taken. */
-const LEFT: ReadonlySet<string> = new Set(['charleroi', 'louvain-la-neuve'])
+/** Where the name of a city stands whose right side is taken: by another city, or by the line that leads to Brussels. */
+const sides: Readonly<Record<string, 'left' | 'below'>> = { charleroi: 'left', 'louvain-la-neuve': 'below' }
 
 /** The Regions in shades of what changes there, and the cities. */
 export function regionMap(measure: RegionMeasure, runs: Runs, year: number, text: Text): RegionMapData {
@@ -88,7 +88,7 @@ export function regionMap(measure: RegionMeasure, runs: Runs, year: number, text
         id,
         name: text.t(`regions:city.${id}`),
         at: [longitude, latitude],
-        side: LEFT.has(id) ? 'left' : 'right',
+        side: sides[id] ?? 'right',
       })),
   }
 }

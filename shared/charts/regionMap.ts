@@ -17,12 +17,14 @@ export interface MapRegion {
   readonly share: number
 }
 
+type Side = 'left' | 'right' | 'below'
+
 interface MapCity {
   readonly id: string
   readonly name: string
   readonly at: Point
   /** on which side of its dot its name stands */
-  readonly side: 'left' | 'right'
+  readonly side: Side
 }
 
 export interface RegionMapData {
@@ -42,6 +44,13 @@ const shadeOf = (share: number): Role => SHADES.find(([from]) => Math.abs(share)
 const MARGIN = 0.5
 const DOT = 0.22
 const LEADING = 1.25
+
+/** Where a city's name is held, from its dot and in ems, and by which end. */
+const besideDot = {
+  left: [-0.45, 0.35, 'end'],
+  right: [0.45, 0.35, 'start'],
+  below: [0, 1.2, 'middle'],
+} as const satisfies Readonly<Record<Side, readonly [x: number, y: number, anchor: string]>>
 
 const polygonOf = ({ outline }: MapRegion) => ({
   type: 'Polygon' as const,
@@ -114,16 +123,16 @@ export function regionMapScene({ regions, cities }: RegionMapData, { width, heig
   })
   const dots = cities.flatMap(({ id, name, at: place, side }): SceneMark[] => {
     const [cx, cy] = at(place)
-    const away = side === 'right' ? 1 : -1
+    const [x, y, anchor] = besideDot[side]
     return [
       { shape: 'circle', role: 'city', id: `${id} dot`, cx, cy, r: em * DOT },
       {
         shape: 'text',
         role: 'cityName',
         id: `${id} name`,
-        x: cx + away * em * 0.45,
-        y: cy + em * 0.35,
-        anchor: side === 'right' ? 'start' : 'end',
+        x: cx + em * x,
+        y: cy + em * y,
+        anchor,
         runs: [{ text: name }],
       },
     ]
