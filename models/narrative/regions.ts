@@ -1,3 +1,4 @@
+import { belgium } from '#models/belgium/model'
 import { cities } from '#models/belgium/places/cities'
 import { outlines, type Region, regions } from '#models/belgium/places/outlines'
 import type { MapRegion, RegionMapData } from '#shared/charts/regionMap'
@@ -54,9 +55,16 @@ export function regionTitle(measure: RegionMeasure, runs: Runs, year: number, te
   return text.t(most.id === 'unallocated' ? `regions:title.${measure}.unallocated` : `regions:title.${measure}`, values)
 }
 
+/** What the map is of, and against what. */
+export const regionSubtitle = (measure: RegionMeasure, against: string, year: number, text: Text): string =>
+  text.t(`regions:subtitle.${measure}`, { against, year })
+
+/** Where the results by Region come from. */
+export const regionSource = (text: Text): string => text.t('regions:source', { version: belgium.version })
+
 /** Where the words about a Region stand, in degrees. */
 const words: Readonly<Record<Region, MapRegion['words']>> = {
-  flanders: [5.12, 51.08],
+  flanders: [5.17, 51.04],
   wallonia: [5.2, 50.2],
   brussels: [3.15, 50.33],
 }

@@ -34,7 +34,7 @@ const chart = z.looseObject({
 })
 
 const view = z.looseObject({
-  kind: z.string().describe('charts, headlines or words; another is kept as it is'),
+  kind: z.string().describe('charts, headlines, regions or words; another is kept as it is'),
   charts: z.array(chart).exactOptional(),
   year: z.int().exactOptional().describe('the year its sentences and figures speak of'),
   span: z.array(z.int()).exactOptional().describe('first and last year drawn'),

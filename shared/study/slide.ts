@@ -9,6 +9,7 @@ export type View =
       readonly span: readonly [number, number]
     }
   | { readonly kind: 'headlines'; readonly year: number }
+  | { readonly kind: 'regions'; readonly year: number }
   | { readonly kind: 'words' }
   | { readonly kind: 'unknown'; readonly named: string }
 
@@ -33,6 +34,6 @@ export function viewOf({ view }: Slide, years: Years): View {
   if (view === undefined || view.kind === 'words') return { kind: 'words' }
   const year = within(view.year ?? years.usual, years)
   if (view.kind === 'charts') return { kind: 'charts', charts: view.charts ?? [], year, span: spanOf(view, years) }
-  if (view.kind === 'headlines') return { kind: 'headlines', year }
+  if (view.kind === 'headlines' || view.kind === 'regions') return { kind: view.kind, year }
   return { kind: 'unknown', named: view.kind }
 }

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
+import { findMess } from './measure'
 import { lever, open, screenTab, test } from './pages'
-import { axeViolations } from './settled'
+import { axeViolations, settled } from './settled'
 
 for (const [locale, colorScheme, region, measure, tableName, figure] of [
   ['en-GB', 'light', 'Flanders', 'Turnover', 'Table', 'Entities active in defence in Brussels'],
@@ -35,6 +36,34 @@ for (const [locale, colorScheme, region, measure, tableName, figure] of [
       const row = card.getByRole('row').filter({ has: page.getByRole('rowheader', { name: region }) })
       await expect(row.getByRole('cell')).toHaveCount(4)
       await expect(row).toContainText(change)
+    })
+
+    test('a slide shows the map, each Region with its change, and its words keep their place', async ({ page }) => {
+      await open(page)
+      await lever(page, 'research.intensity').getByRole('textbox').fill('4')
+      await page.keyboard.press('Enter')
+      await page.locator('.add-to-story').click()
+      await screenTab(page, 'present').click()
+      await page.locator('.slide-fields select').nth(1).selectOption('regions')
+      await page.locator('.header .primary').click()
+      const slide = page.locator('.layer[data-shown]')
+      const map = slide.getByRole('img', { name: new RegExp(region) })
+      for (const width of [1024, 1280, 1920]) {
+        await page.setViewportSize({ width, height: Math.round((width * 5) / 8) })
+        await expect(map.locator('path')).toHaveCount(3)
+        await settled(page)
+        expect(await page.evaluate(findMess), `at ${width}`).toEqual([])
+        const below = await slide.locator('.slide-figures').evaluate((each) => {
+          const stage = each.closest('.stage')?.getBoundingClientRect().bottom ?? 0
+          return each.getBoundingClientRect().bottom - stage
+        })
+        expect(below, `at ${width}`).toBeLessThanOrEqual(0)
+      }
+      const item = slide.getByRole('listitem').filter({ hasText: region })
+      const change = (await item.locator('.slide-figure-change').textContent()) ?? ''
+      expect(change).toMatch(/^\+/)
+      await expect(map.locator('text', { hasText: change }).first()).toBeVisible()
+      expect((await axeViolations(page)).map(({ id }) => id)).toEqual([])
     })
 
     test('the seven cities have what is said of them, and their figures lead to their entry', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { milestones } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
+import { regionOutcomes, regionSource, regionSubtitle, regionTitle } from '#models/narrative/regions'
 import { supposedSentence } from '#models/narrative/supposed'
 import type { Text } from '#models/narrative/text'
 import { viewOf } from '#shared/study/slide'
@@ -54,6 +55,17 @@ function storySlide(slide: Slide, account: Account, text: Text): readonly DeckSl
   if (view.kind === 'headlines') {
     const figures = outcomesIn(run, view.year, text)
     return [made({ kind: 'figures', figures, words }, run.name, '')]
+  }
+  if (view.kind === 'regions') {
+    const figures = regionOutcomes('jobs', run, view.year, text).map(({ name, value, change }) => ({
+      label: name,
+      value,
+      difference: change,
+      direction: null,
+    }))
+    const subtitle = regionSubtitle('jobs', run.against, view.year, text)
+    const named = regionTitle('jobs', run, view.year, text)
+    return [made({ kind: 'figures', figures, words }, named, [subtitle, regionSource(text)].join('\n'))]
   }
   const seen = { year: view.year, span: view.span }
   const charts = view.charts.flatMap((choice) => documentChart(choice, run, seen, text) ?? [])

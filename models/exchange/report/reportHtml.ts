@@ -7,6 +7,7 @@ import { provenance } from '../account/provenance'
 import { supposedIn } from '../account/supposed'
 import type { Subject } from '../subject'
 import { warnings } from '../warnings'
+import { regionSection } from './regionSection'
 import {
   briefSection,
   changeSection,
@@ -76,6 +77,7 @@ export function reportHtml(subject: Subject, fonts: Fonts, year?: number): strin
     briefSection(account, text),
     outcomeSection(account, text),
     chartSection(charts, text),
+    regionSection(account, text),
     limitSection(account, text),
     targetSection(account, text),
     changeSection(account, figures, text),

@@ -13,6 +13,7 @@ import { LineChart } from '../../ui/charts/LineChart'
 import { Markdown } from '../../ui/kit/Markdown'
 import { useText } from '../../ui/text'
 import { GuessChart, type Guessing } from './GuessChart'
+import { SlideRegions } from './SlideRegions'
 import { type SlideInputs, scenarioOf, slideRun } from './slideRun'
 
 /** As many figures stand under the charts as can be read from the last row. */
@@ -76,6 +77,7 @@ function Body({ view, run, asked, guessing }: BodyProps): ReactNode {
   if (!run) return <p className="slide-notice">{t('present:shown.missing')}</p>
   const figures = headlineOutcomes(run, view.year, text)
   if (view.kind === 'headlines') return <Figures figures={figures} />
+  if (view.kind === 'regions') return <SlideRegions run={run} year={view.year} />
   if (asked && guessing)
     return (
       <>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { belgium } from '#models/belgium/model'
 import { baselineName } from '#models/narrative/names'
 import {
   type RegionMeasure,
@@ -7,6 +6,8 @@ import {
   regionMap,
   regionMeasures,
   regionOutcomes,
+  regionSource,
+  regionSubtitle,
   regionTitle,
 } from '#models/narrative/regions'
 import type { Text } from '#models/narrative/text'
@@ -29,10 +30,7 @@ function mapOf(state: AppState, measure: RegionMeasure, text: Text) {
   const { study, year } = state
   return {
     title: regionTitle(measure, state, year, text),
-    subtitle: text.t(`regions:subtitle.${measure}`, {
-      against: baselineName(study, activeAssumptions(state), text),
-      year,
-    }),
+    subtitle: regionSubtitle(measure, baselineName(study, activeAssumptions(state), text), year, text),
     outcomes: regionOutcomes(measure, state, year, text),
     data: regionMap(measure, state, year, text),
   }
@@ -95,7 +93,7 @@ export function MapCard() {
   const { t } = text
   const [measure, setMeasure] = useState<RegionMeasure>('jobs')
   const { title, subtitle, outcomes, data } = useDerived(mapOf, measure, text)
-  const source = t('regions:source', { version: belgium.version })
+  const source = regionSource(text)
   const list = outcomes
     .map(({ name, value, change }) =>
       t('regions:map.item', { region: name, value, change: change ?? t('regions:map.same') }),

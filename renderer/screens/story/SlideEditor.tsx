@@ -15,7 +15,7 @@ import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { GuessFields } from './GuessFields'
 
-const KINDS = ['charts', 'headlines', 'words'] as const
+const KINDS = ['charts', 'headlines', 'regions', 'words'] as const
 
 interface Props {
   readonly study: Study
@@ -53,9 +53,9 @@ function asKind(kind: (typeof KINDS)[number], slide: Slide, study: Study): Known
   const before = viewOf(slide, storyYears)
   if (kind === 'words') return { kind }
   const spoken = 'year' in before ? before.year : year
-  return kind === 'headlines'
-    ? { kind, year: spoken }
-    : { kind, charts: slide.view?.charts ?? chartsOf(study), year: spoken, span }
+  return kind === 'charts'
+    ? { kind, charts: slide.view?.charts ?? chartsOf(study), year: spoken, span }
+    : { kind, year: spoken }
 }
 
 function Shows({ study, slide, at }: Pick<Props, 'study' | 'slide' | 'at'>) {

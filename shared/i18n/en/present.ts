@@ -21,6 +21,7 @@ export const present = {
   'slide.view': 'Content',
   'view.charts': 'Charts',
   'view.headlines': 'Headline results',
+  'view.regions': 'Map of the Regions',
   'view.words': 'Text only',
   'view.unknown': 'something else ({{kind}})',
   'slide.retake': 'Update from “Explore”',

@@ -17,7 +17,7 @@ export const regions = {
   'city.bruges': 'Bruges',
   'measure.jobs': 'Jobs',
   'measure.turnover': 'Turnover',
-  'title.jobs': 'Most jobs change {{region}}: {{change}} in {{year}}',
+  'title.jobs': 'Jobs change most {{region}}: {{change}} in {{year}}',
   'title.jobs.unallocated': 'Most jobs are in new plants that no document places: {{change}} in {{year}}',
   'title.jobs.same': 'No Region gains or loses jobs in {{year}}',
   'title.turnover': 'Turnover changes most {{region}}: {{change}} in {{year}}',
@@ -35,9 +35,13 @@ export const regions = {
   'table.jobsChange': 'Change in jobs',
   'table.turnover': 'Turnover',
   'table.turnoverChange': 'Change in turnover',
+  'table.jobsIn': 'Jobs in {{year}}, and their change',
+  'table.turnoverIn': 'Turnover in {{year}}, and its change',
   'shares.title': 'An allocation, not a regional model',
   'shares.about':
     'National results are shared out among the Regions by fixed shares, given below: nothing regional (land, wages, commuting, regional policy) is modelled. New plants and the AI Factory are given to no Region, for no document says where they would stand. Jobs are heads in the sectors followed here, wherever they came from: they do not add up to the net extra jobs of the cards.',
+  'shares.short':
+    'An allocation, not a regional model: national results are shared out among the Regions by fixed shares. New plants and the AI Factory are given to no Region. Jobs are heads in the sectors followed here: they do not add up to the net extra jobs.',
   'shares.of': 'Share of',
   'shares.core': 'the core companies of defence',
   'shares.total': 'all defence jobs of today',

@@ -22,6 +22,7 @@ export const present: Words<'present'> = {
   'slide.view': 'Contenu',
   'view.charts': 'Graphiques',
   'view.headlines': 'Résultats clés',
+  'view.regions': 'Carte des Régions',
   'view.words': 'Texte seul',
   'view.unknown': 'autre chose ({{kind}})',
   'slide.retake': 'Actualiser depuis « Explorer »',

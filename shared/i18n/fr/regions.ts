@@ -42,9 +42,13 @@ export const regions: Words<'regions'> = {
   'table.jobsChange': 'Changement de l’emploi',
   'table.turnover': 'Chiffre d’affaires',
   'table.turnoverChange': 'Changement du chiffre d’affaires',
+  'table.jobsIn': 'Emplois en {{year}}, et leur changement',
+  'table.turnoverIn': 'Chiffre d’affaires en {{year}}, et son changement',
   'shares.title': 'Une répartition, pas un modèle régional',
   'shares.about':
     'Les résultats nationaux sont répartis entre les Régions selon des parts fixes, données ci-dessous : rien de régional (terrains, salaires, navette, politique régionale) n’est modélisé. Les nouvelles usines et l’AI Factory ne sont attribuées à aucune Région, car aucun document ne dit où elles se trouveraient. Les emplois sont des personnes dans les secteurs suivis ici, d’où qu’elles viennent : leur somme n’est pas l’emploi supplémentaire net des cartes.',
+  'shares.short':
+    'Une répartition, pas un modèle régional : les résultats nationaux sont répartis entre les Régions selon des parts fixes. Les nouvelles usines et l’AI Factory ne sont attribuées à aucune Région. Les emplois sont des personnes dans les secteurs suivis ici : leur somme n’est pas l’emploi supplémentaire net.',
   'shares.of': 'Part',
   'shares.core': 'des entreprises du noyau de la défense',
   'shares.total': 'de tous les emplois de défense d’aujourd’hui',

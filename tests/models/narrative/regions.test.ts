@@ -20,7 +20,7 @@ describe('results by Region', () => {
 
   it('the title names the Region where most changes, and says when nothing does', () => {
     const most = regionOutcomes('jobs', runs, 2033, text).toSorted((a, b) => b.difference - a.difference)[0]
-    expect(regionTitle('jobs', runs, 2033, text)).toBe(`Most jobs change in ${most?.name}: ${most?.change} in 2033`)
+    expect(regionTitle('jobs', runs, 2033, text)).toBe(`Jobs change most in ${most?.name}: ${most?.change} in 2033`)
     const same = { projection: reference, baseline: reference }
     expect(regionTitle('jobs', same, 2033, text)).toBe('No Region gains or loses jobs in 2033')
   })

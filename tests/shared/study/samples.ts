@@ -93,7 +93,7 @@ const anySlide = fc
           .record({
             known: fc.record(
               {
-                kind: fc.oneof(fc.constantFrom('charts', 'headlines', 'words'), anyText),
+                kind: fc.oneof(fc.constantFrom('charts', 'headlines', 'regions', 'words'), anyText),
                 charts: fc.array(anyChart, { maxLength: 2 }),
                 year: fc.integer(),
                 span: fc.array(fc.integer(), { maxLength: 3 }),

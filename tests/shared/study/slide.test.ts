@@ -15,6 +15,7 @@ describe('what a slide shows', () => {
       span: [2026, 2036],
     })
     expect(viewOf({ view: { kind: 'headlines', year: 2035 } }, years)).toEqual({ kind: 'headlines', year: 2035 })
+    expect(viewOf({ view: { kind: 'regions', year: 2045 } }, years)).toEqual({ kind: 'regions', year: 2040 })
   })
 
   it('is its words where it has no view, and a name where another version wrote one', () => {

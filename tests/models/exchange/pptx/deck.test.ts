@@ -4,6 +4,7 @@ import { historyOf, isDrawn } from '#models/belgium/history/history'
 import { deckOf } from '#models/exchange/pptx/deckOf'
 import { markdownParagraphs, plainText } from '#models/exchange/pptx/markdown'
 import { writeDeck } from '#models/exchange/pptx/writeDeck'
+import { variableOf } from '#models/narrative/names'
 import type { Slide } from '#shared/study/study'
 import { subject } from '../../../support/subject'
 
@@ -18,6 +19,7 @@ const story: readonly Slide[] = [
     notes: 'Say it slowly.',
   },
   { scenario: 'tried', view: { kind: 'headlines', year: 2035 } },
+  { scenario: 'tried', view: { kind: 'regions', year: 2033 }, caption: 'Three Regions' },
   { view: { kind: 'words' }, caption: '## Discussion\n\n1. One\n2. Two' },
   { scenario: 'gone', view: { kind: 'headlines', year: 2035 } },
   { scenario: 'tried', view: { kind: 'hologram' }, caption: 'From the future' },
@@ -29,6 +31,7 @@ describe('the deck of a study', () => {
     expect(slides.map(({ title, body }) => [title, body.kind])).toEqual([
       ['Four per cent', 'charts'],
       ['Tried', 'figures'],
+      ['Three Regions', 'figures'],
       ['Discussion', 'words'],
       ['Tried', 'words'],
       ['From the future', 'words'],
@@ -51,6 +54,18 @@ describe('the deck of a study', () => {
       chart?.chart.data.years.map((year) => scenario.at('research.intensityReached', year)),
     )
     expect(first.notes).toMatch(/^Say it slowly\.\n\nSources: /)
+  })
+
+  it('gives a slide of the Regions what the run gives each, and the presenter what it is', async () => {
+    const told = await subject(FAST, {}, 'en', { story })
+    const slide = deckOf(told).slides.find(({ title }) => title === 'Three Regions')
+    if (slide?.body.kind !== 'figures') throw new Error('no figures')
+    const { figures } = slide.body
+    expect(figures.map(({ label }) => label)).toEqual(['Flanders', 'Wallonia', 'Brussels', 'Not allocated'])
+    const { scenario, reference } = told.outcome
+    const change = scenario.at('region.flanders.jobs', 2033) - reference.at('region.flanders.jobs', 2033)
+    expect(figures[0]?.difference).toBe(told.text.formats.roundedDifference(change, variableOf('region.flanders.jobs')))
+    expect(slide.notes).toContain('shared out by stated shares')
   })
 
   it('has something to say where there is no story, by the charts of the study', async () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { headlines, milestones } from '#models/belgium/headlines'
+import { cities } from '#models/belgium/places/cities'
+import { regions } from '#models/belgium/places/outlines'
 import { reportHtml } from '#models/exchange/report/reportHtml'
 import { variableOf } from '#models/narrative/names'
+import { regionMeasures } from '#models/narrative/regions'
 import type { Fonts } from '#shared/charts/frame'
 import type { ChartChoice } from '#shared/study/study'
 import { run } from '../../../../electron/cli/run'
@@ -62,6 +65,24 @@ describe('the report of a study', () => {
     expect(words).toContain('Second source: revised since: 3.24')
     expect(words).toContain('asks +0.14 points a year; 2014 to 2024 brought +0.10.')
     expect(words).toContain('Observed: Eurostat')
+  })
+
+  it('says where it lands: a map, each Region with its change, and that it is an allocation', async () => {
+    const told = await subject(FAST)
+    const html = reportHtml(told, fonts)
+    const [, section = ''] = /(<section><h2>Where it lands<\/h2>[\s\S]*?<\/section>)/.exec(html) ?? []
+    expect(section.match(/<circle/g)).toHaveLength(cities.length - 1)
+    const { scenario, reference } = told.outcome
+    const { formats } = told.text
+    for (const region of [...regions, 'unallocated'] as const)
+      for (const measure of regionMeasures) {
+        const id = `region.${region}.${measure}`
+        const [now, before] = [scenario, reference].map((run) => run.at(id, milestones[0])) as [number, number]
+        expect(wordsOf(section)).toContain(formats.roundedText(now, variableOf(id)))
+        if (formats.shows(now - before, variableOf(id)))
+          expect(wordsOf(section)).toContain(formats.roundedDifference(now - before, variableOf(id)))
+      }
+    expect(section).toContain('An allocation, not a regional model')
   })
 
   it('carries title, model version, fingerprint, date and seed', async () => {

@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import type { ComparedRun } from '#models/narrative/chartContent'
+import { regionMap, regionOutcomes, regionSource, regionSubtitle, regionTitle } from '#models/narrative/regions'
+import { RegionMap } from '../../ui/charts/RegionMap'
+import { useText } from '../../ui/text'
+
+/** The map of the Regions on a slide, with what the jobs come to in each under it. */
+export function SlideRegions({ run, year }: { readonly run: ComparedRun; readonly year: number }) {
+  const text = useText()
+  const { t } = text
+  const data = useMemo(() => regionMap('jobs', run, year, text), [run, year, text])
+  const title = regionTitle('jobs', run, year, text)
+  const subtitle = regionSubtitle('jobs', run.baselineName, year, text)
+  return (
+    <>
+      <div className="slide-charts" data-count={1}>
+        <section className="slide-chart">
+          <h2 className="slide-chart-title">{title}</h2>
+          <p className="slide-chart-subtitle">{subtitle}</p>
+          <div className="slide-chart-body">
+            <RegionMap data={data} description={t('explore:chart.describe', { title, measure: subtitle })} ownType />
+          </div>
+          <p className="slide-source">{regionSource(text)}</p>
+        </section>
+      </div>
+      <ul className="slide-figures">
+        {regionOutcomes('jobs', run, year, text).map(({ id, name, value, change }) => (
+          <li key={id}>
+            <span className="slide-figure-label">{name}</span>
+            <span className="slide-figure-value">{value}</span>
+            <span className="slide-figure-change">{change ?? t('present:shown.same')}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
