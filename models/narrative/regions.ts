@@ -2,6 +2,7 @@ import { belgium } from '#models/belgium/model'
 import { cities } from '#models/belgium/places/cities'
 import { outlines, type Region, regions } from '#models/belgium/places/outlines'
 import type { MapRegion, RegionMapData } from '#shared/charts/regionMap'
+import type { Quantity } from '#shared/units/format'
 import type { ComparedRun } from './chartContent'
 import { variableOf } from './names'
 import type { Text } from './text'
@@ -18,6 +19,8 @@ export interface RegionOutcome {
   readonly series: string
   readonly name: string
   readonly value: string
+  /** the same, its number and its unit */
+  readonly quantity: Quantity
   /** with its sign; null where nothing shows in the digits given */
   readonly change: string | null
   readonly difference: number
@@ -39,6 +42,7 @@ export function regionOutcomes(measure: RegionMeasure, runs: Runs, year: number,
       series,
       name: text.t(`regions:name.${id}`),
       value: text.formats.roundedText(value, measured),
+      quantity: text.formats.rounded(value, measured),
       change: text.formats.shows(difference, measured) ? text.formats.roundedDifference(difference, measured) : null,
       difference,
     }

@@ -24,10 +24,12 @@ export function SlideRegions({ run, year }: { readonly run: ComparedRun; readonl
         </section>
       </div>
       <ul className="slide-figures">
-        {regionOutcomes('jobs', run, year, text).map(({ id, name, value, change }) => (
+        {regionOutcomes('jobs', run, year, text).map(({ id, name, quantity, change }) => (
           <li key={id}>
             <span className="slide-figure-label">{name}</span>
-            <span className="slide-figure-value">{value}</span>
+            <span className="slide-figure-value">
+              {quantity.number} <small>{quantity.unit}</small>
+            </span>
             <span className="slide-figure-change">{change ?? t('present:shown.same')}</span>
           </li>
         ))}
