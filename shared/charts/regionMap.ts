@@ -63,7 +63,8 @@ export function regionMapScene({ regions, cities }: RegionMapData, { width, heig
   const projection = geoMercator().fitExtent(
     [
       [em * MARGIN, em * MARGIN],
-      [width - em * MARGIN, height - em * MARGIN],
+      // A box that is not laid out yet has no room; the map is drawn small in it.
+      [Math.max(width - em * MARGIN, em), Math.max(height - em * MARGIN, em)],
     ],
     { type: 'GeometryCollection', geometries: drawn.map(({ polygon }) => polygon) },
   )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { regionMap, regionMeasures, regionOutcomes, regionTitle } from '#models/narrative/regions'
 import { chartSvg } from '#shared/charts/chartSvg'
+import { regionMapScene } from '#shared/charts/regionMap'
 import { projector } from '../../support/belgium'
 import { textIn } from '../../support/text'
 
@@ -37,5 +38,19 @@ describe('results by Region', () => {
     }
     expect(Math.max(...data.regions.map(({ share }) => share))).toBe(1)
     expect(svg).not.toContain('NaN')
+  })
+
+  it('the map is drawn in a box of any size, also one that has no room yet', () => {
+    const data = regionMap('jobs', runs, 2033, text)
+    for (const [width, height] of [
+      [0, 0],
+      [300, 0],
+      [0, 300],
+      [5, 5],
+      [3000, 20],
+    ] as const)
+      expect(JSON.stringify(regionMapScene(data, { width, height, em: 12 })), `${width} x ${height}`).not.toMatch(
+        /null|NaN|Infinity/,
+      )
   })
 })
