@@ -8,9 +8,13 @@ const table = Uint32Array.from({ length: TABLE_SIZE }, (_, index) => {
   return value
 })
 
-/** The CRC-32 of a text's UTF-16 units, low byte first: tells damage, by chance and not by intent. */
-export function crc32(text: string): number {
-  let crc = 0xffffffff
+/**
+ * The CRC-32 of a text's UTF-16 units, low byte first: tells damage, by chance and not by intent.
+ *
+ * @param before that of what stands before the text, 0 where nothing does
+ */
+export function crc32(text: string, before = 0): number {
+  let crc = before ^ 0xffffffff
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     crc = (crc >>> BITS) ^ (table[(crc ^ unit) & 0xff] ?? 0)

@@ -1,10 +1,10 @@
 import { type FileWithHandle, fileOpen, fileSave } from 'browser-fs-access'
-import { crc32 } from '#shared/crc32'
 import { isStudyName, safeName } from '#shared/fileName'
 import type { Command, FileFailure, OpenResult, SaveAsResult } from '#shared/ipc/contract'
 import { MAX_BYTES } from '#shared/study/decode'
 import { Turns } from '#shared/turns'
 import { BrowserJournal } from './browserJournal'
+import { checksum } from './checksum'
 import { download } from './exportTarget'
 import type { Files, SavedHere } from './files'
 import { undoCommandOf, undoOwner } from './undoKeys'
@@ -51,7 +51,8 @@ async function read(file: File): Promise<{ readonly text: string } | Failed> {
 }
 
 /** Tells one content from another; a time alone also changes when a file is copied back or touched. */
-const contentOf = async (file: File): Promise<number> => (file.size > MAX_BYTES ? file.size : crc32(await file.text()))
+const contentOf = async (file: File): Promise<number> =>
+  file.size > MAX_BYTES ? file.size : checksum(await file.text())
 
 /** What someone else did to a file since it was read or written here, each thing told once. */
 async function foreignChange(known: Held): Promise<'changed' | 'gone' | null> {
@@ -129,7 +130,7 @@ export function browserFiles(): Files {
       const fileName = safeName(suggestedName)
       const handle = await fileSave(blob, { fileName, ...TYPES, extensions: ['.levier'] })
       const name = handle?.name ?? fileName
-      return { kind: 'saved', handle: keep(handle ?? undefined, name, crc32(text)), name }
+      return { kind: 'saved', handle: keep(handle ?? undefined, name, await checksum(text)), name }
     } catch (error) {
       return isAbort(error) ? { kind: 'cancelled' } : failedBy(error, suggestedName)
     }
@@ -193,7 +194,7 @@ export function browserFiles(): Files {
           const writable = await known.handle.createWritable()
           await writable.write(text)
           await writable.close()
-          known.known = crc32(text)
+          known.known = await checksum(text)
           return { kind: 'saved', handle: id, name: known.handle.name }
         } catch (error) {
           // A browser does not make a file anew where one was taken away: it has to be chosen again.

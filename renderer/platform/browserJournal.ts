@@ -1,5 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { type Sealed, seal, unseal } from '#shared/study/sealed'
+import { Turns } from '#shared/turns'
+import { checksum } from './checksum'
 import { holdName } from './pageLife'
 import { randomId } from './randomId'
 
@@ -17,6 +19,7 @@ interface Schema extends DBSchema {
 
 const NAME = 'levier'
 const PREFIX = 'levier.journal.'
+const WRITING = 'writing'
 /** The browser answers only when the disk has it: a power cut is one of the things a journal is for. */
 const FLUSHED = { durability: 'strict' } as const
 
@@ -33,6 +36,8 @@ export interface LeftWork {
 export class BrowserJournal {
   #id = randomId()
   readonly #held: Promise<boolean>
+  /** A long text takes its time: what is saved meanwhile is forgotten after it was written, not before. */
+  readonly #turns = new Turns()
   #opening: Promise<IDBPDatabase<Schema>> | null = null
 
   constructor() {
@@ -60,10 +65,15 @@ export class BrowserJournal {
   }
 
   /** @throws the browser's error where there is no room, or storage is refused */
-  async write(text: string): Promise<void> {
+  write(text: string): Promise<void> {
+    return this.#turns.take(WRITING, () => this.#writeNow(text))
+  }
+
+  async #writeNow(text: string): Promise<void> {
     await this.#held
+    const sealed = seal(text, await checksum(text))
     const writing = (await this.#database()).transaction('journals', 'readwrite', FLUSHED)
-    await Promise.all([writing.store.put({ ...seal(text), at: Date.now() }, this.#id), writing.done])
+    await Promise.all([writing.store.put({ ...sealed, at: Date.now() }, this.#id), writing.done])
   }
 
   /** The newest text that a page which has ended left behind; it is this page's from then on. */
@@ -94,7 +104,11 @@ export class BrowserJournal {
     await Promise.all([damaged.put(value, id), journals.delete(id), moving.done])
   }
 
-  async clear(): Promise<void> {
+  clear(): Promise<void> {
+    return this.#turns.take(WRITING, () => this.#clearNow())
+  }
+
+  async #clearNow(): Promise<void> {
     const clearing = (await this.#database()).transaction('journals', 'readwrite', FLUSHED)
     await Promise.all([clearing.store.delete(this.#id), clearing.done])
   }

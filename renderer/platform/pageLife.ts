@@ -1,10 +1,12 @@
+import { channelOf } from './channel'
+
 const CHANNEL = 'levier.pages'
 /** A page that lives answers well within this; one that the browser has put to sleep is woken by the question. */
 const ANSWER_MS = 500
 
 /** Where there are no locks (pages on plain http), pages say themselves that they live. */
 class Roll {
-  readonly #channel = new BroadcastChannel(CHANNEL)
+  readonly #channel = channelOf(CHANNEL)
   readonly #own = new Set<string>()
   readonly #waiting = new Map<string, () => void>()
 

@@ -10,7 +10,8 @@ export interface Sealed {
   readonly checksum: number
 }
 
-export const seal = (text: string): Sealed => ({ version: JOURNAL_VERSION, text, checksum: crc32(text) })
+/** @param checksum `crc32` of the text */
+export const seal = (text: string, checksum = crc32(text)): Sealed => ({ version: JOURNAL_VERSION, text, checksum })
 
 export type Unsealed =
   | { readonly kind: 'whole'; readonly text: string }

@@ -1,65 +1,11 @@
-import type { ChartChoice, LeverSetting, Origin, Scenario, Slide, SlideGuess, SlideView, Study } from './study'
+import { asItCame, type Layout, layoutOf, studyLayout } from './layout'
+import type { Study } from './study'
 
-/** The order of an object's known keys, and how what they hold is written; other keys follow as they came. */
-interface Layout {
-  readonly order: readonly string[]
-  readonly within?: Readonly<Record<string, Layout>>
-  /** of every entry of a list or record */
-  readonly each?: Layout
-}
-
-/** `order` has every known key, or it does not compile. */
-function ordered<Known extends object>(order: Readonly<Record<keyof Known & string, Layout>>): Layout {
-  return { order: Object.keys(order), within: order }
-}
-
-const asItCame: Layout = { order: [] }
-const eachOf = (each: Layout): Layout => ({ order: [], each })
-
-const setting = ordered<LeverSetting>({ value: asItCame, by: asItCame })
-
-const origin = ordered<Origin>({
-  model: ordered<Origin['model']>({ version: asItCame, fingerprint: asItCame }),
-  levers: eachOf(setting),
-  assumptions: asItCame,
-})
-
-const scenario = ordered<Scenario>({
-  id: asItCame,
-  name: asItCame,
-  notes: asItCame,
-  levers: eachOf(setting),
-  assumptions: asItCame,
-  origin,
-})
-
-const chart = ordered<ChartChoice>({ series: asItCame, show: asItCame })
-
-const slide = ordered<Slide>({
-  id: asItCame,
-  scenario: asItCame,
-  view: ordered<SlideView>({ kind: asItCame, charts: eachOf(chart), year: asItCame, span: asItCame }),
-  caption: asItCame,
-  notes: asItCame,
-  guess: ordered<SlideGuess>({ series: asItCame, year: asItCame }),
-})
-
-const study = ordered<Study>({
-  format: asItCame,
-  formatVersion: asItCame,
-  model: ordered<Study['model']>({ id: asItCame, version: asItCame, fingerprint: asItCame }),
-  title: asItCame,
-  author: asItCame,
-  notes: asItCame,
-  createdAt: asItCame,
-  modifiedAt: asItCame,
-  seed: asItCame,
-  scenarios: eachOf(scenario),
-  comparison: asItCame,
-  charts: eachOf(chart),
-  story: eachOf(slide),
-  results: asItCame,
-})
+/**
+ * The key of what `folded` took together: the text of an object's unknown fields, pretty printed, a line a field. No
+ * file brings this key, for it would be folded with the others.
+ */
+const FOLD = '\u0000fold'
 
 function numberText(value: number): string {
   // What cannot be read again must not be written.
@@ -72,9 +18,34 @@ function keysOf(value: object, order: readonly string[]): string[] {
   return [...known, ...Object.keys(value).filter((key) => !order.includes(key))]
 }
 
-function layoutOf({ within = {}, each = asItCame }: Layout, key: string): Layout {
-  // A field may be called `constructor`, which every object inherits.
-  return (Object.hasOwn(within, key) ? within[key] : undefined) ?? each
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** An object's fields of these keys as they are written in it. */
+function fields(
+  value: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+  layout: Layout,
+  inner: string | null,
+): string[] {
+  return keys.flatMap((key) => {
+    const entry = value[key]
+    if (entry === undefined) return []
+    if (key === FOLD && typeof entry === 'string') return [unfolded(entry, inner)]
+    const name = JSON.stringify(key)
+    const text = write(entry, layoutOf(layout, key), inner)
+    return inner === null ? `${name}:${text}` : `${inner}${name}: ${text}`
+  })
+}
+
+/** The start of a line, and the key that it begins with; no string has a line break in it that is not escaped. */
+const LINE_START = /(?:^|\n) *(?:("(?:[^"\\]|\\.)*":) )?/g
+
+/** What was folded, for an object that may stand elsewhere than then. */
+function unfolded(text: string, inner: string | null): string {
+  if (inner === null) return text.replace(LINE_START, '$1')
+  const before = text.slice(0, text.indexOf('"'))
+  return before === inner ? text : inner + text.slice(before.length).replaceAll(`\n${before}`, `\n${inner}`)
 }
 
 /** @param indent what a line begins with; null for everything on one line */
@@ -82,20 +53,32 @@ function write(value: unknown, layout: Layout, indent: string | null): string {
   if (typeof value === 'number') return numberText(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const inner = indent === null ? null : `${indent}  `
-  const start = inner ?? ''
-  const colon = inner === null ? ':' : ': '
-  const lines = Array.isArray(value)
-    ? value.map((entry: unknown) => start + write(entry, layout.each ?? asItCame, inner))
-    : keysOf(value, layout.order).flatMap((key) => {
-        const entry = (value as Readonly<Record<string, unknown>>)[key]
-        return entry === undefined
-          ? []
-          : `${start}${JSON.stringify(key)}${colon}${write(entry, layoutOf(layout, key), inner)}`
-      })
+  const lines = isObject(value)
+    ? fields(value, keysOf(value, layout.order), layout, inner)
+    : (value as readonly unknown[]).map((entry) => (inner ?? '') + write(entry, layout.each ?? asItCame, inner))
   const [open, close] = Array.isArray(value) ? '[]' : '{}'
   if (lines.length === 0 || indent === null) return `${open}${lines.join(',')}${close}`
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`
 }
+
+function fold(value: unknown, layout: Layout, indent: string): unknown {
+  const inner = `${indent}  `
+  if (Array.isArray(value))
+    return layout.each ? value.map((entry) => fold(entry, layout.each ?? asItCame, inner)) : value
+  if (!isObject(value) || layout === asItCame) return value
+  const keys = Object.keys(value)
+  const known = layout.each ? keys : keys.filter((key) => layout.order.includes(key))
+  const kept = Object.fromEntries(known.map((key) => [key, fold(value[key], layoutOf(layout, key), inner)]))
+  if (known.length === keys.length) return kept
+  const others = keys.filter((key) => !layout.order.includes(key))
+  return { ...kept, [FOLD]: fields(value, others, asItCame, inner).join(',\n') }
+}
+
+/**
+ * The same study with the fields the format does not know as one text for each object, which `serialise` writes as it
+ * would have written them. There may be millions of them, and nothing but a save asks what is in them.
+ */
+export const folded = (file: Study): Study => fold(file, studyLayout, '') as Study
 
 /**
  * The text of a study file: pretty printed, keys in a fixed order, so that two versions compare line
@@ -103,8 +86,8 @@ function write(value: unknown, layout: Layout, indent: string | null): string {
  * finite.
  */
 export function serialise(file: Study): string {
-  return `${write(file, study, '')}\n`
+  return `${write(file, studyLayout, '')}\n`
 }
 
 /** The same study on one line, for one that would be too large with a line for each of its parts. */
-export const serialiseCompact = (file: Study): string => `${write(file, study, null)}\n`
+export const serialiseCompact = (file: Study): string => `${write(file, studyLayout, null)}\n`

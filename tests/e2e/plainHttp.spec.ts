@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { findChromium } from '../../scripts/chromium'
-import { open, test } from './pages'
+import { open, screenTab, test } from './pages'
 import { journals, leverField, set, untilKept } from './studies'
 
 // A page of an intranet: plain http and an address that is not this machine’s, so that the browser holds back what it gives
@@ -16,13 +16,8 @@ test.use({
   },
 })
 
-test('starts, saves, keeps work against a crash, and presents', async ({ page, context }) => {
-  await open(page)
-  expect(await page.evaluate(() => [isSecureContext, 'randomUUID' in crypto, 'locks' in navigator])).toEqual([
-    false,
-    false,
-    false,
-  ])
+/** Work in two pages, of which the first ends: a third one takes up what it left. */
+async function leaveWorkOfOneOfTwo(page: Page, context: BrowserContext): Promise<Page> {
   await set(page, 'research.intensity', '4.4')
   await untilKept(page)
 
@@ -38,10 +33,39 @@ test('starts, saves, keeps work against a crash, and presents', async ({ page, c
   await third.goto('/')
   await third.getByRole('button', { name: 'Recover' }).click()
   await expect(leverField(third, 'research.intensity')).toHaveValue('4.40')
+  return third
+}
+
+test('starts, saves, keeps work against a crash, and presents', async ({ page, context }) => {
+  await open(page)
+  expect(await page.evaluate(() => [isSecureContext, 'randomUUID' in crypto, 'locks' in navigator])).toEqual([
+    false,
+    false,
+    false,
+  ])
+  const third = await leaveWorkOfOneOfTwo(page, context)
 
   const download = third.waitForEvent('download')
   await third.keyboard.press('Control+s')
   expect((await download).suggestedFilename()).toMatch(/\.levier$/)
+})
+
+test('keeps work and shows the presenter’s window in a browser without channels between pages', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'))
+  await open(page)
+  expect(await page.evaluate(() => ['BroadcastChannel' in globalThis, 'locks' in navigator])).toEqual([false, false])
+  const third = await leaveWorkOfOneOfTwo(page, context)
+  await expect(third.getByRole('alert')).toBeEmpty()
+
+  await screenTab(third, 'present').click()
+  await third.getByRole('button', { name: 'Add this view to the story' }).first().click()
+  const opening = third.waitForEvent('popup')
+  await third.getByRole('button', { name: 'With the presenter’s window' }).click()
+  const presenter = await opening
+  await expect(presenter.getByRole('heading', { name: '1 of 1' })).toBeVisible()
 })
 
 test('a picture that cannot be copied is told of', async ({ page }) => {

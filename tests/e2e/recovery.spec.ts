@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { seal } from '#shared/study/sealed'
+import type { Scenario } from '#shared/study/study'
 import { rich } from '../shared/study/samples'
 import { open, test } from './pages'
 import { settled } from './settled'
@@ -219,6 +220,29 @@ test('a large file is read aside: the window says so, and does not freeze', asyn
   console.log(`an 18 MB file holds the page’s thread for ${Math.round(longest)} of ${Math.round(all)} ms at most`)
   // A share of the whole, so that it holds on a busy machine too: reading is most of it, and is done elsewhere.
   expect(longest).toBeLessThan(all / 2)
+})
+
+test('of a million fields that the format does not know none is lost: opened, edited, kept and saved', async ({
+  page,
+}, info) => {
+  await open(page)
+  const path = info.outputPath('million.levier')
+  const study = JSON.parse(rich)
+  study.title = 'A million'
+  study.others = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, at) => [`field${at}`, at % 7]))
+  writeFileSync(path, JSON.stringify(study))
+  await openFile(page, path)
+  await expect(page.locator('.title-field')).toHaveValue('A million')
+  await set(page, 'research.intensity', '4.4')
+  await untilKept(page)
+
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Control+s')
+  const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
+  const levels = saved.scenarios.map(({ levers }: Scenario) => levers['research.intensity']?.value)
+  expect(levels).toContain(4.4)
+  // Compared as texts: what differs of a million is not to be printed.
+  expect(JSON.stringify(saved.others) === JSON.stringify(study.others)).toBe(true)
 })
 
 test('work done while a file is read is asked about before the file takes its place', async ({ page }, info) => {

@@ -6,7 +6,7 @@ import { tellRejection } from '../faults'
 import { pendingStore, studyWithTyping } from '../pendingFields'
 import { tell } from './notices'
 import { ask, questionStore, whenAnswered } from './questions'
-import { studyText } from './save'
+import { journalText } from './save'
 import { isEdited, sessionStore } from './session'
 
 /** Work is written to the journal this long after a change, and no later than this. */
@@ -23,7 +23,7 @@ function tellUnkept(): void {
 
 /** Keeps the work on the screen in the journal at once; false where that is not possible. */
 export async function keepNow(): Promise<boolean> {
-  const text = studyText(studyWithTyping())
+  const text = journalText(studyWithTyping())
   return (await files.writeJournal(text, sessionStore.getState().file?.handle ?? null)).kind === 'written'
 }
 

@@ -16,7 +16,8 @@ import { showStart } from '../view/start'
 import { driftOf } from './drift'
 import { dismissAll, tell } from './notices'
 import { afterSaving, ask, whenAnswered } from './questions'
-import { type ReadOutcome, readText } from './readText'
+import type { ReadOutcome } from './readFolded'
+import { readText } from './readText'
 import { isEditedNow, NOWHERE, sessionStore } from './session'
 
 /** How an older file is called when it is kept beside the new one; null for one of today. */

@@ -1,10 +1,6 @@
-import type { Result } from '#shared/result'
-import type { StudyFailure } from '#shared/study/failure'
-import type { ReadStudy } from '#shared/study/parse'
 import { doAside } from '../jobs/worker'
+import type { ReadOutcome } from './readFolded'
 import type { Reading } from './reading.worker'
-
-export type ReadOutcome = Result<ReadStudy, StudyFailure>
 
 /** Up to so many characters a study is read within the time of a frame; more would be felt on the page's thread. */
 const SHORT = 500_000
@@ -13,11 +9,8 @@ let last = 0
 
 async function readHere(text: string): Promise<ReadOutcome> {
   // The schema is only loaded when there is a file to read.
-  const [{ parseStudy }, { studyJudge }] = await Promise.all([
-    import('#shared/study/parse'),
-    import('#models/belgium/studyJudge'),
-  ])
-  return parseStudy(text, studyJudge)
+  const { readFolded } = await import('./readFolded')
+  return readFolded(text)
 }
 
 const readAside = (text: string): Promise<ReadOutcome> =>

@@ -1,10 +1,7 @@
 import { expose } from 'comlink'
-import { studyJudge } from '#models/belgium/studyJudge'
-import { parseStudy } from '#shared/study/parse'
+import { readFolded } from './readFolded'
 
-const reading = {
-  read: (text: string) => parseStudy(text, studyJudge),
-}
+const reading = { read: readFolded }
 
 export type Reading = typeof reading
 expose(reading)

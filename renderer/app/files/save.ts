@@ -42,8 +42,12 @@ function textOf(study: Study): string {
   return fits(text) ? text : serialiseCompact(study)
 }
 
-/** The text that a file of the study on the screen would have. */
-export const studyText = (study: Study): string => textOf(studyNow(study))
+/** The study on the screen as it is kept against a crash: only its characters count, which are quickly counted. */
+export function journalText(study: Study): string {
+  const now = studyNow(study)
+  const text = serialise(now)
+  return text.length <= MAX_BYTES ? text : serialiseCompact(now)
+}
 
 interface ToSave {
   readonly study: Study

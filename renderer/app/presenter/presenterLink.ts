@@ -4,7 +4,13 @@ import { randomId } from '../../platform/randomId'
 import { appearanceStore } from '../appearance'
 import { appStore } from '../appStore'
 import { presentingStore, reveal, showBlank, stepSlide } from '../presenting'
-import { channelOf, type FromPresenter, fromPresenter, presenterHash, type ToPresenter } from './presenterMessages'
+import {
+  type FromPresenter,
+  fromPresenter,
+  presenterChannel,
+  presenterHash,
+  type ToPresenter,
+} from './presenterMessages'
 
 let known: string | null = null
 
@@ -23,7 +29,7 @@ export function showPresenter(): Promise<boolean> {
 
 /** Tells the presenter's window what is on the wall, as long as the presentation lasts. */
 export function tellPresenter(): () => void {
-  const channel = channelOf(ownId())
+  const channel = presenterChannel(ownId())
   const post = (message: ToPresenter) => channel.postMessage(message)
   let told = appStore.getState().study
   const tellStudy = () => post({ kind: 'study', study: told })

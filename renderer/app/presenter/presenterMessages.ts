@@ -1,5 +1,6 @@
 import type { Language } from '#shared/i18n/languages'
 import type { Study } from '#shared/study/study'
+import { type Channel, channelOf } from '../../platform/channel'
 import type { Theme } from '../appearance'
 import type { Blank, Presentation } from '../presenting'
 
@@ -23,7 +24,8 @@ export type FromPresenter =
 const CHANNEL = 'levier.presenter.'
 const HASH = '#presenter='
 
-export const channelOf = (id: string): BroadcastChannel => new BroadcastChannel(CHANNEL + id)
+/** What the wall and the presenter's window of one presentation talk through. */
+export const presenterChannel = (id: string): Channel => channelOf(CHANNEL + id)
 
 /** The address of the presenter's window, within the app. */
 export const presenterHash = (id: string): string => HASH + id

@@ -4,10 +4,11 @@ import './presenter.css'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Slide, Study } from '#shared/study/study'
 import { appearanceStore } from '../../app/appearance'
-import { channelOf, type FromPresenter, type ToPresenter } from '../../app/presenter/presenterMessages'
+import { type FromPresenter, presenterChannel, type ToPresenter } from '../../app/presenter/presenterMessages'
 import type { Presentation } from '../../app/presenting'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { useSlideInputs } from '../../frame/slide/useSlideInputs'
+import type { Channel } from '../../platform/channel'
 import { Icon } from '../../ui/kit/Icon'
 import { Markdown } from '../../ui/kit/Markdown'
 import { useText } from '../../ui/text'
@@ -26,9 +27,9 @@ interface Presented {
 /** What the presenting window last sent, and how to turn its slides. */
 function usePresented(id: string): Presented & { readonly ask: (message: FromPresenter) => void } {
   const [presented, setPresented] = useState<Presented>({ study: null, now: null })
-  const channel = useRef<BroadcastChannel | null>(null)
+  const channel = useRef<Channel | null>(null)
   useEffect(() => {
-    const open = channelOf(id)
+    const open = presenterChannel(id)
     channel.current = open
     open.onmessage = ({ data }: MessageEvent<ToPresenter>) => {
       if (data.kind === 'study') setPresented((before) => ({ ...before, study: data.study }))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { studyJudge } from '#models/belgium/studyJudge'
 import { parseStudy, readStudy } from '#shared/study/parse'
-import { serialise } from '#shared/study/serialise'
+import { folded, serialise, serialiseCompact } from '#shared/study/serialise'
 import type { Study } from '#shared/study/study'
 import { anyStudy, bytes, rich, SEED, shipped } from './samples'
 
@@ -55,6 +55,32 @@ describe('what the app writes', () => {
       }),
       { seed: SEED, numRuns: 800 },
     )
+  })
+
+  it('is the same with the unknown fields folded, and where a chart with some is taken to another place', () => {
+    fc.assert(
+      fc.property(anyStudy, (study) => {
+        const fold = folded(study)
+        expect(serialise(fold)).toBe(serialise(study))
+        expect(serialiseCompact(fold)).toBe(serialiseCompact(study))
+        const moved = ({ charts, story }: Study) =>
+          story.map((slide) => ({ ...slide, view: { kind: 'charts', charts } }))
+        expect(serialise({ ...fold, story: moved(fold) })).toBe(serialise({ ...study, story: moved(study) }))
+      }),
+      { seed: SEED, numRuns: 400 },
+    )
+  })
+
+  it('is no more to walk through on the page for a million fields that the format does not know', () => {
+    const parts = (value: unknown): number =>
+      typeof value === 'object' && value !== null
+        ? Object.values(value).reduce((sum: number, each) => sum + parts(each), 1)
+        : 1
+    const others = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`field${at}`, [at]]))
+    const study = read(rich)
+    const many = { ...study, others, scenarios: study.scenarios.map((scenario) => ({ ...scenario, others })) }
+    expect(parts(folded(many))).toBeLessThan(parts(study) + 10)
+    expect(serialise(folded(many))).toBe(serialise(many))
   })
 
   it('has its known fields in one order, then the others', () => {
