@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { LeverSetting, Study } from '#shared/study/study'
 import { appStore } from './appStore'
+import { showsResults } from './document/story'
 import { slideKeys } from './document/storyEdits'
 import { takeTyping } from './pendingFields'
 
@@ -9,7 +10,7 @@ export type Blank = 'black' | 'white'
 
 /** A presentation that is going on. None of it is part of the study. */
 export interface Presentation {
-  /** the slide shown */
+  /** the slide shown; one more than there are, for the sources */
   readonly at: number
   /** levers moved on this slide only, over those of its scenario */
   readonly live: Readonly<Record<string, LeverSetting>>
@@ -41,6 +42,9 @@ interface Presenting {
 export const presentingStore = createStore<Presenting>()(() => ({ now: null, left: null }))
 
 const slides = (): number => appStore.getState().study.story.length
+
+/** The last place there is: behind the slides, where they show results, stand their sources. */
+const lastPlace = (): number => slides() - (showsResults(appStore.getState().study.story) ? 0 : 1)
 
 function change(changes: (now: Presentation) => Partial<Presentation>): void {
   presentingStore.setState(({ now }) => ({ now: now && { ...now, ...changes(now) } }))
@@ -77,14 +81,16 @@ export function stopPresenting(): void {
   const { study } = appStore.getState()
   presentingStore.setState(({ now, left }) => {
     const key = now && slideKeys(study.story)[now.at]
-    if (!now || !key) return { now: null, left }
+    if (!now) return { now, left }
+    // Left at its sources it was told to the end: the next one begins at its first slide.
+    if (!key) return { now: null, left: null }
     return { now: null, left: { createdAt: study.createdAt, key, guesses: now.guesses, revealed: now.revealed } }
   })
 }
 
-/** Goes to a slide, the first or last where there is none; what was moved on the one before is put back. */
+/** Goes to a slide or to the sources behind them, the first or last where there is none; what was moved on the one before is put back. */
 export function goToSlide(at: number): void {
-  const target = Math.max(0, Math.min(slides() - 1, at))
+  const target = Math.max(0, Math.min(lastPlace(), at))
   change((now) => (now.at === target ? {} : { at: target, ...UNTOUCHED }))
 }
 

@@ -226,7 +226,7 @@ test.describe('Uncertainty', () => {
     await page.mouse.move(chart.x + chart.width * 0.4, chart.y + chart.height * 0.5, { steps: 4 })
     await page.mouse.up()
     await expect(target).not.toHaveValue(kept)
-    await expect(title).toContainText(`reach ${await target.inputValue()}\u00a0jobs`)
+    await expect(title).toContainText(`at least ${await target.inputValue()}\u00a0jobs`)
   })
 
   test('refuses a seed that is none', async ({ page }) => {

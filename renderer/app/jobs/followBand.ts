@@ -1,5 +1,6 @@
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { bandOf, headlines, targeted } from '#models/belgium/headlines'
+import type { Study } from '#shared/study/study'
 import { whenRested } from '#shared/whenRested'
 import { type AppState, appStore } from '../appStore'
 import { seenCharts } from '../document/seenCharts'
@@ -27,9 +28,9 @@ function seriesOf(state: AppState, measure: Measure): readonly string[] {
   return [...new Set([...carded, ...charted])]
 }
 
-/** The scenario the active one is held against; null for the current course. */
-export function heldAgainst({ study }: Pick<AppState, 'study'>): Inputs | null {
-  const held = study.scenarios.find(({ id }) => id === study.comparison)
+/** The scenario that the others of a study are held against; null for unchanged policy. */
+export function heldAgainst({ scenarios, comparison }: Pick<Study, 'scenarios' | 'comparison'>): Inputs | null {
+  const held = scenarios.find(({ id }) => id === comparison)
   return held ? { settings: held.levers, assumptions: held.assumptions } : null
 }
 
@@ -38,7 +39,7 @@ function wantedOf(state: AppState, measure: Measure, round: number): Wanted | nu
   if (series.length === 0) return null
   const { projection, baseline, study, active } = state
   const scenario = { settings: activeSettings(state), assumptions: activeAssumptions(state) }
-  const held = measure === 'difference' ? heldAgainst(state) : null
+  const held = measure === 'difference' ? heldAgainst(study) : null
   return {
     request: { kind: 'fan', scenario, held, seed: study.seed, series, runs: DRAWS, measure },
     scenario: active,

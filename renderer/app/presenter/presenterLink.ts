@@ -35,14 +35,15 @@ export function tellPresenter(): () => void {
   const tellStudy = () => post({ kind: 'study', study: told })
   const tellNow = () => post({ kind: 'now', now: presentingStore.getState().now, ...appearanceStore.getState() })
   const answer = (message: FromPresenter) => {
+    // Also where the presenter could not see yet that it is blank: the key brings the slide back and does nothing else.
+    if (message.kind !== 'hello' && presentingStore.getState().now?.blank) return showBlank(null)
     switch (message.kind) {
       case 'step':
         return stepSlide(message.by)
       case 'reveal':
         return reveal(presentingStore.getState().now?.at ?? -1)
       case 'blank':
-        // Asked again before the presenter could see it blank: any key brings the slide back.
-        return showBlank(presentingStore.getState().now?.blank ? null : message.blank)
+        return showBlank(message.blank)
       case 'hello':
         tellStudy()
         return tellNow()

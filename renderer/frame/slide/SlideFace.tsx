@@ -9,22 +9,32 @@ import { scenarioName } from '#models/narrative/names'
 import { type View, viewOf } from '#shared/study/slide'
 import type { LeverSetting, Slide } from '#shared/study/study'
 import { storyYears } from '../../app/document/story'
+import { heldAgainst } from '../../app/jobs/followBand'
 import { LineChart } from '../../ui/charts/LineChart'
 import { Markdown } from '../../ui/kit/Markdown'
 import { useText } from '../../ui/text'
 import { GuessChart, type Guessing } from './GuessChart'
 import { SlideRegions } from './SlideRegions'
 import { type SlideInputs, scenarioOf, slideRun } from './slideRun'
+import { type BandInputs, useSlideBand } from './useSlideBand'
 
 /** As many figures stand under the charts as can be read from the last row. */
 const MOST_FIGURES = 4
 
 const NOTHING_MOVED = {}
 
-function Chart({ chart, year }: { readonly chart: ChartContent; readonly year: number }) {
+interface ChartProps {
+  readonly chart: ChartContent
+  readonly year: number
+  /** null where no band is drawn */
+  readonly band: BandInputs | null
+}
+
+function Chart({ chart, year, band }: ChartProps) {
   const text = useText()
-  const { title, subtitle, drawn, source } = chart
-  const data = useMemo(() => withNotation(drawn, text), [drawn, text])
+  const { title, subtitle, drawn } = chart
+  const { bands, count } = useSlideBand(chart, band)
+  const data = useMemo(() => ({ ...withNotation(drawn, text), bands }), [drawn, text, bands])
   return (
     <section className="slide-chart">
       <h2 className="slide-chart-title">{title}</h2>
@@ -37,7 +47,12 @@ function Chart({ chart, year }: { readonly chart: ChartContent; readonly year: n
           ownType
         />
       </div>
-      <p className="slide-source">{source}</p>
+      {/* Its place is kept while the band is computed: the chart would jump. */}
+      {band && (
+        <p className="slide-band">
+          {count > 0 && text.t('uncertainty:band.caption', { count, draws: text.formats.number(count, 0) })}
+        </p>
+      )}
     </section>
   )
 }
@@ -66,10 +81,11 @@ interface BodyProps {
   readonly run: ComparedRun | null
   readonly asked: GuessQuestion | null
   readonly guessing: Guessing | null
+  readonly band: BandInputs | null
 }
 
 /** What a slide shows under its words; null where its words are all. */
-function Body({ view, run, asked, guessing }: BodyProps): ReactNode {
+function Body({ view, run, asked, guessing, band }: BodyProps): ReactNode {
   const text = useText()
   const { t } = text
   if (view.kind === 'words') return null
@@ -94,7 +110,7 @@ function Body({ view, run, asked, guessing }: BodyProps): ReactNode {
       <div className="slide-charts" data-count={charts.length}>
         {charts.map((chart, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chart is its position
-          <Chart key={index} chart={chart} year={view.year} />
+          <Chart key={index} chart={chart} year={view.year} band={band} />
         ))}
       </div>
       <Figures figures={foremost(figures, MOST_FIGURES)} />
@@ -128,6 +144,8 @@ interface Props {
   readonly year?: number | null
   /** the room looks on: it is shown nothing that is meant for who makes the slide */
   readonly onWall?: boolean
+  /** the ranges of its charts are computed and drawn */
+  readonly banded?: boolean
   /** a guess that is going on; without it a slide shows what it has to say at once */
   readonly guessing?: Guessing | null
 }
@@ -141,6 +159,7 @@ export const SlideFace = memo(function SlideFace({
   live = NOTHING_MOVED,
   year = null,
   onWall = false,
+  banded = false,
   guessing = null,
 }: Props) {
   const text = useText()
@@ -149,6 +168,11 @@ export const SlideFace = memo(function SlideFace({
   const view = year !== null && 'year' in own ? { ...own, year } : own
   const run = useMemo(() => slideRun(inputs, slide, live, text), [inputs, slide, live, text])
   const scenario = scenarioOf(inputs, slide)
+  const band = useMemo((): BandInputs | null => {
+    if (!banded || !scenario || !run) return null
+    const { settings } = run
+    return { scenario: { settings, assumptions: scenario.assumptions }, held: heldAgainst(inputs), seed: inputs.seed }
+  }, [banded, scenario, run, inputs])
   const asked =
     guessing && slide.guess && run && view.kind === 'charts' ? guessQuestion(slide.guess, run, view.span, text) : null
   const caption = slide.caption ?? ''
@@ -174,7 +198,7 @@ export const SlideFace = memo(function SlideFace({
           )}
           {view.kind === 'words' && !caption && !onWall && <p className="slide-notice">{t('present:shown.nothing')}</p>}
         </div>
-        <Body view={view} run={run} asked={asked} guessing={guessing} />
+        <Body view={view} run={run} asked={asked} guessing={guessing} band={band} />
       </article>
     </div>
   )

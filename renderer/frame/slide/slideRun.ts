@@ -5,7 +5,7 @@ import type { Text } from '#models/narrative/text'
 import type { LeverSetting, Scenario, Slide, Study } from '#shared/study/study'
 
 /** What of a study a slide is drawn from. */
-export type SlideInputs = Pick<Study, 'scenarios' | 'comparison'>
+export type SlideInputs = Pick<Study, 'scenarios' | 'comparison' | 'seed'>
 
 export const scenarioOf = (study: SlideInputs, { scenario }: Slide): Scenario | null =>
   study.scenarios.find(({ id }) => id === scenario) ?? null

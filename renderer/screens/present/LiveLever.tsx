@@ -1,14 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { roles } from '#models/belgium/roles'
 import { baseValue } from '#models/engine/parameters'
 import { checkLever, leverRange } from '#models/engine/settings'
-import { isSeries } from '#models/narrative/chartContent'
 import { leverOf, leverValue, standing } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
-import type { Text } from '#models/narrative/text'
+import { resultShown } from '#models/narrative/slideResult'
 import { viewOf } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
 import { whenRested } from '#shared/whenRested'
@@ -32,14 +30,6 @@ interface Props {
 const TRIED_MS = 900
 const years = belgium.years.slice(1)
 
-/** The result a slide is about: what was to be guessed, else the first thing drawn, else the jobs. */
-function resultOf(slide: Slide, text: Text): string {
-  const view = viewOf(slide, storyYears)
-  const drawn =
-    view.kind === 'charts' ? view.charts.flatMap(({ series }) => series).filter((id) => isSeries(id, text)) : []
-  return slide.guess?.series ?? drawn[0] ?? headlines[0]
-}
-
 /** A lever moved in front of the room. What it does is on the slide alone, until it is put back or kept. */
 export function LiveLever({ slide, now: { live, year } }: Props) {
   const text = useText()
@@ -52,7 +42,7 @@ export function LiveLever({ slide, now: { live, year } }: Props) {
   useEffect(() => slider.current?.focus(), [])
   const view = viewOf(slide, storyYears)
   const told = year ?? ('year' in view ? view.year : storyYears.usual)
-  const series = resultOf(slide, text)
+  const series = resultShown(view, slide.guess, text)
   const id = scenario?.id
   useEffect(() => {
     if (id === undefined || Object.keys(live).length === 0) return

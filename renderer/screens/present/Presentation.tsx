@@ -20,6 +20,7 @@ import {
 } from '../../app/presenting'
 import type { Attempt } from '../../app/tried'
 import { SlideFace } from '../../frame/slide/SlideFace'
+import { SourcesFace } from '../../frame/slide/SourcesFace'
 import { slideTitle } from '../../frame/slide/slideTitle'
 import { Tried } from '../../frame/slide/Tried'
 import { useSlideInputs } from '../../frame/slide/useSlideInputs'
@@ -78,6 +79,7 @@ function Layer({ index, now }: LayerProps) {
         live={shown ? now.live : NO_LEVERS}
         year={shown ? now.year : null}
         onWall
+        banded={shown}
         guessing={slide.guess ? { value, revealed, onGuess } : null}
       />
     </div>
@@ -94,7 +96,7 @@ function Shown({ now }: { readonly now: Now }) {
   const [tried, setTried] = useState(false)
   const keys = slideKeys(study.story)
   const count = keys.length
-  const at = Math.min(now.at, count - 1)
+  const at = Math.min(now.at, count)
   const { leverPanel } = now
 
   const openPresenter = useCallback(() => tellRejection(showPresenter().then((opened) => setBlocked(!opened))), [])
@@ -180,16 +182,14 @@ function Shown({ now }: { readonly now: Now }) {
     return () => cancelAnimationFrame(frame)
   }, [at, leverPanel])
 
-  const slide = study.story[at]
-  if (!slide) return null
+  const slide = study.story[at] ?? null
   const showAttempt = ({ scenario, levers, year }: Attempt): void => {
-    const here = slide.scenario === scenario ? at : study.story.findIndex((each) => each.scenario === scenario)
+    const here = slide?.scenario === scenario ? at : study.story.findIndex((each) => each.scenario === scenario)
     if (here < 0) return
     goToSlide(here)
     showLive(levers, year)
     showLeverPanel(true)
   }
-  const title = slideTitle(slide, text)
   return (
     <section
       className="presentation"
@@ -200,12 +200,19 @@ function Shown({ now }: { readonly now: Now }) {
       data-lever={leverPanel || undefined}
     >
       <p className="hidden" role="status">
-        {t('present:play.said', { number: at + 1, count, title })}
+        {slide
+          ? t('present:play.said', { number: at + 1, count, title: slideTitle(slide, text) })
+          : t('present:sources.title')}
       </p>
       <div className="pile">
         {keys.map((key, index) => Math.abs(index - at) <= 1 && <Layer key={key} index={index} now={now} />)}
+        {!slide && (
+          <div className="layer" data-shown>
+            <SourcesFace story={study.story} />
+          </div>
+        )}
       </div>
-      {leverPanel && <LiveLever key={at} slide={slide} now={now} />}
+      {leverPanel && slide && <LiveLever key={at} slide={slide} now={now} />}
       {tried && (
         <div className="presentation-tried">
           <Tried onShow={showAttempt} />
@@ -221,7 +228,7 @@ function Shown({ now }: { readonly now: Now }) {
         count={count}
         tried={tried}
         onTried={() => setTried(!tried)}
-        guess={slide.guess !== undefined && !now.revealed.includes(at)}
+        guess={slide?.guess !== undefined && !now.revealed.includes(at)}
         onPresenter={openPresenter}
       />
       {now.blank && (

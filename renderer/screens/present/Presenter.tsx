@@ -4,9 +4,11 @@ import './presenter.css'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Slide, Study } from '#shared/study/study'
 import { appearanceStore } from '../../app/appearance'
+import { showsResults } from '../../app/document/story'
 import { type FromPresenter, presenterChannel, type ToPresenter } from '../../app/presenter/presenterMessages'
 import type { Presentation } from '../../app/presenting'
 import { SlideFace } from '../../frame/slide/SlideFace'
+import { SourcesFace } from '../../frame/slide/SourcesFace'
 import { useSlideInputs } from '../../frame/slide/useSlideInputs'
 import type { Channel } from '../../platform/channel'
 import { Icon } from '../../ui/kit/Icon'
@@ -88,7 +90,8 @@ function Clock({ startedAt }: { readonly startedAt: number }) {
 interface DeskProps {
   readonly study: Study
   readonly now: Presentation
-  readonly slide: Slide
+  /** null at the sources behind the last */
+  readonly slide: Slide | null
   readonly ask: (message: FromPresenter) => void
 }
 
@@ -97,11 +100,12 @@ function Desk({ study, now, slide, ask }: DeskProps) {
   const inputs = useSlideInputs(study)
   const count = study.story.length
   const next = study.story[now.at + 1]
-  const guessing = slide.guess ? { value: now.guesses[now.at] ?? null, revealed: now.revealed.includes(now.at) } : null
+  const sources = next === undefined && slide !== null && showsResults(study.story)
+  const guessing = slide?.guess ? { value: now.guesses[now.at] ?? null, revealed: now.revealed.includes(now.at) } : null
   return (
     <main className="presenter">
       <header className="presenter-head">
-        <h1>{t('present:play.place', { number: now.at + 1, count })}</h1>
+        <h1>{slide ? t('present:play.place', { number: now.at + 1, count }) : t('present:sources.title')}</h1>
         <Clock startedAt={now.startedAt} />
         <div className="presenter-steps">
           <button
@@ -115,7 +119,7 @@ function Desk({ study, now, slide, ask }: DeskProps) {
           <button
             type="button"
             aria-label={t('present:play.next')}
-            disabled={now.at === count - 1}
+            disabled={!next && !sources}
             onClick={() => ask({ kind: 'step', by: 1 })}
           >
             <Icon name="forward" />
@@ -124,29 +128,33 @@ function Desk({ study, now, slide, ask }: DeskProps) {
       </header>
       <section className="presenter-now" aria-label={t('present:presenter.now')}>
         <div className="presenter-screen" aria-hidden inert>
-          <SlideFace slide={slide} inputs={inputs} live={now.live} year={now.year} onWall guessing={guessing} />
+          {slide ? (
+            <SlideFace slide={slide} inputs={inputs} live={now.live} year={now.year} onWall guessing={guessing} />
+          ) : (
+            <SourcesFace story={study.story} />
+          )}
           {now.blank && <p className="presenter-blank">{t(`present:play.${now.blank}`)}</p>}
         </div>
       </section>
       <section className="presenter-next" aria-labelledby="presenter-next">
         <h2 id="presenter-next">{t('present:presenter.next')}</h2>
-        {next ? (
+        {next || sources ? (
           <div className="presenter-screen" aria-hidden inert>
-            <SlideFace slide={next} inputs={inputs} />
+            {next ? <SlideFace slide={next} inputs={inputs} /> : <SourcesFace story={study.story} />}
           </div>
         ) : (
           <p className="soft">{t('present:presenter.last')}</p>
         )}
       </section>
       <section className="presenter-said">
-        {slide.guess && (
+        {slide?.guess && (
           <PresenterAnswer study={inputs} slide={slide} now={now} onReveal={() => ask({ kind: 'reveal' })} />
         )}
-        <PresenterLevers study={inputs} slide={slide} live={now.live} />
+        {slide && <PresenterLevers study={inputs} slide={slide} live={now.live} />}
       </section>
       <ScrollRegion className="presenter-notes" label={{ id: 'presenter-notes' }}>
         <h2 id="presenter-notes">{t('present:presenter.notes')}</h2>
-        {slide.notes ? <Markdown text={slide.notes} /> : <p className="soft">{t('present:presenter.noNotes')}</p>}
+        {slide?.notes ? <Markdown text={slide.notes} /> : <p className="soft">{t('present:presenter.noNotes')}</p>}
       </ScrollRegion>
     </main>
   )
@@ -167,7 +175,8 @@ export function Presenter({ id }: { readonly id: string }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const asked = askedBy(event, controlOf(event.target))
-      const message = blank ? BACK : asked && messageOf(asked)
+      // Whatever key it is, a slide that is hidden comes back: the window on the wall sees to that.
+      const message = (asked && messageOf(asked)) ?? (blank ? BACK : null)
       if (!message) return
       event.preventDefault()
       ask(message)
@@ -176,11 +185,11 @@ export function Presenter({ id }: { readonly id: string }) {
     return () => removeEventListener('keydown', onKey)
   }, [ask, blank])
   const slide = now && study?.story[now.at]
-  if (!study || !now || !slide)
+  if (!study || !now)
     return (
       <main className="presenter-waiting">
         <p>{t('present:presenter.waiting')}</p>
       </main>
     )
-  return <Desk study={study} now={now} slide={slide} ask={ask} />
+  return <Desk study={study} now={now} slide={slide ?? null} ask={ask} />
 }

@@ -85,6 +85,10 @@ export const present = {
   'tried.show': 'Show again',
   'tried.keepThis': 'Keep as a new scenario: {{name}}',
   // the presenter's window
+  'sources.title': 'Sources',
+  'sources.more_one': 'and {{count}} more, under Sources in Levier',
+  'sources.more_other': 'and {{count}} more, under Sources in Levier',
+  'sources.model': 'Calculated with Levier, model {{version}}. Ranges: nine simulations out of ten.',
   'presenter.title': 'Presenter',
   'presenter.waiting': 'No presentation running. Start one in the main window.',
   'presenter.now': 'On the screen',

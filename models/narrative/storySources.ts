@@ -1,0 +1,19 @@
+import { headlines } from '#models/belgium/headlines'
+import type { View } from '#shared/study/slide'
+import { isSeries } from './chartContent'
+import { historiesOf } from './observed'
+import { sourceNames } from './sources'
+import type { Text } from './text'
+
+const seriesOf = (view: View): readonly string[] => {
+  if (view.kind === 'headlines') return headlines
+  return view.kind === 'charts' ? view.charts.flatMap(({ series }) => series) : []
+}
+
+/** The documents and statistics nearest to what the slides of a story show, and who observed it, each once. */
+export function storySources(views: readonly View[], text: Text): readonly string[] {
+  const series = [...new Set(views.flatMap(seriesOf))].filter((id) => isSeries(id, text))
+  const documents = series.flatMap((id) => sourceNames([id], text))
+  const observers = historiesOf(series).flatMap(({ id }) => text.model.history[id]?.line ?? [])
+  return [...new Set([...documents, ...observers])]
+}

@@ -1,0 +1,29 @@
+import { useId, useMemo } from 'react'
+import { chartBands } from '#models/narrative/chartBands'
+import type { ChartContent } from '#models/narrative/chartContent'
+import { DRAWS } from '../../app/jobs/followBand'
+import type { FanRequest, Inputs } from '../../app/jobs/requests'
+import { useAnalysis } from '../useAnalysis'
+
+/** What the band of a slide's chart is drawn from. */
+export interface BandInputs {
+  readonly scenario: Inputs
+  readonly held: Inputs | null
+  readonly seed: number
+}
+
+/** The bands of a slide's chart and how many draws they come from; none where they are not asked for. */
+export function useSlideBand({ choice, drawn }: ChartContent, of: BandInputs | null) {
+  const { show } = choice
+  const series = choice.series.join()
+  const request = useMemo((): FanRequest | null => {
+    if (!of) return null
+    const held = show === 'difference' ? of.held : null
+    return { kind: 'fan', ...of, held, series: series.split(','), runs: DRAWS, measure: show }
+  }, [of, show, series])
+  const { answer, stale } = useAnalysis<'fan'>(`slide.${useId()}`, request)
+  return useMemo(() => {
+    const bands = answer && of ? chartBands(drawn, answer, stale) : []
+    return { bands, count: answer?.count ?? 0 }
+  }, [answer, of, drawn, stale])
+}
