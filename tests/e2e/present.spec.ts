@@ -142,11 +142,16 @@ test('a story of six slides is made, presented by keyboard alone, and leaves the
     ['5', 5],
     ['9', 5],
     ['ArrowRight', 6],
-    ['ArrowRight', 6],
   ] as const) {
     await page.keyboard.press(key)
     await expect(place(page), key).toHaveText(`${at} of 6`)
   }
+  await page.keyboard.press('ArrowRight')
+  await expect(shown(page).getByRole('heading')).toHaveText('Sources')
+  await expect(shown(page).getByRole('listitem')).not.toHaveCount(0)
+  await page.keyboard.press('ArrowRight')
+  await expect(shown(page).getByRole('heading')).toHaveText('Sources')
+  await page.keyboard.press('ArrowLeft')
   await expect(shown(page).getByRole('heading')).toHaveText('The end <b>of it</b>')
   await expect(shown(page).getByText('a link')).toBeVisible()
   await expect(shown(page).locator('a, b')).toHaveCount(0)

@@ -39,6 +39,8 @@ function Action({ name, keyName, isDisabled = false, isPressed, onPress }: Actio
 interface Props {
   readonly at: number
   readonly count: number
+  /** the last place: of the sources, where there are any */
+  readonly last: number
   /** whether there is a guess to be answered */
   readonly guess: boolean
   readonly onPresenter: () => void
@@ -48,7 +50,7 @@ interface Props {
 }
 
 /** Where one is in the story; and, while the pointer moves, everything the keys do. */
-export function PresentationBar({ at, count, guess, onPresenter, tried, onTried }: Props) {
+export function PresentationBar({ at, count, last, guess, onPresenter, tried, onTried }: Props) {
   const { t } = useText()
   const leverPanel = useStore(presentingStore, ({ now }) => now?.leverPanel ?? false)
   return (
@@ -69,7 +71,7 @@ export function PresentationBar({ at, count, guess, onPresenter, tried, onTried 
           className="presentation-action"
           aria-label={t('present:play.next')}
           aria-keyshortcuts="ArrowRight"
-          disabled={at === count - 1}
+          disabled={at === last}
           onClick={() => stepSlide(1)}
         >
           <Icon name="forward" />
@@ -89,12 +91,18 @@ export function PresentationBar({ at, count, guess, onPresenter, tried, onTried 
         <Action name={t('present:play.leave')} keyName="Escape" onPress={stopPresenting} />
       </div>
       <p className="presentation-place">
-        <span className="hidden">{t('present:play.place', { number: at + 1, count })}</span>
-        <span aria-hidden>
-          {at + 1} / {count}
-        </span>
+        {at < count ? (
+          <>
+            <span className="hidden">{t('present:play.place', { number: at + 1, count })}</span>
+            <span aria-hidden>
+              {at + 1} / {count}
+            </span>
+          </>
+        ) : (
+          t('present:sources.title')
+        )}
       </p>
-      <div className="presentation-progress" style={{ inlineSize: `${((at + 1) / count) * 100}%` }} />
+      <div className="presentation-progress" style={{ inlineSize: `${Math.min(1, (at + 1) / count) * 100}%` }} />
     </footer>
   )
 }
