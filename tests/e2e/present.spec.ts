@@ -544,10 +544,21 @@ for (const locale of ['fr-BE', 'en-GB'])
             figure: px('.slide-figure-value'),
           }
         })
+      /** The smallest type of the slide that is shown, in pixels. */
+      const smallest = async () =>
+        page.evaluate(() =>
+          Math.min(
+            ...[...document.querySelectorAll('.layer[data-shown] .slide *')]
+              .filter(
+                (each) => each.checkVisibility() && [...each.childNodes].some(({ nodeName }) => nodeName === '#text'),
+              )
+              .map((each) => Number.parseFloat(getComputedStyle(each).fontSize)),
+          ),
+        )
       const large: Record<number, Awaited<ReturnType<typeof type>>> = {}
       for (const size of SIZES) {
         await page.setViewportSize(size)
-        for (const key of ['1', '2', 'r', '3', 'l', '4', 'Escape', '5', '6']) {
+        for (const key of ['1', '2', 'r', '3', 'l', '4', 'Escape', '5', '6', 'ArrowRight']) {
           await page.keyboard.press(key)
           await settled(page)
           expect(await page.evaluate(findMess), `key ${key} at ${size.width}`).toEqual([])
@@ -561,6 +572,7 @@ for (const locale of ['fr-BE', 'en-GB'])
           )
           expect(out, `key ${key} at ${size.width}`).toEqual([])
           if (key === '3') large[size.width] = await type()
+          if (size.width === 1920) expect(await smallest(), `key ${key}`).toBeGreaterThanOrEqual(28)
         }
       }
       // Legible from the last row: a projector of 1024 lines shows no type on a chart below 1/70 of its width.
