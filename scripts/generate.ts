@@ -11,6 +11,7 @@ import { writeIcons } from './icons'
 import { currentInterWidths } from './interWidths'
 import { currentModelDocument, modelDocumentFile } from './modelDocument'
 import { currentSchema } from './studySchema'
+import { currentVisualLanguage, visualLanguageFile } from './visualLanguage'
 
 const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -38,6 +39,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(releasedModelFile, currentReleasedModel())
   writeFileSync(interWidthsFile, currentInterWidths())
   writeFileSync(modelDocumentFile, await currentModelDocument())
+  writeFileSync(visualLanguageFile, currentVisualLanguage())
   await writeIcons()
   writeFileSync(schemaFile, JSON.stringify(currentSchema()))
   const biome = fileURLToPath(import.meta.resolve('@biomejs/biome/bin/biome'))

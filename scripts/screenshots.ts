@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { studies } from '#models/belgium/studies'
-import { loadModelTexts } from '#models/belgium/texts'
+import { type Language, languages } from '#shared/i18n/languages'
+import { screens } from '../renderer/app/view/screens'
 import { ensureChromium } from './chromium'
 import { servePage } from './start/servePage'
 
@@ -11,40 +12,89 @@ const folder = join(root, 'screenshots')
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
-]
-const wanted = process.argv.slice(2)
+  { width: 390, height: 844 },
+] as const
+const THEMES = ['light', 'dark'] as const
+const languageIds = Object.keys(languages) as Language[]
 
-async function openStudy(page: Page, index: number, language: 'fr' | 'en'): Promise<void> {
-  const study = studies[index]
-  if (!study || index === 0) return
-  await page.locator('.file-menu').click()
-  await page
-    .getByRole('menuitem', { name: (await loadModelTexts(language)).studies[study.id]?.label ?? study.id })
-    .click()
+interface Look {
+  readonly viewport: { readonly width: number; readonly height: number }
+  readonly theme: (typeof THEMES)[number]
+  readonly language: Language
 }
 
-// Every study at two sizes and in both themes, in French and English by turns; name studies to take only those.
+async function openPage(browser: Browser, { viewport, theme, language }: Look): Promise<Page> {
+  const { locale } = languages[language]
+  const page = await browser.newPage({ viewport, colorScheme: theme, locale, reducedMotion: 'reduce' })
+  await page.goto(address)
+  await page.locator('.question-card').first().waitFor()
+  return page
+}
+
+/** Once every computation is in and the page is drawn. */
+async function take(page: Page, path: string): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], progress, [data-stale]'))
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)))
+  await page.screenshot({ path })
+}
+
+/** The start page and every screen, with the first question's study open. */
+async function takeScreens(browser: Browser, look: Look): Promise<void> {
+  const { viewport, theme, language } = look
+  const path = (screen: string) => join(folder, `${screen}-${viewport.width}-${theme}-${language}.png`)
+  const page = await openPage(browser, look)
+  await take(page, path('start'))
+  await page.locator('.question-card button').first().click()
+  await page.locator('.card').first().waitFor()
+  for (const screen of screens) {
+    await page.locator(`.screen-tab[data-screen="${screen}"]`).click()
+    await take(page, path(screen))
+  }
+  await page.close()
+}
+
+/** A shipped study on Explore. */
+async function takeStudy(browser: Browser, look: Look, index: number, id: string): Promise<void> {
+  const page = await openPage(browser, look)
+  await page.locator('.start-leave').click()
+  await page.locator('.card').first().waitFor()
+  if (index > 0) {
+    await page.locator('.file-menu').click()
+    await page.locator('.menu-item.shipped').nth(index).click()
+  }
+  await take(page, join(folder, `study-${id}-${look.theme}-${look.language}.png`))
+  await page.close()
+}
+
+/** The pictures of the documents. */
+async function takeForDocuments(browser: Browser): Promise<void> {
+  const [viewport] = SIZES
+  for (const [name, theme, language] of [
+    ['explore', 'light', 'en'],
+    ['explore-dark', 'dark', 'fr'],
+  ] as const) {
+    const page = await openPage(browser, { viewport, theme, language })
+    await page.locator('.question-card button').first().click()
+    await page.locator('.card').first().waitFor()
+    await take(page, join(root, 'docs', `${name}.png`))
+    await page.close()
+  }
+}
+
+const forDocuments = process.argv.includes('--documents')
 const { address, server } = await servePage(root, 4190)
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] })
 mkdirSync(folder, { recursive: true })
-for (const [index, { id }] of studies.entries()) {
-  if (wanted.length > 0 && !wanted.includes(id)) continue
-  for (const [sizeIndex, viewport] of SIZES.entries()) {
-    for (const [themeIndex, theme] of (['light', 'dark'] as const).entries()) {
-      const language = (index + sizeIndex + themeIndex) % 2 === 0 ? 'fr' : 'en'
-      const page = await browser.newPage({
-        viewport,
-        colorScheme: theme,
-        locale: language === 'fr' ? 'fr-BE' : 'en-GB',
-      })
-      await page.goto(address)
-      await page.locator('.start-leave').click()
-      await page.locator('.card').first().waitFor()
-      await openStudy(page, index, language)
-      await page.waitForTimeout(400)
-      await page.screenshot({ path: join(folder, `${id}-${viewport.width}-${theme}-${language}.png`) })
-      await page.close()
-    }
+if (forDocuments) await takeForDocuments(browser)
+else {
+  for (const viewport of SIZES)
+    for (const theme of THEMES)
+      for (const language of languageIds) await takeScreens(browser, { viewport, theme, language })
+  // Every study once, by turns in each look.
+  for (const [index, { id }] of studies.entries()) {
+    const theme = THEMES[index % THEMES.length] ?? 'light'
+    const language = languageIds[Math.floor(index / THEMES.length) % languageIds.length] ?? 'en'
+    await takeStudy(browser, { viewport: SIZES[0], theme, language }, index, id)
   }
 }
 await browser.close()
