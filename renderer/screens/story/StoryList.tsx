@@ -29,6 +29,9 @@ export function StoryList({ study, keys, at, onChoose }: Props) {
         [...moved].map((key) => keys.indexOf(String(key))),
         to,
       )
+      // What was in hand stays in hand, whatever was chosen before.
+      const [first] = moved
+      if (first !== undefined) onChoose(String(first))
     },
   })
   const chosen = keys[at]
