@@ -571,7 +571,9 @@ for (const locale of ['fr-BE', 'en-GB'])
           )
           expect(out, `key ${key} at ${size.width}`).toEqual([])
           if (key === '3') large[size.width] = await type()
-          if (size.width === 1920) expect(await smallest(), `key ${key}`).toBeGreaterThanOrEqual(28)
+          // A lever in hand takes its part of the wall.
+          const whole = size.width === 1920 && !['l', '4'].includes(key)
+          if (whole) expect(await smallest(), `key ${key}`).toBeGreaterThanOrEqual(28)
         }
       }
       // Legible from the last row: a projector of 1024 lines shows no type on a chart below 1/70 of its width.

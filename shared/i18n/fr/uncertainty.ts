@@ -56,7 +56,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'odds.more_other': 'plus de {{count}} simulations sur {{of}}',
   'odds.sureness_one': 'Ces chances sont comptées sur {{draws}} simulation.',
   'odds.sureness_other':
-    'Ces chances sont comptées sur {{draws}} simulations : d’autres donneraient jusqu’à {{points}} points de plus ou de moins.',
+    'Ces chances sont comptées sur {{draws}} simulations : d’autres donneraient jusqu’à {{points}} pt de plus ou de moins.',
   'odds.told': '{{told}} {{sureness}}',
   'spread.subtitle': '{{label}}, {{year}}, simulation par simulation',
   'spread.central': 'scénario {{value}}',

@@ -132,7 +132,7 @@ describe('warnings and disagreements', () => {
       const told = warningText(warning, notes, draws, text)
       expect(told.match(/(about|fewer than|more than) \d+ in (10|20) simulations/g)).toHaveLength(count)
       expect(told).toMatch(
-        / Odds are counted in 1[^0-9]?000 simulations: others could give up to 3 percentage points more or less\.$/,
+        / Odds are counted in 1[^0-9]?000 simulations: others could give up to 3 pp more or less\.$/,
       )
     }
   })
