@@ -186,7 +186,7 @@ test.describe('Goal', () => {
     await expect(async () => {
       await allLevers(page)
       for (const worker of page.workers()) await worker.evaluate(() => globalThis.close())
-      const interrupted = page.locator('.goal-form').getByRole('alert').filter({ hasText: 'interrupted' })
+      const interrupted = page.locator('.goal-form').getByRole('alert').filter({ hasText: 'stopped' })
       await expect(interrupted.or(page.locator('.goal-found h2'))).toBeVisible()
       await expect(interrupted).toBeVisible({ timeout: 1 })
     }).toPass()
