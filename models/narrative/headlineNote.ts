@@ -11,6 +11,8 @@ export interface HeadlineNote {
   readonly warns: boolean
   /** what documents aim at, in the result's unit; null where the note is about something else */
   readonly target: number | null
+  /** the same result counted otherwise; null where there is one count only */
+  readonly beside: string | null
 }
 
 /** Whether the documents' target for a result is met in a year; null where there is none. */
@@ -28,6 +30,10 @@ function targetNote(id: Headline, projection: Projection, year: number, text: Te
     words: t(met ? 'explore:card.target.met' : 'explore:card.target.short', words),
     warns: !met && aimed,
     target,
+    beside:
+      id === 'research.effortReal'
+        ? t('explore:card.inMoney', { value: formats.percent(projection.at('research.intensityReached', year), 2) })
+        : null,
   }
 }
 
@@ -35,7 +41,7 @@ function targetNote(id: Headline, projection: Projection, year: number, text: Te
 export function headlineNote(id: Headline, projection: Projection, year: number, text: Text): HeadlineNote | null {
   if (id === 'public.balance') {
     const debt = text.formats.text(projection.at('public.debtRatio', year), '% GDP', 'always')
-    return { words: text.t('explore:card.debt', { value: debt }), warns: false, target: null }
+    return { words: text.t('explore:card.debt', { value: debt }), warns: false, target: null, beside: null }
   }
   return targetNote(id, projection, year, text)
 }

@@ -48,6 +48,7 @@ function Card({ id }: { readonly id: Headline }) {
         {change ?? (note?.target === null ? note.words : null)}
       </p>
       <div className="card-words">
+        {note?.beside && <p className="card-note">{note.beside}</p>}
         {note?.target != null && (
           <p className="card-note" data-warns={note.warns || undefined}>
             {note.words}

@@ -147,6 +147,7 @@ export const explore = {
   'odds.unlikely': 'odds < 1 in 4',
   'odds.remote': 'odds < 1 in 20',
   'odds.meaning': 'In how many simulations the target is met',
+  'card.inMoney': 'in money: {{value}}',
   'card.debt': 'debt {{value}}',
   'card.trend': '{{label}}, {{first}} to {{last}}',
   // charts

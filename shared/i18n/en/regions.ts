@@ -23,8 +23,8 @@ export const regions = {
   'title.turnover': 'Turnover changes most {{region}}: {{change}} in {{year}}',
   'title.turnover.unallocated': 'Most turnover is in new plants that no document places: {{change}} in {{year}}',
   'title.turnover.same': 'Turnover is the same in every Region in {{year}}',
-  'subtitle.jobs': 'Jobs followed here, by Region, against: {{against}}, {{year}}. Darker: more of the change',
-  'subtitle.turnover': 'Defence turnover, by Region, against: {{against}}, {{year}}. Darker: more of the change',
+  'subtitle.jobs': 'Jobs in the sectors covered, by Region, difference from {{against}}, {{year}}. Darker: more of the change',
+  'subtitle.turnover': 'Defence turnover, by Region, difference from {{against}}, {{year}}. Darker: more of the change',
   'map.describe': 'Map of Belgium. {{list}}.',
   'map.item': '{{region}} {{value}}, {{change}}',
   'map.same': 'no change',
@@ -39,9 +39,9 @@ export const regions = {
   'table.turnoverIn': 'Turnover in {{year}}, and its change',
   'shares.title': 'An allocation, not a regional model',
   'shares.about':
-    'National results are shared out among the Regions by fixed shares, given below: nothing regional (land, wages, commuting, regional policy) is modelled. New plants and the AI Factory are given to no Region, for no document says where they would stand. Jobs are heads in the sectors followed here, wherever they came from: they do not add up to the net extra jobs of the cards.',
+    'National results are shared out among the Regions by fixed shares, given below: nothing regional (land, wages, commuting, regional policy) is modelled. New plants and the AI Factory are given to no Region, for no document says where they would stand. Jobs are heads in the sectors covered here, wherever they came from: they do not add up to the net extra jobs of the cards.',
   'shares.short':
-    'An allocation, not a regional model: national results are shared out among the Regions by fixed shares. New plants and the AI Factory are given to no Region. Jobs are heads in the sectors followed here: they do not add up to the net extra jobs.',
+    'An allocation, not a regional model: national results are shared out among the Regions by fixed shares. New plants and the AI Factory are given to no Region. Jobs are heads in the sectors covered here: they do not add up to the net extra jobs.',
   'shares.of': 'Share of',
   'shares.core': 'the core companies of defence',
   'shares.total': 'all defence jobs of today',

@@ -144,6 +144,7 @@ export const explore: Words<'explore'> = {
   'odds.unlikely': 'chances < 1 sur 4',
   'odds.remote': 'chances < 1 sur 20',
   'odds.meaning': 'Dans combien de simulations l’objectif est atteint',
+  'card.inMoney': 'en argent : {{value}}',
   'card.debt': 'dette {{value}}',
   'card.trend': '{{label}}, de {{first}} à {{last}}',
   'chart.choose': 'Choisir les séries de ce graphique',

@@ -28,9 +28,9 @@ export const regions: Words<'regions'> = {
     'L’essentiel du chiffre d’affaires est dans de nouvelles usines qu’aucun document ne situe : {{change}} en {{year}}',
   'title.turnover.same': 'Le chiffre d’affaires est le même dans chaque Région en {{year}}',
   'subtitle.jobs':
-    'Emplois suivis ici, par Région, par rapport à : {{against}}, {{year}}. Plus foncé : une plus grande part du changement',
+    'Emplois des secteurs suivis, par Région, écart par rapport à {{against}}, {{year}}. Plus foncé : une plus grande part du changement',
   'subtitle.turnover':
-    'Chiffre d’affaires de défense, par Région, par rapport à : {{against}}, {{year}}. Plus foncé : une plus grande part du changement',
+    'Chiffre d’affaires de défense, par Région, écart par rapport à {{against}}, {{year}}. Plus foncé : une plus grande part du changement',
   'map.describe': 'Carte de la Belgique. {{list}}.',
   'map.item': '{{region}} {{value}}, {{change}}',
   'map.same': 'pas de changement',

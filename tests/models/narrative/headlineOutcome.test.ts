@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headlines } from '#models/belgium/headlines'
+import { headlineNote } from '#models/narrative/headlineNote'
 import { foremost, headlineOutcomes } from '#models/narrative/headlineOutcome'
 import { projector } from '../../support/belgium'
 import { textIn } from '../../support/text'
@@ -33,5 +34,13 @@ describe('headline results on a slide', () => {
     const four = foremost(figures({ 'research.intensity': { value: 4, by: 2030 } }), 4)
     expect(four.map(({ id }) => id)).toEqual(['jobs.net', 'gdp.effect', 'research.effortReal', 'public.balance'])
     expect(foremost(figures({}), 4).map(({ id }) => id)).toEqual(headlines.slice(0, 4))
+  })
+})
+
+describe('the note of a headline result', () => {
+  it('tells the R&D that is paid beside the one that people do, and of no other result', () => {
+    const { scenario } = projector.project({ 'research.intensity': { value: 4, by: 2030 } }, {})
+    expect(headlineNote('research.effortReal', scenario, 2030, text)?.beside).toMatch(/^in money: 4\.00\s%$/)
+    expect(headlineNote('dependency.europeanShare', scenario, 2030, text)?.beside).toBeNull()
   })
 })
