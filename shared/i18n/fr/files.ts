@@ -71,7 +71,7 @@ export const files: Words<'files'> = {
   'screen.regions': 'Régions',
   'screen.model': 'Modèle',
   'screen.sources': 'Sources',
-  'screen.present': 'Récit',
+  'screen.present': 'Présentation',
   'screen.choose': 'Écran',
   'compare.title': 'Scénarios côte à côte',
   'compare.table': 'Résultats en {{year}}',

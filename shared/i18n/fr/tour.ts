@@ -30,5 +30,5 @@ export const tour: Words<'tour'> = {
     'Chaque chiffre et chaque hypothèse, avec sa source et sa fourchette, et ce qu’ont trouvé des études publiées.',
   'scenarios.title': 'Comparer, puis raconter',
   'scenarios.text':
-    'Ajoutez ici des scénarios ou des exemples et comparez-les ; les diapositives se font sous Récit. Rien ne quitte cet ordinateur. Le nom Levier ramène à la page de départ.',
+    'Ajoutez ici des scénarios ou des exemples et comparez-les ; les diapositives se font sous Présentation. Rien ne quitte cet ordinateur. Le nom Levier ramène à la page de départ.',
 }
