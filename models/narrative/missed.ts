@@ -1,5 +1,7 @@
 import type { Remedy } from '#models/analysis/closeGap'
+import type { Aim } from '#models/analysis/goal/goal'
 import { projectionOf } from '#models/belgium/projections'
+import { roles } from '#models/belgium/roles'
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import { settingText } from './levers'
 import { variableOf } from './names'
@@ -40,10 +42,22 @@ export function missedSentence(missed: Missed, { t, formats }: Text, tell: Tell 
   })}`
 }
 
+/** A missed target as an aim that simulations can be counted by. */
+export const missedAim = (missed: Missed): Aim => ({
+  id: missed.kind === 'european' ? 'dependency.europeanShare' : roles.researchReached,
+  year: missed.year,
+  sense: '>=',
+  value: missed.kind === 'european' ? missed.target : missed.aim,
+})
+
+/** The lever of a remedy as it would be set. */
+export const settingOf = ({ lever, value, by }: Remedy): Settings => ({
+  [lever.id]: by === undefined ? { value } : { value, by },
+})
+
 /** What a remedy changes in the budget balance of a year, in M€, from where the scenario stands. One run. */
-export function remedyBalance({ lever, value, by }: Remedy, { settings, assumptions, year }: Asked): number {
-  const setting = by === undefined ? { value } : { value, by }
-  const [now, then] = [settings, { ...settings, [lever.id]: setting }].map((tried) =>
+export function remedyBalance(remedy: Remedy, { settings, assumptions, year }: Asked): number {
+  const [now, then] = [settings, { ...settings, ...settingOf(remedy) }].map((tried) =>
     projectionOf(tried, assumptions).at('public.balance', year),
   )
   return (then ?? Number.NaN) - (now ?? Number.NaN)

@@ -2,27 +2,31 @@ import './targetCard.css'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Remedy } from '#models/analysis/closeGap'
+import type { Aim } from '#models/analysis/goal/goal'
 import { projectionOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
-import { missedSentence, remedyBalance, remedyCost, remedyText } from '#models/narrative/missed'
+import { missedAim, missedSentence, remedyBalance, remedyCost, remedyText, settingOf } from '#models/narrative/missed'
 import { fastPaces, paceSentence } from '#models/narrative/pace'
 import { advisedIntensity, type Missed, missedTargets } from '#models/narrative/targets'
 import { aimYear } from '#models/narrative/titles'
 import { whenRested } from '#shared/whenRested'
 import { appStore } from '../../app/appStore'
 import { setLevers } from '../../app/document/levers'
+import type { Inputs } from '../../app/jobs/requests'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { linked, Sentence } from '../../frame/explained/Sentence'
 import { piecesOf } from '../../ui/kit/tags'
 import { useText } from '../../ui/text'
+import { RemedyOdds } from './RemedyOdds'
 
 /** How long a lever rests before the search for remedies begins. */
 const REST_MS = 150
 
 interface Found {
   readonly missed: Missed
-  /** what each remedy changes in the budget balance, in M€ */
-  readonly balances: readonly number[]
+  readonly aim: Aim
+  /** by remedy: what it changes in the budget balance, in M€, and the scenario with it */
+  readonly tried: readonly { readonly balance: number; readonly scenario: Inputs }[]
 }
 
 function foundNow(): readonly Found[] {
@@ -30,7 +34,11 @@ function foundNow(): readonly Found[] {
   const [settings, assumptions] = [activeSettings(state), activeAssumptions(state)]
   return missedTargets(projectionOf, settings, assumptions, state.projection, state.year).map((missed) => ({
     missed,
-    balances: missed.remedies.map((remedy) => remedyBalance(remedy, { settings, assumptions, year: missed.year })),
+    aim: missedAim(missed),
+    tried: missed.remedies.map((remedy) => ({
+      balance: remedyBalance(remedy, { settings, assumptions, year: missed.year }),
+      scenario: { settings: { ...settings, ...settingOf(remedy) }, assumptions },
+    })),
   }))
 }
 
@@ -53,15 +61,30 @@ function useMissed(): readonly Found[] {
 
 function RemedyLink({ remedy }: { readonly remedy: Remedy }) {
   const text = useText()
-  const { lever, value, by } = remedy
   return (
-    <button
-      type="button"
-      className="linkish"
-      onClick={() => setLevers({ [lever.id]: by === undefined ? { value } : { value, by } })}
-    >
+    <button type="button" className="linkish" onClick={() => setLevers(settingOf(remedy))}>
       {remedyText(remedy, text)}
     </button>
+  )
+}
+
+interface RemediedProps {
+  readonly year: number
+  readonly aim: Aim
+  readonly channel: string
+  readonly balance?: number
+  readonly scenario?: Inputs
+}
+
+/** What a remedy costs, and how sure it is. */
+function Remedied({ year, aim, channel, balance, scenario }: RemediedProps) {
+  const text = useText()
+  if (balance === undefined || !scenario) return null
+  return (
+    <>
+      <span className="soft">{remedyCost(balance, year, text)}</span>{' '}
+      <RemedyOdds aim={aim} scenario={scenario} channel={channel} />
+    </>
   )
 }
 
@@ -120,7 +143,7 @@ export function TargetCard() {
           <Sentence>{paceSentence(pace, text, linked)}</Sentence>
         </p>
       ))}
-      {missed.map(({ missed: each, balances }) => (
+      {missed.map(({ missed: each, aim, tried }) => (
         <div key={each.kind}>
           <p>
             <Sentence>{missedSentence(each, text, linked)}</Sentence>
@@ -132,7 +155,7 @@ export function TargetCard() {
               {each.remedies.map((remedy, index) => (
                 <li key={`${remedy.lever.id}${remedy.value}`}>
                   <RemedyLink remedy={remedy} />{' '}
-                  <span className="soft">{remedyCost(balances[index] ?? Number.NaN, each.year, text)}</span>
+                  <Remedied year={each.year} aim={aim} channel={`remedy.${each.kind}.${index}`} {...tried[index]} />
                 </li>
               ))}
             </ul>

@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { Aim } from '#models/analysis/goal/goal'
+import { oddsText } from '#models/narrative/chance'
+import { appStore } from '../../app/appStore'
+import type { Inputs, OddsRequest } from '../../app/jobs/requests'
+import { useAnalysis } from '../../frame/useAnalysis'
+import { useText } from '../../ui/text'
+
+/** Enough for odds in tenths. */
+const RUNS = 1_000
+
+interface Props {
+  readonly aim: Aim
+  /** the scenario with the remedy; the same object while it is the same question */
+  readonly scenario: Inputs
+  /** unlike that of any other remedy on the screen */
+  readonly channel: string
+}
+
+/** In how many simulations the target would be met with a remedy: it was sized for the most likely figures. */
+export function RemedyOdds({ aim, scenario, channel }: Props) {
+  const text = useText()
+  const seed = useStore(appStore, (state) => state.study.seed)
+  const request = useMemo(
+    (): OddsRequest => ({ kind: 'odds', scenario, aims: [aim], seed, runs: RUNS }),
+    [scenario, aim, seed],
+  )
+  const { answer, stale } = useAnalysis<'odds'>(channel, request)
+  const share = stale ? undefined : answer?.[0]?.share
+  return (
+    <span className="soft" aria-busy={share === undefined}>
+      {share === undefined ? '…' : text.t('explore:target.odds', { odds: oddsText(share, text) })}
+    </span>
+  )
+}

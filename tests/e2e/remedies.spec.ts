@@ -1,0 +1,38 @@
+import { expect } from '@playwright/test'
+import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
+import { Sample } from '#models/analysis/uncertainty/sample'
+import { belgium } from '#models/belgium/model'
+import { program } from '#models/belgium/program.generated'
+import { projectionOf } from '#models/belgium/projections'
+import { studies } from '#models/belgium/studies'
+import { Selection } from '#models/engine/selection'
+import { settingOf } from '#models/narrative/missed'
+import { missedTargets } from '#models/narrative/targets'
+import { open, openShipped, test } from './pages'
+
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+/** In how many of a thousand simulations, in tenths or twentieths, research reaches a share of GDP in a year. */
+function oddsOf(settings: Readonly<Record<string, { readonly value: number; readonly by?: number }>>, aim: number) {
+  const selection = new Selection(belgium, ['research.effortReal'], [2030])
+  const sample = new Sample(new PairedRuns(belgium, program, settings, {}, 42), null, selection, 1000, ['level'])
+  sample.extend(1000)
+  return [...sample.values(0, 'level')].filter((value) => value >= aim).length / 1000
+}
+
+test('a remedy says in how many simulations the target would be met with it', async ({ page }) => {
+  const index = studies.findIndex(({ id }) => id === 'research-4-fast')
+  const settings = { 'research.intensity': { value: 4, by: 2030 } }
+  const [missed] = missedTargets(projectionOf, settings, {}, projectionOf(settings, {}), 2030)
+  await open(page)
+  await openShipped(page, index)
+  const remedies = page.locator('.remedies').first().getByRole('listitem')
+  await expect(remedies).toHaveCount(missed?.remedies.length ?? 0)
+  for (const [position, remedy] of missed?.remedies.entries() ?? []) {
+    const told = remedies.nth(position)
+    await expect(told).toContainText(/met in (about|fewer than|more than) \d+ in (10|20) simulations/)
+    const [, count, of] = /(\d+) in (10|20) simulations/.exec((await told.textContent()) ?? '') ?? []
+    // The app's own draws may take another order: by as much as a thousand of them allow.
+    expect(Math.abs(Number(count) / Number(of) - oddsOf({ ...settings, ...settingOf(remedy) }, 4))).toBeLessThan(0.08)
+  }
+})
