@@ -68,10 +68,10 @@ test('a story of six slides is made, presented by keyboard alone, and leaves the
   const slides = page.locator('.story-item')
   await expect(slides).toHaveCount(6)
 
-  await page.getByLabel('Content', { exact: true }).selectOption('words')
+  await page.getByRole('combobox', { name: 'Content', exact: true }).selectOption('words')
   await page.getByLabel('Text on the slide').fill('# The end <b>of it</b>\n[a link](https://example.org)')
   await slides.nth(4).click()
-  await page.getByLabel('Content', { exact: true }).selectOption('headlines')
+  await page.getByRole('combobox', { name: 'Content', exact: true }).selectOption('headlines')
   await slides.first().click()
   await page.getByLabel('Text on the slide').fill('# What do you think?')
   await page.getByLabel('Speaker notes').fill('Wait for three answers.')
