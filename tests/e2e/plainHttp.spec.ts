@@ -63,7 +63,7 @@ test('keeps work and shows the presenter’s window in a browser without channel
   await screenTab(third, 'present').click()
   await third.getByRole('button', { name: 'Add this view to the story' }).first().click()
   const opening = third.waitForEvent('popup')
-  await third.getByRole('button', { name: 'With the presenter’s window' }).click()
+  await third.getByRole('button', { name: 'With presenter view' }).click()
   const presenter = await opening
   await expect(presenter.getByRole('heading', { name: '1 of 1' })).toBeVisible()
 })
