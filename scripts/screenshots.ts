@@ -33,7 +33,11 @@ async function openPage(browser: Browser, { viewport, theme, language }: Look): 
 
 /** Once every computation is in and the page is drawn. */
 async function take(page: Page, path: string): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], progress, [data-stale]'))
+  await page.waitForFunction(() => {
+    const draws = document.querySelector('.status-draws')?.textContent ?? ''
+    const settled = !document.querySelector('.status') || /10.000/.test(draws)
+    return settled && !document.querySelector('[aria-busy="true"], progress, [data-stale]')
+  })
   await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)))
   await page.screenshot({ path })
 }

@@ -232,7 +232,7 @@ export const explore = {
   'target.closes': '{{setting}}: gap closed',
   'target.part': '{{setting}}: {{share}} of the gap',
   'target.cost': 'budget balance {{balance}} in {{year}}',
-  'target.odds': 'met in {{odds}}',
+  'target.odds': '(met in {{odds}})',
   'target.alone': 'No single lever closes the gap in time.',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} by {{year}}',

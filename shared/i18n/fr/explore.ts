@@ -227,7 +227,7 @@ export const explore: Words<'explore'> = {
   'target.closes': '{{setting}} : écart comblé',
   'target.part': '{{setting}} : {{share}} de l’écart',
   'target.cost': 'solde budgétaire {{balance}} en {{year}}',
-  'target.odds': 'atteint dans {{odds}}',
+  'target.odds': '(atteint dans {{odds}})',
   'target.alone': 'Aucun levier ne suffit à lui seul d’ici là.',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} d’ici {{year}}',
