@@ -99,7 +99,8 @@ test('what someone else wrote is noticed on coming back, and not written over un
   await expect(question).toContainText('changed on disk')
   expect(JSON.parse(await onDisk(page)).title).toContain('Theirs')
   await question.getByRole('button', { name: 'Overwrite' }).click()
-  await expect.poll(async () => JSON.parse(await onDisk(page)).title).toBe('Mine')
+  // A file that is just being written cannot be read.
+  await expect(async () => expect(JSON.parse(await onDisk(page)).title).toBe('Mine')).toPass()
 })
 
 test('a file that is taken away is told of, and can be saved again', async ({ page }) => {
@@ -246,5 +247,5 @@ test('the original of an older format is offered before it is saved over', async
   const original = await download
   expect(original.suggestedFilename()).toBe('study.v0.levier')
   expect(readFileSync(await original.path(), 'utf8')).toBe(old)
-  await expect.poll(async () => JSON.parse(await onDisk(page)).formatVersion).toBe(1)
+  await expect(async () => expect(JSON.parse(await onDisk(page)).formatVersion).toBe(1)).toPass()
 })
