@@ -1,3 +1,4 @@
+import './leverSlider.css'
 import type { KeyboardEvent } from 'react'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import { useStore } from 'zustand'
