@@ -82,7 +82,7 @@ test('a field that holds no value is named; everything else is saved', async ({ 
   await leverField(page, 'research.intensity').fill('0x1F')
   const { scenarios } = await saved(page, info)
   expect(scenarios[0].levers).toEqual({ 'defence.effort': { value: 3 } })
-  await expect(page.locator('.notice')).toContainText('R&D intensity')
+  await expect(page.locator('.notice')).toContainText('R&D spending')
   await expect(page.locator('.notice')).toContainText('“0x1F” is not a number')
   await expect(lever(page, 'research.intensity').getByRole('alert')).toContainText('is not a number')
 })
