@@ -30,9 +30,14 @@ type Runs = Pick<ComparedRun, 'projection' | 'baseline'>
 
 const seriesOf = (part: Part, measure: RegionMeasure): string => `region.${part}.${measure}`
 
+const parts = [...regions, 'unallocated'] as const
+
+/** The series of a measure, a part each. */
+export const regionSeries = (measure: RegionMeasure): readonly string[] => parts.map((part) => seriesOf(part, measure))
+
 /** The Regions and what is not allocated, as a table or a list tells them. */
 export function regionOutcomes(measure: RegionMeasure, runs: Runs, year: number, text: Text): readonly RegionOutcome[] {
-  return ([...regions, 'unallocated'] as const).map((id) => {
+  return parts.map((id) => {
     const series = seriesOf(id, measure)
     const measured = variableOf(series)
     const value = runs.projection.at(series, year)

@@ -2,12 +2,23 @@ import { headlines } from '#models/belgium/headlines'
 import type { View } from '#shared/study/slide'
 import { isSeries } from './chartContent'
 import { historiesOf } from './observed'
+import { regionSeries } from './regions'
 import { sourceNames } from './sources'
 import type { Text } from './text'
 
-const seriesOf = (view: View): readonly string[] => {
-  if (view.kind === 'headlines') return headlines
-  return view.kind === 'charts' ? view.charts.flatMap(({ series }) => series) : []
+/** The series whose values a slide shows. */
+function seriesOf(view: View): readonly string[] {
+  switch (view.kind) {
+    case 'charts':
+      return view.charts.flatMap(({ series }) => series)
+    case 'headlines':
+      return headlines
+    case 'regions':
+      return regionSeries('jobs')
+    case 'words':
+    case 'unknown':
+      return []
+  }
 }
 
 /** The documents and statistics nearest to what the slides of a story show, and who observed it, each once. */

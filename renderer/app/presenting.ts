@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { LeverSetting, Study } from '#shared/study/study'
 import { appStore } from './appStore'
-import { showsResults } from './document/story'
+import { lastPlace } from './document/story'
 import { slideKeys } from './document/storyEdits'
 import { takeTyping } from './pendingFields'
 
@@ -42,9 +42,6 @@ interface Presenting {
 export const presentingStore = createStore<Presenting>()(() => ({ now: null, left: null }))
 
 const slides = (): number => appStore.getState().study.story.length
-
-/** The last place there is: behind the slides, where they show results, stand their sources. */
-const lastPlace = (): number => slides() - (showsResults(appStore.getState().study.story) ? 0 : 1)
 
 function change(changes: (now: Presentation) => Partial<Presentation>): void {
   presentingStore.setState(({ now }) => ({ now: now && { ...now, ...changes(now) } }))
@@ -90,7 +87,7 @@ export function stopPresenting(): void {
 
 /** Goes to a slide or to the sources behind them, the first or last where there is none; what was moved on the one before is put back. */
 export function goToSlide(at: number): void {
-  const target = Math.max(0, Math.min(lastPlace(), at))
+  const target = Math.max(0, Math.min(lastPlace(appStore.getState().study.story), at))
   change((now) => (now.at === target ? {} : { at: target, ...UNTOUCHED }))
 }
 

@@ -64,6 +64,10 @@ for (const [locale, colorScheme, region, measure, tableName, figure] of [
       expect(change).toMatch(/^\+/)
       await expect(map.locator('text', { hasText: change }).first()).toBeVisible()
       expect((await axeViolations(page)).map(({ id }) => id)).toEqual([])
+
+      // The map rests on documents too: a story that shows nothing else ends with them.
+      await page.keyboard.press('ArrowRight')
+      await expect(slide.locator('.slide-sources li').first()).toBeVisible()
     })
 
     test('the seven cities have what is said of them, and their figures lead to their entry', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Draft } from 'immer'
 import { belgium } from '#models/belgium/model'
-import { type KnownView, viewOf, type Years } from '#shared/study/slide'
+import { type KnownView, type View, viewOf, type Years } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
 import { type AppState, appStore } from '../appStore'
 import { edit } from './edit'
@@ -12,9 +12,17 @@ const first = belgium.firstYear
 /** What a slide of a study may speak of. */
 export const storyYears: Years = { first, last: belgium.years.at(-1) ?? first, usual: 2030 }
 
-/** Whether some slide shows results, so that a story ends with what they rest on. */
-export const showsResults = (story: readonly Slide[]): boolean =>
-  story.some((slide) => ['charts', 'headlines'].includes(viewOf(slide, storyYears).kind))
+const SHOWS_RESULTS: Readonly<Record<View['kind'], boolean>> = {
+  charts: true,
+  headlines: true,
+  regions: true,
+  words: false,
+  unknown: false,
+}
+
+/** The last place of a presentation: of the last slide, or of the sources behind it where some slide shows results. */
+export const lastPlace = (story: readonly Slide[]): number =>
+  story.length - (story.some((slide) => SHOWS_RESULTS[viewOf(slide, storyYears).kind]) ? 0 : 1)
 
 const slideAt = (at: number): Slide | undefined => appStore.getState().study.story[at]
 

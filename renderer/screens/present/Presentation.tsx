@@ -3,7 +3,7 @@ import './presentation.css'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { whenRested } from '#shared/whenRested'
 import { appStore } from '../../app/appStore'
-import { showsResults } from '../../app/document/story'
+import { lastPlace } from '../../app/document/story'
 import { slideKeys } from '../../app/document/storyEdits'
 import { tellRejection } from '../../app/faults'
 import { showPresenter, tellPresenter } from '../../app/presenter/presenterLink'
@@ -227,7 +227,7 @@ function Shown({ now }: { readonly now: Now }) {
       <PresentationBar
         at={at}
         count={count}
-        last={showsResults(study.story) ? count : count - 1}
+        last={lastPlace(study.story)}
         tried={tried}
         onTried={() => setTried(!tried)}
         guess={slide?.guess !== undefined && !now.revealed.includes(at)}

@@ -4,7 +4,7 @@ import './presenter.css'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Slide, Study } from '#shared/study/study'
 import { appearanceStore } from '../../app/appearance'
-import { showsResults } from '../../app/document/story'
+import { lastPlace } from '../../app/document/story'
 import { type FromPresenter, presenterChannel, type ToPresenter } from '../../app/presenter/presenterMessages'
 import type { Presentation } from '../../app/presenting'
 import { SlideFace } from '../../frame/slide/SlideFace'
@@ -100,7 +100,7 @@ function Desk({ study, now, slide, ask }: DeskProps) {
   const inputs = useSlideInputs(study)
   const count = study.story.length
   const next = study.story[now.at + 1]
-  const sources = next === undefined && slide !== null && showsResults(study.story)
+  const atLast = now.at >= lastPlace(study.story)
   const guessing = slide?.guess ? { value: now.guesses[now.at] ?? null, revealed: now.revealed.includes(now.at) } : null
   return (
     <main className="presenter">
@@ -119,7 +119,7 @@ function Desk({ study, now, slide, ask }: DeskProps) {
           <button
             type="button"
             aria-label={t('present:play.next')}
-            disabled={!next && !sources}
+            disabled={atLast}
             onClick={() => ask({ kind: 'step', by: 1 })}
           >
             <Icon name="forward" />
@@ -138,12 +138,12 @@ function Desk({ study, now, slide, ask }: DeskProps) {
       </section>
       <section className="presenter-next" aria-labelledby="presenter-next">
         <h2 id="presenter-next">{t('present:presenter.next')}</h2>
-        {next || sources ? (
+        {atLast ? (
+          <p className="soft">{t('present:presenter.last')}</p>
+        ) : (
           <div className="presenter-screen" aria-hidden inert>
             {next ? <SlideFace slide={next} inputs={inputs} /> : <SourcesFace story={study.story} />}
           </div>
-        ) : (
-          <p className="soft">{t('present:presenter.last')}</p>
         )}
       </section>
       <section className="presenter-said">
