@@ -40,7 +40,8 @@ export interface ChartContent {
 /** Whether a series is one of the model's: a file may name others. */
 export const isSeries = (id: string, text: Text): boolean => Object.hasOwn(text.model.series, id)
 
-const badgeOf = (id: string): Badge | null => {
+/** What kind of statement a series makes; null for a plain result. */
+export const badgeOf = (id: string): Badge | null => {
   const { nature } = variableOf(id)
   return nature === 'projected' ? null : nature
 }

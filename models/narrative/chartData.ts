@@ -47,6 +47,8 @@ export interface Drawn {
   readonly divisor: number
   /** several grey lines, which only the subtitle can name */
   readonly greys: boolean
+  /** the least part of the width that the lines keep beside their names */
+  readonly leastPlot?: number
 }
 
 const same = (a: readonly number[], b: readonly number[]): boolean =>
@@ -115,7 +117,8 @@ export function chartData({ choice, projection, baseline, baselineName, span, ma
 }
 
 /** With the numbers' notation, ready to be laid out. */
-export function withNotation({ years, lines, marks, observed, scale, difference }: Drawn, text: Text): ChartData {
+export function withNotation(drawn: Drawn, text: Text): ChartData {
+  const { years, lines, marks, observed, scale, difference, leastPlot } = drawn
   const sign = difference ? 'always' : 'auto'
   return {
     years,
@@ -124,6 +127,7 @@ export function withNotation({ years, lines, marks, observed, scale, difference 
     observed,
     // A share has no room above all of it; a difference of shares has.
     ...(scale.unit === '%' ? { most: 100 } : {}),
+    ...(leastPlot === undefined ? {} : { leastPlot }),
     write: (value) => text.formats.quantity(value, scale, sign).number,
     writeTick: (value, digits) => text.formats.number(value, digits, sign),
   }

@@ -15,6 +15,8 @@ export interface Compared {
   /** null for a current course */
   readonly scenario: Scenario | null
   readonly assumptions: Assumptions
+  /** a current course, or what others are compared with */
+  readonly reference: boolean
 }
 
 /** The same for the same values, in whatever order they were changed. */
@@ -38,6 +40,7 @@ export function comparedIn(study: Study, text: Text): readonly Compared[] {
     baseline: baselineOf(study, assumptions),
     scenario: null,
     assumptions,
+    reference: true,
   })
   const courseBefore = (scenario: Scenario): readonly Compared[] => {
     const { id, assumptions } = scenario
@@ -59,6 +62,7 @@ export function comparedIn(study: Study, text: Text): readonly Compared[] {
         baseline: baselineOf(study, scenario.assumptions),
         scenario,
         assumptions: scenario.assumptions,
+        reference: scenario === comparedScenario(study) || isCurrentCourse(scenario),
       },
     ]),
   ]

@@ -1,7 +1,6 @@
 import { type History, historyOf, isDrawn } from '#models/belgium/history/history'
 import { belgium } from '#models/belgium/model'
 import type { Observed } from '#shared/charts/lineData'
-import type { Before } from '#shared/charts/sparkScene'
 import type { ChartChoice } from '#shared/study/study'
 import { sourceLine } from './sources'
 import type { Text } from './text'
@@ -34,12 +33,6 @@ export function observedBefore(
     }
   })
 }
-
-/** What was observed of a series, as a chart in miniature draws it before the model's first year. */
-export const observedInMiniature = (series: string): readonly Before[] =>
-  historiesOf([series])
-    .flatMap(({ observations }) => observations.filter(isDrawn))
-    .map(({ year, value }) => ({ years: belgium.firstYear - year, value }))
 
 /** Who says what a chart draws before its first year, and that some of it is second-hand; empty where it draws none. */
 export function observedSource(observed: readonly Observed[], { t, model }: Text): string {

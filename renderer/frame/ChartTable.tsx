@@ -1,4 +1,4 @@
-import { type ChartData, seriesOf } from '#shared/charts/lineData'
+import { type ChartData, type Line, seriesOf } from '#shared/charts/lineData'
 import type { Translate } from '#shared/i18n/translator'
 import type { PageCatalogue } from '#shared/i18n/words'
 import { chooseYear } from '../app/view/choices'
@@ -11,6 +11,8 @@ import { ExplainedValue } from './explained/ExplainedValue'
 interface Props {
   readonly data: ChartData
   readonly caption: string
+  /** done before a number leads to what it is, beside choosing its year */
+  readonly before?: (line: Line) => void
 }
 
 /** What was observed before the first year, a row a year. */
@@ -25,7 +27,7 @@ function pastRows({ lines, observed = [], write }: ChartData, t: Translate<PageC
           {t(secondHand ? 'explore:chart.observedYearSecondHand' : 'explore:chart.observedYear', { year })}
         </th>
         {lines.map((line) => {
-          const point = line.faint ? undefined : seen.find(({ series }) => series.includes(line.id))?.point
+          const point = line.faint ? undefined : seen.find(({ series }) => series.includes(seriesOf(line)))?.point
           return (
             <td key={line.id}>{point ? <ExplainedValue id={seriesOf(line)} value={write(point.value)} /> : '–'}</td>
           )
@@ -36,7 +38,7 @@ function pastRows({ lines, observed = [], write }: ChartData, t: Translate<PageC
 }
 
 /** The numbers behind a chart, a row a year. */
-export function ChartTable({ data, caption }: Props) {
+export function ChartTable({ data, caption, before }: Props) {
   const { t } = useText()
   return (
     <RowTable
@@ -54,7 +56,11 @@ export function ChartTable({ data, caption }: Props) {
           cell: (year: number, index: number) => {
             const value = line.values[index]
             if (value === undefined || !Number.isFinite(value)) return '–'
-            return <ExplainedValue id={seriesOf(line)} value={data.write(value)} before={() => chooseYear(year)} />
+            const choose = () => {
+              before?.(line)
+              chooseYear(year)
+            }
+            return <ExplainedValue id={seriesOf(line)} value={data.write(value)} before={choose} />
           },
         })),
       ]}

@@ -1,5 +1,5 @@
 import type { Paint } from './paint'
-import type { TextMark } from './scene'
+import type { Run, TextMark } from './scene'
 import { spread } from './spread'
 
 /** A value and a name at the right end of what they belong to. */
@@ -29,8 +29,14 @@ export function endColumn(count: number, top: number, bottom: number, em: number
   return { tight, height: em * (tight ? ONE_LINE : TWO_LINES) }
 }
 
+/** A value with the name of what has it, in one line. */
+export const valueAndName = (value: string, name: string): readonly Run[] => [
+  { text: value, strong: true },
+  ...(name === '' ? [] : [{ text: ` ${name}` }]),
+]
+
 /** Grey lines are thin; their names are read. */
-const legible = (paint: Paint): Paint => (paint === 'reference' ? 'ink-soft' : paint)
+export const legible = (paint: Paint): Paint => (paint === 'reference' ? 'ink-soft' : paint)
 
 /**
  * Labels at the end of lines or layers, never one over another.
@@ -46,8 +52,9 @@ export function endTexts(
   const placed = spread(centres, height, top - em * 0.4, bottom + em * 0.4)
   return labels.map(({ id, value, name, paint, about }, index): TextMark => {
     const y = placed[index] ?? 0
-    const runs = tight
-      ? [{ text: value, strong: true }, { text: ` ${name}` }]
+    const beside = tight || name === ''
+    const runs = beside
+      ? valueAndName(value, name)
       : [
           { text: value, strong: true },
           { text: name, x, y: y + em * 0.85 },
@@ -57,7 +64,7 @@ export function endTexts(
       role: 'endText',
       id,
       x,
-      y: y + em * (tight ? 0.32 : -0.25),
+      y: y + em * (beside ? 0.32 : -0.25),
       runs,
       paint: legible(paint),
       ...(about === undefined ? {} : { about }),

@@ -12,10 +12,13 @@ export interface Line {
   readonly faint: boolean
   /** the edge of a band, named at its end and hardly drawn */
   readonly edge?: boolean
+  /** the series it shows, where its id is that of something else */
+  readonly series?: string
 }
 
 /** The series a line shows: the grey line of one is named after it, with a star. */
-export const seriesOf = ({ id }: Pick<Line, 'id'>): string => (id.endsWith('*') ? id.slice(0, -1) : id)
+export const seriesOf = ({ id, series }: Pick<Line, 'id' | 'series'>): string =>
+  series ?? (id.endsWith('*') ? id.slice(0, -1) : id)
 
 /** A horizontal mark: a documented target, a peer country. */
 export interface Mark {
@@ -58,6 +61,8 @@ export interface ChartData {
   readonly most?: number
   /** lowest and highest value there has to be room for, whatever the lines are */
   readonly room?: readonly [number, number]
+  /** the least part of the width that the lines keep however long their names are, which are cut or stand above them */
+  readonly leastPlot?: number
   /** a value with the unit's decimals, for the ends of lines */
   readonly write: (value: number) => string
   /** a value on the axis, with as many decimals as the ticks need */

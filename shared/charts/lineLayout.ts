@@ -5,6 +5,7 @@ import { type EndColumn, endColumn } from './endLabels'
 import { fitted } from './fitted'
 import type { Band, ChartData, Line, Observed, Reach } from './lineData'
 import { type BeyondLabel, type MarkLabel, markLabels, type PointLabel, type Spot } from './markLabels'
+import { type NameAbove, namesAbove } from './namesAbove'
 import { type Tick, valueAxis } from './valueAxis'
 import { yearTicks } from './yearTicks'
 
@@ -27,6 +28,8 @@ export interface LineLayout {
   /** the lines that are named at their end, those that lie on each other under one name */
   readonly named: readonly Line[]
   readonly ends: EndColumn
+  /** the names of lines above the plot, where it is too narrow for them: the ends have values alone */
+  readonly names: readonly NameAbove[]
 }
 
 const MOST_TICKS = 7
@@ -61,6 +64,19 @@ function namedLines(lines: readonly Line[], fits: (name: string) => boolean): re
 /** The room that the value at the end of a line takes, whichever year is the last. */
 const valueWidth = (each: Line, data: ChartData, { em, measure }: Box): number =>
   Math.max(0, ...each.values.filter(finite).map((value) => measure(data.write(value), em, true)))
+
+/** From this width on, in ems, long names stand at the ends of lines. */
+const WIDE = 29
+
+/** The names of lines above the plot: the one that ends highest first. */
+function above(lines: readonly Line[], data: ChartData, box: Box) {
+  const { width, em, measure } = box
+  const last = ({ values }: Line): number => values.findLast(finite) ?? Number.NEGATIVE_INFINITY
+  const fitting = lines
+    .toSorted((one, other) => last(other) - last(one))
+    .map((each) => ({ ...each, label: fitted(each.label, width - valueWidth(each, data, box) - em, em, measure) }))
+  return namesAbove(fitting, box, (each) => valueWidth(each, data, box) + em * 0.5 + measure(each.label, em, false))
+}
 
 /** The room that the labels at the ends of lines take. */
 function endWidth(lines: readonly Line[], tight: boolean, data: ChartData, box: Box): number {
@@ -146,7 +162,11 @@ function stillPoints(
 /** Where everything of a line chart stands, in pixels: a function of data and size alone. */
 export function layoutLines(data: ChartData, box: Box): LineLayout {
   const { em, measure, height, width } = box
-  const top = em * 0.7
+  const lines = namedLines(data.lines, (name) => measure(name, em, false) < width * JOINED)
+  const crowded = data.leastPlot !== undefined && width < em * WIDE
+  const { names, height: namesHeight } = above(crowded ? lines : [], data, box)
+  const named = crowded ? lines.map((each) => ({ ...each, label: '' })) : lines
+  const top = em * 0.7 + namesHeight
   const bottom = Math.max(top, height - em * 1.9)
   const { y, ticks, left } = valueAxis(
     { domain: domain(data), most: data.most, mostTicks: MOST_TICKS, writeTick: data.writeTick },
@@ -154,9 +174,8 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
     bottom,
     box,
   )
-  const named = namedLines(data.lines, (name) => measure(name, em, false) < width * JOINED)
   const ends = endColumn(named.length, top, bottom, em)
-  const narrowest = left + em * 4
+  const narrowest = Math.max(left + em * 4, crowded ? 0 : width * (data.leastPlot ?? 0))
   const wanted = width - endWidth(named, ends.tight, data, box) - em * 1.1
   const right = Math.max(narrowest, wanted)
   const shown = yearsShown(data)
@@ -180,5 +199,6 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
     ...markLabels(data.marks, firsts, plot, box),
     named: wanted < narrowest ? shortened(named, width - right - em * 0.8, ends.tight, data, box) : named,
     ends,
+    names,
   }
 }

@@ -1,5 +1,5 @@
 import { gridGroup, yearsGroup } from './axes'
-import { endTexts } from './endLabels'
+import { endTexts, legible, valueAndName } from './endLabels'
 import { type ChartData, type Line, seriesOf } from './lineData'
 import type { LineLayout } from './lineLayout'
 import type { Spot } from './markLabels'
@@ -108,8 +108,21 @@ function ends(data: ChartData, layout: LineLayout, year: number, em: number): Gr
   return { name: 'ends', marks: endTexts(labels, centres, layout.ends, { x: right + em * 0.6, top, bottom, em }) }
 }
 
+/** The names that have no room at the ends of their lines, each with its value. */
+function namesAbove(data: ChartData, { names }: LineLayout, year: number): readonly Group[] {
+  if (names.length === 0) return []
+  const index = data.years.indexOf(year)
+  const marks = names.map(({ line, x, y }) => {
+    const value = line.values[index] ?? Number.NaN
+    const runs = valueAndName(Number.isFinite(value) ? data.write(value) : '–', line.label)
+    return { shape: 'text', role: 'endText', id: line.id, x, y, runs, paint: legible(line.paint) } as const
+  })
+  return [{ name: 'names', marks }]
+}
+
 /** All that a line chart draws. */
 export function lineScene(data: ChartData, layout: LineLayout, em: number, { marked, pointed }: Told): Scene {
+  const told = pointed ?? data.years.at(-1) ?? 0
   return [
     gridGroup(layout.ticks, layout, em),
     yearsGroup(layout.yearTicks, layout.x, layout, em, {
@@ -123,6 +136,7 @@ export function lineScene(data: ChartData, layout: LineLayout, em: number, { mar
     lines(layout),
     markTexts(layout),
     ...(pointed === null ? [] : [dots(data, layout, pointed, em)]),
-    ends(data, layout, pointed ?? data.years.at(-1) ?? 0, em),
+    ...namesAbove(data, layout, told),
+    ends(data, layout, told, em),
   ]
 }

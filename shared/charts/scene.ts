@@ -68,6 +68,7 @@ export type GroupName =
   | 'marks'
   | 'dots'
   | 'ends'
+  | 'names'
   | 'columns'
   | 'bars'
   | 'flag'

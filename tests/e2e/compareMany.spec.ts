@@ -52,7 +52,21 @@ test('fifty scenarios are read down a column, and sorted by it', async ({ page }
   const table = page.locator('.outcomes')
   // Fifty, the current course, and the current course under the assumptions that some of them change.
   await expect(table.locator('tbody tr')).toHaveCount(52)
-  await expect(page.locator('.multiples').first().locator('li')).toHaveCount(52)
+  const chart = page.locator('.compare-charts .chart-card').first()
+  const lines = chart.locator('path[data-role="line"]')
+  await expect(lines).toHaveCount(5)
+  // All colours are taken: another scenario is drawn once one of these is not.
+  const ticks = table.getByRole('checkbox')
+  await expect(ticks).toHaveCount(50)
+  await expect(ticks.and(page.locator(':checked'))).toHaveCount(5)
+  const [first, last] = [study.scenarios[0]?.name ?? '', study.scenarios.at(-1)?.name ?? '']
+  const draw = (name: string) => table.getByRole('checkbox', { name: `Draw ${name} in the charts`, exact: true })
+  await expect(draw(last)).toBeDisabled()
+  await draw(first).uncheck()
+  await expect(lines).toHaveCount(4)
+  await draw(last).check()
+  await expect(lines).toHaveCount(5)
+  await expect(chart.getByRole('img').locator('text', { hasText: last })).toHaveCount(1)
 
   const formats = await formatsOf('en-GB')
   const jobs = study.scenarios.map(({ name, levers, assumptions }) => {

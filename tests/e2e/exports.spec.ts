@@ -92,13 +92,15 @@ test.describe('a drawing of the page', () => {
     expect(corner).toEqual([255, 255, 255, 255])
   })
 
-  test('the small multiples of Compare leave as one drawing', async ({ page }) => {
+  test('a chart of Compare leaves with the name of each scenario at its line', async ({ page }) => {
     await open(page)
     await openShipped(page, fast)
     await page.getByRole('button', { name: 'Compare' }).click()
     const svg = downloaded(page, '.svg')
     await chooseChart(page, 'Save as SVG')
-    expect((await bytesOf(await svg)).toString()).toContain('Extra jobs, net')
+    const drawing = (await bytesOf(await svg)).toString()
+    for (const name of ['Extra jobs, net', 'Unchanged policy', '4% for research by 2030'])
+      expect(drawing).toContain(name)
   })
 
   test('the menu and the notice of an export hold to the accessibility rules', async ({ page }) => {

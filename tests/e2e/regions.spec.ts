@@ -63,7 +63,10 @@ for (const [locale, colorScheme, region, measure, tableName, figure] of [
       const change = (await item.locator('.slide-figure-change').textContent()) ?? ''
       expect(change).toMatch(/^\+/)
       await expect(map.locator('text', { hasText: change }).first()).toBeVisible()
-      expect((await axeViolations(page)).map(({ id }) => id)).toEqual([])
+      // What lies over the slide fades away once the pointer rests.
+      await expect(page.locator('.presentation')).not.toHaveAttribute('data-stirred')
+      const violations = await axeViolations(page)
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 
       // The map rests on documents too: a story that shows nothing else ends with them.
       await page.keyboard.press('ArrowRight')

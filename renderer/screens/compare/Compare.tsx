@@ -1,9 +1,10 @@
 import { useStore } from 'zustand'
-import { comparedIn } from '#models/narrative/compared'
+import { type Compared, comparedIn } from '#models/narrative/compared'
 import { baselineNameOfAll } from '#models/narrative/names'
 import './compare.css'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { headlines } from '#models/belgium/headlines'
+import { colourable, MOST_OVERLAID, overlaidAtFirst } from '#models/narrative/overlaid'
 import { appStore } from '../../app/appStore'
 import { activeScenario } from '../../app/view/active'
 import { Guarded } from '../../frame/faults/Guarded'
@@ -11,34 +12,55 @@ import { useText } from '../../ui/text'
 import { AsItWas } from './AsItWas'
 import { DifferingAssumptions } from './DifferingAssumptions'
 import { DifferingLevers } from './DifferingLevers'
-import { Multiples } from './Multiples'
 import { Outcomes } from './Outcomes'
+import { OverlaidCard } from './OverlaidCard'
 
-/** From so many on the small multiples are smaller still. */
-const MANY = 9
+/** Which scenarios are drawn: those ticked that are still there, the first ones as long as nobody chose. */
+function useDrawn(compared: readonly Compared[]) {
+  const active = useStore(appStore, (state) => state.active)
+  const [chosen, choose] = useState<readonly string[] | null>(null)
+  const drawn = useMemo(
+    () => chosen?.filter((id) => compared.some((each) => each.id === id)) ?? overlaidAtFirst(compared, active),
+    [chosen, compared, active],
+  )
+  const onToggle = (id: string) =>
+    choose(drawn.includes(id) ? drawn.filter((each) => each !== id) : [...drawn, id].slice(-MOST_OVERLAID))
+  return { drawn, isFull: drawn.length >= MOST_OVERLAID, onToggle }
+}
 
-/** Scenarios side by side: their outcomes, small multiples on one scale, and the levers that differ. */
+/** Scenarios side by side: their outcomes, what differs between them, and each result as one chart. */
 export function Compare() {
   const text = useText()
   const study = useStore(appStore, (state) => state.study)
   const active = useStore(appStore, activeScenario)
   const compared = useMemo(() => comparedIn(study, text), [study, text])
+  const drawing = useDrawn(compared)
+  const count = colourable(compared).length
   return (
-    <div className="scroll-screen compare" data-many={compared.length >= MANY || undefined}>
+    <div className="scroll-screen compare">
       <h2 className="hidden">{text.t('files:compare.title')}</h2>
       {active?.origin && (
         <Guarded>
           <AsItWas scenario={active} origin={active.origin} />
         </Guarded>
       )}
-      <Outcomes compared={compared} against={baselineNameOfAll(study, text)} />
-      <div className="multiples-grid">
-        {headlines.map((id) => (
-          <Multiples key={id} compared={compared} id={id} />
-        ))}
-      </div>
+      <Outcomes
+        compared={compared}
+        against={baselineNameOfAll(study, text)}
+        drawing={count > MOST_OVERLAID ? drawing : undefined}
+      />
       <DifferingLevers compared={compared} />
       <DifferingAssumptions compared={compared} />
+      {count > MOST_OVERLAID && (
+        <p className="soft" role="status">
+          {text.t('compare:drawn', { shown: drawing.drawn.length, all: count, most: MOST_OVERLAID })}
+        </p>
+      )}
+      <div className="compare-charts">
+        {headlines.map((id) => (
+          <OverlaidCard key={id} compared={compared} drawn={drawing.drawn} id={id} />
+        ))}
+      </div>
     </div>
   )
 }

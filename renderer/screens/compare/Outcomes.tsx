@@ -32,11 +32,28 @@ function goTo(id: string): void {
   chooseScreen('explore')
 }
 
-function Row({ each, year }: { readonly each: Compared; readonly year: number }) {
+interface RowProps {
+  readonly each: Compared
+  readonly year: number
+  /** absent where all are drawn */
+  readonly drawing?: Drawing | undefined
+}
+
+function Row({ each, year, drawing }: RowProps) {
   const text = useText()
   return (
     <tr>
       <th scope="row">
+        {drawing && !each.reference && (
+          <input
+            type="checkbox"
+            className="outcome-drawn"
+            aria-label={text.t('compare:draw', { name: each.name })}
+            checked={drawing.drawn.includes(each.id)}
+            disabled={drawing.isFull && !drawing.drawn.includes(each.id)}
+            onChange={() => drawing.onToggle(each.id)}
+          />
+        )}
         {each.scenario ? (
           <Button look="linkish" onClick={() => goTo(each.id)}>
             {each.name}
@@ -61,15 +78,24 @@ function Row({ each, year }: { readonly each: Compared; readonly year: number })
   )
 }
 
-/** What comes out in the year chosen: a scenario a row, so that fifty of them are read down a column. */
-export function Outcomes({
-  compared,
-  against,
-}: {
+/** Which scenarios the charts below draw. */
+export interface Drawing {
+  readonly drawn: readonly string[]
+  /** no other can be drawn beside them */
+  readonly isFull: boolean
+  readonly onToggle: (id: string) => void
+}
+
+interface Props {
   readonly compared: readonly Compared[]
   /** what the differences are taken from */
   readonly against: string
-}) {
+  /** absent where the charts have room for all */
+  readonly drawing: Drawing | undefined
+}
+
+/** What comes out in the year chosen: a scenario a row, so that fifty of them are read down a column. */
+export function Outcomes({ compared, against, drawing }: Props) {
   const text = useText()
   const { t } = text
   const year = useStore(appStore, (state) => state.year)
@@ -104,7 +130,7 @@ export function Outcomes({
       >
         <tbody>
           {rows.map((each) => (
-            <Row key={each.id} each={each} year={year} />
+            <Row key={each.id} each={each} year={year} drawing={drawing} />
           ))}
         </tbody>
       </ScrollTable>

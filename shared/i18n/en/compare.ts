@@ -3,6 +3,13 @@ export const compare = {
   scenario: 'Scenario',
   sort: 'Sort by {{name}}',
   against: 'Grey: difference from {{name}}. Click a heading to sort.',
+  // titles of charts that several scenarios share
+  'title.apart': '{{label}} in {{year}}: from {{low}} to {{high}} ({{name}})',
+  'title.same': '{{label}} in {{year}}: {{value}} in every scenario drawn',
+  'title.one': '{{label}} in {{year}}: {{value}} ({{name}})',
+  draw: 'Draw {{name}} in the charts',
+  drawn:
+    'The charts draw {{shown}} of {{all}} scenarios. Tick others in the table of results: at most {{most}} at once.',
   asItWas: '{{name}} in {{year}}: as it was under model {{version}}, and now',
   'asItWas.result': 'Result',
   'asItWas.before': 'Model {{version}}, as it was',

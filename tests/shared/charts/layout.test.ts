@@ -195,3 +195,47 @@ describe('the names of marks and of what was observed', () => {
     expect(spots(4.02)).toEqual(spots(4))
   })
 })
+
+describe('scenarios with long names', () => {
+  const lines = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((name, index) =>
+    line(name, rising(10, 20 + index / 50), { label: `${name} scenario of a long project, whose name says much` }),
+  )
+  const data = dataOf(lines, { leastPlot: 0.55 })
+  const textsAt = (width: number, name: 'ends' | 'names') => {
+    const layout = layoutLines(data, { ...box, width })
+    const scene = lineScene(data, layout, box.em, { marked: null, pointed: null })
+    const marks = scene.filter((group) => group.name === name).flatMap((group) => group.marks)
+    return { layout, texts: marks.filter((mark): mark is TextMark => mark.shape === 'text') }
+  }
+  const widthOf = ({ runs }: TextMark) => runs.reduce((sum, { text }) => sum + box.measure(text, box.em), 0)
+
+  it('leave the lines more than half of the width, are cut to the rest, and never touch', () => {
+    const { layout, texts } = textsAt(460, 'ends')
+    expect(layout.right).toBeGreaterThanOrEqual(0.55 * 460)
+    expect(layout.names).toEqual([])
+    expect(texts).toHaveLength(lines.length)
+    const rows = texts.map(({ y }) => y).sort((a, b) => a - b)
+    for (const [index, y] of rows.slice(1).entries()) expect(y - (rows[index] ?? 0)).toBeGreaterThanOrEqual(box.em)
+    for (const text of texts)
+      for (const { text: words, x = text.x } of text.runs)
+        expect(x + box.measure(words, box.em)).toBeLessThanOrEqual(460)
+  })
+
+  it('stand above a narrow chart, within its width, the highest line first, none over another', () => {
+    const { layout, texts } = textsAt(320, 'names')
+    expect(texts).toHaveLength(lines.length)
+    expect(texts.map(({ id }) => id)).toEqual(lines.map(({ id }) => id).toReversed())
+    for (const text of texts) {
+      expect(text.x + widthOf(text)).toBeLessThanOrEqual(320)
+      expect(text.y).toBeLessThan(layout.top)
+      for (const other of texts)
+        if (other !== text && other.y === text.y)
+          expect(other.x >= text.x + widthOf(text) || text.x >= other.x + widthOf(other)).toBe(true)
+    }
+    // The ends of the lines keep their values.
+    const ends = textsAt(320, 'ends').texts
+    expect(ends.map(({ runs }) => runs.map(({ text }) => text))).toEqual(
+      lines.map(({ values }) => [values.at(-1)?.toFixed(2)]),
+    )
+  })
+})

@@ -127,17 +127,4 @@ describe('the scene of a sparkline', () => {
       { role: 'spark', d: 'M1,18L50,10L99,2' },
     ])
   })
-
-  it('draws what was observed before its first year, on the same scale', () => {
-    const observed = [
-      { years: 2, value: 1 },
-      { years: 1, value: 3 },
-    ]
-    const scene = sparkScene({ values: [2, 3], baseline: [2, 2], observed }, { width: 32, height: 20 })
-    expect(marks(scene, 'spark', 'sparkFaint')).toMatchObject([
-      { id: 'observed', d: 'M1,18L11,2' },
-      { id: 'baseline', d: 'M21,10L31,10' },
-      { id: 'values', d: 'M21,10L31,2' },
-    ])
-  })
 })

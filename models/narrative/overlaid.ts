@@ -1,0 +1,112 @@
+import { type Paint, seriesPaints } from '#shared/charts/paint'
+import { badgeOf, type ChartContent } from './chartContent'
+import { drawnScale } from './chartData'
+import type { Compared } from './compared'
+import { chartMarks } from './marks'
+import { labelOf, variableOf } from './names'
+import { chartSource, observedBefore } from './observed'
+import type { Text } from './text'
+
+/** As many scenarios as have a colour of their own in one chart, beside what they are compared with in grey. */
+export const MOST_OVERLAID = seriesPaints.length
+
+/** The scenarios that may be drawn in colour. */
+export const colourable = (compared: readonly Compared[]): readonly Compared[] =>
+  compared.filter(({ reference }) => !reference)
+
+/** The scenarios drawn where nobody chose: the first ones, and always the one in hand. */
+export function overlaidAtFirst(compared: readonly Compared[], active: string): readonly string[] {
+  const ids = colourable(compared).map(({ id }) => id)
+  const first = ids.slice(0, MOST_OVERLAID)
+  return first.includes(active) || !ids.includes(active) ? first : [...first.slice(0, -1), active]
+}
+
+const same = (one: readonly number[], other: readonly number[]): boolean =>
+  one.every((value, index) => Object.is(value, other[index]))
+
+/** What the coloured lines are compared with, each only once; all there is where nothing is coloured. */
+function greysOf(compared: readonly Compared[], coloured: readonly Compared[], id: string): readonly Compared[] {
+  const greys = compared.filter(({ reference }) => reference)
+  const held = coloured.map(({ baseline }) => baseline.series(id))
+  const needed = greys.filter(
+    ({ projection }) => held.length === 0 || held.some((values) => same(values, projection.series(id))),
+  )
+  return needed.filter(
+    ({ projection }, index) =>
+      needed.findIndex((each) => same(each.projection.series(id), projection.series(id))) === index,
+  )
+}
+
+/** How far the scenarios drawn lie apart in a year. */
+function overlaidTitle(coloured: readonly Compared[], id: string, year: number, text: Text): string {
+  const measured = variableOf(id)
+  const label = labelOf(id, text)
+  const write = ({ projection }: Compared): string => text.formats.roundedText(projection.at(id, year), measured)
+  const sorted = coloured
+    .filter(({ projection }) => Number.isFinite(projection.at(id, year)))
+    .toSorted((one, other) => one.projection.at(id, year) - other.projection.at(id, year))
+  const [low, high] = [sorted[0], sorted.at(-1)]
+  if (!low || !high) return label
+  if (low === high) return text.t('compare:title.one', { label, year, value: write(low), name: low.name })
+  if (write(low) === write(high)) return text.t('compare:title.same', { label, year, value: write(low) })
+  return text.t('compare:title.apart', { label, year, low: write(low), high: write(high), name: high.name })
+}
+
+/**
+ * One result of several scenarios in one chart: each a line named at its end, what they are compared with in grey.
+ *
+ * @param drawn ids of the scenarios in colour, at most `MOST_OVERLAID`
+ */
+export function overlaid(
+  compared: readonly Compared[],
+  drawn: readonly string[],
+  id: string,
+  year: number,
+  span: readonly [number, number],
+  text: Text,
+): ChartContent {
+  const coloured = colourable(compared).filter((each) => drawn.includes(each.id))
+  const greys = greysOf(compared, coloured, id)
+  const years = (compared[0]?.projection.years ?? []).filter((each) => each >= span[0] && each <= span[1])
+  const read = ({ projection }: Compared) => years.map((each) => projection.at(id, each))
+  const choice = { series: [id], show: 'level' } as const
+  const { divisor, ...scale } = drawnScale(variableOf(id), [...greys, ...coloured].flatMap(read))
+  const line = (each: Compared, paint: Paint) => ({
+    id: each.id,
+    label: each.name,
+    values: read(each).map((value) => value / divisor),
+    paint,
+    dashed: false,
+    faint: each.reference,
+    series: id,
+  })
+  const observed = observedBefore(choice, span, divisor, text)
+  const label = labelOf(id, text)
+  const measure = text.formats.unit(scale.unit)
+  return {
+    choice,
+    title: overlaidTitle(coloured, id, year, text),
+    names: [{ id, label }],
+    measure,
+    subtitle: [label, ...(measure ? [measure] : [])].join(', '),
+    source: chartSource([id], observed, text),
+    nature: badgeOf(id),
+    drawn: {
+      years,
+      lines: [
+        ...greys.map((each) => line(each, 'reference')),
+        ...coloured.map((each, index) => line(each, seriesPaints[index] ?? 'ink')),
+      ],
+      marks: chartMarks([id], text),
+      observed,
+      scale,
+      difference: false,
+      divisor,
+      greys: false,
+      leastPlot: LEAST_PLOT,
+    },
+  }
+}
+
+/** The part of a chart's width that the names of scenarios leave to the lines. */
+const LEAST_PLOT = 0.55
