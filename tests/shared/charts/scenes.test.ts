@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '#shared/charts/roles'
 import type { Scene, SceneMark } from '#shared/charts/scene'
-import { sparkScene } from '#shared/charts/sparkScene'
 import { EM, scenes, scenesIn } from '../../support/scenes'
 
 const marks = (scene: Scene, ...roles: readonly Role[]): readonly SceneMark[] =>
