@@ -6,7 +6,7 @@ import type { DocumentChart } from '../account/charts'
 import { bundlesOf, yearsDrawn } from './bundles'
 import type { ChartWords } from './deck'
 import type { LayoutPlace } from './layouts'
-import { hex, SANS, soft } from './look'
+import { GRID, ink, reference, SANS, soft } from './look'
 
 const TICKS = 6
 /** The least that the name of a year takes, in inches. */
@@ -50,11 +50,11 @@ export function addNativeChart(
     data: strands.map(({ name, values }) => ({ name: printable(name), labels, values: [...values] })),
     options: {
       // As many as there are lines in all: the library looks a marker's colour up among them, drawn or not.
-      chartColors: Array.from({ length: total }, (_, at) => point ?? strands[at]?.color ?? hex('ink')),
+      chartColors: Array.from({ length: total }, (_, at) => point ?? strands[at]?.color ?? ink),
       lineDash: dash,
       lineSize: size,
       lineDataSymbol: point ? ('circle' as const) : ('none' as const),
-      ...(point ? { lineDataSymbolSize: POINT_SIZE, lineDataSymbolLineColor: hex('reference') } : {}),
+      ...(point ? { lineDataSymbolSize: POINT_SIZE, lineDataSymbolLineColor: reference } : {}),
     },
   }))
   const options: pptxgen.IChartOpts = {
@@ -69,7 +69,7 @@ export function addNativeChart(
     valAxisLabelFontSize: size,
     valAxisLabelColor: soft,
     valAxisLineShow: false,
-    valGridLine: { color: 'E3E0D8', size: 0.75 },
+    valGridLine: { color: GRID, size: 0.75 },
     ...(unit
       ? { showValAxisTitle: true, valAxisTitle: unit, valAxisTitleFontSize: size, valAxisTitleColor: soft }
       : {}),
@@ -84,7 +84,9 @@ export function addNativeChart(
     catAxisLabelColor: soft,
     catAxisLabelFrequency: String(every),
     catAxisLineShow: true,
+    catAxisLineColor: soft,
     catGridLine: { style: 'none' },
+    dataLabelColor: ink,
     showLegend: true,
     legendPos: 'b',
     legendFontFace: SANS,

@@ -2,13 +2,13 @@ import type pptxgen from 'pptxgenjs'
 import { printable } from '#shared/charts/markup'
 import type { Table } from './deck'
 import type { LayoutPlace } from './layouts'
-import { ink, rule, soft } from './look'
+import { ink, soft } from './look'
 import { FIRST_COLUMN } from './tablePages'
 
 /** A table of words: the first column names, the second is what things were. */
 export function addTable(slide: pptxgen.Slide, { head, rows }: Table, { name, place, look }: LayoutPlace): void {
   const { x, y, w } = place
-  const line: pptxgen.BorderProps = { type: 'solid', color: rule, pt: 0.75 }
+  const line: pptxgen.BorderProps = { type: 'solid', color: soft, pt: 0.5 }
   const none: pptxgen.BorderProps = { type: 'none' }
   const cell = (text: string, at: number, bold: boolean): pptxgen.TableCell => ({
     text: printable(text),

@@ -1,6 +1,6 @@
 import type { ChartData, Line, Observed } from '#shared/charts/lineData'
 import type { DocumentChart } from '../account/charts'
-import { hex } from './look'
+import { lineColor, pale, reference } from './look'
 
 interface Strand {
   readonly name: string
@@ -38,13 +38,13 @@ function past({ chart: { data } }: DocumentChart, years: readonly number[], seco
     observed.flatMap((each) => {
       const kept = new Map(each.points.flatMap((point) => (keep(point.secondHand) ? [[point.year, point.value]] : [])))
       const values = years.map((year) => kept.get(year) ?? Number.NaN)
-      return kept.size > 0 ? [{ name: named(name(each), each), values, color: hex('reference') }] : []
+      return kept.size > 0 ? [{ name: named(name(each), each), values, color: reference }] : []
     })
   return [
     {
       dash: 'solid',
       size: 1.5,
-      point: hex('reference'),
+      point: reference,
       strands: strands(
         ({ label }) => label,
         () => true,
@@ -53,7 +53,7 @@ function past({ chart: { data } }: DocumentChart, years: readonly number[], seco
     {
       dash: 'solid',
       size: 0,
-      point: hex('rule-strong'),
+      point: pale,
       strands: strands(
         () => secondHand,
         (second) => second,
@@ -82,7 +82,7 @@ export function bundlesOf(
     // A legend tells grey from colour less well than the end of a line does.
     name: faint && own.has(label) ? `${label} (${document.against})` : label,
     values: [...before, ...values],
-    color: hex(paint),
+    color: lineColor(paint),
   })
   const among = (keep: (line: Line) => boolean) => data.lines.filter(keep).map(strand)
   const all: readonly Bundle[] = [
@@ -96,7 +96,7 @@ export function bundlesOf(
       strands: marks.map(({ label, value }) => ({
         name: label,
         values: years.map(() => value),
-        color: hex('reference'),
+        color: reference,
       })),
     },
     ...past(document, years, secondHand),

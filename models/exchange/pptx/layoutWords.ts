@@ -5,9 +5,10 @@ import { type PlaceholderName, placeholders } from './placeholders'
 
 const names = Object.keys(placeholders) as readonly PlaceholderName[]
 
-/** What a place of a layout is for; charts are alike. */
-const placeKey = (name: PlaceholderName) =>
-  name === 'chart1' || name === 'chart2' || name === 'chart3' ? 'chart' : name
+/** What a place of a layout is for; those of one kind are alike. */
+const placeKey = (name: PlaceholderName) => name.replace(/\d$/, '') as Unnumbered<PlaceholderName>
+
+type Unnumbered<Name extends string> = Name extends `${infer Kind}${1 | 2 | 3 | 4 | 5 | 6}` ? Kind : Name
 
 /** The names of layouts and of their places in the language of a deck. */
 export const layoutWords = ({ t, formats }: Text): LayoutWords => ({

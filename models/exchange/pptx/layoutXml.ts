@@ -7,6 +7,7 @@ const NAMESPACES =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 const START = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const EMU_PER_INCH = 914_400
+const EMU_PER_POINT = 12_700
 
 const emu = (inches: number): number => Math.round(inches * EMU_PER_INCH)
 
@@ -17,12 +18,13 @@ const frame = ({ x, y, w, h }: Place): string =>
 const tree = (shapes: readonly string[]): string =>
   `<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>${shapes.join('')}</p:spTree>`
 
-const headings: readonly PlaceholderName[] = ['title', 'mainTitle']
-
-function typeXml({ name, look }: LayoutPlace): string {
-  const face = headings.includes(name) ? '+mj-lt' : '+mn-lt'
-  return `<a:lvl1pPr marL="0" indent="0" algn="${look.align ?? 'l'}"><a:buNone/><a:defRPr sz="${look.size * 100}" b="${look.bold ? 1 : 0}"><a:solidFill><a:schemeClr val="${look.color}"/></a:solidFill><a:latin typeface="${face}"/></a:defRPr></a:lvl1pPr>`
-}
+const typeXml = ({ look, levels = [] }: LayoutPlace): string =>
+  [look, ...levels]
+    .map(
+      ({ size, color, bold, heading, align }, level) =>
+        `<a:lvl${level + 1}pPr marL="0" indent="0" algn="${align ?? 'l'}"><a:buNone/><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"><a:solidFill><a:schemeClr val="${color}"/></a:solidFill><a:latin typeface="${heading ? '+mj-lt' : '+mn-lt'}"/></a:defRPr></a:lvl${level + 1}pPr>`,
+    )
+    .join('')
 
 /** The number of the slide counts itself; every other place says what it is for. */
 const wordsXml = (name: PlaceholderName, words: string, locale: string): string =>
@@ -52,11 +54,20 @@ export interface LayoutWords {
 const shapesOf = (places: readonly LayoutPlace[], { locale, places: words }: LayoutWords): readonly string[] =>
   places.map((place, index) => placeXml(place, index + 2, words[place.name], locale))
 
-/** The line over the title of the first slide. */
-const ruleXml = `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="30" name="rule"/><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr><p:spPr>${frame({ x: MARGIN, y: 1.5, w: INNER, h: 0 })}<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="38100"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill></a:ln></p:spPr></p:cxnSp>`
+/** A line that a layout draws, its width in points. */
+const ruleXml = (id: number, place: Place, width: number, color: string): string =>
+  `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${id}" name="rule"/><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr><p:spPr>${frame(place)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="${width * EMU_PER_POINT}"><a:solidFill><a:schemeClr val="${color}"/></a:solidFill></a:ln></p:spPr></p:cxnSp>`
+
+/** The line over the title of the first slide, and those over headline results. */
+const rulesOf = ({ id, places }: Layout): readonly string[] =>
+  id === 'title'
+    ? [ruleXml(30, { x: MARGIN, y: 1.5, w: INNER, h: 0 }, 3, 'tx1')]
+    : places
+        .filter(({ name }) => name.startsWith('figure'))
+        .map(({ place: { x, y, w } }, index) => ruleXml(30 + index, { x, y: y - 0.1, w, h: 0 }, 1, 'tx2'))
 
 export function layoutXml(layout: Layout, words: LayoutWords): string {
-  const shapes = [...shapesOf([...layout.places, ...footPlaces], words), ...(layout.id === 'title' ? [ruleXml] : [])]
+  const shapes = [...shapesOf([...layout.places, ...footPlaces], words), ...rulesOf(layout)]
   const type = layout.type === null ? 'userDrawn="1"' : `type="${layout.type}"`
   return `${START}<p:sldLayout ${NAMESPACES} ${type} preserve="1"><p:cSld name="${escapeMarkup(words.layouts[layout.id])}">${tree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
 }

@@ -2,17 +2,28 @@ import type { Paint } from '#shared/charts/paint'
 import { paper } from '#shared/charts/paper'
 
 /** A colour as PowerPoint writes it. */
-export const hex = (paint: Paint): string => paper[paint].slice(1).toUpperCase()
+const hex = (paint: Paint): string => paper[paint].slice(1).toUpperCase()
 
-/** Colours and typefaces of words by their names in the theme: another theme brings its own. */
+/** Colours and typefaces by their names in the theme: another theme brings its own. */
 export const ink = 'tx1'
 export const soft = 'tx2'
+export const pale = 'bg2'
+/** of what is compared with: quiet in any theme, as no accent surely is */
+export const reference = 'tx2'
 export const SERIF = '+mj-lt'
 export const SANS = '+mn-lt'
 
-export const rule = hex('rule-strong')
-export const better = hex('good')
-export const worse = hex('warn')
+const LINES: Partial<Readonly<Record<Paint, string>>> = {
+  reference,
+  'series-1': 'accent1',
+  'series-2': 'accent2',
+  'series-3': 'accent3',
+  'series-4': 'accent4',
+  'series-5': 'accent5',
+}
+
+/** The name in the theme of what a line of a chart is drawn in. */
+export const lineColor = (paint: Paint): string => LINES[paint] ?? ink
 
 /** What the theme of a deck holds until another is put under it. Its typefaces are in every office: a deck carries none. */
 export const theme = {
@@ -32,6 +43,9 @@ export const theme = {
     folHlink: hex('ink-soft'),
   },
 }
+
+/** The colour of the lines behind a chart: the library knows no names for these. */
+export const GRID = theme.colors.lt2
 
 /** A slide of 16 to 9, in inches. */
 const WIDTH = 13.333

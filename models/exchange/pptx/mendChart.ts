@@ -1,3 +1,5 @@
+import { GRID, pale } from './look'
+
 /** Takes an element out of a text and puts it before another one. */
 function moveBefore(text: string, element: RegExp, before: string): string {
   const found = element.exec(text)
@@ -31,5 +33,6 @@ export function mendChart(chart: string): string {
   )
   return chart
     .replace(/<c:lineChart>.*?<\/c:lineChart>/gs, (lines) => mendLines(lines, axes))
+    .replaceAll(`<a:srgbClr val="${GRID}"/>`, `<a:schemeClr val="${pale}"/>`)
     .replace(/<c:catAx>.*?<\/c:catAx>/gs, (axis) => moveBefore(axis, /<c:tickLblSkip [^>]*\/>/, '<c:noMultiLvlLbl '))
 }

@@ -1,9 +1,5 @@
 import { isPlaceholderName, placeholderXml } from './placeholders'
 
-/** What says of a line that it means nothing, so that nobody reads it out. */
-const DECORATIVE =
-  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
-
 const CODE = 'Courier New'
 
 /** The words of a place without the look that pptxgenjs gives them: position, colour and typeface are the layout's. */
@@ -17,9 +13,8 @@ const layoutLook = (shape: string): string =>
 
 function mendShape(shape: string): string {
   const [, name = ''] = /<p:cNvPr id="\d+" name="([^"]*)"/.exec(shape) ?? []
-  if (name === 'rule') return shape.replace(/(<p:cNvPr id="\d+" name="rule")><\/p:cNvPr>/, `$1>${DECORATIVE}</p:cNvPr>`)
   if (!isPlaceholderName(name)) return shape
-  const placed = shape.replace(/<p:nvPr>\s*<\/p:nvPr>/, `<p:nvPr>${placeholderXml(name)}</p:nvPr>`)
+  const placed = shape.replace('<p:nvPr>', `<p:nvPr>${placeholderXml(name)}`)
   if (shape.startsWith('<p:sp>')) return layoutLook(placed)
   const locked = '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>'
   return placed

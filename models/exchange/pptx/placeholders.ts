@@ -24,6 +24,18 @@ export const placeholders = {
   about: { type: 'body', idx: 13 },
   note: { type: 'body', idx: 14 },
   provenance: { type: 'body', idx: 15 },
+  heading1: { type: 'body', idx: 21 },
+  heading2: { type: 'body', idx: 22 },
+  heading3: { type: 'body', idx: 23 },
+  source1: { type: 'body', idx: 31 },
+  source2: { type: 'body', idx: 32 },
+  source3: { type: 'body', idx: 33 },
+  figure1: { type: 'body', idx: 41 },
+  figure2: { type: 'body', idx: 42 },
+  figure3: { type: 'body', idx: 43 },
+  figure4: { type: 'body', idx: 44 },
+  figure5: { type: 'body', idx: 45 },
+  figure6: { type: 'body', idx: 46 },
 } as const satisfies Readonly<Record<string, Placeholder>>
 
 export type PlaceholderName = keyof typeof placeholders
@@ -39,9 +51,12 @@ export function placeholderXml(name: PlaceholderName): string {
 /** Charts that a slide has places for; more go on to another. */
 export const MOST_CHARTS = 3
 
-/** The place of a chart among those of its slide. */
-export const chartName = (index: number): PlaceholderName => {
-  const name = `chart${index + 1}`
-  if (!isPlaceholderName(name)) throw new Error(`no place for chart ${index + 1}`)
+/** Headline results that a slide has places for. */
+export const MOST_FIGURES = 6
+
+/** The place of one of several alike on a slide: a chart, the words over it, its sources, a headline result. */
+export const placeName = (kind: 'chart' | 'heading' | 'source' | 'figure', index: number): PlaceholderName => {
+  const name = `${kind}${index + 1}`
+  if (!isPlaceholderName(name)) throw new Error(`no place "${name}"`)
   return name
 }

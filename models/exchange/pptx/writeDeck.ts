@@ -6,12 +6,9 @@ import { addTable } from './addTable'
 import { addWords } from './addWords'
 import type { ChartWords, Deck, DeckSlide } from './deck'
 import { type LayoutId, layouts, placeIn } from './layouts'
-import { INNER, MARGIN, theme } from './look'
+import { theme } from './look'
 import { mendDeck } from './mendDeck'
-import { chartName } from './placeholders'
 import { fill } from './say'
-
-const FIGURES = { x: MARGIN, y: 1.75, w: INNER, h: 3.4 }
 
 function chartsLayout(count: number, captioned: boolean): LayoutId {
   const found = layouts.find(({ id }) => id === `charts${count}${captioned ? 'Caption' : ''}`)
@@ -33,14 +30,12 @@ function addBody(slide: pptxgen.Slide, { body, title }: DeckSlide, layout: Layou
       fill(slide, body.below, placeIn(layout, 'note'))
       break
     case 'figures':
-      addFigures(slide, body.figures, FIGURES)
+      addFigures(slide, body.figures)
       addWords(slide, body.words, placeIn(layout, 'caption'))
       break
-    case 'charts': {
+    case 'charts':
       if (body.words.length > 0) addWords(slide, body.words, placeIn(layout, 'caption'))
-      const places = body.charts.map((_, index) => placeIn(layout, chartName(index)))
-      addCharts(slide, body.charts, places, { title, words })
-    }
+      addCharts(slide, body.charts, layout, { title, words })
   }
 }
 

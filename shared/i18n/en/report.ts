@@ -67,6 +67,9 @@ export const report = {
   'place.about': 'Scenario and year',
   'place.note': 'Note',
   'place.provenance': 'Model and date',
+  'place.heading': 'Title and measure of the chart',
+  'place.source': 'Sources of the chart',
+  'place.figure': 'Result',
   // the menu and what it says
   'menu.export': 'Export',
   'format.pptx': 'Slides (PowerPoint)',
