@@ -114,13 +114,9 @@ describe.runIf(process.platform !== 'win32')('the command line with pipes, devic
   })
 
   it('ends quietly when its reader has seen enough', () => {
-    const { status, stderr } = spawnSync(
-      'sh',
-      ['-c', '"$@" | head -c 10', 'sh', process.execPath, levierProgram, 'project'],
-      {
-        encoding: 'utf8',
-      },
-    )
+    // The reader has left before there is anything to read.
+    const words = ['-c', '"$@" | true', 'sh', process.execPath, levierProgram, 'project']
+    const { status, stderr } = spawnSync('sh', words, { encoding: 'utf8' })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 
