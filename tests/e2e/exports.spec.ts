@@ -139,6 +139,27 @@ test.describe('an export of a study', () => {
   })
 })
 
+test.describe('the menu of exports', () => {
+  test.use({ locale: 'fr-BE', viewport: { width: 1280, height: 800 } })
+
+  test('offers first the data that a spreadsheet set up for Belgium reads', async ({ page }) => {
+    const { report } = await loadCatalogue('fr')
+    await open(page)
+    await openShipped(page, fast)
+    await page.locator('.file-menu').click()
+    await page.getByRole('menuitem', { name: report['menu.export'], exact: true }).click()
+    const first = page.getByRole('menuitem', { name: 'CSV' }).first()
+    await expect(first).toHaveText(report['format.csv-excel'])
+    const coming = downloaded(page, '.csv')
+    await first.click()
+    const text = (await bytesOf(await coming)).toString()
+    // The mark that says UTF-8, semicolons, and a comma before decimals.
+    expect(text.charCodeAt(0)).toBe(0xfeff)
+    expect(text).toMatch(/;2030;\d+,\d+;\d+,\d+;-?\d/)
+    expect(text).not.toMatch(/;\d+\.\d/)
+  })
+})
+
 test.describe('long work', () => {
   test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 

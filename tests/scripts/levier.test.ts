@@ -51,3 +51,21 @@ it('is made anew when the content of a source changed, and only then', () => {
   expect(said()).toMatchObject({ status: 0, stdout: 'two\n', stderr: '' })
   expect(inputs()).not.toBe(first)
 })
+
+it('says what it is doing while a fresh copy gets its packages, and that it could not', () => {
+  for (const file of ['package.json', 'package-lock.json', 'scripts/install.mjs'])
+    cpSync(join(root, file), join(folder, file))
+  mkdirSync(join(folder, 'node_modules'))
+  const npm = join(folder, 'npm.js')
+  writeFileSync(npm, 'process.exit(process.argv[2] === "ci" ? 0 : 1)')
+  const install = () =>
+    spawnSync(process.execPath, [join(folder, 'scripts', 'install.mjs')], {
+      encoding: 'utf8',
+      env: { ...process.env, npm_execpath: npm },
+    })
+  expect(install()).toMatchObject({ status: 0, stdout: '', stderr: expect.stringContaining('a minute or two') })
+  expect(install(), 'they are there').toMatchObject({ status: 0, stdout: '', stderr: '' })
+  rmSync(join(folder, 'node_modules', '.levier-installed'))
+  writeFileSync(npm, 'process.exit(1)')
+  expect(install()).toMatchObject({ status: 1, stderr: expect.stringContaining('could not be installed') })
+})
