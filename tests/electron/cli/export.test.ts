@@ -172,6 +172,8 @@ describe('levier export', () => {
     const text = readFileSync(path, 'utf8')
     expect(text.startsWith('\ufeffScénario;Identifiant;')).toBe(true)
     const [, ...lines] = text.trimEnd().split('\r\n')
+    const units = new Set(lines.map((line) => line.split(';')[3]))
+    expect([units.has('emplois'), units.has('jobs')], 'units in the reader’s language').toEqual([true, false])
     const plainPath = join(out, 'plain.csv')
     expect(await run(['export', file, '--to', 'csv', '--language', 'fr', '--out', plainPath])).toMatchObject({
       code: 0,
