@@ -35,10 +35,14 @@ test('a screen whose code cannot be loaded says so, keeps the study, and comes b
 
 test('where only a new page helps, the work goes through the journal', async ({ page }) => {
   await open(page)
+  // The journal is written a second after a change: that second never comes before the page is loaded again.
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
   await set(page, 'research.intensity', '4.4')
   await page.route(/assets\/Sources-.*\.js/, (route) => route.abort())
   await screenTab(page, 'sources').click()
   await page.getByRole('button', { name: 'Reload the page' }).click()
+  await page.clock.resume()
   await page.getByRole('button', { name: 'Recover' }).click()
   await expect(leverField(page, 'research.intensity')).toHaveValue('4.40')
 })
@@ -90,7 +94,9 @@ test('the first words that cannot be loaded leave no white page', async ({ page 
 test('code that does not come at all is told of by the page itself', async ({ page }) => {
   await page.route(/assets\/index-.*\.js/, (route) => route.abort())
   await page.goto('/')
-  await expect(page.getByText('Levier has not started yet')).toHaveCSS('opacity', '1')
+  const told = page.getByText('Levier has not started yet')
+  await expect(told).toBeVisible()
+  await expect(told).toHaveCSS('opacity', '1')
 })
 
 test('an export and a palette that cannot be loaded are told of', async ({ page }) => {
