@@ -197,6 +197,7 @@ function largeFile(path: string): { readonly title: string } {
 
 test('a large file is read aside: the window says so, and does not freeze', async ({ page }, info) => {
   await open(page)
+  const aside = page.waitForEvent('worker', (worker) => worker.url().includes('reading.worker'))
   const path = info.outputPath('large.levier')
   const { title } = largeFile(path)
   await page.evaluate(() => {
@@ -211,6 +212,7 @@ test('a large file is read aside: the window says so, and does not freeze', asyn
   })
   const began = performance.now()
   await openFile(page, path)
+  await aside
   await expect(page.locator('.title-field')).toHaveValue(title)
   const all = performance.now() - began
   const { longest, told } = await page.evaluate(
