@@ -53,6 +53,7 @@ export interface ModelTexts {
 
 const loaders: Readonly<Record<Language, () => Promise<{ readonly texts: ModelTexts }>>> = {
   fr: () => import('./labels/fr/texts'),
+  de: () => import('./labels/de/texts'),
   en: () => import('./labels/en/texts'),
 }
 

@@ -3,11 +3,13 @@ import type { Catalogue, PageCatalogue } from './words'
 
 const page: Readonly<Record<Language, () => Promise<{ readonly catalogue: PageCatalogue }>>> = {
   fr: () => import('./fr/catalogue'),
+  de: () => import('./de/catalogue'),
   en: () => import('./en/catalogue'),
 }
 
 const others: Readonly<Record<Language, () => Promise<{ readonly offPage: Omit<Catalogue, keyof PageCatalogue> }>>> = {
   fr: () => import('./fr/offPage'),
+  de: () => import('./de/offPage'),
   en: () => import('./en/offPage'),
 }
 

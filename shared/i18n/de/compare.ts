@@ -1,0 +1,18 @@
+import type { Words } from '../words'
+
+export const compare: Words<'compare'> = {
+  scenario: 'Szenario',
+  sort: 'Sortieren nach: {{name}}',
+  against: 'Grau: Differenz zu „{{name}}“. Ein Klick auf eine Überschrift sortiert.',
+  asItWas: '{{name}} im Jahr {{year}}: wie es unter Modell {{version}} war, und jetzt',
+  'asItWas.result': 'Ergebnis',
+  'asItWas.before': 'Modell {{version}}, wie es war',
+  'asItWas.now': 'Modell {{version}}, jetzt',
+  'asItWas.difference': 'Differenz',
+  'asItWas.none': 'nicht in Modell {{version}}',
+  'asItWas.note':
+    'Die erste Spalte rechnet mit Modell {{version}} und den Hebeln und Annahmen, die dieses Szenario damals hatte. Die zweite hat die Hebel und Annahmen von heute.',
+  'asItWas.why': 'Unter „Warum“ sehen, wie viel der Differenz auf das neuere Modell entfällt',
+  'asItWas.unknown':
+    'Dieses Szenario wurde mit einem Modell {{version}} erstellt, das diese Version von Levier nicht hat: Es lässt sich nicht rechnen, wie es war.',
+}
