@@ -43,7 +43,7 @@ export const present: Words<'present'> = {
   'shown.unknown': 'Diese Version von Levier kann diese Folie nicht zeigen. Sie bleibt unverändert in der Datei.',
   'shown.nothing': 'Diese Folie hat noch keinen Text.',
   'shown.year': 'im Jahr {{year}}',
-  'shown.live': '{{scenario}} – live ausprobiert',
+  'shown.live': '{{scenario}} – ausprobiert',
   'shown.same': 'keine Änderung',
   'guess.question': '{{label}}: Wie viel im Jahr {{year}}?',
   'guess.name': 'Die Schätzung des Saals für {{year}}',
@@ -72,7 +72,7 @@ export const present: Words<'present'> = {
   'play.white': 'Der Bildschirm ist weiß: Jede Taste bringt die Folie zurück.',
   'play.blocked':
     'Der Browser hat die Referentenansicht nicht geöffnet: Erlauben Sie Fenster für diese Seite, und drücken Sie erneut P.',
-  'live.title': 'Hebel live',
+  'live.title': 'Hebel ausprobieren',
   'live.choose': 'Hebel',
   'live.value': '{{lever}}, in {{unit}}',
   'live.note': 'Nur auf dieser Folie und nur jetzt: Die Studie bleibt, wie sie ist.',
@@ -106,7 +106,7 @@ export const present: Words<'present'> = {
   'presenter.guessed': 'Schätzung {{value}}',
   'presenter.levers': 'Hebel des Szenarios',
   'presenter.noLevers': 'Kein Hebel geändert.',
-  'presenter.live': 'live ausprobiert',
+  'presenter.live': 'ausprobiert',
   'presenter.clock': 'Uhrzeit',
   'presenter.elapsed': 'Verstrichen',
   // the history

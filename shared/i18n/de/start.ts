@@ -1,0 +1,29 @@
+import type { Words } from '../words'
+
+export const start: Words<'start'> = {
+  title: 'Startseite',
+  home: '{{app}}, Startseite',
+  lead: 'Was brächte Belgien ein Kurswechsel, und zu welchen Kosten?',
+  about:
+    'Levier berechnet aus belegten Kennzahlen und offengelegten Annahmen, was Maßnahmen bis 2040 für Arbeitsplätze, Umsatz, Abhängigkeit und öffentliche Mittel bewirken würden. Es vergleicht Wege und sagt, wie sicher das ist; es sagt nichts voraus.',
+  questions: 'Von einer Frage ausgehen',
+  'question.research-4-fast': 'Was brächte F&E in Höhe von {{value}} bis {{year}}?',
+  'question.nato-path': 'Was, wenn die Verteidigung bis {{year}} auf {{value}} stiege?',
+  'question.safe-full': 'Was ändern voll abgerufene SAFE-Darlehen ({{value}})?',
+  'question.european-preference':
+    'Was, wenn bis {{year}} nur {{value}} der vertraglichen Verteidigungseinfuhren amerikanisch wären?',
+  'question.chips-batteries': 'Was brächten Werke für Chips und Batterien?',
+  'question.sector-outlook': 'Was, wenn die von der Industrie genannten Hindernisse wegfielen?',
+  'finding.in': 'im Jahr {{year}}',
+  continue: 'Oder weitermachen',
+  back: 'Zurück zur geöffneten Studie',
+  empty: 'Mit einer leeren Studie beginnen',
+  open: 'Studie öffnen…',
+  recent: 'Zuletzt verwendete Dateien',
+  examples: 'Weitere Beispiele',
+  new: 'Zum ersten Mal hier?',
+  tour: 'Zum Rundgang in drei Minuten',
+  unchanged:
+    'Die Ergebnisse werden mit der unveränderten Politik verglichen: was geschieht, wenn kein Hebel bewegt wird, mit den Hindernissen von heute.',
+  addExample: 'Ein Beispiel als Szenario hinzufügen',
+}
