@@ -24,7 +24,7 @@ export const report: Words<'report'> = {
   'changes.natures':
     '€: mit öffentlichen Mitteln bezahlt; ◊: bezahlt mit etwas, das das Modell nicht bewertet; ○: ein Umstand, über den andere entscheiden.',
   'changes.others': 'Alle anderen Hebel und Annahmen folgen der unveränderten Politik.',
-  'targets.met': 'Kein belegtes Ziel wird verfehlt: {{years}}.',
+  'targets.met': 'Verfehlte belegte Ziele {{years}}: keine.',
   'targets.remedies': 'Was helfen würde, jeder Hebel für sich: {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',
   'sources.intro': 'Die Kennzahlen hinter den Ergebnissen dieses Dokuments und ihre Herkunft.',
