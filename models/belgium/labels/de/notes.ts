@@ -7,166 +7,176 @@ export const texts = {
   published,
   observed,
   warnings: {
-    'fast-rise': 'A fast rise of the effort: check that it can be spent.',
+    'fast-rise': 'Ein schneller Anstieg des Aufwands: Prüfen Sie, ob er ausgegeben werden kann.',
     'effort-agreed':
-      'A tenth of a point of effort is {{tenth}} in 2030. What is already agreed for 2034 and after, {{agreed}}, is ' +
-      'a step of {{step}} in one year: it is a floor, so to spend less after 2033 lower both levers.',
+      'Ein Zehntelpunkt Aufwand entspricht {{tenth}} im Jahr 2030. Was für 2034 und danach schon vereinbart ist, {{agreed}}, ' +
+      'ist eine Stufe von {{step}} in einem Jahr: Es ist eine Untergrenze; um nach 2033 weniger auszugeben, senken Sie ' +
+      'beide Hebel.',
     'effort-buys-defence':
-      'Raising the effort buys defence: jobs are not its purpose. At {{effort}} by 2035 GDP gains {{gdp}} and {{jobs}} are ' +
-      'added, net, in 2035, while the balance loses {{balance}} that year for {{cost}} spent; Belgium makes ' +
-      '{{made}} of the extra deliveries, and the European share falls by {{european}}. Offset in full, GDP falls by ' +
-      '{{offset}}.',
+      'Ein höherer Aufwand kauft Verteidigung: Arbeitsplätze sind nicht sein Zweck. Bei {{effort}} bis 2035 gewinnt das ' +
+      'BIP {{gdp}}, und es kommen im Jahr 2035 netto {{jobs}} hinzu, während der Saldo in jenem Jahr {{balance}} verliert, ' +
+      'bei {{cost}} Ausgaben; Belgien stellt {{made}} der zusätzlichen Lieferungen her, und der europäische Anteil sinkt ' +
+      'um {{european}}. Voll gegenfinanziert sinkt das BIP um {{offset}}.',
     'people-or-plants':
-      'People or plants bind in 2033 in {{bind}} (people in {{people}}, plants in {{plants}}). While they do, ' +
-      'more orders mostly lengthen queues, and part of what waits ({{impatience}}) goes ' +
-      'elsewhere. Permits, finance and firm contracts then raise output (by {{permitsOutput}}, {{financeOutput}} and ' +
-      '{{visibilityOutput}} in 2033) more than direct jobs ({{permitsJobs}}, {{financeJobs}} and ' +
-      '{{visibilityJobs}}). Licences alone lower the European share a little ({{licences}} in 2030): exports take ' +
-      'the people. Engineers opened today arrive after {{studies}}.',
+      'Personal oder Werke begrenzen 2033 in {{bind}} (das Personal in {{people}}, die Werke in {{plants}}). Solange das ' +
+      'so ist, verlängern mehr Aufträge vor allem die Warteschlangen, und ein Teil dessen, was wartet ({{impatience}}), ' +
+      'geht anderswohin. Genehmigungen, Finanzierung und feste Verträge heben dann die Produktion (um {{permitsOutput}}, ' +
+      '{{financeOutput}} und {{visibilityOutput}} im Jahr 2033) stärker als die direkten Arbeitsplätze ({{permitsJobs}}, ' +
+      '{{financeJobs}} und {{visibilityJobs}}). Lizenzen allein senken den europäischen Anteil ein wenig ({{licences}} im ' +
+      'Jahr 2030): Die Ausfuhren nehmen das Personal. Wer heute ein Ingenieurstudium beginnt, kommt nach {{studies}} an.',
     'pay-for-themselves':
-      'Four levers pay for themselves in the model, because people or export orders let companies deliver what is ' +
-      'already ordered: summed over all years, at their best setting, talent brings {{talent}} ({{talentAt}}), ' +
-      'clearance {{clearance}} ({{clearanceAt}}), technicians {{technicians}} ({{techniciansAt}}) and licences ' +
-      '{{licences}} ({{licencesAt}}). No other lever paid with public money improves the sum. It rests on hiring that ' +
-      'the model takes from nobody else.',
+      'Vier Hebel bezahlen sich im Modell selbst, weil Personal oder Ausfuhraufträge den Unternehmen erlauben zu liefern, ' +
+      'was schon bestellt ist: Über alle Jahre summiert und in ihrer besten Einstellung bringen Fachkräfte {{talent}} ' +
+      '({{talentAt}}), Ermächtigungen {{clearance}} ({{clearanceAt}}), Techniker {{technicians}} ({{techniciansAt}}) und ' +
+      'Lizenzen {{licences}} ({{licencesAt}}). Kein anderer mit öffentlichen Mitteln bezahlter Hebel verbessert die Summe. ' +
+      'Das beruht auf Einstellungen, die das Modell niemandem sonst wegnimmt.',
     'paid-with-equipment':
-      'Military R&D, late-stage money and a lower equipment share improve the balance (by {{rnd}}, {{lateStage}} and ' +
-      '{{equipment}} over all years, pushed far) because their price is equipment that does not come or research not ' +
-      'begun.',
+      'Militärische F&E, Mittel für späte Phasen und ein niedrigerer Ausrüstungsanteil verbessern den Saldo (um {{rnd}}, ' +
+      '{{lateStage}} und {{equipment}} über alle Jahre, weit getrieben), weil ihr Preis Ausrüstung ist, die nicht kommt, ' +
+      'oder Forschung, die nicht begonnen wird.',
     'delivered-share':
-      'The European share counts what is delivered. When orders wait, less is delivered and the share can rise: look ' +
-      'at what the forces receive beside it.',
+      'Der europäische Anteil zählt, was geliefert wird. Wenn Aufträge warten, wird weniger geliefert, und der Anteil kann ' +
+      'steigen: Sehen Sie daneben nach, was die Streitkräfte erhalten.',
     'demand-fades':
-      'GDP from demand fades, GDP from knowledge grows and lasts. One multiplier ({{multiplier}}, range {{range}}, ' +
-      'on the part made in Belgium) drives all of the first.',
+      'BIP aus Nachfrage schwindet, BIP aus Wissen wächst und bleibt. Ein einziger Multiplikator ({{multiplier}}, Spanne ' +
+      '{{range}}, auf den in Belgien erbrachten Teil) bestimmt das ganze erste.',
     'net-and-gross-jobs':
-      'Net extra jobs are every job the extra demand supports, wherever it is, less those crowded out. They are no ' +
-      'sum of the sectors’ jobs, which count heads wherever they came from: the two must not be added.',
+      'Die zusätzlichen Arbeitsplätze (netto) sind alle, die die zusätzliche Nachfrage trägt, wo auch immer, abzüglich der ' +
+      'verdrängten. Sie sind keine Summe der Arbeitsplätze der Sektoren, die Personen zählen, woher sie auch kamen: Die ' +
+      'beiden dürfen nicht addiert werden.',
     'research-costs':
-      'R&D at {{aim}} costs the budget every year to 2040, whether reached by 2030 or by 2035. By 2030 it takes ' +
-      '{{first}} in 2030, {{middle}} in 2035 and {{last}} in 2040, and leaves a debt of {{debt}}; in 2040 it has begun ' +
-      'to bring more than it costs in {{lastPays}}. By 2035 it takes {{slowLast}} in 2040, and brings more in ' +
-      '{{slowPays}}. It rests on an elasticity of {{elasticity}} ({{range}}) and on spending that follows GDP ' +
-      '({{follows}}). The State pays {{share}} of the extra; the private part is not in the balance. In people it ' +
-      'reaches {{people}} in 2030 ({{peopleRange}}; the mark is met in {{reached}}, with more engineers and ' +
-      'talent in {{reachedMore}}), in money {{money}}.',
+      'F&E in Höhe von {{aim}} belastet den Haushalt jedes Jahr bis 2040, ob bis 2030 oder bis 2035 erreicht. Bis 2030 ' +
+      'erreicht, kostet sie {{first}} im Jahr 2030, {{middle}} im Jahr 2035 und {{last}} im Jahr 2040 und hinterlässt eine ' +
+      'Schuld von {{debt}}; im Jahr 2040 bringt sie in {{lastPays}} schon mehr, als sie kostet. Bis 2035 erreicht, kostet ' +
+      'sie {{slowLast}} im Jahr 2040 und bringt in {{slowPays}} mehr. Das beruht auf einer Elastizität von {{elasticity}} ' +
+      '({{range}}) und auf Ausgaben, die dem BIP folgen ({{follows}}). Der Staat zahlt {{share}} dessen, was hinzukommt; der ' +
+      'private Teil steht nicht im Saldo. In Personal erreicht sie {{people}} im Jahr 2030 ({{peopleRange}}; die Marke wird ' +
+      'in {{reached}} erreicht, mit mehr Ingenieuren und Fachkräften in {{reachedMore}}), in Geld {{money}}.',
     'rnd-return':
-      'A return of {{returns}} on military R&D is a claim made in the hearing, a possibility, far above what the ' +
-      'OECD (2001) and the European Defence Agency (2014) find. It stands in the register and in no series.',
+      'Ein Ertrag von {{returns}} bei militärischer F&E ist eine Behauptung aus der Anhörung, eine Möglichkeit, weit über ' +
+      'dem, was die OECD (2001) und die Europäische Verteidigungsagentur (2014) finden. Sie steht im Register und in keiner ' +
+      'Zeitreihe.',
     'safe-loan':
-      'SAFE money is a loan and overlaps the path of the effort ({{effort}} until 2033); what it does not reserve ' +
-      'for Europe is taken as {{open}} American. Half or all on top of planned budgets, it lifts the European ' +
-      'share by {{halfShare}} or {{fullShare}} in 2030 and by {{halfLast}} or {{fullLast}} in 2040, when everything is ' +
-      'delivered. Core turnover is then {{halfTurnover}} or {{fullTurnover}} below unchanged policy with {{halfJobs}} or ' +
-      '{{fullJobs}} fewer, net: the money is gone, crowding out outlasts it, customers lost in the queue do not all ' +
-      'return, and the debt stays. Partners’ orders may double-count exports.',
+      'SAFE-Mittel sind ein Darlehen und überschneiden sich mit dem Pfad des Aufwands ({{effort}} bis 2033); was sie nicht ' +
+      'Europa vorbehalten, wird zu {{open}} als amerikanisch gerechnet. Zur Hälfte oder ganz zusätzlich zu geplanten ' +
+      'Haushalten, heben sie den europäischen Anteil um {{halfShare}} oder {{fullShare}} im Jahr 2030 und um {{halfLast}} ' +
+      'oder {{fullLast}} im Jahr 2040, wenn alles geliefert ist. Der Umsatz des Kerns liegt dann {{halfTurnover}} oder ' +
+      '{{fullTurnover}} unter jenem bei unveränderter Politik, netto sind es {{halfJobs}} oder {{fullJobs}} weniger: Das ' +
+      'Geld ist weg, die Verdrängung dauert länger als dieses, nicht alle in der Warteschlange verlorenen Kunden kommen ' +
+      'wieder, und die Schuld bleibt. Aufträge der Partner können Ausfuhren doppelt zählen.',
     'committed-imports':
-      'The F-35 already ordered and decided fix {{committed}} ({{range}}) of what is signed until 2030, which no ' +
-      'lever changes. Even the lowest American share from 2026 lifts the European share by only {{early}} in 2030, ' +
-      'and {{late}} in 2035.',
+      'Die schon bestellten und beschlossenen F-35 legen {{committed}} ({{range}}) dessen fest, was bis 2030 unterzeichnet ' +
+      'wird; kein Hebel ändert das. Selbst der niedrigste amerikanische Anteil ab 2026 hebt den europäischen Anteil nur um ' +
+      '{{early}} im Jahr 2030 und um {{late}} im Jahr 2035.',
     'smallest-plant':
-      'A plant smaller than the smallest ({{chips}} for chips, {{batteries}} for batteries) gives no job.',
+      'Ein Werk unter der kleinsten Größe ({{chips}} für Chips, {{batteries}} für Batterien) ergibt keinen Arbeitsplatz.',
     doubling:
-      'The industry expects its volumes to double within {{years}} (Dutch version: “can double”), under conditions ' +
-      'according to Agoria. With today’s obstacles the core reaches {{course}} times its turnover of 2025 in 2033 ' +
-      '({{courseRange}} in nine draws of ten; odds of doubling: {{courseOdds}}); with those of the hearing removed and ' +
-      'technicians trained, {{outlook}} times ({{outlookRange}}; odds of doubling: {{outlookOdds}}). That study doubles ' +
-      'the core only, not the ecosystem.',
+      'Die Industrie erwartet, dass sich ihre Volumen in dieser Zeit verdoppeln: {{years}} (niederländische Fassung: „kann ' +
+      'sich verdoppeln“), laut Agoria unter Bedingungen. Mit den Hindernissen von heute erreicht der Kern 2033 das ' +
+      '{{course}}-Fache seines Umsatzes von 2025 ({{courseRange}} in neun von zehn Simulationen; Chance auf Verdopplung: ' +
+      '{{courseOdds}}); ohne die in der Anhörung genannten und mit ausgebildeten Technikern das {{outlook}}-Fache ' +
+      '({{outlookRange}}; Chance auf Verdopplung: {{outlookOdds}}). Diese Studie verdoppelt nur den Kern, nicht das Ökosystem.',
     'within-the-ecosystem':
-      'The {{jobs}} of the ecosystem contain the direct jobs as well as the others, and the turnover of the core ' +
-      '({{core}}) is inside that of the ecosystem ({{ecosystem}}): they must not be added.',
-    'ai-within-venture': 'Money raised for AI is inside venture capital: the two must not be added.',
-    'rnd-within-intensity': 'Defence R&D is inside the {{intensity}}: it is no addition to it.',
+      'Die {{jobs}} des Ökosystems enthalten die direkten ebenso wie die anderen, und der Umsatz des Kerns ({{core}}) ist in ' +
+      'jenem des Ökosystems ({{ecosystem}}) enthalten: Sie dürfen nicht addiert werden.',
+    'ai-within-venture':
+      'Das für KI aufgenommene Kapital ist im Risikokapital enthalten: Die beiden dürfen nicht addiert werden.',
+    'rnd-within-intensity': 'Die F&E der Verteidigung ist in der Intensität von {{intensity}} enthalten: Sie kommt nicht hinzu.',
     'space-within-plan':
-      'The {{envelope}} for space are inside the defence plan: they change what is bought, not how much is spent. ' +
-      'The hearing does not say over which years.',
+      'Die Raumfahrtmittel ({{envelope}}) sind im Verteidigungsplan enthalten: Sie ändern, was gekauft wird, nicht, wie viel ' +
+      'ausgegeben wird. Die Anhörung sagt nicht, über welche Jahre.',
     'group-staff':
-      'Head counts of groups (ASML {{asml}}, imec {{imec}}, Umicore {{umicore}}, Solvay {{solvay}}) are worldwide. ' +
-      'They are no Belgian jobs and serve as context only.',
-    'science-cut': 'The planned change of {{cut}} in federal science money is not in unchanged policy.',
+      'Die Belegschaften der Konzerne (ASML {{asml}}, imec {{imec}}, Umicore {{umicore}}, Solvay {{solvay}}) sind weltweit ' +
+      'gezählt. Sie sind keine belgischen Arbeitsplätze und dienen nur als Hintergrund.',
+    'science-cut':
+      'Die geplante Änderung der föderalen Wissenschaftsmittel um {{cut}} gehört nicht zur unveränderten Politik.',
     'record-year':
-      '{{funding}} were raised in a record year, almost twice the year before. Holding that level is already an ' +
-      'assumption.',
+      'Aufgenommen wurden {{funding}} in einem Rekordjahr, fast doppelt so viel wie im Vorjahr. Dieses Niveau zu halten ist ' +
+      'schon eine Annahme.',
     illustrative:
-      'Dependency on foundries, chips and batteries rests on assumptions alone: it is marked illustrative wherever ' +
-      'it shows.',
+      'Die Abhängigkeit bei Gießereien, Chips und Batterien beruht nur auf Annahmen: Sie ist überall, wo sie erscheint, als ' +
+      'illustrativ gekennzeichnet.',
   },
   meanings: {
-    graduates: 'The number is kept and now means graduates: the note speaks of people trained.',
-    'agreed-underlies': 'What is agreed from 2034 on now underlies it.',
-    'on-delivery': 'It now takes effect on delivery.',
-    'from-purchases': 'It is now taken from purchases.',
+    graduates: 'Die Zahl bleibt und bedeutet jetzt Absolventen: Der Vermerk spricht von ausgebildeten Personen.',
+    'agreed-underlies': 'Was ab 2034 vereinbart ist, bildet jetzt die Untergrenze.',
+    'on-delivery': 'Der Hebel wirkt jetzt bei der Lieferung.',
+    'from-purchases': 'Der Betrag wird jetzt den Beschaffungen entnommen.',
   },
   disagreements: {
     'american-share': {
-      title: 'How American are defence purchases?',
+      title: 'Wie amerikanisch sind die Verteidigungsbeschaffungen?',
       why:
-        'Spending, imports and a guess are different things. One speaker names a share of imports without saying of ' +
-        'what, a member quotes shares of spending where SIPRI measures imports of major arms, another had ' +
-        'given, before them, an estimate of his own for everything bought outside Europe. The model takes the first for Belgian ' +
-        'defence imports, in a wide range, and works the European share of all purchases out from it.',
+        'Ausgaben, Einfuhren und eine Schätzung sind verschiedene Dinge. Ein Redner nennt einen Anteil der Einfuhren, ohne ' +
+        'zu sagen, wovon; ein Mitglied führt Anteile der Ausgaben an, wo SIPRI Einfuhren von Großwaffen misst; ein anderes ' +
+        'hatte vor ihnen eine eigene Schätzung für alles abgegeben, was außerhalb Europas gekauft wird. Das Modell nimmt ' +
+        'den ersten für die belgischen Verteidigungseinfuhren, mit einer weiten Spanne, und leitet daraus den europäischen ' +
+        'Anteil an allen Beschaffungen ab.',
     },
     doubling: {
-      title: 'What doubles, and does it?',
+      title: 'Was verdoppelt sich, und ist es sicher?',
       why:
-        'In French the volumes of this industry “double” within the years named; in Dutch it “can” double. The ' +
-        'sentence follows one on the whole ecosystem but speaks of “this industry”. The model reads it as what the ' +
-        'sector expects of the core once its obstacles are removed.',
+        'Auf Französisch „verdoppeln“ sich die Volumen dieser Industrie in den genannten Jahren; auf Niederländisch „kann“ ' +
+        'sie sich verdoppeln. Der Satz folgt auf einen über das ganze Ökosystem, spricht aber von „dieser Industrie“. Das ' +
+        'Modell liest ihn als das, was der Sektor vom Kern erwartet, sobald seine Hindernisse abgebaut sind.',
     },
     exports: {
-      title: 'How much is exported?',
+      title: 'Wie viel wird ausgeführt?',
       why:
-        'The first is said of Belgium by the Agency for Foreign Trade, the second of Wallonia by AWEX. Both can be ' +
-        'true. The model follows the whole country and uses the first.',
+        'Die erste Angabe macht die Agentur für Außenhandel für Belgien, die zweite die AWEX für die Wallonie. Beide können ' +
+        'stimmen. Das Modell folgt dem ganzen Land und verwendet die erste.',
     },
     firms: {
-      title: 'How many firms?',
+      title: 'Wie viele Unternehmen?',
       why:
-        'Each counts something else: the core that delivers to armies, the ecosystem with dual-use suppliers, and every ' +
-        'entity that a university study found active in defence. No equation counts firms.',
+        'Jede Angabe zählt etwas anderes: den Kern, der Armeen beliefert, das Ökosystem mit Anbietern mit doppeltem ' +
+        'Verwendungszweck, und jede Einheit, die eine Universitätsstudie in der Verteidigung tätig fand. Keine Gleichung ' +
+        'zählt Unternehmen.',
     },
     'small-firms': {
-      title: 'How many of them are small?',
+      title: 'Wie viele Unternehmen sind klein?',
       why:
-        'The first is the share of the sector’s SMEs with fewer than fifty employees, the second the share of SMEs ' +
-        'among all its firms, put forward in a question. No equation uses either.',
+        'Die erste Angabe ist der Anteil der KMU des Sektors mit weniger als fünfzig Beschäftigten, die zweite der Anteil ' +
+        'der KMU an allen seinen Unternehmen, in einer Frage vorgebracht. Keine Gleichung verwendet eine davon.',
     },
     brussels: {
-      title: 'What is the share of Brussels?',
+      title: 'Wie groß ist der Anteil Brüssels?',
       why:
-        'It depends on what is counted. The study quoted says about a tenth of the main indicators; its own counts ' +
-        'of entities and of staff come out higher, and so does the industry’s federation for jobs. The model takes ' +
-        'the federation’s share of all jobs and leaves to the core what a database of the arms industry says of it.',
+        'Es kommt darauf an, was gezählt wird. Die angeführte Studie spricht von etwa einem Zehntel der wichtigsten ' +
+        'Indikatoren; ihre eigenen Zählungen von Einheiten und Personal liegen höher, ebenso der Verband der Industrie bei ' +
+        'den Arbeitsplätzen. Das Modell nimmt den Anteil des Verbands für alle Arbeitsplätze und für den Kern, was eine ' +
+        'Datenbank der Rüstungsindustrie darüber sagt.',
       derived: {
-        'defence.brussels.entities': 'Entities of Brussels among those of the country',
-        'defence.brussels.jobs': 'Staff of Brussels against the jobs of the ecosystem',
+        'defence.brussels.entities': 'Brüsseler Einheiten unter jenen des Landes',
+        'defence.brussels.jobs': 'Brüsseler Personal im Verhältnis zu den Arbeitsplätzen des Ökosystems',
       },
     },
     wallonia: {
-      title: 'How Walloon is the sector?',
+      title: 'Wie wallonisch ist der Sektor?',
       why:
-        'Turnover, firms and jobs are not spread alike: large plants sell much per head. AWEX gives the first two, a ' +
-        'database of the arms industry the core companies, the industry’s federation all jobs of the sector. The ' +
-        'model uses the database for the core and the federation for the total.',
+        'Umsatz, Unternehmen und Arbeitsplätze sind nicht gleich verteilt: Große Werke verkaufen viel je Kopf. Die AWEX nennt ' +
+        'die beiden ersten, eine Datenbank der Rüstungsindustrie die Kernunternehmen, der Verband der Industrie alle ' +
+        'Arbeitsplätze des Sektors. Das Modell verwendet die Datenbank für den Kern und den Verband für die Gesamtheit.',
     },
     'safe-envelope': {
-      title: 'How much may Belgium borrow?',
+      title: 'Wie viel darf Belgien leihen?',
       why:
-        'The hearing rounds; the European Commission’s allocation is exact. The model takes the allocation as the most ' +
-        'that can be drawn.',
+        'Die Anhörung rundet; die Zuteilung der Europäischen Kommission ist genau. Das Modell nimmt die Zuteilung als das ' +
+        'Höchste, was abgerufen werden kann.',
     },
     'venture-regions': {
-      title: 'Do the Regions add up?',
+      title: 'Ergeben die Regionen das Ganze?',
       why:
-        'They fall a little short of the whole; the article does not say where the rest went. The model takes the whole ' +
-        'as the level of today and the Regions only as shares of each other.',
-      derived: { 'tech.funding.flanders': 'Flanders, Wallonia and Brussels together' },
+        'Es fehlt ihnen ein wenig zum Ganzen; der Artikel sagt nicht, wohin der Rest ging. Das Modell nimmt das Ganze als ' +
+        'heutiges Niveau und die Regionen nur im Verhältnis zueinander.',
+      derived: { 'tech.funding.flanders': 'Flandern, Wallonie und Brüssel zusammen' },
     },
     'ai-factory': {
-      title: 'Is there an AI Factory?',
+      title: 'Gibt es eine AI Factory?',
       why:
-        'The article of July hopes for the whole budget, and names two different months for the decision. The bid was not ' +
-        'selected; an antenna was granted. The model starts from the antenna, and the lever goes up to the bid.',
+        'Der Artikel vom Juli hofft auf das ganze Budget und nennt zwei verschiedene Monate für die Entscheidung. Die ' +
+        'Bewerbung wurde nicht ausgewählt; zugesprochen wurde eine Antenne. Das Modell geht von der Antenne aus, und der ' +
+        'Hebel reicht bis zur Bewerbung.',
     },
   },
 }
