@@ -23,7 +23,7 @@ export const texts = {
       'geht anderswohin. Genehmigungen, Finanzierung und feste Verträge heben dann die Produktion (um {{permitsOutput}}, ' +
       '{{financeOutput}} und {{visibilityOutput}} im Jahr 2033) stärker als die direkten Arbeitsplätze ({{permitsJobs}}, ' +
       '{{financeJobs}} und {{visibilityJobs}}). Lizenzen allein senken den europäischen Anteil ein wenig ({{licences}} im ' +
-      'Jahr 2030): Die Ausfuhren nehmen das Personal. Wer heute ein Ingenieurstudium beginnt, kommt nach {{studies}} an.',
+      'Jahr 2030): Die Ausfuhren nehmen das Personal. Ein heute begonnenes Ingenieurstudium wirkt erst nach seinem Abschluss (Dauer: {{studies}}).',
     'pay-for-themselves':
       'Vier Hebel bezahlen sich im Modell selbst, weil Personal oder Ausfuhraufträge den Unternehmen erlauben zu liefern, ' +
       'was schon bestellt ist: Über alle Jahre summiert und in ihrer besten Einstellung bringen Fachkräfte {{talent}} ' +
@@ -71,8 +71,8 @@ export const texts = {
     'smallest-plant':
       'Ein Werk unter der kleinsten Größe ({{chips}} für Chips, {{batteries}} für Batterien) ergibt keinen Arbeitsplatz.',
     doubling:
-      'Die Industrie erwartet, dass sich ihre Volumen in dieser Zeit verdoppeln: {{years}} (niederländische Fassung: „kann ' +
-      'sich verdoppeln“), laut Agoria unter Bedingungen. Mit den Hindernissen von heute erreicht der Kern 2033 das ' +
+      'Die Industrie erwartet eine Verdopplung ihrer Volumen, Frist: {{years}} (niederländische Fassung: „kann sich ' +
+      'verdoppeln“), laut Agoria unter Bedingungen. Mit den Hindernissen von heute erreicht der Kern 2033 das ' +
       '{{course}}-Fache seines Umsatzes von 2025 ({{courseRange}} in neun von zehn Simulationen; Chance auf Verdopplung: ' +
       '{{courseOdds}}); ohne die in der Anhörung genannten und mit ausgebildeten Technikern das {{outlook}}-Fache ' +
       '({{outlookRange}}; Chance auf Verdopplung: {{outlookOdds}}). Diese Studie verdoppelt nur den Kern, nicht das Ökosystem.',
