@@ -89,8 +89,7 @@ Endet mit 0, wie auch immer die Befunde lauten.`,
   'scenario-without-file': '--scenario braucht eine DATEI, aus der gewählt wird',
   'as-it-was-without-file': '--as-it-was braucht eine DATEI, die mit einem älteren Modell erstellt wurde',
   'as-it-was-with-changes': '--as-it-was zeigt eine Studie, wie sie war: lassen Sie --set und --assume weg',
-  'as-it-was-present':
-    'das Szenario wurde mit dem jetzigen Modell erstellt, {{version}}: lassen Sie --as-it-was weg',
+  'as-it-was-present': 'das Szenario wurde mit dem jetzigen Modell erstellt, {{version}}: lassen Sie --as-it-was weg',
   'as-it-was-unknown':
     'das Szenario wurde mit Modell {{version}} erstellt, das hier nicht aufbewahrt wird; ohne --as-it-was wird es mit dem jetzigen gerechnet',
   'unknown-scenario': 'das Szenario {{name}} ist nicht in der Datei; Szenarien sind {{known}}',

@@ -121,8 +121,7 @@ export const explore: Words<'explore'> = {
   'bound.research.available': 'es fehlen Forscher',
   'bound.research.staff': 'die Forschung kann nicht schneller einstellen',
   'none.nothing': 'keine Wirkung auf dieses Ergebnis: „{{what}}“ ist null',
-  'none.short':
-    'keine Wirkung auf dieses Ergebnis: „{{what}}“ bleibt unter dem Minimum, das zählt, {{least}}',
+  'none.short': 'keine Wirkung auf dieses Ergebnis: „{{what}}“ bleibt unter dem Minimum, das zählt, {{least}}',
   'none.elsewhere': 'wirkt auf „{{instead}}“, nicht auf dieses Ergebnis',
   'none.silent': 'keine Wirkung in diesem Modell',
   // kinds of figures
@@ -227,10 +226,10 @@ export const explore: Words<'explore'> = {
   // missed targets
   'target.title': 'Warum das Ziel verfehlt wird',
   'target.met': 'Ziele aus den Dokumenten',
-  'target.research': 'Das Geld würde im Jahr {{year}} für {{needed}} reichen; besetzt sind {{staff}}: Der Rest erhöht die Gehälter.',
+  'target.research':
+    'Das Geld würde im Jahr {{year}} für {{needed}} reichen; besetzt sind {{staff}}: Der Rest erhöht die Gehälter.',
   'target.researchMoney': 'Ziel: {{aim}}; in Personal im Jahr {{year}} erreicht: {{reached}}.',
-  'target.european':
-    'Europäisches Ziel ab {{targetYear}}: {{target}}. Im Jahr {{year}}: {{value}}, es fehlen {{gap}}.',
+  'target.european': 'Europäisches Ziel ab {{targetYear}}: {{target}}. Im Jahr {{year}}: {{value}}, es fehlen {{gap}}.',
   'target.allMet': 'Die hier gesetzten Ziele sind im Jahr {{year}} erreicht.',
   'target.advice': 'F&E in Personal im Jahr {{year}}: {{reached}}. Empfohlen: {{aim}}; hier angestrebt für {{by}}.',
   'target.notYet': 'Der Vermerk empfiehlt {{aim}} für F&E: <try>einstellen</try>.',

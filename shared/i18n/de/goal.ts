@@ -28,15 +28,13 @@ export const goal: Words<'goal'> = {
   'lever.cut': 'auch Kürzungen',
   'lever.cutOf': '{{lever}}: auch Kürzungen',
   'taken.unvalued': 'Die Suche zahlt dafür nichts: Für sie kostet dieser Hebel nichts.',
-  'taken.circumstance':
-    'Eine Kombination damit sagt, was geschehen müsste, nicht, was jemand entscheiden kann.',
+  'taken.circumstance': 'Eine Kombination damit sagt, was geschehen müsste, nicht, was jemand entscheiden kann.',
   'taken.cut':
     'Er darf bis auf {{value}} gekürzt werden: Die Suche zählt das ersparte Geld und vom Verlust nur, was das Modell kennt.',
   'taken.otherWay':
     'Er darf auch in die andere Richtung gehen, bis {{value}}: Von Gewinn und Verlust zählt die Suche nur, was das Modell bewertet.',
   'caveat.circumstance': 'Diese Kombination beruht auf dem, worüber niemand in Belgien entscheidet: {{levers}}.',
-  'caveat.unvalued':
-    'Diese Kombination bewegt, was mit etwas bezahlt wird, das das Modell nicht bewertet: {{levers}}.',
+  'caveat.unvalued': 'Diese Kombination bewegt, was mit etwas bezahlt wird, das das Modell nicht bewertet: {{levers}}.',
   'caveat.cut': 'Diese Kombination kürzt: {{levers}}. Der Verlust zählt nur, soweit das Modell ihn kennt.',
   search: 'Kombination suchen',
   run: 'Suche nach der Kombination',

@@ -6,8 +6,7 @@ export const report: Words<'report'> = {
   untitled: 'Studie ohne Titel',
   'by.author': '{{author}}, {{date}}',
   'scenario.against': 'Szenario „{{name}}“, verglichen mit „{{against}}“',
-  supposed:
-    'Das Szenario „{{name}}“ unterstellt auch, worüber niemand in Belgien entscheidet: {{circumstances}}.',
+  supposed: 'Das Szenario „{{name}}“ unterstellt auch, worüber niemand in Belgien entscheidet: {{circumstances}}.',
   'section.brief': 'In Kürze',
   'section.outcomes': 'Ergebnisse',
   'section.charts': 'Was geschieht',

@@ -43,8 +43,7 @@ export const study: Words<'study'> = {
   'year-out-of-range': '{{year}} ist kein ganzes Jahr von {{first}} bis {{last}}',
   'unknown-figure': 'die Kennzahl {{id}} gibt es nicht',
   'structural-figure': 'die Kennzahl {{id}} gehört zur Struktur des Modells und ist nicht änderbar',
-  'context-figure':
-    'die Kennzahl {{id}} ist Hintergrund: keine Gleichung verwendet sie, also ist sie nicht änderbar',
+  'context-figure': 'die Kennzahl {{id}} ist Hintergrund: keine Gleichung verwendet sie, also ist sie nicht änderbar',
   'no-scenario': 'eine Studie hat mindestens ein Szenario',
   'duplicate-scenario': '{{other}} ist ebenfalls {{id}}; jedes Szenario hat eine eigene Kennung',
   'unknown-comparison': 'das Szenario {{id}} gibt es nicht',

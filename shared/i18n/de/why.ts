@@ -61,8 +61,7 @@ export const why: Words<'why'> = {
   'alone.onTop': 'Zusätzlich zu den anderen',
   'alone.what':
     'Allein: Nur dieser Hebel ist geändert. Anteil: das Mittel dessen, was er über jede Reihenfolge hinzufügt. Zusätzlich zu den anderen: was verloren geht, wenn er zurückgesetzt wird, wie es die Hebelleiste sagt.',
-  'alone.same':
-    'Jeder Hebel bewirkt allein dasselbe wie neben den anderen: Sein Anteil ist seine Einzelwirkung.',
+  'alone.same': 'Jeder Hebel bewirkt allein dasselbe wie neben den anderen: Sein Anteil ist seine Einzelwirkung.',
   'alone.less':
     'Allein ergäben die Hebel in Summe {{sum}}; zusammen bewirken sie {{together}}: {{difference}}, weil manche einander behindern.',
   'alone.more':

@@ -30,8 +30,7 @@ export const assumptions = {
   },
   'public.valueAddedPerJob': {
     label: 'Wertschöpfung eines zusätzlichen Arbeitsplatzes',
-    claim:
-      'Jährliche Wertschöpfung eines zusätzlichen Arbeitsplatzes: rechnet BIP aus Nachfrage in Arbeitsplätze um.',
+    claim: 'Jährliche Wertschöpfung eines zusätzlichen Arbeitsplatzes: rechnet BIP aus Nachfrage in Arbeitsplätze um.',
   },
   'defence.valueAddedShare': {
     label: 'Belgische Wertschöpfung im Umsatz des Kerns',
@@ -49,8 +48,7 @@ export const assumptions = {
   },
   'projects.domesticShare': {
     label: 'Inländischer Teil der Werksinvestitionen',
-    claim:
-      'Teil der Investitionen in Chips und Batterien, der Nachfrage in Belgien ist: Bau und Ingenieurleistungen.',
+    claim: 'Teil der Investitionen in Chips und Batterien, der Nachfrage in Belgien ist: Bau und Ingenieurleistungen.',
   },
   'public.offsetDomestic': {
     label: 'Durch Gegenfinanzierung verlorene Inlandsnachfrage',
@@ -86,8 +84,7 @@ export const assumptions = {
   },
   'research.publicFinanced': {
     label: 'Von der öffentlichen Hand bezahlte F&E',
-    claim:
-      'Anteil der F&E, den die öffentliche Hand bezahlt: Nur dieser Teil lässt sich in späte Phasen verlagern.',
+    claim: 'Anteil der F&E, den die öffentliche Hand bezahlt: Nur dieser Teil lässt sich in späte Phasen verlagern.',
   },
   'research.outputElasticity': {
     label: 'Elastizität des BIP zum Wissensbestand',
@@ -167,8 +164,7 @@ export const assumptions = {
   },
   'skills.talentToDefence': {
     label: 'Zusätzliche Fachkräfte, die in die Verteidigung gehen',
-    claim:
-      'Anteil der zusätzlichen Fachkräfte aus dem Ausland, der zu den Kernunternehmen der Verteidigung geht.',
+    claim: 'Anteil der zusätzlichen Fachkräfte aus dem Ausland, der zu den Kernunternehmen der Verteidigung geht.',
   },
   'defence.effortNow': {
     label: 'Verteidigungsaufwand, 2025 bis 2033',
@@ -225,8 +221,7 @@ export const assumptions = {
   },
   'defence.exportTurningYear': {
     label: 'Letztes Jahr des Hebels zum Ausfuhrwachstum',
-    claim:
-      'Letztes Jahr des Hebels zum Ausfuhrwachstum; danach sinkt das Wachstum bis 2040 auf das der Wirtschaft.',
+    claim: 'Letztes Jahr des Hebels zum Ausfuhrwachstum; danach sinkt das Wachstum bis 2040 auf das der Wirtschaft.',
   },
   'defence.licenceGain': {
     label: 'Durch Lizenzen gewonnene Ausfuhraufträge',
@@ -535,8 +530,7 @@ export const assumptions = {
   },
   'public.bondRate': {
     label: 'Zins auf öffentliche Kreditaufnahme',
-    claim:
-      'Nominaler Zins auf öffentliche Kreditaufnahme, in der Größenordnung der zehnjährigen belgischen Anleihe.',
+    claim: 'Nominaler Zins auf öffentliche Kreditaufnahme, in der Größenordnung der zehnjährigen belgischen Anleihe.',
   },
   'cost.engineer': {
     label: 'Öffentliche Kosten eines zusätzlichen Ingenieurs',

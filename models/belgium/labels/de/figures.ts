@@ -294,7 +294,8 @@ export const figures = {
   },
   'semiconductors.asml.staff': {
     label: 'Personal von ASML weltweit',
-    claim: 'Personen, die ASML weltweit beschäftigt (mehr als); Konzernbelegschaften sind keine belgischen Arbeitsplätze.',
+    claim:
+      'Personen, die ASML weltweit beschäftigt (mehr als); Konzernbelegschaften sind keine belgischen Arbeitsplätze.',
   },
   'batteries.umicore.turnover.2024': {
     label: 'Umsatz von Umicore, 2024',
@@ -442,8 +443,7 @@ export const figures = {
   },
   'cities.count': {
     label: 'Beschriebene Städte',
-    claim:
-      'Zahl der beschriebenen Städte: Brüssel, Antwerpen, Gent, Charleroi, Lüttich, Louvain-la-Neuve und Brügge.',
+    claim: 'Zahl der beschriebenen Städte: Brüssel, Antwerpen, Gent, Charleroi, Lüttich, Louvain-la-Neuve und Brügge.',
   },
   'industry.factory_of_the_future': {
     label: 'Unternehmen mit dem Siegel Factory of the Future',

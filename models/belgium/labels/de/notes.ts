@@ -81,7 +81,8 @@ export const texts = {
       'jenem des Ökosystems ({{ecosystem}}) enthalten: Sie dürfen nicht addiert werden.',
     'ai-within-venture':
       'Das für KI aufgenommene Kapital ist im Risikokapital enthalten: Die beiden dürfen nicht addiert werden.',
-    'rnd-within-intensity': 'Die F&E der Verteidigung ist in der Intensität von {{intensity}} enthalten: Sie kommt nicht hinzu.',
+    'rnd-within-intensity':
+      'Die F&E der Verteidigung ist in der Intensität von {{intensity}} enthalten: Sie kommt nicht hinzu.',
     'space-within-plan':
       'Die Raumfahrtmittel ({{envelope}}) sind im Verteidigungsplan enthalten: Sie ändern, was gekauft wird, nicht, wie viel ' +
       'ausgegeben wird. Die Anhörung sagt nicht, über welche Jahre.',

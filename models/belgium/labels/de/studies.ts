@@ -1,7 +1,8 @@
 export const studies = {
   'current-course': {
     label: 'Unveränderte Politik',
-    about: 'Die beschlossene Politik mit den Hindernissen von heute, kein Hebel geändert: womit die anderen verglichen werden.',
+    about:
+      'Die beschlossene Politik mit den Hindernissen von heute, kein Hebel geändert: womit die anderen verglichen werden.',
   },
   'sector-outlook': {
     label: 'Ausblick des Sektors',
@@ -26,7 +27,8 @@ export const studies = {
   },
   'nato-path': {
     label: '3,5 % für Verteidigung bis 2035',
-    about: 'Der Verteidigungsaufwand steigt auf das, was die Verbündeten in Den Haag für die Kernverteidigung vereinbart haben.',
+    about:
+      'Der Verteidigungsaufwand steigt auf das, was die Verbündeten in Den Haag für die Kernverteidigung vereinbart haben.',
   },
   'industry-package': {
     label: 'Maßnahmen für die Industrie',
