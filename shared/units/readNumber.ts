@@ -7,16 +7,25 @@ const UNSEEN = /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 /** A text with one sort of spaces and apostrophes. */
 const plain = (text: string): string => text.replace(SPACES, ' ').replace(APOSTROPHES, "'")
 
-const signs = new Map<string, '.' | ','>()
+interface Signs {
+  readonly decimal: '.' | ','
+  /** between thousands, where it is the other one of the two */
+  readonly group: readonly ('.' | ',')[]
+}
 
-/** The decimal sign of a locale. */
-function decimalSign(locale: string): '.' | ',' {
+const signs = new Map<string, Signs>()
+
+/** How a locale writes numbers. */
+function signsOf(locale: string): Signs {
   const known = signs.get(locale)
   if (known) return known
-  const parts = new Intl.NumberFormat(locale).formatToParts(0.5)
-  const sign = parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ',' : '.'
-  signs.set(locale, sign)
-  return sign
+  const parts = new Intl.NumberFormat(locale).formatToParts(10_000.5)
+  const written = (sign: string, as: string) => parts.some(({ type, value }) => type === as && value === sign)
+  const decimal = written(',', 'decimal') ? ',' : '.'
+  const other = decimal === '.' ? ',' : '.'
+  const found = { decimal, group: written(other, 'group') ? [other] : [] } as const
+  signs.set(locale, found)
+  return found
 }
 
 const escaped = (sign: string): string => `\\${sign}`
@@ -55,12 +64,12 @@ export function readNumber(typed: string, locale: string, units: readonly string
   const signed = withoutUnit(text, units).replace(MINUSES, '-')
   const negative = signed.startsWith('-')
   const digits = signed.replace(/^[-+] ?/, '')
-  const own = decimalSign(locale)
+  const { decimal: own, group } = signsOf(locale)
   const other = own === '.' ? ',' : '.'
   const readings = (decimal: '.' | ',', groups: readonly string[]): readonly number[] => [
     ...new Set(groups.flatMap((group) => meantWith(digits, decimal, group) ?? [])),
   ]
-  const inOwn = readings(own, own === '.' ? [',', ' ', "'"] : [' ', "'"])
+  const inOwn = readings(own, [...group, ' ', "'"])
   const found =
     inOwn.length > 0 ? inOwn : [...new Set([...readings(other, [own, ' ', "'"]), ...readings(own, [other])])]
   return negative ? found.map((number) => (number === 0 ? 0 : -number)) : found

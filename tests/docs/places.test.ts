@@ -53,7 +53,7 @@ describe('every place that CONTRIBUTING names knows', () => {
 
   it.each(Object.keys(languages))('the language %s', (language) => {
     const places = sourcesOf('A language')
-    expect(places).toHaveLength(7)
+    expect(places).toHaveLength(6)
     for (const place of places) expect(text(place), place).toMatch(new RegExp(`\\b${language}\\b`))
   })
 
@@ -77,7 +77,7 @@ describe('CONTRIBUTING names every place that knows', () => {
   })
 
   it('a language', () => {
-    const found = knowing(/'fr'|\bfr:/, /^(models|shared|renderer|electron|scripts)\/.*\.tsx?$/)
+    const found = knowing(/'fr'|\bfr:/, /^(models|shared|renderer|electron)\/.*\.tsx?$/)
     expect(found.sort()).toEqual(sourcesOf('A language').sort())
   })
 })

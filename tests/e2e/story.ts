@@ -30,6 +30,14 @@ const WORDS = {
     all: '# Où l’on arrive en 2035',
     last: '# Et ensuite ?\n\n- décider\n- mesurer\n- décider encore',
   },
+  de: {
+    first: '# Industrielle Souveränität\nWas Belgien bis 2040 erreichen kann, und was es aufhält.',
+    guess: '# 4 % für die Forschung: Kommen wir dahin?',
+    two: '# Es fehlen Forscher, nicht Geld\nGeld lässt sich an einem Tag beschließen. Forscher nicht.',
+    plain: 'Ein Industriepaket: **Genehmigungen, Finanzierung, KMU**, und was der Verteidigungsaufwand bestellt.',
+    all: '# Wohin es bis 2035 führt',
+    last: '# Und dann?\n\n- entscheiden\n- messen\n- wieder entscheiden',
+  },
 } as const satisfies Record<Language, object>
 
 /** A study with a story of six slides, one of each sort. */

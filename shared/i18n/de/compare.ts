@@ -4,6 +4,13 @@ export const compare: Words<'compare'> = {
   scenario: 'Szenario',
   sort: 'Sortieren nach: {{name}}',
   against: 'Grau: Differenz zu „{{name}}“. Ein Klick auf eine Überschrift sortiert.',
+  // titles of charts that several scenarios share
+  'title.apart': '{{label}} {{year}}: von {{low}} bis {{high}} ({{name}})',
+  'title.same': '{{label}} {{year}}: {{value}} in jedem gezeichneten Szenario',
+  'title.one': '{{label}} {{year}}: {{value}} ({{name}})',
+  draw: 'In den Diagrammen zeichnen: {{name}}',
+  drawn:
+    'Die Diagramme zeichnen {{shown}} von {{all}} Szenarien. Kreuzen Sie andere in der Ergebnistabelle an: höchstens {{most}} zugleich.',
   asItWas: '{{name}} im Jahr {{year}}: wie es unter Modell {{version}} war, und jetzt',
   'asItWas.result': 'Ergebnis',
   'asItWas.before': 'Modell {{version}}, wie es war',

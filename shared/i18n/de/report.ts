@@ -67,6 +67,9 @@ export const report: Words<'report'> = {
   'place.slideNumber': 'Nummer',
   'place.about': 'Szenario und Jahr',
   'place.note': 'Anmerkung',
+  'place.heading': 'Titel und Maß des Diagramms',
+  'place.source': 'Quellen des Diagramms',
+  'place.figure': 'Ergebnis',
   'place.provenance': 'Modell und Datum',
   // the menu and what it says
   'menu.export': 'Exportieren',

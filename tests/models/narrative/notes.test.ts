@@ -17,6 +17,13 @@ const all = Object.keys(languages) as Language[]
 const draws = drawResults()
 const course = { scenario: projectionOf({}, {}), reference: referenceOf({}) }
 
+/** Numbers of the figures, as each language writes them. */
+const WRITTEN: Readonly<Record<Language, readonly string[]>> = {
+  fr: ['8 à 9 €/€', '13 000 emplois', '3,32 % du PIB'],
+  de: ['8 bis 9 € je €', '13.000 Arbeitsplätze', '3,32 % des BIP'],
+  en: ['8 to 9 € per €', '13,000 jobs', '3.32 % of GDP'],
+}
+
 describe.each(all)('what is said of the documents in %s', (language) => {
   it('has a text for every warning, whose gaps are exactly its numbers', async () => {
     const notes = await loadNoteTexts(language)
@@ -49,10 +56,7 @@ describe.each(all)('what is said of the documents in %s', (language) => {
     const words = warnings.map((warning) => warningText(warning, notes, draws, text)).join('\n')
     expect(words).not.toContain('{{')
     const plain = words.replaceAll(/[\u00a0\u202f]/g, ' ')
-    for (const number of language === 'fr'
-      ? ['8 à 9 €/€', '13 000 emplois', '3,32 % du PIB', '−20 %']
-      : ['8 to 9 € per €', '13,000 jobs', '3.32 % of GDP', '−20 %'])
-      expect(plain).toContain(number)
+    for (const number of [...WRITTEN[language], '−20 %']) expect(plain).toContain(number)
   })
 })
 

@@ -6,6 +6,7 @@ import { readNumber } from '#shared/units/readNumber'
 
 const EN = 'en-GB'
 const FR = 'fr-BE'
+const DE = 'de-BE'
 
 describe('a number as it is typed', () => {
   it.each([
@@ -17,6 +18,10 @@ describe('a number as it is typed', () => {
     [EN, '.5', 0.5],
     [EN, '5.', 5],
     [EN, '-4', -4],
+    [DE, '3.500', 3500],
+    [DE, '1.234.567,8', 1234567.8],
+    [DE, '3,5', 3.5],
+    [DE, '3.5', 3.5],
     [EN, '\u22124', -4],
     [EN, '- 4', -4],
     [EN, '+4', 4],
@@ -85,6 +90,7 @@ describe('a number as it is typed', () => {
 
   it.each([
     ['fr', FR],
+    ['de', DE],
     ['en', EN],
   ] as const)('that the app writes in %s is read back as itself', async (language, locale) => {
     const formats = new Formats(locale, (await loadCatalogue(language)).units)
@@ -99,6 +105,7 @@ describe('a number as it is typed', () => {
 
   it.each([
     ['fr', FR],
+    ['de', DE],
     ['en', EN],
   ] as const)('with any unit that the app writes in %s is read back as itself', async (language, locale) => {
     const { units } = await loadCatalogue(language)

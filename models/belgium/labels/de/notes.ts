@@ -39,7 +39,7 @@ export const texts = {
       'steigen: Sehen Sie daneben nach, was die Streitkräfte erhalten.',
     'demand-fades':
       'BIP aus Nachfrage schwindet, BIP aus Wissen wächst und bleibt. Ein einziger Multiplikator ({{multiplier}}, Spanne ' +
-      '{{range}}, auf den in Belgien erbrachten Teil) bestimmt das ganze erste.',
+      '{{range}}, auf den in Belgien erbrachten Teil) bestimmt das BIP aus Nachfrage allein.',
     'net-and-gross-jobs':
       'Die zusätzlichen Arbeitsplätze (netto) sind alle, die die zusätzliche Nachfrage trägt, wo auch immer, abzüglich der ' +
       'verdrängten. Sie sind keine Summe der Arbeitsplätze der Sektoren, die Personen zählen, woher sie auch kamen: Die ' +
