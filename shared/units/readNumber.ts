@@ -23,7 +23,7 @@ function signsOf(locale: string): Signs {
   const written = (sign: string, as: string) => parts.some(({ type, value }) => type === as && value === sign)
   const decimal = written(',', 'decimal') ? ',' : '.'
   const other = decimal === '.' ? ',' : '.'
-  const found = { decimal, group: written(other, 'group') ? [other] : [] } as const
+  const found: Signs = { decimal, group: written(other, 'group') ? [other] : [] }
   signs.set(locale, found)
   return found
 }
