@@ -232,6 +232,32 @@ test('saves that cross are made one after the other', async ({ page }) => {
   await expect(page.getByRole('alertdialog')).toHaveCount(0)
 })
 
+test('a look at the file while it is being saved takes the own work for nobody else’s', async ({ page }) => {
+  await open(page)
+  await set(page, 'research.intensity', '4.1')
+  await page.keyboard.press('Control+s')
+  await expect(page.locator('.study-title')).toContainText('saved')
+  // A slow disk: the content is there, and the page does not know it yet.
+  await page.evaluate(() => {
+    const { prototype } = FileSystemWritableFileStream
+    const { close } = prototype
+    prototype.close = async function () {
+      await close.call(this)
+      await new Promise<void>((answer) => Object.assign(globalThis, { answer }))
+    }
+  })
+  await set(page, 'research.intensity', '4.2')
+  await page.keyboard.press('Control+s')
+  await page.waitForFunction(() => 'answer' in globalThis)
+  await comeBack(page)
+  // As long as a look takes: whoever looked now has found the new content.
+  for (let times = 0; times < 5; times++)
+    expect(await leversOnDisk(page)).toEqual({ 'research.intensity': { value: 4.2 } })
+  await page.evaluate(() => (globalThis as unknown as { answer: () => void }).answer())
+  await expect(page.locator('.study-title')).toContainText('saved')
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+})
+
 test('the original of an older format is offered before it is saved over', async ({ page }) => {
   const old = readFileSync(new URL('../fixtures/study-v0.levier', import.meta.url), 'utf8')
   await open(page)
