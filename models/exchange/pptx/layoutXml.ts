@@ -32,12 +32,12 @@ const wordsXml = (name: PlaceholderName, words: string, locale: string): string 
     ? `<a:fld id="{F7021451-1387-4CA6-816F-3879F97B5CBC}" type="slidenum"><a:rPr lang="${locale}"/><a:t>‹#›</a:t></a:fld>`
     : `<a:r><a:rPr lang="${locale}"/><a:t>${escapeMarkup(words)}</a:t></a:r>`
 
-/** A place of a layout; on a slide, where nothing but words differs from it, without position and type. */
-function placeXml(place: LayoutPlace, id: number, words: string, locale: string, onSlide = false): string {
+/** A place of the master or a layout; where it inherits, from the master or to a slide, without position and type. */
+function placeXml(place: LayoutPlace, id: number, words: string, locale: string, inherits = false): string {
   const { name, look } = place
-  const position = onSlide ? '' : `${frame(place.place)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`
+  const position = inherits ? '' : `${frame(place.place)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`
   const insets = `lIns="0" tIns="0" rIns="0" bIns="0" anchor="${look.anchor ?? 't'}"`
-  const body = onSlide
+  const body = inherits
     ? '<a:bodyPr/><a:lstStyle/>'
     : `<a:bodyPr ${insets}><a:normAutofit/></a:bodyPr><a:lstStyle>${typeXml(place)}</a:lstStyle>`
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholderXml(name)}</p:nvPr></p:nvSpPr><p:spPr>${position}</p:spPr><p:txBody>${body}<a:p>${wordsXml(name, words, locale)}</a:p></p:txBody></p:sp>`
@@ -51,8 +51,15 @@ export interface LayoutWords {
   readonly places: Readonly<Record<PlaceholderName, string>>
 }
 
-const shapesOf = (places: readonly LayoutPlace[], { locale, places: words }: LayoutWords): readonly string[] =>
-  places.map((place, index) => placeXml(place, index + 2, words[place.name], locale))
+/** What stands on every layout as the master has it, so that another master moves it on all of them. */
+const ofMaster: ReadonlySet<LayoutPlace> = new Set([titlePlace, wordsPlace, ...footPlaces])
+
+const shapesOf = (
+  places: readonly LayoutPlace[],
+  { locale, places: words }: LayoutWords,
+  inherited: ReadonlySet<LayoutPlace> = new Set(),
+): readonly string[] =>
+  places.map((place, index) => placeXml(place, index + 2, words[place.name], locale, inherited.has(place)))
 
 /** A line that a layout draws, its width in points. */
 const ruleXml = (id: number, place: Place, width: number, color: string): string =>
@@ -67,7 +74,7 @@ const rulesOf = ({ id, places }: Layout): readonly string[] =>
         .map(({ place: { x, y, w } }, index) => ruleXml(30 + index, { x, y: y - 0.1, w, h: 0 }, 1, 'tx2'))
 
 export function layoutXml(layout: Layout, words: LayoutWords): string {
-  const shapes = [...shapesOf([...layout.places, ...footPlaces], words), ...rulesOf(layout)]
+  const shapes = [...shapesOf([...layout.places, ...footPlaces], words, ofMaster), ...rulesOf(layout)]
   const type = layout.type === null ? 'userDrawn="1"' : `type="${layout.type}"`
   return `${START}<p:sldLayout ${NAMESPACES} ${type} preserve="1"><p:cSld name="${escapeMarkup(words.layouts[layout.id])}">${tree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
 }
@@ -83,7 +90,7 @@ const plainLevel = (level: number, size: number, face: string): string =>
 export function masterXml(written: string, words: LayoutWords): string {
   const [list = ''] = /<p:sldLayoutIdLst>.*?<\/p:sldLayoutIdLst>/s.exec(written) ?? []
   const [colors = ''] = /<p:clrMap [^>]*\/>/.exec(written) ?? []
-  const shapes = shapesOf([titlePlace, { ...wordsPlace, name: 'words' }, ...footPlaces], words).map((shape) =>
+  const shapes = shapesOf([...ofMaster], words).map((shape) =>
     shape.replace('<p:ph idx="1"/>', '<p:ph type="body" idx="1"/>'),
   )
   const styles = [

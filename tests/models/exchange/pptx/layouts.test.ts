@@ -59,15 +59,23 @@ function boxOf(shape: string): Box | null {
 const shapesOf = (part: string): string[] =>
   [...part.matchAll(/<p:(sp|graphicFrame|pic|cxnSp)>.*?<\/p:\1>/gs)].map(([shape]) => shape)
 
+/** Where the master has what a layout leaves to it: the text of a layout is the master's body. */
+function boxOfMaster(master: readonly string[], layout: string): Box | null {
+  const type = /<p:ph type="(\w+)"/.exec(layout)?.[1] ?? 'body'
+  const found = master.find((each) => each.includes(`<p:ph type="${type}"`))
+  return found === undefined ? null : boxOf(found)
+}
+
 /** The shapes of a slide, each with the place of its layout that it fills. */
 async function filledOf(from: JSZip, path: string): Promise<{ readonly shape: string; readonly place: Box | null }[]> {
   const relations = await textOf(from, path.replace('slides/', 'slides/_rels/').concat('.rels'))
   const [, name] = /slideLayouts\/(slideLayout\d+\.xml)/.exec(relations) ?? []
   const offered = shapesOf(await textOf(from, `ppt/slideLayouts/${name}`))
+  const master = shapesOf(await textOf(from, 'ppt/slideMasters/slideMaster1.xml'))
   return shapesOf(await textOf(from, path)).map((shape) => {
     const [place] = placesOf(shape)
     const layout = offered.find((each) => place !== undefined && each.includes(place))
-    return { shape, place: layout === undefined ? null : boxOf(layout) }
+    return { shape, place: layout === undefined ? null : (boxOf(layout) ?? boxOfMaster(master, layout)) }
   })
 }
 const overlap = (one: Box, other: Box): boolean =>
@@ -113,6 +121,17 @@ describe('a deck can be put on another template', () => {
           // A table is as high as its rows.
           else expect(own).toEqual(shape.includes('<a:tbl>') ? { ...place, h: own?.h } : place)
         }
+  })
+
+  it('leaves title and foot of every layout to the master, whose place and type they have', async () => {
+    const master = shapesOf(await textOf(parts, 'ppt/slideMasters/slideMaster1.xml'))
+    for (const layout of layouts)
+      for (const shape of shapesOf(layout)) {
+        if (!/<p:ph type="(title|dt|ftr|sldNum)"/.test(shape)) continue
+        expect(shape).toContain('<p:spPr></p:spPr>')
+        expect(shape).toContain('<a:lstStyle/>')
+        expect(boxOfMaster(master, shape)).not.toBeNull()
+      }
   })
 
   it('names no colour but those of its theme, in charts neither', async () => {
