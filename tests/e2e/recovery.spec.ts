@@ -174,6 +174,24 @@ test('found work that is not what was written is told, put aside, and never offe
   await expect(next.getByRole('alert')).not.toContainText('damaged')
 })
 
+test('kept work counts as kept once it is on the disk', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked: (string | undefined)[] = []
+    Object.assign(globalThis, { asked })
+    const { prototype } = IDBDatabase
+    const { transaction } = prototype
+    prototype.transaction = function (names, mode, options) {
+      if (mode === 'readwrite') asked.push(options?.durability)
+      return transaction.call(this, names, mode, options)
+    }
+  })
+  await open(page)
+  await set(page, 'research.intensity', '4.4')
+  await untilKept(page)
+  const asked = await page.evaluate(() => (globalThis as unknown as { asked: (string | undefined)[] }).asked)
+  expect(new Set(asked)).toEqual(new Set(['strict']))
+})
+
 test('work of 18 MB is kept too', async ({ page }, info) => {
   await open(page)
   const path = info.outputPath('large.levier')
