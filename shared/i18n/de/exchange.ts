@@ -108,7 +108,7 @@ export const exchange: Words<'exchange'> = {
     'Die Zellen stehen in der Einheit daneben: 60 in einer Zeile mit % bedeutet 60 %. Nur die farbigen Zellen einer solchen Zeile sind Prozentzellen: Geben Sie 60 oder 60 % ein, Formeln lesen dort 0,6. Konstante Preise von 2024.',
   'use.missing.name': 'Leere Zellen',
   'use.missing.text':
-    'Eine Zeitreihe ohne Wert in einem Jahr ist dort leer: Kosten je Arbeitsplatzjahr setzen Kosten und Arbeitsplätze voraus.',
+    'Eine Zeitreihe ohne Wert in einem Jahr ist dort leer: Kosten je Stellenjahr setzen Kosten und Arbeitsplätze voraus.',
 
   'refused.title': 'Außerhalb des Bereichs',
   'refused.lever':

@@ -46,7 +46,7 @@ export const regions: Words<'regions'> = {
   'table.turnoverIn': 'Umsatz im Jahr {{year}} und seine Änderung',
   'shares.title': 'Eine Aufteilung, kein regionales Modell',
   'shares.about':
-    'Die nationalen Ergebnisse werden nach festen, unten angegebenen Anteilen auf die Regionen aufgeteilt: Nichts Regionales (Flächen, Löhne, Pendeln, Regionalpolitik) wird modelliert. Neue Werke und die AI Factory werden keiner Region zugeteilt, denn kein Dokument sagt, wo sie stünden. Arbeitsplätze sind Personen in den hier erfassten Bereichen, woher sie auch kamen: Ihre Summe ist nicht die Zahl der zusätzlichen Arbeitsplätze (netto) auf den Karten.',
+    'Die nationalen Ergebnisse werden nach festen, unten angegebenen Anteilen auf die Regionen aufgeteilt: Nichts Regionales (Flächen, Löhne, Pendeln, Regionalpolitik) wird modelliert. Neue Werke und die AI Factory werden keiner Region zugeteilt, denn kein Dokument sagt, wo sie stünden. Arbeitsplätze sind Personen in den hier erfassten Bereichen, woher sie auch kamen: Ihre Summe ist nicht die Zahl der zusätzlichen Arbeitsplätze (netto) auf den Kacheln.',
   'shares.short':
     'Eine Aufteilung, kein regionales Modell: Die nationalen Ergebnisse werden nach festen Anteilen auf die Regionen aufgeteilt. Neue Werke und die AI Factory werden keiner Region zugeteilt. Arbeitsplätze sind Personen in den hier erfassten Bereichen: Ihre Summe ist nicht die Zahl der zusätzlichen Arbeitsplätze (netto).',
   'shares.of': 'Anteil',
@@ -54,7 +54,7 @@ export const regions: Words<'regions'> = {
   'shares.total': 'an allen heutigen Arbeitsplätzen der Verteidigung',
   'shares.entrants': 'an den möglichen Neuzugängen: was außerhalb des Kerns hinzukommt',
   'shares.research': 'am F&E-Personal',
-  'shares.capital': 'am Kapital, das Technologieunternehmen aufnehmen',
+  'shares.capital': 'am Kapital, das Tech-Firmen aufnehmen',
   'cities.title': 'Die sieben Städte der Dokumente',
   'cities.about':
     'Was „{{document}}“ über jede sagt – kein Ergebnis des Modells – und die zugehörigen Kennzahlen des Registers.',

@@ -122,7 +122,7 @@ export const register: Words<'register'> = {
   'second.unlisted': 'noch von niemandem gesucht',
   'second.revisedTitle': 'Seither revidiert',
   'filter.second': 'Zweite Quelle: {{status}}',
-  'filter.anySecond': 'Jede zweite Quelle',
+  'filter.anySecond': 'Zweite Quelle: alle',
   // history
   'part.history': 'Vor 2025',
   'history.about':

@@ -15,7 +15,7 @@ export const tour: Words<'tour'> = {
     'Sechs Ergebnisse für ein Jahr: der Wert, was die Hebel daran ändern, und die Spanne, in der neun von zehn Simulationen liegen.',
   'year.title': 'Das Jahr wählen',
   'year.text':
-    'Karten und Sätze sprechen von diesem Jahr. Der zweite Schieber wählt die Jahre, die die Diagramme zeichnen.',
+    'Kacheln und Sätze sprechen von diesem Jahr. Der zweite Schieber wählt die Jahre, die die Diagramme zeichnen.',
   'chart.title': 'Den Verlauf sehen',
   'chart.text':
     'Der Titel sagt, was man sieht. Ihr Szenario ist farbig, die unveränderte Politik grau, die Spanne schattiert. Ein Klick auf eine Linie führt zu ihrer Gleichung und Quelle.',

@@ -29,7 +29,7 @@ export const levers = {
     cost: 'Mehr davon kostet öffentliche Mittel.',
   },
   'skills.engineers': {
-    label: 'Studienplätze für Ingenieure, in Absolventen',
+    label: 'Studienplätze für Ingenieure (Absolventen)',
     help:
       'Eröffnete Studienplätze für Ingenieure, gezählt als die Absolventen, die sie fünf Jahre später ergeben. Basis: ' +
       'unsere Schätzung der heutigen Ingenieurabschlüsse.',
@@ -57,21 +57,21 @@ export const levers = {
     cost: 'Mehr davon kostet öffentliche Mittel: Personal der Nationalen Sicherheitsbehörde und Informatik.',
   },
   'defence.effort': {
-    label: 'Verteidigungsausgaben (Ziel)',
+    label: 'Ausgaben für Verteidigung (Ziel)',
     help:
       'Verteidigungsausgaben als Anteil am BIP: Sie steigen in gerader Linie von jenen des Jahres 2025 auf Ihren Wert ' +
       'im gewählten Jahr; das für 2034 Vereinbarte bleibt die Untergrenze. Basis: NATO und föderales Abkommen.',
     cost: 'Mehr davon kostet öffentliche Mittel.',
   },
   'defence.effortAgreed': {
-    label: 'Für 2034 vereinbarte Verteidigungsausgaben',
+    label: 'Für 2034 vereinbarte Ausgaben für Verteidigung',
     help:
       'Was für 2034 und danach schon vereinbart ist: eine Stufe in einem Jahr. Es ist eine Untergrenze; um nach 2033 ' +
       'weniger auszugeben, senken Sie diesen Hebel und das Ziel. Basis: Strategische Vision 2026-2034.',
     cost: 'Mehr davon kostet öffentliche Mittel.',
   },
   'defence.equipmentShare': {
-    label: 'Ausrüstungsanteil an den Verteidigungsausgaben',
+    label: 'Anteil der Ausrüstung an den Ausgaben',
     help:
       'Anteil der Verteidigungsausgaben, der Ausrüstung kauft; der Pfad beginnt bei der Zahl der NATO für 2025. Basis: ' +
       'was die unveränderte Politik erreicht, nach der Strategischen Vision 2026-2034.',

@@ -566,8 +566,8 @@ export const series = {
       'Risikokapital und AI Factory, summiert.',
   },
   'public.costPerJobYear': {
-    label: 'Öffentliche Kosten je Arbeitsplatzjahr (netto)',
-    short: 'je Arbeitsplatzjahr',
+    label: 'Öffentliche Kosten je Stellenjahr (netto)',
+    short: 'je Stellenjahr',
     about:
       'Zusätzliche öffentliche Kosten seit 2026 geteilt durch zusätzliche Arbeitsplätze (netto) seit 2026, beide summiert; ' +
       'kein Wert, außer beide liegen über null.',
