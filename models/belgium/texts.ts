@@ -49,6 +49,8 @@ export interface ModelTexts {
   readonly sources: Texts<SourceText>
   /** what was observed before the model begins */
   readonly history: Texts<HistoryText>
+  /** where in a document a figure stands, by the words of the model, which are English */
+  readonly places?: Texts<string>
 }
 
 const loaders: Readonly<Record<Language, () => Promise<{ readonly texts: ModelTexts }>>> = {

@@ -54,11 +54,17 @@ export function allowedText(figure: Figure, assumptions: Assumptions, text: Text
   return text.t(above ? 'register:allowed.aboveTo' : 'register:allowed.range', values)
 }
 
+/** Where in its document a figure stands; null where that is not told. */
+export function placeText({ place }: Figure, { model }: Text): string | null {
+  return place ? (model.places?.[place] ?? place) : null
+}
+
 /** Where a figure comes from: the document and the place in it, or the statistic, paper or reason. */
 export function originText(figure: Figure, text: Text): string {
   if (figure.document) {
     const title = text.model.documents[figure.document]?.title ?? figure.document
-    return figure.place ? `${title}, ${figure.place}` : title
+    const place = placeText(figure, text)
+    return place ? `${title}, ${place}` : title
   }
   return text.model.sources[figure.id]?.source || text.t('register:judgement')
 }

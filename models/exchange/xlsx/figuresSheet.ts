@@ -2,7 +2,7 @@ import type { Workbook } from 'exceljs'
 import type { Model } from '#models/engine/assemble'
 import type { Figure } from '#models/engine/model'
 import { figureBounds, figureRange } from '#models/engine/settings'
-import { allowedText } from '#models/narrative/figures'
+import { allowedText, placeText } from '#models/narrative/figures'
 import { secondSourceText } from '#models/narrative/secondSource'
 import type { Subject } from '../subject'
 import { accepted, checkFormula, type Rule, usedFormula } from './check'
@@ -64,7 +64,7 @@ function words(page: Page, figure: Figure, row: number, places: Places, { text, 
   page.put(row, at.use, t(`exchange:use.${use}`), look.soft)
   page.put(row, at.asOf, figure.asOf ?? '', look.soft)
   page.put(row, at.document, document, look.soft)
-  page.put(row, at.place, figure.place ?? '', look.soft)
+  page.put(row, at.place, placeText(figure, text) ?? '', look.soft)
   page.put(row, at.source, texts.sources[figure.id]?.source ?? figure.source ?? '', look.soft)
   page.put(row, at.secondSource, secondSourceText(figure, figures, text), look.soft)
 }

@@ -3,6 +3,7 @@ import type { Lever } from '#models/engine/model'
 import { defaultYear, figureValue } from '#models/engine/parameters'
 import { lagYears } from '#models/engine/reads'
 import { leverRange } from '#models/engine/settings'
+import { placeText } from '#models/narrative/figures'
 import { leverLabel } from '#models/narrative/names'
 import { numberCode } from '../formulas'
 import type { Subject } from '../subject'
@@ -19,7 +20,7 @@ export function figureElements({ scenario, figures, text }: Subject): readonly E
     .filter((figure) => belgium.used.has(figure))
     .map((figure): Element => {
       const source = figure.document
-        ? [text.model.documents[figure.document]?.title ?? figure.document, figure.place]
+        ? [text.model.documents[figure.document]?.title ?? figure.document, placeText(figure, text)]
         : [text.model.sources[figure.id]?.source ?? figure.source]
       const doc = [figures[figure.id]?.label ?? figure.id, ...source].filter((part) => part).join('. ')
       const equation = numberCode(figureValue(figure, scenario.assumptions)).text

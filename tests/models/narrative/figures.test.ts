@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { belgium } from '#models/belgium/model'
-import { figureNumber, figureText } from '#models/narrative/figures'
+import { figureNumber, figureText, placeText } from '#models/narrative/figures'
 import { type Language, languages } from '#shared/i18n/languages'
 import { textIn } from '../../support/text'
 
@@ -27,6 +27,16 @@ describe.each(Object.keys(languages) as Language[])('figures in %s', (language) 
 
   it('say one of a ratio in the singular', async () => {
     const { formats } = await textIn(language)
-    for (const unit of ['jobs/job', 'jobs/M€']) expect(formats.givenText(1, unit)).not.toMatch(/jobs|emplois/)
+    for (const unit of ['jobs/job', 'jobs/M€']) expect(formats.givenText(1, unit)).not.toMatch(/jobs|emplois|Stellen/)
   })
+})
+
+it.each(['fr', 'de'] as const)('the places of figures in their documents are told in %s', async (language) => {
+  const text = await textIn(language)
+  const placed = belgium.figures.filter(({ place }) => place)
+  expect(placed.length).toBeGreaterThan(50)
+  for (const figure of placed) expect(text.model.places, figure.id).toHaveProperty([figure.place ?? ''])
+  const [peer] = placed.filter(({ place }) => place === 'European comparison (Germany)')
+  if (!peer) throw new Error('no figure is from the comparison with Germany')
+  expect(placeText(peer, text)).toMatch(/Allemagne|Deutschland/)
 })
