@@ -79,7 +79,7 @@ export const explore: Words<'explore'> = {
   'lever.refused': 'Möglich sind {{min}} bis {{max}}. Beibehalten: {{value}}.',
   'lever.here':
     'Hier, gegenüber der jetzigen Stellung: „{{result}}“ ändert sich im Jahr {{year}} um {{low}} bei {{min}} und um {{high}} bei {{max}}.',
-  'lever.hereNothing': 'Hier ändert der Hebel „{{result}}“ im Jahr {{year}} nicht, wo immer er steht.',
+  'lever.hereNothing': 'Hier bleibt „{{result}}“ im Jahr {{year}} gleich, wo immer der Hebel steht.',
   'lever.pin': 'Bei den wichtigsten Hebeln behalten',
   'lever.unpin': 'Nicht mehr bei den wichtigsten Hebeln behalten',
   'levers.inYear': 'im Jahr {{year}}',

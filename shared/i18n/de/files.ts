@@ -45,7 +45,7 @@ export const files: Words<'files'> = {
   'ask.overwrite': 'Überschreiben',
   'ask.saveAs': 'Speichern unter…',
   'ask.reload': 'Fassung vom Datenträger laden',
-  'ask.keep': 'Vorerst meine behalten',
+  'ask.keep': 'Vorerst meine Fassung behalten',
   'ask.recover': 'Ihre nicht gespeicherte Arbeit wiederherstellen?',
   'ask.recoverText':
     'Levier wurde geschlossen, bevor sie gespeichert war. Sie können dort weitermachen, wo Sie aufgehört haben.',

@@ -35,7 +35,7 @@ export const model: Words<'model'> = {
   'fact.base': 'Basis',
   'fact.allowed': 'Zulässig',
   'fact.by': 'Zieljahr',
-  'fact.nature': 'Natur',
+  'fact.nature': 'Einstufung',
   'value.in': 'im Jahr {{year}}',
   'value.against': '{{difference}} gegenüber „{{name}}“',
   'value.same': 'wie in „{{name}}“',
@@ -89,7 +89,7 @@ export const model: Words<'model'> = {
   // inputs and users
   'inputs.title': 'Eingaben',
   'inputs.none': 'Keine: Der Wert ist gegeben.',
-  'inputs.base': 'Keine: Es beginnt ohne Änderung.',
+  'inputs.base': 'Keine: Er beginnt ohne Änderung.',
   'inputs.count_one': '{{count}} Eingabe',
   'inputs.count_other': '{{count}} Eingaben',
   'inputs.series': 'Zeitreihen',

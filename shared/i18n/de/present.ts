@@ -8,7 +8,7 @@ export const present: Words<'present'> = {
   'story.empty': 'Noch keine Folie',
   'story.emptyText':
     'Eine Präsentation ist eine Reihe von Folien: Jede zeigt ein Szenario und was Sie davon auswählen, mit Ihrem Text. Beginnen Sie mit dem, was „Erkunden“ jetzt zeigt.',
-  'story.addView': 'Diese Ansicht zur Präsentation hinzufügen',
+  'story.addView': 'Diese Ansicht als Folie hinzufügen',
   'story.start': 'Präsentieren',
   'story.startHere': 'Ab hier präsentieren',
   'story.startFirst': 'Ab der ersten Folie präsentieren',
@@ -52,9 +52,9 @@ export const present: Words<'present'> = {
   'guess.reached': 'Modell {{value}}',
   'guess.label': 'Schätzung {{value}}',
   'guess.answer': 'Im Jahr {{year}} ergibt das Modell {{value}}.',
-  'guess.right': 'Der Saal hat für {{year}} auf {{guess}} geschätzt, und so auch das Modell.',
-  'guess.above': 'Der Saal hat auf {{guess}} geschätzt; das Modell ergibt {{value}} im Jahr {{year}}: {{off}} weniger.',
-  'guess.below': 'Der Saal hat auf {{guess}} geschätzt; das Modell ergibt {{value}} im Jahr {{year}}: {{off}} mehr.',
+  'guess.right': 'Der Saal hat für {{year}} {{guess}} geschätzt, und das Modell ergibt dasselbe.',
+  'guess.above': 'Der Saal hat {{guess}} geschätzt; das Modell ergibt {{value}} im Jahr {{year}}: {{off}} weniger.',
+  'guess.below': 'Der Saal hat {{guess}} geschätzt; das Modell ergibt {{value}} im Jahr {{year}}: {{off}} mehr.',
   // while presenting
   'play.title': 'Präsentation',
   'play.place': '{{number}} von {{count}}',

@@ -116,7 +116,7 @@ export const register: Words<'register'> = {
   'second.half': 'teilweise bestätigt',
   'second.near': 'ein naher Wert',
   'second.revised': 'seither revidiert',
-  'second.contradicted': 'widersprochen',
+  'second.contradicted': 'im Widerspruch dazu',
   'second.noneFound': 'keine gefunden',
   'second.notChecked': 'noch nicht geprüft',
   'second.unlisted': 'noch von niemandem gesucht',

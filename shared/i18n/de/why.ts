@@ -7,7 +7,7 @@ export const why: Words<'why'> = {
   emptyText:
     'Bewegen Sie links einen oder mehrere der {{count}} Hebel: Diese Seite sagt dann, was jeder davon beiträgt.',
   emptyLink: 'Zu „Erkunden“ gehen',
-  'title.one': 'Fast alles kommt von einem – {{player}}: {{difference}} im Jahr {{year}}',
+  'title.one': 'Fast die ganze Differenz – {{player}}: {{difference}} im Jahr {{year}}',
   'title.first': 'Größter Beitrag – {{player}}: {{difference}} im Jahr {{year}} ({{share}})',
   'title.against': '{{player}}: {{difference}} im Jahr {{year}}; in Gegenrichtung, {{other}}: {{opposed}}',
   'title.cancel': '{{label}}: Die Änderungen heben sich im Jahr {{year}} auf',

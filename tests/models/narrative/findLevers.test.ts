@@ -4,7 +4,7 @@ import { findLevers } from '#models/narrative/findLevers'
 import { leverLabel } from '#models/narrative/names'
 import { textIn } from '../../support/text'
 
-const [english, french] = [await textIn('en'), await textIn('fr')]
+const [english, french, german] = [await textIn('en'), await textIn('fr'), await textIn('de')]
 const found = (query: string, text = french) => findLevers(query, text).map(({ id }) => id)
 
 describe('levers are found', () => {
@@ -36,8 +36,20 @@ describe('levers are found', () => {
     expect(found(query, english)).toContain(id)
   })
 
+  it.each([
+    ['Verteidigungshaushalt', 'defence.effort'],
+    ['F&E 4 bis 2030', 'research.intensity'],
+    ['Halbleiter', 'chips.capex'],
+    ['Subventionen', 'research.leverage'],
+    ['Subvention', 'research.leverage'],
+    ['Waffenexporte', 'defence.exportGrowth'],
+    ['Mittelstand', 'industry.smeAccess'],
+  ])('and a German-speaking one: %s', (query, id) => {
+    expect(found(query, german)).toContain(id)
+  })
+
   it('by their names, first of all', () => {
-    for (const text of [english, french])
+    for (const text of [english, french, german])
       for (const { id } of belgium.levers) expect(found(leverLabel(id, text), text)[0], id).toBe(id)
   })
 

@@ -1,51 +1,54 @@
 /** Other words a planner would look for a lever by, and what belongs to it. */
 export const leverWords = {
   'research.intensity':
-    'Forschung Entwicklung FuE Intensität Quote Investition Ausgaben Innovation Ziel Lissabon Forschungsausgaben',
+    'Forschung Entwicklung FuE Intensität Quote Investitionen Ausgaben Innovation Ziel Lissabon Forschungsausgaben',
   'research.leverage':
-    'privat Hebelwirkung Subvention Zuschuss Steuergutschrift Steueranreize Unternehmen Zusätzlichkeit Multiplikator mitgezogen',
+    'privat Hebelwirkung Subventionen Zuschuss Zuschüsse Steuergutschriften Steueranreize Unternehmen Zusätzlichkeit Multiplikator mitgezogen',
   'research.lateStage':
-    'Reifegrad Technologie Prototyp Demonstrator Verwertung Innovation Transfer späte Phasen öffentliche Mittel',
+    'Reifegrad Technologie Prototypen Demonstratoren Verwertung Innovation Transfer späte Phasen öffentliche Mittel',
   'science.belspo':
-    'Wissenschaft Wissenschaftspolitik föderal Haushalt Budget Kürzung Einsparung öffentliche Forschung',
+    'Wissenschaft Wissenschaftspolitik föderal Haushalt Budget Kürzungen Einsparungen öffentliche Forschung',
   'skills.engineers':
-    'Ingenieur Studium Studienplätze Universität Hochschule Bildung MINT Abschluss Absolventen Forscher Plätze',
+    'Ingenieur Studium Studienplätze Universitäten Hochschulen Bildung MINT Abschluss Absolventen Forscher Plätze',
   'skills.technicians':
     'Techniker Berufsausbildung Ausbildung Lehre Lehrlinge technische Berufe Fachkräftemangel Arbeiter Mangelberufe',
   'skills.talent':
     'Einwanderung Zuwanderung Migration Talente ausländische Forscher Fachkräfte Anwerbung Visum Ausland Zuziehende',
   'skills.clearance':
-    'Sicherheit Ermächtigung Sicherheitsüberprüfung Wartezeit Verzug Personal Einstellung Verteidigung NSB',
+    'Sicherheit Ermächtigungen Sicherheitsüberprüfung Wartezeit Verzug Personal Einstellungen Verteidigung NSB',
   'defence.effort':
-    'Militär Ausgaben Verteidigung Haushalt Budget Investition NATO Armee Aufrüstung Verteidigungshaushalt Aufwand',
+    'Militär Ausgaben Verteidigung Haushalt Budget Investitionen NATO Armee Aufrüstung Verteidigungshaushalt Aufwand',
   'defence.effortAgreed':
     'Militär Ausgaben Haushalt Untergrenze Regierungsabkommen Strategische Vision NATO vereinbart Aufwand',
   'defence.equipmentShare':
-    'Ausrüstung Material Militär Investition Beschaffung Waffen Käufe Verteidigung NATO Rüstung',
+    'Ausrüstung Material Militär Investitionen Beschaffungen Waffen Käufe Verteidigung NATO Rüstung',
   'defence.content':
-    'belgisch kaufen Fertigung Rückfluss Kompensation lokaler Anteil Lieferanten nationale Bevorzugung Zulieferer',
-  'defence.exportGrowth': 'Export Ausfuhr Ausland Verkauf Kunden Weltnachfrage Waffen Nachfrage',
+    'belgisch kaufen Fertigung Rückflüsse Kompensation lokaler Anteil Lieferanten nationale Bevorzugung Zulieferer',
+  'defence.exportGrowth':
+    'Exporte Ausfuhren Ausland Verkauf Waffenexporte Rüstungsexporte Kunden Weltnachfrage Waffen Nachfrage',
   'defence.rnd': 'Forschung Militär Verteidigung Innovation Entwicklung Wehrforschung',
   'defence.space': 'Weltraum Raumfahrt Satelliten Budget Verteidigung Mittel',
-  'safe.loans': 'Darlehen Kredit europäische Europa Anleihe Verteidigung Kommission Finanzierung 150 Milliarden ReArm',
-  'safe.additionality': 'Zusätzlichkeit zusätzlich Ersatz Haushalt Kredit Europa',
-  'safe.partnerShare': 'ausländische Aufträge Partner Ausfuhr Export gemeinsame Beschaffung Europa',
+  'safe.loans':
+    'Darlehen Kredite europäische Europa Anleihen Verteidigung Kommission Finanzierung 150 Milliarden ReArm',
+  'safe.additionality': 'Zusätzlichkeit zusätzlich Ersatz Haushalt Kredite Europa',
+  'safe.partnerShare': 'ausländische Aufträge Partner Ausfuhren Exporte gemeinsame Beschaffungen Europa',
   'dependency.usShare':
-    'USA Vereinigte Staaten Amerika Einfuhr Import F-35 Abhängigkeit europäische Präferenz europäisch kaufen Souveränität',
+    'USA Vereinigte Staaten Amerika Einfuhren Importe F-35 Abhängigkeit europäische Präferenz europäisch kaufen Souveränität',
   'industry.permits':
-    'Genehmigung Umweltgenehmigung Städtebau Bau Bürokratie Vereinfachung Verwaltung Werk Fabrik Verzug Erlaubnis',
-  'industry.finance': 'Kredit Bank Darlehen Garantie Bürgschaft Fonds Investition Kapital Zugang Taxonomie Lücke',
+    'Genehmigungen Umweltgenehmigung Städtebau Bau Bürokratie Vereinfachung Verwaltung Werk Fabriken Verzug Erlaubnis',
+  'industry.finance':
+    'Kredite Banken Darlehen Garantien Bürgschaften Fonds Investitionen Kapital Zugang Taxonomie Lücke',
   'industry.smeAccess':
     'Mittelstand kleine mittlere Betriebe Unternehmen öffentliche Aufträge Vergabe Zugang Unterauftrag Lose Hürden',
   'industry.visibility':
     'feste Aufträge Rahmenvertrag mehrjährig Planungssicherheit Programm Auftragsbestand Vertrag Verträge',
-  'industry.licences': 'Ausfuhr Export Waffen Lizenz Genehmigung Region Kontrolle Verzug Wartezeit',
+  'industry.licences': 'Ausfuhren Exporte Waffen Lizenzen Genehmigungen Region Kontrolle Verzug Wartezeit',
   'dependency.screening':
     'ausländische Investitionen Übernahme Erwerb Kontrolle Überprüfung Schutz Souveränität Firmenkäufe Direktinvestitionen',
-  'chips.capex': 'Halbleiter Chip imec Mikroelektronik Chip-Gesetz Chips Act Fabrik Werk Investition',
-  'batteries.capex': 'Batterie Akku Kathoden Umicore Gigafabrik Material Investition Werk',
+  'chips.capex': 'Halbleiter Chip imec Mikroelektronik Chip-Gesetz Chips Act Fabriken Werk Investitionen',
+  'batteries.capex': 'Batterien Akku Kathoden Umicore Gigafabrik Material Investitionen Werk',
   'ai.factory': 'künstliche Intelligenz KI Supercomputer Rechner Rechenleistung Digital EuroHPC',
-  'capital.venture': 'Risikokapital Wagniskapital Start-up Scale-up Fonds Investition Finanzierungsrunden Wachstum',
+  'capital.venture': 'Risikokapital Wagniskapital Start-up Scale-up Fonds Investitionen Finanzierungsrunden Wachstum',
   'public.offset':
-    'Gegenfinanzierung Finanzierung Steuer Einsparung Kürzung Defizit Haushalt Schuld Sparen Sparpolitik Ausgleich',
+    'Gegenfinanzierung Finanzierung Steuern Einsparungen Kürzungen Defizit Haushalt Schulden Sparen Sparpolitik Ausgleich',
 } as const

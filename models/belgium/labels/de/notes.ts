@@ -15,7 +15,7 @@ export const texts = {
     'effort-buys-defence':
       'Ein höherer Aufwand kauft Verteidigung: Arbeitsplätze sind nicht sein Zweck. Bei {{effort}} bis 2035 gewinnt das ' +
       'BIP {{gdp}}, und es kommen im Jahr 2035 netto {{jobs}} hinzu, während der Saldo in jenem Jahr {{balance}} verliert, ' +
-      'bei {{cost}} Ausgaben; Belgien stellt {{made}} der zusätzlichen Lieferungen her, und der europäische Anteil sinkt ' +
+      'bei Ausgaben von {{cost}}; Belgien stellt {{made}} der zusätzlichen Lieferungen her, und der europäische Anteil sinkt ' +
       'um {{european}}. Voll gegenfinanziert sinkt das BIP um {{offset}}.',
     'people-or-plants':
       'Personal oder Werke begrenzen 2033 in {{bind}} (das Personal in {{people}}, die Werke in {{plants}}). Solange das ' +
@@ -32,7 +32,7 @@ export const texts = {
       'Das beruht auf Einstellungen, die das Modell niemandem sonst wegnimmt.',
     'paid-with-equipment':
       'Militärische F&E, Mittel für späte Phasen und ein niedrigerer Ausrüstungsanteil verbessern den Saldo (um {{rnd}}, ' +
-      '{{lateStage}} und {{equipment}} über alle Jahre, weit getrieben), weil ihr Preis Ausrüstung ist, die nicht kommt, ' +
+      '{{lateStage}} und {{equipment}} über alle Jahre, bei starkem Einsatz), weil ihr Preis Ausrüstung ist, die nicht kommt, ' +
       'oder Forschung, die nicht begonnen wird.',
     'delivered-share':
       'Der europäische Anteil zählt, was geliefert wird. Wenn Aufträge warten, wird weniger geliefert, und der Anteil kann ' +
@@ -62,7 +62,7 @@ export const texts = {
       'Haushalten, heben sie den europäischen Anteil um {{halfShare}} oder {{fullShare}} im Jahr 2030 und um {{halfLast}} ' +
       'oder {{fullLast}} im Jahr 2040, wenn alles geliefert ist. Der Umsatz des Kerns liegt dann {{halfTurnover}} oder ' +
       '{{fullTurnover}} unter jenem bei unveränderter Politik, netto sind es {{halfJobs}} oder {{fullJobs}} weniger: Das ' +
-      'Geld ist weg, die Verdrängung dauert länger als dieses, nicht alle in der Warteschlange verlorenen Kunden kommen ' +
+      'Geld ist weg, die Verdrängung hält länger an, nicht alle in der Warteschlange verlorenen Kunden kommen ' +
       'wieder, und die Schuld bleibt. Aufträge der Partner können Ausfuhren doppelt zählen.',
     'committed-imports':
       'Die schon bestellten und beschlossenen F-35 legen {{committed}} ({{range}}) dessen fest, was bis 2030 unterzeichnet ' +
