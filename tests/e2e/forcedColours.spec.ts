@@ -52,6 +52,17 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.keyboard.press('Enter')
       await expect(strip.locator('[data-limit="people"]')).toHaveCount(1)
       expect(await coloursOf(page, strip), 'what limits defence').toBeGreaterThan(1)
+      // The line of a slider itself: its thumb alone is a colour too.
+      for (const track of ['.lever-track', '.year-track']) {
+        const line = await page
+          .locator(track)
+          .first()
+          .evaluate((element) => [
+            getComputedStyle(element, '::before').backgroundColor,
+            getComputedStyle(document.body).backgroundColor,
+          ])
+        expect(line[0], track).not.toBe(line[1])
+      }
       const base = lever(page, 'research.intensity').locator('.lever-base')
       const [mark, behind] = await base.evaluate((element) => [
         getComputedStyle(element).backgroundColor,
