@@ -29,7 +29,7 @@ const keyOf = (assumptions: Assumptions): string =>
  * the study has as a scenario is not there twice; where all is compared with one scenario, that one's row
  * and the documents' course are enough.
  */
-export function comparedIn(study: Study, text: Text): readonly Compared[] {
+export function comparedIn(study: Pick<Study, 'scenarios' | 'comparison'>, text: Text): readonly Compared[] {
   const { scenarios } = study
   const still = scenarios.filter(({ levers }) => Object.keys(levers).length === 0)
   const known = new Set(still.map(({ assumptions }) => keyOf(assumptions)))

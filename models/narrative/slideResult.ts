@@ -4,9 +4,9 @@ import type { Slide } from '#shared/study/study'
 import { isSeries } from './chartContent'
 import type { Text } from './text'
 
-/** The result a slide is about: what is to be guessed, else the first thing drawn, else the jobs. */
+/** The result a slide is about: what is to be guessed, else the one it names or the first thing drawn, else the jobs. */
 export function resultShown(view: View, guess: Slide['guess'], text: Text): string {
-  const drawn =
-    view.kind === 'charts' ? view.charts.flatMap(({ series }) => series).filter((id) => isSeries(id, text)) : []
-  return guess?.series ?? drawn[0] ?? headlines[0]
+  const named = view.kind === 'charts' ? view.charts.flatMap(({ series }) => series) : []
+  const one = 'series' in view && view.series !== undefined ? [view.series] : []
+  return guess?.series ?? [...one, ...named].find((id) => isSeries(id, text)) ?? headlines[0]
 }

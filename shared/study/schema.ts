@@ -34,8 +34,12 @@ const chart = z.looseObject({
 })
 
 const view = z.looseObject({
-  kind: z.string().describe('charts, headlines, regions or words; another is kept as it is'),
+  kind: z.string().describe('charts, headlines, regions, why, uncertainty, compare or words; another is kept as it is'),
   charts: z.array(chart).exactOptional(),
+  series: z
+    .string()
+    .exactOptional()
+    .describe('the result that a slide of the kind why, uncertainty or compare tells of'),
   year: z.int().exactOptional().describe('the year its sentences and figures speak of'),
   span: z.array(z.int()).exactOptional().describe('first and last year drawn'),
 })

@@ -1,10 +1,21 @@
 import type { ChartChoice, Slide, SlideView } from './study'
 
+/** The kinds of slides that tell of one result: what makes it, how sure it is, and what it is in every scenario. */
+export const resultKinds = ['why', 'uncertainty', 'compare'] as const
+export type ResultKind = (typeof resultKinds)[number]
+
 /** What a slide shows, complete; `unknown` is a kind that another version wrote. */
 export type View =
   | {
       readonly kind: 'charts'
       readonly charts: readonly ChartChoice[]
+      readonly year: number
+      readonly span: readonly [number, number]
+    }
+  | {
+      readonly kind: ResultKind
+      /** of a model's; absent where the file names none */
+      readonly series?: string
       readonly year: number
       readonly span: readonly [number, number]
     }
@@ -34,6 +45,9 @@ export function viewOf({ view }: Slide, years: Years): View {
   if (view === undefined || view.kind === 'words') return { kind: 'words' }
   const year = within(view.year ?? years.usual, years)
   if (view.kind === 'charts') return { kind: 'charts', charts: view.charts ?? [], year, span: spanOf(view, years) }
+  const kind = resultKinds.find((each) => each === view.kind)
+  if (kind)
+    return { kind, ...(view.series === undefined ? {} : { series: view.series }), year, span: spanOf(view, years) }
   if (view.kind === 'headlines' || view.kind === 'regions') return { kind: view.kind, year }
   return { kind: 'unknown', named: view.kind }
 }

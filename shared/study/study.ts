@@ -40,6 +40,8 @@ export interface ChartChoice {
 export interface SlideView {
   readonly kind: string
   readonly charts?: readonly ChartChoice[]
+  /** the result that a slide about one result tells of */
+  readonly series?: string
   /** the year its sentences and figures speak of */
   readonly year?: number
   /** first and last year drawn */

@@ -1,10 +1,12 @@
 import { headlines } from '#models/belgium/headlines'
-import { chartContent } from '#models/narrative/chartContent'
+import { type ChartContent, chartContent } from '#models/narrative/chartContent'
 import { withNotation } from '#models/narrative/chartData'
+import { comparedIn } from '#models/narrative/compared'
+import { overlaid, overlaidAtFirst } from '#models/narrative/overlaid'
 import type { Text } from '#models/narrative/text'
 import { chartsOf } from '#models/narrative/usualCharts'
 import type { Chart, Picture } from '#shared/charts/chartSvg'
-import type { ChartChoice } from '#shared/study/study'
+import type { ChartChoice, Study } from '#shared/study/study'
 import type { Account, ScenarioRun } from './account'
 
 /** A chart as a document shows it, and which series it is made of. */
@@ -38,7 +40,23 @@ export function documentChart(
   const run = { projection, baseline, baselineName: against, settings: scenario.levers }
   const all = [projection.years[0] ?? year, projection.years.at(-1) ?? year] as const
   const content = chartContent(choice, run, year, span ?? all, text)
-  if (!content) return null
+  return content && asDocument(content, against, text)
+}
+
+/** One result of the study's scenarios in one chart, that of the slide always among them. */
+export function overlaidChart(
+  id: string,
+  study: Pick<Study, 'scenarios' | 'comparison'>,
+  { scenario, against }: ScenarioRun,
+  { year, span }: { readonly year: number; readonly span: readonly [number, number] },
+  text: Text,
+): DocumentChart {
+  const compared = comparedIn(study, text)
+  const content = overlaid(compared, overlaidAtFirst(compared, scenario.id), id, year, span, text)
+  return asDocument(content, against, text)
+}
+
+function asDocument(content: ChartContent, against: string, text: Text): DocumentChart {
   const { title, subtitle, source, drawn } = content
   const { series } = content.choice
   return {

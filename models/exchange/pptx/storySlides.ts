@@ -1,12 +1,13 @@
 import { milestones } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { regionOutcomes, regionSource, regionSubtitle, regionTitle } from '#models/narrative/regions'
+import { resultShown } from '#models/narrative/slideResult'
 import { supposedSentence } from '#models/narrative/supposed'
 import type { Text } from '#models/narrative/text'
-import { viewOf } from '#shared/study/slide'
-import type { Slide } from '#shared/study/study'
+import { type View, viewOf } from '#shared/study/slide'
+import type { ChartChoice, Slide } from '#shared/study/study'
 import type { Account } from '../account/account'
-import { documentChart } from '../account/charts'
+import { documentChart, overlaidChart } from '../account/charts'
 import { inGroups } from '../account/inGroups'
 import { outcomesIn } from '../account/outcomes'
 import type { Body, DeckSlide } from './deck'
@@ -31,6 +32,10 @@ function titled(paragraphs: readonly Paragraph[]): { readonly title: string; rea
 }
 
 const LONGEST = 90
+
+/** The charts of a slide; one about one result draws that one over the years. */
+const chartsIn = (view: Extract<View, { readonly span: unknown }>, text: Text): readonly ChartChoice[] =>
+  view.kind === 'charts' ? view.charts : [{ series: [resultShown(view, undefined, text)], show: 'level' }]
 
 function storySlide(slide: Slide, account: Account, text: Text): readonly DeckSlide[] {
   const { t } = text
@@ -68,7 +73,10 @@ function storySlide(slide: Slide, account: Account, text: Text): readonly DeckSl
     return [made({ kind: 'figures', figures, words }, named, [subtitle, regionSource(text)].join('\n'))]
   }
   const seen = { year: view.year, span: view.span }
-  const charts = view.charts.flatMap((choice) => documentChart(choice, run, seen, text) ?? [])
+  const charts =
+    view.kind === 'compare'
+      ? [overlaidChart(resultShown(view, undefined, text), account.study, run, seen, text)]
+      : chartsIn(view, text).flatMap((choice) => documentChart(choice, run, seen, text) ?? [])
   if (charts.length === 0) return only([plain(t('present:shown.unknown'))], about)
   const groups = inGroups(charts, MOST_CHARTS)
   const named = title || (charts[0]?.title ?? run.name)

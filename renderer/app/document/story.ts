@@ -16,6 +16,9 @@ const SHOWS_RESULTS: Readonly<Record<View['kind'], boolean>> = {
   charts: true,
   headlines: true,
   regions: true,
+  why: true,
+  uncertainty: true,
+  compare: true,
   words: false,
   unknown: false,
 }

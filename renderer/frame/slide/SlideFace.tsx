@@ -1,8 +1,7 @@
 import './slide.css'
 import './slideFigures.css'
 import { memo, type ReactNode, useMemo } from 'react'
-import { type ChartContent, type ComparedRun, chartContent } from '#models/narrative/chartContent'
-import { withNotation } from '#models/narrative/chartData'
+import { type ComparedRun, chartContent } from '#models/narrative/chartContent'
 import { type GuessQuestion, guessQuestion } from '#models/narrative/guess'
 import { foremost, type HeadlineOutcome, headlineOutcomes } from '#models/narrative/headlineOutcome'
 import { scenarioName } from '#models/narrative/names'
@@ -10,52 +9,19 @@ import { type View, viewOf } from '#shared/study/slide'
 import type { LeverSetting, Slide } from '#shared/study/study'
 import { storyYears } from '../../app/document/story'
 import { heldAgainst } from '../../app/jobs/followBand'
-import { LineChart } from '../../ui/charts/LineChart'
 import { Markdown } from '../../ui/kit/Markdown'
 import { useText } from '../../ui/text'
 import { GuessChart, type Guessing } from './GuessChart'
+import { SlideChart } from './SlideChart'
 import { SlideRegions } from './SlideRegions'
+import { SlideResult } from './SlideResult'
 import { type SlideInputs, scenarioOf, slideRun } from './slideRun'
-import { type BandInputs, useSlideBand } from './useSlideBand'
+import type { BandInputs } from './useSlideBand'
 
 /** As many figures stand under the charts as can be read from the last row. */
 const MOST_FIGURES = 4
 
 const NOTHING_MOVED = {}
-
-interface ChartProps {
-  readonly chart: ChartContent
-  readonly year: number
-  /** null where no band is drawn */
-  readonly band: BandInputs | null
-}
-
-function Chart({ chart, year, band }: ChartProps) {
-  const text = useText()
-  const { title, subtitle, drawn } = chart
-  const { bands, count } = useSlideBand(chart, band)
-  const data = useMemo(() => ({ ...withNotation(drawn, text), bands }), [drawn, text, bands])
-  return (
-    <section className="slide-chart">
-      <h2 className="slide-chart-title">{title}</h2>
-      <p className="slide-chart-subtitle">{subtitle}</p>
-      <div className="slide-chart-body">
-        <LineChart
-          data={data}
-          year={year}
-          description={text.t('explore:chart.describe', { title, measure: subtitle })}
-          ownType
-        />
-      </div>
-      {/* Its place is kept while the band is computed: the chart would jump. */}
-      {band && (
-        <p className="slide-band">
-          {count > 0 && text.t('uncertainty:band.caption', { count, draws: text.formats.number(count, 0) })}
-        </p>
-      )}
-    </section>
-  )
-}
 
 function Figures({ figures }: { readonly figures: readonly HeadlineOutcome[] }) {
   const { t } = useText()
@@ -81,16 +47,23 @@ interface BodyProps {
   readonly run: ComparedRun | null
   readonly asked: GuessQuestion | null
   readonly guessing: Guessing | null
+  /** of the scenario, where its charts have ranges */
   readonly band: BandInputs | null
+  /** the same for a slide about one result, which is computed wherever it is not a sketch */
+  readonly computed: BandInputs | null
+  readonly inputs: SlideInputs
+  readonly scenario: string
 }
 
 /** What a slide shows under its words; null where its words are all. */
-function Body({ view, run, asked, guessing, band }: BodyProps): ReactNode {
+function Body({ view, run, asked, guessing, band, computed, inputs, scenario }: BodyProps): ReactNode {
   const text = useText()
   const { t } = text
   if (view.kind === 'words') return null
   if (view.kind === 'unknown') return <p className="slide-notice">{t('present:shown.unknown')}</p>
   if (!run) return <p className="slide-notice">{t('present:shown.missing')}</p>
+  if (view.kind === 'why' || view.kind === 'uncertainty' || view.kind === 'compare')
+    return <SlideResult view={view} run={run} inputs={inputs} scenario={scenario} band={computed} />
   const figures = headlineOutcomes(run, view.year, text)
   if (view.kind === 'headlines') return <Figures figures={figures} />
   if (view.kind === 'regions') return <SlideRegions run={run} year={view.year} />
@@ -110,7 +83,7 @@ function Body({ view, run, asked, guessing, band }: BodyProps): ReactNode {
       <div className="slide-charts" data-count={charts.length}>
         {charts.map((chart, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chart is its position
-          <Chart key={index} chart={chart} year={view.year} band={band} />
+          <SlideChart key={index} chart={chart} year={view.year} band={band} />
         ))}
       </div>
       <Figures figures={foremost(figures, MOST_FIGURES)} />
@@ -146,6 +119,8 @@ interface Props {
   readonly onWall?: boolean
   /** the ranges of its charts are computed and drawn */
   readonly banded?: boolean
+  /** small, in a list: nothing is computed for it but its runs */
+  readonly sketch?: boolean
   /** a guess that is going on; without it a slide shows what it has to say at once */
   readonly guessing?: Guessing | null
 }
@@ -160,6 +135,7 @@ export const SlideFace = memo(function SlideFace({
   year = null,
   onWall = false,
   banded = false,
+  sketch = false,
   guessing = null,
 }: Props) {
   const text = useText()
@@ -168,11 +144,12 @@ export const SlideFace = memo(function SlideFace({
   const view = year !== null && 'year' in own ? { ...own, year } : own
   const run = useMemo(() => slideRun(inputs, slide, live, text), [inputs, slide, live, text])
   const scenario = scenarioOf(inputs, slide)
-  const band = useMemo((): BandInputs | null => {
-    if (!banded || !scenario || !run) return null
+  const computed = useMemo((): BandInputs | null => {
+    if (sketch || !scenario || !run) return null
     const { settings } = run
     return { scenario: { settings, assumptions: scenario.assumptions }, held: heldAgainst(inputs), seed: inputs.seed }
-  }, [banded, scenario, run, inputs])
+  }, [sketch, scenario, run, inputs])
+  const band = banded ? computed : null
   const asked =
     guessing && slide.guess && run && view.kind === 'charts' ? guessQuestion(slide.guess, run, view.span, text) : null
   const caption = slide.caption ?? ''
@@ -198,7 +175,16 @@ export const SlideFace = memo(function SlideFace({
           )}
           {view.kind === 'words' && !caption && !onWall && <p className="slide-notice">{t('present:shown.nothing')}</p>}
         </div>
-        <Body view={view} run={run} asked={asked} guessing={guessing} band={band} />
+        <Body
+          view={view}
+          run={run}
+          asked={asked}
+          guessing={guessing}
+          band={band}
+          computed={computed}
+          inputs={inputs}
+          scenario={scenario?.id ?? ''}
+        />
       </article>
     </div>
   )

@@ -142,7 +142,7 @@ function Desk({ study, now, slide, ask }: DeskProps) {
           <p className="soft">{t('present:presenter.last')}</p>
         ) : (
           <div className="presenter-screen" aria-hidden inert>
-            {next ? <SlideFace slide={next} inputs={inputs} /> : <SourcesFace story={study.story} />}
+            {next ? <SlideFace slide={next} inputs={inputs} sketch /> : <SourcesFace story={study.story} />}
           </div>
         )}
       </section>

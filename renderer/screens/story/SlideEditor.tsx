@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { scenarioName } from '#models/narrative/names'
+import { resultShown } from '#models/narrative/slideResult'
 import { chartsOf } from '#models/narrative/usualCharts'
-import { type KnownView, viewOf } from '#shared/study/slide'
+import { type KnownView, resultKinds, viewOf } from '#shared/study/slide'
 import type { Slide, Study } from '#shared/study/study'
 import { appStore } from '../../app/appStore'
 import { endGesture } from '../../app/document/levers'
@@ -10,12 +11,13 @@ import { SlideFace } from '../../frame/slide/SlideFace'
 import { scenarioOf } from '../../frame/slide/slideRun'
 import { useSlideInputs } from '../../frame/slide/useSlideInputs'
 import { Select } from '../../ui/fields/Select'
+import { SubjectPicker } from '../../ui/fields/SubjectPicker'
 import { TextField } from '../../ui/fields/TextField'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { GuessFields } from './GuessFields'
 
-const KINDS = ['charts', 'headlines', 'regions', 'words'] as const
+const KINDS = ['charts', 'headlines', 'regions', ...resultKinds, 'words'] as const
 
 interface Props {
   readonly study: Study
@@ -49,17 +51,20 @@ function Scenario({ study, slide, at }: Pick<Props, 'study' | 'slide' | 'at'>) {
 
 /** The same slide with another kind of view; what of the old one still has a meaning is kept. */
 function asKind(kind: (typeof KINDS)[number], slide: Slide, study: Study): KnownView {
-  const { year, span } = appStore.getState()
+  const { year, span, subject } = appStore.getState()
   const before = viewOf(slide, storyYears)
   if (kind === 'words') return { kind }
   const spoken = 'year' in before ? before.year : year
+  if (kind === 'why' || kind === 'uncertainty' || kind === 'compare')
+    return { kind, series: 'series' in before ? (before.series ?? subject) : subject, year: spoken, span }
   return kind === 'charts'
     ? { kind, charts: slide.view?.charts ?? chartsOf(study), year: spoken, span }
     : { kind, year: spoken }
 }
 
 function Shows({ study, slide, at }: Pick<Props, 'study' | 'slide' | 'at'>) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const view = viewOf(slide, storyYears)
   const years = Array.from({ length: storyYears.last - storyYears.first + 1 }, (_, index) => storyYears.first + index)
   return (
@@ -77,6 +82,13 @@ function Shows({ study, slide, at }: Pick<Props, 'study' | 'slide' | 'at'>) {
           onChoose={(kind) => kind !== 'unknown' && editSlide(at, { view: asKind(kind, slide, study) })}
         />
       </label>
+      {(view.kind === 'why' || view.kind === 'uncertainty' || view.kind === 'compare') && (
+        <SubjectPicker
+          label={t('present:slide.result')}
+          value={resultShown(view, undefined, text)}
+          onChange={(series) => editSlide(at, { view: { ...slide.view, ...view, series } })}
+        />
+      )}
       {'year' in view && (
         <label>
           {t('present:slide.year')}

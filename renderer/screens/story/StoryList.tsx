@@ -66,7 +66,7 @@ export function StoryList({ study, keys, at, onChoose }: Props) {
               {number}
             </span>
             <WhenSeen className="story-thumb">
-              <SlideFace slide={slide} inputs={inputs} />
+              <SlideFace slide={slide} inputs={inputs} sketch />
             </WhenSeen>
           </GridListItem>
         )

@@ -1,18 +1,10 @@
-import { memo, Suspense, useMemo } from 'react'
+import { memo, Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Whole } from '#models/analysis/attribution/game'
-import { baselineName, labelOf, variableOf } from '#models/narrative/names'
+import { baselineName, variableOf } from '#models/narrative/names'
 import { sourceLine } from '#models/narrative/sources'
-import {
-  type Contribution,
-  contributionsIn,
-  idleSentence,
-  playerName,
-  valueIn,
-  whySentences,
-  whyTitle,
-} from '#models/narrative/why'
-import { paintOf, playerPaints } from '#models/narrative/whyLayers'
+import { contributionsIn, idleSentence, whySentences } from '#models/narrative/why'
+import { type WaterfallRow, whyWaterfall } from '#models/narrative/whyWaterfall'
 import { type BarRowData, fallRow, postRow } from '#shared/charts/barScene'
 import type { Caption, Fonts } from '#shared/charts/frame'
 import { layoutWaterfall } from '#shared/charts/waterfall'
@@ -38,14 +30,9 @@ export const ContributionsCard = memo(function ContributionsCard({ found, subjec
   const { t, formats } = text
   const year = useStore(appStore, (state) => state.year)
   const compared = useStore(appStore, ({ study }) => (study.comparison ? baselineName(study, {}, text) : null))
-  const paints = useMemo(() => playerPaints(found), [found])
   const measured = variableOf(subject)
-  const title = whyTitle(found, subject, year, text)
-  const shown = contributionsIn(found, year).filter(({ value }) => formats.shows(value, measured))
-  const levers = shown.filter(({ player }) => found.levers.includes(player))
-  const whole = (player: Whole) => shown.filter((each) => each.player === player)
-  const rows = [...whole('assumptions'), ...levers, ...whole('model')]
-  const [from, to] = [valueIn(found.from, found, year), valueIn(found.to, found, year)]
+  const { title, subtitle, start, rows, end } = whyWaterfall(found, subject, year, text)
+  const levers = rows.filter(({ id }) => found.levers.includes(id))
   const idle = idleSentence(found, subject, year, text)
   const notes = [
     ...(idle ? [idle] : []),
@@ -58,42 +45,23 @@ export const ContributionsCard = memo(function ContributionsCard({ found, subjec
     </Explained>
   )
   const grouped = found.wholes.length > 0
-  const subtitle = t(grouped ? 'why:subtitle.reference' : 'why:subtitle', { label: labelOf(subject, text), year })
-  const startName = found.madeWith
-    ? t('why:start.older', { version: found.madeWith })
-    : t(grouped ? 'why:start.reference' : 'explore:scenario.current')
   const draw = async (caption: Caption, fonts: Fonts) => {
     const { barsSvg } = await import('#shared/charts/barsSvg')
-    const layout = layoutWaterfall(
-      from,
-      rows.map(({ player, value }) => ({ id: player, value })),
-    )
-    const post = (name: string, value: number, row: BarRowData) => ({
-      ...row,
-      name,
-      text: formats.text(value, measured),
-      strong: true,
-    })
-    const falls = rows.flatMap(({ player, value }, index) => {
+    const layout = layoutWaterfall(start.value, rows)
+    const post = ({ name, text }: typeof start, row: BarRowData) => ({ ...row, name, text, strong: true })
+    const falls = rows.flatMap(({ name, text, paint }, index) => {
       const fall = layout.falls[index]
-      if (!fall) return []
-      const words = { name: playerName(player, found, text), text: formats.difference(value, measured), strong: false }
-      return [{ ...fallRow(fall.from, fall.to, paintOf(paints, player)), ...words }]
+      return fall ? [{ ...fallRow(fall.from, fall.to, paint), name, text, strong: false }] : []
     })
-    const first = post(startName, from, postRow(layout.start, 'below'))
-    return barsSvg(caption, [first, ...falls, post(t('why:scenario'), to, postRow(layout.end, 'above'))], fonts)
+    const first = post(start, postRow(layout.start, 'below'))
+    return barsSvg(caption, [first, ...falls, post(end, postRow(layout.end, 'above'))], fonts)
   }
-  const waterfallRow = ({ player, value, error }: Contribution) => {
-    const name = playerName(player, found, text)
-    return {
-      id: player,
-      value,
-      name: found.levers.includes(player) ? <Explained id={player}>{name}</Explained> : name,
-      text: result(formats.difference(value, measured)),
-      note: error === null || !formats.shows(error, measured) ? '' : `± ${formats.quantity(error, measured).number}`,
-      paint: paintOf(paints, player),
-    }
-  }
+  const explained = (row: WaterfallRow) => ({
+    ...row,
+    name: found.levers.includes(row.id) ? <Explained id={row.id}>{row.name}</Explained> : row.name,
+    text: result(row.text),
+  })
+  const whole = (id: Whole) => rows.filter((row) => row.id === id).map(explained)
   const sum = contributionsIn(found, year).reduce(
     (total, { player, value }) => (found.levers.includes(player) ? total + value : total),
     0,
@@ -103,9 +71,9 @@ export const ContributionsCard = memo(function ContributionsCard({ found, subjec
       ? { name: t('why:group.levers'), text: result(formats.difference(sum, measured)) }
       : null
   const groups = [
-    { id: 'assumptions', heading: null, rows: whole('assumptions').map(waterfallRow) },
-    { id: 'levers', heading, rows: levers.map(waterfallRow) },
-    { id: 'model', heading: null, rows: whole('model').map(waterfallRow) },
+    { id: 'assumptions', heading: null, rows: whole('assumptions') },
+    { id: 'levers', heading, rows: levers.map(explained) },
+    { id: 'model', heading: null, rows: whole('model') },
   ]
   return (
     <section className="sheet why-card" aria-label={title}>
@@ -116,15 +84,15 @@ export const ContributionsCard = memo(function ContributionsCard({ found, subjec
         <ChartMenu caption={{ title, subtitle, source: sourceLine([subject], text) }} draw={draw} />
       </div>
       <p className="chart-subtitle">{subtitle}</p>
-      {Number.isFinite(from + to) && (
+      {Number.isFinite(start.value + end.value) && (
         <Waterfall
           caption={title}
           heads={{ name: t('why:lever'), value: t('why:contribution') }}
-          start={from}
-          startName={startName}
-          startText={result(formats.text(from, measured))}
-          endName={t('why:scenario')}
-          endText={result(formats.text(to, measured))}
+          start={start.value}
+          startName={start.name}
+          startText={result(start.text)}
+          endName={end.name}
+          endText={result(end.text)}
           groups={groups}
         />
       )}

@@ -3,13 +3,16 @@ import { headlines } from '#models/belgium/headlines'
 import { regionSeries } from '#models/narrative/regions'
 import { sourceNames } from '#models/narrative/sources'
 import { storySources } from '#models/narrative/storySources'
-import type { View } from '#shared/study/slide'
+import { resultKinds, type View } from '#shared/study/slide'
 import { textIn } from '../../support/text'
 
 const text = await textIn('en')
 const views: readonly (readonly [View, readonly string[]])[] = [
   [{ kind: 'headlines', year: 2030 }, headlines],
   [{ kind: 'regions', year: 2030 }, regionSeries('jobs')],
+  ...resultKinds.map(
+    (kind) => [{ kind, series: 'gdp.effect', year: 2030, span: [2025, 2040] }, ['gdp.effect']] as const,
+  ),
 ]
 
 describe('the sources of a story', () => {

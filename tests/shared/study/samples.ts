@@ -6,6 +6,7 @@ import { studies } from '#models/belgium/studies'
 import { loadModelTexts } from '#models/belgium/texts'
 import { checkScenario } from '#models/engine/settings'
 import { serialise } from '#shared/study/serialise'
+import { resultKinds } from '#shared/study/slide'
 import type { Scenario, Study } from '#shared/study/study'
 import { randomAssumptions, randomSettings, seeded } from '../../support/random'
 
@@ -93,8 +94,9 @@ const anySlide = fc
           .record({
             known: fc.record(
               {
-                kind: fc.oneof(fc.constantFrom('charts', 'headlines', 'regions', 'words'), anyText),
+                kind: fc.oneof(fc.constantFrom('charts', 'headlines', 'regions', ...resultKinds, 'words'), anyText),
                 charts: fc.array(anyChart, { maxLength: 2 }),
+                series: anyText,
                 year: fc.integer(),
                 span: fc.array(fc.integer(), { maxLength: 3 }),
               },

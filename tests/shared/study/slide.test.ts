@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type View, viewOf, type Years } from '#shared/study/slide'
+import { resultKinds, type View, viewOf, type Years } from '#shared/study/slide'
 import { SEED } from './samples'
 
 const years: Years = { first: 2025, last: 2040, usual: 2030 }
@@ -18,10 +18,18 @@ describe('what a slide shows', () => {
     expect(viewOf({ view: { kind: 'regions', year: 2045 } }, years)).toEqual({ kind: 'regions', year: 2040 })
   })
 
+  it('may be one result, why it is so, how sure it is, or what it is in every scenario', () => {
+    const rest = { year: 2030, span: [2025, 2040] }
+    for (const kind of resultKinds) {
+      expect(viewOf({ view: { kind, series: 'jobs.net' } }, years)).toEqual({ kind, series: 'jobs.net', ...rest })
+      expect(viewOf({ view: { kind, charts } }, years)).toEqual({ kind, ...rest })
+    }
+  })
+
   it('is its words where it has no view, and a name where another version wrote one', () => {
     expect(viewOf({ caption: 'x' }, years)).toEqual({ kind: 'words' })
     expect(viewOf({ view: { kind: 'words', year: 2030 } }, years)).toEqual({ kind: 'words' })
-    expect(viewOf({ view: { kind: 'why' } }, years)).toEqual({ kind: 'unknown', named: 'why' })
+    expect(viewOf({ view: { kind: 'hologram' } }, years)).toEqual({ kind: 'unknown', named: 'hologram' })
     expect(viewOf({ view: { kind: 'constructor' } }, years)).toEqual({ kind: 'unknown', named: 'constructor' })
   })
 

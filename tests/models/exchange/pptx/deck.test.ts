@@ -171,3 +171,21 @@ describe('simple Markdown on slides', () => {
     expect(markdownParagraphs('>'.repeat(9000)).length).toBeLessThan(10)
   })
 })
+
+describe('a slide about one result', () => {
+  it('of every scenario has a line a scenario, and what they are compared with', async () => {
+    const compare: Slide = { scenario: 'tried', view: { kind: 'compare', series: 'research.effortReal', year: 2030 } }
+    const [slide] = deckOf(await subject(FAST, {}, 'en', { story: [compare] })).slides
+    if (slide?.body.kind !== 'charts') throw new Error('no chart')
+    const [chart] = slide.body.charts
+    expect(chart?.chart.data.lines.map(({ label }) => label)).toEqual(['Unchanged policy', 'Tried'])
+    expect(chart?.series).toEqual(['research.effortReal'])
+  })
+
+  it('names a result that the model does not have: the first headline is told in its place', async () => {
+    const why: Slide = { scenario: 'tried', view: { kind: 'why', series: 'no.such', year: 2030 } }
+    const [slide] = deckOf(await subject(FAST, {}, 'en', { story: [why] })).slides
+    if (slide?.body.kind !== 'charts') throw new Error('no chart')
+    expect(slide.body.charts[0]?.series).toEqual(['jobs.net'])
+  })
+})

@@ -1,0 +1,25 @@
+import type { Aim } from '#models/analysis/goal/goal'
+import type { Probability } from '#models/analysis/uncertainty/distribution'
+import { shareText } from './chance'
+import { aimText } from './goalAnswer'
+import { documentedGoals } from './goalPresets'
+import type { Text } from './text'
+
+/** What the documents aim at. */
+export const documentedTargets: readonly Aim[] = documentedGoals.map(({ aim }) => aim)
+
+/** How sure a target of the documents is to be met. */
+export interface TargetOdds {
+  readonly aim: Aim
+  readonly words: string
+  /** null before it is known */
+  readonly share: number | null
+  readonly shareText: string
+}
+
+/** The odds of every target of the documents, in their order; null: not known yet. */
+export const documentedOdds = (found: readonly Probability[] | null, text: Text): readonly TargetOdds[] =>
+  documentedTargets.map((aim, index) => {
+    const share = found?.[index]?.share ?? null
+    return { aim, words: aimText(aim, text), share, shareText: share === null ? '…' : shareText(share, text) }
+  })

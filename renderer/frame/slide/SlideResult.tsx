@@ -1,0 +1,140 @@
+import { useId, useMemo } from 'react'
+import type { ChartContent, ComparedRun } from '#models/narrative/chartContent'
+import { chartContent } from '#models/narrative/chartContent'
+import { comparedIn } from '#models/narrative/compared'
+import { documentedOdds, documentedTargets } from '#models/narrative/documentedOdds'
+import { overlaid, overlaidAtFirst } from '#models/narrative/overlaid'
+import { resultShown } from '#models/narrative/slideResult'
+import { sourceLine } from '#models/narrative/sources'
+import { whyWaterfall } from '#models/narrative/whyWaterfall'
+import type { ResultKind, View } from '#shared/study/slide'
+import { DRAWS } from '../../app/jobs/followBand'
+import type { AttributionRequest, Inputs, OddsRequest } from '../../app/jobs/requests'
+import { Waterfall } from '../../ui/charts/Waterfall'
+import { useText } from '../../ui/text'
+import { useAnalysis } from '../useAnalysis'
+import { SlideChart } from './SlideChart'
+import type { SlideInputs } from './slideRun'
+import type { BandInputs } from './useSlideBand'
+
+type ResultView = Extract<View, { readonly kind: ResultKind }>
+
+interface Props {
+  readonly view: ResultView
+  readonly run: ComparedRun
+  readonly inputs: SlideInputs
+  /** id of the scenario shown */
+  readonly scenario: string
+  /** null in a list of slides, where nothing is computed beyond the runs */
+  readonly band: BandInputs | null
+}
+
+/** As many levers as can be read from the last row. */
+const MOST_LEVERS = 5
+
+/** One result over the years, as any chart draws it. */
+const plainChart = (id: string, { view, run }: Props, text: ReturnType<typeof useText>): ChartContent | null =>
+  chartContent({ series: [id], show: 'level' }, run, view.year, view.span, text)
+
+/** Every scenario's line of one result; what was moved on the slide is in the line of its own scenario. */
+function SlideCompare(props: Props & { readonly id: string }) {
+  const { id, view, run, inputs, scenario } = props
+  const text = useText()
+  const content = useMemo(() => {
+    const scenarios = inputs.scenarios.map((each) => (each.id === scenario ? { ...each, levers: run.settings } : each))
+    const compared = comparedIn({ ...inputs, scenarios }, text)
+    return overlaid(compared, overlaidAtFirst(compared, scenario), id, view.year, view.span, text)
+  }, [id, view.year, view.span, run.settings, inputs, scenario, text])
+  return (
+    <div className="slide-charts" data-count={1}>
+      <SlideChart chart={content} year={view.year} band={null} />
+    </div>
+  )
+}
+
+/** One result with its ranges, and how sure each target of the documents is to be met. */
+function SlideUncertainty(props: Props & { readonly id: string }) {
+  const { id, view, band } = props
+  const text = useText()
+  const chart = plainChart(id, props, text)
+  const request = useMemo(
+    (): OddsRequest | null =>
+      band && { kind: 'odds', scenario: band.scenario, aims: documentedTargets, seed: band.seed, runs: DRAWS },
+    [band],
+  )
+  const { answer, stale } = useAnalysis<'odds'>(`slide.odds.${useId()}`, request)
+  return (
+    <>
+      <div className="slide-charts" data-count={1}>
+        {chart && <SlideChart chart={chart} year={view.year} band={band} />}
+      </div>
+      <ul className="slide-figures" data-stale={stale || undefined}>
+        {documentedOdds(answer, text).map(({ aim, words, shareText }) => (
+          <li key={`${aim.id} ${aim.year}`}>
+            <span className="slide-figure-label">{words}</span>
+            <span className="slide-figure-value">{shareText}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What a scenario asks of the account of one result: what its levers and figures do in the present model. */
+const attributionOf = (scenario: Inputs, seed: number, series: string): AttributionRequest => ({
+  kind: 'attribution',
+  scenario,
+  origin: null,
+  series,
+  seed,
+})
+
+/** What each lever of the scenario adds to one result in one year. */
+function SlideWhy(props: Props & { readonly id: string }) {
+  const { id, view, band } = props
+  const text = useText()
+  const { t } = text
+  const request = useMemo(() => band && attributionOf(band.scenario, band.seed, id), [band, id])
+  const { answer } = useAnalysis<'attribution'>(`slide.why.${useId()}`, request)
+  if (!band || !answer) {
+    const chart = plainChart(id, props, text)
+    return (
+      <div className="slide-charts" data-count={1} aria-busy={band !== null}>
+        {chart && <SlideChart chart={chart} year={view.year} band={null} />}
+      </div>
+    )
+  }
+  const { title, subtitle, start, rows, end } = whyWaterfall(answer, id, view.year, text, MOST_LEVERS)
+  return (
+    <div className="slide-charts" data-count={1}>
+      <section className="slide-chart">
+        <h2 className="slide-chart-title">{title}</h2>
+        <p className="slide-chart-subtitle">{subtitle}</p>
+        <div className="slide-chart-body">
+          {Number.isFinite(start.value + end.value) && (
+            <Waterfall
+              caption={title}
+              heads={{ name: t('why:lever'), value: t('why:contribution') }}
+              start={start.value}
+              startName={start.name}
+              startText={start.text}
+              endName={end.name}
+              endText={end.text}
+              groups={[{ id: 'all', heading: null, rows: rows.map((row) => ({ ...row, note: '' })) }]}
+            />
+          )}
+        </div>
+        <p className="slide-band">{sourceLine([id], text)}</p>
+      </section>
+    </div>
+  )
+}
+
+const FACES = { why: SlideWhy, uncertainty: SlideUncertainty, compare: SlideCompare } as const
+
+/** A slide about one result, in the way of its kind. */
+export function SlideResult(props: Props) {
+  const text = useText()
+  const Face = FACES[props.view.kind]
+  return <Face {...props} id={resultShown(props.view, undefined, text)} />
+}
