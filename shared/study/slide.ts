@@ -24,6 +24,11 @@ export type View =
   | { readonly kind: 'words' }
   | { readonly kind: 'unknown'; readonly named: string }
 
+export type ResultView = Extract<View, { readonly kind: ResultKind }>
+
+/** Whether a slide tells of one result. */
+export const isOfOneResult = (view: View): view is ResultView => resultKinds.some((kind) => kind === view.kind)
+
 export type KnownView = Exclude<View, { readonly kind: 'unknown' }>
 
 /** The years a model has, and the one to speak of where a slide names none. */

@@ -5,7 +5,7 @@ import { type ComparedRun, chartContent } from '#models/narrative/chartContent'
 import { type GuessQuestion, guessQuestion } from '#models/narrative/guess'
 import { foremost, type HeadlineOutcome, headlineOutcomes } from '#models/narrative/headlineOutcome'
 import { scenarioName } from '#models/narrative/names'
-import { type View, viewOf } from '#shared/study/slide'
+import { isOfOneResult, type View, viewOf } from '#shared/study/slide'
 import type { LeverSetting, Slide } from '#shared/study/study'
 import { storyYears } from '../../app/document/story'
 import { heldAgainst } from '../../app/jobs/followBand'
@@ -62,7 +62,7 @@ function Body({ view, run, asked, guessing, band, computed, inputs, scenario }: 
   if (view.kind === 'words') return null
   if (view.kind === 'unknown') return <p className="slide-notice">{t('present:shown.unknown')}</p>
   if (!run) return <p className="slide-notice">{t('present:shown.missing')}</p>
-  if (view.kind === 'why' || view.kind === 'uncertainty' || view.kind === 'compare')
+  if (isOfOneResult(view))
     return <SlideResult view={view} run={run} inputs={inputs} scenario={scenario} band={computed} />
   const figures = headlineOutcomes(run, view.year, text)
   if (view.kind === 'headlines') return <Figures figures={figures} />

@@ -7,7 +7,7 @@ import { overlaid, overlaidAtFirst } from '#models/narrative/overlaid'
 import { resultShown } from '#models/narrative/slideResult'
 import { sourceLine } from '#models/narrative/sources'
 import { whyWaterfall } from '#models/narrative/whyWaterfall'
-import type { ResultKind, View } from '#shared/study/slide'
+import type { ResultView } from '#shared/study/slide'
 import { DRAWS } from '../../app/jobs/followBand'
 import type { AttributionRequest, Inputs, OddsRequest } from '../../app/jobs/requests'
 import { Waterfall } from '../../ui/charts/Waterfall'
@@ -16,8 +16,6 @@ import { useAnalysis } from '../useAnalysis'
 import { SlideChart } from './SlideChart'
 import type { SlideInputs } from './slideRun'
 import type { BandInputs } from './useSlideBand'
-
-type ResultView = Extract<View, { readonly kind: ResultKind }>
 
 interface Props {
   readonly view: ResultView
