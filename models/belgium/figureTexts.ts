@@ -12,6 +12,7 @@ export type FigureTexts = Readonly<Record<string, FigureText>>
 
 const loaders: Readonly<Record<Language, () => Promise<{ readonly texts: FigureTexts }>>> = {
   fr: () => import('./labels/fr/figureTexts'),
+  nl: () => import('./labels/nl/figureTexts'),
   de: () => import('./labels/de/figureTexts'),
   en: () => import('./labels/en/figureTexts'),
 }

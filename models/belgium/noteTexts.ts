@@ -40,6 +40,7 @@ export interface NoteTexts {
 
 const loaders: Readonly<Record<Language, () => Promise<{ readonly texts: NoteTexts }>>> = {
   fr: () => import('./labels/fr/notes'),
+  nl: () => import('./labels/nl/notes'),
   de: () => import('./labels/de/notes'),
   en: () => import('./labels/en/notes'),
 }

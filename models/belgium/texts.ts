@@ -55,6 +55,7 @@ export interface ModelTexts {
 
 const loaders: Readonly<Record<Language, () => Promise<{ readonly texts: ModelTexts }>>> = {
   fr: () => import('./labels/fr/texts'),
+  nl: () => import('./labels/nl/texts'),
   de: () => import('./labels/de/texts'),
   en: () => import('./labels/en/texts'),
 }

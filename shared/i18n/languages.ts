@@ -1,6 +1,7 @@
 /** The languages a catalogue exists for. A new one is a line here, its catalogue and its model texts. */
 export const languages = {
   fr: { name: 'Français', locale: 'fr-BE' },
+  nl: { name: 'Nederlands', locale: 'nl-BE' },
   de: { name: 'Deutsch', locale: 'de-BE' },
   en: { name: 'English', locale: 'en-GB' },
 } as const

@@ -3,12 +3,14 @@ import type { Catalogue, PageCatalogue } from './words'
 
 const page: Readonly<Record<Language, () => Promise<{ readonly catalogue: PageCatalogue }>>> = {
   fr: () => import('./fr/catalogue'),
+  nl: () => import('./nl/catalogue'),
   de: () => import('./de/catalogue'),
   en: () => import('./en/catalogue'),
 }
 
 const others: Readonly<Record<Language, () => Promise<{ readonly offPage: Omit<Catalogue, keyof PageCatalogue> }>>> = {
   fr: () => import('./fr/offPage'),
+  nl: () => import('./nl/offPage'),
   de: () => import('./de/offPage'),
   en: () => import('./en/offPage'),
 }

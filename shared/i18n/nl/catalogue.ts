@@ -1,0 +1,45 @@
+import { about } from './about'
+import { compare } from './compare'
+import { desktop } from './desktop'
+import { details } from './details'
+import { explore } from './explore'
+import { fields } from './fields'
+import { files } from './files'
+import { goal } from './goal'
+import { model } from './model'
+import { notices } from './notices'
+import { palette } from './palette'
+import { present } from './present'
+import { regions } from './regions'
+import { register } from './register'
+import { report } from './report'
+import { start } from './start'
+import { study } from './study'
+import { tour } from './tour'
+import { uncertainty } from './uncertainty'
+import { units } from './units'
+import { why } from './why'
+
+export const catalogue = {
+  about,
+  compare,
+  desktop,
+  details,
+  explore,
+  fields,
+  files,
+  goal,
+  model,
+  notices,
+  palette,
+  present,
+  regions,
+  register,
+  report,
+  start,
+  study,
+  tour,
+  uncertainty,
+  units,
+  why,
+} as const

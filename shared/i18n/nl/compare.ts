@@ -1,0 +1,18 @@
+import type { Words } from '../words'
+
+export const compare: Words<'compare'> = {
+  scenario: 'Scenario',
+  sort: 'Sorteren op {{name}}',
+  against: 'In het grijs: verschil met {{name}}. Klik op een kolomtitel om te sorteren.',
+  asItWas: '{{name}} in {{year}}: zoals het was onder model {{version}}, en nu',
+  'asItWas.result': 'Resultaat',
+  'asItWas.before': 'Model {{version}}, zoals het was',
+  'asItWas.now': 'Model {{version}}, nu',
+  'asItWas.difference': 'Verschil',
+  'asItWas.none': 'niet in model {{version}}',
+  'asItWas.note':
+    'De eerste kolom is berekend met model {{version}}, met de hefbomen en aannames die dit scenario toen had. De tweede heeft de hefbomen en aannames van vandaag.',
+  'asItWas.why': 'Zie onder Verklaring hoeveel van het verschil aan het nieuwere model ligt',
+  'asItWas.unknown':
+    'Dit scenario werd gemaakt met een model {{version}} dat deze versie van Levier niet heeft; het kan dus niet worden berekend zoals het was.',
+}

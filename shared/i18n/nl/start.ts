@@ -1,0 +1,29 @@
+import type { Words } from '../words'
+
+export const start: Words<'start'> = {
+  title: 'Startpagina',
+  home: '{{app}}, startpagina',
+  lead: 'Wat zou een andere koers België opleveren, en tegen welke kosten?',
+  about:
+    'Levier berekent wat beleid tot 2040 zou doen met banen, omzet, afhankelijkheid en overheidsgeld, op basis van gedocumenteerde cijfers en uitdrukkelijke aannames. Het vergelijkt koersen en zegt hoe zeker het daarvan is; het voorspelt niet.',
+  questions: 'Vertrekken van een vraag',
+  'question.research-4-fast': 'Wat zou O&O op {{value}} tegen {{year}} opleveren?',
+  'question.nato-path': 'Wat als defensie stijgt tot {{value}} tegen {{year}}?',
+  'question.safe-full': 'Wat verandert er als de SAFE-leningen volledig worden opgenomen ({{value}})?',
+  'question.european-preference':
+    'Wat als tegen {{year}} nog maar {{value}} van de gecontracteerde defensie-invoer Amerikaans is?',
+  'question.chips-batteries': 'Wat zouden chip- en batterijfabrieken opleveren?',
+  'question.sector-outlook': 'Wat als de belemmeringen die de industrie noemt, wegvallen?',
+  'finding.in': 'in {{year}}',
+  continue: 'Of verdergaan',
+  back: 'Terug naar de geopende studie',
+  empty: 'Beginnen met een lege studie',
+  open: 'Een studie openen…',
+  recent: 'Recente bestanden',
+  examples: 'Meer voorbeelden',
+  new: 'Nieuw hier?',
+  tour: 'De rondleiding van drie minuten volgen',
+  unchanged:
+    'De resultaten worden vergeleken met ongewijzigd beleid: wat er gebeurt als geen enkele hefboom beweegt, met de belemmeringen van vandaag.',
+  addExample: 'Een voorbeeld als scenario toevoegen',
+}
