@@ -1,0 +1,70 @@
+import type { Words } from '../words'
+
+export const desktop: Words<'desktop'> = {
+  'menu.about': 'Over Levier',
+  'menu.services': 'Voorzieningen',
+  'menu.hide': 'Verberg Levier',
+  'menu.hideOthers': 'Verberg andere',
+  'menu.showAll': 'Toon alles',
+  'menu.quit': 'Levier afsluiten',
+  'menu.file': 'Bestand',
+  'menu.new': 'Nieuw',
+  'menu.open': 'Openen…',
+  'menu.recent': 'Recente bestanden',
+  'menu.noRecent': 'Geen recente bestanden',
+  'menu.save': 'Opslaan',
+  'menu.saveAs': 'Opslaan als…',
+  'menu.revert': 'Terug naar de opgeslagen versie',
+  'menu.close': 'Venster sluiten',
+  'menu.edit': 'Bewerken',
+  'menu.undo': 'Ongedaan maken',
+  'menu.redo': 'Opnieuw uitvoeren',
+  'menu.cut': 'Knippen',
+  'menu.copy': 'Kopiëren',
+  'menu.paste': 'Plakken',
+  'menu.selectAll': 'Alles selecteren',
+  'menu.view': 'Weergave',
+  'menu.zoomIn': 'Inzoomen',
+  'menu.zoomOut': 'Uitzoomen',
+  'menu.zoomReset': 'Ware grootte',
+  'menu.fullScreen': 'Volledig scherm',
+  'menu.window': 'Venster',
+  'menu.minimise': 'Minimaliseren',
+  'menu.help': 'Help',
+  'dialog.studies': 'Levier-studies',
+  'dialog.allFiles': 'Alle bestanden',
+  'export.pptx': 'PowerPoint-presentatie',
+  'export.html': 'Webpagina',
+  'export.pdf': 'Pdf-document',
+  'export.xlsx': 'Excel-werkmap',
+  'export.csv': 'CSV-tabel',
+  'export.xmile': 'XMILE-model',
+  'export.png': 'PNG-afbeelding',
+  'export.svg': 'SVG-tekening',
+  'close.message': 'De wijzigingen aan “{{title}}” opslaan?',
+  'close.untitled': 'deze studie',
+  'close.detail': 'Wijzigingen die niet zijn opgeslagen, gaan verloren als het venster sluit.',
+  'close.save': 'Opslaan',
+  'close.discard': 'Niet opslaan',
+  'close.cancel': 'Annuleren',
+  'failure.disk-full':
+    'Er is op de schijf geen plaats meer voor “{{name}}”. Het bestand is zoals het was en uw wijzigingen zijn er nog. Maak plaats, of sla elders op onder een andere naam.',
+  'failure.read-only':
+    '“{{name}}” of de map ervan is beveiligd tegen schrijven. Het bestand is zoals het was en uw wijzigingen zijn er nog. Sla elders op onder een andere naam.',
+  'failure.not-allowed':
+    'U hebt geen toestemming om “{{name}}” te lezen. Wat u open had, is zoals het was. Vraag de eigenaar van het bestand om toegang, of open een ander bestand.',
+  'failure.folder-gone':
+    'De map van “{{name}}” is er niet meer. Uw wijzigingen zijn er nog. Sluit de schijf weer aan, of sla elders op.',
+  'failure.locked':
+    '“{{name}}” is in gebruik door een ander programma. Het bestand is zoals het was, en wat u open had ook. Sluit het in het andere programma en probeer opnieuw.',
+  'failure.not-found':
+    '“{{name}}” is er niet meer. Wat u open had, is zoals het was. Misschien is het bestand verplaatst of hernoemd: open het vanaf zijn nieuwe plaats.',
+  'failure.too-large':
+    '“{{name}}” zou groter zijn dan 20 MB, het maximum voor een studie. Het bestand is zoals het was, en wat u open had ook. Ga na of het een studie is; is het er een van u, kort dan de notities in.',
+  'failure.not-utf8':
+    '“{{name}}” is geen tekst in UTF-8 en dus geen studie. Wat u open had, is zoals het was. Kies een bestand dat eindigt op .levier.',
+  'failure.no-place':
+    '“{{name}}” staat op geen enkele schijf, zoals wat uit een e-mail of een archief wordt gesleept. Wat u open had, is zoals het was. Sla het eerst op in een map en open het daar.',
+  'failure.other':
+    'Het systeem kon “{{name}}” niet lezen of schrijven ({{code}}). Het bestand is zoals het was, en wat u open had ook. Probeer opnieuw, of kies een andere plaats.',
+}
