@@ -1,0 +1,132 @@
+import type { Words } from '../words'
+
+export const cli: Words<'cli'> = {
+  usage: `Levier: scenario’s over de industriële soevereiniteit van België
+
+gebruik: levier <opdracht> [opties]
+
+  project   de jaarlijkse reeksen van een scenario
+  levers    de hefbomen
+  figures   de cijfers en aannames
+  studies   de studies die met Levier worden meegeleverd
+  study ID  een daarvan, als studiebestand
+  check     of een studiebestand geldig is
+  export    een scenario als werkmap en andere bestanden
+  sample    de trekkingen van een onzekerheidsstudie
+  goal      de combinatie van hefbomen die een doel haalt
+  validate  gepubliceerde resultaten tegenover wat het model geeft
+
+levier <opdracht> --help zegt meer; levier --version geeft de versies van Levier en van zijn model.`,
+  'usage.project': `gebruik: levier project [BESTAND] [--scenario NAAM] [--set HEFBOOM=WAARDE[@JAAR] ...] [--assume ID=WAARDE ...] [--as-it-was] [--format json of csv]
+
+  BESTAND    een studiebestand; --set en --assume komen boven op het scenario ervan
+  --scenario een van de scenario’s ervan, met naam of id; anders het eerste dat afwijkt van ongewijzigd beleid
+  --set      een hefboom in zijn eigen eenheid en, waar hij er een heeft, het jaar waarin hij wordt bereikt: research.intensity=4@2030
+  --assume   een cijfer in zijn eigen eenheid: economy.growth=1.0
+  --as-it-was het scenario van een oudere studie in het model waarmee ze werd gemaakt, tot op de bit
+  --format   json (standaard): {"years", "series", "units"}, null waar er geen waarde is; csv: id, year, value, unit
+
+Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatste.`,
+  'usage.check': 'gebruik: levier check BESTAND: drukt niets af en eindigt met 0 als het bestand geldig is',
+  'usage.levers': 'gebruik: levier levers [--format json of csv] [--language {{languages}}]',
+  'usage.figures': 'gebruik: levier figures [--format json of csv] [--language {{languages}}]',
+  'usage.studies': 'gebruik: levier studies [--format json of csv] [--language {{languages}}]',
+  'usage.study': 'gebruik: levier study ID [--language {{languages}}]',
+  'usage.export': `gebruik: levier export BESTAND [--scenario NAAM] --to {{formats}} --out PAD [--language {{languages}}]
+
+  BESTAND    een studiebestand
+  --scenario een van de scenario’s ervan, met naam of id; anders het eerste dat afwijkt van ongewijzigd beleid
+  --to       xlsx: een werkmap die herrekent, elke cel van het model een formule
+             csv: scenario, id, label, unit, year, value, reference, difference, één rij per reeks en jaar
+  --csv excel voor een Belgisch ingesteld rekenblad: puntkomma’s, een decimale komma, eenheden in woorden
+             xmile: het model met de hefbomen van het scenario, voor programma’s voor systeemdynamica
+  --out      waarheen, - voor standaarduitvoer; csv en xmile zetten titel, model, datum en startgetal ernaast, in PAD.json`,
+  'usage.sample': `gebruik: levier sample BESTAND [--scenario NAAM] --runs N --seed S [--shard I/K] [--series ID,...] --out PAD
+
+  --runs     van de hele studie
+  --seed     een geheel getal: hetzelfde getal geeft dezelfde bytes
+  --shard    alleen het I-de van K delen, met I vanaf 1; de delen op volgorde vormen het geheel
+  --series   de resultaten die worden bewaard; anders de kernresultaten
+  --out      PAD.csv of PAD.parquet: één rij per trekking, eerst het nummer, dan de getrokken waarde van elk cijfer,
+             dan ID:JAAR van het scenario en reference:ID:JAAR; waaruit het is gemaakt, gaat naar PAD.json`,
+  'usage.goal': `gebruik: levier goal BESTAND [--scenario NAAM] --target ID:JAAR>=WAARDE [--using HEFBOOM,...] [--least ID]
+
+  --target   een resultaat in zijn eigen eenheid, >= of <=: jobs.net:2033>=8000 (tussen aanhalingstekens: de shell
+             leest > en <)
+  --using    de hefbomen die mogen bewegen; anders alle hefbomen die overheidsgeld kosten. Beleid beweegt van waar het
+             zonder hefboom staat tot het uiteinde dat meer kost, een omstandigheid over haar hele bereik;
+             HEFBOOM=MIN..MAX wijkt daarvan af (bijvoorbeeld voor besparingen), HEFBOOM@JAAR zegt tegen wanneer
+  --least    waarvan: een reeks (anders public.cost), of change. Een stroom wordt opgeteld van 2026 tot het jaar van
+             het doel, al de rest wordt in dat jaar genomen; change is de som van de gekwadrateerde bewegingen als
+             aandeel van het bereik van elke hefboom
+
+Geeft {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}; als het doel niet kan worden gehaald,
+de combinatie die er het dichtst bij komt, en wat in de weg staat.`,
+  'usage.validate': `gebruik: levier validate [--format json, csv of text] [--language {{languages}}]
+
+  --format   json (standaard): een lijst met wat is gepubliceerd, de bron, wat het model nu geeft, het oordeel (pass,
+             low of high), of het model erop is afgestemd, en de opdrachten die de berekeningen erachter geven; csv:
+             hetzelfde als tabel; text: hetzelfde om te lezen
+
+Eindigt met 0, wat de oordelen ook zijn.`,
+  carried: '{{file}} (model {{from}}): {{sentence}}',
+  versions: 'Levier {{version}}, model {{model}}',
+  'unknown-command': 'de opdracht "{{command}}" bestaat niet; de opdrachten zijn {{known}}',
+  'no-command': 'geen opdracht gegeven; de opdrachten zijn {{known}}',
+  'unknown-option': 'de optie "{{option}}" bestaat niet voor {{command}}; de opties zijn {{known}}',
+  'option-without-value': '{{option}} vraagt een waarde',
+  'option-with-value': '{{option}} neemt geen waarde',
+  'unknown-format': '--format {{format}}: de formaten zijn {{known}}',
+  'unknown-language': '--language {{language}}: de talen zijn {{known}}',
+  'bad-set': '--set {{text}}: schrijf HEFBOOM=WAARDE of HEFBOOM=WAARDE@JAAR, zoals research.intensity=4@2030',
+  'bad-year-text': '--set {{text}}: na @ komt een heel jaar van {{first}} tot {{last}}',
+  'decimal-comma': '{{option}} {{text}}: hier worden getallen met een punt geschreven, {{point}}',
+  'bad-assume': '--assume {{text}}: schrijf ID=WAARDE, zoals economy.growth=1.0',
+  'unexpected-argument': '{{command}} neemt geen "{{text}}"',
+  'missing-file': '{{command}} vraagt een BESTAND',
+  'empty-argument': '{{command}} kreeg een leeg woord; is een variabele niet ingevuld?',
+  'is-folder': '{{file}}: dit is een map; noem een studiebestand daarin',
+  'not-a-file': '{{file}}: een pipe of een apparaat, geen bestand; schrijf - om standaardinvoer te lezen',
+  'unreadable-file': '{{file}}: kan niet worden gelezen ({{code}}); klopt de naam, en mag u het lezen?',
+  'scenario-without-file': '--scenario vraagt een BESTAND om uit te kiezen',
+  'as-it-was-without-file': '--as-it-was vraagt een BESTAND dat met een ouder model is gemaakt',
+  'as-it-was-with-changes': '--as-it-was toont een studie zoals ze was: laat --set en --assume weg',
+  'as-it-was-present': 'het scenario werd gemaakt met het huidige model, {{version}}: laat --as-it-was weg',
+  'as-it-was-unknown':
+    'het scenario werd gemaakt met model {{version}}, dat hier niet wordt bewaard; zonder --as-it-was wordt het met het huidige model berekend',
+  'unknown-scenario': 'het scenario {{name}} staat niet in het bestand; de scenario’s zijn {{known}}',
+  'ambiguous-scenario': 'meerdere scenario’s heten {{name}}; kies er een met zijn id: {{known}}',
+  'and-more': '{{names}} en nog {{more}}',
+  'missing-study': 'study vraagt een ID; de studies zijn {{known}}',
+  'unknown-study': 'de studie "{{id}}" bestaat niet; de studies zijn {{known}}',
+  'export-without-to': 'export vraagt --to; de formaten zijn {{known}}',
+  'export-without-out': 'export vraagt --out PAD',
+  'unknown-csv': '--csv {{text}}: de enige andere soort CSV is excel',
+  'csv-without-csv': '--csv hoort bij --to csv',
+  'unknown-export': '--to {{format}}: de formaten zijn {{known}}',
+  'sample-without': 'sample vraagt {{option}}',
+  'not-whole': '{{option}} {{text}}: een geheel getal van {{min}} tot {{max}} is nodig',
+  'bad-shard': '--shard {{text}}: schrijf I/K met I van 1 tot K',
+  'unknown-series': 'de reeks "{{id}}" bestaat niet; de reeksen zijn {{known}}',
+  'unknown-extension': '{{file}}: de naam moet eindigen op een van {{known}}',
+  'goal-without': 'goal vraagt {{option}}',
+  'bad-target': '--target {{text}}: schrijf ID:JAAR>=WAARDE of ID:JAAR<=WAARDE, zoals jobs.net:2033>=8000',
+  'bad-year': '--target: het jaar {{year}} ligt niet tussen {{first}} en {{last}}',
+  'bad-using':
+    '--using {{text}}: schrijf HEFBOOM, HEFBOOM=MIN..MAX of HEFBOOM@JAAR, zoals skills.talent=0..2000@2028',
+  'export-over-study': '{{file}}: dit is de studie zelf; kies een andere naam voor de export',
+  'unwritable-file': '{{file}}: niet geschreven ({{code}}), {{reason}}; wat er voordien stond, is onaangeroerd',
+  'unwritable-stream':
+    '{{file}}: schrijven is mislukt ({{code}}), {{reason}}; wat daarvoor is geschreven, kan niet worden teruggenomen',
+  'unwritable.closed': 'de lezer is weg',
+  'output-failed': 'de standaarduitvoer kon niet worden geschreven ({{code}})',
+  'unwritable.full': 'de schijf is vol',
+  'unwritable.read-only': 'het bestand of de map ervan is alleen-lezen',
+  'unwritable.no-folder': 'die map bestaat niet',
+  'unwritable.folder': 'het is een map',
+  'unwritable.other': 'het systeem weigert',
+  'known-levers': '{{reason}}; de hefbomen zijn {{known}}',
+  'without-year': '{{reason}}; schrijf het zonder @',
+  'changeable-figures': '{{reason}}; die met "structural": false en "context": false in "figures" wel',
+  'known-figures': '{{reason}}; de opdracht "figures" somt ze op',
+}

@@ -1,0 +1,77 @@
+import type { Words } from '../words'
+
+export const why: Words<'why'> = {
+  title: 'Wat het verschil maakt',
+  run: 'Het verschil wordt opgesplitst',
+  empty: 'Nog geen hefboom gewijzigd',
+  emptyText:
+    'Beweeg een of meer van de {{count}} hefbomen links: deze pagina zegt dan wat elk daarvan bijdraagt.',
+  emptyLink: 'Naar “Verkennen”',
+  'title.one': 'Bijna alles komt van één – {{player}}: {{difference}} in {{year}}',
+  'title.first': 'Grootste bijdrage – {{player}}: {{difference}} in {{year}} ({{share}})',
+  'title.against': '{{player}}: {{difference}} in {{year}}; in de andere richting, {{other}}: {{opposed}}',
+  'title.cancel': '{{label}}: de wijzigingen heffen elkaar op in {{year}}',
+  'title.nothing': '{{label}}: geen enkele wijziging heeft er effect op in {{year}}',
+  subtitle: '{{label}}, {{year}}: van ongewijzigd beleid naar het scenario; de as begint niet bij nul',
+  'subtitle.reference':
+    '{{label}}, {{year}}: van de referentie van de documenten naar het scenario; de as begint niet bij nul',
+  lever: 'Hefboom',
+  'group.assumptions': 'Mijn aannames',
+  'group.levers': 'Mijn hefbomen, samen',
+  'group.model': 'Het nieuwere model ({{now}} in plaats van {{before}})',
+  'start.reference': 'Referentie van de documenten',
+  'start.older': 'Referentie van de documenten, model {{version}}',
+  contribution: 'Bijdrage',
+  scenario: 'Dit scenario',
+  moved_one: '“{{label}}” gaat in {{year}} van {{from}} naar {{to}}, door {{count}} gewijzigde hefboom: {{difference}}.',
+  moved_other:
+    '“{{label}}” gaat in {{year}} van {{from}} naar {{to}}, door {{count}} gewijzigde hefbomen: {{difference}}.',
+  'moved.reference':
+    '“{{label}}” gaat in {{year}} van {{from}} in de referentie van de documenten naar {{to}}: {{difference}}.',
+  'moved.older':
+    '“{{label}}” gaat in {{year}} van {{from}} in de referentie van de documenten van model {{version}} naar {{to}}: {{difference}}.',
+  card: 'De kaart hierboven telt alleen de hefbomen, vanaf ongewijzigd beleid met dezelfde aannames en het huidige model: {{difference}}.',
+  noValue: '{{label}} heeft geen waarde in {{year}}.',
+  exact_one: 'Exact: er is maar één gewijzigde hefboom.',
+  exact_other:
+    'Exact: gemiddelde over elke volgorde waarin de hefbomen kunnen worden toegepast ({{runs}} combinaties); de delen vormen samen het verschil.',
+  'exact.groups':
+    'Exact: gemiddelde over elke mogelijke volgorde, de hefbomen na elkaar ({{runs}} combinaties); de delen vormen samen het verschil.',
+  sampled:
+    'Gemiddelde over {{orders}} willekeurige volgordes, op {{error}} na (95 %); de delen vormen nog altijd samen het verschil.',
+  idle_one: 'Hier geen effect in {{year}}: {{levers}}.',
+  idle_other: 'Hier geen effect in {{year}}: {{levers}}.',
+  compared: 'De bijdragen tellen altijd vanaf de referentie, niet vanaf {{name}}.',
+  'left.not-kept':
+    'Dit scenario werd gemaakt met een model {{version}} dat deze versie van Levier niet heeft: wat het nieuwere model veranderde, kan niet worden gezegd.',
+  'left.no-such-result':
+    'Model {{version}}, waarmee dit scenario werd gemaakt, had dit resultaat niet: de opsplitsing begint bij het huidige model.',
+  rest_one: '{{count}} andere',
+  rest_other: '{{count}} andere',
+  total: 'totaal',
+  'years.title': 'Het verschil is het grootst in {{year}}: {{difference}}',
+  'years.subtitle': '{{label}}: wat elk bijdraagt door de jaren heen',
+  'years.describe': 'Gestapelde kolommen: {{title}}. {{measure}}. De waarden staan in de tabel erachter.',
+  alone: 'Elke hefboom alleen en tussen de andere',
+  'alone.table': 'Wat elke hefboom alleen doet, zijn aandeel, en wat hij aan de andere toevoegt',
+  'alone.lever': 'Hefboom',
+  'alone.alone': 'Alleen',
+  'alone.share': 'Aandeel',
+  'alone.onTop': 'Boven op de andere',
+  'alone.what':
+    'Alleen: enkel deze hefboom is gewijzigd. Aandeel: het gemiddelde van wat hij toevoegt over elke volgorde. Boven op de andere: wat verloren gaat als hij wordt teruggezet, zoals het paneel zegt.',
+  'alone.same':
+    'Elke hefboom doet alleen hetzelfde als tussen de andere: zijn aandeel is zijn afzonderlijke effect.',
+  'alone.less':
+    'Alleen zouden de hefbomen optellen tot {{sum}}; samen komen ze op {{together}}: {{difference}}, omdat sommige elkaar hinderen.',
+  'alone.more':
+    'Alleen zouden de hefbomen optellen tot {{sum}}; samen komen ze op {{together}}: {{difference}}, omdat sommige elkaar versterken.',
+  'alone.even':
+    'Alleen tellen de hefbomen op tot wat ze samen doen, {{together}}, hoewel sommige elkaar versterken en andere elkaar hinderen.',
+  'alone.groups':
+    'Een aandeel is ook het gemiddelde naargelang de aannames, en het nieuwere model, er vóór de hefbomen zijn; de afzonderlijke effecten hebben ze aan beide kanten.',
+  pairs: 'Wisselwerking tussen hefbomen',
+  'pairs.many': 'De wisselwerking wordt berekend tot {{count}} gewijzigde hefbomen.',
+  'pair.more': '{{one}} en {{other}}: {{difference}} boven op hun afzonderlijke effecten.',
+  'pair.less': '{{one}} en {{other}}: {{difference}} tegenover hun afzonderlijke effecten.',
+}
