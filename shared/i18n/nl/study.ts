@@ -18,7 +18,7 @@ export const study: Words<'study'> = {
     'formaat {{version}} is nieuwer dan {{known}}, het nieuwste dat deze versie van Levier leest; werk Levier bij om het te openen',
   missing: 'dit veld ontbreekt',
   unexpected: 'dit veld hoort hier niet',
-  'wrong-type': '{{found}} is niet wat hier hoort: {{expected}}',
+  'wrong-type': 'hier hoort {{expected}}, niet {{found}}',
   'expected.text': 'een tekst',
   'expected.number': 'een getal',
   'expected.whole-number': 'een geheel getal',

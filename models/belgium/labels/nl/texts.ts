@@ -1,0 +1,10 @@
+import { documents } from './documents'
+import { groups } from './groups'
+import { history } from './history'
+import { levers } from './levers'
+import { leverWords } from './leverWords'
+import { series } from './series'
+import { sources } from './sources'
+import { studies } from './studies'
+
+export const texts = { groups, levers, leverWords, series, studies, documents, sources, history }
