@@ -112,8 +112,7 @@ Eindigt met 0, wat de oordelen ook zijn.`,
   'goal-without': 'goal vraagt {{option}}',
   'bad-target': '--target {{text}}: schrijf ID:JAAR>=WAARDE of ID:JAAR<=WAARDE, zoals jobs.net:2033>=8000',
   'bad-year': '--target: het jaar {{year}} ligt niet tussen {{first}} en {{last}}',
-  'bad-using':
-    '--using {{text}}: schrijf HEFBOOM, HEFBOOM=MIN..MAX of HEFBOOM@JAAR, zoals skills.talent=0..2000@2028',
+  'bad-using': '--using {{text}}: schrijf HEFBOOM, HEFBOOM=MIN..MAX of HEFBOOM@JAAR, zoals skills.talent=0..2000@2028',
   'export-over-study': '{{file}}: dit is de studie zelf; kies een andere naam voor de export',
   'unwritable-file': '{{file}}: niet geschreven ({{code}}), {{reason}}; wat er voordien stond, is onaangeroerd',
   'unwritable-stream':

@@ -66,6 +66,5 @@ export const goal: Words<'goal'> = {
   take: 'Opslaan als nieuw scenario',
   takeNearest: 'De dichtste opslaan als nieuw scenario',
   'chart.before': 'huidig scenario',
-  'chart.describe':
-    'Lijngrafiek: {{label}}, huidig scenario en combinatie; het doel voor {{year}} is aangegeven.',
+  'chart.describe': 'Lijngrafiek: {{label}}, huidig scenario en combinatie; het doel voor {{year}} is aangegeven.',
 }

@@ -52,7 +52,7 @@ export const model: Words<'model'> = {
   'equation.before': 'Vóór {{year}}',
   'equation.noPath': 'Onmiddellijk: dezelfde waarde in elk jaar waarin de hefboom werkt.',
   'equation.index':
-    'De index t is het jaar; een symbool zonder index is een cijfer. Een aandeel in % wordt als breuk gebruikt (60 % = 0,6).',
+    'De index t is het jaar; een symbool zonder index is een cijfer. Een aandeel in % wordt als breuk gebruikt (60 % = 0,6).',
   'word.plus': 'plus',
   'word.minus': 'min',
   'word.times': 'maal',
@@ -113,8 +113,7 @@ export const model: Words<'model'> = {
   'changed.assumption': 'Aanname',
   'changed.base': 'de basis ervan is een gewijzigde aanname',
   'map.around': 'Omgeving',
-  'map.aroundAbout':
-    'Twee stappen terug en twee vooruit. Cijfers staan alleen naast wat ze rechtstreeks gebruikt.',
+  'map.aroundAbout': 'Twee stappen terug en twee vooruit. Cijfers staan alleen naast wat ze rechtstreeks gebruikt.',
   'map.all': 'Alle sectoren',
   'map.choose': 'Getoond deel van het model',
   'map.describe': 'Kaart met {{count}} vakken. Met de pijltoetsen wandelt u, Enter geeft uitleg.',

@@ -34,7 +34,8 @@ export const regions: Words<'regions'> = {
   'map.describe': 'Kaart van België. {{list}}.',
   'map.item': '{{region}} {{value}}, {{change}}',
   'map.same': 'ongewijzigd',
-  source: 'Nationale resultaten verdeeld volgens vermelde aandelen; omtrekken getekend voor deze kaart · model {{version}}',
+  source:
+    'Nationale resultaten verdeeld volgens vermelde aandelen; omtrekken getekend voor deze kaart · model {{version}}',
   'list.title': 'Gewesten',
   'table.region': 'Gewest',
   'table.jobs': 'Banen',

@@ -87,7 +87,7 @@ export const register: Words<'register'> = {
     'De getallen van het model worden nu berekend, uit de meegeleverde cijfers. Overeenstemmen betekent: binnen de gepubliceerde bandbreedte en de marge die ernaast staat.',
   'validation.free': 'Niet afgestemd: deze toetsen het model',
   'validation.fitted': 'Afgestemd, of invoer van het model: deze bewijzen niets',
-  'validation.tolerance': '{{published}} (± {{tolerance}})',
+  'validation.tolerance': '{{published}} (± {{tolerance}})',
   'validation.assumed': '{{figure}} op {{value}}',
   'validation.column.what': 'Gepubliceerd resultaat',
   'validation.column.published': 'Gepubliceerd',

@@ -5,8 +5,7 @@ export const report: Words<'report'> = {
   untitled: 'Studie zonder titel',
   'by.author': '{{author}}, {{date}}',
   'scenario.against': 'Scenario “{{name}}”, vergeleken met “{{against}}”',
-  supposed:
-    'Het scenario “{{name}}” veronderstelt ook iets waarover niemand in België beslist: {{circumstances}}.',
+  supposed: 'Het scenario “{{name}}” veronderstelt ook iets waarover niemand in België beslist: {{circumstances}}.',
   'section.brief': 'In het kort',
   'section.outcomes': 'Resultaten',
   'section.charts': 'Wat er gebeurt',
@@ -86,16 +85,14 @@ export const report: Words<'report'> = {
   'state.cancel': 'Annuleren',
   'state.done': 'Geëxporteerd: “{{name}}”.',
   'state.printing': 'Kies “Opslaan als pdf” in het afdrukvenster.',
-  'failed.making':
-    'De export kon niet worden gemaakt ({{reason}}). Er is niets geschreven; uw studie is zoals ze was.',
+  'failed.making': 'De export kon niet worden gemaakt ({{reason}}). Er is niets geschreven; uw studie is zoals ze was.',
   'failed.copy':
     'De browser laat deze pagina niet naar het klembord schrijven. Sla de grafiek in de plaats op als PNG.',
   'failed.disk-full':
     'Er is op de schijf geen plaats meer voor “{{name}}”. Een bestand dat er al stond, is zoals het was. Maak plaats, of kies een andere plaats.',
   'failed.read-only':
     '“{{name}}” of de map ervan is beveiligd tegen schrijven. Een bestand dat er al stond, is zoals het was. Kies een andere plaats.',
-  'failed.folder-gone':
-    'De map van “{{name}}” is er niet meer. Sluit de schijf weer aan, of kies een andere plaats.',
+  'failed.folder-gone': 'De map van “{{name}}” is er niet meer. Sluit de schijf weer aan, of kies een andere plaats.',
   'failed.locked':
     '“{{name}}” is in gebruik door een ander programma. Het bestand is zoals het was. Sluit het daar, of kies een andere naam.',
   'failed.other':

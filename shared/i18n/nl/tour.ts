@@ -26,8 +26,7 @@ export const tour: Words<'tour'> = {
   'why.text':
     'Verklaring splitst een resultaat op in wat elke hefboom bijdraagt. Onzekerheid geeft de kansen. Doel zoekt de combinatie van hefbomen die een doelstelling haalt.',
   'sources.title': 'Waar elk getal vandaan komt',
-  'sources.text':
-    'Elk cijfer en elke aanname met bron en bandbreedte, en wat gepubliceerde studies hebben gevonden.',
+  'sources.text': 'Elk cijfer en elke aanname met bron en bandbreedte, en wat gepubliceerde studies hebben gevonden.',
   'scenarios.title': 'Vergelijken en presenteren',
   'scenarios.text':
     'Voeg hier scenario’s of voorbeelden toe en vergelijk ze; dia’s maakt u onder Presentatie. Niets verlaat deze computer. De naam Levier leidt terug naar de startpagina.',

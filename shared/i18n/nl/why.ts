@@ -4,8 +4,7 @@ export const why: Words<'why'> = {
   title: 'Wat het verschil maakt',
   run: 'Het verschil wordt opgesplitst',
   empty: 'Nog geen hefboom gewijzigd',
-  emptyText:
-    'Beweeg een of meer van de {{count}} hefbomen links: deze pagina zegt dan wat elk daarvan bijdraagt.',
+  emptyText: 'Beweeg een of meer van de {{count}} hefbomen links: deze pagina zegt dan wat elk daarvan bijdraagt.',
   emptyLink: 'Naar “Verkennen”',
   'title.one': 'Bijna alles komt van één – {{player}}: {{difference}} in {{year}}',
   'title.first': 'Grootste bijdrage – {{player}}: {{difference}} in {{year}} ({{share}})',
@@ -23,7 +22,8 @@ export const why: Words<'why'> = {
   'start.older': 'Referentie van de documenten, model {{version}}',
   contribution: 'Bijdrage',
   scenario: 'Dit scenario',
-  moved_one: '“{{label}}” gaat in {{year}} van {{from}} naar {{to}}, door {{count}} gewijzigde hefboom: {{difference}}.',
+  moved_one:
+    '“{{label}}” gaat in {{year}} van {{from}} naar {{to}}, door {{count}} gewijzigde hefboom: {{difference}}.',
   moved_other:
     '“{{label}}” gaat in {{year}} van {{from}} naar {{to}}, door {{count}} gewijzigde hefbomen: {{difference}}.',
   'moved.reference':
@@ -38,7 +38,7 @@ export const why: Words<'why'> = {
   'exact.groups':
     'Exact: gemiddelde over elke mogelijke volgorde, de hefbomen na elkaar ({{runs}} combinaties); de delen vormen samen het verschil.',
   sampled:
-    'Gemiddelde over {{orders}} willekeurige volgordes, op {{error}} na (95 %); de delen vormen nog altijd samen het verschil.',
+    'Gemiddelde over {{orders}} willekeurige volgordes, op {{error}} na (95 %); de delen vormen nog altijd samen het verschil.',
   idle_one: 'Hier geen effect in {{year}}: {{levers}}.',
   idle_other: 'Hier geen effect in {{year}}: {{levers}}.',
   compared: 'De bijdragen tellen altijd vanaf de referentie, niet vanaf {{name}}.',
@@ -60,8 +60,7 @@ export const why: Words<'why'> = {
   'alone.onTop': 'Boven op de andere',
   'alone.what':
     'Alleen: enkel deze hefboom is gewijzigd. Aandeel: het gemiddelde van wat hij toevoegt over elke volgorde. Boven op de andere: wat verloren gaat als hij wordt teruggezet, zoals het paneel zegt.',
-  'alone.same':
-    'Elke hefboom doet alleen hetzelfde als tussen de andere: zijn aandeel is zijn afzonderlijke effect.',
+  'alone.same': 'Elke hefboom doet alleen hetzelfde als tussen de andere: zijn aandeel is zijn afzonderlijke effect.',
   'alone.less':
     'Alleen zouden de hefbomen optellen tot {{sum}}; samen komen ze op {{together}}: {{difference}}, omdat sommige elkaar hinderen.',
   'alone.more':

@@ -87,7 +87,7 @@ export const assumptions = {
   },
   'research.outputElasticity': {
     label: 'Elasticiteit van het bbp voor de kennisvoorraad',
-    claim: 'Percentage waarmee het bbp stijgt als de kennisvoorraad met 1 % stijgt, uit de onderzoeksliteratuur.',
+    claim: 'Percentage waarmee het bbp stijgt als de kennisvoorraad met 1 % stijgt, uit de onderzoeksliteratuur.',
   },
   'research.depreciation': {
     label: 'Afschrijving van de kennisvoorraad',
@@ -119,11 +119,12 @@ export const assumptions = {
   },
   'science.belspoBudget': {
     label: 'Federaal wetenschapsbudget',
-    claim: 'Orde van grootte van het federale wetenschapsbudget, waarop de geplande besparing van 20 % slaat.',
+    claim: 'Orde van grootte van het federale wetenschapsbudget, waarop de geplande besparing van 20 % slaat.',
   },
   'skills.stemGraduates': {
     label: 'STEM-afgestudeerden per jaar',
-    claim: 'Afgestudeerden in wetenschap, technologie, ingenieurswetenschappen en wiskunde elk jaar, ingenieurs inbegrepen.',
+    claim:
+      'Afgestudeerden in wetenschap, technologie, ingenieurswetenschappen en wiskunde elk jaar, ingenieurs inbegrepen.',
   },
   'skills.engineersNow': {
     label: 'Ingenieurs die vandaag afstuderen',
@@ -177,7 +178,8 @@ export const assumptions = {
   },
   'defence.equipmentShareNow': {
     label: 'Aandeel materieel in de defensie-uitgaven, 2025',
-    claim: 'Aandeel van materieel in de defensie-uitgaven in 2025, volgens de NAVO het laagste van het bondgenootschap.',
+    claim:
+      'Aandeel van materieel in de defensie-uitgaven in 2025, volgens de NAVO het laagste van het bondgenootschap.',
   },
   'defence.equipmentShareReference': {
     label: 'Aandeel materieel bij ongewijzigd beleid',
@@ -201,7 +203,8 @@ export const assumptions = {
   },
   'defence.contentPremium': {
     label: 'Meerprijs van Belgische inhoud',
-    claim: 'Meerprijs van het deel van de aankopen dat boven ongewijzigd beleid naar Belgische leveranciers verschuift.',
+    claim:
+      'Meerprijs van het deel van de aankopen dat boven ongewijzigd beleid naar Belgische leveranciers verschuift.',
   },
   'defence.deliveryYears': {
     label: 'Jaren tussen ondertekening en levering',
@@ -239,7 +242,8 @@ export const assumptions = {
   },
   'defence.recruitRate': {
     label: 'Mensen die de defensiekern kan aanwerven',
-    claim: 'Mensen die de kernbedrijven tegen de huidige lonen per jaar kunnen aanwerven, als aandeel van hun personeel.',
+    claim:
+      'Mensen die de kernbedrijven tegen de huidige lonen per jaar kunnen aanwerven, als aandeel van hun personeel.',
   },
   'defence.orderResponse': {
     label: 'Maximum dat lange orderboeken toevoegen',
@@ -250,7 +254,7 @@ export const assumptions = {
   'defence.manning': {
     label: 'Elasticiteit van aanwervingen voor de geboden ruimte',
     claim:
-      'Percentage waarmee de aanwervingen stijgen als vergunningen, financiering en vaste contracten 1 % meer ruimte bieden: een ' +
+      'Percentage waarmee de aanwervingen stijgen als vergunningen, financiering en vaste contracten 1 % meer ruimte bieden: een ' +
       'fabriek die mag openen, zoekt haar mensen.',
   },
   'defence.attrition': {
@@ -273,12 +277,13 @@ export const assumptions = {
   'defence.jobElasticity': {
     label: 'Elasticiteit van directe banen voor de omzet',
     claim:
-      'Percentage waarmee de directe banen stijgen als de kernomzet met 1 % stijgt, gekalibreerd op het vooruitzicht ' +
+      'Percentage waarmee de directe banen stijgen als de kernomzet met 1 % stijgt, gekalibreerd op het vooruitzicht ' +
       'uit de hoorzitting.',
   },
   'defence.indirectPerDirect': {
     label: 'Andere banen per extra directe baan, defensie',
-    claim: 'Andere banen in het ecosysteem per extra directe baan, gekalibreerd op het vooruitzicht uit de hoorzitting.',
+    claim:
+      'Andere banen in het ecosysteem per extra directe baan, gekalibreerd op het vooruitzicht uit de hoorzitting.',
   },
   'defence.inducedPerDirect': {
     label: 'Geïnduceerde banen per directe baan, defensie',
@@ -288,7 +293,7 @@ export const assumptions = {
   },
   'defence.dualUseElasticity': {
     label: 'Elasticiteit van dual use voor de kernomzet',
-    claim: 'Percentage waarmee de omzet van de dual use-leveranciers stijgt als de kernomzet met 1 % stijgt.',
+    claim: 'Percentage waarmee de omzet van de dual use-leveranciers stijgt als de kernomzet met 1 % stijgt.',
   },
   'defence.spaceContent': {
     label: 'Belgische inhoud van de ruimtevaartenveloppe',
@@ -457,7 +462,8 @@ export const assumptions = {
   },
   'projects.turnoverPerJob': {
     label: 'Omzet per baan van nieuwe fabrieken',
-    claim: 'Jaarlijkse omzet per baan van nieuwe chip- en batterijfabrieken, naar het voorbeeld van de kernbedrijven van defensie.',
+    claim:
+      'Jaarlijkse omzet per baan van nieuwe chip- en batterijfabrieken, naar het voorbeeld van de kernbedrijven van defensie.',
   },
   'projects.indirectPerDirect': {
     label: 'Indirecte banen per directe baan, nieuwe fabrieken',

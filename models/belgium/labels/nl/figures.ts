@@ -72,7 +72,8 @@ export const figures = {
   },
   'defence.entities.belgium': {
     label: 'Belgische entiteiten actief in defensie',
-    claim: 'Belgische entiteiten actief in defensie, geteld in de studie van de VUB en de Koninklijke Militaire School.',
+    claim:
+      'Belgische entiteiten actief in defensie, geteld in de studie van de VUB en de Koninklijke Militaire School.',
   },
   'defence.dual_use.candidates': {
     label: 'Dual use-bedrijven die meer defensiewerk willen',
@@ -87,7 +88,7 @@ export const figures = {
     label: 'Waals aandeel in de omzet van de sector',
     claim:
       'Aandeel van de nationale omzet van de sector dat bedrijven in Wallonië maken (bijna); hier gelezen voor de ' +
-      'kernbedrijven, waarvoor GRIP 75,5 % geeft.',
+      'kernbedrijven, waarvoor GRIP 75,5 % geeft.',
   },
   'defence.wallonia.firms': {
     label: 'Waalse bedrijven actief in defensie',
@@ -131,14 +132,13 @@ export const figures = {
   },
   'dependency.us_import_share.2019': {
     label: 'Europese afhankelijkheid van Amerikaanse invoer, 2019',
-    claim:
-      'Europese afhankelijkheid van Amerikaanse invoer in 2019 volgens AWEX; de spreker zegt niet op welk totaal.',
+    claim: 'Europese afhankelijkheid van Amerikaanse invoer in 2019 volgens AWEX; de spreker zegt niet op welk totaal.',
   },
   'dependency.us_import_share.now': {
     label: 'Europese afhankelijkheid van Amerikaanse invoer, nu',
     claim:
       'Dezelfde afhankelijkheid nu (bijna); hier gebruikt voor de Belgische defensie-invoer (de bandbreedte is van ons). SIPRI ' +
-      'heeft 54 % voor België zelf in 2021 tot 2025, IISS 34 % van de aankopen.',
+      'heeft 54 % voor België zelf in 2021 tot 2025, IISS 34 % van de aankopen.',
   },
   'dependency.us_spending_share.2015_2019': {
     label: 'Militaire uitgaven die naar de VS gaan, 2015 tot 2019',
@@ -153,7 +153,7 @@ export const figures = {
   'dependency.purchases_outside_europe': {
     label: 'Aankopen buiten Europa, schatting van een lid',
     claim:
-      'Een lid van de commissie schat dat de aankopen buiten Europa slechts 5 tot 10 % bedragen, gezegd vóór ' +
+      'Een lid van de commissie schat dat de aankopen buiten Europa slechts 5 tot 10 % bedragen, gezegd vóór ' +
       'anderen de Amerikaanse aandelen aanhaalden.',
   },
   'safe.envelope.eu': {
@@ -166,7 +166,8 @@ export const figures = {
   },
   'defence.space.envelope': {
     label: 'Enveloppe ruimtevaart voor defensie',
-    claim: 'Enveloppe voor ruimtevaart voor defensie (Space for Defence) in het Belgische plan; de periode is niet vermeld.',
+    claim:
+      'Enveloppe voor ruimtevaart voor defensie (Space for Defence) in het Belgische plan; de periode is niet vermeld.',
   },
   'defence.space.firms': {
     label: 'Bedrijven in Wallonie Espace',
@@ -282,7 +283,8 @@ export const figures = {
   },
   'semiconductors.asml.staff': {
     label: 'Personeel van ASML wereldwijd',
-    claim: 'Mensen die ASML wereldwijd tewerkstelt (meer dan); personeelsaantallen van groepen zijn geen Belgische banen.',
+    claim:
+      'Mensen die ASML wereldwijd tewerkstelt (meer dan); personeelsaantallen van groepen zijn geen Belgische banen.',
   },
   'batteries.umicore.turnover.2024': {
     label: 'Omzet van Umicore, 2024',
@@ -306,7 +308,8 @@ export const figures = {
   },
   'batteries.umicore.staff': {
     label: 'Personeel van Umicore wereldwijd',
-    claim: 'Mensen die Umicore wereldwijd tewerkstelt (ongeveer); personeelsaantallen van groepen zijn geen Belgische banen.',
+    claim:
+      'Mensen die Umicore wereldwijd tewerkstelt (ongeveer); personeelsaantallen van groepen zijn geen Belgische banen.',
   },
   'batteries.umicore.staff_belgium': {
     label: 'Personeel van Umicore in België',
@@ -334,7 +337,8 @@ export const figures = {
   },
   'materials.solvay.staff': {
     label: 'Personeel van Solvay wereldwijd',
-    claim: 'Mensen die Solvay wereldwijd tewerkstelt (ongeveer); personeelsaantallen van groepen zijn geen Belgische banen.',
+    claim:
+      'Mensen die Solvay wereldwijd tewerkstelt (ongeveer); personeelsaantallen van groepen zijn geen Belgische banen.',
   },
   'peers.state_aid.de_fr_share': {
     label: 'Staatssteun die naar Duitsland en Frankrijk gaat',
@@ -351,7 +355,7 @@ export const figures = {
   'peers.france.crolles': {
     label: 'Kosten van de fabriek in Crolles',
     claim:
-      'Kosten van de chipfabriek in Crolles, in Frankrijk, zoals aangekondigd; later 7,5 mld. met 2,9 mld. steun, sindsdien stilgelegd.',
+      'Kosten van de chipfabriek in Crolles, in Frankrijk, zoals aangekondigd; later 7,5 mld. met 2,9 mld. steun, sindsdien stilgelegd.',
   },
   'peers.france.gigafactories': {
     label: 'In Frankrijk aangekondigde gigafabrieken voor batterijen',

@@ -126,8 +126,7 @@ export const levers = {
   },
   'safe.partnerShare': {
     label: 'Belgisch aandeel in SAFE-bestellingen van partners',
-    help:
-      'Belgisch aandeel in wat andere landen met hun SAFE-leningen bestellen; een deel van de export kan zo dubbel worden geteld. Basis: geen.',
+    help: 'Belgisch aandeel in wat andere landen met hun SAFE-leningen bestellen; een deel van de export kan zo dubbel worden geteld. Basis: geen.',
     cost: 'Partnerlanden beslissen hierover, geen Belgische overheid.',
   },
   'dependency.usShare': {

@@ -75,8 +75,7 @@ export const texts = {
     'within-the-ecosystem':
       'De {{jobs}} van het ecosysteem bevatten zowel de directe als de andere banen, en de omzet van de kern ' +
       '({{core}}) zit in die van het ecosysteem ({{ecosystem}}): ze mogen niet worden opgeteld.',
-    'ai-within-venture':
-      'Het geld opgehaald voor AI zit in het durfkapitaal: die twee mogen niet worden opgeteld.',
+    'ai-within-venture': 'Het geld opgehaald voor AI zit in het durfkapitaal: die twee mogen niet worden opgeteld.',
     'rnd-within-intensity': 'De O&O van defensie zit in de {{intensity}}: ze komt er niet bij.',
     'space-within-plan':
       'De {{envelope}} voor ruimtevaart zitten in het defensieplan: ze veranderen wat wordt gekocht, niet hoeveel wordt uitgegeven. ' +
@@ -84,7 +83,8 @@ export const texts = {
     'group-staff':
       'De personeelsaantallen van groepen (ASML {{asml}}, imec {{imec}}, Umicore {{umicore}}, Solvay {{solvay}}) gelden wereldwijd. ' +
       'Het zijn geen Belgische banen; ze dienen alleen als context.',
-    'science-cut': 'De geplande wijziging van {{cut}} in de federale middelen voor wetenschap zit niet in ongewijzigd beleid.',
+    'science-cut':
+      'De geplande wijziging van {{cut}} in de federale middelen voor wetenschap zit niet in ongewijzigd beleid.',
     'record-year':
       '{{funding}} werd opgehaald in een recordjaar, bijna twee keer zoveel als het jaar voordien. Dat niveau aanhouden is al een ' +
       'aanname.',

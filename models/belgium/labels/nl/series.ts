@@ -100,7 +100,8 @@ export const series = {
   'research.effective': {
     label: 'O&O die kennis toevoegt',
     short: 'werkzame O&O',
-    about: 'Personeel in dienst tegen de gebruikelijke kosten, min het deel van de extra militaire O&O zonder civiel nut.',
+    about:
+      'Personeel in dienst tegen de gebruikelijke kosten, min het deel van de extra militaire O&O zonder civiel nut.',
   },
   'research.effortReal': {
     label: 'Bereikte O&O, in personeel',
@@ -127,8 +128,7 @@ export const series = {
   'research.publicShare': {
     label: 'Overheidsaandeel in extra O&O',
     short: 'overheidsaandeel',
-    about:
-      'Eén gedeeld door één plus de private O&O die op een publieke euro volgt; boven 100 % waar die negatief is.',
+    about: 'Eén gedeeld door één plus de private O&O die op een publieke euro volgt; boven 100 % waar die negatief is.',
   },
   'research.spending': {
     label: 'O&O-uitgaven',
@@ -152,7 +152,8 @@ export const series = {
   'research.target': {
     label: 'O&O-doelstelling',
     short: 'doelstelling',
-    about: 'Het traject van de hefboom: een rechte lijn van de basis naar de waarde in het ingestelde jaar, daarna vlak.',
+    about:
+      'Het traject van de hefboom: een rechte lijn van de basis naar de waarde in het ingestelde jaar, daarna vlak.',
   },
   'skills.extraGraduates': {
     label: 'Extra afgestudeerde ingenieurs',
@@ -200,7 +201,8 @@ export const series = {
   'safe.debt': {
     label: 'SAFE-schuld',
     short: 'SAFE-schuld',
-    about: 'De schuld van het vorige jaar plus de opgenomen leningen, min gelijke aflossingen vanaf het einde van de aflossingsvrije periode.',
+    about:
+      'De schuld van het vorige jaar plus de opgenomen leningen, min gelijke aflossingen vanaf het einde van de aflossingsvrije periode.',
   },
   'safe.delivered': {
     label: 'Geleverde SAFE-aankopen',
@@ -215,7 +217,8 @@ export const series = {
   'safe.pipeline': {
     label: 'Opgenomen en nog niet geleverd SAFE-geld',
     short: 'onderweg',
-    about: 'Het bedrag van het vorige jaar plus de opgenomen leningen min de leveringen; het kost niets en brengt niets op.',
+    about:
+      'Het bedrag van het vorige jaar plus de opgenomen leningen min de leveringen; het kost niets en brengt niets op.',
   },
   'defence.contentReached': {
     label: 'Geleverde Belgische inhoud',
@@ -295,7 +298,8 @@ export const series = {
   'defence.supply': {
     label: 'Wat personeel en fabrieken samen toelaten',
     short: 'aanbod',
-    about: 'Het gewogen gemiddelde van wat het personeel en wat de fabrieken toelaten: machines vervangen deels mensen.',
+    about:
+      'Het gewogen gemiddelde van wat het personeel en wat de fabrieken toelaten: machines vervangen deels mensen.',
   },
   'defence.workforce': {
     label: 'Beschikbare arbeidskrachten voor de defensiekern',
@@ -305,7 +309,8 @@ export const series = {
   'defence.backlog': {
     label: 'Orderachterstand van defensie',
     short: 'orderachterstand',
-    about: 'Verschuldigde en wachtende bestellingen min de kernomzet en de bestellingen die elders worden geplaatst; nul in 2025.',
+    about:
+      'Verschuldigde en wachtende bestellingen min de kernomzet en de bestellingen die elders worden geplaatst; nul in 2025.',
   },
   'defence.limit': {
     label: 'Wat de defensieproductie beperkt',
@@ -380,8 +385,7 @@ export const series = {
   'batteries.inService': {
     label: 'Werkzame investering in batterijen',
     short: 'werkzaam, batterijen',
-    about:
-      'De investering tot nu toe, één projectduur eerder, zodra ze volstaat voor de kleinste fabriek; anders nul.',
+    about: 'De investering tot nu toe, één projectduur eerder, zodra ze volstaat voor de kleinste fabriek; anders nul.',
   },
   'batteries.jobs': {
     label: 'Directe banen in fabrieken voor batterijmaterialen',
@@ -396,8 +400,7 @@ export const series = {
   'chips.inService': {
     label: 'Werkzame investering in chips',
     short: 'werkzaam, chips',
-    about:
-      'De investering tot nu toe, één projectduur eerder, zodra ze volstaat voor de kleinste fabriek; anders nul.',
+    about: 'De investering tot nu toe, één projectduur eerder, zodra ze volstaat voor de kleinste fabriek; anders nul.',
   },
   'chips.jobs': {
     label: 'Directe banen in chipfabrieken',
@@ -427,7 +430,8 @@ export const series = {
   'ai.jobs': {
     label: 'Banen van de AI Factory',
     short: 'AI Factory',
-    about: 'De banen van het vorige jaar min het verloop, plus de banen per miljoen maal wat de AI Factory het jaar voordien kostte.',
+    about:
+      'De banen van het vorige jaar min het verloop, plus de banen per miljoen maal wat de AI Factory het jaar voordien kostte.',
   },
   'capital.jobs': {
     label: 'Banen uit extra durfkapitaal',
@@ -457,7 +461,8 @@ export const series = {
   'dependency.imports': {
     label: 'Defensie-invoer',
     short: 'invoer',
-    about: 'De aankopen min de verschuldigde Belgische bestellingen, plus het Belgische deel van elders geplaatste bestellingen.',
+    about:
+      'De aankopen min de verschuldigde Belgische bestellingen, plus het Belgische deel van elders geplaatste bestellingen.',
   },
   'dependency.safeImports': {
     label: 'Invoer betaald met SAFE',
@@ -562,7 +567,8 @@ export const series = {
   'public.defenceExtra': {
     label: 'Overheidskosten: defensie',
     short: 'defensie',
-    about: 'De defensie-uitgaven boven de referentie, plus het deel van de SAFE-leveringen boven op de geplande begroting.',
+    about:
+      'De defensie-uitgaven boven de referentie, plus het deel van de SAFE-leveringen boven op de geplande begroting.',
   },
   'public.obstacles': {
     label: 'Overheidskosten: weggewerkte belemmeringen',
