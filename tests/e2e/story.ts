@@ -30,6 +30,14 @@ const WORDS = {
     all: '# Où l’on arrive en 2035',
     last: '# Et ensuite ?\n\n- décider\n- mesurer\n- décider encore',
   },
+  nl: {
+    first: '# Industriële soevereiniteit\nWat België tegen 2040 kan bereiken, en wat het tegenhoudt.',
+    guess: '# 4 % voor onderzoek: halen we dat?',
+    two: '# Er is een tekort aan onderzoekers, niet aan geld\nOver geld is in een dag beslist. Over mensen niet.',
+    plain: 'Een industriepakket: **vergunningen, financiering, kmo’s**, en wat de defensie-inspanning bestelt.',
+    all: '# Waar dat in 2035 toe leidt',
+    last: '# En nu?\n\n- beslissen\n- meten\n- opnieuw beslissen',
+  },
   de: {
     first: '# Industrielle Souveränität\nWas Belgien bis 2040 erreichen kann, und was es aufhält.',
     guess: '# 4 % für die Forschung: Kommen wir dahin?',

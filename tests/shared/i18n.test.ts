@@ -67,7 +67,7 @@ it('French sets a space that does not break before : ; ? ! and within « »', as
 })
 
 it('the first of the user’s languages that there is wins', () => {
-  expect(chooseLanguage(['nl-BE', 'fr-BE', 'en'], 'en')).toBe('fr')
+  expect(chooseLanguage(['it-IT', 'nl-BE', 'fr-BE', 'en'], 'en')).toBe('nl')
   expect(chooseLanguage(['ja'], 'en')).toBe('en')
 })
 

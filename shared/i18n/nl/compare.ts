@@ -4,6 +4,12 @@ export const compare: Words<'compare'> = {
   scenario: 'Scenario',
   sort: 'Sorteren op {{name}}',
   against: 'In het grijs: verschil met {{name}}. Klik op een kolomtitel om te sorteren.',
+  'title.apart': '{{label}} in {{year}}: van {{low}} tot {{high}} ({{name}})',
+  'title.same': '{{label}} in {{year}}: {{value}} in elk getekend scenario',
+  'title.one': '{{label}} in {{year}}: {{value}} ({{name}})',
+  draw: '{{name}} in de grafieken tekenen',
+  drawn:
+    'De grafieken tekenen {{shown}} van de {{all}} scenario’s. Vink andere aan in de tabel met resultaten: hoogstens {{most}} tegelijk.',
   asItWas: '{{name}} in {{year}}: zoals het was onder model {{version}}, en nu',
   'asItWas.result': 'Resultaat',
   'asItWas.before': 'Model {{version}}, zoals het was',

@@ -7,6 +7,7 @@ import { readNumber } from '#shared/units/readNumber'
 const EN = 'en-GB'
 const FR = 'fr-BE'
 const DE = 'de-BE'
+const NL = 'nl-BE'
 
 describe('a number as it is typed', () => {
   it.each([
@@ -90,6 +91,7 @@ describe('a number as it is typed', () => {
 
   it.each([
     ['fr', FR],
+    ['nl', NL],
     ['de', DE],
     ['en', EN],
   ] as const)('that the app writes in %s is read back as itself', async (language, locale) => {
@@ -105,6 +107,7 @@ describe('a number as it is typed', () => {
 
   it.each([
     ['fr', FR],
+    ['nl', NL],
     ['de', DE],
     ['en', EN],
   ] as const)('with any unit that the app writes in %s is read back as itself', async (language, locale) => {
