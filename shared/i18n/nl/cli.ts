@@ -12,7 +12,7 @@ gebruik: levier <opdracht> [opties]
   study ID  een daarvan, als studiebestand
   check     of een studiebestand geldig is
   export    een scenario als werkmap en andere bestanden
-  sample    de trekkingen van een onzekerheidsstudie
+  sample    de simulaties van een onzekerheidsstudie
   goal      de combinatie van hefbomen die een doel haalt
   validate  gepubliceerde resultaten tegenover wat het model geeft
 
@@ -47,7 +47,7 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
   --seed     een geheel getal: hetzelfde getal geeft dezelfde bytes
   --shard    alleen het I-de van K delen, met I vanaf 1; de delen op volgorde vormen het geheel
   --series   de resultaten die worden bewaard; anders de kernresultaten
-  --out      PAD.csv of PAD.parquet: één rij per trekking, eerst het nummer, dan de getrokken waarde van elk cijfer,
+  --out      PAD.csv of PAD.parquet: één rij per simulatie, eerst het nummer, dan de getrokken waarde van elk cijfer,
              dan ID:JAAR van het scenario en reference:ID:JAAR; waaruit het is gemaakt, gaat naar PAD.json`,
   'usage.goal': `gebruik: levier goal BESTAND [--scenario NAAM] --target ID:JAAR>=WAARDE [--using HEFBOOM,...] [--least ID]
 

@@ -27,7 +27,7 @@ export const goal: Words<'goal'> = {
   'section.circumstance': 'Omstandigheden, waarover anderen beslissen: alleen gebruikt indien aangevinkt',
   'lever.cut': 'ook besparingen',
   'lever.cutOf': '{{lever}}: ook besparingen',
-  'taken.unvalued': 'De zoektocht betaalt daar niets voor: voor haar is deze hefboom gratis.',
+  'taken.unvalued': 'De zoektocht rekent daar niets voor aan: deze hefboom is daarin gratis.',
   'taken.circumstance':
     'Een combinatie met deze hefboom zegt wat er zou moeten gebeuren, niet wat iemand kan beslissen.',
   'taken.cut':

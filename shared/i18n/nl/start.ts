@@ -5,7 +5,7 @@ export const start: Words<'start'> = {
   home: '{{app}}, startpagina',
   lead: 'Wat zou een andere koers België opleveren, en tegen welke kosten?',
   about:
-    'Levier berekent wat beleid tot 2040 zou doen met banen, omzet, afhankelijkheid en overheidsgeld, op basis van gedocumenteerde cijfers en uitdrukkelijke aannames. Het vergelijkt koersen en zegt hoe zeker het daarvan is; het voorspelt niet.',
+    'Levier berekent wat beleid tot 2040 zou doen met banen, omzet, afhankelijkheid en overheidsgeld, op basis van gedocumenteerde cijfers en uitgesproken aannames. Het vergelijkt koersen en zegt hoe zeker het daarvan is; het voorspelt niet.',
   questions: 'Vertrekken van een vraag',
   'question.research-4-fast': 'Wat zou O&O op {{value}} tegen {{year}} opleveren?',
   'question.nato-path': 'Wat als defensie stijgt tot {{value}} tegen {{year}}?',

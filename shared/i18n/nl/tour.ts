@@ -18,7 +18,7 @@ export const tour: Words<'tour'> = {
     'Kaarten en zinnen gaan over dit jaar. Met de tweede schuifregelaar kiest u de jaren die de grafieken tonen.',
   'chart.title': 'Het verloop bekijken',
   'chart.text':
-    'De titel zegt wat te zien is. Uw scenario staat in kleur, ongewijzigd beleid in het grijs, de bandbreedte is gearceerd. Een klik op een lijn leidt naar haar vergelijking en bron.',
+    'De titel zegt wat te zien is. Uw scenario staat in kleur, ongewijzigd beleid in het grijs, de bandbreedte is een gekleurde zone. Een klik op een lijn leidt naar haar vergelijking en bron.',
   'target.title': 'Wat in de weg staat',
   'target.text':
     'Waar een gedocumenteerde doelstelling niet wordt gehaald, staat hier waarom, en welke hefbomen zouden helpen. Een klik stelt er een in; ongedaan maken neemt dat terug.',

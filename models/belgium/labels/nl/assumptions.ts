@@ -18,7 +18,7 @@ export const assumptions = {
   },
   'macro.multiplier': {
     label: 'Bbp per euro binnenlandse vraag, eerste jaar',
-    claim: 'Bbp dat een euro extra vraag vervuld in België in het eerste jaar oplevert.',
+    claim: 'Bbp dat een euro extra vraag in België in het eerste jaar oplevert.',
   },
   'macro.crowdingOut': {
     label: 'Op lange termijn teruggenomen vraageffect',
@@ -91,11 +91,11 @@ export const assumptions = {
   },
   'research.depreciation': {
     label: 'Afschrijving van de kennisvoorraad',
-    claim: 'Aandeel van de kennisvoorraad dat elk jaar verloren gaat, volgens afspraak in de O&O-literatuur.',
+    claim: 'Aandeel van de kennisvoorraad dat elk jaar verloren gaat, zoals gebruikelijk in de O&O-literatuur.',
   },
   'research.lag': {
     label: 'Jaren tussen O&O-uitgaven en kennis',
-    claim: 'Jaren tussen O&O-uitgaven en de kennis die ze opleveren, volgens afspraak in de O&O-literatuur.',
+    claim: 'Jaren tussen O&O-uitgaven en de kennis die ze opleveren, zoals gebruikelijk in de O&O-literatuur.',
   },
   'research.lateStageGain': {
     label: 'Kennis gewonnen in late fasen',
@@ -166,11 +166,11 @@ export const assumptions = {
   },
   'defence.effortNow': {
     label: 'Defensie-inspanning, 2025 tot 2033',
-    claim: 'Defensie-uitgaven van 2025 en tot 2033 als aandeel van het bbp; een beslissing, nooit getrokken.',
+    claim: 'Defensie-uitgaven van 2025 en tot 2033 als aandeel van het bbp; een beslissing, die in de simulaties niet varieert.',
   },
   'defence.effort2034': {
     label: 'Voor 2034 afgesproken defensie-inspanning',
-    claim: 'Voor 2034 afgesproken defensie-uitgaven als aandeel van het bbp; een beslissing, nooit getrokken.',
+    claim: 'Voor 2034 afgesproken defensie-uitgaven als aandeel van het bbp; een beslissing, die in de simulaties niet varieert.',
   },
   'defence.agreedYear': {
     label: 'Eerste jaar van de afgesproken inspanning',

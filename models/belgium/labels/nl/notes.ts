@@ -69,7 +69,7 @@ export const texts = {
     doubling:
       'De industrie verwacht dat haar volumes verdubbelen binnen {{years}} (Nederlandse versie: “kan verdubbelen”), onder voorwaarden ' +
       'volgens Agoria. Met de belemmeringen van vandaag haalt de kern in 2033 {{course}} keer haar omzet van 2025 ' +
-      '({{courseRange}} in negen trekkingen op tien; kans op verdubbeling: {{courseOdds}}); met die van de hoorzitting weggewerkt en ' +
+      '({{courseRange}} in negen op de tien simulaties; kans op verdubbeling: {{courseOdds}}); met die van de hoorzitting weggewerkt en ' +
       'technici opgeleid, {{outlook}} keer ({{outlookRange}}; kans op verdubbeling: {{outlookOdds}}). Die studie verdubbelt ' +
       'alleen de kern, niet het ecosysteem.',
     'within-the-ecosystem':

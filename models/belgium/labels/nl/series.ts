@@ -27,7 +27,7 @@ export const series = {
       'rente reageren.',
   },
   'macro.demand': {
-    label: 'Extra vraag vervuld in België',
+    label: 'Extra vraag in België',
     short: 'extra vraag',
     about:
       'Extra vraag van defensie, onderzoek, fabrieken en vaardigheden, min de vraag die verloren gaat door de besparingen of belastingen ' +
@@ -233,12 +233,12 @@ export const series = {
     about: 'De beoogde inhoud plus de winst door het wegwerken van drempels voor kmo’s; in 2025 de geleverde inhoud.',
   },
   'defence.demand': {
-    label: 'Verschuldigde en wachtende defensiebestellingen',
-    short: 'verschuldigd en wachtend',
+    label: 'Te leveren en wachtende defensiebestellingen',
+    short: 'te leveren en wachtend',
     about: 'De bestellingen die in het jaar geleverd moeten worden, plus de wachtrij van het vorige jaar.',
   },
   'defence.domesticOrders': {
-    label: 'Verschuldigde Belgische bestellingen',
+    label: 'Te leveren Belgische bestellingen',
     short: 'binnenlands',
     about:
       'De aankopen maal de geleverde Belgische inhoud, waarbij de ruimtevaartuitgaven met hun eigen inhoud tellen; in ' +
@@ -252,20 +252,20 @@ export const series = {
       'klanten niet terugkeren.',
   },
   'defence.exportOrders': {
-    label: 'Verschuldigde exportbestellingen',
+    label: 'Te leveren exportbestellingen',
     short: 'export',
     about: 'De buitenlandse vraag, verhoogd met wat het wegwerken van de vertraging bij exportvergunningen oplevert.',
   },
   'defence.orders': {
-    label: 'Verschuldigde defensiebestellingen',
+    label: 'Te leveren defensiebestellingen',
     short: 'bestellingen',
     about: 'De Belgische, export- en partnerbestellingen die in het jaar geleverd moeten worden, opgeteld.',
   },
   'defence.partnerOrders': {
-    label: 'Verschuldigde bestellingen van SAFE-partners',
+    label: 'Te leveren bestellingen van SAFE-partners',
     short: 'SAFE-partners',
     about:
-      'Het Belgische aandeel in het SAFE-geld van andere landen, geplaatst van 2026 tot 2030 en verschuldigd over de ' +
+      'Het Belgische aandeel in het SAFE-geld van andere landen, geplaatst van 2026 tot 2030 en te leveren over de ' +
       'leveringsjaren; kan export dubbel tellen.',
   },
   'defence.capacity': {
@@ -310,13 +310,13 @@ export const series = {
     label: 'Orderachterstand van defensie',
     short: 'orderachterstand',
     about:
-      'Verschuldigde en wachtende bestellingen min de kernomzet en de bestellingen die elders worden geplaatst; nul in 2025.',
+      'Te leveren en wachtende bestellingen min de kernomzet en de bestellingen die elders worden geplaatst; nul in 2025.',
   },
   'defence.limit': {
     label: 'Wat de defensieproductie beperkt',
     short: 'beperkende factor',
     about:
-      '1 zolang de verschuldigde bestellingen kleiner zijn dan wat personeel en fabrieken toelaten; anders 2 waar de fabrieken minder toelaten dan ' +
+      '1 zolang de te leveren bestellingen kleiner zijn dan wat personeel en fabrieken toelaten; anders 2 waar de fabrieken minder toelaten dan ' +
       'het personeel, 3 waar dat voor het personeel geldt.',
   },
   'defence.lost': {
@@ -328,7 +328,7 @@ export const series = {
     label: 'Omzet van de defensiekern',
     short: 'kern',
     about:
-      'Het kleinste van wat verschuldigd is, met het deel van de wachtrij dat opeisbaar wordt, en wat personeel en fabrieken ' +
+      'Het kleinste van wat te leveren is, met het deel van de wachtrij dat aan de beurt komt, en wat personeel en fabrieken ' +
       'samen toelaten.',
   },
   'defence.turnover.dualUse': {
@@ -356,7 +356,7 @@ export const series = {
   'defence.exports.share': {
     label: 'Uitgevoerd aandeel van de defensiebestellingen',
     short: 'uitgevoerd aandeel',
-    about: 'Export- en partnerbestellingen gedeeld door alle verschuldigde bestellingen.',
+    about: 'Export- en partnerbestellingen gedeeld door alle te leveren bestellingen.',
   },
   'defence.exports.turnover': {
     label: 'Defensieomzet uit export',
@@ -449,7 +449,7 @@ export const series = {
   'dependency.deliveries': {
     label: 'Wat het leger ontvangt',
     short: 'leveringen',
-    about: 'De defensie-invoer plus de kernomzet die in eigen land blijft.',
+    about: 'De defensie-invoer plus de kernomzet uit Belgische bestellingen.',
   },
   'dependency.europeanShare': {
     label: 'Europees aandeel in de leveringen',
@@ -462,7 +462,7 @@ export const series = {
     label: 'Defensie-invoer',
     short: 'invoer',
     about:
-      'De aankopen min de verschuldigde Belgische bestellingen, plus het Belgische deel van elders geplaatste bestellingen.',
+      'De aankopen min de te leveren Belgische bestellingen, plus het Belgische deel van elders geplaatste bestellingen.',
   },
   'dependency.safeImports': {
     label: 'Invoer betaald met SAFE',

@@ -71,10 +71,10 @@ export const sources = {
       'Guellec en van Pottelsberghe, OESO 2001 (0,13 bedrijven en 0,17 overheid, voor afzonderlijke voorraden); Hall, Mairesse en Mohnen 2010',
   },
   'research.depreciation': {
-    source: 'afspraak in de O&O-literatuur',
+    source: 'gebruikelijk in de O&O-literatuur',
   },
   'research.lag': {
-    source: 'afspraak in de O&O-literatuur',
+    source: 'gebruikelijk in de O&O-literatuur',
   },
   'research.lateStageGain': {
     source:
