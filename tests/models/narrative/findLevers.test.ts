@@ -4,7 +4,12 @@ import { findLevers } from '#models/narrative/findLevers'
 import { leverLabel } from '#models/narrative/names'
 import { textIn } from '../../support/text'
 
-const [english, french, german] = [await textIn('en'), await textIn('fr'), await textIn('de')]
+const [english, french, dutch, german] = [
+  await textIn('en'),
+  await textIn('fr'),
+  await textIn('nl'),
+  await textIn('de'),
+]
 const found = (query: string, text = french) => findLevers(query, text).map(({ id }) => id)
 
 describe('levers are found', () => {
@@ -48,8 +53,21 @@ describe('levers are found', () => {
     expect(found(query, german)).toContain(id)
   })
 
+  it.each([
+    ['defensiebegroting', 'defence.effort'],
+    ['O&O 4 tegen 2030', 'research.intensity'],
+    ['halfgeleiders', 'chips.capex'],
+    ['veiligheidsmachtiging', 'skills.clearance'],
+    ['vergunningen', 'industry.permits'],
+    ['exportvergunningen', 'industry.licences'],
+    ['kmo', 'industry.smeAccess'],
+    ['besparingen', 'public.offset'],
+  ])('and a Dutch-speaking one: %s', (query, id) => {
+    expect(found(query, dutch)).toContain(id)
+  })
+
   it('by their names, first of all', () => {
-    for (const text of [english, french, german])
+    for (const text of [english, french, dutch, german])
       for (const { id } of belgium.levers) expect(found(leverLabel(id, text), text)[0], id).toBe(id)
   })
 

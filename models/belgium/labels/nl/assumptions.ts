@@ -166,11 +166,13 @@ export const assumptions = {
   },
   'defence.effortNow': {
     label: 'Defensie-inspanning, 2025 tot 2033',
-    claim: 'Defensie-uitgaven van 2025 en tot 2033 als aandeel van het bbp; een beslissing, die in de simulaties niet varieert.',
+    claim:
+      'Defensie-uitgaven van 2025 en tot 2033 als aandeel van het bbp; een beslissing, die in de simulaties niet varieert.',
   },
   'defence.effort2034': {
     label: 'Voor 2034 afgesproken defensie-inspanning',
-    claim: 'Voor 2034 afgesproken defensie-uitgaven als aandeel van het bbp; een beslissing, die in de simulaties niet varieert.',
+    claim:
+      'Voor 2034 afgesproken defensie-uitgaven als aandeel van het bbp; een beslissing, die in de simulaties niet varieert.',
   },
   'defence.agreedYear': {
     label: 'Eerste jaar van de afgesproken inspanning',
