@@ -30,7 +30,7 @@ export function spanText(
   const [from, to] = [low, high].map((value) => text.formats[digits](value / divisor, drawn, sign))
   if (!from || !to) return ''
   const word = to.unit === known ? '' : to.unit
-  return text.t('uncertainty:range', { from: from.number, to: word ? `${to.number}\u00a0${word}` : to.number })
+  return text.t('uncertainty:range', { from: from.number, to: text.formats.together(to.number, word) })
 }
 
 /**

@@ -90,7 +90,7 @@ function plain(id: string, { projection, baseline, year }: Seen, text: Text): st
   if (Number.isNaN(value)) return labelOf(id, text)
   // People need no unit: the subtitle says which.
   const { number, unit: word } = text.formats.quantity(value, measured)
-  const written = PEOPLE.has(unit) || !word ? number : `${number}\u00a0${word}`
+  const written = PEOPLE.has(unit) ? number : text.formats.together(number, word)
   const values = { label: labelOf(id, text), value: written, year }
   const moved = value - baseline.at(id, year)
   const difference = text.formats.difference(moved, measured)
@@ -116,10 +116,10 @@ function several(series: readonly string[], { projection, year }: Seen, text: Te
     const { number, unit: word } = text.formats.quantity(value, variableOf(id))
     // Money's unit is said once, at the end, where it is the same for all.
     const same = named.every((each) => text.formats.quantity(projection.at(each, year), unit).unit === word)
-    const bare = PEOPLE.has(unit) || !word || (same && !unit.startsWith('%') && index < named.length - 1)
+    const bare = PEOPLE.has(unit) || (same && !unit.startsWith('%') && index < named.length - 1)
     return text.t('explore:title.part', {
       label: index === 0 ? labelOf(id, text) : shortOf(id, text),
-      value: bare ? number : `${number}\u00a0${word}`,
+      value: bare ? number : text.formats.together(number, word),
     })
   })
   return text.t('explore:title.several', { list: listText(parts, text), year })

@@ -25,7 +25,7 @@ const AWAITED = '…'
 function written(value: number, scale: Scale, { formats }: Text): string {
   const size = Math.abs(value)
   if (!scale.unit.startsWith('M€')) return formats.text(size, scale)
-  return `${formats.number(size, 0)}\u00a0${formats.unit(scale.unit)}`
+  return formats.together(formats.number(size, 0), formats.unit(scale.unit))
 }
 
 /** A number that a run of the model gives. */

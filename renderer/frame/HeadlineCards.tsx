@@ -41,7 +41,8 @@ function Card({ id }: { readonly id: Headline }) {
           <Explained id={id} value={value.number}>
             {value.number}
           </Explained>
-        </span>{' '}
+        </span>
+        {value.spaced && ' '}
         <span className="card-unit">{value.unit}</span>
       </p>
       <p className="card-change" data-direction={change === null ? undefined : (direction ?? undefined)}>

@@ -5,6 +5,8 @@ import { dimensionOf, sameDimension } from './unit'
 export interface Quantity {
   readonly number: string
   readonly unit: string
+  /** whether a space stands between them */
+  readonly spaced: boolean
 }
 
 /** What values are measured in, and how many decimals they are written with where that is not the unit's to say. */
@@ -27,9 +29,11 @@ const PERSON_FLOW = dimensionOf('people/yr')
 const MINUS = '\u2212'
 const NO_BREAK = '\u00a0'
 
-/** A number and its unit in one, which no line breaks. */
-const together = (number: string, unit: string): string =>
-  unit ? `${number}${NO_BREAK}${unit.replaceAll(' ', NO_BREAK)}` : number
+/** What a locale writes between a number and the percent sign: "4%" in English and Dutch, "4 %" in French and German. */
+function percentGapOf(locale: string): string {
+  const parts = new Intl.NumberFormat(locale, { style: 'percent' }).formatToParts(0)
+  return parts.some(({ type }) => type === 'literal') ? NO_BREAK : ''
+}
 
 /** Money whose millions become billions where they are many. */
 const MONEY: ReadonlySet<string> = new Set(['M€', 'M€/yr'])
@@ -98,11 +102,24 @@ export function decimalsOf(value: number, significant = SIGNIFICANT): number {
 export class Formats {
   private readonly writers = new Map<string, Intl.NumberFormat>()
   private readonly plurals = new Map<number, Intl.PluralRules>()
+  private readonly percentGap: string
 
   constructor(
     readonly locale: string,
     private readonly units: Words<'units'>,
-  ) {}
+  ) {
+    this.percentGap = percentGapOf(locale)
+  }
+
+  private gapBefore(unit: string): string {
+    if (unit === '') return ''
+    return unit.startsWith('%') ? this.percentGap : NO_BREAK
+  }
+
+  /** A number and its unit in one, which no line breaks; the number alone where it has none. */
+  together(number: string, unit: string): string {
+    return `${number}${this.gapBefore(unit)}${unit.replaceAll(' ', NO_BREAK)}`
+  }
 
   /** A plain number with exactly, or (`atMost`) no more than, that many decimals. */
   number(value: number, digits: number, sign: Sign = 'auto', atMost = false): string {
@@ -133,7 +150,7 @@ export class Formats {
   /** A given number and its unit, which no line breaks. */
   givenText(value: number, unit: string, least = 0): string {
     const word = this.unitBehind(value, Math.max(least, decimalsOf(value)), unit)
-    return together(this.given(value, least), word)
+    return this.together(this.given(value, least), word)
   }
 
   /** The word for a unit, as it stands alone or behind many. */
@@ -172,10 +189,15 @@ export class Formats {
     const { unit } = scale
     if (MONEY.has(unit) && Math.abs(value) >= BILLION) {
       const billions = unit === 'M€' ? 'bn€' : 'bn€/yr'
-      return { number: this.number(value / BILLION, billionDigits, sign), unit: this.unit(billions) }
+      return this.apart(this.number(value / BILLION, billionDigits, sign), this.unit(billions))
     }
     const digits = digitsOf(scale, value)
-    return { number: this.number(value, digits, sign), unit: this.unitBehind(value, digits, unit) }
+    return this.apart(this.number(value, digits, sign), this.unitBehind(value, digits, unit))
+  }
+
+  /** A number and the word for its unit, with what this locale writes between them. */
+  apart(number: string, unit: string): Quantity {
+    return { number, unit, spaced: this.gapBefore(unit) !== '' }
   }
 
   /** A result as cards, titles and sentences tell it: people to the hundred, money to the tenth of a billion. */
@@ -187,7 +209,7 @@ export class Formats {
   /** The same, number and unit in one. */
   roundedText(value: number, measure: Measure, sign: Sign = 'auto'): string {
     const { number, unit } = this.rounded(value, measure, sign)
-    return together(number, unit)
+    return this.together(number, unit)
   }
 
   /** A difference as cards, titles and sentences tell it. */
@@ -201,7 +223,7 @@ export class Formats {
   /** Number and unit in one, which no line breaks. */
   text(value: number, measure: Measure, sign: Sign = 'auto'): string {
     const { number, unit: word } = this.quantity(value, measure, sign)
-    return together(number, word)
+    return this.together(number, word)
   }
 
   /** The difference of two shares is in percentage points. */
@@ -216,6 +238,6 @@ export class Formats {
 
   /** A value in percent without saying of what, where the sentence does; no more decimals than it has. */
   percent(value: number, digits: number): string {
-    return together(this.number(value, digits), this.unit('%'))
+    return this.together(this.number(value, digits), this.unit('%'))
   }
 }

@@ -42,11 +42,18 @@ async function writeAsOther(page: Page, text: string): Promise<void> {
   }, text)
 }
 
-const onDisk = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const folder = await navigator.storage.getDirectory()
-    return (await (await folder.getFileHandle('study.levier')).getFile()).text()
-  })
+/** What the file holds; while it is being written it cannot be found or read. */
+async function onDisk(page: Page): Promise<string> {
+  let text = ''
+  await expect(async () => {
+    text = await page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory()
+      return (await (await folder.getFileHandle('study.levier')).getFile()).text()
+    })
+    expect(text).not.toBe('')
+  }).toPass()
+  return text
+}
 
 const leversOnDisk = async (page: Page) => JSON.parse(await onDisk(page)).scenarios[0].levers
 
@@ -58,7 +65,7 @@ test('a study is saved in place again and again, and gone back to', async ({ pag
   await page.keyboard.press('Control+s')
   await expect(page.locator('.status-saved')).toContainText('study.levier')
   await expect(page.locator('.study-title')).toContainText('saved')
-  expect(await leversOnDisk(page)).toEqual({ 'research.intensity': { value: 4.1 } })
+  await expect.poll(() => leversOnDisk(page)).toEqual({ 'research.intensity': { value: 4.1 } })
 
   await set(page, 'research.intensity', '4.3')
   await page.keyboard.press('Control+s')
@@ -99,8 +106,7 @@ test('what someone else wrote is noticed on coming back, and not written over un
   await expect(question).toContainText('changed on disk')
   expect(JSON.parse(await onDisk(page)).title).toContain('Theirs')
   await question.getByRole('button', { name: 'Overwrite' }).click()
-  // A file that is just being written cannot be read.
-  await expect(async () => expect(JSON.parse(await onDisk(page)).title).toBe('Mine')).toPass()
+  await expect.poll(async () => JSON.parse(await onDisk(page)).title).toBe('Mine')
 })
 
 test('a file that is taken away is told of, and can be saved again', async ({ page }) => {
@@ -115,7 +121,7 @@ test('a file that is taken away is told of, and can be saved again', async ({ pa
   await expect(page.locator('.study-title')).toContainText('edited')
   await question.getByRole('button', { name: 'Save it again' }).click()
   await expect(page.locator('.study-title')).toContainText('saved')
-  expect(await leversOnDisk(page)).toEqual({ 'research.intensity': { value: 4.1 } })
+  await expect.poll(() => leversOnDisk(page)).toEqual({ 'research.intensity': { value: 4.1 } })
 })
 
 test('two windows on one file: the second to save is told of the first', async ({ page, context }) => {
@@ -227,7 +233,7 @@ test('saves that cross are made one after the other', async ({ page }) => {
   await comeBack(page)
   // A file that is just being written cannot be read.
   await expect(async () => {
-    expect(await leversOnDisk(page)).toEqual({ 'research.intensity': { value: 4.2 } })
+    await expect.poll(() => leversOnDisk(page)).toEqual({ 'research.intensity': { value: 4.2 } })
   }).toPass()
   await expect(page.getByRole('alertdialog')).toHaveCount(0)
 })
@@ -280,5 +286,5 @@ test('the original of an older format is offered before it is saved over', async
   const original = await download
   expect(original.suggestedFilename()).toBe('study.v0.levier')
   expect(readFileSync(await original.path(), 'utf8')).toBe(old)
-  await expect(async () => expect(JSON.parse(await onDisk(page)).formatVersion).toBe(1)).toPass()
+  await expect.poll(async () => JSON.parse(await onDisk(page)).formatVersion).toBe(1)
 })

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { chooseLanguage, type Language, languages } from '#shared/i18n/languages'
@@ -64,6 +64,15 @@ it('words that the page does not load are a type error there', async () => {
 
 it('French sets a space that does not break before : ; ? ! and within « »', async () => {
   for (const [key, text] of texts(await loadCatalogue('fr'))) expect(text, key).not.toMatch(/ [:;?!»]|« /)
+})
+
+it.each(all)('the percent sign stands in the words of %s as in its numbers', (language) => {
+  const written = new Intl.NumberFormat(languages[language].locale, { style: 'percent' }).format(0.04)
+  const wrong = written === '4%' ? /\d\s%/ : /\d(?:%| %)/
+  for (const folder of ['shared/i18n', 'models/belgium/labels']) {
+    const path = join(import.meta.dirname, '../..', folder, language)
+    for (const file of readdirSync(path)) expect(readFileSync(join(path, file), 'utf8'), file).not.toMatch(wrong)
+  }
 })
 
 it('the first of the user’s languages that there is wins', () => {

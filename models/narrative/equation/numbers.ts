@@ -2,7 +2,7 @@ import { belgium } from '#models/belgium/model'
 import type { Expression } from '#models/engine/expression'
 import { evaluate, type Made } from '#models/engine/interpret'
 import { children, mapChildren, withoutStep } from '#models/engine/tree'
-import type { Scale } from '#shared/units/format'
+import type { Quantity, Scale } from '#shared/units/format'
 import { fromBase } from '#shared/units/unit'
 import { figureNumber, isDate } from '../figures'
 import type { Text } from '../text'
@@ -23,10 +23,13 @@ export interface Seen {
   readonly year: number
 }
 
-/** Number and unit: the unit in small type. A share is written in %, of whatever it is. */
-function quantity(number: string, unit: string): MathNode {
-  const set = node('mn', number)
-  return unit ? node('mrow', set, styled('unit', 'mtext', `\u00a0${unit}`)) : set
+/** The unit in small type, with what stands before it. */
+const unitNode = ({ spaced, unit }: Quantity): MathNode => styled('unit', 'mtext', spaced ? `\u00a0${unit}` : unit)
+
+/** Number and unit. A share is written in %, of whatever it is. */
+function quantity(written: Quantity): MathNode {
+  const set = node('mn', written.number)
+  return written.unit ? node('mrow', set, unitNode(written)) : set
 }
 
 /** Shares of whatever it be, and their differences, stand as parts of one, as the equation counts them. */
@@ -51,13 +54,14 @@ class Numbers implements Ends {
 
   private result(base: number, scale: Scale): MathNode {
     const { unit } = scale
-    const { number, unit: word } = this.text.formats.quantity(fromBase(base, unit), scale)
-    return quantity(number, SHARES.has(unit) ? this.text.formats.unit('%') : word)
+    const { formats } = this.text
+    const written = formats.quantity(fromBase(base, unit), scale)
+    return quantity(SHARES.has(unit) ? formats.apart(written.number, formats.unit('%')) : written)
   }
 
   private given(value: number, unit: string): MathNode {
     const word = isDate(unit) ? '' : this.text.formats.unit(shareUnit(unit))
-    return quantity(figureNumber(value, unit, this.text), word)
+    return quantity(this.text.formats.apart(figureNumber(value, unit, this.text), word))
   }
 
   readonly leaf: Ends['leaf'] = (leaf) => {
@@ -99,13 +103,8 @@ export function inNumbers(
   const taken = numbers.decided(withoutStep(equation))
   const head = node('msub', node('mi', symbolOf(subject.id, subject.id)), node('mn', String(seen.year)))
   const rows = new Formula(numbers).rows(head, taken)
-  const { number, unit } = text.formats.quantity(fromBase(numbers.value(equation), subject.unit), subject)
-  const result = styled(
-    'result',
-    'mrow',
-    node('mn', number),
-    ...(unit ? [styled('unit', 'mtext', `\u00a0${unit}`)] : []),
-  )
+  const written = text.formats.quantity(fromBase(numbers.value(equation), subject.unit), subject)
+  const result = styled('result', 'mrow', node('mn', written.number), ...(written.unit ? [unitNode(written)] : []))
   // A single number is its own result.
   const alone = children(taken).length === 0
   return formulaTable(alone ? rows : [...rows, formulaRow(null, '=', result)])

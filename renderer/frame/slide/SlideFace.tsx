@@ -31,7 +31,9 @@ function Figures({ figures }: { readonly figures: readonly HeadlineOutcome[] }) 
         <li key={id}>
           <span className="slide-figure-label">{label}</span>
           <span className="slide-figure-value">
-            {value.number} <small>{value.unit}</small>
+            {value.number}
+            {value.spaced && ' '}
+            <small>{value.unit}</small>
           </span>
           <span className="slide-figure-change" data-direction={direction ?? undefined}>
             {moved ? change : t('present:shown.same')}

@@ -28,7 +28,9 @@ export function SlideRegions({ run, year }: { readonly run: ComparedRun; readonl
           <li key={id}>
             <span className="slide-figure-label">{name}</span>
             <span className="slide-figure-value">
-              {quantity.number} <small>{quantity.unit}</small>
+              {quantity.number}
+              {quantity.spaced && ' '}
+              <small>{quantity.unit}</small>
             </span>
             <span className="slide-figure-change">{change ?? t('present:shown.same')}</span>
           </li>

@@ -25,7 +25,9 @@ export function QuestionCard({ study, question, year, findings, values, baseline
             </dt>
             <dd>
               <strong>
-                {value.number} <span className="question-unit">{value.unit}</span>
+                {value.number}
+                {value.spaced && ' '}
+                <span className="question-unit">{value.unit}</span>
               </strong>
               {change && <span className="question-change">{change}</span>}
             </dd>

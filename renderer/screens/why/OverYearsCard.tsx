@@ -35,7 +35,7 @@ export const OverYearsCard = memo(function OverYearsCard({ found, subject }: Pro
   )
   const unit = text.formats.unit(data.unit)
   const title = t('why:years.title', {
-    difference: [data.write(totals[largest] ?? 0), unit].filter(Boolean).join('\u00a0'),
+    difference: text.formats.together(data.write(totals[largest] ?? 0), unit),
     year: data.years[largest] ?? year,
   })
   const subtitle = [t('why:years.subtitle', { label: labelOf(subject, text) }), unit].filter(Boolean).join(', ')

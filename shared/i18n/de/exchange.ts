@@ -105,7 +105,7 @@ export const exchange: Words<'exchange'> = {
     'Eine Zeile je Zeitreihe, benannt durch ihre Kennung in Spalte A, eine Spalte je Jahr; jede Zelle ist die Gleichung in diesem Jahr. Kennzahlen tragen Namen: economy.growth in einer Formel ist jene Zeile der Kennzahlen.',
   'use.units.name': 'Einheiten',
   'use.units.text':
-    'Die Zellen stehen in der Einheit daneben: 60 in einer Zeile mit % bedeutet 60 %. Nur die farbigen Zellen einer solchen Zeile sind Prozentzellen: Geben Sie 60 oder 60 % ein, Formeln lesen dort 0,6. Konstante Preise von 2024.',
+    'Die Zellen stehen in der Einheit daneben: 60 in einer Zeile mit % bedeutet 60 %. Nur die farbigen Zellen einer solchen Zeile sind Prozentzellen: Geben Sie 60 oder 60 % ein, Formeln lesen dort 0,6. Konstante Preise von 2024.',
   'use.missing.name': 'Leere Zellen',
   'use.missing.text':
     'Eine Zeitreihe ohne Wert in einem Jahr ist dort leer: Kosten je Stellenjahr setzen Kosten und Arbeitsplätze voraus.',
@@ -131,7 +131,7 @@ export const exchange: Words<'exchange'> = {
   'warning.assumptions': 'Annahmen wurden geändert: Sie gelten für das Szenario ebenso wie für die Referenz.',
 
   'xmile.about':
-    'Szenario „{{scenario}}“ der Studie „{{title}}“. Jahresschritte, Euler, dt 1. Die Namen sind die Kennungen der Anwendung mit Unterstrichen, und die Werte stehen in ihren Einheiten: 60 in einer Variablen in Prozent bedeutet 60 %. Variablen, die mit reference_ beginnen, sind dasselbe Modell ohne geänderten Hebel.',
+    'Szenario „{{scenario}}“ der Studie „{{title}}“. Jahresschritte, Euler, dt 1. Die Namen sind die Kennungen der Anwendung mit Unterstrichen, und die Werte stehen in ihren Einheiten: 60 in einer Variablen in Prozent bedeutet 60 %. Variablen, die mit reference_ beginnen, sind dasselbe Modell ohne geänderten Hebel.',
   'xmile.identity':
     'Modell {{id}}, Version {{version}}, Fingerabdruck {{fingerprint}}. Exportiert am {{date}}. Startwert {{seed}}.',
   'xmile.missing': 'Weggelassen, da in manchen Jahren ohne Wert: {{series}}.',

@@ -55,7 +55,7 @@ export const model: Words<'model'> = {
   'equation.before': 'Vor {{year}}',
   'equation.noPath': 'Sofort: derselbe Wert in jedem Jahr, in dem er wirkt.',
   'equation.index':
-    'Der Index t ist das Jahr; ein Symbol ohne Index ist eine Kennzahl. Ein Anteil in % wird als Bruch verwendet (60 % = 0,6).',
+    'Der Index t ist das Jahr; ein Symbol ohne Index ist eine Kennzahl. Ein Anteil in % wird als Bruch verwendet (60 % = 0,6).',
   'word.plus': 'plus',
   'word.minus': 'minus',
   'word.times': 'mal',

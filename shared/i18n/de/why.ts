@@ -39,7 +39,7 @@ export const why: Words<'why'> = {
   'exact.groups':
     'Genau: Mittel über jede mögliche Reihenfolge, die Hebel einer nach dem anderen ({{runs}} Kombinationen); die Teile ergeben zusammen die Differenz.',
   sampled:
-    'Mittel über {{orders}} zufällige Reihenfolgen, auf {{error}} genau (95 %); die Teile ergeben trotzdem zusammen die Differenz.',
+    'Mittel über {{orders}} zufällige Reihenfolgen, auf {{error}} genau (95 %); die Teile ergeben trotzdem zusammen die Differenz.',
   idle_one: 'Hier ohne Wirkung im Jahr {{year}}: {{levers}}.',
   idle_other: 'Hier ohne Wirkung im Jahr {{year}}: {{levers}}.',
   compared: 'Beiträge zählen immer von der Referenz aus, nicht von „{{name}}“ aus.',

@@ -34,7 +34,7 @@ export const why = {
   'exact.groups':
     'Exact: averaged over every order in which they could come, the levers one after the other ({{runs}} combinations); the parts add up to the difference.',
   sampled:
-    'Averaged over {{orders}} random orders, to within {{error}} (95 %); the parts still add up to the difference.',
+    'Averaged over {{orders}} random orders, to within {{error}} (95%); the parts still add up to the difference.',
   idle_one: 'No effect here in {{year}}: {{levers}}.',
   idle_other: 'No effect here in {{year}}: {{levers}}.',
   compared: 'Contributions always count from the reference, not from {{name}}.',

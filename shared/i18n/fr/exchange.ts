@@ -131,7 +131,7 @@ export const exchange: Words<'exchange'> = {
   'warning.assumptions': 'Des hypothèses ont été modifiées : elles valent pour le scénario comme pour la référence.',
 
   'xmile.about':
-    'Scénario « {{scenario}} » de l’étude « {{title}} ». Pas annuels, Euler, dt 1. Les noms sont les ids de l’application, avec des traits bas, et les valeurs sont dans ses unités : 60 dans une variable en pour cent veut dire 60 %. Les variables qui commencent par reference_ sont le même modèle sans aucun levier modifié.',
+    'Scénario « {{scenario}} » de l’étude « {{title}} ». Pas annuels, Euler, dt 1. Les noms sont les ids de l’application, avec des traits bas, et les valeurs sont dans ses unités : 60 dans une variable en pour cent veut dire 60 %. Les variables qui commencent par reference_ sont le même modèle sans aucun levier modifié.',
   'xmile.identity':
     'Modèle {{id}}, version {{version}}, empreinte {{fingerprint}}. Exporté le {{date}}. Graine {{seed}}.',
   'xmile.missing': 'Omises, car sans valeur certaines années : {{series}}.',

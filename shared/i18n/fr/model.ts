@@ -52,7 +52,7 @@ export const model: Words<'model'> = {
   'equation.before': 'Avant {{year}}',
   'equation.noPath': 'Immédiat : la même valeur pour chaque année où il agit.',
   'equation.index':
-    'L’indice t est l’année ; un symbole sans indice est un chiffre. Une part en % est utilisée comme fraction (60 % = 0,6).',
+    'L’indice t est l’année ; un symbole sans indice est un chiffre. Une part en % est utilisée comme fraction (60 % = 0,6).',
   'word.plus': 'plus',
   'word.minus': 'moins',
   'word.times': 'fois',

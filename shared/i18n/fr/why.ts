@@ -36,7 +36,7 @@ export const why: Words<'why'> = {
   'exact.groups':
     'Exact : moyenne sur tous les ordres possibles, les leviers se suivant ({{runs}} combinaisons) ; les parts s’additionnent pour donner l’écart.',
   sampled:
-    'Moyenne sur {{orders}} ordres tirés au sort, à {{error}} près (95 %) ; les parts s’additionnent quand même pour donner l’écart.',
+    'Moyenne sur {{orders}} ordres tirés au sort, à {{error}} près (95 %) ; les parts s’additionnent quand même pour donner l’écart.',
   idle_one: 'Sans effet ici en {{year}} : {{levers}}.',
   idle_other: 'Sans effet ici en {{year}} : {{levers}}.',
   compared: 'Les contributions se comptent toujours à partir de la référence, non à partir de {{name}}.',

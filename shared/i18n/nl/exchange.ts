@@ -104,7 +104,7 @@ export const exchange: Words<'exchange'> = {
     'Eén rij per reeks, met haar id in kolom A, één kolom per jaar; elke cel is de vergelijking in dat jaar. Cijfers dragen een naam: economy.growth in een formule is die rij van de cijfers.',
   'use.units.name': 'Eenheden',
   'use.units.text':
-    'De cellen staan in de eenheid ernaast: 60 in een rij met % is 60 %. Alleen de gekleurde cellen van zo’n rij zijn procentcellen: typ 60 of 60 %, de formules lezen daar 0,6. Constante prijzen van 2024.',
+    'De cellen staan in de eenheid ernaast: 60 in een rij met % is 60%. Alleen de gekleurde cellen van zo’n rij zijn procentcellen: typ 60 of 60%, de formules lezen daar 0,6. Constante prijzen van 2024.',
   'use.missing.name': 'Lege cellen',
   'use.missing.text':
     'Een reeks zonder waarde in een jaar is daar leeg: kosten per jaar werk vragen zowel kosten als banen.',
@@ -130,7 +130,7 @@ export const exchange: Words<'exchange'> = {
   'warning.assumptions': 'Er zijn aannames gewijzigd: ze gelden zowel voor het scenario als voor de referentie.',
 
   'xmile.about':
-    'Scenario "{{scenario}}" van de studie "{{title}}". Stappen van een jaar, Euler, dt 1. De namen zijn de id’s van de toepassing met liggende streepjes, en de waarden staan in haar eenheden: 60 in een variabele in procent is 60 %. Variabelen die met reference_ beginnen, zijn hetzelfde model zonder gewijzigde hefboom.',
+    'Scenario "{{scenario}}" van de studie "{{title}}". Stappen van een jaar, Euler, dt 1. De namen zijn de id’s van de toepassing met liggende streepjes, en de waarden staan in haar eenheden: 60 in een variabele in procent is 60%. Variabelen die met reference_ beginnen, zijn hetzelfde model zonder gewijzigde hefboom.',
   'xmile.identity':
     'Model {{id}}, versie {{version}}, vingerafdruk {{fingerprint}}. Geëxporteerd op {{date}}. Startgetal {{seed}}.',
   'xmile.missing': 'Weggelaten, want in sommige jaren zonder waarde: {{series}}.',

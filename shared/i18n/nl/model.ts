@@ -52,7 +52,7 @@ export const model: Words<'model'> = {
   'equation.before': 'Vóór {{year}}',
   'equation.noPath': 'Onmiddellijk: dezelfde waarde in elk jaar waarin de hefboom werkt.',
   'equation.index':
-    'De index t is het jaar; een symbool zonder index is een cijfer. Een aandeel in % wordt als breuk gebruikt (60 % = 0,6).',
+    'De index t is het jaar; een symbool zonder index is een cijfer. Een aandeel in % wordt als breuk gebruikt (60% = 0,6).',
   'word.plus': 'plus',
   'word.minus': 'min',
   'word.times': 'maal',

@@ -38,7 +38,7 @@ export const why: Words<'why'> = {
   'exact.groups':
     'Exact: gemiddelde over elke mogelijke volgorde, de hefbomen na elkaar ({{runs}} combinaties); de delen vormen samen het verschil.',
   sampled:
-    'Gemiddelde over {{orders}} willekeurige volgordes, op {{error}} na (95 %); de delen vormen nog altijd samen het verschil.',
+    'Gemiddelde over {{orders}} willekeurige volgordes, op {{error}} na (95%); de delen vormen nog altijd samen het verschil.',
   idle_one: 'Hier geen effect in {{year}}: {{levers}}.',
   idle_other: 'Hier geen effect in {{year}}: {{levers}}.',
   compared: 'De bijdragen tellen altijd vanaf de referentie, niet vanaf {{name}}.',

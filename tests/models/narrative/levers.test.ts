@@ -14,7 +14,7 @@ describe('a change of a lever', () => {
 
   it('says the unit once and no year where that stayed', () => {
     const { from, to } = leverChange(intensity, { value: 3.4, by: 2030 }, { value: 4, by: 2030 }, english)
-    expect([from, to].map(plain)).toEqual(['3.40', '4.00 % of GDP'])
+    expect([from, to].map(plain)).toEqual(['3.40', '4.00% of GDP'])
   })
 
   it('hides no digit that was typed', () => {

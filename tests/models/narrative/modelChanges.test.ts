@@ -52,7 +52,7 @@ async function told(language: Language): Promise<string[]> {
 
 it('a change is told by the names a reader knows, with what was and what is', async () => {
   const [figure, lever, equation, ...others] = await told('en')
-  expect(figure).toMatch(/^Figure: .*growth.*, was 2\.5\u00a0.*, is now \d\.\d\u00a0/i)
+  expect(figure).toMatch(/^Figure: .*growth.*, was 2\.5%.*, is now \d\.\d%/i)
   expect(lever).toBe('Lever no longer there: steam.engines')
   expect(equation).toBe(`Equation changed: ${(await loadModelTexts('en')).series['jobs.total']?.label}`)
   expect(others).toEqual([])

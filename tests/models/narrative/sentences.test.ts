@@ -93,7 +93,7 @@ describe('the title of a chart', () => {
     const money = plain(chartTitle(['defence.turnover.ecosystem', 'defence.turnover.core'], boom, english))
     expect(money.match(/bn€\/yr/g)).toHaveLength(1)
     const title = plain(chartTitle(['dependency.chips', 'dependency.batteries'], seen({}), english))
-    expect(title).toBe('Dependency on foreign chips 100.0 % and batteries 70.0 % in 2030')
+    expect(title).toBe('Dependency on foreign chips 100.0% and batteries 70.0% in 2030')
   })
 })
 

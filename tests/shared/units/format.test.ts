@@ -94,7 +94,7 @@ describe('a result that is told', () => {
     [-1913.7, 'M€/yr', '−1.9\u00a0bn€/yr'],
     [-997, 'M€/yr', '−1.0\u00a0bn€/yr'],
     [384.2, 'M€', '380\u00a0M€'],
-    [3.954, '% GDP', '3.95\u00a0%\u00a0of\u00a0GDP'],
+    [3.954, '% GDP', '3.95%\u00a0of\u00a0GDP'],
   ])('has no more digits than the model supports: %s %s', (value, unit, written) => {
     expect(english.roundedText(value, unit)).toBe(written)
   })

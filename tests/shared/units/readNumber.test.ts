@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Language, languages } from '#shared/i18n/languages'
 import { loadCatalogue } from '#shared/i18n/load'
 import { Formats } from '#shared/units/format'
 import { readNumber } from '#shared/units/readNumber'
 
+const all = Object.keys(languages) as Language[]
+
 const EN = 'en-GB'
 const FR = 'fr-BE'
-const DE = 'de-BE'
 const NL = 'nl-BE'
+const DE = 'de-BE'
 
 describe('a number as it is typed', () => {
   it.each([
@@ -36,6 +39,10 @@ describe('a number as it is typed', () => {
     [FR, '1\u2019234,5', 1234.5],
     [FR, '\u200e12\u200e', 12],
     [FR, '\u200b12,5\ufeff', 12.5],
+    [NL, '3.000', 3000],
+    [NL, '1.234,5', 1234.5],
+    [DE, '12.345.678,9', 12345678.9],
+    [DE, '3,000', 3],
   ])('in %s, %s is %s', (locale, typed, number) => {
     expect(readNumber(typed, locale)).toEqual([number])
   })
@@ -50,6 +57,8 @@ describe('a number as it is typed', () => {
     [FR, '1.234,5', 1234.5],
     [FR, '1,234.5', 1234.5],
     [FR, '1.234.567', 1234567],
+    [NL, '3.5', 3.5],
+    [DE, '1,234.5', 1234.5],
   ])('in %s, %s is the other notation and can only be %s', (locale, typed, number) => {
     expect(readNumber(typed, locale)).toEqual([number])
   })
@@ -76,7 +85,7 @@ describe('a number as it is typed', () => {
     '4@',
     '1 234.567,8',
   ])('that is none, such as %j, is not guessed', (typed) => {
-    for (const locale of [EN, FR]) expect(readNumber(typed, locale)).toEqual([])
+    for (const locale of [EN, FR, NL, DE]) expect(readNumber(typed, locale)).toEqual([])
   })
 
   it('may bear its own unit and no other', () => {
@@ -89,12 +98,8 @@ describe('a number as it is typed', () => {
     expect(readNumber('12 %', FR, ['emplois'])).toEqual([])
   })
 
-  it.each([
-    ['fr', FR],
-    ['nl', NL],
-    ['de', DE],
-    ['en', EN],
-  ] as const)('that the app writes in %s is read back as itself', async (language, locale) => {
+  it.each(all)('that the app writes in %s is read back as itself', async (language) => {
+    const { locale } = languages[language]
     const formats = new Formats(locale, (await loadCatalogue(language)).units)
     fc.assert(
       fc.property(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), fc.integer({ min: 0, max: 5 }), (whole, digits) => {
@@ -105,18 +110,14 @@ describe('a number as it is typed', () => {
     )
   })
 
-  it.each([
-    ['fr', FR],
-    ['nl', NL],
-    ['de', DE],
-    ['en', EN],
-  ] as const)('with any unit that the app writes in %s is read back as itself', async (language, locale) => {
+  it.each(all)('with any unit that the app writes in %s is read back as itself', async (language) => {
+    const { locale } = languages[language]
     const { units } = await loadCatalogue(language)
     const formats = new Formats(locale, units)
-    const all = Object.keys(units).filter((unit) => !unit.endsWith('_one'))
+    const measures = Object.keys(units).filter((unit) => !unit.endsWith('_one'))
     fc.assert(
       fc.property(
-        fc.constantFrom(...all),
+        fc.constantFrom(...measures),
         fc.oneof(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), fc.constantFrom(0, 1, -1)),
         fc.integer({ min: 0, max: 6 }),
         (unit, whole, digits) => {
@@ -129,11 +130,12 @@ describe('a number as it is typed', () => {
   })
 
   it.each([
-    [EN, ',', '.'],
-    [FR, '.', ','],
-  ] as const)('is in %s what can be written like that, and nothing else', (locale, other, own) => {
+    [EN, ',', '.', [',', ' ', "'"]],
+    [FR, '.', ',', [' ', "'"]],
+    [NL, '.', ',', ['.', ' ', "'"]],
+  ] as const)('is in %s what can be written like that, and nothing else', (locale, other, own, groups) => {
     const meant = (text: string): ReadonlySet<number> => {
-      const inOwn = writtenAs(text, own, own === '.' ? [',', ' ', "'"] : [' ', "'"])
+      const inOwn = writtenAs(text, own, groups)
       if (inOwn.size > 0) return inOwn
       return new Set([...writtenAs(text, other, [own, ' ', "'"]), ...writtenAs(text, own, [other])])
     }

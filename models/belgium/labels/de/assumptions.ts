@@ -88,7 +88,7 @@ export const assumptions = {
   },
   'research.outputElasticity': {
     label: 'Elastizität des BIP zum Wissensbestand',
-    claim: 'Prozentsatz, um den das BIP steigt, wenn der Wissensbestand um 1 % steigt, nach der Forschungsliteratur.',
+    claim: 'Prozentsatz, um den das BIP steigt, wenn der Wissensbestand um 1 % steigt, nach der Forschungsliteratur.',
   },
   'research.depreciation': {
     label: 'Abschreibung des Wissensbestands',
@@ -121,7 +121,7 @@ export const assumptions = {
   },
   'science.belspoBudget': {
     label: 'Föderaler Wissenschaftshaushalt',
-    claim: 'Größenordnung des föderalen Wissenschaftshaushalts, auf den sich die geplante Kürzung um 20 % bezieht.',
+    claim: 'Größenordnung des föderalen Wissenschaftshaushalts, auf den sich die geplante Kürzung um 20 % bezieht.',
   },
   'skills.stemGraduates': {
     label: 'MINT-Absolventen pro Jahr',
@@ -257,7 +257,7 @@ export const assumptions = {
   'defence.manning': {
     label: 'Elastizität der Einstellungen zum geöffneten Spielraum',
     claim:
-      'Prozentsatz, um den die Einstellungen steigen, wenn Genehmigungen, Finanzierung und feste Verträge 1 % mehr ' +
+      'Prozentsatz, um den die Einstellungen steigen, wenn Genehmigungen, Finanzierung und feste Verträge 1 % mehr ' +
       'Spielraum öffnen: Ein Werk, das öffnen darf, sucht sein Personal.',
   },
   'defence.attrition': {
@@ -281,7 +281,7 @@ export const assumptions = {
   'defence.jobElasticity': {
     label: 'Elastizität der direkten Arbeitsplätze zum Umsatz',
     claim:
-      'Prozentsatz, um den die direkten Arbeitsplätze zunehmen, wenn der Umsatz des Kerns um 1 % steigt, kalibriert ' +
+      'Prozentsatz, um den die direkten Arbeitsplätze zunehmen, wenn der Umsatz des Kerns um 1 % steigt, kalibriert ' +
       'am Ausblick der Anhörung.',
   },
   'defence.indirectPerDirect': {
@@ -299,7 +299,7 @@ export const assumptions = {
     label: 'Elastizität des doppelten Verwendungszwecks zum Kern',
     claim:
       'Prozentsatz, um den der Umsatz mit Gütern mit doppeltem Verwendungszweck steigt, wenn der Umsatz des Kerns um ' +
-      '1 % steigt.',
+      '1 % steigt.',
   },
   'defence.spaceContent': {
     label: 'Belgischer Fertigungsanteil der Raumfahrtmittel',

@@ -92,7 +92,7 @@ export const figures = {
     label: 'Wallonischer Anteil am Umsatz des Sektors',
     claim:
       'Anteil am nationalen Umsatz des Sektors, den Unternehmen in der Wallonie erzielen (fast); hier auf die ' +
-      'Kernunternehmen bezogen, für die der GRIP 75,5 % nennt.',
+      'Kernunternehmen bezogen, für die der GRIP 75,5 % nennt.',
   },
   'defence.wallonia.firms': {
     label: 'In der Verteidigung tätige wallonische Unternehmen',
@@ -146,7 +146,7 @@ export const figures = {
     label: 'Europäische Abhängigkeit von amerikanischen Einfuhren, jetzt',
     claim:
       'Dieselbe Abhängigkeit jetzt (fast); hier für belgische Verteidigungseinfuhren verwendet (die Spanne ist ' +
-      'unsere). SIPRI nennt 54 % für Belgien selbst von 2021 bis 2025, das IISS 34 % der Beschaffungen.',
+      'unsere). SIPRI nennt 54 % für Belgien selbst von 2021 bis 2025, das IISS 34 % der Beschaffungen.',
   },
   'dependency.us_spending_share.2015_2019': {
     label: 'Militärausgaben, die in die USA gehen, 2015 bis 2019',
@@ -161,7 +161,7 @@ export const figures = {
   'dependency.purchases_outside_europe': {
     label: 'Beschaffungen außerhalb Europas, Schätzung eines Mitglieds',
     claim:
-      'Ein Mitglied des Ausschusses schätzt, dass Beschaffungen außerhalb Europas nur 5 bis 10 % ausmachen; gesagt, ' +
+      'Ein Mitglied des Ausschusses schätzt, dass Beschaffungen außerhalb Europas nur 5 bis 10 % ausmachen; gesagt, ' +
       'bevor andere die amerikanischen Anteile anführten.',
   },
   'safe.envelope.eu': {

@@ -115,7 +115,7 @@ export const observed = {
   'rd.intensity.germany': { 2023: { source: 'Eurostat, revidiert' } },
   'gdp.chained2015': {
     2022: { source: 'Belgische Nationalbank, SDDS-Seite vom 28. Februar 2024 (Summe der Quartale)' },
-    2023: { source: 'Belgische Nationalbank, SDDS-Seite vom 28. Februar 2024 (Summe der Quartale)', note: '+1,5 %' },
+    2023: { source: 'Belgische Nationalbank, SDDS-Seite vom 28. Februar 2024 (Summe der Quartale)', note: '+1,5 %' },
   },
   gdp: { 2024: { source: 'Weltbank, Belgische Nationalbank', note: 'wie in Version 1.0 des Modells' } },
   'defence.effort': {
@@ -138,25 +138,25 @@ export const observed = {
   'defence.exports.saudiShare': {
     2023: {
       source: 'SIPRI, Großwaffen, Mittel 2021–2025 (brusselstimes.com 2011861)',
-      note: 'Ukraine 23, Kanada 21; laut Anhörung gehen 70 % nach Europa: nur Großwaffen',
+      note: 'Ukraine 23, Kanada 21; laut Anhörung gehen 70 % nach Europa: nur Großwaffen',
     },
   },
   'defence.sector.turnover': {
     2014: {
       source: 'Agoria und GRIP (lesoir.be, 10. Februar 2016)',
-      note: 'weiter abgegrenzt: nicht gezeichnet; Wallonie 1.800, Flandern 800; Ausfuhren 95 %',
+      note: 'weiter abgegrenzt: nicht gezeichnet; Wallonie 1.800, Flandern 800; Ausfuhren 95 %',
     },
     2024: { source: 'Agoria (rtl.be, 4. März 2025)', note: 'Kern' },
   },
   'defence.sector.firms': {
     2018: {
       source: 'Datenbank des GRIP (rtbf.be 9946458)',
-      note: '58 % in der Wallonie, 38 % in Flandern, 4 % in Brüssel',
+      note: '58 % in der Wallonie, 38 % in Flandern, 4 % in Brüssel',
     },
   },
   'defence.sector.jobs': { 2024: { source: 'Agoria, März 2025' } },
   'defence.europe.turnoverGrowth': {
-    2024: { source: 'ASD Europe', note: '10,3 % pro Jahr, 2020–2024; Arbeitsplätze +8,6 % im Jahr 2024' },
+    2024: { source: 'ASD Europe', note: '10,3 % pro Jahr, 2020–2024; Arbeitsplätze +8,6 % im Jahr 2024' },
   },
   'tech.funding': {
     2023: { source: 'trends.levif.be; datanews.levif.be' },

@@ -98,7 +98,7 @@ export const secondSources = {
   },
   'defence.export.europe_share': {
     source: 'SIPRI, Großwaffen 2021 bis 2025',
-    note: 'Saudi-Arabien 30, Ukraine 23, Kanada 21 %: nur Großwaffen',
+    note: 'Saudi-Arabien 30, Ukraine 23, Kanada 21 %: nur Großwaffen',
   },
   'tech.funding.2024': {
     source: 'belgische Presse, 2025',

@@ -130,7 +130,7 @@ export const series = {
     label: 'Anteil des Staates an zusätzlicher F&E',
     short: 'öffentlicher Anteil',
     about:
-      'Eins geteilt durch eins plus die private F&E, die einem öffentlichen Euro folgt; über 100 %, wo diese negativ ist.',
+      'Eins geteilt durch eins plus die private F&E, die einem öffentlichen Euro folgt; über 100 %, wo diese negativ ist.',
   },
   'research.spending': {
     label: 'F&E-Ausgaben',

@@ -1,15 +1,15 @@
 export const sources = {
   'economy.gdp': {
     source:
-      'Europäische Kommission, Herbstprognose 2025 (reales Wachstum 1,0 % im Jahr 2025), auf Grundlage von Weltbank / ' +
+      'Europäische Kommission, Herbstprognose 2025 (reales Wachstum 1,0 % im Jahr 2025), auf Grundlage von Weltbank / ' +
       'Belgischer Nationalbank 2024 (614 Mrd.)',
   },
   'economy.growth': {
     source:
-      'Europäische Kommission, Herbstprognose 2025 (1,1 % im Jahr 2026, 1,3 % im Jahr 2027); danach unsere Annahme',
+      'Europäische Kommission, Herbstprognose 2025 (1,1 % im Jahr 2026, 1,3 % im Jahr 2027); danach unsere Annahme',
   },
   'economy.inflation': {
-    source: 'Ziel der Europäischen Zentralbank von 2 %',
+    source: 'Ziel der Europäischen Zentralbank von 2 %',
   },
   'economy.debtRatio': {
     source: 'Europäische Kommission, Herbstprognose 2025',
@@ -55,7 +55,7 @@ export const sources = {
   'research.staffNow': {
     source:
       'BELSPO: 93.524 VZÄ im Jahr 2019; Rathenau-Institut: 23 je 1.000 Erwerbspersonen im Jahr 2021 (etwa 119.600, nach ' +
-      'einem Bruch der Zeitreihe); mit 3 %/Jahr bis 2025 fortgeschrieben',
+      'einem Bruch der Zeitreihe); mit 3 %/Jahr bis 2025 fortgeschrieben',
   },
   'research.costGrowth': {
     source: 'reales Lohnwachstum, Größenordnung',
@@ -65,10 +65,10 @@ export const sources = {
   },
   'research.hiringResponse': {
     source:
-      'Goolsbee 1998: 30 bis 50 % des zusätzlichen F&E-Geldes werden zu Gehalt (nur anhand der Zusammenfassung geprüft)',
+      'Goolsbee 1998: 30 bis 50 % des zusätzlichen F&E-Geldes werden zu Gehalt (nur anhand der Zusammenfassung geprüft)',
   },
   'research.hiringLimit': {
-    source: 'Einschätzung der Modellierer, November 2026; das F&E-Personal wuchs 2014–2024 um etwa 3 %/Jahr',
+    source: 'Einschätzung der Modellierer, November 2026; das F&E-Personal wuchs 2014–2024 um etwa 3 %/Jahr',
   },
   'research.militarySpillover': {
     source:
@@ -131,7 +131,7 @@ export const sources = {
   },
   'skills.foreignResearchers': {
     source:
-      'so, dass das F&E-Personal ohne Druck auf die Gehälter um 3,2 % pro Jahr wachsen kann: die +0,10 PP des BIP pro Jahr ' +
+      'so, dass das F&E-Personal ohne Druck auf die Gehälter um 3,2 % pro Jahr wachsen kann: die +0,10 PP des BIP pro Jahr ' +
       'von 2014 bis 2024',
   },
   'skills.engineersToDefence': {
@@ -145,17 +145,17 @@ export const sources = {
   },
   'defence.effortNow': {
     source:
-      'NATO, August 2025 (2,0 % erwartet; eine Bank zählt 1,6 % über das ganze Jahr); föderales Abkommen: 2 % jedes Jahr ' +
+      'NATO, August 2025 (2,0 % erwartet; eine Bank zählt 1,6 % über das ganze Jahr); föderales Abkommen: 2 % jedes Jahr ' +
       'bis 2033',
   },
   'defence.effort2034': {
-    source: 'Strategische Vision 2026-2034: 2 % bis 2033 und 2,5 % im Jahr 2034 (Regierungsabkommen vom Juni 2025)',
+    source: 'Strategische Vision 2026-2034: 2 % bis 2033 und 2,5 % im Jahr 2034 (Regierungsabkommen vom Juni 2025)',
   },
   'defence.agreedYear': {
     source: 'Strategische Vision 2026-2034',
   },
   'defence.equipmentShareNow': {
-    source: 'NATO, niedrigster Ausrüstungsanteil des Bündnisses 2024; 19,3 % im Jahr 2022',
+    source: 'NATO, niedrigster Ausrüstungsanteil des Bündnisses 2024; 19,3 % im Jahr 2022',
   },
   'defence.equipmentShareReference': {
     source: 'Strategische Vision 2026-2034 (etwa 34 Mrd. Investitionen)',
@@ -164,14 +164,14 @@ export const sources = {
     source: 'Einschätzung der Modellierer, November 2026',
   },
   'defence.rndNow': {
-    source: 'Königliches Höheres Institut für Verteidigung: Zusage von 2 % des Verteidigungshaushalts',
+    source: 'Königliches Höheres Institut für Verteidigung: Zusage von 2 % des Verteidigungshaushalts',
   },
   'defence.contentReference': {
     source: 'so, dass die Studie zum Ausblick des Sektors den Umsatz des Kerns bis 2033 verdoppelt',
   },
   'defence.contentPremium': {
     source:
-      'Größenordnung der Mehrkosten von Koproduktion und Kompensationsgeschäften in kleinen Ländern (10 bis 30 % in der ' +
+      'Größenordnung der Mehrkosten von Koproduktion und Kompensationsgeschäften in kleinen Ländern (10 bis 30 % in der ' +
       'Literatur, nicht einzeln geprüft)',
   },
   'defence.deliveryYears': {
@@ -181,8 +181,8 @@ export const sources = {
   },
   'defence.exportGrowthReference': {
     source:
-      'so, dass die Studie zum Ausblick des Sektors den Umsatz des Kerns bis 2033 verdoppelt; ASD: 10,3 %/Jahr nominal ' +
-      '2020–2024 (etwa 6 % real)',
+      'so, dass die Studie zum Ausblick des Sektors den Umsatz des Kerns bis 2033 verdoppelt; ASD: 10,3 %/Jahr nominal ' +
+      '2020–2024 (etwa 6 % real)',
   },
   'defence.exportTurningYear': {
     source: 'dort endet der Ausblick der Anhörung',
@@ -194,7 +194,7 @@ export const sources = {
   },
   'defence.capacityGrowth': {
     source:
-      'ASD Europe: 10,3 %/Jahr nominal 2020–2024, 13,8 % im Jahr 2024, die besten Jahre, abzüglich 4 %/Jahr Preisanstieg ' +
+      'ASD Europe: 10,3 %/Jahr nominal 2020–2024, 13,8 % im Jahr 2024, die besten Jahre, abzüglich 4 %/Jahr Preisanstieg ' +
       '(Preisbereinigung von uns)',
   },
   'defence.permitGain': {
@@ -213,7 +213,7 @@ export const sources = {
   'defence.recruitRate': {
     source:
       'Einschätzung der Modellierer, November 2026; Anhörung: Mangel, seit zwei Jahren leichte Besserung. Version 1.0 ' +
-      'hatte 24 % ohne Quelle',
+      'hatte 24 % ohne Quelle',
   },
   'defence.orderResponse': {
     source:
@@ -239,7 +239,7 @@ export const sources = {
   },
   'defence.jobElasticity': {
     source:
-      'Ausblick der Anhörung (Umsatz ×2, direkte Arbeitsplätze ×1,8); ASD Europe 2024 (Arbeitsplätze +8,6 %, Umsatz +13,8 %)',
+      'Ausblick der Anhörung (Umsatz ×2, direkte Arbeitsplätze ×1,8); ASD Europe 2024 (Arbeitsplätze +8,6 %, Umsatz +13,8 %)',
   },
   'defence.indirectPerDirect': {
     source: 'Ausblick der Anhörung (+4.000 und +4.000); Föderales Planbüro und GRIP 0,97',
@@ -289,13 +289,13 @@ export const sources = {
     source: 'SAFE-Verordnung',
   },
   'safe.europeanContent': {
-    source: 'SAFE-Verordnung: höchstens 35 % der Komponentenkosten von außerhalb',
+    source: 'SAFE-Verordnung: höchstens 35 % der Komponentenkosten von außerhalb',
   },
   'safe.openUsShare': {
-    source: 'Einschätzung der Modellierer, November 2026; zwischen den 34 % des IISS und den 60 % der Anhörung',
+    source: 'Einschätzung der Modellierer, November 2026; zwischen den 34 % des IISS und den 60 % der Anhörung',
   },
   'dependency.europeanShareNow': {
-    source: 'IISS 2022 bis 2025 (EDIS 22 %, IISS 2024 52 %)',
+    source: 'IISS 2022 bis 2025 (EDIS 22 %, IISS 2024 52 %)',
   },
   'dependency.europeanTarget2030': {
     source: 'Europäische Strategie für die Verteidigungsindustrie (EDIS)',
@@ -304,7 +304,7 @@ export const sources = {
     source: 'Europäische Strategie für die Verteidigungsindustrie (EDIS)',
   },
   'dependency.usShareSipri': {
-    source: 'SIPRI 2020 bis 2024 (52 % von 2015 bis 2019)',
+    source: 'SIPRI 2020 bis 2024 (52 % von 2015 bis 2019)',
   },
   'dependency.usShareBelgium': {
     source: 'SIPRI 2021 bis 2025, nach der Brussels Times (2011861)',
@@ -321,7 +321,7 @@ export const sources = {
     source: 'Einschätzung der Modellierer, November 2026; kleinere europäische Serien kosten mehr',
   },
   'dependency.otherNonEuropean': {
-    source: '44 % europäischer Anteil 2025 (IISS)',
+    source: '44 % europäischer Anteil 2025 (IISS)',
   },
   'dependency.chinaBatteryShare': {
     source: 'Einschätzung der Modellierer, November 2026',
@@ -380,7 +380,7 @@ export const sources = {
   },
   'capital.jobsPerMillion': {
     source:
-      'Samila und Sorenson 2011: doppelt so viel Risikokapital, langfristig etwa +0,2 % Beschäftigung (Größe nicht bestätigt)',
+      'Samila und Sorenson 2011: doppelt so viel Risikokapital, langfristig etwa +0,2 % Beschäftigung (Größe nicht bestätigt)',
   },
   'capital.churn': {
     source: 'Einschätzung der Modellierer, November 2026',
@@ -395,7 +395,7 @@ export const sources = {
     source: 'Einschätzung der Modellierer, November 2026',
   },
   'public.capexShare': {
-    source: 'Crolles 39 % (2,9 von 7,5 Mrd.), ESMC 50 %, NanoIC 56 % (1,4 von 2,5 Mrd.)',
+    source: 'Crolles 39 % (2,9 von 7,5 Mrd.), ESMC 50 %, NanoIC 56 % (1,4 von 2,5 Mrd.)',
   },
   'public.ventureShare': {
     source: 'Einschätzung der Modellierer, November 2026',
@@ -407,7 +407,7 @@ export const sources = {
   'public.spendingFollows': {
     source:
       'Einschätzung der Modellierer, November 2026: Öffentliche Gehälter, Pensionen und Gesundheit folgen den Löhnen, etwa ' +
-      'die Hälfte der 25 % des BIP, die sie kosten',
+      'die Hälfte der 25 % des BIP, die sie kosten',
   },
   'public.bondRate': {
     source: 'zehnjährige belgische Anleihe, 2025 (Größenordnung)',

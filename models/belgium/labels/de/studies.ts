@@ -11,22 +11,22 @@ export const studies = {
       'sich bis 2033 beinahe, wie der Sektor es erwartet; über die Spannen der Kennzahlen bleibt er öfter darunter als nicht.',
   },
   'research-4': {
-    label: '4 % für Forschung bis 2035',
+    label: '4 % für Forschung bis 2035',
     about: 'Das F&E-Niveau, das der Vermerk zur Souveränität empfiehlt, angestrebt bis 2035.',
   },
   'research-4-fast': {
-    label: '4 % für Forschung bis 2030',
+    label: '4 % für Forschung bis 2030',
     about:
       'Dasselbe Ziel fünf Jahre früher, ohne mehr Ingenieure oder Fachkräfte aus dem Ausland: Ein Teil des Geldes erhöht ' +
       'nur die Gehälter.',
   },
   'research-4-people': {
-    label: '4 % bis 2030, mit mehr Forschern',
+    label: '4 % bis 2030, mit mehr Forschern',
     about:
       'Das Ziel von 2030 mit mehr Studienplätzen für Ingenieure bis 2030 und mehr Fachkräften aus dem Ausland ab 2026.',
   },
   'nato-path': {
-    label: '3,5 % für Verteidigung bis 2035',
+    label: '3,5 % für Verteidigung bis 2035',
     about:
       'Der Verteidigungsaufwand steigt auf das, was die Verbündeten in Den Haag für die Kernverteidigung vereinbart haben.',
   },

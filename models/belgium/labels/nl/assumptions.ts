@@ -87,7 +87,7 @@ export const assumptions = {
   },
   'research.outputElasticity': {
     label: 'Elasticiteit van het bbp voor de kennisvoorraad',
-    claim: 'Percentage waarmee het bbp stijgt als de kennisvoorraad met 1 % stijgt, uit de onderzoeksliteratuur.',
+    claim: 'Percentage waarmee het bbp stijgt als de kennisvoorraad met 1% stijgt, uit de onderzoeksliteratuur.',
   },
   'research.depreciation': {
     label: 'Afschrijving van de kennisvoorraad',
@@ -119,7 +119,7 @@ export const assumptions = {
   },
   'science.belspoBudget': {
     label: 'Federaal wetenschapsbudget',
-    claim: 'Orde van grootte van het federale wetenschapsbudget, waarop de geplande besparing van 20 % slaat.',
+    claim: 'Orde van grootte van het federale wetenschapsbudget, waarop de geplande besparing van 20% slaat.',
   },
   'skills.stemGraduates': {
     label: 'STEM-afgestudeerden per jaar',
@@ -256,7 +256,7 @@ export const assumptions = {
   'defence.manning': {
     label: 'Elasticiteit van aanwervingen voor de geboden ruimte',
     claim:
-      'Percentage waarmee de aanwervingen stijgen als vergunningen, financiering en vaste contracten 1 % meer ruimte bieden: een ' +
+      'Percentage waarmee de aanwervingen stijgen als vergunningen, financiering en vaste contracten 1% meer ruimte bieden: een ' +
       'fabriek die mag openen, zoekt haar mensen.',
   },
   'defence.attrition': {
@@ -279,7 +279,7 @@ export const assumptions = {
   'defence.jobElasticity': {
     label: 'Elasticiteit van directe banen voor de omzet',
     claim:
-      'Percentage waarmee de directe banen stijgen als de kernomzet met 1 % stijgt, gekalibreerd op het vooruitzicht ' +
+      'Percentage waarmee de directe banen stijgen als de kernomzet met 1% stijgt, gekalibreerd op het vooruitzicht ' +
       'uit de hoorzitting.',
   },
   'defence.indirectPerDirect': {
@@ -295,7 +295,7 @@ export const assumptions = {
   },
   'defence.dualUseElasticity': {
     label: 'Elasticiteit van dual use voor de kernomzet',
-    claim: 'Percentage waarmee de omzet van de dual use-leveranciers stijgt als de kernomzet met 1 % stijgt.',
+    claim: 'Percentage waarmee de omzet van de dual use-leveranciers stijgt als de kernomzet met 1% stijgt.',
   },
   'defence.spaceContent': {
     label: 'Belgische inhoud van de ruimtevaartenveloppe',

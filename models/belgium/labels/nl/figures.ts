@@ -88,7 +88,7 @@ export const figures = {
     label: 'Waals aandeel in de omzet van de sector',
     claim:
       'Aandeel van de nationale omzet van de sector dat bedrijven in Wallonië maken (bijna); hier gelezen voor de ' +
-      'kernbedrijven, waarvoor GRIP 75,5 % geeft.',
+      'kernbedrijven, waarvoor GRIP 75,5% geeft.',
   },
   'defence.wallonia.firms': {
     label: 'Waalse bedrijven actief in defensie',
@@ -138,7 +138,7 @@ export const figures = {
     label: 'Europese afhankelijkheid van Amerikaanse invoer, nu',
     claim:
       'Dezelfde afhankelijkheid nu (bijna); hier gebruikt voor de Belgische defensie-invoer (de bandbreedte is van ons). SIPRI ' +
-      'heeft 54 % voor België zelf in 2021 tot 2025, IISS 34 % van de aankopen.',
+      'heeft 54% voor België zelf in 2021 tot 2025, IISS 34% van de aankopen.',
   },
   'dependency.us_spending_share.2015_2019': {
     label: 'Militaire uitgaven die naar de VS gaan, 2015 tot 2019',
@@ -153,7 +153,7 @@ export const figures = {
   'dependency.purchases_outside_europe': {
     label: 'Aankopen buiten Europa, schatting van een lid',
     claim:
-      'Een lid van de commissie schat dat de aankopen buiten Europa slechts 5 tot 10 % bedragen, gezegd vóór ' +
+      'Een lid van de commissie schat dat de aankopen buiten Europa slechts 5 tot 10% bedragen, gezegd vóór ' +
       'anderen de Amerikaanse aandelen aanhaalden.',
   },
   'safe.envelope.eu': {

@@ -117,7 +117,7 @@ export const observed = {
     2022: { source: 'Nationale Bank van België, SDDS-pagina van 28 februari 2024 (som van de kwartalen)' },
     2023: {
       source: 'Nationale Bank van België, SDDS-pagina van 28 februari 2024 (som van de kwartalen)',
-      note: '+1,5 %',
+      note: '+1,5%',
     },
   },
   gdp: { 2024: { source: 'Wereldbank, Nationale Bank van België', note: 'zoals in versie 1.0 van het model' } },
@@ -141,25 +141,25 @@ export const observed = {
   'defence.exports.saudiShare': {
     2023: {
       source: 'SIPRI, zware wapens, gemiddelde van 2021–2025 (brusselstimes.com 2011861)',
-      note: 'Oekraïne 23, Canada 21; volgens de hoorzitting gaat 70 % naar Europa: alleen zware wapens',
+      note: 'Oekraïne 23, Canada 21; volgens de hoorzitting gaat 70% naar Europa: alleen zware wapens',
     },
   },
   'defence.sector.turnover': {
     2014: {
       source: 'Agoria en GRIP (lesoir.be, 10 februari 2016)',
-      note: 'ruimer afgebakend: niet getekend; Wallonië 1.800, Vlaanderen 800; export 95 %',
+      note: 'ruimer afgebakend: niet getekend; Wallonië 1.800, Vlaanderen 800; export 95%',
     },
     2024: { source: 'Agoria (rtl.be, 4 maart 2025)', note: 'kern' },
   },
   'defence.sector.firms': {
     2018: {
       source: 'databank van GRIP (rtbf.be 9946458)',
-      note: '58 % in Wallonië, 38 % in Vlaanderen, 4 % in Brussel',
+      note: '58% in Wallonië, 38% in Vlaanderen, 4% in Brussel',
     },
   },
   'defence.sector.jobs': { 2024: { source: 'Agoria, maart 2025' } },
   'defence.europe.turnoverGrowth': {
-    2024: { source: 'ASD Europe', note: '10,3 % per jaar in 2020–2024; banen +8,6 % in 2024' },
+    2024: { source: 'ASD Europe', note: '10,3% per jaar in 2020–2024; banen +8,6% in 2024' },
   },
   'tech.funding': {
     2023: { source: 'trends.levif.be; datanews.levif.be' },

@@ -98,7 +98,7 @@ export const secondSources = {
   },
   'defence.export.europe_share': {
     source: 'SIPRI, zware wapens 2021 tot 2025',
-    note: 'Saudi-Arabië 30, Oekraïne 23, Canada 21 %: alleen zware wapens',
+    note: 'Saudi-Arabië 30, Oekraïne 23, Canada 21%: alleen zware wapens',
   },
   'tech.funding.2024': {
     source: 'Belgische pers, 2025',

@@ -128,7 +128,7 @@ export const series = {
   'research.publicShare': {
     label: 'Overheidsaandeel in extra O&O',
     short: 'overheidsaandeel',
-    about: 'Eén gedeeld door één plus de private O&O die op een publieke euro volgt; boven 100 % waar die negatief is.',
+    about: 'Eén gedeeld door één plus de private O&O die op een publieke euro volgt; boven 100% waar die negatief is.',
   },
   'research.spending': {
     label: 'O&O-uitgaven',

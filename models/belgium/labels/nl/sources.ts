@@ -1,12 +1,12 @@
 export const sources = {
   'economy.gdp': {
-    source: 'Europese Commissie, najaarsprognose 2025 (reële groei 1,0 % in 2025) op Wereldbank / NBB 2024 (614 mld.)',
+    source: 'Europese Commissie, najaarsprognose 2025 (reële groei 1,0% in 2025) op Wereldbank / NBB 2024 (614 mld.)',
   },
   'economy.growth': {
-    source: 'Europese Commissie, najaarsprognose 2025 (1,1 % in 2026, 1,3 % in 2027); daarna onze aanname',
+    source: 'Europese Commissie, najaarsprognose 2025 (1,1% in 2026, 1,3% in 2027); daarna onze aanname',
   },
   'economy.inflation': {
-    source: 'doelstelling van 2 % van de Europese Centrale Bank',
+    source: 'doelstelling van 2% van de Europese Centrale Bank',
   },
   'economy.debtRatio': {
     source: 'Europese Commissie, najaarsprognose 2025',
@@ -45,7 +45,7 @@ export const sources = {
   },
   'research.staffNow': {
     source:
-      'BELSPO: 93.524 vte in 2019; Rathenau Instituut: 23 per 1.000 van de beroepsbevolking in 2021 (ongeveer 119.600, na een breuk in de reeks); doorgetrokken tegen 3 %/jaar tot 2025',
+      'BELSPO: 93.524 vte in 2019; Rathenau Instituut: 23 per 1.000 van de beroepsbevolking in 2021 (ongeveer 119.600, na een breuk in de reeks); doorgetrokken tegen 3%/jaar tot 2025',
   },
   'research.costGrowth': {
     source: 'reële loongroei, orde van grootte',
@@ -54,10 +54,10 @@ export const sources = {
     source: 'oordeel van de modelbouwers, november 2026',
   },
   'research.hiringResponse': {
-    source: 'Goolsbee 1998: 30 tot 50 % van extra O&O-geld wordt loon (alleen in de samenvatting nagegaan)',
+    source: 'Goolsbee 1998: 30 tot 50% van extra O&O-geld wordt loon (alleen in de samenvatting nagegaan)',
   },
   'research.hiringLimit': {
-    source: 'oordeel van de modelbouwers, november 2026; het O&O-personeel groeide met ongeveer 3 %/jaar in 2014-2024',
+    source: 'oordeel van de modelbouwers, november 2026; het O&O-personeel groeide met ongeveer 3%/jaar in 2014-2024',
   },
   'research.militarySpillover': {
     source:
@@ -115,7 +115,7 @@ export const sources = {
   },
   'skills.foreignResearchers': {
     source:
-      'zo dat het O&O-personeel, zonder druk op de lonen, met 3,2 % per jaar kan groeien: de +0,10 pp van het bbp per jaar van 2014 tot 2024',
+      'zo dat het O&O-personeel, zonder druk op de lonen, met 3,2% per jaar kan groeien: de +0,10 pp van het bbp per jaar van 2014 tot 2024',
   },
   'skills.engineersToDefence': {
     source: 'oordeel van de modelbouwers, november 2026',
@@ -128,16 +128,16 @@ export const sources = {
   },
   'defence.effortNow': {
     source:
-      'NAVO, augustus 2025 (2,0 % verwacht; een bank komt op 1,6 % over het hele jaar); federaal akkoord: 2 % elk jaar tot 2033',
+      'NAVO, augustus 2025 (2,0% verwacht; een bank komt op 1,6% over het hele jaar); federaal akkoord: 2% elk jaar tot 2033',
   },
   'defence.effort2034': {
-    source: 'Strategische Visie 2026-2034: 2 % tot 2033 en 2,5 % in 2034 (regeringsakkoord van juni 2025)',
+    source: 'Strategische Visie 2026-2034: 2% tot 2033 en 2,5% in 2034 (regeringsakkoord van juni 2025)',
   },
   'defence.agreedYear': {
     source: 'Strategische Visie 2026-2034',
   },
   'defence.equipmentShareNow': {
-    source: 'NAVO, laagste aandeel materieel van het bondgenootschap in 2024; 19,3 % in 2022',
+    source: 'NAVO, laagste aandeel materieel van het bondgenootschap in 2024; 19,3% in 2022',
   },
   'defence.equipmentShareReference': {
     source: 'Strategische Visie 2026-2034 (ongeveer 34 mld. investeringen)',
@@ -146,14 +146,14 @@ export const sources = {
     source: 'oordeel van de modelbouwers, november 2026',
   },
   'defence.rndNow': {
-    source: 'Koninklijk Hoger Instituut voor Defensie: engagement van 2 % van het defensiebudget',
+    source: 'Koninklijk Hoger Instituut voor Defensie: engagement van 2% van het defensiebudget',
   },
   'defence.contentReference': {
     source: 'zo dat de studie “Vooruitzicht van de sector” de kernomzet tegen 2033 verdubbelt',
   },
   'defence.contentPremium': {
     source:
-      'orde van de meerkosten van coproductie en compensaties in kleine landen (10 tot 30 % in de literatuur over compensaties, niet een voor een nagegaan)',
+      'orde van de meerkosten van coproductie en compensaties in kleine landen (10 tot 30% in de literatuur over compensaties, niet een voor een nagegaan)',
   },
   'defence.deliveryYears': {
     source:
@@ -161,7 +161,7 @@ export const sources = {
   },
   'defence.exportGrowthReference': {
     source:
-      'zo dat de studie “Vooruitzicht van de sector” de kernomzet tegen 2033 verdubbelt; ASD: 10,3 %/jaar nominaal in 2020-2024 (ongeveer 6 % reëel)',
+      'zo dat de studie “Vooruitzicht van de sector” de kernomzet tegen 2033 verdubbelt; ASD: 10,3%/jaar nominaal in 2020-2024 (ongeveer 6% reëel)',
   },
   'defence.exportTurningYear': {
     source: 'daar eindigt het vooruitzicht van de hoorzitting',
@@ -172,7 +172,7 @@ export const sources = {
   },
   'defence.capacityGrowth': {
     source:
-      'ASD Europe: 10,3 %/jaar nominaal in 2020-2024, 13,8 % in 2024, de beste jaren, min 4 %/jaar prijsstijging (deflatie van ons)',
+      'ASD Europe: 10,3%/jaar nominaal in 2020-2024, 13,8% in 2024, de beste jaren, min 4%/jaar prijsstijging (deflatie van ons)',
   },
   'defence.permitGain': {
     source: 'oordeel van de modelbouwers, november 2026; hoorzitting (III.E, Lasseaux)',
@@ -187,7 +187,7 @@ export const sources = {
   },
   'defence.recruitRate': {
     source:
-      'oordeel van de modelbouwers, november 2026; hoorzitting: krapte, de jongste twee jaar een lichte verbetering. Versie 1.0 had 24 % zonder bron',
+      'oordeel van de modelbouwers, november 2026; hoorzitting: krapte, de jongste twee jaar een lichte verbetering. Versie 1.0 had 24% zonder bron',
   },
   'defence.orderResponse': {
     source:
@@ -211,7 +211,7 @@ export const sources = {
   },
   'defence.jobElasticity': {
     source:
-      'vooruitzicht uit de hoorzitting (omzet x2, directe banen x1,8); ASD Europe 2024 (banen +8,6 %, omzet +13,8 %)',
+      'vooruitzicht uit de hoorzitting (omzet x2, directe banen x1,8); ASD Europe 2024 (banen +8,6%, omzet +13,8%)',
   },
   'defence.indirectPerDirect': {
     source: 'vooruitzicht uit de hoorzitting (+4.000 en +4.000); FPB/GRIP 0,97',
@@ -261,13 +261,13 @@ export const sources = {
     source: 'SAFE-verordening',
   },
   'safe.europeanContent': {
-    source: 'SAFE-verordening: hoogstens 35 % van de kosten van de onderdelen van buiten',
+    source: 'SAFE-verordening: hoogstens 35% van de kosten van de onderdelen van buiten',
   },
   'safe.openUsShare': {
-    source: 'oordeel van de modelbouwers, november 2026; tussen de 34 % van IISS en de 60 % van de hoorzitting',
+    source: 'oordeel van de modelbouwers, november 2026; tussen de 34% van IISS en de 60% van de hoorzitting',
   },
   'dependency.europeanShareNow': {
-    source: 'IISS 2022 tot 2025 (EDIS 22 %, IISS 2024 52 %)',
+    source: 'IISS 2022 tot 2025 (EDIS 22%, IISS 2024 52%)',
   },
   'dependency.europeanTarget2030': {
     source: 'Europese industriële defensiestrategie (European Defence Industrial Strategy, EDIS)',
@@ -276,7 +276,7 @@ export const sources = {
     source: 'Europese industriële defensiestrategie (European Defence Industrial Strategy, EDIS)',
   },
   'dependency.usShareSipri': {
-    source: 'SIPRI 2020 tot 2024 (52 % in 2015 tot 2019)',
+    source: 'SIPRI 2020 tot 2024 (52% in 2015 tot 2019)',
   },
   'dependency.usShareBelgium': {
     source: 'SIPRI 2021 tot 2025 volgens The Brussels Times (2011861)',
@@ -292,7 +292,7 @@ export const sources = {
     source: 'oordeel van de modelbouwers, november 2026; kleinere Europese series kosten meer',
   },
   'dependency.otherNonEuropean': {
-    source: 'Europees aandeel van 44 % in 2025 (IISS)',
+    source: 'Europees aandeel van 44% in 2025 (IISS)',
   },
   'dependency.chinaBatteryShare': {
     source: 'oordeel van de modelbouwers, november 2026',
@@ -350,7 +350,7 @@ export const sources = {
   },
   'capital.jobsPerMillion': {
     source:
-      'Samila en Sorenson 2011: twee keer zoveel durfkapitaal, op lange termijn ongeveer +0,2 % werkgelegenheid (grootte niet bevestigd)',
+      'Samila en Sorenson 2011: twee keer zoveel durfkapitaal, op lange termijn ongeveer +0,2% werkgelegenheid (grootte niet bevestigd)',
   },
   'capital.churn': {
     source: 'oordeel van de modelbouwers, november 2026',
@@ -365,7 +365,7 @@ export const sources = {
     source: 'oordeel van de modelbouwers, november 2026',
   },
   'public.capexShare': {
-    source: 'Crolles 39 % (2,9 van 7,5 mld.), ESMC 50 %, NanoIC 56 % (1,4 van 2,5 mld.)',
+    source: 'Crolles 39% (2,9 van 7,5 mld.), ESMC 50%, NanoIC 56% (1,4 van 2,5 mld.)',
   },
   'public.ventureShare': {
     source: 'oordeel van de modelbouwers, november 2026',
@@ -376,7 +376,7 @@ export const sources = {
   },
   'public.spendingFollows': {
     source:
-      'oordeel van de modelbouwers, november 2026: overheidslonen, pensioenen en gezondheidszorg volgen de lonen, ongeveer de helft van de 25 % van het bbp die ze kosten',
+      'oordeel van de modelbouwers, november 2026: overheidslonen, pensioenen en gezondheidszorg volgen de lonen, ongeveer de helft van de 25% van het bbp die ze kosten',
   },
   'public.bondRate': {
     source: 'Belgische tienjarige obligatie, 2025 (orde van grootte)',

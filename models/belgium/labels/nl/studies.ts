@@ -11,22 +11,22 @@ export const studies = {
       'verdubbelt zo goed als tegen 2033, zoals de sector verwacht; over de bandbreedtes van de cijfers haalt ze dat vaker niet dan wel.',
   },
   'research-4': {
-    label: '4 % voor onderzoek tegen 2035',
+    label: '4% voor onderzoek tegen 2035',
     about: 'Het O&O-niveau dat de soevereiniteitsnota aanbeveelt, beoogd tegen 2035.',
   },
   'research-4-fast': {
-    label: '4 % voor onderzoek tegen 2030',
+    label: '4% voor onderzoek tegen 2030',
     about:
       'Dezelfde doelstelling vijf jaar vroeger, zonder meer ingenieurs of buitenlands talent: een deel van het geld ' +
       'verhoogt alleen de lonen.',
   },
   'research-4-people': {
-    label: '4 % tegen 2030, met meer onderzoekers',
+    label: '4% tegen 2030, met meer onderzoekers',
     about:
       'De doelstelling van 2030 met meer opleidingsplaatsen voor ingenieurs tegen 2030 en meer buitenlands talent vanaf 2026.',
   },
   'nato-path': {
-    label: '3,5 % voor defensie tegen 2035',
+    label: '3,5% voor defensie tegen 2035',
     about:
       'De defensie-inspanning stijgt tot wat de bondgenoten in Den Haag voor de kern van defensie hebben afgesproken.',
   },

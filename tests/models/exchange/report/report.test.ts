@@ -41,9 +41,9 @@ describe('the report of a study', () => {
     const words = wordsOf(reportHtml(await subject(FAST, { 'economy.growth': 1.4 }), fonts))
     for (const expected of [
       'R&D spending (target)',
-      '3.32\u00a0%\u00a0of\u00a0GDP',
-      '4.00\u00a0%\u00a0of\u00a0GDP by 2030',
-      '1.4\u00a0%/yr',
+      '3.32%\u00a0of\u00a0GDP',
+      '4.00%\u00a0of\u00a0GDP by 2030',
+      '1.4%/yr',
     ])
       expect(words).toContain(expected)
     expect(words).toContain('DOC 56 1136/001')
@@ -139,7 +139,7 @@ describe('the report of a study', () => {
   it('marks a changed figure where figures are listed', async () => {
     const html = reportHtml(await subject(FAST, { 'economy.growth': 1.4 }), fonts)
     expect(html.match(/<mark>/g)).toHaveLength(1)
-    expect(html).toMatch(/<b>1\.2\u00a0%\/yr<\/b>[^\n]*<mark>“Tried” supposes 1\.4\u00a0%\/yr<\/mark>/)
+    expect(html).toMatch(/<b>1\.2%\/yr<\/b>[^\n]*<mark>“Tried” supposes 1\.4%\/yr<\/mark>/)
     expect(reportHtml(await subject(FAST), fonts)).not.toContain('<mark>')
   })
 
