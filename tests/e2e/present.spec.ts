@@ -437,9 +437,9 @@ test('the presenter’s window follows, turns the pages, and edits nothing', asy
   await expect(presenter.getByRole('heading', { name: '2 of 6' })).toBeVisible()
   await expect(presenter.locator('.presenter-notes')).toContainText('Let them guess.')
   // The presenter knows the answer, the levers behind it, and how the guess is set, before the room does.
-  await expect(presenter.locator('.presenter-answer')).toContainText(/4\.00.%.of.GDP.·.no guess yet/)
+  await expect(presenter.locator('.presenter-answer')).toContainText(/4\.00%.of.GDP.·.no guess yet/)
   await expect(presenter.locator('.presenter-answer')).toContainText('Enter or R reveals')
-  await expect(presenter.locator('.presenter-levers')).toContainText(/R&D spending \(target\)4\.00.%.of.GDP by 2030/)
+  await expect(presenter.locator('.presenter-levers')).toContainText(/R&D spending \(target\)4\.00%.of.GDP by 2030/)
   await presenter.getByRole('button', { name: 'Reveal' }).click()
   await expect(presenter.locator('.presenter-now .slide-verdict')).toContainText('the model gives')
   await expect(shown(page).locator('.slide-verdict')).toContainText('the model gives')

@@ -22,7 +22,7 @@ test('slides about one result: what makes it, how sure it is, and what it is in 
   await expect(slide.getByRole('row', { name: /^Defence spending \(target\)/ })).toContainText('jobs')
   const told = [
     slide.getByRole('row', { name: /^This scenario/ }),
-    slide.locator('.slide-figure-value', { hasText: /\d\s%$/ }).last(),
+    slide.locator('.slide-figure-value', { hasText: /\d%$/ }).last(),
     slide.getByRole('img').locator('text', { hasText: '4% for research by 2030' }),
   ]
   for (const [index, what] of told.entries()) {

@@ -28,7 +28,8 @@ base.describe('a first visit', () => {
       await expect(questions(page)).toHaveCount(expected.length)
       for (const { question, findings } of expected) {
         const asked = questions(page).filter({ hasText: question })
-        for (const { value } of findings) await expect(asked).toContainText(`${value.number} ${value.unit}`)
+        for (const { value } of findings)
+          await expect(asked).toContainText(`${value.number}${value.spaced ? ' ' : ''}${value.unit}`)
       }
       expect(await page.evaluate(findMess)).toEqual([])
       expect(
