@@ -89,7 +89,7 @@ export const explore: Words<'explore'> = {
   'mark.plannedCut': 'geplande besparing',
   'mark.nato': 'NAVO',
   'mark.today': 'in 2025',
-  'mark.belgianShare': 'toegewezen aan België',
+  'mark.belgianShare': 'voor België',
   'mark.year2019': 'in 2019',
   'mark.crolles': 'Crolles',
   'mark.fullScale': 'één fabriek',

@@ -22,7 +22,7 @@ export const report: Words<'report'> = {
   'changes.natures':
     '€: betaald met overheidsgeld; ◊: betaald met iets dat het model niet waardeert; ○: een omstandigheid, waarover anderen beslissen.',
   'changes.others': 'Alle andere hefbomen en aannames volgen ongewijzigd beleid.',
-  'targets.met': 'Geen enkele gedocumenteerde doelstelling wordt gemist in {{years}}.',
+  'targets.met': 'Alle gedocumenteerde doelstellingen worden gehaald in {{years}}.',
   'targets.remedies': 'Wat zou helpen, telkens afzonderlijk: {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',
   'sources.intro': 'De cijfers achter de resultaten van dit document, en waar ze vandaan komen.',
