@@ -7,16 +7,16 @@ export const about: Words<'about'> = {
   licence: 'Lizenz',
   noClaim: 'Was Levier nicht beansprucht',
   'noClaim.forecast':
-    'Levier ist keine Prognose: Es sagt, was sich ändern würde, wenn ein Hebel bewegt wird und alles andere bleibt wie angenommen.',
+    'Levier gibt keine Prognose ab: Es zeigt, was sich ändern würde, wenn ein Hebel bewegt würde und alles andere wie angenommen bliebe.',
   'noClaim.official':
     'Levier spricht für kein Ministerium, keine Region und kein Unternehmen, und die zugrunde liegenden Dokumente sind keine amtliche Statistik.',
   'noClaim.allocation':
     'Die regionalen Ergebnisse teilen die nationalen nach angegebenen Anteilen auf: Sie sind kein regionales Modell.',
   'noClaim.assumptions':
-    'Wo die Dokumente schweigen, trifft Levier eine Annahme und zeigt sie. Eine Spanne erfasst die Kennzahlen, nicht die Form der Gleichungen.',
+    'Wo die Dokumente schweigen, trifft Levier eine Annahme und zeigt sie. Eine Spanne bezieht sich auf die Kennzahlen, nicht auf die Form der Gleichungen.',
   sources: 'Quellen',
   sourcesText:
-    'Das Modell enthält {{figures}} Kennzahlen. Was möglich ist, stammt aus {{documents}} Dokumenten; der Rest kommt von anderswo oder ist angenommen und so gekennzeichnet.',
+    'Das Modell enthält {{figures}} Kennzahlen. So weit wie möglich stammen sie aus {{documents}} Dokumenten; der Rest kommt aus anderen Quellen oder ist angenommen und entsprechend gekennzeichnet.',
   allSources: 'Jede Kennzahl mit ihrer Quelle',
   libraries: 'Erstellt mit',
   librariesText: 'Freie Software und freie Schriften, jede unter ihrer eigenen Lizenz:',

@@ -23,7 +23,7 @@ Mehr dazu: levier <Befehl> --help; levier --version nennt die Versionen von Levi
   --scenario eines ihrer Szenarien nach Name oder Kennung; sonst das erste, das von der unveränderten Politik abweicht
   --set      ein Hebel in seiner Einheit und, falls er eines hat, das Zieljahr: research.intensity=4@2030
   --assume   eine Kennzahl in ihrer Einheit: economy.growth=1.0
-  --as-it-was das Szenario einer älteren Studie in dem Modell, mit dem es erstellt wurde, auf das Bit genau
+  --as-it-was das Szenario einer älteren Studie in dem Modell, mit dem es erstellt wurde, bitgenau
   --format   json (Vorgabe): {"years", "series", "units"}, null ohne Wert; csv: id, year, value, unit
 
 Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt die letzte.`,
@@ -36,7 +36,7 @@ Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt
 
   DATEI      eine Studiendatei
   --scenario eines ihrer Szenarien nach Name oder Kennung; sonst das erste, das von der unveränderten Politik abweicht
-  --to       xlsx: eine Arbeitsmappe, die neu rechnet; jede Zelle des Modells ist eine Formel
+  --to       xlsx: eine Arbeitsmappe, die sich neu berechnet; jede Zelle des Modells ist eine Formel
              csv: scenario, id, label, unit, year, value, reference, difference, eine Zeile je Zeitreihe und Jahr
   --csv excel für eine in Belgien eingerichtete Tabellenkalkulation: Semikolons, Dezimalkomma, Einheiten in Worten
              xmile: das Modell mit den Hebeln des Szenarios, für Programme der Systemdynamik
@@ -46,7 +46,7 @@ Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt
   --runs     Zahl der Simulationen der ganzen Studie
   --seed     eine ganze Zahl: dieselbe ergibt dieselben Bytes
   --shard    nur der I-te von K Teilen, I ab 1; die Teile ergeben der Reihe nach das Ganze
-  --series   die behaltenen Ergebnisse; sonst die Hauptergebnisse
+  --series   die ausgegebenen Ergebnisse; sonst die Hauptergebnisse
   --out      PFAD.csv oder PFAD.parquet: eine Zeile je Simulation, zuerst ihre Nummer, dann der gezogene Wert jeder
              Kennzahl, dann ID:JAHR des Szenarios und reference:ID:JAHR; woraus sie entstand, steht in PFAD.json`,
   'usage.goal': `Aufruf: levier goal DATEI [--scenario NAME] --target ID:JAHR>=WERT [--using HEBEL,...] [--least ID]
@@ -55,7 +55,7 @@ Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt
   --using    die Hebel, die bewegt werden dürfen; sonst alle, die öffentliche Mittel kosten. Eine Maßnahme geht von ihrem
              Wert ohne Hebel bis zum teureren Ende, ein Umstand über seinen ganzen Bereich; HEBEL=MIN..MAX legt anderes
              fest (etwa Kürzungen), HEBEL@JAHR bis wann
-  --least    wovon: eine Zeitreihe (sonst public.cost) oder change. Ein Strom wird von 2026 bis zum Zieljahr summiert,
+  --least    wovon: eine Zeitreihe (sonst public.cost) oder change. Eine Stromgröße wird von 2026 bis zum Zieljahr summiert,
              alles andere gilt in diesem Jahr; change ist die Summe der quadrierten Bewegungen, gemessen am Bereich
 
 Ergibt {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}; ist das Ziel nicht erreichbar, die
@@ -69,20 +69,20 @@ Kombination, die ihm am nächsten kommt, und was sie aufhält.`,
 Endet mit 0, wie auch immer die Befunde lauten.`,
   carried: '{{file}} (Modell {{from}}): {{sentence}}',
   versions: 'Levier {{version}}, Modell {{model}}',
-  'unknown-command': 'den Befehl „{{command}}“ gibt es nicht; Befehle sind {{known}}',
-  'no-command': 'kein Befehl angegeben; Befehle sind {{known}}',
-  'unknown-option': 'die Option „{{option}}“ gibt es bei {{command}} nicht; Optionen sind {{known}}',
+  'unknown-command': 'den Befehl „{{command}}“ gibt es nicht; verfügbare Befehle: {{known}}',
+  'no-command': 'kein Befehl angegeben; verfügbare Befehle: {{known}}',
+  'unknown-option': 'die Option „{{option}}“ gibt es bei {{command}} nicht; verfügbare Optionen: {{known}}',
   'option-without-value': '{{option}} braucht einen Wert',
-  'option-with-value': '{{option}} nimmt keinen Wert',
-  'unknown-format': '--format {{format}}: Formate sind {{known}}',
-  'unknown-language': '--language {{language}}: Sprachen sind {{known}}',
+  'option-with-value': '{{option}} nimmt keinen Wert an',
+  'unknown-format': '--format {{format}}: unbekanntes Format; verfügbar: {{known}}',
+  'unknown-language': '--language {{language}}: unbekannte Sprache; verfügbar: {{known}}',
   'bad-set': '--set {{text}}: schreiben Sie HEBEL=WERT oder HEBEL=WERT@JAHR, etwa research.intensity=4@2030',
   'bad-year-text': '--set {{text}}: nach @ steht ein ganzes Jahr von {{first}} bis {{last}}',
   'decimal-comma': '{{option}} {{text}}: Zahlen werden hier mit Punkt geschrieben, {{point}}',
   'bad-assume': '--assume {{text}}: schreiben Sie ID=WERT, etwa economy.growth=1.0',
   'unexpected-argument': '{{command}} nimmt „{{text}}“ nicht an',
   'missing-file': '{{command}} braucht eine DATEI',
-  'empty-argument': '{{command}} hat ein leeres Wort erhalten; ist eine Variable nicht gesetzt?',
+  'empty-argument': '{{command}} hat ein leeres Argument erhalten; ist eine Variable nicht gesetzt?',
   'is-folder': '{{file}}: das ist ein Ordner; nennen Sie eine Studiendatei darin',
   'not-a-file': '{{file}}: eine Pipe oder ein Gerät, keine Datei; schreiben Sie -, um die Standardeingabe zu lesen',
   'unreadable-file': '{{file}}: nicht lesbar ({{code}}); stimmt der Name, und dürfen Sie die Datei lesen?',
@@ -92,20 +92,20 @@ Endet mit 0, wie auch immer die Befunde lauten.`,
   'as-it-was-present': 'das Szenario wurde mit dem jetzigen Modell erstellt, {{version}}: lassen Sie --as-it-was weg',
   'as-it-was-unknown':
     'das Szenario wurde mit Modell {{version}} erstellt, das hier nicht aufbewahrt wird; ohne --as-it-was wird es mit dem jetzigen gerechnet',
-  'unknown-scenario': 'das Szenario {{name}} ist nicht in der Datei; Szenarien sind {{known}}',
+  'unknown-scenario': 'das Szenario {{name}} ist nicht in der Datei; vorhandene Szenarien: {{known}}',
   'ambiguous-scenario': 'mehrere Szenarien heißen {{name}}; wählen Sie eines nach seiner Kennung: {{known}}',
   'and-more': '{{names}} und {{more}} weitere',
-  'missing-study': 'study braucht eine ID; Studien sind {{known}}',
-  'unknown-study': 'die Studie „{{id}}“ gibt es nicht; Studien sind {{known}}',
-  'export-without-to': 'export braucht --to; Formate sind {{known}}',
+  'missing-study': 'study braucht eine ID; verfügbare Studien: {{known}}',
+  'unknown-study': 'die Studie „{{id}}“ gibt es nicht; verfügbare Studien: {{known}}',
+  'export-without-to': 'export braucht --to; verfügbare Formate: {{known}}',
   'export-without-out': 'export braucht --out PFAD',
   'unknown-csv': '--csv {{text}}: die einzige andere Art von CSV ist excel',
   'csv-without-csv': '--csv gehört zu --to csv',
-  'unknown-export': '--to {{format}}: Formate sind {{known}}',
+  'unknown-export': '--to {{format}}: unbekanntes Format; verfügbar: {{known}}',
   'sample-without': 'sample braucht {{option}}',
   'not-whole': '{{option}} {{text}}: nötig ist eine ganze Zahl von {{min}} bis {{max}}',
   'bad-shard': '--shard {{text}}: schreiben Sie I/K mit I von 1 bis K',
-  'unknown-series': 'die Zeitreihe „{{id}}“ gibt es nicht; Zeitreihen sind {{known}}',
+  'unknown-series': 'die Zeitreihe „{{id}}“ gibt es nicht; vorhandene Zeitreihen: {{known}}',
   'unknown-extension': '{{file}}: der Name muss auf {{known}} enden',
   'goal-without': 'goal braucht {{option}}',
   'bad-target': '--target {{text}}: schreiben Sie ID:JAHR>=WERT oder ID:JAHR<=WERT, etwa jobs.net:2033>=8000',
@@ -122,7 +122,7 @@ Endet mit 0, wie auch immer die Befunde lauten.`,
   'unwritable.no-folder': 'diesen Ordner gibt es nicht',
   'unwritable.folder': 'das ist ein Ordner',
   'unwritable.other': 'das System verweigert es',
-  'known-levers': '{{reason}}; Hebel sind {{known}}',
+  'known-levers': '{{reason}}; vorhandene Hebel: {{known}}',
   'without-year': '{{reason}}; schreiben Sie es ohne @',
   'changeable-figures': '{{reason}}; änderbar sind jene mit "structural": false und "context": false in „figures“',
   'known-figures': '{{reason}}; der Befehl „figures“ zählt sie auf',

@@ -11,15 +11,15 @@ export const compare: Words<'compare'> = {
   draw: 'In den Diagrammen zeichnen: {{name}}',
   drawn:
     'Die Diagramme zeichnen {{shown}} von {{all}} Szenarien. Kreuzen Sie andere in der Ergebnistabelle an: höchstens {{most}} zugleich.',
-  asItWas: '{{name}} im Jahr {{year}}: wie es unter Modell {{version}} war, und jetzt',
+  asItWas: '{{name}} im Jahr {{year}}: wie es mit Modell {{version}} war, und jetzt',
   'asItWas.result': 'Ergebnis',
   'asItWas.before': 'Modell {{version}}, wie es war',
   'asItWas.now': 'Modell {{version}}, jetzt',
   'asItWas.difference': 'Differenz',
   'asItWas.none': 'nicht in Modell {{version}}',
   'asItWas.note':
-    'Die erste Spalte rechnet mit Modell {{version}} und den Hebeln und Annahmen, die dieses Szenario damals hatte. Die zweite hat die Hebel und Annahmen von heute.',
+    'Die erste Spalte ist mit Modell {{version}} und den Hebeln und Annahmen gerechnet, die dieses Szenario damals hatte, die zweite mit den heutigen Hebeln und Annahmen.',
   'asItWas.why': 'Unter „Warum“ sehen, wie viel der Differenz auf das neuere Modell entfällt',
   'asItWas.unknown':
-    'Dieses Szenario wurde mit einem Modell {{version}} erstellt, das diese Version von Levier nicht hat: Es lässt sich nicht rechnen, wie es war.',
+    'Dieses Szenario wurde mit Modell {{version}} erstellt, das diese Version von Levier nicht enthält: Es lässt sich nicht rechnen, wie es war.',
 }

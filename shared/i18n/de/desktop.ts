@@ -41,30 +41,30 @@ export const desktop: Words<'desktop'> = {
   'export.xmile': 'XMILE-Modell',
   'export.png': 'PNG-Bild',
   'export.svg': 'SVG-Zeichnung',
-  'close.message': 'Änderungen speichern: „{{title}}“?',
-  'close.untitled': 'diese Studie',
+  'close.message': 'Änderungen an „{{title}}“ speichern?',
+  'close.untitled': 'Studie ohne Titel',
   'close.detail': 'Nicht gespeicherte Änderungen gehen beim Schließen des Fensters verloren.',
   'close.save': 'Speichern',
   'close.discard': 'Nicht speichern',
   'close.cancel': 'Abbrechen',
   'failure.disk-full':
-    'Auf dem Datenträger ist kein Platz mehr für „{{name}}“. Die Datei ist, wie sie war, und Ihre Änderungen sind noch da. Schaffen Sie Platz, oder speichern Sie anderswo unter einem anderen Namen.',
+    'Auf dem Datenträger ist kein Platz mehr für „{{name}}“. Die Datei ist unverändert, und Ihre Änderungen sind noch da. Schaffen Sie Platz, oder speichern Sie anderswo unter einem anderen Namen.',
   'failure.read-only':
-    '„{{name}}“ oder der Ordner ist schreibgeschützt. Die Datei ist, wie sie war, und Ihre Änderungen sind noch da. Speichern Sie anderswo unter einem anderen Namen.',
+    '„{{name}}“ oder der Ordner ist schreibgeschützt. Die Datei ist unverändert, und Ihre Änderungen sind noch da. Speichern Sie anderswo unter einem anderen Namen.',
   'failure.not-allowed':
     'Sie haben keine Berechtigung, „{{name}}“ zu lesen. Was Sie geöffnet hatten, ist unverändert. Bitten Sie den Eigentümer der Datei um Zugriff, oder öffnen Sie eine andere Datei.',
   'failure.folder-gone':
     'Der Ordner von „{{name}}“ ist nicht mehr da. Ihre Änderungen sind noch da. Schließen Sie den Datenträger wieder an, oder speichern Sie anderswo.',
   'failure.locked':
-    'Ein anderes Programm verwendet „{{name}}“. Die Datei ist, wie sie war, und was Sie geöffnet hatten, ebenso. Schließen Sie sie im anderen Programm, und versuchen Sie es erneut.',
+    'Ein anderes Programm verwendet „{{name}}“. Die Datei ist unverändert, ebenso das, was Sie geöffnet hatten. Schließen Sie sie im anderen Programm, und versuchen Sie es erneut.',
   'failure.not-found':
     '„{{name}}“ ist nicht mehr da. Was Sie geöffnet hatten, ist unverändert. Die Datei wurde vielleicht verschoben oder umbenannt: Öffnen Sie sie am neuen Ort.',
   'failure.too-large':
-    '„{{name}}“ wäre größer als 20 MB, das Höchstmaß für eine Studie. Die Datei ist, wie sie war, und was Sie geöffnet hatten, ebenso. Prüfen Sie, ob es eine Studie ist; ist es Ihre, kürzen Sie die Notizen.',
+    '„{{name}}“ wäre größer als 20 MB, die Höchstgröße für eine Studie. Die Datei ist unverändert, ebenso das, was Sie geöffnet hatten. Prüfen Sie, ob es eine Studie ist; ist es Ihre, kürzen Sie die Notizen.',
   'failure.not-utf8':
     '„{{name}}“ ist kein Text in UTF-8 und daher keine Studie. Was Sie geöffnet hatten, ist unverändert. Wählen Sie eine Datei mit der Endung .levier.',
   'failure.no-place':
-    '„{{name}}“ liegt auf keinem Datenträger, wie das, was aus einer E-Mail oder einem Archiv gezogen wird. Was Sie geöffnet hatten, ist unverändert. Speichern Sie die Datei zuerst in einem Ordner, und öffnen Sie sie dort.',
+    '„{{name}}“ liegt auf keinem Datenträger, etwa weil die Datei aus einer E-Mail oder einem Archiv gezogen wurde. Was Sie geöffnet hatten, ist unverändert. Speichern Sie die Datei zuerst in einem Ordner, und öffnen Sie sie dort.',
   'failure.other':
-    'Das System konnte „{{name}}“ nicht lesen oder schreiben ({{code}}). Die Datei ist, wie sie war, und was Sie geöffnet hatten, ebenso. Versuchen Sie es erneut, oder wählen Sie einen anderen Ort.',
+    'Das System konnte „{{name}}“ nicht lesen oder schreiben ({{code}}). Die Datei ist unverändert, ebenso das, was Sie geöffnet hatten. Versuchen Sie es erneut, oder wählen Sie einen anderen Ort.',
 }

@@ -19,7 +19,7 @@ export const exchange: Words<'exchange'> = {
   'title.differences': 'Was das Szenario ändert',
   'title.notes': 'Notizen',
   'subtitle.results':
-    'Szenario: {{scenario}}. Jede Zelle ist eine Formel: Ändern Sie einen Hebel oder eine Kennzahl, und sie folgt.',
+    'Szenario: {{scenario}}. Jede Zelle ist eine Formel: Ändern Sie einen Hebel oder eine Kennzahl, und sie rechnet neu.',
   'subtitle.charts': 'Szenario: {{scenario}}. Die Diagramme, wie sie waren, als die Arbeitsmappe erstellt wurde.',
   'subtitle.levers':
     'Ändern Sie die farbigen Zellen. Ohne Wert folgt der Hebel seiner Basiskennzahl; ohne Jahr gilt das vorgegebene.',
@@ -28,8 +28,9 @@ export const exchange: Words<'exchange'> = {
   'subtitle.scenario': 'Das Szenario: Jede Zelle ist die Gleichung ihrer Zeitreihe in einem Jahr.',
   'subtitle.reference': 'Die Referenz: Kein Hebel ist geändert, die Kennzahlen sind dieselben.',
   'subtitle.comparison':
-    'Womit die Studie vergleicht, wie es beim Export war: Hebel und Kennzahlen dieser Arbeitsmappe ändern es nicht.',
-  'subtitle.paths': 'Von seinem Anfang geht ein Hebel in gerader Linie zu seinem Wert und bleibt dort.',
+    'Womit die Studie vergleicht, auf dem Stand des Exports: Hebel und Kennzahlen dieser Arbeitsmappe ändern daran nichts.',
+  'subtitle.paths':
+    'Von seinem Ausgangswert verläuft ein Hebel in gerader Linie zum eingestellten Wert und bleibt dort.',
   'subtitle.differences': 'Szenario minus „{{name}}“, jede Zeitreihe, jedes Jahr.',
   'subtitle.notes': 'Woraus diese Arbeitsmappe entstand, und was beim Lesen zu wissen ist.',
 
@@ -51,8 +52,8 @@ export const exchange: Words<'exchange'> = {
   'column.usedYear': 'Verwendetes Jahr',
   'column.help': 'Wirkung',
   'column.modelValue': 'Wert im Modell',
-  'column.low': 'Unten',
-  'column.high': 'Oben',
+  'column.low': 'Von',
+  'column.high': 'Bis',
   'column.bound': 'Schranke',
   'column.kind': 'Art',
   'column.use': 'Verwendung',
@@ -102,10 +103,10 @@ export const exchange: Words<'exchange'> = {
     'Er folgt seiner Basiskennzahl, auch wenn diese geändert wird. Leeren Sie die Zelle, damit ein Hebel folgt.',
   'use.cells.name': 'Das Modell',
   'use.cells.text':
-    'Eine Zeile je Zeitreihe, benannt durch ihre Kennung in Spalte A, eine Spalte je Jahr; jede Zelle ist die Gleichung in diesem Jahr. Kennzahlen tragen Namen: economy.growth in einer Formel ist jene Zeile der Kennzahlen.',
+    'Eine Zeile je Zeitreihe, benannt durch ihre Kennung in Spalte A, eine Spalte je Jahr; jede Zelle ist die Gleichung in diesem Jahr. Kennzahlen tragen Namen: economy.growth in einer Formel verweist auf die gleichnamige Zeile der Kennzahlen.',
   'use.units.name': 'Einheiten',
   'use.units.text':
-    'Die Zellen stehen in der Einheit daneben: 60 in einer Zeile mit % bedeutet 60 %. Nur die farbigen Zellen einer solchen Zeile sind Prozentzellen: Geben Sie 60 oder 60 % ein, Formeln lesen dort 0,6. Konstante Preise von 2024.',
+    'Für die Zellen gilt die Einheit daneben: 60 in einer Zeile mit % bedeutet 60 %. Nur die farbigen Zellen einer solchen Zeile sind als Prozent formatiert: Geben Sie 60 oder 60 % ein, Formeln lesen dort 0,6. Konstante Preise von 2024.',
   'use.missing.name': 'Leere Zellen',
   'use.missing.text':
     'Eine Zeitreihe ohne Wert in einem Jahr ist dort leer: Kosten je Stellenjahr setzen Kosten und Arbeitsplätze voraus.',
@@ -120,7 +121,7 @@ export const exchange: Words<'exchange'> = {
     'Dieser Hebel ist eine Summe oder ein Anteil für den ganzen Zeitraum und hat kein Jahr. Leeren Sie die Zelle des Jahres.',
   'refused.figure': 'Der Wert muss eine Zahl im zulässigen Bereich sein: {{range}}.',
   'refused.figureFollowing':
-    'Der Wert muss eine Zahl im zulässigen Bereich sein; dieser folgt „{{other}}“. Mit den exportierten Werten: {{range}}.',
+    'Der Wert muss eine Zahl im zulässigen Bereich sein; dieser richtet sich nach „{{other}}“. Mit den exportierten Werten: {{range}}.',
   'refused.fixed':
     'Diese Kennzahl gehört zur Struktur des Modells oder zum Hintergrund, den keine Gleichung verwendet. Setzen Sie wieder den Wert des Modells ein.',
   'refused.notice':
@@ -147,7 +148,7 @@ export const exchange: Words<'exchange'> = {
   'xmile.part': '{{label}}: ein Teil der Gleichung.',
   'xmile.lag_one': '{{label}}: im Vorjahr.',
   'xmile.lag_other': '{{label}}: {{count}} Jahre früher.',
-  'xmile.sum': '{{label}}: Summe vor diesem Jahr.',
+  'xmile.sum': '{{label}}: Summe bis zum Vorjahr.',
   'xmile.flow': 'Ersetzt den Bestand jedes Jahr.',
   'xmile.reference': 'Referenz: {{doc}}',
   'csv.observed': 'beobachtet',

@@ -76,7 +76,7 @@ export const files: Words<'files'> = {
   'screen.choose': 'Ansicht',
   'compare.title': 'Szenarien nebeneinander',
   'compare.table': 'Ergebnisse {{year}}',
-  'compare.levers': 'Hebel, die sich unterscheiden',
+  'compare.levers': 'Unterschiedlich eingestellte Hebel',
   'compare.lever': 'Hebel',
-  'compare.none': 'Kein Hebel unterscheidet sich zwischen diesen Szenarien.',
+  'compare.none': 'Diese Szenarien unterscheiden sich in keinem Hebel.',
 }

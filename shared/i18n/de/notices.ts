@@ -7,9 +7,9 @@ export const notices: Words<'notices'> = {
   drift_one: 'Seit dem Speichern dieser Studie (Modell {{version}}) hat sich {{count}} Ergebnis geändert.',
   drift_other: 'Seit dem Speichern dieser Studie (Modell {{version}}) haben sich {{count}} Ergebnisse geändert.',
   noDrift:
-    'Diese Studie wurde unter einem anderen Modell ({{version}}) gespeichert; keines ihrer Ergebnisse hat sich geändert.',
+    'Diese Studie wurde mit einem anderen Modell ({{version}}) gespeichert; keines ihrer Ergebnisse hat sich geändert.',
   moved: '{{scenario}}: {{series}} im Jahr {{year}}, vorher {{before}}, jetzt {{now}} ({{difference}})',
-  asItWas: 'Die Studie sehen, wie sie unter Modell {{version}} war, neben dem, was sie jetzt ergibt',
+  asItWas: 'Die Studie ansehen, wie sie mit Modell {{version}} war, neben ihren jetzigen Ergebnissen',
   more_one: 'und {{count}} weitere',
   more_other: 'und {{count}} weitere',
   changes_one: '{{count}} Unterschied im jetzigen Modell',
@@ -63,19 +63,19 @@ export const notices: Words<'notices'> = {
     'Das Speichern würde sie ersetzen, und ein Browser kann das Original nicht daneben aufbewahren. Laden Sie zuerst das Original herunter, oder speichern Sie unter einem anderen Namen.',
   'original.download': 'Original herunterladen, dann speichern',
   notOpened_one:
-    'Nur die erste der Dateien wurde geöffnet. Nicht geöffnet: {{names}}. Legen Sie sie allein hier ab, um sie zu öffnen.',
+    'Nur die erste der Dateien wurde geöffnet. Nicht geöffnet: {{names}}. Ziehen Sie sie allein hierher, um sie zu öffnen.',
   notOpened_other:
-    'Nur die erste der Dateien wurde geöffnet. Nicht geöffnet: {{names}}. Legen Sie sie einzeln hier ab, um sie zu öffnen.',
+    'Nur die erste der Dateien wurde geöffnet. Nicht geöffnet: {{names}}. Ziehen Sie sie einzeln hierher, um sie zu öffnen.',
   notTaken: 'Die Eingabe im Feld „{{field}}“ wurde nicht übernommen. {{reason}}',
   'gone.title': '„{{name}}“ ist nicht mehr da',
   'gone.text':
-    'Die Datei wurde gelöscht, verschoben oder umbenannt. Ihre Arbeit ist noch da, aber keine Datei enthält sie. Speichern Sie sie erneut am alten Ort oder unter einem anderen Namen.',
+    'Die Datei wurde gelöscht, verschoben oder umbenannt. Ihre Arbeit ist noch da, aber in keiner Datei gespeichert. Speichern Sie sie erneut am alten Ort oder unter einem anderen Namen.',
   'gone.again': 'Erneut speichern',
   'revert.title': 'Zur gespeicherten Fassung zurückkehren?',
   'revert.text': 'Ihre Änderungen seit dem letzten Speichern und deren Verlauf gehen verloren.',
   'revert.yes': 'Zurückkehren',
   'unreadable.title': 'Die gefundene Arbeit ist nicht lesbar',
   'unreadable.text':
-    'Was Sie geöffnet haben, ist unverändert. Der gefundene Text kann unverändert gespeichert werden, damit ihn jemand ansieht, oder verworfen werden. {{reason}}',
+    'Was Sie geöffnet haben, ist unverändert. Der gefundene Text kann unverändert gespeichert werden, damit jemand ihn prüfen kann, oder verworfen werden. {{reason}}',
   'unreadable.save': 'Unverändert speichern…',
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../words'
 
 export const regions: Words<'regions'> = {
-  title: 'Wo es ankommt',
+  title: 'Wo die Wirkung ankommt',
   'name.flanders': 'Flandern',
   'name.wallonia': 'Wallonie',
   'name.brussels': 'Brüssel',
@@ -21,11 +21,11 @@ export const regions: Words<'regions'> = {
   'measure.turnover': 'Umsatz',
   'title.jobs': 'Die Zahl der Arbeitsplätze ändert sich {{region}} am stärksten: {{change}} im Jahr {{year}}',
   'title.jobs.unallocated':
-    'Die meisten Arbeitsplätze liegen in neuen Werken, die kein Dokument verortet: {{change}} im Jahr {{year}}',
+    'Die meisten Arbeitsplätze entfallen auf neue Werke, die kein Dokument verortet: {{change}} im Jahr {{year}}',
   'title.jobs.same': 'Im Jahr {{year}} gewinnt oder verliert keine Region Arbeitsplätze',
   'title.turnover': 'Der Umsatz ändert sich {{region}} am stärksten: {{change}} im Jahr {{year}}',
   'title.turnover.unallocated':
-    'Der meiste Umsatz liegt in neuen Werken, die kein Dokument verortet: {{change}} im Jahr {{year}}',
+    'Der größte Teil des Umsatzes entfällt auf neue Werke, die kein Dokument verortet: {{change}} im Jahr {{year}}',
   'title.turnover.same': 'Im Jahr {{year}} ist der Umsatz in jeder Region gleich',
   'subtitle.jobs':
     'Arbeitsplätze in den erfassten Bereichen nach Region, Differenz zu „{{against}}“, {{year}}. Dunkler: größerer Teil der Änderung',
@@ -54,7 +54,7 @@ export const regions: Words<'regions'> = {
   'shares.total': 'an allen heutigen Arbeitsplätzen der Verteidigung',
   'shares.entrants': 'an den möglichen Neuzugängen: was außerhalb des Kerns hinzukommt',
   'shares.research': 'am F&E-Personal',
-  'shares.capital': 'am Kapital, das Tech-Firmen aufnehmen',
+  'shares.capital': 'am Kapital, das Technologieunternehmen aufnehmen',
   'cities.title': 'Die sieben Städte der Dokumente',
   'cities.about':
     'Was „{{document}}“ über jede sagt – kein Ergebnis des Modells – und die zugehörigen Kennzahlen des Registers.',

@@ -114,7 +114,7 @@ export const register: Words<'register'> = {
   'second.noted': '{{said}}; {{note}}',
   'second.confirmed': 'bestätigt',
   'second.half': 'teilweise bestätigt',
-  'second.near': 'ein naher Wert',
+  'second.near': 'ein ähnlicher Wert',
   'second.revised': 'seither revidiert',
   'second.contradicted': 'im Widerspruch dazu',
   'second.noneFound': 'keine gefunden',

@@ -21,9 +21,9 @@ export const report: Words<'report'> = {
   'changes.assumption': 'Annahme',
   'changes.base': 'Basis',
   'changes.natures':
-    '€: mit öffentlichen Mitteln bezahlt; ◊: bezahlt mit etwas, das das Modell nicht bewertet; ○: ein Umstand, über den andere entscheiden.',
+    '€: mit öffentlichen Mitteln bezahlt; ◊: mit einem Preis, den das Modell nicht bewertet; ○: ein Umstand, über den andere entscheiden.',
   'changes.others': 'Alle anderen Hebel und Annahmen folgen der unveränderten Politik.',
-  'targets.met': 'Verfehlte belegte Ziele {{years}}: keine.',
+  'targets.met': 'Kein belegtes Ziel wird verfehlt ({{years}}).',
   'targets.remedies': 'Was helfen würde, jeder Hebel für sich: {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',
   'sources.intro': 'Die Kennzahlen hinter den Ergebnissen dieses Dokuments und ihre Herkunft.',
@@ -38,7 +38,7 @@ export const report: Words<'report'> = {
   'about.date': 'Datum',
   'about.line': '{{name}}: {{value}}',
   'about.prices': 'Jahresschritte, 2025 bis 2040; konstante Preise von 2024.',
-  'about.made': 'Erstellt mit Levier. Dieselbe Studie ergibt unter demselben Modell dieselben Zahlen.',
+  'about.made': 'Erstellt mit Levier. Dieselbe Studie ergibt mit demselben Modell dieselben Zahlen.',
   'page.of': '{{title}} · Levier',
   'slides.closing': 'Quellen und Lesehinweise',
   'slides.notes': 'Quellen',
@@ -92,19 +92,19 @@ export const report: Words<'report'> = {
   'state.done': 'Exportiert: „{{name}}“.',
   'state.printing': 'Wählen Sie im Druckfenster „Als PDF speichern“.',
   'failed.making':
-    'Der Export konnte nicht erstellt werden ({{reason}}). Nichts wurde geschrieben; Ihre Studie ist, wie sie war.',
+    'Der Export konnte nicht erstellt werden ({{reason}}). Nichts wurde geschrieben; Ihre Studie ist unverändert.',
   'failed.copy':
     'Der Browser lässt diese Seite nicht in die Zwischenablage schreiben. Speichern Sie das Diagramm stattdessen als PNG.',
   'failed.disk-full':
-    'Auf dem Datenträger ist kein Platz mehr für „{{name}}“. Eine dort vorhandene Datei ist, wie sie war. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.',
+    'Auf dem Datenträger ist kein Platz mehr für „{{name}}“. Eine dort vorhandene Datei bleibt unverändert. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.',
   'failed.read-only':
-    '„{{name}}“ oder der Ordner ist schreibgeschützt. Eine dort vorhandene Datei ist, wie sie war. Wählen Sie einen anderen Ort.',
+    '„{{name}}“ oder der Ordner ist schreibgeschützt. Eine dort vorhandene Datei bleibt unverändert. Wählen Sie einen anderen Ort.',
   'failed.folder-gone':
     'Der Ordner von „{{name}}“ ist nicht mehr da. Schließen Sie den Datenträger wieder an, oder wählen Sie einen anderen Ort.',
   'failed.locked':
-    'Ein anderes Programm verwendet „{{name}}“. Die Datei ist, wie sie war. Schließen Sie sie dort, oder wählen Sie einen anderen Namen.',
+    'Ein anderes Programm verwendet „{{name}}“. Die Datei ist unverändert. Schließen Sie sie dort, oder wählen Sie einen anderen Namen.',
   'failed.other':
-    'Das System konnte „{{name}}“ nicht schreiben ({{code}}). Eine dort vorhandene Datei ist, wie sie war. Wählen Sie einen anderen Ort.',
+    'Das System konnte „{{name}}“ nicht schreiben ({{code}}). Eine dort vorhandene Datei bleibt unverändert. Wählen Sie einen anderen Ort.',
   // the command line
   'cli.noBrowser':
     '--to pdf braucht Chromium, Chrome oder Edge, und keiner davon wurde gefunden; installieren Sie einen, setzen Sie LEVIER_CHROMIUM auf dessen Pfad, oder nehmen Sie --to html und drucken Sie das',

@@ -3,13 +3,13 @@ import type { Words } from '../words'
 export const start: Words<'start'> = {
   title: 'Startseite',
   home: '{{app}}, Startseite',
-  lead: 'Was brächte Belgien ein Kurswechsel, und zu welchen Kosten?',
+  lead: 'Was brächte ein Kurswechsel Belgien, und was würde er kosten?',
   about:
     'Levier berechnet aus belegten Kennzahlen und offengelegten Annahmen, was Maßnahmen bis 2040 für Arbeitsplätze, Umsatz, Abhängigkeit und öffentliche Mittel bewirken würden. Es vergleicht Wege und sagt, wie sicher das ist; es sagt nichts voraus.',
   questions: 'Von einer Frage ausgehen',
   'question.research-4-fast': 'Was brächte F&E in Höhe von {{value}} bis {{year}}?',
-  'question.nato-path': 'Was, wenn die Verteidigung bis {{year}} auf {{value}} stiege?',
-  'question.safe-full': 'Was ändern voll abgerufene SAFE-Darlehen ({{value}})?',
+  'question.nato-path': 'Was, wenn die Verteidigungsausgaben bis {{year}} auf {{value}} stiegen?',
+  'question.safe-full': 'Was würden in voller Höhe abgerufene SAFE-Darlehen ({{value}}) ändern?',
   'question.european-preference':
     'Was, wenn bis {{year}} nur {{value}} der vertraglichen Verteidigungseinfuhren amerikanisch wären?',
   'question.chips-batteries': 'Was brächten Werke für Chips und Batterien?',

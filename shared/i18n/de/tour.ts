@@ -9,19 +9,19 @@ export const tour: Words<'tour'> = {
   end: 'Fertig',
   'lever.title': 'Einen Hebel bewegen',
   'lever.text':
-    'Ein Hebel ist eine Maßnahme (€, ◊) oder ein Umstand (○). Ziehen Sie diesen oder tippen Sie eine Zahl ein: Alles folgt sofort. Der kleine graue Strich ist die unveränderte Politik; die Marken sind Werte aus den Dokumenten.',
+    'Ein Hebel ist eine Maßnahme (€, ◊) oder ein Umstand (○). Ziehen Sie diesen oder tippen Sie eine Zahl ein: Alles reagiert sofort. Der kleine graue Strich ist die unveränderte Politik; die Marken sind Werte aus den Dokumenten.',
   'cards.title': 'Lesen, was er bewirkt',
   'cards.text':
     'Sechs Ergebnisse für ein Jahr: der Wert, was die Hebel daran ändern, und die Spanne, in der neun von zehn Simulationen liegen.',
   'year.title': 'Das Jahr wählen',
   'year.text':
-    'Kacheln und Sätze sprechen von diesem Jahr. Der zweite Schieber wählt die Jahre, die die Diagramme zeichnen.',
+    'Kacheln und Sätze beziehen sich auf dieses Jahr. Der zweite Schieber wählt die Jahre, die die Diagramme zeichnen.',
   'chart.title': 'Den Verlauf sehen',
   'chart.text':
     'Der Titel sagt, was man sieht. Ihr Szenario ist farbig, die unveränderte Politik grau, die Spanne schattiert. Ein Klick auf eine Linie führt zu ihrer Gleichung und Quelle.',
   'target.title': 'Was im Weg steht',
   'target.text':
-    'Wird ein belegtes Ziel verfehlt, so steht hier warum, und welche Hebel helfen würden. Ein Klick stellt einen ein; „Rückgängig“ nimmt es zurück.',
+    'Wird ein belegtes Ziel verfehlt, so steht hier, warum und welche Hebel helfen würden. Ein Klick stellt einen ein; „Rückgängig“ nimmt es zurück.',
   'why.title': 'Warum, und wie sicher',
   'why.text':
     '„Warum“ teilt ein Ergebnis auf die Hebel auf. „Unsicherheit“ nennt die Chancen. „Zielsuche“ findet die Kombination von Hebeln, die ein Ziel erreicht.',

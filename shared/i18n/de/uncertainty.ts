@@ -47,8 +47,8 @@ export const uncertainty: Words<'uncertainty'> = {
   'target.name': 'Ziel in {{unit}}',
   'sense.atLeast': 'mindestens',
   'sense.atMost': 'höchstens',
-  'chance.atLeast': '{{share}} Chance auf mindestens {{value}} im Jahr {{year}} (± {{margin}})',
-  'chance.atMost': '{{share}} Chance auf höchstens {{value}} im Jahr {{year}} (± {{margin}})',
+  'chance.atLeast': 'Chance von {{share}} auf mindestens {{value}} im Jahr {{year}} (± {{margin}})',
+  'chance.atMost': 'Chance von {{share}} auf höchstens {{value}} im Jahr {{year}} (± {{margin}})',
   'odds.about_one': 'rund {{count}} von {{of}} Simulationen',
   'odds.about_other': 'rund {{count}} von {{of}} Simulationen',
   'odds.fewer_one': 'weniger als {{count}} von {{of}} Simulationen',
@@ -79,7 +79,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'ranking.all_other': 'Alle {{count}} zeigen',
   'ranking.fewer': 'Die ersten zehn zeigen',
   'ranking.help':
-    'Die Balken bewegen eine Kennzahl nach der anderen; bei der Korrelation variieren alle. Eine mit ≠ markierte Kennzahl hat in beiden nicht denselben Rang.',
+    'Für die Balken wird eine Kennzahl nach der anderen bewegt; bei der Korrelation variieren alle. Eine mit ≠ markierte Kennzahl hat in beiden nicht denselben Rang.',
   'ranking.disagrees':
     '≠ {{figure}}: Rang {{swing}} allein bewegt, Rang {{correlation}}, wenn alle gemeinsam variieren.',
 }

@@ -9,7 +9,7 @@ export const why: Words<'why'> = {
   emptyLink: 'Zu „Erkunden“ gehen',
   'title.one': 'Fast die ganze Differenz – {{player}}: {{difference}} im Jahr {{year}}',
   'title.first': 'Größter Beitrag – {{player}}: {{difference}} im Jahr {{year}} ({{share}})',
-  'title.against': '{{player}}: {{difference}} im Jahr {{year}}; in Gegenrichtung, {{other}}: {{opposed}}',
+  'title.against': '{{player}}: {{difference}} im Jahr {{year}}; in Gegenrichtung – {{other}}: {{opposed}}',
   'title.cancel': '{{label}}: Die Änderungen heben sich im Jahr {{year}} auf',
   'title.nothing': '{{label}}: Keine Änderung wirkt darauf im Jahr {{year}}',
   subtitle: '{{label}}, {{year}}: von der unveränderten Politik zum Szenario; die Achse beginnt nicht bei null',
@@ -24,27 +24,27 @@ export const why: Words<'why'> = {
   contribution: 'Beitrag',
   scenario: 'Dieses Szenario',
   moved_one:
-    '„{{label}}“ geht im Jahr {{year}} von {{from}} auf {{to}}, durch {{count}} geänderten Hebel: {{difference}}.',
+    '„{{label}}“ ändert sich im Jahr {{year}} durch {{count}} geänderten Hebel von {{from}} auf {{to}}: {{difference}}.',
   moved_other:
-    '„{{label}}“ geht im Jahr {{year}} von {{from}} auf {{to}}, durch {{count}} geänderte Hebel: {{difference}}.',
+    '„{{label}}“ ändert sich im Jahr {{year}} durch {{count}} geänderte Hebel von {{from}} auf {{to}}: {{difference}}.',
   'moved.reference':
-    '„{{label}}“ geht im Jahr {{year}} von {{from}} in der Referenz der Dokumente auf {{to}}: {{difference}}.',
+    '„{{label}}“ ändert sich im Jahr {{year}} von {{from}} in der Referenz der Dokumente auf {{to}}: {{difference}}.',
   'moved.older':
-    '„{{label}}“ geht im Jahr {{year}} von {{from}} in der Referenz der Dokumente von Modell {{version}} auf {{to}}: {{difference}}.',
+    '„{{label}}“ ändert sich im Jahr {{year}} von {{from}} in der Referenz der Dokumente von Modell {{version}} auf {{to}}: {{difference}}.',
   card: 'Die Kachel oben zählt nur die Hebel, ausgehend von der unveränderten Politik mit denselben Annahmen und dem jetzigen Modell: {{difference}}.',
   noValue: '„{{label}}“ hat im Jahr {{year}} keinen Wert.',
   exact_one: 'Genau: Nur ein Hebel ist geändert.',
   exact_other:
-    'Genau: Mittel über jede Reihenfolge der Hebel ({{runs}} Kombinationen); die Teile ergeben zusammen die Differenz.',
+    'Genau: Mittel über alle Reihenfolgen der Hebel ({{runs}} Kombinationen); die Teile ergeben zusammen die Differenz.',
   'exact.groups':
-    'Genau: Mittel über jede mögliche Reihenfolge, die Hebel einer nach dem anderen ({{runs}} Kombinationen); die Teile ergeben zusammen die Differenz.',
+    'Genau: Mittel über alle möglichen Reihenfolgen, die Hebel einer nach dem anderen ({{runs}} Kombinationen); die Teile ergeben zusammen die Differenz.',
   sampled:
     'Mittel über {{orders}} zufällige Reihenfolgen, auf {{error}} genau (95 %); die Teile ergeben trotzdem zusammen die Differenz.',
   idle_one: 'Hier ohne Wirkung im Jahr {{year}}: {{levers}}.',
   idle_other: 'Hier ohne Wirkung im Jahr {{year}}: {{levers}}.',
   compared: 'Beiträge zählen immer von der Referenz aus, nicht von „{{name}}“ aus.',
   'left.not-kept':
-    'Dieses Szenario wurde mit einem Modell {{version}} erstellt, das diese Version von Levier nicht hat: Was das neuere Modell geändert hat, lässt sich nicht sagen.',
+    'Dieses Szenario wurde mit Modell {{version}} erstellt, das diese Version von Levier nicht enthält: Was das neuere Modell geändert hat, lässt sich nicht sagen.',
   'left.no-such-result':
     'Modell {{version}}, mit dem dieses Szenario erstellt wurde, kannte dieses Ergebnis nicht: Die Rechnung beginnt mit dem jetzigen Modell.',
   rest_one: '{{count}} weiterer',
@@ -60,7 +60,7 @@ export const why: Words<'why'> = {
   'alone.share': 'Anteil',
   'alone.onTop': 'Zusätzlich zu den anderen',
   'alone.what':
-    'Allein: Nur dieser Hebel ist geändert. Anteil: das Mittel dessen, was er über jede Reihenfolge hinzufügt. Zusätzlich zu den anderen: was verloren geht, wenn er zurückgesetzt wird, wie es die Hebelleiste sagt.',
+    'Allein: Nur dieser Hebel ist geändert. Anteil: was er im Mittel über alle Reihenfolgen hinzufügt. Zusätzlich zu den anderen: was verloren geht, wenn er zurückgesetzt wird, wie es die Hebelleiste sagt.',
   'alone.same': 'Jeder Hebel bewirkt allein dasselbe wie neben den anderen: Sein Anteil ist seine Einzelwirkung.',
   'alone.less':
     'Allein ergäben die Hebel in Summe {{sum}}; zusammen bewirken sie {{together}}: {{difference}}, weil manche einander behindern.',
@@ -69,7 +69,7 @@ export const why: Words<'why'> = {
   'alone.even':
     'Allein ergeben die Hebel in Summe, was sie zusammen bewirken, {{together}}, obwohl manche einander verstärken und manche behindern.',
   'alone.groups':
-    'Ein Anteil ist auch das Mittel danach, ob die Annahmen und das neuere Modell vor den Hebeln da sind; die Einzelwirkungen haben sie auf beiden Seiten.',
+    'In einen Anteil geht auch ein Mittel darüber ein, ob die Annahmen und das neuere Modell vor oder nach den Hebeln kommen; bei den Einzelwirkungen gelten sie auf beiden Seiten.',
   pairs: 'Wechselwirkungen',
   'pairs.many': 'Wechselwirkungen werden für bis zu {{count}} geänderte Hebel berechnet.',
   'pair.more': '{{one}} und {{other}}: {{difference}} zusätzlich zu ihren Einzelwirkungen.',

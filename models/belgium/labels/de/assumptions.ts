@@ -71,8 +71,10 @@ export const assumptions = {
     claim: 'Anteil des F&E-Personals, der die Forschung jedes Jahr verlässt.',
   },
   'research.hiringResponse': {
-    label: 'Fehlende Forscher, die mehr Geld bringt',
-    claim: 'Teil der Fehlenden, den mehr Geld noch gewinnt; der Rest des Geldes erhöht die Gehälter.',
+    label: 'Mit mehr Geld gewonnene fehlende Forscher',
+    claim:
+      'Teil der fehlenden Forscher, der sich mit mehr Geld noch gewinnen lässt; der Rest des Geldes erhöht die ' +
+      'Gehälter.',
   },
   'research.hiringLimit': {
     label: 'Schnellstes Wachstum des F&E-Personals',
@@ -87,7 +89,7 @@ export const assumptions = {
     claim: 'Anteil der F&E, den die öffentliche Hand bezahlt: Nur dieser Teil lässt sich in späte Phasen verlagern.',
   },
   'research.outputElasticity': {
-    label: 'Elastizität des BIP zum Wissensbestand',
+    label: 'Elastizität des BIP bezüglich des Wissensbestands',
     claim: 'Prozentsatz, um den das BIP steigt, wenn der Wissensbestand um 1 % steigt, nach der Forschungsliteratur.',
   },
   'research.depreciation': {
@@ -134,7 +136,7 @@ export const assumptions = {
   },
   'skills.studyYears': {
     label: 'Dauer des Ingenieurstudiums in Jahren',
-    claim: 'Jahre zwischen den eröffneten Studienplätzen und den Absolventen, die sie ergeben.',
+    claim: 'Jahre zwischen der Schaffung der Studienplätze und den Absolventen, die daraus hervorgehen.',
   },
   'skills.trainingYears': {
     label: 'Dauer der technischen Ausbildung in Jahren',
@@ -189,7 +191,7 @@ export const assumptions = {
     claim: 'Ausrüstungsanteil, der 2030 bei unveränderter Politik erreicht wird.',
   },
   'defence.maintenanceShare': {
-    label: 'Wartung und Munition in den Verteidigungsausgaben',
+    label: 'Wartungs- und Munitionsanteil an den Verteidigungsausgaben',
     claim: 'Anteil von Wartung und Munition an den Verteidigungsausgaben.',
   },
   'defence.rndNow': {
@@ -251,18 +253,18 @@ export const assumptions = {
   'defence.orderResponse': {
     label: 'Höchste Wirkung langer Auftragsbestände',
     claim:
-      'Höchste zusätzliche Einstellung (über Löhne) und Investition, die lange Auftragsbestände bringen; die Hälfte ' +
-      'davon bei einem Jahr Wartezeit.',
+      'Höchstmaß an zusätzlichen Einstellungen (über höhere Löhne) und Investitionen, das lange Auftragsbestände ' +
+      'bewirken; die Hälfte davon bei einem Jahr Wartezeit.',
   },
   'defence.manning': {
-    label: 'Elastizität der Einstellungen zum geöffneten Spielraum',
+    label: 'Elastizität der Einstellungen bezüglich des Spielraums',
     claim:
       'Prozentsatz, um den die Einstellungen steigen, wenn Genehmigungen, Finanzierung und feste Verträge 1 % mehr ' +
-      'Spielraum öffnen: Ein Werk, das öffnen darf, sucht sein Personal.',
+      'Spielraum schaffen: Ein Werk, das öffnen darf, sucht Personal.',
   },
   'defence.attrition': {
     label: 'Jährliche Abgänge beim direkten Verteidigungspersonal',
-    claim: 'Anteil des direkten Personals, der jedes Jahr weggeht.',
+    claim: 'Anteil des direkten Personals, der jedes Jahr ausscheidet.',
   },
   'defence.layoffLimit': {
     label: 'Schnellster jährlicher Abbau direkter Arbeitsplätze',
@@ -279,7 +281,7 @@ export const assumptions = {
       'Menschen zum Teil.',
   },
   'defence.jobElasticity': {
-    label: 'Elastizität der direkten Arbeitsplätze zum Umsatz',
+    label: 'Elastizität der direkten Arbeitsplätze bezüglich des Umsatzes',
     claim:
       'Prozentsatz, um den die direkten Arbeitsplätze zunehmen, wenn der Umsatz des Kerns um 1 % steigt, kalibriert ' +
       'am Ausblick der Anhörung.',
@@ -296,7 +298,7 @@ export const assumptions = {
       'berechnet: Hintergrund, in keiner Summe.',
   },
   'defence.dualUseElasticity': {
-    label: 'Elastizität des doppelten Verwendungszwecks zum Kern',
+    label: 'Elastizität des doppelten Verwendungszwecks bezüglich des Kerns',
     claim:
       'Prozentsatz, um den der Umsatz mit Gütern mit doppeltem Verwendungszweck steigt, wenn der Umsatz des Kerns um ' +
       '1 % steigt.',
@@ -319,7 +321,7 @@ export const assumptions = {
   },
   'defence.goodwill': {
     label: 'Verlorene Auslandskunden, die nicht wiederkommen',
-    claim: 'Anteil der verlorenen Ausfuhraufträge, mit denen der Kunde endgültig geht.',
+    claim: 'Anteil der verlorenen Ausfuhraufträge, bei denen der Kunde endgültig verloren geht.',
   },
   'defence.catchUp': {
     label: 'Teil der Warteschlange, der fällig wird',
@@ -363,7 +365,7 @@ export const assumptions = {
   'dependency.europeanShareNow': {
     label: 'Europäischer Anteil an Beschaffungen heute',
     claim:
-      'Anteil der Beschaffungen europäischen Ursprungs, zu dem die Quellen weit auseinandergehen: Der Anteil des ' +
+      'Anteil der Beschaffungen europäischen Ursprungs, bei dem die Quellen weit auseinanderliegen: Der Anteil des ' +
       'Modells für 2025 wird daran geprüft.',
   },
   'dependency.europeanTarget2030': {
@@ -534,7 +536,7 @@ export const assumptions = {
   },
   'cost.engineer': {
     label: 'Öffentliche Kosten eines zusätzlichen Ingenieurs',
-    claim: 'Öffentliche Kosten eines zusätzlichen Ingenieurs, gezählt bei der Eröffnung der Studienplätze.',
+    claim: 'Öffentliche Kosten eines zusätzlichen Ingenieurs, gezählt bei der Schaffung der Studienplätze.',
   },
   'cost.technician': {
     label: 'Öffentliche Kosten eines zusätzlichen Technikers',

@@ -11,7 +11,7 @@ export const cities = {
     'Universitäten und Industrie arbeiten bei Robotik und KI für den Verkehr zusammen.',
   ],
   ghent: [
-    'Textil (recycelte Stoffe, Automatisierung), Elektronik (Sensoren) und Lebensmittel (Rückverfolgbarkeit) übernehmen die Industrie 4.0.',
+    'Textil (recycelte Stoffe, Automatisierung), Elektronik (Sensoren) und Lebensmittel (Rückverfolgbarkeit) setzen auf Industrie 4.0.',
     'Die Stadt soll in der Kreislaufwirtschaft führend sein: Wiederverwendung und weniger Industrieabfälle.',
   ],
   charleroi: [
@@ -28,6 +28,6 @@ export const cities = {
   ],
   bruges: [
     'Der Seehafen steuert die Warenströme mit vernetzten Sensoren.',
-    'Projekte der intelligenten Stadt verwalten Energie und Infrastruktur; der sanfte Tourismus übernimmt die Technik.',
+    'Smart-City-Projekte steuern Energie und Infrastruktur; der nachhaltige Tourismus setzt auf neue Technik.',
   ],
 } as const

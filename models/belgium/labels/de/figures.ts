@@ -80,8 +80,8 @@ export const figures = {
   'defence.dual_use.candidates': {
     label: 'Unternehmen, die mehr für die Verteidigung tun wollen',
     claim:
-      'Unternehmen mit doppeltem Verwendungszweck, die Agoria und BSDI mitgeteilt haben, in der Verteidigung weiter ' +
-      'gehen zu wollen (fast).',
+      'Unternehmen mit doppeltem Verwendungszweck, die Agoria und BSDI mitgeteilt haben, sich stärker in der ' +
+      'Verteidigung engagieren zu wollen (fast).',
   },
   'defence.wallonia.firm_share': {
     label: 'Wallonischer Anteil der Unternehmen für Verteidigung und Sicherheit',
@@ -295,7 +295,7 @@ export const figures = {
   'semiconductors.asml.staff': {
     label: 'Personal von ASML weltweit',
     claim:
-      'Personen, die ASML weltweit beschäftigt (mehr als); Konzernbelegschaften sind keine belgischen Arbeitsplätze.',
+      'Personen, die ASML weltweit beschäftigt (mehr als); das Konzernpersonal zählt nicht als belgische Arbeitsplätze.',
   },
   'batteries.umicore.turnover.2024': {
     label: 'Umsatz von Umicore, 2024',
@@ -320,7 +320,7 @@ export const figures = {
   'batteries.umicore.staff': {
     label: 'Personal von Umicore weltweit',
     claim:
-      'Personen, die Umicore weltweit beschäftigt (etwa); Konzernbelegschaften sind keine belgischen Arbeitsplätze.',
+      'Personen, die Umicore weltweit beschäftigt (etwa); das Konzernpersonal zählt nicht als belgische Arbeitsplätze.',
   },
   'batteries.umicore.staff_belgium': {
     label: 'Personal von Umicore in Belgien',
@@ -349,7 +349,7 @@ export const figures = {
   'materials.solvay.staff': {
     label: 'Personal von Solvay weltweit',
     claim:
-      'Personen, die Solvay weltweit beschäftigt (etwa); Konzernbelegschaften sind keine belgischen Arbeitsplätze.',
+      'Personen, die Solvay weltweit beschäftigt (etwa); das Konzernpersonal zählt nicht als belgische Arbeitsplätze.',
   },
   'peers.state_aid.de_fr_share': {
     label: 'Staatliche Beihilfen für Deutschland und Frankreich',
@@ -411,7 +411,7 @@ export const figures = {
   },
   'ict.growth': {
     label: 'Wachstum des IKT-Sektors',
-    claim: 'Wachstum des IKT-Sektors, das niedrigste in zehn Jahren.',
+    claim: 'Wachstum des IKT-Sektors, das niedrigste seit zehn Jahren.',
   },
   'ict.jobs_change': {
     label: 'Nettoveränderung der IKT-Arbeitsplätze',

@@ -35,7 +35,7 @@ export const history = {
     apart: 'Zu laufenden Preisen; die des Modells sind von 2024.',
   },
   'defence.equipmentShare': {
-    label: 'Ausrüstung in den Verteidigungsausgaben',
+    label: 'Anteil der Ausrüstung an den Verteidigungsausgaben',
     line: 'NATO',
     apart: 'Ein Hebel des Modells, keine Zeitreihe.',
   },
@@ -54,7 +54,7 @@ export const history = {
     apart: 'Für ganz Europa; der Anteil im Modell ist jener Belgiens.',
   },
   'defence.exports.saudiShare': {
-    label: 'Saudi-Arabien in den Waffenausfuhren',
+    label: 'Anteil Saudi-Arabiens an den Waffenausfuhren',
     line: 'SIPRI',
     apart: 'Das Modell hat keine Zeitreihe nach Kunden.',
   },

@@ -10,9 +10,9 @@ export const levers = {
     label: 'Private F&E je öffentlichem Euro',
     help:
       'Euro privater F&E, die jedem zusätzlichen öffentlichen Euro folgen: je mehr, desto kleiner der öffentliche ' +
-      'Anteil an der Rechnung. Basis: unser mittlerer Wert; das Föderale Planbüro findet eine positive Wirkung von ' +
-      'Zuschüssen, keine oder die umgekehrte von Steueranreizen.',
-    cost: 'Darüber entscheiden Unternehmen, nicht eine belgische Behörde.',
+      'Anteil an der Rechnung. Basis: unser mittlerer Wert; das Föderale Planbüro stellt bei Zuschüssen eine ' +
+      'positive Wirkung fest, bei Steueranreizen keine oder die umgekehrte.',
+    cost: 'Darüber entscheiden Unternehmen, keine belgische Behörde.',
   },
   'research.lateStage': {
     label: 'Öffentliche F&E-Mittel für TRL 7 bis 9',
@@ -31,9 +31,9 @@ export const levers = {
   'skills.engineers': {
     label: 'Studienplätze für Ingenieure (Absolventen)',
     help:
-      'Eröffnete Studienplätze für Ingenieure, gezählt als die Absolventen, die sie fünf Jahre später ergeben. Basis: ' +
-      'unsere Schätzung der heutigen Ingenieurabschlüsse.',
-    cost: 'Mehr davon kostet öffentliche Mittel ab dem Jahr, in dem die Plätze eröffnet werden.',
+      'Geschaffene Studienplätze für Ingenieure, gezählt als die Absolventen, die fünf Jahre später daraus ' +
+      'hervorgehen. Basis: unsere Schätzung der heutigen Ingenieurabschlüsse.',
+    cost: 'Mehr davon kostet öffentliche Mittel ab dem Jahr, in dem die Plätze geschaffen werden.',
   },
   'skills.technicians': {
     label: 'Zusätzlich ausgebildete Techniker',
@@ -53,7 +53,7 @@ export const levers = {
     label: 'Abgebaute Wartezeit auf Sicherheitsermächtigungen',
     help:
       'Abgebauter Teil der Wartezeit auf Sicherheitsermächtigungen; so können Verteidigungsunternehmen mehr Personal ' +
-      'einstellen. Basis: keine Änderung; die Anhörung nennt die Ermächtigungen unter den Zwängen des Sektors.',
+      'einstellen. Basis: keine Änderung; die Anhörung zählt die Ermächtigungen zu den Hemmnissen des Sektors.',
     cost: 'Mehr davon kostet öffentliche Mittel: Personal der Nationalen Sicherheitsbehörde und Informatik.',
   },
   'defence.effort': {
@@ -91,7 +91,7 @@ export const levers = {
       'Reales jährliches Wachstum der Auslandsnachfrage nach belgischen Verteidigungsgütern bis 2033, danach bis 2040 ' +
       'Rückkehr zum Wachstum der Wirtschaft. Basis: so kalibriert, dass der Ausblick des Sektors den Umsatz des Kerns ' +
       'bis 2033 verdoppelt.',
-    cost: 'Darüber entscheiden ausländische Kunden, nicht eine belgische Behörde.',
+    cost: 'Darüber entscheiden ausländische Kunden, keine belgische Behörde.',
   },
   'defence.rnd': {
     label: 'Militärische F&E',
@@ -130,7 +130,7 @@ export const levers = {
     help:
       'Belgischer Anteil an dem, was andere Länder mit ihren SAFE-Darlehen bestellen; er kann Ausfuhren doppelt ' +
       'zählen. Basis: keiner.',
-    cost: 'Darüber entscheiden Partnerländer, nicht eine belgische Behörde.',
+    cost: 'Darüber entscheiden Partnerländer, keine belgische Behörde.',
   },
   'dependency.usShare': {
     label: 'US-Anteil an vertraglichen Einfuhren',
@@ -164,9 +164,9 @@ export const levers = {
   'industry.visibility': {
     label: 'Beschaffungen unter festen Verträgen',
     help:
-      'Anteil unter festen mehrjährigen Verträgen an den dafür geeigneten Beschaffungen; so können Werke schneller ' +
-      'wachsen und dafür einstellen. Basis: keine Änderung; laut Anhörung können KMU nicht vor den ersten Aufträgen ' +
-      'investieren.',
+      'Anteil der dafür geeigneten Beschaffungen, für den feste mehrjährige Verträge bestehen; so können Werke ' +
+      'schneller wachsen und dafür einstellen. Basis: keine Änderung; laut Anhörung können KMU nicht vor den ersten ' +
+      'Aufträgen investieren.',
     cost: 'Mehr davon kostet öffentliche Mittel: bezahlte, aber nicht benötigte Mindestmengen.',
   },
   'industry.licences': {
@@ -219,7 +219,7 @@ export const levers = {
     label: 'Durch Kürzungen oder Steuern bezahlte Mehrkosten',
     help:
       'Anteil der zusätzlichen öffentlichen Kosten eines Jahres, der sofort durch Kürzungen oder Steuern anderswo ' +
-      'bezahlt wird; der Rest wird geliehen. Basis: keiner.',
+      'bezahlt wird; der Rest wird mit Krediten finanziert. Basis: keiner.',
     cost: 'Anderswo sinkt die Nachfrage: Was gekürzt oder besteuert wird, ist nicht bewertet.',
   },
 } as const

@@ -25,11 +25,11 @@ export const texts = {
       '{{financeJobs}} und {{visibilityJobs}}). Lizenzen allein senken den europäischen Anteil ein wenig ({{licences}} im ' +
       'Jahr 2030): Die Ausfuhren nehmen das Personal. Ein heute begonnenes Ingenieurstudium wirkt erst nach seinem Abschluss (Dauer: {{studies}}).',
     'pay-for-themselves':
-      'Vier Hebel bezahlen sich im Modell selbst, weil Personal oder Ausfuhraufträge den Unternehmen erlauben zu liefern, ' +
-      'was schon bestellt ist: Über alle Jahre summiert und in ihrer besten Einstellung bringen Fachkräfte {{talent}} ' +
-      '({{talentAt}}), Ermächtigungen {{clearance}} ({{clearanceAt}}), Techniker {{technicians}} ({{techniciansAt}}) und ' +
-      'Lizenzen {{licences}} ({{licencesAt}}). Kein anderer mit öffentlichen Mitteln bezahlter Hebel verbessert die Summe. ' +
-      'Das beruht auf Einstellungen, die das Modell niemandem sonst wegnimmt.',
+      'Vier Hebel finanzieren sich im Modell selbst, weil Personal oder Ausfuhraufträge den Unternehmen erlauben zu ' +
+      'liefern, was schon bestellt ist: Über alle Jahre summiert und in ihrer besten Einstellung bringen Fachkräfte ' +
+      '{{talent}} ({{talentAt}}), Ermächtigungen {{clearance}} ({{clearanceAt}}), Techniker {{technicians}} ' +
+      '({{techniciansAt}}) und Lizenzen {{licences}} ({{licencesAt}}). Kein anderer mit öffentlichen Mitteln ' +
+      'bezahlter Hebel verbessert die Summe. Das beruht auf Einstellungen, die das Modell niemandem sonst wegnimmt.',
     'paid-with-equipment':
       'Militärische F&E, Mittel für späte Phasen und ein niedrigerer Ausrüstungsanteil verbessern den Saldo (um {{rnd}}, ' +
       '{{lateStage}} und {{equipment}} über alle Jahre, bei starkem Einsatz), weil ihr Preis Ausrüstung ist, die nicht kommt, ' +
@@ -45,31 +45,33 @@ export const texts = {
       'verdrängten. Sie sind keine Summe der Arbeitsplätze der Sektoren, die Personen zählen, woher sie auch kamen: Die ' +
       'beiden dürfen nicht addiert werden.',
     'research-costs':
-      'F&E in Höhe von {{aim}} belastet den Haushalt jedes Jahr bis 2040, ob bis 2030 oder bis 2035 erreicht. Bis 2030 ' +
-      'erreicht, kostet sie {{first}} im Jahr 2030, {{middle}} im Jahr 2035 und {{last}} im Jahr 2040 und hinterlässt eine ' +
-      'Schuld von {{debt}}; im Jahr 2040 bringt sie in {{lastPays}} schon mehr, als sie kostet. Bis 2035 erreicht, kostet ' +
-      'sie {{slowLast}} im Jahr 2040 und bringt in {{slowPays}} mehr. Das beruht auf einer Elastizität von {{elasticity}} ' +
-      '({{range}}) und auf Ausgaben, die dem BIP folgen ({{follows}}). Der Staat zahlt {{share}} dessen, was hinzukommt; der ' +
-      'private Teil steht nicht im Saldo. In Personal erreicht sie {{people}} im Jahr 2030 ({{peopleRange}}; die Marke wird ' +
-      'in {{reached}} erreicht, mit mehr Ingenieuren und Fachkräften in {{reachedMore}}), in Geld {{money}}.',
+      'F&E in Höhe von {{aim}} belastet den Haushalt jedes Jahr bis 2040, ob bis 2030 oder erst bis 2035 erreicht. ' +
+      'Bis 2030 erreicht, kostet sie {{first}} im Jahr 2030, {{middle}} im Jahr 2035 und {{last}} im Jahr 2040 und ' +
+      'hinterlässt eine Schuld von {{debt}}; im Jahr 2040 bringt sie in {{lastPays}} schon mehr, als sie kostet. Bis ' +
+      '2035 erreicht, kostet sie {{slowLast}} im Jahr 2040 und bringt in {{slowPays}} mehr. Das beruht auf einer ' +
+      'Elastizität von {{elasticity}} ({{range}}) und auf Ausgaben, die dem BIP folgen ({{follows}}). Der Staat ' +
+      'zahlt {{share}} dessen, was hinzukommt; der private Teil steht nicht im Saldo. Personell erreicht sie ' +
+      '{{people}} im Jahr 2030 ({{peopleRange}}; die Marke wird in {{reached}} erreicht, mit mehr Ingenieuren und ' +
+      'Fachkräften in {{reachedMore}}), finanziell {{money}}.',
     'rnd-return':
       'Ein Ertrag von {{returns}} bei militärischer F&E ist eine Behauptung aus der Anhörung, eine Möglichkeit, weit über ' +
       'dem, was die OECD (2001) und die Europäische Verteidigungsagentur (2014) finden. Sie steht im Register und in keiner ' +
       'Zeitreihe.',
     'safe-loan':
-      'SAFE-Mittel sind ein Darlehen und überschneiden sich mit dem Pfad des Aufwands ({{effort}} bis 2033); was sie nicht ' +
-      'Europa vorbehalten, wird zu {{open}} als amerikanisch gerechnet. Zur Hälfte oder ganz zusätzlich zu geplanten ' +
-      'Haushalten, heben sie den europäischen Anteil um {{halfShare}} oder {{fullShare}} im Jahr 2030 und um {{halfLast}} ' +
-      'oder {{fullLast}} im Jahr 2040, wenn alles geliefert ist. Der Umsatz des Kerns liegt dann {{halfTurnover}} oder ' +
-      '{{fullTurnover}} unter jenem bei unveränderter Politik, netto sind es {{halfJobs}} oder {{fullJobs}} weniger: Das ' +
-      'Geld ist weg, die Verdrängung hält länger an, nicht alle in der Warteschlange verlorenen Kunden kommen ' +
-      'wieder, und die Schuld bleibt. Aufträge der Partner können Ausfuhren doppelt zählen.',
+      'SAFE-Mittel sind ein Darlehen und überschneiden sich mit dem Pfad des Aufwands ({{effort}} bis 2033); was sie ' +
+      'nicht Europa vorbehalten, wird zu {{open}} als amerikanisch gerechnet. Kommen sie zur Hälfte oder ganz zu den ' +
+      'geplanten Haushalten hinzu, so heben sie den europäischen Anteil um {{halfShare}} oder {{fullShare}} im Jahr ' +
+      '2030 und um {{halfLast}} oder {{fullLast}} im Jahr 2040, wenn alles geliefert ist. Der Umsatz des Kerns liegt ' +
+      'dann {{halfTurnover}} oder {{fullTurnover}} unter jenem bei unveränderter Politik, netto sind es {{halfJobs}} ' +
+      'oder {{fullJobs}} weniger: Das Geld ist weg, die Verdrängung hält länger an, nicht alle in der Warteschlange ' +
+      'verlorenen Kunden kommen wieder, und die Schuld bleibt. Aufträge der Partner können Ausfuhren doppelt zählen.',
     'committed-imports':
       'Die schon bestellten und beschlossenen F-35 legen {{committed}} ({{range}}) dessen fest, was bis 2030 unterzeichnet ' +
       'wird; kein Hebel ändert das. Selbst der niedrigste amerikanische Anteil ab 2026 hebt den europäischen Anteil nur um ' +
       '{{early}} im Jahr 2030 und um {{late}} im Jahr 2035.',
     'smallest-plant':
-      'Ein Werk unter der kleinsten Größe ({{chips}} für Chips, {{batteries}} für Batterien) ergibt keinen Arbeitsplatz.',
+      'Ein Werk unter der kleinsten Größe ({{chips}} für Chips, {{batteries}} für Batterien) schafft keinen ' +
+      'Arbeitsplatz.',
     doubling:
       'Die Industrie erwartet eine Verdopplung ihrer Volumen, Frist: {{years}} (niederländische Fassung: „kann sich ' +
       'verdoppeln“), laut Agoria unter Bedingungen. Mit den Hindernissen von heute erreicht der Kern 2033 das ' +
@@ -87,8 +89,8 @@ export const texts = {
       'Die Raumfahrtmittel ({{envelope}}) sind im Verteidigungsplan enthalten: Sie ändern, was gekauft wird, nicht, wie viel ' +
       'ausgegeben wird. Die Anhörung sagt nicht, über welche Jahre.',
     'group-staff':
-      'Die Belegschaften der Konzerne (ASML {{asml}}, imec {{imec}}, Umicore {{umicore}}, Solvay {{solvay}}) sind weltweit ' +
-      'gezählt. Sie sind keine belgischen Arbeitsplätze und dienen nur als Hintergrund.',
+      'Das Personal der Konzerne (ASML {{asml}}, imec {{imec}}, Umicore {{umicore}}, Solvay {{solvay}}) ist weltweit ' +
+      'gezählt. Das sind keine belgischen Arbeitsplätze; die Zahlen dienen nur als Hintergrund.',
     'science-cut':
       'Die geplante Änderung der föderalen Wissenschaftsmittel um {{cut}} gehört nicht zur unveränderten Politik.',
     'record-year':
@@ -144,9 +146,9 @@ export const texts = {
       title: 'Wie groß ist der Anteil Brüssels?',
       why:
         'Es kommt darauf an, was gezählt wird. Die angeführte Studie spricht von etwa einem Zehntel der wichtigsten ' +
-        'Indikatoren; ihre eigenen Zählungen von Einheiten und Personal liegen höher, ebenso der Verband der Industrie bei ' +
-        'den Arbeitsplätzen. Das Modell nimmt den Anteil des Verbands für alle Arbeitsplätze und für den Kern, was eine ' +
-        'Datenbank der Rüstungsindustrie darüber sagt.',
+        'Indikatoren; ihre eigenen Zählungen von Einheiten und Personal liegen höher, ebenso der Verband der ' +
+        'Industrie bei den Arbeitsplätzen. Das Modell nimmt für alle Arbeitsplätze den Anteil des Verbands und für ' +
+        'den Kern, was eine Datenbank der Rüstungsindustrie darüber sagt.',
       derived: {
         'defence.brussels.entities': 'Brüsseler Einheiten unter jenen des Landes',
         'defence.brussels.jobs': 'Brüsseler Personal im Verhältnis zu den Arbeitsplätzen des Ökosystems',
@@ -155,9 +157,10 @@ export const texts = {
     wallonia: {
       title: 'Wie wallonisch ist der Sektor?',
       why:
-        'Umsatz, Unternehmen und Arbeitsplätze sind nicht gleich verteilt: Große Werke verkaufen viel je Kopf. Die AWEX nennt ' +
-        'die beiden ersten, eine Datenbank der Rüstungsindustrie die Kernunternehmen, der Verband der Industrie alle ' +
-        'Arbeitsplätze des Sektors. Das Modell verwendet die Datenbank für den Kern und den Verband für die Gesamtheit.',
+        'Umsatz, Unternehmen und Arbeitsplätze sind nicht gleich verteilt: Große Werke setzen je Kopf viel um. Die ' +
+        'AWEX nennt die beiden ersten, eine Datenbank der Rüstungsindustrie die Kernunternehmen, der Verband der ' +
+        'Industrie alle Arbeitsplätze des Sektors. Das Modell verwendet die Datenbank für den Kern und den Verband ' +
+        'für die Gesamtheit.',
     },
     'safe-envelope': {
       title: 'Wie viel darf Belgien leihen?',
@@ -168,8 +171,8 @@ export const texts = {
     'venture-regions': {
       title: 'Ergeben die Regionen das Ganze?',
       why:
-        'Es fehlt ihnen ein wenig zum Ganzen; der Artikel sagt nicht, wohin der Rest ging. Das Modell nimmt das Ganze als ' +
-        'heutiges Niveau und die Regionen nur im Verhältnis zueinander.',
+        'Ihre Summe bleibt ein wenig unter dem Ganzen; der Artikel sagt nicht, wohin der Rest ging. Das Modell nimmt ' +
+        'das Ganze als heutiges Niveau und die Regionen nur im Verhältnis zueinander.',
       derived: { 'tech.funding.flanders': 'Flandern, Wallonie und Brüssel zusammen' },
     },
     'ai-factory': {

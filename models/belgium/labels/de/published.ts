@@ -28,12 +28,12 @@ export const published = {
   },
   'core.suppliers': {
     what: 'Arbeitsplätze bei Zulieferern je hinzukommendem direktem Arbeitsplatz',
-    source: 'Multiplikatoren des Föderalen Planbüros, bei GRIP',
+    source: 'Multiplikatoren des Föderalen Planbüros, zitiert vom GRIP',
     how: 'Studie „Ausblick des Sektors“: Änderung der anderen Arbeitsplätze des Ökosystems im Verhältnis zu jener der direkten seit 2025.',
   },
   'core.suppliers.average': {
     what: 'Arbeitsplätze bei Zulieferern je direktem Arbeitsplatz, Durchschnitt 2025',
-    source: 'Multiplikatoren des Föderalen Planbüros, bei GRIP',
+    source: 'Multiplikatoren des Föderalen Planbüros, zitiert vom GRIP',
     how: 'Unveränderte Politik, 2025: andere Arbeitsplätze des Ökosystems im Verhältnis zu den direkten (13.000 und 5.000 in den Dokumenten).',
     why: 'Die Anhörung zählt einen weiteren Kreis von Unternehmen als die Multiplikatoren.',
   },
@@ -95,7 +95,7 @@ export const published = {
     source:
       'Europäische Kommission, Herbst 2025 (mnimarkets.com); für die EU, der gegenfinanzierte Teil ist nicht angegeben',
     how: 'Aufwand bei 5 % des BIP bis 2035, zu 50 % gegenfinanziert, ohne die für 2034 vereinbarte Stufe: Wirkung auf das BIP 2035.',
-    why: 'Zur Hälfte gegenfinanziert, hebt das, was der Staat anderswo nimmt, den größten Teil der in Belgien verbleibenden Nachfrage auf.',
+    why: 'Bei hälftiger Gegenfinanzierung hebt das, was der Staat anderswo nimmt, den größten Teil der in Belgien verbleibenden Nachfrage auf.',
   },
   'gdp.ec2028': {
     what: 'BIP 2028, wenn der Aufwand bis dahin um 1,5 % des BIP steigt',
@@ -111,7 +111,7 @@ export const published = {
     what: 'BIP, wenn der Aufwand von 2 auf 3,5 % des BIP steigt',
     source: 'Kiel Institut, Guns and Growth, 2025',
     how: 'BIP 2035 mit einem Aufwand von 3,5 % des BIP bis 2035 im Verhältnis zum BIP bei einem Aufwand von weiterhin 2 %.',
-    why: 'Belgien führt den größten Teil seiner Ausrüstung ein, Personal oder Werke begrenzen, und die Nachfragewirkung schwindet.',
+    why: 'Belgien führt den größten Teil seiner Ausrüstung ein, Personal oder Werke setzen Grenzen, und die Nachfragewirkung schwindet.',
   },
   'gdp.oxford': {
     what: 'BIP des Euroraums 2030, wenn der Aufwand bis dahin von 2 auf 3 % steigt',
@@ -120,7 +120,7 @@ export const published = {
   },
   'multiplier.cumulative': {
     what: 'Kumulierter Multiplikator von Militärausgaben',
-    source: 'Ramey und Zubairy 2018, bei Kiel 2025; Capital Economics 2025 (0,4 bis 0,6)',
+    source: 'Ramey und Zubairy 2018, zitiert in Kiel 2025; Capital Economics 2025 (0,4 bis 0,6)',
     how: 'Aufwand bei 3 % des BIP bis 2030: zusätzliches BIP im Verhältnis zu zusätzlichen Verteidigungsausgaben, Summe 2026 bis 2030.',
   },
   'multiplier.bbva': {
@@ -193,7 +193,7 @@ export const published = {
     why: 'Die Elastizität ist vorsichtig gewählt; die Studie erwartet doppelt so viel.',
   },
   'rd.growth.1_8': {
-    what: 'Jährlicher Wachstumsgewinn aus 0,68 Punkten mehr F&E (von 1,8 auf 2,6 % bringt 0,2: umgerechnet, 0,68 ÷ 0,8)',
+    what: 'Jährlicher Wachstumsgewinn aus 0,68 Punkten mehr F&E (ein Anstieg von 1,8 auf 2,6 % bringt 0,2: umgerechnet, 0,68 ÷ 0,8)',
     source: 'Europäische Kommission (wordscope.be)',
     how: 'Studie „4 % für Forschung bis 2030“: Gewinn aus Wissen zwischen 2030 und 2035, pro Jahr.',
   },

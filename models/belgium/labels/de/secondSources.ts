@@ -15,7 +15,7 @@ export const secondSources = {
   },
   'rd.intensity.target': {
     source: 'Egmont-Institut, Policy Brief 378 (2025)',
-    note: 'gesagt von Forschung und Innovation',
+    note: 'bezieht sich auf Forschung und Innovation',
   },
   'semiconductors.asml.turnover': {
     source: 'ASML, viertes Quartal 2024',
@@ -70,7 +70,7 @@ export const secondSources = {
     note: 'die Anhörung nennt 8 Milliarden aus einem europäischen Plan',
   },
   'safe.europeanContent': {
-    source: 'SAFE-Verordnung in der Presse',
+    source: 'SAFE-Verordnung, laut Presse',
   },
   'defence.effortNow': {
     source: 'Schätzung einer Bank für das ganze Jahr 2025 (BNP Paribas Fortis)',

@@ -2,7 +2,7 @@ export const series = {
   gdp: {
     label: 'Bruttoinlandsprodukt',
     short: 'BIP',
-    about: 'Dauerhaftes BIP plus das BIP, das zusätzliche Nachfrage für eine Zeit bringt.',
+    about: 'Dauerhaftes BIP plus das BIP, das zusätzliche Nachfrage vorübergehend bringt.',
   },
   'gdp.effect': {
     label: 'Wirkung auf das BIP',
@@ -23,7 +23,7 @@ export const series = {
     label: 'Nachfrage, an die sich die Wirtschaft angepasst hat',
     short: 'aufgenommen',
     about:
-      'Sie legt jedes Jahr einen Teil des Abstands zur zusätzlichen Nachfrage des Vorjahres zurück, während Löhne, ' +
+      'Sie schließt jedes Jahr einen Teil des Abstands zur zusätzlichen Nachfrage des Vorjahres, während Löhne, ' +
       'Preise und Zinsen reagieren.',
   },
   'macro.demand': {
@@ -75,8 +75,8 @@ export const series = {
     label: 'Wissensbestand aus F&E',
     short: 'Wissensbestand',
     about:
-      'Bestand des Vorjahres abzüglich Abschreibung, plus die um die Verzögerung frühere wirksame F&E mal ihr Wissen je ' +
-      'Euro; 2025 ist ein stationärer Zustand.',
+      'Bestand des Vorjahres abzüglich Abschreibung, plus die um die Verzögerung zurückliegende wirksame F&E mal ihr ' +
+      'Wissen je Euro; 2025 ist ein stationärer Zustand.',
   },
   'research.uplift': {
     label: 'BIP-Gewinn aus zusätzlichem Wissen',
@@ -104,14 +104,14 @@ export const series = {
       'Besetzte Stellen zu ihren üblichen Kosten, abzüglich des Teils zusätzlicher militärischer F&E ohne zivilen Nutzen.',
   },
   'research.effortReal': {
-    label: 'Erreichte F&E, in Personal',
-    short: 'in Personal',
+    label: 'Personell erreichte F&E',
+    short: 'personell',
     about:
       'Besetzte Stellen zu ihren üblichen Kosten, geteilt durch das dauerhafte BIP: ohne das, was nur die Gehälter erhöht.',
   },
   'research.intensityReached': {
-    label: 'Erreichte F&E, in Geld',
-    short: 'in Geld',
+    label: 'Finanziell erreichte F&E',
+    short: 'finanziell',
     about: 'F&E-Ausgaben geteilt durch das dauerhafte BIP.',
   },
   'research.needed': {
@@ -161,8 +161,8 @@ export const series = {
     label: 'Zusätzliche Ingenieurabsolventen',
     short: 'zusätzl. Absolventen',
     about:
-      'Eine Studiendauer früher zugelassene Ingenieure, als Absolventen gezählt, abzüglich der heutigen Zahl; null, bis ' +
-      'der erste geänderte Jahrgang abschließt.',
+      'Um eine Studiendauer früher zugelassene Ingenieurstudenten, als Absolventen gezählt, abzüglich der heutigen ' +
+      'Zahl; null, bis der erste geänderte Jahrgang abschließt.',
   },
   'skills.extraTechnicians': {
     label: 'Zusätzliche Techniker',
@@ -209,7 +209,7 @@ export const series = {
   'safe.delivered': {
     label: 'Gelieferte SAFE-Beschaffungen',
     short: 'geliefert',
-    about: 'Was im Vorjahr unterwegs war, geteilt durch die Lieferjahre.',
+    about: 'Was im Vorjahr unterwegs war, geteilt durch die Lieferzeit in Jahren.',
   },
   'safe.drawn': {
     label: 'Im Jahr abgerufene SAFE-Darlehen',
@@ -225,7 +225,7 @@ export const series = {
     label: 'Gelieferter belgischer Fertigungsanteil',
     short: 'geliefert',
     about:
-      'Der Anteil des Vorjahres nähert sich über die Lieferjahre jenem der unterzeichneten Verträge; 2025 belgische ' +
+      'Der Anteil des Vorjahres nähert sich über die Lieferzeit jenem der unterzeichneten Verträge; 2025 belgische ' +
       'Aufträge geteilt durch Beschaffungen.',
   },
   'defence.contentSigned': {
@@ -268,17 +268,17 @@ export const series = {
     short: 'SAFE-Partner',
     about:
       'Der belgische Anteil an den SAFE-Mitteln anderer Länder, bestellt von 2026 bis 2030 und fällig über die ' +
-      'Lieferjahre; kann Ausfuhren doppelt zählen.',
+      'Lieferzeit; kann Ausfuhren doppelt zählen.',
   },
   'defence.capacity': {
-    label: 'Durch Kapazität mögliche Verteidigungsproduktion',
+    label: 'Mit der Kapazität mögliche Verteidigungsproduktion',
     short: 'Kapazität',
     about:
       'Umsatz des Kerns im Vorjahr, erhöht um das Wachstum, das die Werke heute erlauben, mehr bei langen ' +
       'Auftragsbeständen, und um das, was schnellere Genehmigungen, Finanzierung und feste Verträge hinzufügen.',
   },
   'defence.labourLimit': {
-    label: 'Durch Personal mögliche Verteidigungsproduktion',
+    label: 'Mit dem Personal mögliche Verteidigungsproduktion',
     short: 'Personal',
     about:
       'Umsatz des Kerns von 2025 mal Wachstum der verfügbaren Arbeitskräfte seither, hoch eins geteilt durch die ' +
@@ -288,8 +288,8 @@ export const series = {
     label: 'Sog der Auftragsbestände',
     short: 'Sog der Aufträge',
     about:
-      'Was lange Auftragsbestände zu Einstellungen und Investitionen hinzufügen: die Hälfte des Höchsten bei einem Jahr ' +
-      'Wartezeit; null im Jahr 2025.',
+      'Was lange Auftragsbestände zu Einstellungen und Investitionen hinzufügen: die Hälfte des Höchstmaßes bei ' +
+      'einem Jahr Wartezeit; null im Jahr 2025.',
   },
   'defence.recruits': {
     label: 'Mögliche Einstellungen des Verteidigungskerns',
@@ -299,7 +299,7 @@ export const series = {
       'Werke öffnen dürfen, plus die zusätzlichen Ingenieure, Techniker und Fachkräfte, die hinzukommen.',
   },
   'defence.supply': {
-    label: 'Durch Personal und Werke mögliche Produktion',
+    label: 'Mit Personal und Werken mögliche Produktion',
     short: 'Angebot',
     about: 'Gewichtetes Mittel dessen, was Personal und was Werke erlauben: Maschinen ersetzen Menschen zum Teil.',
   },
@@ -319,8 +319,8 @@ export const series = {
     label: 'Was die Verteidigungsproduktion begrenzt',
     short: 'begrenzender Faktor',
     about:
-      '1, solange die fälligen Aufträge unter dem bleiben, was Personal und Werke erlauben; sonst 2, wo die Werke weniger ' +
-      'erlauben als das Personal, und 3, wo es das Personal ist.',
+      '1, solange die fälligen Aufträge unter dem bleiben, was Personal und Werke erlauben; sonst 2, wo die Werke ' +
+      'weniger erlauben als das Personal, und 3, wo das Personal weniger erlaubt.',
   },
   'defence.lost': {
     label: 'An andere Lieferanten verlorene Aufträge',
@@ -335,7 +335,7 @@ export const series = {
       'Werke zusammen erlauben.',
   },
   'defence.turnover.dualUse': {
-    label: 'Umsatz mit doppeltem Verwendungszweck',
+    label: 'Umsatz aus Gütern mit doppeltem Verwendungszweck',
     short: 'doppelter Zweck',
     about:
       'Umsatz des Ökosystems außerhalb des Kerns von 2025, mal Wachstum des Umsatzes des Kerns hoch die Elastizität des ' +
@@ -344,7 +344,7 @@ export const series = {
   'defence.turnover.ecosystem': {
     label: 'Umsatz des Verteidigungsökosystems',
     short: 'Ökosystem',
-    about: 'Umsatz des Kerns plus Umsatz mit doppeltem Verwendungszweck.',
+    about: 'Umsatz des Kerns plus Umsatz aus Gütern mit doppeltem Verwendungszweck.',
   },
   'defence.waiting': {
     label: 'Wartezeit auf Verteidigungslieferungen',
@@ -493,8 +493,8 @@ export const series = {
     label: 'US-Anteil an gelieferten Einfuhren außerhalb von SAFE',
     short: 'US, geliefert',
     about:
-      'Der Anteil des Vorjahres nähert sich über die Lieferjahre jenem der unterzeichneten Verträge; bis 2030 legen frühere ' +
-      'Entscheidungen einen Teil dessen fest, was unterzeichnet wird.',
+      'Der Anteil des Vorjahres nähert sich über die Lieferzeit jenem der unterzeichneten Verträge; bis 2030 legen ' +
+      'frühere Entscheidungen einen Teil dessen fest, was unterzeichnet wird.',
   },
   'dependency.usShareReached': {
     label: 'US-Anteil an den Verteidigungseinfuhren',
@@ -531,7 +531,7 @@ export const series = {
     label: 'Abhängigkeitsindex',
     short: 'Index',
     about:
-      'Gewichtetes Mittel aus amerikanischen Beschaffungen, Chips, Batterien und Gießereien; die drei letzten sind ' +
+      'Gewichtetes Mittel aus amerikanischen Beschaffungen, Chips, Batterien und Gießereien; die letzten drei sind ' +
       'illustrativ.',
   },
   'jobs.net': {
@@ -569,8 +569,8 @@ export const series = {
     label: 'Öffentliche Kosten je Stellenjahr (netto)',
     short: 'je Stellenjahr',
     about:
-      'Zusätzliche öffentliche Kosten seit 2026 geteilt durch zusätzliche Arbeitsplätze (netto) seit 2026, beide summiert; ' +
-      'kein Wert, außer beide liegen über null.',
+      'Zusätzliche öffentliche Kosten seit 2026 geteilt durch zusätzliche Arbeitsplätze (netto) seit 2026, beide ' +
+      'summiert; ein Wert nur, wenn beide über null liegen.',
   },
   'public.defenceExtra': {
     label: 'Öffentliche Kosten: Verteidigung',
@@ -583,7 +583,7 @@ export const series = {
     short: 'Hindernisse',
     about:
       'Was schnellere Ermächtigungen, Genehmigungen und Lizenzen, Finanzierung, Zugang für KMU, feste Verträge und ' +
-      'Überprüfung pro Jahr kosten, im Verhältnis zu den Hebeln.',
+      'Überprüfung pro Jahr kosten, im Verhältnis zur Stellung der Hebel.',
   },
   'public.premium': {
     label: 'Öffentliche Kosten: Preis der Lieferantenwahl',
@@ -608,8 +608,8 @@ export const series = {
     label: 'Öffentliche Kosten: Kompetenzen',
     short: 'Kompetenzen',
     about:
-      'Was zusätzliche Ingenieure (gezählt bei der Eröffnung ihrer Studienplätze), Techniker und Fachkräfte aus dem Ausland ' +
-      'kosten.',
+      'Was zusätzliche Ingenieure (gezählt bei der Schaffung ihrer Studienplätze), Techniker und Fachkräfte aus dem ' +
+      'Ausland kosten.',
   },
   'public.venture': {
     label: 'Öffentliche Kosten: Risikokapital',
@@ -620,7 +620,8 @@ export const series = {
     label: 'Wirkung auf den Haushaltssaldo',
     short: 'Saldo',
     about:
-      'Gegenfinanzierung und Steuerrückfluss abzüglich zusätzlicher öffentlicher Kosten und Zinsen: Negativ ist eine Last.',
+      'Gegenfinanzierung und Steuerrückfluss abzüglich zusätzlicher öffentlicher Kosten und Zinsen: Ein negativer ' +
+      'Wert ist eine Belastung.',
   },
   'public.debt': {
     label: 'Zusätzliche Staatsschuld',
@@ -667,8 +668,8 @@ export const series = {
     label: 'Verteidigungsumsatz in Brüssel',
     short: 'Brüssel',
     about:
-      'Brüsseler Anteil an den Kernunternehmen mal Umsatz des Kerns, plus Brüsseler Anteil außerhalb des Kerns mal Umsatz ' +
-      'mit doppeltem Verwendungszweck.',
+      'Brüsseler Anteil an den Kernunternehmen mal Umsatz des Kerns, plus Brüsseler Anteil außerhalb des Kerns mal ' +
+      'Umsatz aus Gütern mit doppeltem Verwendungszweck.',
   },
   'region.flanders.jobs': {
     label: 'Arbeitsplätze in den erfassten Bereichen in Flandern',
@@ -688,8 +689,8 @@ export const series = {
     label: 'Verteidigungsumsatz in Flandern',
     short: 'Flandern',
     about:
-      'Flämischer Anteil an den Kernunternehmen mal Umsatz des Kerns, plus flämischer Anteil außerhalb des Kerns mal Umsatz ' +
-      'mit doppeltem Verwendungszweck.',
+      'Flämischer Anteil an den Kernunternehmen mal Umsatz des Kerns, plus flämischer Anteil außerhalb des Kerns mal ' +
+      'Umsatz aus Gütern mit doppeltem Verwendungszweck.',
   },
   'region.unallocated.jobs': {
     label: 'Keiner Region zugeteilte Arbeitsplätze',
@@ -721,7 +722,7 @@ export const series = {
     label: 'Verteidigungsumsatz in der Wallonie',
     short: 'Wallonie',
     about:
-      'Wallonischer Anteil an den Kernunternehmen mal Umsatz des Kerns, plus wallonischer Anteil außerhalb des Kerns mal ' +
-      'Umsatz mit doppeltem Verwendungszweck.',
+      'Wallonischer Anteil an den Kernunternehmen mal Umsatz des Kerns, plus wallonischer Anteil außerhalb des Kerns ' +
+      'mal Umsatz aus Gütern mit doppeltem Verwendungszweck.',
   },
 } as const

@@ -16,9 +16,10 @@ export const sources = {
   },
   'macro.multiplier': {
     source:
-      'zwischen Ramey und Zubairy 2018 in Kiel Institut, Guns and Growth 2025 (0,7), Capital Economics 2025 (0,4 bis ' +
-      '0,6), Kiel 2025 (0,6 bis 1,0) und BBVA Research 2025 (EU-27: 1,4 im ersten Jahr, 1,6 im zweiten, danach nichts ' +
-      'mehr): weit geschlossenere Volkswirtschaften als Belgien, daher hier nur auf den inländischen Teil angewandt',
+      'zwischen Ramey und Zubairy 2018, zitiert in Kiel Institut, Guns and Growth 2025 (0,7), Capital Economics 2025 ' +
+      '(0,4 bis 0,6), Kiel 2025 (0,6 bis 1,0) und BBVA Research 2025 (EU-27: 1,4 im ersten Jahr, 1,6 im zweiten, ' +
+      'danach nichts mehr): weit geschlossenere Volkswirtschaften als Belgien, daher hier nur auf den inländischen ' +
+      'Teil angewandt',
   },
   'macro.crowdingOut': {
     source:
@@ -138,7 +139,7 @@ export const sources = {
     source: 'Einschätzung der Modellierer, November 2026',
   },
   'skills.techniciansToDefence': {
-    source: 'Einschätzung der Modellierer, November 2026; mit dem Sektor eröffnete Plätze',
+    source: 'Einschätzung der Modellierer, November 2026; mit dem Sektor geschaffene Plätze',
   },
   'skills.talentToDefence': {
     source: 'Einschätzung der Modellierer, November 2026',
@@ -189,8 +190,8 @@ export const sources = {
   },
   'defence.licenceGain': {
     source:
-      'Einschätzung der Modellierer, November 2026; sechs Redner der Anhörung nennen die Lizenzen, Agoria 2025 unter den ' +
-      'drei ersten Hindernissen',
+      'Einschätzung der Modellierer, November 2026; sechs Redner der Anhörung nennen die Lizenzen, Agoria 2025 unter ' +
+      'den ersten drei Hindernissen',
   },
   'defence.capacityGrowth': {
     source:
@@ -203,7 +204,7 @@ export const sources = {
   'defence.financeGain': {
     source:
       'Einschätzung der Modellierer, November 2026; Anhörung: Die Banken öffnen sich seit Ende 2024, EIB und kleine ' +
-      'Unternehmen hinken nach',
+      'Unternehmen hinken hinterher',
   },
   'defence.visibilityGain': {
     source:
@@ -227,12 +228,12 @@ export const sources = {
     source: 'Einschätzung der Modellierer, November 2026',
   },
   'defence.layoffLimit': {
-    source: 'Kündigungsfristen, Kurzarbeit und Regeln für Massenentlassungen (Größenordnung)',
+    source: 'Kündigungsfristen, zeitweilige Arbeitslosigkeit und Regeln für Massenentlassungen (Größenordnung)',
   },
   'defence.clearanceGain': {
     source:
-      'Einschätzung der Modellierer, November 2026; Anhörung: Die Ermächtigungen machen den zivilen Sektor zum leichteren ' +
-      'Arbeitgeber',
+      'Einschätzung der Modellierer, November 2026; Anhörung: Wegen der Ermächtigungen findet der zivile Sektor ' +
+      'leichter Personal',
   },
   'defence.peopleWeight': {
     source: 'Einschätzung der Modellierer, November 2026: Die Anhörung nennt das Personal zuerst',

@@ -7,8 +7,9 @@ export const studies = {
   'sector-outlook': {
     label: 'Ausblick des Sektors',
     about:
-      'Die in der Anhörung genannten Hindernisse bis 2030 abgebaut und ab 2029 Techniker ausgebildet: Der Kern verdoppelt ' +
-      'sich bis 2033 beinahe, wie der Sektor es erwartet; über die Spannen der Kennzahlen bleibt er öfter darunter als nicht.',
+      'Die in der Anhörung genannten Hindernisse bis 2030 abgebaut und ab 2029 Techniker ausgebildet: Der Kern ' +
+      'verdoppelt sich bis 2033 beinahe, wie der Sektor es erwartet; über die Spannen der Kennzahlen hinweg bleibt ' +
+      'er in mehr als der Hälfte der Fälle darunter.',
   },
   'research-4': {
     label: '4 % für Forschung bis 2035',
@@ -28,11 +29,13 @@ export const studies = {
   'nato-path': {
     label: '3,5 % für Verteidigung bis 2035',
     about:
-      'Der Verteidigungsaufwand steigt auf das, was die Verbündeten in Den Haag für die Kernverteidigung vereinbart haben.',
+      'Der Verteidigungsaufwand steigt auf das, was die Verbündeten in Den Haag als Kernverteidigungsausgaben ' +
+      'vereinbart haben.',
   },
   'industry-package': {
     label: 'Maßnahmen für die Industrie',
-    about: 'Dieser Aufwand, die Hindernisse der Industrie teilweise abgebaut und Techniker ausgebildet.',
+    about:
+      'Derselbe Aufwand, mit teilweise abgebauten Hindernissen der Industrie und zusätzlich ausgebildeten Technikern.',
   },
   'paid-by-offsets': {
     label: 'Verteidigung, bezahlt durch Kürzungen oder Steuern',
@@ -45,15 +48,15 @@ export const studies = {
   'european-preference': {
     label: 'Europäische Präferenz',
     about:
-      'Ein kleinerer amerikanischer Anteil an den Verträgen, mehr belgischer Fertigungsanteil, besserer Zugang für KMU und ' +
-      'die Hälfte der ausländischen Übernahmen überprüft.',
+      'Ein kleinerer amerikanischer Anteil an den Verträgen, ein höherer belgischer Fertigungsanteil, besserer ' +
+      'Zugang für KMU und die Hälfte der ausländischen Übernahmen überprüft.',
   },
   'chips-batteries': {
     label: 'Chips und Batterien',
     about: 'Investitionen in Chipfabriken und Werke für Batteriematerialien, gleichmäßig auf 2026 bis 2035 verteilt.',
   },
   'science-cut': {
-    label: 'Föderale Kürzung bei der Wissenschaft',
+    label: 'Kürzung der föderalen Wissenschaftsmittel',
     about: 'Die geplante, in der Anhörung erwähnte Kürzung der Mittel von BELSPO, sofort vollzogen.',
   },
   'effort-frozen': {
@@ -64,6 +67,6 @@ export const studies = {
   },
   'everything-recommended': {
     label: 'Alle Empfehlungen',
-    about: 'Forschung, Kompetenzen, SAFE, europäische Beschaffungen, Industrie und Projekte, alle zusammen bewegt.',
+    about: 'Forschung, Kompetenzen, SAFE, europäische Beschaffungen, Industrie und Projekte, alles zugleich bewegt.',
   },
 } as const
