@@ -19,15 +19,15 @@ gebruik: levier <opdracht> [opties]
 levier <opdracht> --help zegt meer; levier --version geeft de versies van Levier en van zijn model.`,
   'usage.project': `gebruik: levier project [BESTAND] [--scenario NAAM] [--set HEFBOOM=WAARDE[@JAAR] ...] [--assume ID=WAARDE ...] [--as-it-was] [--format json of csv]
 
-  BESTAND    een studiebestand; --set en --assume komen boven op het scenario ervan
-  --scenario een van de scenario’s ervan, met naam of id; anders het eerste dat afwijkt van ongewijzigd beleid
+  BESTAND    een studiebestand; --set en --assume komen boven op het scenario daarin
+  --scenario een van de scenario’s in dat bestand, met naam of id; anders het eerste dat afwijkt van ongewijzigd beleid
   --set      een hefboom in zijn eigen eenheid en, waar hij er een heeft, het jaar waarin hij wordt bereikt: research.intensity=4@2030
   --assume   een cijfer in zijn eigen eenheid: economy.growth=1.0
   --as-it-was het scenario van een oudere studie in het model waarmee ze werd gemaakt, tot op de bit
   --format   json (standaard): {"years", "series", "units"}, null waar er geen waarde is; csv: id, year, value, unit
 
 Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatste.`,
-  'usage.check': 'gebruik: levier check BESTAND: drukt niets af en eindigt met 0 als het bestand geldig is',
+  'usage.check': 'gebruik: levier check BESTAND: schrijft niets en eindigt met 0 als het bestand geldig is',
   'usage.levers': 'gebruik: levier levers [--format json of csv] [--language {{languages}}]',
   'usage.figures': 'gebruik: levier figures [--format json of csv] [--language {{languages}}]',
   'usage.studies': 'gebruik: levier studies [--format json of csv] [--language {{languages}}]',
@@ -35,8 +35,8 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
   'usage.export': `gebruik: levier export BESTAND [--scenario NAAM] --to {{formats}} --out PAD [--language {{languages}}]
 
   BESTAND    een studiebestand
-  --scenario een van de scenario’s ervan, met naam of id; anders het eerste dat afwijkt van ongewijzigd beleid
-  --to       xlsx: een werkmap die herrekent, elke cel van het model een formule
+  --scenario een van de scenario’s in dat bestand, met naam of id; anders het eerste dat afwijkt van ongewijzigd beleid
+  --to       xlsx: een werkmap die zichzelf herberekent, elke cel van het model een formule
              csv: scenario, id, label, unit, year, value, reference, difference, één rij per reeks en jaar
   --csv excel voor een Belgisch ingesteld rekenblad: puntkomma’s, een decimale komma, eenheden in woorden
              xmile: het model met de hefbomen van het scenario, voor programma’s voor systeemdynamica
@@ -45,7 +45,7 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
 
   --runs     van de hele studie
   --seed     een geheel getal: hetzelfde getal geeft dezelfde bytes
-  --shard    alleen het I-de van K delen, met I vanaf 1; de delen op volgorde vormen het geheel
+  --shard    alleen het I-de van K delen, met I vanaf 1; de delen vormen in volgorde het geheel
   --series   de resultaten die worden bewaard; anders de kernresultaten
   --out      PAD.csv of PAD.parquet: één rij per simulatie, eerst het nummer, dan de getrokken waarde van elk cijfer,
              dan ID:JAAR van het scenario en reference:ID:JAAR; waaruit het is gemaakt, gaat naar PAD.json`,
@@ -57,7 +57,7 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
              zonder hefboom staat tot het uiteinde dat meer kost, een omstandigheid over haar hele bereik;
              HEFBOOM=MIN..MAX wijkt daarvan af (bijvoorbeeld voor besparingen), HEFBOOM@JAAR zegt tegen wanneer
   --least    waarvan: een reeks (anders public.cost), of change. Een stroom wordt opgeteld van 2026 tot het jaar van
-             het doel, al de rest wordt in dat jaar genomen; change is de som van de gekwadrateerde bewegingen als
+             het doel, al het overige geldt voor dat jaar; change is de som van de gekwadrateerde bewegingen als
              aandeel van het bereik van elke hefboom
 
 Geeft {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}; als het doel niet kan worden gehaald,
@@ -75,19 +75,19 @@ Eindigt met 0, wat de oordelen ook zijn.`,
   'no-command': 'geen opdracht gegeven; de opdrachten zijn {{known}}',
   'unknown-option': 'de optie "{{option}}" bestaat niet voor {{command}}; de opties zijn {{known}}',
   'option-without-value': '{{option}} vraagt een waarde',
-  'option-with-value': '{{option}} neemt geen waarde',
+  'option-with-value': '{{option}} aanvaardt geen waarde',
   'unknown-format': '--format {{format}}: de formaten zijn {{known}}',
   'unknown-language': '--language {{language}}: de talen zijn {{known}}',
   'bad-set': '--set {{text}}: schrijf HEFBOOM=WAARDE of HEFBOOM=WAARDE@JAAR, zoals research.intensity=4@2030',
   'bad-year-text': '--set {{text}}: na @ komt een heel jaar van {{first}} tot {{last}}',
   'decimal-comma': '{{option}} {{text}}: hier worden getallen met een punt geschreven, {{point}}',
   'bad-assume': '--assume {{text}}: schrijf ID=WAARDE, zoals economy.growth=1.0',
-  'unexpected-argument': '{{command}} neemt geen "{{text}}"',
+  'unexpected-argument': '{{command}} aanvaardt geen "{{text}}"',
   'missing-file': '{{command}} vraagt een BESTAND',
-  'empty-argument': '{{command}} kreeg een leeg woord; is een variabele niet ingevuld?',
+  'empty-argument': '{{command}} kreeg een leeg argument; is een variabele niet ingevuld?',
   'is-folder': '{{file}}: dit is een map; noem een studiebestand daarin',
   'not-a-file': '{{file}}: een pipe of een apparaat, geen bestand; schrijf - om standaardinvoer te lezen',
-  'unreadable-file': '{{file}}: kan niet worden gelezen ({{code}}); klopt de naam, en mag u het lezen?',
+  'unreadable-file': '{{file}}: kan niet worden gelezen ({{code}}); klopt de naam, en hebt u leesrechten?',
   'scenario-without-file': '--scenario vraagt een BESTAND om uit te kiezen',
   'as-it-was-without-file': '--as-it-was vraagt een BESTAND dat met een ouder model is gemaakt',
   'as-it-was-with-changes': '--as-it-was toont een studie zoals ze was: laat --set en --assume weg',
@@ -95,7 +95,7 @@ Eindigt met 0, wat de oordelen ook zijn.`,
   'as-it-was-unknown':
     'het scenario werd gemaakt met model {{version}}, dat hier niet wordt bewaard; zonder --as-it-was wordt het met het huidige model berekend',
   'unknown-scenario': 'het scenario {{name}} staat niet in het bestand; de scenario’s zijn {{known}}',
-  'ambiguous-scenario': 'meerdere scenario’s heten {{name}}; kies er een met zijn id: {{known}}',
+  'ambiguous-scenario': 'verschillende scenario’s heten {{name}}; kies er een met zijn id: {{known}}',
   'and-more': '{{names}} en nog {{more}}',
   'missing-study': 'study vraagt een ID; de studies zijn {{known}}',
   'unknown-study': 'de studie "{{id}}" bestaat niet; de studies zijn {{known}}',
@@ -117,7 +117,7 @@ Eindigt met 0, wat de oordelen ook zijn.`,
   'unwritable-file': '{{file}}: niet geschreven ({{code}}), {{reason}}; wat er voordien stond, is onaangeroerd',
   'unwritable-stream':
     '{{file}}: schrijven is mislukt ({{code}}), {{reason}}; wat daarvoor is geschreven, kan niet worden teruggenomen',
-  'unwritable.closed': 'de lezer is weg',
+  'unwritable.closed': 'het programma dat de uitvoer leest, is gestopt',
   'output-failed': 'de standaarduitvoer kon niet worden geschreven ({{code}})',
   'unwritable.full': 'de schijf is vol',
   'unwritable.read-only': 'het bestand of de map ervan is alleen-lezen',

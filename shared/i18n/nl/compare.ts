@@ -18,7 +18,7 @@ export const compare: Words<'compare'> = {
   'asItWas.none': 'niet in model {{version}}',
   'asItWas.note':
     'De eerste kolom is berekend met model {{version}}, met de hefbomen en aannames die dit scenario toen had. De tweede heeft de hefbomen en aannames van vandaag.',
-  'asItWas.why': 'Zie onder Verklaring hoeveel van het verschil aan het nieuwere model ligt',
+  'asItWas.why': 'Zie onder “Verklaring” hoeveel van het verschil aan het nieuwere model ligt',
   'asItWas.unknown':
-    'Dit scenario werd gemaakt met een model {{version}} dat deze versie van Levier niet heeft; het kan dus niet worden berekend zoals het was.',
+    'Dit scenario werd gemaakt met model {{version}}, dat deze versie van Levier niet bevat; het kan dus niet worden berekend zoals het was.',
 }

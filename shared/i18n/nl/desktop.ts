@@ -58,7 +58,7 @@ export const desktop: Words<'desktop'> = {
   'failure.locked':
     '“{{name}}” is in gebruik door een ander programma. Het bestand is zoals het was, en wat u open had ook. Sluit het in het andere programma en probeer opnieuw.',
   'failure.not-found':
-    '“{{name}}” is er niet meer. Wat u open had, is zoals het was. Misschien is het bestand verplaatst of hernoemd: open het vanaf zijn nieuwe plaats.',
+    '“{{name}}” is er niet meer. Wat u open had, is zoals het was. Misschien is het bestand verplaatst of hernoemd: open het op de nieuwe plaats.',
   'failure.too-large':
     '“{{name}}” zou groter zijn dan 20 MB, het maximum voor een studie. Het bestand is zoals het was, en wat u open had ook. Ga na of het een studie is; is het er een van u, kort dan de notities in.',
   'failure.not-utf8':

@@ -6,11 +6,11 @@ export const exchange: Words<'exchange'> = {
   'sheet.levers': 'Hefbomen',
   'sheet.figures': 'Cijfers',
   'sheet.scenario': 'Model',
-  'sheet.reference': 'Model referentie',
+  'sheet.reference': 'Model (referentie)',
   'sheet.comparison': 'Vergelijkingsbasis',
   'sheet.paths': 'Trajecten',
   'sheet.differences': 'Verschillen',
-  'sheet.history': 'Voor 2025',
+  'sheet.history': 'Vóór 2025',
   'sheet.notes': 'Toelichting',
 
   'title.levers': 'Hefbomen',
@@ -18,7 +18,7 @@ export const exchange: Words<'exchange'> = {
   'title.paths': 'Trajecten van de hefbomen',
   'title.differences': 'Wat het scenario verandert',
   'title.notes': 'Toelichting',
-  'subtitle.results': 'Scenario: {{scenario}}. Elke cel is een formule: wijzig een hefboom of een cijfer en ze volgt.',
+  'subtitle.results': 'Scenario: {{scenario}}. Elke cel is een formule: wijzig een hefboom of een cijfer en ze past zich aan.',
   'subtitle.charts': 'Scenario: {{scenario}}. De grafieken zoals ze waren toen de werkmap werd gemaakt.',
   'subtitle.levers':
     'Wijzig de gekleurde cellen. Zonder waarde volgt de hefboom zijn basiscijfer; zonder jaar geldt het standaardjaar.',
@@ -30,7 +30,7 @@ export const exchange: Words<'exchange'> = {
     'Waarmee de studie vergelijkt, zoals het was bij de export: de hefbomen en cijfers van deze werkmap veranderen er niets aan.',
   'subtitle.paths': 'Een hefboom gaat in een rechte lijn van zijn vertrekpunt naar zijn waarde en blijft daar.',
   'subtitle.differences': 'Scenario min “{{name}}”, elke reeks, elk jaar.',
-  'subtitle.notes': 'Waaruit deze werkmap is gemaakt, en wat u moet weten wanneer u ze leest.',
+  'subtitle.notes': 'Waaruit deze werkmap is gemaakt en wat u moet weten wanneer u ze leest.',
 
   'column.id': 'Id',
   'column.group': 'Groep',
@@ -104,24 +104,24 @@ export const exchange: Words<'exchange'> = {
     'Eén rij per reeks, met haar id in kolom A, één kolom per jaar; elke cel is de vergelijking in dat jaar. Cijfers dragen een naam: economy.growth in een formule is die rij van de cijfers.',
   'use.units.name': 'Eenheden',
   'use.units.text':
-    'De cellen staan in de eenheid ernaast: 60 in een rij met % is 60%. Alleen de gekleurde cellen van zo’n rij zijn procentcellen: typ 60 of 60%, de formules lezen daar 0,6. Constante prijzen van 2024.',
+    'De cellen staan in de eenheid ernaast: 60 in een rij met % betekent 60%. Alleen de gekleurde cellen van zo’n rij zijn procentcellen: typ 60 of 60%, de formules lezen daar 0,6. Constante prijzen van 2024.',
   'use.missing.name': 'Lege cellen',
   'use.missing.text':
-    'Een reeks zonder waarde in een jaar is daar leeg: kosten per jaar werk vragen zowel kosten als banen.',
+    'Een reeks zonder waarde in een jaar is daar leeg: voor kosten per jaar werk zijn zowel kosten als banen nodig.',
 
   'refused.title': 'Buiten bereik',
   'refused.lever':
     'De waarde moet een getal zijn van het minimum tot het maximum van de hefboom. Maak de cel leeg om de hefboom ongewijzigd te laten.',
   'refused.year':
     'Het jaar moet een heel jaar zijn van {{first}} tot {{last}}. Laat de cel leeg voor het standaardjaar.',
-  'refused.atOnce': 'Deze hefboom werkt onmiddellijk en heeft geen jaar. Maak de cel van het jaar leeg.',
+  'refused.atOnce': 'Deze hefboom werkt onmiddellijk en heeft geen jaar. Maak de cel met het jaar leeg.',
   'refused.noPath':
-    'Deze hefboom is een totaal of een aandeel voor de hele periode en heeft geen jaar. Maak de cel van het jaar leeg.',
+    'Deze hefboom is een totaal of een aandeel voor de hele periode en heeft geen jaar. Maak de cel met het jaar leeg.',
   'refused.figure': 'De waarde moet een getal zijn binnen het toegelaten bereik: {{range}}.',
   'refused.figureFollowing':
-    'De waarde moet een getal zijn binnen het toegelaten bereik, dat “{{other}}” volgt. Met de geëxporteerde waarden: {{range}}.',
+    'De waarde moet een getal zijn binnen het toegelaten bereik, dat van “{{other}}” afhangt. Met de geëxporteerde waarden: {{range}}.',
   'refused.fixed':
-    'Dit cijfer hoort bij de structuur van het model, of bij de context die geen vergelijking gebruikt. Zet de waarde van het model terug.',
+    'Dit cijfer hoort bij de structuur van het model, of is context die in geen enkele vergelijking wordt gebruikt. Zet de waarde van het model terug.',
   'refused.notice':
     'Geweigerde rijen: {{number}}. Wat ervan afhangt, toont #N/A. De kolom “Controle” van de bladen “{{levers}}” en “{{figures}}” zegt waarom.',
 
@@ -130,7 +130,7 @@ export const exchange: Words<'exchange'> = {
   'warning.assumptions': 'Er zijn aannames gewijzigd: ze gelden zowel voor het scenario als voor de referentie.',
 
   'xmile.about':
-    'Scenario "{{scenario}}" van de studie "{{title}}". Stappen van een jaar, Euler, dt 1. De namen zijn de id’s van de toepassing met liggende streepjes, en de waarden staan in haar eenheden: 60 in een variabele in procent is 60%. Variabelen die met reference_ beginnen, zijn hetzelfde model zonder gewijzigde hefboom.',
+    'Scenario "{{scenario}}" van de studie "{{title}}". Stappen van een jaar, Euler, dt 1. De namen zijn de id’s van de toepassing met liggende streepjes, en de waarden staan in haar eenheden: 60 in een variabele in procent betekent 60%. Variabelen die met reference_ beginnen, zijn hetzelfde model zonder gewijzigde hefboom.',
   'xmile.identity':
     'Model {{id}}, versie {{version}}, vingerafdruk {{fingerprint}}. Geëxporteerd op {{date}}. Startgetal {{seed}}.',
   'xmile.missing': 'Weggelaten, want in sommige jaren zonder waarde: {{series}}.',

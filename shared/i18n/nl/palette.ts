@@ -1,7 +1,7 @@
 import type { Words } from '../words'
 
 export const palette: Words<'palette'> = {
-  open: 'Alles zoeken',
+  open: 'Overal zoeken',
   search: 'Typ een hefboom en een waarde (“O&O 4 2030”), een resultaat, een scherm…',
   none: 'Niets gevonden.',
   more_one: 'Nog {{count}}: typ verder.',
@@ -30,8 +30,8 @@ export const palette: Words<'palette'> = {
   'view.theme': 'Uiterlijk: {{theme}}',
   'view.language': 'Taal: {{language}}',
   'view.headline': 'Effect van de hefbomen tonen op: {{result}}',
-  'chart.left': 'Linkergrafiek: {{series}}',
-  'chart.right': 'Rechtergrafiek: {{series}}',
+  'chart.left': 'Linkergrafiek: {{series}} tonen',
+  'chart.right': 'Rechtergrafiek: {{series}} tonen',
   'chart.level': 'Alle grafieken: niveaus',
   'chart.difference': 'Alle grafieken: verschillen',
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../words'
 
 export const regions: Words<'regions'> = {
-  title: 'Waar het terechtkomt',
+  title: 'Waar de effecten terechtkomen',
   'name.flanders': 'Vlaanderen',
   'name.wallonia': 'Wallonië',
   'name.brussels': 'Brussel',
@@ -21,11 +21,11 @@ export const regions: Words<'regions'> = {
   'measure.turnover': 'Omzet',
   'title.jobs': 'Het aantal banen verandert het sterkst {{region}}: {{change}} in {{year}}',
   'title.jobs.unallocated':
-    'De meeste banen zijn in nieuwe fabrieken die geen enkel document situeert: {{change}} in {{year}}',
+    'De meeste banen komen in nieuwe fabrieken waarvan geen enkel document de plaats vermeldt: {{change}} in {{year}}',
   'title.jobs.same': 'Geen enkel gewest wint of verliest banen in {{year}}',
   'title.turnover': 'De omzet verandert het sterkst {{region}}: {{change}} in {{year}}',
   'title.turnover.unallocated':
-    'De meeste omzet is in nieuwe fabrieken die geen enkel document situeert: {{change}} in {{year}}',
+    'De meeste omzet komt van nieuwe fabrieken waarvan geen enkel document de plaats vermeldt: {{change}} in {{year}}',
   'title.turnover.same': 'De omzet is in {{year}} in elk gewest dezelfde',
   'subtitle.jobs':
     'Banen in de behandelde sectoren, per gewest, verschil met {{against}}, {{year}}. Donkerder: een groter deel van de verandering',
@@ -46,18 +46,18 @@ export const regions: Words<'regions'> = {
   'table.turnoverIn': 'Omzet in {{year}}, en de verandering ervan',
   'shares.title': 'Een verdeling, geen regionaal model',
   'shares.about':
-    'De nationale resultaten worden over de gewesten verdeeld volgens vaste aandelen, die hieronder staan: niets regionaals (grond, lonen, pendel, gewestelijk beleid) is gemodelleerd. Nieuwe fabrieken en de AI Factory worden aan geen enkel gewest toegewezen, want geen enkel document zegt waar ze zouden komen. De banen zijn personen in de hier behandelde sectoren, waar ze ook vandaan komen: hun som is niet gelijk aan de extra banen netto van de kaarten.',
+    'De nationale resultaten worden over de gewesten verdeeld volgens vaste aandelen, die hieronder staan: regionale factoren (grond, lonen, pendel, gewestelijk beleid) zijn niet gemodelleerd. Nieuwe fabrieken en de AI Factory worden aan geen enkel gewest toegewezen, want geen enkel document zegt waar ze zouden komen. De banen zijn personen in de hier behandelde sectoren, waar ze ook vandaan komen: hun som is niet gelijk aan “Extra banen, netto” bij de kernresultaten.',
   'shares.short':
-    'Een verdeling, geen regionaal model: de nationale resultaten worden over de gewesten verdeeld volgens vaste aandelen. Nieuwe fabrieken en de AI Factory worden aan geen enkel gewest toegewezen. De banen zijn personen in de hier behandelde sectoren: hun som is niet gelijk aan de extra banen netto.',
-  'shares.of': 'Aandeel van',
+    'Een verdeling, geen regionaal model: de nationale resultaten worden over de gewesten verdeeld volgens vaste aandelen. Nieuwe fabrieken en de AI Factory worden aan geen enkel gewest toegewezen. De banen zijn personen in de hier behandelde sectoren: hun som is niet gelijk aan “Extra banen, netto”.',
+  'shares.of': 'Aandeel in',
   'shares.core': 'de kernbedrijven van defensie',
   'shares.total': 'alle defensiebanen van vandaag',
   'shares.entrants': 'de kandidaat-toetreders: wat buiten de kern bijkomt',
   'shares.research': 'het O&O-personeel',
-  'shares.capital': 'het geld opgehaald door technologiebedrijven',
+  'shares.capital': 'het geld dat technologiebedrijven ophalen',
   'cities.title': 'De zeven steden uit de documenten',
   'cities.about':
-    'Wat “{{document}}” over elk van hen zegt, en dat is geen resultaat van het model, met de bijbehorende cijfers uit het register.',
+    'Wat “{{document}}” over elke stad zegt (geen resultaat van het model), met de bijbehorende cijfers uit het register.',
   'cities.section': 'deel {{section}}',
   'cities.none': 'De documenten geven geen cijfer over deze stad.',
 }

@@ -20,7 +20,7 @@ export const report: Words<'report'> = {
   'changes.assumption': 'Aanname',
   'changes.base': 'Basis',
   'changes.natures':
-    '€: betaald met overheidsgeld; ◊: betaald met iets dat het model niet waardeert; ○: een omstandigheid, waarover anderen beslissen.',
+    '€: betaald met overheidsgeld; ◊: betaald met iets wat het model niet in geld uitdrukt; ○: een omstandigheid, waarover anderen beslissen.',
   'changes.others': 'Alle andere hefbomen en aannames volgen ongewijzigd beleid.',
   'targets.met': 'Alle gedocumenteerde doelstellingen worden gehaald in {{years}}.',
   'targets.remedies': 'Wat zou helpen, telkens afzonderlijk: {{remedies}}.',
@@ -66,7 +66,7 @@ export const report: Words<'report'> = {
   'place.about': 'Scenario en jaar',
   'place.note': 'Opmerking',
   'place.provenance': 'Model en datum',
-  'place.heading': 'Titel en maat van de grafiek',
+  'place.heading': 'Titel en ondertitel van de grafiek',
   'place.source': 'Bronnen van de grafiek',
   'place.figure': 'Resultaat',
   'menu.export': 'Exporteren',
@@ -90,7 +90,7 @@ export const report: Words<'report'> = {
   'state.printing': 'Kies “Opslaan als pdf” in het afdrukvenster.',
   'failed.making': 'De export kon niet worden gemaakt ({{reason}}). Er is niets geschreven; uw studie is zoals ze was.',
   'failed.copy':
-    'De browser laat deze pagina niet naar het klembord schrijven. Sla de grafiek in de plaats op als PNG.',
+    'De browser laat deze pagina niet naar het klembord schrijven. Sla de grafiek in plaats daarvan op als PNG.',
   'failed.disk-full':
     'Er is op de schijf geen plaats meer voor “{{name}}”. Een bestand dat er al stond, is zoals het was. Maak plaats, of kies een andere plaats.',
   'failed.read-only':

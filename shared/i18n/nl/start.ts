@@ -5,10 +5,10 @@ export const start: Words<'start'> = {
   home: '{{app}}, startpagina',
   lead: 'Wat zou een andere koers België opleveren, en tegen welke kosten?',
   about:
-    'Levier berekent wat beleid tot 2040 zou doen met banen, omzet, afhankelijkheid en overheidsgeld, op basis van gedocumenteerde cijfers en uitgesproken aannames. Het vergelijkt koersen en zegt hoe zeker het daarvan is; het voorspelt niet.',
+    'Levier berekent wat beleid tot 2040 zou doen met banen, omzet, afhankelijkheid en overheidsgeld, op basis van gedocumenteerde cijfers en expliciete aannames. Het vergelijkt koersen en zegt hoe zeker het daarvan is; het voorspelt niet.',
   questions: 'Vertrekken van een vraag',
-  'question.research-4-fast': 'Wat zou O&O op {{value}} tegen {{year}} opleveren?',
-  'question.nato-path': 'Wat als defensie stijgt tot {{value}} tegen {{year}}?',
+  'question.research-4-fast': 'Wat zou {{value}} voor O&O tegen {{year}} opleveren?',
+  'question.nato-path': 'Wat als de defensie-uitgaven tegen {{year}} stijgen tot {{value}}?',
   'question.safe-full': 'Wat verandert er als de SAFE-leningen volledig worden opgenomen ({{value}})?',
   'question.european-preference':
     'Wat als tegen {{year}} nog maar {{value}} van de gecontracteerde defensie-invoer Amerikaans is?',

@@ -15,19 +15,19 @@ export const tour: Words<'tour'> = {
     'Zes resultaten voor één jaar: de waarde, wat de hefbomen eraan veranderen, en de bandbreedte waarin negen op de tien simulaties liggen.',
   'year.title': 'Het jaar kiezen',
   'year.text':
-    'Kaarten en zinnen gaan over dit jaar. Met de tweede schuifregelaar kiest u de jaren die de grafieken tonen.',
+    'De kernresultaten en de zinnen gaan over dit jaar. Met de tweede schuifregelaar kiest u de jaren die de grafieken tonen.',
   'chart.title': 'Het verloop bekijken',
   'chart.text':
-    'De titel zegt wat te zien is. Uw scenario staat in kleur, ongewijzigd beleid in het grijs, de bandbreedte is een gekleurde zone. Een klik op een lijn leidt naar haar vergelijking en bron.',
+    'De titel zegt wat er te zien is. Uw scenario staat in kleur, ongewijzigd beleid in het grijs, de bandbreedte is een gekleurde zone. Een klik op een lijn leidt naar haar vergelijking en bron.',
   'target.title': 'Wat in de weg staat',
   'target.text':
     'Waar een gedocumenteerde doelstelling niet wordt gehaald, staat hier waarom, en welke hefbomen zouden helpen. Een klik stelt er een in; ongedaan maken neemt dat terug.',
   'why.title': 'Waarom, en hoe zeker',
   'why.text':
-    'Verklaring splitst een resultaat op in wat elke hefboom bijdraagt. Onzekerheid geeft de kansen. Doel zoekt de combinatie van hefbomen die een doelstelling haalt.',
+    '“Verklaring” splitst een resultaat op in wat elke hefboom bijdraagt. “Onzekerheid” geeft de kansen. “Doel” zoekt de combinatie van hefbomen die een doelstelling haalt.',
   'sources.title': 'Waar elk getal vandaan komt',
   'sources.text': 'Elk cijfer en elke aanname met bron en bandbreedte, en wat gepubliceerde studies hebben gevonden.',
   'scenarios.title': 'Vergelijken en presenteren',
   'scenarios.text':
-    'Voeg hier scenario’s of voorbeelden toe en vergelijk ze; dia’s maakt u onder Presentatie. Niets verlaat deze computer. De naam Levier leidt terug naar de startpagina.',
+    'Voeg hier scenario’s of voorbeelden toe en vergelijk ze; dia’s maakt u onder “Presentatie”. Niets verlaat deze computer. De naam Levier leidt terug naar de startpagina.',
 }

@@ -6,7 +6,7 @@ export const why: Words<'why'> = {
   empty: 'Nog geen hefboom gewijzigd',
   emptyText: 'Beweeg een of meer van de {{count}} hefbomen links: deze pagina zegt dan wat elk daarvan bijdraagt.',
   emptyLink: 'Naar “Verkennen”',
-  'title.one': 'Bijna alles komt van één – {{player}}: {{difference}} in {{year}}',
+  'title.one': 'Bijna alles komt van één oorzaak – {{player}}: {{difference}} in {{year}}',
   'title.first': 'Grootste bijdrage – {{player}}: {{difference}} in {{year}} ({{share}})',
   'title.against': '{{player}}: {{difference}} in {{year}}; in de andere richting, {{other}}: {{opposed}}',
   'title.cancel': '{{label}}: de wijzigingen heffen elkaar op in {{year}}',
@@ -30,7 +30,7 @@ export const why: Words<'why'> = {
     '“{{label}}” gaat in {{year}} van {{from}} in de referentie van de documenten naar {{to}}: {{difference}}.',
   'moved.older':
     '“{{label}}” gaat in {{year}} van {{from}} in de referentie van de documenten van model {{version}} naar {{to}}: {{difference}}.',
-  card: 'De kaart hierboven telt alleen de hefbomen, vanaf ongewijzigd beleid met dezelfde aannames en het huidige model: {{difference}}.',
+  card: 'Het kernresultaat hierboven telt alleen de hefbomen, vanaf ongewijzigd beleid met dezelfde aannames en het huidige model: {{difference}}.',
   noValue: '{{label}} heeft geen waarde in {{year}}.',
   exact_one: 'Exact: er is maar één gewijzigde hefboom.',
   exact_other:
@@ -41,9 +41,9 @@ export const why: Words<'why'> = {
     'Gemiddelde over {{orders}} willekeurige volgordes, op {{error}} na (95%); de delen vormen nog altijd samen het verschil.',
   idle_one: 'Hier geen effect in {{year}}: {{levers}}.',
   idle_other: 'Hier geen effect in {{year}}: {{levers}}.',
-  compared: 'De bijdragen tellen altijd vanaf de referentie, niet vanaf {{name}}.',
+  compared: 'De bijdragen worden altijd gerekend vanaf de referentie, niet vanaf {{name}}.',
   'left.not-kept':
-    'Dit scenario werd gemaakt met een model {{version}} dat deze versie van Levier niet heeft: wat het nieuwere model veranderde, kan niet worden gezegd.',
+    'Dit scenario werd gemaakt met model {{version}}, dat deze versie van Levier niet bevat: wat het nieuwere model veranderde, kan niet worden gezegd.',
   'left.no-such-result':
     'Model {{version}}, waarmee dit scenario werd gemaakt, had dit resultaat niet: de opsplitsing begint bij het huidige model.',
   rest_one: '{{count}} andere',
@@ -62,11 +62,11 @@ export const why: Words<'why'> = {
     'Alleen: enkel deze hefboom is gewijzigd. Aandeel: het gemiddelde van wat hij toevoegt over elke volgorde. Boven op de andere: wat verloren gaat als hij wordt teruggezet, zoals het paneel zegt.',
   'alone.same': 'Elke hefboom doet alleen hetzelfde als tussen de andere: zijn aandeel is zijn afzonderlijke effect.',
   'alone.less':
-    'Alleen zouden de hefbomen optellen tot {{sum}}; samen komen ze op {{together}}: {{difference}}, omdat sommige elkaar hinderen.',
+    'Apart zouden de hefbomen samen {{sum}} geven; in combinatie geven ze {{together}}: {{difference}}, omdat sommige elkaar hinderen.',
   'alone.more':
-    'Alleen zouden de hefbomen optellen tot {{sum}}; samen komen ze op {{together}}: {{difference}}, omdat sommige elkaar versterken.',
+    'Apart zouden de hefbomen samen {{sum}} geven; in combinatie geven ze {{together}}: {{difference}}, omdat sommige elkaar versterken.',
   'alone.even':
-    'Alleen tellen de hefbomen op tot wat ze samen doen, {{together}}, hoewel sommige elkaar versterken en andere elkaar hinderen.',
+    'Apart geven de hefbomen samen evenveel als in combinatie, {{together}}, hoewel sommige elkaar versterken en andere elkaar hinderen.',
   'alone.groups':
     'Een aandeel is ook het gemiddelde naargelang de aannames, en het nieuwere model, er vóór de hefbomen zijn; de afzonderlijke effecten hebben ze aan beide kanten.',
   pairs: 'Wisselwerking tussen hefbomen',
