@@ -70,8 +70,10 @@ export const assumptions = {
     claim: 'Aandeel van het O&O-personeel dat elk jaar het onderzoek verlaat.',
   },
   'research.hiringResponse': {
-    label: 'Ontbrekende onderzoekers die meer geld aantrekt',
-    claim: 'Deel van de ontbrekende mensen dat meer geld toch aantrekt; de rest van het geld wordt hoger loon.',
+    label: 'Ontbrekende onderzoekers die meer geld toch aantrekt',
+    claim:
+      'Deel van de ontbrekende mensen dat met meer geld toch wordt aangetrokken; de rest van het geld gaat naar ' +
+      'hogere lonen.',
   },
   'research.hiringLimit': {
     label: 'Snelste groei van het O&O-personeel',
@@ -86,7 +88,7 @@ export const assumptions = {
     claim: 'Aandeel van O&O betaald door de overheid: alleen dat deel kan naar late fasen verschuiven.',
   },
   'research.outputElasticity': {
-    label: 'Elasticiteit van het bbp voor de kennisvoorraad',
+    label: 'Elasticiteit van het bbp ten opzichte van de kennisvoorraad',
     claim: 'Percentage waarmee het bbp stijgt als de kennisvoorraad met 1% stijgt, uit de onderzoeksliteratuur.',
   },
   'research.depreciation': {
@@ -98,14 +100,14 @@ export const assumptions = {
     claim: 'Jaren tussen O&O-uitgaven en de kennis die ze opleveren, zoals gebruikelijk in de O&O-literatuur.',
   },
   'research.lateStageGain': {
-    label: 'Kennis gewonnen in late fasen',
+    label: 'Kenniswinst in late fasen',
     claim: 'Extra kennis per publieke euro die naar TRL 7 tot 9 verschuift.',
   },
   'research.earlyStageLoss': {
-    label: 'Kennis verloren in vroege fasen',
+    label: 'Kennisverlies in vroege fasen',
     claim:
-      'Kennis verloren per publieke euro die uit TRL 1 tot 6 wordt gehaald: samen met de winst in late fasen kan het saldo ' +
-      'positief of negatief zijn.',
+      'Kennisverlies per publieke euro die uit TRL 1 tot 6 wordt gehaald: samen met de winst in late fasen kan ' +
+      'het saldo positief of negatief zijn.',
   },
   'research.lateStageNow': {
     label: 'Publiek innovatiegeld voor TRL 7 tot 9 vandaag',
@@ -139,35 +141,36 @@ export const assumptions = {
     claim: 'Jaren tussen een opleidingsplaats en een technicus.',
   },
   'skills.stemToResearch': {
-    label: 'STEM-afgestudeerden die in onderzoek gaan',
-    claim: 'Aandeel van de STEM-afgestudeerden dat in onderzoek gaat.',
+    label: 'STEM-afgestudeerden die naar het onderzoek gaan',
+    claim: 'Aandeel van de STEM-afgestudeerden dat in het onderzoek gaat werken.',
   },
   'skills.talentToResearch': {
-    label: 'Extra buitenlands talent dat in onderzoek gaat',
-    claim: 'Aandeel van het extra buitenlandse talent dat in onderzoek gaat.',
+    label: 'Extra buitenlands talent dat naar het onderzoek gaat',
+    claim: 'Aandeel van het extra buitenlandse talent dat in het onderzoek gaat werken.',
   },
   'skills.foreignResearchers': {
-    label: 'Andere instromers in onderzoek',
+    label: 'Andere instromers in het onderzoek',
     claim:
-      'Instromers in onderzoek buiten de STEM-afgestudeerden, uit het buitenland en uit andere banen, gekalibreerd op de ' +
-      'groei van O&O van 2014 tot 2024.',
+      'Instromers in het onderzoek buiten de STEM-afgestudeerden, uit het buitenland en uit andere banen, ' +
+      'gekalibreerd op de groei van O&O van 2014 tot 2024.',
   },
   'skills.engineersToDefence': {
-    label: 'Extra ingenieurs die in defensie gaan',
+    label: 'Extra ingenieurs die naar defensie gaan',
     claim: 'Aandeel van de extra ingenieurs dat in de kernbedrijven van defensie gaat werken.',
   },
   'skills.techniciansToDefence': {
-    label: 'Extra technici die in defensie gaan',
+    label: 'Extra technici die naar defensie gaan',
     claim: 'Aandeel van de extra technici dat in de kernbedrijven van defensie gaat werken.',
   },
   'skills.talentToDefence': {
-    label: 'Extra buitenlands talent dat in defensie gaat',
+    label: 'Extra buitenlands talent dat naar defensie gaat',
     claim: 'Aandeel van het extra buitenlandse talent dat in de kernbedrijven van defensie gaat werken.',
   },
   'defence.effortNow': {
     label: 'Defensie-inspanning, 2025 tot 2033',
     claim:
-      'Defensie-uitgaven van 2025 en tot 2033 als aandeel van het bbp; een beslissing, die in de simulaties niet varieert.',
+      'Defensie-uitgaven in 2025 en tot en met 2033 als aandeel van het bbp; een beslissing, die in de simulaties ' +
+      'niet varieert.',
   },
   'defence.effort2034': {
     label: 'Voor 2034 afgesproken defensie-inspanning',
@@ -198,13 +201,13 @@ export const assumptions = {
       'Instituut voor Defensie.',
   },
   'defence.contentReference': {
-    label: 'Belgische inhoud bij ongewijzigd beleid',
+    label: 'Belgisch aandeel in contracten bij ongewijzigd beleid',
     claim:
-      'Belgische inhoud van de vanaf 2030 gecontracteerde aankopen, zo gekalibreerd dat het vooruitzicht van de sector de ' +
-      'kernomzet tegen 2033 verdubbelt.',
+      'Belgisch aandeel in de vanaf 2030 gecontracteerde aankopen, zo gekalibreerd dat het vooruitzicht van de ' +
+      'sector de kernomzet tegen 2033 verdubbelt.',
   },
   'defence.contentPremium': {
-    label: 'Meerprijs van Belgische inhoud',
+    label: 'Meerprijs van een groter Belgisch aandeel',
     claim:
       'Meerprijs van het deel van de aankopen dat boven ongewijzigd beleid naar Belgische leveranciers verschuift.',
   },
@@ -223,24 +226,24 @@ export const assumptions = {
     claim: 'Laatste jaar van de hefboom voor exportgroei; daarna daalt de groei tot die van de economie in 2040.',
   },
   'defence.licenceGain': {
-    label: 'Exportbestellingen gewonnen door exportvergunningen',
-    claim: 'Exportbestellingen gewonnen als de vertraging bij exportvergunningen verdwijnt.',
+    label: 'Extra exportbestellingen door vlottere exportvergunningen',
+    claim: 'Extra exportbestellingen als de vertraging bij exportvergunningen verdwijnt.',
   },
   'defence.capacityGrowth': {
     label: 'Snelste groei die de fabrieken toelaten',
     claim: 'Snelste groei van de productie die de fabrieken toelaten met de belemmeringen van vandaag.',
   },
   'defence.permitGain': {
-    label: 'Capaciteitsgroei gewonnen door vergunningen',
-    claim: 'Groei gewonnen als vergunningen niet langer duren dan de werken.',
+    label: 'Extra capaciteitsgroei door vlottere vergunningen',
+    claim: 'Extra groei als de vergunningen niet meer tijd vragen dan de werken.',
   },
   'defence.financeGain': {
-    label: 'Capaciteitsgroei gewonnen door financiering',
-    claim: 'Groei gewonnen als de financieringskloof dicht is.',
+    label: 'Extra capaciteitsgroei door financiering',
+    claim: 'Extra groei als de financieringskloof is gedicht.',
   },
   'defence.visibilityGain': {
-    label: 'Capaciteitsgroei gewonnen door vaste contracten',
-    claim: 'Groei gewonnen als alle aankopen waarvoor dat kan, onder meerjarige contracten vallen.',
+    label: 'Extra capaciteitsgroei door vaste contracten',
+    claim: 'Extra groei als alle aankopen waarvoor dat kan, onder meerjarige contracten vallen.',
   },
   'defence.recruitRate': {
     label: 'Mensen die de defensiekern kan aanwerven',
@@ -250,11 +253,11 @@ export const assumptions = {
   'defence.orderResponse': {
     label: 'Maximum dat lange orderboeken toevoegen',
     claim:
-      'Hoogste extra aanwervingen, via het loon, en investeringen die lange orderboeken meebrengen; de helft daarvan bij één ' +
-      'jaar wachten.',
+      'Maximale extra aanwervingen (via de lonen) en investeringen door lange orderboeken; de helft daarvan bij ' +
+      'één jaar wachten.',
   },
   'defence.manning': {
-    label: 'Elasticiteit van aanwervingen voor de geboden ruimte',
+    label: 'Elasticiteit van aanwervingen ten opzichte van de geboden ruimte',
     claim:
       'Percentage waarmee de aanwervingen stijgen als vergunningen, financiering en vaste contracten 1% meer ruimte bieden: een ' +
       'fabriek die mag openen, zoekt haar mensen.',
@@ -277,7 +280,7 @@ export const assumptions = {
       'Gewicht van personeel tegenover fabrieken in wat de bedrijven kunnen leveren: machines vervangen deels mensen.',
   },
   'defence.jobElasticity': {
-    label: 'Elasticiteit van directe banen voor de omzet',
+    label: 'Elasticiteit van directe banen ten opzichte van de omzet',
     claim:
       'Percentage waarmee de directe banen stijgen als de kernomzet met 1% stijgt, gekalibreerd op het vooruitzicht ' +
       'uit de hoorzitting.',
@@ -294,23 +297,23 @@ export const assumptions = {
       'context, in geen enkel totaal.',
   },
   'defence.dualUseElasticity': {
-    label: 'Elasticiteit van dual use voor de kernomzet',
+    label: 'Elasticiteit van dual use ten opzichte van de kernomzet',
     claim: 'Percentage waarmee de omzet van de dual use-leveranciers stijgt als de kernomzet met 1% stijgt.',
   },
   'defence.spaceContent': {
-    label: 'Belgische inhoud van de ruimtevaartenveloppe',
-    claim: 'Belgische inhoud van wat met de enveloppe voor ruimtevaart voor defensie wordt gekocht.',
+    label: 'Belgisch aandeel in de ruimtevaartenveloppe',
+    claim: 'Belgisch aandeel in wat met de enveloppe voor ruimtevaart voor defensie wordt gekocht.',
   },
   'defence.space.years': {
     label: 'Jaren van de ruimtevaartenveloppe',
     claim: 'Jaren waarover de ruimtevaartenveloppe wordt besteed: het plan loopt tot 2034.',
   },
   'defence.smeContentGain': {
-    label: 'Belgische inhoud gewonnen door toegang voor kmo’s',
-    claim: 'Belgische inhoud van nieuwe contracten gewonnen als kmo’s volledige toegang krijgen.',
+    label: 'Extra Belgisch aandeel door toegang voor kmo’s',
+    claim: 'Extra Belgisch aandeel in nieuwe contracten als kmo’s volledige toegang krijgen.',
   },
   'defence.impatience': {
-    label: 'Niet-geleverde bestellingen die elders heengaan',
+    label: 'Niet-geleverde bestellingen die naar elders gaan',
     claim: 'Aandeel van de niet binnen het jaar geleverde bestellingen dat naar andere leveranciers gaat.',
   },
   'defence.goodwill': {
@@ -347,8 +350,8 @@ export const assumptions = {
     claim: 'Looptijd van SAFE-leningen, in jaren.',
   },
   'safe.europeanContent': {
-    label: 'Minimale Europese inhoud van SAFE-aankopen',
-    claim: 'Minimale Europese inhoud van de met SAFE betaalde aankopen; de Belgische inhoud zit erin.',
+    label: 'Minimaal Europees aandeel in SAFE-aankopen',
+    claim: 'Minimaal Europees aandeel in de met SAFE betaalde aankopen; het Belgische aandeel zit erin.',
   },
   'safe.openUsShare': {
     label: 'Amerikaans aandeel in wat SAFE openlaat',
@@ -379,8 +382,8 @@ export const assumptions = {
   'dependency.committed': {
     label: 'Door eerdere beslissingen vastgelegde invoer',
     claim:
-      'Aandeel van de tot 2030 gecontracteerde invoer dat eerdere beslissingen vastleggen: het behoudt het huidige Amerikaanse aandeel, ' +
-      'waar de hefboom ook staat.',
+      'Aandeel van de tot 2030 gecontracteerde invoer dat eerdere beslissingen vastleggen: het behoudt het huidige ' +
+      'Amerikaanse aandeel, hoe de hefboom ook is ingesteld.',
   },
   'dependency.committedUntil': {
     label: 'Laatste jaar van eerdere beslissingen',
@@ -392,9 +395,10 @@ export const assumptions = {
       'Meerprijs van aankopen die van Amerikaanse naar andere leveranciers verschuiven, tegenover ongewijzigd beleid.',
   },
   'dependency.otherNonEuropean': {
-    label: 'Invoer die Europees noch Amerikaans is',
+    label: 'Invoer die noch Europees noch Amerikaans is',
     claim:
-      'Aandeel van de defensie-invoer dat Europees noch Amerikaans is, gekalibreerd op het Europese aandeel van 2025.',
+      'Aandeel van de defensie-invoer dat noch Europees noch Amerikaans is, gekalibreerd op het Europese aandeel ' +
+      'van 2025.',
   },
   'dependency.chinaBatteryShare': {
     label: 'Chinees aandeel in geraffineerde batterijmaterialen',
@@ -403,8 +407,8 @@ export const assumptions = {
   'dependency.foundryControl': {
     label: 'Gieterijen onder Belgische of Europese zeggenschap',
     claim:
-      'Aandeel van de gieterijcapaciteit onder Belgische of Europese zeggenschap; volgens de hoorzitting zijn sommige gieterijen ' +
-      'onder buitenlandse controle gekomen.',
+      'Aandeel van de gieterijcapaciteit onder Belgische of Europese zeggenschap; volgens de hoorzitting zijn ' +
+      'sommige gieterijen onder buitenlandse zeggenschap gekomen.',
   },
   'dependency.foundryLoss': {
     label: 'Elk jaar verloren zeggenschap over gieterijen',
@@ -432,7 +436,7 @@ export const assumptions = {
   },
   'chips.smallest': {
     label: 'Kleinste chipfabriek',
-    claim: 'Kleinste investering die een fabriek opent: daaronder geen baan, hoelang er ook wordt betaald.',
+    claim: 'Kleinste investering die een fabriek opent: daaronder komen er geen banen, hoelang er ook wordt betaald.',
   },
   'chips.coverage': {
     label: 'Behoefte aan chips gedekt door één grote fabriek',
@@ -440,7 +444,7 @@ export const assumptions = {
   },
   'batteries.capexPerJob': {
     label: 'Investering per directe baan in batterijmaterialen',
-    claim: 'Investering per directe baan in batterijmaterialen, uit de fabriek van Ionway in Polen.',
+    claim: 'Investering per directe baan in batterijmaterialen, naar het voorbeeld van de fabriek van Ionway in Polen.',
   },
   'batteries.smallest': {
     label: 'Kleinste fabriek voor batterijmaterialen',
@@ -448,7 +452,8 @@ export const assumptions = {
   },
   'batteries.fullScale': {
     label: 'Investering in batterijmaterialen op volle schaal',
-    claim: 'Investering in batterijmaterialen die de Belgische behoefte één keer zou dekken, overgenomen van Ionway.',
+    claim:
+      'Investering in batterijmaterialen die de Belgische behoefte één keer zou dekken, naar het voorbeeld van Ionway.',
   },
   'batteries.coverage': {
     label: 'Behoefte aan batterijmaterialen gedekt door één fabriek',
@@ -470,15 +475,15 @@ export const assumptions = {
   'projects.indirectPerDirect': {
     label: 'Indirecte banen per directe baan, nieuwe fabrieken',
     claim:
-      'Indirecte banen per directe baan van nieuwe fabrieken, in de orde van de multiplicatoren van het Federaal Planbureau voor ' +
-      'de verwerkende nijverheid.',
+      'Indirecte banen per directe baan van nieuwe fabrieken, in de orde van grootte van de multiplicatoren van ' +
+      'het Federaal Planbureau voor de verwerkende nijverheid.',
   },
   'capital.jobsPerMillion': {
     label: 'Banen per extra miljoen durfkapitaal',
     claim: 'Banen per extra miljoen durfkapitaal per jaar, vóór verloop, gekalibreerd op Samila en Sorenson.',
   },
   'capital.churn': {
-    label: 'Elk jaar verloren banen van durfkapitaal en AI Factory',
+    label: 'Elk jaar verloren banen uit durfkapitaal en AI Factory',
     claim: 'Aandeel van de banen van durfkapitaal en van de AI Factory dat elk jaar verloren gaat.',
   },
   'ai.jobsPerMillion': {
@@ -498,7 +503,7 @@ export const assumptions = {
   },
   'public.capexShare': {
     label: 'Publiek aandeel in de investering in chips en batterijen',
-    claim: 'Publiek aandeel in de investering in chips en batterijen, binnen dat van Crolles, ESMC en NanoIC.',
+    claim: 'Publiek aandeel in de investering in chips en batterijen, tussen die van Crolles, ESMC en NanoIC in.',
   },
   'public.ventureShare': {
     label: 'Publiek aandeel in extra durfkapitaal',
@@ -506,7 +511,7 @@ export const assumptions = {
   },
   'public.taxShare': {
     label: 'Belastingen en bijdragen per euro bbp',
-    claim: 'Belastingen en bijdragen per euro bbp, uit de verhouding van Eurostat.',
+    claim: 'Belastingen en bijdragen per euro bbp, volgens de ratio van Eurostat.',
   },
   'public.spendingFollows': {
     label: 'Overheidsuitgaven die het bbp volgen',
@@ -515,15 +520,15 @@ export const assumptions = {
   },
   'public.bondRate': {
     label: 'Rente op overheidsleningen',
-    claim: 'Nominale rente op overheidsleningen, in de orde van de Belgische tienjarige obligatie.',
+    claim: 'Nominale rente op overheidsleningen, in de orde van grootte van de Belgische OLO op tien jaar.',
   },
   'cost.engineer': {
-    label: 'Overheidskosten van een extra ingenieur',
-    claim: 'Overheidskosten van een extra ingenieur, geteld wanneer de plaatsen opengaan.',
+    label: 'Overheidskosten per extra ingenieur',
+    claim: 'Overheidskosten per extra ingenieur, geteld wanneer de plaatsen opengaan.',
   },
   'cost.technician': {
-    label: 'Overheidskosten van een extra technicus',
-    claim: 'Overheidskosten van een extra technicus: de opleiding, en een inkomen tijdens de opleiding.',
+    label: 'Overheidskosten per extra technicus',
+    claim: 'Overheidskosten per extra technicus: de opleiding, en een inkomen tijdens de opleiding.',
   },
   'cost.talent': {
     label: 'Overheidskosten per extra buitenlands talent',
@@ -532,17 +537,20 @@ export const assumptions = {
   'cost.clearance': {
     label: 'Overheidskosten van veiligheidsmachtigingen zonder vertraging',
     claim:
-      'Jaarlijkse overheidskosten als de hele vertraging is weggewerkt: personeel van de Nationale Veiligheidsoverheid en informatica om ' +
-      'mensen te machtigen.',
+      'Jaarlijkse overheidskosten als de hele vertraging is weggewerkt: personeel van de Nationale ' +
+      'Veiligheidsoverheid en informatica voor de machtigingen.',
   },
   'cost.permits': {
     label: 'Overheidskosten van vergunningen zonder vertraging',
-    claim: 'Jaarlijkse overheidskosten als alle vergunningstijd is bespaard: gewestelijk personeel en studies.',
+    claim:
+      'Jaarlijkse overheidskosten als de hele doorlooptijd van de vergunningen is bespaard: gewestelijk personeel ' +
+      'en studies.',
   },
   'cost.finance': {
     label: 'Overheidskosten van het dichten van de financieringskloof',
     claim:
-      'Jaarlijkse overheidskosten als de kloof dicht is: verwachte verliezen op overheidswaarborgen en medefinanciering.',
+      'Jaarlijkse overheidskosten als de kloof is gedicht: verwachte verliezen op overheidswaarborgen en ' +
+      'medefinanciering.',
   },
   'cost.smeAccess': {
     label: 'Overheidskosten van volledige toegang voor kmo’s',
@@ -557,13 +565,14 @@ export const assumptions = {
   'cost.licences': {
     label: 'Overheidskosten van exportvergunningen zonder vertraging',
     claim:
-      'Jaarlijkse overheidskosten als alle vertraging is weggewerkt: gewestelijk personeel voor vergunningen. Ook kan de controle op het eindgebruik ' +
-      'verzwakken: niet gewaardeerd.',
+      'Jaarlijkse overheidskosten als alle vertraging is weggewerkt: gewestelijk personeel voor vergunningen. Ook ' +
+      'kan de controle op het eindgebruik verzwakken: niet in geld uitgedrukt.',
   },
   'cost.screening': {
     label: 'Overheidskosten van het screenen van overnames',
     claim:
-      'Jaarlijkse overheidskosten als alle overnames worden gescreend: personeel. Kapitaal dat wegblijft, is niet gewaardeerd.',
+      'Jaarlijkse overheidskosten als alle overnames worden gescreend: personeel. Kapitaal dat wegblijft, is niet ' +
+      'in geld uitgedrukt.',
   },
   'region.total.wallonia': {
     label: 'Waals aandeel in alle banen van de sector',
@@ -609,14 +618,14 @@ export const assumptions = {
   },
   'region.research.flanders': {
     label: 'Vlaams aandeel in het O&O-personeel',
-    claim: 'Vlaams aandeel in het O&O-personeel, van Statistiek Vlaanderen.',
+    claim: 'Vlaams aandeel in het O&O-personeel, volgens Statistiek Vlaanderen.',
   },
   'region.research.wallonia': {
     label: 'Waals aandeel in het O&O-personeel',
-    claim: 'Waals aandeel in het O&O-personeel, in de orde van de regionale cijfers van Eurostat.',
+    claim: 'Waals aandeel in het O&O-personeel, in de orde van grootte van de regionale cijfers van Eurostat.',
   },
   'region.research.brussels': {
     label: 'Brussels aandeel in het O&O-personeel',
-    claim: 'Brussels aandeel in het O&O-personeel, in de orde van de regionale cijfers van Eurostat.',
+    claim: 'Brussels aandeel in het O&O-personeel, in de orde van grootte van de regionale cijfers van Eurostat.',
   },
 } as const

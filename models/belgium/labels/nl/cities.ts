@@ -1,7 +1,7 @@
 /** Wat het document over elke stad zegt, in onze woorden en zonder de lof. */
 export const cities = {
   brussels: [
-    'Artificiële intelligentie, biotechnologie en digitale technologie moeten haar industrie dragen.',
+    'Artificiële intelligentie, biotechnologie en digitale technologie moeten de Brusselse industrie dragen.',
     'Vermeld worden: imec (micro-elektronica), UCB en GSK (biotechnologie), Proximus en start-ups.',
     'Universiteiten en industrie werken samen aan digitale gezondheid; overheidsgeld gaat naar netwerken en incubatoren.',
   ],
@@ -20,7 +20,7 @@ export const cities = {
   ],
   liege: [
     'Metallurgie (lichte, recycleerbare legeringen), energie (slimme netten, zon en wind) en precisiemechanica.',
-    'De projecten hebben publieke en private middelen.',
+    'De projecten worden met publieke en private middelen gefinancierd.',
   ],
   'louvain-la-neuve': [
     'Biotechnologie, intelligente medische hulpmiddelen en informatietechnologie rond de universiteit.',
@@ -28,6 +28,6 @@ export const cities = {
   ],
   bruges: [
     'De zeehaven gebruikt geconnecteerde sensoren om stromen te sturen.',
-    'Projecten rond de slimme stad beheren energie en infrastructuur; het groene toerisme neemt technologie op.',
+    'Smartcityprojecten beheren energie en infrastructuur; het groene toerisme maakt gebruik van technologie.',
   ],
 } as const

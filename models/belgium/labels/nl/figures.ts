@@ -1,15 +1,15 @@
 export const figures = {
   'defence.core.firms': {
     label: 'Bedrijven van de defensiekern',
-    claim: 'Aantal kernbedrijven die rechtstreeks militaire goederen en diensten leveren.',
+    claim: 'Aantal kernbedrijven dat rechtstreeks militaire goederen en diensten levert.',
   },
   'defence.core.turnover': {
     label: 'Omzet van de defensiekern',
-    claim: 'Jaarlijkse omzet van de kernbedrijven samen (de bandbreedte is van ons).',
+    claim: 'Jaarlijkse omzet van de kernbedrijven samen (eigen bandbreedte).',
   },
   'defence.core.direct_jobs': {
     label: 'Directe banen in de defensiekern',
-    claim: 'Directe banen in de kernbedrijven (de bandbreedte is van ons).',
+    claim: 'Directe banen in de kernbedrijven (eigen bandbreedte).',
   },
   'defence.ecosystem.firms': {
     label: 'Bedrijven van het defensie-ecosysteem',
@@ -46,7 +46,7 @@ export const figures = {
   },
   'defence.export.share': {
     label: 'Uitgevoerd aandeel van de Belgische defensieproductie',
-    claim: 'Twee derde van de Belgische defensieproductie gaat naar het buitenland (de bandbreedte is van ons).',
+    claim: 'Twee derde van de Belgische defensieproductie gaat naar het buitenland (eigen bandbreedte).',
   },
   'defence.export.europe_share': {
     label: 'Europees aandeel in de defensie-export',
@@ -57,7 +57,7 @@ export const figures = {
     claim: 'Aandeel van de Waalse defensieproductie dat wordt uitgevoerd, vooral naar Europese markten (meer dan).',
   },
   'defence.rnd.return': {
-    label: 'Beweerde return van één euro militaire O&O',
+    label: 'Beweerde return per euro militaire O&O',
     claim:
       'Studies zouden aantonen dat elke euro militaire O&O een economische return van 8 à 9 euro kan opleveren: ' +
       'een bewering uit de hoorzitting, een mogelijkheid, in geen enkele reeks.',
@@ -68,7 +68,7 @@ export const figures = {
   },
   'defence.sme.share': {
     label: 'Kmo’s onder de defensiebedrijven',
-    claim: 'Aandeel van de defensiebedrijven die kmo’s zijn, volgens een lid van de commissie.',
+    claim: 'Aandeel van de defensiebedrijven dat uit kmo’s bestaat, volgens een lid van de commissie.',
   },
   'defence.entities.belgium': {
     label: 'Belgische entiteiten actief in defensie',
@@ -87,7 +87,7 @@ export const figures = {
   'defence.wallonia.turnover_share': {
     label: 'Waals aandeel in de omzet van de sector',
     claim:
-      'Aandeel van de nationale omzet van de sector dat bedrijven in Wallonië maken (bijna); hier gelezen voor de ' +
+      'Aandeel van de nationale omzet van de sector dat bedrijven in Wallonië maken (bijna); hier betrokken op de ' +
       'kernbedrijven, waarvoor GRIP 75,5% geeft.',
   },
   'defence.wallonia.firms': {
@@ -106,7 +106,9 @@ export const figures = {
   },
   'defence.brussels.dedicated_entities': {
     label: 'Brusselse entiteiten specifiek gericht op defensie',
-    claim: 'Brusselse entiteiten die, onder die actief in defensie, zichzelf specifiek op defensie gericht noemen.',
+    claim:
+      'Brusselse entiteiten die, van alle entiteiten actief in defensie, zichzelf specifiek op defensie gericht ' +
+      'noemen.',
   },
   'defence.brussels.jobs': {
     label: 'Defensiepersoneel in Brussel',
@@ -127,18 +129,19 @@ export const figures = {
   'defence.brussels.defence_turnover_share': {
     label: 'Aandeel defensie in de omzet, Brusselse bedrijven',
     claim:
-      'Aandeel van de omzet van de opgelijste Brusselse bedrijven dat uit defensie komt; de Franse en de ' +
+      'Aandeel van de omzet van de vermelde Brusselse bedrijven dat uit defensie komt; de Franse en de ' +
       'Nederlandse versie verschillen.',
   },
   'dependency.us_import_share.2019': {
     label: 'Europese afhankelijkheid van Amerikaanse invoer, 2019',
-    claim: 'Europese afhankelijkheid van Amerikaanse invoer in 2019 volgens AWEX; de spreker zegt niet op welk totaal.',
+    claim:
+      'Europese afhankelijkheid van Amerikaanse invoer in 2019 volgens AWEX; de spreker zegt niet van welk totaal.',
   },
   'dependency.us_import_share.now': {
     label: 'Europese afhankelijkheid van Amerikaanse invoer, nu',
     claim:
-      'Dezelfde afhankelijkheid nu (bijna); hier gebruikt voor de Belgische defensie-invoer (de bandbreedte is van ons). SIPRI ' +
-      'heeft 54% voor België zelf in 2021 tot 2025, IISS 34% van de aankopen.',
+      'Dezelfde afhankelijkheid nu (bijna); hier gebruikt voor de Belgische defensie-invoer (eigen bandbreedte). ' +
+      'SIPRI geeft 54% voor België zelf in 2021 tot 2025, IISS 34% voor de aankopen.',
   },
   'dependency.us_spending_share.2015_2019': {
     label: 'Militaire uitgaven die naar de VS gaan, 2015 tot 2019',
@@ -153,19 +156,21 @@ export const figures = {
   'dependency.purchases_outside_europe': {
     label: 'Aankopen buiten Europa, schatting van een lid',
     claim:
-      'Een lid van de commissie schat dat de aankopen buiten Europa slechts 5 tot 10% bedragen, gezegd vóór ' +
-      'anderen de Amerikaanse aandelen aanhaalden.',
+      'Een lid van de commissie schat dat de aankopen buiten Europa slechts 5 tot 10% bedragen; dat zei het lid ' +
+      'voordat anderen de Amerikaanse aandelen aanhaalden.',
   },
   'safe.envelope.eu': {
     label: 'Omvang van het EU-leninginstrument SAFE',
-    claim: 'Omvang van SAFE (Security Action for Europe), het EU-instrument dat leent voor defensie-investeringen.',
+    claim:
+      'Omvang van SAFE (Security Action for Europe), het EU-instrument dat leningen verstrekt voor ' +
+      'defensie-investeringen.',
   },
   'safe.envelope.belgium': {
     label: 'Voor België aangekondigd Europees bedrag',
     claim: 'Bedrag dat België in het kader van een Europees plan zou ontvangen; SAFE wordt niet genoemd.',
   },
   'defence.space.envelope': {
-    label: 'Enveloppe ruimtevaart voor defensie',
+    label: 'Enveloppe voor ruimtevaart voor defensie',
     claim:
       'Enveloppe voor ruimtevaart voor defensie (Space for Defence) in het Belgische plan; de periode is niet vermeld.',
   },
@@ -180,8 +185,8 @@ export const figures = {
   'defence.stock.months': {
     label: 'Strategische voorraad vereist vóór de eerste levering',
     claim:
-      'Maanden productie die sommige buitenlandse, met name Franse klanten als strategische ' +
-      'voorraad eisen vóór de eerste levering.',
+      'Maanden productie die sommige buitenlandse klanten, onder wie Franse, als strategische voorraad eisen vóór ' +
+      'de eerste levering.',
   },
   'defence.contract.fn_years': {
     label: 'Duur van het munitiecontract van FN Herstal',
@@ -190,8 +195,8 @@ export const figures = {
   'innovation.trl.funded_max': {
     label: 'Hoogste rijpheidsniveau dat de financiering bereikt',
     claim:
-      'Hoogste niveau van technologische rijpheid (TRL) dat de innovatiefinanciering vandaag bereikt, op een schaal van 0 ' +
-      'tot 6; de latere fasen hebben geen geld.',
+      'Hoogste niveau van technologische rijpheid (TRL) dat de innovatiefinanciering vandaag bereikt, op een ' +
+      'schaal van 0 tot 6; voor de latere fasen is er te weinig geld.',
   },
   'trade.mission.firms': {
     label: 'Bedrijven per prinselijke missie',
@@ -212,8 +217,8 @@ export const figures = {
   'rd.intensity.belgium': {
     label: 'Belgische O&O-intensiteit',
     claim:
-      'Bruto binnenlandse uitgaven voor O&O als aandeel van het bbp in België. De bandbreedte is van ons: Eurostat heeft ' +
-      '2023 sindsdien herzien tot 3,24 en heeft 3,4 voor 2024 (december 2025).',
+      'Bruto binnenlandse uitgaven voor O&O als aandeel van het bbp in België. De bandbreedte is van ons: Eurostat ' +
+      'heeft 2023 sindsdien herzien tot 3,24 en geeft 3,4 voor 2024 (december 2025).',
   },
   'rd.intensity.target': {
     label: 'Aanbevolen O&O-intensiteit',
@@ -233,7 +238,7 @@ export const figures = {
   },
   'skills.engineers.target': {
     label: 'Elk jaar op te leiden ingenieurs',
-    claim: 'Aantal ingenieurs dat de nota aanbeveelt elk jaar op te leiden: afgestudeerden, geen plaatsen.',
+    claim: 'Aantal ingenieurs dat volgens de nota elk jaar moet worden opgeleid: afgestudeerden, geen plaatsen.',
   },
   'semiconductors.chips_act': {
     label: 'Omvang van de Europese Chips Act',
@@ -278,8 +283,8 @@ export const figures = {
   'semiconductors.asml.rnd_year': {
     label: 'O&O van ASML per jaar',
     claim:
-      'Jaarlijkse O&O van ASML in de eigen tabel van de nota: de rij draagt 2022 als titel en het cijfer is aangeduid als ' +
-      'bijgewerkt; het is ongeveer vier keer het kwartaal.',
+      'Jaarlijkse O&O van ASML in de tabel van de nota zelf: de rij heeft 2022 als titel en het cijfer staat als ' +
+      'bijgewerkt aangeduid; het is ongeveer vier keer het kwartaal.',
   },
   'semiconductors.asml.staff': {
     label: 'Personeel van ASML wereldwijd',
@@ -342,7 +347,7 @@ export const figures = {
   },
   'peers.state_aid.de_fr_share': {
     label: 'Staatssteun die naar Duitsland en Frankrijk gaat',
-    claim: 'Aandeel van de door de EU toegestane staatssteun dat naar Duitsland en Frankrijk ging.',
+    claim: 'Aandeel van de door de EU goedgekeurde staatssteun dat naar Duitsland en Frankrijk ging.',
   },
   'peers.france2030.electronics': {
     label: 'Geld van France 2030 voor elektronica',
@@ -401,8 +406,8 @@ export const figures = {
     claim: 'Groei van de ICT-sector, de laagste in tien jaar.',
   },
   'ict.jobs_change': {
-    label: 'Nettoverandering van ICT-banen',
-    claim: 'Nettoverandering van ICT-banen in het jaar.',
+    label: 'Nettoverandering van het aantal ICT-banen',
+    claim: 'Nettoverandering van het aantal ICT-banen in het jaar.',
   },
   'capital.private_equity': {
     label: 'In België geïnvesteerde private equity',
@@ -455,7 +460,8 @@ export const figures = {
   'peers.germany.support': {
     label: 'Overheidssteun voor de Duitse industrie',
     claim:
-      'Overheidssteun voor de Duitse industrie zoals in de tabel van de nota; wat die omvat, is onduidelijk, alleen context.',
+      'Overheidssteun voor de Duitse industrie zoals in de tabel van de nota; wat die omvat, is onduidelijk: ' +
+      'alleen context.',
   },
   'capital.private_equity.rank': {
     label: 'Europese rang van de Belgische private equity',

@@ -99,7 +99,7 @@ export const observed = {
       source: 'CFS/STAT, BELSPO, 2023 (brusselstimes.com 580765)',
       note: 'eerste publicatie van Eurostat: 3,19; breuk in de bedrijfsenquête in 2021',
     },
-    2023: { source: 'Eurostat, herzien', note: 'eerste publicatie 3,3; de nota heeft 3,32' },
+    2023: { source: 'Eurostat, herzien', note: 'eerste publicatie 3,3; de nota vermeldt 3,32' },
     2024: { source: 'Eurostat, 4 december 2025' },
   },
   'rd.spending': { 2014: { source: 'Eurostat (brusselstimes.com 35714)' } },
@@ -125,7 +125,7 @@ export const observed = {
     2021: { source: 'NAVO, jaarverslag 2021 (belganewsagency.eu)' },
     2022: { source: 'NAVO, jaarverslag 2022 (taylordailypress.net)', note: 'een raming' },
     2023: { source: 'ifo (belganewsagency.eu)' },
-    2024: { source: 'NAVO (brusselstimes.com 1721072)', note: 'de begroting van december 2023 had 1,24' },
+    2024: { source: 'NAVO (brusselstimes.com 1721072)', note: 'de begroting van december 2023 voorzag 1,24' },
   },
   'defence.spending': {
     2021: { source: 'NAVO (taylordailypress.net)' },

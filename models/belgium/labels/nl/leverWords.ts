@@ -7,7 +7,8 @@ export const leverWords = {
   'research.lateStage': 'R&D technologie rijpheid prototypes demonstratie valorisatie innovatie overdracht',
   'science.belspo': 'federaal wetenschapsbeleid begroting besparing besparingen openbaar onderzoek POD',
   'skills.engineers':
-    'ingenieurs ingenieur studenten universiteiten hogescholen onderwijs STEM diploma diploma’s afgestudeerden onderzoekers',
+    'ingenieurs ingenieur plaatsen opleidingsplaatsen studenten universiteiten hogescholen onderwijs STEM diploma ' +
+    'diploma’s afgestudeerden onderzoekers',
   'skills.technicians':
     'technicus technici beroepsopleiding opleiding opleidingen knelpuntberoep knelpuntberoepen arbeidskrapte leerlingen arbeiders VDAB',
   'skills.talent':
@@ -20,7 +21,8 @@ export const leverWords = {
     'militaire uitgaven defensiebegroting defensiebudget ondergrens regeerakkoord strategische visie NAVO',
   'defence.equipmentShare': 'materieel militair investering investeringen aankoop aankopen wapens defensie NAVO',
   'defence.content':
-    'Belgisch kopen economische return compensatie compensaties lokale inhoud leveranciers nationale voorkeur',
+    'Belgisch kopen economische return compensatie compensaties Belgische inhoud lokale inhoud leveranciers ' +
+    'nationale voorkeur',
   'defence.exportGrowth': 'export uitvoer buitenland buitenlandse klanten verkoop wereldvraag wapens',
   'defence.rnd': 'R&D militair onderzoek defensie innovatie ontwikkeling',
   'defence.space': 'satelliet satellieten ruimtevaart ruimte budget begroting space',
@@ -40,7 +42,7 @@ export const leverWords = {
     'uitvoervergunning uitvoervergunningen exportvergunning wapens vergunning vergunningen gewestelijk controle strategische goederen vertraging',
   'dependency.screening':
     'buitenlandse investeringen acquisities controle FDI bescherming soevereiniteit overname overnames screening',
-  'chips.capex': 'halfgeleiders chip chips foundry imec micro-elektronica Chips Act fabriek investering',
+  'chips.capex': 'halfgeleiders chip chips chipfabriek foundry imec micro-elektronica Chips Act fabriek investering',
   'batteries.capex': 'batterij batterijen kathodes Umicore gigafabriek materialen investering fabriek',
   'ai.factory': 'artificiële intelligentie AI supercomputer rekenkracht digitaal EuroHPC',
   'capital.venture': 'start-ups scale-ups fonds fondsen investering kapitaalrondes groei durfkapitaal risicokapitaal',

@@ -4,7 +4,7 @@ export const levers = {
     help:
       'Beoogde O&O, publiek en privaat, als aandeel van het bbp. Het geld wordt uitgegeven; zonder genoeg onderzoekers ' +
       'verhoogt een deel ervan alleen de lonen. Basis: de huidige intensiteit volgens de soevereiniteitsnota.',
-    cost: 'Meer kost overheidsgeld: de overheid betaalt haar aandeel van wat erbij komt.',
+    cost: 'Een hogere waarde kost overheidsgeld: de overheid betaalt haar aandeel van wat erbij komt.',
   },
   'research.leverage': {
     label: 'Private O&O per publieke euro',
@@ -26,49 +26,50 @@ export const levers = {
     help:
       'Verhoogt of verlaagt onmiddellijk de federale middelen voor wetenschap (BELSPO), met de private O&O die volgt. ' +
       'Basis: geen wijziging; de besparing uit de hoorzitting zit niet in ongewijzigd beleid.',
-    cost: 'Meer kost overheidsgeld.',
+    cost: 'Een hogere waarde kost overheidsgeld.',
   },
   'skills.engineers': {
-    label: 'Plaatsen voor ingenieurs, als afgestudeerden',
+    label: 'Ingenieursplaatsen, als afgestudeerden',
     help:
       'Opleidingsplaatsen voor ingenieurs, geteld als de afgestudeerden die ze vijf jaar later opleveren. Basis: onze ' +
       'schatting van de ingenieurs die vandaag afstuderen.',
-    cost: 'Meer kost overheidsgeld vanaf het jaar waarin de plaatsen opengaan.',
+    cost: 'Een hogere waarde kost overheidsgeld vanaf het jaar waarin de plaatsen opengaan.',
   },
   'skills.technicians': {
     label: 'Extra opgeleide technici',
     help:
-      'Extra technici die elk jaar worden opgeleid; een deel komt een jaar later in de kernbedrijven van defensie terecht. Basis: geen ' +
-      'boven op die van vandaag.',
-    cost: 'Meer kost overheidsgeld: de opleiding, en een inkomen tijdens de opleiding.',
+      'Extra technici die elk jaar worden opgeleid; een deel komt een jaar later in de kernbedrijven van defensie ' +
+      'terecht. Basis: geen extra boven het huidige aantal.',
+    cost: 'Een hogere waarde kost overheidsgeld: de opleiding, en een inkomen tijdens de opleiding.',
   },
   'skills.talent': {
     label: 'Extra talent uit het buitenland',
     help:
-      'Extra hooggeschoolden die elk jaar naar België komen; een deel gaat naar onderzoek, een deel naar de kernbedrijven ' +
-      'van defensie. Basis: geen boven op wie vandaag komt.',
-    cost: 'Meer kost overheidsgeld: de fiscale regeling voor expats, en onthaal.',
+      'Extra hooggeschoolden die elk jaar naar België komen; een deel gaat naar onderzoek, een deel naar de ' +
+      'kernbedrijven van defensie. Basis: geen extra boven het huidige aantal.',
+    cost: 'Een hogere waarde kost overheidsgeld: de fiscale regeling voor expats, en onthaal.',
   },
   'skills.clearance': {
     label: 'Vertraging veiligheidsmachtigingen weggewerkt',
     help:
       'Weggewerkt deel van de vertraging bij veiligheidsmachtigingen, waardoor defensiebedrijven meer mensen kunnen aanwerven. Basis: ' +
       'geen wijziging; de hoorzitting noemt de veiligheidsmachtigingen bij de beperkingen van de sector.',
-    cost: 'Meer kost overheidsgeld: personeel van de Nationale Veiligheidsoverheid, en informatica.',
+    cost: 'Een hogere waarde kost overheidsgeld: personeel van de Nationale Veiligheidsoverheid, en informatica.',
   },
   'defence.effort': {
     label: 'Defensie-uitgaven (doelstelling)',
     help:
-      'Defensie-uitgaven als aandeel van het bbp: ze stijgen in een rechte lijn van die van 2025 naar de gekozen waarde in ' +
-      'het gekozen jaar; daaronder ligt wat voor 2034 is afgesproken. Basis: de NAVO en het federale akkoord.',
-    cost: 'Meer kost overheidsgeld.',
+      'Defensie-uitgaven als aandeel van het bbp: ze stijgen in een rechte lijn van die van 2025 naar de gekozen ' +
+      'waarde in het gekozen jaar; wat voor 2034 is afgesproken, is de ondergrens. Basis: de NAVO en het federale ' +
+      'akkoord.',
+    cost: 'Een hogere waarde kost overheidsgeld.',
   },
   'defence.effortAgreed': {
     label: 'Voor 2034 afgesproken defensie-uitgaven',
     help:
       'Wat al is afgesproken voor 2034 en later: een sprong in één jaar. Het is een ondergrens: om na 2033 minder uit te geven ' +
       'moeten deze hefboom en de inspanning allebei omlaag. Basis: de Strategische Visie 2026-2034.',
-    cost: 'Meer kost overheidsgeld.',
+    cost: 'Een hogere waarde kost overheidsgeld.',
   },
   'defence.equipmentShare': {
     label: 'Aandeel materieel in de defensie-uitgaven',
@@ -78,11 +79,11 @@ export const levers = {
     cost: 'Lonen en werken verliezen wat materieel wint: geen overheidsgeld, maar minder mensen en gebouwen.',
   },
   'defence.content': {
-    label: 'Belgische inhoud van gesloten contracten',
+    label: 'Belgisch aandeel in gesloten contracten',
     help:
-      'Aandeel van de gecontracteerde aankopen dat vanuit België wordt geleverd; het werkt door bij de levering, en het ' +
-      'traject vertrekt van de afgeleide inhoud voor 2025. Basis: zo gekalibreerd dat het vooruitzicht van de sector ' +
-      'de omzet van de kern tegen 2033 verdubbelt.',
+      'Aandeel van de gecontracteerde aankopen dat vanuit België wordt geleverd; het werkt door bij de levering, ' +
+      'en het traject vertrekt van het afgeleide aandeel voor 2025. Basis: zo gekalibreerd dat het vooruitzicht ' +
+      'van de sector de omzet van de kern tegen 2033 verdubbelt.',
     cost: 'Prijs en keuze van de leverancier, boven op de meerprijs die in de overheidskosten is geteld.',
   },
   'defence.exportGrowth': {
@@ -101,28 +102,28 @@ export const levers = {
     cost: 'De aankopen dalen evenveel: geen overheidsgeld, maar materieel dat er niet komt.',
   },
   'defence.space': {
-    label: 'Besteed budget ruimtevaart voor defensie',
+    label: 'Besteed ruimtevaartbudget voor defensie',
     help:
-      'Uitgevoerd deel van de enveloppe voor ruimtevaart voor defensie; ze hoort bij de geplande aankopen en ' +
+      'Besteed deel van de enveloppe voor ruimtevaart voor defensie; ze hoort bij de geplande aankopen en ' +
       'verandert alleen hoeveel daarvan in België wordt besteld. Basis: de hele enveloppe uit de hoorzitting.',
     cost: 'Dit zit binnen de aankopen: andere aankopen wijken ervoor.',
   },
   'safe.loans': {
     label: 'Opgenomen SAFE-leningen',
     help:
-      'Europese SAFE-leningen, in gelijke delen opgenomen van 2026 tot 2030; ze moeten worden terugbetaald, overlappen de geplande ' +
-      'begroting en worden enkele jaren later geleverd. Basis: niets opgenomen; het maximum is wat de Europese ' +
-      'Commissie aan België toewijst.',
+      'Europese SAFE-leningen, in gelijke delen opgenomen van 2026 tot 2030; ze moeten worden terugbetaald, ' +
+      'overlappen de geplande begroting, en wat ermee wordt gekocht, wordt enkele jaren later geleverd. Basis: ' +
+      'niets opgenomen; het maximum is wat de Europese Commissie aan België toewijst.',
     cost:
-      'Meer kost overheidsgeld, behalve voor wat alleen een andere kredietgever vervangt; de regel over de Europese ' +
-      'inhoud bindt de koper.',
+      'Een hogere waarde kost overheidsgeld, behalve voor wat alleen een andere kredietgever vervangt; de regel ' +
+      'over het Europese aandeel bindt de koper.',
   },
   'safe.additionality': {
-    label: 'Aandeel van SAFE dat bijkomend is',
+    label: 'Bijkomend deel van het SAFE-geld',
     help:
       'Aandeel van het SAFE-geld dat boven op de geplande begroting wordt uitgegeven; de rest vervangt andere leningen. Werkt ' +
       'alleen samen met SAFE-leningen. Basis: een eigen aanname.',
-    cost: 'Meer kost overheidsgeld, voor zover er leningen worden opgenomen.',
+    cost: 'Een hogere waarde kost overheidsgeld, voor zover er leningen worden opgenomen.',
   },
   'safe.partnerShare': {
     label: 'Belgisch aandeel in SAFE-bestellingen van partners',
@@ -135,28 +136,31 @@ export const levers = {
       'Amerikaans aandeel in de gecontracteerde defensie-invoer; tot 2030 leggen eerdere beslissingen het grootste deel ' +
       'vast, en het werkt door bij de levering. Basis: het huidige aandeel dat AWEX in de hoorzitting gaf, hier gebruikt ' +
       'voor België.',
-    cost: 'Minder kost iets: prijs en keuze van de leverancier, boven op de meerprijs die in de overheidskosten is geteld.',
+    cost:
+      'Een lagere waarde kost iets: prijs en keuze van de leverancier, boven op de meerprijs die in de ' +
+      'overheidskosten is geteld.',
   },
   'industry.permits': {
     label: 'Vertraging vergunningen weggewerkt',
     help:
-      'Bespaard deel van de duur van de vergunningen, waardoor fabrieken sneller kunnen groeien en daarvoor kunnen aanwerven. Basis: geen wijziging; ' +
-      'de hoorzitting vraagt eenvoudigere vergunningen.',
-    cost: 'Meer kost overheidsgeld: gewestelijk personeel en studies.',
+      'Bespaard deel van de doorlooptijd van vergunningen, waardoor fabrieken sneller kunnen groeien en daarvoor ' +
+      'kunnen aanwerven. Basis: geen wijziging; de hoorzitting vraagt eenvoudigere vergunningen.',
+    cost: 'Een hogere waarde kost overheidsgeld: gewestelijk personeel en studies.',
   },
   'industry.finance': {
     label: 'Financieringskloof van defensie gedicht',
     help:
       'Gedicht deel van de financieringskloof van de defensie-industrie, waardoor fabrieken sneller kunnen groeien en daarvoor kunnen aanwerven. ' +
       'Basis: geen wijziging; de hoorzitting beschrijft een moeilijke toegang tot financiering.',
-    cost: 'Meer kost overheidsgeld: verwachte verliezen op waarborgen en medefinanciering.',
+    cost: 'Een hogere waarde kost overheidsgeld: verwachte verliezen op waarborgen en medefinanciering.',
   },
   'industry.smeAccess': {
     label: 'Drempels voor kmo’s weggewerkt',
     help:
-      'Weggewerkt deel van de drempels voor kmo’s bij defensiecontracten, wat de Belgische inhoud verhoogt van ' +
-      'wat wordt gecontracteerd; het werkt door bij de levering. Basis: geen wijziging; de hoorzitting somt deze drempels op.',
-    cost: 'Meer kost overheidsgeld: begeleiding, kleinere percelen en hulp bij certificering.',
+      'Weggewerkt deel van de drempels voor kmo’s bij defensiecontracten, wat het Belgische aandeel verhoogt in ' +
+      'wat wordt gecontracteerd; het werkt door bij de levering. Basis: geen wijziging; de hoorzitting somt deze ' +
+      'drempels op.',
+    cost: 'Een hogere waarde kost overheidsgeld: begeleiding, kleinere percelen en hulp bij certificering.',
   },
   'industry.visibility': {
     label: 'Aankopen onder vaste contracten',
@@ -164,48 +168,52 @@ export const levers = {
       'Aandeel van de aankopen onder vaste meerjarige contracten, van alle aankopen waarvoor dat kan; zo kunnen fabrieken sneller ' +
       'groeien en daarvoor aanwerven. Basis: geen wijziging; volgens de hoorzitting kunnen kmo’s niet vooruitlopend op eerste ' +
       'bestellingen investeren.',
-    cost: 'Meer kost overheidsgeld: minimumhoeveelheden die worden betaald zonder dat ze nodig zijn.',
+    cost: 'Een hogere waarde kost overheidsgeld: minimumhoeveelheden die worden betaald zonder dat ze nodig zijn.',
   },
   'industry.licences': {
     label: 'Vertraging exportvergunningen weggewerkt',
     help:
-      'Weggewerkt deel van de vertraging bij exportvergunningen, wat exportbestellingen oplevert. Basis: geen wijziging; zes ' +
-      'sprekers van de hoorzitting noemen die vergunningen.',
-    cost: 'Meer kost overheidsgeld: gewestelijk personeel voor vergunningen. De controle op het eindgebruik kan verzwakken: niet gewaardeerd.',
+      'Weggewerkt deel van de vertraging bij exportvergunningen, wat exportbestellingen oplevert. Basis: geen ' +
+      'wijziging; zes sprekers in de hoorzitting noemen die vergunningen.',
+    cost:
+      'Een hogere waarde kost overheidsgeld: gewestelijk personeel voor vergunningen. De controle op het ' +
+      'eindgebruik kan verzwakken: niet in geld uitgedrukt.',
   },
   'dependency.screening': {
     label: 'Gescreende buitenlandse overnames',
     help:
       'Aandeel van de buitenlandse overnames dat wordt gescreend, wat het verlies van zeggenschap over gieterijen vertraagt (illustratief). ' +
       'Basis: geen screening; de hoorzitting vraagt een betere bescherming van strategische bedrijven.',
-    cost: 'Meer kost overheidsgeld: personeel voor de screening. Kapitaal dat wegblijft, is niet gewaardeerd.',
+    cost:
+      'Een hogere waarde kost overheidsgeld: personeel voor de screening. Kapitaal dat wegblijft, is niet in geld ' +
+      'uitgedrukt.',
   },
   'chips.capex': {
     label: 'Investering in chips',
     help:
-      'Totale investering in chipfabrieken, in gelijke delen van 2026 tot 2035; onder de kleinste fabriek levert ze ' +
-      'geen baan op, en de productie volgt enkele jaren later. Basis: geen project.',
-    cost: 'Meer kost overheidsgeld: het publieke deel van de investering.',
+      'Totale investering in chipfabrieken, in gelijke delen van 2026 tot 2035; onder de kleinste fabriek levert ' +
+      'ze geen banen op, en de productie volgt enkele jaren later. Basis: geen project.',
+    cost: 'Een hogere waarde kost overheidsgeld: het publieke deel van de investering.',
   },
   'batteries.capex': {
     label: 'Investering in batterijen',
     help:
-      'Totale investering in fabrieken voor batterijmaterialen, in gelijke delen van 2026 tot 2035; onder de kleinste ' +
-      'fabriek levert ze geen baan op, en de productie volgt enkele jaren later. Basis: geen project.',
-    cost: 'Meer kost overheidsgeld: het publieke deel van de investering.',
+      'Totale investering in fabrieken voor batterijmaterialen, in gelijke delen van 2026 tot 2035; onder de ' +
+      'kleinste fabriek levert ze geen banen op, en de productie volgt enkele jaren later. Basis: geen project.',
+    cost: 'Een hogere waarde kost overheidsgeld: het publieke deel van de investering.',
   },
   'ai.factory': {
     label: 'Budget van de AI Factory',
     help:
       'Budget voor de AI Factory, tot het volledige project waarvoor België kandidaat was. Basis: de antenne ' +
       'die aan België is toegekend (pers, oktober 2025).',
-    cost: 'Meer kost overheidsgeld: boven de antenne betaalt Europa niets.',
+    cost: 'Een hogere waarde kost overheidsgeld: boven het budget van de antenne betaalt Europa niets.',
   },
   'capital.venture': {
     label: 'Durfkapitaal per jaar',
     help:
-      'Geld dat Belgische technologiebedrijven elk jaar ophalen; het extra geld levert een jaar later banen op. Basis: ' +
-      'het geld opgehaald in 2024, een recordjaar.',
+      'Geld dat Belgische technologiebedrijven elk jaar ophalen; het extra geld levert een jaar later banen op. ' +
+      'Basis: het bedrag dat in 2024 werd opgehaald, een recordjaar.',
     cost: 'Investeerders beslissen hierover; het publieke deel van wat erbij komt, is in de overheidskosten geteld.',
   },
   'public.offset': {
@@ -213,6 +221,6 @@ export const levers = {
     help:
       'Aandeel van de extra overheidskosten van een jaar dat elders met besparingen of belastingen wordt betaald, onmiddellijk; de rest ' +
       'wordt geleend. Basis: geen.',
-    cost: 'Elders daalt de vraag: wat wordt bespaard of belast, is niet gewaardeerd.',
+    cost: 'Elders daalt de vraag: wat wordt bespaard of belast, is niet in geld uitgedrukt.',
   },
 } as const

@@ -9,20 +9,22 @@ export const texts = {
   warnings: {
     'fast-rise': 'Een snelle stijging van de inspanning: ga na of ze kan worden besteed.',
     'effort-agreed':
-      'Een tiende punt van de inspanning is {{tenth}} in 2030. Wat al is afgesproken voor 2034 en later, {{agreed}}, is ' +
-      'een sprong van {{step}} in één jaar: dat is een ondergrens; om na 2033 minder uit te geven moeten beide hefbomen omlaag.',
+      'Een tiende procentpunt inspanning is {{tenth}} in 2030. Wat al is afgesproken voor 2034 en later, ' +
+      '{{agreed}}, is een sprong van {{step}} in één jaar: dat is een ondergrens; om na 2033 minder uit te geven ' +
+      'moeten beide hefbomen omlaag.',
     'effort-buys-defence':
-      'Een hogere inspanning koopt defensie: banen zijn niet haar bedoeling. Op {{effort}} tegen 2035 wint het bbp {{gdp}} en komen er ' +
-      'in 2035 netto {{jobs}} bij, terwijl het saldo dat jaar {{balance}} verliest voor {{cost}} aan uitgaven; België maakt ' +
-      '{{made}} van de extra leveringen, en het Europese aandeel daalt met {{european}}. Volledig gecompenseerd daalt het bbp met ' +
-      '{{offset}}.',
+      'Met een hogere inspanning wordt defensie gekocht: banen zijn niet het doel. Bij {{effort}} tegen 2035 ' +
+      'stijgt het bbp met {{gdp}} en komen er in 2035 netto {{jobs}} bij, terwijl het saldo dat jaar met ' +
+      '{{balance}} verslechtert, voor {{cost}} aan uitgaven; België maakt {{made}} van de extra leveringen, en het ' +
+      'Europese aandeel daalt met {{european}}. Wordt alles gecompenseerd, dan daalt het bbp met {{offset}}.',
     'people-or-plants':
-      'Personeel of fabrieken zijn in 2033 de beperking in {{bind}} (personeel in {{people}}, fabrieken in {{plants}}). Zolang dat zo is, ' +
-      'verlengen meer bestellingen vooral de wachtrijen, en een deel van wat wacht ({{impatience}}) gaat ' +
-      'elders heen. Vergunningen, financiering en vaste contracten verhogen dan de productie (met {{permitsOutput}}, {{financeOutput}} en ' +
-      '{{visibilityOutput}} in 2033) meer dan de directe banen ({{permitsJobs}}, {{financeJobs}} en ' +
-      '{{visibilityJobs}}). Exportvergunningen alleen verlagen het Europese aandeel een beetje ({{licences}} in 2030): de export neemt ' +
-      'de mensen in beslag. Ingenieurs voor wie vandaag plaatsen opengaan, komen na {{studies}}.',
+      'Personeel of fabrieken vormen in 2033 de beperking in {{bind}} (personeel in {{people}}, fabrieken in ' +
+      '{{plants}}). Zolang dat zo is, maken meer bestellingen vooral de wachtrijen langer, en een deel van wat ' +
+      'wacht ({{impatience}}), gaat naar andere leveranciers. Vergunningen, financiering en vaste contracten ' +
+      'verhogen dan de productie (met {{permitsOutput}}, {{financeOutput}} en {{visibilityOutput}} in 2033) meer ' +
+      'dan de directe banen ({{permitsJobs}}, {{financeJobs}} en {{visibilityJobs}}). Vlottere exportvergunningen ' +
+      'alleen verlagen het Europese aandeel een beetje ({{licences}} in 2030): de export neemt het personeel in ' +
+      'beslag. Ingenieurs voor wie vandaag plaatsen opengaan, zijn er pas na {{studies}}.',
     'pay-for-themselves':
       'Vier hefbomen betalen zichzelf terug in het model, omdat mensen of exportbestellingen de bedrijven laten leveren wat ' +
       'al besteld is: opgeteld over alle jaren, in hun beste stand, brengt buitenlands talent {{talent}} op ({{talentAt}}), ' +
@@ -30,53 +32,59 @@ export const texts = {
       '{{licences}} ({{licencesAt}}). Geen andere hefboom die met overheidsgeld wordt betaald, verbetert die som. Dat steunt op aanwervingen die ' +
       'het model bij niemand anders weghaalt.',
     'paid-with-equipment':
-      'Militaire O&O, geld voor late fasen en een lager aandeel materieel verbeteren het saldo (met {{rnd}}, {{lateStage}} en ' +
-      '{{equipment}} over alle jaren, als ze ver worden doorgetrokken), omdat hun prijs materieel is dat er niet komt of onderzoek dat niet ' +
-      'begint.',
+      'Militaire O&O, geld voor late fasen en een lager aandeel materieel verbeteren het saldo (met {{rnd}}, ' +
+      '{{lateStage}} en {{equipment}} over alle jaren, als ze ver worden doorgetrokken), omdat ze worden betaald ' +
+      'met materieel dat er niet komt of onderzoek dat niet van start gaat.',
     'delivered-share':
       'Het Europese aandeel telt wat wordt geleverd. Als bestellingen wachten, wordt er minder geleverd en kan het aandeel stijgen: bekijk ' +
       'ook wat het leger ontvangt.',
     'demand-fades':
-      'Bbp uit vraag dooft uit, bbp uit kennis groeit en blijft. Eén multiplicator ({{multiplier}}, bandbreedte {{range}}, ' +
-      'op het in België gemaakte deel) bepaalt al het eerste.',
+      'Bbp uit vraag dooft uit, bbp uit kennis groeit en blijft. Eén multiplicator ({{multiplier}}, bandbreedte ' +
+      '{{range}}, op het in België gemaakte deel) bepaalt het hele bbp uit vraag.',
     'net-and-gross-jobs':
-      'De extra banen netto zijn alle banen die de extra vraag ondersteunt, waar ook, min de verdrongen banen. Ze zijn geen ' +
-      'som van de banen van de sectoren, die personen tellen waar ze ook vandaan komen: die twee mogen niet worden opgeteld.',
+      'De extra banen (netto) zijn alle banen die de extra vraag ondersteunt, waar ook, min de verdrongen banen. ' +
+      'Ze zijn niet de som van de banen van de sectoren, waarin personen worden geteld, waar ze ook vandaan komen: ' +
+      'die twee mogen niet worden opgeteld.',
     'research-costs':
-      'O&O op {{aim}} kost de begroting elk jaar tot 2040 geld, of het nu tegen 2030 of tegen 2035 wordt bereikt. Tegen 2030 vergt het ' +
-      '{{first}} in 2030, {{middle}} in 2035 en {{last}} in 2040, en laat het een schuld van {{debt}} na; in 2040 brengt het al meer op ' +
-      'dan het kost in {{lastPays}}. Tegen 2035 vergt het {{slowLast}} in 2040, en brengt het meer op in ' +
-      '{{slowPays}}. Dat steunt op een elasticiteit van {{elasticity}} ({{range}}) en op uitgaven die het bbp volgen ' +
-      '({{follows}}). De overheid betaalt {{share}} van wat erbij komt; het private deel zit niet in het saldo. In personeel ' +
-      'wordt {{people}} bereikt in 2030 ({{peopleRange}}; de waarde wordt gehaald in {{reached}}, met meer ingenieurs en ' +
-      'buitenlands talent in {{reachedMore}}), in geld {{money}}.',
+      'O&O op {{aim}} kost de begroting elk jaar tot 2040 geld, of het nu tegen 2030 of tegen 2035 wordt bereikt. ' +
+      'Wordt dat peil tegen 2030 bereikt, dan vergt het {{first}} in 2030, {{middle}} in 2035 en {{last}} in 2040, ' +
+      'en laat het een schuld van {{debt}} na; in 2040 brengt het in {{lastPays}} al meer op dan het kost. Wordt ' +
+      'het tegen 2035 bereikt, dan vergt het {{slowLast}} in 2040 en brengt het in {{slowPays}} meer op. Dat ' +
+      'steunt op een elasticiteit van {{elasticity}} ({{range}}) en op uitgaven die het bbp volgen ({{follows}}). ' +
+      'De overheid betaalt {{share}} van wat erbij komt; het private deel zit niet in het saldo. Gemeten in ' +
+      'personeel wordt {{people}} bereikt in 2030 ({{peopleRange}}; de waarde wordt gehaald in {{reached}}, met ' +
+      'meer ingenieurs en buitenlands talent in {{reachedMore}}), gemeten in geld {{money}}.',
     'rnd-return':
-      'Een return van {{returns}} op militaire O&O is een bewering uit de hoorzitting, een mogelijkheid, ver boven wat de ' +
-      'OESO (2001) en het Europees Defensieagentschap (2014) vinden. Ze staat in het register en in geen enkele reeks.',
+      'Een return van {{returns}} op militaire O&O is een bewering uit de hoorzitting, een mogelijkheid, ver boven ' +
+      'wat de OESO (2001) en het Europees Defensieagentschap (2014) vaststellen. Ze staat in het register en in ' +
+      'geen enkele reeks.',
     'safe-loan':
-      'SAFE-geld is een lening en overlapt het traject van de inspanning ({{effort}} tot 2033); wat SAFE niet voorbehoudt ' +
-      'aan Europa, wordt voor {{open}} als Amerikaans beschouwd. Half of volledig boven op de geplande begroting verhoogt SAFE het Europese ' +
-      'aandeel met {{halfShare}} of {{fullShare}} in 2030 en met {{halfLast}} of {{fullLast}} in 2040, als alles ' +
-      'is geleverd. De kernomzet ligt dan {{halfTurnover}} of {{fullTurnover}} onder ongewijzigd beleid, met netto {{halfJobs}} of ' +
-      '{{fullJobs}} minder: het geld is op, de verdringing duurt langer, klanten die in de wachtrij verloren gingen, komen niet allemaal ' +
-      'terug, en de schuld blijft. Bestellingen van partners kunnen export dubbel tellen.',
+      'SAFE-geld is een lening en overlapt het traject van de inspanning ({{effort}} tot 2033); wat SAFE niet ' +
+      'voorbehoudt aan Europa, wordt voor {{open}} als Amerikaans beschouwd. Half of volledig boven op de geplande ' +
+      'begroting verhoogt SAFE het Europese aandeel met {{halfShare}} of {{fullShare}} in 2030 en met {{halfLast}} ' +
+      'of {{fullLast}} in 2040, als alles is geleverd. De kernomzet ligt dan {{halfTurnover}} of {{fullTurnover}} ' +
+      'onder ongewijzigd beleid, met netto {{halfJobs}} of {{fullJobs}} minder: het geld is op, de verdringing ' +
+      'duurt langer, klanten die door de wachtrij afhaakten, komen niet allemaal terug, en de schuld blijft. ' +
+      'Bestellingen van partners kunnen export dubbel tellen.',
     'committed-imports':
-      'De al bestelde en besliste F-35’s leggen {{committed}} ({{range}}) vast van wat tot 2030 wordt gecontracteerd, en daaraan verandert ' +
-      'geen hefboom iets. Zelfs het laagste Amerikaanse aandeel vanaf 2026 verhoogt het Europese aandeel met slechts {{early}} in 2030, ' +
-      'en {{late}} in 2035.',
+      'De F-35’s die al zijn besteld of waarover al is beslist, leggen {{committed}} ({{range}}) vast van wat tot ' +
+      '2030 wordt gecontracteerd; geen enkele hefboom verandert daar iets aan. Zelfs het laagste Amerikaanse ' +
+      'aandeel vanaf 2026 verhoogt het Europese aandeel in 2030 met slechts {{early}}, en in 2035 met {{late}}.',
     'smallest-plant':
       'Een fabriek kleiner dan de kleinste ({{chips}} voor chips, {{batteries}} voor batterijen) levert geen banen op.',
     doubling:
-      'De industrie verwacht dat haar volumes verdubbelen binnen {{years}} (Nederlandse versie: “kan verdubbelen”), onder voorwaarden ' +
-      'volgens Agoria. Met de belemmeringen van vandaag haalt de kern in 2033 {{course}} keer haar omzet van 2025 ' +
-      '({{courseRange}} in negen op de tien simulaties; kans op verdubbeling: {{courseOdds}}); met die van de hoorzitting weggewerkt en ' +
-      'technici opgeleid, {{outlook}} keer ({{outlookRange}}; kans op verdubbeling: {{outlookOdds}}). Die studie verdubbelt ' +
-      'alleen de kern, niet het ecosysteem.',
+      'De industrie verwacht dat haar volumes binnen {{years}} verdubbelen (Nederlandse versie: “kan ' +
+      'verdubbelen”), onder voorwaarden volgens Agoria. Met de belemmeringen van vandaag haalt de kern in 2033 ' +
+      '{{course}} keer haar omzet van 2025 ({{courseRange}} in negen op de tien simulaties; kans op verdubbeling: ' +
+      '{{courseOdds}}); zijn de belemmeringen uit de hoorzitting weggewerkt en technici opgeleid, dan is het ' +
+      '{{outlook}} keer ({{outlookRange}}; kans op verdubbeling: {{outlookOdds}}). In die studie verdubbelt alleen ' +
+      'de kern, niet het ecosysteem.',
     'within-the-ecosystem':
-      'De {{jobs}} van het ecosysteem bevatten zowel de directe als de andere banen, en de omzet van de kern ' +
+      'De {{jobs}} van het ecosysteem omvatten zowel de directe als de andere banen, en de omzet van de kern ' +
       '({{core}}) zit in die van het ecosysteem ({{ecosystem}}): ze mogen niet worden opgeteld.',
-    'ai-within-venture': 'Het geld opgehaald voor AI zit in het durfkapitaal: die twee mogen niet worden opgeteld.',
-    'rnd-within-intensity': 'De O&O van defensie zit in de {{intensity}}: ze komt er niet bij.',
+    'ai-within-venture':
+      'Het geld dat voor AI is opgehaald, zit in het durfkapitaal: die twee mogen niet worden opgeteld.',
+    'rnd-within-intensity': 'De O&O van defensie zit al in de {{intensity}}: ze komt er niet nog eens bij.',
     'space-within-plan':
       'De {{envelope}} voor ruimtevaart zitten in het defensieplan: ze veranderen wat wordt gekocht, niet hoeveel wordt uitgegeven. ' +
       'De hoorzitting zegt niet over welke jaren.',
@@ -84,7 +92,7 @@ export const texts = {
       'De personeelsaantallen van groepen (ASML {{asml}}, imec {{imec}}, Umicore {{umicore}}, Solvay {{solvay}}) gelden wereldwijd. ' +
       'Het zijn geen Belgische banen; ze dienen alleen als context.',
     'science-cut':
-      'De geplande wijziging van {{cut}} in de federale middelen voor wetenschap zit niet in ongewijzigd beleid.',
+      'De geplande wijziging van {{cut}} van de federale middelen voor wetenschap zit niet in ongewijzigd beleid.',
     'record-year':
       '{{funding}} werd opgehaald in een recordjaar, bijna twee keer zoveel als het jaar voordien. Dat niveau aanhouden is al een ' +
       'aanname.',
@@ -94,7 +102,7 @@ export const texts = {
   },
   meanings: {
     graduates: 'Het getal is behouden en betekent nu afgestudeerden: de nota spreekt van opgeleide personen.',
-    'agreed-underlies': 'Wat vanaf 2034 is afgesproken, ligt er nu onder.',
+    'agreed-underlies': 'Wat vanaf 2034 is afgesproken, is nu de ondergrens.',
     'on-delivery': 'Het werkt nu door bij de levering.',
     'from-purchases': 'Het gaat nu van de aankopen af.',
   },
@@ -102,20 +110,21 @@ export const texts = {
     'american-share': {
       title: 'Hoe Amerikaans zijn de defensieaankopen?',
       why:
-        'Uitgaven, invoer en een gok zijn verschillende dingen. Eén spreker noemt een aandeel in de invoer zonder te zeggen ' +
-        'waarvan, een lid haalt aandelen in de uitgaven aan waar SIPRI de invoer van zware wapens meet, en een ander had ' +
-        'vóór hen een eigen schatting gegeven voor alles wat buiten Europa wordt gekocht. Het model neemt het eerste voor de Belgische ' +
-        'defensie-invoer, met een ruime bandbreedte, en leidt daaruit het Europese aandeel in alle aankopen af.',
+        'Uitgaven, invoer en een ruwe schatting zijn verschillende dingen. Eén spreker noemt een aandeel in de ' +
+        'invoer zonder te zeggen waarvan, een lid haalt aandelen in de uitgaven aan, terwijl SIPRI de invoer van ' +
+        'zware wapens meet, en een ander had vóór hen een eigen schatting gegeven voor alles wat buiten Europa ' +
+        'wordt gekocht. Het model neemt het eerste cijfer voor de Belgische defensie-invoer, met een ruime ' +
+        'bandbreedte, en leidt daaruit het Europese aandeel in alle aankopen af.',
     },
     doubling: {
-      title: 'Wat verdubbelt, en gebeurt dat?',
+      title: 'Wat verdubbelt er, en gebeurt dat ook?',
       why:
         'In het Frans “verdubbelen” de volumes van deze industrie binnen de genoemde jaren; in het Nederlands “kan” ze verdubbelen. De ' +
         'zin volgt op een zin over het hele ecosysteem maar spreekt van “de industrie”. Het model leest hem als wat de ' +
         'sector van de kern verwacht zodra haar belemmeringen zijn weggewerkt.',
     },
     exports: {
-      title: 'Hoeveel wordt uitgevoerd?',
+      title: 'Hoeveel wordt er uitgevoerd?',
       why:
         'Het eerste zegt het Agentschap voor Buitenlandse Handel over België, het tweede AWEX over Wallonië. Beide kunnen ' +
         'waar zijn. Het model volgt het hele land en gebruikt het eerste.',
@@ -124,20 +133,22 @@ export const texts = {
       title: 'Hoeveel bedrijven?',
       why:
         'Elk telt iets anders: de kern die aan legers levert, het ecosysteem met dual use-leveranciers, en elke ' +
-        'entiteit die een universitaire studie actief vond in defensie. Geen vergelijking telt bedrijven.',
+        'entiteit die volgens een universitaire studie actief is in defensie. Geen enkele vergelijking telt bedrijven.',
     },
     'small-firms': {
       title: 'Hoeveel daarvan zijn klein?',
       why:
-        'Het eerste is het aandeel van de kmo’s van de sector met minder dan vijftig werknemers, het tweede het aandeel van kmo’s ' +
-        'in al haar bedrijven, aangehaald in een vraag. Geen vergelijking gebruikt een van beide.',
+        'Het eerste is het aandeel van de kmo’s van de sector met minder dan vijftig werknemers, het tweede het ' +
+        'aandeel van kmo’s in al haar bedrijven, aangehaald in een vraag. Geen enkele vergelijking gebruikt een ' +
+        'van beide.',
     },
     brussels: {
       title: 'Hoe groot is het aandeel van Brussel?',
       why:
-        'Dat hangt af van wat wordt geteld. De aangehaalde studie spreekt van ongeveer een tiende van de voornaamste indicatoren; haar eigen tellingen ' +
-        'van entiteiten en personeel komen hoger uit, en die van de federatie van de industrie voor banen ook. Het model neemt ' +
-        'het aandeel van de federatie voor alle banen en laat voor de kern gelden wat een databank van de wapenindustrie daarover zegt.',
+        'Dat hangt af van wat wordt geteld. De aangehaalde studie spreekt van ongeveer een tiende van de ' +
+        'voornaamste indicatoren; haar eigen tellingen van entiteiten en personeel komen hoger uit, net als die ' +
+        'van de sectorfederatie voor de banen. Het model neemt het aandeel van de federatie voor alle banen en ' +
+        'laat voor de kern gelden wat een databank van de wapenindustrie daarover zegt.',
       derived: {
         'defence.brussels.entities': 'Brusselse entiteiten in verhouding tot die van het land',
         'defence.brussels.jobs': 'Brussels personeel in verhouding tot de banen van het ecosysteem',
@@ -146,9 +157,9 @@ export const texts = {
     wallonia: {
       title: 'Hoe Waals is de sector?',
       why:
-        'Omzet, bedrijven en banen zijn niet gelijk gespreid: grote fabrieken verkopen veel per hoofd. AWEX geeft de eerste twee, een ' +
-        'databank van de wapenindustrie de kernbedrijven, de federatie van de industrie alle banen van de sector. Het ' +
-        'model gebruikt de databank voor de kern en de federatie voor het totaal.',
+        'Omzet, bedrijven en banen zijn niet gelijk gespreid: grote fabrieken verkopen veel per hoofd. AWEX geeft ' +
+        'de eerste twee, een databank van de wapenindustrie de kernbedrijven, de sectorfederatie alle banen van de ' +
+        'sector. Het model gebruikt de databank voor de kern en de federatie voor het totaal.',
     },
     'safe-envelope': {
       title: 'Hoeveel mag België lenen?',
@@ -159,8 +170,8 @@ export const texts = {
     'venture-regions': {
       title: 'Vormen de gewesten samen het totaal?',
       why:
-        'Ze blijven iets onder het geheel; het artikel zegt niet waar de rest bleef. Het model neemt het geheel ' +
-        'als het niveau van vandaag en de gewesten alleen als aandelen van elkaar.',
+        'Ze blijven iets onder het geheel; het artikel zegt niet waar de rest naartoe ging. Het model neemt het ' +
+        'geheel als het niveau van vandaag en de gewesten alleen als aandelen van elkaar.',
       derived: { 'tech.funding.flanders': 'Vlaanderen, Wallonië en Brussel samen' },
     },
     'ai-factory': {

@@ -17,14 +17,14 @@ export const published = {
   },
   'core.growth': {
     what: 'Groei van de defensieomzet in Europa: 10,3% per jaar in 2020–2024, min 3,5 tot 5% per jaar prijsstijging',
-    source: 'ASD Europe, facts 2025 (gulfpress.net; europesays.com/ee/56406); de deflatie is van ons',
+    source: 'ASD Europe, facts 2025 (gulfpress.net; europesays.com/ee/56406); door ons gedefleerd',
     how: 'Ongewijzigd beleid: jaarlijkse groei van de kernomzet van 2025 tot 2030.',
   },
   'core.jobs.elasticity': {
     what: 'Groei van de defensiebanen gedeeld door de groei van de omzet, 2024 (8,6% op 13,8%)',
     source: 'ASD Europe, 2024',
     how: 'Ongewijzigd beleid: groei van de directe banen gedeeld door de groei van de kernomzet, 2025 tot 2030, in logaritmen.',
-    why: 'Het model volgt de hoorzitting, waar de banen bijna gelijk met de omzet groeien.',
+    why: 'Het model volgt de hoorzitting, waarin de banen bijna even snel groeien als de omzet.',
   },
   'core.suppliers': {
     what: 'Banen bij leveranciers per directe baan die erbij komt',
@@ -79,21 +79,29 @@ export const published = {
     how: 'Ongewijzigd beleid, 2025: Waalse kern- en andere banen gedeeld door alle defensiebanen.',
   },
   'walloon.turnover.2025': {
-    what: 'Waals aandeel in de defensieomzet, als het voor het hele ecosysteem wordt gelezen',
+    what: 'Waals aandeel in de defensieomzet, als het op het hele ecosysteem wordt betrokken',
     source: 'Hoorzitting in de Kamer, I.C (AWEX)',
     how: 'Ongewijzigd beleid, 2025: Waalse omzet gedeeld door de omzet van het ecosysteem.',
-    why: 'Het aandeel van AWEX wordt voor de kernbedrijven gelezen; dual use-bedrijven zijn anders over het land gespreid.',
+    why:
+      'Het aandeel van AWEX wordt op de kernbedrijven betrokken; dual use-bedrijven zijn anders over het land ' +
+      'gespreid.',
   },
   'gdp.nato5.offset25': {
-    what: 'Bbp in 2035 als de inspanning van 2 naar 5% van het bbp gaat, geleidelijk en deels gecompenseerd: met 25% compensatie',
+    what:
+      'Bbp in 2035 als de inspanning van 2 naar 5% van het bbp gaat, geleidelijk en deels gecompenseerd: bij 25% ' +
+      'compensatie',
     source: 'Europese Commissie, najaar 2025 (mnimarkets.com); voor de EU, het gecompenseerde deel is niet vermeld',
     how: 'Inspanning op 5% van het bbp tegen 2035, voor 25% gecompenseerd, zonder de voor 2034 afgesproken sprong: effect op het bbp in 2035.',
   },
   'gdp.nato5.offset50': {
-    what: 'Bbp in 2035 als de inspanning van 2 naar 5% van het bbp gaat, geleidelijk en deels gecompenseerd: met 50% compensatie',
+    what:
+      'Bbp in 2035 als de inspanning van 2 naar 5% van het bbp gaat, geleidelijk en deels gecompenseerd: bij 50% ' +
+      'compensatie',
     source: 'Europese Commissie, najaar 2025 (mnimarkets.com); voor de EU, het gecompenseerde deel is niet vermeld',
     how: 'Inspanning op 5% van het bbp tegen 2035, voor 50% gecompenseerd, zonder de voor 2034 afgesproken sprong: effect op het bbp in 2035.',
-    why: 'Als de helft wordt gecompenseerd, doet wat de overheid elders weghaalt het grootste deel van de vraag die in België blijft teniet.',
+    why:
+      'Als de helft wordt gecompenseerd, doet wat de overheid elders weghaalt, het grootste deel van de vraag die ' +
+      'in België blijft, teniet.',
   },
   'gdp.ec2028': {
     what: 'Bbp in 2028 als de inspanning tegen dan met 1,5% van het bbp stijgt',
@@ -109,7 +117,9 @@ export const published = {
     what: 'Bbp als de inspanning van 2 naar 3,5% van het bbp gaat',
     source: 'Kiel Institute, Guns and Growth, 2025',
     how: 'Bbp in 2035 met de inspanning op 3,5% van het bbp tegen 2035, gedeeld door het bbp met een inspanning die op 2% blijft.',
-    why: 'België voert het meeste van zijn materieel in, personeel of fabrieken zijn de beperking, en het effect van de vraag dooft uit.',
+    why:
+      'België voert het meeste van zijn materieel in, personeel of fabrieken vormen de beperking, en het effect ' +
+      'van de vraag dooft uit.',
   },
   'gdp.oxford': {
     what: 'Bbp van het eurogebied in 2030 als de inspanning tegen dan van 2 naar 3% gaat',
@@ -137,7 +147,9 @@ export const published = {
     what: 'Bbp per 100 mln. € defensie-uitgaven',
     source: 'EDA / Europe Economics, 2014',
     how: 'Inspanning op 5% van het bbp tegen 2035 tegenover een inspanning die op 2% blijft: verandering van het bbp per 100 mln. € uitgaven, 2035.',
-    why: 'De studie gaat uit van materieel gemaakt in eigen land en zonder verdringing; België voert het meeste in, en het effect dooft uit.',
+    why:
+      'De studie gaat uit van materieel dat in eigen land wordt gemaakt, zonder verdringing; België voert het ' +
+      'meeste ervan in, en het effect dooft uit.',
   },
   'eda.tax': {
     what: 'Belastingen per 100 mln. € defensie-uitgaven',
@@ -159,8 +171,12 @@ export const published = {
   'gdp.recovery': {
     what: 'Herstelplan (5,9 miljard in vijf jaar): grootste effect op het bbp',
     source: 'Federaal Planbureau, publicatie 2106',
-    how: 'Een benadering, want geen hefboom heeft die vorm: een inspanning van 2,2% van het bbp vanaf 2026 geeft per jaar ongeveer evenveel uit; effect op het bbp in 2026.',
-    why: 'De benadering koopt defensie, grotendeels in het buitenland; het plan was bouw en renovatie in eigen land.',
+    how:
+      'Een benadering, want geen hefboom heeft die vorm: een inspanning van 2,2% van het bbp vanaf 2026 komt per ' +
+      'jaar op ongeveer evenveel uitgaven neer; effect op het bbp in 2026.',
+    why:
+      'Bij de benadering gaat het geld naar defensie, grotendeels in het buitenland; het plan bestond uit bouw en ' +
+      'renovatie in eigen land.',
   },
   'rd.staff.2021': {
     what: 'Personen in O&O in 2021',
@@ -173,25 +189,28 @@ export const published = {
     how: 'Ongewijzigd beleid, 2026: wat de beschikbare mensen zouden kosten, gedeeld door het bbp, min de intensiteit van 2025.',
   },
   'rd.pay': {
-    what: 'Deel van extra O&O-geld dat loon wordt',
+    what: 'Deel van extra O&O-geld dat naar hogere lonen gaat',
     source: 'Goolsbee 1998',
     how: 'Studie “4% voor onderzoek tegen 2030”, 2030: extra geld waarvoor geen mensen zijn gevonden, gedeeld door al het extra geld.',
-    why: 'Als het geld langzaam komt, vindt het model voor het meeste ervan mensen.',
+    why: 'Als het geld langzaam komt, vindt het model voor het grootste deel ervan mensen.',
   },
   'rd.pay.rush': {
-    what: 'Deel van extra O&O-geld dat loon wordt, als het in één keer kwam',
+    what: 'Deel van extra O&O-geld dat naar hogere lonen gaat, als het in één keer zou komen',
     source: 'Goolsbee 1998',
     how: 'O&O op 5% van het bbp vanaf 2026, in 2026: extra geld waarvoor geen mensen zijn gevonden, gedeeld door al het extra geld.',
-    why: 'Als het geld in één keer komt, zijn er in het model geen mensen voor en wordt het meeste loon.',
+    why:
+      'Als het geld in één keer komt, zijn er in het model geen mensen voor en gaat het grootste deel naar hogere ' +
+      'lonen.',
   },
   'rd.growth': {
-    what: 'Jaarlijks gewonnen groei met 0,68 procentpunt meer O&O (3%-studie, herschaald: 0,5 × 0,68 ÷ 1,1)',
+    what: 'Extra groei per jaar door 0,68 procentpunt meer O&O (3%-studie, herschaald: 0,5 × 0,68 ÷ 1,1)',
     source: 'Europese Commissie, 3%-studie (wordscope.be)',
     how: 'Studie “4% voor onderzoek tegen 2030”: winst door kennis tussen 2030 en 2035, per jaar.',
     why: 'De elasticiteit is voorzichtig; de studie verwacht twee keer zoveel.',
   },
   'rd.growth.1_8': {
-    what: 'Jaarlijks gewonnen groei met 0,68 procentpunt meer O&O (1,8 naar 2,6% voegt 0,2 toe: herschaald, 0,68 ÷ 0,8)',
+    what:
+      'Extra groei per jaar door 0,68 procentpunt meer O&O (van 1,8 naar 2,6% levert 0,2 op: herschaald, 0,68 ÷ 0,8)',
     source: 'Europese Commissie (wordscope.be)',
     how: 'Studie “4% voor onderzoek tegen 2030”: winst door kennis tussen 2030 en 2035, per jaar.',
   },

@@ -82,7 +82,7 @@ export const secondSources = {
   },
   'dependency.us_import_share.now': {
     source: 'SIPRI, België 2021 tot 2025',
-    note: '64 voor de Europese NAVO-landen 2020 tot 2024; IISS heeft 34 van de aankopen',
+    note: '64 voor de Europese NAVO-landen 2020 tot 2024; IISS geeft 34 voor de aankopen',
   },
   'dependency.us_import_share.2019': {
     source: 'SIPRI, Europese NAVO-landen 2015 tot 2019',
@@ -106,7 +106,7 @@ export const secondSources = {
   },
   'tech.funding.ai_share': {
     source: 'Belgische pers, 2025',
-    note: 'bijna de helft eerder dan 70',
+    note: 'eerder bijna de helft dan 70',
   },
   'research.outputElasticity': {
     source: 'Guellec en van Pottelsberghe, OESO STI 2001/3',
@@ -114,7 +114,7 @@ export const secondSources = {
   },
   'research.crowdingIn': {
     source: 'Federaal Planbureau, publicatie 2305',
-    note: 'stimuli in de vennootschapsbelasting vertonen geen effect of verdringing',
+    note: 'stimuli in de vennootschapsbelasting hebben geen effect of leiden tot verdringing',
   },
   'defence.inducedPerDirect': {
     source: 'GRIP op basis van multiplicatoren van het Federaal Planbureau',

@@ -30,33 +30,33 @@ export const series = {
     label: 'Extra vraag in België',
     short: 'extra vraag',
     about:
-      'Extra vraag van defensie, onderzoek, fabrieken en vaardigheden, min de vraag die verloren gaat door de besparingen of belastingen ' +
-      'die ze betalen.',
+      'Extra vraag door defensie, onderzoek, fabrieken en vaardigheden, min de vraag die verloren gaat door de ' +
+      'besparingen of belastingen die ze betalen.',
   },
   'macro.demandDefence': {
-    label: 'Binnenlandse vraag van defensie',
-    short: 'van defensie',
+    label: 'Binnenlandse vraag door defensie',
+    short: 'door defensie',
     about:
       'Het binnenlandse deel van extra lonen en werken, plus de Belgische toegevoegde waarde van wat de kernbedrijven ' +
       'meer leveren dan in de referentie.',
   },
   'macro.demandProjects': {
-    label: 'Binnenlandse vraag van fabrieken en digitaal',
-    short: 'van fabrieken',
+    label: 'Binnenlandse vraag door fabrieken en digitaal',
+    short: 'door fabrieken',
     about:
       'Het binnenlandse deel van de investering in chips en batterijen, plus de toegevoegde waarde van de banen van fabrieken, ' +
       'durfkapitaal en de AI Factory boven de referentie.',
   },
   'macro.demandPublic': {
-    label: 'Binnenlandse vraag van vaardigheden en weggewerkte belemmeringen',
-    short: 'van vaardigheden',
+    label: 'Binnenlandse vraag door vaardigheden en weggewerkte belemmeringen',
+    short: 'door vaardigheden',
     about:
       'Het binnenlandse deel van het overheidsgeld voor vaardigheden en voor het wegwerken van belemmeringen: lonen van lesgevers en ' +
       'administratief personeel, waarborgen.',
   },
   'macro.demandResearch': {
-    label: 'Binnenlandse vraag van onderzoek',
-    short: 'van onderzoek',
+    label: 'Binnenlandse vraag door onderzoek',
+    short: 'door onderzoek',
     about: 'Het binnenlandse deel van de O&O-uitgaven boven de referentie.',
   },
   'macro.gdpDemand': {
@@ -72,14 +72,14 @@ export const series = {
       'stijging van het aandeel van het publieke innovatiegeld dat TRL 7 tot 9 bereikt.',
   },
   'research.knowledge': {
-    label: 'Voorraad aan O&O-kennis',
+    label: 'Kennisvoorraad uit O&O',
     short: 'kennisvoorraad',
     about:
-      'De voorraad van het vorige jaar min de afschrijving, plus de werkzame O&O van één vertraging eerder maal haar kennis ' +
-      'per euro; 2025 is een evenwichtstoestand.',
+      'De voorraad van het vorige jaar min de afschrijving, plus de effectieve O&O, één vertraging eerder, maal ' +
+      'haar kennis per euro; 2025 is een evenwichtstoestand.',
   },
   'research.uplift': {
-    label: 'Bbp gewonnen door extra kennis',
+    label: 'Bbp-winst door extra kennis',
     short: 'bbp-winst',
     about:
       'Hoeveel groter het bbp is dankzij extra onderzoek: de kennisvoorraad gedeeld door die van de referentie, tot ' +
@@ -94,12 +94,12 @@ export const series = {
     label: 'Beschikbaar O&O-personeel',
     short: 'beschikbaar',
     about:
-      'Het personeel van het vorige jaar min wie vertrekt, plus de afgestudeerden, de extra ingenieurs, het extra buitenlandse talent ' +
-      'en de andere instromers die tegen de huidige lonen in onderzoek gaan.',
+      'Het personeel van het vorige jaar min wie vertrekt, plus de afgestudeerden, de extra ingenieurs, het extra ' +
+      'buitenlandse talent en de andere instromers die tegen de huidige lonen in het onderzoek gaan werken.',
   },
   'research.effective': {
     label: 'O&O die kennis toevoegt',
-    short: 'werkzame O&O',
+    short: 'effectieve O&O',
     about:
       'Personeel in dienst tegen de gebruikelijke kosten, min het deel van de extra militaire O&O zonder civiel nut.',
   },
@@ -123,7 +123,8 @@ export const series = {
     label: 'Loonstijging in O&O',
     short: 'loonstijging',
     about:
-      'Benodigd personeel gedeeld door personeel in dienst, min één: hoeveel het geld dat geen extra mensen vindt de lonen verhoogt.',
+      'Benodigd personeel gedeeld door personeel in dienst, min één: hoeveel het geld waarvoor geen extra mensen ' +
+      'worden gevonden, de lonen verhoogt.',
   },
   'research.publicShare': {
     label: 'Overheidsaandeel in extra O&O',
@@ -141,8 +142,8 @@ export const series = {
     label: 'O&O-personeel in dienst',
     short: 'in dienst',
     about:
-      'Het benodigde personeel, of het beschikbare plus wie betere lonen aantrekken, nooit sneller groeiend ' +
-      'dan de grens voor aanwervingen.',
+      'Het benodigde personeel, of het beschikbare plus wie door betere lonen wordt aangetrokken; het groeit nooit ' +
+      'sneller dan de grens voor aanwervingen.',
   },
   'research.staffCost': {
     label: 'O&O-kosten per voltijds equivalent',
@@ -190,7 +191,7 @@ export const series = {
     label: 'Uitgaven voor ruimtevaart voor defensie',
     short: 'ruimtevaart',
     about:
-      'Het uitgevoerde deel van de ruimtevaartenveloppe, in gelijke delen van 2026 tot 2034; het zit binnen de ' +
+      'Het bestede deel van de ruimtevaartenveloppe, in gelijke delen van 2026 tot 2034; het zit binnen de ' +
       'aankopen en voegt geen budget toe.',
   },
   'defence.spending': {
@@ -207,7 +208,7 @@ export const series = {
   'safe.delivered': {
     label: 'Geleverde SAFE-aankopen',
     short: 'geleverd',
-    about: 'Wat vorig jaar onderweg was, gedeeld door het aantal leveringsjaren.',
+    about: 'Wat het jaar voordien onderweg was, gedeeld door het aantal leveringsjaren.',
   },
   'safe.drawn': {
     label: 'In het jaar opgenomen SAFE-leningen',
@@ -221,28 +222,29 @@ export const series = {
       'Het bedrag van het vorige jaar plus de opgenomen leningen min de leveringen; het kost niets en brengt niets op.',
   },
   'defence.contentReached': {
-    label: 'Geleverde Belgische inhoud',
+    label: 'Geleverd Belgisch aandeel',
     short: 'geleverd',
     about:
-      'De inhoud van het vorige jaar beweegt over de leveringsjaren naar die van de gesloten contracten; in ' +
+      'Het aandeel van het vorige jaar beweegt over de leveringsjaren naar dat van de gesloten contracten; in ' +
       '2025 de Belgische bestellingen gedeeld door de aankopen.',
   },
   'defence.contentSigned': {
-    label: 'Belgische inhoud van gesloten contracten',
+    label: 'Belgisch aandeel in gesloten contracten',
     short: 'gecontracteerd',
-    about: 'De beoogde inhoud plus de winst door het wegwerken van drempels voor kmo’s; in 2025 de geleverde inhoud.',
+    about:
+      'Het beoogde aandeel plus de winst door het wegwerken van drempels voor kmo’s; in 2025 het geleverde aandeel.',
   },
   'defence.demand': {
     label: 'Te leveren en wachtende defensiebestellingen',
     short: 'te leveren en wachtend',
-    about: 'De bestellingen die in het jaar geleverd moeten worden, plus de wachtrij van het vorige jaar.',
+    about: 'De bestellingen die in het jaar moeten worden geleverd, plus de wachtrij van het vorige jaar.',
   },
   'defence.domesticOrders': {
     label: 'Te leveren Belgische bestellingen',
     short: 'binnenlands',
     about:
-      'De aankopen maal de geleverde Belgische inhoud, waarbij de ruimtevaartuitgaven met hun eigen inhoud tellen; in ' +
-      '2025 de niet-uitgevoerde omzet van de kern.',
+      'De aankopen maal het geleverde Belgische aandeel, waarbij voor de ruimtevaartuitgaven hun eigen aandeel ' +
+      'geldt; in 2025 de kernomzet die niet wordt uitgevoerd.',
   },
   'defence.exportMarket': {
     label: 'Buitenlandse vraag naar Belgische defensiegoederen',
@@ -259,7 +261,7 @@ export const series = {
   'defence.orders': {
     label: 'Te leveren defensiebestellingen',
     short: 'bestellingen',
-    about: 'De Belgische, export- en partnerbestellingen die in het jaar geleverd moeten worden, opgeteld.',
+    about: 'De Belgische, export- en partnerbestellingen die in het jaar moeten worden geleverd, opgeteld.',
   },
   'defence.partnerOrders': {
     label: 'Te leveren bestellingen van SAFE-partners',
@@ -360,19 +362,19 @@ export const series = {
   },
   'defence.exports.turnover': {
     label: 'Defensieomzet uit export',
-    short: 'alle export',
+    short: 'totale export',
     about: 'Het uitgevoerde aandeel van de bestellingen maal de kernomzet.',
   },
   'defence.jobs.direct': {
     label: 'Directe banen in de defensiekern',
     short: 'direct',
     about:
-      'De directe banen van 2025 maal de groei van de kernomzet tot de macht van de banenelasticiteit, binnen ' +
-      'de beschikbare arbeidskrachten, nooit sneller dalend dan de grens voor ontslagen.',
+      'De directe banen van 2025 maal de groei van de kernomzet tot de macht van de banenelasticiteit, binnen de ' +
+      'beschikbare arbeidskrachten; ze dalen nooit sneller dan de grens voor ontslagen.',
   },
   'defence.jobs.indirect': {
     label: 'Andere banen in het ecosysteem',
-    short: 'ander ecosysteem',
+    short: 'overig ecosysteem',
     about:
       'De banen van het ecosysteem in 2025 die niet direct zijn, plus de verandering in directe banen maal de indirecte banen ' +
       'per extra directe baan.',
@@ -383,14 +385,14 @@ export const series = {
     about: 'De directe banen maal de geïnduceerde banen per directe baan; apart getoond, in geen enkel totaal.',
   },
   'batteries.inService': {
-    label: 'Werkzame investering in batterijen',
-    short: 'werkzaam, batterijen',
+    label: 'Operationele investering in batterijen',
+    short: 'operationeel, batterijen',
     about: 'De investering tot nu toe, één projectduur eerder, zodra ze volstaat voor de kleinste fabriek; anders nul.',
   },
   'batteries.jobs': {
     label: 'Directe banen in fabrieken voor batterijmaterialen',
     short: 'batterijbanen',
-    about: 'De werkzame investering in batterijen gedeeld door de investering per baan in batterijmaterialen.',
+    about: 'De operationele investering in batterijen gedeeld door de investering per baan in batterijmaterialen.',
   },
   'batteries.spent': {
     label: 'Investering in batterijen tot nu toe',
@@ -398,14 +400,14 @@ export const series = {
     about: 'De gekozen investering gedeeld door de projectjaren, opgeteld vanaf 2026.',
   },
   'chips.inService': {
-    label: 'Werkzame investering in chips',
-    short: 'werkzaam, chips',
+    label: 'Operationele investering in chips',
+    short: 'operationeel, chips',
     about: 'De investering tot nu toe, één projectduur eerder, zodra ze volstaat voor de kleinste fabriek; anders nul.',
   },
   'chips.jobs': {
     label: 'Directe banen in chipfabrieken',
     short: 'chipbanen',
-    about: 'De werkzame investering in chips gedeeld door de investering per baan in een chipfabriek.',
+    about: 'De operationele investering in chips gedeeld door de investering per baan in een chipfabriek.',
   },
   'chips.spent': {
     label: 'Investering in chips tot nu toe',
@@ -413,7 +415,7 @@ export const series = {
     about: 'De gekozen investering gedeeld door de projectjaren, opgeteld vanaf 2026.',
   },
   'projects.capex': {
-    label: 'Investering in chips en batterijen van het jaar',
+    label: 'Investering in chips en batterijen in het jaar',
     short: 'investering',
     about: 'De gekozen investeringen, in gelijke delen over de projectjaren.',
   },
@@ -467,12 +469,12 @@ export const series = {
   'dependency.safeImports': {
     label: 'Invoer betaald met SAFE',
     short: 'betaald met SAFE',
-    about: 'De SAFE-leveringen buiten hun Belgische inhoud, niet meer dan alle invoer.',
+    about: 'De SAFE-leveringen zonder hun Belgische deel, niet meer dan alle invoer.',
   },
   'dependency.safeOpen': {
     label: 'SAFE-invoer niet voorbehouden aan Europa',
     short: 'open deel van SAFE',
-    about: 'Wat de regel over Europese inhoud openlaat, gedeeld door het deel dat niet Belgisch is.',
+    about: 'Wat de regel over het Europese aandeel openlaat, gedeeld door het deel dat niet Belgisch is.',
   },
   'dependency.usBill': {
     label: 'Defensie-invoer uit de VS',
@@ -501,13 +503,13 @@ export const series = {
     short: 'batterijen',
     about:
       'Illustratief: het Chinese aandeel in geraffineerde materialen min wat fabrieken dekken, dat stijgt met de ' +
-      'werkzame investering tot volle schaal.',
+      'operationele investering tot volle schaal.',
   },
   'dependency.chips': {
     label: 'Afhankelijkheid van buitenlandse chips',
     short: 'chips',
     about:
-      'Illustratief: één min het gedekte deel van de behoefte, dat stijgt met de werkzame investering tot ' +
+      'Illustratief: één min het gedekte deel van de behoefte, dat stijgt met de operationele investering tot ' +
       'de kosten van de fabriek in Crolles.',
   },
   'dependency.control': {
@@ -530,8 +532,8 @@ export const series = {
     label: 'Extra banen, netto',
     short: 'nettobanen',
     about:
-      'Het bbp uit extra vraag gedeeld door de toegevoegde waarde van een baan: elke baan die ze ondersteunt, waar ook, ' +
-      'min de verdrongen banen. Geen som van de banen van de sectoren.',
+      'Het bbp uit extra vraag gedeeld door de toegevoegde waarde van een baan: elke baan die de vraag ' +
+      'ondersteunt, waar ook, min de verdrongen banen. Geen som van de banen van de sectoren.',
   },
   'jobs.total': {
     label: 'Banen in de behandelde sectoren (bruto)',
@@ -548,7 +550,7 @@ export const series = {
   'public.ai': {
     label: 'Overheidskosten: AI Factory',
     short: 'AI Factory',
-    about: 'De stijging van het budget in het jaar: boven de antenne betaalt Europa niets.',
+    about: 'De stijging van het budget in het jaar: boven het budget van de antenne betaalt Europa niets.',
   },
   'public.cost': {
     label: 'Extra overheidskosten',
@@ -558,11 +560,11 @@ export const series = {
       'durfkapitaal en de AI Factory, opgeteld.',
   },
   'public.costPerJobYear': {
-    label: 'Overheidskosten per netto jaar werk',
+    label: 'Overheidskosten per jaar werk, netto',
     short: 'per jaar werk',
     about:
-      'De extra overheidskosten sinds 2026 gedeeld door de extra banen netto sinds 2026, beide opgeteld; geen waarde tenzij ' +
-      'beide boven nul liggen.',
+      'De extra overheidskosten sinds 2026 gedeeld door de extra banen (netto) sinds 2026, beide opgeteld; alleen ' +
+      'een waarde als beide boven nul liggen.',
   },
   'public.defenceExtra': {
     label: 'Overheidskosten: defensie',
@@ -581,13 +583,13 @@ export const series = {
     label: 'Overheidskosten: prijs van de leverancierskeuze',
     short: 'meerprijs',
     about:
-      'De meerprijs van wat naar Belgische leveranciers verschuift en van wat bij Amerikaanse ' +
-      'wegschuift, tegenover de referentie.',
+      'De meerprijs van wat naar Belgische leveranciers verschuift en van wat niet langer bij Amerikaanse wordt ' +
+      'gekocht, tegenover de referentie.',
   },
   'public.projects': {
     label: 'Overheidskosten: chips en batterijen',
     short: 'projecten',
-    about: 'Het publieke aandeel maal de investering in chips en batterijen van het jaar.',
+    about: 'Het publieke aandeel maal de investering in chips en batterijen in het jaar.',
   },
   'public.researchExtra': {
     label: 'Overheidskosten: O&O',
@@ -624,7 +626,7 @@ export const series = {
   'public.interest': {
     label: 'Reële rente op extra schuld',
     short: 'rente',
-    about: 'De reële rente op de extra schuld van het vorige jaar; SAFE telt alleen voor zijn goedkopere rentevoet.',
+    about: 'De reële rente op de extra schuld van het vorige jaar; SAFE telt alleen mee voor zijn lagere rentevoet.',
   },
   'public.offsets': {
     label: 'Extra kosten elders betaald met besparingen of belastingen',

@@ -1,6 +1,8 @@
 export const sources = {
   'economy.gdp': {
-    source: 'Europese Commissie, najaarsprognose 2025 (reële groei 1,0% in 2025) op Wereldbank / NBB 2024 (614 mld.)',
+    source:
+      'Europese Commissie, najaarsprognose 2025 (reële groei 1,0% in 2025), toegepast op Wereldbank / NBB 2024 ' +
+      '(614 mld.)',
   },
   'economy.growth': {
     source: 'Europese Commissie, najaarsprognose 2025 (1,1% in 2026, 1,3% in 2027); daarna onze aanname',
@@ -78,7 +80,8 @@ export const sources = {
   },
   'research.lateStageGain': {
     source:
-      'oordeel van de modelbouwers, november 2026; hoorzitting: de financiering stopt bij TRL 6, wat start-ups in defensie voelen',
+      'oordeel van de modelbouwers, november 2026; hoorzitting: de financiering stopt bij TRL 6, wat ' +
+      'defensiestart-ups voelen',
   },
   'research.earlyStageLoss': {
     source:
@@ -89,7 +92,8 @@ export const sources = {
   },
   'research.crowdingIn': {
     source:
-      'Dumont, Federaal Planbureau (publicatie 2305): subsidies trekken privaat geld aan, stimuli in de vennootschapsbelasting geen of het omgekeerde; onze centrale waarde',
+      'Dumont, Federaal Planbureau (publicatie 2305): subsidies trekken privaat geld aan, stimuli in de ' +
+      'vennootschapsbelasting niet, of ze verdringen het; onze centrale waarde',
   },
   'science.belspoBudget': {
     source: 'orde van grootte van het federale wetenschapsbudget',
@@ -153,11 +157,13 @@ export const sources = {
   },
   'defence.contentPremium': {
     source:
-      'orde van de meerkosten van coproductie en compensaties in kleine landen (10 tot 30% in de literatuur over compensaties, niet een voor een nagegaan)',
+      'orde van grootte van de meerkosten van coproductie en compensaties in kleine landen (10 tot 30% in de ' +
+      'literatuur over compensaties, niet een voor een nagegaan)',
   },
   'defence.deliveryYears': {
     source:
-      'oordeel van de modelbouwers, november 2026; orde van de tijd tussen contract en levering voor land- en marinematerieel',
+      'oordeel van de modelbouwers, november 2026; orde van grootte van de tijd tussen contract en levering voor ' +
+      'land- en marinematerieel',
   },
   'defence.exportGrowthReference': {
     source:
@@ -168,11 +174,13 @@ export const sources = {
   },
   'defence.licenceGain': {
     source:
-      'oordeel van de modelbouwers, november 2026; zes sprekers van de hoorzitting noemen exportvergunningen, Agoria 2025 rekent ze bij de drie eerste belemmeringen',
+      'oordeel van de modelbouwers, november 2026; zes sprekers van de hoorzitting noemen exportvergunningen, ' +
+      'Agoria 2025 rekent ze tot de drie voornaamste belemmeringen',
   },
   'defence.capacityGrowth': {
     source:
-      'ASD Europe: 10,3%/jaar nominaal in 2020-2024, 13,8% in 2024, de beste jaren, min 4%/jaar prijsstijging (deflatie van ons)',
+      'ASD Europe: 10,3%/jaar nominaal in 2020-2024, 13,8% in 2024, de beste jaren, min 4%/jaar prijsstijging ' +
+      '(door ons gedefleerd)',
   },
   'defence.permitGain': {
     source: 'oordeel van de modelbouwers, november 2026; hoorzitting (III.E, Lasseaux)',
@@ -191,7 +199,8 @@ export const sources = {
   },
   'defence.orderResponse': {
     source:
-      'ASD Europe: de reële groei van 2024, met orderboeken van twee tot drie jaar, is ongeveer 1,6 keer het gemiddelde van 2020-2024 (deflatie van ons)',
+      'ASD Europe: de reële groei van 2024, met orderboeken van twee tot drie jaar, is ongeveer 1,6 keer het ' +
+      'gemiddelde van 2020-2024 (door ons gedefleerd)',
   },
   'defence.manning': {
     source: 'oordeel van de modelbouwers, november 2026',
@@ -207,7 +216,7 @@ export const sources = {
       'oordeel van de modelbouwers, november 2026; hoorzitting: door de veiligheidsmachtigingen is de civiele sector de makkelijkere werkgever',
   },
   'defence.peopleWeight': {
-    source: 'oordeel van de modelbouwers, november 2026: personeel wordt in de hoorzitting eerst genoemd',
+    source: 'oordeel van de modelbouwers, november 2026: personeel wordt in de hoorzitting als eerste genoemd',
   },
   'defence.jobElasticity': {
     source:
@@ -221,7 +230,8 @@ export const sources = {
   },
   'defence.dualUseElasticity': {
     source:
-      'oordeel van de modelbouwers, november 2026; 1 zou het vooruitzicht uit de hoorzitting zijn, gelezen voor het hele ecosysteem',
+      'oordeel van de modelbouwers, november 2026; 1 zou het vooruitzicht uit de hoorzitting zijn, betrokken op ' +
+      'het hele ecosysteem',
   },
   'defence.spaceContent': {
     source: 'oordeel van de modelbouwers, november 2026',
@@ -233,14 +243,15 @@ export const sources = {
     source: 'oordeel van de modelbouwers, november 2026; AWEX: 200 bedrijven zouden toetreden',
   },
   'defence.impatience': {
-    source: 'oordeel van de modelbouwers, november 2026; het orderboek van een klant die wacht, is niet zeker',
+    source: 'oordeel van de modelbouwers, november 2026; de bestelling van een klant die wacht, is niet zeker',
   },
   'defence.goodwill': {
     source: 'oordeel van de modelbouwers, november 2026',
   },
   'defence.catchUp': {
     source:
-      'oordeel van de modelbouwers, november 2026; een orderboek van twee tot drie jaar wordt over jaren afgewerkt',
+      'oordeel van de modelbouwers, november 2026; een orderboek van twee tot drie jaar wordt over meerdere jaren ' +
+      'afgewerkt',
   },
   'safe.belgiumMaximum': {
     source: 'Europese Commissie, SAFE-toewijzing van september 2025 (8.340.027.698 €, voorlopig)',
@@ -298,7 +309,7 @@ export const sources = {
     source: 'oordeel van de modelbouwers, november 2026',
   },
   'dependency.foundryControl': {
-    source: 'hoorzitting: sommige gieterijen zijn onder buitenlandse controle gekomen',
+    source: 'hoorzitting: sommige gieterijen zijn onder buitenlandse zeggenschap gekomen',
   },
   'dependency.foundryLoss': {
     source: 'oordeel van de modelbouwers, november 2026: er bestaat geen reeks',
@@ -379,7 +390,7 @@ export const sources = {
       'oordeel van de modelbouwers, november 2026: overheidslonen, pensioenen en gezondheidszorg volgen de lonen, ongeveer de helft van de 25% van het bbp die ze kosten',
   },
   'public.bondRate': {
-    source: 'Belgische tienjarige obligatie, 2025 (orde van grootte)',
+    source: 'Belgische OLO op tien jaar, 2025 (orde van grootte)',
   },
   'cost.engineer': {
     source: 'vijf jaar tegen ongeveer 12.000 € per student, gedeeld door een slaagkans van 0,6 (0,4 tot 0,7)',
@@ -443,9 +454,9 @@ export const sources = {
     source: 'Statistiek Vlaanderen (53.933 van 93.524 vte)',
   },
   'region.research.wallonia': {
-    source: 'orde van de regionale O&O-cijfers van Eurostat',
+    source: 'orde van grootte van de regionale O&O-cijfers van Eurostat',
   },
   'region.research.brussels': {
-    source: 'orde van de regionale O&O-cijfers van Eurostat',
+    source: 'orde van grootte van de regionale O&O-cijfers van Eurostat',
   },
 } as const

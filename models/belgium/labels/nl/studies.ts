@@ -7,8 +7,9 @@ export const studies = {
   'sector-outlook': {
     label: 'Vooruitzicht van de sector',
     about:
-      'De belemmeringen uit de hoorzitting tegen 2030 weggewerkt en technici opgeleid vanaf 2029: de kern ' +
-      'verdubbelt zo goed als tegen 2033, zoals de sector verwacht; over de bandbreedtes van de cijfers haalt ze dat vaker niet dan wel.',
+      'De belemmeringen uit de hoorzitting tegen 2030 weggewerkt en technici opgeleid vanaf 2029: de kern is tegen ' +
+      '2033 zo goed als verdubbeld, zoals de sector verwacht; over de bandbreedtes van de cijfers wordt dat vaker ' +
+      'niet dan wel gehaald.',
   },
   'research-4': {
     label: '4% voor onderzoek tegen 2035',
@@ -45,8 +46,8 @@ export const studies = {
   'european-preference': {
     label: 'Europese voorkeur',
     about:
-      'Een kleiner Amerikaans aandeel in de contracten, meer Belgische inhoud, betere toegang voor kmo’s en de helft van ' +
-      'de buitenlandse overnames gescreend.',
+      'Een kleiner Amerikaans aandeel in de contracten, een groter Belgisch aandeel, betere toegang voor kmo’s en ' +
+      'de helft van de buitenlandse overnames gescreend.',
   },
   'chips-batteries': {
     label: 'Chips en batterijen',
@@ -59,8 +60,8 @@ export const studies = {
   'effort-frozen': {
     label: 'Defensie-uitgaven bevroren',
     about:
-      'De defensie-uitgaven blijven na 2033 op hun huidige aandeel van het bbp en de buitenlandse vraag groeit maar zo snel als ' +
-      'de economie.',
+      'De defensie-uitgaven blijven na 2033 op hun huidige aandeel van het bbp en de buitenlandse vraag groeit ' +
+      'slechts even snel als de economie.',
   },
   'everything-recommended': {
     label: 'Alle aanbevelingen',
