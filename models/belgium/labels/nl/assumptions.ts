@@ -88,7 +88,7 @@ export const assumptions = {
     claim: 'Aandeel van O&O betaald door de overheid: alleen dat deel kan naar late fasen verschuiven.',
   },
   'research.outputElasticity': {
-    label: 'Elasticiteit van het bbp ten opzichte van de kennisvoorraad',
+    label: 'Elasticiteit van het bbp t.o.v. de kennisvoorraad',
     claim: 'Percentage waarmee het bbp stijgt als de kennisvoorraad met 1% stijgt, uit de onderzoeksliteratuur.',
   },
   'research.depreciation': {
@@ -257,7 +257,7 @@ export const assumptions = {
       'één jaar wachten.',
   },
   'defence.manning': {
-    label: 'Elasticiteit van aanwervingen ten opzichte van de geboden ruimte',
+    label: 'Elasticiteit van aanwervingen t.o.v. de geboden ruimte',
     claim:
       'Percentage waarmee de aanwervingen stijgen als vergunningen, financiering en vaste contracten 1% meer ruimte bieden: een ' +
       'fabriek die mag openen, zoekt haar mensen.',
@@ -280,7 +280,7 @@ export const assumptions = {
       'Gewicht van personeel tegenover fabrieken in wat de bedrijven kunnen leveren: machines vervangen deels mensen.',
   },
   'defence.jobElasticity': {
-    label: 'Elasticiteit van directe banen ten opzichte van de omzet',
+    label: 'Elasticiteit van directe banen t.o.v. de omzet',
     claim:
       'Percentage waarmee de directe banen stijgen als de kernomzet met 1% stijgt, gekalibreerd op het vooruitzicht ' +
       'uit de hoorzitting.',
@@ -297,7 +297,7 @@ export const assumptions = {
       'context, in geen enkel totaal.',
   },
   'defence.dualUseElasticity': {
-    label: 'Elasticiteit van dual use ten opzichte van de kernomzet',
+    label: 'Elasticiteit van dual use t.o.v. de kernomzet',
     claim: 'Percentage waarmee de omzet van de dual use-leveranciers stijgt als de kernomzet met 1% stijgt.',
   },
   'defence.spaceContent': {

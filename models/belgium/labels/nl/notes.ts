@@ -26,11 +26,12 @@ export const texts = {
       'alleen verlagen het Europese aandeel een beetje ({{licences}} in 2030): de export neemt het personeel in ' +
       'beslag. Ingenieurs voor wie vandaag plaatsen opengaan, zijn er pas na {{studies}}.',
     'pay-for-themselves':
-      'Vier hefbomen betalen zichzelf terug in het model, omdat mensen of exportbestellingen de bedrijven laten leveren wat ' +
-      'al besteld is: opgeteld over alle jaren, in hun beste stand, brengt buitenlands talent {{talent}} op ({{talentAt}}), ' +
-      'veiligheidsmachtigingen {{clearance}} ({{clearanceAt}}), technici {{technicians}} ({{techniciansAt}}) en exportvergunningen ' +
-      '{{licences}} ({{licencesAt}}). Geen andere hefboom die met overheidsgeld wordt betaald, verbetert die som. Dat steunt op aanwervingen die ' +
-      'het model bij niemand anders weghaalt.',
+      'Vier hefbomen betalen zichzelf terug in het model, doordat extra personeel of exportbestellingen de ' +
+      'bedrijven in staat stellen te leveren wat al is besteld: opgeteld over alle jaren, in hun beste stand, ' +
+      'brengt buitenlands talent {{talent}} op ({{talentAt}}), veiligheidsmachtigingen {{clearance}} ' +
+      '({{clearanceAt}}), technici {{technicians}} ({{techniciansAt}}) en exportvergunningen {{licences}} ' +
+      '({{licencesAt}}). Geen andere hefboom die met overheidsgeld wordt betaald, verbetert die som. Dat steunt op ' +
+      'aanwervingen die het model bij niemand anders weghaalt.',
     'paid-with-equipment':
       'Militaire O&O, geld voor late fasen en een lager aandeel materieel verbeteren het saldo (met {{rnd}}, ' +
       '{{lateStage}} en {{equipment}} over alle jaren, als ze ver worden doorgetrokken), omdat ze worden betaald ' +
@@ -59,13 +60,13 @@ export const texts = {
       'wat de OESO (2001) en het Europees Defensieagentschap (2014) vaststellen. Ze staat in het register en in ' +
       'geen enkele reeks.',
     'safe-loan':
-      'SAFE-geld is een lening en overlapt het traject van de inspanning ({{effort}} tot 2033); wat SAFE niet ' +
-      'voorbehoudt aan Europa, wordt voor {{open}} als Amerikaans beschouwd. Half of volledig boven op de geplande ' +
-      'begroting verhoogt SAFE het Europese aandeel met {{halfShare}} of {{fullShare}} in 2030 en met {{halfLast}} ' +
-      'of {{fullLast}} in 2040, als alles is geleverd. De kernomzet ligt dan {{halfTurnover}} of {{fullTurnover}} ' +
-      'onder ongewijzigd beleid, met netto {{halfJobs}} of {{fullJobs}} minder: het geld is op, de verdringing ' +
-      'duurt langer, klanten die door de wachtrij afhaakten, komen niet allemaal terug, en de schuld blijft. ' +
-      'Bestellingen van partners kunnen export dubbel tellen.',
+      'SAFE-geld is een lening en overlapt het traject van de inspanning ({{effort}} tot 2033); wat SAFE niet aan ' +
+      'Europa voorbehoudt, wordt voor {{open}} als Amerikaans beschouwd. Komt SAFE half of volledig boven op de ' +
+      'geplande begroting, dan stijgt het Europese aandeel met {{halfShare}} of {{fullShare}} in 2030 en met ' +
+      '{{halfLast}} of {{fullLast}} in 2040, als alles is geleverd. De kernomzet ligt dan {{halfTurnover}} of ' +
+      '{{fullTurnover}} onder ongewijzigd beleid, met netto {{halfJobs}} of {{fullJobs}} minder: het geld is op, ' +
+      'de verdringing duurt langer, klanten die door de wachtrij afhaakten, komen niet allemaal terug, en de ' +
+      'schuld blijft. Bestellingen van partners kunnen export dubbel tellen.',
     'committed-imports':
       'De F-35’s die al zijn besteld of waarover al is beslist, leggen {{committed}} ({{range}}) vast van wat tot ' +
       '2030 wordt gecontracteerd; geen enkele hefboom verandert daar iets aan. Zelfs het laagste Amerikaanse ' +
@@ -92,13 +93,13 @@ export const texts = {
       'De personeelsaantallen van groepen (ASML {{asml}}, imec {{imec}}, Umicore {{umicore}}, Solvay {{solvay}}) gelden wereldwijd. ' +
       'Het zijn geen Belgische banen; ze dienen alleen als context.',
     'science-cut':
-      'De geplande wijziging van {{cut}} van de federale middelen voor wetenschap zit niet in ongewijzigd beleid.',
+      'De geplande wijziging ({{cut}}) van de federale middelen voor wetenschap zit niet in ongewijzigd beleid.',
     'record-year':
       '{{funding}} werd opgehaald in een recordjaar, bijna twee keer zoveel als het jaar voordien. Dat niveau aanhouden is al een ' +
       'aanname.',
     illustrative:
-      'De afhankelijkheid voor gieterijen, chips en batterijen steunt uitsluitend op aannames: overal waar ze verschijnt, staat erbij dat ' +
-      'ze illustratief is.',
+      'De afhankelijkheid inzake gieterijen, chips en batterijen steunt uitsluitend op aannames: overal waar ze ' +
+      'verschijnt, staat erbij dat ze illustratief is.',
   },
   meanings: {
     graduates: 'Het getal is behouden en betekent nu afgestudeerden: de nota spreekt van opgeleide personen.',
