@@ -18,7 +18,8 @@ export const exchange: Words<'exchange'> = {
   'title.paths': 'Trajecten van de hefbomen',
   'title.differences': 'Wat het scenario verandert',
   'title.notes': 'Toelichting',
-  'subtitle.results': 'Scenario: {{scenario}}. Elke cel is een formule: wijzig een hefboom of een cijfer en ze past zich aan.',
+  'subtitle.results':
+    'Scenario: {{scenario}}. Elke cel is een formule: wijzig een hefboom of een cijfer en ze past zich aan.',
   'subtitle.charts': 'Scenario: {{scenario}}. De grafieken zoals ze waren toen de werkmap werd gemaakt.',
   'subtitle.levers':
     'Wijzig de gekleurde cellen. Zonder waarde volgt de hefboom zijn basiscijfer; zonder jaar geldt het standaardjaar.',

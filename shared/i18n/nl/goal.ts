@@ -35,7 +35,8 @@ export const goal: Words<'goal'> = {
   'taken.otherWay':
     'Mag ook de andere kant op, tot {{value}}: van wat wordt gewonnen en verloren telt de zoekactie alleen wat het model in geld uitdrukt.',
   'caveat.circumstance': 'Deze combinatie steunt op iets waarover niemand in België beslist: {{levers}}.',
-  'caveat.unvalued': 'Deze combinatie zet hefbomen in die worden betaald met iets wat het model niet in geld uitdrukt: {{levers}}.',
+  'caveat.unvalued':
+    'Deze combinatie zet hefbomen in die worden betaald met iets wat het model niet in geld uitdrukt: {{levers}}.',
   'caveat.cut':
     'Deze combinatie bespaart op: {{levers}}. Wat verloren gaat, telt alleen voor zover het model het kent.',
   search: 'De combinatie zoeken',

@@ -43,7 +43,8 @@ export const study: Words<'study'> = {
   'year-out-of-range': '{{year}} is geen heel jaar van {{first}} tot {{last}}',
   'unknown-figure': 'het cijfer {{id}} bestaat niet',
   'structural-figure': 'het cijfer {{id}} hoort bij de structuur van het model en kan niet worden gewijzigd',
-  'context-figure': 'het cijfer {{id}} is context: geen enkele vergelijking gebruikt het, dus kan het niet worden gewijzigd',
+  'context-figure':
+    'het cijfer {{id}} is context: geen enkele vergelijking gebruikt het, dus kan het niet worden gewijzigd',
   'no-scenario': 'een studie telt minstens één scenario',
   'duplicate-scenario': '{{other}} is ook {{id}}; elk scenario heeft een eigen id',
   'unknown-comparison': 'het scenario {{id}} bestaat niet',

@@ -209,8 +209,7 @@ export const published = {
     why: 'De elasticiteit is voorzichtig; de studie verwacht twee keer zoveel.',
   },
   'rd.growth.1_8': {
-    what:
-      'Extra groei per jaar door 0,68 procentpunt meer O&O (van 1,8 naar 2,6% levert 0,2 op: herschaald, 0,68 ÷ 0,8)',
+    what: 'Extra groei per jaar door 0,68 procentpunt meer O&O (van 1,8 naar 2,6% levert 0,2 op: herschaald, 0,68 ÷ 0,8)',
     source: 'Europese Commissie (wordscope.be)',
     how: 'Studie “4% voor onderzoek tegen 2030”: winst door kennis tussen 2030 en 2035, per jaar.',
   },
