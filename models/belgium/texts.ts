@@ -49,7 +49,7 @@ export interface ModelTexts {
   readonly sources: Texts<SourceText>
   /** what was observed before the model begins */
   readonly history: Texts<HistoryText>
-  /** where in a document a figure stands, by the words of the model, which are English */
+  /** where in a document a figure stands, by the words of the model; English is those words */
   readonly places?: Texts<string>
 }
 

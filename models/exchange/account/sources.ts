@@ -1,7 +1,7 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import { headlines } from '#models/belgium/headlines'
 import type { Figure } from '#models/engine/model'
-import { figureNumber, figureQuantity } from '#models/narrative/figures'
+import { figureNumber, figureQuantity, placeText } from '#models/narrative/figures'
 import { secondSourceText } from '#models/narrative/secondSource'
 import { figuresBehind } from '#models/narrative/sources'
 import type { Text } from '#models/narrative/text'
@@ -38,7 +38,7 @@ const changesOf = (figure: Figure, { scenarios }: Account, text: Text): readonly
   })
 
 function entry(figure: Figure, account: Account, figureTexts: FigureTexts, text: Text): SourceEntry {
-  const { value, low, high, unit, place } = figure
+  const { value, low, high, unit } = figure
   const ranges = low !== null && high !== null && low !== high
   const between = ranges
     ? text.t('report:sources.range', { low: figureNumber(low, unit, text), high: figureQuantity(high, unit, text) })
@@ -47,7 +47,7 @@ function entry(figure: Figure, account: Account, figureTexts: FigureTexts, text:
     label: figureTexts[figure.id]?.label ?? figure.id,
     value: value === null ? between : figureQuantity(value, unit, text),
     range: value === null ? '' : between,
-    place: place ?? text.model.sources[figure.id]?.source ?? figure.source ?? '',
+    place: placeText(figure, text) ?? text.model.sources[figure.id]?.source ?? figure.source ?? '',
     second: text.t('register:second.line', { text: secondSourceText(figure, figureTexts, text) }),
     changed: changesOf(figure, account, text),
   }

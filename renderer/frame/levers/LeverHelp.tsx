@@ -5,6 +5,7 @@ import { atLever } from '#models/belgium/warnings/warnings'
 import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
+import { originText } from '#models/narrative/figures'
 import { leverMarks } from '#models/narrative/leverMarks'
 import { natureKind } from '#models/narrative/leverNature'
 import { leverReach } from '#models/narrative/leverReach'
@@ -50,9 +51,6 @@ export function LeverHelp({ lever }: { readonly lever: Lever }) {
   const label = leverLabel(lever.id, text)
   const { min, max } = leverRange(lever, assumptions)
   const base = typeof lever.base === 'number' ? null : lever.base
-  const document = base?.document ? text.model.documents[base.document]?.title : undefined
-  const source =
-    document && base?.place ? `${document}, ${base.place}` : base ? (text.model.sources[base.id]?.source ?? '') : ''
   return (
     <DialogTrigger>
       <Button className="lever-help" aria-label={text.t('explore:lever.help', { lever: label })}>
@@ -82,7 +80,7 @@ export function LeverHelp({ lever }: { readonly lever: Lever }) {
               ? text.t('explore:lever.source', {
                   base: leverValue(lever, baseValue(lever, assumptions), text),
                   kind: text.t(`explore:kind.${base.kind}`),
-                  source,
+                  source: originText(base, text),
                 })
               : text.t('explore:lever.sourceless')}
           </p>

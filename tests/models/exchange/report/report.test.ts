@@ -136,6 +136,12 @@ describe('the report of a study', () => {
     expect(heads.filter(([what]) => what === 'Assumption').flatMap((head) => head.slice(2))).toEqual(names)
   })
 
+  it('tells in its own language where in a document a figure stands', async () => {
+    const words = wordsOf(reportHtml(await subject(FAST, {}, 'nl'), fonts))
+    expect(words).toContain('vergelijkende tabel')
+    expect(words).not.toContain('comparison table')
+  })
+
   it('marks a changed figure where figures are listed', async () => {
     const html = reportHtml(await subject(FAST, { 'economy.growth': 1.4 }), fonts)
     expect(html.match(/<mark>/g)).toHaveLength(1)
