@@ -26,8 +26,10 @@ export type View =
 
 export type ResultView = Extract<View, { readonly kind: ResultKind }>
 
+export const isResultKind = (kind: string): kind is ResultKind => resultKinds.some((each) => each === kind)
+
 /** Whether a slide tells of one result. */
-export const isOfOneResult = (view: View): view is ResultView => resultKinds.some((kind) => kind === view.kind)
+export const isOfOneResult = (view: View): view is ResultView => isResultKind(view.kind)
 
 export type KnownView = Exclude<View, { readonly kind: 'unknown' }>
 
@@ -50,9 +52,8 @@ export function viewOf({ view }: Slide, years: Years): View {
   if (view === undefined || view.kind === 'words') return { kind: 'words' }
   const year = within(view.year ?? years.usual, years)
   if (view.kind === 'charts') return { kind: 'charts', charts: view.charts ?? [], year, span: spanOf(view, years) }
-  const kind = resultKinds.find((each) => each === view.kind)
-  if (kind)
-    return { kind, ...(view.series === undefined ? {} : { series: view.series }), year, span: spanOf(view, years) }
-  if (view.kind === 'headlines' || view.kind === 'regions') return { kind: view.kind, year }
-  return { kind: 'unknown', named: view.kind }
+  const { kind, series } = view
+  if (isResultKind(kind)) return { kind, ...(series === undefined ? {} : { series }), year, span: spanOf(view, years) }
+  if (kind === 'headlines' || kind === 'regions') return { kind, year }
+  return { kind: 'unknown', named: kind }
 }

@@ -49,16 +49,16 @@ interface BodyProps {
   readonly run: ComparedRun | null
   readonly asked: GuessQuestion | null
   readonly guessing: Guessing | null
-  /** of the scenario, where its charts have ranges */
-  readonly band: BandInputs | null
-  /** the same for a slide about one result, which is computed wherever it is not a sketch */
+  /** what is computed of the scenario beyond its run; null in a sketch */
   readonly computed: BandInputs | null
+  /** its charts have ranges */
+  readonly banded: boolean
   readonly inputs: SlideInputs
   readonly scenario: string
 }
 
 /** What a slide shows under its words; null where its words are all. */
-function Body({ view, run, asked, guessing, band, computed, inputs, scenario }: BodyProps): ReactNode {
+function Body({ view, run, asked, guessing, computed, banded, inputs, scenario }: BodyProps): ReactNode {
   const text = useText()
   const { t } = text
   if (view.kind === 'words') return null
@@ -85,7 +85,7 @@ function Body({ view, run, asked, guessing, band, computed, inputs, scenario }: 
       <div className="slide-charts" data-count={charts.length}>
         {charts.map((chart, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chart is its position
-          <SlideChart key={index} chart={chart} year={view.year} band={band} />
+          <SlideChart key={index} chart={chart} year={view.year} band={banded ? computed : null} />
         ))}
       </div>
       <Figures figures={foremost(figures, MOST_FIGURES)} />
@@ -151,7 +151,6 @@ export const SlideFace = memo(function SlideFace({
     const { settings } = run
     return { scenario: { settings, assumptions: scenario.assumptions }, held: heldAgainst(inputs), seed: inputs.seed }
   }, [sketch, scenario, run, inputs])
-  const band = banded ? computed : null
   const asked =
     guessing && slide.guess && run && view.kind === 'charts' ? guessQuestion(slide.guess, run, view.span, text) : null
   const caption = slide.caption ?? ''
@@ -182,8 +181,8 @@ export const SlideFace = memo(function SlideFace({
           run={run}
           asked={asked}
           guessing={guessing}
-          band={band}
           computed={computed}
+          banded={banded}
           inputs={inputs}
           scenario={scenario?.id ?? ''}
         />

@@ -1,6 +1,5 @@
 import { useId, useMemo } from 'react'
-import type { ChartContent, ComparedRun } from '#models/narrative/chartContent'
-import { chartContent } from '#models/narrative/chartContent'
+import { type ChartContent, type ComparedRun, chartContent } from '#models/narrative/chartContent'
 import { comparedIn } from '#models/narrative/compared'
 import { documentedOdds, documentedTargets } from '#models/narrative/documentedOdds'
 import { overlaid, overlaidAtFirst } from '#models/narrative/overlaid'
@@ -8,8 +7,8 @@ import { resultShown } from '#models/narrative/slideResult'
 import { sourceLine } from '#models/narrative/sources'
 import { whyWaterfall } from '#models/narrative/whyWaterfall'
 import type { ResultView } from '#shared/study/slide'
-import { DRAWS } from '../../app/jobs/followBand'
 import type { AttributionRequest, Inputs, OddsRequest } from '../../app/jobs/requests'
+import { RUNS } from '../../app/jobs/runs'
 import { Waterfall } from '../../ui/charts/Waterfall'
 import { useText } from '../../ui/text'
 import { useAnalysis } from '../useAnalysis'
@@ -57,7 +56,7 @@ function SlideUncertainty(props: Props & { readonly id: string }) {
   const chart = plainChart(id, props, text)
   const request = useMemo(
     (): OddsRequest | null =>
-      band && { kind: 'odds', scenario: band.scenario, aims: documentedTargets, seed: band.seed, runs: DRAWS },
+      band && { kind: 'odds', scenario: band.scenario, aims: documentedTargets, seed: band.seed, runs: RUNS },
     [band],
   )
   const { answer, stale } = useAnalysis<'odds'>(`slide.odds.${useId()}`, request)

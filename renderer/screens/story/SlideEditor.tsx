@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { scenarioName } from '#models/narrative/names'
 import { resultShown } from '#models/narrative/slideResult'
 import { chartsOf } from '#models/narrative/usualCharts'
-import { isOfOneResult, type KnownView, resultKinds, viewOf } from '#shared/study/slide'
+import { isOfOneResult, isResultKind, type KnownView, resultKinds, viewOf } from '#shared/study/slide'
 import type { Slide, Study } from '#shared/study/study'
 import { appStore } from '../../app/appStore'
 import { endGesture } from '../../app/document/levers'
@@ -55,7 +55,7 @@ function asKind(kind: (typeof KINDS)[number], slide: Slide, study: Study): Known
   const before = viewOf(slide, storyYears)
   if (kind === 'words') return { kind }
   const spoken = 'year' in before ? before.year : year
-  if (kind !== 'charts' && kind !== 'headlines' && kind !== 'regions')
+  if (isResultKind(kind))
     return { kind, series: 'series' in before ? (before.series ?? subject) : subject, year: spoken, span }
   return kind === 'charts'
     ? { kind, charts: slide.view?.charts ?? chartsOf(study), year: spoken, span }
