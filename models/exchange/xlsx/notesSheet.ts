@@ -98,11 +98,10 @@ function changedAssumptions(lines: Lines, { scenario, text, figures }: Subject):
   for (const [id, value] of changed) {
     const figure = belgium.figures.find((each) => each.id === id)
     if (!figure) continue
-    const unit = text.formats.unit(figure.unit)
+    const { formats } = text
     const written = text.t('exchange:note.instead', {
-      value: figureNumber(value, figure.unit, text),
+      value: formats.together(figureNumber(value, figure.unit, text), formats.unit(figure.unit)),
       before: figureNumber(figure.value ?? Number.NaN, figure.unit, text),
-      unit,
     })
     lines.line(id, text.t('exchange:note.entry', { label: figures[id]?.label ?? id, text: written }))
   }

@@ -93,7 +93,7 @@ export const exchange: Words<'exchange'> = {
   'note.none': 'keine',
   'note.by': '{{value}} bis {{year}}',
   'note.entry': '{{label}}: {{text}}',
-  'note.instead': '{{value}} {{unit}} statt {{before}}',
+  'note.instead': '{{value}} statt {{before}}',
 
   'use.inputs.name': 'Was sich ändern lässt',
   'use.inputs.text':

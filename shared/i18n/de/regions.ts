@@ -54,7 +54,7 @@ export const regions: Words<'regions'> = {
   'shares.total': 'an allen heutigen Arbeitsplätzen der Verteidigung',
   'shares.entrants': 'an den möglichen Neuzugängen: was außerhalb des Kerns hinzukommt',
   'shares.research': 'am F&E-Personal',
-  'shares.capital': 'am Kapital, das Technologieunternehmen aufnehmen',
+  'shares.capital': 'am Kapital, das Technologie\u00adunternehmen aufnehmen',
   'cities.title': 'Die sieben Städte der Dokumente',
   'cities.about':
     'Was „{{document}}“ über jede sagt – kein Ergebnis des Modells – und die zugehörigen Kennzahlen des Registers.',

@@ -90,7 +90,7 @@ export const exchange = {
   'note.none': 'none',
   'note.by': '{{value}} by {{year}}',
   'note.entry': '{{label}}: {{text}}',
-  'note.instead': '{{value}} {{unit}} instead of {{before}}',
+  'note.instead': '{{value}} instead of {{before}}',
 
   'use.inputs.name': 'What can be changed',
   'use.inputs.text':

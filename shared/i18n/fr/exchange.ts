@@ -92,7 +92,7 @@ export const exchange: Words<'exchange'> = {
   'note.none': 'aucun changement',
   'note.by': '{{value}} d’ici {{year}}',
   'note.entry': '{{label}} : {{text}}',
-  'note.instead': '{{value}} {{unit}} au lieu de {{before}}',
+  'note.instead': '{{value}} au lieu de {{before}}',
 
   'use.inputs.name': 'Ce qui se change',
   'use.inputs.text':

@@ -92,7 +92,7 @@ export const exchange: Words<'exchange'> = {
   'note.none': 'geen',
   'note.by': '{{value}} tegen {{year}}',
   'note.entry': '{{label}}: {{text}}',
-  'note.instead': '{{value}} {{unit}} in plaats van {{before}}',
+  'note.instead': '{{value}} in plaats van {{before}}',
 
   'use.inputs.name': 'Wat kan worden gewijzigd',
   'use.inputs.text':

@@ -128,7 +128,7 @@ describe('the workbook', () => {
     ])
       expect(text).toContain(part)
     expect(text).toContain('research.intensity | R&D spending (target)\u00a0€: 4.00')
-    expect(text).toContain('1 %/yr instead of 1.2')
+    expect(text).toContain('1%/yr instead of 1.2')
   })
 
   it.each(Object.keys(languages) as Language[])('has its words in %s, and no key in place of one', async (language) => {
