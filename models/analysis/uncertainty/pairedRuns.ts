@@ -54,9 +54,10 @@ export class PairedRuns {
     assumptions: Assumptions,
     seed: number,
   ) {
-    this.scenario = new Float64Array(program.values)
-    this.reference = new Float64Array(program.values)
     const set = withoutUnset(model, settings, assumptions)
+    this.reference = new Float64Array(program.values)
+    // A scenario that sets no lever is its reference, to the last bit: one run does for both.
+    this.scenario = Object.keys(set).length === 0 ? this.reference : new Float64Array(program.values)
     this.scenarioRow = parameters(model, set, assumptions)
     this.referenceRow = parameters(model, {}, assumptions)
     this.draws = drawnFigures(model).map((figure) => ({
@@ -93,6 +94,6 @@ export class PairedRuns {
 
   private project(): void {
     this.program.run(this.referenceRow, this.reference, this.reference)
-    this.program.run(this.scenarioRow, this.scenario, this.reference)
+    if (this.scenario !== this.reference) this.program.run(this.scenarioRow, this.scenario, this.reference)
   }
 }

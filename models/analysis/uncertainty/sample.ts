@@ -66,8 +66,10 @@ export class Sample {
   /** Quantiles of every cell so far: one row of shares a cell. NaN where a value exists in no run. */
   quantiles(measure: Measure, shares: readonly number[]): Float64Array {
     const rows = new Float64Array(this.selection.size * shares.length)
-    for (let cell = 0; cell < this.selection.size; cell++) {
-      const sorted = sortedNumbers(this.values(cell, measure))
+    const scratch = new Float64Array(this.done)
+    for (const [cell, column] of this.columns[measure].entries()) {
+      scratch.set(column.subarray(0, this.done))
+      const sorted = sortedNumbers(scratch)
       for (const [index, share] of shares.entries()) rows[cell * shares.length + index] = quantile(sorted, share)
     }
     return rows
