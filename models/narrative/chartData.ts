@@ -130,5 +130,7 @@ export function withNotation(drawn: Drawn, text: Text): ChartData {
     ...(leastPlot === undefined ? {} : { leastPlot }),
     write: (value) => text.formats.quantity(value, scale, sign).number,
     writeTick: (value, digits) => text.formats.number(value, digits, sign),
+    writeGap: (difference) =>
+      text.formats.shows(difference, scale) ? text.formats.roundedDifference(difference, scale) : null,
   }
 }

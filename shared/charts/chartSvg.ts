@@ -13,7 +13,8 @@ import { stackScene } from './stackScene'
 
 /** A chart of any kind, ready to be drawn. */
 export type Chart =
-  | { readonly kind: 'lines'; readonly data: ChartData }
+  /** a year that is marked, where there is one */
+  | { readonly kind: 'lines'; readonly data: ChartData; readonly year?: number }
   | { readonly kind: 'stack'; readonly data: StackData; readonly year: number }
   | { readonly kind: 'histogram'; readonly data: HistogramData }
   | { readonly kind: 'map'; readonly data: RegionMapData }
@@ -34,7 +35,10 @@ function sceneOf(chart: Chart, size: SceneSize): Scene {
   const box = { ...size, measure: interWidth }
   switch (chart.kind) {
     case 'lines':
-      return lineScene(chart.data, layoutLines(chart.data, box), size.em, { marked: null, pointed: null })
+      return lineScene(chart.data, layoutLines(chart.data, box), size.em, {
+        marked: chart.year !== undefined && chart.data.years.includes(chart.year) ? chart.year : null,
+        pointed: null,
+      })
     case 'stack':
       return stackScene(chart.data, layoutStack(chart.data, box), size.em, chart.year)
     case 'histogram':

@@ -67,4 +67,6 @@ export interface ChartData {
   readonly write: (value: number) => string
   /** a value on the axis, with as many decimals as the ticks need */
   readonly writeTick: (value: number, digits: number) => string
+  /** what a line differs by from the grey one of its series, with its unit; null where it would not show */
+  readonly writeGap?: (difference: number) => string | null
 }

@@ -3,6 +3,7 @@ import type { Box } from './box'
 import { domain, NOISE } from './domain'
 import { type EndColumn, endColumn } from './endLabels'
 import { fitted } from './fitted'
+import { type Gap, gapIn } from './gap'
 import type { Band, ChartData, Line, Observed, Reach } from './lineData'
 import { type BeyondLabel, type MarkLabel, markLabels, type PointLabel, type Spot } from './markLabels'
 import { type NameAbove, namesAbove } from './namesAbove'
@@ -30,6 +31,8 @@ export interface LineLayout {
   readonly ends: EndColumn
   /** the names of lines above the plot, where it is too narrow for them: the ends have values alone */
   readonly names: readonly NameAbove[]
+  /** how far the first line lies from its grey one in a year; null where that is not told */
+  readonly gap: (year: number) => Gap | null
 }
 
 const MOST_TICKS = 7
@@ -186,6 +189,11 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
     first ? [{ id, label, at: at(first.year, first.value) }] : [],
   )
   const plot = { y, domain: [lowest, highest], left, right, top, bottom, still: stillPoints(data, at, em) } as const
+  const placed = markLabels(data.marks, firsts, plot, box)
+  const texts = [
+    ...[...placed.marks, ...placed.points].map(({ label, at: spot }) => ({ text: label, spot })),
+    ...placed.beyond.map(({ text, at: spot }) => ({ text, spot })),
+  ].flatMap(({ text, spot }) => (spot ? [{ ...spot, width: measure(text, em, false) }] : []))
   return {
     x,
     y,
@@ -196,9 +204,10 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
     ticks,
     yearTicks: yearTicks(shown, data.years[0] ?? 0, x, em),
     ...outlines(data, x, y),
-    ...markLabels(data.marks, firsts, plot, box),
+    ...placed,
     named: wanted < narrowest ? shortened(named, width - right - em * 0.8, ends.tight, data, box) : named,
     ends,
     names,
+    gap: (year) => gapIn(data, year, { x, y, right, top, bottom, texts }, box),
   }
 }

@@ -81,6 +81,23 @@ const markTexts = ({ marks, beyond, points }: LineLayout): Group => ({
   ],
 })
 
+/** How far a line lies from the grey one in a year: a bracket over the year, and the difference beside it. */
+function gapGroups({ gap }: LineLayout, year: number | null, em: number): readonly Group[] {
+  const told = year === null ? null : gap(year)
+  if (!told) return []
+  const { id, paint, x, from, to, side, text, at } = told
+  const [arm, bar] = [x + side * em * 0.2, x + side * em * 0.5]
+  return [
+    {
+      name: 'gap',
+      marks: [
+        { shape: 'path', role: 'gap', id, paint, d: `M${arm},${from}H${bar}V${to}H${arm}` },
+        { shape: 'text', role: 'gapText', id: `${id} text`, paint: legible(paint), ...at, runs: [{ text }] },
+      ],
+    },
+  ]
+}
+
 function dots(data: ChartData, { x, y }: LineLayout, year: number, em: number): Group {
   const index = data.years.indexOf(year)
   return {
@@ -135,6 +152,7 @@ export function lineScene(data: ChartData, layout: LineLayout, em: number, { mar
     ...past(layout, em),
     lines(layout),
     markTexts(layout),
+    ...gapGroups(layout, pointed ?? marked, em),
     ...(pointed === null ? [] : [dots(data, layout, pointed, em)]),
     ...namesAbove(data, layout, told),
     ends(data, layout, told, em),

@@ -39,6 +39,8 @@ export const roles = {
   mark: { stroke: 'reference', width: 1, dash: '1 3' },
   markText: { fill: 'ink-soft', halo: true },
   endText: { fill: 'own' },
+  gap: { stroke: 'own', width: 1.25 },
+  gapText: { fill: 'own', halo: true, strong: true },
 
   column: { fill: 'own', opacity: 0.72 },
   columnTold: { fill: 'own' },

@@ -66,6 +66,7 @@ export type GroupName =
   | 'history'
   | 'lines'
   | 'marks'
+  | 'gap'
   | 'dots'
   | 'ends'
   | 'names'

@@ -42,6 +42,7 @@ const lineData: ChartData = {
   marks: [{ id: 'goal', label: 'Goal', value: 3.5 }],
   write,
   writeTick,
+  writeGap: (difference) => `+${difference.toFixed(1)}`,
 }
 
 /** The same, with what was observed before. */

@@ -40,7 +40,7 @@ export function documentChart(
   const run = { projection, baseline, baselineName: against, settings: scenario.levers }
   const all = [projection.years[0] ?? year, projection.years.at(-1) ?? year] as const
   const content = chartContent(choice, run, year, span ?? all, text)
-  return content && asDocument(content, against, text)
+  return content && asDocument(content, against, year, text)
 }
 
 /** One result of the study's scenarios in one chart, that of the slide always among them. */
@@ -53,10 +53,10 @@ export function overlaidChart(
 ): DocumentChart {
   const compared = comparedIn(study, text)
   const content = overlaid(compared, overlaidAtFirst(compared, scenario.id), id, year, span, text)
-  return asDocument(content, against, text)
+  return asDocument(content, against, year, text)
 }
 
-function asDocument(content: ChartContent, against: string, text: Text): DocumentChart {
+function asDocument(content: ChartContent, against: string, year: number, text: Text): DocumentChart {
   const { title, subtitle, source, drawn } = content
   const { series } = content.choice
   return {
@@ -65,7 +65,7 @@ function asDocument(content: ChartContent, against: string, text: Text): Documen
     source,
     series,
     against,
-    chart: { kind: 'lines', data: withNotation(drawn, text) },
+    chart: { kind: 'lines', data: withNotation(drawn, text), year },
     unit: text.formats.unit(drawn.scale.unit),
   }
 }

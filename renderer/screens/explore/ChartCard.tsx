@@ -115,7 +115,7 @@ function Card({ position, content, year, changed }: CardProps) {
           </button>
         </>
       }
-      menu={<ChartMenu caption={{ title, subtitle, source }} draw={drawChart({ kind: 'lines', data })} />}
+      menu={<ChartMenu caption={{ title, subtitle, source }} draw={drawChart({ kind: 'lines', data, year })} />}
       table={() => <ChartTable data={data} caption={`${title}. ${subtitle}`} />}
       source={
         <>
