@@ -5,6 +5,7 @@ import { sectors } from '#models/belgium/sectors'
 import type { Figure, Lever, Sector, Variable } from '#models/engine/model'
 import { asText, inWords } from '#models/narrative/equation/words'
 import { figureQuantity, figureText, originText, rangeText } from '#models/narrative/figures'
+import { natureKind, natureMarkOf } from '#models/narrative/leverNature'
 import { loadText } from '#models/narrative/loadText'
 import { createTranslator } from '#shared/i18n/translator'
 
@@ -54,6 +55,7 @@ export async function currentModelDocument(): Promise<string> {
     end(lever.base, lever.unit),
     `${end(lever.min, lever.unit)} to ${end(lever.max, lever.unit)}`,
     lever.by === null ? '–' : String(lever.by),
+    `${natureMarkOf(natureKind(lever.nature))} ${model.levers[lever.id]?.cost ?? ''}`,
     model.levers[lever.id]?.help ?? '',
   ]
 
@@ -77,7 +79,11 @@ export async function currentModelDocument(): Promise<string> {
     '<!-- Written by `npm run generate` from models/belgium: change it there. -->',
     `From ${belgium.firstYear} to ${belgium.years.at(-1)}: ${belgium.equations.length} series, ${belgium.levers.length} levers, ${belgium.figures.length} figures.`,
     '## Levers',
-    table(['lever', 'name', 'base', 'range', 'reached by', 'what it is'], belgium.levers.map(leverRow)),
+    text.t('report:changes.natures'),
+    table(
+      ['lever', 'name', 'base', 'range', 'reached by', 'nature and cost', 'what it is'],
+      belgium.levers.map(leverRow),
+    ),
     '## Series',
     ...sectors.map(sector),
     '## Figures',

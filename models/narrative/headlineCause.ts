@@ -1,4 +1,5 @@
 import { leverLabel, variableOf } from './names'
+import { nearlyAll } from './nearlyAll'
 import type { Text } from './text'
 
 /** What each lever adds to some results, year by year, in their units. */
@@ -9,9 +10,6 @@ export interface Causes {
   /** one row a lever: the years of one series after the other */
   readonly contributions: Float64Array
 }
-
-/** From this share of a change on, one lever is nearly all of it. */
-const MOST = 0.9
 
 /** The lever that moves a result most in the direction in which it moved; null where it did not. */
 export function headlineCause(
@@ -25,9 +23,14 @@ export function headlineCause(
   const parts = levers.map((lever, index) => ({ lever, value: contributions[index * size + cell] ?? Number.NaN }))
   const change = parts.reduce((sum, { value }) => sum + value, 0)
   if (!text.formats.shows(change, variableOf(id)) || !Number.isFinite(change)) return null
-  const along = parts.map(({ lever, value }) => ({ lever, share: value / change }))
-  const [first] = along.toSorted((one, other) => other.share - one.share)
+  // In the direction of the change, the strongest first.
+  const [first, ...others] = parts.toSorted((one, other) => (other.value - one.value) * Math.sign(change))
   if (!first) return null
   const name = { lever: leverLabel(first.lever, text) }
-  return text.t(first.share >= MOST ? 'explore:card.cause.one' : 'explore:card.cause', name)
+  const most = nearlyAll(
+    first.value,
+    others.map(({ value }) => value),
+    change,
+  )
+  return text.t(most ? 'explore:card.cause.one' : 'explore:card.cause', name)
 }

@@ -2,6 +2,7 @@ import type { Whole } from '#models/analysis/attribution/game'
 import { SAMPLED_ORDERS } from '#models/analysis/attribution/sampled'
 import { belgium } from '#models/belgium/model'
 import { labelOf, leverLabel, variableOf } from './names'
+import { nearlyAll } from './nearlyAll'
 import { plainly, type Tell } from './tell'
 import type { Text } from './text'
 
@@ -61,30 +62,31 @@ export function contributionsIn(found: Contributions, year: number): readonly Co
 export const valueIn = (values: Float64Array, { years }: Contributions, year: number): number =>
   values[years.indexOf(year)] ?? Number.NaN
 
-/** From this share on one player is nearly all of it. */
-const MOST = 0.9
-
 /** What the contributions let one see, in a sentence. */
 export function whyTitle(found: Contributions, id: string, year: number, text: Text): string {
   const measured = variableOf(id)
   const total = valueIn(found.to, found, year) - valueIn(found.from, found, year)
   const label = labelOf(id, text)
   const all = contributionsIn(found, year).filter(({ value }) => text.formats.shows(value, measured))
-  const [first, second] = all
+  const [first, ...others] = all
   if (!first) return text.t('why:title.nothing', { label, year })
   const difference = text.formats.difference(first.value, measured)
   const values = { player: playerName(first.player, found, text), difference, label, year }
   if (!text.formats.shows(total, measured)) return text.t('why:title.cancel', { label, year })
-  const share = first.value / total
-  if (!second || share >= MOST) return text.t('why:title.one', values)
-  const against = all.find(({ value }) => value > 0 !== total > 0)
+  const most = nearlyAll(
+    first.value,
+    others.map(({ value }) => value),
+    total,
+  )
+  if (most) return text.t('why:title.one', values)
+  const against = others.find(({ value }) => value > 0 !== first.value > 0)
   if (against)
     return text.t('why:title.against', {
       ...values,
       other: playerName(against.player, found, text),
       opposed: text.formats.difference(against.value, measured),
     })
-  return text.t('why:title.first', { ...values, share: text.formats.percent(share * 100, 0) })
+  return text.t('why:title.first', { ...values, share: text.formats.percent((100 * first.value) / total, 0) })
 }
 
 /** Where the result begins and ends, and how the parts are known. */

@@ -68,6 +68,17 @@ function expectWhole({ text, drawing }: { readonly text: string; readonly drawin
   expect(plain(drawing.texts.join(''))).toMatch(/scenario“[^”]+”\./)
 }
 
+test('a chart saved as a picture names the circumstances its scenario supposes', async ({ page }) => {
+  await open(page)
+  await openShipped(
+    page,
+    studies.findIndex(({ id }) => id === 'effort-frozen'),
+  )
+  const { drawing } = await savedDrawing(page, page.locator('.chart-card').first())
+  const said = drawing.texts.join(' ').replaceAll(/\s/g, ' ')
+  expect(said).toContain('also supposes what nobody in Belgium decides: Growth of foreign defence demand')
+})
+
 test.describe('a chart saved from a dark page is whole, in the colours of paper', () => {
   test.describe.configure({ timeout: 120_000 })
 

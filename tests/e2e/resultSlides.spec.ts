@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
+import { studySchema } from '#shared/study/schema'
 import { resultKinds } from '#shared/study/slide'
-import type { Slide } from '#shared/study/study'
+import type { Slide, Study } from '#shared/study/study'
 import { findMess } from './measure'
 import { open, screenTab, test } from './pages'
 import { settled } from './settled'
@@ -45,4 +47,19 @@ test('slides about one result: what makes it, how sure it is, and what it is in 
   }
   await page.keyboard.press('ArrowRight')
   await expect(slide.getByRole('heading')).toHaveText('Sources')
+})
+
+test('what makes a result of an older study: the newer model has its part, beside the levers', async ({ page }) => {
+  const kept = readFileSync(new URL('../fixtures/model-1.0/03.levier', import.meta.url), 'utf8')
+  const old = studySchema.parse(JSON.parse(kept)) as Study
+  const view = { kind: 'why', series: 'turnover.total', year: 2033 }
+  await open(page)
+  await dropStudy(page, { ...old, story: [{ id: 'why', scenario: 'mine', view }] })
+  await screenTab(page, 'present').click()
+  await page.locator('.header .primary').click()
+  const slide = page.locator('.layer[data-shown]')
+  await expect(slide.getByRole('row', { name: /^Documents’ reference, model 1\.0/ })).toBeVisible()
+  await expect(slide.getByRole('row', { name: /^The newer model \(2\.0 instead of 1\.0\)/ })).toContainText('bn€')
+  await settled(page)
+  expect(await page.evaluate(findMess)).toEqual([])
 })

@@ -4,6 +4,7 @@ import { studies } from '#models/belgium/studies'
 import { loadModelTexts } from '#models/belgium/texts'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
+import { natureKind } from '#models/narrative/leverNature'
 import { secondStatusOf } from '#models/narrative/secondSource'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
@@ -25,6 +26,8 @@ async function leverRows(language: Language): Promise<Row[]> {
       max,
       step: lever.step,
       by: typeof lever.by === 'number' ? lever.by : null,
+      nature: natureKind(lever.nature),
+      cost: texts.levers[lever.id]?.cost ?? null,
     }
   })
 }

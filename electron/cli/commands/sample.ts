@@ -4,6 +4,8 @@ import { program } from '#models/belgium/program.generated'
 import { sampleCsv } from '#models/exchange/sample/csv'
 import { sampleParquet } from '#models/exchange/sample/parquet'
 import { SampleTable, type Shard, sampledSeries, shardOf } from '#models/exchange/sample/table'
+import { loadText } from '#models/narrative/loadText'
+import { supposedSentence } from '#models/narrative/supposed'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { localTime } from '#shared/localTime'
@@ -78,10 +80,11 @@ export async function sample(words: readonly string[], language: Language, t: Tr
   const study = await readStudyFile(file, language, t, note)
   const scenario = chooseScenario(study, last(read, 'scenario'), t)
   const table = new SampleTable(scenario, seed, series)
+  const supposes = supposedSentence(scenario, await loadText(language, t))
   const details = {
     format: extension.slice(1),
     title: study.title,
-    scenario: { id: scenario.id, name: scenario.name, levers: scenario.levers },
+    scenario: { id: scenario.id, name: scenario.name, levers: scenario.levers, supposes },
     assumptions: scenario.assumptions,
     model: { id: belgium.id, version: belgium.version, fingerprint: program.fingerprint },
     date: localTime(new Date()),

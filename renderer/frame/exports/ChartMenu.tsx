@@ -1,5 +1,6 @@
 import { MenuItem } from 'react-aria-components'
 import { scenarioName } from '#models/narrative/names'
+import { supposedSentence } from '#models/narrative/supposed'
 import type { Text } from '#models/narrative/text'
 import type { Caption, Fonts } from '#shared/charts/frame'
 import { appStore } from '../../app/appStore'
@@ -16,16 +17,25 @@ interface Props {
   readonly ofSeveral?: boolean
 }
 
-/** A picture is looked at far from the page: it says of which scenario it is, and of which study. */
-function captionOutside(caption: Caption, text: Text): Caption {
+/**
+ * A picture is looked at far from the page: it says of which scenario it is, and of which study, where its lines do
+ * not, and which circumstances are supposed.
+ */
+function captionOutside(caption: Caption, ofSeveral: boolean, text: Text): Caption {
   const state = appStore.getState()
+  const { study } = state
   const scenario = activeScenario(state)
-  if (!scenario) return caption
-  const named = text.t('report:picture.of', {
-    scenario: scenarioName(scenario, text),
-    study: state.study.title.trim() || text.t('report:untitled'),
-  })
-  return { ...caption, source: `${named} ${caption.source}` }
+  const shown = ofSeveral ? study.scenarios : scenario ? [scenario] : []
+  const named = ofSeveral
+    ? []
+    : shown.map((each) =>
+        text.t('report:picture.of', {
+          scenario: scenarioName(each, text),
+          study: study.title.trim() || text.t('report:untitled'),
+        }),
+      )
+  const supposed = shown.flatMap((each) => supposedSentence(each, text) ?? [])
+  return { ...caption, source: [...named, ...supposed, caption.source].join(' ') }
 }
 
 const ITEMS = ['png', 'svg', 'copy'] as const
@@ -39,7 +49,7 @@ export function ChartMenu({ caption, draw, ofSeveral = false }: Props) {
     if (signal.aborted) return { kind: 'cancelled' } as const
     const leaving = {
       name: caption.title,
-      svg: (fonts: Fonts) => draw(ofSeveral ? caption : captionOutside(caption, text), fonts),
+      svg: (fonts: Fonts) => draw(captionOutside(caption, ofSeveral, text), fonts),
     }
     return action === 'copy' ? copyChart(leaving) : saveChart(leaving, action)
   }

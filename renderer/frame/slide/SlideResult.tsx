@@ -7,7 +7,7 @@ import { resultShown } from '#models/narrative/slideResult'
 import { sourceLine } from '#models/narrative/sources'
 import { whyWaterfall } from '#models/narrative/whyWaterfall'
 import type { ResultView } from '#shared/study/slide'
-import type { AttributionRequest, Inputs, OddsRequest } from '../../app/jobs/requests'
+import type { AttributionRequest, OddsRequest } from '../../app/jobs/requests'
 import { RUNS } from '../../app/jobs/runs'
 import { Waterfall } from '../../ui/charts/Waterfall'
 import { useText } from '../../ui/text'
@@ -77,21 +77,17 @@ function SlideUncertainty(props: Props & { readonly id: string }) {
   )
 }
 
-/** What a scenario asks of the account of one result: what its levers and figures do in the present model. */
-const attributionOf = (scenario: Inputs, seed: number, series: string): AttributionRequest => ({
-  kind: 'attribution',
-  scenario,
-  origin: null,
-  series,
-  seed,
-})
-
-/** What each lever of the scenario adds to one result in one year. */
+/** What the changed assumptions, each lever and a newer model add to one result in one year. */
 function SlideWhy(props: Props & { readonly id: string }) {
-  const { id, view, band } = props
+  const { id, view, inputs, scenario, band } = props
   const text = useText()
   const { t } = text
-  const request = useMemo(() => band && attributionOf(band.scenario, band.seed, id), [band, id])
+  const origin = inputs.scenarios.find((each) => each.id === scenario)?.origin ?? null
+  const request = useMemo(
+    (): AttributionRequest | null =>
+      band && { kind: 'attribution', scenario: band.scenario, origin, series: id, seed: band.seed },
+    [band, origin, id],
+  )
   const { answer } = useAnalysis<'attribution'>(`slide.why.${useId()}`, request)
   if (!band || !answer) {
     const chart = plainChart(id, props, text)

@@ -127,6 +127,10 @@ describe('levier levers, figures, studies', () => {
       by: 2035,
     })
     expect(levers[1]).toMatchObject({ id: 'research.leverage', by: null })
+    for (const kind of ['money', 'unvalued', 'circumstance'])
+      expect(levers.filter(({ nature }: { nature: string }) => nature === kind).length, kind).toBeGreaterThan(3)
+    expect(levers[1].nature).toBe('circumstance')
+    expect(levers[1].cost).toBe('Companies decide this, not a Belgian authority.')
     expect(levers.find((each: { id: string }) => each.id === 'safe.loans')).toMatchObject({ max: 8340, by: null })
   })
 

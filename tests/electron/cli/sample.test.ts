@@ -99,8 +99,13 @@ describe('sample', () => {
       first: 21,
       last: 40,
       model: { id: 'belgium', version: belgium.version },
-      scenario: { id: 'research-4-people' },
+      scenario: { id: 'research-4-people', supposes: null },
     })
+    writeFileSync(at('frozen.levier'), (await run(['study', 'effort-frozen'])).output)
+    await run(['sample', at('frozen.levier'), '--runs', '1', '--seed', '7', '--out', at('frozen.csv')])
+    expect(JSON.parse(read('frozen.csv.json')).scenario.supposes).toContain(
+      'also supposes what nobody in Belgium decides: Growth of foreign defence demand',
+    )
   })
 
   it.each([

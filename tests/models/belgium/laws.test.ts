@@ -4,6 +4,7 @@ import { belgium } from '#models/belgium/model'
 import { type Assumptions, baseValue, type Settings } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
 import { leverRange } from '#models/engine/settings'
+import { leverOf } from '#models/narrative/levers'
 import { projector, scenario } from '../../support/belgium'
 import { endSettings, randomAssumptions, randomSettings, seeded } from '../../support/random'
 
@@ -24,8 +25,8 @@ const NO_PUBLIC_PRICE = new Set(['research.lateStage', 'defence.space', 'public.
 
 /** Values from the base to the dearer end, the base first. */
 function stepsToTheDearerEnd(id: string, steps = 5): readonly number[] {
-  const lever = belgium.levers.find((each) => each.id === id)
-  if (lever?.nature.kind !== 'policy') throw new Error(`no policy "${id}"`)
+  const lever = leverOf(id)
+  if (lever.nature.kind !== 'policy') throw new Error(`no policy "${id}"`)
   const base = baseValue(lever, {})
   const { min, max } = leverRange(lever, {})
   const end = lever.nature.dearer === 'more' ? max : min
@@ -33,8 +34,7 @@ function stepsToTheDearerEnd(id: string, steps = 5): readonly number[] {
 }
 
 const settingOf = (id: string, value: number, by: number): Settings => {
-  const lever = belgium.levers.find((each) => each.id === id)
-  const alone = { [id]: typeof lever?.by === 'number' ? { value, by } : { value } }
+  const alone = { [id]: typeof leverOf(id).by === 'number' ? { value, by } : { value } }
   // Money on top of planned budgets needs loans to be on top of anything.
   if (id === 'safe.additionality') return { ...alone, 'safe.loans': { value: 8340 } }
   return alone
@@ -69,6 +69,12 @@ describe('the laws of the model', () => {
       const settings = endSettings(() => (random() < 0.5 ? 'min' : 'max'), assumptions)
       expect(breaches(settings, assumptions), JSON.stringify({ settings, assumptions })).toEqual([])
     }
+  })
+
+  it.each(belgium.levers.map(({ id }) => id))('hold with %s alone at either end, reached at once or last', (id) => {
+    const { min, max } = leverRange(leverOf(id), {})
+    for (const value of [min, max])
+      for (const by of [2026, 2040]) expect(breaches(settingOf(id, value, by), {}), `${value} ${by}`).toEqual([])
   })
 
   it('more engineers never lower the research staff', () => {

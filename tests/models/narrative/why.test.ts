@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { type Contributions, whyTitle } from '#models/narrative/why'
+import { textIn } from '../../support/text'
+
+const text = await textIn('en')
+
+/** An account of the direct defence jobs in one year. */
+function titled(levers: Readonly<Record<string, number>>, model: number | null = null): string {
+  const parts = [...Object.values(levers), ...(model === null ? [] : [model])]
+  const nothing = new Float64Array(parts.length)
+  const found: Contributions = {
+    levers: Object.keys(levers),
+    wholes: model === null ? [] : ['model'],
+    madeWith: model === null ? null : '1.0',
+    years: [2033],
+    from: Float64Array.of(5000),
+    to: Float64Array.of(parts.reduce((sum, part) => sum + part, 5000)),
+    contributions: Float64Array.from(parts),
+    errors: null,
+    alone: nothing,
+    onTop: nothing,
+    together: nothing,
+  }
+  return whyTitle(found, 'defence.jobs.direct', 2033, text)
+}
+
+it('says that one part is nearly all of a difference, where the others are little beside it', () => {
+  expect(titled({ 'defence.effort': 1000, 'industry.permits': 40 })).toMatch(/^Nearly all from one – Defence spending/)
+  expect(titled({ 'defence.effort': 1000, 'industry.permits': -40 })).toMatch(/^Nearly all from one – Defence/)
+})
+
+it('says what goes the other way, where a part is more than the whole difference', () => {
+  const title = titled({ 'defence.effort': 1000 }, -2500)
+  expect(title).toMatch(/^The newer model .*: −2,500\s.* the other way, Defence spending \(target\): \+1,000/)
+})
+
+it('does not call a part nearly all of it where others that cancel out are large', () => {
+  const title = titled({ 'defence.effort': 1000, 'industry.permits': 600, 'skills.talent': -600 })
+  expect(title).toMatch(/^Defence spending \(target\): .* the other way, Extra skilled arrivals/)
+})
+
+it('never names the same part twice, where the largest goes against the difference', () => {
+  const title = titled({ 'defence.effort': -1000, 'industry.permits': 700, 'skills.talent': 600 })
+  expect(title).toMatch(/^Defence spending \(target\): −1,000.* the other way, Permit delays removed: \+700/)
+})
