@@ -3,39 +3,14 @@ import { studies } from '#models/belgium/studies'
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import { projector, seriesIds } from '../support/belgium'
 import { randomAssumptions, randomSettings, seeded } from '../support/random'
-import { type Projected, project } from './project'
+import { project } from './project'
 import { readRegisters } from './registers'
 import { FIRST } from './run'
 
-/** Relative difference; for series that hold a small difference of large numbers, relative to what was subtracted. */
+/** Relative difference. */
 const TOLERANCE = 1e-9
-const SUBTRACTED: Readonly<Record<string, string>> = {
-  'macro.demandDefence': 'defence.spending',
-  'macro.demandResearch': 'research.spending',
-  'macro.demandProjects': 'research.spending',
-  'macro.demandPublic': 'research.spending',
-  'macro.demand': 'gdp',
-  'macro.absorbed': 'gdp',
-  'macro.gdpDemand': 'gdp',
-  'jobs.net': 'jobs.total',
-  'public.defenceExtra': 'defence.procurement',
-  'public.premium': 'defence.procurement',
-  'public.researchExtra': 'research.spending',
-  'public.cost': 'research.spending',
-  'public.offsets': 'research.spending',
-  'public.taxReturn': 'gdp',
-  'public.balance': 'gdp',
-  'public.interest': 'gdp',
-  'public.debt': 'gdp',
-}
-/** Rates that hold a difference: what is one, in percent. */
-const OF_ONE: ReadonlySet<string> = new Set(['gdp.effect', 'research.uplift', 'research.payRise', 'public.debtRatio'])
-
-function scaleOf(id: string, golden: Projected, index: number): number {
-  const subtracted = SUBTRACTED[id]
-  if (subtracted) return Math.abs(golden[subtracted]?.[index] ?? 0)
-  return OF_ONE.has(id) ? 100 : 0
-}
+/** What is left of two large amounts where nothing is left but rounding: relative to what was subtracted. */
+const LEFT_OVER: Readonly<Record<string, string>> = { 'public.researchExtra': 'research.spending' }
 
 function differences(settings: Settings, assumptions: Assumptions): string[] {
   const golden = project(settings, assumptions)
@@ -46,7 +21,8 @@ function differences(settings: Settings, assumptions: Assumptions): string[] {
         const expected = golden[which][id]?.[index]
         if (expected === undefined) return [`${id}: not in the golden model`]
         if (Number.isNaN(expected) && Number.isNaN(value)) return []
-        const scale = Math.max(Math.abs(expected), scaleOf(id, golden[which], index), Number.MIN_VALUE)
+        const subtracted = golden[which][LEFT_OVER[id] ?? id]?.[index] ?? 0
+        const scale = Math.max(Math.abs(expected), Math.abs(subtracted), Number.MIN_VALUE)
         const near = value === expected || Math.abs(value - expected) / scale <= TOLERANCE
         return near ? [] : [`${which} ${id} ${FIRST + index}: ${value} against ${expected}`]
       }),

@@ -140,7 +140,7 @@ describe('the laws of the model', () => {
     ],
   ])('nothing is pinned: %s', (_, one: Settings, other: Settings) => {
     for (const id of ['defence.jobs.direct', 'jobs.net', 'defence.turnover.core'])
-      expect(scenario(one).at(id, 2030), id).not.toBe(scenario(other).at(id, 2030))
+      expect(Math.abs(scenario(one).at(id, 2030) / scenario(other).at(id, 2030) - 1), id).toBeGreaterThan(0.001)
   })
 
   it('would be noticed if broken', () => {
