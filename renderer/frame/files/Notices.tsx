@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import type { StudyFailure } from '#shared/study/failure'
 import { dismiss, dismissAll, type Notice, noticesStore } from '../../app/files/notices'
 import { sessionStore } from '../../app/files/session'
+import { presentingStore } from '../../app/presenting'
 import { Button } from '../../ui/kit/Button'
 import { Icon } from '../../ui/kit/Icon'
 import { loaded } from '../../ui/kit/loaded'
@@ -69,10 +70,15 @@ function Opening() {
   )
 }
 
+/** What an older study has to tell once it is open: it waits while slides are shown, which it would cover. */
+const OF_AN_OLDER_STUDY: ReadonlySet<Notice['kind']> = new Set(['migrated', 'carried', 'drift'])
+
 /** What the user is to be told about files; stays until it is closed. */
 export function Notices() {
   const { t } = useText()
-  const notices = useStore(noticesStore, (state) => state.notices)
+  const presenting = useStore(presentingStore, ({ now }) => now !== null)
+  const all = useStore(noticesStore, (state) => state.notices)
+  const notices = presenting ? all.filter(({ kind }) => !OF_AN_OLDER_STUDY.has(kind)) : all
   return (
     <div className="notices">
       <Opening />
