@@ -10,6 +10,8 @@ export const commandNames = [
   'sample',
   'goal',
   'validate',
+  'diff',
+  'merge',
 ] as const
 
 export type CommandName = (typeof commandNames)[number]

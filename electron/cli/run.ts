@@ -11,12 +11,15 @@ export interface Ended {
   readonly error: string
 }
 
+/** What a command gives where it ends with more to say than that it is done. */
+export type Answer = Pick<Ended, 'code' | 'output'>
+
 type Command = (
   words: readonly string[],
   language: Language,
   t: Translate,
   note: (line: string) => void,
-) => string | Promise<string>
+) => string | Promise<string | Answer>
 
 /** Each command is loaded when it is asked for: help and refusals need none of the model. */
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
@@ -30,6 +33,8 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   sample: async () => (await import('./commands/sample')).sample,
   goal: async () => (await import('./commands/goal')).goal,
   validate: async () => (await import('./commands/validate')).validate,
+  diff: async () => (await import('./commands/diff')).diff,
+  merge: async () => (await import('./commands/merge')).merge,
 }
 
 /** The language the words ask for; English where they don't, as scripts read these texts. */
@@ -40,7 +45,7 @@ function languageOf(words: readonly string[]): string {
   return given.at(-1) ?? 'en'
 }
 
-async function answer(words: readonly string[], note: (line: string) => void): Promise<string> {
+async function answer(words: readonly string[], note: (line: string) => void): Promise<string | Answer> {
   const asked = languageOf(words)
   const language = isLanguage(asked) ? asked : 'en'
   const t = await createTranslator(language)
@@ -60,12 +65,12 @@ async function answer(words: readonly string[], note: (line: string) => void): P
   return (await commands[name]())(rest, language, t, note)
 }
 
-/** Runs one command: exit 0 done, 2 the words or the input at fault, 1 anything else. */
+/** Runs one command: exit 0 done, 2 the words or the input at fault, 1 anything else, `diff` that found something too. */
 export async function run(words: readonly string[]): Promise<Ended> {
   const notes: string[] = []
   try {
-    const output = await answer(words, (line) => notes.push(`levier: ${oneLine(line)}\n`))
-    return { code: 0, output, error: notes.join('') }
+    const given = await answer(words, (line) => notes.push(`levier: ${oneLine(line)}\n`))
+    return { ...(typeof given === 'string' ? { code: 0, output: given } : given), error: notes.join('') }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { code: error instanceof Refusal ? 2 : 1, output: '', error: `levier: ${oneLine(message)}\n` }

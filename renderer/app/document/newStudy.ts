@@ -27,9 +27,3 @@ export function newStudy(charts: readonly ChartChoice[], now: string): Study {
     results: {},
   }
 }
-
-/** An id no scenario of the study has. */
-export function freeId(study: Study): string {
-  const taken = new Set(study.scenarios.map(({ id }) => id))
-  for (let number = study.scenarios.length + 1; ; number++) if (!taken.has(String(number))) return String(number)
-}

@@ -2,26 +2,18 @@ import type { Draft } from 'immer'
 import type { ShippedStudy } from '#models/belgium/studies'
 import type { ModelTexts } from '#models/belgium/texts'
 import type { Assumptions, Settings } from '#models/engine/parameters'
+import { FreeNames } from '#shared/study/freeNames'
 import type { Scenario, Study } from '#shared/study/study'
 import { appStore } from '../appStore'
 import { edit } from './edit'
-import { freeId } from './newStudy'
 
 export const scenarioIn = (draft: Draft<Study>, id: string): Draft<Scenario> | undefined =>
   draft.scenarios.find((scenario) => scenario.id === id)
 
-/** The name, or with the first number that makes it free: the command line finds scenarios by their names. */
-function freeName(wanted: string, { scenarios }: Study): string {
-  const taken = new Set(scenarios.map(({ name }) => name))
-  if (wanted === '' || !taken.has(wanted)) return wanted
-  for (let number = 2; ; number++) if (!taken.has(`${wanted} ${number}`)) return `${wanted} ${number}`
-}
-
 /** Adds a scenario under an id and a name that are free, and goes to it. */
 function add(scenario: Omit<Scenario, 'id'>): void {
-  const { study } = appStore.getState()
-  const id = freeId(study)
-  const name = freeName(scenario.name, study)
+  const free = new FreeNames(appStore.getState().study.scenarios)
+  const [id, name] = [free.id(), free.name(scenario.name)]
   edit(
     { kind: 'add-scenario', name },
     (draft) => {

@@ -1,11 +1,12 @@
 import type { Draft } from 'immer'
 import { belgium } from '#models/belgium/model'
+import { freeSlideId } from '#shared/study/freeNames'
 import { type KnownView, type View, viewOf, type Years } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
 import { type AppState, appStore } from '../appStore'
 import { edit } from './edit'
 import { seenCharts } from './seenCharts'
-import { freeSlideId, orderAfterMove, type SlideEdit, writeSlide } from './storyEdits'
+import { orderAfterMove, type SlideEdit, writeSlide } from './storyEdits'
 
 const first = belgium.firstYear
 

@@ -11,12 +11,6 @@ export function slideKeys(story: readonly Slide[]): readonly string[] {
   })
 }
 
-/** An id no slide of the story has. */
-export function freeSlideId(story: readonly Slide[]): string {
-  const taken = new Set(story.map(({ id }) => id))
-  for (let number = story.length + 1; ; number++) if (!taken.has(`slide-${number}`)) return `slide-${number}`
-}
-
 /** Where slides stand once some of them have moved, in their order, to before `to`: their old places. */
 export function orderAfterMove(length: number, from: readonly number[], to: number): readonly number[] {
   const all = Array.from({ length }, (_, at) => at)

@@ -1,10 +1,9 @@
-import { headlineResults } from '#models/belgium/headlineResults'
-import { belgium } from '#models/belgium/model'
-import { program } from '#models/belgium/program.generated'
+import { savedStudy } from '#models/belgium/savedStudy'
 import { safeName } from '#shared/fileName'
 import { MAX_BYTES } from '#shared/study/decode'
 import { serialise, serialiseCompact } from '#shared/study/serialise'
 import type { Study } from '#shared/study/study'
+import { studyText } from '#shared/study/studyText'
 import { studyTime } from '#shared/study/studyTime'
 import { Turns } from '#shared/turns'
 import type { SavedHere } from '../../platform/files'
@@ -21,26 +20,12 @@ import { type Place, placeOf, sessionStore } from './session'
  * what the file holds already.
  */
 function studyToWrite(study: Study, held: Study | null): Study {
-  const results = Object.fromEntries(
-    study.scenarios.map(({ id, levers, assumptions }) => [id, headlineResults(levers, assumptions)]),
-  )
-  const model = { ...study.model, id: belgium.id, version: belgium.version, fingerprint: program.fingerprint }
-  const now = { ...study, model, modifiedAt: studyTime(), results }
+  const now = savedStudy(study, studyTime())
   return held && serialise({ ...now, modifiedAt: held.modifiedAt }) === serialise(held) ? held : now
 }
 
 /** The study on the screen as a file of it would hold it now. */
 export const studyNow = (study: Study): Study => studyToWrite(study, sessionStore.getState().held)
-
-/** Whether a study may be that large. A character is at most three bytes, so most need not be measured. */
-const fits = (text: string): boolean =>
-  text.length * 3 <= MAX_BYTES || new TextEncoder().encode(text).length <= MAX_BYTES
-
-/** Its lines make some studies too large that came on one: those are written as they came. */
-function textOf(study: Study): string {
-  const text = serialise(study)
-  return fits(text) ? text : serialiseCompact(study)
-}
 
 /** The study on the screen as it is kept against a crash: only its characters count, which are quickly counted. */
 export function journalText(study: Study): string {
@@ -58,8 +43,8 @@ interface ToSave {
 /** What to write, unless no study may be that large: then that is told, and the work stays. */
 function toSave(state: AppState, name: string): ToSave | null {
   const study = studyNow(state.study)
-  const text = textOf(study)
-  if (fits(text)) return { study, text, at: placeOf(state) }
+  const text = studyText(study)
+  if (text !== null) return { study, text, at: placeOf(state) }
   tell({ kind: 'file', failure: { kind: 'too-large', code: '', name }, saving: true })
   return null
 }

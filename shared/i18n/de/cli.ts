@@ -15,6 +15,8 @@ Aufruf: levier <Befehl> [Optionen]
   sample    die Simulationen einer Unsicherheitsstudie
   goal      die Kombination von Hebeln, die ein Ziel erreicht
   validate  veröffentlichte Ergebnisse neben denen des Modells
+  diff      was sich zwischen zwei Studien unterscheidet
+  merge     zwei Studien in einer
 
 Mehr dazu: levier <Befehl> --help; levier --version nennt die Versionen von Levier und seinem Modell.`,
   'usage.project': `Aufruf: levier project [DATEI] [--scenario NAME] [--set HEBEL=WERT[@JAHR] ...] [--assume ID=WERT ...] [--as-it-was] [--format json oder csv]
@@ -67,6 +69,21 @@ Kombination, die ihm am nächsten kommt, und was sie aufhält.`,
              dahinter; csv: dasselbe als Tabelle; text: dasselbe zum Lesen
 
 Endet mit 0, wie auch immer die Befunde lauten.`,
+  'usage.diff': `Aufruf: levier diff A B [--format json oder text] [--language {{languages}}]
+
+  A, B       zwei Studiendateien
+  --format   json (Vorgabe): {"same", "fields", "scenarios"}, was sich unterscheidet als {"id", "a", "b"}, null wo es
+             fehlt, und die Hauptergebnisse, die daraus folgen, mit dem jetzigen Modell; text: dasselbe zum Lesen
+
+Szenarien gehören zusammen, wenn sie dieselbe Kennung haben, sonst denselben Namen. Wann Studien erstellt und gespeichert
+wurden, zählt nicht. Endet mit 0, wenn sich nichts unterscheidet, mit 1, wenn doch, mit 2, wenn eine Datei fehlerhaft ist.`,
+  'usage.merge': `Aufruf: levier merge A B --out PFAD [--language {{languages}}]
+
+  A, B       zwei Studiendateien
+  --out      die neue Studie, - für die Standardausgabe: A, wie sie ist, dann die Szenarien und die Folien von B. Ein
+             Szenario wird umbenannt, wenn A seinen Namen oder seine Kennung schon hat; was beide haben, steht einmal da.
+             Titel, Verfasser, Notizen, Startwert, Vergleich und Diagramme sind die von A; was von B nicht ist, wie es war,
+             meldet die Fehlerausgabe`,
   carried: '{{file}} (Modell {{from}}): {{sentence}}',
   versions: 'Levier {{version}}, Modell {{model}}',
   'unknown-command': 'den Befehl „{{command}}“ gibt es nicht; verfügbare Befehle: {{known}}',
@@ -111,6 +128,13 @@ Endet mit 0, wie auch immer die Befunde lauten.`,
   'bad-target': '--target {{text}}: schreiben Sie ID:JAHR>=WERT oder ID:JAHR<=WERT, etwa jobs.net:2033>=8000',
   'bad-year': '--target: das Jahr {{year}} liegt nicht zwischen {{first}} und {{last}}',
   'bad-using': '--using {{text}}: schreiben Sie HEBEL, HEBEL=MIN..MAX oder HEBEL@JAHR, etwa skills.talent=0..2000@2028',
+  'needs-two-files': '{{command}} braucht zwei Dateien, A und B',
+  'needs-out': '{{command}} braucht --out PFAD',
+  'diff.same': 'Die beiden Studien sagen dasselbe.',
+  'diff.scenario': 'Szenario {{name}} ({{id}})',
+  'diff.onlyFirst': 'Szenario {{name}} ({{id}}), nur in der ersten Studie',
+  'diff.onlySecond': 'Szenario {{name}} ({{id}}), nur in der zweiten Studie',
+  'diff.change': '{{what}}: {{a}} → {{b}}',
   'export-over-study': '{{file}}: das ist die Studie selbst; wählen Sie für den Export einen anderen Namen',
   'unwritable-file': '{{file}}: nicht geschrieben ({{code}}), {{reason}}; was dort stand, ist unberührt',
   'unwritable-stream':

@@ -14,6 +14,8 @@ usage: levier <command> [options]
   sample    the runs of an uncertainty study
   goal      the mix of levers that reaches a target
   validate  published results against what the model gives
+  diff      what differs between two studies
+  merge     two studies in one
 
 levier <command> --help tells more; levier --version gives the versions of Levier and of its model.`,
   'usage.project': `usage: levier project [FILE] [--scenario NAME] [--set LEVER=VALUE[@YEAR] ...] [--assume ID=VALUE ...] [--as-it-was] [--format json or csv]
@@ -66,6 +68,20 @@ mix that comes nearest, and what stops it.`,
              same as a table; text: the same to be read
 
 Exit 0 whatever the verdicts are.`,
+  'usage.diff': `usage: levier diff A B [--format json or text] [--language {{languages}}]
+
+  A, B       two study files
+  --format   json (default): {"same", "fields", "scenarios"}, what differs as {"id", "a", "b"}, null where it is not there,
+             and the headline results that follow from it, under the present model; text: the same to be read
+
+Scenarios belong together that have the same id, or else the same name. When studies were made and saved does not count.
+Exit 0 where nothing differs, 1 where something does, 2 where a file is at fault.`,
+  'usage.merge': `usage: levier merge A B --out PATH [--language {{languages}}]
+
+  A, B       two study files
+  --out      the new study, - for standard output: A as it is, then the scenarios and the slides of B. A scenario is
+             renamed where A has its name or id; what both have is there once. Title, author, notes, random seed,
+             comparison and charts are those of A; what of B is not as it was is told on standard error`,
   carried: '{{file}} (model {{from}}): {{sentence}}',
   versions: 'Levier {{version}}, model {{model}}',
   'unknown-command': 'there is no command "{{command}}"; commands are {{known}}',
@@ -110,6 +126,13 @@ Exit 0 whatever the verdicts are.`,
   'bad-target': '--target {{text}}: write ID:YEAR>=VALUE or ID:YEAR<=VALUE, as in jobs.net:2033>=8000',
   'bad-year': '--target: the year {{year}} is not within {{first}} to {{last}}',
   'bad-using': '--using {{text}}: write LEVER, LEVER=MIN..MAX or LEVER@YEAR, as in skills.talent=0..2000@2028',
+  'needs-two-files': '{{command}} needs two files, A and B',
+  'needs-out': '{{command}} needs --out PATH',
+  'diff.same': 'The two studies say the same.',
+  'diff.scenario': 'scenario {{name}} ({{id}})',
+  'diff.onlyFirst': 'scenario {{name}} ({{id}}), only in the first study',
+  'diff.onlySecond': 'scenario {{name}} ({{id}}), only in the second study',
+  'diff.change': '{{what}}: {{a}} → {{b}}',
   'export-over-study': '{{file}}: this is the study itself; choose another name for the export',
   'unwritable-file': '{{file}}: not written ({{code}}), {{reason}}; what stood there before is untouched',
   'unwritable-stream':

@@ -15,6 +15,8 @@ usage : levier <commande> [options]
   sample    les tirages d’une étude d’incertitude
   goal      la combinaison de leviers qui atteint un objectif
   validate  les résultats publiés face à ce que donne le modèle
+  diff      ce qui diffère entre deux études
+  merge     deux études en une
 
 levier <commande> --help en dit plus ; levier --version donne les versions de Levier et de son modèle.`,
   'usage.project': `usage : levier project [FICHIER] [--scenario NOM] [--set LEVIER=VALEUR[@ANNÉE] ...] [--assume ID=VALEUR ...] [--as-it-was] [--format json ou csv]
@@ -63,12 +65,26 @@ Donne {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}
 combinaison qui s’en approche le plus, et ce qui la retient.`,
   'usage.validate': `usage : levier validate [--format json, csv ou text] [--language {{languages}}]
 
-  --as-it-was le scénario d’une étude plus ancienne dans le modèle avec lequel elle a été faite, au bit près
   --format   json (par défaut) : une liste avec ce qui a été publié, sa source, ce que le modèle donne maintenant, le
              verdict (pass, low ou high), si le modèle y a été ajusté, et les commandes qui donnent les scénarios
              comparés ; csv : la même chose en tableau ; text : la même chose à lire
 
 Sortie 0 quels que soient les verdicts.`,
+  'usage.diff': `usage : levier diff A B [--format json ou text] [--language {{languages}}]
+
+  A, B       deux fichiers d’étude
+  --format   json (par défaut) : {"same", "fields", "scenarios"}, ce qui diffère comme {"id", "a", "b"}, null sans valeur,
+             et les résultats clés qui en découlent, selon le modèle actuel ; text : la même chose à lire
+
+Deux scénarios vont ensemble quand ils ont le même identifiant, ou à défaut le même nom. Les dates de création et
+d’enregistrement ne comptent pas. Sortie 0 si rien ne diffère, 1 si quelque chose diffère, 2 si un fichier est en cause.`,
+  'usage.merge': `usage : levier merge A B --out CHEMIN [--language {{languages}}]
+
+  A, B       deux fichiers d’étude
+  --out      la nouvelle étude, - pour la sortie standard : A telle quelle, puis les scénarios et les diapositives de B.
+             Un scénario est renommé si A a déjà son nom ou son identifiant ; ce que les deux ont n’y est qu’une fois.
+             Titre, auteur, notes, graine aléatoire, comparaison et graphiques sont ceux de A ; ce qui de B n’est plus
+             tel quel est dit sur la sortie d’erreur`,
   carried: '{{file}} (modèle {{from}}) : {{sentence}}',
   versions: 'Levier {{version}}, modèle {{model}}',
   'unknown-command': 'la commande « {{command}} » n’existe pas ; les commandes sont {{known}}',
@@ -114,6 +130,13 @@ Sortie 0 quels que soient les verdicts.`,
   'bad-target': '--target {{text}} : écrivez ID:ANNÉE>=VALEUR ou ID:ANNÉE<=VALEUR, comme jobs.net:2033>=8000',
   'bad-year': '--target : l’année {{year}} n’est pas entre {{first}} et {{last}}',
   'bad-using': '--using {{text}} : écrivez LEVIER, LEVIER=MIN..MAX ou LEVIER@ANNÉE, comme skills.talent=0..2000@2028',
+  'needs-two-files': '{{command}} demande deux fichiers, A et B',
+  'needs-out': '{{command}} demande --out CHEMIN',
+  'diff.same': 'Les deux études disent la même chose.',
+  'diff.scenario': 'scénario {{name}} ({{id}})',
+  'diff.onlyFirst': 'scénario {{name}} ({{id}}), seulement dans la première étude',
+  'diff.onlySecond': 'scénario {{name}} ({{id}}), seulement dans la seconde étude',
+  'diff.change': '{{what}} : {{a}} → {{b}}',
   'export-over-study': '{{file}} : c’est l’étude elle-même ; choisissez un autre nom pour l’export',
   'unwritable-file': '{{file}} : non écrit ({{code}}), {{reason}} ; ce qui s’y trouvait est intact',
   'unwritable-stream':

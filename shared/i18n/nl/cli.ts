@@ -15,6 +15,8 @@ gebruik: levier <opdracht> [opties]
   sample    de simulaties van een onzekerheidsstudie
   goal      de combinatie van hefbomen die een doel haalt
   validate  gepubliceerde resultaten tegenover wat het model geeft
+  diff      wat tussen twee studies verschilt
+  merge     twee studies in één
 
 levier <opdracht> --help zegt meer; levier --version geeft de versies van Levier en van zijn model.`,
   'usage.project': `gebruik: levier project [BESTAND] [--scenario NAAM] [--set HEFBOOM=WAARDE[@JAAR] ...] [--assume ID=WAARDE ...] [--as-it-was] [--format json of csv]
@@ -69,6 +71,21 @@ de combinatie die er het dichtst bij komt, en wat in de weg staat.`,
              hetzelfde als tabel; text: hetzelfde om te lezen
 
 Eindigt met 0, wat de oordelen ook zijn.`,
+  'usage.diff': `gebruik: levier diff A B [--format json of text] [--language {{languages}}]
+
+  A, B       twee studiebestanden
+  --format   json (standaard): {"same", "fields", "scenarios"}, wat verschilt als {"id", "a", "b"}, null waar het er niet
+             is, en de kernresultaten die daaruit volgen, met het huidige model; text: hetzelfde om te lezen
+
+Scenario’s horen samen als ze dezelfde id hebben, of anders dezelfde naam. Wanneer studies zijn gemaakt en opgeslagen,
+telt niet mee. Eindigt met 0 als niets verschilt, met 1 als iets verschilt, met 2 als er iets schort aan een bestand.`,
+  'usage.merge': `gebruik: levier merge A B --out PAD [--language {{languages}}]
+
+  A, B       twee studiebestanden
+  --out      de nieuwe studie, - voor standaarduitvoer: A zoals ze is, dan de scenario’s en de dia’s van B. Een scenario
+             krijgt een andere naam of id waar A die al heeft; wat beide hebben, staat er één keer in. Titel, auteur,
+             notities, startgetal, vergelijking en grafieken zijn die van A; wat van B niet is zoals het was, wordt op de
+             foutuitvoer gemeld`,
   carried: '{{file}} (model {{from}}): {{sentence}}',
   versions: 'Levier {{version}}, model {{model}}',
   'unknown-command': 'de opdracht "{{command}}" bestaat niet; de opdrachten zijn {{known}}',
@@ -113,6 +130,13 @@ Eindigt met 0, wat de oordelen ook zijn.`,
   'bad-target': '--target {{text}}: schrijf ID:JAAR>=WAARDE of ID:JAAR<=WAARDE, zoals jobs.net:2033>=8000',
   'bad-year': '--target: het jaar {{year}} ligt niet tussen {{first}} en {{last}}',
   'bad-using': '--using {{text}}: schrijf HEFBOOM, HEFBOOM=MIN..MAX of HEFBOOM@JAAR, zoals skills.talent=0..2000@2028',
+  'needs-two-files': '{{command}} vraagt twee bestanden, A en B',
+  'needs-out': '{{command}} vraagt --out PAD',
+  'diff.same': 'De twee studies zeggen hetzelfde.',
+  'diff.scenario': 'scenario {{name}} ({{id}})',
+  'diff.onlyFirst': 'scenario {{name}} ({{id}}), alleen in de eerste studie',
+  'diff.onlySecond': 'scenario {{name}} ({{id}}), alleen in de tweede studie',
+  'diff.change': '{{what}}: {{a}} → {{b}}',
   'export-over-study': '{{file}}: dit is de studie zelf; kies een andere naam voor de export',
   'unwritable-file': '{{file}}: niet geschreven ({{code}}), {{reason}}; wat er voordien stond, is onaangeroerd',
   'unwritable-stream':

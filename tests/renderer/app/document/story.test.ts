@@ -1,15 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { freeSlideId } from '#shared/study/freeNames'
 import { serialise } from '#shared/study/serialise'
 import { FORMAT, FORMAT_VERSION, type Slide, type Study } from '#shared/study/study'
 import { closeGesture, type DocumentState, goTo, noHistory, record } from '../../../../renderer/app/document/history'
-import {
-  freeSlideId,
-  orderAfterMove,
-  type SlideEdit,
-  slideKeys,
-  writeSlide,
-} from '../../../../renderer/app/document/storyEdits'
+import { orderAfterMove, type SlideEdit, slideKeys, writeSlide } from '../../../../renderer/app/document/storyEdits'
 import { seeded } from '../../../support/random'
 
 const study = (story: readonly Slide[]): Study => ({
