@@ -1,6 +1,7 @@
 import { isLanguage, type Language, languages } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { createTranslator } from '#shared/i18n/translator'
+import type { Answer } from './answer'
 import { type CommandName, commandNames, isCommandName } from './commandNames'
 import { Refusal } from './failure'
 import { oneLine } from './oneLine'
@@ -10,9 +11,6 @@ export interface Ended {
   readonly output: string
   readonly error: string
 }
-
-/** What a command gives where it ends with more to say than that it is done. */
-export type Answer = Pick<Ended, 'code' | 'output'>
 
 type Command = (
   words: readonly string[],
