@@ -8,6 +8,7 @@ export const commandNames = [
   'check',
   'export',
   'sample',
+  'batch',
   'goal',
   'validate',
   'diff',

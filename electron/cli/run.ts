@@ -29,6 +29,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check')).check,
   export: async () => (await import('./commands/export')).exportStudy,
   sample: async () => (await import('./commands/sample')).sample,
+  batch: async () => (await import('./commands/batch')).batch,
   goal: async () => (await import('./commands/goal')).goal,
   validate: async () => (await import('./commands/validate')).validate,
   diff: async () => (await import('./commands/diff')).diff,

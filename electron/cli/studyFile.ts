@@ -45,7 +45,12 @@ async function readRegular(path: string, t: Translate): Promise<Uint8Array> {
   }
 }
 
-async function readBytes(path: string, t: Translate): Promise<Uint8Array> {
+/**
+ * The bytes of a file or of a stream, at most one more than a study may have.
+ *
+ * @throws Refusal for what cannot be read
+ */
+export async function readBytes(path: string, t: Translate): Promise<Uint8Array> {
   try {
     const descriptor = openStream(path)
     return descriptor === null ? await readRegular(path, t) : await readStream(descriptor)

@@ -28,11 +28,17 @@ export const forSpreadsheets: Dialect = {
 /** A text a spreadsheet would take for a formula: some trim it first, some read the wide signs of Chinese or Japanese. */
 const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
 
+/** A text as `plain` guards it, and what would be taken for one. */
+const GUARDED = /^'+(?:\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/
+
+/** The text that a guarded cell stands for. */
+export const unguarded = (cell: string): string => (GUARDED.test(cell) ? cell.slice(1) : cell)
+
 function plain(value: Cell, dialect: Dialect): string {
   if (value === null || Number.isNaN(value)) return ''
   if (typeof value === 'number') return dialect.number(value)
   if (typeof value === 'boolean') return String(value)
-  return FORMULA.test(value) ? `'${value}` : value
+  return FORMULA.test(value) || GUARDED.test(value) ? `'${value}` : value
 }
 
 /** A line with its end; missing values are empty, and no text can act as a formula. */

@@ -35,7 +35,7 @@ export async function exportStudy(
   if (dialect !== undefined && dialect !== 'excel') throw new Refusal(t('cli:unknown-csv', { text: dialect }))
   if (dialect !== undefined && format !== 'csv') throw new Refusal(t('cli:csv-without-csv'))
   const out = last(read, 'out')
-  if (!out) throw new Refusal(t('cli:export-without-out'))
+  if (!out) throw new Refusal(t('cli:needs-out', { command: 'export' }))
 
   const study = await readStudyFile(file, language, t, note)
   const scenario = chooseScenario(study, last(read, 'scenario'), t)

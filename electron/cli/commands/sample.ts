@@ -1,9 +1,10 @@
 import { extname } from 'node:path'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
-import { sampleCsv } from '#models/exchange/sample/csv'
-import { sampleParquet } from '#models/exchange/sample/parquet'
-import { SampleTable, type Shard, sampledSeries, shardOf } from '#models/exchange/sample/table'
+import { csvOfRows } from '#models/exchange/rows/csv'
+import { parquetOfRows } from '#models/exchange/rows/parquet'
+import type { RowTable, Shard } from '#models/exchange/rows/table'
+import { SampleTable, shardOf } from '#models/exchange/sample/table'
 import { loadText } from '#models/narrative/loadText'
 import { supposedSentence } from '#models/narrative/supposed'
 import type { Language } from '#shared/i18n/languages'
@@ -12,6 +13,7 @@ import { localTime } from '#shared/localTime'
 import { chooseScenario } from '../chooseScenario'
 import { Refusal } from '../failure'
 import { last, readNumber, readWords, type Words } from '../options'
+import { readSeries } from '../readSeries'
 import { refuseStudyItself } from '../refuseStudyItself'
 import { type Note, readStudyFile } from '../studyFile'
 import { isStream, writeOutput } from '../writeOutput'
@@ -29,9 +31,9 @@ const kinds = {
 const MOST_RUNS = 2 ** 31 - 1
 const MOST_SEED = 2 ** 32 - 1
 
-const writers: Readonly<Record<string, (table: SampleTable, shard: Shard) => Iterable<Uint8Array>>> = {
-  '.csv': sampleCsv,
-  '.parquet': sampleParquet,
+const writers: Readonly<Record<string, (table: RowTable, shard: Shard) => Iterable<Uint8Array>>> = {
+  '.csv': csvOfRows,
+  '.parquet': parquetOfRows,
 }
 
 function readWhole(words: Words, option: string, min: number, max: number, t: Translate): number {
@@ -51,15 +53,6 @@ function readShard(text: string | undefined, runs: number, t: Translate): Shard 
   return shardOf(runs, shard, shards)
 }
 
-function readSeries(text: string | undefined, t: Translate): readonly string[] {
-  if (text === undefined) return sampledSeries
-  const known = belgium.equations.map(({ variable }) => variable.id)
-  const asked = [...new Set(text.split(',').map((id) => id.trim()))]
-  const unknown = asked.find((id) => !known.includes(id))
-  if (unknown !== undefined) throw new Refusal(t('cli:unknown-series', { id: unknown, known: known.join(', ') }))
-  return asked
-}
-
 /** `sample FILE --runs N --seed S [--shard I/K] --out PATH`: the runs of an uncertainty study, one row a run. */
 export async function sample(words: readonly string[], language: Language, t: Translate, note: Note): Promise<string> {
   const read = readWords('sample', words, kinds, t)
@@ -71,7 +64,7 @@ export async function sample(words: readonly string[], language: Language, t: Tr
   const shard = readShard(last(read, 'shard'), runs, t)
   const series = readSeries(last(read, 'series'), t)
   const out = last(read, 'out')
-  if (!out) throw new Refusal(t('cli:sample-without', { option: '--out' }))
+  if (!out) throw new Refusal(t('cli:needs-out', { command: 'sample' }))
   // A stream has no name that ends in a format: it gets the one that can be read as it comes.
   const extension = (await isStream(out)) ? '.csv' : extname(out).toLowerCase()
   const write = Object.hasOwn(writers, extension) ? writers[extension] : undefined
@@ -92,7 +85,7 @@ export async function sample(words: readonly string[], language: Language, t: Tr
     runs,
     first: shard.first,
     last: shard.last,
-    columns: table.columns,
+    columns: table.columns.map(({ name, unit }) => ({ name, unit })),
   }
   await refuseStudyItself(file, out, t)
   const beside = new TextEncoder().encode(`${JSON.stringify(details, null, 2)}\n`)

@@ -4,17 +4,14 @@ import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { Selection } from '#models/engine/selection'
 import type { Scenario } from '#shared/study/study'
+import type { Cell } from '../csv'
+import type { RowTable, Shard } from '../rows/table'
 
 /** A column of the sample, its values in `unit`. */
 interface Column {
   readonly name: string
   readonly unit: string
-}
-
-/** Consecutive runs of an uncertainty study, numbered from 1 within the whole. */
-export interface Shard {
-  readonly first: number
-  readonly last: number
+  readonly type: 'whole' | 'number'
 }
 
 /** The runs of one shard of several; together they are the whole, in order. @param index from 1 */
@@ -31,7 +28,7 @@ export const sampledSeries: readonly string[] = headlines
  * the results of the scenario by year (`ID:YEAR`) and of its reference (`reference:ID:YEAR`).
  * A result that does not exist in a year is NaN.
  */
-export class SampleTable {
+export class SampleTable implements RowTable {
   readonly columns: readonly Column[]
   private readonly runs: PairedRuns
   private readonly selection: Selection
@@ -46,18 +43,18 @@ export class SampleTable {
     this.selection = new Selection(belgium, series)
     const results = series.flatMap((id) => {
       const unit = belgium.equations.find(({ variable }) => variable.id === id)?.variable.unit ?? ''
-      return belgium.years.map((year): Column => ({ name: `${id}:${year}`, unit }))
+      return belgium.years.map((year): Column => ({ name: `${id}:${year}`, unit, type: 'number' }))
     })
     this.columns = [
-      { name: 'run', unit: '1' },
-      ...this.runs.draws.map(({ figure }): Column => ({ name: figure.id, unit: figure.unit })),
+      { name: 'run', unit: '1', type: 'whole' },
+      ...this.runs.draws.map(({ figure }): Column => ({ name: figure.id, unit: figure.unit, type: 'number' })),
       ...results,
-      ...results.map(({ name, unit }): Column => ({ name: `reference:${name}`, unit })),
+      ...results.map((column): Column => ({ ...column, name: `reference:${column.name}` })),
     ]
   }
 
   /** Makes one run, whatever was made before, and writes its row. @param run from 1 */
-  write(run: number, row: Float64Array): void {
+  write(run: number, row: Cell[]): void {
     const { runs, selection } = this
     const number = run - 1
     runs.run(number)

@@ -13,6 +13,7 @@ Aufruf: levier <Befehl> [Optionen]
   check     prüft, ob eine Studiendatei gültig ist
   export    ein Szenario als Arbeitsmappe und in anderen Formaten
   sample    die Simulationen einer Unsicherheitsstudie
+  batch     die Ergebnisse einer Tabelle von Szenarien
   goal      die Kombination von Hebeln, die ein Ziel erreicht
   validate  veröffentlichte Ergebnisse neben denen des Modells
   diff      was sich zwischen zwei Studien unterscheidet
@@ -51,6 +52,16 @@ Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt
   --series   die ausgegebenen Ergebnisse; sonst die Hauptergebnisse
   --out      PFAD.csv oder PFAD.parquet: eine Zeile je Simulation, zuerst ihre Nummer, dann der gezogene Wert jeder
              Kennzahl, dann ID:JAHR des Szenarios und reference:ID:JAHR; woraus sie entstand, steht in PFAD.json`,
+  'usage.batch': `Aufruf: levier batch TABELLE [--study DATEI] [--scenario NAME] [--series ID,...] --out PFAD [--language {{languages}}]
+
+  TABELLE    eine CSV-Datei oder eine Arbeitsmappe (ihr erstes Blatt), eine Zeile je Szenario, mit einer Kopfzeile: name,
+             dann Kennungen von Hebeln, HEBEL@year für das Zieljahr, Kennungen anders angenommener Kennzahlen, notes.
+             Eine leere Zelle ändert nichts. Zu Kommas gehört ein Dezimalpunkt, zu Semikolons ein Dezimalkomma
+  --study    eine Studiendatei; jede Zeile kommt zu ihrem Szenario hinzu
+  --scenario eines ihrer Szenarien nach Name oder Kennung; sonst das erste, das von der unveränderten Politik abweicht
+  --series   die ausgegebenen Ergebnisse; sonst die Hauptergebnisse
+  --out      PFAD.csv, PFAD.xlsx oder PFAD.parquet: eine Zeile je Szenario, seine Nummer, sein Name, dann ID:JAHR; woraus
+             es entstand, steht in PFAD.json`,
   'usage.goal': `Aufruf: levier goal DATEI [--scenario NAME] --target ID:JAHR>=WERT [--using HEBEL,...] [--least ID]
 
   --target   ein Ergebnis in seiner Einheit, >= oder <=: jobs.net:2033>=8000 (in Anführungszeichen: die Shell deutet > und <)
@@ -115,7 +126,6 @@ wurden, zählt nicht. Endet mit 0, wenn sich nichts unterscheidet, mit 1, wenn d
   'missing-study': 'study braucht eine ID; verfügbare Studien: {{known}}',
   'unknown-study': 'die Studie „{{id}}“ gibt es nicht; verfügbare Studien: {{known}}',
   'export-without-to': 'export braucht --to; verfügbare Formate: {{known}}',
-  'export-without-out': 'export braucht --out PFAD',
   'unknown-csv': '--csv {{text}}: die einzige andere Art von CSV ist excel',
   'csv-without-csv': '--csv gehört zu --to csv',
   'unknown-export': '--to {{format}}: unbekanntes Format; verfügbar: {{known}}',
@@ -124,6 +134,9 @@ wurden, zählt nicht. Endet mit 0, wenn sich nichts unterscheidet, mit 1, wenn d
   'bad-shard': '--shard {{text}}: schreiben Sie I/K mit I von 1 bis K',
   'unknown-series': 'die Zeitreihe „{{id}}“ gibt es nicht; vorhandene Zeitreihen: {{known}}',
   'unknown-extension': '{{file}}: der Name muss auf {{known}} enden',
+  'scenario-without-study': '--scenario braucht --study DATEI, woraus gewählt wird',
+  'too-many-cells':
+    '{{file}}: mehr Zellen, als sich in einer Arbeitsmappe öffnen lassen; schreiben Sie PFAD.csv oder PFAD.parquet, oder wählen Sie weniger Zeitreihen',
   'goal-without': 'goal braucht {{option}}',
   'bad-target': '--target {{text}}: schreiben Sie ID:JAHR>=WERT oder ID:JAHR<=WERT, etwa jobs.net:2033>=8000',
   'bad-year': '--target: das Jahr {{year}} liegt nicht zwischen {{first}} und {{last}}',

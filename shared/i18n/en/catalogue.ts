@@ -15,6 +15,7 @@ import { register } from './register'
 import { report } from './report'
 import { start } from './start'
 import { study } from './study'
+import { tables } from './tables'
 import { tour } from './tour'
 import { uncertainty } from './uncertainty'
 import { units } from './units'
@@ -38,6 +39,7 @@ export const catalogue = {
   report,
   start,
   study,
+  tables,
   tour,
   uncertainty,
   units,

@@ -12,6 +12,7 @@ usage: levier <command> [options]
   check     whether a study file is sound
   export    a scenario as a workbook and other files
   sample    the runs of an uncertainty study
+  batch     the results of a table of scenarios
   goal      the mix of levers that reaches a target
   validate  published results against what the model gives
   diff      what differs between two studies
@@ -50,6 +51,16 @@ Of a repeated option for the same lever or figure the last counts.`,
   --series   the results kept; without it, the headline results
   --out      PATH.csv or PATH.parquet: one row a run, first its number, then what each figure was drawn as, then
              ID:YEAR of the scenario and reference:ID:YEAR; what it was made of goes to PATH.json`,
+  'usage.batch': `usage: levier batch TABLE [--study FILE] [--scenario NAME] [--series ID,...] --out PATH [--language {{languages}}]
+
+  TABLE      a CSV file or a workbook (its first sheet), one row a scenario, with a head: name, then ids of levers,
+             LEVER@year for the year one is reached, ids of figures that are assumed otherwise, notes. An empty cell
+             changes nothing. Commas go with a decimal point, semicolons with a decimal comma
+  --study    a study file; each row comes on top of its scenario
+  --scenario one of its scenarios by name or id; without it, the first that differs from unchanged policy
+  --series   the results kept; without it, the headline results
+  --out      PATH.csv, PATH.xlsx or PATH.parquet: one row a scenario, its number, its name, then ID:YEAR; what it was
+             made of goes to PATH.json`,
   'usage.goal': `usage: levier goal FILE [--scenario NAME] --target ID:YEAR>=VALUE [--using LEVER,...] [--least ID]
 
   --target   a result in its own unit, >= or <=: jobs.net:2033>=8000 (quote it, shells read > and <)
@@ -113,7 +124,6 @@ Exit 0 where nothing differs, 1 where something does, 2 where a file is at fault
   'missing-study': 'study needs an ID; studies are {{known}}',
   'unknown-study': 'there is no study "{{id}}"; studies are {{known}}',
   'export-without-to': 'export needs --to; formats are {{known}}',
-  'export-without-out': 'export needs --out PATH',
   'unknown-csv': '--csv {{text}}: the only other kind of CSV is excel',
   'csv-without-csv': '--csv goes with --to csv',
   'unknown-export': '--to {{format}}: formats are {{known}}',
@@ -122,6 +132,9 @@ Exit 0 where nothing differs, 1 where something does, 2 where a file is at fault
   'bad-shard': '--shard {{text}}: write I/K with I from 1 to K',
   'unknown-series': 'there is no series "{{id}}"; series are {{known}}',
   'unknown-extension': '{{file}}: the name must end in one of {{known}}',
+  'scenario-without-study': '--scenario needs --study FILE to choose from',
+  'too-many-cells':
+    '{{file}}: more cells than a workbook can be opened with; write PATH.csv or PATH.parquet, or ask for fewer series',
   'goal-without': 'goal needs {{option}}',
   'bad-target': '--target {{text}}: write ID:YEAR>=VALUE or ID:YEAR<=VALUE, as in jobs.net:2033>=8000',
   'bad-year': '--target: the year {{year}} is not within {{first}} to {{last}}',

@@ -13,6 +13,7 @@ usage : levier <commande> [options]
   check     si un fichier d’étude est valable
   export    un scénario comme classeur et autres fichiers
   sample    les tirages d’une étude d’incertitude
+  batch     les résultats d’un tableau de scénarios
   goal      la combinaison de leviers qui atteint un objectif
   validate  les résultats publiés face à ce que donne le modèle
   diff      ce qui diffère entre deux études
@@ -51,6 +52,17 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
   --series   les résultats gardés ; sinon les résultats clés
   --out      CHEMIN.csv ou CHEMIN.parquet : une ligne par tirage, d’abord son numéro, puis la valeur tirée de chaque
              chiffre, puis ID:ANNÉE du scénario et reference:ID:ANNÉE ; de quoi il est fait va dans CHEMIN.json`,
+  'usage.batch': `usage : levier batch TABLEAU [--study FICHIER] [--scenario NOM] [--series ID,...] --out CHEMIN [--language {{languages}}]
+
+  TABLEAU    un fichier CSV ou un classeur (sa première feuille), une ligne par scénario, avec un en-tête : name, puis
+             des identifiants de leviers, LEVIER@year pour l’année où l’un est atteint, des identifiants de chiffres
+             supposés autrement, notes. Une cellule vide ne change rien. Les virgules vont avec un point décimal, les
+             points-virgules avec une virgule décimale
+  --study    un fichier d’étude ; chaque ligne s’ajoute à son scénario
+  --scenario un de ses scénarios par son nom ou son identifiant ; sinon le premier qui s’écarte de la politique inchangée
+  --series   les résultats gardés ; sinon les résultats clés
+  --out      CHEMIN.csv, CHEMIN.xlsx ou CHEMIN.parquet : une ligne par scénario, son numéro, son nom, puis ID:ANNÉE ; de
+             quoi il est fait va dans CHEMIN.json`,
   'usage.goal': `usage : levier goal FICHIER [--scenario NOM] --target ID:ANNÉE>=VALEUR [--using LEVIER,...]
                     [--least ID]
 
@@ -117,7 +129,6 @@ d’enregistrement ne comptent pas. Sortie 0 si rien ne diffère, 1 si quelque c
   'missing-study': 'study demande un ID ; les études sont {{known}}',
   'unknown-study': 'l’étude « {{id}} » n’existe pas ; les études sont {{known}}',
   'export-without-to': 'export demande --to ; les formats sont {{known}}',
-  'export-without-out': 'export demande --out CHEMIN',
   'unknown-csv': '--csv {{text}} : la seule autre sorte de CSV est excel',
   'csv-without-csv': '--csv va avec --to csv',
   'unknown-export': '--to {{format}} : les formats sont {{known}}',
@@ -126,6 +137,9 @@ d’enregistrement ne comptent pas. Sortie 0 si rien ne diffère, 1 si quelque c
   'bad-shard': '--shard {{text}} : écrivez I/K, I de 1 à K',
   'unknown-series': 'la série « {{id}} » n’existe pas ; les séries sont {{known}}',
   'unknown-extension': '{{file}} : le nom doit finir par {{known}}',
+  'scenario-without-study': '--scenario demande --study FICHIER où choisir',
+  'too-many-cells':
+    '{{file}} : plus de cellules qu’un classeur n’en peut ouvrir ; écrivez CHEMIN.csv ou CHEMIN.parquet, ou demandez moins de séries',
   'goal-without': 'goal demande {{option}}',
   'bad-target': '--target {{text}} : écrivez ID:ANNÉE>=VALEUR ou ID:ANNÉE<=VALEUR, comme jobs.net:2033>=8000',
   'bad-year': '--target : l’année {{year}} n’est pas entre {{first}} et {{last}}',

@@ -13,6 +13,7 @@ gebruik: levier <opdracht> [opties]
   check     of een studiebestand geldig is
   export    een scenario als werkmap en andere bestanden
   sample    de simulaties van een onzekerheidsstudie
+  batch     de resultaten van een tabel met scenario’s
   goal      de combinatie van hefbomen die een doel haalt
   validate  gepubliceerde resultaten tegenover wat het model geeft
   diff      wat tussen twee studies verschilt
@@ -51,6 +52,17 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
   --series   de resultaten die worden bewaard; anders de kernresultaten
   --out      PAD.csv of PAD.parquet: één rij per simulatie, eerst het nummer, dan de getrokken waarde van elk cijfer,
              dan ID:JAAR van het scenario en reference:ID:JAAR; waaruit het is gemaakt, gaat naar PAD.json`,
+  'usage.batch': `gebruik: levier batch TABEL [--study BESTAND] [--scenario NAAM] [--series ID,...] --out PAD [--language {{languages}}]
+
+  TABEL      een CSV-bestand of een werkmap (het eerste blad), één rij per scenario, met een kopregel: name, dan id’s van
+             hefbomen, HEFBOOM@year voor het jaar waarin er een wordt bereikt, id’s van cijfers die anders worden
+             aangenomen, notes. Een lege cel verandert niets. Bij komma’s hoort een decimale punt, bij puntkomma’s een
+             decimale komma
+  --study    een studiebestand; elke rij komt boven op het scenario daarin
+  --scenario een van de scenario’s in dat bestand, met naam of id; anders het eerste dat afwijkt van ongewijzigd beleid
+  --series   de resultaten die worden bewaard; anders de kernresultaten
+  --out      PAD.csv, PAD.xlsx of PAD.parquet: één rij per scenario, het nummer, de naam, dan ID:JAAR; waaruit het is
+             gemaakt, gaat naar PAD.json`,
   'usage.goal': `gebruik: levier goal BESTAND [--scenario NAAM] --target ID:JAAR>=WAARDE [--using HEFBOOM,...] [--least ID]
 
   --target   een resultaat in zijn eigen eenheid, >= of <=: jobs.net:2033>=8000 (tussen aanhalingstekens: de shell
@@ -117,7 +129,6 @@ telt niet mee. Eindigt met 0 als niets verschilt, met 1 als iets verschilt, met 
   'missing-study': 'study vraagt een ID; de studies zijn {{known}}',
   'unknown-study': 'de studie "{{id}}" bestaat niet; de studies zijn {{known}}',
   'export-without-to': 'export vraagt --to; de formaten zijn {{known}}',
-  'export-without-out': 'export vraagt --out PAD',
   'unknown-csv': '--csv {{text}}: de enige andere soort CSV is excel',
   'csv-without-csv': '--csv hoort bij --to csv',
   'unknown-export': '--to {{format}}: de formaten zijn {{known}}',
@@ -126,6 +137,9 @@ telt niet mee. Eindigt met 0 als niets verschilt, met 1 als iets verschilt, met 
   'bad-shard': '--shard {{text}}: schrijf I/K met I van 1 tot K',
   'unknown-series': 'de reeks "{{id}}" bestaat niet; de reeksen zijn {{known}}',
   'unknown-extension': '{{file}}: de naam moet eindigen op een van {{known}}',
+  'scenario-without-study': '--scenario vraagt --study BESTAND om uit te kiezen',
+  'too-many-cells':
+    '{{file}}: meer cellen dan waarmee een werkmap kan worden geopend; schrijf PAD.csv of PAD.parquet, of vraag minder reeksen',
   'goal-without': 'goal vraagt {{option}}',
   'bad-target': '--target {{text}}: schrijf ID:JAAR>=WAARDE of ID:JAAR<=WAARDE, zoals jobs.net:2033>=8000',
   'bad-year': '--target: het jaar {{year}} ligt niet tussen {{first}} en {{last}}',

@@ -1,8 +1,15 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
-import type { SampleTable, Shard } from './table'
+import type { Cell } from '../csv'
+import type { RowTable, Shard } from './table'
 
 /** Rows in one group of the file. */
 const GROUP = 2000
+
+const TYPES = {
+  whole: { type: 'INT32', repetition_type: 'REQUIRED' },
+  number: { type: 'DOUBLE', repetition_type: 'OPTIONAL' },
+  text: { type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'REQUIRED' },
+} as const
 
 /** Takes what has been written so far and makes room for more; offsets go on counting. */
 function taken(writer: ByteWriter): Uint8Array {
@@ -11,8 +18,8 @@ function taken(writer: ByteWriter): Uint8Array {
   return bytes
 }
 
-/** A shard as a Parquet file, piece by piece: the run a whole number, everything else a double, missing results null. */
-export function* sampleParquet(table: SampleTable, { first, last }: Shard): Generator<Uint8Array> {
+/** Rows of a table as a Parquet file, piece by piece; numbers that do not exist are null. */
+export function* parquetOfRows(table: RowTable, { first, last }: Shard): Generator<Uint8Array> {
   const { columns } = table
   const writer = new ByteWriter()
   const parquet = new ParquetWriter({
@@ -20,21 +27,17 @@ export function* sampleParquet(table: SampleTable, { first, last }: Shard): Gene
     createdBy: 'Levier',
     schema: [
       { name: 'root', num_children: columns.length },
-      ...columns.map(({ name }, index) =>
-        index === 0
-          ? ({ name, type: 'INT32', repetition_type: 'REQUIRED' } as const)
-          : ({ name, type: 'DOUBLE', repetition_type: 'OPTIONAL' } as const),
-      ),
+      ...columns.map(({ name, type }) => ({ name, ...TYPES[type] })),
     ],
   })
-  const row = new Float64Array(columns.length)
+  const row: Cell[] = new Array(columns.length).fill(null)
   for (let start = first; start <= last; start += GROUP) {
     const count = Math.min(GROUP, last - start + 1)
-    const data = columns.map((): (number | null)[] => new Array(count).fill(null))
+    const data = columns.map((): Cell[] => new Array(count).fill(null))
     for (let index = 0; index < count; index++) {
       table.write(start + index, row)
       for (const [column, values] of data.entries()) {
-        const value = row[column] ?? Number.NaN
+        const value = row[column] ?? null
         values[index] = Number.isNaN(value) ? null : value
       }
     }

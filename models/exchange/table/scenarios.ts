@@ -1,0 +1,100 @@
+import { belgium } from '#models/belgium/model'
+import { checkScenario } from '#models/engine/settings'
+import { failure, type Result, success } from '#shared/result'
+import type { SettingFailure } from '#shared/study/settingFailure'
+import type { LeverSetting, Scenario } from '#shared/study/study'
+import { type Column, NAME, readColumns, yearColumn } from './columns'
+import type { CellReason, TableFailure } from './failure'
+import { cellName, type Decimal, type Grid, isEmpty, type TableCell } from './grid'
+
+/** A scenario as a row of a table says it. */
+export type TableScenario = Omit<Scenario, 'id'>
+
+/** What a row changes: the levers and figures that are set before it. */
+export type Base = Pick<Scenario, 'levers' | 'assumptions'>
+
+const NUMBERS: Readonly<Record<Decimal, RegExp>> = {
+  '.': /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i,
+  ',': /^[+-]?(\d+(,\d*)?|,\d+)(e[+-]?\d+)?$/i,
+}
+
+function readNumber(cell: TableCell, decimal: Decimal): Result<number, CellReason> {
+  if (typeof cell === 'number') return success(cell)
+  const text = cell.trim()
+  if (NUMBERS[decimal].test(text)) return success(Number(text.replace(',', '.')))
+  const other = decimal === '.' ? ',' : '.'
+  const kind = NUMBERS[other].test(text) ? 'other-decimal' : 'not-a-number'
+  return failure(kind === 'other-decimal' ? { kind, found: text, decimal } : { kind, found: text })
+}
+
+/** The head of the column whose cell a setting is refused for. */
+const refusedColumn = ({ kind, id }: SettingFailure): string =>
+  kind === 'year-out-of-range' || kind === 'lever-without-year' ? yearColumn(id) : id
+
+function headOf(column: Column): string {
+  if (column.kind === 'name' || column.kind === 'notes') return column.kind
+  return column.kind === 'year' ? yearColumn(column.id) : column.id
+}
+
+class Row {
+  private name = ''
+  private notes = ''
+  private readonly levers: Record<string, LeverSetting> = {}
+  private readonly assumptions: Record<string, number> = {}
+
+  constructor(
+    private readonly columns: readonly (Column | null)[],
+    private readonly number: number,
+    private readonly decimal: Decimal,
+  ) {}
+
+  read(cells: readonly TableCell[], base: Base): Result<TableScenario, TableFailure> {
+    const years = new Map<string, number>()
+    for (const [index, column] of this.columns.entries()) {
+      const cell = cells[index] ?? ''
+      if (!column || isEmpty(cell)) continue
+      if (column.kind === 'name' || column.kind === 'notes') {
+        this[column.kind] = String(cell)
+        continue
+      }
+      const value = readNumber(cell, this.decimal)
+      if (!value.ok) return this.refused(headOf(column), value.failure)
+      if (column.kind === 'figure') this.assumptions[column.id] = value.value
+      else if (column.kind === 'lever') this.levers[column.id] = { value: value.value }
+      else years.set(column.id, value.value)
+    }
+    if (this.name.trim() === '') return this.refused(NAME, { kind: 'no-name' })
+    for (const [id, by] of years) {
+      const lever = this.levers[id]
+      if (!lever) return this.refused(yearColumn(id), { kind: 'year-without-value', id })
+      this.levers[id] = { ...lever, by }
+    }
+    const levers = { ...base.levers, ...this.levers }
+    const assumptions = { ...base.assumptions, ...this.assumptions }
+    const checked = checkScenario(belgium, levers, assumptions)
+    return checked.ok
+      ? success({ name: this.name, notes: this.notes, levers, assumptions })
+      : this.refused(refusedColumn(checked.failure), { kind: 'setting', failure: checked.failure })
+  }
+
+  private refused(head: string, reason: CellReason) {
+    const column = this.columns.findIndex((each) => each && headOf(each) === head)
+    // What the study sets may be refused beside a figure of the row: it has no cell of its own.
+    const cell = column < 0 ? String(this.number + 1) : cellName(this.number, column)
+    return failure<TableFailure>({ kind: 'cell', cell, column: head, reason })
+  }
+}
+
+/** The scenarios of a table, a row each, on top of `base`; rows without anything in them are passed over. */
+export function scenariosOf(grid: Grid, base: Base): Result<readonly TableScenario[], TableFailure> {
+  const columns = readColumns(grid)
+  if (!columns.ok) return columns
+  const scenarios: TableScenario[] = []
+  for (const [number, cells] of grid.rows.entries()) {
+    if (number === 0 || cells.every(isEmpty)) continue
+    const scenario = new Row(columns.value, number, grid.decimal).read(cells, base)
+    if (!scenario.ok) return scenario
+    scenarios.push(scenario.value)
+  }
+  return scenarios.length > 0 ? success(scenarios) : failure({ kind: 'empty' })
+}

@@ -1,0 +1,20 @@
+/** Why a table of scenarios is refused. */
+export const tables = {
+  at: '{{cell}} (column {{column}}): {{reason}}',
+  'unknown-column': '{{found}} is no column: columns are name, notes, ids of levers, LEVER@year and ids of figures',
+  'column-without-name': 'a column with values needs a name at its head',
+  'column-twice': '{{found}} is the head of {{other}} already',
+  'without-year': 'the lever {{id}} is not reached by a year and has no column of years',
+  'year-without-value': 'a year without a value of {{id}}',
+  'not-a-number': '{{found}} is not a number',
+  'needs-comma': '{{found}} has a decimal point; this table writes {{text}}',
+  'needs-point': '{{found}} has a decimal comma; this table writes {{text}}',
+  'no-name': 'the scenario has no name',
+  'too-large': 'the table is larger than {{limit}} MB, the most that is read',
+  'not-utf8': 'line {{line}} is not UTF-8; save the table as “CSV UTF-8”',
+  'not-a-workbook': 'this is neither a table as text nor an Excel workbook (.xlsx)',
+  'open-quote': 'a quotation mark is never closed',
+  empty: 'there is no scenario in the table',
+  'no-name-column': 'the head of the table has no column “name”',
+  ragged: 'row {{row}} has {{cells}} cells, the head {{expected}}',
+} as const
