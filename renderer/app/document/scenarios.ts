@@ -27,6 +27,21 @@ function add(scenario: Omit<Scenario, 'id'>): void {
 export const addScenario = (name: string, settings: Settings, assumptions: Assumptions = {}): void =>
   add({ name, notes: '', levers: settings, assumptions })
 
+/** Adds scenarios as one step, under ids and names that are free, and goes to the first of them. */
+export function addScenarios(scenarios: readonly Omit<Scenario, 'id'>[]): void {
+  const free = new FreeNames(appStore.getState().study.scenarios)
+  const added = scenarios.map((each) => ({ ...each, id: free.id(), name: free.name(each.name) }))
+  const [first] = added
+  if (!first) return
+  edit(
+    { kind: 'add-scenarios', count: added.length },
+    (draft) => {
+      draft.scenarios.push(...(structuredClone(added) as Draft<Scenario>[]))
+    },
+    { active: first.id },
+  )
+}
+
 /** Adds what a shipped study sets, under its name, and goes to it. */
 export const addExample = ({ id, settings }: ShippedStudy, { studies }: Pick<ModelTexts, 'studies'>): void =>
   add({ name: studies[id]?.label ?? id, notes: studies[id]?.about ?? '', levers: settings, assumptions: {} })

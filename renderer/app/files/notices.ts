@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { TableFailure } from '#models/exchange/table/failure'
 import type { FileFailure } from '#shared/ipc/contract'
 import type { CarriedOver } from '#shared/study/carriedOver'
 import type { StudyFailure } from '#shared/study/failure'
@@ -8,6 +9,7 @@ import type { Drift } from './drift'
 export type Notice =
   | { readonly kind: 'file'; readonly failure: FileFailure; readonly saving: boolean }
   | { readonly kind: 'study'; readonly failure: StudyFailure; readonly name: string }
+  | { readonly kind: 'table'; readonly failure: TableFailure; readonly name: string }
   | { readonly kind: 'not-opened'; readonly names: readonly string[] }
   | { readonly kind: 'migrated'; readonly from: number }
   | { readonly kind: 'carried'; readonly from: string; readonly told: readonly CarriedOver[] }

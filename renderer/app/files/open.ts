@@ -19,6 +19,7 @@ import { afterSaving, ask, whenAnswered } from './questions'
 import type { ReadOutcome } from './readFolded'
 import { readText } from './readText'
 import { isEditedNow, NOWHERE, sessionStore } from './session'
+import { isTable, offerTable } from './tables'
 
 /** How an older file is called when it is kept beside the new one; null for one of today. */
 function originalAs({ migratedFrom, carried }: ReadStudy): string | null {
@@ -89,7 +90,8 @@ export async function recover(text: string, file: NamedFile | null): Promise<voi
 
 async function openResult(result: OpenResult): Promise<void> {
   if (result.kind === 'failed') tell({ kind: 'file', failure: result.failure, saving: false })
-  if (result.kind === 'opened') await openText(result.text, { handle: result.handle, name: result.name })
+  if (result.kind === 'opened' && isTable(result.text)) await offerTable(result.text, result.name)
+  else if (result.kind === 'opened') await openText(result.text, { handle: result.handle, name: result.name })
   if (result.notOpened?.length) tell({ kind: 'not-opened', names: result.notOpened })
 }
 
@@ -98,7 +100,7 @@ const openWhenRead = (result: Promise<OpenResult>): void => tellRejection(result
 /** Opens a file nobody here asked for, once nothing stands against it. */
 export const openFromOutside = (result: OpenResult): void => {
   const open = () => openWhenRead(Promise.resolve(result))
-  if (result.kind === 'opened') whenAnswered(() => afterSaving(open))
+  if (result.kind === 'opened' && !isTable(result.text)) whenAnswered(() => afterSaving(open))
   else open()
 }
 

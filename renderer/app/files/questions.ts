@@ -12,6 +12,8 @@ export type Question =
   | { readonly kind: 'original'; readonly download: () => Promise<void> }
   | { readonly kind: 'gone'; readonly name: string }
   | { readonly kind: 'unreadable'; readonly text: string; readonly failure: StudyFailure }
+  /** the scenarios of a table, which are added or not */
+  | { readonly kind: 'table'; readonly names: readonly string[]; readonly add: () => void }
   | { readonly kind: 'recover'; readonly text: string; readonly file: NamedFile | null }
 
 export const questionStore = createStore<{ readonly question: Question | null }>()(() => ({ question: null }))

@@ -12,6 +12,7 @@ import { ask, questionStore, whenAnswered } from './questions'
 import { isReloading } from './reloadPage'
 import { save, saveAs } from './save'
 import { isEdited, isEditedNow, NOWHERE, sessionStore } from './session'
+import { watchPaste } from './tables'
 
 async function saveAndClose(): Promise<void> {
   // What could not be taken is told: the window stays for that.
@@ -74,6 +75,7 @@ export function watchFiles(): void {
   const setLanguage = () => tellRejection(files.setLanguage(appearanceStore.getState().language))
   setLanguage()
   appearanceStore.subscribe(setLanguage)
+  watchPaste()
   keepJournal()
   followEdited()
   if (!files.asksOnClose)

@@ -16,6 +16,14 @@ const ENTRIES = {
 } as const satisfies Readonly<Record<string, ExportChoice>>
 const KEYS = Object.keys(ENTRIES) as (keyof typeof ENTRIES)[]
 
+const TABLE = 'table'
+
+const startTable = (text: Text): void =>
+  void exporting('csv', async () => {
+    const { exportTable } = await import('../../app/exports/exportTable')
+    return exportTable(text)
+  })
+
 const start = (choice: ExportChoice, text: Text): void =>
   void exporting(choice.format, async (signal) => {
     const { exportStudy } = await import('../../app/exports/exportStudy')
@@ -37,6 +45,7 @@ export function ExportItems() {
           onAction={(key) => {
             const entry = KEYS.find((each) => each === key)
             if (entry) start(ENTRIES[entry], text)
+            if (key === TABLE) startTable(text)
           }}
         >
           {KEYS.map((entry) => (
@@ -44,6 +53,9 @@ export function ExportItems() {
               {t(`report:format.${entry}`)}
             </MenuItem>
           ))}
+          <MenuItem id={TABLE} className="menu-item">
+            {t('report:format.table')}
+          </MenuItem>
         </Menu>
       </Popover>
     </SubmenuTrigger>

@@ -42,6 +42,8 @@ function changeName(change: Change, text: Text, figures: FigureTexts | null): st
     }
     case 'reset-assumptions':
       return t('files:change.reset-assumptions', { count: change.figures.length })
+    case 'add-scenarios':
+      return t('files:change.add-scenarios', { count: change.count })
     case 'add-scenario':
     case 'remove-scenario':
     case 'rename-scenario':

@@ -14,6 +14,8 @@ const DriftWords = loaded(() => import('./DriftWords').then(({ DriftWords }) => 
 
 const CarriedWords = loaded(() => import('./CarriedWords').then(({ CarriedWords }) => CarriedWords))
 
+const TableWords = loaded(() => import('./TableWords').then(({ TableWords }) => TableWords))
+
 function StudyWords({ failure, name }: { readonly failure: StudyFailure; readonly name: string }) {
   const { t } = useText()
   const reason = useStudyReason(failure)
@@ -29,6 +31,12 @@ function Words({ notice }: { readonly notice: Notice }) {
       )
     case 'study':
       return <StudyWords failure={notice.failure} name={notice.name} />
+    case 'table':
+      return (
+        <Guarded>
+          <TableWords failure={notice.failure} name={notice.name} />
+        </Guarded>
+      )
     case 'not-opened':
       return <p>{t('notices:notOpened', { count: notice.names.length, names: notice.names.join(', ') })}</p>
     case 'migrated':

@@ -22,6 +22,9 @@ interface Asked {
   readonly cancel: () => void
 }
 
+/** How many scenarios of a table are named before they are added. */
+const MOST_NAMED = 12
+
 const close = () => ask(null)
 
 /** Closes the question and goes on; what is rejected is told, as a save that failed where it was one. */
@@ -73,6 +76,16 @@ function useAnswers(question: Question): Asked {
           { words: t('files:ask.overwrite'), main: true, act: closing(() => save({ force: true }), true) },
         ],
       }
+    case 'table': {
+      const named = question.names.slice(0, MOST_NAMED).join(', ')
+      const more = question.names.length - MOST_NAMED
+      return {
+        title: t('tables:ask.title', { count: question.names.length }),
+        text: more > 0 ? t('tables:ask.more', { names: named, more }) : named,
+        cancel: close,
+        answers: [cancel, { words: t('tables:ask.add'), main: true, act: closing(question.add) }],
+      }
+    }
     case 'recover':
       return {
         title: t('files:ask.recover'),

@@ -24,6 +24,8 @@ export const files: Words<'files'> = {
   'change.reset_one': '{{count}} Hebel zurückgesetzt',
   'change.reset_other': '{{count}} Hebel zurückgesetzt',
   'change.add-scenario': 'Szenario hinzugefügt',
+  'change.add-scenarios_one': '{{count}} Szenario hinzugefügt',
+  'change.add-scenarios_other': '{{count}} Szenarien hinzugefügt',
   'change.remove-scenario': 'Szenario gelöscht: {{name}}',
   'change.rename-scenario': 'Szenario umbenannt: {{name}}',
   'change.move-scenario': 'Szenario verschoben: {{name}}',

@@ -80,6 +80,7 @@ export const report: Words<'report'> = {
   'format.csv-excel': 'Daten für Excel (CSV, Semikolons und Dezimalkommas)',
   'format.csv': 'Daten für Programme (CSV, Kommas und Dezimalpunkte)',
   'format.xmile': 'Modell (XMILE)',
+  'format.table': 'Szenarien als Tabelle (CSV)',
   'picture.menu': 'Dieses Diagramm speichern oder kopieren',
   'picture.png': 'Als PNG speichern',
   'picture.svg': 'Als SVG speichern',

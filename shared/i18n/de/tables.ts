@@ -19,4 +19,11 @@ export const tables: Words<'tables'> = {
   empty: 'in der Tabelle steht kein Szenario',
   'no-name-column': 'die Kopfzeile der Tabelle hat keine Spalte „name“',
   ragged: 'Zeile {{row}} hat {{cells}} Zellen, die Kopfzeile {{expected}}',
+  'export.name': 'Szenarien',
+  refused: '„{{name}}“ wurde nicht übernommen. Ihre Studie ist unverändert. {{reason}}',
+  refusedPasted: 'Die eingefügte Tabelle wurde nicht übernommen. Ihre Studie ist unverändert. {{reason}}',
+  'ask.title_one': '{{count}} Szenario zu dieser Studie hinzufügen?',
+  'ask.title_other': '{{count}} Szenarien zu dieser Studie hinzufügen?',
+  'ask.more': '{{names}} und {{more}} weitere',
+  'ask.add': 'Hinzufügen',
 }

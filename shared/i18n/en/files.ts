@@ -22,6 +22,8 @@ export const files = {
   'change.reset_one': '{{count}} lever reset',
   'change.reset_other': '{{count}} levers reset',
   'change.add-scenario': 'Scenario added',
+  'change.add-scenarios_one': '{{count}} scenario added',
+  'change.add-scenarios_other': '{{count}} scenarios added',
   'change.remove-scenario': 'Scenario deleted: {{name}}',
   'change.rename-scenario': 'Scenario renamed: {{name}}',
   'change.move-scenario': 'Scenario moved: {{name}}',

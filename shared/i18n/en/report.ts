@@ -79,6 +79,7 @@ export const report = {
   'format.csv-excel': 'Data for Excel (CSV, semicolons and decimal commas)',
   'format.csv': 'Data for programs (CSV, commas and decimal points)',
   'format.xmile': 'Model (XMILE)',
+  'format.table': 'Scenarios as a table (CSV)',
   'picture.menu': 'Save or copy this chart',
   'picture.png': 'Save as PNG',
   'picture.svg': 'Save as SVG',

@@ -17,4 +17,11 @@ export const tables = {
   empty: 'there is no scenario in the table',
   'no-name-column': 'the head of the table has no column “name”',
   ragged: 'row {{row}} has {{cells}} cells, the head {{expected}}',
+  'export.name': 'scenarios',
+  refused: '“{{name}}” was not taken. Your study is unchanged. {{reason}}',
+  refusedPasted: 'The table that was pasted was not taken. Your study is unchanged. {{reason}}',
+  'ask.title_one': 'Add {{count}} scenario to this study?',
+  'ask.title_other': 'Add {{count}} scenarios to this study?',
+  'ask.more': '{{names}} and {{more}} more',
+  'ask.add': 'Add',
 } as const

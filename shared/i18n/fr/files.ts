@@ -24,6 +24,8 @@ export const files: Words<'files'> = {
   'change.reset_one': '{{count}} levier réinitialisé',
   'change.reset_other': '{{count}} leviers réinitialisés',
   'change.add-scenario': 'Scénario ajouté',
+  'change.add-scenarios_one': '{{count}} scénario ajouté',
+  'change.add-scenarios_other': '{{count}} scénarios ajoutés',
   'change.remove-scenario': 'Scénario supprimé : {{name}}',
   'change.rename-scenario': 'Scénario renommé : {{name}}',
   'change.move-scenario': 'Scénario déplacé : {{name}}',

@@ -77,6 +77,7 @@ export const report: Words<'report'> = {
   'format.csv-excel': 'Données pour Excel (CSV, points-virgules et virgules décimales)',
   'format.csv': 'Données pour programmes (CSV, virgules et points décimaux)',
   'format.xmile': 'Modèle (XMILE)',
+  'format.table': 'Scénarios en tableau (CSV)',
   'picture.menu': 'Enregistrer ou copier ce graphique',
   'picture.png': 'Enregistrer en PNG',
   'picture.svg': 'Enregistrer en SVG',

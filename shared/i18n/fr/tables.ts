@@ -19,4 +19,11 @@ export const tables: Words<'tables'> = {
   empty: 'il n’y a pas de scénario dans le tableau',
   'no-name-column': 'l’en-tête du tableau n’a pas de colonne « name »',
   ragged: 'la ligne {{row}} a {{cells}} cellules, l’en-tête {{expected}}',
+  'export.name': 'scénarios',
+  refused: '« {{name}} » n’a pas été repris. Votre étude est inchangée. {{reason}}',
+  refusedPasted: 'Le tableau collé n’a pas été repris. Votre étude est inchangée. {{reason}}',
+  'ask.title_one': 'Ajouter {{count}} scénario à cette étude ?',
+  'ask.title_other': 'Ajouter {{count}} scénarios à cette étude ?',
+  'ask.more': '{{names}} et {{more}} autres',
+  'ask.add': 'Ajouter',
 }

@@ -24,6 +24,8 @@ export const files: Words<'files'> = {
   'change.reset_one': '{{count}} hefboom teruggezet',
   'change.reset_other': '{{count}} hefbomen teruggezet',
   'change.add-scenario': 'Scenario toegevoegd',
+  'change.add-scenarios_one': '{{count}} scenario toegevoegd',
+  'change.add-scenarios_other': '{{count}} scenario’s toegevoegd',
   'change.remove-scenario': 'Scenario verwijderd: {{name}}',
   'change.rename-scenario': 'Scenario hernoemd: {{name}}',
   'change.move-scenario': 'Scenario verplaatst: {{name}}',

@@ -77,6 +77,7 @@ export const report: Words<'report'> = {
   'format.csv-excel': 'Gegevens voor Excel (CSV, puntkomma’s en decimale komma’s)',
   'format.csv': 'Gegevens voor programma’s (CSV, komma’s en decimale punten)',
   'format.xmile': 'Model (XMILE)',
+  'format.table': 'Scenario’s als tabel (CSV)',
   'picture.menu': 'Deze grafiek opslaan of kopiëren',
   'picture.png': 'Opslaan als PNG',
   'picture.svg': 'Opslaan als SVG',

@@ -19,4 +19,11 @@ export const tables: Words<'tables'> = {
   empty: 'er staat geen scenario in de tabel',
   'no-name-column': 'de kopregel van de tabel heeft geen kolom “name”',
   ragged: 'rij {{row}} heeft {{cells}} cellen, de kopregel {{expected}}',
+  'export.name': 'scenario’s',
+  refused: '“{{name}}” is niet overgenomen. Uw studie is ongewijzigd. {{reason}}',
+  refusedPasted: 'De geplakte tabel is niet overgenomen. Uw studie is ongewijzigd. {{reason}}',
+  'ask.title_one': '{{count}} scenario aan deze studie toevoegen?',
+  'ask.title_other': '{{count}} scenario’s aan deze studie toevoegen?',
+  'ask.more': '{{names}} en nog {{more}}',
+  'ask.add': 'Toevoegen',
 }
