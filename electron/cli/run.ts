@@ -44,13 +44,20 @@ function languageOf(words: readonly string[]): string {
   return given.at(-1) ?? 'en'
 }
 
+/** `help`, as many programs have it, in the form that this one documents. */
+function withoutHelpWord(words: readonly string[]): readonly string[] {
+  const [first, command, ...rest] = words
+  if (first !== 'help') return words
+  return command === undefined || command.startsWith('-') ? ['--help', ...words.slice(1)] : [command, '--help', ...rest]
+}
+
 async function answer(words: readonly string[], note: (line: string) => void): Promise<string | Answer> {
   const asked = languageOf(words)
   const language = isLanguage(asked) ? asked : 'en'
   const t = await createTranslator(language)
   const known = Object.keys(languages).join(', ')
   if (!isLanguage(asked)) throw new Refusal(t('cli:unknown-language', { language: asked, known }))
-  const [name, ...rest] = words
+  const [name, ...rest] = withoutHelpWord(words)
   if (name === '--help' || name === '-h') return `${t('cli:usage')}\n`
   if (name === '--version') return (await import('./commands/version')).versions(rest, t)
   if (name === undefined) throw new Refusal(t('cli:no-command', { known: commandNames.join(', ') }))

@@ -1,4 +1,5 @@
 import { csvFormatRow, dsvFormat } from 'd3'
+import { printable } from '#shared/charts/markup'
 
 export type Cell = string | number | boolean | null
 
@@ -38,10 +39,12 @@ function plain(value: Cell, dialect: Dialect): string {
   if (value === null || Number.isNaN(value)) return ''
   if (typeof value === 'number') return dialect.number(value)
   if (typeof value === 'boolean') return String(value)
-  return FORMULA.test(value) || GUARDED.test(value) ? `'${value}` : value
+  // First: a spreadsheet drops a control character, and takes what stands behind it for a formula.
+  const text = printable(value)
+  return FORMULA.test(text) || GUARDED.test(text) ? `'${text}` : text
 }
 
-/** A line with its end; missing values are empty, and no text can act as a formula. */
+/** A line with its end; missing values are empty, no text can act as a formula or steer a terminal. */
 export const csvLine = (cells: readonly Cell[], dialect = forPrograms): string =>
   `${dialect.line(cells.map((cell) => plain(cell, dialect)))}\r\n`
 

@@ -323,6 +323,13 @@ describe('levier', () => {
     expect(await given(...words.filter(Boolean))).toContain('levier')
   })
 
+  it('helps as well when asked with the word help', async () => {
+    expect(await given('help')).toBe(await given('--help'))
+    expect(await given('help', '--language', 'fr')).toBe(await given('--help', '--language', 'fr'))
+    expect(await given('help', 'export')).toBe(await given('export', '--help'))
+    expect(await refused('help', 'fly')).toContain('fly')
+  })
+
   it('as a process: output on standard output, one line on standard error, the exit code', () => {
     const good = levier('studies')
     expect([good.status, good.stderr]).toEqual([0, ''])

@@ -115,7 +115,7 @@ describe('levier export', () => {
   it('makes no formula of what a user typed', async () => {
     const study = JSON.parse(readFileSync(file, 'utf8'))
     const typed = join(folder, 'typed.levier')
-    for (const name of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '\uff1d1']) {
+    for (const name of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '\uff1d1', '\0=1', '\u001b=1']) {
       study.scenarios[1].name = name
       study.title = name
       writeFileSync(typed, JSON.stringify(study))
@@ -123,6 +123,15 @@ describe('levier export', () => {
       const cells = readFileSync(join(out, 'a.csv'), 'utf8').split('\r\n').slice(1, -1)
       for (const line of cells.filter((each) => !each.startsWith('observed'))) expect(line).toMatch(/^"?'/)
     }
+  })
+
+  it('writes no character into a CSV that steers a terminal or ends a text', async () => {
+    const study = JSON.parse(readFileSync(file, 'utf8'))
+    const typed = join(folder, 'typed.levier')
+    study.scenarios[1].name = 'a\0b\u0007c\u001b[31md\ufffe'
+    writeFileSync(typed, JSON.stringify(study))
+    await exported(typed, '--to', 'csv', '--out', join(out, 'a.csv'))
+    expect(readFileSync(join(out, 'a.csv'), 'utf8')).toMatch(/\nabc\[31md,/)
   })
 
   it('refuses words that are wrong and names what is allowed', async () => {
