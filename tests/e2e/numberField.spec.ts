@@ -26,6 +26,16 @@ test('what is no number is refused and the value kept', async ({ page }) => {
   await expect(field).toHaveValue('3,32')
 })
 
+test('a page pasted into a field is told by its beginning', async ({ page }) => {
+  await open(page)
+  const field = lever(page, 'research.intensity').getByRole('textbox')
+  await field.fill(`un deux ${'trois '.repeat(5000)}`)
+  await field.press('Enter')
+  const refused = lever(page, 'research.intensity').getByRole('alert')
+  await expect(refused).toContainText(/«\sun deux trois [^»]*…\s» n’est pas un nombre/)
+  expect((await refused.innerText()).length).toBeLessThan(200)
+})
+
 test('a point from the number pad and a unit that came along are understood', async ({ page }) => {
   await open(page)
   const field = lever(page, 'research.intensity').getByRole('textbox')

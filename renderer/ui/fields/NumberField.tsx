@@ -34,6 +34,13 @@ interface Props {
   readonly children?: ReactNode
 }
 
+const MOST_LETTERS = 40
+/** Of what was typed as much as shows what it was: a paste may be a whole page. */
+function recalled(typed: string): string {
+  const letters = Array.from(typed)
+  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')}…` : typed
+}
+
 /** What was typed and not taken. */
 interface Refused {
   readonly words: string
@@ -67,7 +74,7 @@ export function NumberField({
     const readings = readNumber(typed, formats.locale, units)
     const [number, second] = readings
     const kept = write(value)
-    if (number === undefined) return { words: t('fields:number.none', { typed, kept }), readings }
+    if (number === undefined) return { words: t('fields:number.none', { typed: recalled(typed), kept }), readings }
     if (second !== undefined) return { words: t('fields:number.two', { typed, kept }), readings }
     return take(number)
   }
