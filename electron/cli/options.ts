@@ -9,6 +9,9 @@ export interface Words {
   readonly options: ReadonlyMap<string, readonly string[]>
 }
 
+const isOption = (word: string, kinds: Readonly<Record<string, OptionKind>>): boolean =>
+  word.startsWith('--') && Object.hasOwn(kinds, word.slice(2).split('=')[0] ?? '')
+
 /**
  * Sorts the words of a command. Options are written `--name value` or `--name=value`; behind `--` none is one.
  *
@@ -45,7 +48,9 @@ export function readWords(
       continue
     }
     const value = inline ?? words[++index]
-    if (value === undefined) throw new Refusal(t('cli:option-without-value', { option }))
+    // The next option is no value: a scenario of that name is written behind an equals sign.
+    const forgotten = inline === undefined && value !== undefined && isOption(value, kinds)
+    if (value === undefined || forgotten) throw new Refusal(t('cli:option-without-value', { option }))
     options.set(name, [...(options.get(name) ?? []), value])
   }
   // A variable of a script that is not set: without it the command would do something else.

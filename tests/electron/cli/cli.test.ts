@@ -104,6 +104,9 @@ describe('levier project', () => {
 
   it('refuses an option without its value', async () => {
     expect(await refused('project', '--set')).toContain('--set needs a value')
+    expect(await refused('export', 'a.levier', '--out', '--to', 'csv')).toContain('--out needs a value')
+    expect(await refused('project', '--scenario', '--set=research.intensity=4')).toContain('--scenario needs a value')
+    expect(await refused('project', '--assume', '--nothing')).toContain('--nothing')
   })
 
   it('narrows the loans when the Belgian maximum is assumed lower', async () => {
