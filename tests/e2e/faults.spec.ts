@@ -111,6 +111,24 @@ test('an export and a palette that cannot be loaded are told of', async ({ page 
   await expect(fault(page)).toHaveCount(0)
 })
 
+test('a worker that cannot be loaded is asked for again at the next change, and nothing breaks', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  let asked = 0
+  await page.context().route(/analysis\.worker-.*\.js/, (route) => {
+    asked++
+    return route.abort()
+  })
+  await open(page)
+  for (const value of ['4.1', '4.2', '4.3']) {
+    const before = asked
+    await set(page, 'research.intensity', value)
+    await expect.poll(() => asked).toBeGreaterThan(before)
+  }
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.30')
+  expect(errors).toEqual([])
+})
+
 test('a save that is rejected is told, and the work stays', async ({ page }) => {
   await open(page)
   await set(page, 'research.intensity', '4.4')

@@ -14,7 +14,11 @@ export interface Hired<Work> {
 export function hire<Work>(create: () => Worker, onLost: (reason: string) => void): Hired<Work> {
   const worker = create()
   const work = wrap<Work>(worker)
+  let ended = false
+  // Whoever learns that it is lost ends it again: a proxy that has been let go throws at every touch.
   const end = (): void => {
+    if (ended) return
+    ended = true
     work[releaseProxy]()
     worker.terminate()
   }
