@@ -11,6 +11,7 @@ export const commandNames = [
   'batch',
   'goal',
   'validate',
+  'import',
   'diff',
   'merge',
 ] as const

@@ -32,6 +32,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   batch: async () => (await import('./commands/batch')).batch,
   goal: async () => (await import('./commands/goal')).goal,
   validate: async () => (await import('./commands/validate')).validate,
+  import: async () => (await import('./commands/import')).importWorkbook,
   diff: async () => (await import('./commands/diff')).diff,
   merge: async () => (await import('./commands/merge')).merge,
 }

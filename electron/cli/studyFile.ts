@@ -65,7 +65,7 @@ export async function readBytes(path: string, t: Translate): Promise<Uint8Array>
 export type Note = (line: string) => void
 
 /** A line for each thing that an older study is not any longer. */
-async function tellCarried(
+export async function tellCarried(
   path: string,
   { from, told }: NonNullable<ReadStudy['carried']>,
   language: Language,
@@ -80,14 +80,18 @@ async function tellCarried(
 }
 
 /**
- * Reads a study file. What of an older study is not what it was is noted.
+ * Reads a study file, with what it was. What of an older study is not what it was is noted.
  *
  * @throws Refusal naming the file and the place in it, for anything that is no sound study
  */
-export async function readStudyFile(path: string, language: Language, t: Translate, note: Note): Promise<Study> {
+export async function readStudyFrom(path: string, language: Language, t: Translate, note: Note): Promise<ReadStudy> {
   const read = readStudy(await readBytes(path, t), studyJudge)
   if (!read.ok) throw new Refusal(`${basename(path)}: ${describeStudyFailure(read.failure, t)}`)
-  const { study, carried } = read.value
+  const { carried } = read.value
   if (carried) await tellCarried(path, carried, language, t, note)
-  return study
+  return read.value
 }
+
+/** The same without what it was. */
+export const readStudyFile = async (...file: Parameters<typeof readStudyFrom>): Promise<Study> =>
+  (await readStudyFrom(...file)).study

@@ -119,6 +119,13 @@ class CarryOver {
 /** What a scenario of version 1.0 sets and assumes, as the present model takes it. */
 export const carriedInputs = (before: Inputs): Inputs => new CarryOver(fromVersion1).inputs(before)
 
+/** One scenario of version 1.0 as the present model can hold it, and what had to be changed for that. */
+export function carriedScenario(before: Scenario, fingerprint: string) {
+  const carry = new CarryOver(fromVersion1)
+  const scenario = carry.scenario(before, { id: belgium.id, version: fromVersion1.VERSION, fingerprint })
+  return { scenario, told: carry.told() }
+}
+
 /**
  * A study of version 1.0 as the present model can hold it: lever values within the ranges of today,
  * assumptions that are still allowed, series under the ids they have now. Each scenario keeps what it was as its

@@ -15,6 +15,7 @@ export const libraries: readonly (readonly [name: string, licence: string])[] = 
   ['marked', 'MIT'],
   ['exceljs', 'MIT'],
   ['jszip', 'MIT'],
+  ['saxes', 'ISC'],
   ['pptxgenjs', 'MIT'],
   ['hyparquet-writer', 'MIT'],
   ['@resvg/resvg-wasm', 'MPL-2.0'],

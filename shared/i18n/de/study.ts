@@ -58,4 +58,12 @@ export const study: Words<'study'> = {
   'field.seed': 'Startwert',
   'field.comparison': 'Vergleich',
   'field.charts': 'Diagramme',
+  'workbook.too-large': 'die Arbeitsmappe enthält mehr als {{limit}} MB, so viel wird höchstens gelesen',
+  'workbook.damaged': 'der Teil {{place}} der Arbeitsmappe ist beschädigt',
+  'workbook.not-a-workbook': 'das ist keine Excel-Arbeitsmappe (.xlsx)',
+  'workbook.not-ours': 'die Arbeitsmappe hat nicht die Blätter mit Hebeln und Kennzahlen, die Levier exportiert',
+  'workbook.refused_one': 'es wurde nichts übernommen, denn eine Zelle lässt sich nicht übernehmen',
+  'workbook.refused_other': 'es wurde nichts übernommen, denn {{count}} Zellen lassen sich nicht übernehmen',
+  'workbook.no-number': '{{found}} ist keine Zahl',
+  'workbook.empty': 'die Zelle ist leer; eine Kennzahl braucht eine Zahl',
 }

@@ -15,6 +15,7 @@ usage: levier <command> [options]
   batch     the results of a table of scenarios
   goal      the mix of levers that reaches a target
   validate  published results against what the model gives
+  import    an edited workbook as a new scenario
   diff      what differs between two studies
   merge     two studies in one
 
@@ -72,6 +73,15 @@ Of a repeated option for the same lever or figure the last counts.`,
 
 Gives {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}; when the target cannot be reached, the
 mix that comes nearest, and what stops it.`,
+  'usage.import': `usage: levier import BOOK.xlsx --into FILE [--scenario NAME] [--out PATH]
+
+  BOOK.xlsx  a workbook exported by Levier, with levers, years or figures changed in it
+  --into     the study that gets it as a new scenario, which is named after the one it is held against
+  --scenario what it is held against; without it, the first that differs from unchanged policy
+  --out      another file to write the study to
+
+Prints what differs as JSON, each with its cell; where nothing does, nothing is written. If a cell cannot be taken,
+nothing is.`,
   'usage.validate': `usage: levier validate [--format json, csv or text] [--language {{languages}}]
 
   --format   json (default): a list with what was published, its source, what the model gives now, the verdict (pass,
@@ -161,4 +171,9 @@ Exit 0 where nothing differs, 1 where something does, 2 where a file is at fault
   'without-year': '{{reason}}; write it without @',
   'changeable-figures': '{{reason}}; those with "structural": false and "context": false in "figures" can',
   'known-figures': '{{reason}}; the command "figures" lists them',
+  'missing-workbook': 'import needs a workbook: import BOOK.xlsx --into FILE',
+  'import-without-into': 'import needs --into FILE, the study that gets the scenario',
+  'import-refused': '{{file}}: {{reason}}: {{cells}}',
+  'import-into-older':
+    '{{file}} is of an older format or model; say with --out where to write the study, so that the old one is kept',
 } as const

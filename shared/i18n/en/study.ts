@@ -57,4 +57,12 @@ export const study = {
   'field.seed': 'random seed',
   'field.comparison': 'comparison',
   'field.charts': 'charts',
+  'workbook.too-large': 'the workbook holds more than {{limit}} MB, the most that is read',
+  'workbook.damaged': 'the part {{place}} of the workbook is damaged',
+  'workbook.not-a-workbook': 'this is not an Excel workbook (.xlsx)',
+  'workbook.not-ours': 'the workbook does not have the sheets of levers and figures that Levier exports',
+  'workbook.refused_one': 'nothing was taken, because one cell cannot be',
+  'workbook.refused_other': 'nothing was taken, because {{count}} cells cannot be',
+  'workbook.no-number': '{{found}} is not a number',
+  'workbook.empty': 'the cell is empty; a figure has a number',
 } as const

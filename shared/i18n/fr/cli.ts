@@ -16,6 +16,7 @@ usage : levier <commande> [options]
   batch     les résultats d’un tableau de scénarios
   goal      la combinaison de leviers qui atteint un objectif
   validate  les résultats publiés face à ce que donne le modèle
+  import    un classeur modifié comme nouveau scénario
   diff      ce qui diffère entre deux études
   merge     deux études en une
 
@@ -75,6 +76,15 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
 
 Donne {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"} ; si l’objectif est hors d’atteinte, la
 combinaison qui s’en approche le plus, et ce qui la retient.`,
+  'usage.import': `usage : levier import CLASSEUR.xlsx --into FILE [--scenario NAME] [--out PATH]
+
+  CLASSEUR.xlsx  un classeur exporté par Levier, dont des leviers, des années ou des chiffres ont été changés
+  --into     l’étude qui le reçoit comme nouveau scénario, nommé d’après celui auquel il est comparé
+  --scenario ce à quoi il est comparé ; sans cela, le premier qui diffère de la politique inchangée
+  --out      un autre fichier où écrire l’étude
+
+Imprime en JSON ce qui diffère, chaque fois avec sa cellule ; si rien ne diffère, rien n’est écrit. Si une cellule ne
+peut être reprise, rien ne l’est.`,
   'usage.validate': `usage : levier validate [--format json, csv ou text] [--language {{languages}}]
 
   --format   json (par défaut) : une liste avec ce qui a été publié, sa source, ce que le modèle donne maintenant, le
@@ -166,4 +176,9 @@ d’enregistrement ne comptent pas. Sortie 0 si rien ne diffère, 1 si quelque c
   'without-year': '{{reason}} ; écrivez-le sans @',
   'changeable-figures': '{{reason}} ; ceux où « structural » et « context » sont « false » dans « figures » le peuvent',
   'known-figures': '{{reason}} ; la commande « figures » les énumère',
+  'missing-workbook': 'import a besoin d’un classeur : import CLASSEUR.xlsx --into FILE',
+  'import-without-into': 'import a besoin de --into FILE, l’étude qui reçoit le scénario',
+  'import-refused': '{{file}} : {{reason}} : {{cells}}',
+  'import-into-older':
+    '{{file}} est d’un format ou d’un modèle plus ancien ; indiquez par --out où écrire l’étude, pour que l’ancienne soit gardée',
 }

@@ -58,4 +58,12 @@ export const study: Words<'study'> = {
   'field.seed': 'graine aléatoire',
   'field.comparison': 'comparaison',
   'field.charts': 'graphiques',
+  'workbook.too-large': 'le classeur dépasse {{limit}} Mo, le maximum qui soit lu',
+  'workbook.damaged': 'la partie {{place}} du classeur est endommagée',
+  'workbook.not-a-workbook': 'ce n’est pas un classeur Excel (.xlsx)',
+  'workbook.not-ours': 'le classeur n’a pas les feuilles de leviers et de chiffres que Levier exporte',
+  'workbook.refused_one': 'rien n’a été repris, car une cellule ne peut l’être',
+  'workbook.refused_other': 'rien n’a été repris, car {{count}} cellules ne peuvent l’être',
+  'workbook.no-number': '{{found}} n’est pas un nombre',
+  'workbook.empty': 'la cellule est vide ; un chiffre a un nombre',
 }

@@ -59,4 +59,12 @@ export const study: Words<'study'> = {
   'field.seed': 'startgetal',
   'field.comparison': 'vergelijking',
   'field.charts': 'grafieken',
+  'workbook.too-large': 'de werkmap bevat meer dan {{limit}} MB, het meeste dat wordt gelezen',
+  'workbook.damaged': 'het deel {{place}} van de werkmap is beschadigd',
+  'workbook.not-a-workbook': 'dit is geen Excel-werkmap (.xlsx)',
+  'workbook.not-ours': 'de werkmap heeft niet de bladen met hefbomen en cijfers die Levier exporteert',
+  'workbook.refused_one': 'er is niets overgenomen, want één cel kan dat niet worden',
+  'workbook.refused_other': 'er is niets overgenomen, want {{count}} cellen kunnen dat niet worden',
+  'workbook.no-number': '{{found}} is geen getal',
+  'workbook.empty': 'de cel is leeg; een cijfer heeft een getal nodig',
 }

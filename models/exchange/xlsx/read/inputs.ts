@@ -1,0 +1,94 @@
+import { isPercent } from '../numberFormat'
+import { HEADER_ROW } from '../places'
+import { figureColumns, leverColumns } from '../sheetColumns'
+import type { Cell } from './cells'
+import type { Sheet } from './sheets'
+
+/** A cell that is typed into: where it is and what it holds, null where it is empty. */
+export interface Input {
+  /** with the name of its sheet: `Levers!D5` */
+  readonly cell: string
+  readonly content: Cell['content'] | null
+}
+
+/** A row of the sheet of levers, or of that of figures, by the id in its first cell. */
+export interface InputRow {
+  readonly id: string
+  /** where the id stands */
+  readonly cell: string
+  readonly value: Input
+  readonly year: Input
+}
+
+/** A sheet with what can be typed into it. */
+export interface InputSheet {
+  readonly name: string
+  readonly rows: readonly InputRow[]
+  /** cells of per cents hold 0.5 for 50 %; workbooks before them held 50 */
+  readonly percent: boolean
+}
+
+const FIRST_COLUMN = /^A(\d+)$/
+
+function inputSheet({ name, cells }: Sheet, value: string, year: string | null): InputSheet {
+  const input = (column: string, row: string): Input => ({
+    cell: `${name}!${column}${row}`,
+    content: cells.get(column + row)?.content ?? null,
+  })
+  const rows = [...cells].flatMap(([address, { content }]) => {
+    const [, row = ''] = FIRST_COLUMN.exec(address) ?? []
+    if (Number(row) <= HEADER_ROW || typeof content !== 'string') return []
+    const cell = `${name}!${address}`
+    return [
+      { id: content, cell, value: input(value, row), year: year === null ? { cell, content: null } : input(year, row) },
+    ]
+  })
+  const percent = new RegExp(`\\$?${value}\\$?\\d+\\*100`)
+  return { name, rows, percent: [...cells.values()].some(({ formula }) => formula !== null && percent.test(formula)) }
+}
+
+/** Of some sheets the one on which most of these ids head a row; null where none does. */
+function mostOf(sheets: readonly InputSheet[], ids: ReadonlySet<string>): InputSheet | null {
+  const known = ({ rows }: InputSheet): number => rows.filter(({ id }) => ids.has(id)).length
+  const [most] = [...sheets].sort((one, other) => known(other) - known(one))
+  return most && known(most) > 0 ? most : null
+}
+
+/** Whether a formula of the sheet reads what is typed into a column: levers head the rows of other sheets, too. */
+function reads({ cells }: Sheet, column: string): boolean {
+  const typed = new RegExp(`\\(\\$?${column}\\$?\\d+\\)`)
+  return [...cells.values()].some(({ formula }) => formula !== null && typed.test(formula))
+}
+
+export interface InputSheets {
+  readonly levers: InputSheet
+  readonly figures: InputSheet
+}
+
+/** The sheets of levers and of figures, whatever they are called now; null where one is not there. */
+export function inputSheets(
+  sheets: readonly Sheet[],
+  leverIds: ReadonlySet<string>,
+  figureIds: ReadonlySet<string>,
+): InputSheets | null {
+  const { value, year } = leverColumns.at
+  const readingValues = sheets.filter((sheet) => reads(sheet, value))
+  const levers = mostOf(
+    readingValues.map((sheet) => inputSheet(sheet, value, year)),
+    leverIds,
+  )
+  const figures = mostOf(
+    sheets.map((sheet) => inputSheet(sheet, figureColumns.at.value, null)),
+    figureIds,
+  )
+  return levers && figures && { levers, figures }
+}
+
+/** Digits that a spreadsheet keeps of a number. */
+const DIGITS = 15
+
+/** What a cell that is typed into means, in its unit; the text of one that holds no number. */
+export function meant({ content }: Input, unit: string, { percent }: InputSheet): number | string | null {
+  if (typeof content !== 'number' || !percent || !isPercent(unit)) return content
+  return Number((content * 100).toPrecision(DIGITS))
+}
