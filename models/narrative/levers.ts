@@ -23,7 +23,7 @@ export const leverValue = ({ step, unit }: Lever, value: number, { formats }: Te
 /** A lever's value and the year it is reached in, where one was set: "4.00 % of GDP by 2030". */
 export function leverSetting(lever: Lever, { value, by }: LeverSetting, text: Text): string {
   const written = leverValue(lever, value, text)
-  return by === undefined ? written : `${written} ${text.t('explore:lever.by', { year: by })}`
+  return by === undefined ? written : text.t('explore:lever.valueBy', { value: written, year: by })
 }
 
 /** The nearest value on the lever's step within its range. */

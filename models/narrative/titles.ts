@@ -67,7 +67,7 @@ function defence({ projection }: Seen, text: Text): string {
       last,
     }),
   )
-  return text.t('explore:title.limits', { limits: limits.join(', ') })
+  return text.t('explore:title.limits', { limits: listText(limits, text) })
 }
 
 function european({ projection, year }: Seen, text: Text): string | null {

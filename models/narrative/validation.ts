@@ -5,6 +5,7 @@ import type { PublishedResult, Verdict } from '#models/belgium/validation/publis
 import { modelGives, publishedResults, verdictOf } from '#models/belgium/validation/validation'
 import { figureQuantity } from './figures'
 import { leverOf, settingText } from './levers'
+import { listText } from './list'
 import { figureOf } from './notes'
 import type { Text } from './text'
 
@@ -91,5 +92,5 @@ export function comparedRunName(
       value: figureQuantity(value, figureOf(id).unit, text),
     }),
   )
-  return [...levers, ...figures].join(', ')
+  return listText([...levers, ...figures], text)
 }

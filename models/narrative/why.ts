@@ -1,6 +1,7 @@
 import type { Whole } from '#models/analysis/attribution/game'
 import { SAMPLED_ORDERS } from '#models/analysis/attribution/sampled'
 import { belgium } from '#models/belgium/model'
+import { listText } from './list'
 import { labelOf, leverLabel, variableOf } from './names'
 import { nearlyAll } from './nearlyAll'
 import { plainly, type Tell } from './tell'
@@ -134,6 +135,6 @@ export function idleSentence(found: Contributions, id: string, year: number, tex
   const measured = variableOf(id)
   const idle = contributionsIn(found, year).filter(({ value }) => !text.formats.shows(value, measured))
   if (idle.length === 0) return null
-  const levers = idle.map(({ player }) => playerName(player, found, text)).join(', ')
-  return text.t('why:idle', { count: idle.length, levers, year })
+  const names = idle.map(({ player }) => playerName(player, found, text))
+  return text.t('why:idle', { count: idle.length, levers: listText(names, text), year })
 }

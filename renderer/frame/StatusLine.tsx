@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { limitsIn } from '#models/narrative/limits'
+import { listText } from '#models/narrative/list'
 import { baselineName } from '#models/narrative/names'
 import { type AppState, appStore } from '../app/appStore'
 import { changedCount } from '../app/document/assumptions'
@@ -28,8 +29,8 @@ export function StatusLine() {
   const reference = useStore(appStore, (state) => baselineName(state.study, activeAssumptions(state), text))
   const { year, limits } = useDerived(limitsNow)
   const assumed = useStore(appStore, changedCount)
-  const named = limits.map((limit) => t(`explore:status.limit.${limit}`)).join(', ')
-  const limited = t('explore:status.limits', { year, limits: named })
+  const named = limits.map((limit) => t(`explore:status.limit.${limit}`))
+  const limited = t('explore:status.limits', { year, limits: listText(named, text) })
   return (
     <footer className="status">
       <span className="status-saved">

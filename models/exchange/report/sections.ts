@@ -104,7 +104,7 @@ export function targetSection(account: Account, text: Text): string {
   const misses = missedTargetsOf(account, text)
   const content =
     misses.length === 0
-      ? words('p', t('report:targets.met', { years: milestones.join(', ') }))
+      ? words('p', t('report:targets.met', { years: listText(milestones.map(String), text) }))
       : tag(
           'ul',
           { class: 'misses' },

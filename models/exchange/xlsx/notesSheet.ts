@@ -87,7 +87,7 @@ function changedLevers(lines: Lines, { scenario, text }: Subject): void {
   for (const [id, { value, by }] of changed) {
     const lever = leverOf(id)
     const written = leverValue(lever, value, text)
-    const until = by === undefined ? written : text.t('exchange:note.by', { value: written, year: by })
+    const until = by === undefined ? written : text.t('explore:lever.valueBy', { value: written, year: by })
     lines.line(id, text.t('exchange:note.entry', { label: markedLever(lever, text), text: until }))
   }
 }

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { listText } from '#models/narrative/list'
 import type { StudyFailure } from '#shared/study/failure'
 import { dismiss, dismissAll, type Notice, noticesStore } from '../../app/files/notices'
 import { sessionStore } from '../../app/files/session'
@@ -23,7 +24,8 @@ function StudyWords({ failure, name }: { readonly failure: StudyFailure; readonl
 }
 
 function Words({ notice }: { readonly notice: Notice }) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   switch (notice.kind) {
     case 'file':
       return (
@@ -38,7 +40,7 @@ function Words({ notice }: { readonly notice: Notice }) {
         </Guarded>
       )
     case 'not-opened':
-      return <p>{t('notices:notOpened', { count: notice.names.length, names: notice.names.join(', ') })}</p>
+      return <p>{t('notices:notOpened', { count: notice.names.length, names: listText(notice.names, text) })}</p>
     case 'migrated':
       return <p>{t('files:notice.migrated', { from: notice.from })}</p>
     case 'carried':

@@ -1,4 +1,5 @@
 import { leverOf, settingText } from '#models/narrative/levers'
+import { listText } from '#models/narrative/list'
 import { scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { LeverSetting, Scenario, Study } from '#shared/study/study'
@@ -10,8 +11,7 @@ type Live = Readonly<Record<string, LeverSetting>>
 /** What was tried, in words: the scenario, and the levers moved over its own. */
 function nameOf(scenario: Scenario, live: Live, text: Text): string {
   const changes = Object.entries(live).map(([id, { value, by }]) => settingText(leverOf(id), value, by, text))
-  const setting = changes.join(', ')
-  return text.t('present:live.name', { scenario: scenarioName(scenario, text), setting })
+  return text.t('present:live.name', { scenario: scenarioName(scenario, text), setting: listText(changes, text) })
 }
 
 const tried = ({ scenarios }: Study, { scenario }: Pick<Attempt, 'scenario'>): Scenario | null =>

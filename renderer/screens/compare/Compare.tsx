@@ -38,7 +38,7 @@ export function Compare() {
   const count = colourable(compared).length
   return (
     <div className="scroll-screen compare">
-      <h2 className="hidden">{text.t('files:compare.title')}</h2>
+      <h2 className="hidden">{text.t('compare:title')}</h2>
       {active?.origin && (
         <Guarded>
           <AsItWas scenario={active} origin={active.origin} />

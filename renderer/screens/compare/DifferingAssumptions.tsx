@@ -19,7 +19,7 @@ export function DifferingAssumptions({ compared }: { readonly compared: readonly
   const nameOf = ({ id }: Figure): string => texts?.[id]?.label ?? id
   return (
     <section className="sheet compare-sheet">
-      <h2 id="compare-assumptions">{t('model:changed.differ')}</h2>
+      <h2 id="compare-assumptions">{t('compare:assumptions')}</h2>
       <RowTable
         look="beside"
         label={{ id: 'compare-assumptions' }}
@@ -28,7 +28,7 @@ export function DifferingAssumptions({ compared }: { readonly compared: readonly
         columns={[
           {
             id: '',
-            heading: t('model:changed.assumption'),
+            heading: t('compare:assumption'),
             cell: (figure) => <Explained id={figure.id}>{nameOf(figure)}</Explained>,
           },
           ...compared.map((each) => ({

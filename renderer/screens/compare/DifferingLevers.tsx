@@ -24,9 +24,9 @@ export const DifferingLevers = memo(function DifferingLevers({ compared }: { rea
   const levers = differing(compared)
   return (
     <section className="sheet compare-sheet">
-      <h2 id="compare-levers">{t('files:compare.levers')}</h2>
+      <h2 id="compare-levers">{t('compare:levers')}</h2>
       {levers.length === 0 ? (
-        <p>{t('files:compare.none')}</p>
+        <p>{t('compare:none')}</p>
       ) : (
         <RowTable
           look="beside"
@@ -36,7 +36,7 @@ export const DifferingLevers = memo(function DifferingLevers({ compared }: { rea
           columns={[
             {
               id: '',
-              heading: t('files:compare.lever'),
+              heading: t('compare:lever'),
               cell: ({ id }) => <Explained id={id}>{leverLabel(id, text)}</Explained>,
             },
             ...compared.map((each) => ({

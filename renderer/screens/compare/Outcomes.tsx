@@ -106,7 +106,7 @@ export function Outcomes({ compared, against, drawing }: Props) {
     : compared
   return (
     <section className="sheet compare-sheet outcomes">
-      <h2 id="compare-table">{t('files:compare.table', { year })}</h2>
+      <h2 id="compare-table">{t('compare:table', { year })}</h2>
       <ScrollTable
         look="beside"
         label={{ id: 'compare-table' }}

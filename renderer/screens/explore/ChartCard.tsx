@@ -111,7 +111,7 @@ function Card({ position, content, year, changed }: CardProps) {
           </button>
           {position === FOLLOWING && <Pin choice={choice} />}
           <button type="button" className="card-action" aria-pressed={shown} onClick={() => showBand(!shown)}>
-            {t('uncertainty:band.toggle')}
+            {t('explore:band.toggle')}
           </button>
         </>
       }

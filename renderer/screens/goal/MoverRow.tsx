@@ -49,7 +49,7 @@ export function MoverRow({ lever }: { readonly lever: Lever }) {
   const narrow = (end: 'min' | 'max', value: number): string | null => {
     const fits = value >= range.min && value <= range.max && (end === 'min' ? value <= max : value >= min)
     if (fits) setBounds(lever.id, { [end]: value })
-    return fits ? null : t('fields:number.refused', { kept: write(end === 'min' ? min : max) })
+    return fits ? null : t('goal:refused', { kept: write(end === 'min' ? min : max) })
   }
   return (
     <>

@@ -45,8 +45,7 @@ function context(thing: Thing, state: AppState, text: Text): string {
   if (!Number.isFinite(change)) return t('model:value.none', { year })
   const difference = formats.difference(change, thing)
   const same = difference === formats.difference(0, thing)
-  const against = same ? t('model:value.same', { name }) : t('model:value.against', { difference, name })
-  return `${t('model:value.in', { year })}, ${against}`
+  return same ? t('model:value.same', { year, name }) : t('model:value.against', { year, difference, name })
 }
 
 function VariableFacts({ thing }: { readonly thing: Variable }) {

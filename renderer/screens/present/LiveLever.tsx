@@ -99,7 +99,7 @@ export function LiveLever({ slide, now: { live, year } }: Props) {
         {value !== baseValue(lever, assumptions) && (
           <span className="soft">
             {' '}
-            {t('explore:lever.base')} {leverValue(lever, baseValue(lever, assumptions), text)}
+            {t('present:live.base', { value: leverValue(lever, baseValue(lever, assumptions), text) })}
           </span>
         )}
       </output>

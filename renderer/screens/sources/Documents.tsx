@@ -32,12 +32,11 @@ export function Documents({ onShow }: Props) {
             <h3>{title}</h3>
             <p className="soft">{who}</p>
             <p>
-              {t('register:documents.figures', { count: figures })}, {t('register:documents.used', { count: used })}{' '}
-              <Button
-                look="linkish"
-                aria-label={`${t('register:documents.show')}: ${title}`}
-                onClick={() => onShow(key)}
-              >
+              {t('register:documents.counts', {
+                figures: t('register:documents.figures', { count: figures }),
+                used: t('register:documents.used', { count: used }),
+              })}{' '}
+              <Button look="linkish" aria-label={t('register:documents.showOf', { title })} onClick={() => onShow(key)}>
                 {t('register:documents.show')}
               </Button>
             </p>

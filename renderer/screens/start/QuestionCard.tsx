@@ -20,9 +20,7 @@ export function QuestionCard({ study, question, year, findings, values, baseline
       <dl id={id}>
         {findings.map(({ label, value, change }) => (
           <div key={label}>
-            <dt>
-              {label} {t('start:finding.in', { year })}
-            </dt>
+            <dt>{t('start:finding.in', { label, year })}</dt>
             <dd>
               <strong>
                 {value.number}

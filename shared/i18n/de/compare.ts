@@ -22,4 +22,11 @@ export const compare: Words<'compare'> = {
   'asItWas.why': 'Unter „Warum“ sehen, wie viel der Differenz auf das neuere Modell entfällt',
   'asItWas.unknown':
     'Dieses Szenario wurde mit Modell {{version}} erstellt, das diese Version von Levier nicht enthält: Es lässt sich nicht rechnen, wie es war.',
+  title: 'Szenarien nebeneinander',
+  table: 'Ergebnisse {{year}}',
+  levers: 'Unterschiedlich eingestellte Hebel',
+  lever: 'Hebel',
+  none: 'Diese Szenarien unterscheiden sich in keinem Hebel.',
+  assumptions: 'Unterschiedliche Annahmen',
+  assumption: 'Annahme',
 }

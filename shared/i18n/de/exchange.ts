@@ -91,7 +91,6 @@ export const exchange: Words<'exchange'> = {
   'note.fingerprint': 'Fingerabdruck des Modells',
   'note.seed': 'Startwert',
   'note.none': 'keine',
-  'note.by': '{{value}} bis {{year}}',
   'note.entry': '{{label}}: {{text}}',
   'note.instead': '{{value}} statt {{before}}',
 

@@ -66,11 +66,9 @@ export const explore: Words<'explore'> = {
   'nature.short.circumstance': 'Umstand',
   'nature.decided.policy': 'Eine Maßnahme: Behörden in Belgien entscheiden darüber.',
   'nature.decided.circumstance': 'Ein Umstand.',
-  'lever.base': 'unveränderte Politik',
   'lever.by': 'bis {{year}}',
   'lever.byLabel': '{{lever}}: Zieljahr',
   'lever.atOnce': 'ab {{year}}',
-  'lever.during': '{{first}}–{{last}}',
   'lever.name': '{{lever}}, in {{unit}}',
   'lever.help': 'Erläuterung: {{lever}}',
   'lever.range': 'Bereich: {{min}} bis {{max}}; unveränderte Politik: {{base}}.',
@@ -152,7 +150,6 @@ export const explore: Words<'explore'> = {
   'odds.meaning': 'In wie vielen Simulationen das Ziel erreicht wird',
   'card.inMoney': 'finanziell: {{value}}',
   'card.debt': 'Schuld {{value}}',
-  'card.trend': '{{label}}, {{first}} bis {{last}}',
   // charts
   'chart.choose': 'Wählen, was dieses Diagramm zeigt',
   'chart.pick': 'Zeitreihen',
@@ -239,8 +236,10 @@ export const explore: Words<'explore'> = {
   'target.cost': 'Haushaltssaldo {{balance}} im Jahr {{year}}',
   'target.odds': '(erreicht in {{odds}})',
   'target.alone': 'Kein einzelner Hebel schließt die Lücke rechtzeitig.',
+  'lever.valueBy': '{{value}} bis {{year}}',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} bis {{year}}',
   // announcements
   'announce.card': '{{label}} im Jahr {{year}}: {{value}}, {{difference}}',
+  'band.toggle': 'Spanne',
 }

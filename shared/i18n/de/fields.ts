@@ -5,5 +5,4 @@ export const fields: Words<'fields'> = {
   'number.none': '„{{typed}}“ ist keine Zahl. Beibehalten: {{kept}}.',
   'number.two': '„{{typed}}“ kann zwei Zahlen bedeuten. Beibehalten: {{kept}}.',
   'number.instead': 'Stattdessen:',
-  'number.refused': 'Nicht möglich. Beibehalten: {{kept}}.',
 }

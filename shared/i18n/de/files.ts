@@ -58,7 +58,6 @@ export const files: Words<'files'> = {
   'notice.study': '„{{name}}“ konnte nicht geöffnet werden. Ihre aktuelle Studie ist unverändert. {{reason}}',
   'notice.migrated':
     'Diese Datei stammt von einer älteren Version ({{from}}). Beim Speichern wird sie auf den neuen Stand gebracht; das Original bleibt daneben erhalten oder wird zuvor zum Herunterladen angeboten.',
-  'scenario.rename': 'Umbenennen: {{name}}',
   'scenario.left': 'Nach links verschieben: {{name}}',
   'scenario.right': 'Nach rechts verschieben: {{name}}',
   'scenario.actions': 'Szenario {{name}}',
@@ -76,9 +75,4 @@ export const files: Words<'files'> = {
   'screen.sources': 'Quellen',
   'screen.present': 'Präsentation',
   'screen.choose': 'Ansicht',
-  'compare.title': 'Szenarien nebeneinander',
-  'compare.table': 'Ergebnisse {{year}}',
-  'compare.levers': 'Unterschiedlich eingestellte Hebel',
-  'compare.lever': 'Hebel',
-  'compare.none': 'Diese Szenarien unterscheiden sich in keinem Hebel.',
 }

@@ -66,4 +66,5 @@ export const goal: Words<'goal'> = {
   'chart.before': 'aktuelles Szenario',
   'chart.describe':
     'Liniendiagramm: {{label}}, aktuelles Szenario und Kombination; das Ziel für {{year}} ist markiert.',
+  refused: 'Nicht möglich. Beibehalten: {{kept}}.',
 }

@@ -119,4 +119,5 @@ export const present: Words<'present'> = {
   'change.remove-slide': 'Folie {{number}} gelöscht',
   'change.move-slide': 'Folie {{number}} verschoben',
   'change.edit-slide': 'Folie {{number}} geändert',
+  'live.base': 'unveränderte Politik {{value}}',
 }

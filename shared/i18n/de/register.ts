@@ -21,7 +21,6 @@ export const register: Words<'register'> = {
   'allowed.range': '{{low}} bis {{high}}',
   'allowed.aboveTo': 'über {{low}}, höchstens {{high}}',
   judgement: 'unsere Einschätzung; kein Dokument gibt sie an',
-  'range.ours': 'unsere Spanne',
   // filters
   'filter.title': 'Filter',
   'filter.search': 'Name, Zahl oder Quelle suchen',
@@ -73,10 +72,12 @@ export const register: Words<'register'> = {
   'documents.figures_other': '{{count}} Kennzahlen',
   'documents.used_one': '{{count}} davon in einer Gleichung verwendet',
   'documents.used_other': '{{count}} davon in einer Gleichung verwendet',
+  'documents.counts': '{{figures}}, {{used}}',
   'documents.elsewhere': 'Andere Quellen',
   'documents.elsewhereAbout':
     'Öffentliche Statistiken, Fachliteratur, Kalibrierung und Einschätzung, Kennzahl für Kennzahl im Register.',
   'documents.show': 'Kennzahlen zeigen',
+  'documents.showOf': 'Kennzahlen zeigen: {{title}}',
   // disagreements
   'disagreements.about':
     'Wo zwei Dokumente oder zwei Redner nicht dasselbe sagen: beides, und was das Modell verwendet.',

@@ -41,7 +41,6 @@ export const report: Words<'report'> = {
   'about.made': 'Erstellt mit Levier. Dieselbe Studie ergibt mit demselben Modell dieselben Zahlen.',
   'page.of': '{{title}} · Levier',
   'slides.closing': 'Quellen und Lesehinweise',
-  'slides.notes': 'Quellen',
   'slides.year': 'Jahr',
   'slides.page': '{{title}} ({{page}}/{{pages}})',
   // layouts of a deck and what their places are for

@@ -14,7 +14,7 @@ export const start: Words<'start'> = {
     'Was, wenn bis {{year}} nur {{value}} der vertraglichen Verteidigungseinfuhren amerikanisch wären?',
   'question.chips-batteries': 'Was brächten Werke für Chips und Batterien?',
   'question.sector-outlook': 'Was, wenn die von der Industrie genannten Hindernisse wegfielen?',
-  'finding.in': 'im Jahr {{year}}',
+  'finding.in': '{{label}} im Jahr {{year}}',
   continue: 'Oder weitermachen',
   back: 'Zurück zur geöffneten Studie',
   empty: 'Mit einer leeren Studie beginnen',

@@ -3,7 +3,6 @@ import type { Words } from '../words'
 export const uncertainty: Words<'uncertainty'> = {
   title: 'Wie sicher ist dieses Ergebnis?',
   range: '{{from}} bis {{to}}',
-  'band.toggle': 'Spanne',
   'band.caption_one': 'Schattiert: 90 % von {{draws}} Simulation; dunkler: die Hälfte',
   'band.caption_other': 'Schattiert: 90 % von {{draws}} Simulationen; dunkler: die Hälfte davon',
   'band.nine': 'in neun von zehn Fällen',

@@ -21,4 +21,11 @@ export const compare = {
   'asItWas.why': 'See in Why how much of the difference is the newer model',
   'asItWas.unknown':
     'This scenario was made with a model {{version}} that this version of Levier does not have, so it cannot be run as it was.',
+  title: 'Scenarios side by side',
+  table: 'Results in {{year}}',
+  levers: 'Levers that differ',
+  lever: 'Lever',
+  none: 'No lever differs between these scenarios.',
+  assumptions: 'Assumptions that differ',
+  assumption: 'Assumption',
 } as const

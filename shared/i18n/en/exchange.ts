@@ -88,7 +88,6 @@ export const exchange = {
   'note.fingerprint': 'Fingerprint of the model',
   'note.seed': 'Seed',
   'note.none': 'none',
-  'note.by': '{{value}} by {{year}}',
   'note.entry': '{{label}}: {{text}}',
   'note.instead': '{{value}} instead of {{before}}',
 

@@ -63,11 +63,9 @@ export const explore = {
   'nature.short.circumstance': 'circumstance',
   'nature.decided.policy': 'A policy: authorities in Belgium decide it.',
   'nature.decided.circumstance': 'A circumstance.',
-  'lever.base': 'unchanged policy',
   'lever.by': 'by {{year}}',
   'lever.byLabel': '{{lever}}: target year',
   'lever.atOnce': 'from {{year}}',
-  'lever.during': '{{first}}–{{last}}',
   'lever.name': '{{lever}}, in {{unit}}',
   'lever.help': 'About {{lever}}',
   'lever.range': 'Range {{min}} to {{max}}; unchanged policy {{base}}.',
@@ -149,7 +147,6 @@ export const explore = {
   'odds.meaning': 'In how many simulations the target is met',
   'card.inMoney': 'in money: {{value}}',
   'card.debt': 'debt {{value}}',
-  'card.trend': '{{label}}, {{first}} to {{last}}',
   // charts
   'chart.choose': 'Choose what this chart shows',
   'chart.pick': 'Series',
@@ -234,8 +231,10 @@ export const explore = {
   'target.cost': 'budget balance {{balance}} in {{year}}',
   'target.odds': '(met in {{odds}})',
   'target.alone': 'No single lever closes the gap in time.',
+  'lever.valueBy': '{{value}} by {{year}}',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} by {{year}}',
   // announcements
   'announce.card': '{{label}} in {{year}}: {{value}}, {{difference}}',
+  'band.toggle': 'Range',
 } as const

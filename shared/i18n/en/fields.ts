@@ -3,5 +3,4 @@ export const fields = {
   'number.none': '“{{typed}}” is not a number. {{kept}} was kept.',
   'number.two': '“{{typed}}” could mean two numbers. {{kept}} was kept.',
   'number.instead': 'Take instead:',
-  'number.refused': 'Not possible; {{kept}} was kept.',
 } as const

@@ -55,7 +55,6 @@ export const files = {
   'notice.study': '“{{name}}” could not be opened. Your current study is unchanged. {{reason}}',
   'notice.migrated':
     'This file was written by an older version ({{from}}). Saving brings it up to date; the original is kept beside it, or offered as a download first.',
-  'scenario.rename': 'Rename: {{name}}',
   'scenario.left': 'Move to the left: {{name}}',
   'scenario.right': 'Move to the right: {{name}}',
   'scenario.actions': 'Scenario {{name}}',
@@ -73,9 +72,4 @@ export const files = {
   'screen.sources': 'Sources',
   'screen.present': 'Story',
   'screen.choose': 'Screen',
-  'compare.title': 'Scenarios side by side',
-  'compare.table': 'Results in {{year}}',
-  'compare.levers': 'Levers that differ',
-  'compare.lever': 'Lever',
-  'compare.none': 'No lever differs between these scenarios.',
 } as const

@@ -63,4 +63,5 @@ export const goal = {
   takeNearest: 'Save the nearest as a new scenario',
   'chart.before': 'current scenario',
   'chart.describe': 'Line chart: {{label}}, current scenario and mix; the goal for {{year}} is marked.',
+  refused: 'Not possible; {{kept}} was kept.',
 } as const

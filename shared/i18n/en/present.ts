@@ -115,4 +115,5 @@ export const present = {
   'change.remove-slide': 'Slide {{number}} deleted',
   'change.move-slide': 'Slide {{number}} moved',
   'change.edit-slide': 'Slide {{number}} changed',
+  'live.base': 'unchanged policy {{value}}',
 } as const

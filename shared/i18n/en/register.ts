@@ -20,7 +20,6 @@ export const register = {
   'allowed.range': '{{low}} to {{high}}',
   'allowed.aboveTo': 'above {{low}}, at most {{high}}',
   judgement: 'our judgement; no document gives it',
-  'range.ours': 'our range',
   // filters
   'filter.title': 'Filters',
   'filter.search': 'Find a name, a number or a source',
@@ -72,9 +71,11 @@ export const register = {
   'documents.figures_other': '{{count}} figures',
   'documents.used_one': '{{count}} used by an equation',
   'documents.used_other': '{{count}} used by an equation',
+  'documents.counts': '{{figures}}, {{used}}',
   'documents.elsewhere': 'Other sources',
   'documents.elsewhereAbout': 'Public statistics, papers, calibration and judgement, figure by figure in the register.',
   'documents.show': 'Show its figures',
+  'documents.showOf': 'Show its figures: {{title}}',
   // disagreements
   'disagreements.about':
     'Where two documents, or two speakers, do not say the same: both, and which one the model uses.',

@@ -40,7 +40,6 @@ export const report = {
   'about.made': 'Made with Levier. The same study under the same model gives the same numbers.',
   'page.of': '{{title}} · Levier',
   'slides.closing': 'Sources and reading notes',
-  'slides.notes': 'Sources',
   'slides.year': 'Year',
   'slides.page': '{{title}} ({{page}}/{{pages}})',
   // layouts of a deck and what their places are for

@@ -11,7 +11,7 @@ export const start = {
   'question.european-preference': 'What if only {{value}} of the defence imports contracted were American by {{year}}?',
   'question.chips-batteries': 'What would chip and battery plants bring?',
   'question.sector-outlook': 'What if the obstacles the industry names were lifted?',
-  'finding.in': 'in {{year}}',
+  'finding.in': '{{label}} in {{year}}',
   continue: 'Or go on',
   back: 'Back to the open study',
   empty: 'Start from an empty study',

@@ -1,7 +1,6 @@
 export const uncertainty = {
   title: 'How certain is this result?',
   range: '{{from}} to {{to}}',
-  'band.toggle': 'Range',
   'band.caption_one': 'Shaded: 90% of {{draws}} simulation; darker: half of them',
   'band.caption_other': 'Shaded: 90% of {{draws}} simulations; darker: half of them',
   'band.nine': 'nine times out of ten',

@@ -21,4 +21,11 @@ export const compare: Words<'compare'> = {
   'asItWas.why': 'Voir dans Pourquoi quelle part de l’écart revient au nouveau modèle',
   'asItWas.unknown':
     'Ce scénario a été fait avec un modèle {{version}} que cette version de Levier n’a pas : il ne peut être calculé tel qu’il était.',
+  title: 'Scénarios côte à côte',
+  table: 'Résultats en {{year}}',
+  levers: 'Leviers différents',
+  lever: 'Levier',
+  none: 'Aucun levier ne diffère entre ces scénarios.',
+  assumptions: 'Hypothèses différentes',
+  assumption: 'Hypothèse',
 }

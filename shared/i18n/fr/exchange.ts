@@ -90,7 +90,6 @@ export const exchange: Words<'exchange'> = {
   'note.fingerprint': 'Empreinte du modèle',
   'note.seed': 'Graine',
   'note.none': 'aucun changement',
-  'note.by': '{{value}} d’ici {{year}}',
   'note.entry': '{{label}} : {{text}}',
   'note.instead': '{{value}} au lieu de {{before}}',
 

@@ -3,5 +3,4 @@ export const fields = {
   'number.none': '« {{typed}} » n’est pas un nombre. {{kept}} a été gardé.',
   'number.two': '« {{typed}} » peut vouloir dire deux nombres. {{kept}} a été gardé.',
   'number.instead': 'Prendre plutôt :',
-  'number.refused': 'Impossible ; {{kept}} a été gardé.',
 }

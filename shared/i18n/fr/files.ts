@@ -57,7 +57,6 @@ export const files: Words<'files'> = {
   'notice.study': '« {{name}} » n’a pas pu être ouvert. Votre étude en cours n’a pas changé. {{reason}}',
   'notice.migrated':
     'Ce fichier vient d’une version antérieure ({{from}}). En l’enregistrant, vous le mettez à jour ; l’original est conservé à côté, ou d’abord proposé au téléchargement.',
-  'scenario.rename': 'Renommer : {{name}}',
   'scenario.left': 'Déplacer à gauche : {{name}}',
   'scenario.right': 'Déplacer à droite : {{name}}',
   'scenario.actions': 'Scénario {{name}}',
@@ -75,9 +74,4 @@ export const files: Words<'files'> = {
   'screen.sources': 'Sources',
   'screen.present': 'Présentation',
   'screen.choose': 'Écran',
-  'compare.title': 'Scénarios côte à côte',
-  'compare.table': 'Résultats en {{year}}',
-  'compare.levers': 'Leviers différents',
-  'compare.lever': 'Levier',
-  'compare.none': 'Aucun levier ne diffère entre ces scénarios.',
 }

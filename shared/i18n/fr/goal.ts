@@ -67,4 +67,5 @@ export const goal: Words<'goal'> = {
   'chart.before': 'scénario actuel',
   'chart.describe':
     'Graphique en lignes : {{label}}, scénario actuel et combinaison ; l’objectif de {{year}} est marqué.',
+  refused: 'Impossible ; {{kept}} a été gardé.',
 }

@@ -115,4 +115,5 @@ export const present: Words<'present'> = {
   'change.remove-slide': 'Diapositive {{number}} supprimée',
   'change.move-slide': 'Diapositive {{number}} déplacée',
   'change.edit-slide': 'Diapositive {{number}} modifiée',
+  'live.base': 'politique inchangée {{value}}',
 }

@@ -20,7 +20,6 @@ export const register: Words<'register'> = {
   'allowed.range': 'de {{low}} à {{high}}',
   'allowed.aboveTo': 'plus de {{low}}, au plus {{high}}',
   judgement: 'notre appréciation ; aucun document ne la donne',
-  'range.ours': 'fourchette retenue par nous',
   'filter.title': 'Filtres',
   'filter.search': 'Rechercher un nom, un chiffre, une source',
   'filter.kind': 'Nature',
@@ -68,10 +67,12 @@ export const register: Words<'register'> = {
   'documents.figures_other': '{{count}} chiffres',
   'documents.used_one': 'dont {{count}} utilisé par une équation',
   'documents.used_other': 'dont {{count}} utilisés par une équation',
+  'documents.counts': '{{figures}}, {{used}}',
   'documents.elsewhere': 'Autres sources',
   'documents.elsewhereAbout':
     'Statistiques publiques, articles, calibrage et jugement, chiffre par chiffre dans le registre.',
   'documents.show': 'Montrer ses chiffres',
+  'documents.showOf': 'Montrer ses chiffres : {{title}}',
   'disagreements.about':
     'Là où deux documents, ou deux orateurs, ne disent pas la même chose : l’un et l’autre, et ce que retient le modèle.',
   'disagreements.uses': 'retenu par le modèle',

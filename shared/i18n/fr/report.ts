@@ -40,7 +40,6 @@ export const report: Words<'report'> = {
   'about.made': 'Fait avec Levier. La même étude sous le même modèle donne les mêmes nombres.',
   'page.of': '{{title}} · Levier',
   'slides.closing': 'Sources et notes de lecture',
-  'slides.notes': 'Sources',
   'slides.year': 'Année',
   'slides.page': '{{title}} ({{page}}/{{pages}})',
   'layout.title': 'Titre',

@@ -14,7 +14,7 @@ export const start: Words<'start'> = {
     'Et si {{value}} seulement des importations de défense contractées étaient américaines d’ici {{year}} ?',
   'question.chips-batteries': 'Qu’apporteraient des usines de puces et de batteries ?',
   'question.sector-outlook': 'Et si les obstacles que cite l’industrie étaient levés ?',
-  'finding.in': 'en {{year}}',
+  'finding.in': '{{label}} en {{year}}',
   continue: 'Ou continuer',
   back: 'Revenir à l’étude ouverte',
   empty: 'Partir d’une étude vide',

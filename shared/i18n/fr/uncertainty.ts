@@ -3,7 +3,6 @@ import type { Words } from '../words'
 export const uncertainty: Words<'uncertainty'> = {
   title: 'Quelle certitude pour ce résultat ?',
   range: '{{from}} à {{to}}',
-  'band.toggle': 'Fourchette',
   'band.caption_one': 'Zone claire : 90 % de {{draws}} simulation ; foncée : la moitié',
   'band.caption_other': 'Zone claire : 90 % des {{draws}} simulations ; foncée : la moitié',
   'band.nine': 'neuf fois sur dix',

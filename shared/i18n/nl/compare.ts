@@ -21,4 +21,11 @@ export const compare: Words<'compare'> = {
   'asItWas.why': 'Zie onder “Verklaring” hoeveel van het verschil aan het nieuwere model ligt',
   'asItWas.unknown':
     'Dit scenario werd gemaakt met model {{version}}, dat deze versie van Levier niet bevat; het kan dus niet worden berekend zoals het was.',
+  title: 'Scenario’s naast elkaar',
+  table: 'Resultaten in {{year}}',
+  levers: 'Hefbomen die verschillen',
+  lever: 'Hefboom',
+  none: 'Deze scenario’s verschillen in geen enkele hefboom.',
+  assumptions: 'Aannames die verschillen',
+  assumption: 'Aanname',
 }

@@ -90,7 +90,6 @@ export const exchange: Words<'exchange'> = {
   'note.fingerprint': 'Vingerafdruk van het model',
   'note.seed': 'Startgetal',
   'note.none': 'geen',
-  'note.by': '{{value}} tegen {{year}}',
   'note.entry': '{{label}}: {{text}}',
   'note.instead': '{{value}} in plaats van {{before}}',
 

@@ -4,5 +4,4 @@ export const fields: Words<'fields'> = {
   'number.none': '“{{typed}}” is geen getal. {{kept}} is behouden.',
   'number.two': '“{{typed}}” kan twee getallen betekenen. {{kept}} is behouden.',
   'number.instead': 'Gebruik in plaats daarvan:',
-  'number.refused': 'Niet mogelijk; {{kept}} is behouden.',
 }

@@ -57,7 +57,6 @@ export const files: Words<'files'> = {
   'notice.study': '“{{name}}” kon niet worden geopend. Uw huidige studie is ongewijzigd. {{reason}}',
   'notice.migrated':
     'Dit bestand komt van een oudere versie ({{from}}). Bij het opslaan wordt het bijgewerkt; het origineel blijft ernaast bewaard, of wordt eerst als download aangeboden.',
-  'scenario.rename': 'Hernoemen: {{name}}',
   'scenario.left': 'Naar links verplaatsen: {{name}}',
   'scenario.right': 'Naar rechts verplaatsen: {{name}}',
   'scenario.actions': 'Scenario {{name}}',
@@ -75,9 +74,4 @@ export const files: Words<'files'> = {
   'screen.sources': 'Bronnen',
   'screen.present': 'Presentatie',
   'screen.choose': 'Scherm',
-  'compare.title': 'Scenario’s naast elkaar',
-  'compare.table': 'Resultaten in {{year}}',
-  'compare.levers': 'Hefbomen die verschillen',
-  'compare.lever': 'Hefboom',
-  'compare.none': 'Deze scenario’s verschillen in geen enkele hefboom.',
 }

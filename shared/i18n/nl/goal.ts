@@ -68,4 +68,5 @@ export const goal: Words<'goal'> = {
   takeNearest: 'De dichtstbijzijnde opslaan als nieuw scenario',
   'chart.before': 'huidig scenario',
   'chart.describe': 'Lijngrafiek: {{label}}, huidig scenario en combinatie; het doel voor {{year}} is aangegeven.',
+  refused: 'Niet mogelijk; {{kept}} is behouden.',
 }

@@ -114,4 +114,5 @@ export const present: Words<'present'> = {
   'change.remove-slide': 'Dia {{number}} verwijderd',
   'change.move-slide': 'Dia {{number}} verplaatst',
   'change.edit-slide': 'Dia {{number}} gewijzigd',
+  'live.base': 'ongewijzigd beleid {{value}}',
 }

@@ -20,7 +20,6 @@ export const register: Words<'register'> = {
   'allowed.range': '{{low}} tot {{high}}',
   'allowed.aboveTo': 'meer dan {{low}}, hoogstens {{high}}',
   judgement: 'ons oordeel; geen enkel document vermeldt het',
-  'range.ours': 'onze bandbreedte',
   'filter.title': 'Filters',
   'filter.search': 'Een naam, een getal of een bron zoeken',
   'filter.kind': 'Soort',
@@ -68,10 +67,12 @@ export const register: Words<'register'> = {
   'documents.figures_other': '{{count}} cijfers',
   'documents.used_one': '{{count}} gebruikt door een vergelijking',
   'documents.used_other': '{{count}} gebruikt door een vergelijking',
+  'documents.counts': '{{figures}}, {{used}}',
   'documents.elsewhere': 'Andere bronnen',
   'documents.elsewhereAbout':
     'Openbare statistieken, studies, kalibratie en oordeel, cijfer per cijfer in het register.',
   'documents.show': 'De cijfers ervan tonen',
+  'documents.showOf': 'De cijfers ervan tonen: {{title}}',
   'disagreements.about':
     'Waar twee documenten, of twee sprekers, niet hetzelfde zeggen: wat elk zegt, en wat het model gebruikt.',
   'disagreements.uses': 'het model gebruikt dit',

@@ -40,7 +40,6 @@ export const report: Words<'report'> = {
   'about.made': 'Gemaakt met Levier. Dezelfde studie onder hetzelfde model geeft dezelfde getallen.',
   'page.of': '{{title}} · Levier',
   'slides.closing': 'Bronnen en leeswijzer',
-  'slides.notes': 'Bronnen',
   'slides.year': 'Jaar',
   'slides.page': '{{title}} ({{page}}/{{pages}})',
   'layout.title': 'Titel',

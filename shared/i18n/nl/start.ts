@@ -14,7 +14,7 @@ export const start: Words<'start'> = {
     'Wat als tegen {{year}} nog maar {{value}} van de gecontracteerde defensie-invoer Amerikaans is?',
   'question.chips-batteries': 'Wat zouden chip- en batterijfabrieken opleveren?',
   'question.sector-outlook': 'Wat als de belemmeringen die de industrie noemt, wegvallen?',
-  'finding.in': 'in {{year}}',
+  'finding.in': '{{label}} in {{year}}',
   continue: 'Of verdergaan',
   back: 'Terug naar de geopende studie',
   empty: 'Beginnen met een lege studie',

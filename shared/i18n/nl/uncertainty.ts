@@ -3,7 +3,6 @@ import type { Words } from '../words'
 export const uncertainty: Words<'uncertainty'> = {
   title: 'Hoe zeker is dit resultaat?',
   range: '{{from}} tot {{to}}',
-  'band.toggle': 'Bandbreedte',
   'band.caption_one': 'Licht: 90% van {{draws}} simulatie; donkerder: de helft',
   'band.caption_other': 'Licht: 90% van de {{draws}} simulaties; donkerder: de helft',
   'band.nine': 'negen keer op de tien',

@@ -52,7 +52,7 @@ describe.each(all)('the catalogue of %s', (language) => {
   })
 
   it('has a folder of its own', () => {
-    expect(readdirSync(join(import.meta.dirname, '../../shared/i18n'))).toContain(language)
+    expect(readdirSync(join(import.meta.dirname, '../../../shared/i18n'))).toContain(language)
   })
 })
 
@@ -70,7 +70,7 @@ it.each(all)('the percent sign stands in the words of %s as in its numbers', (la
   const written = new Intl.NumberFormat(languages[language].locale, { style: 'percent' }).format(0.04)
   const wrong = written === '4%' ? /\d\s%/ : /\d(?:%| %)/
   for (const folder of ['shared/i18n', 'models/belgium/labels']) {
-    const path = join(import.meta.dirname, '../..', folder, language)
+    const path = join(import.meta.dirname, '../../..', folder, language)
     for (const file of readdirSync(path)) expect(readFileSync(join(path, file), 'utf8'), file).not.toMatch(wrong)
   }
 })
