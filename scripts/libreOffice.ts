@@ -24,10 +24,14 @@ export function ensureLibreOffice(): string | null {
 const HANGS_MS = 120_000
 const HANGS_EACH_MS = 20_000
 
-/** Mode 0: what a workbook's cells held before is not believed. */
-const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
+const setting = (path: string, name: string, value: string): string =>
+  `<item oor:path="/org.openoffice.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`
+
+/** Recalculation 0: what a workbook's cells held before is not believed. */
+const profileOf = (locale: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+${setting('Office.Calc/Formula/Load', 'OOXMLRecalcMode', '0')}
+${setting('Setup/L10N', 'ooSetupSystemLocale', locale)}
 </oor:items>
 `
 
@@ -35,14 +39,20 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
  * Opens workbooks in LibreOffice, recalculates every cell and saves them again.
  *
  * @param folder where the results go, under the workbooks' own names
+ * @param locale of the spreadsheet's user: how it writes numbers and what parts arguments
  * @returns their paths, in order
  * @throws when LibreOffice fails, or hangs: takes longer than two minutes and twenty seconds for each
  */
-export function recalculate(program: string, workbooks: readonly string[], folder: string): readonly string[] {
+export function recalculate(
+  program: string,
+  workbooks: readonly string[],
+  folder: string,
+  locale = 'en-GB',
+): readonly string[] {
   const profile = mkdtempSync(join(tmpdir(), 'levier-libreoffice-'))
   try {
     mkdirSync(join(profile, 'user'))
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), PROFILE)
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), profileOf(locale))
     const user = `-env:UserInstallation=${pathToFileURL(profile).href}`
     execFileSync(program, [user, '--headless', '--convert-to', 'xlsx', '--outdir', folder, ...workbooks], {
       stdio: 'ignore',

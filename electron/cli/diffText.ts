@@ -38,7 +38,7 @@ export function diffText({ same, fields, scenarios }: Differences, t: Translate)
   const setting =
     (unit: string) =>
     ({ value, by }: LeverSetting): string =>
-      by === undefined ? inUnit(unit)(value) : t('exchange:note.by', { value: inUnit(unit)(value), year: by })
+      by === undefined ? inUnit(unit)(value) : t('explore:lever.valueBy', { value: inUnit(unit)(value), year: by })
   const head = ({ id, name, in: side }: Scenario): string => {
     const values = { name: quoted(name), id: quoted(id) }
     if (side === 'both') return t('cli:diff.scenario', values)

@@ -21,11 +21,14 @@ const NINE_OF_TEN = [0.05, 0.95] as const
 /** In place of what is still being drawn. */
 const AWAITED = '…'
 
-/** A result as sentences write it, without its sign, which the words around it tell: money in whole millions. */
+/**
+ * A result as sentences write it, without its sign, which the words around it tell: money in whole millions, and not
+ * by year, for they say of which years it is.
+ */
 function written(value: number, scale: Scale, { formats }: Text): string {
   const size = Math.abs(value)
   if (!scale.unit.startsWith('M€')) return formats.text(size, scale)
-  return formats.together(formats.number(size, 0), formats.unit(scale.unit))
+  return formats.together(formats.number(size, 0), formats.unit(scale.unit.replace('/yr', '')))
 }
 
 /** A number that a run of the model gives. */

@@ -314,7 +314,7 @@ test('the three screens by keyboard alone', async ({ page }) => {
   // Letters would have to come faster than a busy machine takes them.
   await page.keyboard.press('End')
   while ((await subject.inputValue()) !== 'public.cost') await page.keyboard.press('ArrowUp')
-  await expect(page.locator('.why-card h2')).toContainText('bn€')
+  await expect(page.locator('.why-card h2')).toContainText('bn €')
   await screenTab(page, 'uncertainty').focus()
   await page.keyboard.press('Enter')
   await page.locator('.histogram-handle').focus()

@@ -126,7 +126,7 @@ test.describe('an entry', () => {
     await openModel(page, 'dependency.chips')
     await expect(entry(page).locator('.badge')).toContainText('illustrative')
     await openModel(page, 'safe.envelope.belgium')
-    await expect(entry(page).locator('.disagreement')).toContainText('8,340 M€')
+    await expect(entry(page).locator('.disagreement')).toContainText('8,340 m €')
   })
 })
 

@@ -13,7 +13,7 @@ test('published results stand beside what the model gives, failures as plainly a
   await screenTab(page, 'sources').click()
   await page.getByRole('button', { name: 'Published results' }).click()
   const part = page.locator('.validation')
-  await expect(part).toContainText('Of the other 21, 7 agree; the model is below 10 and above 4.')
+  await expect(part).toContainText('Of the other 21, the model agrees with 7, is below 10 and above 4.')
   const table = part.getByRole('table')
   // A head, two parts and a row a result.
   await expect(table.getByRole('row')).toHaveCount(1 + 2 + publishedResults.length)

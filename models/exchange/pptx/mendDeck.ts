@@ -1,4 +1,5 @@
 import type JSZip from 'jszip'
+import { escapeMarkup } from '#shared/charts/markup'
 import { editPackage, editTexts, replacePart } from '../office/editPackage'
 import type { Deck } from './deck'
 import { layouts } from './layouts'
@@ -16,6 +17,13 @@ function mendPresentation(text: string): string {
 
 /** What pptxgenjs says of every text is not its language but its own. */
 const speak = (text: string, locale: string): string => text.replaceAll('lang="en-US"', `lang="${locale}"`)
+
+/** The master of the notes asks for text in English, on five levels: one place, in the deck's language. */
+const mendNotesMaster = (text: string, { words: { locale, places } }: Deck): string =>
+  speak(text, locale).replace(
+    /<a:p><a:pPr lvl="0"\/>.*?(?=<\/p:txBody>)/s,
+    `<a:p><a:pPr lvl="0"/><a:r><a:rPr lang="${locale}"/><a:t>${escapeMarkup(places.words)}</a:t></a:r></a:p>`,
+  )
 
 /** In a paragraph its properties come first: pptxgenjs repeats them after runs that have a look of their own. */
 const mendParagraphs = (text: string): string =>
@@ -83,6 +91,7 @@ export const mendDeck = (bytes: Uint8Array, deck: Deck): Promise<Uint8Array> =>
     await editTexts(parts, /^ppt\/charts\/chart\d+\.xml$/, (text) => speak(mendChart(text), locale))
     const words = /^ppt\/(slides|notesSlides|slideLayouts|slideMasters)\/[^/]+\.xml$/
     await editTexts(parts, words, (text) => speak(mendParagraphs(text), locale))
+    await editTexts(parts, /^ppt\/notesMasters\/notesMaster1\.xml$/, (text) => mendNotesMaster(text, deck))
     await editTexts(parts, /^ppt\/slides\/slide\d+\.xml$/, (text) => mendSlide(text, foot))
     await dropUnasked(parts)
     await writeLayouts(parts, deck)

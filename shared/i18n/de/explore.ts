@@ -224,7 +224,7 @@ export const explore: Words<'explore'> = {
   'target.title': 'Warum das Ziel verfehlt wird',
   'target.met': 'Ziele aus den Dokumenten',
   'target.research':
-    'Das Geld würde im Jahr {{year}} für {{needed}} reichen; besetzt sind {{staff}}: Der Rest erhöht die Gehälter.',
+    'Das Geld würde im Jahr {{year}} für {{needed}} reichen; besetzt: {{staff}}. Der Rest erhöht die Gehälter.',
   'target.researchMoney': 'Ziel: {{aim}}; im Jahr {{year}} personell erreicht: {{reached}}.',
   'target.european': 'Europäisches Ziel ab {{targetYear}}: {{target}}. Im Jahr {{year}}: {{value}}, es fehlen {{gap}}.',
   'target.allMet': 'Die hier gesetzten Ziele sind im Jahr {{year}} erreicht.',

@@ -58,12 +58,12 @@ export const model: Words<'model'> = {
   'word.times': 'mal',
   'word.over': 'geteilt durch',
   'word.power': 'hoch',
-  // without a verb: after “falls” it would have to stand last
-  'word.less': 'kleiner als',
-  'word.atMost': 'höchstens gleich',
-  'word.more': 'größer als',
-  'word.atLeast': 'mindestens gleich',
-  'word.equals': 'gleich',
+  // the verb before what is compared with: after “falls” it could not stand between the two
+  'word.less': 'kleiner ist als',
+  'word.atMost': 'höchstens so groß ist wie',
+  'word.more': 'größer ist als',
+  'word.atLeast': 'mindestens so groß ist wie',
+  'word.equals': 'so groß ist wie',
   'word.and': 'und',
   'word.if': 'falls',
   'word.then': ':',

@@ -90,7 +90,7 @@ export const register: Words<'register'> = {
   // published results
   'validation.title': 'Stimmt das Modell mit der Wirklichkeit überein?',
   'validation.summary':
-    '{{all}} veröffentlichte Ergebnisse. An {{fitted}} davon wurde das Modell angepasst, oder es nimmt sie als Eingaben: Diese beweisen nichts. Von den anderen {{free}} stimmen {{pass}} überein; bei {{low}} liegt das Modell darunter, bei {{high}} darüber.',
+    '{{all}} veröffentlichte Ergebnisse. An {{fitted}} davon wurde das Modell angepasst, oder es nimmt sie als Eingaben: Diese beweisen nichts. Von den anderen {{free}} stimmt das Modell mit {{pass}} überein; bei {{low}} liegt es darunter, bei {{high}} darüber.',
   'validation.about':
     'Die Zahlen des Modells werden jetzt aus den gelieferten Kennzahlen berechnet. Übereinstimmen heißt: innerhalb der veröffentlichten Spanne und der danebenstehenden Toleranz.',
   'validation.free': 'Nicht angepasst: Sie prüfen das Modell',

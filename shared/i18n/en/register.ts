@@ -88,7 +88,7 @@ export const register = {
   // published results
   'validation.title': 'Does the model agree with the world?',
   'validation.summary':
-    '{{all}} published results. The model was fitted to {{fitted}} of them, or takes them as inputs: these prove nothing. Of the other {{free}}, {{pass}} agree; the model is below {{low}} and above {{high}}.',
+    '{{all}} published results. The model was fitted to {{fitted}} of them, or takes them as inputs: these prove nothing. Of the other {{free}}, the model agrees with {{pass}}, is below {{low}} and above {{high}}.',
   'validation.about':
     'The model’s numbers are computed now, from the figures as shipped. Agreeing means within the published range and the tolerance beside it.',
   'validation.free': 'Not fitted: these test the model',

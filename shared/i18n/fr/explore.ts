@@ -213,8 +213,7 @@ export const explore: Words<'explore'> = {
   'limit.none': 'Aucun retard en {{year}} : les commandes sont livrées dans l’année.',
   'target.title': 'Pourquoi l’objectif est manqué',
   'target.met': 'Objectifs fixés par les documents',
-  'target.research':
-    'L’argent paierait {{needed}} en {{year}} ; {{staff}} sont en poste : le reste relève les salaires.',
+  'target.research': 'L’argent paierait {{needed}} en {{year}} ; en poste : {{staff}}. Le reste relève les salaires.',
   'target.researchMoney': 'Objectif : {{aim}} ; atteint en personnel en {{year}} : {{reached}}.',
   'target.european':
     'Objectif européen à partir de {{targetYear}} : {{target}}. En {{year}} : {{value}}, soit {{gap}} de moins.',

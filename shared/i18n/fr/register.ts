@@ -84,7 +84,7 @@ export const register: Words<'register'> = {
   // résultats publiés
   'validation.title': 'Le modèle concorde-t-il avec le monde ?',
   'validation.summary':
-    '{{all}} résultats publiés. Le modèle a été ajusté sur {{fitted}} d’entre eux, ou les prend en entrée : ils ne prouvent rien. Parmi les {{free}} autres, {{pass}} concordent ; le modèle est en dessous de {{low}} et au-dessus de {{high}}.',
+    '{{all}} résultats publiés. Le modèle a été ajusté sur {{fitted}} d’entre eux, ou les prend en entrée : ils ne prouvent rien. Sur les {{free}} autres, le modèle concorde avec {{pass}}, est en dessous de {{low}} et au-dessus de {{high}}.',
   'validation.about':
     'Les nombres du modèle sont calculés maintenant, à partir des chiffres livrés. Concorder signifie se situer dans la fourchette publiée, à la tolérance indiquée près.',
   'validation.free': 'Non ajustés : ils mettent le modèle à l’épreuve',

@@ -101,7 +101,7 @@ export const exchange: Words<'exchange'> = {
     'Hij volgt zijn basiscijfer, ook wanneer dat cijfer wordt gewijzigd. Maak de cel leeg om een hefboom te laten volgen.',
   'use.cells.name': 'Het model',
   'use.cells.text':
-    'Eén rij per reeks, met haar id in kolom A, één kolom per jaar; elke cel is de vergelijking in dat jaar. Cijfers dragen een naam: economy.growth in een formule is die rij van de cijfers.',
+    'Eén rij per reeks, met haar id in kolom A, één kolom per jaar; elke cel is de vergelijking in dat jaar. Cijfers dragen een naam: economy.growth in een formule verwijst naar die rij bij de cijfers.',
   'use.units.name': 'Eenheden',
   'use.units.text':
     'De cellen staan in de eenheid ernaast: 60 in een rij met % betekent 60%. Alleen de gekleurde cellen van zo’n rij zijn procentcellen: typ 60 of 60%, de formules lezen daar 0,6. Constante prijzen van 2024.',

@@ -13,7 +13,7 @@ export const explore: Words<'explore'> = {
   'compare.with': 'Vergeleken met',
   'year.shown': 'Jaar',
   'year.play': 'De jaren afspelen',
-  'year.pause': 'De jaren stilzetten',
+  'year.pause': 'Het afspelen onderbreken',
   'span.shown': 'Periode',
   'span.first': 'eerste jaar',
   'span.last': 'laatste jaar',
@@ -53,7 +53,6 @@ export const explore: Words<'explore'> = {
   'levers.changed_one': '{{count}} gewijzigd',
   'levers.changed_other': '{{count}} gewijzigd',
   'levers.circumstances': 'Omstandigheden: anderen beslissen',
-  // wie over een hefboom beslist
   'nature.money': 'beleid betaald met overheidsgeld',
   'nature.unvalued': 'beleid betaald met iets wat het model niet in geld uitdrukt',
   'nature.circumstance': 'omstandigheid: niemand in België beslist erover',
@@ -71,7 +70,7 @@ export const explore: Words<'explore'> = {
   'lever.range': 'Bereik: {{min}} tot {{max}}; ongewijzigd beleid: {{base}}.',
   'lever.source': 'Waar {{base}} vandaan komt: {{kind}}. {{source}}',
   'lever.sourceless': 'Ongewijzigd beleid: zoals vandaag.',
-  'lever.refused': 'Voer {{min}} tot {{max}} in. Behouden: {{value}}.',
+  'lever.refused': 'Voer een waarde van {{min}} tot {{max}} in. Behouden: {{value}}.',
   'lever.here':
     'Hier, tegenover de huidige stand: “{{result}}” in {{year}} verandert met {{low}} bij {{min}} en met {{high}} bij {{max}}.',
   'lever.hereNothing': 'Hier verandert de hefboom niets aan “{{result}}” in {{year}}, hoe hij ook wordt ingesteld.',
@@ -214,8 +213,7 @@ export const explore: Words<'explore'> = {
   'limit.none': 'Geen orderachterstand in {{year}}: de bestellingen worden binnen het jaar geleverd.',
   'target.title': 'Waarom de doelstelling niet wordt gehaald',
   'target.met': 'Doelstellingen uit de documenten',
-  'target.research':
-    'Het geld volstaat voor {{needed}} in {{year}}; {{staff}} zijn in dienst: de rest verhoogt de lonen.',
+  'target.research': 'Het geld volstaat voor {{needed}} in {{year}}; in dienst: {{staff}}. De rest verhoogt de lonen.',
   'target.researchMoney': 'Doelstelling {{aim}}; in {{year}} bereikt, gemeten in personeel: {{reached}}.',
   'target.european':
     'Europese doelstelling vanaf {{targetYear}}: {{target}}. In {{year}}: {{value}}, dus {{gap}} te weinig.',

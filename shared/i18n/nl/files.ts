@@ -47,7 +47,7 @@ export const files: Words<'files'> = {
   'ask.overwrite': 'Overschrijven',
   'ask.saveAs': 'Opslaan als…',
   'ask.reload': 'De versie op de schijf laden',
-  'ask.keep': 'Mijn versie voorlopig houden',
+  'ask.keep': 'Mijn versie voorlopig behouden',
   'ask.recover': 'Uw niet-opgeslagen werk herstellen?',
   'ask.recoverText': 'Levier werd gesloten voordat het was opgeslagen. U kunt verdergaan waar u gebleven was.',
   'ask.recoverIt': 'Herstellen',

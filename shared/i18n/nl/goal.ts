@@ -12,8 +12,8 @@ export const goal: Words<'goal'> = {
   now: 'Nu: {{value}}.',
   least: 'Wat de combinatie zo laag mogelijk moet houden',
   'least.change': 'wijzigingen aan de hefbomen',
-  levers_one: '{{count}} te gebruiken hefboom',
-  levers_other: '{{count}} te gebruiken hefbomen',
+  levers_one: '{{count}} inzetbare hefboom',
+  levers_other: '{{count}} inzetbare hefbomen',
   noLevers: 'Kies minstens één hefboom.',
   'lever.now': 'nu',
   'lever.from': 'min.',
@@ -27,7 +27,7 @@ export const goal: Words<'goal'> = {
   'section.circumstance': 'Omstandigheden, waarover anderen beslissen: alleen gebruikt indien aangevinkt',
   'lever.cut': 'ook besparingen',
   'lever.cutOf': '{{lever}}: ook besparingen',
-  'taken.unvalued': 'De zoekactie rekent daar niets voor aan: voor haar is deze hefboom gratis.',
+  'taken.unvalued': 'De zoekactie rekent daar niets voor aan: ze beschouwt deze hefboom als gratis.',
   'taken.circumstance':
     'Een combinatie met deze hefboom zegt wat er zou moeten gebeuren, niet wat iemand kan beslissen.',
   'taken.cut':

@@ -42,7 +42,7 @@ export const regions: Words<'regions'> = {
   'table.jobsChange': 'Verandering in banen',
   'table.turnover': 'Omzet',
   'table.turnoverChange': 'Verandering in omzet',
-  'table.jobsIn': 'Banen in {{year}}, en hun verandering',
+  'table.jobsIn': 'Banen in {{year}}, en de verandering ervan',
   'table.turnoverIn': 'Omzet in {{year}}, en de verandering ervan',
   'shares.title': 'Een verdeling, geen regionaal model',
   'shares.about':

@@ -42,7 +42,7 @@ export const register: Words<'register'> = {
   'column.range': 'Bandbreedte',
   'column.kind': 'Soort',
   'column.asOf': 'Jaar',
-  'column.origin': 'Waar het vandaan komt',
+  'column.origin': 'Herkomst',
   'edit.change': 'Wijzigen: {{figure}}',
   'edit.field': '{{figure}}, in {{unit}}',
   'edit.fieldPlain': '{{figure}}',
@@ -65,8 +65,8 @@ export const register: Words<'register'> = {
   'documents.about': 'Waarop het model steunt, naast openbare statistieken en wetenschappelijke studies.',
   'documents.figures_one': '{{count}} cijfer',
   'documents.figures_other': '{{count}} cijfers',
-  'documents.used_one': '{{count}} gebruikt door een vergelijking',
-  'documents.used_other': '{{count}} gebruikt door een vergelijking',
+  'documents.used_one': 'waarvan {{count}} in een vergelijking gebruikt',
+  'documents.used_other': 'waarvan {{count}} in een vergelijking gebruikt',
   'documents.counts': '{{figures}}, {{used}}',
   'documents.elsewhere': 'Andere bronnen',
   'documents.elsewhereAbout':
@@ -79,11 +79,11 @@ export const register: Words<'register'> = {
   'disagreements.unused': 'Het model gebruikt er geen van.',
   'disagreements.derived': 'afgeleid uit de cijfers',
   'warnings.about':
-    'Vermeld deze bij elk resultaat; hun getallen komen uit de meegeleverde cijfers. Elke kanttekening staat ook bij wat ze betreft.',
+    'Te vermelden bij elk resultaat; de getallen erin komen uit de meegeleverde cijfers. Elke kanttekening staat ook bij wat ze betreft.',
   'warnings.concerns': 'Betreft',
   'validation.title': 'Stemt het model overeen met de werkelijkheid?',
   'validation.summary':
-    '{{all}} gepubliceerde resultaten. Op {{fitted}} daarvan is het model afgestemd, of het neemt ze als invoer: die bewijzen niets. Van de overige {{free}} stemmen er {{pass}} overeen; het model ligt {{low}} keer lager en {{high}} keer hoger.',
+    '{{all}} gepubliceerde resultaten. Op {{fitted}} daarvan is het model afgestemd, of het neemt ze als invoer: die bewijzen niets. Van de overige {{free}} stemt het model overeen met {{pass}}; het ligt {{low}} keer lager en {{high}} keer hoger.',
   'validation.about':
     'De getallen van het model worden nu berekend, uit de meegeleverde cijfers. Overeenstemmen betekent: binnen de gepubliceerde bandbreedte en de marge die ernaast staat.',
   'validation.free': 'Niet afgestemd: deze toetsen het model',

@@ -36,7 +36,7 @@ export const report: Words<'report'> = {
   'about.seed': 'Startgetal',
   'about.date': 'Datum',
   'about.line': '{{name}}: {{value}}',
-  'about.prices': 'Stappen van een jaar, 2025 tot 2040; constante prijzen van 2024.',
+  'about.prices': 'Jaarlijkse stappen van 2025 tot 2040; constante prijzen van 2024.',
   'about.made': 'Gemaakt met Levier. Dezelfde studie onder hetzelfde model geeft dezelfde getallen.',
   'page.of': '{{title}} · Levier',
   'slides.closing': 'Bronnen en leeswijzer',

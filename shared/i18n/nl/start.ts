@@ -3,9 +3,9 @@ import type { Words } from '../words'
 export const start: Words<'start'> = {
   title: 'Startpagina',
   home: '{{app}}, startpagina',
-  lead: 'Wat zou een andere koers België opleveren, en tegen welke kosten?',
+  lead: 'Wat zou een andere koers België opleveren, en wat zou dat kosten?',
   about:
-    'Levier berekent wat beleid tot 2040 zou doen met banen, omzet, afhankelijkheid en overheidsgeld, op basis van gedocumenteerde cijfers en expliciete aannames. Het vergelijkt koersen en zegt hoe zeker het daarvan is; het voorspelt niet.',
+    'Levier berekent welk effect beleid tot 2040 zou hebben op banen, omzet, afhankelijkheid en overheidsgeld, op basis van gedocumenteerde cijfers en expliciete aannames. Het vergelijkt koersen en geeft aan hoe zeker dat is; het voorspelt niet.',
   questions: 'Vertrekken van een vraag',
   'question.research-4-fast': 'Wat zou {{value}} voor O&O tegen {{year}} opleveren?',
   'question.nato-path': 'Wat als de defensie-uitgaven tegen {{year}} stijgen tot {{value}}?',

@@ -68,7 +68,7 @@ export const why: Words<'why'> = {
   'alone.even':
     'Apart geven de hefbomen samen evenveel als in combinatie, {{together}}, hoewel sommige elkaar versterken en andere elkaar hinderen.',
   'alone.groups':
-    'Een aandeel is ook het gemiddelde naargelang de aannames, en het nieuwere model, er vóór de hefbomen zijn; de afzonderlijke effecten hebben ze aan beide kanten.',
+    'Een aandeel is ook het gemiddelde van de gevallen waarin de aannames en het nieuwere model vóór of na de hefbomen komen; bij de afzonderlijke effecten staan ze aan beide kanten.',
   pairs: 'Wisselwerking tussen hefbomen',
   'pairs.many': 'De wisselwerking wordt berekend tot {{count}} gewijzigde hefbomen.',
   'pair.more': '{{one}} en {{other}}: {{difference}} boven op hun afzonderlijke effecten.',

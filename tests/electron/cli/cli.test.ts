@@ -368,7 +368,7 @@ describe('levier validate', () => {
     expect(csv[0]).toBe('id,what,low,central,high,unit,source,how,fitted,tolerance,value,verdict,why,runs')
     const text = await given('validate', '--format=text')
     expect(text).toMatch(/below +0\.9 to 1\.5\s?%.+0\.48/)
-    expect(text).toContain('Of the other 21, 7 agree; the model is below 10 and above 4.')
+    expect(text).toContain('Of the other 21, the model agrees with 7, is below 10 and above 4.')
     expect(await given('validate', '--format', 'text', '--language', 'fr')).toContain('en dessous')
   })
 

@@ -72,6 +72,6 @@ describe('a guess', () => {
     const seen = guessQuestion({ series: 'turnover.total', year: 2030 }, fast, span, english)
     if (!seen) throw new Error('no guess')
     expect(seen.answer).toBeCloseTo(fast.projection.at('turnover.total', 2030) / 1000, 9)
-    expect(guessVerdict(seen, seen.answer + 1, english)).toMatch(/1\.00\s*bn€\/yr less/)
+    expect(guessVerdict(seen, seen.answer + 1, english)).toMatch(/1\.00\s*bn\s€\/yr less/)
   })
 })

@@ -105,18 +105,18 @@ describe('warnings and disagreements', () => {
       return warning ? warningText(warning, notes, draws, text).replaceAll(/[\u00a0\u202f]/g, ' ') : ''
     }
     const expected: Readonly<Record<string, readonly string[]>> = {
-      'effort-agreed': ['658 M€', '3,451 M€'],
-      'effort-buys-defence': ['0.29%', '18,417 jobs', '6,553 M€', '6,985 M€', '16.7%', '1.3 pp', '0.12%'],
+      'effort-agreed': ['658 m €', '3,451 m €'],
+      'effort-buys-defence': ['0.29%', '18,417 jobs', '6,553 m €', '6,985 m €', '16.7%', '1.3 pp', '0.12%'],
       'people-or-plants': ['1.8%, 1.4% and 1.8%', '0.6%, 0.4% and 0.6%', '0.3 pp'],
       'pay-for-themselves': [
-        '353 M€ (1,750 people/yr by 2026)',
-        '203 M€ (100%',
-        '149 M€ (1,050',
-        '24 M€ (100% by 2040)',
+        '353 m € (1,750 people/yr by 2026)',
+        '203 m € (100%',
+        '149 m € (1,050',
+        '24 m € (100% by 2040)',
       ],
-      'research-costs': ['1,914 M€', '949 M€', '384 M€', '637 M€', '2.07%', '76.9%', '3.95%', '4.00%'],
-      'paid-with-equipment': ['6,280 M€', '408 M€', '6,992 M€'],
-      'safe-loan': ['3.5 pp or 2.6 pp', '0.0 pp or 0.0 pp', '38 M€', '70 M€', '243 jobs', '448 jobs'],
+      'research-costs': ['1,914 m €', '949 m €', '384 m €', '637 m €', '2.07%', '76.9%', '3.95%', '4.00%'],
+      'paid-with-equipment': ['6,280 m €', '408 m €', '6,992 m €'],
+      'safe-loan': ['3.5 pp or 2.6 pp', '0.0 pp or 0.0 pp', '38 m €', '70 m €', '243 jobs', '448 jobs'],
       'committed-imports': ['75% (50 to 90%)', '6.4 pp', '25.9 pp'],
       doubling: ['1.64 times', '1.99 times'],
     }
@@ -150,7 +150,7 @@ describe('warnings and disagreements', () => {
     expect(numbers('firms')).toEqual(['about 80 firms', 'at least 500 firms', '892 entities'])
     expect(numbers('exports')).toEqual(['66.67%', 'at least 80%'])
     expect(numbers('brussels')).toEqual(['about 10%', '12%', '13.2%', '11.3%'])
-    expect(numbers('venture-regions')).toEqual(['1,430 M€/yr', '1,400 M€/yr'])
+    expect(numbers('venture-regions')).toEqual(['1,430 m €/yr', '1,400 m €/yr'])
     expect(disagreementsOf('safe.envelope.belgium').map(({ id }) => id)).toEqual(['safe-envelope'])
   })
 })

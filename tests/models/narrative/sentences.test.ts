@@ -91,7 +91,7 @@ describe('the title of a chart', () => {
   it('says the unit of money once, of shares each time', () => {
     const boom = seen({ 'defence.effort': { value: 3.5 } })
     const money = plain(chartTitle(['defence.turnover.ecosystem', 'defence.turnover.core'], boom, english))
-    expect(money.match(/bn€\/yr/g)).toHaveLength(1)
+    expect(money.match(/bn €\/yr/g)).toHaveLength(1)
     const title = plain(chartTitle(['dependency.chips', 'dependency.batteries'], seen({}), english))
     expect(title).toBe('Dependency on foreign chips 100.0% and batteries 70.0% in 2030')
   })

@@ -11,15 +11,19 @@ const LIST = 'entries of a list that is read, each whole'
 /** Words that stand beside others in a text, and why no language can want them in another order. */
 const KEPT: Readonly<Record<string, string>> = {
   'electron/cli/chooseScenario.ts': COMMAND,
+  'electron/cli/commands/batch.ts': COMMAND,
   'electron/cli/commands/export.ts': COMMAND,
   'electron/cli/commands/goal.ts': COMMAND,
+  'electron/cli/commands/import.ts': LINE,
   'electron/cli/commands/sample.ts': COMMAND,
   'electron/cli/commands/study.ts': COMMAND,
   'electron/cli/commands/validate.ts': COMMAND,
   'electron/cli/commands/version.ts': LINE,
+  'electron/cli/diffText.ts': LINE,
   'electron/cli/failure.ts': COMMAND,
   'electron/cli/options.ts': COMMAND,
   'electron/cli/output.ts': COMMAND,
+  'electron/cli/readSeries.ts': COMMAND,
   'electron/cli/run.ts': COMMAND,
   'electron/cli/speak.ts': LINE,
   'models/exchange/pptx/deckOf.ts': WHOLE,
@@ -36,7 +40,9 @@ const KEPT: Readonly<Record<string, string>> = {
   'models/narrative/missed.ts': WHOLE,
   'models/narrative/overlaid.ts': CAPTION,
   'models/narrative/together.ts': 'ids',
+  'renderer/frame/exports/ChartMenu.tsx': WHOLE,
   'renderer/frame/figures/FigureChange.tsx': 'a mark behind a heading',
+  'renderer/frame/files/Questions.tsx': LIST,
   'renderer/frame/levers/LeverHelp.tsx': WHOLE,
   'renderer/frame/levers/LeverPanel.tsx': 'a label before its field',
   'renderer/frame/slide/SlideFace.tsx': CAPTION,
@@ -62,6 +68,7 @@ const KEPT: Readonly<Record<string, string>> = {
   'shared/charts/roles.ts': 'a style',
   'shared/contentSecurityPolicy.ts': 'a header',
   'shared/study/describeFailure.ts': COMMAND,
+  'shared/study/describeMerge.ts': LIST,
 }
 
 /** Whether an expression may be words of a catalogue: `t(...)`, one of two, or words that are there or not. */

@@ -34,6 +34,7 @@ const HOMES: Readonly<Record<string, string>> = {
   report: 'models/exchange/|renderer/frame/|electron/',
   start: 'renderer/screens/start/|renderer/frame/|renderer/palette/',
   study: 'shared/study/',
+  tables: 'models/exchange/|electron/cli/',
   tour: 'renderer/frame/tour/',
   uncertainty: 'renderer/screens/uncertainty/|renderer/frame/|renderer/ui/',
   why: 'renderer/screens/why/',

@@ -91,9 +91,9 @@ describe('a result that is told', () => {
     [18_417, 'jobs', '18,400\u00a0jobs'],
     [243.4, 'jobs', '240\u00a0jobs'],
     [42.4, 'FTE', '42\u00a0FTE'],
-    [-1913.7, 'M€/yr', '−1.9\u00a0bn€/yr'],
-    [-997, 'M€/yr', '−1.0\u00a0bn€/yr'],
-    [384.2, 'M€', '380\u00a0M€'],
+    [-1913.7, 'M€/yr', '−1.9\u00a0bn\u00a0€/yr'],
+    [-997, 'M€/yr', '−1.0\u00a0bn\u00a0€/yr'],
+    [384.2, 'M€', '380\u00a0m\u00a0€'],
     [3.954, '% GDP', '3.95%\u00a0of\u00a0GDP'],
   ])('has no more digits than the model supports: %s %s', (value, unit, written) => {
     expect(english.roundedText(value, unit)).toBe(written)
@@ -101,7 +101,7 @@ describe('a result that is told', () => {
 
   it('differs by a rounded number, with its sign', () => {
     expect(english.roundedDifference(17_643, 'jobs')).toBe('+17,600\u00a0jobs')
-    expect(english.roundedDifference(-1340, 'M€/yr')).toBe('−1.3\u00a0bn€/yr')
+    expect(english.roundedDifference(-1340, 'M€/yr')).toBe('−1.3\u00a0bn\u00a0€/yr')
     expect(english.roundedDifference(0.63, '% GDP')).toBe('+0.63\u00a0pp')
   })
 })

@@ -83,7 +83,7 @@ export const observed = {
     2004: { source: 'Eurostat (focusonbelgium.be, 3 December 2015)', note: 'first release' },
     2014: {
       source: 'Eurostat (focusonbelgium.be; brusselstimes.com 35714)',
-      note: 'first release, 9,875 M€; later about 2.4',
+      note: 'first release, 9,875 m €; later about 2.4',
     },
     2018: { source: 'CFS/STAT, BELSPO (brusselstimes.com 580765)' },
     2019: { source: 'CFS/STAT, BELSPO (dermine.belgium.be; brusselstimes.com 580765)' },

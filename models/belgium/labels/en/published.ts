@@ -134,21 +134,21 @@ export const published = {
     why: 'The model counts less crowding out in the first years than this study finds.',
   },
   'eda.gdp': {
-    what: 'GDP for every 100 M€ of defence spending',
+    what: 'GDP for every 100 m € of defence spending',
     source: 'EDA / Europe Economics, 2014',
-    how: 'Effort at 5% of GDP by 2035 against effort held at 2%: change of GDP for 100 M€ of spending, 2035.',
+    how: 'Effort at 5% of GDP by 2035 against effort held at 2%: change of GDP for 100 m € of spending, 2035.',
     why: 'The study takes equipment made at home and no crowding out; Belgium imports most of it, and the effect fades.',
   },
   'eda.tax': {
-    what: 'Taxes for every 100 M€ of defence spending',
+    what: 'Taxes for every 100 m € of defence spending',
     source: 'EDA / Europe Economics, 2014',
-    how: 'The same two runs: change of GDP for 100 M€ of spending, times the share of taxes in GDP.',
+    how: 'The same two runs: change of GDP for 100 m € of spending, times the share of taxes in GDP.',
     why: 'It follows from the smaller effect on GDP.',
   },
   'eda.jobs': {
-    what: 'Jobs for every 100 M€ of defence spending',
+    what: 'Jobs for every 100 m € of defence spending',
     source: 'EDA / Europe Economics, 2014',
-    how: 'The same two runs: change of net jobs for 100 M€ of spending, 2035.',
+    how: 'The same two runs: change of net jobs for 100 m € of spending, 2035.',
     why: 'The study counts every job in the chain and none crowded out; the model counts the net.',
   },
   'gdp.taxfinanced': {

@@ -52,7 +52,7 @@ describe('the report of a study', () => {
 
   it('holds the model against what others published, failures as plainly as the rest', async () => {
     const words = wordsOf(reportHtml(await subject(FAST), fonts))
-    expect(words).toContain('Of the other 21, 7 agree; the model is below 10 and above 4.')
+    expect(words).toContain('Of the other 21, the model agrees with 7, is below 10 and above 4.')
     expect(words).toMatch(
       /GDP if the effort goes from 2 to 3\.5% of GDP\s+Kiel Institute[\s\S]{0,400}0\.48[\s\S]{0,40}below/,
     )

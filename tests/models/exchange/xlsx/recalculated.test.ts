@@ -3,6 +3,7 @@ import { belgium } from '#models/belgium/model'
 import { studies } from '#models/belgium/studies'
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import { workbookBytes } from '#models/exchange/xlsx/workbook'
+import type { Language } from '#shared/i18n/languages'
 import { findLibreOffice } from '../../../../scripts/libreOffice'
 import { projector } from '../../../support/belgium'
 import { endSettings, randomAssumptions, randomSettings, seeded } from '../../../support/random'
@@ -14,14 +15,24 @@ const TOLERANCE = 1e-9
 const libreOffice = findLibreOffice()
 if (!libreOffice) console.log('workbooks are not recalculated: there is no LibreOffice on this machine')
 
-async function exported(name: string, settings: Settings, assumptions: Assumptions = {}): Promise<Case> {
-  const tried = await subject(settings, assumptions)
+async function exported(
+  name: string,
+  settings: Settings,
+  assumptions: Assumptions = {},
+  language: Language = 'en',
+): Promise<Case> {
+  const tried = await subject(settings, assumptions, language)
   return { name, bytes: await workbookBytes(tried), outcome: tried.outcome }
 }
 
 /** What is off the app's numbers after LibreOffice recalculated every cell; scripts/checkWorkbooks.ts tries more. */
 async function off(...cases: readonly Case[]): Promise<string[]> {
-  const compared = await compareRecalculated(libreOffice ?? '', cases)
+  return await offIn('en', ...cases)
+}
+
+/** The same in a LibreOffice that is set up for a language. */
+async function offIn(language: Language, ...cases: readonly Case[]): Promise<string[]> {
+  const compared = await compareRecalculated(libreOffice ?? '', cases, language)
   expect(compared.map(({ count }) => count)).toEqual(
     cases.map(() => 3 * belgium.equations.length * belgium.years.length),
   )
@@ -87,6 +98,11 @@ describe.runIf(libreOffice)('the workbook, every cell recalculated by LibreOffic
         },
       ),
     ).toEqual([])
+  })
+
+  it('gives them in Dutch too, in a spreadsheet where commas part decimals', async () => {
+    const everything = await exported('everything', settingsOf('everything-recommended'), {}, 'nl')
+    expect(await offIn('nl', everything)).toEqual([])
   })
 
   it('does not believe what cells held before', async () => {

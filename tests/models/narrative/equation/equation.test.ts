@@ -150,7 +150,7 @@ describe('an equation with numbers', () => {
     const made = { parameters: parameters(belgium, settings, {}), out: scenario.values, reference: reference.values }
     const { variable, yearly } = equationOf('safe.drawn')
     const show = (year: number) => plain(markup(inNumbers(yearly, variable, { made, year }, text)))
-    expect(show(2027)).toContain('<mfrac><mrow><mn>8,000</mn><mtext> M€</mtext></mrow>')
+    expect(show(2027)).toContain('<mfrac><mrow><mn>8,000</mn><mtext> m €</mtext></mrow>')
     expect(show(2035)).not.toContain('mfrac')
   })
 })
