@@ -1,14 +1,25 @@
 import type { Lever } from '#models/engine/model'
 import type { Settings } from '#models/engine/parameters'
 
-/** One lever that would help to reach a target, and how far. */
-export interface Remedy {
+/** A lever as it would be set. */
+export interface Move {
   readonly lever: Lever
   readonly value: number
   readonly by: number | undefined
-  /** share of the gap it closes alone, 1 when all of it */
+}
+
+/** One lever, or several together, that would help to reach a target, and how far. */
+export interface Remedy {
+  readonly moves: readonly Move[]
+  /** share of the gap that is closed, 1 when all of it */
   readonly closes: number
 }
+
+/** Settings with some levers moved. */
+export const withMoves = (settings: Settings, moves: readonly Move[]): Settings => ({
+  ...settings,
+  ...Object.fromEntries(moves.map(({ lever, value, by }) => [lever.id, by === undefined ? { value } : { value, by }])),
+})
 
 /** A lever that may be moved, from where it stands towards one end of its range, and the year to set. */
 export interface Candidate {
@@ -56,8 +67,8 @@ export function closeGap(
   const remedies = candidates.flatMap((candidate): Remedy[] => {
     const { lever, by } = candidate
     const { count, at } = valuesBetween(candidate)
-    const left = (index: number): number =>
-      gap({ ...settings, [lever.id]: by === undefined ? { value: at(index) } : { value: at(index), by } })
+    const left = (index: number): number => gap(withMoves(settings, [{ lever, value: at(index), by }]))
+    const remedy = (index: number, closes: number): Remedy => ({ moves: [{ lever, value: at(index), by }], closes })
     const probes = new Set(Array.from({ length: PROBES }, (_, probe) => Math.ceil((count * (probe + 1)) / PROBES) - 1))
     let before = -1
     let best = { index: -1, left: missing }
@@ -69,7 +80,7 @@ export function closeGap(
     }
     if (best.left > 0) {
       const closes = (missing - best.left) / missing
-      return closes < WORTH_SAYING ? [] : [{ lever, value: at(best.index), by, closes }]
+      return closes < WORTH_SAYING ? [] : [remedy(best.index, closes)]
     }
     let [low, high] = [before, best.index]
     while (high - low > 1) {
@@ -77,7 +88,7 @@ export function closeGap(
       if (left(middle) > 0) low = middle
       else high = middle
     }
-    return [{ lever, value: at(high), by, closes: 1 }]
+    return [remedy(high, 1)]
   })
   return remedies.sort((a, b) => b.closes - a.closes)
 }

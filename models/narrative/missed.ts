@@ -1,9 +1,10 @@
-import type { Remedy } from '#models/analysis/closeGap'
+import { type Remedy, withMoves } from '#models/analysis/closeGap'
 import type { Aim } from '#models/analysis/goal/goal'
 import { projectionOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import { settingText } from './levers'
+import { listText } from './list'
 import { variableOf } from './names'
 import type { Missed } from './targets'
 import { plainly, type Tell } from './tell'
@@ -50,10 +51,8 @@ export const missedAim = (missed: Missed): Aim => ({
   value: missed.kind === 'european' ? missed.target : missed.aim,
 })
 
-/** The lever of a remedy as it would be set. */
-export const settingOf = ({ lever, value, by }: Remedy): Settings => ({
-  [lever.id]: by === undefined ? { value } : { value, by },
-})
+/** The levers of a remedy as they would be set. */
+export const settingOf = ({ moves }: Remedy): Settings => withMoves({}, moves)
 
 /** What a remedy changes in the budget balance of a year, in M€, from where the scenario stands. One run. */
 export function remedyBalance(remedy: Remedy, { settings, assumptions, year }: Asked): number {
@@ -67,9 +66,16 @@ export function remedyCost(balance: number, year: number, { t, formats }: Text):
   return t('explore:target.cost', { balance: formats.roundedDifference(balance, variableOf('public.balance')), year })
 }
 
-/** What one lever alone would do for a missed target. */
-export function remedyText({ lever, value, by, closes }: Remedy, text: Text): string {
-  const setting = settingText(lever, value, by, text)
+/** Whether some lever is enough alone. */
+export const closedAlone = ({ remedies }: Missed): boolean =>
+  remedies.some(({ moves, closes }) => moves.length === 1 && closes >= 1)
+
+/** What one lever alone, or two together, would do for a missed target. */
+export function remedyText({ moves, closes }: Remedy, text: Text): string {
+  const setting = listText(
+    moves.map(({ lever, value, by }) => settingText(lever, value, by, text)),
+    text,
+  )
   return closes >= 1
     ? text.t('explore:target.closes', { setting })
     : text.t('explore:target.part', { setting, share: text.formats.percent(closes * 100, 0) })

@@ -1,4 +1,5 @@
-import { closeGap, type Remedy } from '#models/analysis/closeGap'
+import { type Candidate, closeGap, type Remedy } from '#models/analysis/closeGap'
+import { closeGapByTwo } from '#models/analysis/closeGapByTwo'
 import { belgium } from '#models/belgium/model'
 import { type Assumptions, defaultYear, type Settings } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
@@ -27,6 +28,8 @@ export type Missed =
     }
 
 const SHOWN = 3
+/** As many of two levers together, where none is enough alone. */
+const SHOWN_BY_TWO = 2
 /** Less than this is rounding, not a miss. */
 const INTENSITY = 0.005
 const SHARE = 0.05
@@ -46,6 +49,13 @@ function candidates(settings: Settings, assumptions: Assumptions, except: readon
     })
 }
 
+/** What would help, the most useful first: single levers, before them two together where none is enough alone. */
+function remediesFor(settings: Settings, gap: (tried: Settings) => number, levers: readonly Candidate[]) {
+  const alone = closeGap(settings, gap, levers)
+  const byTwo = closeGapByTwo(settings, gap, levers, alone).slice(0, SHOWN_BY_TWO)
+  return [...byTwo, ...alone].slice(0, SHOWN)
+}
+
 /** What the documents advise research to reach, % of GDP; null where they advise nothing. */
 export function advisedIntensity(): number | null {
   const mark = leverOf('research.intensity').marks.find(({ id }) => id === 'recommended')
@@ -62,10 +72,7 @@ function missedResearch(run: Run, settings: Settings, assumptions: Assumptions, 
   const reached = projection.at('research.effortReal', year)
   if (reached >= aim - INTENSITY) return null
   const gap = (tried: Settings) => aim - INTENSITY - run(tried, assumptions).at('research.effortReal', year)
-  const remedies = closeGap(settings, gap, candidates(settings, assumptions, ['research.intensity'], year)).slice(
-    0,
-    SHOWN,
-  )
+  const remedies = remediesFor(settings, gap, candidates(settings, assumptions, ['research.intensity'], year))
   const needed = projection.at('research.needed', year)
   return {
     kind: 'research',
@@ -90,7 +97,7 @@ function missedEuropean(
   const value = projection.at('dependency.europeanShare', year)
   if (value >= aim.target - SHARE) return null
   const gap = (tried: Settings) => aim.target - SHARE - run(tried, assumptions).at('dependency.europeanShare', year)
-  const remedies = closeGap(settings, gap, candidates(settings, assumptions, [], year)).slice(0, SHOWN)
+  const remedies = remediesFor(settings, gap, candidates(settings, assumptions, [], year))
   return { kind: 'european', year, targetYear: aim.year, target: aim.target, value, remedies }
 }
 

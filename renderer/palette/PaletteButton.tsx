@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { takeTyping } from '../app/pendingFields'
 import { Guarded } from '../frame/faults/Guarded'
 import { Button } from '../ui/kit/Button'
+import { Icon } from '../ui/kit/Icon'
 import { loaded } from '../ui/kit/loaded'
 import { useText } from '../ui/text'
 import { type EarlyKeys, listenEarly } from './earlyKeys'
@@ -47,7 +48,8 @@ export function PaletteButton() {
         aria-keyshortcuts="Control+K Meta+K"
         onClick={show.current}
       >
-        <span className="palette-words">{t('palette:open')}</span> <kbd>{isMac ? '⌘K' : 'Ctrl K'}</kbd>
+        <Icon name="search" /> <span className="palette-words">{t('palette:open')}</span>{' '}
+        <kbd>{isMac ? '⌘K' : 'Ctrl K'}</kbd>
       </Button>
       {isOpen && (
         <Guarded leave={close.current}>

@@ -43,7 +43,8 @@ export function findMess(): string[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
       if (!node.textContent?.trim() || !parent || parent.closest('.hidden, option, select')) continue
-      if (getComputedStyle(parent).visibility === 'hidden') continue
+      // What keeps quiet until one comes to it covers nothing.
+      if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
       const range = document.createRange()
       range.selectNodeContents(node)
       for (const whole of range.getClientRects()) {

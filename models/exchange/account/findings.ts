@@ -38,7 +38,7 @@ export const fastTargetsOf = ({ focus }: Account, text: Text): readonly string[]
 
 export interface MissedTarget {
   readonly sentence: string
-  /** what would help, each lever alone; empty where none does */
+  /** what would help, each by itself; empty where nothing does */
   readonly remedies: readonly string[]
 }
 

@@ -1,6 +1,5 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import { milestones } from '#models/belgium/headlines'
-import { listText } from '#models/narrative/list'
 import type { Text } from '#models/narrative/text'
 import { chartAlt, chartMarkup } from '#shared/charts/chartSvg'
 import { svgImage } from '#shared/charts/frame'
@@ -117,7 +116,7 @@ export function targetSection(account: Account, text: Text): string {
                 'p',
                 remedies.length === 0
                   ? t('explore:target.alone')
-                  : t('report:targets.remedies', { remedies: listText(remedies, text) }),
+                  : t('report:targets.remedies', { remedies: remedies.join('; ') }),
                 { class: 'soft small' },
               ),
             ),

@@ -64,6 +64,9 @@ export function LeverPanel() {
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={onKey}
         />
+        <Button look="linkish" disabled={changed === 0} onClick={() => resetLevers(belgium.levers.map(({ id }) => id))}>
+          {t('explore:levers.resetAll')}
+        </Button>
         <label className="choice">
           {t('explore:levers.effectOn')}
           <select value={headline} onChange={(event) => chooseHeadline(event.target.value)}>
@@ -75,9 +78,6 @@ export function LeverPanel() {
           </select>
           {t('explore:levers.inYear', { year })}
         </label>
-        <Button look="linkish" disabled={changed === 0} onClick={() => resetLevers(belgium.levers.map(({ id }) => id))}>
-          {t('explore:levers.resetAll')}
-        </Button>
       </div>
       <div className="levers-scroll" ref={list}>
         {query.trim() === '' ? <LeverLists panel={panel} /> : <Found query={query} />}

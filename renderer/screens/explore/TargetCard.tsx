@@ -5,7 +5,15 @@ import type { Remedy } from '#models/analysis/closeGap'
 import type { Aim } from '#models/analysis/goal/goal'
 import { projectionOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
-import { missedAim, missedSentence, remedyBalance, remedyCost, remedyText, settingOf } from '#models/narrative/missed'
+import {
+  closedAlone,
+  missedAim,
+  missedSentence,
+  remedyBalance,
+  remedyCost,
+  remedyText,
+  settingOf,
+} from '#models/narrative/missed'
 import { fastPaces, paceSentence } from '#models/narrative/pace'
 import { advisedIntensity, type Missed, missedTargets } from '#models/narrative/targets'
 import { aimYear } from '#models/narrative/titles'
@@ -148,12 +156,11 @@ export function TargetCard() {
           <p>
             <Sentence>{missedSentence(each, text, linked)}</Sentence>
           </p>
-          {each.remedies.length === 0 ? (
-            <p className="soft">{text.t('explore:target.alone')}</p>
-          ) : (
+          {!closedAlone(each) && <p className="soft">{text.t('explore:target.alone')}</p>}
+          {each.remedies.length > 0 && (
             <ul className="remedies">
               {each.remedies.map((remedy, index) => (
-                <li key={`${remedy.lever.id}${remedy.value}`}>
+                <li key={remedy.moves.map(({ lever, value }) => `${lever.id} ${value}`).join(' ')}>
                   <RemedyLink remedy={remedy} />{' '}
                   <Remedied year={each.year} aim={aim} channel={`remedy.${each.kind}.${index}`} {...tried[index]} />
                 </li>

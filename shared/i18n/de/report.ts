@@ -24,7 +24,7 @@ export const report: Words<'report'> = {
     '€: mit öffentlichen Mitteln bezahlt; ◊: mit einem Preis, den das Modell nicht bewertet; ○: ein Umstand, über den andere entscheiden.',
   'changes.others': 'Alle anderen Hebel und Annahmen folgen der unveränderten Politik.',
   'targets.met': 'Kein belegtes Ziel wird verfehlt ({{years}}).',
-  'targets.remedies': 'Was helfen würde, jeder Hebel für sich: {{remedies}}.',
+  'targets.remedies': 'Was helfen würde, jeweils für sich: {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',
   'sources.intro': 'Die Kennzahlen hinter den Ergebnissen dieses Dokuments und ihre Herkunft.',
   'sources.statistics': 'Öffentliche Statistiken und Fachliteratur',

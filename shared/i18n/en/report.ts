@@ -23,7 +23,7 @@ export const report = {
     '€: paid with public money; ◊: paid with something the model does not value; ○: a circumstance, which others decide.',
   'changes.others': 'Every other lever and assumption follows unchanged policy.',
   'targets.met': 'No documented target is missed in {{years}}.',
-  'targets.remedies': 'What would help, each alone: {{remedies}}.',
+  'targets.remedies': 'What would help, each by itself: {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',
   'sources.intro': 'The figures behind the results of this document, and where they come from.',
   'sources.statistics': 'Public statistics and papers',

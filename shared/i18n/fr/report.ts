@@ -23,7 +23,7 @@ export const report: Words<'report'> = {
     '€ : payé par de l’argent public ; ◊ : payé par quelque chose que le modèle n’évalue pas ; ○ : une circonstance, que d’autres décident.',
   'changes.others': 'Tous les autres leviers et hypothèses suivent la politique inchangée.',
   'targets.met': 'Aucun objectif documenté n’est manqué en {{years}}.',
-  'targets.remedies': 'Leviers qui aideraient, pris séparément : {{remedies}}.',
+  'targets.remedies': 'Ce qui aiderait, chaque mesure à elle seule : {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',
   'sources.intro': 'Les chiffres derrière les résultats de ce document, et d’où ils viennent.',
   'sources.statistics': 'Statistiques publiques et articles',

@@ -20,43 +20,45 @@ describe('closing a gap', () => {
 
   it('takes the smallest value on the step that suffices', () => {
     const [remedy] = closeGap({}, (settings) => 42 - value(settings, 'dial'), [up])
-    expect(remedy).toEqual({ lever: dial, value: 45, by: undefined, closes: 1 })
+    expect(remedy).toEqual({ moves: [{ lever: dial, value: 45, by: undefined }], closes: 1 })
   })
 
   it('goes down as well as up', () => {
     const [remedy] = closeGap({ dial: { value: 80 } }, (settings) => value(settings, 'dial') - 42, [
       { lever: dial, from: 80, to: 0, by: undefined },
     ])
-    expect(remedy?.value).toBe(40)
+    expect(remedy?.moves[0]?.value).toBe(40)
   })
 
   it('stays on the lever’s step also from a typed value beside it', () => {
     const [remedy] = closeGap({ dial: { value: 13 } }, (settings) => 14.5 - value(settings, 'dial'), [
       { lever: dial, from: 13, to: 100, by: undefined },
     ])
-    expect(remedy?.value).toBe(15)
+    expect(remedy?.moves[0]?.value).toBe(15)
     const [fine] = closeGap({}, (settings) => 0.3 - value(settings, 'knob'), [
       { lever: knob, from: 0, to: 1, by: 2028 },
     ])
-    expect(fine).toEqual({ lever: knob, value: 0.3, by: 2028, closes: 1 })
+    expect(fine).toEqual({ moves: [{ lever: knob, value: 0.3, by: 2028 }], closes: 1 })
   })
 
   it('says how far a lever comes that does not close it, and leaves out what hardly helps', () => {
     const gap = (settings: Settings) => 200 - value(settings, 'dial') - value(settings, 'knob')
     const remedies = closeGap({}, gap, [{ lever: knob, from: 0, to: 1, by: 2030 }, up])
-    expect(remedies).toEqual([{ lever: dial, value: 100, by: undefined, closes: 0.5 }])
+    expect(remedies).toEqual([{ moves: [{ lever: dial, value: 100, by: undefined }], closes: 0.5 }])
   })
 
   it('puts the most useful first', () => {
     const gap = (settings: Settings) => 100 - value(settings, 'dial') / 2 - value(settings, 'knob') * 80
-    const ids = closeGap({}, gap, [up, { lever: knob, from: 0, to: 1, by: 2030 }]).map((each) => each.lever.id)
+    const ids = closeGap({}, gap, [up, { lever: knob, from: 0, to: 1, by: 2030 }]).map(
+      (each) => each.moves[0]?.lever.id,
+    )
     expect(ids).toEqual(['knob', 'dial'])
   })
 
   it('finds a value that suffices although the end of the range is worse than doing nothing', () => {
     const gap = (settings: Settings) => Math.abs(value(settings, 'dial') - 50) - 15
     const [remedy] = closeGap({}, gap, [up])
-    expect(remedy).toEqual({ lever: dial, value: 35, by: undefined, closes: 1 })
+    expect(remedy).toEqual({ moves: [{ lever: dial, value: 35, by: undefined }], closes: 1 })
   })
 
   it('leaves a lever that stands at the end of its range alone', () => {
@@ -71,12 +73,10 @@ describe('closing a gap', () => {
         const gap = (settings: Settings) => target - (settings.dial?.value ?? from)
         const [remedy] = closeGap({}, gap, [{ lever: dial, from, to: dial.max as number, by: undefined }])
         if (from >= target) expect(remedy).toBe(undefined)
-        else if (target > 100) expect(remedy?.value ?? 100).toBe(100)
+        else if (target > 100) expect(remedy?.moves[0]?.value ?? 100).toBe(100)
         else
           expect(remedy).toEqual({
-            lever: dial,
-            value: Math.ceil(target / dial.step) * dial.step,
-            by: undefined,
+            moves: [{ lever: dial, value: Math.ceil(target / dial.step) * dial.step, by: undefined }],
             closes: 1,
           })
       }),
@@ -95,10 +95,10 @@ describe('closing a gap', () => {
     ])
     // Engineers who begin in 2026 have not graduated by then.
     expect(rest).toEqual([])
-    expect(remedy?.lever).toBe(talent)
+    expect(remedy?.moves[0]?.lever).toBe(talent)
     expect(remedy?.closes).toBe(1)
     const at = (value: number) => gap({ ...settings, 'skills.talent': { value, by: 2026 } })
-    expect(at(remedy?.value ?? 0)).toBeLessThanOrEqual(0)
-    expect(at((remedy?.value ?? 0) - talent.step)).toBeGreaterThan(0)
+    expect(at(remedy?.moves[0]?.value ?? 0)).toBeLessThanOrEqual(0)
+    expect(at((remedy?.moves[0]?.value ?? 0) - talent.step)).toBeGreaterThan(0)
   })
 })
