@@ -196,3 +196,29 @@ test('effects beside other levers wait while one moves, and are right once it re
   const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told)
   expect(told[0]).toBe('…')
 })
+
+test('the tools of a chart come when one is there, and cover no word', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(page)
+  const card = page.locator('.explore .chart-card').last()
+  const tools = card.locator('.chart-actions')
+  await expect(tools).toHaveCSS('opacity', '0')
+  await card.getByRole('heading').hover()
+  await expect(tools).toHaveCSS('opacity', '1')
+  const covered = await tools.evaluate((row) => {
+    const own = row.getBoundingClientRect()
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const words: string[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (row.contains(node) || !node.textContent?.trim()) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      // A line's box is higher than its letters: a fifth above and below is air.
+      for (const { left, right, top, bottom, height } of range.getClientRects())
+        if (right > own.left && left < own.right && bottom - height / 5 > own.top && top + height / 5 < own.bottom)
+          words.push(node.textContent)
+    }
+    return words
+  })
+  expect(covered).toEqual([])
+})

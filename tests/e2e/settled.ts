@@ -21,6 +21,13 @@ export async function settled(page: Page): Promise<void> {
   })
 }
 
+/** What can be pressed and is neither 24 pixels high and wide nor spaced, as WCAG 2.2 asks (2.5.8). */
+export async function smallTargets(page: Page): Promise<readonly string[]> {
+  await settled(page)
+  const axe = new AxeBuilder({ page }).options({ runOnly: ['target-size'], iframes: false }).setLegacyMode(true)
+  return (await axe.analyze()).violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))
+}
+
 /** What axe finds wrong with the page, or with parts of it, once colours and positions have come to rest. */
 export async function axeViolations(page: Page, ...parts: readonly string[]) {
   await settled(page)

@@ -1,0 +1,47 @@
+import { expect } from '@playwright/test'
+import { screens } from '../../renderer/app/view/screens'
+import { open, openShipped, screenTab, test } from './pages'
+import { settled, smallTargets } from './settled'
+
+/**
+ * The sizes and weights of all words in sight, but for slides and formulas, which have scales of their own. Runs in the
+ * page.
+ */
+function typeInSight(): { readonly sizes: readonly number[]; readonly weights: readonly string[] } {
+  const styles = [...document.querySelectorAll('body *')].flatMap((element) => {
+    const said = [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim())
+    const unseen =
+      !element.checkVisibility({ visibilityProperty: true }) || element.closest('.hidden, .slide, math, option')
+    return said && !unseen ? [getComputedStyle(element)] : []
+  })
+  return {
+    sizes: styles.map(({ fontSize }) => Math.round(Number.parseFloat(fontSize) * 10) / 10),
+    weights: styles.map(({ fontWeight }) => fontWeight),
+  }
+}
+
+test('every screen together has at most five sizes and three weights of type, and targets of 24 pixels', async ({
+  page,
+}) => {
+  const [sizes, weights] = [new Set<number>(), new Set<string>()]
+  const look = async (where: string) => {
+    await settled(page)
+    const seen = await page.evaluate(typeInSight)
+    expect(seen.sizes.length, where).toBeGreaterThan(20)
+    for (const size of seen.sizes) sizes.add(size)
+    for (const weight of seen.weights) weights.add(weight)
+  }
+  await open(page)
+  await openShipped(page, 3)
+  for (const screen of screens) {
+    await screenTab(page, screen).click()
+    await page.locator('#results h2').first().waitFor({ state: 'attached' })
+    await look(screen)
+    expect.soft(await smallTargets(page), screen).toEqual([])
+  }
+  await page.locator('.app-name').click()
+  await page.locator('.question-card').first().waitFor()
+  await look('start')
+  expect([...sizes].sort((one, other) => one - other)).toEqual([12, 13.5, 16, 20, 28])
+  expect([...weights].sort()).toEqual(['400', '500', '600'])
+})
