@@ -1,5 +1,6 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import { milestones } from '#models/belgium/headlines'
+import { listText } from '#models/narrative/list'
 import type { Text } from '#models/narrative/text'
 import { chartAlt, chartMarkup } from '#shared/charts/chartSvg'
 import { svgImage } from '#shared/charts/frame'
