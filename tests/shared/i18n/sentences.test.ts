@@ -30,6 +30,8 @@ const KEPT: Readonly<Record<string, string>> = {
   'models/exchange/pptx/usualSlides.ts': WHOLE,
   'models/exchange/pptx/writeDeck.ts': LIST,
   'models/exchange/report/reportHtml.ts': WHOLE,
+  'models/exchange/report/sections.ts':
+    'a list between semicolons, as some of what it lists have an “and” of their own',
   'models/exchange/report/validationSection.ts': WHOLE,
   'models/exchange/xlsx/lines.ts': 'a number format: what a cell shows for each of three numbers',
   'models/exchange/xlsx/unsignedZeros.ts': 'addresses of cells',
@@ -69,6 +71,7 @@ const KEPT: Readonly<Record<string, string>> = {
   'shared/contentSecurityPolicy.ts': 'a header',
   'shared/study/describeFailure.ts': COMMAND,
   'shared/study/describeMerge.ts': LIST,
+  'renderer/screens/explore/TargetCard.tsx': 'ids',
 }
 
 /** Whether an expression may be words of a catalogue: `t(...)`, one of two, or words that are there or not. */
