@@ -148,18 +148,22 @@ const dense = (points: readonly Spot[], step: number): readonly Spot[] => [
   ...points.slice(-1),
 ]
 
-/** What no lever moves: what was observed, the thin grey lines, and where the others begin. */
+/**
+ * What no lever moves: what was observed, the thin grey lines, and where the others begin. Where none is grey no lever is
+ * set, and the others are where the grey ones will be.
+ */
 function stillPoints(
   { years, lines, observed = [] }: ChartData,
   at: (year: number, value: number) => Spot,
   em: number,
 ) {
   const past = observed.map(({ points }) => points.map(({ year, value }) => at(year, value)))
-  const faint = lines
-    .filter((each) => each.faint)
-    .map(({ values }) => values.flatMap((value, index) => (finite(value) ? [at(years[index] ?? 0, value)] : [])))
+  const grey = lines.filter((each) => each.faint)
+  const unmoved = (grey.length > 0 ? grey : lines).map(({ values }) =>
+    values.flatMap((value, index) => (finite(value) ? [at(years[index] ?? 0, value)] : [])),
+  )
   const begins = lines.map(({ values: [value] }) => (finite(value) ? [at(years[0] ?? 0, value)] : []))
-  return [...past, ...faint, ...begins].flatMap((points) => dense(points, em / 3))
+  return [...past, ...unmoved, ...begins].flatMap((points) => dense(points, em / 3))
 }
 
 /** Where everything of a line chart stands, in pixels: a function of data and size alone. */

@@ -190,6 +190,29 @@ describe('the names of marks and of what was observed', () => {
     }
   })
 
+  it('lie on no line while no lever is set, and stand still once one is', () => {
+    const marks = [
+      { id: 'de', label: 'Germany 3.11', value: 3.11 },
+      { id: 'fr', label: 'France 2.20', value: 2.2 },
+    ]
+    const past = [2.46, 2.85, 3.16, 3.36, 3.43, 3.24, 3.4].map((value, index) => ({
+      year: 2014 + index * 1.6,
+      value,
+      secondHand: false,
+    }))
+    const low = (lines: readonly Line[]) =>
+      layoutLines(dataOf(lines, { marks, observed: [{ ...observed, points: past }] }), { ...box, height: 180 })
+    const rest = low([line('reached', flat(3.32))])
+    const over = rest.marks.filter(({ label, at }) => {
+      const { x, y } = at ?? { x: Number.NaN, y: Number.NaN }
+      const height = rest.y(3.32)
+      return x + box.measure(label, box.em) > rest.x(2025) && height > y - box.em && height < y
+    })
+    expect(over.map(({ label }) => label)).toEqual([])
+    const course = line('course', flat(3.32), { faint: true })
+    expect(low([line('reached', rising(3.32, 3.33)), course]).marks).toEqual(rest.marks)
+  })
+
   it('stand still while a line moves, as long as the axes do', () => {
     const spots = (last: number) => places(last).names.map(({ at }) => at)
     expect(spots(4.02)).toEqual(spots(4))
