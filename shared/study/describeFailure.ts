@@ -56,6 +56,9 @@ export function describeStudyFailure(failure: StudyFailure, t: StudyWords): stri
   const { place } = failure
   if ('column' in failure) {
     const { line, column } = failure
+    // Something else altogether, opened by mistake: where in it the fault lies says nothing.
+    if (failure.kind === 'not-json' && failure.found !== null && line === 1 && column === 1)
+      return t('study:begins-otherwise', { found: failure.found })
     return place
       ? t('study:atPlaceAndLine', { place, line, column, reason })
       : t('study:atLine', { line, column, reason })

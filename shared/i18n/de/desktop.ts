@@ -62,7 +62,7 @@ export const desktop: Words<'desktop'> = {
   'failure.too-large':
     '„{{name}}“ wäre größer als 20 MB, die Höchstgröße für eine Studie. Die Datei ist unverändert, ebenso das, was Sie geöffnet hatten. Prüfen Sie, ob es eine Studie ist; ist es Ihre, kürzen Sie die Notizen.',
   'failure.not-utf8':
-    '„{{name}}“ ist kein Text in UTF-8 und daher keine Studie. Was Sie geöffnet hatten, ist unverändert. Wählen Sie eine Datei mit der Endung .levier.',
+    '„{{name}}“ ist kein Text in UTF-8 und lässt sich daher nicht als Studie lesen. Was Sie geöffnet hatten, ist unverändert. Speichern Sie die Datei als UTF-8 oder wählen Sie eine andere.',
   'failure.no-place':
     '„{{name}}“ liegt auf keinem Datenträger, etwa weil die Datei aus einer E-Mail oder einem Archiv gezogen wurde. Was Sie geöffnet hatten, ist unverändert. Speichern Sie die Datei zuerst in einem Ordner, und öffnen Sie sie dort.',
   'failure.other':

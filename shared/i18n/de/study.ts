@@ -7,6 +7,8 @@ export const study: Words<'study'> = {
   'too-large': 'die Datei ist größer als {{limit}} MB, die Höchstgröße für eine Studie',
   'not-utf8': 'Zeile {{line}} ist nicht in UTF-8; speichern Sie die Datei in dieser Kodierung',
   'not-json': '{{found}} ist an dieser Stelle kein gültiges JSON',
+  'begins-otherwise':
+    'dies ist keine Levier-Studie: die Datei beginnt mit {{found}}, eine Studie mit einer geschweiften Klammer',
   'ends-early': 'die Datei endet zu früh, um JSON zu sein',
   'too-deep': 'mehr als {{limit}} ineinander verschachtelte Listen und Objekte',
   'duplicate-key': 'der Schlüssel {{key}} kommt zweimal vor',

@@ -60,7 +60,7 @@ export const desktop = {
   'failure.too-large':
     '“{{name}}” would hold more than 20 MB, the most a study may have. The file is as it was, and so is what you had open. Check that it is a study; if it is yours, shorten its notes.',
   'failure.not-utf8':
-    '“{{name}}” is not text in UTF-8, so it is not a study. What you had open is as it was. Choose a file ending in .levier.',
+    '“{{name}}” is not text in UTF-8, so it cannot be read as a study. What you had open is as it was. Save it as UTF-8, or choose another file.',
   'failure.no-place':
     '“{{name}}” is on no disk, as what is dragged out of a mail or an archive. What you had open is as it was. Save it to a folder first, then open it there.',
   'failure.other':

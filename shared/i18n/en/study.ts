@@ -6,6 +6,7 @@ export const study = {
   'too-large': 'the file is larger than {{limit}} MB, the most a study may have',
   'not-utf8': 'line {{line}} is not UTF-8; save the file in that encoding',
   'not-json': '{{found}} is not JSON here',
+  'begins-otherwise': 'this is not a Levier study: it begins with {{found}}, where a study begins with a brace',
   'ends-early': 'the file ends too early to be JSON',
   'too-deep': 'more than {{limit}} lists and objects within each other',
   'duplicate-key': 'the key {{key}} is there twice',

@@ -7,6 +7,7 @@ export const study: Words<'study'> = {
   'too-large': 'le fichier dépasse {{limit}} Mo, le maximum pour une étude',
   'not-utf8': 'la ligne {{line}} n’est pas en UTF-8 ; enregistrez le fichier dans cet encodage',
   'not-json': '{{found}} n’est pas du JSON à cet endroit',
+  'begins-otherwise': 'ce n’est pas une étude Levier : le fichier commence par {{found}}, une étude par une accolade',
   'ends-early': 'le fichier s’arrête trop tôt pour être du JSON',
   'too-deep': 'plus de {{limit}} listes et objets les uns dans les autres',
   'duplicate-key': 'la clé {{key}} apparaît deux fois',

@@ -7,6 +7,7 @@ export const study: Words<'study'> = {
   'too-large': 'het bestand is groter dan {{limit}} MB, het maximum voor een studie',
   'not-utf8': 'regel {{line}} is niet in UTF-8; sla het bestand op in die codering',
   'not-json': '{{found}} is hier geen JSON',
+  'begins-otherwise': 'dit is geen Levier-studie: het bestand begint met {{found}}, een studie met een accolade',
   'ends-early': 'het bestand eindigt te vroeg om JSON te zijn',
   'too-deep': 'meer dan {{limit}} lijsten en objecten in elkaar',
   'duplicate-key': 'de sleutel {{key}} komt twee keer voor',

@@ -150,6 +150,11 @@ const texts: [string, string, string][] = [
     'ligne 1, colonne 1 : le fichier s’arrête trop tôt pour être du JSON',
   ],
   [
+    '<!DOCTYPE html>\n<html></html>',
+    'this is not a Levier study: it begins with "<!DOCTYPE", where a study begins with a brace',
+    'ce n’est pas une étude Levier : le fichier commence par "<!DOCTYPE", une étude par une accolade',
+  ],
+  [
     '{\n "a": [1, NaN]}',
     'a[1] (line 2, column 11): "NaN" is not JSON here',
     'a[1] (ligne 2, colonne 11) : "NaN" n’est pas du JSON à cet endroit',
