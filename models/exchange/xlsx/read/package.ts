@@ -31,7 +31,7 @@ function unpacked(part: JSZip.JSZipObject, most: number): Promise<Result<string,
     stream
       .on('data', (piece) => {
         length += piece.length
-        if (length > most) return end(failure({ kind: 'too-large', limit: MOST_UNPACKED }))
+        if (length > most) return end(failure({ kind: 'too-large', limit: most }))
         try {
           pieces.push(decoder.decode(piece, { stream: true }))
         } catch {
@@ -53,26 +53,37 @@ function unpacked(part: JSZip.JSZipObject, most: number): Promise<Result<string,
 
 /** The parts of an Office file by path. */
 export class OfficePackage {
-  private left = MOST_UNPACKED
+  private spent = 0
 
-  constructor(private readonly parts: JSZip) {}
+  constructor(
+    private readonly parts: JSZip,
+    private readonly most: number,
+  ) {}
 
   /** The text of a part; null where there is none. */
   async text(path: string): Promise<Result<string | null, WorkbookFailure>> {
     const part = this.parts.file(path)
     if (!part) return success(null)
-    const text = await unpacked(part, this.left)
-    if (text.ok) this.left -= text.value.length
+    const text = await unpacked(part, this.most - this.spent)
+    if (!text.ok) return text.failure.kind === 'too-large' ? failure({ kind: 'too-large', limit: this.most }) : text
+    this.spent += text.value.length
     return text
   }
 }
 
-/** Opens an Office file of at most 20 MB. Nothing of it is unpacked yet. */
-export async function openPackage(bytes: Uint8Array): Promise<Result<OfficePackage, WorkbookFailure>> {
+/**
+ * Opens an Office file of at most 20 MB. Nothing of it is unpacked yet.
+ *
+ * @param most bytes of all parts that will be read, unpacked
+ */
+export async function openPackage(
+  bytes: Uint8Array,
+  most = MOST_UNPACKED,
+): Promise<Result<OfficePackage, WorkbookFailure>> {
   if (bytes.length > MAX_BYTES) return failure({ kind: 'too-large', limit: MAX_BYTES })
   const { default: Package } = await import('jszip')
   try {
-    return success(new OfficePackage(await Package.loadAsync(bytes)))
+    return success(new OfficePackage(await Package.loadAsync(bytes), most))
   } catch {
     return failure({ kind: 'not-a-workbook' })
   }

@@ -34,8 +34,15 @@ function elements(xml: string, wanted: string): readonly Readonly<Record<string,
 /** The path of a part that the workbook names, from the root of the package. */
 const pathOf = (target: string): string => (target.startsWith('/') ? target.slice(1) : `xl/${target}`)
 
-/** Every sheet of a workbook, in order, with the cells that hold something. */
-export async function readSheets(office: OfficePackage): Promise<Result<readonly Sheet[], WorkbookFailure>> {
+/**
+ * The sheets of a workbook, in order, with the cells that hold something.
+ *
+ * @param count how many of them
+ */
+export async function readSheets(
+  office: OfficePackage,
+  count = MOST_SHEETS,
+): Promise<Result<readonly Sheet[], WorkbookFailure>> {
   const damaged = (place: string) => failure<WorkbookFailure>({ kind: 'damaged', place })
   const [workbook, relations, shared] = [
     await office.text(WORKBOOK),
@@ -54,7 +61,7 @@ export async function readSheets(office: OfficePackage): Promise<Result<readonly
   if (!texts) return damaged(TEXTS)
 
   const sheets: Sheet[] = []
-  for (const sheet of named) {
+  for (const sheet of named.slice(0, count)) {
     const relation = Object.entries(sheet).find(([name]) => name.endsWith(':id'))?.[1]
     const target = related.find(({ Id }) => Id !== undefined && Id === relation)?.Target
     if (target === undefined) continue
