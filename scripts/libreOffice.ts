@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { installDebianPackage, onPath } from './debian'
 
@@ -12,12 +12,19 @@ export function findLibreOffice(): string | null {
   return onPath('soffice') ?? onPath('libreoffice')
 }
 
-/** A LibreOffice to recalculate workbooks with: the one that is there, else Debian's; null where neither can be had. */
+/** Whether a LibreOffice opens slides, too: Debian has Impress as a package of its own. */
+export const opensSlides = (program: string): boolean =>
+  process.platform !== 'linux' || existsSync(join(dirname(realpathSync(program)), 'libsdlo.so'))
+
+/**
+ * A LibreOffice to recalculate workbooks and to open slides with: the one that is there, else Debian's; null where neither
+ * can be had.
+ */
 export function ensureLibreOffice(): string | null {
+  if (!findLibreOffice()) installDebianPackage('libreoffice-calc')
   const found = findLibreOffice()
-  if (found) return found
-  installDebianPackage('libreoffice-calc')
-  return findLibreOffice()
+  if (found && !opensSlides(found)) installDebianPackage('libreoffice-impress')
+  return found
 }
 
 /** A start, and a workbook, that take longer hang: no measure of a busy machine. */

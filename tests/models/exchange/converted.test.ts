@@ -9,7 +9,7 @@ import { writeDeck } from '#models/exchange/pptx/writeDeck'
 import { workbookBytes } from '#models/exchange/xlsx/workbook'
 import type { Slide } from '#shared/study/study'
 import { chartPictures } from '../../../electron/cli/chartPictures'
-import { findLibreOffice } from '../../../scripts/libreOffice'
+import { findLibreOffice, opensSlides } from '../../../scripts/libreOffice'
 import { subject } from '../../support/subject'
 
 const folder = mkdtempSync(join(tmpdir(), 'levier-converted-'))
@@ -45,11 +45,14 @@ const program = findLibreOffice()
 if (!program) console.log('no LibreOffice here: slides and workbooks are not opened in it')
 
 describe.runIf(program)('LibreOffice opens', () => {
-  it('the slides of a story, hostile words and missing values included: a page each', async () => {
-    const deck = deckOf(await subject(FAST, {}, 'fr', { title: HOSTILE, author: HOSTILE, story }))
-    const pdf = converted(program ?? '', 'story.pptx', await writeDeck(deck))
-    expect(pagesOf(pdf)).toBe(deck.slides.length + 1)
-  })
+  it.runIf(program && opensSlides(program))(
+    'the slides of a story, hostile words and missing values included: a page each',
+    async () => {
+      const deck = deckOf(await subject(FAST, {}, 'fr', { title: HOSTILE, author: HOSTILE, story }))
+      const pdf = converted(program ?? '', 'story.pptx', await writeDeck(deck))
+      expect(pagesOf(pdf)).toBe(deck.slides.length + 1)
+    },
+  )
 
   it('the workbook with pictures of the charts', async () => {
     const told = await subject(FAST)
