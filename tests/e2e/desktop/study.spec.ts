@@ -151,7 +151,7 @@ test('of several files that are dropped one is opened and saved where it is; the
   await app.dropPaths({ 'steel.levier': path })
   await drop('notes.txt', 'steel.levier', 'energy.levier')
   await page.getByRole('alertdialog').getByRole('button', { name: 'Don’t save' }).click()
-  await expect(notice).toContainText('Not opened: notes.txt, energy.levier')
+  await expect(notice).toContainText('Not opened: notes.txt and energy.levier')
   await expect(leverField(page, 'defence.effort')).toHaveValue('2.00')
   await set(page, 'research.intensity', '4.4')
   await chooseMenuItem(app, 'save')
