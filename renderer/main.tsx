@@ -21,7 +21,10 @@ import { Unloaded } from './frame/faults/Unloaded'
 import { loaded } from './ui/kit/loaded'
 import { TextProvider } from './ui/text'
 
-const Presenter = loaded(() => import('./screens/present/Presenter').then(({ Presenter }) => Presenter))
+const Presenter = loaded(
+  () => import('./screens/present/Presenter'),
+  ({ Presenter }) => Presenter,
+)
 const presented = presenterId(location.hash)
 
 function Page() {

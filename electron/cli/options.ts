@@ -1,4 +1,5 @@
 import type { Translate } from '#shared/i18n/translator'
+import { plainNumber } from '#shared/units/plainNumber'
 import { Refusal } from './failure'
 
 export type OptionKind = 'flag' | 'value' | 'values'
@@ -61,11 +62,6 @@ export function readWords(
 /** The last value of an option: of a repeated one the last counts. */
 export const last = (words: Words, name: string): string | undefined => words.options.get(name)?.at(-1)
 
-const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
-
-/** A number as the command line writes it; NaN for anything else, so that nothing is coerced. */
-export const readNumber = (text: string): number => (NUMBER.test(text) ? Number(text) : Number.NaN)
-
 const COMMA = /^[+-]?\d[\d ]*,\d/
 
 /**
@@ -76,5 +72,5 @@ const COMMA = /^[+-]?\d[\d ]*,\d/
 export function readTyped(option: string, text: string, value: string, t: Translate): number {
   if (COMMA.test(value))
     throw new Refusal(t('cli:decimal-comma', { option, text, point: text.replace(value, value.replace(',', '.')) }))
-  return readNumber(value)
+  return plainNumber(value)
 }

@@ -1,17 +1,17 @@
 import type { CellReason, TableFailure } from '#models/exchange/table/failure'
 import type { Translate } from '#shared/i18n/translator'
 import type { Catalogue } from '#shared/i18n/words'
-import { describeSetting } from '#shared/study/describeSetting'
+import { describeSetting, type WriteNumber } from '#shared/study/describeSetting'
 import { quoted } from '#shared/study/place'
 
 type Words = Translate<Pick<Catalogue, 'study' | 'tables'>>
 
 const MEGABYTE = 1024 * 1024
 
-function describeCell(reason: CellReason, t: Words): string {
+function describeCell(reason: CellReason, t: Words, write?: WriteNumber): string {
   switch (reason.kind) {
     case 'setting':
-      return describeSetting(reason.failure, t)
+      return describeSetting(reason.failure, t, write)
     case 'unknown-column':
       return t('tables:unknown-column', { found: quoted(reason.found) })
     case 'column-twice':
@@ -33,11 +33,15 @@ function describeCell(reason: CellReason, t: Words): string {
   }
 }
 
-/** Why a table is refused, in one line that names the cell. */
-export function describeTable(failure: TableFailure, t: Words): string {
+/**
+ * Why a table is refused, in one line that names the cell.
+ *
+ * @param write what the model allows, as the reader writes numbers; without it, as a file does
+ */
+export function describeTable(failure: TableFailure, t: Words, write?: WriteNumber): string {
   switch (failure.kind) {
     case 'cell': {
-      const reason = describeCell(failure.reason, t)
+      const reason = describeCell(failure.reason, t, write)
       const column = failure.column === '' ? '' : quoted(failure.column)
       return column
         ? t('tables:at', { cell: failure.cell, column, reason })

@@ -19,12 +19,24 @@ import { Notices } from './files/Notices'
 import { Header } from './Header'
 import { PageMargins } from './print/PageMargins'
 
-const loadWorkspace = () => import('./Workspace').then(({ Workspace }) => Workspace)
-const Workspace = loaded(loadWorkspace)
-const Start = loaded(() => import('../screens/start/Start').then(({ Start }) => Start))
-const About = loaded(() => import('./about/About').then(({ About }) => About))
-const Questions = loaded(() => import('./files/Questions').then(({ Questions }) => Questions))
-const Presentation = loaded(() => import('../screens/present/Presentation').then(({ Presentation }) => Presentation))
+const loadWorkspace = () => import('./Workspace')
+const Workspace = loaded(loadWorkspace, ({ Workspace }) => Workspace)
+const Start = loaded(
+  () => import('../screens/start/Start'),
+  ({ Start }) => Start,
+)
+const About = loaded(
+  () => import('./about/About'),
+  ({ About }) => About,
+)
+const Questions = loaded(
+  () => import('./files/Questions'),
+  ({ Questions }) => Questions,
+)
+const Presentation = loaded(
+  () => import('../screens/present/Presentation'),
+  ({ Presentation }) => Presentation,
+)
 
 // Fetched together with the words, not after them; the start page does without. What fails is told where it is shown.
 if (!appStore.getState().start) void loadWorkspace().catch(() => undefined)

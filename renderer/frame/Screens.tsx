@@ -12,14 +12,38 @@ import { Guarded } from './faults/Guarded'
 /** What each tab shows. All but the first are loaded when they are asked for. */
 const shown: Readonly<Record<Screen, ComponentType>> = {
   explore: Explore,
-  compare: loaded(() => import('../screens/compare/Compare').then(({ Compare }) => Compare)),
-  why: loaded(() => import('../screens/why/Why').then(({ Why }) => Why)),
-  uncertainty: loaded(() => import('../screens/uncertainty/Uncertainty').then(({ Uncertainty }) => Uncertainty)),
-  goal: loaded(() => import('../screens/goal/Goal').then(({ Goal }) => Goal)),
-  regions: loaded(() => import('../screens/regions/Regions').then(({ Regions }) => Regions)),
-  model: loaded(() => import('../screens/model/Model').then(({ Model }) => Model)),
-  sources: loaded(() => import('../screens/sources/Sources').then(({ Sources }) => Sources)),
-  present: loaded(() => import('../screens/story/Story').then(({ Story }) => Story)),
+  compare: loaded(
+    () => import('../screens/compare/Compare'),
+    ({ Compare }) => Compare,
+  ),
+  why: loaded(
+    () => import('../screens/why/Why'),
+    ({ Why }) => Why,
+  ),
+  uncertainty: loaded(
+    () => import('../screens/uncertainty/Uncertainty'),
+    ({ Uncertainty }) => Uncertainty,
+  ),
+  goal: loaded(
+    () => import('../screens/goal/Goal'),
+    ({ Goal }) => Goal,
+  ),
+  regions: loaded(
+    () => import('../screens/regions/Regions'),
+    ({ Regions }) => Regions,
+  ),
+  model: loaded(
+    () => import('../screens/model/Model'),
+    ({ Model }) => Model,
+  ),
+  sources: loaded(
+    () => import('../screens/sources/Sources'),
+    ({ Sources }) => Sources,
+  ),
+  present: loaded(
+    () => import('../screens/story/Story'),
+    ({ Story }) => Story,
+  ),
 }
 
 /** The way from one screen to another. */

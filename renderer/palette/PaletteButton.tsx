@@ -8,7 +8,10 @@ import { loaded } from '../ui/kit/loaded'
 import { useText } from '../ui/text'
 import { type EarlyKeys, listenEarly } from './earlyKeys'
 
-const Palette = loaded(() => import('./Palette').then(({ Palette }) => Palette))
+const Palette = loaded(
+  () => import('./Palette'),
+  ({ Palette }) => Palette,
+)
 
 const isMac = /mac/i.test(navigator.userAgent)
 

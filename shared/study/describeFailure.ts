@@ -1,6 +1,6 @@
 import type { Translate } from '#shared/i18n/translator'
 import type { Catalogue } from '#shared/i18n/words'
-import { describeSetting } from './describeSetting'
+import { describeSetting, type WriteNumber } from './describeSetting'
 import type { StudyFailure } from './failure'
 import { quoted } from './place'
 
@@ -9,7 +9,7 @@ type StudyWords = Translate<Pick<Catalogue, 'study'>>
 
 const MEGABYTE = 1024 * 1024
 
-function reasonOf(failure: StudyFailure, t: StudyWords): string {
+function reasonOf(failure: StudyFailure, t: StudyWords, write?: WriteNumber): string {
   switch (failure.kind) {
     case 'too-large':
       return t('study:too-large', { limit: failure.limit / MEGABYTE })
@@ -46,13 +46,17 @@ function reasonOf(failure: StudyFailure, t: StudyWords): string {
     case 'no-scenario':
       return t(`study:${failure.kind}`)
     default:
-      return describeSetting(failure, t)
+      return describeSetting(failure, t, write)
   }
 }
 
-/** Why a file is refused, in one line that names the place. */
-export function describeStudyFailure(failure: StudyFailure, t: StudyWords): string {
-  const reason = reasonOf(failure, t)
+/**
+ * Why a file is refused, in one line that names the place.
+ *
+ * @param write what the model allows, as the reader writes numbers; without it, as the file does
+ */
+export function describeStudyFailure(failure: StudyFailure, t: StudyWords, write?: WriteNumber): string {
+  const reason = reasonOf(failure, t, write)
   const { place } = failure
   if ('column' in failure) {
     const { line, column } = failure

@@ -29,7 +29,8 @@ export interface StudyDifference {
 /** What a save writes by itself, and what is compared one by one. */
 const NOT_FIELDS = ['createdAt', 'modifiedAt', 'results', 'scenarios', 'id', 'levers', 'assumptions']
 
-function differing<Value>(
+/** The entries that two records do not have alike, by their keys. */
+export function differing<Value>(
   a: Readonly<Record<string, Value>>,
   b: Readonly<Record<string, Value>>,
 ): readonly Differing<Value>[] {

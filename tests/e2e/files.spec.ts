@@ -174,7 +174,7 @@ test('a file that is no study is refused with the place in it, and changes nothi
   await page.getByRole('button', { name: 'Don’t save' }).click()
   await (await chooser).setFiles(bad)
   await expect(page.getByRole('alert')).toContainText(
-    'scenarios[0].levers."research.intensity".value: 7 is not allowed; allowed is 2.5 to 5 % GDP',
+    'scenarios[0].levers."research.intensity".value: 7 is not allowed; allowed is 2.5 to 5% of GDP',
   )
   expect(await numbers(page)).toEqual(before)
 })

@@ -43,7 +43,9 @@ test('a pasted table is shown, added as one step, taken back, and leaves as a ta
 test('a table with a fault changes nothing and names its cell', async ({ page }) => {
   await open(page)
   await paste(page, TABLE.replace('4,2', '7'))
-  await expect(page.getByRole('alert')).toContainText('B3 (column "research.intensity"): 7 is not allowed')
+  await expect(page.getByRole('alert')).toContainText(
+    'B3 (column "research.intensity"): 7 is not allowed; allowed is 2.5 to 5% of GDP',
+  )
   await expect(page.getByRole('alertdialog')).toBeHidden()
   await expect(page.getByRole('button', { name: 'Calm', exact: true })).toBeHidden()
 })

@@ -14,7 +14,7 @@ import { chooseScenario } from '../chooseScenario'
 import { Refusal } from '../failure'
 import { last, readWords } from '../options'
 import { readSeries } from '../readSeries'
-import { refuseStudyItself } from '../refuseStudyItself'
+import { refuseInputItself } from '../refuseInputItself'
 import { type Note, readBytes, readStudyFile } from '../studyFile'
 import { isStream, writeOutput } from '../writeOutput'
 
@@ -53,7 +53,7 @@ export async function batch(words: readonly string[], language: Language, t: Tra
   if (!scenarios.ok) throw new Refusal(`${basename(file)}: ${describeTable(scenarios.failure, t)}`)
   const table = new BatchTable(scenarios.value, series)
   const shard = { first: 1, last: scenarios.value.length }
-  for (const path of studyPath === undefined ? [file] : [file, studyPath]) await refuseStudyItself(path, out, t)
+  for (const path of studyPath === undefined ? [file] : [file, studyPath]) await refuseInputItself(path, out, t)
   const bytes = await write(table, shard, language)
   if (!bytes) throw new Refusal(t('cli:too-many-cells', { file: out }))
   const details = {

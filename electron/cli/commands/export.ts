@@ -9,7 +9,7 @@ import { chooseScenario } from '../chooseScenario'
 import { exporters } from '../exports'
 import { Refusal } from '../failure'
 import { last, readWords } from '../options'
-import { refuseStudyItself } from '../refuseStudyItself'
+import { refuseInputItself } from '../refuseInputItself'
 import { type Note, readStudyFile } from '../studyFile'
 import { writeOutput } from '../writeOutput'
 
@@ -49,7 +49,7 @@ export async function exportStudy(
     dialect === undefined ? {} : { csv: dialect },
   )
 
-  await refuseStudyItself(file, out, t)
+  await refuseInputItself(file, out, t)
   await writeOutput({ path: out, bytes, beside: beside === null ? null : new TextEncoder().encode(beside) }, t)
   return ''
 }

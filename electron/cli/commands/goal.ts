@@ -7,9 +7,10 @@ import type { Assumptions, Settings } from '#models/engine/parameters'
 import { checkLever } from '#models/engine/settings'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
+import { plainNumber } from '#shared/units/plainNumber'
 import { chooseScenario } from '../chooseScenario'
 import { describeFailure, Refusal } from '../failure'
-import { last, readNumber, readTyped, readWords } from '../options'
+import { last, readTyped, readWords } from '../options'
 import { type Note, readStudyFile } from '../studyFile'
 
 const kinds = { scenario: 'value', target: 'value', using: 'value', least: 'value', language: 'value' } as const
@@ -39,12 +40,12 @@ function readAim(text: string | undefined, t: Translate): Aim {
 function readMover(text: string, settings: Settings, assumptions: Assumptions, t: Translate): Mover {
   const [, id = '', min, max, year] = /^([^=@]+)(?:=(.+?)\.\.([^@]+))?(?:@(.+))?$/.exec(text.trim()) ?? []
   if (!id) throw new Refusal(t('cli:bad-using', { text }))
-  const by = year === undefined ? undefined : readNumber(year)
+  const by = year === undefined ? undefined : plainNumber(year)
   const lever = belgium.levers.find((each) => each.id === id)
   const usual = lever && usualRange(lever, settings, assumptions)
   const bounds = {
-    min: min === undefined ? (usual?.min ?? 0) : readNumber(min),
-    max: max === undefined ? (usual?.max ?? 0) : readNumber(max),
+    min: min === undefined ? (usual?.min ?? 0) : plainNumber(min),
+    max: max === undefined ? (usual?.max ?? 0) : plainNumber(max),
   }
   for (const value of [bounds.min, bounds.max]) {
     const checked = checkLever(belgium, id, value, by, assumptions)

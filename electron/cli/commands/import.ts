@@ -1,20 +1,18 @@
 import { basename } from 'node:path'
-import { savedStudy } from '#models/belgium/savedStudy'
 import { workbookChanges } from '#models/exchange/xlsx/read/changes'
 import { describeCell, describeWorkbook } from '#models/exchange/xlsx/read/describe'
 import type { WorkbookFailure } from '#models/exchange/xlsx/read/failure'
 import { readWorkbook } from '#models/exchange/xlsx/read/readWorkbook'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
-import { MAX_BYTES } from '#shared/study/decode'
-import { describeStudyFailure } from '#shared/study/describeFailure'
 import { FreeNames } from '#shared/study/freeNames'
-import type { Scenario, Study } from '#shared/study/study'
-import { studyText } from '#shared/study/studyText'
-import { studyTime } from '#shared/study/studyTime'
+import type { Scenario } from '#shared/study/study'
 import { chooseScenario } from '../chooseScenario'
 import { Refusal } from '../failure'
 import { last, readWords } from '../options'
+import { refuseInputItself } from '../refuseInputItself'
+import { savedBytes } from '../savedBytes'
+import { STANDARD_OUTPUT } from '../standardStreams'
 import { type Note, readBytes, readStudyFrom, tellCarried } from '../studyFile'
 import { writeOutput } from '../writeOutput'
 
@@ -33,14 +31,6 @@ function refusalOf(file: string, failure: WorkbookFailure, t: Translate): Refusa
   if (cells.length === 0) return new Refusal(t('study:at', { place: file, reason }))
   const which = more > 0 ? t('cli:and-more', { names, more }) : names
   return new Refusal(t('cli:import-refused', { file, reason, cells: which }))
-}
-
-/** The text of a study's file with one more scenario. */
-function withScenario(study: Study, scenario: Scenario, out: string, t: Translate): string {
-  const more = { ...study, scenarios: [...study.scenarios, scenario] }
-  const text = studyText(savedStudy(more, studyTime()))
-  if (text !== null) return text
-  throw new Refusal(`${out}: ${describeStudyFailure({ kind: 'too-large', place: '', limit: MAX_BYTES }, t)}`)
 }
 
 /**
@@ -68,14 +58,20 @@ export async function importWorkbook(
   // Its original would be gone: the app keeps it beside, a command is told where to write.
   if ((made.carried || made.migratedFrom !== null) && out === into)
     throw new Refusal(t('cli:import-into-older', { file: basename(into) }))
+  await refuseInputItself(book, out, t)
   const before = chooseScenario(study, last(read, 'scenario'), t)
   if (carried) await tellCarried(book, carried, language, t, note)
   const differences = workbookChanges(before, found.value)
   const names = new FreeNames(study.scenarios)
   const scenario: Scenario = { ...before, ...inputs, id: names.id(), name: names.name(before.name) }
   if (differences.length > 0) {
-    const bytes = new TextEncoder().encode(withScenario(study, scenario, out, t))
+    const bytes = savedBytes({ ...study, scenarios: [...study.scenarios, scenario] }, out, t)
     await writeOutput({ path: out, bytes, beside: null }, t)
+  }
+  // The study itself went there: what differs goes where notes go.
+  if (out === STANDARD_OUTPUT) {
+    for (const each of differences) note(JSON.stringify(each))
+    return ''
   }
   const added = differences.length > 0 ? { id: scenario.id, name: scenario.name } : null
   return `${JSON.stringify({ scenario: added, against: { id: before.id, name: before.name }, differences }, null, 2)}\n`

@@ -1,15 +1,11 @@
-import { savedStudy } from '#models/belgium/savedStudy'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
-import { MAX_BYTES } from '#shared/study/decode'
-import { describeStudyFailure } from '#shared/study/describeFailure'
 import { describeMerge } from '#shared/study/describeMerge'
 import { merge as mergeStudies } from '#shared/study/merge'
-import { studyText } from '#shared/study/studyText'
-import { studyTime } from '#shared/study/studyTime'
 import { Refusal } from '../failure'
 import { last, readWords } from '../options'
-import { refuseStudyItself } from '../refuseStudyItself'
+import { refuseInputItself } from '../refuseInputItself'
+import { savedBytes } from '../savedBytes'
 import { type Note, readStudyFile } from '../studyFile'
 import { twoFiles } from '../twoFiles'
 import { writeOutput } from '../writeOutput'
@@ -23,11 +19,9 @@ export async function merge(words: readonly string[], language: Language, t: Tra
   const a = await readStudyFile(first, language, t, note)
   const b = await readStudyFile(second, language, t, note)
   const { study, notes } = mergeStudies(a, b)
-  const text = studyText(savedStudy(study, studyTime()))
-  if (text === null)
-    throw new Refusal(`${out}: ${describeStudyFailure({ kind: 'too-large', place: '', limit: MAX_BYTES }, t)}`)
-  for (const path of [first, second]) await refuseStudyItself(path, out, t)
-  await writeOutput({ path: out, bytes: new TextEncoder().encode(text), beside: null }, t)
+  const bytes = savedBytes(study, out, t)
+  for (const path of [first, second]) await refuseInputItself(path, out, t)
+  await writeOutput({ path: out, bytes, beside: null }, t)
   for (const each of notes) note(describeMerge(each, t))
   return ''
 }

@@ -7,10 +7,11 @@ import { csvText } from '#models/exchange/csv'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import type { LeverSetting } from '#shared/study/study'
+import { plainNumber } from '#shared/units/plainNumber'
 import { runAsItWas } from '../asItWas'
 import { chooseScenario } from '../chooseScenario'
 import { describeFailure, Refusal } from '../failure'
-import { last, readNumber, readTyped, readWords, type Words } from '../options'
+import { last, readTyped, readWords, type Words } from '../options'
 import { formats, readFormat } from '../output'
 import { type Note, readStudyFile } from '../studyFile'
 
@@ -31,7 +32,7 @@ function readSettings(words: Words, t: Translate): Settings {
     const [value = '', year, ...more] = text.split('@')
     if (more.length > 0) throw new Refusal(t('cli:bad-set', { text: `${id}=${text}` }))
     const words = `${id}=${text}`
-    const by = year === undefined ? undefined : readNumber(year)
+    const by = year === undefined ? undefined : plainNumber(year)
     if (Number.isNaN(by))
       throw new Refusal(
         t('cli:bad-year-text', {

@@ -10,11 +10,12 @@ import { supposedSentence } from '#models/narrative/supposed'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { localTime } from '#shared/localTime'
+import { plainNumber } from '#shared/units/plainNumber'
 import { chooseScenario } from '../chooseScenario'
 import { Refusal } from '../failure'
-import { last, readNumber, readWords, type Words } from '../options'
+import { last, readWords, type Words } from '../options'
 import { readSeries } from '../readSeries'
-import { refuseStudyItself } from '../refuseStudyItself'
+import { refuseInputItself } from '../refuseInputItself'
 import { type Note, readStudyFile } from '../studyFile'
 import { isStream, writeOutput } from '../writeOutput'
 
@@ -39,7 +40,7 @@ const writers: Readonly<Record<string, (table: RowTable, shard: Shard) => Iterab
 function readWhole(words: Words, option: string, min: number, max: number, t: Translate): number {
   const text = last(words, option)
   if (text === undefined) throw new Refusal(t('cli:sample-without', { option: `--${option}` }))
-  const value = readNumber(text)
+  const value = plainNumber(text)
   if (!Number.isInteger(value) || value < min || value > max)
     throw new Refusal(t('cli:not-whole', { option: `--${option}`, text, min, max }))
   return value
@@ -87,7 +88,7 @@ export async function sample(words: readonly string[], language: Language, t: Tr
     last: shard.last,
     columns: table.columns.map(({ name, unit }) => ({ name, unit })),
   }
-  await refuseStudyItself(file, out, t)
+  await refuseInputItself(file, out, t)
   const beside = new TextEncoder().encode(`${JSON.stringify(details, null, 2)}\n`)
   await writeOutput({ path: out, bytes: write(table, shard), beside }, t)
   return ''

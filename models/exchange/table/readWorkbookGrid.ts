@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '#shared/result'
+import { columnOf } from '../xlsx/letters'
 import type { WorkbookFailure } from '../xlsx/read/failure'
 import { openPackage } from '../xlsx/read/package'
 import { readSheets } from '../xlsx/read/sheets'
@@ -17,7 +18,7 @@ const ADDRESS = /^([A-Z]{1,3})(\d{1,7})$/
 /** Row and column of a cell, from 0; null for no address, or for one that no table reaches. */
 function placeOf(address: string): { readonly row: number; readonly column: number } | null {
   const [, letters = '', number = ''] = ADDRESS.exec(address) ?? []
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  const column = columnOf(letters)
   const row = Number(number)
   return column > 0 && row > 0 && column <= MOST_COLUMNS && row <= MOST_ROWS
     ? { row: row - 1, column: column - 1 }

@@ -3,6 +3,7 @@ import { checkScenario } from '#models/engine/settings'
 import { failure, type Result, success } from '#shared/result'
 import type { SettingFailure } from '#shared/study/settingFailure'
 import type { LeverSetting, Scenario } from '#shared/study/study'
+import { plainNumber } from '#shared/units/plainNumber'
 import { type Column, NAME, readColumns, yearColumn } from './columns'
 import type { CellReason, TableFailure } from './failure'
 import { cellName, type Decimal, type Grid, isEmpty, type TableCell } from './grid'
@@ -13,18 +14,17 @@ export type TableScenario = Omit<Scenario, 'id'>
 /** What a row changes: the levers and figures that are set before it. */
 export type Base = Pick<Scenario, 'levers' | 'assumptions'>
 
-const NUMBERS: Readonly<Record<Decimal, RegExp>> = {
-  '.': /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i,
-  ',': /^[+-]?(\d+(,\d*)?|,\d+)(e[+-]?\d+)?$/i,
-}
+/** A number that is text, with that decimal sign; NaN for anything else. */
+const numberWith = (decimal: Decimal, text: string): number =>
+  decimal === '.' ? plainNumber(text) : text.includes('.') ? Number.NaN : plainNumber(text.replace(',', '.'))
 
 function readNumber(cell: TableCell, decimal: Decimal): Result<number, CellReason> {
   if (typeof cell === 'number') return success(cell)
-  const text = cell.trim()
-  if (NUMBERS[decimal].test(text)) return success(Number(text.replace(',', '.')))
-  const other = decimal === '.' ? ',' : '.'
-  const kind = NUMBERS[other].test(text) ? 'other-decimal' : 'not-a-number'
-  return failure(kind === 'other-decimal' ? { kind, found: text, decimal } : { kind, found: text })
+  const found = cell.trim()
+  const number = numberWith(decimal, found)
+  if (!Number.isNaN(number)) return success(number)
+  const isOther = !Number.isNaN(numberWith(decimal === '.' ? ',' : '.', found))
+  return failure(isOther ? { kind: 'other-decimal', found, decimal } : { kind: 'not-a-number', found })
 }
 
 /** The head of the column whose cell a setting is refused for. */

@@ -6,35 +6,21 @@ import { FreeNames } from '#shared/study/freeNames'
 import type { Scenario, Study } from '#shared/study/study'
 import { appStore } from '../appStore'
 import { edit } from './edit'
+import type { Change } from './history'
 
 export const scenarioIn = (draft: Draft<Study>, id: string): Draft<Scenario> | undefined =>
   draft.scenarios.find((scenario) => scenario.id === id)
 
-/** Adds a scenario under an id and a name that are free, and goes to it. */
-function add(scenario: Omit<Scenario, 'id'>): void {
-  const free = new FreeNames(appStore.getState().study.scenarios)
-  const [id, name] = [free.id(), free.name(scenario.name)]
-  edit(
-    { kind: 'add-scenario', name },
-    (draft) => {
-      draft.scenarios.push(structuredClone({ ...scenario, id, name }) as Draft<Scenario>)
-    },
-    { active: id },
-  )
-}
-
-/** Adds a scenario and goes to it. */
-export const addScenario = (name: string, settings: Settings, assumptions: Assumptions = {}): void =>
-  add({ name, notes: '', levers: settings, assumptions })
+type NewScenario = Omit<Scenario, 'id'>
 
 /** Adds scenarios as one step, under ids and names that are free, and goes to the first of them. */
-export function addScenarios(scenarios: readonly Omit<Scenario, 'id'>[]): void {
+function add(scenarios: readonly NewScenario[], change: (first: Scenario) => Change): void {
   const free = new FreeNames(appStore.getState().study.scenarios)
-  const added = scenarios.map((each) => ({ ...each, id: free.id(), name: free.name(each.name) }))
+  const added = scenarios.map((each): Scenario => ({ ...each, id: free.id(), name: free.name(each.name) }))
   const [first] = added
   if (!first) return
   edit(
-    { kind: 'add-scenarios', count: added.length },
+    change(first),
     (draft) => {
       draft.scenarios.push(...(structuredClone(added) as Draft<Scenario>[]))
     },
@@ -42,12 +28,22 @@ export function addScenarios(scenarios: readonly Omit<Scenario, 'id'>[]): void {
   )
 }
 
+const addOne = (scenario: NewScenario): void => add([scenario], ({ name }) => ({ kind: 'add-scenario', name }))
+
+/** Adds a scenario and goes to it. */
+export const addScenario = (name: string, settings: Settings, assumptions: Assumptions = {}): void =>
+  addOne({ name, notes: '', levers: settings, assumptions })
+
+/** Adds several as one step. */
+export const addScenarios = (scenarios: readonly NewScenario[]): void =>
+  add(scenarios, () => ({ kind: 'add-scenarios', count: scenarios.length }))
+
 /** Adds what a shipped study sets, under its name, and goes to it. */
 export const addExample = ({ id, settings }: ShippedStudy, { studies }: Pick<ModelTexts, 'studies'>): void =>
-  add({ name: studies[id]?.label ?? id, notes: studies[id]?.about ?? '', levers: settings, assumptions: {} })
+  addOne({ name: studies[id]?.label ?? id, notes: studies[id]?.about ?? '', levers: settings, assumptions: {} })
 
 /** Adds a copy under another name, with all that belongs to the scenario, and goes to it. */
-export const duplicateScenario = (scenario: Scenario, name: string): void => add({ ...scenario, name })
+export const duplicateScenario = (scenario: Scenario, name: string): void => addOne({ ...scenario, name })
 
 export function removeScenario(id: string): void {
   const { study } = appStore.getState()

@@ -11,11 +11,20 @@ import { useText } from '../../ui/text'
 import { Guarded } from '../faults/Guarded'
 import { useStudyReason } from './useStudyReason'
 
-const DriftWords = loaded(() => import('./DriftWords').then(({ DriftWords }) => DriftWords))
+const DriftWords = loaded(
+  () => import('./DriftWords'),
+  ({ DriftWords }) => DriftWords,
+)
 
-const CarriedWords = loaded(() => import('./CarriedWords').then(({ CarriedWords }) => CarriedWords))
+const CarriedWords = loaded(
+  () => import('./CarriedWords'),
+  ({ CarriedWords }) => CarriedWords,
+)
 
-const TableWords = loaded(() => import('./TableWords').then(({ TableWords }) => TableWords))
+const TableWords = loaded(
+  () => import('./TableWords'),
+  ({ TableWords }) => TableWords,
+)
 
 function StudyWords({ failure, name }: { readonly failure: StudyFailure; readonly name: string }) {
   const { t } = useText()

@@ -12,7 +12,10 @@ import { loaded } from '../../ui/kit/loaded'
 import { useText } from '../../ui/text'
 import { Guarded } from '../faults/Guarded'
 
-const StudyDetails = loaded(() => import('./StudyDetails').then(({ StudyDetails }) => StudyDetails))
+const StudyDetails = loaded(
+  () => import('./StudyDetails'),
+  ({ StudyDetails }) => StudyDetails,
+)
 
 /** The study's title, written in place, and whether the file holds what is seen. */
 export function StudyTitle() {

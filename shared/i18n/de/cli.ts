@@ -158,7 +158,7 @@ wurden, zählt nicht. Endet mit 0, wenn sich nichts unterscheidet, mit 1, wenn d
   'diff.onlyFirst': 'Szenario {{name}} ({{id}}), nur in der ersten Studie',
   'diff.onlySecond': 'Szenario {{name}} ({{id}}), nur in der zweiten Studie',
   'diff.change': '{{what}}: {{a}} → {{b}}',
-  'export-over-study': '{{file}}: das ist die Studie selbst; wählen Sie für den Export einen anderen Namen',
+  'over-input': '{{file}}: das liest der Befehl selbst; wählen Sie einen anderen Namen für das, was er schreibt',
   'unwritable-file': '{{file}}: nicht geschrieben ({{code}}), {{reason}}; was dort stand, ist unberührt',
   'unwritable-stream':
     '{{file}}: Schreiben fehlgeschlagen ({{code}}), {{reason}}; was schon geschrieben war, lässt sich nicht zurücknehmen',

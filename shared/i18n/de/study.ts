@@ -67,5 +67,5 @@ export const study: Words<'study'> = {
   'workbook.refused_one': 'es wurde nichts übernommen, denn eine Zelle lässt sich nicht übernehmen',
   'workbook.refused_other': 'es wurde nichts übernommen, denn {{count}} Zellen lassen sich nicht übernehmen',
   'workbook.no-number': '{{found}} ist keine Zahl',
-  'workbook.empty': 'die Zelle ist leer; eine Kennzahl braucht eine Zahl',
+  'workbook.empty': 'die Zelle enthält keine Zahl',
 }

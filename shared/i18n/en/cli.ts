@@ -156,7 +156,7 @@ Exit 0 where nothing differs, 1 where something does, 2 where a file is at fault
   'diff.onlyFirst': 'scenario {{name}} ({{id}}), only in the first study',
   'diff.onlySecond': 'scenario {{name}} ({{id}}), only in the second study',
   'diff.change': '{{what}}: {{a}} → {{b}}',
-  'export-over-study': '{{file}}: this is the study itself; choose another name for the export',
+  'over-input': '{{file}}: this is what the command reads; choose another name for what it writes',
   'unwritable-file': '{{file}}: not written ({{code}}), {{reason}}; what stood there before is untouched',
   'unwritable-stream':
     '{{file}}: writing failed ({{code}}), {{reason}}; what was written before that cannot be taken back',

@@ -65,5 +65,5 @@ export const study = {
   'workbook.refused_one': 'nothing was taken, because one cell cannot be',
   'workbook.refused_other': 'nothing was taken, because {{count}} cells cannot be',
   'workbook.no-number': '{{found}} is not a number',
-  'workbook.empty': 'the cell is empty; a figure has a number',
+  'workbook.empty': 'the cell holds no number',
 } as const

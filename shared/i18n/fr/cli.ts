@@ -161,7 +161,7 @@ d’enregistrement ne comptent pas. Sortie 0 si rien ne diffère, 1 si quelque c
   'diff.onlyFirst': 'scénario {{name}} ({{id}}), seulement dans la première étude',
   'diff.onlySecond': 'scénario {{name}} ({{id}}), seulement dans la seconde étude',
   'diff.change': '{{what}} : {{a}} → {{b}}',
-  'export-over-study': '{{file}} : c’est l’étude elle-même ; choisissez un autre nom pour l’export',
+  'over-input': '{{file}} : c’est ce que lit la commande ; choisissez un autre nom pour ce qu’elle écrit',
   'unwritable-file': '{{file}} : non écrit ({{code}}), {{reason}} ; ce qui s’y trouvait est intact',
   'unwritable-stream':
     '{{file}} : l’écriture a échoué ({{code}}), {{reason}} ; ce qui était déjà écrit ne peut être repris',

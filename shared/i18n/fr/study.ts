@@ -66,5 +66,5 @@ export const study: Words<'study'> = {
   'workbook.refused_one': 'rien n’a été repris, car une cellule ne peut l’être',
   'workbook.refused_other': 'rien n’a été repris, car {{count}} cellules ne peuvent l’être',
   'workbook.no-number': '{{found}} n’est pas un nombre',
-  'workbook.empty': 'la cellule est vide ; un chiffre a un nombre',
+  'workbook.empty': 'la cellule ne contient pas de nombre',
 }

@@ -161,7 +161,7 @@ telt niet mee. Eindigt met 0 als niets verschilt, met 1 als iets verschilt, met 
   'diff.onlyFirst': 'scenario {{name}} ({{id}}), alleen in de eerste studie',
   'diff.onlySecond': 'scenario {{name}} ({{id}}), alleen in de tweede studie',
   'diff.change': '{{what}}: {{a}} → {{b}}',
-  'export-over-study': '{{file}}: dit is de studie zelf; kies een andere naam voor de export',
+  'over-input': '{{file}}: dit is wat de opdracht leest; kies een andere naam voor wat ze schrijft',
   'unwritable-file': '{{file}}: niet geschreven ({{code}}), {{reason}}; wat er voordien stond, is onaangeroerd',
   'unwritable-stream':
     '{{file}}: schrijven is mislukt ({{code}}), {{reason}}; wat daarvoor is geschreven, kan niet worden teruggenomen',

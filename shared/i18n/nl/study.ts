@@ -67,5 +67,5 @@ export const study: Words<'study'> = {
   'workbook.refused_one': 'er is niets overgenomen, want één cel kan dat niet worden',
   'workbook.refused_other': 'er is niets overgenomen, want {{count}} cellen kunnen dat niet worden',
   'workbook.no-number': '{{found}} is geen getal',
-  'workbook.empty': 'de cel is leeg; een cijfer heeft een getal nodig',
+  'workbook.empty': 'de cel bevat geen getal',
 }

@@ -82,6 +82,10 @@ describe('import', () => {
   it.each([
     [[], 'import needs a workbook: import BOOK.xlsx --into FILE'],
     [[book], 'import needs --into FILE, the study that gets the scenario'],
+    [
+      [book, '--into', study, '--out', book],
+      `${book}: this is what the command reads; choose another name for what it writes`,
+    ],
     [[study, '--into', study], 'study.levier: this is not an Excel workbook (.xlsx)'],
   ])('refuses words that are at fault: %j', async (words, message) => {
     expect(await run(['import', ...words])).toEqual({ code: 2, output: '', error: `levier: ${message}\n` })

@@ -29,7 +29,7 @@ export const levers = {
     cost: 'Een hogere waarde kost overheidsgeld.',
   },
   'skills.engineers': {
-    label: 'Ingenieursplaatsen, als afgestudeerden',
+    label: 'Plaatsen voor ingenieurs, als afgestudeerden',
     help:
       'Opleidingsplaatsen voor ingenieurs, geteld als de afgestudeerden die ze vijf jaar later opleveren. Basis: onze ' +
       'schatting van de ingenieurs die vandaag afstuderen.',

@@ -1,3 +1,4 @@
+import { plainNumber } from '#shared/units/plainNumber'
 import { parseXml } from './parseXml'
 
 /** What a cell holds or its formula last gave; an empty one is not there. */
@@ -33,13 +34,12 @@ export function sharedTexts(xml: string): readonly string[] | null {
   return sound ? texts : null
 }
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?$/i
-
 /** What the raw value of a cell of some type means. */
 function contentOf(type: string, raw: string, shared: readonly string[]): number | string {
   if (type === 's') return shared[Number(raw)] ?? raw
   if (type === 'b') return raw === '1' ? 'TRUE' : 'FALSE'
-  return type === 'n' && NUMBER.test(raw) ? Number(raw) : raw
+  const number = type === 'n' ? plainNumber(raw) : Number.NaN
+  return Number.isNaN(number) ? raw : number
 }
 
 /** The cells of a sheet that hold something; null where the XML is damaged. */

@@ -1,5 +1,5 @@
-import { sameJson } from '#shared/sameJson'
 import type { LeverSetting, Scenario } from '#shared/study/study'
+import { differing } from '#shared/study/studyDifference'
 import type { ReadWorkbook } from './readWorkbook'
 
 /**
@@ -17,20 +17,14 @@ export type WorkbookChange =
 
 type Inputs = Pick<Scenario, 'levers' | 'assumptions'>
 
-const idsOf = (one: object, other: object): readonly string[] => [
-  ...new Set([...Object.keys(one), ...Object.keys(other)]),
-]
-
 /** What a workbook says differently from a scenario: levers first, then figures. */
 export function workbookChanges(before: Inputs, { inputs, cells }: ReadWorkbook): readonly WorkbookChange[] {
-  const levers = idsOf(before.levers, inputs.levers).flatMap((id): WorkbookChange[] => {
-    const [from, to, at] = [before.levers[id] ?? null, inputs.levers[id] ?? null, cells.get(id)]
-    if (sameJson(from, to)) return []
-    return [{ lever: id, from, to, cell: (from?.value === to?.value ? at?.year : at?.value) ?? '' }]
+  const levers = differing(before.levers, inputs.levers).map(({ id, a: from, b: to }): WorkbookChange => {
+    const at = cells.get(id)
+    return { lever: id, from, to, cell: (from?.value === to?.value ? at?.year : at?.value) ?? '' }
   })
-  const figures = idsOf(before.assumptions, inputs.assumptions).flatMap((id): WorkbookChange[] => {
-    const [from, to] = [before.assumptions[id] ?? null, inputs.assumptions[id] ?? null]
-    return from === to ? [] : [{ assumption: id, from, to, cell: cells.get(id)?.value ?? '' }]
+  const figures = differing(before.assumptions, inputs.assumptions).map(({ id, a: from, b: to }): WorkbookChange => {
+    return { assumption: id, from, to, cell: cells.get(id)?.value ?? '' }
   })
   return [...levers, ...figures]
 }
