@@ -300,7 +300,7 @@ test('of several files that are dropped the first is opened and the rest are nam
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
   }, rich)
   await expect(page.locator('.title-field')).toHaveValue(JSON.parse(rich).title)
-  await expect(page.getByRole('alert')).toContainText('Not opened: energy.levier, defence.levier')
+  await expect(page.getByRole('alert')).toContainText('Not opened: energy.levier and defence.levier')
   await set(page, 'research.intensity', '4.4')
   const download = page.waitForEvent('download')
   await page.keyboard.press('Control+s')
