@@ -6,6 +6,7 @@ import { largeStudy } from '../support/largeStudy'
 import { findMess } from './measure'
 import { formatsOf, open, screenTab, test } from './pages'
 import { axeViolations } from './settled'
+import { dropStudy } from './story'
 import { withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
@@ -83,6 +84,13 @@ test('fifty scenarios are read down a column, and sorted by it', async ({ page }
 
   await table.getByRole('button', { name: most?.name ?? '', exact: true }).click()
   await expect(page.locator('.scenario-list [aria-pressed="true"]')).toHaveText(most?.name ?? '')
+  // That left the screen: what was chosen and sorted there is there again, until another study comes.
+  await screenTab(page, 'compare').click()
+  await expect(draw(first)).not.toBeChecked()
+  await expect(draw(last)).toBeChecked()
+  await expect(table.locator('tbody tr').last()).toContainText(most?.name ?? 'nobody')
+  await dropStudy(page, { ...study, title: 'Another' })
+  await expect(draw(first)).toBeChecked()
 })
 
 test('names stay in sight however far one scrolls', async ({ page }, info) => {

@@ -12,6 +12,7 @@ import { newStudy } from '../document/newStudy'
 import { rememberedCharts } from '../document/rememberedCharts'
 import { tellRejection } from '../faults'
 import { takeTyping } from '../pendingFields'
+import { chooseDrawn } from '../view/choices'
 import { showStart } from '../view/start'
 import { driftOf } from './drift'
 import { dismissAll, tell } from './notices'
@@ -29,6 +30,8 @@ function originalAs({ migratedFrom, carried }: ReadStudy): string | null {
 
 /** @param read null for a study that comes from no file */
 function take(study: Study, file: NamedFile | null, read: ReadStudy | null): void {
+  // The same ids are other scenarios in another study.
+  chooseDrawn(null)
   show(study, noHistory, firstChanged(study.scenarios)?.id ?? '1')
   const older = read && originalAs(read)
   const held = read && older === null ? study : null

@@ -1,6 +1,7 @@
 import { headlines } from '#models/belgium/headlines'
 import { appStore } from '../appStore'
 import type { Screen } from './screens'
+import type { Order } from './viewState'
 import { along, stepTo } from './walk'
 
 export const chooseScreen = (screen: Screen): void => appStore.setState({ screen, start: false })
@@ -17,6 +18,11 @@ export const chooseHeadline = (id: string): void => {
   const headline = headlines.find((each) => each === id)
   if (headline) appStore.setState({ headline })
 }
+
+/** @param drawn null: as if nobody had chosen */
+export const chooseDrawn = (drawn: readonly string[] | null): void => appStore.setState({ drawn })
+
+export const chooseOrder = (order: Order | null): void => appStore.setState({ order })
 
 /** Shows what a variable, lever or figure is, on the Model screen. */
 export const explain = (id: string): void =>

@@ -3,6 +3,12 @@ import { belgium } from '#models/belgium/model'
 import type { Screen } from './screens'
 import { startAt, type Walk } from './walk'
 
+/** A table's rows by one result. */
+export interface Order {
+  readonly by: Headline
+  readonly down: boolean
+}
+
 /** What is looked at, and how. None of it is part of the study. */
 export interface ViewState {
   /** id of the scenario shown */
@@ -22,6 +28,10 @@ export interface ViewState {
   readonly headline: Headline
   /** first and last year drawn */
   readonly span: readonly [number, number]
+  /** ids of the scenarios that the charts of Compare draw in colour; null as long as nobody chose */
+  readonly drawn: readonly string[] | null
+  /** how the outcomes compared are sorted; null: as the study has its scenarios */
+  readonly order: Order | null
 }
 
 const [lead] = headlines
@@ -36,4 +46,6 @@ export const firstView: ViewState = {
   year: 2030,
   headline: lead,
   span: [belgium.firstYear, belgium.years.at(-1) ?? belgium.firstYear],
+  drawn: null,
+  order: null,
 }

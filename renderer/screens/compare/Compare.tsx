@@ -2,11 +2,12 @@ import { useStore } from 'zustand'
 import { type Compared, comparedIn } from '#models/narrative/compared'
 import { baselineNameOfAll } from '#models/narrative/names'
 import './compare.css'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { headlines } from '#models/belgium/headlines'
 import { colourable, MOST_OVERLAID, overlaidAtFirst } from '#models/narrative/overlaid'
 import { appStore } from '../../app/appStore'
 import { activeScenario } from '../../app/view/active'
+import { chooseDrawn } from '../../app/view/choices'
 import { Guarded } from '../../frame/faults/Guarded'
 import { useText } from '../../ui/text'
 import { AsItWas } from './AsItWas'
@@ -18,13 +19,13 @@ import { OverlaidCard } from './OverlaidCard'
 /** Which scenarios are drawn: those ticked that are still there, the first ones as long as nobody chose. */
 function useDrawn(compared: readonly Compared[]) {
   const active = useStore(appStore, (state) => state.active)
-  const [chosen, choose] = useState<readonly string[] | null>(null)
+  const chosen = useStore(appStore, (state) => state.drawn)
   const drawn = useMemo(
     () => chosen?.filter((id) => compared.some((each) => each.id === id)) ?? overlaidAtFirst(compared, active),
     [chosen, compared, active],
   )
   const onToggle = (id: string) =>
-    choose(drawn.includes(id) ? drawn.filter((each) => each !== id) : [...drawn, id].slice(-MOST_OVERLAID))
+    chooseDrawn(drawn.includes(id) ? drawn.filter((each) => each !== id) : [...drawn, id].slice(-MOST_OVERLAID))
   return { drawn, isFull: drawn.length >= MOST_OVERLAID, onToggle }
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useStore } from 'zustand'
 import { type Headline, headlines } from '#models/belgium/headlines'
 import type { Compared } from '#models/narrative/compared'
@@ -6,18 +5,14 @@ import { headlineChange } from '#models/narrative/headlineOutcome'
 import { labelOf, variableOf } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
 import { activate } from '../../app/view/activate'
-import { chooseScreen } from '../../app/view/choices'
+import { chooseOrder, chooseScreen } from '../../app/view/choices'
+import type { Order } from '../../app/view/viewState'
 import { Button } from '../../ui/kit/Button'
 import { Icon } from '../../ui/kit/Icon'
 import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
 import { Assumed } from './Assumed'
 import { ComparedValue } from './ComparedValue'
-
-interface Order {
-  readonly by: Headline
-  readonly down: boolean
-}
 
 /** As the study has them, then from the most to the least, then the other way round. */
 function nextOrder(order: Order | null, by: Headline): Order | null {
@@ -99,7 +94,7 @@ export function Outcomes({ compared, against, drawing }: Props) {
   const text = useText()
   const { t } = text
   const year = useStore(appStore, (state) => state.year)
-  const [order, setOrder] = useState<Order | null>(null)
+  const order = useStore(appStore, (state) => state.order)
   const sortedBy = ({ projection }: Compared): number => (order ? projection.at(order.by, year) : 0)
   const rows = order
     ? compared.toSorted((one, other) => (sortedBy(other) - sortedBy(one)) * (order.down ? 1 : -1))
@@ -119,7 +114,7 @@ export function Outcomes({ compared, against, drawing }: Props) {
               <button
                 type="button"
                 title={t('compare:sort', { name: labelOf(id, text) })}
-                onClick={() => setOrder(nextOrder(order, id))}
+                onClick={() => chooseOrder(nextOrder(order, id))}
               >
                 {t(`explore:card.label.${id}`)}
                 {order?.by === id && <Icon name={order.down ? 'down' : 'up'} />}
