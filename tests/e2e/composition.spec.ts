@@ -20,7 +20,7 @@ test('the Enter that ends a composition leaves no field and takes no number', as
   await expect(title).toBeFocused()
   await expect(title).toHaveValue('鉄')
 
-  await page.getByRole('button', { name: 'Scenario Scenario 1' }).click()
+  await page.getByRole('button', { name: 'Rename, move or delete: Scenario 1' }).click()
   const name = page.getByRole('dialog').getByRole('textbox', { name: 'Name' })
   await name.focus()
   await compose(page, '鋼')

@@ -15,7 +15,7 @@ const saved = async (page: Page, info: TestInfo) =>
 const title = (page: Page) => page.getByRole('textbox', { name: 'Title of the study' })
 
 async function openScenario(page: Page) {
-  await page.getByRole('button', { name: 'Scenario Scenario 1' }).click()
+  await page.getByRole('button', { name: 'Rename, move or delete: Scenario 1' }).click()
   return page.getByRole('dialog').getByRole('textbox', { name: 'Name' })
 }
 
@@ -200,7 +200,7 @@ test.describe('a box closed by keyboard', () => {
     const pill = page.getByRole('button', { name: 'Bold', exact: true })
     await expect(pill).toBeVisible()
 
-    await page.getByRole('button', { name: 'Scenario Bold' }).click()
+    await page.getByRole('button', { name: 'Rename, move or delete: Bold' }).click()
     const name = page.getByRole('dialog').getByRole('textbox', { name: 'Name' })
     await name.fill('Timid')
     await page.keyboard.press('Escape')

@@ -19,8 +19,8 @@ export const exchange: Words<'exchange'> = {
   'title.differences': 'Was das Szenario ändert',
   'title.notes': 'Notizen',
   'subtitle.results':
-    'Szenario: {{scenario}}. Jede Zelle ist eine Formel: Ändern Sie einen Hebel oder eine Kennzahl, und sie rechnet neu.',
-  'subtitle.charts': 'Szenario: {{scenario}}. Die Diagramme, wie sie waren, als die Arbeitsmappe erstellt wurde.',
+    'Ergebnisse von „{{scenario}}“. Jede Zelle ist eine Formel: Ändern Sie einen Hebel oder eine Kennzahl, und sie rechnet neu.',
+  'subtitle.charts': 'Diagramme von „{{scenario}}“, wie sie waren, als die Arbeitsmappe erstellt wurde.',
   'subtitle.levers':
     'Ändern Sie die farbigen Zellen. Ohne Wert folgt der Hebel seiner Basiskennzahl; ohne Jahr gilt das vorgegebene.',
   'subtitle.figures':
@@ -131,7 +131,7 @@ export const exchange: Words<'exchange'> = {
   'warning.assumptions': 'Annahmen wurden geändert: Sie gelten für das Szenario ebenso wie für die Referenz.',
 
   'xmile.about':
-    'Szenario „{{scenario}}“ der Studie „{{title}}“. Jahresschritte, Euler, dt 1. Die Namen sind die Kennungen der Anwendung mit Unterstrichen, und die Werte stehen in ihren Einheiten: 60 in einer Variablen in Prozent bedeutet 60 %. Variablen, die mit reference_ beginnen, sind dasselbe Modell ohne geänderten Hebel.',
+    '„{{scenario}}“ aus der Studie „{{title}}“. Jahresschritte, Euler, dt 1. Die Namen sind die Kennungen der Anwendung mit Unterstrichen, und die Werte stehen in ihren Einheiten: 60 in einer Variablen in Prozent bedeutet 60 %. Variablen, die mit reference_ beginnen, sind dasselbe Modell ohne geänderten Hebel.',
   'xmile.identity':
     'Modell {{id}}, Version {{version}}, Fingerabdruck {{fingerprint}}. Exportiert am {{date}}. Startwert {{seed}}.',
   'xmile.missing': 'Weggelassen, da in manchen Jahren ohne Wert: {{series}}.',

@@ -60,7 +60,7 @@ export const files: Words<'files'> = {
     'Diese Datei stammt von einer älteren Version ({{from}}). Beim Speichern wird sie auf den neuen Stand gebracht; das Original bleibt daneben erhalten oder wird zuvor zum Herunterladen angeboten.',
   'scenario.left': 'Nach links verschieben: {{name}}',
   'scenario.right': 'Nach rechts verschieben: {{name}}',
-  'scenario.actions': 'Szenario {{name}}',
+  'scenario.actions': 'Umbenennen, verschieben oder löschen: {{name}}',
   'scenario.name': 'Name',
   'scenario.duplicate': 'Duplizieren',
   'scenario.delete': 'Löschen',

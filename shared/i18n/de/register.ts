@@ -51,7 +51,7 @@ export const register: Words<'register'> = {
   'edit.field': '{{figure}}, in {{unit}}',
   'edit.fieldPlain': '{{figure}}',
   'edit.title': 'Diese Annahme ändern',
-  'edit.scenario': 'Nur für das Szenario „{{scenario}}“; die anderen behalten ihre.',
+  'edit.scenario': 'Nur für „{{scenario}}“; die anderen behalten ihre.',
   'edit.allowed': 'Bereich: {{range}}.',
   'edit.reset': 'Zurücksetzen auf {{value}}: {{figure}}',
   'edit.resetShort': 'Zurücksetzen auf {{value}}',

@@ -17,8 +17,8 @@ export const exchange = {
   'title.paths': 'Paths of the levers',
   'title.differences': 'What the scenario changes',
   'title.notes': 'Notes',
-  'subtitle.results': 'Scenario: {{scenario}}. Each cell is a formula: change a lever or a figure and it follows.',
-  'subtitle.charts': 'Scenario: {{scenario}}. The charts as they were when the workbook was made.',
+  'subtitle.results': 'Results of “{{scenario}}”. Each cell is a formula: change a lever or a figure and it follows.',
+  'subtitle.charts': 'Charts of “{{scenario}}”, as they were when the workbook was made.',
   'subtitle.levers':
     'Change the cells in colour. Leave a value empty and the lever follows its base figure; leave a year empty for the default.',
   'subtitle.figures':
@@ -127,7 +127,7 @@ export const exchange = {
   'warning.assumptions': 'Assumptions have been changed: they apply to the scenario and to the reference alike.',
 
   'xmile.about':
-    'Scenario "{{scenario}}" of the study "{{title}}". Yearly steps, Euler, dt 1. Names are the ids of the app with underscores, and values are in its units: 60 in a variable of percent is 60%. Variables that begin with reference_ are the same model with no lever changed.',
+    '"{{scenario}}" of the study "{{title}}". Yearly steps, Euler, dt 1. Names are the ids of the app with underscores, and values are in its units: 60 in a variable of percent is 60%. Variables that begin with reference_ are the same model with no lever changed.',
   'xmile.identity': 'Model {{id}}, version {{version}}, fingerprint {{fingerprint}}. Exported {{date}}. Seed {{seed}}.',
   'xmile.missing': 'Left out, as they have no value in some years: {{series}}.',
   'xmile.lever': '{{label}}, as the scenario sets it.',

@@ -57,7 +57,7 @@ export const files = {
     'This file was written by an older version ({{from}}). Saving brings it up to date; the original is kept beside it, or offered as a download first.',
   'scenario.left': 'Move to the left: {{name}}',
   'scenario.right': 'Move to the right: {{name}}',
-  'scenario.actions': 'Scenario {{name}}',
+  'scenario.actions': 'Rename, move or delete: {{name}}',
   'scenario.name': 'Name',
   'scenario.duplicate': 'Duplicate',
   'scenario.delete': 'Delete',

@@ -50,7 +50,7 @@ export const register = {
   'edit.field': '{{figure}}, in {{unit}}',
   'edit.fieldPlain': '{{figure}}',
   'edit.title': 'Change this assumption',
-  'edit.scenario': 'For {{scenario}} only; the others keep theirs.',
+  'edit.scenario': 'For “{{scenario}}” only; the others keep theirs.',
   'edit.allowed': 'Range: {{range}}.',
   'edit.reset': 'Reset to {{value}}: {{figure}}',
   'edit.resetShort': 'Reset to {{value}}',

@@ -19,8 +19,8 @@ export const exchange: Words<'exchange'> = {
   'title.differences': 'Ce que le scénario change',
   'title.notes': 'Notes',
   'subtitle.results':
-    'Scénario : {{scenario}}. Chaque cellule est une formule : changez un levier ou un chiffre, elle suit.',
-  'subtitle.charts': 'Scénario : {{scenario}}. Les graphiques tels qu’ils étaient quand le classeur a été fait.',
+    'Résultats de « {{scenario}} ». Chaque cellule est une formule : changez un levier ou un chiffre, elle suit.',
+  'subtitle.charts': 'Graphiques de « {{scenario}} », tels qu’ils étaient quand le classeur a été fait.',
   'subtitle.levers':
     'Changez les cellules en couleur. Sans valeur, le levier suit son chiffre de base ; sans année, l’année par défaut vaut.',
   'subtitle.figures':
@@ -130,7 +130,7 @@ export const exchange: Words<'exchange'> = {
   'warning.assumptions': 'Des hypothèses ont été modifiées : elles valent pour le scénario comme pour la référence.',
 
   'xmile.about':
-    'Scénario « {{scenario}} » de l’étude « {{title}} ». Pas annuels, Euler, dt 1. Les noms sont les ids de l’application, avec des traits bas, et les valeurs sont dans ses unités : 60 dans une variable en pour cent veut dire 60 %. Les variables qui commencent par reference_ sont le même modèle sans aucun levier modifié.',
+    '« {{scenario}} » de l’étude « {{title}} ». Pas annuels, Euler, dt 1. Les noms sont les ids de l’application, avec des traits bas, et les valeurs sont dans ses unités : 60 dans une variable en pour cent veut dire 60 %. Les variables qui commencent par reference_ sont le même modèle sans aucun levier modifié.',
   'xmile.identity':
     'Modèle {{id}}, version {{version}}, empreinte {{fingerprint}}. Exporté le {{date}}. Graine {{seed}}.',
   'xmile.missing': 'Omises, car sans valeur certaines années : {{series}}.',

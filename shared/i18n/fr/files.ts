@@ -59,7 +59,7 @@ export const files: Words<'files'> = {
     'Ce fichier vient d’une version antérieure ({{from}}). En l’enregistrant, vous le mettez à jour ; l’original est conservé à côté, ou d’abord proposé au téléchargement.',
   'scenario.left': 'Déplacer à gauche : {{name}}',
   'scenario.right': 'Déplacer à droite : {{name}}',
-  'scenario.actions': 'Scénario {{name}}',
+  'scenario.actions': 'Renommer, déplacer ou supprimer : {{name}}',
   'scenario.name': 'Nom',
   'scenario.duplicate': 'Dupliquer',
   'scenario.delete': 'Supprimer',

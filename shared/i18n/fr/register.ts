@@ -47,7 +47,7 @@ export const register: Words<'register'> = {
   'edit.field': '{{figure}}, en {{unit}}',
   'edit.fieldPlain': '{{figure}}',
   'edit.title': 'Modifier cette hypothèse',
-  'edit.scenario': 'Pour ce scénario seulement ({{scenario}}) ; les autres gardent la leur.',
+  'edit.scenario': 'Pour « {{scenario}} » seulement ; les autres gardent la leur.',
   'edit.allowed': 'Valeurs possibles : {{range}}.',
   'edit.reset': 'Réinitialiser à {{value}} : {{figure}}',
   'edit.resetShort': 'Réinitialiser à {{value}}',

@@ -19,8 +19,8 @@ export const exchange: Words<'exchange'> = {
   'title.differences': 'Wat het scenario verandert',
   'title.notes': 'Toelichting',
   'subtitle.results':
-    'Scenario: {{scenario}}. Elke cel is een formule: wijzig een hefboom of een cijfer en ze past zich aan.',
-  'subtitle.charts': 'Scenario: {{scenario}}. De grafieken zoals ze waren toen de werkmap werd gemaakt.',
+    'Resultaten van “{{scenario}}”. Elke cel is een formule: wijzig een hefboom of een cijfer en ze past zich aan.',
+  'subtitle.charts': 'Grafieken van “{{scenario}}”, zoals ze waren toen de werkmap werd gemaakt.',
   'subtitle.levers':
     'Wijzig de gekleurde cellen. Zonder waarde volgt de hefboom zijn basiscijfer; zonder jaar geldt het standaardjaar.',
   'subtitle.figures':
@@ -130,7 +130,7 @@ export const exchange: Words<'exchange'> = {
   'warning.assumptions': 'Er zijn aannames gewijzigd: ze gelden zowel voor het scenario als voor de referentie.',
 
   'xmile.about':
-    'Scenario "{{scenario}}" van de studie "{{title}}". Stappen van een jaar, Euler, dt 1. De namen zijn de id’s van de toepassing met liggende streepjes, en de waarden staan in haar eenheden: 60 in een variabele in procent betekent 60%. Variabelen die met reference_ beginnen, zijn hetzelfde model zonder gewijzigde hefboom.',
+    '"{{scenario}}" van de studie "{{title}}". Stappen van een jaar, Euler, dt 1. De namen zijn de id’s van de toepassing met liggende streepjes, en de waarden staan in haar eenheden: 60 in een variabele in procent betekent 60%. Variabelen die met reference_ beginnen, zijn hetzelfde model zonder gewijzigde hefboom.',
   'xmile.identity':
     'Model {{id}}, versie {{version}}, vingerafdruk {{fingerprint}}. Geëxporteerd op {{date}}. Startgetal {{seed}}.',
   'xmile.missing': 'Weggelaten, want in sommige jaren zonder waarde: {{series}}.',

@@ -59,7 +59,7 @@ export const files: Words<'files'> = {
     'Dit bestand komt van een oudere versie ({{from}}). Bij het opslaan wordt het bijgewerkt; het origineel blijft ernaast bewaard, of wordt eerst als download aangeboden.',
   'scenario.left': 'Naar links verplaatsen: {{name}}',
   'scenario.right': 'Naar rechts verplaatsen: {{name}}',
-  'scenario.actions': 'Scenario {{name}}',
+  'scenario.actions': 'Hernoemen, verplaatsen of verwijderen: {{name}}',
   'scenario.name': 'Naam',
   'scenario.duplicate': 'Dupliceren',
   'scenario.delete': 'Verwijderen',

@@ -47,7 +47,7 @@ export const register: Words<'register'> = {
   'edit.field': '{{figure}}, in {{unit}}',
   'edit.fieldPlain': '{{figure}}',
   'edit.title': 'Deze aanname wijzigen',
-  'edit.scenario': 'Alleen voor {{scenario}}; de andere behouden de hunne.',
+  'edit.scenario': 'Alleen voor “{{scenario}}”; de andere behouden de hunne.',
   'edit.allowed': 'Bereik: {{range}}.',
   'edit.reset': 'Terugzetten op {{value}}: {{figure}}',
   'edit.resetShort': 'Terugzetten op {{value}}',

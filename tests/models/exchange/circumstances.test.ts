@@ -32,11 +32,11 @@ describe('a circumstance that a scenario moves', () => {
   it('is told in a sentence, and nothing is where only policies are moved', async () => {
     const english = await subject({ ...MOVED, ...POLICY })
     expect(spaces(supposedSentence(english.scenario, english.text) ?? '')).toBe(
-      'The scenario “Tried” also supposes what nobody in Belgium decides: Growth of foreign defence demand → 9.0%/yr and Venture capital per year → 2,000 m €/yr by 2032.',
+      '“Tried” also supposes what nobody in Belgium decides: Growth of foreign defence demand → 9.0%/yr and Venture capital per year → 2,000 m €/yr by 2032.',
     )
     const french = await subject(MOVED, {}, 'fr')
     expect(spaces(supposedSentence(french.scenario, french.text) ?? '')).toMatch(
-      /^Le scénario « Tried » suppose aussi ce que personne en Belgique ne décide : .* → 9,0 %\/an et .* d’ici 2032\.$/,
+      /^« Tried » suppose aussi ce que personne en Belgique ne décide : .* → 9,0 %\/an et .* d’ici 2032\.$/,
     )
     const policies = await subject(POLICY)
     expect(supposedSentence(policies.scenario, policies.text)).toBeNull()

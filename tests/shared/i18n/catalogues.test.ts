@@ -51,6 +51,16 @@ describe.each(all)('the catalogue of %s', (language) => {
       }
   })
 
+  it('puts no word before the name of a scenario with which that may begin', async () => {
+    const words = texts(await loadCatalogue(language))
+    const unnamed = words.find(([key]) => key === 'explore:scenario.unnamed')?.[1] ?? ''
+    const twice = new RegExp(`${unnamed.split(' ')[0]}[ \u00a0"“„«]+{{(name|scenario)}}`, 'i')
+    expect(unnamed.replace('{{number}}', '{{name}}')).toMatch(twice)
+    // In the terminal and in refusals a name is quoted as in the file.
+    const said = words.filter(([key]) => !/^(cli|study):/.test(key))
+    expect(said.filter(([, text]) => twice.test(text))).toEqual([])
+  })
+
   it('has a folder of its own', () => {
     expect(readdirSync(join(import.meta.dirname, '../../../shared/i18n'))).toContain(language)
   })
