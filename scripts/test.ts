@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { ensureChromium } from './chromium'
 import { ensureLibreOffice } from './libreOffice'
 
@@ -28,6 +28,16 @@ interface VitestReport {
   readonly numPassedTests: number
   readonly numFailedTests: number
   readonly numFailedTestSuites: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly message: string
+    readonly assertionResults: readonly {
+      readonly fullName: string
+      readonly status: string
+      readonly failureMessages: readonly string[] | null
+    }[]
+  }[]
 }
 
 interface Spec {
@@ -46,12 +56,31 @@ interface PlaywrightReport extends Suite {
   readonly errors: readonly unknown[]
 }
 
-/** Names the tests that passed only when they were run again: each is a race to be mended, in the test or the app. */
-function nameFlaky({ specs = [], suites = [] }: Suite): void {
+/** The first line of what a test that failed has to say. */
+const firstLine = (text = ''): string => text.split('\n', 1)[0] ?? ''
+
+// Both runners' tests that failed are named at the end, where they are not lost among those that passed; and those that
+// passed only when they were run again: each is a race to be mended, in the test or the app.
+const FAILED = 'failed'
+const SECOND_RUN = 'passed at its second run only'
+
+function nameUnexpected({ testResults }: VitestReport): void {
+  for (const { name, status, message, assertionResults } of testResults) {
+    const file = relative(root, name)
+    if (status === 'failed' && message) console.log(`== ${FAILED}: ${file}: ${firstLine(message)}`)
+    for (const { fullName, status, failureMessages } of assertionResults)
+      if (failureMessages?.length)
+        console.log(
+          `== ${status === 'failed' ? FAILED : SECOND_RUN}: ${file}: ${fullName}: ${firstLine(failureMessages[0])}`,
+        )
+  }
+}
+
+function nameUnexpectedInChromium({ specs = [], suites = [] }: Suite): void {
+  const said: Readonly<Record<string, string>> = { unexpected: FAILED, flaky: SECOND_RUN }
   for (const { file, title, tests } of specs)
-    if (tests.some(({ status }) => status === 'flaky'))
-      console.log(`== passed at its second run only: ${file}: ${title}`)
-  for (const suite of suites) nameFlaky(suite)
+    for (const { status } of tests) if (said[status]) console.log(`== ${said[status]}: ${file}: ${title}`)
+  for (const suite of suites) nameUnexpectedInChromium(suite)
 }
 
 /** What a runner's own report says; a runner that left none has failed. */
@@ -104,13 +133,14 @@ const clean = [
 ].every(Boolean)
 
 const counts = [
-  count<VitestReport>('vitest.json', (report) => ({
-    passed: report.numPassedTests,
+  count<VitestReport>('vitest.json', (report) => {
+    nameUnexpected(report)
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = report
     // A file that cannot even be loaded has no tests to fail.
-    failed: report.numFailedTests || report.numFailedTestSuites,
-  })),
+    return { passed: numPassedTests, failed: numFailedTests || numFailedTestSuites }
+  }),
   count<PlaywrightReport>('playwright.json', (report) => {
-    nameFlaky(report)
+    nameUnexpectedInChromium(report)
     const { stats, errors } = report
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }
   }),

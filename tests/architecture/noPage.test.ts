@@ -41,7 +41,7 @@ describe('the models and the charts they share', () => {
       'shared/charts/plantedDrawing.ts': refused('SVGSVGElement'),
       'shared/charts/plantedBytes.ts': [],
     })
-  }, 120_000)
+  })
 
   it('name colours by their role: the variables of style sheets are the page’s', () => {
     const sources = ['models', 'shared'].flatMap((folder) =>

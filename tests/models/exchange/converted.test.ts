@@ -36,7 +36,7 @@ function converted(program: string, name: string, bytes: Uint8Array): string {
   const user = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
   execFileSync(program, [user, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, name)], {
     stdio: 'ignore',
-    timeout: 120_000,
+    timeout: 600_000,
   })
   return join(folder, name.replace(/\.\w+$/, '.pdf'))
 }

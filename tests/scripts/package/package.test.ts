@@ -149,4 +149,4 @@ it('the packaged app has its runtime with fuses set, the built app alone in it, 
   const icons = join(data, 'icons', 'hicolor')
   for (const icon of ['512x512/apps/levier.png', '256x256/mimetypes/application-x-levier.png'])
     expect(existsSync(join(icons, icon)), icon).toBe(true)
-}, 60_000)
+})

@@ -10,8 +10,8 @@ import { bytes, type Json, rich } from './samples'
 
 const t = await createTranslator('en')
 
-/** Generous for a slow machine that does other things; anything not linear takes minutes. */
-const PATIENCE = 15_000
+/** Generous for a slow machine that does other things; anything not linear takes hours. */
+const PATIENCE = 120_000
 
 function refusal(file: Uint8Array, patience = PATIENCE) {
   const start = performance.now()

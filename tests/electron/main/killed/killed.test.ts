@@ -11,7 +11,6 @@ import { stepOf } from './growingStudy'
 
 const LANES = 8
 const KILLS_A_LANE = 25
-const MOST_LOST_MS = 2000
 
 const root = join(import.meta.dirname, '..', '..', '..', '..')
 const folder = mkdtempSync(join(tmpdir(), 'levier-killed-'))
@@ -32,12 +31,10 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
 
 interface Told {
-  readonly ready: boolean
   readonly saving: number | null
   readonly saved: number | null
-  /** when each step was made */
-  readonly edits: ReadonlyMap<number, number>
-  readonly killedAt: number
+  /** the last step that the journal was said to hold */
+  readonly kept: number | null
 }
 
 /** Lets a writer work for a while, kills it, and gives what it had said. */
@@ -48,13 +45,8 @@ function workAndKill(place: string, afterMs: number): Promise<Told> {
     })
     let said = ''
     let complaints = ''
-    let killedAt = 0
     child.stdout.on('data', (data) => {
-      if (said === '')
-        setTimeout(() => {
-          killedAt = Date.now()
-          child.kill('SIGKILL')
-        }, afterMs)
+      if (said === '') setTimeout(() => child.kill('SIGKILL'), afterMs)
       said += data
     })
     child.stderr.on('data', (data) => {
@@ -68,25 +60,21 @@ function workAndKill(place: string, afterMs: number): Promise<Told> {
         const line = lines.findLast((each) => each.startsWith(`${word} `))
         return line ? Number(line.split(' ')[1]) : null
       }
-      const edits = lines.filter((line) => line.startsWith('edit ')).map((line) => line.split(' ').map(Number))
-      resolve({
-        ready: lines.length > 0,
-        saving: last('saving'),
-        saved: last('saved'),
-        edits: new Map(edits.map(([, step = 0, time = 0]) => [step, time])),
-        killedAt,
-      })
+      resolve({ saving: last('saving'), saved: last('saved'), kept: last('kept') })
     })
   })
 }
 
-async function lane(number: number): Promise<{ readonly kills: number; readonly duringSave: number }> {
+async function lane(
+  number: number,
+): Promise<{ readonly kills: number; readonly duringSave: number; readonly journals: number }> {
   const place = join(folder, `lane-${number}`)
   mkdirSync(place)
   const random = seeded(20_261_124 + number)
   const path = join(place, 'study.levier')
   let onDisk: number | null = null
   let duringSave = 0
+  let journals = 0
   for (let kill = 0; kill < KILLS_A_LANE; kill++) {
     const afterMs = kill % 8 === 7 ? 1000 + random() * 1500 : random() * 150
     const told = await workAndKill(place, afterMs)
@@ -101,19 +89,18 @@ async function lane(number: number): Promise<{ readonly kills: number; readonly 
     onDisk = now
 
     const kept = stepOf((await new Journals(join(place, 'journals')).forWindow().read())?.text ?? '')
-    const lost = told.edits.get((kept ?? 0) + 1)
-    if (told.edits.size > 0 && kept !== null && lost !== undefined)
-      expect(told.killedAt - lost, `${about}: the oldest step the journal lacks`).toBeLessThanOrEqual(MOST_LOST_MS)
-    const first = [...told.edits.values()][0]
-    if (kept === null && first !== undefined)
-      expect(told.killedAt - first, `${about}: no journal yet`).toBeLessThanOrEqual(MOST_LOST_MS)
+    if (told.kept !== null) {
+      journals++
+      expect(kept, `${about}: the journal lacks nothing that it was said to hold`).toBeGreaterThanOrEqual(told.kept)
+    }
   }
-  return { kills: KILLS_A_LANE, duringSave }
+  return { kills: KILLS_A_LANE, duringSave, journals }
 }
 
-it('killed at any moment, the file is whole and the journal at most two seconds behind', async () => {
+it('killed at any moment, the file is whole and the journal holds what it was said to hold', async () => {
   const lanes = await Promise.all(Array.from({ length: LANES }, (_, number) => lane(number)))
   expect(lanes.reduce((sum, { kills }) => sum + kills, 0)).toBe(200)
   // Otherwise nothing was put to the test.
   expect(lanes.reduce((sum, { duringSave }) => sum + duringSave, 0)).toBeGreaterThan(50)
-}, 180_000)
+  expect(lanes.reduce((sum, { journals }) => sum + journals, 0)).toBeGreaterThan(50)
+})

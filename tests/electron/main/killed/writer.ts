@@ -26,10 +26,12 @@ say(`ready ${step}`)
 for (;;) {
   step++
   const text = growingStudy(step)
-  say(`edit ${step} ${Date.now()}`)
   if (Date.now() - journalled >= JOURNAL_EVERY_MS) {
     journalled = Date.now()
-    void journal.write({ text, path, digest: files.known(path) })
+    const kept = step
+    void journal.write({ text, path, digest: files.known(path) }).then(({ kind }) => {
+      if (kind === 'written') say(`kept ${kept}`)
+    })
   }
   say(`saving ${step}`)
   const { kind } = await files.save(start.handle, text)
