@@ -1,4 +1,3 @@
-import './slide.css'
 import './slideFigures.css'
 import { memo, type ReactNode, useMemo } from 'react'
 import { type ComparedRun, chartContent } from '#models/narrative/chartContent'
@@ -15,6 +14,7 @@ import { GuessChart, type Guessing } from './GuessChart'
 import { SlideChart } from './SlideChart'
 import { SlideRegions } from './SlideRegions'
 import { SlideResult } from './SlideResult'
+import { Stage } from './Stage'
 import { type SlideInputs, scenarioOf, slideRun } from './slideRun'
 import type { BandInputs } from './useSlideBand'
 
@@ -157,7 +157,7 @@ export const SlideFace = memo(function SlideFace({
   const open = asked !== null && guessing?.revealed === false
   const name = scenario && scenarioName(scenario, text)
   return (
-    <div className="stage">
+    <Stage>
       <article className="slide" data-view={view.kind}>
         {name && view.kind !== 'words' && (
           <SlideScenario name={name} year={'year' in view ? view.year : null} live={Object.keys(live).length > 0} />
@@ -187,6 +187,6 @@ export const SlideFace = memo(function SlideFace({
           scenario={scenario?.id ?? ''}
         />
       </article>
-    </div>
+    </Stage>
   )
 })

@@ -20,7 +20,7 @@ export function SlideRegions({ run, year }: { readonly run: ComparedRun; readonl
           <div className="slide-chart-body">
             <RegionMap data={data} description={t('explore:chart.describe', { title, measure: subtitle })} ownType />
           </div>
-          <p className="slide-source">{regionSource(text)}</p>
+          <p className="slide-band">{regionSource(text)}</p>
         </section>
       </div>
       <ul className="slide-figures">

@@ -1,4 +1,3 @@
-import './slide.css'
 import { useMemo } from 'react'
 import { belgium } from '#models/belgium/model'
 import { storySources } from '#models/narrative/storySources'
@@ -6,6 +5,7 @@ import { viewOf } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
 import { storyYears } from '../../app/document/story'
 import { useText } from '../../ui/text'
+import { Stage } from './Stage'
 
 /** As many names as a room can be shown on one slide. */
 const MOST = 16
@@ -23,7 +23,7 @@ export function SourcesFace({ story }: { readonly story: readonly Slide[] }) {
     [story, text],
   )
   return (
-    <div className="stage">
+    <Stage>
       <article className="slide" data-view="sources">
         <div className="slide-caption">
           <h2>{t('present:sources.title')}</h2>
@@ -36,6 +36,6 @@ export function SourcesFace({ story }: { readonly story: readonly Slide[] }) {
         </ul>
         <p className="slide-model">{t('present:sources.model', { version: belgium.version })}</p>
       </article>
-    </div>
+    </Stage>
   )
 }

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import './presentation.css'
+import './presentationPortrait.css'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { whenRested } from '#shared/whenRested'
 import { appStore } from '../../app/appStore'

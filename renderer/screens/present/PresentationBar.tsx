@@ -18,16 +18,19 @@ interface ActionProps {
   readonly keyName: string
   readonly isDisabled?: boolean
   readonly isPressed?: boolean
+  /** of use before a wall only, not on a phone */
+  readonly onWall?: boolean
   readonly onPress: () => void
 }
 
-function Action({ name, keyName, isDisabled = false, isPressed, onPress }: ActionProps) {
+function Action({ name, keyName, isDisabled = false, isPressed, onWall = false, onPress }: ActionProps) {
   return (
     <button
       type="button"
       className="presentation-action"
       aria-keyshortcuts={keyName}
       aria-pressed={isPressed}
+      data-wall={onWall || undefined}
       disabled={isDisabled}
       onClick={onPress}
     >
@@ -84,10 +87,10 @@ export function PresentationBar({ at, count, last, guess, onPresenter, tried, on
           onPress={() => showLeverPanel(!leverPanel)}
         />
         <Action name={t('present:tried.title')} keyName="T" isPressed={tried} onPress={onTried} />
-        <Action name={t('present:play.toBlack')} keyName="B" onPress={() => showBlank('black')} />
+        <Action onWall name={t('present:play.toBlack')} keyName="B" onPress={() => showBlank('black')} />
         {at > 0 && <Action name={t('present:play.first')} keyName="Home" onPress={() => goToSlide(0)} />}
-        <Action name={t('present:play.presenter')} keyName="P" onPress={onPresenter} />
-        <Action name={t('present:play.full')} keyName="F" onPress={toggleFullScreen} />
+        <Action onWall name={t('present:play.presenter')} keyName="P" onPress={onPresenter} />
+        <Action onWall name={t('present:play.full')} keyName="F" onPress={toggleFullScreen} />
         <Action name={t('present:play.leave')} keyName="Escape" onPress={stopPresenting} />
       </div>
       <p className="presentation-place">
