@@ -13,8 +13,8 @@ export const paper: Readonly<Record<Paint, string>> = {
   good: '#1f7a4a',
   plants: '#9a6a10',
   'series-1': '#0b6a74',
-  'series-2': '#a8341c',
-  'series-3': '#5b4a9c',
-  'series-4': '#8a6410',
-  'series-5': '#2f7d4f',
+  'series-2': '#a249a1',
+  'series-3': '#5040aa',
+  'series-4': '#6b4f00',
+  'series-5': '#567544',
 }
