@@ -93,7 +93,7 @@ export function chartData({ choice, projection, baseline, baselineName, span, ma
       : line,
   )
 
-  const grey: Line[] = difference
+  const held: Line[] = difference
     ? []
     : choice.series.flatMap((id, index) => {
         const values = scaled(read(baseline, id))
@@ -103,6 +103,10 @@ export function chartData({ choice, projection, baseline, baselineName, span, ma
         const label = choice.series.filter((each) => !isDashed(each)).length > 1 ? shortOf(id, text) : baselineName
         return [{ id: `${id}*`, label, values, paint: 'reference', dashed: false, faint: true } satisfies Line]
       })
+  // Where one line is all that is seen of the baseline, it bears its name.
+  const [one] = held
+  const isOne = held.every(({ values }) => values.every((value, index) => !apart(value, one?.values[index] ?? value)))
+  const grey = one && isOne ? [{ ...one, label: baselineName }] : held
 
   return {
     years,

@@ -131,6 +131,27 @@ describe('what the narrative reads from the model', () => {
     expect(lines({})[0]?.paint).toBe('ink-soft')
   })
 
+  it('the baseline by its own name, where one line is all that is seen of it', () => {
+    const drawn = (...series: string[]) =>
+      chartData(
+        {
+          choice: { series, show: 'level' },
+          projection: run({ 'research.intensity': { value: 4, by: 2030 }, 'defence.effort': { value: 3.5 } }),
+          baseline: reference,
+          baselineName: 'reference',
+          span: [2025, 2040],
+          marks: [],
+        },
+        english,
+      )
+    const greys = (of: ReturnType<typeof drawn>) => of.lines.filter(({ faint }) => faint).map(({ label }) => label)
+    const together = drawn('research.effortReal', 'research.intensityReached')
+    expect([greys(together), together.greys]).toEqual([['reference'], false])
+    const apart = drawn('defence.jobs.direct', 'defence.jobs.indirect')
+    expect(greys(apart)).toHaveLength(2)
+    expect([greys(apart).includes('reference'), apart.greys]).toEqual([false, true])
+  })
+
   it('what limits growth in a year', () => {
     expect(limitsIn(run({}), 2030)).toEqual(['people'])
     expect(limitsIn(run({ 'research.intensity': { value: 4, by: 2030 } }), 2030)).toEqual(['people', 'researchers'])
