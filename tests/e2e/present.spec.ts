@@ -540,6 +540,7 @@ for (const [locale, colorScheme] of [
       const presenter = await popup
       await presenter.locator('.presenter').waitFor()
       expect(await found(presenter)).toEqual([])
+      expect(await smallTargets(presenter)).toEqual([])
     })
   })
 

@@ -136,6 +136,15 @@ for (const colorScheme of ['light', 'dark'] as const)
         await settled(page)
         expect(await page.evaluate(findMess), `${size.width}`).toEqual([])
       }
+      // On a phone, too, all that can be chosen stands in one row, in the language with the longest words for it.
+      await page.getByRole('combobox', { name: 'Langue' }).selectOption('nl')
+      await expect(page.getByRole('button', { name: 'Bestand' })).toBeVisible()
+      const tops = await page
+        .locator('.header')
+        .evaluate(({ children }) =>
+          [...children].map((each) => each.getBoundingClientRect()).filter(({ width }) => width > 0),
+        )
+      for (const { top } of tops) expect(top).toBeLessThan(tops[0]?.bottom ?? 0)
     })
 
     test('axe finds nothing in the tour', async ({ page }) => {

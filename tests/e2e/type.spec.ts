@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { screens } from '../../renderer/app/view/screens'
 import { open, openShipped, screenTab, test } from './pages'
 import { settled, smallTargets } from './settled'
+import { fileMenu, set } from './studies'
 
 /**
  * The sizes and weights of all words in sight, but for slides and formulas, which have scales of their own. Runs in the
@@ -20,7 +21,7 @@ function typeInSight(): { readonly sizes: readonly number[]; readonly weights: r
   }
 }
 
-test('every screen together has at most five sizes and three weights of type, and targets of 24 pixels', async ({
+test('every screen together has at most five sizes and three weights of type, and with every dialog targets of 24 pixels', async ({
   page,
 }) => {
   const [sizes, weights] = [new Set<number>(), new Set<string>()]
@@ -39,9 +40,30 @@ test('every screen together has at most five sizes and three weights of type, an
     await look(screen)
     expect.soft(await smallTargets(page), screen).toEqual([])
   }
+  const opened = async (what: string, role: 'dialog' | 'alertdialog' | 'menu' = 'dialog') => {
+    await page.getByRole(role).first().waitFor()
+    expect.soft(await smallTargets(page), what).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole(role)).toHaveCount(0)
+  }
+  await page.keyboard.press('Control+k')
+  await opened('palette')
+  await screenTab(page, 'explore').click()
+  for (const name of [/^Study details/, /^Rename, move or delete/, /^Choose what this chart shows/, /^About /]) {
+    await page.getByRole('button', { name }).first().click()
+    await opened(`${name}`)
+  }
+  await fileMenu(page, 'About Levier')
+  await opened('about')
+  await page.locator('.file-menu').click()
+  await opened('files', 'menu')
+  await set(page, 'research.intensity', '4.1')
+  await fileMenu(page, 'New study')
+  await opened('question', 'alertdialog')
   await page.locator('.app-name').click()
   await page.locator('.question-card').first().waitFor()
   await look('start')
+  expect.soft(await smallTargets(page), 'start').toEqual([])
   expect([...sizes].sort((one, other) => one - other)).toEqual([12, 13.5, 16, 20, 28])
   expect([...weights].sort()).toEqual(['400', '500', '600'])
 })
