@@ -1,3 +1,4 @@
+import { finish } from '#models/analysis/finish'
 import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { Sample } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
@@ -31,10 +32,4 @@ export function* drawing(draws = ODDS_DRAWS, seed = SEED): Generator<number, Dra
 }
 
 /** The same in one go. */
-export function drawResults(draws?: number, seed?: number): Draws {
-  const work = drawing(draws, seed)
-  for (;;) {
-    const step = work.next()
-    if (step.done) return step.value
-  }
-}
+export const drawResults = (draws?: number, seed?: number): Draws => finish(drawing(draws, seed))

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
+import type { Inputs } from '#models/engine/inputs'
 import { appStore } from '../app/appStore'
-import type { Inputs } from '../app/jobs/requests'
 import { activeAssumptions, activeSettings } from '../app/view/active'
 
 /** What the active scenario sets and assumes; the same object while it is the same. */

@@ -1,3 +1,4 @@
+import { finish } from '#models/analysis/finish'
 import { type Aim, CHANGE, type Goal, type Mover } from '#models/analysis/goal/goal'
 import { movedUnasked, usualRange } from '#models/analysis/goal/moverRange'
 import { solveGoal } from '#models/analysis/goal/solve'
@@ -83,11 +84,7 @@ export async function goal(words: readonly string[], language: Language, t: Tran
   const { levers, assumptions } = chooseScenario(study, last(read, 'scenario'), t)
   const movers = readMovers(last(read, 'using'), levers, assumptions, t)
   const asked: Goal = { settings: levers, assumptions, aim, movers, least }
-  const search = solveGoal(belgium, program, asked, study.seed)
-  for (;;) {
-    const step = search.next()
-    if (!step.done) continue
-    const { reached, levers: mix, value, margin, cost, alternatives, limits } = step.value
-    return `${JSON.stringify({ reached, levers: mix, value, margin, cost, alternatives, limits }, null, 2)}\n`
-  }
+  const found = finish(solveGoal(belgium, program, asked, study.seed))
+  const { reached, levers: mix, value, margin, cost, alternatives, limits } = found
+  return `${JSON.stringify({ reached, levers: mix, value, margin, cost, alternatives, limits }, null, 2)}\n`
 }

@@ -1,17 +1,12 @@
 import type { Model } from '#models/engine/assemble'
-import type { Assumptions, Settings } from '#models/engine/parameters'
+import type { Inputs } from '#models/engine/inputs'
+import type { Assumptions } from '#models/engine/parameters'
 import type { Program } from '#models/engine/program'
 import { type ReleasedModel, releasedRows } from '#models/engine/releasedModel'
 import { Selection } from '#models/engine/selection'
 import { Coalitions, type LeverRows } from './coalitions'
 import { type Game, gameOf } from './game'
 import { leverRows, releasedLeverRows } from './leverRows'
-
-/** What a scenario sets and assumes. */
-interface Inputs {
-  readonly settings: Settings
-  readonly assumptions: Assumptions
-}
 
 /** The model a scenario was made with, the scenario as that one takes it, and what it called the results asked for. */
 export interface OlderSide {

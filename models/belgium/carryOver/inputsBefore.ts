@@ -1,11 +1,6 @@
-import type { Assumptions, Settings } from '#models/engine/parameters'
+import type { Inputs } from '#models/engine/inputs'
 import type { Origin } from '#shared/study/study'
 import { carriedInputs } from './carryOver'
-
-interface Inputs {
-  readonly settings: Settings
-  readonly assumptions: Assumptions
-}
 
 /**
  * A scenario of today as the model it was made with takes it. What was not touched since it was carried over is what

@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla'
+import type { Fan } from '#models/analysis/uncertainty/fan'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import type { Projection } from '#models/engine/projection'
 import { platform } from '../../platform/platform'
 import type { AppState } from '../appStore'
-import type { Fan } from './requests'
 
 /** Quantiles, and the state of the study they were drawn for. */
 export interface KnownBand {

@@ -1,16 +1,14 @@
+import { RUNS } from '#models/analysis/uncertainty/runs'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { bandOf, headlines, targeted } from '#models/belgium/headlines'
-import type { Study } from '#shared/study/study'
+import { heldAgainst } from '#models/narrative/heldAgainst'
 import { whenRested } from '#shared/whenRested'
 import { type AppState, appStore } from '../appStore'
 import { seenCharts } from '../document/seenCharts'
 import { activeAssumptions, activeSettings } from '../view/active'
 import { bandStore, type KnownBand } from './band'
-import type { FanRequest, Inputs } from './requests'
+import type { FanRequest } from './requests'
 import { backgroundScheduler } from './scheduler'
-
-/** Draws of a band at rest. */
-export const DRAWS = 10_000
 
 /**
  * The least time from one band to the next while a lever moves: often enough to follow it, and the page
@@ -28,12 +26,6 @@ function seriesOf(state: AppState, measure: Measure): readonly string[] {
   return [...new Set([...carded, ...charted])]
 }
 
-/** The scenario that the others of a study are held against; null for unchanged policy. */
-export function heldAgainst({ scenarios, comparison }: Pick<Study, 'scenarios' | 'comparison'>): Inputs | null {
-  const held = scenarios.find(({ id }) => id === comparison)
-  return held ? { settings: held.levers, assumptions: held.assumptions } : null
-}
-
 function wantedOf(state: AppState, measure: Measure, round: number): Wanted | null {
   const series = seriesOf(state, measure)
   if (series.length === 0) return null
@@ -41,7 +33,7 @@ function wantedOf(state: AppState, measure: Measure, round: number): Wanted | nu
   const scenario = { settings: activeSettings(state), assumptions: activeAssumptions(state) }
   const held = measure === 'difference' ? heldAgainst(study) : null
   return {
-    request: { kind: 'fan', scenario, held, seed: study.seed, series, runs: DRAWS, measure },
+    request: { kind: 'fan', scenario, held, seed: study.seed, series, runs: RUNS, measure },
     scenario: active,
     projection,
     baseline: measure === 'difference' ? baseline : null,

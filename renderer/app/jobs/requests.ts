@@ -1,41 +1,15 @@
-import type { Aim, Answer, Goal } from '#models/analysis/goal/goal'
+import type { Answer, Goal } from '#models/analysis/goal/goal'
 import type { Probability } from '#models/analysis/uncertainty/distribution'
-import type { Measure } from '#models/analysis/uncertainty/sample'
+import type { Fan, FanQuestion, Uncertain } from '#models/analysis/uncertainty/fan'
+import type { OddsQuestion } from '#models/analysis/uncertainty/odds'
 import type { Draws } from '#models/belgium/warnings/draws'
-import type { Assumptions, Settings } from '#models/engine/parameters'
+import type { Inputs } from '#models/engine/inputs'
+import type { Attributed, AttributionQuestion } from '#models/narrative/attributed'
 import type { Causes } from '#models/narrative/headlineCause'
-import type { Contributions } from '#models/narrative/why'
-import type { Origin } from '#shared/study/study'
-
-/** What a scenario sets and assumes. */
-export interface Inputs {
-  readonly settings: Settings
-  readonly assumptions: Assumptions
-}
-
-interface Uncertain {
-  readonly scenario: Inputs
-  /** the scenario it is held against; null: the reference */
-  readonly held: Inputs | null
-  readonly seed: number
-  readonly runs: number
-  readonly measure: Measure
-}
 
 /** The band of some series over all years. */
-export interface FanRequest extends Uncertain {
+export interface FanRequest extends FanQuestion {
   readonly kind: 'fan'
-  readonly series: readonly string[]
-}
-
-export interface Fan {
-  readonly series: readonly string[]
-  readonly years: readonly number[]
-  readonly shares: readonly number[]
-  /** runs so far; fewer than asked for while it settles */
-  readonly count: number
-  /** one row of shares a year, years of one series after the other, in the series' own unit */
-  readonly quantiles: Float64Array
 }
 
 /** The spread of one result in one year, and the figures that make it. */
@@ -66,36 +40,14 @@ export interface Spread {
   readonly figures: readonly FigureEffect[]
 }
 
-/** How often a scenario meets each of some aims, all in the same runs. */
-export interface OddsRequest {
+/** How often a scenario meets each of some aims. */
+export interface OddsRequest extends OddsQuestion {
   readonly kind: 'odds'
-  readonly scenario: Inputs
-  readonly aims: readonly Aim[]
-  readonly seed: number
-  readonly runs: number
 }
 
-/** What the changed figures, each changed lever and the newer model add to one series, every year. */
-export interface AttributionRequest {
+/** What makes one series in a scenario, every year. */
+export interface AttributionRequest extends AttributionQuestion {
   readonly kind: 'attribution'
-  readonly scenario: Inputs
-  /** what the scenario was under an older model; null where none made it */
-  readonly origin: Origin | null
-  readonly series: string
-  readonly seed: number
-}
-
-export interface PairEffect {
-  readonly levers: readonly [string, string]
-  /** what the two do together beyond what each does alone, one value a year */
-  readonly together: Float64Array
-}
-
-export interface AttributionAnswer extends Contributions {
-  /** null where orders were sampled */
-  readonly pairs: readonly PairEffect[] | null
-  /** why the older model is not in the account although one made the scenario */
-  readonly left: 'not-kept' | 'no-such-result' | null
 }
 
 /** What each changed lever adds to the headline results, every year. */
@@ -129,7 +81,7 @@ export interface Answers {
   readonly spread: Spread
   /** in the order of the aims */
   readonly odds: readonly Probability[]
-  readonly attribution: AttributionAnswer
+  readonly attribution: Attributed
   readonly goal: Answer
   readonly causes: Causes
   readonly draws: Draws

@@ -1,8 +1,9 @@
 import { useId, useMemo } from 'react'
+import { RUNS } from '#models/analysis/uncertainty/runs'
+import type { Inputs } from '#models/engine/inputs'
 import { chartBands } from '#models/narrative/chartBands'
 import type { ChartContent } from '#models/narrative/chartContent'
-import { DRAWS } from '../../app/jobs/followBand'
-import type { FanRequest, Inputs } from '../../app/jobs/requests'
+import type { FanRequest } from '../../app/jobs/requests'
 import { useAnalysis } from '../useAnalysis'
 
 /** What the band of a slide's chart is drawn from. */
@@ -19,7 +20,7 @@ export function useSlideBand({ choice, drawn }: ChartContent, of: BandInputs | n
   const request = useMemo((): FanRequest | null => {
     if (!of) return null
     const held = show === 'difference' ? of.held : null
-    return { kind: 'fan', ...of, held, series: series.split(','), runs: DRAWS, measure: show }
+    return { kind: 'fan', ...of, held, series: series.split(','), runs: RUNS, measure: show }
   }, [of, show, series])
   const { answer, stale } = useAnalysis<'fan'>(`slide.${useId()}`, request)
   return useMemo(() => {

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Aim } from '#models/analysis/goal/goal'
+import type { Inputs } from '#models/engine/inputs'
 import { oddsText } from '#models/narrative/chance'
 import { appStore } from '../../app/appStore'
-import type { Inputs, OddsRequest } from '../../app/jobs/requests'
+import type { OddsRequest } from '../../app/jobs/requests'
 import { useAnalysis } from '../../frame/useAnalysis'
 import { useText } from '../../ui/text'
 

@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import { useStore } from 'zustand'
 import { EXACT_UP_TO } from '#models/analysis/attribution/exactUpTo'
+import type { Attributed } from '#models/narrative/attributed'
 import { aloneSentences, type LeverAlone, leversAlone } from '#models/narrative/eachAlone'
 import { pairSentences } from '#models/narrative/together'
 import { appStore } from '../../app/appStore'
-import type { AttributionAnswer } from '../../app/jobs/requests'
 import { Explained } from '../../frame/explained/Explained'
 import { ExplainedValue } from '../../frame/explained/ExplainedValue'
 import { linked, Sentence } from '../../frame/explained/Sentence'
@@ -12,7 +12,7 @@ import { RowTable } from '../../ui/tables/RowTable'
 import { useText } from '../../ui/text'
 
 interface Props {
-  readonly found: AttributionAnswer
+  readonly found: Attributed
   readonly subject: string
 }
 

@@ -1,6 +1,7 @@
 import { memo, Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Whole } from '#models/analysis/attribution/game'
+import type { Attributed } from '#models/narrative/attributed'
 import { baselineName, variableOf } from '#models/narrative/names'
 import { sourceLine } from '#models/narrative/sources'
 import { contributionsIn, idleSentence, whySentences } from '#models/narrative/why'
@@ -10,7 +11,6 @@ import type { Caption, Fonts } from '#shared/charts/frame'
 import { layoutWaterfall } from '#shared/charts/waterfall'
 import type { Origin } from '#shared/study/study'
 import { appStore } from '../../app/appStore'
-import type { AttributionAnswer } from '../../app/jobs/requests'
 import { Explained } from '../../frame/explained/Explained'
 import { linked, Sentence } from '../../frame/explained/Sentence'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
@@ -19,7 +19,7 @@ import { Waterfall } from '../../ui/charts/Waterfall'
 import { useText } from '../../ui/text'
 
 interface Props {
-  readonly found: AttributionAnswer
+  readonly found: Attributed
   readonly subject: string
   readonly origin: Origin | null
 }

@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
+import type { Attributed } from '#models/narrative/attributed'
 import { labelOf } from '#models/narrative/names'
 import { sourceLine } from '#models/narrative/sources'
 import { whyLayers } from '#models/narrative/whyLayers'
 import { appStore } from '../../app/appStore'
-import type { AttributionAnswer } from '../../app/jobs/requests'
 import { chooseYear, explain } from '../../app/view/choices'
 import { Explained } from '../../frame/explained/Explained'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
@@ -15,7 +15,7 @@ import { useText } from '../../ui/text'
 import { LayerTable } from './LayerTable'
 
 interface Props {
-  readonly found: AttributionAnswer
+  readonly found: Attributed
   readonly subject: string
 }
 

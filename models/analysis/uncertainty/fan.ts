@@ -1,0 +1,74 @@
+import type { Model } from '#models/engine/assemble'
+import type { Inputs } from '#models/engine/inputs'
+import type { Program } from '#models/engine/program'
+import { Selection } from '#models/engine/selection'
+import { PairedRuns } from './pairedRuns'
+import { fanShares } from './quantile'
+import { type Measure, Sample } from './sample'
+
+/** What an uncertainty study is drawn of. */
+export interface Uncertain {
+  readonly scenario: Inputs
+  /** the scenario it is held against; null: the reference */
+  readonly held: Inputs | null
+  readonly seed: number
+  readonly runs: number
+  readonly measure: Measure
+}
+
+/** The band of some series over all years. */
+export interface FanQuestion extends Uncertain {
+  readonly series: readonly string[]
+}
+
+export interface Fan {
+  readonly series: readonly string[]
+  readonly years: readonly number[]
+  readonly shares: readonly number[]
+  /** runs so far; fewer than asked for while it settles */
+  readonly count: number
+  /** one row of shares a year, years of one series after the other, in the series' own unit */
+  readonly quantiles: Float64Array
+}
+
+/** Runs between two looks at whether anybody still wants the answer. */
+export const RUNS_A_SLICE = 100
+/** A fan is shown after so many runs, before it settles. */
+const EARLY_RUNS: ReadonlySet<number> = new Set([300, 2000])
+
+/** A scenario and its reference under the same draws. */
+export const pairedRuns = (
+  model: Model,
+  program: Program,
+  { settings, assumptions }: Inputs,
+  seed: number,
+): PairedRuns => new PairedRuns(model, program, settings, assumptions, seed)
+
+/** Quantiles of some series over the years. Yields its progress from 0 to 1, and early what it can already say. */
+export function* fan(
+  model: Model,
+  program: Program,
+  { scenario, held, seed, series, runs, measure }: FanQuestion,
+): Generator<{ readonly share: number; readonly early?: Fan }, Fan> {
+  const selection = new Selection(model, series)
+  const sample = new Sample(
+    pairedRuns(model, program, scenario, seed),
+    held && pairedRuns(model, program, held, seed),
+    selection,
+    runs,
+    [measure],
+  )
+  const answer = (): Fan => ({
+    series,
+    years: selection.years,
+    shares: fanShares,
+    count: sample.count,
+    quantiles: sample.quantiles(measure, fanShares),
+  })
+  while (!sample.finished) {
+    sample.extend(RUNS_A_SLICE)
+    const share = sample.count / runs
+    yield EARLY_RUNS.has(sample.count) && !sample.finished ? { share, early: answer() } : { share }
+  }
+  return answer()
+}
