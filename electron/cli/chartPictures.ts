@@ -31,7 +31,7 @@ export async function pngOf(svg: string, alt: string): Promise<Picture> {
 
 /** The charts of a study as pictures, for a workbook. */
 export async function chartPictures(subject: Subject): Promise<readonly Picture[]> {
-  const account = accountOf(subject)
+  const account = accountOf(subject, { bands: false })
   const charts = chartChoices(account).flatMap(
     (choice) => documentChart(choice, account.focus, account, subject.text) ?? [],
   )

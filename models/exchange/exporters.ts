@@ -1,4 +1,5 @@
 import type { Fonts } from '#shared/charts/frame'
+import type { Given } from './account/account'
 import type { Subject } from './subject'
 import type { Picture } from './xlsx/pictures'
 
@@ -10,13 +11,11 @@ export interface Exported {
 }
 
 /** What an export needs of the place it is made in. */
-export interface Tools {
+export interface Tools extends Pick<Given, 'year' | 'bands'> {
   /** the typefaces of the app */
   readonly fonts: () => Promise<Fonts>
   /** the charts of a study as pictures */
   readonly pictures: (subject: Subject) => Promise<readonly Picture[]>
-  /** the year sentences speak of; the first milestone where it is not given */
-  readonly year?: number
   /** CSV as spreadsheets set up for Belgium read it; for programs where it is not given */
   readonly csv?: 'excel'
 }
@@ -24,6 +23,12 @@ export interface Tools {
 export type Exporter = (subject: Subject, tools: Tools) => Promise<Exported>
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** How a document is made, with the models that its scenarios were made with. */
+async function givenFor({ study }: Subject, tools: Tools): Promise<Given> {
+  const { originalsOf } = await import('./account/computed')
+  return { ...tools, originals: await originalsOf(study) }
+}
 
 /** Every format that can be made anywhere; each is loaded when it is asked for. PDF is a print of the HTML. */
 export const exporters = {
@@ -42,13 +47,13 @@ export const exporters = {
     const { identityText } = await import('./identity')
     return { bytes: utf8(xmileText(subject)), beside: identityText(subject, { format: 'xmile' }) }
   },
-  pptx: async (subject, { year }) => {
+  pptx: async (subject, tools) => {
     const [{ deckOf }, { writeDeck }] = await Promise.all([import('./pptx/deckOf'), import('./pptx/writeDeck')])
-    return { bytes: await writeDeck(deckOf(subject, year)), beside: null }
+    return { bytes: await writeDeck(deckOf(subject, await givenFor(subject, tools))), beside: null }
   },
-  html: async (subject, { fonts, year }) => {
+  html: async (subject, tools) => {
     const { reportHtml } = await import('./report/reportHtml')
-    return { bytes: utf8(reportHtml(subject, await fonts(), year)), beside: null }
+    return { bytes: utf8(reportHtml(subject, await tools.fonts(), await givenFor(subject, tools))), beside: null }
   },
 } as const satisfies Readonly<Record<string, Exporter>>
 

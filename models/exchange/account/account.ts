@@ -6,6 +6,7 @@ import type { Text } from '#models/narrative/text'
 import type { PageCatalogue } from '#shared/i18n/words'
 import type { Scenario, Study } from '#shared/study/study'
 import type { Subject } from '../subject'
+import { type Computed, computedFor, type Originals } from './computed'
 
 /** A scenario with its run and the run it is compared with. */
 export interface ScenarioRun {
@@ -30,12 +31,26 @@ export interface Account {
   readonly year: number
   /** the moment the document is made, ISO 8601 in the time of where that is */
   readonly date: string
+  /** what is drawn and taken apart for it */
+  readonly computed: Computed
+  /** its charts have ranges */
+  readonly bands: boolean
+}
+
+/** What may be said of how a document is made. */
+export interface Given {
+  /** the year sentences speak of; the first milestone where it is not given */
+  readonly year?: number
+  /** whether charts have ranges; they do where it is not given */
+  readonly bands?: boolean
+  /** none where they are not given: what makes a result is then told by the present model alone */
+  readonly originals?: Originals
 }
 
 /** Runs every scenario of a study; the subject's own stands in the foreground. */
 export function accountOf(
   { study, scenario: focus, text, date }: Subject<PageCatalogue>,
-  year: number = milestones[0],
+  { year = milestones[0], bands = true, originals = new Map() }: Given = {},
 ): Account {
   const runOf = (scenario: Scenario): ScenarioRun => ({
     scenario,
@@ -54,6 +69,8 @@ export function accountOf(
     against: baselineNameOfAll(study, text),
     year,
     date,
+    computed: computedFor(study, originals),
+    bands,
   }
 }
 

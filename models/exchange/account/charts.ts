@@ -1,4 +1,5 @@
 import { headlines } from '#models/belgium/headlines'
+import { chartBands } from '#models/narrative/chartBands'
 import { type ChartContent, chartContent } from '#models/narrative/chartContent'
 import { withNotation } from '#models/narrative/chartData'
 import { comparedIn } from '#models/narrative/compared'
@@ -6,6 +7,7 @@ import { overlaid, overlaidAtFirst } from '#models/narrative/overlaid'
 import type { Text } from '#models/narrative/text'
 import { chartsOf } from '#models/narrative/usualCharts'
 import type { Chart, Picture } from '#shared/charts/chartSvg'
+import type { Band } from '#shared/charts/lineData'
 import type { ChartChoice, Study } from '#shared/study/study'
 import type { Account, ScenarioRun } from './account'
 
@@ -30,17 +32,25 @@ export function chartChoices({ study }: Pick<Account, 'study'>): readonly ChartC
   return [...own, ...ALWAYS.filter((each) => !own.some((other) => key(other) === key(each)))]
 }
 
+/** How a chart is seen: the years it has, the one told of, and whether its lines have ranges. */
+interface Seen extends Pick<Account, 'year' | 'bands' | 'computed'> {
+  readonly span?: readonly [number, number]
+}
+
 /** One chart of a scenario, with the title its run gives it; null where a file names no series the model has. */
 export function documentChart(
   choice: ChartChoice,
   { scenario, projection, baseline, against }: ScenarioRun,
-  { year, span }: Pick<Account, 'year'> & { readonly span?: readonly [number, number] },
+  { year, span, bands, computed }: Seen,
   text: Text,
 ): DocumentChart | null {
   const run = { projection, baseline, baselineName: against, settings: scenario.levers }
   const all = [projection.years[0] ?? year, projection.years.at(-1) ?? year] as const
   const content = chartContent(choice, run, year, span ?? all, text)
-  return content && asDocument(content, against, year, text)
+  if (!content) return null
+  if (!bands) return asDocument(content, against, year, text)
+  const found = computed.fan(scenario, content.choice)
+  return asDocument(content, against, year, text, chartBands(content.drawn, found, false), found.count)
 }
 
 /** One result of the study's scenarios in one chart, that of the slide always among them. */
@@ -56,16 +66,24 @@ export function overlaidChart(
   return asDocument(content, against, year, text)
 }
 
-function asDocument(content: ChartContent, against: string, year: number, text: Text): DocumentChart {
+function asDocument(
+  content: ChartContent,
+  against: string,
+  year: number,
+  text: Text,
+  bands: readonly Band[] = [],
+  count = 0,
+): DocumentChart {
   const { title, subtitle, source, drawn } = content
+  const shaded = text.t('uncertainty:band.caption', { count, draws: text.formats.number(count, 0) })
   const { series } = content.choice
   return {
     title,
     subtitle,
-    source,
+    source: bands.length > 0 ? `${shaded}. ${source}` : source,
     series,
     against,
-    chart: { kind: 'lines', data: withNotation(drawn, text), year },
+    chart: { kind: 'lines', data: { ...withNotation(drawn, text), bands }, year },
     unit: text.formats.unit(drawn.scale.unit),
   }
 }

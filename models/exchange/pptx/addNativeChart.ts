@@ -3,10 +3,11 @@ import type pptxgen from 'pptxgenjs'
 import { domain } from '#shared/charts/domain'
 import { printable } from '#shared/charts/markup'
 import type { DocumentChart } from '../account/charts'
+import { bandAreas, bandOf } from './bandAreas'
 import { bundlesOf, yearsDrawn } from './bundles'
 import type { ChartWords } from './deck'
 import type { LayoutPlace } from './layouts'
-import { GRID, ink, reference, SANS, soft } from './look'
+import { BAND_OPACITY, GRID, ink, reference, SANS, soft } from './look'
 
 const TICKS = 6
 /** The least that the name of a year takes, in inches. */
@@ -29,7 +30,7 @@ export function addNativeChart(
   slide: pptxgen.Slide,
   chart: DocumentChart,
   { name, place }: Pick<LayoutPlace, 'name' | 'place'>,
-  { year, secondHand }: ChartWords,
+  words: ChartWords,
 ): void {
   const { unit } = chart
   const narrow = place.w < NARROW
@@ -43,9 +44,11 @@ export function addNativeChart(
   const years = yearsDrawn(data, every)
   const labels = years.map(String)
   const marks = data.marks.filter(({ value }) => value >= min && value <= max)
-  const all = bundlesOf(chart, marks, years, secondHand)
-  const total = all.reduce((sum, { strands }) => sum + strands.length, 0)
-  const types = all.map(({ dash, size, point, strands }) => ({
+  const all = bundlesOf(chart, marks, years, words)
+  const band = bandOf(data)
+  const areas = band ? bandAreas(band, years.length - data.years.length, words) : []
+  const total = all.reduce((sum, { strands }) => sum + strands.length, areas.length)
+  const lines = all.map(({ dash, size, point, strands }) => ({
     type: 'line' as const,
     data: strands.map(({ name, values }) => ({ name: printable(name), labels, values: [...values] })),
     options: {
@@ -57,6 +60,15 @@ export function addNativeChart(
       ...(point ? { lineDataSymbolSize: POINT_SIZE, lineDataSymbolLineColor: reference } : {}),
     },
   }))
+  const shaded = {
+    type: 'area' as const,
+    data: areas.map(({ name, values }) => ({ name: printable(name), labels, values: [...values] })),
+    options: {
+      barGrouping: 'stacked' as const,
+      chartColors: areas.map(({ color }) => color),
+      chartColorsOpacity: BAND_OPACITY.outer,
+    },
+  }
   const options: pptxgen.IChartOpts = {
     ...place,
     objectName: name,
@@ -75,7 +87,7 @@ export function addNativeChart(
       : {}),
     valAxisTitleFontFace: SANS,
     showCatAxisTitle: !narrow,
-    catAxisTitle: year,
+    catAxisTitle: words.year,
     catAxisTitleFontFace: SANS,
     catAxisTitleFontSize: size,
     catAxisTitleColor: soft,
@@ -94,5 +106,5 @@ export function addNativeChart(
     legendColor: soft,
   }
   // Where there are several kinds of lines the options come second, which the library's types do not know.
-  slide.addChart(types, options as never)
+  slide.addChart(areas.length > 0 ? [shaded, ...lines] : lines, options as never)
 }

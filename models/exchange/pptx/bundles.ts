@@ -1,5 +1,7 @@
 import type { ChartData, Line, Observed } from '#shared/charts/lineData'
 import type { DocumentChart } from '../account/charts'
+import { bandOf } from './bandAreas'
+import type { ChartWords } from './deck'
 import { lineColor, pale, reference } from './look'
 
 interface Strand {
@@ -11,7 +13,7 @@ interface Strand {
 
 /** Lines of one look: PowerPoint draws them together. */
 interface Bundle {
-  readonly dash: 'solid' | 'dash' | 'sysDot'
+  readonly dash: 'solid' | 'dash' | 'sysDash' | 'sysDot'
   /** 0: points without a line */
   readonly size: number
   /** what fills the point of each value; null without points */
@@ -62,18 +64,32 @@ function past({ chart: { data } }: DocumentChart, years: readonly number[], seco
   ]
 }
 
+/** The ranges of several lines, each by the ends of its outer one: areas upon each other would show their sum. */
+function edges(data: ChartData, before: readonly number[], { nine }: ChartWords): readonly Strand[] {
+  const { bands = [], lines } = data
+  if (bandOf(data)) return []
+  return bands.flatMap(({ id, paint, outer }) => {
+    const of = lines.find((line) => line.id === id)
+    const name = of ? `${of.label} (${nine})` : nine
+    return [0, 1].map((end) => ({
+      name,
+      values: [...before, ...outer.map((reach) => reach[end] ?? Number.NaN)],
+      color: lineColor(paint),
+    }))
+  })
+}
+
 /**
  * The lines of a chart, what was observed before them, and its marks, which become lines of their own so that they stay
  * editable.
  *
  * @param years as `yearsDrawn` gives them
- * @param secondHand names what was observed but not seen at its source
  */
 export function bundlesOf(
   document: DocumentChart,
   marks: readonly { label: string; value: number }[],
   years: readonly number[],
-  secondHand: string,
+  words: ChartWords,
 ): readonly Bundle[] {
   const { data } = document.chart
   const before = Array.from({ length: years.length - data.years.length }, () => Number.NaN)
@@ -86,6 +102,7 @@ export function bundlesOf(
   })
   const among = (keep: (line: Line) => boolean) => data.lines.filter(keep).map(strand)
   const all: readonly Bundle[] = [
+    { dash: 'sysDash', size: 0.75, point: null, strands: edges(data, before, words) },
     { dash: 'solid', size: 1.5, point: null, strands: among(({ faint }) => faint) },
     { dash: 'dash', size: 1.75, point: null, strands: among(({ faint, dashed }) => dashed && !faint) },
     { dash: 'solid', size: 2.5, point: null, strands: among(({ faint, dashed }) => !dashed && !faint) },
@@ -99,7 +116,7 @@ export function bundlesOf(
         color: reference,
       })),
     },
-    ...past(document, years, secondHand),
+    ...past(document, years, words.secondHand),
   ]
   return all.filter(({ strands }) => strands.length > 0)
 }

@@ -1,5 +1,6 @@
 import type { DocumentChart } from '../account/charts'
 import type { Outcome } from '../account/outcomes'
+import type { Waterfall } from '../account/waterfalls'
 import type { LayoutWords } from './layoutXml'
 import type { Paragraph } from './markdown'
 
@@ -16,6 +17,7 @@ export interface Table {
 /** What stands in the middle of a slide. */
 export type Body =
   | { readonly kind: 'charts'; readonly charts: readonly DocumentChart[]; readonly words: readonly Paragraph[] }
+  | { readonly kind: 'waterfall'; readonly waterfall: Waterfall; readonly words: readonly Paragraph[] }
   | { readonly kind: 'figures'; readonly figures: readonly Figure[]; readonly words: readonly Paragraph[] }
   | { readonly kind: 'words'; readonly words: readonly Paragraph[] }
   | { readonly kind: 'table'; readonly table: Table; readonly below: string }
@@ -35,6 +37,17 @@ export interface ChartWords {
   readonly year: string
   /** of what was observed, but not seen at its source */
   readonly secondHand: string
+  /** of the outer and the inner range of a line */
+  readonly nine: string
+  readonly half: string
+  /** of what lies below a range or a floating bar: a column of numbers, not drawn */
+  readonly below: string
+  /** of the parts that add, of those that take away, and of where an account begins and ends */
+  readonly up: string
+  readonly down: string
+  readonly result: string
+  /** a thing and its number in one line */
+  readonly named: (name: string, value: string) => string
 }
 
 export interface Deck {

@@ -1,6 +1,6 @@
 import { belgium } from '#models/belgium/model'
 import type { Translate } from '#shared/i18n/translator'
-import { type Account, accountOf, dateText } from '../account/account'
+import { type Account, accountOf, dateText, type Given } from '../account/account'
 import { provenance } from '../account/provenance'
 import { type SourceEntry, sourcesOf } from '../account/sources'
 import { supposedIn } from '../account/supposed'
@@ -44,15 +44,16 @@ function closing(account: Account, subject: Subject, series: readonly string[]):
 }
 
 /** The slides of a study: its story, or what its charts and results have to say where it has none. */
-export function deckOf(subject: Subject, year?: number): Deck {
+export function deckOf(subject: Subject, given: Given = {}): Deck {
   const { text, figures } = subject
   const { t } = text
-  const account = accountOf(subject, year)
+  const account = accountOf(subject, given)
   const { study, title, focus, date } = account
   const told = study.story.length > 0 ? storySlides(account, text) : usualSlides(account, figures, text)
-  const series = told.flatMap(({ body }) =>
-    body.kind === 'charts' ? body.charts.flatMap((chart) => chart.series) : [],
-  )
+  const series = told.flatMap(({ body }) => {
+    if (body.kind === 'waterfall') return [body.waterfall.series]
+    return body.kind === 'charts' ? body.charts.flatMap((chart) => chart.series) : []
+  })
   const written = dateText(date, text)
   const author = study.author.trim()
   const subtitle = t('report:scenario.against', { name: focus.name, against: focus.against })
@@ -76,7 +77,17 @@ export function deckOf(subject: Subject, year?: number): Deck {
     slides: [...circumstances, ...told, ...closing(account, subject, series)],
     provenance: provenance(account, text).map(([name, value]) => t('report:about.line', { name, value })),
     footer: `${title} · Levier ${belgium.version}`,
-    chartWords: { year: t('report:slides.year'), secondHand: t('exchange:csv.observedSecondHand') },
+    chartWords: {
+      year: t('report:slides.year'),
+      secondHand: t('exchange:csv.observedSecondHand'),
+      nine: t('uncertainty:band.nine'),
+      half: t('uncertainty:band.half'),
+      below: t('report:slides.below'),
+      up: t('report:slides.up'),
+      down: t('report:slides.down'),
+      result: t('report:outcomes.result'),
+      named: (name, value) => t('report:about.line', { name, value }),
+    },
     date: written,
     words: layoutWords(text),
   }

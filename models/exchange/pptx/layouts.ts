@@ -79,7 +79,7 @@ function beside(count: number, { x, y, w, h }: Place): readonly Place[] {
 
 /** Around charts, by their number: the size of type in points, and the height that it takes, in inches. */
 const AROUND = {
-  1: { heading: { title: 15, measure: 11, h: 0.5 }, source: { size: 8, h: 0.3 } },
+  1: { heading: { title: 15, measure: 11, h: 0.7 }, source: { size: 8, h: 0.3 } },
   2: { heading: { title: 14, measure: 11, h: 0.8 }, source: { size: 8, h: 0.5 } },
   3: { heading: { title: 12, measure: 10, h: 1 }, source: { size: 7, h: 0.6 } },
 } as const

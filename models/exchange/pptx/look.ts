@@ -47,6 +47,9 @@ export const theme = {
 /** The colour of the lines behind a chart: the library knows no names for these. */
 export const GRID = theme.colors.lt2
 
+/** Of the ranges of a line, in per cent. */
+export const BAND_OPACITY = { outer: 13, inner: 28 }
+
 /** A slide of 16 to 9, in inches. */
 const WIDTH = 13.333
 export const HEIGHT = 7.5

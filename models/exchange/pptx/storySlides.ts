@@ -1,20 +1,25 @@
+import { RUNS } from '#models/analysis/uncertainty/runs'
 import { milestones } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
+import { oddsSureness } from '#models/narrative/chance'
+import { documentedOdds } from '#models/narrative/documentedOdds'
+import { labelOf } from '#models/narrative/names'
 import { regionOutcomes, regionSource, regionSubtitle, regionTitle } from '#models/narrative/regions'
 import { resultShown } from '#models/narrative/slideResult'
 import { supposedSentence } from '#models/narrative/supposed'
 import type { Text } from '#models/narrative/text'
 import { type View, viewOf } from '#shared/study/slide'
 import type { ChartChoice, Slide } from '#shared/study/study'
-import type { Account } from '../account/account'
-import { documentChart, overlaidChart } from '../account/charts'
+import type { Account, ScenarioRun } from '../account/account'
+import { type DocumentChart, documentChart, overlaidChart } from '../account/charts'
 import { inGroups } from '../account/inGroups'
 import { outcomesIn } from '../account/outcomes'
+import { waterfallOf } from '../account/waterfalls'
 import type { Body, DeckSlide } from './deck'
 import { markdownParagraphs, type Paragraph, plainText } from './markdown'
 import { MOST_CHARTS } from './placeholders'
 import { sourceNotes } from './usualSlides'
-import { pageTitle, plain } from './wordSlides'
+import { marked, pageTitle, plain } from './wordSlides'
 
 const years = {
   first: belgium.firstYear,
@@ -33,9 +38,28 @@ function titled(paragraphs: readonly Paragraph[]): { readonly title: string; rea
 
 const LONGEST = 90
 
-/** The charts of a slide; one about one result draws that one over the years. */
-const chartsIn = (view: Extract<View, { readonly span: unknown }>, text: Text): readonly ChartChoice[] =>
-  view.kind === 'charts' ? view.charts : [{ series: [resultShown(view, undefined, text)], show: 'level' }]
+/** As many levers as can be read from the last row. */
+const MOST_LEVERS = 5
+
+type Drawn = Extract<View, { readonly span: unknown }>
+
+/** The charts of a slide; one about how sure a result is draws that one over the years. */
+function chartsIn(view: Drawn, run: ScenarioRun, account: Account, text: Text): readonly DocumentChart[] {
+  const { year, span } = view
+  const { computed } = account
+  if (view.kind === 'compare')
+    return [overlaidChart(resultShown(view, undefined, text), account.study, run, { year, span }, text)]
+  const choices: readonly ChartChoice[] =
+    view.kind === 'charts' ? view.charts : [{ series: [resultShown(view, undefined, text)], show: 'level' }]
+  const bands = view.kind === 'charts' ? account.bands : true
+  return choices.flatMap((choice) => documentChart(choice, run, { year, span, bands, computed }, text) ?? [])
+}
+
+/** How sure each target of the documents is to be met, a paragraph each, and what the odds were counted in. */
+const oddsWords = (run: ScenarioRun, { computed }: Account, text: Text): readonly Paragraph[] => [
+  ...documentedOdds(computed.odds(run.scenario), text).map(({ words, shareText }) => marked(shareText, words)),
+  plain(oddsSureness(RUNS, text)),
+]
 
 function storySlide(slide: Slide, account: Account, text: Text): readonly DeckSlide[] {
   const { t } = text
@@ -72,16 +96,19 @@ function storySlide(slide: Slide, account: Account, text: Text): readonly DeckSl
     const named = regionTitle('jobs', run, view.year, text)
     return [made({ kind: 'figures', figures, words }, named, [subtitle, regionSource(text)].join('\n'))]
   }
-  const seen = { year: view.year, span: view.span }
-  const charts =
-    view.kind === 'compare'
-      ? [overlaidChart(resultShown(view, undefined, text), account.study, run, seen, text)]
-      : chartsIn(view, text).flatMap((choice) => documentChart(choice, run, seen, text) ?? [])
+  if (view.kind === 'why') {
+    const id = resultShown(view, undefined, text)
+    const waterfall = waterfallOf(id, run, { ...account, year: view.year }, MOST_LEVERS, text)
+    if (!waterfall) return only([plain(t('why:noValue', { label: labelOf(id, text), year: view.year }))], about)
+    return [made({ kind: 'waterfall', waterfall, words }, waterfall.title, waterfall.source)]
+  }
+  const charts = chartsIn(view, run, account, text)
   if (charts.length === 0) return only([plain(t('present:shown.unknown'))], about)
+  const said = view.kind === 'uncertainty' ? [...words, ...oddsWords(run, account, text)] : words
   const groups = inGroups(charts, MOST_CHARTS)
   const named = title || (charts[0]?.title ?? run.name)
   return groups.map((group, page) => ({
-    ...made({ kind: 'charts', charts: group, words: page === 0 ? words : [] }, named, sourceNotes(group)),
+    ...made({ kind: 'charts', charts: group, words: page === 0 ? said : [] }, named, sourceNotes(group)),
     title: pageTitle(named, page, groups.length, text),
   }))
 }

@@ -14,6 +14,16 @@ export const plain = (text: string, kind: Paragraph['kind'] = 'text'): Paragraph
   runs: [{ text, bold: false, italic: false, code: false }],
 })
 
+/** A paragraph that begins with what matters most in it. */
+export const marked = (first: string, rest: string): Paragraph => ({
+  kind: 'text',
+  level: 0,
+  runs: [
+    { text: `${first} `, bold: true, italic: false, code: false },
+    { text: rest, bold: false, italic: false, code: false },
+  ],
+})
+
 /** Whether lines can be read where they stand below a deck's title. */
 export function fitsBelowTitle(lines: readonly string[]): boolean {
   const { w, h } = placeIn('title', 'subtitle').place

@@ -3,6 +3,7 @@ import { printable } from '#shared/charts/markup'
 import { addCharts } from './addCharts'
 import { addFigures } from './addFigures'
 import { addTable } from './addTable'
+import { addWaterfall } from './addWaterfall'
 import { addWords } from './addWords'
 import type { ChartWords, Deck, DeckSlide } from './deck'
 import { type LayoutId, layouts, placeIn } from './layouts'
@@ -17,6 +18,7 @@ function chartsLayout(count: number, captioned: boolean): LayoutId {
 }
 
 function layoutFor({ body }: DeckSlide): LayoutId {
+  if (body.kind === 'waterfall') return chartsLayout(1, body.words.length > 0)
   return body.kind === 'charts' ? chartsLayout(body.charts.length, body.words.length > 0) : body.kind
 }
 
@@ -32,6 +34,10 @@ function addBody(slide: pptxgen.Slide, { body, title }: DeckSlide, layout: Layou
     case 'figures':
       addFigures(slide, body.figures)
       addWords(slide, body.words, placeIn(layout, 'caption'))
+      break
+    case 'waterfall':
+      if (body.words.length > 0) addWords(slide, body.words, placeIn(layout, 'caption'))
+      addWaterfall(slide, body.waterfall, layout, { title, words })
       break
     case 'charts':
       if (body.words.length > 0) addWords(slide, body.words, placeIn(layout, 'caption'))

@@ -1,7 +1,7 @@
 import type { Text } from '#models/narrative/text'
 import type { Fonts } from '#shared/charts/frame'
 import { escapeMarkup, tag } from '#shared/charts/markup'
-import { type Account, accountOf, dateText } from '../account/account'
+import { type Account, accountOf, dateText, type Given } from '../account/account'
 import { chartChoices, documentChart } from '../account/charts'
 import { provenance } from '../account/provenance'
 import { supposedIn } from '../account/supposed'
@@ -59,9 +59,9 @@ function about(account: Account, text: Text): string {
  * The report of a study as one HTML file that needs nothing else: typefaces, styles and charts are in it.
  * The same study, scenario, day and language give the same text.
  */
-export function reportHtml(subject: Subject, fonts: Fonts, year?: number): string {
+export function reportHtml(subject: Subject, fonts: Fonts, given: Given = {}): string {
   const { text, figures } = subject
-  const account = accountOf(subject, year)
+  const account = accountOf(subject, given)
   const charts = chartChoices(account).flatMap((choice) => documentChart(choice, account.focus, account, text) ?? [])
   const series = charts.flatMap(({ series }) => series)
   const head = [

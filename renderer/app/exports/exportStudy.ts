@@ -36,7 +36,7 @@ async function picturesOf(
     notes: { warnings: {}, disagreements: {}, meanings: {}, published: {}, observed: {}, cities: {} },
     date,
   })
-  const account = accountOf(subject, year)
+  const account = accountOf(subject, { year, bands: false })
   const charts = chartChoices(account).flatMap((choice) => documentChart(choice, account.focus, account, text) ?? [])
   return Promise.all(
     charts.map(async (chart) => {

@@ -42,6 +42,9 @@ export const report: Words<'report'> = {
   'page.of': '{{title}} · Levier',
   'slides.closing': 'Quellen und Lesehinweise',
   'slides.year': 'Jahr',
+  'slides.below': 'darunter (nicht gezeichnet)',
+  'slides.up': 'mehr',
+  'slides.down': 'weniger',
   'slides.page': '{{title}} ({{page}}/{{pages}})',
   // layouts of a deck and what their places are for
   'layout.title': 'Titel',

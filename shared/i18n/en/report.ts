@@ -41,6 +41,9 @@ export const report = {
   'page.of': '{{title}} · Levier',
   'slides.closing': 'Sources and reading notes',
   'slides.year': 'Year',
+  'slides.below': 'below (not drawn)',
+  'slides.up': 'adds',
+  'slides.down': 'takes away',
   'slides.page': '{{title}} ({{page}}/{{pages}})',
   // layouts of a deck and what their places are for
   'layout.title': 'Title',
