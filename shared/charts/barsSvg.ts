@@ -16,28 +16,37 @@ export interface BarRow extends BarRowData {
 
 const WIDTH = 960
 const TYPE = 16
-const ROW = TYPE * 1.9
+/** Height of a row, in ems. */
+const ROW_EMS = 1.9
 const NAMES = 0.46
 const THINNEST = 3
 
-/** Rows of floating bars (a waterfall, a tornado) as a file of their own. */
-export function barsSvg(caption: Caption, rows: readonly BarRow[], fonts: Fonts | null): string {
-  const numbers = Math.max(0, ...rows.map(({ text }) => interWidth(text, TYPE, true)))
-  const row = (each: BarRow, index: number, width: number): string => {
-    const y = index * ROW
+/** How high rows of floating bars are, in type of this size. */
+export const barsHeight = (rows: readonly BarRow[], em: number): number => rows.length * em * ROW_EMS
+
+/** Rows of floating bars as SVG markup without anything around them: names, bars, numbers. */
+export function barsMarkup(rows: readonly BarRow[], width: number, em: number): string {
+  const numbers = Math.max(0, ...rows.map(({ text }) => interWidth(text, em, true)))
+  const height = em * ROW_EMS
+  const row = (each: BarRow, index: number): string => {
+    const y = index * height
     const left = width * NAMES
-    const baseline = y + ROW * 0.65
-    const [name = ''] = wrap(each.name, left - TYPE, (words) => interWidth(words, TYPE, each.strong))
+    const baseline = y + height * 0.65
+    const [name = ''] = wrap(each.name, left - em, (words) => interWidth(words, em, each.strong))
     const words = { y: baseline, fill: paper.ink }
     return [
       tag('text', { ...words, 'font-weight': each.strong ? STRONG : undefined }, escapeMarkup(name)),
-      sceneSvg(barScene(each, { x: left, y, width: width - left - numbers - TYPE * 2, height: ROW }, THINNEST), TYPE),
+      sceneSvg(barScene(each, { x: left, y, width: width - left - numbers - em * 2, height }, THINNEST), em),
       tag('text', { x: width, 'text-anchor': 'end', 'font-weight': STRONG, ...words }, escapeMarkup(each.text)),
     ].join('')
   }
-  return framedSvg(
+  return rows.map(row).join('')
+}
+
+/** Rows of floating bars (a waterfall, a tornado) as a file of their own. */
+export const barsSvg = (caption: Caption, rows: readonly BarRow[], fonts: Fonts | null): string =>
+  framedSvg(
     caption,
     { width: WIDTH, em: TYPE, fonts },
-    { height: rows.length * ROW, draw: (width) => rows.map((each, index) => row(each, index, width)).join('') },
+    { height: barsHeight(rows, TYPE), draw: (width) => barsMarkup(rows, width, TYPE) },
   )
-}

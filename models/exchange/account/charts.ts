@@ -17,6 +17,8 @@ export interface DocumentChart extends Picture {
   readonly series: readonly string[]
   /** what the grey lines are */
   readonly against: string
+  /** what its ranges are; null where its lines have none */
+  readonly ranges: string | null
   /** of the values drawn, as the interface writes it */
   readonly unit: string
 }
@@ -75,12 +77,13 @@ function asDocument(
   count = 0,
 ): DocumentChart {
   const { title, subtitle, source, drawn } = content
-  const shaded = text.t('uncertainty:band.caption', { count, draws: text.formats.number(count, 0) })
   const { series } = content.choice
   return {
     title,
     subtitle,
-    source: bands.length > 0 ? `${shaded}. ${source}` : source,
+    source,
+    ranges:
+      bands.length > 0 ? text.t('uncertainty:band.caption', { count, draws: text.formats.number(count, 0) }) : null,
     series,
     against,
     chart: { kind: 'lines', data: { ...withNotation(drawn, text), bands }, year },

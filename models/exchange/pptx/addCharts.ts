@@ -31,6 +31,7 @@ export function addCharts(
       placeOf('heading'),
     )
     addNativeChart(slide, chart, placeOf('chart'), words)
-    fillLevels(slide, [{ words: chart.source, level: 0 }], placeOf('source'))
+    const below = [chart.ranges, chart.source].filter((each) => each !== null).join('. ')
+    fillLevels(slide, [{ words: below, level: 0 }], placeOf('source'))
   }
 }

@@ -20,7 +20,9 @@ import {
   words,
 } from './sections'
 import { reportStyle } from './style'
+import { uncertaintySection } from './uncertaintySection'
 import { validationSection } from './validationSection'
+import { whySection } from './whySection'
 
 /** Nothing may run in a report or be fetched by it, wherever it is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
@@ -77,6 +79,8 @@ export function reportHtml(subject: Subject, fonts: Fonts, given: Given = {}): s
     briefSection(account, text),
     outcomeSection(account, text),
     chartSection(charts, text),
+    uncertaintySection(account, text),
+    whySection(account, text),
     regionSection(account, text),
     limitSection(account, text),
     targetSection(account, text),

@@ -17,7 +17,7 @@ import { sourcesOf } from '../account/sources'
 export const words = (name: string, content: string, attributes: Readonly<Record<string, string>> = {}): string =>
   tag(name, attributes, escapeMarkup(content))
 
-const titled = (title: string, ...content: readonly string[]): string =>
+export const titled = (title: string, ...content: readonly string[]): string =>
   tag('section', {}, words('h2', title), ...content)
 
 export const briefSection = (account: Account, text: Text): string =>
@@ -68,14 +68,14 @@ export const chartSection = (charts: readonly DocumentChart[], text: Text): stri
   titled(
     text.t('report:section.charts'),
     ...charts.map((picture) => {
-      const { title, subtitle, source, chart } = picture
+      const { title, subtitle, source, ranges, chart } = picture
       return tag(
         'figure',
         {},
         words('h3', title),
         words('p', subtitle),
         svgImage(PLOT, chartAlt(picture), null, chartMarkup(chart, PLOT)),
-        words('figcaption', source),
+        words('figcaption', [ranges, source].filter((each) => each !== null).join('. ')),
       )
     }),
   )

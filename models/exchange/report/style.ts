@@ -56,6 +56,12 @@ figure h3{margin-top:0;font-size:1.22rem}
 figure p{font-size:.84rem;color:${paper['ink-soft']}}
 figure svg{display:block;width:100%;height:auto;margin:.6rem 0 .4rem}
 figure figcaption{font-size:.74rem;line-height:1.4;color:${paper['ink-soft']}}
+.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem}
+.pair figure h3{font-size:1rem}
+.odds{margin-bottom:.6rem}
+.odds td:nth-child(2){width:22%;vertical-align:middle}
+.odds td:last-child{width:5rem}
+.odds i{display:block;height:.6rem;background:${paper.accent};border-radius:2px}
 .strip{display:flex;gap:2px;height:.7rem;margin-bottom:.5rem}
 .strip span{border-radius:2px}
 .limits{display:flex;flex-wrap:wrap;gap:.2rem 1.6rem;list-style:none}
@@ -80,6 +86,6 @@ figure figcaption{font-size:.74rem;line-height:1.4;color:${paper['ink-soft']}}
 .changes+p{margin-top:.6rem}
 .changes+.changes{margin-top:1.6rem}
 h2+p.small{margin-bottom:.5rem}
-@media(max-width:46rem){body{padding:1.5rem 1.2rem}.brief,.sources{grid-template-columns:1fr;columns:1}}
+@media(max-width:46rem){body{padding:1.5rem 1.2rem}.brief,.sources,.pair{grid-template-columns:1fr;columns:1}}
 @media print{html{background:none}body{max-width:none;padding:0;font-size:9.6pt}h1{font-size:25pt}h2{font-size:15pt;margin-top:8mm}
 .brief{grid-template-columns:1fr 1fr}.sources{columns:2}}`

@@ -4,11 +4,10 @@ import type { Whole } from '#models/analysis/attribution/game'
 import type { Attributed } from '#models/narrative/attributed'
 import { baselineName, variableOf } from '#models/narrative/names'
 import { sourceLine } from '#models/narrative/sources'
+import { waterfallBars } from '#models/narrative/waterfallBars'
 import { contributionsIn, idleSentence, whySentences } from '#models/narrative/why'
 import { type WaterfallRow, whyWaterfall } from '#models/narrative/whyWaterfall'
-import { type BarRowData, fallRow, postRow } from '#shared/charts/barScene'
 import type { Caption, Fonts } from '#shared/charts/frame'
-import { layoutWaterfall } from '#shared/charts/waterfall'
 import type { Origin } from '#shared/study/study'
 import { appStore } from '../../app/appStore'
 import { Explained } from '../../frame/explained/Explained'
@@ -31,7 +30,8 @@ export const ContributionsCard = memo(function ContributionsCard({ found, subjec
   const year = useStore(appStore, (state) => state.year)
   const compared = useStore(appStore, ({ study }) => (study.comparison ? baselineName(study, {}, text) : null))
   const measured = variableOf(subject)
-  const { title, subtitle, start, rows, end } = whyWaterfall(found, subject, year, text)
+  const account = whyWaterfall(found, subject, year, text)
+  const { title, subtitle, start, rows, end } = account
   const levers = rows.filter(({ id }) => found.levers.includes(id))
   const idle = idleSentence(found, subject, year, text)
   const notes = [
@@ -47,14 +47,7 @@ export const ContributionsCard = memo(function ContributionsCard({ found, subjec
   const grouped = found.wholes.length > 0
   const draw = async (caption: Caption, fonts: Fonts) => {
     const { barsSvg } = await import('#shared/charts/barsSvg')
-    const layout = layoutWaterfall(start.value, rows)
-    const post = ({ name, text }: typeof start, row: BarRowData) => ({ ...row, name, text, strong: true })
-    const falls = rows.flatMap(({ name, text, paint }, index) => {
-      const fall = layout.falls[index]
-      return fall ? [{ ...fallRow(fall.from, fall.to, paint), name, text, strong: false }] : []
-    })
-    const first = post(start, postRow(layout.start, 'below'))
-    return barsSvg(caption, [first, ...falls, post(end, postRow(layout.end, 'above'))], fonts)
+    return barsSvg(caption, waterfallBars(account), fonts)
   }
   const explained = (row: WaterfallRow) => ({
     ...row,

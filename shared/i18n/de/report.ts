@@ -10,12 +10,22 @@ export const report: Words<'report'> = {
   'section.brief': 'In Kürze',
   'section.outcomes': 'Ergebnisse',
   'section.charts': 'Was geschieht',
+  'section.uncertainty': 'Wie sicher das ist',
+  'section.why': 'Woraus die Ergebnisse entstehen',
   'section.changes': 'Was geändert wurde',
   'section.sources': 'Quellen',
   'section.warnings': 'Vorbehalte',
   'section.about': 'Über dieses Dokument',
   'outcomes.intro': 'Kleine Schrift: Differenz zu „{{against}}“.',
   'outcomes.result': 'Ergebnis',
+  'uncertainty.about_one':
+    '{{draws}} Simulation aller unsicheren Zahlen zusammen, jede innerhalb ihrer Spanne (Startwert {{seed}}). Die gesetzten Hebel, die angenommenen Umstände und der Aufbau des Modells bleiben gleich: Was diese offenlassen, kommt hinzu.',
+  'uncertainty.about_other':
+    '{{draws}} Simulationen aller unsicheren Zahlen zusammen, jede innerhalb ihrer Spanne (Startwert {{seed}}). Die gesetzten Hebel, die angenommenen Umstände und der Aufbau des Modells sind in jeder gleich: Was diese offenlassen, kommt hinzu.',
+  'why.about': 'Von unveränderter Politik zu „{{name}}“ im Jahr {{year}}: was jeder geänderte Hebel beiträgt.',
+  'why.about.reference':
+    'Von der Referenz der Dokumente zu „{{name}}“ im Jahr {{year}}: was jeder geänderte Hebel beiträgt, und als Ganzes die Annahmen und das neuere Modell.',
+  'why.none': 'Nichts ist geändert: Es gibt nichts zu zerlegen.',
   'changes.none': 'Nichts ist geändert: Dies ist die unveränderte Politik.',
   'changes.lever': 'Hebel',
   'changes.assumption': 'Annahme',

@@ -9,12 +9,22 @@ export const report = {
   'section.brief': 'In brief',
   'section.outcomes': 'Results',
   'section.charts': 'What happens',
+  'section.uncertainty': 'How sure this is',
+  'section.why': 'What makes the results',
   'section.changes': 'What was changed',
   'section.sources': 'Sources',
   'section.warnings': 'Caveats',
   'section.about': 'About this document',
   'outcomes.intro': 'Small type: difference from “{{against}}”.',
   'outcomes.result': 'Result',
+  'uncertainty.about_one':
+    '{{draws}} simulation of all uncertain figures together, each within its range (seed {{seed}}). The levers that are set, the circumstances supposed and the structure of the model are the same in each: whatever these leave open comes on top.',
+  'uncertainty.about_other':
+    '{{draws}} simulations of all uncertain figures together, each within its range (seed {{seed}}). The levers that are set, the circumstances supposed and the structure of the model are the same in each: whatever these leave open comes on top.',
+  'why.about': 'From unchanged policy to “{{name}}” in {{year}}: what each changed lever adds.',
+  'why.about.reference':
+    'From the reference of the documents to “{{name}}” in {{year}}: what each changed lever adds, and the assumptions and the newer model as a whole.',
+  'why.none': 'Nothing is changed: there is nothing to take apart.',
   'changes.none': 'Nothing is changed: this is unchanged policy.',
   'changes.lever': 'Lever',
   'changes.assumption': 'Assumption',

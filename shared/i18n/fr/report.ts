@@ -9,12 +9,22 @@ export const report: Words<'report'> = {
   'section.brief': 'En bref',
   'section.outcomes': 'Résultats',
   'section.charts': 'Ce qui se passe',
+  'section.uncertainty': 'Quelle certitude',
+  'section.why': 'Ce qui fait les résultats',
   'section.changes': 'Ce qui a été modifié',
   'section.sources': 'Sources',
   'section.warnings': 'Réserves',
   'section.about': 'À propos de ce document',
   'outcomes.intro': 'En petits caractères : écart avec « {{against}} ».',
   'outcomes.result': 'Résultat',
+  'uncertainty.about_one':
+    '{{draws}} simulation de tous les chiffres incertains ensemble, chacun dans sa fourchette (graine {{seed}}). Les leviers réglés, les circonstances supposées et la structure du modèle y sont les mêmes : ce qu’ils laissent ouvert s’y ajoute.',
+  'uncertainty.about_other':
+    '{{draws}} simulations de tous les chiffres incertains ensemble, chacun dans sa fourchette (graine {{seed}}). Les leviers réglés, les circonstances supposées et la structure du modèle sont les mêmes dans chacune : ce qu’ils laissent ouvert s’y ajoute.',
+  'why.about': 'De la politique inchangée à « {{name}} » en {{year}} : ce qu’apporte chaque levier modifié.',
+  'why.about.reference':
+    'De la référence des documents à « {{name}} » en {{year}} : ce qu’apporte chaque levier modifié, et en bloc les hypothèses et le nouveau modèle.',
+  'why.none': 'Rien n’est modifié : il n’y a rien à répartir.',
   'changes.none': 'Rien n’est modifié : c’est la politique inchangée.',
   'changes.lever': 'Levier',
   'changes.assumption': 'Hypothèse',

@@ -9,12 +9,22 @@ export const report: Words<'report'> = {
   'section.brief': 'In het kort',
   'section.outcomes': 'Resultaten',
   'section.charts': 'Wat er gebeurt',
+  'section.uncertainty': 'Hoe zeker dit is',
+  'section.why': 'Wat de resultaten maakt',
   'section.changes': 'Wat is gewijzigd',
   'section.sources': 'Bronnen',
   'section.warnings': 'Kanttekeningen',
   'section.about': 'Over dit document',
   'outcomes.intro': 'In kleine letters: verschil met “{{against}}”.',
   'outcomes.result': 'Resultaat',
+  'uncertainty.about_one':
+    '{{draws}} simulatie van alle onzekere cijfers samen, elk binnen zijn bandbreedte (startgetal {{seed}}). De ingestelde hefbomen, de veronderstelde omstandigheden en de structuur van het model blijven gelijk: wat die openlaten, komt erbij.',
+  'uncertainty.about_other':
+    '{{draws}} simulaties van alle onzekere cijfers samen, elk binnen zijn bandbreedte (startgetal {{seed}}). De ingestelde hefbomen, de veronderstelde omstandigheden en de structuur van het model zijn in elke simulatie gelijk: wat die openlaten, komt erbij.',
+  'why.about': 'Van ongewijzigd beleid naar “{{name}}” in {{year}}: wat elke gewijzigde hefboom bijdraagt.',
+  'why.about.reference':
+    'Van de referentie van de documenten naar “{{name}}” in {{year}}: wat elke gewijzigde hefboom bijdraagt, en in hun geheel de aannames en het nieuwere model.',
+  'why.none': 'Er is niets gewijzigd: er valt niets te verdelen.',
   'changes.none': 'Niets is gewijzigd: dit is ongewijzigd beleid.',
   'changes.lever': 'Hefboom',
   'changes.assumption': 'Aanname',

@@ -132,7 +132,7 @@ describe('a chart in a deck', () => {
     expect(series.get('observed second-hand')).toEqual(points(observations.filter(({ secondHand }) => secondHand)))
     expect(source).toMatch(/Observed: .+ \(hollow: second-hand/)
     // Years without a value have no point, which would be drawn as nought.
-    const [, lines] = [...series].find(([name]) => !name.startsWith('observed')) ?? []
+    const lines = series.get('Unchanged policy')
     expect(lines?.[0]?.[0]).toBe(2025)
     expect(lines).toHaveLength(16)
   })
@@ -185,7 +185,7 @@ describe('a slide about one result', () => {
   it('names a result that the model does not have: the first headline is told in its place', async () => {
     const why: Slide = { scenario: 'tried', view: { kind: 'why', series: 'no.such', year: 2030 } }
     const [slide] = deckOf(await subject(FAST, {}, 'en', { story: [why] })).slides
-    if (slide?.body.kind !== 'charts') throw new Error('no chart')
-    expect(slide.body.charts[0]?.series).toEqual(['jobs.net'])
+    if (slide?.body.kind !== 'waterfall') throw new Error('no waterfall')
+    expect(slide.body.waterfall.series).toBe('jobs.net')
   })
 })

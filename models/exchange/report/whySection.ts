@@ -1,0 +1,58 @@
+import { headlines } from '#models/belgium/headlines'
+import type { Text } from '#models/narrative/text'
+import { waterfallBars } from '#models/narrative/waterfallBars'
+import { whySentences } from '#models/narrative/why'
+import { barsHeight, barsMarkup } from '#shared/charts/barsSvg'
+import { svgImage } from '#shared/charts/frame'
+import { tag } from '#shared/charts/markup'
+import { isCurrentCourse } from '#shared/study/scenarios'
+import type { Account } from '../account/account'
+import { type Waterfall, waterfallOf } from '../account/waterfalls'
+import { titled, words } from './sections'
+
+const WIDTH = 760
+const EM = 13.5
+/** As many levers as are told one by one. */
+const MOST_LEVERS = 6
+
+function figure(told: Waterfall, account: Account, text: Text): string {
+  const { title, subtitle, series, source, start, rows, end } = told
+  const { focus, year, computed } = account
+  const bars = waterfallBars(told)
+  const size = { width: WIDTH, height: barsHeight(bars, EM), em: EM }
+  const found = computed.parts(focus.scenario, series)
+  const parts = [start, ...rows, end].map(({ name, text: value }) => text.t('report:about.line', { name, value }))
+  return tag(
+    'figure',
+    {},
+    words('h3', title),
+    words('p', subtitle),
+    svgImage(size, [`${title}. ${subtitle}`, ...parts].join('. '), null, barsMarkup(bars, WIDTH, EM)),
+    words('p', whySentences(found, series, year, text).join(' ')),
+    words('figcaption', source),
+  )
+}
+
+/** What makes each headline result: the account that the page shows, in the year the document speaks of. */
+export function whySection(account: Account, text: Text): string {
+  const { t } = text
+  const { focus, year, study, computed } = account
+  const title = t('report:section.why')
+  const { scenario, name } = focus
+  if (isCurrentCourse(scenario) && !scenario.origin) return titled(title, words('p', t('report:why.none')))
+  const found = headlines.map((id) => computed.parts(scenario, id))
+  const grouped = found.some(({ wholes }) => wholes.length > 0)
+  const left = [...new Set(found.map((each) => each.left))].flatMap((each) =>
+    each && scenario.origin ? [t(`why:left.${each}`, { version: scenario.origin.model.version })] : [],
+  )
+  const notes = [
+    t(grouped ? 'report:why.about.reference' : 'report:why.about', { name, year }),
+    ...(study.comparison ? [t('why:compared', { name: focus.against })] : []),
+    ...left,
+  ]
+  const figures = headlines.flatMap((id) => {
+    const told = waterfallOf(id, focus, account, MOST_LEVERS, text)
+    return told ? [figure(told, account, text)] : []
+  })
+  return titled(title, words('p', notes.join(' '), { class: 'soft small' }), ...figures)
+}

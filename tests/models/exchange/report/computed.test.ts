@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { RUNS } from '#models/analysis/uncertainty/runs'
+import { headlines, milestones } from '#models/belgium/headlines'
+import { accountOf } from '#models/exchange/account/account'
+import { reportHtml } from '#models/exchange/report/reportHtml'
+import { documentedOdds } from '#models/narrative/documentedOdds'
+import { variableOf } from '#models/narrative/names'
+import { contributionsIn, playerName } from '#models/narrative/why'
+import type { Fonts } from '#shared/charts/frame'
+import { escapeMarkup } from '#shared/charts/markup'
+import { run } from '../../../../electron/cli/run'
+import { subject } from '../../../support/subject'
+
+const fonts: Fonts = { sans: 'AAAA', serif: 'BBBB' }
+const LEVERS = { 'research.intensity': { value: 4, by: 2030 }, 'skills.engineers': { value: 8000, by: 2027 } }
+const [year] = milestones
+
+/** One section of a report, by its title. */
+const sectionOf = (html: string, title: string): string =>
+  new RegExp(`<section><h2>${title}</h2>.*?</section>`, 's').exec(html)?.[0] ?? expect.fail(`no ${title}`)
+
+for (const language of ['en', 'nl'] as const)
+  describe(`a report in ${language}`, async () => {
+    const told = await subject(LEVERS, {}, language, { seed: 4242 })
+    const { text } = told
+    const html = reportHtml(told, fonts)
+    const { computed, focus } = accountOf(told)
+
+    it('tells the odds of every documented target, of how many simulations, and by which seed', () => {
+      const section = sectionOf(html, text.t('report:section.uncertainty'))
+      const found = documentedOdds(computed.odds(focus.scenario), text)
+      expect(found.length).toBeGreaterThan(2)
+      for (const { words, shareText } of found) {
+        const row = new RegExp(`<tr><th[^>]*>${escapeMarkup(words)}</th>.*?</tr>`).exec(section)?.[0]
+        expect(row).toContain(`<b>${shareText}</b>`)
+      }
+      expect(section).toContain(text.formats.number(RUNS, 0))
+      expect(section).toContain('4242')
+    })
+
+    it('draws each headline result with its ranges', () => {
+      const section = sectionOf(html, text.t('report:section.uncertainty'))
+      const figures = section.match(/<figure>.*?<\/figure>/gs) ?? []
+      expect(figures).toHaveLength(headlines.length)
+      for (const figure of figures) expect(figure).toContain('opacity="0.1"')
+    })
+
+    it('takes each headline result apart, from what `levier project` gives without the levers to what it gives with them', async () => {
+      const section = sectionOf(html, text.t('report:section.why'))
+      expect(section.match(/<figure>/g)).toHaveLength(headlines.length)
+      const { years, series } = JSON.parse((await run(['project'])).output)
+      for (const id of headlines) {
+        const measured = variableOf(id)
+        const found = computed.parts(focus.scenario, id)
+        const before = series[id][years.indexOf(year)]
+        expect(section).toContain(escapeMarkup(text.formats.text(before, measured)))
+        expect(section).toContain(escapeMarkup(text.formats.text(focus.projection.at(id, year), measured)))
+        for (const { player, value } of contributionsIn(found, year)) {
+          if (!text.formats.shows(value, measured)) continue
+          expect(section).toContain(escapeMarkup(playerName(player, found, text)))
+          expect(section).toContain(escapeMarkup(text.formats.difference(value, measured)))
+        }
+      }
+    })
+  })
+
+describe('a report of unchanged policy', () => {
+  it('says that there is nothing to take apart, and how sure the levels are', async () => {
+    const told = await subject({})
+    const html = reportHtml(told, fonts)
+    expect(sectionOf(html, 'What makes the results')).toContain('there is nothing to take apart')
+    expect(sectionOf(html, 'How sure this is').match(/opacity="0.1"/g)).toHaveLength(headlines.length)
+  })
+})
