@@ -1,8 +1,5 @@
-import { RUNS } from '#models/analysis/uncertainty/runs'
 import { milestones } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
-import { oddsSureness } from '#models/narrative/chance'
-import { documentedOdds } from '#models/narrative/documentedOdds'
 import { labelOf } from '#models/narrative/names'
 import { regionOutcomes, regionSource, regionSubtitle, regionTitle } from '#models/narrative/regions'
 import { resultShown } from '#models/narrative/slideResult'
@@ -15,11 +12,12 @@ import { type DocumentChart, documentChart, overlaidChart } from '../account/cha
 import { inGroups } from '../account/inGroups'
 import { outcomesIn } from '../account/outcomes'
 import { waterfallOf } from '../account/waterfalls'
+import { MOST_LEVERS, oddsWords } from './computedWords'
 import type { Body, DeckSlide } from './deck'
 import { markdownParagraphs, type Paragraph, plainText } from './markdown'
 import { MOST_CHARTS } from './placeholders'
 import { sourceNotes } from './usualSlides'
-import { marked, pageTitle, plain } from './wordSlides'
+import { pageTitle, plain } from './wordSlides'
 
 const years = {
   first: belgium.firstYear,
@@ -38,9 +36,6 @@ function titled(paragraphs: readonly Paragraph[]): { readonly title: string; rea
 
 const LONGEST = 90
 
-/** As many levers as can be read from the last row. */
-const MOST_LEVERS = 5
-
 type Drawn = Extract<View, { readonly span: unknown }>
 
 /** The charts of a slide; one about how sure a result is draws that one over the years. */
@@ -54,12 +49,6 @@ function chartsIn(view: Drawn, run: ScenarioRun, account: Account, text: Text): 
   const bands = view.kind === 'charts' ? account.bands : true
   return choices.flatMap((choice) => documentChart(choice, run, { year, span, bands, computed }, text) ?? [])
 }
-
-/** How sure each target of the documents is to be met, a paragraph each, and what the odds were counted in. */
-const oddsWords = (run: ScenarioRun, { computed }: Account, text: Text): readonly Paragraph[] => [
-  ...documentedOdds(computed.odds(run.scenario), text).map(({ words, shareText }) => marked(shareText, words)),
-  plain(oddsSureness(RUNS, text)),
-]
 
 function storySlide(slide: Slide, account: Account, text: Text): readonly DeckSlide[] {
   const { t } = text

@@ -1,10 +1,15 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
+import { headlines } from '#models/belgium/headlines'
+import { documentedTargets } from '#models/narrative/documentedOdds'
 import type { Text } from '#models/narrative/text'
+import { isCurrentCourse } from '#shared/study/scenarios'
 import type { Account } from '../account/account'
 import { changedAssumptions, changedLevers } from '../account/changes'
 import { chartChoices, type DocumentChart, documentChart } from '../account/charts'
 import { missedTargetsOf } from '../account/findings'
 import { outcomesIn } from '../account/outcomes'
+import { waterfallOf } from '../account/waterfalls'
+import { MOST_LEVERS, oddsWords } from './computedWords'
 import type { DeckSlide } from './deck'
 import { tablePages } from './tablePages'
 import { pageTitle, plain, wordSlides } from './wordSlides'
@@ -27,7 +32,33 @@ function changeSlides(account: Account, figureTexts: FigureTexts, text: Text): r
   }))
 }
 
-/** The slides of a study that has no story of its own: results, its charts, what is missed and why, what was changed. */
+/** How sure the targets are to be met, and what makes the first headline result. */
+function computedSlides(account: Account, about: string, text: Text): readonly DeckSlide[] {
+  const { focus, year } = account
+  const [id] = headlines
+  const series = documentedTargets.slice(0, 1).map((aim) => aim.id)
+  const chart = documentChart({ series, show: 'level' }, focus, { ...account, bands: true }, text)
+  const sure: readonly DeckSlide[] = chart
+    ? [
+        {
+          title: text.t('uncertainty:odds.title'),
+          about,
+          body: { kind: 'charts', charts: [chart], words: oddsWords(focus, account, text) },
+          notes: sourceNotes([chart]),
+        },
+      ]
+    : []
+  if (isCurrentCourse(focus.scenario)) return sure
+  const waterfall = waterfallOf(id, focus, { ...account, year }, MOST_LEVERS, text)
+  if (!waterfall) return sure
+  const { title, source } = waterfall
+  return [...sure, { title, about, body: { kind: 'waterfall', waterfall, words: [] }, notes: source }]
+}
+
+/**
+ * The slides of a study that has no story of its own: results, its charts, how sure they are and what makes them, what is
+ * missed and why, what was changed.
+ */
 export function usualSlides(account: Account, figureTexts: FigureTexts, text: Text): readonly DeckSlide[] {
   const { t } = text
   const { focus, year } = account
@@ -54,6 +85,7 @@ export function usualSlides(account: Account, figureTexts: FigureTexts, text: Te
         notes: sourceNotes([chart]),
       }),
     ),
+    ...computedSlides(account, about, text),
     ...wordSlides(t('explore:target.title'), missed, '', text, focus.name),
     ...changeSlides(account, figureTexts, text),
   ]

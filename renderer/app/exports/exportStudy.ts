@@ -12,6 +12,7 @@ import type { Scenario, Study } from '#shared/study/study'
 import { exportTarget } from '../../platform/exportTarget'
 import { appStore } from '../appStore'
 import { studyNow } from '../files/save'
+import { bandStore } from '../jobs/band'
 import { doAside } from '../jobs/worker'
 import { activeScenario } from '../view/active'
 import { appFonts } from './appFonts'
@@ -87,6 +88,7 @@ export async function exportStudy({ format, csv }: ExportChoice, text: Text, sig
     study,
     scenario: scenario.id,
     year,
+    bands: bandStore.getState().shown,
     language,
     date,
     fonts,

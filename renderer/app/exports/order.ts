@@ -13,6 +13,8 @@ export interface Order {
   /** id of the scenario */
   readonly scenario: string
   readonly year: number
+  /** whether charts have ranges */
+  readonly bands: boolean
   readonly language: Language
   readonly date: string
   readonly fonts: Fonts

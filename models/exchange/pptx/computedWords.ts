@@ -1,0 +1,20 @@
+import { RUNS } from '#models/analysis/uncertainty/runs'
+import { oddsSureness } from '#models/narrative/chance'
+import { documentedOdds } from '#models/narrative/documentedOdds'
+import type { Text } from '#models/narrative/text'
+import type { Account, ScenarioRun } from '../account/account'
+import type { Paragraph } from './markdown'
+import { marked, plain } from './wordSlides'
+
+/** As many levers as can be read from the last row. */
+export const MOST_LEVERS = 5
+
+/** How sure each target of the documents is to be met, a paragraph each, and what the odds were counted in. */
+export const oddsWords = (
+  { scenario }: Pick<ScenarioRun, 'scenario'>,
+  { computed }: Pick<Account, 'computed'>,
+  text: Text,
+): readonly Paragraph[] => [
+  ...documentedOdds(computed.odds(scenario), text).map(({ words, shareText }) => marked(shareText, words)),
+  plain(oddsSureness(RUNS, text)),
+]
