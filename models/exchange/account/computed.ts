@@ -52,7 +52,7 @@ export function computedFor(study: Study, originals: Originals): Computed {
   const { seed } = study
   return {
     fan: once(
-      ({ id }, { show, series }) => [id, show, ...series].join(' '),
+      ({ id }, { show, series }) => JSON.stringify([id, show, series]),
       (scenario, { show, series }) => {
         const held = show === 'difference' ? heldAgainst(study) : null
         const question = { scenario: inputsOf(scenario), held, seed, runs: RUNS, measure: show, series }

@@ -31,7 +31,10 @@ export function addCharts(
       placeOf('heading'),
     )
     addNativeChart(slide, chart, placeOf('chart'), words)
-    const below = [chart.ranges, chart.source].filter((each) => each !== null).join('. ')
-    fillLevels(slide, [{ words: below, level: 0 }], placeOf('source'))
+    fillLevels(
+      slide,
+      [chart.ranges, chart.source].map((words) => ({ words, level: 0 })),
+      placeOf('source'),
+    )
   }
 }

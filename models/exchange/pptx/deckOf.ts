@@ -81,7 +81,7 @@ export function deckOf(subject: Subject, given: Given = {}): Deck {
       year: t('report:slides.year'),
       secondHand: t('exchange:csv.observedSecondHand'),
       nine: t('uncertainty:band.nine'),
-      half: t('uncertainty:band.half'),
+      half: t('report:slides.half'),
       below: t('report:slides.below'),
       up: t('report:slides.up'),
       down: t('report:slides.down'),

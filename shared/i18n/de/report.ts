@@ -52,6 +52,7 @@ export const report: Words<'report'> = {
   'page.of': '{{title}} · Levier',
   'slides.closing': 'Quellen und Lesehinweise',
   'slides.year': 'Jahr',
+  'slides.half': 'in der Hälfte der Fälle',
   'slides.below': 'darunter (nicht gezeichnet)',
   'slides.up': 'mehr',
   'slides.down': 'weniger',

@@ -6,7 +6,6 @@ export const uncertainty: Words<'uncertainty'> = {
   'band.caption_one': 'Schattiert: 90 % von {{draws}} Simulation; dunkler: die Hälfte',
   'band.caption_other': 'Schattiert: 90 % von {{draws}} Simulationen; dunkler: die Hälfte davon',
   'band.nine': 'in neun von zehn Fällen',
-  'band.half': 'in der Hälfte der Fälle',
   'band.lost': 'Die Berechnung der Spannen wurde unterbrochen.',
   'status.draws_one': '{{draws}} Simulation · Startwert {{seed}}',
   'status.draws_other': '{{draws}} Simulationen · Startwert {{seed}}',

@@ -51,6 +51,7 @@ export const report = {
   'page.of': '{{title}} · Levier',
   'slides.closing': 'Sources and reading notes',
   'slides.year': 'Year',
+  'slides.half': 'half the time',
   'slides.below': 'below (not drawn)',
   'slides.up': 'adds',
   'slides.down': 'takes away',

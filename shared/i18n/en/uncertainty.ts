@@ -4,7 +4,6 @@ export const uncertainty = {
   'band.caption_one': 'Shaded: 90% of {{draws}} simulation; darker: half of them',
   'band.caption_other': 'Shaded: 90% of {{draws}} simulations; darker: half of them',
   'band.nine': 'nine times out of ten',
-  'band.half': 'half the time',
   'band.lost': 'The calculation of the ranges was interrupted.',
   'status.draws_one': '{{draws}} simulation · seed {{seed}}',
   'status.draws_other': '{{draws}} simulations · seed {{seed}}',

@@ -18,13 +18,13 @@ export const report: Words<'report'> = {
   'outcomes.intro': 'En petits caractères : écart avec « {{against}} ».',
   'outcomes.result': 'Résultat',
   'uncertainty.about_one':
-    '{{draws}} simulation de tous les chiffres incertains ensemble, chacun dans sa fourchette (graine {{seed}}). Les leviers réglés, les circonstances supposées et la structure du modèle y sont les mêmes : ce qu’ils laissent ouvert s’y ajoute.',
+    '{{draws}} simulation de tous les chiffres incertains ensemble, chacun dans sa fourchette (graine {{seed}}). Les leviers réglés, les circonstances supposées et la structure du modèle y sont les mêmes : ce qu’ils laissent ouvert s’y ajoute.',
   'uncertainty.about_other':
-    '{{draws}} simulations de tous les chiffres incertains ensemble, chacun dans sa fourchette (graine {{seed}}). Les leviers réglés, les circonstances supposées et la structure du modèle sont les mêmes dans chacune : ce qu’ils laissent ouvert s’y ajoute.',
-  'why.about': 'De la politique inchangée à « {{name}} » en {{year}} : ce qu’apporte chaque levier modifié.',
+    '{{draws}} simulations de tous les chiffres incertains ensemble, chacun dans sa fourchette (graine {{seed}}). Les leviers réglés, les circonstances supposées et la structure du modèle sont les mêmes dans chacune : ce qu’ils laissent ouvert s’y ajoute.',
+  'why.about': 'De la politique inchangée à « {{name}} » en {{year}} : ce qu’apporte chaque levier modifié.',
   'why.about.reference':
-    'De la référence des documents à « {{name}} » en {{year}} : ce qu’apporte chaque levier modifié, et en bloc les hypothèses et le nouveau modèle.',
-  'why.none': 'Rien n’est modifié : il n’y a rien à répartir.',
+    'De la référence des documents à « {{name}} » en {{year}} : ce qu’apporte chaque levier modifié, et en bloc les hypothèses et le nouveau modèle.',
+  'why.none': 'Rien n’est modifié : il n’y a rien à répartir.',
   'changes.none': 'Rien n’est modifié : c’est la politique inchangée.',
   'changes.lever': 'Levier',
   'changes.assumption': 'Hypothèse',
@@ -51,6 +51,7 @@ export const report: Words<'report'> = {
   'page.of': '{{title}} · Levier',
   'slides.closing': 'Sources et notes de lecture',
   'slides.year': 'Année',
+  'slides.half': 'une fois sur deux',
   'slides.below': 'en dessous (non dessiné)',
   'slides.up': 'en plus',
   'slides.down': 'en moins',

@@ -6,7 +6,6 @@ export const uncertainty: Words<'uncertainty'> = {
   'band.caption_one': 'Zone claire : 90 % de {{draws}} simulation ; foncée : la moitié',
   'band.caption_other': 'Zone claire : 90 % des {{draws}} simulations ; foncée : la moitié',
   'band.nine': 'neuf fois sur dix',
-  'band.half': 'une fois sur deux',
   'band.lost': 'Le calcul des fourchettes a été interrompu.',
   'status.draws_one': '{{draws}} simulation · graine {{seed}}',
   'status.draws_other': '{{draws}} simulations · graine {{seed}}',

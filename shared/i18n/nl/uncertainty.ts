@@ -6,7 +6,6 @@ export const uncertainty: Words<'uncertainty'> = {
   'band.caption_one': 'Licht: 90% van {{draws}} simulatie; donkerder: de helft',
   'band.caption_other': 'Licht: 90% van de {{draws}} simulaties; donkerder: de helft',
   'band.nine': 'negen keer op de tien',
-  'band.half': 'de helft van de keren',
   'band.lost': 'De berekening van de bandbreedtes is onderbroken.',
   'status.draws_one': '{{draws}} simulatie · startgetal {{seed}}',
   'status.draws_other': '{{draws}} simulaties · startgetal {{seed}}',
