@@ -3,11 +3,11 @@ import { tellRejection } from '../app/faults'
 /**
  * Starts something once the first screen stands, so that what it loads does not hold it up.
  *
- * @param start gives what stops it again
+ * @param start gives what stops it again, where it goes on
  * @returns stops it, also before it has begun
  */
-export function whenPainted(start: () => Promise<() => void>): () => void {
-  let stop: (() => void) | null = null
+export function whenPainted(start: () => Promise<(() => void) | undefined>): () => void {
+  let stop: (() => void) | undefined
   let wanted = true
   // The first frame asks for the second: by then the first is on the screen.
   requestAnimationFrame(() =>
@@ -16,7 +16,7 @@ export function whenPainted(start: () => Promise<() => void>): () => void {
       tellRejection(
         start().then((stopped) => {
           if (wanted) stop = stopped
-          else stopped()
+          else stopped?.()
         }),
       )
     }),

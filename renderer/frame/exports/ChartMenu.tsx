@@ -1,75 +1,26 @@
-import { MenuItem } from 'react-aria-components'
-import { scenarioName } from '#models/narrative/names'
-import { supposedSentence } from '#models/narrative/supposed'
-import type { Text } from '#models/narrative/text'
-import type { Caption, Fonts } from '#shared/charts/frame'
-import { appStore } from '../../app/appStore'
-import { exporting } from '../../app/exports/exporting'
-import { activeScenario } from '../../app/view/active'
-import { MenuButton } from '../../ui/kit/MenuButton'
+import { Icon } from '../../ui/kit/Icon'
+import { loaded } from '../../ui/kit/loaded'
 import { useText } from '../../ui/text'
+import { Opener } from '../Opener'
+import type { ChartDrawing } from './ChartItems'
 
-interface Props {
-  readonly caption: Caption
-  /** draws the chart anew with the caption around it, as SVG */
-  readonly draw: (caption: Caption, fonts: Fonts) => Promise<string>
-  /** it shows several scenarios, each by its name */
-  readonly ofSeveral?: boolean
-}
+const ChartItems = loaded(
+  () => import('./ChartItems'),
+  ({ ChartItems }) => ChartItems,
+)
 
-/**
- * A picture is looked at far from the page: it says of which scenario it is, and of which study, where its lines do
- * not, and which circumstances are supposed.
- */
-function captionOutside(caption: Caption, ofSeveral: boolean, text: Text): Caption {
-  const state = appStore.getState()
-  const { study } = state
-  const scenario = activeScenario(state)
-  const shown = ofSeveral ? study.scenarios : scenario ? [scenario] : []
-  const named = ofSeveral
-    ? []
-    : shown.map((each) =>
-        text.t('report:picture.of', {
-          scenario: scenarioName(each, text),
-          study: study.title.trim() || text.t('report:untitled'),
-        }),
-      )
-  const supposed = shown.flatMap((each) => supposedSentence(each, text) ?? [])
-  return { ...caption, source: [...named, ...supposed, caption.source].join(' ') }
-}
-
-const ITEMS = ['png', 'svg', 'copy'] as const
-
-/** Saves a chart as a picture or a drawing, or copies it. */
-export function ChartMenu({ caption, draw, ofSeveral = false }: Props) {
-  const text = useText()
-  const { t } = text
-  const act = async (action: (typeof ITEMS)[number], signal: AbortSignal) => {
-    const { copyChart, saveChart } = await import('../../app/exports/exportChart')
-    if (signal.aborted) return { kind: 'cancelled' } as const
-    const leaving = {
-      name: caption.title,
-      svg: (fonts: Fonts) => draw(captionOutside(caption, ofSeveral, text), fonts),
-    }
-    return action === 'copy' ? copyChart(leaving) : saveChart(leaving, action)
-  }
+/** Opens what can be made of a chart outside the app. */
+export function ChartMenu(drawing: ChartDrawing) {
+  const { t } = useText()
   return (
-    <MenuButton
-      look="card-action"
-      className="chart-menu"
-      name={t('report:picture.menu')}
-      icon="download"
-      placement="bottom end"
-      onAction={(key) => {
-        const action = ITEMS.find((each) => each === key) ?? 'png'
-        void exporting(action === 'svg' ? 'svg' : 'png', (signal) => act(action, signal))
-      }}
+    <Opener
+      opens="menu"
+      className="card-action chart-menu"
+      aria-label={t('report:picture.menu')}
+      ahead={ChartItems.ahead}
+      content={(opened) => <ChartItems {...drawing} opened={opened} />}
     >
-      {ITEMS.map((item) => (
-        <MenuItem key={item} id={item} className="menu-item">
-          {t(`report:picture.${item}`)}
-        </MenuItem>
-      ))}
-    </MenuButton>
+      <Icon name="download" />
+    </Opener>
   )
 }

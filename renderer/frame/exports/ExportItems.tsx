@@ -30,8 +30,12 @@ const start = (choice: ExportChoice, text: Text): void =>
     return exportStudy(choice, text, signal)
   })
 
-/** The entry of the file menu that opens everything a study can be exported as. */
-export function ExportItems() {
+/**
+ * The entry of the file menu that opens everything a study can be exported as.
+ *
+ * @param close closes the file menu as well
+ */
+export function ExportItems({ close }: { readonly close: () => void }) {
   const text = useText()
   const { t } = text
   return (
@@ -43,6 +47,7 @@ export function ExportItems() {
         <Menu
           className="menu"
           onAction={(key) => {
+            close()
             const entry = KEYS.find((each) => each === key)
             if (entry) start(ENTRIES[entry], text)
             if (key === TABLE) startTable(text)

@@ -1,100 +1,24 @@
-import { useState } from 'react'
-import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
-import { useStore } from 'zustand'
-import { studies } from '#models/belgium/studies'
-import type { NamedFile } from '#shared/ipc/contract'
-import { tellRejection } from '../../app/faults'
-import { open, openRecent, openShipped, revert, startAnew } from '../../app/files/open'
-import { save, saveAs } from '../../app/files/save'
-import { sessionStore } from '../../app/files/session'
-import { showAbout } from '../../app/view/about'
-import { files } from '../../platform/platform'
-import { PressButton } from '../../ui/kit/Button'
 import { Icon } from '../../ui/kit/Icon'
+import { loaded } from '../../ui/kit/loaded'
 import { useText } from '../../ui/text'
-import { ExportItems } from '../exports/ExportItems'
+import { Opener } from '../Opener'
 
-const RECENT = 'recent/'
-const SHIPPED = 'shipped/'
+const FileItems = loaded(
+  () => import('./FileItems'),
+  ({ FileItems }) => FileItems,
+)
 
-/** Everything one does with a study file, and the studies that ship with the app. */
+/** Opens everything one does with a study file, and the studies that ship with the app. */
 export function FileMenu() {
-  const { t, model } = useText()
-  const file = useStore(sessionStore, (session) => session.file)
-  const [recent, setRecent] = useState<readonly NamedFile[]>([])
-  const actions: Readonly<Record<string, () => void>> = {
-    new: startAnew,
-    open,
-    save: () => tellRejection(save(), true),
-    saveAs: () => tellRejection(saveAs(), true),
-    revert,
-    about: showAbout,
-  }
-  const act = (key: string) => {
-    if (key.startsWith(RECENT)) openRecent(key.slice(RECENT.length))
-    else if (key.startsWith(SHIPPED)) openShipped(key.slice(SHIPPED.length), model)
-    else actions[key]?.()
-  }
+  const { t } = useText()
   return (
-    <MenuTrigger onOpenChange={(isOpen) => isOpen && tellRejection(files.recentFiles().then(setRecent))}>
-      <PressButton look="header-action" className="file-menu">
-        {t('files:menu.file')} <Icon name="down" />
-      </PressButton>
-      <Popover className="popover" placement="bottom start">
-        <Menu
-          className="menu"
-          onAction={(key) => act(String(key))}
-          disabledKeys={file && files.canReopen ? [] : ['revert']}
-        >
-          <MenuSection aria-label={t('files:menu.file')}>
-            <MenuItem id="new" className="menu-item">
-              {t('files:menu.new')}
-            </MenuItem>
-            <MenuItem id="open" className="menu-item">
-              {t('files:menu.open')}
-            </MenuItem>
-            <MenuItem id="save" className="menu-item">
-              {t('files:menu.save')}
-            </MenuItem>
-            <MenuItem id="saveAs" className="menu-item">
-              {t('files:menu.saveAs')}
-            </MenuItem>
-            <MenuItem id="revert" className="menu-item">
-              {t('files:menu.revert')}
-            </MenuItem>
-            <ExportItems />
-          </MenuSection>
-          {recent.length > 0 && (
-            <MenuSection>
-              <Header className="menu-head">{t('files:menu.recent')}</Header>
-              {recent.map(({ handle, name }) => (
-                <MenuItem key={handle} id={RECENT + handle} className="menu-item">
-                  {name}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          )}
-          <MenuSection>
-            <Header className="menu-head">{t('files:menu.shipped')}</Header>
-            {studies.map(({ id }) => (
-              <MenuItem
-                key={id}
-                id={SHIPPED + id}
-                className="menu-item shipped"
-                textValue={model.studies[id]?.label ?? id}
-              >
-                <span>{model.studies[id]?.label}</span>
-                <span className="soft">{model.studies[id]?.about}</span>
-              </MenuItem>
-            ))}
-          </MenuSection>
-          <MenuSection aria-label={t('about:title')}>
-            <MenuItem id="about" className="menu-item">
-              {t('about:title')}
-            </MenuItem>
-          </MenuSection>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <Opener
+      opens="menu"
+      className="header-action file-menu"
+      ahead={FileItems.ahead}
+      content={(opened) => <FileItems opened={opened} />}
+    >
+      {t('files:menu.file')} <Icon name="down" />
+    </Opener>
   )
 }

@@ -1,117 +1,40 @@
-import { MenuItem } from 'react-aria-components'
 import { useStore } from 'zustand'
-import type { FigureTexts } from '#models/belgium/figureTexts'
-import { figureNumber, figureQuantity } from '#models/narrative/figures'
-import { leverChange, leverOf } from '#models/narrative/levers'
-import { leverLabel } from '#models/narrative/names'
-import { figureOf } from '#models/narrative/notes'
-import type { Text } from '#models/narrative/text'
 import { appStore } from '../../app/appStore'
-import type { Change } from '../../app/document/history'
-import { goToStep, redo, replay, undo } from '../../app/document/undo'
-import { useFigureTextsIf } from '../../ui/figureTexts'
-import { PressButton } from '../../ui/kit/Button'
+import { redo, undo } from '../../app/document/undo'
+import { Button } from '../../ui/kit/Button'
 import { Icon } from '../../ui/kit/Icon'
-import { MenuButton } from '../../ui/kit/MenuButton'
+import { loaded } from '../../ui/kit/loaded'
 import { useText } from '../../ui/text'
+import { Opener } from '../Opener'
 
-/** Rows of the history shown; the steps before stay reachable by undoing. */
-const SHOWN = 30
+const HistoryItems = loaded(
+  () => import('./HistoryItems'),
+  ({ HistoryItems }) => HistoryItems,
+)
 
-function changeName(change: Change, text: Text, figures: FigureTexts | null): string {
-  const { t } = text
-  switch (change.kind) {
-    case 'lever': {
-      const lever = leverOf(change.lever)
-      const base = { value: change.base }
-      const ends = leverChange(lever, change.from ?? base, change.to ?? base, text)
-      return t('files:change.lever', { lever: leverLabel(lever.id, text), ...ends })
-    }
-    case 'levers':
-      return t('files:change.levers', { count: Object.keys(change.settings).length })
-    case 'reset':
-      return t('files:change.reset', { count: change.levers.length })
-    case 'assumption': {
-      const figure = figureOf(change.figure)
-      const number = (value: number | null) => value ?? figure.value ?? Number.NaN
-      return t('files:change.assumption', {
-        figure: figures?.[figure.id]?.label ?? figure.id,
-        from: figureNumber(number(change.from), figure.unit, text),
-        to: figureQuantity(number(change.to), figure.unit, text),
-      })
-    }
-    case 'reset-assumptions':
-      return t('files:change.reset-assumptions', { count: change.figures.length })
-    case 'add-scenarios':
-      return t('files:change.add-scenarios', { count: change.count })
-    case 'add-scenario':
-    case 'remove-scenario':
-    case 'rename-scenario':
-    case 'move-scenario':
-      return t(`files:change.${change.kind}`, { name: change.name })
-    case 'author':
-    case 'notes':
-      return t(`details:change.${change.kind}`)
-    case 'scenario-notes':
-      return t('details:change.scenario-notes', { name: change.name })
-    case 'seed':
-      return t('details:change.seed', { from: change.from, to: change.to })
-    case 'add-slide':
-    case 'copy-slide':
-    case 'remove-slide':
-    case 'move-slide':
-    case 'edit-slide':
-      return t(`present:change.${change.kind}`, { number: change.number })
-    default:
-      return t(`files:change.${change.kind}`)
-  }
-}
-
-/** Undo, redo, and the named history to go to any step of. */
+/** Undo, redo, and the named history. */
 export function HistoryMenu() {
-  const text = useText()
-  const { t } = text
-  const { steps, at } = useStore(appStore, (state) => state.history)
-  const figures = useFigureTextsIf(steps.some(({ change }) => change.kind === 'assumption'))
-  const rows = [
-    { at: 0, name: t('files:history.start') },
-    ...steps.map(({ change }, index) => ({ at: index + 1, name: changeName(change, text, figures) })),
-  ].slice(-SHOWN)
-  const last = steps[at - 1]?.change.kind
-  const canReplay = last === 'lever' || last === 'levers' || last === 'reset'
+  const { t } = useText()
+  const at = useStore(appStore, (state) => state.history.at)
+  const count = useStore(appStore, (state) => state.history.steps.length)
   return (
     <span className="history">
-      <PressButton look="icon" aria-label={t('files:history.undo')} isDisabled={at === 0} onPress={undo}>
+      <Button look="icon" aria-label={t('files:history.undo')} disabled={at === 0} onClick={undo}>
         <Icon name="undo" />
-      </PressButton>
-      <PressButton look="icon" aria-label={t('files:history.redo')} isDisabled={at === steps.length} onPress={redo}>
+      </Button>
+      <Button look="icon" aria-label={t('files:history.redo')} disabled={at === count} onClick={redo}>
         <Icon name="redo" />
-      </PressButton>
-      <MenuButton
-        look="icon"
-        name={t('files:history.title')}
-        icon="down"
-        placement="bottom end"
-        isDisabled={steps.length === 0}
-        onAction={(key) => (key === 'replay' ? replay() : goToStep(Number(key)))}
-        disabledKeys={canReplay ? [] : ['replay']}
+      </Button>
+      <Opener
+        opens="menu"
+        className="icon"
+        aria-label={t('files:history.title')}
+        disabled={count === 0}
+        ahead={HistoryItems.ahead}
+        content={(opened) => <HistoryItems opened={opened} />}
       >
-        <MenuItem id="replay" className="menu-item">
-          {t('files:history.replay')}
-        </MenuItem>
-        {rows.reverse().map((row) => (
-          <MenuItem
-            key={row.at}
-            id={String(row.at)}
-            className="menu-item history-step"
-            data-now={row.at === at || undefined}
-            data-undone={row.at > at || undefined}
-            textValue={row.name}
-          >
-            {row.name}
-          </MenuItem>
-        ))}
-      </MenuButton>
+        <Icon name="down" />
+      </Opener>
     </span>
   )
 }

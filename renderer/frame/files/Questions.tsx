@@ -5,7 +5,7 @@ import { recover, reload } from '../../app/files/open'
 import { ask, type Question, questionStore } from '../../app/files/questions'
 import { save, saveAs } from '../../app/files/save'
 import { files } from '../../platform/platform'
-import { PressButton } from '../../ui/kit/Button'
+import { PressButton } from '../../ui/kit/PressButton'
 import { useText } from '../../ui/text'
 import { useStudyReason } from './useStudyReason'
 

@@ -8,7 +8,7 @@ import { endGesture } from '../../app/document/levers'
 import { holdHistory } from '../../app/document/undo'
 import { activeScenario } from '../../app/view/active'
 import { TextField } from '../../ui/fields/TextField'
-import { PressButton } from '../../ui/kit/Button'
+import { PressButton } from '../../ui/kit/PressButton'
 import { useText } from '../../ui/text'
 import { SeedNumber } from '../SeedNumber'
 

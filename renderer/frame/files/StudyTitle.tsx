@@ -6,7 +6,7 @@ import { endGesture } from '../../app/document/levers'
 import { isEdited, sessionStore } from '../../app/files/session'
 import { isTyping, pendingStore } from '../../app/pendingFields'
 import { TextField } from '../../ui/fields/TextField'
-import { PressButton } from '../../ui/kit/Button'
+import { Button } from '../../ui/kit/Button'
 import { Icon } from '../../ui/kit/Icon'
 import { loaded } from '../../ui/kit/loaded'
 import { useText } from '../../ui/text'
@@ -38,9 +38,9 @@ export function StudyTitle() {
         onEnter={(field) => field.blur()}
       />
       {(edited || file) && <span className="soft">· {t(edited ? 'files:state.edited' : 'files:state.saved')}</span>}
-      <PressButton look="icon" className="details-open" aria-label={t('details:open')} onPress={() => setOpen(true)}>
+      <Button look="icon" className="details-open" aria-label={t('details:open')} onClick={() => setOpen(true)}>
         <Icon name="details" />
-      </PressButton>
+      </Button>
       {isOpen && (
         <Guarded leave={() => setOpen(false)}>
           <StudyDetails close={() => setOpen(false)} />

@@ -1,5 +1,4 @@
 import { Suspense } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { atLever } from '#models/belgium/warnings/warnings'
 import type { Lever } from '#models/engine/model'
@@ -16,8 +15,10 @@ import { setLever } from '../../app/document/levers'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { explain } from '../../app/view/choices'
 import { isKeyLever, leverPanelStore, togglePinned } from '../../app/view/leverPanel'
-import { PressButton } from '../../ui/kit/Button'
 import { Icon } from '../../ui/kit/Icon'
+import { OpenedDialog } from '../../ui/kit/OpenedDialog'
+import type { Opened } from '../../ui/kit/opened'
+import { PressButton } from '../../ui/kit/PressButton'
 import { useText } from '../../ui/text'
 import { Revised } from '../figures/Revised'
 import { WarningSentences } from './WarningSentences'
@@ -44,7 +45,7 @@ function Marks({ lever }: { readonly lever: Lever }) {
 }
 
 /** What moving a lever means, who decides it and what pays for it, its range, and where its base comes from. */
-export function LeverHelp({ lever }: { readonly lever: Lever }) {
+export function LeverHelp({ lever, opened }: { readonly lever: Lever; readonly opened: Opened }) {
   const text = useText()
   const assumptions = useStore(appStore, activeAssumptions)
   const pinned = useStore(leverPanelStore, (state) => state.pinned.includes(lever.id))
@@ -52,55 +53,48 @@ export function LeverHelp({ lever }: { readonly lever: Lever }) {
   const { min, max } = leverRange(lever, assumptions)
   const base = typeof lever.base === 'number' ? null : lever.base
   return (
-    <DialogTrigger>
-      <Button className="lever-help" aria-label={text.t('explore:lever.help', { lever: label })}>
-        <Icon name="help" />
-      </Button>
-      <Popover className="popover" placement="right top">
-        <Dialog className="help" aria-label={label}>
-          <h3>{label}</h3>
-          <p>{text.model.levers[lever.id]?.help}</p>
-          <p>
-            <Icon name={natureKind(lever.nature)} /> {text.t(`explore:nature.decided.${lever.nature.kind}`)}{' '}
-            {text.model.levers[lever.id]?.cost}
-          </p>
-          <Suspense>
-            <WarningSentences warnings={atLever(lever.id)} />
-          </Suspense>
-          <Reach lever={lever} />
-          <p className="soft">
-            {text.t('explore:lever.range', {
-              min: leverNumber(lever, min, text),
-              max: leverValue(lever, max, text),
+    <OpenedDialog opened={opened} name={label} placement="right top" className="help">
+      <h3>{label}</h3>
+      <p>{text.model.levers[lever.id]?.help}</p>
+      <p>
+        <Icon name={natureKind(lever.nature)} /> {text.t(`explore:nature.decided.${lever.nature.kind}`)}{' '}
+        {text.model.levers[lever.id]?.cost}
+      </p>
+      <Suspense>
+        <WarningSentences warnings={atLever(lever.id)} />
+      </Suspense>
+      <Reach lever={lever} />
+      <p className="soft">
+        {text.t('explore:lever.range', {
+          min: leverNumber(lever, min, text),
+          max: leverValue(lever, max, text),
+          base: leverValue(lever, baseValue(lever, assumptions), text),
+        })}
+      </p>
+      <p className="soft">
+        {base
+          ? text.t('explore:lever.source', {
               base: leverValue(lever, baseValue(lever, assumptions), text),
-            })}
-          </p>
-          <p className="soft">
-            {base
-              ? text.t('explore:lever.source', {
-                  base: leverValue(lever, baseValue(lever, assumptions), text),
-                  kind: text.t(`explore:kind.${base.kind}`),
-                  source: originText(base, text),
-                })
-              : text.t('explore:lever.sourceless')}
-          </p>
-          {base && (
-            // Its words are loaded when they are first needed, while the rest is read.
-            <Suspense>
-              <Revised thing={base} />
-            </Suspense>
-          )}
-          <Marks lever={lever} />
-          {!isKeyLever(lever.id) && (
-            <PressButton look="linkish" onPress={() => togglePinned(lever.id)}>
-              {text.t(pinned ? 'explore:lever.unpin' : 'explore:lever.pin')}
-            </PressButton>
-          )}
-          <PressButton look="linkish" data-explains={lever.id} onPress={() => explain(lever.id)}>
-            {text.t('model:lever')}
-          </PressButton>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+              kind: text.t(`explore:kind.${base.kind}`),
+              source: originText(base, text),
+            })
+          : text.t('explore:lever.sourceless')}
+      </p>
+      {base && (
+        // Its words are loaded when they are first needed, while the rest is read.
+        <Suspense>
+          <Revised thing={base} />
+        </Suspense>
+      )}
+      <Marks lever={lever} />
+      {!isKeyLever(lever.id) && (
+        <PressButton look="linkish" onPress={() => togglePinned(lever.id)}>
+          {text.t(pinned ? 'explore:lever.unpin' : 'explore:lever.pin')}
+        </PressButton>
+      )}
+      <PressButton look="linkish" data-explains={lever.id} onPress={() => explain(lever.id)}>
+        {text.t('model:lever')}
+      </PressButton>
+    </OpenedDialog>
   )
 }

@@ -11,13 +11,19 @@ import { resetLevers, setLever } from '../../app/document/levers'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { ChangedMark } from '../../ui/kit/ChangedMark'
 import { Icon } from '../../ui/kit/Icon'
+import { loaded } from '../../ui/kit/loaded'
 import { NatureMark } from '../../ui/kit/NatureMark'
 import { useText } from '../../ui/text'
+import { Opener } from '../Opener'
 import { EffectLine } from './EffectLine'
-import { LeverHelp } from './LeverHelp'
 import { LeverNumber } from './LeverNumber'
 import { LeverSlider } from './LeverSlider'
 import { LeverWarnings } from './LeverWarnings'
+
+const LeverHelp = loaded(
+  () => import('./LeverHelp'),
+  ({ LeverHelp }) => LeverHelp,
+)
 
 const years = belgium.years.slice(1)
 
@@ -77,7 +83,15 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
           <NatureMark nature={lever.nature} />
           <span>{label}</span>
         </span>
-        <LeverHelp lever={lever} />
+        <Opener
+          opens="dialog"
+          className="lever-help"
+          aria-label={t('explore:lever.help', { lever: label })}
+          ahead={LeverHelp.ahead}
+          content={(opened) => <LeverHelp lever={lever} opened={opened} />}
+        >
+          <Icon name="help" />
+        </Opener>
         {baseChanged && <ChangedMark title={t('model:changed.base')} />}
         <span className="lever-quantity">
           <LeverNumber lever={lever} name={name} value={value} />

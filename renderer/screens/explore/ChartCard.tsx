@@ -19,12 +19,19 @@ import { ChartTable } from '../../frame/ChartTable'
 import { Explained } from '../../frame/explained/Explained'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
 import { drawChart } from '../../frame/exports/drawChart'
+import { Opener } from '../../frame/Opener'
 import { useDerived } from '../../frame/useDerived'
 import { ChartFrame } from '../../ui/charts/ChartFrame'
 import { LineChart } from '../../ui/charts/LineChart'
 import { ChangedMark } from '../../ui/kit/ChangedMark'
+import { Icon } from '../../ui/kit/Icon'
+import { loaded } from '../../ui/kit/loaded'
 import { useText } from '../../ui/text'
-import { SeriesPicker } from './SeriesPicker'
+
+const SeriesPicker = loaded(
+  () => import('./SeriesPicker'),
+  ({ SeriesPicker }) => SeriesPicker,
+)
 
 const NO_CHART: ChartChoice = { series: [headlines[0]], show: 'level' }
 
@@ -98,7 +105,21 @@ function Card({ position, content, year, changed }: CardProps) {
       }
       controls={
         <>
-          <SeriesPicker series={choice.series} onChange={(series) => chooseChart(position, { ...choice, series })} />
+          <Opener
+            opens="dialog"
+            className="card-action"
+            aria-label={t('explore:chart.choose')}
+            ahead={SeriesPicker.ahead}
+            content={(opened) => (
+              <SeriesPicker
+                series={choice.series}
+                onChange={(series) => chooseChart(position, { ...choice, series })}
+                opened={opened}
+              />
+            )}
+          >
+            {t('explore:chart.pick')} <Icon name="down" />
+          </Opener>
           <button
             type="button"
             className="card-action"

@@ -1,17 +1,19 @@
 import './seriesPicker.css'
 import { useState } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { sectors } from '#models/belgium/sectors'
 import { MOST_SERIES } from '#models/narrative/chartData'
 import { labelOf, variableOf } from '#models/narrative/names'
 import { plainLetters } from '#models/narrative/plainLetters'
 import { dimensionOf, sameDimension } from '#shared/units/unit'
-import { Icon } from '../../ui/kit/Icon'
+import { OpenedDialog } from '../../ui/kit/OpenedDialog'
+import type { Opened } from '../../ui/kit/opened'
+import { PressButton } from '../../ui/kit/PressButton'
 import { useText } from '../../ui/text'
 
 interface Props {
   readonly series: readonly string[]
   readonly onChange: (series: readonly string[]) => void
+  readonly opened: Opened
 }
 
 /** Adds or takes away a series; one in another unit starts the chart afresh. */
@@ -27,7 +29,7 @@ function toggled(series: readonly string[], id: string): readonly string[] {
 }
 
 /** Every series of the model, by sector, to choose what a chart draws. */
-export function SeriesPicker({ series, onChange }: Props) {
+export function SeriesPicker({ series, onChange, opened }: Props) {
   const text = useText()
   const { t } = text
   const [query, setQuery] = useState('')
@@ -37,50 +39,39 @@ export function SeriesPicker({ series, onChange }: Props) {
     .map(({ id, variables }) => ({ id, ids: variables.map((variable) => variable.id).filter(matches) }))
     .filter(({ ids }) => ids.length > 0)
   return (
-    <DialogTrigger onOpenChange={() => setQuery('')}>
-      <Button className="card-action" aria-label={t('explore:chart.choose')}>
-        {t('explore:chart.pick')} <Icon name="down" />
-      </Button>
-      <Popover className="popover picker" placement="bottom end">
-        <Dialog aria-label={t('explore:chart.choose')} className="picker-dialog">
-          {({ close }) => (
-            <>
-              <div className="picker-head">
+    <OpenedDialog opened={opened} name={t('explore:chart.choose')} placement="bottom end" className="picker-dialog">
+      <div className="picker-head">
+        <input
+          type="search"
+          aria-label={t('explore:chart.search')}
+          placeholder={t('explore:chart.search')}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <PressButton look="linkish" onPress={opened.close}>
+          {t('explore:chart.done')}
+        </PressButton>
+      </div>
+      <p className="soft picker-note">{t('explore:chart.full', { count: MOST_SERIES })}</p>
+      <div className="picker-list">
+        {shown.length === 0 && <p className="soft">{t('explore:chart.none')}</p>}
+        {shown.map(({ id, ids }) => (
+          <fieldset key={id}>
+            <legend>{t(`explore:sector.${id as 'research'}`)}</legend>
+            {ids.map((each) => (
+              <label key={each} className="picker-choice">
                 <input
-                  type="search"
-                  aria-label={t('explore:chart.search')}
-                  placeholder={t('explore:chart.search')}
-                  value={query}
-                  onChange={(event) => setQuery(event.target.value)}
+                  type="checkbox"
+                  checked={series.includes(each)}
+                  onChange={() => onChange(toggled(series, each))}
                 />
-                <Button className="linkish" onPress={close}>
-                  {t('explore:chart.done')}
-                </Button>
-              </div>
-              <p className="soft picker-note">{t('explore:chart.full', { count: MOST_SERIES })}</p>
-              <div className="picker-list">
-                {shown.length === 0 && <p className="soft">{t('explore:chart.none')}</p>}
-                {shown.map(({ id, ids }) => (
-                  <fieldset key={id}>
-                    <legend>{t(`explore:sector.${id as 'research'}`)}</legend>
-                    {ids.map((each) => (
-                      <label key={each} className="picker-choice">
-                        <input
-                          type="checkbox"
-                          checked={series.includes(each)}
-                          onChange={() => onChange(toggled(series, each))}
-                        />
-                        <span>{labelOf(each, text)}</span>
-                        <span className="soft">{text.formats.unit(variableOf(each).unit)}</span>
-                      </label>
-                    ))}
-                  </fieldset>
-                ))}
-              </div>
-            </>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+                <span>{labelOf(each, text)}</span>
+                <span className="soft">{text.formats.unit(variableOf(each).unit)}</span>
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </OpenedDialog>
   )
 }

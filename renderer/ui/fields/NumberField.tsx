@@ -1,6 +1,5 @@
 import './numberField.css'
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import { Input, Text, TextField } from 'react-aria-components'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { readNumber } from '#shared/units/readNumber'
 import { Button } from '../kit/Button'
 import { useText } from '../text'
@@ -68,6 +67,7 @@ export function NumberField({
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState<Refused | null>(null)
   const root = useRef<HTMLDivElement>(null)
+  const noteId = useId()
   const shown = draft ?? write(value)
 
   const refusal = (typed: string): Refused | null => {
@@ -115,33 +115,31 @@ export function NumberField({
   }
   const note = refused?.words ?? hint
   return (
-    <TextField
-      ref={root}
-      className={`number-field ${className}`}
-      data-look={look}
-      aria-label={label}
-      isInvalid={refused !== null}
-      autoFocus={onLeave !== undefined}
-      value={shown}
-      onChange={(typed) => {
-        setRefused(null)
-        setDraft(typed === write(value) ? null : typed)
-      }}
-      onBlur={onBlur}
-    >
-      <Input
+    <div ref={root} className={`number-field ${className}`} data-look={look}>
+      <input
         className="number-input"
         inputMode="decimal"
         size={Math.max(3, shown.length)}
+        aria-label={label}
+        aria-invalid={refused !== null || undefined}
+        aria-describedby={note ? noteId : undefined}
+        // biome-ignore lint/a11y/noAutofocus: it stands in for the button that was pressed
+        autoFocus={onLeave !== undefined}
+        value={shown}
+        onChange={({ target }) => {
+          setRefused(null)
+          setDraft(target.value === write(value) ? null : target.value)
+        }}
         onFocus={(event) => event.target.select()}
+        onBlur={onBlur}
         onKeyDown={onKeyDown}
         onKeyUp={onStepEnd}
         {...undoOwner(draft !== null, draft !== null)}
       />
       {children}
       {note && (
-        <Text
-          slot="description"
+        <span
+          id={noteId}
           className="number-note"
           role={refused ? 'alert' : undefined}
           data-refused={refused !== null || undefined}
@@ -153,8 +151,8 @@ export function NumberField({
               {write(number)}
             </Button>
           ))}
-        </Text>
+        </span>
       )}
-    </TextField>
+    </div>
   )
 }

@@ -1,6 +1,11 @@
-import { type ComponentType, use } from 'react'
+import { type ComponentType, type FunctionComponent, use } from 'react'
 import { importAgain } from './importAgain'
-import { loadOnce } from './loadOnce'
+import { forgetFailedLoads, loadOnce } from './loadOnce'
+
+/** A component whose code may be loaded before it is shown. What fails then is tried anew, and told, when it is. */
+export interface LoadedComponent<Props> extends FunctionComponent<Props> {
+  readonly ahead: () => Promise<undefined>
+}
 
 /**
  * A component whose code is loaded when it is first shown. Unlike one of React's own `lazy`, it can be tried again
@@ -11,11 +16,17 @@ import { loadOnce } from './loadOnce'
 export function loaded<Module, Props extends object>(
   load: () => Promise<Module>,
   pick: (module: Module) => ComponentType<Props>,
-): ComponentType<Props> {
+): LoadedComponent<Props> {
   const fetched = importAgain(load)
-  const code = loadOnce(() => fetched().then(pick))
-  return function Loaded(props: Props) {
-    const Shown = use(code())
+  let there: ComponentType<Props> | null = null
+  const code = loadOnce(async () => {
+    there = pick(await fetched())
+    return there
+  })
+  function Loaded(props: Props) {
+    // React waits for a promise even where it is fulfilled: what was loaded ahead is shown at once.
+    const Shown = there ?? use(code())
     return <Shown {...props} />
   }
+  return Object.assign(Loaded, { ahead: () => code().then(() => undefined, forgetFailedLoads) })
 }

@@ -1,0 +1,67 @@
+import { scenarioName } from '#models/narrative/names'
+import type { Scenario } from '#shared/study/study'
+import { endGesture } from '../app/document/levers'
+import { duplicateScenario, moveScenario, removeScenario, renameScenario } from '../app/document/scenarios'
+import { TextField } from '../ui/fields/TextField'
+import { OpenedDialog } from '../ui/kit/OpenedDialog'
+import type { Opened } from '../ui/kit/opened'
+import { PressButton } from '../ui/kit/PressButton'
+import { useText } from '../ui/text'
+
+interface Props {
+  readonly scenario: Scenario
+  /** no other is there: it cannot be removed */
+  readonly alone: boolean
+  readonly opened: Opened
+}
+
+/** Name, place, copy and end of the active scenario. */
+export function ScenarioActions({ scenario, alone, opened }: Props) {
+  const text = useText()
+  const { t } = text
+  const name = scenarioName(scenario, text)
+  return (
+    <OpenedDialog
+      opened={opened}
+      name={t('files:scenario.actions', { name })}
+      placement="bottom start"
+      className="scenario-dialog"
+    >
+      <label>
+        {t('files:scenario.name')}
+        <TextField
+          value={scenario.name}
+          placeholder={name}
+          onChange={(typed) => renameScenario(scenario.id, typed)}
+          onEnd={endGesture}
+          onEnter={opened.close}
+        />
+      </label>
+      <PressButton look="linkish" onPress={() => moveScenario(scenario.id, -1)}>
+        {t('files:scenario.left', { name })}
+      </PressButton>
+      <PressButton look="linkish" onPress={() => moveScenario(scenario.id, 1)}>
+        {t('files:scenario.right', { name })}
+      </PressButton>
+      <PressButton
+        look="linkish"
+        onPress={() => {
+          opened.close()
+          duplicateScenario(scenario, t('explore:scenario.copy', { name }))
+        }}
+      >
+        {t('files:scenario.duplicate')}
+      </PressButton>
+      <PressButton
+        look="linkish"
+        isDisabled={alone}
+        onPress={() => {
+          opened.close()
+          removeScenario(scenario.id)
+        }}
+      >
+        {t('files:scenario.delete')}
+      </PressButton>
+    </OpenedDialog>
+  )
+}

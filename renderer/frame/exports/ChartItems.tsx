@@ -1,0 +1,73 @@
+import { MenuItem } from 'react-aria-components'
+import { scenarioName } from '#models/narrative/names'
+import { supposedSentence } from '#models/narrative/supposed'
+import type { Text } from '#models/narrative/text'
+import type { Caption, Fonts } from '#shared/charts/frame'
+import { appStore } from '../../app/appStore'
+import { exporting } from '../../app/exports/exporting'
+import { activeScenario } from '../../app/view/active'
+import { OpenedMenu } from '../../ui/kit/OpenedMenu'
+import type { Opened } from '../../ui/kit/opened'
+import { useText } from '../../ui/text'
+
+export interface ChartDrawing {
+  readonly caption: Caption
+  /** draws the chart anew with the caption around it, as SVG */
+  readonly draw: (caption: Caption, fonts: Fonts) => Promise<string>
+  /** it shows several scenarios, each by its name */
+  readonly ofSeveral?: boolean
+}
+
+/**
+ * A picture is looked at far from the page: it says of which scenario it is, and of which study, where its lines do
+ * not, and which circumstances are supposed.
+ */
+function captionOutside(caption: Caption, ofSeveral: boolean, text: Text): Caption {
+  const state = appStore.getState()
+  const { study } = state
+  const scenario = activeScenario(state)
+  const shown = ofSeveral ? study.scenarios : scenario ? [scenario] : []
+  const named = ofSeveral
+    ? []
+    : shown.map((each) =>
+        text.t('report:picture.of', {
+          scenario: scenarioName(each, text),
+          study: study.title.trim() || text.t('report:untitled'),
+        }),
+      )
+  const supposed = shown.flatMap((each) => supposedSentence(each, text) ?? [])
+  return { ...caption, source: [...named, ...supposed, caption.source].join(' ') }
+}
+
+const ITEMS = ['png', 'svg', 'copy'] as const
+
+/** Saves a chart as a picture or a drawing, or copies it. */
+export function ChartItems({ caption, draw, ofSeveral = false, opened }: ChartDrawing & { readonly opened: Opened }) {
+  const text = useText()
+  const { t } = text
+  const act = async (action: (typeof ITEMS)[number], signal: AbortSignal) => {
+    const { copyChart, saveChart } = await import('../../app/exports/exportChart')
+    if (signal.aborted) return { kind: 'cancelled' } as const
+    const leaving = {
+      name: caption.title,
+      svg: (fonts: Fonts) => draw(captionOutside(caption, ofSeveral, text), fonts),
+    }
+    return action === 'copy' ? copyChart(leaving) : saveChart(leaving, action)
+  }
+  return (
+    <OpenedMenu
+      opened={opened}
+      placement="bottom end"
+      onAction={(key) => {
+        const action = ITEMS.find((each) => each === key) ?? 'png'
+        void exporting(action === 'svg' ? 'svg' : 'png', (signal) => act(action, signal))
+      }}
+    >
+      {ITEMS.map((item) => (
+        <MenuItem key={item} id={item} className="menu-item">
+          {t(`report:picture.${item}`)}
+        </MenuItem>
+      ))}
+    </OpenedMenu>
+  )
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react'
+import { Header, MenuItem, MenuSection } from 'react-aria-components'
+import { useStore } from 'zustand'
+import { studies } from '#models/belgium/studies'
+import type { NamedFile } from '#shared/ipc/contract'
+import { tellRejection } from '../../app/faults'
+import { open, openRecent, openShipped, revert, startAnew } from '../../app/files/open'
+import { save, saveAs } from '../../app/files/save'
+import { sessionStore } from '../../app/files/session'
+import { showAbout } from '../../app/view/about'
+import { files } from '../../platform/platform'
+import { OpenedMenu } from '../../ui/kit/OpenedMenu'
+import type { Opened } from '../../ui/kit/opened'
+import { useText } from '../../ui/text'
+import { ExportItems } from '../exports/ExportItems'
+
+const RECENT = 'recent/'
+const SHIPPED = 'shipped/'
+
+/** Everything one does with a study file, and the studies that ship with the app. */
+export function FileItems({ opened }: { readonly opened: Opened }) {
+  const { t, model } = useText()
+  const file = useStore(sessionStore, (session) => session.file)
+  const [recent, setRecent] = useState<readonly NamedFile[]>([])
+  useEffect(() => tellRejection(files.recentFiles().then(setRecent)), [])
+  const actions: Readonly<Record<string, () => void>> = {
+    new: startAnew,
+    open,
+    save: () => tellRejection(save(), true),
+    saveAs: () => tellRejection(saveAs(), true),
+    revert,
+    about: showAbout,
+  }
+  const act = (key: string) => {
+    if (key.startsWith(RECENT)) openRecent(key.slice(RECENT.length))
+    else if (key.startsWith(SHIPPED)) openShipped(key.slice(SHIPPED.length), model)
+    else actions[key]?.()
+  }
+  return (
+    <OpenedMenu
+      opened={opened}
+      placement="bottom start"
+      onAction={(key) => act(String(key))}
+      disabledKeys={file && files.canReopen ? [] : ['revert']}
+    >
+      <MenuSection aria-label={t('files:menu.file')}>
+        <MenuItem id="new" className="menu-item">
+          {t('files:menu.new')}
+        </MenuItem>
+        <MenuItem id="open" className="menu-item">
+          {t('files:menu.open')}
+        </MenuItem>
+        <MenuItem id="save" className="menu-item">
+          {t('files:menu.save')}
+        </MenuItem>
+        <MenuItem id="saveAs" className="menu-item">
+          {t('files:menu.saveAs')}
+        </MenuItem>
+        <MenuItem id="revert" className="menu-item">
+          {t('files:menu.revert')}
+        </MenuItem>
+        <ExportItems close={opened.close} />
+      </MenuSection>
+      {recent.length > 0 && (
+        <MenuSection>
+          <Header className="menu-head">{t('files:menu.recent')}</Header>
+          {recent.map(({ handle, name }) => (
+            <MenuItem key={handle} id={RECENT + handle} className="menu-item">
+              {name}
+            </MenuItem>
+          ))}
+        </MenuSection>
+      )}
+      <MenuSection>
+        <Header className="menu-head">{t('files:menu.shipped')}</Header>
+        {studies.map(({ id }) => (
+          <MenuItem key={id} id={SHIPPED + id} className="menu-item shipped" textValue={model.studies[id]?.label ?? id}>
+            <span>{model.studies[id]?.label}</span>
+            <span className="soft">{model.studies[id]?.about}</span>
+          </MenuItem>
+        ))}
+      </MenuSection>
+      <MenuSection aria-label={t('about:title')}>
+        <MenuItem id="about" className="menu-item">
+          {t('about:title')}
+        </MenuItem>
+      </MenuSection>
+    </OpenedMenu>
+  )
+}

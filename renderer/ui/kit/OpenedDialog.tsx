@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { Dialog, Popover } from 'react-aria-components'
+import type { Opened } from './opened'
+
+interface Props {
+  readonly opened: Opened
+  readonly name: string
+  readonly placement: 'bottom start' | 'bottom end' | 'right top'
+  readonly className: string
+  readonly children: ReactNode
+}
+
+/** A dialog beside the button it was opened by. */
+export function OpenedDialog({ opened: { button, close }, name, placement, className, children }: Props) {
+  return (
+    <Popover className="popover" placement={placement} triggerRef={button} isOpen onOpenChange={close}>
+      <Dialog className={className} aria-label={name}>
+        {children}
+      </Dialog>
+    </Popover>
+  )
+}
