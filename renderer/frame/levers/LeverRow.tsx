@@ -80,8 +80,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
     <li className="lever" data-changed={set ? true : undefined} data-lever={lever.id}>
       <div className="lever-head">
         <span className="lever-label">
-          <NatureMark nature={lever.nature} />
-          <span>{label}</span>
+          <NatureMark nature={lever.nature} /> {label}
         </span>
         <Opener
           opens="dialog"
