@@ -65,7 +65,7 @@ function expectWhole({ text, drawing }: { readonly text: string; readonly drawin
   // A long title is broken into lines; between them stands no space.
   const plain = (words: string): string => words.replaceAll(/\s/g, '')
   expect(plain(drawing.texts.join(''))).toContain(plain(title))
-  expect(plain(drawing.texts.join(''))).toMatch(/scenario“[^”]+”\./)
+  expect(plain(drawing.texts.join(''))).toMatch(/,“[^”]+”\./)
 }
 
 test('a chart saved as a picture names the circumstances its scenario supposes', async ({ page }) => {
