@@ -4,6 +4,13 @@ export const EXTENSION = '.levier'
 /** Whether a file is called as studies are; “plan 1.2” is not. */
 export const isStudyName = (name: string): boolean => /\.(levier|json)$/i.test(name)
 
+/** What every zip archive begins with, and so every workbook. */
+const ARCHIVE = [0x50, 0x4b, 0x03, 0x04]
+
+/** Whether a file can only be a workbook, if it is anything of ours: by what it begins with, or by its name. */
+export const isWorkbook = (name: string, bytes: Uint8Array): boolean =>
+  !isStudyName(name) && (/\.(xls[xmb]?|ods)$/i.test(name) || ARCHIVE.every((byte, at) => bytes[at] === byte))
+
 /** File systems take 255 bytes; some room is left for what is put beside a file, such as `.v0-2`. */
 const MOST_BYTES = 200
 const MOST_LETTERS = 80

@@ -114,13 +114,13 @@ export class Desktop {
   /**
    * Opens a file that nobody in the page asked for, and brings the window to the front.
    *
-   * @param notOpened names of files that came along
+   * @param notOpened of a file that was dropped: names of those that came along
    */
-  async openFromOutside(path: string, notOpened: readonly string[] = []): Promise<void> {
+  async openFromOutside(path: string, notOpened?: readonly string[]): Promise<void> {
     const { window, link } = this.page()
     if (window.isMinimized()) window.restore()
     window.focus()
-    link.tell('opened', { ...(await this.open(path)), notOpened })
+    link.tell('opened', { ...(await this.open(path)), ...(notOpened && { notOpened }) })
   }
 
   #used(path: string): void {

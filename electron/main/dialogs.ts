@@ -5,13 +5,17 @@ import { EXTENSION, isStudyName, safeName } from '#shared/fileName'
 import type { Translate } from '#shared/i18n/translator'
 import type { ExportFormat } from '#shared/ipc/contract'
 
+const openable = (t: Translate) => ({
+  name: t('desktop:dialog.openable'),
+  extensions: [EXTENSION.slice(1), 'xlsx', 'csv', 'tsv', 'txt'],
+})
 const studies = (t: Translate) => ({ name: t('desktop:dialog.studies'), extensions: [EXTENSION.slice(1)] })
 
 /** The path of the file the user chose to open; null where none was. */
 export async function askOpen(window: BrowserWindow, t: Translate): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     properties: ['openFile'],
-    filters: [studies(t), { name: t('desktop:dialog.allFiles'), extensions: ['*'] }],
+    filters: [openable(t), { name: t('desktop:dialog.allFiles'), extensions: ['*'] }],
   })
   return canceled ? null : (filePaths[0] ?? null)
 }

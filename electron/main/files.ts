@@ -1,5 +1,6 @@
 import * as promises from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import { isWorkbook } from '#shared/fileName'
 import type { FileFailure, FileHandle, OpenResult, SaveAsResult, SaveOptions, SaveResult } from '#shared/ipc/contract'
 import { Turns } from '#shared/turns'
 import { atomicWrite, removeLeftovers } from '../disk/atomicWrite'
@@ -9,14 +10,14 @@ import { linkTarget } from '../disk/linkTarget'
 import { fileFailure } from './fileFailure'
 import type { Handles } from './handles'
 import { keepOriginal } from './original'
-import { type Digest, digestOf, MOST_BYTES, readBytes, readText } from './textFile'
+import { type Digest, digestOf, MOST_BYTES, readBytes, textOf } from './textFile'
 
 const failed = (failure: FileFailure) => ({ kind: 'failed', failure }) as const
 
 /** Someone else wrote the file since this app last read or wrote it. */
 class ChangedOnDisk extends Error {}
 
-/** Opens and saves study files, and knows what each held when this app last read or wrote it. */
+/** Opens files and saves studies, and knows what each held when this app last read or wrote it. */
 export class StudyFiles {
   readonly #handles: Handles
   /** called with the path after each file opened or saved */
@@ -33,10 +34,13 @@ export class StudyFiles {
 
   open(path: string): Promise<OpenResult> {
     return this.#turns.take(path, async () => {
-      const read = await readText(path, this.#fs)
+      const read = await readBytes(path, this.#fs)
       if (!read.ok) return failed(read.failure)
-      const { text, digest } = read.value
-      return { kind: 'opened', ...this.#used(path, digest), text }
+      const [name, bytes] = [basename(path), read.value]
+      if (isWorkbook(name, bytes)) return { kind: 'workbook', name, bytes: Buffer.from(bytes).toString('base64') }
+      const text = textOf(path, bytes)
+      if (!text.ok) return failed(text.failure)
+      return { kind: 'opened', ...this.#used(path, digestOf(bytes)), text: text.value }
     })
   }
 

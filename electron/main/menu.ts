@@ -33,6 +33,7 @@ export function menuTemplate(
       submenu: [
         item('new', t('desktop:menu.new'), 'CmdOrCtrl+N'),
         item('open', t('desktop:menu.open'), 'CmdOrCtrl+O'),
+        item('import', t('desktop:menu.import')),
         { id: 'recent', label: t('desktop:menu.recent'), submenu: recentItems(t, recent, actions) },
         { type: 'separator' },
         item('save', t('desktop:menu.save'), 'CmdOrCtrl+S'),

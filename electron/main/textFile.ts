@@ -38,15 +38,10 @@ export async function readBytes(
   }
 }
 
-/** The text of a file and the digest of its bytes; a byte order mark is dropped. */
-export async function readText(
-  path: string,
-  fs: Pick<DiskFs, 'open'> = promises,
-): Promise<Result<{ text: string; digest: Digest }, FileFailure>> {
-  const read = await readBytes(path, fs)
-  if (!read.ok) return read
+/** The text that the bytes of a file are; a byte order mark is dropped. */
+export function textOf(path: string, bytes: Uint8Array): Result<string, FileFailure> {
   try {
-    return success({ text: new TextDecoder('utf-8', { fatal: true }).decode(read.value), digest: digestOf(read.value) })
+    return success(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     return failure({ kind: 'not-utf8', code: '', name: basename(path) })
   }

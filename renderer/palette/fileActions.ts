@@ -1,6 +1,6 @@
 import { studies } from '#models/belgium/studies'
 import { tellRejection } from '../app/faults'
-import { open, openShipped, revert, startAnew } from '../app/files/open'
+import { importFile, open, openShipped, revert, startAnew } from '../app/files/open'
 import { save, saveAs } from '../app/files/save'
 import { sessionStore } from '../app/files/session'
 import { showAbout } from '../app/view/about'
@@ -16,6 +16,7 @@ export const fileActions: ActionSource = (_, { t, model }) => {
     { id: 'file/save', title: t('files:menu.save'), group, run: () => tellRejection(save(), true) },
     { id: 'file/saveAs', title: t('files:menu.saveAs'), group, run: () => tellRejection(saveAs(), true) },
     { id: 'file/open', title: t('files:menu.open'), group, run: open },
+    { id: 'file/import', title: t('files:menu.import'), group, run: importFile },
     { id: 'file/new', title: t('files:menu.new'), group, run: startAnew },
     ...(canRevert ? [{ id: 'file/revert', title: t('files:menu.revert'), group, run: revert } satisfies Action] : []),
     { id: 'about', title: t('about:title'), group, run: showAbout },

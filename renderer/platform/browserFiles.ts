@@ -1,5 +1,5 @@
 import { type FileWithHandle, fileOpen, fileSave } from 'browser-fs-access'
-import { isStudyName, safeName } from '#shared/fileName'
+import { isStudyName, isWorkbook, safeName } from '#shared/fileName'
 import type { Command, FileFailure, OpenResult, SaveAsResult } from '#shared/ipc/contract'
 import { MAX_BYTES } from '#shared/study/decode'
 import { Turns } from '#shared/turns'
@@ -10,6 +10,9 @@ import type { Files, SavedHere } from './files'
 import { undoCommandOf, undoOwner } from './undoKeys'
 
 const TYPES = { description: 'Levier', extensions: ['.levier', '.json'], mimeTypes: ['application/json'] }
+const TABLES = ['.xlsx', '.csv', '.tsv', '.txt']
+/** Studies, and what scenarios are read from. */
+const READ = { ...TYPES, extensions: [...TYPES.extensions, ...TABLES], mimeTypes: ['application/json', 'text/csv'] }
 
 interface Held {
   readonly handle: FileSystemFileHandle
@@ -40,11 +43,25 @@ function failedBy(error: unknown, name: string): Failed {
   return failed(KINDS[code] ?? 'other', name, code)
 }
 
-/** Reads a file as text, refusing what no study can be. */
-async function read(file: File): Promise<{ readonly text: string } | Failed> {
-  if (file.size > MAX_BYTES) return failed('too-large', file.name)
+/** What a file holds as base64, made by the browser beside the page's own work. */
+const base64Of = (file: File): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''))
+    reader.onerror = () => reject(reader.error)
+    reader.readAsDataURL(file)
+  })
+
+/** Reads a file as text, or as a workbook; refuses what is larger than either can be. */
+async function read(
+  file: File,
+): Promise<{ readonly text: string } | Extract<OpenResult, { kind: 'workbook' }> | Failed> {
+  const { name, size } = file
+  if (size > MAX_BYTES) return failed('too-large', name)
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) }
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    if (isWorkbook(name, bytes)) return { kind: 'workbook', name, bytes: await base64Of(file) }
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
     return failed('not-utf8', file.name)
   }
@@ -160,7 +177,7 @@ export function browserFiles(): Files {
     canReopen: 'showOpenFilePicker' in globalThis,
     openFile: async () => {
       try {
-        return await opened(await fileOpen(TYPES))
+        return await opened(await fileOpen(READ))
       } catch (error) {
         return isAbort(error) ? { kind: 'cancelled' } : failedBy(error, '')
       }

@@ -1,3 +1,4 @@
+import { base64 } from '#shared/base64'
 import { safeName } from '#shared/fileName'
 import type { ExportFormat, ExportResult } from '#shared/ipc/contract'
 
@@ -68,13 +69,6 @@ const browserTarget: ExportTarget = {
     await printFrame(html)
     return { kind: 'printing' }
   },
-}
-
-/** Bytes as base64, in pieces: a call takes only so many arguments. */
-export function base64(bytes: Uint8Array): string {
-  const pieces: string[] = []
-  for (let at = 0; at < bytes.length; at += 0x8000) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)))
-  return btoa(pieces.join(''))
 }
 
 const bridge = window.levier

@@ -30,10 +30,12 @@ export interface NamedFile {
 
 export type OpenResult = (
   | ({ readonly kind: 'opened'; readonly text: string } & NamedFile)
+  /** a file that is no text: its bytes as base64. It is only read, so it has no handle */
+  | { readonly kind: 'workbook'; readonly name: string; readonly bytes: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: FileFailure }
 ) & {
-  /** names of files that came at the same time, and were not opened */
+  /** only of files that were dropped: names of those that came at the same time, and were not opened */
   readonly notOpened?: readonly string[]
 }
 
@@ -81,7 +83,17 @@ export type ExportResult =
   | { readonly kind: 'failed'; readonly failure: FileFailure }
 
 /** What the menu, or closing the window, asks of the page. After `save-and-close` the page saves, then calls `closeNow`. */
-export type Command = 'new' | 'open' | 'save' | 'save-as' | 'revert' | 'undo' | 'redo' | 'about' | 'save-and-close'
+export type Command =
+  | 'new'
+  | 'open'
+  | 'import'
+  | 'save'
+  | 'save-as'
+  | 'revert'
+  | 'undo'
+  | 'redo'
+  | 'about'
+  | 'save-and-close'
 
 /** What someone else did to a file; `gone`: it is no longer where it was. */
 export interface DiskChange {

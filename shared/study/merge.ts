@@ -5,7 +5,7 @@ import type { Scenario, Slide, Study } from './study'
 /** Something of the second study that is not in the merged one as it was. */
 export type MergeNote =
   | { readonly kind: 'renamed'; readonly was: string; readonly name: string }
-  | { readonly kind: 'once'; readonly name: string }
+  | { readonly kind: 'once'; readonly scenario: Pick<Scenario, 'id' | 'name'> }
   /** the fields of which the first study's were kept */
   | { readonly kind: 'kept'; readonly fields: readonly string[] }
   | { readonly kind: 'slides'; readonly count: number }
@@ -35,7 +35,7 @@ export function merge(first: Study, second: Study): Merged {
     const same = first.scenarios.find((each) => each.name === scenario.name && isSame(each, scenario))
     if (same) {
       ids.set(scenario.id, same.id)
-      notes.push({ kind: 'once', name: scenario.name })
+      notes.push({ kind: 'once', scenario: same })
       continue
     }
     const [id, name] = [free.id(scenario.id), free.name(scenario.name)]

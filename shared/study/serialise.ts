@@ -5,7 +5,7 @@ import type { Study } from './study'
  * The key of what `folded` took together: the text of an object's unknown fields, pretty printed, a line a field. No
  * file brings this key, for it would be folded with the others.
  */
-const FOLD = '\u0000fold'
+export const FOLD = '\u0000fold'
 
 function numberText(value: number): string {
   // What cannot be read again must not be written.

@@ -181,7 +181,7 @@ test('a study that could not be opened again is not written, and stays on the sc
   await page.getByRole('textbox', { name: 'Notes on the study' }).fill('é'.repeat(5000))
   await page.getByRole('button', { name: 'Done' }).click()
   await page.keyboard.press('Control+s')
-  await expect(page.getByRole('alert')).toContainText('would hold more than 20 MB')
+  await expect(page.getByRole('alert')).toContainText('exceeds 20 MB')
   await expect(page.locator('.study-title')).toContainText('edited')
   expect((await onDisk(page)).length).toBe(JSON.stringify(study).length)
 })

@@ -1,9 +1,11 @@
 import { expect, type Page } from '@playwright/test'
+import { serialise } from '#shared/study/serialise'
 import { projector } from '../support/belgium'
 import { findMess } from './measure'
 import { formatsOf, lever, open, resultText, screenTab, test } from './pages'
 import { axeViolations, settled, smallTargets } from './settled'
 import { dropStudy, languageOf, savedBytes, storyStudy } from './story'
+import { dropFile } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
@@ -282,7 +284,10 @@ test('presenting again goes on where it stopped, with what the room had guessed;
   await expect(place(page)).toHaveText('1 of 6')
   await page.keyboard.press('Escape')
   // Another study begins at its own first slide.
-  await dropStudy(page, { ...(await storyStudy('en')), title: 'Another', createdAt: '2026-02-03T04:05:06Z' })
+  const another = { ...(await storyStudy('en')), title: 'Another', createdAt: '2026-02-03T04:05:06Z' }
+  await dropFile(page, 'another.levier', serialise(another))
+  await page.getByRole('button', { name: 'Open it instead' }).click()
+  await expect(page.locator('.title-field')).toHaveValue('Another')
   await present(page)
   await expect(place(page)).toHaveText('1 of 6')
 })

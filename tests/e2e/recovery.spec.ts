@@ -5,7 +5,7 @@ import type { Scenario } from '#shared/study/study'
 import { rich } from '../shared/study/samples'
 import { open, test } from './pages'
 import { settled } from './settled'
-import { journals, leverField, openFile, set, untilKept, withoutFileAccess } from './studies'
+import { dropFile, journals, leverField, openFile, set, untilKept, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 test.beforeEach(({ page }) => withoutFileAccess(page))
@@ -44,14 +44,6 @@ async function crash(page: Page): Promise<Page> {
   await next.locator('.card').first().waitFor()
   return next
 }
-
-/** Drops a file on the page, as a person would. */
-const drop = (page: Page, text: string) =>
-  page.evaluate((content) => {
-    const dataTransfer = new DataTransfer()
-    dataTransfer.items.add(new File([content], 'dropped.levier'))
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-  }, text)
 
 test('each window keeps its own work: the other’s is not offered while it lives', async ({ page, context }) => {
   await open(page)
@@ -96,7 +88,7 @@ test('a file from outside waits for the question about found work, and asks abou
   const next = await crash(page)
   const question = next.getByRole('alertdialog')
   await expect(question).toContainText('Recover your unsaved work?')
-  await drop(next, rich)
+  await dropFile(next, 'dropped.levier', rich)
   await settled(next)
   await expect(question).toContainText('Recover your unsaved work?')
   await question.getByRole('button', { name: 'Recover' }).click()
@@ -325,7 +317,7 @@ test('a link that is dropped on the page does not take its place; a text goes in
 
 test('copies of a scenario get names that are free', async ({ page }) => {
   await open(page)
-  await drop(page, rich)
+  await dropFile(page, 'dropped.levier', rich)
   await expect(page.locator('.title-field')).toHaveValue(JSON.parse(rich).title)
   const [first] = JSON.parse(rich).scenarios as { name: string }[]
   for (let times = 0; times < 2; times++) {

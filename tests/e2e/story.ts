@@ -7,6 +7,8 @@ import { type Language, languages } from '#shared/i18n/languages'
 import { serialise } from '#shared/study/serialise'
 import type { ChartChoice, Slide, Study } from '#shared/study/study'
 
+import { dropFile } from './studies'
+
 const level = (...series: string[]): ChartChoice => ({ series, show: 'level' })
 const span = [2025, 2040]
 const charts = (year: number, ...choices: ChartChoice[]) => ({ kind: 'charts', charts: choices, year, span })
@@ -93,11 +95,7 @@ export async function storyStudy(language: Language): Promise<Study> {
 
 /** Drops a study on the page, as from a folder. */
 export async function dropStudy(page: Page, study: Study): Promise<void> {
-  await page.evaluate((text) => {
-    const data = new DataTransfer()
-    data.items.add(new File([text], 'workshop.levier'))
-    dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
-  }, serialise(study))
+  await dropFile(page, 'workshop.levier', serialise(study))
   await page
     .locator('.title-field')
     .and(page.locator(`[value="${study.title}"]`))

@@ -22,6 +22,18 @@ export async function openFile(page: Page, path: string): Promise<void> {
   await (await chooser).setFiles(path)
 }
 
+/** Drops a file on the page, as from a folder. */
+export const dropFile = (page: Page, name: string, content: string | Uint8Array): Promise<void> =>
+  page.evaluate(
+    ([named, base64]) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([bytes], named))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    },
+    [name, Buffer.from(content).toString('base64')] as const,
+  )
+
 /** Where a browser has no access to files, it downloads and picks: that path can be driven without a person. */
 export const withoutFileAccess = async (page: Page): Promise<void> => {
   await page.context().addInitScript(() => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { open, test } from './pages'
+import { dropFile } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
@@ -52,11 +53,7 @@ test('a table with a fault changes nothing and names its cell', async ({ page })
 
 test('a table that is dropped is offered like one that is pasted', async ({ page }) => {
   await open(page)
-  await page.evaluate((text) => {
-    const dataTransfer = new DataTransfer()
-    dataTransfer.items.add(new File([text], 'scenarios.csv', { type: 'text/csv' }))
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-  }, 'name;chips.capex\r\nChips;1000,5\r\n')
+  await dropFile(page, 'scenarios.csv', 'name;chips.capex\r\nChips;1000,5\r\n')
   const question = page.getByRole('alertdialog', { name: 'Add 1 scenario to this study?' })
   await question.getByRole('button', { name: 'Cancel', exact: true }).click()
   await expect(question).toBeHidden()

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, type TestInfo } from '@playwright/test
 import type { Scenario } from '#shared/study/study'
 import { lever, open, screenTab, test } from './pages'
 import { dropStudy, savedBytes, storyStudy } from './story'
-import { journals, leverField, set, withoutFileAccess } from './studies'
+import { dropFile, journals, leverField, set, withoutFileAccess } from './studies'
 
 // What is being typed when something else is asked for, by keyboard, so that no field is left first.
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
@@ -103,15 +103,9 @@ test('leaving the page asks about a number that is being typed', async ({ page }
 test('another study asks about a number that is being typed', async ({ page }) => {
   await open(page)
   await leverField(page, 'research.intensity').fill('4.2')
-  await page.evaluate(
-    (text) => {
-      const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File([text], 'other.levier'))
-      dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-    },
-    JSON.stringify(await storyStudy('en')),
-  )
+  await dropFile(page, 'other.levier', JSON.stringify(await storyStudy('en')))
   const question = page.getByRole('alertdialog')
+  await question.getByRole('button', { name: 'Open it instead' }).click()
   await expect(question).toContainText('Save the changes to this study?')
   await question.getByRole('button', { name: 'Cancel' }).click()
   await expect(leverField(page, 'research.intensity')).toHaveValue('4.20')

@@ -1,4 +1,7 @@
 import ExcelJS, { type Cell, type Workbook, type Worksheet } from 'exceljs'
+import { belgium } from '#models/belgium/model'
+import { release } from '#models/belgium/releases/1.0.generated'
+import { typedNumber } from '#models/exchange/xlsx/numberFormat'
 
 export async function openWorkbook(source: Uint8Array | string): Promise<Workbook> {
   const workbook = new ExcelJS.Workbook()
@@ -87,4 +90,18 @@ export async function typedInto(bytes: Uint8Array, typed: Typed, stale?: number)
       }),
     )
   return new Uint8Array(await workbook.xlsx.writeBuffer())
+}
+
+/** The workbook as model 1.0 would have exported it, after someone typed into it. */
+export async function ofModel1(bytes: Uint8Array, typed: Typed): Promise<Uint8Array> {
+  const old = await openWorkbook(await typedInto(bytes, typed))
+  sheetOf(old, 'Notes').getCell('B40').value = release.fingerprint
+  const figures = sheetOf(old, 'Figures')
+  for (const { id, unit } of belgium.figures) {
+    const row = figures.getRow(rowOf(figures, id))
+    const value = release.figures[id]?.value ?? null
+    row.getCell('C').value = value === null ? null : typedNumber(value, unit)
+    if (!release.figures[id]) row.getCell('A').value = null
+  }
+  return new Uint8Array(await old.xlsx.writeBuffer())
 }

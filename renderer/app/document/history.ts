@@ -22,7 +22,10 @@ export type Change =
       readonly to: number | null
     }
   | { readonly kind: 'reset-assumptions'; readonly figures: readonly string[] }
-  | { readonly kind: 'add-scenario' | 'remove-scenario' | 'rename-scenario' | 'move-scenario'; readonly name: string }
+  | {
+      readonly kind: 'add-scenario' | 'add-study' | 'remove-scenario' | 'rename-scenario' | 'move-scenario'
+      readonly name: string
+    }
   | { readonly kind: 'add-scenarios'; readonly count: number }
   | { readonly kind: 'comparison' | 'chart' | 'title' | 'author' | 'notes' }
   | { readonly kind: 'scenario-notes'; readonly name: string }

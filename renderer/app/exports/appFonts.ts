@@ -1,7 +1,7 @@
 import sans from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
+import { base64 } from '#shared/base64'
 import type { Fonts } from '#shared/charts/frame'
-import { base64 } from '../../platform/exportTarget'
 
 async function read(address: string): Promise<string> {
   const response = await fetch(address)

@@ -1,8 +1,10 @@
 import { createStore } from 'zustand/vanilla'
+import type { AnyWorkbookFailure } from '#models/exchange/readAnyWorkbook'
 import type { TableFailure } from '#models/exchange/table/failure'
 import type { FileFailure } from '#shared/ipc/contract'
 import type { CarriedOver } from '#shared/study/carriedOver'
 import type { StudyFailure } from '#shared/study/failure'
+import type { Scenario } from '#shared/study/study'
 import type { Drift } from './drift'
 
 /** Something the user is to be told about a file. */
@@ -10,6 +12,9 @@ export type Notice =
   | { readonly kind: 'file'; readonly failure: FileFailure; readonly saving: boolean }
   | { readonly kind: 'study'; readonly failure: StudyFailure; readonly name: string }
   | { readonly kind: 'table'; readonly failure: TableFailure; readonly name: string }
+  | { readonly kind: 'workbook'; readonly failure: AnyWorkbookFailure; readonly name: string }
+  /** a workbook says nothing that is not in the scenario already */
+  | { readonly kind: 'workbook-same'; readonly name: string; readonly scenario: Pick<Scenario, 'id' | 'name'> }
   | { readonly kind: 'not-opened'; readonly names: readonly string[] }
   | { readonly kind: 'migrated'; readonly from: number }
   | { readonly kind: 'carried'; readonly from: string; readonly told: readonly CarriedOver[] }

@@ -16,11 +16,12 @@ import { chooseDrawn } from '../view/choices'
 import { showStart } from '../view/start'
 import { driftOf } from './drift'
 import { dismissAll, tell } from './notices'
+import { offerStudy } from './offerStudy'
 import { afterSaving, ask, whenAnswered } from './questions'
-import type { ReadOutcome } from './readFolded'
-import { readText } from './readText'
-import { isEditedNow, NOWHERE, sessionStore } from './session'
+import { readStudy } from './readFile'
+import { isEditedNow, isUntouched, NOWHERE, sessionStore } from './session'
 import { isTable, offerTable } from './tables'
+import { offerWorkbook } from './workbooks'
 
 /** How an older file is called when it is kept beside the new one; null for one of today. */
 function originalAs({ migratedFrom, carried }: ReadStudy): string | null {
@@ -47,40 +48,32 @@ async function tellDrift(study: Study): Promise<void> {
   if (drift && appStore.getState().study.model === study.model) tell({ kind: 'drift', drift })
 }
 
-/** Reads the text of a study file while the window shows that it does; null where another one was asked for since. */
-async function read(text: string, name: string): Promise<ReadOutcome | null> {
-  sessionStore.setState({ opening: name })
-  const outcome = await readText(text).catch((error: unknown) => {
-    sessionStore.setState({ opening: null })
-    throw error
-  })
-  if (outcome) sessionStore.setState({ opening: null })
-  return outcome
+/** What a study file holds; null where that is told to be at fault, or another file was asked for since. */
+async function studyOf({ text, name }: OpenedText): Promise<ReadStudy | null> {
+  const outcome = await readStudy(text, name)
+  if (outcome && !outcome.ok) tell({ kind: 'study', failure: outcome.failure, name })
+  return outcome?.ok ? outcome.value : null
 }
 
-/** Takes over the text of a study file; what is wrong with it is told, and nothing changes then. */
-async function openText(text: string, file: NamedFile): Promise<void> {
+function takeRead(read: ReadStudy, { handle, name }: NamedFile): void {
+  take(read.study, { handle, name }, read)
+  tellRejection(tellDrift(read.study))
+}
+
+/** Takes over a study file; what is wrong with it is told, and nothing changes then. */
+async function openStudy(file: OpenedText): Promise<void> {
   const before = appStore.getState().study
-  const outcome = await read(text, file.name)
-  if (!outcome) return
-  if (!outcome.ok) {
-    tell({ kind: 'study', failure: outcome.failure, name: file.name })
-    return
-  }
-  const { study } = outcome.value
-  const taken = () => {
-    take(study, file, outcome.value)
-    tellRejection(tellDrift(study))
-  }
+  const read = await studyOf(file)
+  if (!read) return
   // Reading a large file takes a moment, in which work may have gone on.
   takeTyping()
-  if (appStore.getState().study === before) taken()
-  else whenAnswered(() => afterSaving(taken))
+  if (appStore.getState().study === before) takeRead(read, file)
+  else whenAnswered(() => afterSaving(() => takeRead(read, file)))
 }
 
 /** Takes up work that was found after a crash. What cannot be read is not thrown away unasked. */
 export async function recover(text: string, file: NamedFile | null): Promise<void> {
-  const outcome = await read(text, file?.name ?? '')
+  const outcome = await readStudy(text, file?.name ?? '')
   if (outcome?.ok) {
     const { study } = outcome.value
     take(study, file, outcome.value)
@@ -91,21 +84,45 @@ export async function recover(text: string, file: NamedFile | null): Promise<voi
   } else if (outcome) ask({ kind: 'unreadable', text, failure: outcome.failure })
 }
 
+type OpenedText = Extract<OpenResult, { readonly kind: 'opened' }>
+
+function tellNotOpened({ notOpened = [] }: OpenResult): void {
+  if (notOpened.length > 0) tell({ kind: 'not-opened', names: notOpened })
+}
+
 async function openResult(result: OpenResult): Promise<void> {
   if (result.kind === 'failed') tell({ kind: 'file', failure: result.failure, saving: false })
+  if (result.kind === 'workbook') await offerWorkbook(result.bytes, result.name)
   if (result.kind === 'opened' && isTable(result.text)) await offerTable(result.text, result.name)
-  else if (result.kind === 'opened') await openText(result.text, { handle: result.handle, name: result.name })
-  if (result.notOpened?.length) tell({ kind: 'not-opened', names: result.notOpened })
+  else if (result.kind === 'opened') await openStudy(result)
+  tellNotOpened(result)
 }
 
 const openWhenRead = (result: Promise<OpenResult>): void => tellRejection(result.then(openResult))
 
-/** Opens a file nobody here asked for, once nothing stands against it. */
+/** Asks whether a study is opened or its scenarios are added to the one that is open. */
+async function addOrOpen(file: OpenedText): Promise<void> {
+  const read = await studyOf(file)
+  tellNotOpened(file)
+  const open = (taken: ReadStudy) => (): void => {
+    takeRead(taken, file)
+    tellNotOpened(file)
+  }
+  if (read) offerStudy(read, file.name, () => afterSaving(open(read)))
+}
+
+/** Opens a file nobody here asked for, once nothing stands against it; one that was dropped may be added instead. */
 export const openFromOutside = (result: OpenResult): void => {
   const open = () => openWhenRead(Promise.resolve(result))
-  if (result.kind === 'opened' && !isTable(result.text)) whenAnswered(() => afterSaving(open))
-  else open()
+  if (result.kind !== 'opened' || isTable(result.text)) open()
+  else if (result.notOpened && !isUntouched() && sessionStore.getState().file?.handle !== result.handle)
+    tellRejection(addOrOpen(result))
+  else whenAnswered(() => afterSaving(open))
 }
+
+/** Takes scenarios from a file of the user's choice: a workbook, a table or another study. */
+export const importFile = (): void =>
+  tellRejection(files.openFile().then((result) => openFromOutside({ ...result, notOpened: [] })))
 
 /** Begins a new study, with the questions of the start page. */
 export const startAnew = (): void =>

@@ -1,8 +1,15 @@
 import { createStore } from 'zustand/vanilla'
+import type { WorkbookChange } from '#models/exchange/xlsx/read/changes'
 import type { NamedFile } from '#shared/ipc/contract'
+import type { Carried } from '#shared/study/carriedOver'
 import type { StudyFailure } from '#shared/study/failure'
+import type { MergeNote } from '#shared/study/merge'
+import type { Scenario } from '#shared/study/study'
 import { takeTyping } from '../pendingFields'
 import { isEditedNow } from './session'
+
+/** What became of something that an older model made. */
+type Made = Omit<Carried, 'study'>
 
 /** A question that has to be answered before anything else happens. */
 export type Question =
@@ -14,6 +21,26 @@ export type Question =
   | { readonly kind: 'unreadable'; readonly text: string; readonly failure: StudyFailure }
   /** the scenarios of a table, which are added or not */
   | { readonly kind: 'table'; readonly names: readonly string[]; readonly add: () => void }
+  /** what a workbook says differently from the scenario it is nearest to, which becomes another one or not */
+  | {
+      readonly kind: 'workbook'
+      readonly name: string
+      readonly scenario: Scenario
+      readonly changes: readonly WorkbookChange[]
+      readonly inputs: Pick<Scenario, 'assumptions'>
+      readonly carried: Made | null
+      readonly add: () => void
+    }
+  /** a study that came while another one is open; `add` is null where it has nothing that the open one lacks */
+  | {
+      readonly kind: 'add-or-open'
+      readonly name: string
+      readonly scenarios: readonly Scenario[]
+      readonly notes: readonly MergeNote[]
+      readonly carried: Made | null
+      readonly add: (() => void) | null
+      readonly open: () => void
+    }
   | { readonly kind: 'recover'; readonly text: string; readonly file: NamedFile | null }
 
 export const questionStore = createStore<{ readonly question: Question | null }>()(() => ({ question: null }))

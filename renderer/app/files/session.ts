@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { NamedFile } from '#shared/ipc/contract'
+import { isCurrentCourse } from '#shared/study/scenarios'
 import type { Study } from '#shared/study/study'
 import { type AppState, appStore } from '../appStore'
 
@@ -45,3 +46,7 @@ export function isEdited(state: Pick<AppState, 'history'>, { saved }: Pick<Sessi
 }
 
 export const isEditedNow = (): boolean => isEdited(appStore.getState(), sessionStore.getState())
+
+/** Whether the study on the screen is a new one in which nothing was done. */
+export const isUntouched = (): boolean =>
+  sessionStore.getState().file === null && !isEditedNow() && appStore.getState().study.scenarios.every(isCurrentCourse)

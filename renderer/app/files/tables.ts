@@ -1,4 +1,5 @@
 import type { Decimal } from '#models/exchange/table/grid'
+import type { TableScenario } from '#models/exchange/table/scenarios'
 import { languages } from '#shared/i18n/languages'
 import { appearanceStore } from '../appearance'
 import { addScenarios } from '../document/scenarios'
@@ -17,6 +18,12 @@ const decimal = (): Decimal => {
   return new Intl.NumberFormat(locale).format(0.5).includes(',') ? ',' : '.'
 }
 
+/** Shows which scenarios could be added to the study, to be added or not. */
+export const offerScenarios = (scenarios: readonly TableScenario[]): void =>
+  whenAnswered(() =>
+    ask({ kind: 'table', names: scenarios.map((each) => each.name), add: () => addScenarios(scenarios) }),
+  )
+
 /** Shows what is in a table of scenarios, to be added to the study or not. @param name of the file; '' for the clipboard */
 export async function offerTable(text: string, name: string): Promise<void> {
   const { readTableText } = await import('#models/exchange/table/readTable')
@@ -25,10 +32,7 @@ export async function offerTable(text: string, name: string): Promise<void> {
     tell({ kind: 'table', failure: read.failure, name })
     return
   }
-  const { value: scenarios } = read
-  whenAnswered(() =>
-    ask({ kind: 'table', names: scenarios.map((each) => each.name), add: () => addScenarios(scenarios) }),
-  )
+  offerScenarios(read.value)
 }
 
 /** Offers to take the table of scenarios that is pasted anywhere but in a field; other texts are left alone. */

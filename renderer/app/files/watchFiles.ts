@@ -7,7 +7,7 @@ import { tellRejection } from '../faults'
 import { isTyping, pendingStore, takeTyping } from '../pendingFields'
 import { showAbout } from '../view/about'
 import { keepJournal, lookForLeftWork } from './journal'
-import { open, openFromOutside, revert, startAnew } from './open'
+import { importFile, open, openFromOutside, revert, startAnew } from './open'
 import { ask, questionStore, whenAnswered } from './questions'
 import { isReloading } from './reloadPage'
 import { save, saveAs } from './save'
@@ -23,6 +23,7 @@ async function saveAndClose(): Promise<void> {
 const commands: Readonly<Record<Command, () => void>> = {
   new: startAnew,
   open,
+  import: importFile,
   save: () => tellRejection(save(), true),
   'save-as': () => tellRejection(saveAs(), true),
   revert,

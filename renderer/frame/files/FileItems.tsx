@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { studies } from '#models/belgium/studies'
 import type { NamedFile } from '#shared/ipc/contract'
 import { tellRejection } from '../../app/faults'
-import { open, openRecent, openShipped, revert, startAnew } from '../../app/files/open'
+import { importFile, open, openRecent, openShipped, revert, startAnew } from '../../app/files/open'
 import { save, saveAs } from '../../app/files/save'
 import { sessionStore } from '../../app/files/session'
 import { showAbout } from '../../app/view/about'
@@ -26,6 +26,7 @@ export function FileItems({ opened }: { readonly opened: Opened }) {
   const actions: Readonly<Record<string, () => void>> = {
     new: startAnew,
     open,
+    import: importFile,
     save: () => tellRejection(save(), true),
     saveAs: () => tellRejection(saveAs(), true),
     revert,
@@ -49,6 +50,9 @@ export function FileItems({ opened }: { readonly opened: Opened }) {
         </MenuItem>
         <MenuItem id="open" className="menu-item">
           {t('files:menu.open')}
+        </MenuItem>
+        <MenuItem id="import" className="menu-item">
+          {t('files:menu.import')}
         </MenuItem>
         <MenuItem id="save" className="menu-item">
           {t('files:menu.save')}

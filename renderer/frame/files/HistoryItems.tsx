@@ -44,6 +44,7 @@ function changeName(change: Change, text: Text, figures: FigureTexts | null): st
     case 'add-scenarios':
       return t('files:change.add-scenarios', { count: change.count })
     case 'add-scenario':
+    case 'add-study':
     case 'remove-scenario':
     case 'rename-scenario':
     case 'move-scenario':

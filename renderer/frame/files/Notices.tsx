@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { listText } from '#models/narrative/list'
+import { scenarioName } from '#models/narrative/names'
 import type { StudyFailure } from '#shared/study/failure'
 import { dismiss, dismissAll, type Notice, noticesStore } from '../../app/files/notices'
 import { sessionStore } from '../../app/files/session'
@@ -26,6 +27,11 @@ const TableWords = loaded(
   ({ TableWords }) => TableWords,
 )
 
+const WorkbookWords = loaded(
+  () => import('./WorkbookWords'),
+  ({ WorkbookWords }) => WorkbookWords,
+)
+
 function StudyWords({ failure, name }: { readonly failure: StudyFailure; readonly name: string }) {
   const { t } = useText()
   const reason = useStudyReason(failure)
@@ -48,6 +54,14 @@ function Words({ notice }: { readonly notice: Notice }) {
           <TableWords failure={notice.failure} name={notice.name} />
         </Guarded>
       )
+    case 'workbook':
+      return (
+        <Guarded>
+          <WorkbookWords failure={notice.failure} name={notice.name} />
+        </Guarded>
+      )
+    case 'workbook-same':
+      return <p>{t('incoming:nothing', { name: notice.name, scenario: scenarioName(notice.scenario, text) })}</p>
     case 'not-opened':
       return <p>{t('notices:notOpened', { count: notice.names.length, names: listText(notice.names, text) })}</p>
     case 'migrated':

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useStore } from 'zustand'
+import { scenarioName } from '#models/narrative/names'
 import { tellRejection } from '../../app/faults'
 import { recover, reload } from '../../app/files/open'
 import { ask, type Question, questionStore } from '../../app/files/questions'
@@ -7,6 +9,7 @@ import { save, saveAs } from '../../app/files/save'
 import { files } from '../../platform/platform'
 import { PressButton } from '../../ui/kit/PressButton'
 import { useText } from '../../ui/text'
+import { AddedStudy, WorkbookChanges } from './IncomingDetails'
 import { useStudyReason } from './useStudyReason'
 
 interface Answer {
@@ -18,11 +21,13 @@ interface Answer {
 interface Asked {
   readonly title: string
   readonly text: string
+  /** stands between the text and the answers */
+  readonly details?: ReactNode
   readonly answers: readonly Answer[]
   readonly cancel: () => void
 }
 
-/** How many scenarios of a table are named before they are added. */
+/** How many scenarios are named before they are added. */
 const MOST_NAMED = 12
 
 const close = () => ask(null)
@@ -36,7 +41,13 @@ const closing =
   }
 
 function useAnswers(question: Question): Asked {
-  const { t } = useText()
+  const words = useText()
+  const { t } = words
+  const some = (names: readonly string[]): string => {
+    const more = names.length - MOST_NAMED
+    const named = names.slice(0, MOST_NAMED).join(', ')
+    return more > 0 ? t('tables:ask.more', { names: named, more }) : named
+  }
   const reason = useStudyReason(question.kind === 'unreadable' ? question.failure : null)
   const cancel: Answer = { words: t('files:ask.cancel'), act: close }
   const keep: Answer = { words: t('files:ask.keep'), act: close }
@@ -76,14 +87,40 @@ function useAnswers(question: Question): Asked {
           { words: t('files:ask.overwrite'), main: true, act: closing(() => save({ force: true }), true) },
         ],
       }
-    case 'table': {
-      const named = question.names.slice(0, MOST_NAMED).join(', ')
-      const more = question.names.length - MOST_NAMED
+    case 'table':
       return {
         title: t('tables:ask.title', { count: question.names.length }),
-        text: more > 0 ? t('tables:ask.more', { names: named, more }) : named,
+        text: some(question.names),
         cancel: close,
         answers: [cancel, { words: t('tables:ask.add'), main: true, act: closing(question.add) }],
+      }
+    case 'workbook':
+      return {
+        title: t('incoming:workbook', { count: question.changes.length, name: question.name }),
+        text: t('incoming:workbookText', { scenario: scenarioName(question.scenario, words) }),
+        details: <WorkbookChanges {...question} />,
+        cancel: close,
+        answers: [cancel, { words: t('incoming:addScenario'), main: true, act: closing(question.add) }],
+      }
+    case 'add-or-open': {
+      const { name, scenarios, add } = question
+      const openIt: Answer = { words: t('incoming:open'), act: closing(question.open) }
+      if (!add)
+        return {
+          title: t('incoming:same', { name }),
+          text: t('incoming:sameText'),
+          cancel: close,
+          answers: [openIt, { ...cancel, main: true }],
+        }
+      return {
+        title: t('incoming:study', { name }),
+        text: t('incoming:studyText', {
+          count: scenarios.length,
+          names: some(scenarios.map((each) => scenarioName(each, words))),
+        }),
+        details: <AddedStudy {...question} />,
+        cancel: close,
+        answers: [cancel, openIt, { words: t('incoming:addStudy'), main: true, act: closing(add) }],
       }
     }
     case 'recover':
@@ -151,13 +188,14 @@ function useAnswers(question: Question): Asked {
 }
 
 function QuestionDialog({ question }: { readonly question: Question }) {
-  const { title, text, answers, cancel } = useAnswers(question)
+  const { title, text, details, answers, cancel } = useAnswers(question)
   return (
     <ModalOverlay className="overlay" isOpen onOpenChange={(isOpen) => !isOpen && cancel()}>
       <Modal className="modal">
         <Dialog role="alertdialog" className="question">
           <Heading slot="title">{title}</Heading>
           <p>{text}</p>
+          {details}
           <div className="answers">
             {answers.map(({ words, act, main }) => (
               <PressButton key={words} look={main ? 'primary' : 'boxed'} autoFocus={main ?? false} onPress={act}>

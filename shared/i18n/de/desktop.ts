@@ -10,6 +10,7 @@ export const desktop: Words<'desktop'> = {
   'menu.file': 'Datei',
   'menu.new': 'Neu',
   'menu.open': 'Öffnen…',
+  'menu.import': 'Arbeitsmappe oder Tabelle importieren…',
   'menu.recent': 'Zuletzt verwendet',
   'menu.noRecent': 'Keine zuletzt verwendeten Dateien',
   'menu.save': 'Speichern',
@@ -32,6 +33,7 @@ export const desktop: Words<'desktop'> = {
   'menu.minimise': 'Minimieren',
   'menu.help': 'Hilfe',
   'dialog.studies': 'Levier-Studien',
+  'dialog.openable': 'Studien, Arbeitsmappen und Tabellen',
   'dialog.allFiles': 'Alle Dateien',
   'export.pptx': 'PowerPoint-Präsentation',
   'export.html': 'Webseite',
@@ -60,7 +62,7 @@ export const desktop: Words<'desktop'> = {
   'failure.not-found':
     '„{{name}}“ ist nicht mehr da. Was Sie geöffnet hatten, ist unverändert. Die Datei wurde vielleicht verschoben oder umbenannt: Öffnen Sie sie am neuen Ort.',
   'failure.too-large':
-    '„{{name}}“ wäre größer als 20 MB, die Höchstgröße für eine Studie. Die Datei ist unverändert, ebenso das, was Sie geöffnet hatten. Prüfen Sie, ob es eine Studie ist; ist es Ihre, kürzen Sie die Notizen.',
+    '„{{name}}“ ist größer als 20 MB, die Höchstgröße für eine Studie oder eine Arbeitsmappe. Die Datei ist unverändert, ebenso das, was Sie geöffnet hatten. Prüfen Sie, ob es die richtige Datei ist; ist es eine Studie von Ihnen, kürzen Sie die Notizen.',
   'failure.not-utf8':
     '„{{name}}“ ist kein Text in UTF-8 und lässt sich daher nicht als Studie lesen. Was Sie geöffnet hatten, ist unverändert. Speichern Sie die Datei als UTF-8 oder wählen Sie eine andere.',
   'failure.no-place':

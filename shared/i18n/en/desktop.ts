@@ -8,6 +8,7 @@ export const desktop = {
   'menu.file': 'File',
   'menu.new': 'New',
   'menu.open': 'Open…',
+  'menu.import': 'Import Workbook or Table…',
   'menu.recent': 'Open Recent',
   'menu.noRecent': 'No recent files',
   'menu.save': 'Save',
@@ -30,6 +31,7 @@ export const desktop = {
   'menu.minimise': 'Minimise',
   'menu.help': 'Help',
   'dialog.studies': 'Levier studies',
+  'dialog.openable': 'Studies, workbooks and tables',
   'dialog.allFiles': 'All files',
   'export.pptx': 'PowerPoint presentation',
   'export.html': 'Web page',
@@ -58,7 +60,7 @@ export const desktop = {
   'failure.not-found':
     '“{{name}}” is no longer there. What you had open is as it was. It may have been moved or renamed: open it from its new place.',
   'failure.too-large':
-    '“{{name}}” would hold more than 20 MB, the most a study may have. The file is as it was, and so is what you had open. Check that it is a study; if it is yours, shorten its notes.',
+    '“{{name}}” exceeds 20 MB, the most a study or a workbook may have. The file is as it was, and so is what you had open. Check that it is the right file; if it is a study of yours, shorten its notes.',
   'failure.not-utf8':
     '“{{name}}” is not text in UTF-8, so it cannot be read as a study. What you had open is as it was. Save it as UTF-8, or choose another file.',
   'failure.no-place':

@@ -10,6 +10,7 @@ export const desktop: Words<'desktop'> = {
   'menu.file': 'Fichier',
   'menu.new': 'Nouveau',
   'menu.open': 'Ouvrir…',
+  'menu.import': 'Importer un classeur ou un tableau…',
   'menu.recent': 'Fichiers récents',
   'menu.noRecent': 'Aucun fichier récent',
   'menu.save': 'Enregistrer',
@@ -32,6 +33,7 @@ export const desktop: Words<'desktop'> = {
   'menu.minimise': 'Réduire',
   'menu.help': 'Aide',
   'dialog.studies': 'Études Levier',
+  'dialog.openable': 'Études, classeurs et tableaux',
   'dialog.allFiles': 'Tous les fichiers',
   'export.pptx': 'Présentation PowerPoint',
   'export.html': 'Page web',
@@ -60,7 +62,7 @@ export const desktop: Words<'desktop'> = {
   'failure.not-found':
     '« {{name}} » n’existe plus. Ce que vous aviez ouvert n’a pas changé. Le fichier a peut-être été déplacé ou renommé : ouvrez-le à son nouvel emplacement.',
   'failure.too-large':
-    '« {{name}} » dépasserait 20 Mo, le maximum pour une étude. Le fichier est resté tel quel, et ce que vous aviez ouvert aussi. Vérifiez que c’est bien une étude ; si c’est la vôtre, raccourcissez ses notes.',
+    '« {{name}} » dépasse 20 Mo, le maximum pour une étude ou un classeur. Le fichier est resté tel quel, et ce que vous aviez ouvert aussi. Vérifiez que c’est le bon fichier ; si c’est votre étude, raccourcissez ses notes.',
   'failure.not-utf8':
     '« {{name}} » n’est pas du texte en UTF-8 : il ne peut donc être lu comme étude. Ce que vous aviez ouvert n’a pas changé. Enregistrez-le en UTF-8 ou choisissez un autre fichier.',
   'failure.no-place':

@@ -6,6 +6,7 @@ import { explore } from './explore'
 import { fields } from './fields'
 import { files } from './files'
 import { goal } from './goal'
+import { incoming } from './incoming'
 import { model } from './model'
 import { notices } from './notices'
 import { palette } from './palette'
@@ -30,6 +31,7 @@ export const catalogue = {
   fields,
   files,
   goal,
+  incoming,
   model,
   notices,
   palette,

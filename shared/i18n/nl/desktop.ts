@@ -10,6 +10,7 @@ export const desktop: Words<'desktop'> = {
   'menu.file': 'Bestand',
   'menu.new': 'Nieuw',
   'menu.open': 'Openen…',
+  'menu.import': 'Werkmap of tabel importeren…',
   'menu.recent': 'Recente bestanden',
   'menu.noRecent': 'Geen recente bestanden',
   'menu.save': 'Opslaan',
@@ -32,6 +33,7 @@ export const desktop: Words<'desktop'> = {
   'menu.minimise': 'Minimaliseren',
   'menu.help': 'Help',
   'dialog.studies': 'Levier-studies',
+  'dialog.openable': 'Studies, werkmappen en tabellen',
   'dialog.allFiles': 'Alle bestanden',
   'export.pptx': 'PowerPoint-presentatie',
   'export.html': 'Webpagina',
@@ -60,7 +62,7 @@ export const desktop: Words<'desktop'> = {
   'failure.not-found':
     '“{{name}}” is er niet meer. Wat u open had, is zoals het was. Misschien is het bestand verplaatst of hernoemd: open het op de nieuwe plaats.',
   'failure.too-large':
-    '“{{name}}” zou groter zijn dan 20 MB, het maximum voor een studie. Het bestand is zoals het was, en wat u open had ook. Ga na of het een studie is; is het er een van u, kort dan de notities in.',
+    '“{{name}}” is groter dan 20 MB, het maximum voor een studie of een werkmap. Het bestand is zoals het was, en wat u open had ook. Ga na of het het juiste bestand is; is het een studie van u, kort dan de notities in.',
   'failure.not-utf8':
     '“{{name}}” is geen tekst in UTF-8 en kan dus niet als studie worden gelezen. Wat u open had, is zoals het was. Sla het op als UTF-8 of kies een ander bestand.',
   'failure.no-place':

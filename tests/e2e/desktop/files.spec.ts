@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { dropFile } from '../studies'
 import { answerDialogs, call, chooseMenuItem, expect, hear, test } from './desktop'
 
 const TEXT = '{ "format": "levier", "title": "Ünïcode – 1" }\n'
@@ -32,6 +33,28 @@ test('what cannot be a study is refused, with its reason', async ({ launch, fold
   expect(await open(join(folder, 'large.levier'))).toMatchObject({ failure: { kind: 'too-large' } })
   expect(await open(join(folder, 'none.levier'))).toMatchObject({ failure: { kind: 'not-found' } })
   expect(await call(app, 'recentFiles')).toEqual([])
+})
+
+test('a workbook is given as its bytes, whether it is chosen or dropped; it is no recent file', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'book.xlsx')
+  const bytes = Buffer.from('PK\u0003\u0004 and so on')
+  writeFileSync(path, bytes)
+  const app = await launch({ blank: true })
+  const workbook = { kind: 'workbook', name: 'book.xlsx', bytes: bytes.toString('base64') }
+  await answerDialogs(app, { open: path })
+  expect(await call(app, 'openFile')).toEqual(workbook)
+  expect(await call(app, 'recentFiles')).toEqual([])
+  writeFileSync(join(folder, 'large.xlsx'), Buffer.alloc(20 * 1024 * 1024 + 1))
+  await answerDialogs(app, { open: join(folder, 'large.xlsx') })
+  expect(await call(app, 'openFile')).toMatchObject({ kind: 'failed', failure: { kind: 'too-large' } })
+  if (!app.dropPaths) return
+  const opened = await hear(app, 'opened')
+  await app.dropPaths({ 'book.xlsx': path })
+  await dropFile(app.page, 'book.xlsx', bytes)
+  await expect.poll(opened).toEqual([{ ...workbook, notOpened: [] }])
 })
 
 test('saved as a new file, then saved again, then gone back to', async ({ launch, folder }) => {
@@ -124,6 +147,7 @@ test('the menu asks the page', async ({ launch }) => {
   const app = await launch({ blank: true })
   await chooseMenuItem(app, 'undo')
   const commands = await hear(app, 'command')
-  for (const id of ['new', 'open', 'save', 'save-as', 'revert', 'redo', 'about']) await chooseMenuItem(app, id)
-  await expect.poll(commands).toEqual(['undo', 'new', 'open', 'save', 'save-as', 'revert', 'redo', 'about'])
+  for (const id of ['new', 'open', 'import', 'save', 'save-as', 'revert', 'redo', 'about'])
+    await chooseMenuItem(app, id)
+  await expect.poll(commands).toEqual(['undo', 'new', 'open', 'import', 'save', 'save-as', 'revert', 'redo', 'about'])
 })

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { leverField, numbers, set } from '../studies'
+import { workbookBytes } from '#models/exchange/xlsx/workbook'
+import { subject } from '../../support/subject'
+import { typedInto } from '../../support/workbook'
+import { dropFile, leverField, numbers, set } from '../studies'
 import { type App, answerDialogs, chooseMenuItem, expect, test } from './desktop'
 
 // The interface itself in the desktop app, from the menu to the disk.
@@ -157,6 +160,50 @@ test('of several files that are dropped one is opened and saved where it is; the
   await chooseMenuItem(app, 'save')
   await expect(page.locator('.study-title')).toContainText('saved')
   expect(leversIn(path)).toEqual({ 'research.intensity': { value: 4.4 } })
+})
+
+test('a workbook that someone typed into is dropped, chosen in the menu, and becomes a scenario', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'book.xlsx')
+  const workbook = await workbookBytes(await subject({}))
+  writeFileSync(path, await typedInto(workbook, { levers: { 'research.intensity': { value: 4.2, by: 2032 } } }))
+  const app = await launch()
+  const page = await saved(app, join(folder, 'study.levier'))
+  await answerDialogs(app, { open: path })
+  await chooseMenuItem(app, 'import')
+  const question = page.getByRole('alertdialog', { name: 'Add 1 change from “book.xlsx” as a scenario?' })
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(question).toBeHidden()
+  if (app.dropPaths) {
+    await app.dropPaths({ 'book.xlsx': path })
+    await dropFile(page, 'book.xlsx', '')
+  } else await chooseMenuItem(app, 'import')
+  await question.getByRole('button', { name: 'Add the scenario' }).click()
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.20')
+  await expect(page.locator('.study-title')).toContainText('edited')
+})
+
+test('a study that is dropped may be added; one that is double-clicked is opened', async ({ launch, folder }) => {
+  const [mine, other] = [join(folder, 'mine.levier'), join(folder, 'other.levier')]
+  const app = await launch()
+  const page = await saved(app, mine)
+  writeFileSync(other, readFileSync(mine, 'utf8').replace('4.1', '4.3'))
+  const question = page.getByRole('alertdialog')
+  if (app.dropPaths) {
+    await app.dropPaths({ 'other.levier': other })
+    await dropFile(page, 'other.levier', '')
+    await question.getByRole('button', { name: 'Add to this study' }).click()
+    await expect(leverField(page, 'research.intensity')).toHaveValue('4.30')
+    await chooseMenuItem(app, 'save')
+    await expect(page.locator('.study-title')).toContainText('saved')
+    expect(JSON.parse(readFileSync(mine, 'utf8')).scenarios).toHaveLength(2)
+  }
+  await app.evaluate(({ app: main }, path) => void main.emit('open-file', { preventDefault: () => {} }, path), other)
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.30')
+  await expect(page.getByRole('button', { name: 'Undo' }), 'it was opened').toBeDisabled()
+  await expect(question).toBeHidden()
 })
 
 test('a title that no system takes as a file’s name is mended where the name is asked for', async ({ launch }) => {

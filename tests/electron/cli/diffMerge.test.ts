@@ -119,8 +119,8 @@ describe('levier merge', () => {
     expect(study.scenarios.map(({ id }) => id)).toEqual(['current-course', 'research-4-people', 'nato-path'])
     expect(study.title).toBe((await shipped('research-4-people')).title)
     expect(told).toEqual([
-      'levier: the scenario "Unchanged policy" is the same in both studies and is there once',
-      'levier: as in the first study, and not as in the second: title, charts',
+      'levier: the scenario "Unchanged policy" is there already, exactly the same, and is not added again',
+      'levier: not taken over from the added study: title, charts',
     ])
     for (const [file, id] of [
       [people, 'research-4-people'],
@@ -147,8 +147,8 @@ describe('levier merge', () => {
     expect(added?.levers).toEqual({ 'chips.capex': { value: 1000 } })
     expect(study.story).toEqual([slide, { ...slide, id: 'slide-2', scenario: '3', caption: 'Two' }])
     expect(study.comparison).toBeNull()
-    expect(told.join('\n')).toContain(`is called "${old?.name} 2" here`)
-    expect(told.join('\n')).toContain('1 slide of the second study')
+    expect(told.join('\n')).toContain(`becomes "${old?.name} 2"`)
+    expect(told.join('\n')).toContain('1 slide is added behind')
     expect(told.at(-1)).toContain('comparison')
   })
 

@@ -25,6 +25,7 @@ const HOMES: Readonly<Record<string, string>> = {
   fields: 'renderer/ui/',
   files: 'renderer/frame/|renderer/palette/',
   goal: 'renderer/screens/goal/',
+  incoming: 'renderer/frame/',
   model: 'renderer/screens/model/|renderer/frame/|renderer/ui/',
   notices: 'renderer/frame/',
   palette: 'renderer/palette/',

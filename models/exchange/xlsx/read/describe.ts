@@ -1,6 +1,6 @@
 import type { Translate } from '#shared/i18n/translator'
 import type { Catalogue } from '#shared/i18n/words'
-import { describeSetting } from '#shared/study/describeSetting'
+import { describeSetting, type WriteNumber } from '#shared/study/describeSetting'
 import { quoted } from '#shared/study/place'
 import type { RefusedCell, WorkbookFailure } from './failure'
 
@@ -9,14 +9,18 @@ type StudyWords = Translate<Pick<Catalogue, 'study'>>
 
 const MEGABYTE = 1024 * 1024
 
-/** Why a cell is not taken, with its address. */
-export function describeCell({ cell, reason }: RefusedCell, t: StudyWords): string {
+/**
+ * Why a cell is not taken, with its address.
+ *
+ * @param write what the model allows, as the reader writes numbers; without it, as a file does
+ */
+export function describeCell({ cell, reason }: RefusedCell, t: StudyWords, write?: WriteNumber): string {
   const words =
     reason.kind === 'not-a-number'
       ? reason.found === ''
         ? t('study:workbook.empty')
         : t('study:workbook.no-number', { found: quoted(reason.found) })
-      : describeSetting(reason, t)
+      : describeSetting(reason, t, write)
   return t('study:at', { place: cell, reason: words })
 }
 
