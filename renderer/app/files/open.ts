@@ -114,8 +114,12 @@ async function addOrOpen(file: OpenedText): Promise<void> {
 /** Opens a file nobody here asked for, once nothing stands against it; one that was dropped may be added instead. */
 export const openFromOutside = (result: OpenResult): void => {
   const open = () => openWhenRead(Promise.resolve(result))
-  if (result.kind !== 'opened' || isTable(result.text)) open()
-  else if (result.notOpened && !isUntouched() && sessionStore.getState().file?.handle !== result.handle)
+  if (result.kind !== 'opened' || isTable(result.text)) {
+    open()
+    return
+  }
+  takeTyping()
+  if (result.notOpened && !isUntouched() && sessionStore.getState().file?.handle !== result.handle)
     tellRejection(addOrOpen(result))
   else whenAnswered(() => afterSaving(open))
 }
