@@ -49,7 +49,7 @@ test('what was typed into an exported workbook comes back as a scenario: each di
   await page.getByRole('button', { name: 'New scenario' }).click()
   await dropFile(page, 'back.xlsx', typed)
   await expect(question(page)).toHaveAccessibleName('Add 3 changes from “back.xlsx” as a scenario?')
-  await expect(question(page)).toContainText('Compared with the scenario “Scenario 1”')
+  await expect(question(page)).toContainText('Compared with “Scenario 1”')
   const rows = question(page).getByRole('table').getByRole('row')
   expect(
     (await rows.allInnerTexts()).map((row) => row.split('\t').map((cell) => cell.trim().replaceAll(/\s/g, ' '))),
@@ -85,7 +85,7 @@ test('a workbook that says nothing new adds nothing, and Escape adds nothing eit
   await set(page, 'research.intensity', '4')
   const workbook = await exported(page)
   await dropFile(page, 'same.xlsx', workbook)
-  await expect(page.getByRole('alert')).toContainText('“same.xlsx” sets what the scenario “Scenario 1” sets already')
+  await expect(page.getByRole('alert')).toContainText('“same.xlsx” sets what “Scenario 1” sets already')
   await dropFile(page, 'other.xlsx', await typedInto(workbook, { levers: { 'research.intensity': { value: null } } }))
   await expect(question(page)).toHaveAccessibleName('Add 1 change from “other.xlsx” as a scenario?')
   await page.keyboard.press('Escape')

@@ -7,11 +7,11 @@ export const incoming: Words<'incoming'> = {
     '„{{name}}“ wurde nicht übernommen, denn eine Zelle lässt sich nicht übernehmen. Ihre Studie ist unverändert.',
   refused_other:
     '„{{name}}“ wurde nicht übernommen, denn {{count}} Zellen lassen sich nicht übernehmen. Ihre Studie ist unverändert.',
-  nothing: '„{{name}}“ legt fest, was das Szenario „{{scenario}}“ schon festlegt. Es gibt nichts hinzuzufügen.',
+  nothing: '„{{name}}“ legt fest, was „{{scenario}}“ schon festlegt. Es gibt nichts hinzuzufügen.',
   workbook_one: '{{count}} Änderung aus „{{name}}“ als Szenario hinzufügen?',
   workbook_other: '{{count}} Änderungen aus „{{name}}“ als Szenario hinzufügen?',
   workbookText:
-    'Verglichen mit dem Szenario „{{scenario}}“, das bleibt, wie es ist: Was abweicht, wird ein neues Szenario.',
+    'Verglichen mit „{{scenario}}“, das bleibt, wie es ist: Was abweicht, wird ein neues Szenario.',
   changes: 'Was in der Arbeitsmappe abweicht',
   what: 'Hebel oder Annahme',
   before: 'Im Szenario',

@@ -6,11 +6,11 @@ export const incoming: Words<'incoming'> = {
   refused_one: '“{{name}}” is niet overgenomen, want één cel kan niet worden overgenomen. Uw studie is ongewijzigd.',
   refused_other:
     '“{{name}}” is niet overgenomen, want {{count}} cellen kunnen niet worden overgenomen. Uw studie is ongewijzigd.',
-  nothing: '“{{name}}” stelt in wat het scenario “{{scenario}}” al instelt. Er is niets toe te voegen.',
+  nothing: '“{{name}}” stelt in wat “{{scenario}}” al instelt. Er is niets toe te voegen.',
   workbook_one: '{{count}} wijziging uit “{{name}}” als scenario toevoegen?',
   workbook_other: '{{count}} wijzigingen uit “{{name}}” als scenario toevoegen?',
   workbookText:
-    'Vergeleken met het scenario “{{scenario}}”, dat blijft zoals het is: wat verschilt, wordt een nieuw scenario.',
+    'Vergeleken met “{{scenario}}”, dat blijft zoals het is: wat verschilt, wordt een nieuw scenario.',
   changes: 'Wat er verschilt in de werkmap',
   what: 'Hefboom of aanname',
   before: 'In het scenario',
