@@ -5,12 +5,12 @@ import { leverRange } from '#models/engine/settings'
 import { workbookBytes } from '#models/exchange/xlsx/workbook'
 import { projector } from '../tests/support/belgium'
 import { endSettings, randomAssumptions, randomSettings, seeded } from '../tests/support/random'
-import { type Case, type Compared, compareRecalculated } from '../tests/support/recalculated'
+import { type Case, compareRecalculated } from '../tests/support/recalculated'
 import { subject } from '../tests/support/subject'
 import { type Typed, typedInto } from '../tests/support/workbook'
 import { ensureLibreOffice } from './libreOffice'
+import { report } from './reportCompared'
 
-const TOLERANCE = 1e-9
 const RANDOM_SCENARIOS = 50
 const SEED = 20_261
 
@@ -65,28 +65,6 @@ async function typedCases(): Promise<Case[]> {
   const atBase = Object.fromEntries(belgium.levers.map((lever) => [lever.id, { value: baseValue(lever, {}) }]))
   cases.push(await typed('every lever typed at its base', course, { levers: atBase }, {}))
   return cases
-}
-
-function report(title: string, compared: readonly Compared[]): boolean {
-  const numbers = compared.reduce((sum, { count }) => sum + count, 0)
-  const wrong = compared.filter(({ differences }) => (differences[0]?.relative ?? 0) > TOLERANCE)
-  const [worst] = compared
-    .flatMap(({ name, differences }) => differences.slice(0, 1).map((each) => ({ name, ...each })))
-    .sort((a, b) => b.relative - a.relative)
-  console.log(
-    `${title}: ${compared.length} workbooks, ${numbers} numbers, ${wrong.length} workbooks off by more than ${TOLERANCE}`,
-  )
-  if (worst)
-    console.log(
-      `  furthest: ${worst.relative.toExponential(1)} (${worst.name}: ${worst.id} ${worst.year}, ${worst.app} in the app, ${worst.other} in the workbook)`,
-    )
-  for (const {
-    name,
-    differences: [first],
-  } of wrong)
-    if (first)
-      console.log(`  off: ${name}: ${first.id} ${first.year}, ${first.app} in the app, ${first.other} in the workbook`)
-  return wrong.length === 0
 }
 
 // Every cell of every workbook recalculated in LibreOffice, whatever it held, against the app's own run.

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
+import type { Scenario } from '#shared/study/study'
 import { open, test } from './pages'
-import { dropFile } from './studies'
+import { storyStudy } from './story'
+import { dropFile, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
@@ -59,3 +61,47 @@ test('a table that is dropped is offered like one that is pasted', async ({ page
   await expect(question).toBeHidden()
   await expect(page.getByRole('button', { name: 'Chips', exact: true })).toBeHidden()
 })
+
+for (const [name, item, locale] of [
+  ['back.xlsx', 'Scenarios as a table (Excel)', 'en-GB'],
+  ['back.csv', 'Scenarios as a table (CSV)', 'en-GB'],
+  ['back.csv', 'Scénarios en tableau (CSV)', 'fr-BE'],
+] as const)
+  test.describe(`${item}, ${locale}`, () => {
+    test.use({ locale })
+
+    test('a table that leaves comes back with all that it can hold, and what it cannot is told', async ({ page }) => {
+      await withoutFileAccess(page)
+      await open(page)
+      const french = locale === 'fr-BE'
+      const study = await storyStudy('en')
+      const scenarios = study.scenarios.map((scenario, index) => ({
+        ...scenario,
+        notes: `=1+1; "${index}", é\nand more`,
+        assumptions: index > 0 ? { 'economy.growth': 1.1 + index / 7 } : {},
+      }))
+      await dropFile(page, 'all.levier', JSON.stringify({ ...study, scenarios }))
+      await expect(page.locator('.title-field')).toHaveValue(study.title)
+      const leaving = page.waitForEvent('download')
+      await page.locator('.file-menu').click()
+      await page.getByRole('menuitem', { name: french ? 'Exporter' : 'Export', exact: true }).click()
+      await page.getByRole('menuitem', { name: item }).click()
+      const table = readFileSync(await (await leaving).path())
+      await expect(page.locator('.export-notice')).toContainText(
+        french ? 'restent dans l’étude' : 'Story, charts, comparison and what an older model made',
+      )
+
+      await dropFile(page, name, table)
+      const added = french ? 'Ajouter' : 'Add'
+      await page.getByRole('alertdialog').getByRole('button', { name: added, exact: true }).click()
+      const saving = page.waitForEvent('download')
+      await page.keyboard.press('Control+s')
+      const { scenarios: kept } = JSON.parse(readFileSync(await (await saving).path(), 'utf8')) as {
+        scenarios: readonly Scenario[]
+      }
+      const held = (each: readonly Scenario[]) =>
+        each.map(({ notes, levers, assumptions }) => ({ notes, levers, assumptions }))
+      expect(held(kept.slice(scenarios.length))).toEqual(held(scenarios))
+      expect(kept.slice(scenarios.length).map((each) => each.name)).toEqual(scenarios.map((each) => `${each.name} 2`))
+    })
+  })

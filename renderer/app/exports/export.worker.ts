@@ -3,6 +3,7 @@ import { loadFigureTexts } from '#models/belgium/figureTexts'
 import { loadNoteTexts } from '#models/belgium/noteTexts'
 import { exporters } from '#models/exchange/exporters'
 import { subjectOf } from '#models/exchange/subject'
+import { tableWorkbook } from '#models/exchange/table/tableWorkbook'
 import { loadText } from '#models/narrative/loadText'
 import { createTranslator } from '#shared/i18n/translator'
 import type { Delivery, Order } from './order'
@@ -29,6 +30,8 @@ const exporting = {
       (delivery) => (delivery.ok ? transfer(delivery, [delivery.bytes.buffer]) : delivery),
       (error: unknown) => ({ ok: false, reason: error instanceof Error ? error.message : String(error) }),
     ),
+  /** A table of scenarios as a workbook. */
+  table: tableWorkbook,
 }
 
 export type Exporting = typeof exporting

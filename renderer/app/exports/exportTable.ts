@@ -1,21 +1,40 @@
 import { csvText, forPrograms, forSpreadsheets } from '#models/exchange/csv'
-import { writeTable } from '#models/exchange/table/writeTable'
+import { type Table, writeTable } from '#models/exchange/table/writeTable'
 import { scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
-import type { ExportResult } from '#shared/ipc/contract'
+import { languages } from '#shared/i18n/languages'
 import { exportTarget } from '../../platform/exportTarget'
 import { appStore } from '../appStore'
+import { doAside } from '../jobs/worker'
+import type { Exporting } from './export.worker'
+import type { ExportStatus } from './exporting'
+
+function csvOf({ columns, rows }: Table, { language }: Text): Uint8Array {
+  // What a spreadsheet in the reader's language opens as numbers.
+  const dialect = language === 'en' ? forPrograms : forSpreadsheets
+  return new TextEncoder().encode(csvText(columns, rows, dialect))
+}
+
+const xlsxOf = (table: Table, { language, t }: Text, signal: AbortSignal): Promise<Uint8Array> =>
+  doAside<Exporting, Uint8Array>(
+    () => new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' }),
+    (exporting) => exporting.table(table, { sheet: t('tables:export.name'), locale: languages[language].locale }),
+    signal,
+  )
 
 /** The scenarios of the study as a table that can be pasted, dropped and run again, a row each. */
-export function exportTable(text: Text): Promise<ExportResult> {
+export async function exportTable(
+  format: 'csv' | 'xlsx',
+  text: Text,
+  signal: AbortSignal,
+): Promise<ExportStatus | { readonly kind: 'cancelled' }> {
   const { study } = appStore.getState()
-  const { columns, rows } = writeTable(study.scenarios, (scenario) => scenarioName(scenario, text))
-  // What a spreadsheet in the reader's language opens as numbers.
-  const dialect = text.language === 'en' ? forPrograms : forSpreadsheets
-  return exportTarget.save({
+  const table = writeTable(study.scenarios, (scenario) => scenarioName(scenario, text))
+  const outcome = await exportTarget.save({
     name: [study.title.trim() || 'Levier', text.t('tables:export.name')].join(' - '),
-    format: 'csv',
-    bytes: new TextEncoder().encode(csvText(columns, rows, dialect)),
+    format,
+    bytes: format === 'csv' ? csvOf(table, text) : await xlsxOf(table, text, signal),
     beside: null,
   })
+  return outcome.kind === 'saved' ? { kind: 'saved-table', name: outcome.name } : outcome
 }

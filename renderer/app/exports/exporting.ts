@@ -6,7 +6,7 @@ import { takeTyping } from '../pendingFields'
 /** How far an export is, or what became of it. */
 export type ExportStatus =
   | { readonly kind: 'running'; readonly format: ExportFormat }
-  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'saved' | 'saved-table'; readonly name: string }
   | { readonly kind: 'printing' | 'copied' | 'not-copied' | 'unloaded' }
   | { readonly kind: 'failed'; readonly failure: FileFailure }
   | { readonly kind: 'not-made'; readonly reason: string }

@@ -16,12 +16,14 @@ const ENTRIES = {
 } as const satisfies Readonly<Record<string, ExportChoice>>
 const KEYS = Object.keys(ENTRIES) as (keyof typeof ENTRIES)[]
 
-const TABLE = 'table'
+/** Of all scenarios, a row each. */
+const TABLES = { table: 'csv', 'table-xlsx': 'xlsx' } as const
+const TABLE_KEYS = Object.keys(TABLES) as (keyof typeof TABLES)[]
 
-const startTable = (text: Text): void =>
-  void exporting('csv', async () => {
+const startTable = (format: 'csv' | 'xlsx', text: Text): void =>
+  void exporting(format, async (signal) => {
     const { exportTable } = await import('../../app/exports/exportTable')
-    return exportTable(text)
+    return exportTable(format, text, signal)
   })
 
 const start = (choice: ExportChoice, text: Text): void =>
@@ -50,7 +52,8 @@ export function ExportItems({ close }: { readonly close: () => void }) {
             close()
             const entry = KEYS.find((each) => each === key)
             if (entry) start(ENTRIES[entry], text)
-            if (key === TABLE) startTable(text)
+            const table = TABLE_KEYS.find((each) => each === key)
+            if (table) startTable(TABLES[table], text)
           }}
         >
           {KEYS.map((entry) => (
@@ -58,9 +61,11 @@ export function ExportItems({ close }: { readonly close: () => void }) {
               {t(`report:format.${entry}`)}
             </MenuItem>
           ))}
-          <MenuItem id={TABLE} className="menu-item">
-            {t('report:format.table')}
-          </MenuItem>
+          {TABLE_KEYS.map((table) => (
+            <MenuItem key={table} id={table} className="menu-item">
+              {t(`report:format.${table}`)}
+            </MenuItem>
+          ))}
         </Menu>
       </Popover>
     </SubmenuTrigger>

@@ -18,6 +18,8 @@ function Words({ status }: { readonly status: ExportStatus }) {
       })
     case 'saved':
       return t('report:state.done', { name: status.name })
+    case 'saved-table':
+      return t('report:state.doneTable', { name: status.name })
     case 'printing':
       return t('report:state.printing')
     case 'copied':

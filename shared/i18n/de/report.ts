@@ -94,6 +94,7 @@ export const report: Words<'report'> = {
   'format.csv': 'Daten für Programme (CSV, Kommas und Dezimalpunkte)',
   'format.xmile': 'Modell (XMILE)',
   'format.table': 'Szenarien als Tabelle (CSV)',
+  'format.table-xlsx': 'Szenarien als Tabelle (Excel)',
   'picture.menu': 'Dieses Diagramm speichern oder kopieren',
   'picture.png': 'Als PNG speichern',
   'picture.svg': 'Als SVG speichern',
@@ -104,6 +105,8 @@ export const report: Words<'report'> = {
   'state.running': 'In Arbeit: {{format}}…',
   'state.cancel': 'Abbrechen',
   'state.done': 'Exportiert: „{{name}}“.',
+  'state.doneTable':
+    'Exportiert: „{{name}}“. Eine Tabelle enthält von jedem Szenario den Namen, die Hebel, die Jahre, die Annahmen und die Notizen. Die Präsentation, die Diagramme, der Vergleich und was ein Szenario unter einem älteren Modell war, bleiben in der Studie.',
   'state.printing': 'Wählen Sie im Druckfenster „Als PDF speichern“.',
   'failed.making':
     'Der Export konnte nicht erstellt werden ({{reason}}). Nichts wurde geschrieben; Ihre Studie ist unverändert.',

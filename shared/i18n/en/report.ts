@@ -93,6 +93,7 @@ export const report = {
   'format.csv': 'Data for programs (CSV, commas and decimal points)',
   'format.xmile': 'Model (XMILE)',
   'format.table': 'Scenarios as a table (CSV)',
+  'format.table-xlsx': 'Scenarios as a table (Excel)',
   'picture.menu': 'Save or copy this chart',
   'picture.png': 'Save as PNG',
   'picture.svg': 'Save as SVG',
@@ -103,6 +104,8 @@ export const report = {
   'state.running': 'Making: {{format}}…',
   'state.cancel': 'Cancel',
   'state.done': 'Exported: “{{name}}”.',
+  'state.doneTable':
+    'Exported: “{{name}}”. A table holds the name, levers, years, assumptions and notes of each scenario. Story, charts, comparison and what an older model made of a scenario stay in the study.',
   'state.printing': 'Choose “Save as PDF” in the print window.',
   'failed.making': 'The export could not be made ({{reason}}). Nothing was written; your study is as it was.',
   'failed.copy': 'The browser does not let this page write to the clipboard. Save the chart as a PNG instead.',

@@ -91,6 +91,7 @@ export const report: Words<'report'> = {
   'format.csv': 'Données pour programmes (CSV, virgules et points décimaux)',
   'format.xmile': 'Modèle (XMILE)',
   'format.table': 'Scénarios en tableau (CSV)',
+  'format.table-xlsx': 'Scénarios en tableau (Excel)',
   'picture.menu': 'Enregistrer ou copier ce graphique',
   'picture.png': 'Enregistrer en PNG',
   'picture.svg': 'Enregistrer en SVG',
@@ -101,6 +102,8 @@ export const report: Words<'report'> = {
   'state.running': 'En préparation : {{format}}…',
   'state.cancel': 'Annuler',
   'state.done': 'Exporté : « {{name}} ».',
+  'state.doneTable':
+    'Exporté : « {{name}} ». Un tableau contient le nom, les leviers, les années, les hypothèses et les notes de chaque scénario. La présentation, les graphiques, la comparaison et ce qu’un scénario était sous un modèle plus ancien restent dans l’étude.',
   'state.printing': 'Choisissez « Enregistrer au format PDF » dans la fenêtre d’impression.',
   'failed.making': 'L’export n’a pas pu être fait ({{reason}}). Rien n’a été écrit ; votre étude est inchangée.',
   'failed.copy':

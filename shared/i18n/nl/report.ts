@@ -91,6 +91,7 @@ export const report: Words<'report'> = {
   'format.csv': 'Gegevens voor programma’s (CSV, komma’s en decimale punten)',
   'format.xmile': 'Model (XMILE)',
   'format.table': 'Scenario’s als tabel (CSV)',
+  'format.table-xlsx': 'Scenario’s als tabel (Excel)',
   'picture.menu': 'Deze grafiek opslaan of kopiëren',
   'picture.png': 'Opslaan als PNG',
   'picture.svg': 'Opslaan als SVG',
@@ -101,6 +102,8 @@ export const report: Words<'report'> = {
   'state.running': 'Wordt gemaakt: {{format}}…',
   'state.cancel': 'Annuleren',
   'state.done': 'Geëxporteerd: “{{name}}”.',
+  'state.doneTable':
+    'Geëxporteerd: “{{name}}”. Een tabel bevat van elk scenario de naam, de hefbomen, de jaren, de aannames en de notities. De presentatie, de grafieken, de vergelijking en wat een scenario onder een ouder model was, blijven in de studie.',
   'state.printing': 'Kies “Opslaan als pdf” in het afdrukvenster.',
   'failed.making': 'De export kon niet worden gemaakt ({{reason}}). Er is niets geschreven; uw studie is zoals ze was.',
   'failed.copy':
