@@ -10,8 +10,7 @@ export const incoming: Words<'incoming'> = {
   nothing: '„{{name}}“ legt fest, was „{{scenario}}“ schon festlegt. Es gibt nichts hinzuzufügen.',
   workbook_one: '{{count}} Änderung aus „{{name}}“ als Szenario hinzufügen?',
   workbook_other: '{{count}} Änderungen aus „{{name}}“ als Szenario hinzufügen?',
-  workbookText:
-    'Verglichen mit „{{scenario}}“, das bleibt, wie es ist: Was abweicht, wird ein neues Szenario.',
+  workbookText: 'Verglichen mit „{{scenario}}“, das bleibt, wie es ist: Was abweicht, wird ein neues Szenario.',
   changes: 'Was in der Arbeitsmappe abweicht',
   what: 'Hebel oder Annahme',
   before: 'Im Szenario',

@@ -9,8 +9,7 @@ export const incoming: Words<'incoming'> = {
   nothing: '« {{name}} » fixe ce que « {{scenario}} » fixe déjà. Il n’y a rien à ajouter.',
   workbook_one: 'Ajouter {{count}} changement de « {{name}} » comme scénario ?',
   workbook_other: 'Ajouter {{count}} changements de « {{name}} » comme scénario ?',
-  workbookText:
-    'Par rapport à « {{scenario}} », qui reste tel quel : ce qui diffère fait un nouveau scénario.',
+  workbookText: 'Par rapport à « {{scenario}} », qui reste tel quel : ce qui diffère fait un nouveau scénario.',
   changes: 'Ce qui diffère dans le classeur',
   what: 'Levier ou hypothèse',
   before: 'Dans le scénario',

@@ -9,8 +9,7 @@ export const incoming: Words<'incoming'> = {
   nothing: '“{{name}}” stelt in wat “{{scenario}}” al instelt. Er is niets toe te voegen.',
   workbook_one: '{{count}} wijziging uit “{{name}}” als scenario toevoegen?',
   workbook_other: '{{count}} wijzigingen uit “{{name}}” als scenario toevoegen?',
-  workbookText:
-    'Vergeleken met “{{scenario}}”, dat blijft zoals het is: wat verschilt, wordt een nieuw scenario.',
+  workbookText: 'Vergeleken met “{{scenario}}”, dat blijft zoals het is: wat verschilt, wordt een nieuw scenario.',
   changes: 'Wat er verschilt in de werkmap',
   what: 'Hefboom of aanname',
   before: 'In het scenario',
