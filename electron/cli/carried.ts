@@ -5,9 +5,6 @@ import { createRequire } from 'node:module'
 export const carried = {
   sans: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   serif: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-  regular: '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
-  semiBold: '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
-  resvg: '@resvg/resvg-wasm/index_bg.wasm',
 } as const
 
 const { resolve } = createRequire(import.meta.url)

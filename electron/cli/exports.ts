@@ -4,7 +4,6 @@ import type { Subject } from '#models/exchange/subject'
 /** What exports need, as it is to be had without a window. */
 const tools: Tools = {
   fonts: async () => (await import('./fonts')).appFonts(),
-  pictures: async (subject) => (await import('./chartPictures')).chartPictures(subject),
 }
 
 async function pdf(subject: Subject): Promise<Exported> {

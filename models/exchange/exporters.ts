@@ -1,7 +1,6 @@
 import type { Fonts } from '#shared/charts/frame'
 import type { Given } from './account/account'
 import type { Subject } from './subject'
-import type { Picture } from './xlsx/pictures'
 
 /** A finished export. */
 export interface Exported {
@@ -14,8 +13,6 @@ export interface Exported {
 export interface Tools extends Pick<Given, 'year' | 'bands'> {
   /** the typefaces of the app */
   readonly fonts: () => Promise<Fonts>
-  /** the charts of a study as pictures */
-  readonly pictures: (subject: Subject) => Promise<readonly Picture[]>
   /** CSV as spreadsheets set up for Belgium read it; for programs where it is not given */
   readonly csv?: 'excel'
 }
@@ -32,9 +29,9 @@ async function givenFor({ study }: Subject, tools: Tools): Promise<Given> {
 
 /** Every format that can be made anywhere; each is loaded when it is asked for. PDF is a print of the HTML. */
 export const exporters = {
-  xlsx: async (subject, { pictures }) => {
+  xlsx: async (subject) => {
     const { workbookBytes } = await import('./xlsx/workbook')
-    return { bytes: await workbookBytes(subject, await pictures(subject)), beside: null }
+    return { bytes: await workbookBytes(subject), beside: null }
   },
   csv: async (subject, { csv }) => {
     const { projectionColumns, projectionCsv, spreadsheetCsv } = await import('./projectionCsv')

@@ -18,6 +18,8 @@ export interface ComparedRun {
   readonly baseline: Projection
   readonly baselineName: string
   readonly settings: Settings
+  /** see `chartData` */
+  readonly live?: boolean
 }
 
 /** A chart with everything that is said around it, the same on a page, a slide and in a document. */
@@ -49,7 +51,7 @@ export const badgeOf = (id: string): Badge | null => {
 /** A chart of those series that the model has; null where it has none of them. */
 export function chartContent(
   { series, show }: ChartChoice,
-  { projection, baseline, baselineName, settings }: ComparedRun,
+  { projection, baseline, baselineName, settings, live = false }: ComparedRun,
   year: number,
   span: readonly [number, number],
   text: Text,
@@ -59,7 +61,7 @@ export function chartContent(
   const { t } = text
   const choice = { series: known, show }
   const marks = chartMarks(known, text)
-  const drawn = chartData({ choice, projection, baseline, baselineName, span, marks }, text)
+  const drawn = chartData({ choice, projection, baseline, baselineName, span, marks, live }, text)
   const unit = text.formats.unit(drawn.scale.unit)
   const measures = [
     ...(unit ? [unit] : []),

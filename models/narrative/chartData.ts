@@ -32,6 +32,8 @@ interface Source {
   readonly baselineName: string
   readonly span: readonly [number, number]
   readonly marks: readonly Mark[]
+  /** what is compared with has its line even where it is the same: numbers that follow cells will part */
+  readonly live?: boolean
 }
 
 /** What a chart draws, plain data. */
@@ -65,7 +67,10 @@ const exceeds = (asked: readonly number[], got: readonly number[]): boolean =>
   asked.some((value, index) => value > (got[index] ?? Number.NaN) * (1 + SHORT))
 
 /** Turns a choice of series into lines: the baseline in grey, each series in its colour. */
-export function chartData({ choice, projection, baseline, baselineName, span, marks }: Source, text: Text): Drawn {
+export function chartData(
+  { choice, projection, baseline, baselineName, span, marks, live = false }: Source,
+  text: Text,
+): Drawn {
   const years = projection.years.filter((year) => year >= span[0] && year <= span[1])
   const read = (from: Projection, id: string) => years.map((year) => from.at(id, year))
   const difference = choice.show === 'difference'
@@ -97,7 +102,7 @@ export function chartData({ choice, projection, baseline, baselineName, span, ma
     ? []
     : choice.series.flatMap((id, index) => {
         const values = scaled(read(baseline, id))
-        if (same(values, lines[index]?.values ?? [])) return []
+        if (!live && same(values, lines[index]?.values ?? [])) return []
         // What is aimed at on the current course says nothing that its outcome does not.
         if (isDashed(id) && choice.series.length > 1) return []
         const label = choice.series.filter((each) => !isDashed(each)).length > 1 ? shortOf(id, text) : baselineName

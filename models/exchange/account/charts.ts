@@ -9,6 +9,7 @@ import { chartsOf } from '#models/narrative/usualCharts'
 import type { Chart, Picture } from '#shared/charts/chartSvg'
 import type { Band } from '#shared/charts/lineData'
 import type { ChartChoice, Study } from '#shared/study/study'
+import type { Scale } from '#shared/units/format'
 import type { Account, ScenarioRun } from './account'
 
 /** A chart as a document shows it, and which series it is made of. */
@@ -21,6 +22,9 @@ export interface DocumentChart extends Picture {
   readonly ranges: string | null
   /** of the values drawn, as the interface writes it */
   readonly unit: string
+  /** of the values drawn, and what the model's were divided by to have it */
+  readonly scale: Scale
+  readonly divisor: number
 }
 
 /** Every document has these beside the study's own charts. */
@@ -37,16 +41,18 @@ export function chartChoices({ study }: Pick<Account, 'study'>): readonly ChartC
 /** How a chart is seen: the years it has, the one told of, and whether its lines have ranges. */
 interface Seen extends Pick<Account, 'year' | 'bands' | 'computed'> {
   readonly span?: readonly [number, number]
+  /** its lines follow cells */
+  readonly live?: boolean
 }
 
 /** One chart of a scenario, with the title its run gives it; null where a file names no series the model has. */
 export function documentChart(
   choice: ChartChoice,
   { scenario, projection, baseline, against }: ScenarioRun,
-  { year, span, bands, computed }: Seen,
+  { year, span, bands, computed, live = false }: Seen,
   text: Text,
 ): DocumentChart | null {
-  const run = { projection, baseline, baselineName: against, settings: scenario.levers }
+  const run = { projection, baseline, baselineName: against, settings: scenario.levers, live }
   const all = [projection.years[0] ?? year, projection.years.at(-1) ?? year] as const
   const content = chartContent(choice, run, year, span ?? all, text)
   if (!content) return null
@@ -88,5 +94,7 @@ function asDocument(
     against,
     chart: { kind: 'lines', data: { ...withNotation(drawn, text), bands }, year },
     unit: text.formats.unit(drawn.scale.unit),
+    scale: drawn.scale,
+    divisor: drawn.divisor,
   }
 }

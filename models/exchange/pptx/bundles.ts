@@ -6,13 +6,15 @@ import { lineColor, pale, reference } from './look'
 
 interface Strand {
   readonly name: string
+  /** the line of the chart that it is; null for a mark, a range, or what was observed */
+  readonly line: Line | null
   /** one a year drawn; NaN where there is none */
   readonly values: readonly number[]
   readonly color: string
 }
 
 /** Lines of one look: PowerPoint draws them together. */
-interface Bundle {
+export interface Bundle {
   readonly dash: 'solid' | 'dash' | 'sysDash' | 'sysDot'
   /** 0: points without a line */
   readonly size: number
@@ -40,7 +42,7 @@ function past({ chart: { data } }: DocumentChart, years: readonly number[], seco
     observed.flatMap((each) => {
       const kept = new Map(each.points.flatMap((point) => (keep(point.secondHand) ? [[point.year, point.value]] : [])))
       const values = years.map((year) => kept.get(year) ?? Number.NaN)
-      return kept.size > 0 ? [{ name: named(name(each), each), values, color: reference }] : []
+      return kept.size > 0 ? [{ name: named(name(each), each), line: null, values, color: reference }] : []
     })
   return [
     {
@@ -65,7 +67,7 @@ function past({ chart: { data } }: DocumentChart, years: readonly number[], seco
 }
 
 /** The ranges of several lines, each by the ends of its outer one: areas upon each other would show their sum. */
-function edges(data: ChartData, before: readonly number[], { nine }: ChartWords): readonly Strand[] {
+function edges(data: ChartData, before: readonly number[], { nine }: Pick<ChartWords, 'nine'>): readonly Strand[] {
   const { bands = [], lines } = data
   if (bandOf(data)) return []
   return bands.flatMap(({ id, paint, outer }) => {
@@ -73,6 +75,7 @@ function edges(data: ChartData, before: readonly number[], { nine }: ChartWords)
     const name = of ? `${of.label} (${nine})` : nine
     return [0, 1].map((end) => ({
       name,
+      line: null,
       values: [...before, ...outer.map((reach) => reach[end] ?? Number.NaN)],
       color: lineColor(paint),
     }))
@@ -89,16 +92,17 @@ export function bundlesOf(
   document: DocumentChart,
   marks: readonly { label: string; value: number }[],
   years: readonly number[],
-  words: ChartWords,
+  words: Pick<ChartWords, 'nine' | 'secondHand'>,
 ): readonly Bundle[] {
   const { data } = document.chart
   const before = Array.from({ length: years.length - data.years.length }, () => Number.NaN)
   const own = new Set(data.lines.filter(({ faint }) => !faint).map(({ label }) => label))
-  const strand = ({ label, values, paint, faint }: Line): Strand => ({
+  const strand = (line: Line): Strand => ({
     // A legend tells grey from colour less well than the end of a line does.
-    name: faint && own.has(label) ? `${label} (${document.against})` : label,
-    values: [...before, ...values],
-    color: lineColor(paint),
+    name: line.faint && own.has(line.label) ? `${line.label} (${document.against})` : line.label,
+    line,
+    values: [...before, ...line.values],
+    color: lineColor(line.paint),
   })
   const among = (keep: (line: Line) => boolean) => data.lines.filter(keep).map(strand)
   const all: readonly Bundle[] = [
@@ -112,6 +116,7 @@ export function bundlesOf(
       point: null,
       strands: marks.map(({ label, value }) => ({
         name: label,
+        line: null,
         values: years.map(() => value),
         color: reference,
       })),

@@ -51,7 +51,7 @@ export async function xlsxOfRows(
     const at = number - first + 2
     lines.push(`<row r="${at}">${row.map((value, index) => cellXml(value, `${columns[index]}${at}`)).join('')}</row>`)
   }
-  const mended = await mendWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), { locale, alts: [] })
+  const mended = await mendWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), { locale })
   return editPackage(mended, async (parts) => {
     const path = 'xl/worksheets/sheet1.xml'
     const xml = (await parts.file(path)?.async('text')) ?? ''

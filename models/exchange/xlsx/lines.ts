@@ -25,7 +25,7 @@ export function seriesFormat(variable: Variable, { t }: FullText): string {
 }
 
 /** The sheet that holds what a scenario is compared with. */
-const heldSheet = ({ study }: Subject): 'comparison' | 'reference' =>
+export const heldSheet = ({ study }: Subject): 'comparison' | 'reference' =>
   comparedScenario(study) ? 'comparison' : 'reference'
 
 /** What a scenario is compared with by name; in a workbook the current course always has the figures that are typed. */

@@ -11,6 +11,7 @@ function pattern({ unit, decimals = null }: Scale): string | null {
   if (unit === '% GDP') return '0.00'
   if (unit === '%' || unit === '%/yr' || unit === 'pp' || unit === 'yr') return '0.0'
   if (unit.startsWith('M€/yr/') || unit.startsWith('M€/job')) return '0.000'
+  if (unit.startsWith('bn€')) return '#,##0.0'
   if (unit.startsWith('M€')) return null
   const dimension = dimensionOf(unit)
   if (sameDimension(dimension, PERSON) || sameDimension(dimension, PERSON_FLOW)) return '#,##0'

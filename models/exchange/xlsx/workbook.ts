@@ -11,7 +11,6 @@ import { mendWorkbook } from './mendWorkbook'
 import { modelSheet } from './modelSheet'
 import { notesSheet } from './notesSheet'
 import { pathsSheet } from './pathsSheet'
-import type { Picture } from './pictures'
 import { Places } from './places'
 import { plainText } from './plainText'
 import { resultsSheet } from './resultsSheet'
@@ -22,10 +21,9 @@ import { unsignedZeros } from './unsignedZeros'
  * formulas for scenario and reference, results, and notes. What cells show before anything is
  * changed are the app's own numbers.
  *
- * @param pictures of charts, for a sheet of their own
  * @returns the bytes of an .xlsx file
  */
-export async function workbookBytes(subject: Subject, pictures: readonly Picture[] = []): Promise<Uint8Array> {
+export async function workbookBytes(subject: Subject): Promise<Uint8Array> {
   // Half a megabyte that only those who ask for a workbook should load.
   const { Workbook } = await import('exceljs').then((module) => module.default ?? module)
   const workbook = new Workbook()
@@ -39,7 +37,7 @@ export async function workbookBytes(subject: Subject, pictures: readonly Picture
 
   const places = new Places(belgium, subject.text.t)
   resultsSheet(workbook, places, subject)
-  chartsSheet(workbook, places, subject, pictures)
+  const charts = chartsSheet(workbook, places, subject)
   leversSheet(workbook, places, subject)
   figuresSheet(workbook, places, subject)
   modelSheet(workbook, places, subject, 'scenario')
@@ -52,6 +50,6 @@ export async function workbookBytes(subject: Subject, pictures: readonly Picture
   unsignedZeros(workbook)
   return mendWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), {
     locale: subject.text.formats.locale,
-    alts: pictures.map(({ alt }) => alt),
+    charts,
   })
 }

@@ -1,12 +1,6 @@
-import { accountOf } from '#models/exchange/account/account'
-import { chartChoices, documentChart } from '#models/exchange/account/charts'
 import type { MadeFormat } from '#models/exchange/exporters'
-import { subjectOf } from '#models/exchange/subject'
-import type { Picture } from '#models/exchange/xlsx/pictures'
 import { scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
-import { chartAlt, chartSvg } from '#shared/charts/chartSvg'
-import type { Fonts } from '#shared/charts/frame'
 import { localTime } from '#shared/localTime'
 import type { Scenario, Study } from '#shared/study/study'
 import { exportTarget } from '../../platform/exportTarget'
@@ -19,33 +13,8 @@ import { appFonts } from './appFonts'
 import type { Exporting } from './export.worker'
 import type { ExportStatus } from './exporting'
 import type { Delivery, Order } from './order'
-import { pngOf } from './pngOf'
 
 type Outcome = ExportStatus | { readonly kind: 'cancelled' }
-
-/** The charts of a study as pictures: a thread without a page cannot draw them. */
-async function picturesOf(
-  { study, year }: { readonly study: Study; readonly year: number },
-  scenario: Scenario,
-  date: string,
-  fonts: Fonts,
-  text: Text,
-): Promise<readonly Picture[]> {
-  const subject = subjectOf(study, scenario, {
-    text,
-    figures: {},
-    notes: { warnings: {}, disagreements: {}, meanings: {}, published: {}, observed: {}, cities: {} },
-    date,
-  })
-  const account = accountOf(subject, { year, bands: false })
-  const charts = chartChoices(account).flatMap((choice) => documentChart(choice, account.focus, account, text) ?? [])
-  return Promise.all(
-    charts.map(async (chart) => {
-      const { blob, width, height } = await pngOf(chartSvg(chart, fonts))
-      return { png: new Uint8Array(await blob.arrayBuffer()), alt: chartAlt(chart), width, height }
-    }),
-  )
-}
 
 /** Has an export made in a thread of its own, which ends with the signal. */
 function made(order: Order, signal: AbortSignal): Promise<Delivery> {
@@ -79,7 +48,6 @@ export async function exportStudy({ format, csv }: ExportChoice, text: Text, sig
   const study = studyNow(state.study)
   const date = localTime(new Date())
   const fonts = await appFonts()
-  const pictures = format === 'xlsx' ? await picturesOf({ study, year }, scenario, date, fonts, text) : []
   const { language } = text
   const wanted = format === 'pdf' ? 'html' : format
   const order = {
@@ -92,7 +60,6 @@ export async function exportStudy({ format, csv }: ExportChoice, text: Text, sig
     language,
     date,
     fonts,
-    pictures,
   } as const
   const delivery = await made(order, signal)
   if (!delivery.ok) return { kind: 'not-made', reason: delivery.reason }

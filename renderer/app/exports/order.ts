@@ -1,5 +1,4 @@
 import type { MadeFormat } from '#models/exchange/exporters'
-import type { Picture } from '#models/exchange/xlsx/pictures'
 import type { Fonts } from '#shared/charts/frame'
 import type { Language } from '#shared/i18n/languages'
 import type { Study } from '#shared/study/study'
@@ -18,7 +17,6 @@ export interface Order {
   readonly language: Language
   readonly date: string
   readonly fonts: Fonts
-  readonly pictures: readonly Picture[]
 }
 
 export type Delivery =

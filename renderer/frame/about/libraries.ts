@@ -17,8 +17,6 @@ export const libraries: readonly (readonly [name: string, licence: string])[] = 
   ['saxes', 'ISC'],
   ['pptxgenjs', 'MIT'],
   ['hyparquet-writer', 'MIT'],
-  ['@resvg/resvg-wasm', 'MPL-2.0'],
-  ['@expo-google-fonts/inter', 'OFL-1.1'],
   ['@fontsource-variable/inter', 'OFL-1.1'],
   ['@fontsource-variable/source-serif-4', 'OFL-1.1'],
 ]

@@ -20,7 +20,8 @@ export const exchange: Words<'exchange'> = {
   'title.notes': 'Notizen',
   'subtitle.results':
     'Ergebnisse von „{{scenario}}“. Jede Zelle ist eine Formel: Ändern Sie einen Hebel oder eine Kennzahl, und sie rechnet neu.',
-  'subtitle.charts': 'Diagramme von „{{scenario}}“, wie sie waren, als die Arbeitsmappe erstellt wurde.',
+  'subtitle.charts':
+    'Diagramme von „{{scenario}}“. Sie folgen den Hebeln und Kennzahlen dieser Arbeitsmappe, ebenso wie die Zahlen daneben.',
   'subtitle.levers':
     'Ändern Sie die farbigen Zellen. Ohne Wert folgt der Hebel seiner Basiskennzahl; ohne Jahr gilt das vorgegebene.',
   'subtitle.figures':

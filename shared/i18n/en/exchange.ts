@@ -18,7 +18,8 @@ export const exchange = {
   'title.differences': 'What the scenario changes',
   'title.notes': 'Notes',
   'subtitle.results': 'Results of “{{scenario}}”. Each cell is a formula: change a lever or a figure and it follows.',
-  'subtitle.charts': 'Charts of “{{scenario}}”, as they were when the workbook was made.',
+  'subtitle.charts':
+    'Charts of “{{scenario}}”. They follow the levers and figures of this workbook, as do the numbers beside them.',
   'subtitle.levers':
     'Change the cells in colour. Leave a value empty and the lever follows its base figure; leave a year empty for the default.',
   'subtitle.figures':

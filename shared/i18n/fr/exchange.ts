@@ -20,7 +20,8 @@ export const exchange: Words<'exchange'> = {
   'title.notes': 'Notes',
   'subtitle.results':
     'Résultats de « {{scenario}} ». Chaque cellule est une formule : changez un levier ou un chiffre, elle suit.',
-  'subtitle.charts': 'Graphiques de « {{scenario}} », tels qu’ils étaient quand le classeur a été fait.',
+  'subtitle.charts':
+    'Graphiques de « {{scenario}} ». Ils suivent les leviers et les chiffres de ce classeur, comme les nombres à côté.',
   'subtitle.levers':
     'Changez les cellules en couleur. Sans valeur, le levier suit son chiffre de base ; sans année, l’année par défaut vaut.',
   'subtitle.figures':

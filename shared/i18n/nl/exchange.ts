@@ -20,7 +20,8 @@ export const exchange: Words<'exchange'> = {
   'title.notes': 'Toelichting',
   'subtitle.results':
     'Resultaten van “{{scenario}}”. Elke cel is een formule: wijzig een hefboom of een cijfer en ze past zich aan.',
-  'subtitle.charts': 'Grafieken van “{{scenario}}”, zoals ze waren toen de werkmap werd gemaakt.',
+  'subtitle.charts':
+    'Grafieken van “{{scenario}}”. Ze volgen de hefbomen en cijfers van deze werkmap, net als de getallen ernaast.',
   'subtitle.levers':
     'Wijzig de gekleurde cellen. Zonder waarde volgt de hefboom zijn basiscijfer; zonder jaar geldt het standaardjaar.',
   'subtitle.figures':

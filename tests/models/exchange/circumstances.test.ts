@@ -10,7 +10,7 @@ import { subject } from '../../support/subject'
 
 const MOVED = { 'defence.exportGrowth': { value: 9 }, 'capital.venture': { value: 2000, by: 2032 } }
 const POLICY = { 'research.intensity': { value: 4, by: 2030 }, 'defence.rnd': { value: 4, by: 2030 } }
-const tools = { fonts: async () => ({ sans: 'AAAA', serif: 'BBBB' }), pictures: async () => [] }
+const tools = { fonts: async () => ({ sans: 'AAAA', serif: 'BBBB' }) }
 const story: readonly Slide[] = [{ scenario: 'tried', view: { kind: 'headlines', year: 2035 }, caption: '# Told' }]
 
 /** Everything an export says: its text, what stands beside it, and every part of it where it is a package. */
