@@ -18,7 +18,7 @@ const spokenOnly: Plugin = {
 
 /** Modules of both main and the command line; the libraries of single exports are loaded with them. */
 const SHARED =
-  /[\\/](?:electron[\\/]cli[\\/]commandNames\.ts|(?:node_modules[\\/]zod|electron[\\/]disk|shared)[\\/](?!i18n[\\/]..[\\/]))/
+  /[\\/](?:electron[\\/]cli[\\/]commandNames\.ts|(?:node_modules[\\/](?:zod|i18next)|electron[\\/]disk|shared)[\\/](?!i18n[\\/]..[\\/]))/
 
 export default defineConfig({
   main: {

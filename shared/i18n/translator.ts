@@ -1,5 +1,7 @@
+import { createInstance } from 'i18next'
 import { type Language, languages } from './languages'
 import { loadCatalogue } from './load'
+import { withEveryPlural } from './plurals'
 import type { Catalogue } from './words'
 
 /** `jobs_one` and `jobs_other` are asked for as `jobs`, with a `count`. */
@@ -16,27 +18,22 @@ export type Translate<Loaded = Catalogue> = (
   values?: Readonly<Record<string, string | number>>,
 ) => string
 
-const GAP = /\{\{(\w+)\}\}/g
-
-/**
- * The words of one language that `load` gives. Numbers among the values are to be formatted before. A plural category
- * without a text of its own is said like `other`: French knows `many` (1 000 000), whose number in figures is followed
- * by the same words. A text that is not there is its key.
- */
+/** The words of one language that `load` gives. Numbers among the values are to be formatted before. */
 export async function createTranslatorOf<Loaded extends Partial<Catalogue>>(
   language: Language,
   load: (language: Language) => Promise<Loaded>,
 ): Promise<Translate<Loaded>> {
-  const catalogue: Readonly<Record<string, Readonly<Record<string, string>>>> = await load(language)
-  const plurals = new Intl.PluralRules(languages[language].locale)
-  return (key, values = {}) => {
-    const [area = '', name = ''] = key.split(':')
-    const words = catalogue[area] ?? {}
-    const forms =
-      typeof values.count === 'number' ? [`${name}_${plurals.select(values.count)}`, `${name}_other`, name] : [name]
-    const text = forms.map((form) => words[form]).find((found) => found !== undefined) ?? key
-    return text.replace(GAP, (gap, value: string) => String(values[value] ?? gap))
-  }
+  const instance = createInstance()
+  await instance.init({
+    lng: languages[language].locale,
+    load: 'languageOnly',
+    fallbackLng: false,
+    resources: { [language]: withEveryPlural(await load(language), languages[language].locale) },
+    keySeparator: false,
+    // Every text lands in text nodes, attributes or the terminal, never in markup.
+    interpolation: { escapeValue: false },
+  })
+  return (key, values = {}) => instance.t(key, values)
 }
 
 /** All words of one language. */

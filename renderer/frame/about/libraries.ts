@@ -6,6 +6,7 @@ export const libraries: readonly (readonly [name: string, licence: string])[] = 
   ['react-aria-components', 'Apache-2.0'],
   ['zustand', 'MIT'],
   ['immer', 'MIT'],
+  ['i18next', 'MIT'],
   ['zod', 'MIT'],
   ['d3', 'ISC'],
   ['comlink', 'Apache-2.0'],
