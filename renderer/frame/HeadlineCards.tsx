@@ -35,7 +35,7 @@ function Card({ id }: { readonly id: Headline }) {
   const { label, value, change, direction, still, note } = useDerived(cardOf, id, useText())
   return (
     <li className="sheet card" data-headline={id} data-still={still || undefined}>
-      <h3>{label}</h3>
+      <h2>{label}</h2>
       <p className="card-value" data-direction={change === null ? (direction ?? undefined) : undefined}>
         <span className="card-number">
           <Explained id={id} value={value.number}>

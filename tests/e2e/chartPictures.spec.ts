@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { csvParseRows } from 'd3'
 import { studies } from '#models/belgium/studies'
 import { paper } from '#shared/charts/paper'
+import { projector } from '../support/belgium'
 import { open, openShipped, screenTab, test } from './pages'
 
 const INDUSTRY = studies.findIndex(({ id }) => id === 'industry-package')
@@ -77,6 +79,24 @@ test('a chart saved as a picture names the circumstances its scenario supposes',
   const { drawing } = await savedDrawing(page, page.locator('.chart-card').first())
   const said = drawing.texts.join(' ').replaceAll(/\s/g, ' ')
   expect(said).toContain('also supposes what nobody in Belgium decides: Growth of foreign defence demand')
+})
+
+test('the numbers of a chart are saved as they are drawn, unrounded', async ({ page }) => {
+  await open(page)
+  await openShipped(
+    page,
+    studies.findIndex(({ id }) => id === 'research-4-people'),
+  )
+  await page.locator('.chart-card').first().getByRole('button', { name: 'Save or copy this chart' }).click()
+  const coming = page.waitForEvent('download', (file) => file.suggestedFilename().endsWith('.csv'))
+  await page.getByRole('menuitem', { name: 'Save the numbers (CSV)' }).click()
+  const [heads = [], ...rows] = csvParseRows(readFileSync(await (await coming).path()).toString())
+  expect(heads[0]).toBe('Year')
+  expect(heads).toContain('Unchanged policy (% of GDP)')
+  const { settings = {} } = studies.find(({ id }) => id === 'research-4-people') ?? {}
+  const { scenario } = projector.project(settings, {})
+  for (const year of [2025, 2028, 2040])
+    expect(rows.find(([first]) => first === String(year))).toContain(String(scenario.at('research.effortReal', year)))
 })
 
 test.describe('a chart saved from a dark page is whole, in the colours of paper', () => {

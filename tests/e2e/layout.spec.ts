@@ -4,7 +4,7 @@ import { screens } from '../../renderer/app/view/screens'
 import { randomSettings, seeded } from '../support/random'
 import { findMess } from './measure'
 import { card, lever, open, openShipped, screenTab, test } from './pages'
-import { settled } from './settled'
+import { axeViolations, settled } from './settled'
 import { dropStudy, languageOf, storyStudy } from './story'
 
 const LARGE = [
@@ -106,5 +106,7 @@ test.describe('in a window of 390 pixels', () => {
     const changed = page.getByRole('button', { name: 'Levers: 1 changed' })
     await expect(changed).toBeFocused()
     await expect(changed).toHaveAttribute('aria-expanded', 'false')
+    // The levers hidden, with their headings, the cards' follow the page's.
+    expect(await axeViolations(page)).toEqual([])
   })
 })

@@ -147,18 +147,17 @@ test('what is neither is refused in one sentence, and changes nothing', async ({
     await notice.getByRole('button', { name: 'Close this message' }).click()
     await expect(notice).not.toContainText(sentence)
   }
-  const kept = 'was not taken. Your study is unchanged. '
   await refused(
     'budget.xlsx',
     await table(['Budget 2026'], ['January', 12]),
-    `“budget.xlsx” ${kept}this is neither a workbook that Levier exported nor a table of scenarios: row 2 has 2 cells, the head 1`,
+    '“budget.xlsx” was not taken: this is neither a workbook that Levier exported nor a table of scenarios: row 2 has 2 cells, the head 1. Your study is unchanged.',
   )
   await refused(
     'scenarios.xlsx',
     await table(['name', 'chips.capex'], ['Chips', 'many']),
     'a table of scenarios: B2 (column "chips.capex"): "many" is not a number',
   )
-  await refused('letter.xlsx', 'Dear all', `“letter.xlsx” ${kept}this is not an Excel workbook (.xlsx)`)
+  await refused('letter.xlsx', 'Dear all', '“letter.xlsx” was not taken: this is not an Excel workbook (.xlsx)')
   await refused('old.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'this is not an Excel workbook (.xlsx)')
   await refused('huge.xlsx', new Uint8Array(20 * 1024 * 1024 + 1), '“huge.xlsx” exceeds 20 MB')
   await expect(question(page)).toBeHidden()

@@ -1,7 +1,11 @@
+import { chartTable } from '#models/exchange/table/chartTable'
+import type { Text } from '#models/narrative/text'
 import type { Fonts } from '#shared/charts/frame'
+import type { ChartData } from '#shared/charts/lineData'
 import { exportTarget } from '../../platform/exportTarget'
 import { appFonts } from './appFonts'
 import type { ExportStatus } from './exporting'
+import { csvOf } from './exportTable'
 import { pngOf } from './pngOf'
 
 type Outcome = ExportStatus | { readonly kind: 'cancelled' }
@@ -19,6 +23,25 @@ export async function saveChart({ name, svg }: Leaving, format: 'svg' | 'png'): 
   const bytes =
     format === 'svg' ? new TextEncoder().encode(text) : new Uint8Array(await (await pngOf(text)).blob.arrayBuffer())
   return exportTarget.save({ name, format, bytes, beside: null })
+}
+
+/** The numbers that a chart is drawn from, and the unit it draws them in. */
+export interface ChartNumbers {
+  readonly data: ChartData
+  readonly unit: string
+}
+
+/** Saves the numbers of a chart, for a spreadsheet in the reader's language. */
+export function saveNumbers(name: string, { data, unit }: ChartNumbers, text: Text): Promise<Outcome> {
+  const { t } = text
+  const words = {
+    year: t('explore:chart.year'),
+    unit,
+    low: t('report:picture.low'),
+    high: t('report:picture.high'),
+    held: t('report:picture.held'),
+  }
+  return exportTarget.save({ name, format: 'csv', bytes: csvOf(chartTable(data, words), text), beside: null })
 }
 
 /** Puts a chart on the clipboard as a picture. */

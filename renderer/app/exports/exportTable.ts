@@ -9,8 +9,8 @@ import { doAside } from '../jobs/worker'
 import type { Exporting } from './export.worker'
 import type { ExportStatus } from './exporting'
 
-function csvOf({ columns, rows }: Table, { language }: Text): Uint8Array {
-  // What a spreadsheet in the reader's language opens as numbers.
+/** A table as a spreadsheet in the reader's language reads it. */
+export function csvOf({ columns, rows }: Table, { language }: Text): Uint8Array {
   const dialect = language === 'en' ? forPrograms : forSpreadsheets
   return new TextEncoder().encode(csvText(columns, rows, dialect))
 }

@@ -4,6 +4,7 @@ import { supposedSentence } from '#models/narrative/supposed'
 import type { Text } from '#models/narrative/text'
 import type { Caption, Fonts } from '#shared/charts/frame'
 import { appStore } from '../../app/appStore'
+import type { ChartNumbers } from '../../app/exports/exportChart'
 import { exporting } from '../../app/exports/exporting'
 import { activeScenario } from '../../app/view/active'
 import { OpenedMenu } from '../../ui/kit/OpenedMenu'
@@ -16,6 +17,8 @@ export interface ChartDrawing {
   readonly draw: (caption: Caption, fonts: Fonts) => Promise<string>
   /** it shows several scenarios, each by its name */
   readonly ofSeveral?: boolean
+  /** what it is drawn from, where that can be saved too */
+  readonly numbers?: ChartNumbers
 }
 
 /**
@@ -39,19 +42,28 @@ function captionOutside(caption: Caption, ofSeveral: boolean, text: Text): Capti
   return { ...caption, source: [...named, ...supposed, caption.source].join(' ') }
 }
 
-const ITEMS = ['png', 'svg', 'copy'] as const
+const ITEMS = ['png', 'svg', 'copy', 'csv'] as const
+/** What the status names while it is made; a picture is copied as PNG. */
+const FORMATS = { png: 'png', svg: 'svg', copy: 'png', csv: 'csv' } as const
 
-/** Saves a chart as a picture or a drawing, or copies it. */
-export function ChartItems({ caption, draw, ofSeveral = false, opened }: ChartDrawing & { readonly opened: Opened }) {
+/** Saves a chart as a picture, a drawing or its numbers, or copies it. */
+export function ChartItems({
+  caption,
+  draw,
+  ofSeveral = false,
+  numbers,
+  opened,
+}: ChartDrawing & { readonly opened: Opened }) {
   const text = useText()
   const { t } = text
   const act = async (action: (typeof ITEMS)[number], signal: AbortSignal) => {
-    const { copyChart, saveChart } = await import('../../app/exports/exportChart')
+    const { copyChart, saveChart, saveNumbers } = await import('../../app/exports/exportChart')
     if (signal.aborted) return { kind: 'cancelled' } as const
     const leaving = {
       name: caption.title,
       svg: (fonts: Fonts) => draw(captionOutside(caption, ofSeveral, text), fonts),
     }
+    if (action === 'csv') return numbers ? saveNumbers(leaving.name, numbers, text) : ({ kind: 'cancelled' } as const)
     return action === 'copy' ? copyChart(leaving) : saveChart(leaving, action)
   }
   return (
@@ -60,10 +72,10 @@ export function ChartItems({ caption, draw, ofSeveral = false, opened }: ChartDr
       placement="bottom end"
       onAction={(key) => {
         const action = ITEMS.find((each) => each === key) ?? 'png'
-        void exporting(action === 'svg' ? 'svg' : 'png', (signal) => act(action, signal))
+        void exporting(FORMATS[action], (signal) => act(action, signal))
       }}
     >
-      {ITEMS.map((item) => (
+      {ITEMS.filter((item) => item !== 'csv' || numbers).map((item) => (
         <MenuItem key={item} id={item} className="menu-item">
           {t(`report:picture.${item}`)}
         </MenuItem>

@@ -44,7 +44,14 @@ export const OverlaidCard = memo(function OverlaidCard({ compared, drawn, id }: 
       name={title}
       title={<Explained id={id}>{title}</Explained>}
       subtitle={subtitle}
-      menu={<ChartMenu caption={{ title, subtitle, source }} draw={drawChart({ kind: 'lines', data })} ofSeveral />}
+      menu={
+        <ChartMenu
+          caption={{ title, subtitle, source }}
+          draw={drawChart({ kind: 'lines', data })}
+          numbers={{ data, unit: text.formats.unit(content.drawn.scale.unit) }}
+          ofSeveral
+        />
+      }
       table={() => <ChartTable data={data} caption={`${title}. ${subtitle}`} before={activateLine} />}
       source={source}
     >

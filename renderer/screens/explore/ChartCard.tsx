@@ -136,7 +136,13 @@ function Card({ position, content, year, changed }: CardProps) {
           </button>
         </>
       }
-      menu={<ChartMenu caption={{ title, subtitle, source }} draw={drawChart({ kind: 'lines', data, year })} />}
+      menu={
+        <ChartMenu
+          caption={{ title, subtitle, source }}
+          draw={drawChart({ kind: 'lines', data, year })}
+          numbers={{ data, unit: text.formats.unit(drawn.scale.unit) }}
+        />
+      }
       table={() => <ChartTable data={data} caption={`${title}. ${subtitle}`} />}
       source={
         <>

@@ -73,7 +73,15 @@ export function FanCard({ subject, measure, scenario, held }: Subject) {
       name={title}
       title={title}
       subtitle={subtitle}
-      menu={data && <ChartMenu caption={{ title, subtitle, source }} draw={drawChart({ kind: 'lines', data })} />}
+      menu={
+        data && (
+          <ChartMenu
+            caption={{ title, subtitle, source }}
+            draw={drawChart({ kind: 'lines', data })}
+            numbers={{ data, unit }}
+          />
+        )
+      }
       {...(data ? { table: () => <ChartTable data={data} caption={`${title}. ${subtitle}`} /> } : {})}
       footer={<Progress name={t('uncertainty:run.fan')} of={analysis} />}
       source={source}
