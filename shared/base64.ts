@@ -6,7 +6,7 @@ export function base64(bytes: Uint8Array): string {
 }
 
 /** The bytes that a text in base64 stands for. */
-export function bytesOf(text: string): Uint8Array {
+export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const letters = atob(text)
   const bytes = new Uint8Array(letters.length)
   for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at)

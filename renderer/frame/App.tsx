@@ -9,6 +9,7 @@ import { watchFiles } from '../app/files/watchFiles'
 import { fieldKeeper } from '../app/pendingFields'
 import { presentingStore, stopPresenting } from '../app/presenting'
 import { aboutStore, closeAbout } from '../app/view/about'
+import { closeLink, linkStore } from '../app/view/link'
 import { rememberStart } from '../app/view/start'
 import { FieldKeeperContext } from '../ui/fields/pendingFields'
 import { loaded } from '../ui/kit/loaded'
@@ -28,6 +29,10 @@ const Start = loaded(
 const About = loaded(
   () => import('./about/About'),
   ({ About }) => About,
+)
+const LinkBox = loaded(
+  () => import('./link/LinkBox'),
+  ({ LinkBox }) => LinkBox,
 )
 const Questions = loaded(
   () => import('./files/Questions'),
@@ -49,6 +54,7 @@ export function App() {
   const presenting = useStore(presentingStore, ({ now }) => now !== null)
   const asking = useStore(questionStore, ({ question }) => question !== null)
   const about = useStore(aboutStore, ({ open }) => open)
+  const link = useStore(linkStore, ({ open }) => open)
   useEffect(watchFiles, [])
   useEffect(rememberStart, [])
   useEffect(() => {
@@ -76,6 +82,11 @@ export function App() {
       {about && (
         <Guarded leave={closeAbout}>
           <About />
+        </Guarded>
+      )}
+      {link && (
+        <Guarded leave={closeLink}>
+          <LinkBox />
         </Guarded>
       )}
       {asking && (

@@ -4,6 +4,7 @@ import { importFile, open, openShipped, revert, startAnew } from '../app/files/o
 import { save, saveAs } from '../app/files/save'
 import { sessionStore } from '../app/files/session'
 import { showAbout } from '../app/view/about'
+import { canLink, showLink } from '../app/view/link'
 import { files } from '../platform/platform'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
@@ -19,6 +20,7 @@ export const fileActions: ActionSource = (_, { t, model }) => {
     { id: 'file/import', title: t('files:menu.import'), group, run: importFile },
     { id: 'file/new', title: t('files:menu.new'), group, run: startAnew },
     ...(canRevert ? [{ id: 'file/revert', title: t('files:menu.revert'), group, run: revert } satisfies Action] : []),
+    ...(canLink() ? [{ id: 'file/link', title: t('link:menu'), group, run: showLink } satisfies Action] : []),
     { id: 'about', title: t('about:title'), group, run: showAbout },
     ...studies.map(
       ({ id }): Action => ({

@@ -6,8 +6,7 @@ import { largeStudy } from '../support/largeStudy'
 import { findMess } from './measure'
 import { formatsOf, open, screenTab, test } from './pages'
 import { axeViolations } from './settled'
-import { dropStudy } from './story'
-import { withoutFileAccess } from './studies'
+import { dropFile, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 test.beforeEach(({ page }) => withoutFileAccess(page))
@@ -89,7 +88,8 @@ test('fifty scenarios are read down a column, and sorted by it', async ({ page }
   await expect(draw(first)).not.toBeChecked()
   await expect(draw(last)).toBeChecked()
   await expect(table.locator('tbody tr').last()).toContainText(most?.name ?? 'nobody')
-  await dropStudy(page, { ...study, title: 'Another' })
+  await dropFile(page, 'another.levier', serialise({ ...study, title: 'Another' }))
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Open it instead' }).click()
   await expect(draw(first)).toBeChecked()
 })
 

@@ -15,6 +15,8 @@ export type Notice =
   | { readonly kind: 'workbook'; readonly failure: AnyWorkbookFailure; readonly name: string }
   /** a workbook says nothing that is not in the scenario already */
   | { readonly kind: 'workbook-same'; readonly name: string; readonly scenario: Pick<Scenario, 'id' | 'name'> }
+  /** a link that was cut or changed */
+  | { readonly kind: 'link' }
   | { readonly kind: 'not-opened'; readonly names: readonly string[] }
   | { readonly kind: 'migrated'; readonly from: number }
   | { readonly kind: 'carried'; readonly from: string; readonly told: readonly CarriedOver[] }

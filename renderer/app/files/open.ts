@@ -1,5 +1,6 @@
 import { studies } from '#models/belgium/studies'
 import type { NamedFile, OpenResult } from '#shared/ipc/contract'
+import { textOfLink } from '#shared/study/link'
 import type { ReadStudy } from '#shared/study/parse'
 import { firstChanged } from '#shared/study/scenarios'
 import type { Study } from '#shared/study/study'
@@ -13,7 +14,7 @@ import { rememberedCharts } from '../document/rememberedCharts'
 import { tellRejection } from '../faults'
 import { takeTyping } from '../pendingFields'
 import { chooseDrawn } from '../view/choices'
-import { showStart } from '../view/start'
+import { leaveStart, showStart } from '../view/start'
 import { driftOf } from './drift'
 import { dismissAll, tell } from './notices'
 import { offerStudy } from './offerStudy'
@@ -123,6 +124,21 @@ export const openFromOutside = (result: OpenResult): void => {
     tellRejection(addOrOpen(result))
   else whenAnswered(() => afterSaving(open))
 }
+
+async function openLinked(hash: string): Promise<void> {
+  const text = await textOfLink(hash)
+  if (text === null) {
+    tell({ kind: 'link' })
+    return
+  }
+  const read = await studyOf({ kind: 'opened', handle: '', name: '', text })
+  if (!read) return
+  take(read.study, null, read)
+  leaveStart()
+}
+
+/** Opens the study that an address holds, once nothing stands against it. */
+export const openLink = (hash: string): void => whenAnswered(() => afterSaving(() => tellRejection(openLinked(hash))))
 
 /** Takes scenarios from a file of the user's choice: a workbook, a table or another study. */
 export const importFile = (): void =>

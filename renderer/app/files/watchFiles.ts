@@ -1,4 +1,5 @@
 import type { Command, FileHandle } from '#shared/ipc/contract'
+import { isLink } from '#shared/study/link'
 import { files } from '../../platform/platform'
 import { appearanceStore } from '../appearance'
 import { appStore } from '../appStore'
@@ -7,7 +8,7 @@ import { tellRejection } from '../faults'
 import { isTyping, pendingStore, takeTyping } from '../pendingFields'
 import { showAbout } from '../view/about'
 import { keepJournal, lookForLeftWork } from './journal'
-import { importFile, open, openFromOutside, revert, startAnew } from './open'
+import { importFile, open, openFromOutside, openLink, revert, startAnew } from './open'
 import { ask, questionStore, whenAnswered } from './questions'
 import { isReloading } from './reloadPage'
 import { save, saveAs } from './save'
@@ -60,6 +61,18 @@ function changedOnDisk(handle: FileHandle, gone: boolean): void {
   ask(gone ? { kind: 'gone', name: file.name } : { kind: 'changed-meanwhile' })
 }
 
+/** Opens a study that the address holds, which then goes from the address: loading the page again keeps the work. */
+function watchLinks(): void {
+  const look = () => {
+    const { hash, pathname, search } = location
+    if (!isLink(hash)) return
+    history.replaceState(null, '', pathname + search)
+    openLink(hash)
+  }
+  look()
+  addEventListener('hashchange', look)
+}
+
 let watching = false
 
 /** Starts listening to the platform and looking after unsaved work; once, however often it is called. */
@@ -72,7 +85,12 @@ export function watchFiles(): void {
   })
   files.onChangedOnDisk(({ handle, gone }) => whenAnswered(() => changedOnDisk(handle, gone)))
   // Files from outside come after the question about what a crash left, not before.
-  tellRejection(lookForLeftWork().finally(() => files.onOpened(openFromOutside)))
+  tellRejection(
+    lookForLeftWork().finally(() => {
+      files.onOpened(openFromOutside)
+      watchLinks()
+    }),
+  )
   const setLanguage = () => tellRejection(files.setLanguage(appearanceStore.getState().language))
   setLanguage()
   appearanceStore.subscribe(setLanguage)

@@ -17,6 +17,7 @@ export const libraries: readonly (readonly [name: string, licence: string])[] = 
   ['jszip', 'MIT'],
   ['saxes', 'ISC'],
   ['pptxgenjs', 'MIT'],
+  ['uqr', 'MIT'],
   ['hyparquet-writer', 'MIT'],
   ['@fontsource-variable/inter', 'OFL-1.1'],
   ['@fontsource-variable/source-serif-4', 'OFL-1.1'],

@@ -8,6 +8,7 @@ import { importFile, open, openRecent, openShipped, revert, startAnew } from '..
 import { save, saveAs } from '../../app/files/save'
 import { sessionStore } from '../../app/files/session'
 import { showAbout } from '../../app/view/about'
+import { canLink, showLink } from '../../app/view/link'
 import { files } from '../../platform/platform'
 import { OpenedMenu } from '../../ui/kit/OpenedMenu'
 import type { Opened } from '../../ui/kit/opened'
@@ -31,6 +32,7 @@ export function FileItems({ opened }: { readonly opened: Opened }) {
     saveAs: () => tellRejection(saveAs(), true),
     revert,
     about: showAbout,
+    link: showLink,
   }
   const act = (key: string) => {
     if (key.startsWith(RECENT)) openRecent(key.slice(RECENT.length))
@@ -63,6 +65,11 @@ export function FileItems({ opened }: { readonly opened: Opened }) {
         <MenuItem id="revert" className="menu-item">
           {t('files:menu.revert')}
         </MenuItem>
+        {canLink() && (
+          <MenuItem id="link" className="menu-item">
+            {t('link:menu')}
+          </MenuItem>
+        )}
         <ExportItems close={opened.close} />
       </MenuSection>
       {recent.length > 0 && (

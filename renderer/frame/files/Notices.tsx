@@ -62,6 +62,8 @@ function Words({ notice }: { readonly notice: Notice }) {
       )
     case 'workbook-same':
       return <p>{t('incoming:nothing', { name: notice.name, scenario: scenarioName(notice.scenario, text) })}</p>
+    case 'link':
+      return <p>{t('link:damaged')}</p>
     case 'not-opened':
       return <p>{t('notices:notOpened', { count: notice.names.length, names: listText(notice.names, text) })}</p>
     case 'migrated':

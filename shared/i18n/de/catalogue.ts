@@ -7,6 +7,7 @@ import { fields } from './fields'
 import { files } from './files'
 import { goal } from './goal'
 import { incoming } from './incoming'
+import { link } from './link'
 import { model } from './model'
 import { notices } from './notices'
 import { palette } from './palette'
@@ -32,6 +33,7 @@ export const catalogue = {
   files,
   goal,
   incoming,
+  link,
   model,
   notices,
   palette,

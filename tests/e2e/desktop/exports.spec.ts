@@ -79,7 +79,7 @@ test('the page exports under the app’s own content policy: workbook, slides an
   })
   await app.page.locator('.card').first().waitFor()
   for (const [format, entry] of [
-    ['xlsx', /Excel\)$/],
+    ['xlsx', 'Workbook with formulas (Excel)'],
     ['pptx', /PowerPoint/],
     ['pdf', /PDF/],
   ] as const) {

@@ -26,6 +26,7 @@ const HOMES: Readonly<Record<string, string>> = {
   files: 'renderer/frame/|renderer/palette/',
   goal: 'renderer/screens/goal/',
   incoming: 'renderer/frame/',
+  link: 'renderer/frame/',
   model: 'renderer/screens/model/|renderer/frame/|renderer/ui/',
   notices: 'renderer/frame/',
   palette: 'renderer/palette/',

@@ -1,0 +1,17 @@
+import type { Words } from '../words'
+
+export const link: Words<'link'> = {
+  menu: 'Link naar deze studie…',
+  title: 'Link naar deze studie',
+  text: 'De link bevat de scenario’s met hun hefbomen, aannames en notities, en de grafieken. Niets ervan gaat naar een server: wie de link heeft, heeft de studie.',
+  left: 'Niet in de link: de auteur, de notities bij de studie en de presentatie. Stuur daarvoor het bestand.',
+  address: 'Het adres',
+  copy: 'Link kopiëren',
+  copied: 'De link staat op het klembord.',
+  code: 'De link als QR-code',
+  noCode: 'De link is te lang voor een QR-code die een camera kan lezen.',
+  tooLong:
+    'Deze studie is te groot voor een link van {{most}} tekens, het meeste dat mailprogramma’s heel laten. Stuur ze als bestand.',
+  damaged:
+    'De link is niet geopend: hij is onderweg afgebroken of gewijzigd. Uw studie is ongewijzigd. Vraag de link opnieuw, of de studie als bestand.',
+}
