@@ -79,12 +79,6 @@ test('where one works, the menus are there when the server has gone', async ({ p
   await expect(fileMenu(page)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(fileButton(page)).toBeFocused()
-  await page
-    .locator('[data-lever="research.intensity"]')
-    .getByRole('button', { name: /^About/ })
-    .click()
-  await expect(page.getByRole('dialog')).toContainText('unchanged policy')
-  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Choose what this chart shows' }).first().click()
   await expect(page.getByRole('searchbox', { name: 'Find a series' })).toBeVisible()
 })

@@ -391,7 +391,7 @@ test('slides are moved by keyboard and by hand, duplicated, deleted, and every s
   await expect.poll(order).toBe('first two guess plain all last')
   await page.getByRole('button', { name: 'Duplicate' }).click()
   await expect(list.getByRole('row')).toHaveCount(7)
-  await page.getByRole('button', { name: 'Delete' }).click()
+  await page.getByRole('button', { name: 'Delete', exact: true }).click()
   await page.getByLabel('Text on the slide').fill('# Other words')
   await page.getByRole('button', { name: 'History' }).click()
   const steps = page.locator('.history-step')
