@@ -325,7 +325,7 @@ test('copies of a scenario get names that are free', async ({ page }) => {
       .getByRole('group', { name: 'Scenario', exact: true })
       .getByRole('button', { name: first?.name ?? '', exact: true })
       .click()
-    await page.getByRole('button', { name: `Scenario ${first?.name}`, exact: true }).click()
+    await page.getByRole('button', { name: `Rename, move or delete: ${first?.name}`, exact: true }).click()
     await page.getByRole('button', { name: 'Duplicate' }).click()
   }
   const download = page.waitForEvent('download')
