@@ -111,7 +111,7 @@ export function chartData(
   // Where one line is all that is seen of the baseline, it bears its name.
   const [one] = held
   const isOne = held.every(({ values }) => values.every((value, index) => !apart(value, one?.values[index] ?? value)))
-  const grey = one && isOne ? [{ ...one, label: baselineName }] : held
+  const grey = one && isOne && !live ? [{ ...one, label: baselineName }] : held
 
   return {
     years,

@@ -8,8 +8,7 @@ import { ask, questionStore } from '../app/files/questions'
 import { watchFiles } from '../app/files/watchFiles'
 import { fieldKeeper } from '../app/pendingFields'
 import { presentingStore, stopPresenting } from '../app/presenting'
-import { aboutStore, closeAbout } from '../app/view/about'
-import { closeLink, linkStore } from '../app/view/link'
+import { boxStore, closeBox } from '../app/view/box'
 import { rememberStart } from '../app/view/start'
 import { FieldKeeperContext } from '../ui/fields/pendingFields'
 import { loaded } from '../ui/kit/loaded'
@@ -53,8 +52,7 @@ export function App() {
   const start = useStore(appStore, (state) => state.start)
   const presenting = useStore(presentingStore, ({ now }) => now !== null)
   const asking = useStore(questionStore, ({ question }) => question !== null)
-  const about = useStore(aboutStore, ({ open }) => open)
-  const link = useStore(linkStore, ({ open }) => open)
+  const box = useStore(boxStore, (state) => state.box)
   useEffect(watchFiles, [])
   useEffect(rememberStart, [])
   useEffect(() => {
@@ -79,14 +77,9 @@ export function App() {
       <PageMargins />
       <Notices />
       <ExportNotice />
-      {about && (
-        <Guarded leave={closeAbout}>
-          <About />
-        </Guarded>
-      )}
-      {link && (
-        <Guarded leave={closeLink}>
-          <LinkBox />
+      {box && (
+        <Guarded leave={closeBox} key={box}>
+          {box === 'about' ? <About /> : <LinkBox />}
         </Guarded>
       )}
       {asking && (

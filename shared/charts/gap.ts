@@ -1,4 +1,4 @@
-import { pairs } from 'd3'
+import { pairs, type ScaleLinear } from 'd3'
 import type { Box } from './box'
 import type { ChartData, Line } from './lineData'
 import type { Spot } from './markLabels'
@@ -27,8 +27,7 @@ export interface Standing extends Spot {
 
 /** The plot that a gap is told in. */
 interface Plot {
-  readonly x: (year: number) => number
-  readonly yearAt: (x: number) => number
+  readonly x: ScaleLinear<number, number>
   readonly y: (value: number) => number
   readonly right: number
   readonly top: number
@@ -61,8 +60,8 @@ function held({ lines }: ChartData): readonly [Line, Line] | null {
 }
 
 /** The height of a line between its years, in pixels; NaN where it has none. */
-function heightAt({ values }: Line, { years }: ChartData, { yearAt, y }: Plot, at: number): number {
-  const place = yearAt(at) - (years[0] ?? 0)
+function heightAt({ values }: Line, { years }: ChartData, { x, y }: Plot, at: number): number {
+  const place = x.invert(at) - (years[0] ?? 0)
   const [before = Number.NaN, after = Number.NaN] = [values[Math.floor(place)], values[Math.ceil(place)]]
   return y(before + (after - before) * (place - Math.floor(place)))
 }

@@ -73,7 +73,7 @@ export function layoutHistogram(data: HistogramData, { width, height, em, measur
       const start = edges[index] ?? from
       const middle = (start + end) / 2
       const met = data.sense === 'at least' ? middle >= data.target : middle <= data.target
-      const bar = { x: x(start), width: x(end) - x(start), y: y(count), height: bottom - y(count), met }
+      const bar = { x: x(start), width: x(end) - x(start), y: y(count), height: Math.max(0, bottom - y(count)), met }
       return count > 0 && bar.width > 0 ? [bar] : []
     })
   })

@@ -1,10 +1,9 @@
-import { area, line, pairs, range } from 'd3'
+import { area, line, pairs, range, scaleLinear } from 'd3'
 import type { Box } from './box'
 import { domain, NOISE } from './domain'
 import { type EndColumn, endColumn } from './endLabels'
 import { fitted } from './fitted'
 import { type Gap, gapIn } from './gap'
-import { linear } from './linear'
 import type { Band, ChartData, Line, Observed, Reach } from './lineData'
 import { type BeyondLabel, type MarkLabel, markLabels, type PointLabel, type Spot } from './markLabels'
 import { type NameAbove, namesAbove } from './namesAbove'
@@ -176,12 +175,7 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
   const named = crowded ? lines.map((each) => ({ ...each, label: '' })) : lines
   const top = em * 0.7 + namesHeight
   const bottom = Math.max(top, height - em * 1.9)
-  const {
-    y,
-    domain: drawn,
-    ticks,
-    left,
-  } = valueAxis(
+  const { y, ticks, left } = valueAxis(
     { domain: domain(data), most: data.most, mostTicks: MOST_TICKS, writeTick: data.writeTick },
     top,
     bottom,
@@ -192,14 +186,13 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
   const wanted = width - endWidth(named, ends.tight, data, box) - em * 1.1
   const right = Math.max(narrowest, wanted)
   const shown = yearsShown(data)
-  const span = [shown[0] ?? 0, shown.at(-1) ?? 1] as const
-  const x = linear(span, [left, right])
-  const yearAt = linear([left, right], span)
+  const x = scaleLinear([shown[0] ?? 0, shown.at(-1) ?? 1], [left, right])
+  const [lowest = 0, highest = 1] = y.domain()
   const at = (year: number, value: number): Spot => ({ x: x(year), y: y(value) })
   const firsts = (data.observed ?? []).flatMap(({ id, label, points: [first] }) =>
     first ? [{ id, label, at: at(first.year, first.value) }] : [],
   )
-  const plot = { y, domain: drawn, left, right, top, bottom, still: stillPoints(data, at, em) } as const
+  const plot = { y, domain: [lowest, highest], left, right, top, bottom, still: stillPoints(data, at, em) } as const
   const placed = markLabels(data.marks, firsts, plot, box)
   const texts = [
     ...[...placed.marks, ...placed.points].map(({ label, at: spot }) => ({ text: label, spot })),
@@ -219,6 +212,6 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
     named: wanted < narrowest ? shortened(named, width - right - em * 0.8, ends.tight, data, box) : named,
     ends,
     names,
-    gap: (year) => gapIn(data, year, { x, yearAt, y, right, top, bottom, texts }, box),
+    gap: (year) => gapIn(data, year, { x, y, right, top, bottom, texts }, box),
   }
 }

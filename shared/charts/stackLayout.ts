@@ -117,7 +117,9 @@ export function layoutStack(data: StackData, box: Box): StackLayout {
     layers.flatMap((layer, position): Piece[] => {
       const [from, to] = columns[index]?.[position] ?? [0, 0]
       if (from === to) return []
-      return [{ layer, year, x: band(year) ?? left, width: band.bandwidth(), y: y(to), height: y(from) - y(to) }]
+      return [
+        { layer, year, x: band(year) ?? left, width: band.bandwidth(), y: y(to), height: Math.max(0, y(from) - y(to)) },
+      ]
     }),
   )
   const centre = (position: number, year: number): number => {

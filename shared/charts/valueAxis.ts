@@ -1,6 +1,5 @@
-import { nice, precisionFixed, ticks } from 'd3'
+import { precisionFixed, type ScaleLinear, scaleLinear } from 'd3'
 import type { Box } from './box'
-import { linear } from './linear'
 
 /** A line of the grid with its value in words. */
 export interface Tick {
@@ -10,9 +9,7 @@ export interface Tick {
 }
 
 export interface ValueAxis {
-  readonly y: (value: number) => number
-  /** the values at the bottom and at the top */
-  readonly domain: readonly [number, number]
+  readonly y: ScaleLinear<number, number>
   readonly ticks: readonly Tick[]
   /** where the plot begins, right of the values */
   readonly left: number
@@ -31,8 +28,8 @@ const MOST_DIGITS = 6
 const TICK_ROOM = 3
 
 /** The digits that ticks a step apart need to be told from each other. */
-export const tickDigits = ([first = 0, second = 1]: readonly number[]): number =>
-  Math.min(MOST_DIGITS, precisionFixed(Math.abs(second - first) || 1))
+export const tickDigits = (ticks: readonly number[]): number =>
+  Math.min(MOST_DIGITS, precisionFixed(Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) || 1))
 
 /** The axis of values at the left, with as many ticks as there is room for between top and bottom. */
 export function valueAxis(
@@ -42,15 +39,14 @@ export function valueAxis(
   { em, measure }: Box,
 ): ValueAxis {
   const count = Math.min(mostTicks, Math.max(2, Math.floor((bottom - top) / (em * TICK_ROOM))))
-  const [lowest, rounded] = nice(domain[0], domain[1], count)
-  const highest = most !== undefined && rounded > most && domain[1] <= most ? most : rounded
-  const y = linear([lowest, highest], [bottom, top])
-  const values = ticks(lowest, highest, count)
+  const y = scaleLinear(domain, [bottom, top]).nice(count)
+  const [lowest = 0, highest = 1] = y.domain()
+  if (most !== undefined && highest > most && domain[1] <= most) y.domain([lowest, most])
+  const values = y.ticks(count)
   const digits = tickDigits(values)
   const texts = values.map((value) => writeTick(value, digits))
   return {
     y,
-    domain: [lowest, highest],
     left: Math.max(...texts.map((text) => measure(text, em, false)), em) + em * 0.7,
     ticks: values.map((value, index) => ({ y: y(value), text: texts[index] ?? '', zero: value === 0 })),
   }

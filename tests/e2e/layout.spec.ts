@@ -61,7 +61,7 @@ for (const locale of ['de-BE', 'en-GB'])
         ...first,
         id: `random-${index}`,
         name: `Random ${index}`,
-        settings: randomSettings(random, {}),
+        levers: randomSettings(random, {}),
       }))
       await open(page)
       await dropStudy(page, { ...study, scenarios, story: [] })
@@ -84,6 +84,8 @@ for (const locale of ['fr-BE', 'nl-BE', 'de-BE', 'en-GB'])
       for (const screen of screens) {
         await page.setViewportSize({ width: 1280, height: 800 })
         await screenTab(page, screen).click()
+        // What is worked out comes later than its screen.
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
         await settled(page)
         await everySize(page, SMALL, screen)
       }

@@ -70,6 +70,19 @@ export function findMess(): string[] {
     })
     compare(`chart ${index + 1}`, words, chart.getBoundingClientRect())
   }
+  // A name goes on in the next line between its words, not within one.
+  for (const label of document.querySelectorAll('.lever-label')) {
+    if (!label.checkVisibility()) continue
+    const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const { 0: word, index } of node.textContent?.matchAll(/[\p{L}\p{N}]+/gu) ?? []) {
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+        if (lines.size > 1) mess.push(`"${word}" is broken`)
+      }
+  }
   for (const sheet of document.querySelectorAll('.chart-card')) {
     const box = sheet.getBoundingClientRect()
     for (const child of sheet.children)

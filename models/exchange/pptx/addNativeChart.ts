@@ -1,15 +1,14 @@
-import { precisionFixed, scaleLinear } from 'd3'
+import { precisionFixed } from 'd3'
 import type pptxgen from 'pptxgenjs'
-import { domain } from '#shared/charts/domain'
 import { printable } from '#shared/charts/markup'
 import type { DocumentChart } from '../account/charts'
-import { bandAreas, bandOf } from './bandAreas'
-import { bundlesOf, yearsDrawn } from './bundles'
+import { bandOf, bundlesOf, yearsDrawn } from '../office/bundles'
+import { valueRange } from '../office/valueRange'
+import { bandAreas } from './bandAreas'
 import type { ChartWords } from './deck'
 import type { LayoutPlace } from './layouts'
-import { BAND_OPACITY, GRID, ink, reference, SANS, soft } from './look'
+import { BAND_OPACITY, GRID, ink, lineColor, reference, SANS, soft } from './look'
 
-const TICKS = 6
 /** The least that the name of a year takes, in inches. */
 const YEAR_WIDTH = 0.5
 /** Below this width, in inches, words are set smaller and years need no name. */
@@ -36,14 +35,10 @@ export function addNativeChart(
   const narrow = place.w < NARROW
   const size = narrow ? 9 : 11
   const { data } = chart.chart
-  const near = scaleLinear().domain(domain(data)).nice(TICKS)
-  const [min = 0, max = 1] = near.domain()
-  const [first = 0, second = 1] = near.ticks(TICKS)
-  const step = Math.abs(second - first) || 1
+  const { min, max, step, marks } = valueRange(data)
   const every = place.w / yearsDrawn(data, 1).length < YEAR_WIDTH ? EVERY_FIVE : 1
   const years = yearsDrawn(data, every)
   const labels = years.map(String)
-  const marks = data.marks.filter(({ value }) => value >= min && value <= max)
   const all = bundlesOf(chart, marks, years, words)
   const band = bandOf(data)
   const areas = band ? bandAreas(band, years.length - data.years.length, words) : []
@@ -53,7 +48,7 @@ export function addNativeChart(
     data: strands.map(({ name, values }) => ({ name: printable(name), labels, values: [...values] })),
     options: {
       // As many as there are lines in all: the library looks a marker's colour up among them, drawn or not.
-      chartColors: Array.from({ length: total }, (_, at) => point ?? strands[at]?.color ?? ink),
+      chartColors: Array.from({ length: total }, (_, at) => lineColor(point ?? strands[at]?.paint ?? 'ink')),
       lineDash: dash,
       lineSize: size,
       lineDataSymbol: point ? ('circle' as const) : ('none' as const),

@@ -1,4 +1,4 @@
-import type { Band, ChartData } from '#shared/charts/lineData'
+import type { Band } from '#shared/charts/lineData'
 import type { ChartWords } from './deck'
 import { lineColor } from './look'
 
@@ -36,6 +36,3 @@ export function bandAreas({ paint, outer, inner }: Band, before: number, words: 
     { name: words.nine, values: values(3), color },
   ]
 }
-
-/** The one range of a chart that is drawn as areas: those of several would stand upon each other. */
-export const bandOf = ({ bands = [] }: ChartData): Band | null => (bands.length === 1 ? (bands[0] ?? null) : null)

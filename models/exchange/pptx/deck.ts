@@ -1,6 +1,7 @@
 import type { DocumentChart } from '../account/charts'
 import type { Outcome } from '../account/outcomes'
 import type { Waterfall } from '../account/waterfalls'
+import type { BundleWords } from '../office/bundles'
 import type { LayoutWords } from './layoutXml'
 import type { Paragraph } from './markdown'
 
@@ -33,12 +34,9 @@ export interface DeckSlide {
 }
 
 /** What charts name by themselves. */
-export interface ChartWords {
+export interface ChartWords extends BundleWords {
   readonly year: string
-  /** of what was observed, but not seen at its source */
-  readonly secondHand: string
-  /** of the outer and the inner range of a line */
-  readonly nine: string
+  /** of the inner range of a line */
   readonly half: string
   /** of what lies below a range or a floating bar: a column of numbers, not drawn */
   readonly below: string

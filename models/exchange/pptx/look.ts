@@ -15,6 +15,7 @@ export const SANS = '+mn-lt'
 
 const LINES: Partial<Readonly<Record<Paint, string>>> = {
   reference,
+  rule: pale,
   'series-1': 'accent1',
   'series-2': 'accent2',
   'series-3': 'accent3',

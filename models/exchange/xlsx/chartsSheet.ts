@@ -3,7 +3,8 @@ import { scenarioName, variableOf } from '#models/narrative/names'
 import { seriesOf } from '#shared/charts/lineData'
 import { accountOf } from '../account/account'
 import { chartChoices, type DocumentChart, documentChart } from '../account/charts'
-import { type Bundle, bundlesOf, yearsDrawn } from '../pptx/bundles'
+import { bundlesOf, type Strand, yearsDrawn } from '../office/bundles'
+import { valueRange } from '../office/valueRange'
 import type { Subject } from '../subject'
 import { letters } from './letters'
 import type { ChartLine, LiveChart } from './lineChartXml'
@@ -94,7 +95,7 @@ function placeChart(
   const { data } = chart.chart
   const years = yearsDrawn(data, EVERY_FIVE)
   const format = difference ? differenceFormat(chart.scale) : levelFormat(chart.scale)
-  const words = { nine: '', secondHand: t('exchange:csv.observedSecondHand') }
+  const words = { secondHand: t('exchange:csv.observedSecondHand'), nine: t('uncertainty:band.nine') }
   const range = (column: number) =>
     places.on('charts', `$${letters(column)}$${row + 1}:$${letters(column)}$${row + years.length}`)
 
@@ -104,7 +105,7 @@ function placeChart(
     cell.value = year
     cell.style = look.softNumber
   }
-  const strands = bundlesOf(chart, data.marks, years, words).flatMap(({ strands, ...drawn }) =>
+  const strands = bundlesOf(chart, valueRange(data).marks, years, words).flatMap(({ strands, ...drawn }) =>
     strands.map((strand) => ({ ...strand, ...drawn })),
   )
   const lines = strands.map((strand, index): ChartLine => {
@@ -132,7 +133,7 @@ function placeChart(
         type: 'expression',
         priority: 1,
         formulae: [`ISNA(${letters(YEARS_COLUMN + 1)}${row + 1})`],
-        style: { font: { color: { argb: 'FFC9C5BA' } } },
+        style: { font: { color: { argb: tabs.model } } },
       },
     ],
   })
@@ -157,7 +158,7 @@ function placeChart(
 
 /** The cell of the model's sheets that a line of the chart shows in a year; null before the model's first. */
 function sourceCell(
-  { line }: Bundle['strands'][number],
+  { line }: Strand,
   year: number,
   difference: boolean,
   places: Places,

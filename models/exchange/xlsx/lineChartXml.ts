@@ -1,9 +1,10 @@
 import { escapeMarkup, tag } from '#shared/charts/markup'
-import type { Bundle } from '../pptx/bundles'
-import { theme } from '../pptx/look'
+import type { Paint } from '#shared/charts/paint'
+import { paper } from '#shared/charts/paper'
+import type { Bundle, Strand } from '../office/bundles'
 
 /** A line of a chart: what it shows now, and the cells that it follows. */
-export interface ChartLine extends Pick<Bundle, 'dash' | 'size' | 'point'>, Omit<Bundle['strands'][number], 'line'> {
+export interface ChartLine extends Pick<Bundle, 'dash' | 'size' | 'point'>, Omit<Strand, 'line'> {
   readonly at: { readonly name: string; readonly values: string }
 }
 
@@ -30,20 +31,17 @@ const SIZE = { words: 900, title: 1200 }
 const POINT_SIZE = 5
 const AXES = { years: 1, values: 2 }
 
-const { colors } = theme
-/** The names of a deck's theme as the colours they stand for: a workbook has the theme of its program. */
-const COLORS: Readonly<Record<string, string>> = { ...colors, tx1: colors.dk1, tx2: colors.dk2, bg2: colors.lt2 }
-
 const val = (name: string, value: string | number): string => `<c:${name} val="${value}"/>`
 const element = (name: string, ...content: readonly string[]): string => tag(`c:${name}`, {}, ...content)
-const fill = (color: string): string => `<a:solidFill><a:srgbClr val="${COLORS[color] ?? color}"/></a:solidFill>`
-const stroke = (color: string, points: number, dash = 'solid'): string =>
-  `<a:ln w="${Math.round(points * EMU_POINT)}" cap="rnd">${fill(color)}<a:prstDash val="${dash}"/><a:round/></a:ln>`
+const fill = (paint: Paint): string =>
+  `<a:solidFill><a:srgbClr val="${paper[paint].slice(1).toUpperCase()}"/></a:solidFill>`
+const stroke = (paint: Paint, points: number, dash = 'solid'): string =>
+  `<a:ln w="${Math.round(points * EMU_POINT)}" cap="rnd">${fill(paint)}<a:prstDash val="${dash}"/><a:round/></a:ln>`
 const NO_LINE = '<a:ln><a:noFill/></a:ln>'
-const font = (name: 'defRPr' | 'rPr', size: number, color: string, attributes = ''): string =>
-  `<a:${name}${attributes} sz="${size}" b="0">${fill(color)}<a:latin typeface="${FONT}"/></a:${name}>`
-const words = (size: number, color: string): string =>
-  element('txPr', `<a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font('defRPr', size, color)}</a:pPr></a:p>`)
+const font = (name: 'defRPr' | 'rPr', size: number, paint: Paint, attributes = ''): string =>
+  `<a:${name}${attributes} sz="${size}" b="0">${fill(paint)}<a:latin typeface="${FONT}"/></a:${name}>`
+const words = (size: number, paint: Paint): string =>
+  element('txPr', `<a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font('defRPr', size, paint)}</a:pPr></a:p>`)
 
 const points = (values: readonly (number | string)[]): string =>
   val('ptCount', values.length) +
@@ -62,16 +60,16 @@ const numbers = (at: string, format: string, values: readonly number[]): string 
     element('numCache', `<c:formatCode>${escapeMarkup(format)}</c:formatCode>`, points(values)),
   )
 
-function series({ name, values, color, dash, size, point, at }: ChartLine, index: number, chart: LiveChart): string {
+function series({ name, values, paint, dash, size, point, at }: ChartLine, index: number, chart: LiveChart): string {
   const marker = point
-    ? val('symbol', 'circle') + val('size', POINT_SIZE) + element('spPr', fill(point), stroke(color, 1))
+    ? val('symbol', 'circle') + val('size', POINT_SIZE) + element('spPr', fill(point), stroke(paint, 1))
     : val('symbol', 'none')
   return element(
     'ser',
     val('idx', index),
     val('order', index),
     element('tx', element('strRef', `<c:f>${escapeMarkup(at.name)}</c:f>`, element('strCache', points([name])))),
-    element('spPr', size > 0 ? stroke(color, size, dash) : NO_LINE),
+    element('spPr', size > 0 ? stroke(paint, size, dash) : NO_LINE),
     element('marker', marker),
     element('cat', numbers(chart.years.at, '0', chart.years.values)),
     element('val', numbers(at.values, chart.format, values)),
@@ -86,8 +84,8 @@ const title = ({ title, language }: LiveChart): string =>
       'tx',
       element(
         'rich',
-        `<a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font('defRPr', SIZE.title, 'tx1')}</a:pPr>`,
-        `<a:r>${font('rPr', SIZE.title, 'tx1', ` lang="${language}"`)}<a:t>${escapeMarkup(title)}</a:t></a:r></a:p>`,
+        `<a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font('defRPr', SIZE.title, 'ink')}</a:pPr>`,
+        `<a:r>${font('rPr', SIZE.title, 'ink', ` lang="${language}"`)}<a:t>${escapeMarkup(title)}</a:t></a:r></a:p>`,
       ),
     ),
     val('overlay', 0),
@@ -105,8 +103,8 @@ const yearAxis = ({ every }: LiveChart): string =>
     val('minorTickMark', 'none'),
     // Below the chart, not at nought among the lines.
     val('tickLblPos', 'low'),
-    element('spPr', stroke('tx2', 0.75)),
-    words(SIZE.words, 'tx2'),
+    element('spPr', stroke('ink-soft', 0.75)),
+    words(SIZE.words, 'ink-soft'),
     val('crossAx', AXES.values),
     val('crosses', 'autoZero'),
     val('auto', 0),
@@ -124,13 +122,13 @@ const valueAxis = ({ format }: LiveChart): string =>
     element('scaling', val('orientation', 'minMax')),
     val('delete', 0),
     val('axPos', 'l'),
-    element('majorGridlines', element('spPr', stroke('bg2', 0.75))),
+    element('majorGridlines', element('spPr', stroke('rule', 0.75))),
     `<c:numFmt formatCode="${escapeMarkup(format)}" sourceLinked="0"/>`,
     val('majorTickMark', 'none'),
     val('minorTickMark', 'none'),
     val('tickLblPos', 'nextTo'),
     element('spPr', NO_LINE),
-    words(SIZE.words, 'tx2'),
+    words(SIZE.words, 'ink-soft'),
     val('crossAx', AXES.years),
     val('crosses', 'autoZero'),
     val('crossBetween', 'midCat'),
@@ -152,10 +150,10 @@ export function lineChartXml(chart: LiveChart): string {
     title(chart),
     val('autoTitleDeleted', 0),
     element('plotArea', '<c:layout/>', lines, yearAxis(chart), valueAxis(chart)),
-    element('legend', val('legendPos', 'b'), val('overlay', 0), words(SIZE.words, 'tx2')),
+    element('legend', val('legendPos', 'b'), val('overlay', 0), words(SIZE.words, 'ink-soft')),
     val('plotVisOnly', 1),
     val('dispBlanksAs', 'gap'),
   )
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${val('date1904', 0)}${val('roundedCorners', 0)}${drawn}${element('spPr', '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>', NO_LINE)}</c:chartSpace>`
+<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${val('date1904', 0)}${val('roundedCorners', 0)}${drawn}${element('spPr', fill('sheet'), NO_LINE)}</c:chartSpace>`
 }

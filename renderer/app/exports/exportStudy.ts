@@ -7,23 +7,13 @@ import { exportTarget } from '../../platform/exportTarget'
 import { appStore } from '../appStore'
 import { studyNow } from '../files/save'
 import { bandStore } from '../jobs/band'
-import { doAside } from '../jobs/worker'
 import { activeScenario } from '../view/active'
 import { appFonts } from './appFonts'
-import type { Exporting } from './export.worker'
+import { exportAside } from './exportAside'
 import type { ExportStatus } from './exporting'
-import type { Delivery, Order } from './order'
+import type { Delivery } from './order'
 
 type Outcome = ExportStatus | { readonly kind: 'cancelled' }
-
-/** Has an export made in a thread of its own, which ends with the signal. */
-function made(order: Order, signal: AbortSignal): Promise<Delivery> {
-  return doAside<Exporting, Delivery>(
-    () => new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' }),
-    (exporting) => exporting.make(order),
-    signal,
-  )
-}
 
 /** What a study is to be exported as. */
 export interface ExportChoice {
@@ -61,7 +51,7 @@ export async function exportStudy({ format, csv }: ExportChoice, text: Text, sig
     date,
     fonts,
   } as const
-  const delivery = await made(order, signal)
+  const delivery = await exportAside<Delivery>((exporting) => exporting.make(order), signal)
   if (!delivery.ok) return { kind: 'not-made', reason: delivery.reason }
   if (signal.aborted) return { kind: 'cancelled' }
   const name = fileNameOf(study, scenario, text)

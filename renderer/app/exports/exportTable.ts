@@ -5,8 +5,7 @@ import type { Text } from '#models/narrative/text'
 import { languages } from '#shared/i18n/languages'
 import { exportTarget } from '../../platform/exportTarget'
 import { appStore } from '../appStore'
-import { doAside } from '../jobs/worker'
-import type { Exporting } from './export.worker'
+import { exportAside } from './exportAside'
 import type { ExportStatus } from './exporting'
 
 /** A table as a spreadsheet in the reader's language reads it. */
@@ -15,12 +14,10 @@ export function csvOf({ columns, rows }: Table, { language }: Text): Uint8Array 
   return new TextEncoder().encode(csvText(columns, rows, dialect))
 }
 
-const xlsxOf = (table: Table, { language, t }: Text, signal: AbortSignal): Promise<Uint8Array> =>
-  doAside<Exporting, Uint8Array>(
-    () => new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' }),
-    (exporting) => exporting.table(table, { sheet: t('tables:export.name'), locale: languages[language].locale }),
-    signal,
-  )
+const xlsxOf = (table: Table, { language, t }: Text, signal: AbortSignal): Promise<Uint8Array> => {
+  const page = { sheet: t('tables:export.name'), locale: languages[language].locale }
+  return exportAside<Uint8Array>((exporting) => exporting.table(table, page), signal)
+}
 
 /** The scenarios of the study as a table that can be pasted, dropped and run again, a row each. */
 export async function exportTable(

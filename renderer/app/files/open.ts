@@ -50,7 +50,7 @@ async function tellDrift(study: Study): Promise<void> {
 }
 
 /** What a study file holds; null where that is told to be at fault, or another file was asked for since. */
-async function studyOf({ text, name }: OpenedText): Promise<ReadStudy | null> {
+async function studyOf({ text, name }: Pick<OpenedText, 'text' | 'name'>): Promise<ReadStudy | null> {
   const outcome = await readStudy(text, name)
   if (outcome && !outcome.ok) tell({ kind: 'study', failure: outcome.failure, name })
   return outcome?.ok ? outcome.value : null
@@ -125,20 +125,23 @@ export const openFromOutside = (result: OpenResult): void => {
   else whenAnswered(() => afterSaving(open))
 }
 
-async function openLinked(hash: string): Promise<void> {
+/** Opens the study that an address holds, once nothing stands against it; no file holds it. */
+export async function openLink(hash: string): Promise<void> {
   const text = await textOfLink(hash)
   if (text === null) {
     tell({ kind: 'link' })
     return
   }
-  const read = await studyOf({ kind: 'opened', handle: '', name: '', text })
+  const read = await studyOf({ text, name: '' })
   if (!read) return
-  take(read.study, null, read)
-  leaveStart()
+  const open = (): void => {
+    take(read.study, null, read)
+    sessionStore.setState({ held: null, originalAs: null })
+    leaveStart()
+  }
+  // Asked for after it was read: by then work may have gone on.
+  whenAnswered(() => afterSaving(open))
 }
-
-/** Opens the study that an address holds, once nothing stands against it. */
-export const openLink = (hash: string): void => whenAnswered(() => afterSaving(() => tellRejection(openLinked(hash))))
 
 /** Takes scenarios from a file of the user's choice: a workbook, a table or another study. */
 export const importFile = (): void =>

@@ -6,7 +6,7 @@ import { appStore } from '../appStore'
 import { redo, undo } from '../document/undo'
 import { tellRejection } from '../faults'
 import { isTyping, pendingStore, takeTyping } from '../pendingFields'
-import { showAbout } from '../view/about'
+import { showAbout } from '../view/box'
 import { keepJournal, lookForLeftWork } from './journal'
 import { importFile, open, openFromOutside, openLink, revert, startAnew } from './open'
 import { ask, questionStore, whenAnswered } from './questions'
@@ -67,7 +67,7 @@ function watchLinks(): void {
     const { hash, pathname, search } = location
     if (!isLink(hash)) return
     history.replaceState(null, '', pathname + search)
-    openLink(hash)
+    tellRejection(openLink(hash))
   }
   look()
   addEventListener('hashchange', look)

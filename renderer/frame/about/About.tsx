@@ -2,7 +2,7 @@ import './about.css'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { belgium } from '#models/belgium/model'
 import { license, version } from '../../../package.json'
-import { closeAbout } from '../../app/view/about'
+import { closeBox } from '../../app/view/box'
 import { chooseScreen } from '../../app/view/choices'
 import { leaveStart } from '../../app/view/start'
 import { PressButton } from '../../ui/kit/PressButton'
@@ -15,7 +15,7 @@ const documents = [...new Set(belgium.figures.flatMap(({ document }) => document
 function Sources() {
   const { t, model } = useText()
   const all = () => {
-    closeAbout()
+    closeBox()
     leaveStart()
     chooseScreen('sources')
   }
@@ -42,7 +42,7 @@ function Sources() {
 export function About() {
   const { t } = useText()
   return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && closeAbout()}>
+    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && closeBox()}>
       <Modal className="modal">
         <Dialog className="question about">
           <header className="about-head">
@@ -76,7 +76,7 @@ export function About() {
             ))}
           </ul>
           <div className="answers">
-            <PressButton look="primary" autoFocus onPress={closeAbout}>
+            <PressButton look="primary" autoFocus onPress={closeBox}>
               {t('about:close')}
             </PressButton>
           </div>

@@ -7,14 +7,14 @@ import { tellRejection } from '../../app/faults'
 import { importFile, open, openRecent, openShipped, revert, startAnew } from '../../app/files/open'
 import { save, saveAs } from '../../app/files/save'
 import { sessionStore } from '../../app/files/session'
-import { showAbout } from '../../app/view/about'
-import { canLink, showLink } from '../../app/view/link'
+import { canLink, showAbout, showLink } from '../../app/view/box'
 import { files } from '../../platform/platform'
 import { OpenedMenu } from '../../ui/kit/OpenedMenu'
 import type { Opened } from '../../ui/kit/opened'
 import { useText } from '../../ui/text'
 import { ExportItems } from '../exports/ExportItems'
 
+const FILE = ['new', 'open', 'import', 'save', 'saveAs', 'revert'] as const
 const RECENT = 'recent/'
 const SHIPPED = 'shipped/'
 
@@ -47,24 +47,11 @@ export function FileItems({ opened }: { readonly opened: Opened }) {
       disabledKeys={file && files.canReopen ? [] : ['revert']}
     >
       <MenuSection aria-label={t('files:menu.file')}>
-        <MenuItem id="new" className="menu-item">
-          {t('files:menu.new')}
-        </MenuItem>
-        <MenuItem id="open" className="menu-item">
-          {t('files:menu.open')}
-        </MenuItem>
-        <MenuItem id="import" className="menu-item">
-          {t('files:menu.import')}
-        </MenuItem>
-        <MenuItem id="save" className="menu-item">
-          {t('files:menu.save')}
-        </MenuItem>
-        <MenuItem id="saveAs" className="menu-item">
-          {t('files:menu.saveAs')}
-        </MenuItem>
-        <MenuItem id="revert" className="menu-item">
-          {t('files:menu.revert')}
-        </MenuItem>
+        {FILE.map((each) => (
+          <MenuItem key={each} id={each} className="menu-item">
+            {t(`files:menu.${each}`)}
+          </MenuItem>
+        ))}
         {canLink() && (
           <MenuItem id="link" className="menu-item">
             {t('link:menu')}

@@ -6,7 +6,7 @@ import { leavesBehind, linkOf, MOST_LETTERS } from '#shared/study/link'
 import { appStore } from '../../app/appStore'
 import { tellRejection } from '../../app/faults'
 import { studyNow } from '../../app/files/save'
-import { closeLink } from '../../app/view/link'
+import { closeBox } from '../../app/view/box'
 import { PressButton } from '../../ui/kit/PressButton'
 import { useText } from '../../ui/text'
 
@@ -30,14 +30,14 @@ function Link({ link }: { readonly link: string }) {
   const { t } = useText()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
-  const [copied, setCopied] = useState(false)
+  const [copied, setCopied] = useState<boolean | null>(null)
   const copy = async () => {
     field.current?.select()
     try {
       await navigator.clipboard.writeText(link)
       setCopied(true)
     } catch {
-      // Plain http has no clipboard, and one may be refused: the older way, else it stays selected to be copied by hand.
+      // Plain http has no clipboard, and one may be refused: the older way, else it stays selected.
       setCopied(document.execCommand('copy'))
     }
   }
@@ -56,11 +56,11 @@ function Link({ link }: { readonly link: string }) {
         <PressButton look="primary" onPress={() => tellRejection(copy())}>
           {t('link:copy')}
         </PressButton>
-        <PressButton look="pill" onPress={closeLink}>
+        <PressButton look="pill" onPress={closeBox}>
           {t('details:close')}
         </PressButton>
       </div>
-      <p role="status">{copied ? t('link:copied') : ''}</p>
+      <p role="status">{copied !== null && t(copied ? 'link:copied' : 'link:notCopied')}</p>
       {link.length <= MOST_OF_A_CODE ? <Code link={link} /> : <p className="soft">{t('link:noCode')}</p>}
     </>
   )
@@ -77,7 +77,7 @@ export function LinkBox() {
     tellRejection(linkOf(study).then((end) => setLink(end === null ? null : here + end)))
   }, [study])
   return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && closeLink()}>
+    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && closeBox()}>
       <Modal className="modal">
         <Dialog className="question link">
           <Heading slot="title">{t('link:title')}</Heading>
@@ -88,7 +88,7 @@ export function LinkBox() {
             <>
               <p>{t('link:tooLong', { most: formats.number(MOST_LETTERS, 0) })}</p>
               <div className="answers">
-                <PressButton look="primary" onPress={closeLink}>
+                <PressButton look="primary" onPress={closeBox}>
                   {t('details:close')}
                 </PressButton>
               </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { layoutTornado, type TornadoRow } from '#shared/charts/tornado'
+import { ScrollRegion } from '../kit/ScrollRegion'
 import { BarsSvg } from './BarsSvg'
 
 interface Row extends TornadoRow {
@@ -27,49 +28,54 @@ interface Props {
 export function Tornado({ caption, central, rows, heads }: Props) {
   const layout = layoutTornado(rows, central)
   return (
-    <table className="tornado">
-      <caption className="hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{heads.name}</th>
-          <th scope="col" data-kind="low">
-            {heads.low}
-          </th>
-          <td />
-          <th scope="col" data-kind="high">
-            {heads.high}
-          </th>
-          <th scope="col" colSpan={2}>
-            {heads.correlation}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => {
-          const bars = layout.rows[index]
-          if (!bars) return null
-          return (
-            <tr key={row.id} data-figure={row.id} data-marked={row.marked || undefined}>
-              <th scope="row">{row.name}</th>
-              <td>{row.lowText}</td>
-              <td className="tornado-bar">
-                <BarsSvg
-                  bars={[
-                    { ...bars.low, role: 'swingLow' },
-                    { ...bars.high, role: 'swingHigh' },
-                  ]}
-                  rules={[{ at: layout.centre, role: 'centre' }]}
-                />
-              </td>
-              <td className="tornado-high">{row.highText}</td>
-              <td className="tornado-correlation">
-                <BarsSvg bars={[{ ...bars.correlation, role: 'correlation' }]} rules={[{ at: 0.5, role: 'centre' }]} />
-              </td>
-              <td>{row.correlationText}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <ScrollRegion className="tornado-scroll" label={heads.name}>
+      <table className="tornado">
+        <caption className="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{heads.name}</th>
+            <th scope="col" data-kind="low">
+              {heads.low}
+            </th>
+            <td />
+            <th scope="col" data-kind="high">
+              {heads.high}
+            </th>
+            <th scope="col" colSpan={2}>
+              {heads.correlation}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => {
+            const bars = layout.rows[index]
+            if (!bars) return null
+            return (
+              <tr key={row.id} data-figure={row.id} data-marked={row.marked || undefined}>
+                <th scope="row">{row.name}</th>
+                <td>{row.lowText}</td>
+                <td className="tornado-bar">
+                  <BarsSvg
+                    bars={[
+                      { ...bars.low, role: 'swingLow' },
+                      { ...bars.high, role: 'swingHigh' },
+                    ]}
+                    rules={[{ at: layout.centre, role: 'centre' }]}
+                  />
+                </td>
+                <td className="tornado-high">{row.highText}</td>
+                <td className="tornado-correlation">
+                  <BarsSvg
+                    bars={[{ ...bars.correlation, role: 'correlation' }]}
+                    rules={[{ at: 0.5, role: 'centre' }]}
+                  />
+                </td>
+                <td>{row.correlationText}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </ScrollRegion>
   )
 }

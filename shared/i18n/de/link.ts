@@ -8,6 +8,8 @@ export const link: Words<'link'> = {
   address: 'Die Adresse',
   copy: 'Link kopieren',
   copied: 'Der Link ist in der Zwischenablage.',
+  notCopied:
+    'Der Link konnte nicht in die Zwischenablage gelegt werden. Er ist ausgewählt: Kopieren Sie ihn mit der Tastatur.',
   code: 'Der Link als QR-Code',
   noCode: 'Der Link ist zu lang für einen QR-Code, den eine Kamera lesen könnte.',
   tooLong:

@@ -8,6 +8,7 @@ export const link: Words<'link'> = {
   address: 'L’adresse',
   copy: 'Copier le lien',
   copied: 'Le lien est dans le presse-papiers.',
+  notCopied: 'Le lien n’a pas pu être mis dans le presse-papiers. Il est sélectionné : copiez-le au clavier.',
   code: 'Le lien sous forme de code QR',
   noCode: 'Le lien est trop long pour un code QR qu’un appareil photo pourrait lire.',
   tooLong:

@@ -8,6 +8,7 @@ export const link: Words<'link'> = {
   address: 'Het adres',
   copy: 'Link kopiëren',
   copied: 'De link staat op het klembord.',
+  notCopied: 'De link kon niet op het klembord worden gezet. Hij is geselecteerd: kopieer hem met het toetsenbord.',
   code: 'De link als QR-code',
   noCode: 'De link is te lang voor een QR-code die een camera kan lezen.',
   tooLong:

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Attribution, attribute } from '#models/analysis/attribution/attribute'
 import type { LeverRuns } from '#models/analysis/attribution/coalitions'
 import { type Game, gameOf } from '#models/analysis/attribution/game'
-import { finished } from '../../support/attributed'
+import { finish } from '#models/analysis/finish'
 import { owenByDefinition, type Players, type Value } from '../../support/owenByDefinition'
 
 function game({ levers, assumed, older }: Players, value: Value): Game {
@@ -15,7 +15,7 @@ function game({ levers, assumed, older }: Players, value: Value): Game {
   return gameOf(levers, assumed, runs(true), older ? runs(false) : null)
 }
 
-const found = (players: Players, value: Value): Attribution => finished(attribute(game(players, value), 1, 42))
+const found = (players: Players, value: Value): Attribution => finish(attribute(game(players, value), 1, 42))
 
 const rows = ({ levers, wholes, contributions }: Attribution): ReadonlyMap<string, number> =>
   new Map([...levers, ...wholes].map((player, at) => [player, contributions[at] ?? Number.NaN]))

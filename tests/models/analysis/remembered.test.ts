@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { attribute } from '#models/analysis/attribution/attribute'
 import { type Remembered, scenarioGame } from '#models/analysis/attribution/scenarioGame'
+import { finish } from '#models/analysis/finish'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import type { Program } from '#models/engine/program'
 import { Selection } from '#models/engine/selection'
-import { finished } from '../../support/attributed'
 import { randomAssumptions, randomSettings, seeded } from '../../support/random'
 
 let runs = 0
@@ -24,7 +24,7 @@ function accountOf(settings: Settings, assumptions: Assumptions, series: string,
   const before = runs
   const selection = new Selection(belgium, [series])
   const game = scenarioGame(belgium, counting, { settings, assumptions }, selection, null, remembered)
-  return { account: finished(attribute(game, selection.size, 42)), runs: runs - before }
+  return { account: finish(attribute(game, selection.size, 42)), runs: runs - before }
 }
 
 /** The runs that an account takes after that of other settings. */

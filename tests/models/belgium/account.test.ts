@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { attribute } from '#models/analysis/attribution/attribute'
 import { scenarioGame } from '#models/analysis/attribution/scenarioGame'
+import { finish } from '#models/analysis/finish'
 import { originalModel } from '#models/belgium/asItWas'
 import { carryOver } from '#models/belgium/carryOver/carryOver'
 import { inputsBefore } from '#models/belgium/carryOver/inputsBefore'
@@ -14,7 +15,6 @@ import { projectReleased } from '#models/engine/releasedModel'
 import { Selection } from '#models/engine/selection'
 import { studySchema } from '#shared/study/schema'
 import type { Scenario, Study } from '#shared/study/study'
-import { finished } from '../../support/attributed'
 import { projector } from '../../support/belgium'
 import { owenByDefinition } from '../../support/owenByDefinition'
 
@@ -36,7 +36,7 @@ async function accountOf({ levers: settings, assumptions, origin }: Scenario, se
   const scenario = { settings, assumptions }
   const older = olderSide(model, inputsBefore(scenario, origin), series)
   const game = scenarioGame(belgium, program, scenario, selection, older)
-  return { ...finished(attribute(game, 1, 42)), older, model, origin }
+  return { ...finish(attribute(game, 1, 42)), older, model, origin }
 }
 
 describe('the account of a study of version 1.0', () => {

@@ -74,6 +74,14 @@ describe('a tornado', () => {
   })
 })
 
+/** Of cards that are just being laid out. */
+const noRoom = fc.record({
+  width: fc.integer({ min: 0, max: 300 }),
+  height: fc.integer({ min: 0, max: 40 }),
+  em: fc.double({ min: 10, max: 20, noNaN: true }),
+  measure: fc.constant(measure),
+})
+
 describe('stacked columns', () => {
   const layers = fc.array(fc.array(value, { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 6 })
   const dataOf = (rows: readonly (readonly number[])[]): StackData => ({
@@ -87,6 +95,15 @@ describe('stacked columns', () => {
     totalLabel: 'together',
     write,
     writeTick,
+  })
+
+  it('have no piece of less than no height where there is no room', () => {
+    fc.assert(
+      fc.property(layers, noRoom, (rows, box) => {
+        for (const { height } of layoutStack(dataOf(rows), box).pieces) expect(height).toBeGreaterThanOrEqual(0)
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   it('stand on zero upwards and hang from it downwards, without a gap, as long as what they add up to', () => {
@@ -175,6 +192,16 @@ describe('a histogram', () => {
         for (const bar of layout.bars) expect(bar.y).toBeGreaterThanOrEqual(layout.central.y + box.em * 0.25)
         expect(layout.target.beyond).toBe(target < layout.domain[0] || target > layout.domain[1])
       }),
+    )
+  })
+
+  it('has no bar of less than no height where there is no room', () => {
+    fc.assert(
+      fc.property(noRoom, (box) => {
+        for (const { height } of layoutHistogram(data(1.5, 'at least'), box).bars)
+          expect(height).toBeGreaterThanOrEqual(0)
+      }),
+      { numRuns: 1000 },
     )
   })
 

@@ -1,25 +1,31 @@
-import type { ChartData, Line, Observed } from '#shared/charts/lineData'
+import type { Band, ChartData, Line, Observed } from '#shared/charts/lineData'
+import type { Paint } from '#shared/charts/paint'
 import type { DocumentChart } from '../account/charts'
-import { bandOf } from './bandAreas'
-import type { ChartWords } from './deck'
-import { lineColor, pale, reference } from './look'
 
-interface Strand {
+/** What names lines that have no name of their own. */
+export interface BundleWords {
+  /** of what was observed, but not seen at its source */
+  readonly secondHand: string
+  /** of the outer range of a line */
+  readonly nine: string
+}
+
+export interface Strand {
   readonly name: string
   /** the line of the chart that it is; null for a mark, a range, or what was observed */
   readonly line: Line | null
   /** one a year drawn; NaN where there is none */
   readonly values: readonly number[]
-  readonly color: string
+  readonly paint: Paint
 }
 
-/** Lines of one look: PowerPoint draws them together. */
+/** Lines of one look: an Office chart draws them together. */
 export interface Bundle {
   readonly dash: 'solid' | 'dash' | 'sysDash' | 'sysDot'
   /** 0: points without a line */
   readonly size: number
   /** what fills the point of each value; null without points */
-  readonly point: string | null
+  readonly point: Paint | null
   readonly strands: readonly Strand[]
 }
 
@@ -42,13 +48,13 @@ function past({ chart: { data } }: DocumentChart, years: readonly number[], seco
     observed.flatMap((each) => {
       const kept = new Map(each.points.flatMap((point) => (keep(point.secondHand) ? [[point.year, point.value]] : [])))
       const values = years.map((year) => kept.get(year) ?? Number.NaN)
-      return kept.size > 0 ? [{ name: named(name(each), each), line: null, values, color: reference }] : []
+      return kept.size > 0 ? [{ name: named(name(each), each), line: null, values, paint: 'reference' }] : []
     })
   return [
     {
       dash: 'solid',
       size: 1.5,
-      point: reference,
+      point: 'reference',
       strands: strands(
         ({ label }) => label,
         () => true,
@@ -57,7 +63,7 @@ function past({ chart: { data } }: DocumentChart, years: readonly number[], seco
     {
       dash: 'solid',
       size: 0,
-      point: pale,
+      point: 'rule',
       strands: strands(
         () => secondHand,
         (second) => second,
@@ -66,8 +72,11 @@ function past({ chart: { data } }: DocumentChart, years: readonly number[], seco
   ]
 }
 
+/** The one range of a chart that is drawn as areas: those of several would stand upon each other. */
+export const bandOf = ({ bands = [] }: ChartData): Band | null => (bands.length === 1 ? (bands[0] ?? null) : null)
+
 /** The ranges of several lines, each by the ends of its outer one: areas upon each other would show their sum. */
-function edges(data: ChartData, before: readonly number[], { nine }: Pick<ChartWords, 'nine'>): readonly Strand[] {
+function edges(data: ChartData, before: readonly number[], { nine }: BundleWords): readonly Strand[] {
   const { bands = [], lines } = data
   if (bandOf(data)) return []
   return bands.flatMap(({ id, paint, outer }) => {
@@ -77,7 +86,7 @@ function edges(data: ChartData, before: readonly number[], { nine }: Pick<ChartW
       name,
       line: null,
       values: [...before, ...outer.map((reach) => reach[end] ?? Number.NaN)],
-      color: lineColor(paint),
+      paint,
     }))
   })
 }
@@ -92,7 +101,7 @@ export function bundlesOf(
   document: DocumentChart,
   marks: readonly { label: string; value: number }[],
   years: readonly number[],
-  words: Pick<ChartWords, 'nine' | 'secondHand'>,
+  words: BundleWords,
 ): readonly Bundle[] {
   const { data } = document.chart
   const before = Array.from({ length: years.length - data.years.length }, () => Number.NaN)
@@ -102,7 +111,7 @@ export function bundlesOf(
     name: line.faint && own.has(line.label) ? `${line.label} (${document.against})` : line.label,
     line,
     values: [...before, ...line.values],
-    color: lineColor(line.paint),
+    paint: line.paint,
   })
   const among = (keep: (line: Line) => boolean) => data.lines.filter(keep).map(strand)
   const all: readonly Bundle[] = [
@@ -118,7 +127,7 @@ export function bundlesOf(
         name: label,
         line: null,
         values: years.map(() => value),
-        color: reference,
+        paint: 'reference',
       })),
     },
     ...past(document, years, words.secondHand),

@@ -1,0 +1,15 @@
+import { createStore } from 'zustand/vanilla'
+
+/** What stands open over the page: what this app is, or the link to the study. */
+type Box = 'about' | 'link'
+
+export const boxStore = createStore<{ readonly box: Box | null }>()(() => ({ box: null }))
+
+export const closeBox = (): void => boxStore.setState({ box: null })
+
+export const showAbout = (): void => boxStore.setState({ box: 'about' })
+
+export const showLink = (): void => boxStore.setState({ box: 'link' })
+
+/** Whether the page has an address that others can open: the desktop app's and a file's are this machine's own. */
+export const canLink = (): boolean => location.protocol === 'http:' || location.protocol === 'https:'
