@@ -1,4 +1,5 @@
 import type { Inputs } from '#models/engine/inputs'
+import type { Projection } from '#models/engine/projection'
 import './targetCard.css'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
@@ -37,24 +38,33 @@ interface Found {
   readonly tried: readonly { readonly balance: number; readonly scenario: Inputs }[]
 }
 
-function foundNow(): readonly Found[] {
+/** What was found, and the projection and year it holds for. */
+interface Search {
+  readonly missed: readonly Found[]
+  readonly projection: Projection | null
+  readonly year: number | null
+}
+
+function searchNow(): Search {
   const state = appStore.getState()
+  const { projection, year } = state
   const [settings, assumptions] = [activeSettings(state), activeAssumptions(state)]
-  return missedTargets(projectionOf, settings, assumptions, state.projection, state.year).map((missed) => ({
-    missed,
-    aim: missedAim(missed),
-    tried: missed.remedies.map((remedy) => ({
-      balance: remedyBalance(remedy, { settings, assumptions, year: missed.year }),
+  const missed = missedTargets(projectionOf, settings, assumptions, projection, year).map((each) => ({
+    missed: each,
+    aim: missedAim(each),
+    tried: each.remedies.map((remedy) => ({
+      balance: remedyBalance(remedy, { settings, assumptions, year: each.year }),
       scenario: { settings: { ...settings, ...settingOf(remedy) }, assumptions },
     })),
   }))
+  return { missed, projection, year }
 }
 
 /** Looks for missed targets when everything rests; wakes its component only with what it found. */
-function useMissed(): readonly Found[] {
-  const [missed, setMissed] = useState<readonly Found[]>([])
+function useMissed(): Search {
+  const [found, setFound] = useState<Search>({ missed: [], projection: null, year: null })
   useEffect(() => {
-    const search = whenRested(REST_MS, () => setMissed(foundNow()))
+    const search = whenRested(REST_MS, () => setFound(searchNow()))
     search.restart()
     const leave = appStore.subscribe((now, before) => {
       if (now.projection !== before.projection || now.year !== before.year) search.restart()
@@ -64,7 +74,7 @@ function useMissed(): readonly Found[] {
       leave()
     }
   }, [])
-  return missed
+  return found
 }
 
 function RemedyLink({ remedy }: { readonly remedy: Remedy }) {
@@ -135,14 +145,22 @@ function Advice(): ReactNode {
 /** Says why a documented target is missed, and offers the levers that would close the gap. */
 export function TargetCard() {
   const text = useText()
-  const missed = useMissed()
+  const { missed, ...found } = useMissed()
+  const projection = useStore(appStore, (state) => state.projection)
   const year = useStore(appStore, (state) => state.year)
   const aims = useStore(appStore, (state) => activeSettings(state)[roles.researchAim] !== undefined)
   const settings = useStore(appStore, activeSettings)
   const assumptions = useStore(appStore, activeAssumptions)
   const paces = fastPaces(settings, assumptions)
+  // Before anything was looked for, nothing is said to be met.
+  if (!found.projection) return null
   return (
-    <section className="sheet target-card" data-missed={missed.length > 0 || undefined} aria-labelledby="target-title">
+    <section
+      className="sheet target-card"
+      data-missed={missed.length > 0 || undefined}
+      aria-labelledby="target-title"
+      aria-busy={found.projection !== projection || found.year !== year}
+    >
       <h2 id="target-title">{text.t(missed.length > 0 ? 'explore:target.title' : 'explore:target.met')}</h2>
       {missed.length === 0 && <p>{text.t('explore:target.allMet', { year })}</p>}
       {missed.length === 0 && (aims ? <LaterAim /> : <Advice />)}
