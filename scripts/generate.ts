@@ -7,6 +7,7 @@ import { canonicalText } from '#models/engine/canonical'
 import { generateProgram } from '#models/engine/generate/program'
 import { releaseOf, releaseText } from '#models/engine/generate/release'
 import { releasedModelText } from '#models/engine/generate/releasedModel'
+import { accessibilityStatementFile, currentAccessibilityStatement } from './accessibilityStatement'
 import { writeIcons } from './icons'
 import { currentInterWidths } from './interWidths'
 import { currentModelDocument, modelDocumentFile } from './modelDocument'
@@ -40,6 +41,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(interWidthsFile, currentInterWidths())
   writeFileSync(modelDocumentFile, await currentModelDocument())
   writeFileSync(visualLanguageFile, currentVisualLanguage())
+  writeFileSync(accessibilityStatementFile, currentAccessibilityStatement())
   await writeIcons()
   writeFileSync(schemaFile, JSON.stringify(currentSchema()))
   const biome = fileURLToPath(import.meta.resolve('@biomejs/biome/bin/biome'))

@@ -12,6 +12,7 @@ test('author, notes and seed are written, undone, saved; a seed that is none is 
   await page.getByRole('button', { name: 'Study details' }).click()
   const dialog = page.getByRole('dialog')
   const field = (name: string | RegExp) => dialog.getByRole('textbox', { name })
+  await expect(field('Author'), 'which a browser may fill in').toHaveAttribute('autocomplete', 'name')
   await field('Author').fill('Ministry')
   await field('Notes on the study').fill('Line one\nline two')
   await field(/Notes on the scenario/).fill('A first try')

@@ -38,7 +38,7 @@ export function StudyDetails({ close }: { readonly close: () => void }) {
           </label>
           <label>
             {t('details:author')}
-            <TextField value={study.author} onChange={setAuthor} onEnd={endGesture} />
+            <TextField value={study.author} onChange={setAuthor} onEnd={endGesture} purpose="name" />
           </label>
           <label>
             {t('details:notes')}

@@ -16,10 +16,12 @@ interface Props {
   readonly label?: string
   readonly placeholder?: string
   readonly className?: string
+  /** what the browser may fill in by itself, where it is about who is typing */
+  readonly purpose?: 'name'
 }
 
 /** A text of the study. Escape gives up what was typed in a single line; longer texts are never given up. */
-export function TextField({ value, onChange, onEnd, onEnter, rows, label, placeholder, className }: Props) {
+export function TextField({ value, onChange, onEnd, onEnter, rows, label, placeholder, className, purpose }: Props) {
   const [typed, setTyped] = useState<{ readonly from: string; readonly to: string } | null>(null)
   // What comes from elsewhere, by an undo or with another study, is not what was typed.
   const typing = typed?.to === value ? typed : null
@@ -51,6 +53,7 @@ export function TextField({ value, onChange, onEnd, onEnter, rows, label, placeh
     'aria-label': label,
     placeholder,
     className,
+    autoComplete: purpose,
     ...undoOwner(typing !== null, isChanged),
   }
   return rows === undefined ? (
