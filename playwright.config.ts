@@ -21,6 +21,7 @@ const port = Number(process.env.LEVIER_TEST_PORT)
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/serve.ts',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   workers: 2,
@@ -45,12 +46,5 @@ export default defineConfig({
         '--disable-sync',
       ],
     },
-  },
-  webServer: {
-    command: `node node_modules/vite/bin/vite.js preview renderer --configLoader runner --outDir ../out/renderer --host 127.0.0.1 --port ${port} --strictPort`,
-    url: `http://127.0.0.1:${port}`,
-    reuseExistingServer: false,
-    stdout: 'ignore',
-    timeout: 180_000,
   },
 })

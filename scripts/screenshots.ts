@@ -88,7 +88,7 @@ async function takeForDocuments(browser: Browser): Promise<void> {
 }
 
 const forDocuments = process.argv.includes('--documents')
-const { address, server } = await servePage(root, 4190)
+const { address, close } = await servePage(join(root, 'out', 'renderer'), 4190)
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] })
 mkdirSync(folder, { recursive: true })
 if (forDocuments) await takeForDocuments(browser)
@@ -104,4 +104,4 @@ else {
   }
 }
 await browser.close()
-await server.close()
+await close()

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { servePage } from './servePage'
 
 function openBrowser(address: string): void {
@@ -12,7 +13,7 @@ function openBrowser(address: string): void {
 
 /** Serves the built page to this machine alone, and opens it where there is a display. */
 export async function serveBrowser(root: string, hasDisplay: boolean): Promise<void> {
-  const { address } = await servePage(root, 4173)
+  const { address } = await servePage(join(root, 'out', 'renderer'), 4173)
   console.log(`Levier is at ${address} (Ctrl+C ends it)`)
   if (hasDisplay) openBrowser(address)
 }

@@ -9,14 +9,23 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 const FETCH_MS = 300_000
 
-/** The Electron runtime, fetched now where it is not there yet and can be; null where it cannot. */
-export function electronRuntime(): string | null {
-  const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'))
+const electronFolder = (): string => dirname(createRequire(import.meta.url).resolve('electron/package.json'))
+
+/**
+ * The Electron runtime, fetched now where it is not there yet and can be; null where it cannot.
+ *
+ * @param folder the package that fetches it
+ */
+export function electronRuntime(folder = electronFolder()): string | null {
+  const name = NAMES[process.platform] ?? 'electron'
   const given = process.env.ELECTRON_OVERRIDE_DIST_PATH
-  const path = join(given ?? join(folder, 'dist'), NAMES[process.platform] ?? 'electron')
-  if (!existsSync(path) && given === undefined) {
+  if (given !== undefined) return existsSync(join(given, name)) ? join(given, name) : null
+  const path = join(folder, 'dist', name)
+  // The package writes this file last: without it, a fetch was broken off and what is there may be half of a runtime.
+  const whole = () => existsSync(join(folder, 'path.txt')) && existsSync(path)
+  if (!whole()) {
     console.log('Fetching the Electron runtime, some 100 MB, once ...')
     spawnSync(process.execPath, [join(folder, 'install.js')], { stdio: 'ignore', timeout: FETCH_MS })
   }
-  return existsSync(path) ? path : null
+  return whole() ? path : null
 }

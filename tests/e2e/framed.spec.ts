@@ -5,13 +5,13 @@ import { servePage } from '../../scripts/start/servePage'
 /** Where Chromium leaves a frame whose page would not stand in it. */
 const REFUSED = 'chrome-error://chromewebdata/'
 
-const root = join(import.meta.dirname, '..', '..')
+const built = join(import.meta.dirname, '..', '..', 'out', 'renderer')
 
 test('as npm start serves it, the page runs under its policy and stands in no other page’s frame', async ({
   page,
   context,
 }) => {
-  const { address, server } = await servePage(root, 0)
+  const { address, close } = await servePage(built, 0)
   try {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -19,6 +19,6 @@ test('as npm start serves it, the page runs under its policy and stands in no ot
     await other.setContent(`<iframe src="${address}"></iframe>`)
     await expect.poll(() => other.frames().map((frame) => frame.url())).toEqual(['about:blank', REFUSED])
   } finally {
-    await server.close()
+    await close()
   }
 })

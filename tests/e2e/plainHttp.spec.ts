@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { findChromium } from '../../scripts/chromium'
 import { open, screenTab, test } from './pages'
+import { INTRANET } from './serve'
 import { journals, leverField, set, untilKept } from './studies'
 
 // A page of an intranet: plain http and an address that is not this machine’s, so that the browser holds back what it gives
@@ -9,10 +10,10 @@ const executablePath = findChromium()
 test.use({
   locale: 'en-GB',
   viewport: { width: 1280, height: 800 },
-  baseURL: `http://192.0.2.1:${process.env.LEVIER_TEST_PORT}`,
+  baseURL: `http://${INTRANET}:${process.env.LEVIER_TEST_PORT}`,
   launchOptions: {
     ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP 192.0.2.1 127.0.0.1'],
+    args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP ${INTRANET} 127.0.0.1`],
   },
 })
 
