@@ -1,6 +1,7 @@
 import { loadFigureTexts } from '#models/belgium/figureTexts'
 import { lawsFor } from '#models/belgium/laws'
 import { belgium } from '#models/belgium/model'
+import { loadNoteTexts } from '#models/belgium/noteTexts'
 import { sectors } from '#models/belgium/sectors'
 import type { Figure, Lever, Sector, Variable } from '#models/engine/model'
 import { asText, inWords } from '#models/narrative/equation/words'
@@ -24,6 +25,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 export async function currentModelDocument(): Promise<string> {
   const text = await loadText('en', await createTranslator('en'))
   const figures = await loadFigureTexts('en')
+  const { abouts } = await loadNoteTexts('en')
   const { model } = text
   const equations = new Map(belgium.equations.map((each) => [each.variable.id, each]))
 
@@ -42,7 +44,7 @@ export async function currentModelDocument(): Promise<string> {
     text.formats.unit(variable.unit) || variable.unit,
     model.series[variable.id]?.label ?? '',
     equationOf(variable),
-    model.series[variable.id]?.about ?? '',
+    abouts[variable.id] ?? '',
   ]
   const sector = ({ id, variables }: Sector): string =>
     `### ${id}\n\n${table(['series', 'unit', 'name', 'equation', 'note'], variables.map(seriesRow))}`

@@ -25,6 +25,8 @@ export interface ObservedText {
 }
 
 export interface NoteTexts {
+  /** how a series is computed, in a sentence, by its id */
+  readonly abouts: Readonly<Record<string, string>>
   /** what was observed before the model begins, by its id and the year */
   readonly observed: Readonly<Record<string, Readonly<Record<number, ObservedText>>>>
   /** the published results that the model is held against */

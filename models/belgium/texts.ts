@@ -11,8 +11,6 @@ export interface SeriesText {
   readonly label: string
   /** fits at the end of a line in a chart */
   readonly short: string
-  /** how it is computed, in a sentence */
-  readonly about: string
 }
 interface StudyText {
   readonly label: string

@@ -4,6 +4,7 @@ import type { Variable } from '#models/engine/model'
 import { sectorOf } from '#models/narrative/map/parts'
 import { labelOf } from '#models/narrative/names'
 import type { FullText } from '#models/narrative/text'
+import type { Subject } from '../subject'
 import type { Element } from './element'
 import { EquationWriter } from './equation'
 import { Names, type Run } from './names'
@@ -17,7 +18,7 @@ export function seriesElements(
   run: Run,
   written: readonly Equation[],
   needs: Needs,
-  text: FullText,
+  { text, notes }: Subject,
 ): readonly Element[] {
   const names = new Names(run)
   const first = new EquationWriter(belgium, run, 'first')
@@ -27,7 +28,7 @@ export function seriesElements(
     const label = labelOf(id, text)
     const name = names.series(variable)
     const later = always.write(yearly, unit, name)
-    const about = text.model.series[id]?.about
+    const about = notes.abouts[id]
     const elements: Element[] = [
       ...partElements(later.parts, label, text),
       ...yearlyElements(variable, later.equation, names, about ? `${label}. ${about}` : label, text),

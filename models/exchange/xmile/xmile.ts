@@ -64,13 +64,13 @@ export function xmileText(subject: Subject): string {
   const needs = needsOf(belgium, written)
   const reference = [
     ...leverElements('reference', needs, subject),
-    ...seriesElements('reference', written, needs, text),
+    ...seriesElements('reference', written, needs, subject),
   ].map((element) => ({ ...element, reference: true, doc: text.t('exchange:xmile.reference', { doc: element.doc }) }))
   const elements = [
     about(subject),
     ...figureElements(subject),
     ...leverElements('scenario', needs, subject),
-    ...seriesElements('scenario', written, needs, text),
+    ...seriesElements('scenario', written, needs, subject),
     ...reference,
   ]
   const links = linksOf(elements)

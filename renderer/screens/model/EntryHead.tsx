@@ -9,7 +9,7 @@ import { sectorOf } from '#models/narrative/map/parts'
 import type { Text } from '#models/narrative/text'
 import { appStore } from '../../app/appStore'
 import { activeAssumptions } from '../../app/view/active'
-import { useFigureTexts } from '../../ui/figureTexts'
+import { useFigureTexts, useNoteTexts } from '../../ui/figureTexts'
 import { ChangedMark } from '../../ui/kit/ChangedMark'
 import { useText } from '../../ui/text'
 
@@ -44,6 +44,7 @@ interface Props {
 export function EntryHead({ thing, heading }: Props) {
   const text = useText()
   const figures = useFigureTexts()
+  const { abouts } = useNoteTexts()
   const changed = useStore(appStore, (state) =>
     Object.keys(activeAssumptions(state)).some((id) =>
       [...restsOn(belgium, thing), thing].some((each) => each.id === id),
@@ -51,7 +52,7 @@ export function EntryHead({ thing, heading }: Props) {
   )
   const about =
     thing.type === 'variable'
-      ? text.model.series[thing.id]?.about
+      ? abouts[thing.id]
       : thing.type === 'lever'
         ? text.model.levers[thing.id]?.help
         : figures[thing.id]?.claim

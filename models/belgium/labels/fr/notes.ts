@@ -1,8 +1,10 @@
+import { abouts } from './abouts'
 import { cities } from './cities'
 import { observed } from './history'
 import { published } from './published'
 
 export const texts = {
+  abouts,
   cities,
   published,
   observed,
