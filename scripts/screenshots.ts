@@ -52,8 +52,6 @@ async function takeScreens(browser: Browser, look: Look): Promise<void> {
   await page.locator('.card').first().waitFor()
   for (const screen of screens) {
     await page.locator(`.screen-tab[data-screen="${screen}"]`).click()
-    // A screen's code is loaded when it is first opened: until then there is nothing on it.
-    await page.locator('#results h2').first().waitFor({ state: 'attached' })
     await take(page, path(screen))
   }
   await page.close()

@@ -59,6 +59,9 @@ export function findMess(): string[] {
     }
     return words
   }
+  for (const field of document.querySelectorAll<HTMLInputElement>('.number-input'))
+    if (field.clientWidth > 0 && field.scrollWidth > field.clientWidth + 1)
+      mess.push(`${field.getAttribute('aria-label')}: "${field.value}" is cut`)
   for (const element of document.querySelectorAll(boxes)) {
     const name = element.getAttribute('data-headline') ?? element.getAttribute('data-lever') ?? element.className
     compare(name, wordsIn(element), element.getBoundingClientRect())

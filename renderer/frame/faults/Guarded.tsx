@@ -64,7 +64,7 @@ export function Guarded({ leave, children }: Props) {
     })
   return (
     <Boundary fallback={(error, retry) => <Fault error={error} retry={retry} leave={afterLeaving?.(retry)} />}>
-      <Suspense fallback={null}>{children}</Suspense>
+      <Suspense fallback={<div hidden aria-busy="true" />}>{children}</Suspense>
     </Boundary>
   )
 }
