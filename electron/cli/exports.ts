@@ -6,14 +6,14 @@ const tools: Tools = {
   fonts: async () => (await import('./fonts')).appFonts(),
 }
 
-async function pdf(subject: Subject): Promise<Exported> {
-  const { bytes } = await anywhere.html(subject, tools)
+async function pdf(subject: Subject, chosen: Pick<Tools, 'all'>): Promise<Exported> {
+  const { bytes } = await anywhere.html(subject, { ...tools, ...chosen })
   const { printPdf } = await import('./printPdf')
   return { bytes: await printPdf(new TextDecoder().decode(bytes), subject.text.t), beside: null }
 }
 
 /** Makes an export; what is chosen about it comes on top of what is to be had here. */
-type Make = (subject: Subject, chosen: Pick<Tools, 'csv'>) => Promise<Exported>
+type Make = (subject: Subject, chosen: Pick<Tools, 'csv' | 'all'>) => Promise<Exported>
 
 const made = Object.entries(anywhere).map(([format, exporter]): [string, Make] => [
   format,

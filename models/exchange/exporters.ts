@@ -1,6 +1,6 @@
 import type { Fonts } from '#shared/charts/frame'
 import type { Given } from './account/account'
-import type { Subject } from './subject'
+import type { Subject, Subjects } from './subject'
 
 /** A finished export. */
 export interface Exported {
@@ -15,6 +15,8 @@ export interface Tools extends Pick<Given, 'year' | 'bands'> {
   readonly fonts: () => Promise<Fonts>
   /** CSV as spreadsheets set up for Belgium read it; for programs where it is not given */
   readonly csv?: 'excel'
+  /** of every scenario of the study, side by side */
+  readonly all?: boolean
 }
 
 export type Exporter = (subject: Subject, tools: Tools) => Promise<Exported>
@@ -29,20 +31,26 @@ async function givenFor({ study }: Subject, tools: Tools): Promise<Given> {
 
 /** Every format that can be made anywhere; each is loaded when it is asked for. PDF is a print of the HTML. */
 export const exporters = {
-  xlsx: async (subject) => {
+  xlsx: async (subject, { all = false }) => {
+    if (all) {
+      const { allWorkbookBytes } = await import('./xlsx/all/workbook')
+      return { bytes: await allWorkbookBytes(subject), beside: null }
+    }
     const { workbookBytes } = await import('./xlsx/workbook')
     return { bytes: await workbookBytes(subject), beside: null }
   },
-  csv: async (subject, { csv }) => {
+  csv: async (subject, { csv, all = false }) => {
     const { projectionColumns, projectionCsv, spreadsheetCsv } = await import('./projectionCsv')
     const { identityText } = await import('./identity')
-    const beside = identityText(subject, { format: 'csv', columns: projectionColumns })
-    return { bytes: utf8(csv === 'excel' ? spreadsheetCsv(subject) : projectionCsv(subject)), beside }
+    const { subjectsOf } = await import('./subject')
+    const subjects: Subjects = all ? subjectsOf(subject) : [subject]
+    const beside = identityText(subjects, { format: 'csv', columns: projectionColumns })
+    return { bytes: utf8(csv === 'excel' ? spreadsheetCsv(subjects) : projectionCsv(subjects)), beside }
   },
   xmile: async (subject) => {
     const { xmileText } = await import('./xmile/xmile')
     const { identityText } = await import('./identity')
-    return { bytes: utf8(xmileText(subject)), beside: identityText(subject, { format: 'xmile' }) }
+    return { bytes: utf8(xmileText(subject)), beside: identityText([subject], { format: 'xmile' }) }
   },
   pptx: async (subject, tools) => {
     const [{ deckOf }, { writeDeck }] = await Promise.all([import('./pptx/deckOf'), import('./pptx/writeDeck')])

@@ -1,31 +1,57 @@
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
-import { baselineName, scenarioName } from '#models/narrative/names'
+import { baselineName, baselineNameOfAll, scenarioName } from '#models/narrative/names'
 import { supposedSentence } from '#models/narrative/supposed'
 import { comparedScenario } from '#shared/study/scenarios'
-import type { Subject } from './subject'
+import type { Subject, Subjects } from './subject'
+
+const scenarioIdentity = ({ scenario, text }: Subject) => ({
+  id: scenario.id,
+  name: scenarioName(scenario, text),
+  levers: scenario.levers,
+  supposes: supposedSentence(scenario, text),
+})
+
+/** Which study and model an export was made of. */
+const studyIdentity = ({ study, date }: Subject) => ({
+  model: { id: belgium.id, version: belgium.version, fingerprint: program.fingerprint },
+  date,
+  seed: study.seed,
+})
+
+const comparedWith = ({ study }: Subject, name: string) => ({ id: comparedScenario(study)?.id ?? null, name })
 
 /** Which study, scenario and model an export was made of. */
-export function identity({ study, scenario, text, date }: Subject) {
+export function identity(subject: Subject) {
+  const { study, scenario, text } = subject
   return {
     title: study.title,
     author: study.author,
-    scenario: {
-      id: scenario.id,
-      name: scenarioName(scenario, text),
-      levers: scenario.levers,
-      supposes: supposedSentence(scenario, text),
-    },
+    scenario: scenarioIdentity(subject),
     assumptions: scenario.assumptions,
-    comparedWith: { id: comparedScenario(study)?.id ?? null, name: baselineName(study, scenario.assumptions, text) },
-    model: { id: belgium.id, version: belgium.version, fingerprint: program.fingerprint },
-    date,
-    seed: study.seed,
+    comparedWith: comparedWith(subject, baselineName(study, scenario.assumptions, text)),
+    ...studyIdentity(subject),
+  }
+}
+
+/** The same of an export of several scenarios of one study. */
+function identityOfAll([first, ...others]: Subjects) {
+  const { study, text } = first
+  return {
+    title: study.title,
+    author: study.author,
+    scenarios: [first, ...others].map((each) => ({
+      ...scenarioIdentity(each),
+      assumptions: each.scenario.assumptions,
+    })),
+    comparedWith: comparedWith(first, baselineNameOfAll(study, text)),
+    ...studyIdentity(first),
   }
 }
 
 /** The text of PATH.json, which stands beside a data file that has no room for it. */
 export const identityText = (
-  subject: Subject,
+  subjects: Subjects,
   file: { readonly format: string; readonly columns?: readonly string[] },
-) => `${JSON.stringify({ ...file, ...identity(subject) }, null, 2)}\n`
+) =>
+  `${JSON.stringify({ ...file, ...(subjects.length === 1 ? identity(subjects[0]) : identityOfAll(subjects)) }, null, 2)}\n`

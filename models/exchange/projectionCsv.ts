@@ -1,8 +1,8 @@
 import { histories } from '#models/belgium/history/history'
 import { belgium } from '#models/belgium/model'
-import { baselineName, labelOf, scenarioName, variableOf } from '#models/narrative/names'
+import { baselineName, baselineNameOfAll, labelOf, scenarioName, variableOf } from '#models/narrative/names'
 import { type Cell, csvText, forSpreadsheets } from './csv'
-import type { Subject } from './subject'
+import type { Subject, Subjects } from './subject'
 
 export const projectionColumns = [
   'scenario',
@@ -58,25 +58,26 @@ const observedRows = (
 /** One row a series and year, for programs: the model's own units and English column names. */
 const asIs = (unit: string): string => unit
 
-export const projectionCsv = (subject: Subject): string =>
+export const projectionCsv = (subjects: Subjects): string =>
   csvText(projectionColumns, [
-    ...rowsOf(subject, asIs),
-    ...observedRows({ seen: 'observed', secondHand: 'observed second-hand' }, subject.text, asIs),
+    ...subjects.flatMap((subject) => rowsOf(subject, asIs)),
+    ...observedRows({ seen: 'observed', secondHand: 'observed second-hand' }, subjects[0].text, asIs),
   ])
 
 /** The same for a spreadsheet set up for Belgium, column names and units in the reader's language. */
-export function spreadsheetCsv(subject: Subject): string {
-  const { t, formats } = subject.text
-  const name = baselineName(subject.study, subject.scenario.assumptions, subject.text)
+export function spreadsheetCsv(subjects: Subjects): string {
+  const [{ study, scenario, text }] = subjects
+  const { t, formats } = text
+  const name = subjects.length === 1 ? baselineName(study, scenario.assumptions, text) : baselineNameOfAll(study, text)
   const written = (unit: string): string => formats.unit(unit)
   const columns = projectionColumns.map((column) => t(`exchange:csv.${column}`, { name }))
   return csvText(
     columns,
     [
-      ...rowsOf(subject, written),
+      ...subjects.flatMap((subject) => rowsOf(subject, written)),
       ...observedRows(
         { seen: t('exchange:csv.observed'), secondHand: t('exchange:csv.observedSecondHand') },
-        subject.text,
+        text,
         written,
       ),
     ],

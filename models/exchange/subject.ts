@@ -23,6 +23,18 @@ export interface Subject<Loaded extends PageCatalogue = Catalogue> {
   readonly date: string
 }
 
+/** One scenario or several of one study. */
+export type Subjects = readonly [Subject, ...Subject[]]
+
+/** The same of every scenario of its study. */
+export const subjectsOf = ({ study, text, figures, notes, date }: Subject): Subjects => {
+  const [first, ...others] = study.scenarios.map((scenario) =>
+    subjectOf(study, scenario, { text, figures, notes, date }),
+  )
+  if (!first) throw new Error('a study without a scenario')
+  return [first, ...others]
+}
+
 /** Runs the scenario, whose levers and assumptions have been checked. */
 export function subjectOf<Loaded extends PageCatalogue>(
   study: Study,

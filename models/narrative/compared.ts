@@ -20,7 +20,7 @@ export interface Compared {
 }
 
 /** The same for the same values, in whatever order they were changed. */
-const keyOf = (assumptions: Assumptions): string =>
+export const keyOf = (assumptions: Assumptions): string =>
   JSON.stringify(Object.entries(assumptions).sort(([one], [other]) => (one < other ? -1 : 1)))
 
 /**

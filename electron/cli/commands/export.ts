@@ -1,6 +1,7 @@
 import { loadFigureTexts } from '#models/belgium/figureTexts'
 import { loadNoteTexts } from '#models/belgium/noteTexts'
 import { subjectOf } from '#models/exchange/subject'
+import { isTooMany, MOST_TOGETHER } from '#models/exchange/together'
 import { loadText } from '#models/narrative/loadText'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
@@ -13,7 +14,7 @@ import { refuseInputItself } from '../refuseInputItself'
 import { type Note, readStudyFile } from '../studyFile'
 import { writeOutput } from '../writeOutput'
 
-const kinds = { scenario: 'value', to: 'value', out: 'value', csv: 'value', language: 'value' } as const
+const kinds = { scenario: 'value', to: 'value', out: 'value', csv: 'value', all: 'flag', language: 'value' } as const
 
 /** `export FILE --to FORMAT --out PATH`: one scenario of a study, for others to read or to compute with. */
 export async function exportStudy(
@@ -34,10 +35,14 @@ export async function exportStudy(
   const dialect = last(read, 'csv')
   if (dialect !== undefined && dialect !== 'excel') throw new Refusal(t('cli:unknown-csv', { text: dialect }))
   if (dialect !== undefined && format !== 'csv') throw new Refusal(t('cli:csv-without-csv'))
+  const all = read.options.has('all')
+  if (all && format === 'xmile') throw new Refusal(t('cli:one-scenario', { format }))
   const out = last(read, 'out')
   if (!out) throw new Refusal(t('cli:needs-out', { command: 'export' }))
 
   const study = await readStudyFile(file, language, t, note)
+  const count = study.scenarios.length
+  if (all && isTooMany(study, format)) throw new Refusal(t('report:failed.tooMany', { count, most: MOST_TOGETHER }))
   const scenario = chooseScenario(study, last(read, 'scenario'), t)
   const [text, figures, notes] = await Promise.all([
     loadText(language, t),
@@ -46,7 +51,7 @@ export async function exportStudy(
   ])
   const { bytes, beside } = await exporter(
     subjectOf(study, scenario, { text, figures, notes, date: localTime(new Date()) }),
-    dialect === undefined ? {} : { csv: dialect },
+    { all, ...(dialect === undefined ? {} : { csv: dialect }) },
   )
 
   await refuseInputItself(file, out, t)

@@ -1,7 +1,7 @@
 import type JSZip from 'jszip'
 import { escapeMarkup } from '#shared/charts/markup'
 import { editTexts } from '../office/editPackage'
-import type { ChartsSheet, PlacedChart } from './chartsSheet'
+import type { ChartsSheet, PlacedChart } from './chartsPage'
 import { lineChartXml } from './lineChartXml'
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -1,5 +1,4 @@
 import type { Workbook } from 'exceljs'
-import type { Model } from '#models/engine/assemble'
 import type { Figure } from '#models/engine/model'
 import { figureBounds, figureRange } from '#models/engine/settings'
 import { allowedText, placeText } from '#models/narrative/figures'
@@ -19,7 +18,7 @@ export function figuresSheet(workbook: Workbook, places: Places, subject: Subjec
   const { t } = subject.text
   const page = new Page(workbook, {
     name: places.sheetName('figures'),
-    title: t('exchange:title.figures'),
+    title: places.titled('figures', t('exchange:title.figures')),
     subtitle: t('exchange:subtitle.figures'),
     fixed: 2,
     tab: 'input',
@@ -30,7 +29,8 @@ export function figuresSheet(workbook: Workbook, places: Places, subject: Subjec
     const row = places.figureRow(figure)
     words(page, figure, row, places, subject)
     values(page, figure, row, places, subject)
-    if (figure.value !== null) workbook.definedNames.add(places.on('figures', `$${at.usedValue}$${row}`), figure.id)
+    if (places.naming && figure.value !== null)
+      workbook.definedNames.add(places.on('figures', `$${at.usedValue}$${row}`), figure.id)
   }
   page.sheet.addConditionalFormatting({
     ref: `${at.value}${HEADER_ROW + 1}:${at.value}${HEADER_ROW + places.model.figures.length}`,
@@ -69,7 +69,8 @@ function words(page: Page, figure: Figure, row: number, places: Places, { text, 
   page.put(row, at.secondSource, secondSourceText(figure, figures, text), look.soft)
 }
 
-function values(page: Page, figure: Figure, row: number, { model }: Places, subject: Subject): void {
+function values(page: Page, figure: Figure, row: number, places: Places, subject: Subject): void {
+  const { model } = places
   const { scenario, text } = subject
   const changeable = model.used.has(figure) && !figure.structural
   const value = scenario.assumptions[figure.id] ?? figure.value
@@ -82,7 +83,7 @@ function values(page: Page, figure: Figure, row: number, { model }: Places, subj
   page.put(row, at.modelValue, figure.value, look.softNumber, format)
   page.put(row, at.low, figure.low, look.softNumber, format)
   page.put(row, at.high, figure.high, look.softNumber, format)
-  const rule = changeable ? range(model, figure, row, subject) : unchanged(figure, row, subject)
+  const rule = changeable ? range(places, figure, row, subject) : unchanged(figure, row, subject)
   page.put(row, at.check, { formula: checkFormula([rule]), result: '' }, look.warning)
   if (value !== null)
     page.put(
@@ -103,7 +104,8 @@ function values(page: Page, figure: Figure, row: number, { model }: Places, subj
 }
 
 /** A figure that may be changed lies in its range, which may follow another figure. */
-function range(model: Model, figure: Figure, row: number, { scenario, figures, text }: Subject): Rule {
+function range(places: Places, figure: Figure, row: number, { scenario, figures, text }: Subject): Rule {
+  const { model } = places
   const cell = `${at.value}${row}`
   const bounds = figureBounds(model, figure)
   const { above } = figureRange(model, figure, scenario.assumptions)
@@ -111,7 +113,9 @@ function range(model: Model, figure: Figure, row: number, { scenario, figures, t
     list
       .filter((limit) => typeof limit !== 'number' || Number.isFinite(limit))
       .map((limit) =>
-        typeof limit === 'number' ? `${typedNumber(limit, figure.unit)}` : typedFormula(limit.id, figure.unit),
+        typeof limit === 'number'
+          ? `${typedNumber(limit, figure.unit)}`
+          : typedFormula(places.figure(limit), figure.unit),
       )
   const conditions = [
     ...limits(bounds.min).map((limit) => `${cell}${above ? '>' : '>='}${limit}`),

@@ -40,7 +40,7 @@ export class FormulaWriter {
   start(lever: Lever): string {
     const computed = this.places.model.starts.get(lever)
     if (computed) return this.formulas.inUnit(computed, lever.unit)
-    return typeof lever.base === 'number' ? String(lever.base) : lever.base.id
+    return typeof lever.base === 'number' ? String(lever.base) : this.places.figure(lever.base)
   }
 
   private computed(leaf: Leaf): Code {
@@ -68,7 +68,7 @@ export class FormulaWriter {
   private written(part: Expression): Written | null {
     switch (part.kind) {
       case 'figure':
-        return { text: part.figure.id, unit: part.figure.unit }
+        return { text: this.places.figure(part.figure), unit: part.figure.unit }
       case 'setting':
         return { text: this.places.leverCell(part.lever, this.run, 'value'), unit: part.lever.unit }
       case 'path': {
@@ -100,7 +100,7 @@ export class FormulaWriter {
   }
 
   private seriesCell(variable: Variable, elapsed: number, run = this.run) {
-    const cell = `${letters(FIRST_YEAR_COLUMN.model + elapsed)}${this.places.variableRow(variable)}`
+    const cell = this.places.seriesCell(variable, elapsed)
     return { text: run === this.home ? cell : this.places.on(run, cell), unit: variable.unit }
   }
 

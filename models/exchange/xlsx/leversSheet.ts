@@ -19,7 +19,7 @@ export function leversSheet(workbook: Workbook, places: Places, subject: Subject
   const { t, model: texts, formats } = subject.text
   const page = new Page(workbook, {
     name: places.sheetName('levers'),
-    title: t('exchange:title.levers'),
+    title: places.titled('levers', t('exchange:title.levers')),
     subtitle: t('exchange:subtitle.levers'),
     fixed: 3,
     tab: 'input',
@@ -34,7 +34,7 @@ export function leversSheet(workbook: Workbook, places: Places, subject: Subject
     page.put(row, at.label, markedLever(lever, subject.text), look.label)
     page.put(row, at.unit, formats.unit(lever.unit), look.soft)
     page.put(row, at.help, texts.levers[lever.id]?.help ?? '', look.soft)
-    numbers(page, lever, row, subject)
+    numbers(page, lever, row, subject, places)
     year(page, lever, row, subject, places)
     check(page, lever, row, subject, places)
   }
@@ -70,7 +70,7 @@ function check(page: Page, lever: Lever, row: number, subject: Subject, places: 
   page.put(row, at.check, { formula, result: '' }, look.warning)
 }
 
-function numbers(page: Page, lever: Lever, row: number, { scenario, text }: Subject): void {
+function numbers(page: Page, lever: Lever, row: number, { scenario, text }: Subject, places: Places): void {
   const set = scenario.levers[lever.id]
   const base = baseValue(lever, scenario.assumptions)
   const { min, max } = leverRange(lever, scenario.assumptions)
@@ -81,7 +81,7 @@ function numbers(page: Page, lever: Lever, row: number, { scenario, text }: Subj
   page.put(
     row,
     at.base,
-    typeof lever.base === 'number' ? base : { formula: lever.base.id, result: base },
+    typeof lever.base === 'number' ? base : { formula: places.figure(lever.base), result: base },
     look.number,
     format,
   )
@@ -89,7 +89,7 @@ function numbers(page: Page, lever: Lever, row: number, { scenario, text }: Subj
   page.put(
     row,
     at.max,
-    typeof lever.max === 'number' ? max : { formula: lever.max.id, result: max },
+    typeof lever.max === 'number' ? max : { formula: places.figure(lever.max), result: max },
     look.softNumber,
     range,
   )

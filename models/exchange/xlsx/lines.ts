@@ -5,9 +5,8 @@ import type { FullText } from '#models/narrative/text'
 import { comparedScenario } from '#shared/study/scenarios'
 import { maybeMissing } from '../missing'
 import type { Subject } from '../subject'
-import { letters } from './letters'
 import { levelFormat } from './numberFormat'
-import { FIRST_YEAR_COLUMN, type Places } from './places'
+import type { Places } from './places'
 
 /** What a result shows of a series; `reference` is what the study compares with. */
 export type Line = 'scenario' | 'reference' | 'difference'
@@ -36,14 +35,17 @@ export function heldName({ study, text }: Subject): string {
 
 /** The formula of one line of a series in one year, from the sheets of the model. */
 export function formulaOf(line: Line, variable: Variable, elapsed: number, places: Places, subject: Subject): string {
-  const cell = `${letters(FIRST_YEAR_COLUMN.model + elapsed)}${places.variableRow(variable)}`
+  const cell = places.seriesCell(variable, elapsed)
   const scenario = places.on('scenario', cell)
   const reference = places.on(heldSheet(subject), cell)
   if (line !== 'difference') return line === 'scenario' ? scenario : reference
+  return differenceOf(variable, scenario, reference, places)
+}
+
+/** What lies between two cells of a series that may have no value. */
+export function differenceOf(variable: Variable, scenario: string, reference: string, { model }: Places): string {
   const difference = `${scenario}-${reference}`
-  return maybeMissing(places.model).has(variable)
-    ? `IF(OR(${scenario}="",${reference}=""),"",${difference})`
-    : difference
+  return maybeMissing(model).has(variable) ? `IF(OR(${scenario}="",${reference}=""),"",${difference})` : difference
 }
 
 /** The app's own numbers of one line. */

@@ -1,5 +1,5 @@
 import { editPackage, editTexts } from '../office/editPackage'
-import type { ChartsSheet } from './chartsSheet'
+import type { ChartsSheet } from './chartsPage'
 import { drawCharts } from './drawCharts'
 
 /** The children of a font in the order that the standard gives them. */

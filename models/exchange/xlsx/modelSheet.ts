@@ -11,7 +11,10 @@ import { seriesSheet } from './seriesSheet'
 export function modelSheet(workbook: Workbook, places: Places, subject: Subject, run: Run): void {
   const { text, scenario, outcome } = subject
   const { t } = text
-  const title = run === 'scenario' ? scenarioName(scenario, text) : t('explore:scenario.currentSame')
+  const title = places.titled(
+    run,
+    run === 'scenario' ? scenarioName(scenario, text) : t('explore:scenario.currentSame'),
+  )
   const subtitle = t(`exchange:subtitle.${run}`)
   const writers = places.model.years.map((_, elapsed) => new FormulaWriter(places, run, elapsed, run))
   seriesSheet(workbook, places, subject, { sheet: run, title, subtitle, tab: 'model' }, (equation) => ({

@@ -24,7 +24,7 @@ export function pathsSheet(workbook: Workbook, places: Places, subject: Subject)
   ]
   const page = new Page(workbook, {
     name: places.sheetName('paths'),
-    title: t('exchange:title.paths'),
+    title: places.titled('paths', t('exchange:title.paths')),
     subtitle: t('exchange:subtitle.paths'),
     fixed: 3,
     tab: 'model',

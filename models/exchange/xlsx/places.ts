@@ -1,6 +1,7 @@
 import type { Model } from '#models/engine/assemble'
 import type { Figure, Lever, Variable } from '#models/engine/model'
 import type { Translate } from '#shared/i18n/translator'
+import { letters } from './letters'
 import { figureColumns, leverColumns } from './sheetColumns'
 
 /** Whose numbers a sheet of the model holds. */
@@ -8,6 +9,7 @@ export type Run = 'scenario' | 'reference'
 
 export type SheetKey =
   | 'results'
+  | 'settings'
   | 'charts'
   | 'levers'
   | 'figures'
@@ -26,6 +28,16 @@ const FIRST_ROW = HEADER_ROW + 1
 /** The column of the first year, counted from 1. */
 export const FIRST_YEAR_COLUMN = { model: 4, paths: 6, results: 5 } as const
 
+/** Whose sheets of the model these are, where a workbook holds those of several scenarios. */
+interface Owner {
+  /** what stands after the name of a sheet */
+  readonly marks: Partial<Readonly<Record<SheetKey, string>>>
+  /** as titles name it, by sheet */
+  readonly names: Partial<Readonly<Record<SheetKey, string>>>
+  /** there is one sheet of figures, whose rows have names */
+  readonly named: boolean
+}
+
 /** Where everything stands in the workbook; the same model always gives the same places. */
 export class Places {
   private readonly variableRows: ReadonlyMap<Variable, number>
@@ -38,6 +50,7 @@ export class Places {
   constructor(
     readonly model: Model,
     private readonly t: Translate,
+    private readonly owner: Owner = { marks: {}, names: {}, named: true },
   ) {
     const rows = <Thing>(things: readonly Thing[]) => new Map(things.map((thing, index) => [thing, FIRST_ROW + index]))
     this.variableRows = rows(model.equations.map(({ variable }) => variable))
@@ -48,7 +61,25 @@ export class Places {
   }
 
   sheetName(sheet: SheetKey): string {
-    return this.t(`exchange:sheet.${sheet}`)
+    const mark = this.owner.marks[sheet]
+    const name = this.t(`exchange:sheet.${sheet}`)
+    return mark === undefined ? name : `${name} ${mark}`
+  }
+
+  /** The title of a sheet, with the name of the scenario whose it is. */
+  titled(sheet: SheetKey, title: string): string {
+    const name = this.owner.names[sheet]
+    return name === undefined ? title : this.t('exchange:title.of', { title, name })
+  }
+
+  /** The value of a figure that is computed with, as formulas name it. */
+  figure(figure: Figure): string {
+    return this.owner.named ? figure.id : this.on('figures', `$${figureColumns.at.usedValue}$${this.figureRow(figure)}`)
+  }
+
+  /** Gives the rows of figures their names. */
+  get naming(): boolean {
+    return this.owner.named
   }
 
   /** A cell of another sheet, as formulas name it. */
@@ -57,6 +88,9 @@ export class Places {
   }
 
   variableRow = (variable: Variable): number => found(this.variableRows, variable)
+  /** Where a series stands in a year counted from the first, on every sheet of the model. */
+  seriesCell = (variable: Variable, elapsed: number): string =>
+    `${letters(FIRST_YEAR_COLUMN.model + elapsed)}${this.variableRow(variable)}`
   leverRow = (lever: Lever): number => found(this.leverRows, lever)
   figureRow = (figure: Figure): number => found(this.figureRows, figure)
 
@@ -65,18 +99,11 @@ export class Places {
     return found(this.pathRows, lever) + (run === 'scenario' ? 0 : this.pathLevers.length + 2)
   }
 
-  /** How many levers and figures hold something that is refused, as a formula. */
-  refusedCount(): string {
-    const counts = [
-      { sheet: 'levers', column: leverColumns.at.check, rows: this.model.levers.length },
-      { sheet: 'figures', column: figureColumns.at.check, rows: this.model.figures.length },
-    ] as const
-    return counts
-      .map(({ sheet, column, rows }) => {
-        const range = `$${column}$${FIRST_ROW}:$${column}$${HEADER_ROW + rows}`
-        return `COUNTIF(${this.on(sheet, range)},"?*")`
-      })
-      .join('+')
+  /** How many rows of a sheet hold something that is refused, as a formula. */
+  refusedOn(sheet: 'levers' | 'figures'): string {
+    const column = (sheet === 'levers' ? leverColumns : figureColumns).at.check
+    const range = `$${column}$${FIRST_ROW}:$${column}$${HEADER_ROW + this.model[sheet].length}`
+    return `COUNTIF(${this.on(sheet, range)},"?*")`
   }
 
   /** The value of a lever that counts in a run, or the year it is reached in. */

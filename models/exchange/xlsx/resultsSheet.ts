@@ -4,25 +4,15 @@ import { scenarioName, variableOf } from '#models/narrative/names'
 import { supposedSentence } from '#models/narrative/supposed'
 import { differenceScale } from '#shared/units/format'
 import type { Subject } from '../subject'
-import { quoted } from './check'
 import { formulaOf, heldName, seriesFormat, seriesLabel, valuesOf } from './lines'
 import { look } from './look'
 import { differenceFormat } from './numberFormat'
 import { kept, Page } from './page'
 import { FIRST_YEAR_COLUMN, HEADER_ROW, type Places } from './places'
+import { refusedNotice } from './refusedNotice'
 
 /** Where it is said that something typed into the workbook is refused. */
 const NOTICE_ROW = HEADER_ROW + 1
-
-/** Stands in the sentence for the number that a formula puts there. */
-const COUNT = '{number}'
-
-/** How many rows are refused, as a sentence that is empty while there is none. */
-function refusedNotice(places: Places, { text }: Subject): string {
-  const names = { levers: places.sheetName('levers'), figures: places.sheetName('figures') }
-  const sentence = quoted(text.t('exchange:refused.notice', { ...names, number: COUNT }))
-  return `IF(${places.refusedCount()}=0,"",SUBSTITUTE(${sentence},"${COUNT}",${places.refusedCount()}))`
-}
 
 /** The headline outcomes: the scenario, what it is compared with, and what lies between. */
 export function resultsSheet(workbook: Workbook, places: Places, subject: Subject): void {
@@ -47,7 +37,7 @@ export function resultsSheet(workbook: Workbook, places: Places, subject: Subjec
     columns,
   })
   page.put(3, 1, supposedSentence(scenario, text), look.subtitle)
-  page.put(NOTICE_ROW, 1, { formula: refusedNotice(places, subject), result: '' }, look.alarm)
+  page.put(NOTICE_ROW, 1, { formula: refusedNotice([places], [places], t), result: '' }, look.alarm)
   const names = { scenario: name, reference: heldName(subject), difference: t('exchange:line.difference') }
   const looks = { scenario: look.number, reference: look.softNumber, difference: look.strongNumber }
   for (const [index, variable] of headlines.map(variableOf).entries())

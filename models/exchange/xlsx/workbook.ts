@@ -9,10 +9,10 @@ import { historySheet } from './historySheet'
 import { leversSheet } from './leversSheet'
 import { mendWorkbook } from './mendWorkbook'
 import { modelSheet } from './modelSheet'
+import { newWorkbook } from './newWorkbook'
 import { notesSheet } from './notesSheet'
 import { pathsSheet } from './pathsSheet'
 import { Places } from './places'
-import { plainText } from './plainText'
 import { resultsSheet } from './resultsSheet'
 import { unsignedZeros } from './unsignedZeros'
 
@@ -24,17 +24,7 @@ import { unsignedZeros } from './unsignedZeros'
  * @returns the bytes of an .xlsx file
  */
 export async function workbookBytes(subject: Subject): Promise<Uint8Array> {
-  // Half a megabyte that only those who ask for a workbook should load.
-  const { Workbook } = await import('exceljs').then((module) => module.default ?? module)
-  const workbook = new Workbook()
-  const made = new Date(subject.date)
-  workbook.title = plainText(subject.study.title)
-  workbook.creator = plainText(subject.study.author)
-  workbook.lastModifiedBy = 'Levier'
-  workbook.company = 'Levier'
-  workbook.created = made
-  workbook.modified = made
-
+  const workbook = await newWorkbook(subject)
   const places = new Places(belgium, subject.text.t)
   resultsSheet(workbook, places, subject)
   const charts = chartsSheet(workbook, places, subject)

@@ -1,8 +1,9 @@
 import type { MadeFormat } from '#models/exchange/exporters'
+import { isTooMany, MOST_TOGETHER } from '#models/exchange/together'
 import { scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import { localTime } from '#shared/localTime'
-import type { Scenario, Study } from '#shared/study/study'
+import type { Study } from '#shared/study/study'
 import { exportTarget } from '../../platform/exportTarget'
 import { appStore } from '../appStore'
 import { studyNow } from '../files/save'
@@ -20,22 +21,31 @@ export interface ExportChoice {
   readonly format: MadeFormat | 'pdf'
   /** the kind of CSV, where it is not the one for programs */
   readonly csv?: 'excel'
+  /** of every scenario, side by side */
+  readonly all?: boolean
 }
 
 /** Letters of a title in a file's name, so that the scenario's is not cut off it. */
 const TITLE_LETTERS = 45
 
-/** What an export is called: by the study, and the scenario in the foreground. */
-const fileNameOf = ({ title }: Study, scenario: Scenario, text: Text): string =>
-  [[...(title.trim() || 'Levier')].slice(0, TITLE_LETTERS).join('').trim(), scenarioName(scenario, text)].join(' - ')
+/** What an export is called: by the study, and the scenario in the foreground if it is not of all. */
+const fileNameOf = ({ title }: Study, scenario: string): string =>
+  [[...(title.trim() || 'Levier')].slice(0, TITLE_LETTERS).join('').trim(), scenario].join(' - ')
 
 /** Makes an export of the study as it stands, its active scenario in the foreground, and gives it to the user. */
-export async function exportStudy({ format, csv }: ExportChoice, text: Text, signal: AbortSignal): Promise<Outcome> {
+export async function exportStudy(
+  { format, csv, all = false }: ExportChoice,
+  text: Text,
+  signal: AbortSignal,
+): Promise<Outcome> {
   const state = appStore.getState()
   const scenario = activeScenario(state)
   if (!scenario) return { kind: 'cancelled' }
   const { year } = state
   const study = studyNow(state.study)
+  const count = study.scenarios.length
+  if (all && isTooMany(study, format))
+    return { kind: 'not-made', reason: text.t('report:failed.tooMany', { count, most: MOST_TOGETHER }) }
   const date = localTime(new Date())
   const fonts = await appFonts()
   const { language } = text
@@ -43,6 +53,7 @@ export async function exportStudy({ format, csv }: ExportChoice, text: Text, sig
   const order = {
     format: wanted,
     ...(csv ? { csv } : {}),
+    all,
     study,
     scenario: scenario.id,
     year,
@@ -54,7 +65,7 @@ export async function exportStudy({ format, csv }: ExportChoice, text: Text, sig
   const delivery = await exportAside<Delivery>((exporting) => exporting.make(order), signal)
   if (!delivery.ok) return { kind: 'not-made', reason: delivery.reason }
   if (signal.aborted) return { kind: 'cancelled' }
-  const name = fileNameOf(study, scenario, text)
+  const name = fileNameOf(study, all ? text.t('report:menu.all') : scenarioName(scenario, text))
   const { bytes, beside } = delivery
   if (format === 'pdf') return exportTarget.print(name, new TextDecoder().decode(bytes))
   return exportTarget.save({ name, format, bytes, beside })

@@ -8,6 +8,8 @@ export interface Order {
   readonly format: MadeFormat
   /** the kind of CSV, where it is not the one for programs */
   readonly csv?: 'excel'
+  /** of every scenario, side by side */
+  readonly all: boolean
   readonly study: Study
   /** id of the scenario */
   readonly scenario: string

@@ -1,5 +1,8 @@
-import { Menu, MenuItem, Popover, SubmenuTrigger } from 'react-aria-components'
+import { useState } from 'react'
+import { Menu, MenuItem, MenuSection, Popover, type Selection, SubmenuTrigger } from 'react-aria-components'
+import { useStore } from 'zustand'
 import type { Text } from '#models/narrative/text'
+import { appStore } from '../../app/appStore'
 import { exporting } from '../../app/exports/exporting'
 import type { ExportChoice } from '../../app/exports/exportStudy'
 import { Icon } from '../../ui/kit/Icon'
@@ -15,6 +18,9 @@ const ENTRIES = {
   pdf: { format: 'pdf' },
 } as const satisfies Readonly<Record<string, ExportChoice>>
 const KEYS = Object.keys(ENTRIES) as (keyof typeof ENTRIES)[]
+
+/** Makes what is exported one of all scenarios, side by side. */
+const ALL = 'all'
 
 /** Of all scenarios, a row each. */
 const TABLES = { table: 'csv', 'table-xlsx': 'xlsx' } as const
@@ -40,6 +46,9 @@ const start = (choice: ExportChoice, text: Text): void =>
 export function ExportItems({ close }: { readonly close: () => void }) {
   const text = useText()
   const { t } = text
+  const several = useStore(appStore, ({ study }) => study.scenarios.length > 1)
+  const [chosen, setChosen] = useState<Selection>(new Set())
+  const all = several && chosen !== 'all' && chosen.has(ALL)
   return (
     <SubmenuTrigger>
       <MenuItem id="export" className="menu-item export-entry">
@@ -48,14 +57,28 @@ export function ExportItems({ close }: { readonly close: () => void }) {
       <Popover className="popover" placement="end top">
         <Menu
           className="menu"
+          disabledKeys={all ? ['xmile'] : []}
           onAction={(key) => {
+            if (key === ALL) return
             close()
             const entry = KEYS.find((each) => each === key)
-            if (entry) start(ENTRIES[entry], text)
+            if (entry) start({ ...ENTRIES[entry], all }, text)
             const table = TABLE_KEYS.find((each) => each === key)
             if (table) startTable(TABLES[table], text)
           }}
         >
+          {several && (
+            <MenuSection
+              aria-label={t('report:menu.all')}
+              selectionMode="multiple"
+              selectedKeys={chosen}
+              onSelectionChange={setChosen}
+            >
+              <MenuItem id={ALL} className="menu-item export-all">
+                {t('report:menu.all')} <Icon name="done" />
+              </MenuItem>
+            </MenuSection>
+          )}
           {KEYS.map((entry) => (
             <MenuItem key={entry} id={entry} className="menu-item">
               {t(`report:format.${entry}`)}

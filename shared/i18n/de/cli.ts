@@ -36,7 +36,7 @@ Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt
   'usage.figures': 'Aufruf: levier figures [--format json oder csv] [--language {{languages}}]',
   'usage.studies': 'Aufruf: levier studies [--format json oder csv] [--language {{languages}}]',
   'usage.study': 'Aufruf: levier study ID [--language {{languages}}]',
-  'usage.export': `Aufruf: levier export DATEI [--scenario NAME] --to {{formats}} --out PFAD [--language {{languages}}]
+  'usage.export': `Aufruf: levier export DATEI [--scenario NAME] --to {{formats}} --out PFAD [--all] [--language {{languages}}]
 
   DATEI      eine Studiendatei
   --scenario eines ihrer Szenarien nach Name oder Kennung; sonst das erste, das von der unveränderten Politik abweicht
@@ -44,6 +44,7 @@ Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt
              csv: scenario, id, label, unit, year, value, reference, difference, eine Zeile je Zeitreihe und Jahr
   --csv excel für eine in Belgien eingerichtete Tabellenkalkulation: Semikolons, Dezimalkomma, Einheiten in Worten
              xmile: das Modell mit den Hebeln des Szenarios, für Programme der Systemdynamik
+  --all      alle Szenarien der Studie nebeneinander (nicht mit xmile); --scenario sagt dann, von welchem Berichte vor allem handeln
   --out      wohin, - für die Standardausgabe; csv und xmile legen Titel, Modell, Datum und Startwert in PFAD.json ab`,
   'usage.sample': `Aufruf: levier sample DATEI [--scenario NAME] --runs N --seed S [--shard I/K] [--series ID,...] --out PFAD
 
@@ -138,6 +139,7 @@ wurden, zählt nicht. Endet mit 0, wenn sich nichts unterscheidet, mit 1, wenn d
   'export-without-to': 'export braucht --to; verfügbare Formate: {{known}}',
   'unknown-csv': '--csv {{text}}: die einzige andere Art von CSV ist excel',
   'csv-without-csv': '--csv gehört zu --to csv',
+  'one-scenario': '--to {{format}} enthält ein Szenario: lassen Sie --all weg',
   'unknown-export': '--to {{format}}: unbekanntes Format; verfügbar: {{known}}',
   'sample-without': 'sample braucht {{option}}',
   'not-whole': '{{option}} {{text}}: nötig ist eine ganze Zahl von {{min}} bis {{max}}',

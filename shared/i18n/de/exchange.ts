@@ -2,6 +2,7 @@ import type { Words } from '../words'
 
 export const exchange: Words<'exchange'> = {
   'sheet.results': 'Ergebnisse',
+  'sheet.settings': 'Was abweicht',
   'sheet.charts': 'Diagramme',
   'sheet.levers': 'Hebel',
   'sheet.figures': 'Kennzahlen',
@@ -13,6 +14,7 @@ export const exchange: Words<'exchange'> = {
   'sheet.history': 'Vor 2025',
   'sheet.notes': 'Notizen',
 
+  'title.of': '{{title}}: „{{name}}“',
   'title.levers': 'Hebel',
   'title.figures': 'Kennzahlen und Annahmen',
   'title.paths': 'Pfade der Hebel',
@@ -110,6 +112,22 @@ export const exchange: Words<'exchange'> = {
   'use.missing.name': 'Leere Zellen',
   'use.missing.text':
     'Eine Zeitreihe ohne Wert in einem Jahr ist dort leer: Kosten je Stellenjahr setzen Kosten und Arbeitsplätze voraus.',
+
+  // all scenarios side by side
+  'all.scenario': '{{number}}. {{name}}',
+  'all.results':
+    'Alle Szenarien, Jahr für Jahr. Jede Zelle ist eine Formel: Ändern Sie einen Hebel oder eine Kennzahl auf den Blättern eines Szenarios, und sie folgt.',
+  'all.differences': 'Differenz zu „{{name}}“',
+  'all.setting': 'Hebel oder Annahme',
+  'all.settings': 'Worin sich die Szenarien unterscheiden',
+  'all.settingsAbout':
+    'Was auf den eigenen Blättern der Szenarien steht: Ändern Sie es dort, und dies folgt. Farbig: nicht wie bei unveränderter Politik.',
+  'all.others': 'Hebel, die kein Szenario ändert',
+  'all.charts':
+    'Ein Diagramm je Ergebnis, eine Linie je Szenario (höchstens {{most}}). Sie folgen den Hebeln und Kennzahlen dieser Arbeitsmappe.',
+  'all.sheets.name': 'Die Blätter eines Szenarios',
+  'all.sheets.text':
+    'Jedes Szenario hat Blätter für Hebel, Modell und Pfade, die seine Nummer tragen. Szenarien mit denselben Annahmen teilen sich ein Blatt der Kennzahlen und eine Referenz: Eine dort geänderte Kennzahl ändert sich für alle.',
 
   'refused.title': 'Außerhalb des Bereichs',
   'refused.lever':

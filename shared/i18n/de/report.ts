@@ -86,6 +86,7 @@ export const report: Words<'report'> = {
   'place.provenance': 'Modell und Datum',
   // the menu and what it says
   'menu.export': 'Exportieren',
+  'menu.all': 'Alle Szenarien nebeneinander',
   'format.pptx': 'Folien (PowerPoint)',
   'format.html': 'Bericht (Webseite)',
   'format.pdf': 'Bericht (PDF)',
@@ -114,6 +115,8 @@ export const report: Words<'report'> = {
   'state.printing': 'Wählen Sie im Druckfenster „Als PDF speichern“.',
   'failed.making':
     'Der Export konnte nicht erstellt werden ({{reason}}). Nichts wurde geschrieben; Ihre Studie ist unverändert.',
+  'failed.tooMany':
+    'eine Arbeitsmappe enthält höchstens {{most}} Szenarien, und diese Studie hat {{count}}: exportieren Sie sie als Tabelle oder einzeln',
   'failed.copy':
     'Der Browser lässt diese Seite nicht in die Zwischenablage schreiben. Speichern Sie das Diagramm stattdessen als PNG.',
   'failed.disk-full':

@@ -65,6 +65,8 @@ export const study: Words<'study'> = {
   'workbook.damaged': 'der Teil {{place}} der Arbeitsmappe ist beschädigt',
   'workbook.not-a-workbook': 'das ist keine Excel-Arbeitsmappe (.xlsx)',
   'workbook.not-ours': 'die Arbeitsmappe hat nicht die Blätter mit Hebeln und Kennzahlen, die Levier exportiert',
+  'workbook.several':
+    'die Arbeitsmappe hat Hebelblätter mehrerer Szenarien; nur die eines einzelnen kann zurückgelesen werden',
   'workbook.refused_one': 'es wurde nichts übernommen, denn eine Zelle lässt sich nicht übernehmen',
   'workbook.refused_other': 'es wurde nichts übernommen, denn {{count}} Zellen lassen sich nicht übernehmen',
   'workbook.no-number': '{{found}} ist keine Zahl',

@@ -35,7 +35,7 @@ Of a repeated option for the same lever or figure the last counts.`,
   'usage.figures': 'usage: levier figures [--format json or csv] [--language {{languages}}]',
   'usage.studies': 'usage: levier studies [--format json or csv] [--language {{languages}}]',
   'usage.study': 'usage: levier study ID [--language {{languages}}]',
-  'usage.export': `usage: levier export FILE [--scenario NAME] --to {{formats}} --out PATH [--language {{languages}}]
+  'usage.export': `usage: levier export FILE [--scenario NAME] --to {{formats}} --out PATH [--all] [--language {{languages}}]
 
   FILE       a study file
   --scenario one of its scenarios by name or id; without it, the first that differs from unchanged policy
@@ -43,6 +43,7 @@ Of a repeated option for the same lever or figure the last counts.`,
              csv: scenario, id, label, unit, year, value, reference, difference, one row a series and year
   --csv excel for a spreadsheet set up for Belgium: semicolons, a decimal comma, units in words
              xmile: the model with the scenario's levers, for system dynamics tools
+  --all      every scenario of the study side by side (not with xmile); --scenario then says which one reports tell of most
   --out      where to, - for standard output; csv and xmile put title, model, date and seed beside it, in PATH.json`,
   'usage.sample': `usage: levier sample FILE [--scenario NAME] --runs N --seed S [--shard I/K] [--series ID,...] --out PATH
 
@@ -136,6 +137,7 @@ Exit 0 where nothing differs, 1 where something does, 2 where a file is at fault
   'export-without-to': 'export needs --to; formats are {{known}}',
   'unknown-csv': '--csv {{text}}: the only other kind of CSV is excel',
   'csv-without-csv': '--csv goes with --to csv',
+  'one-scenario': '--to {{format}} holds one scenario: leave out --all',
   'unknown-export': '--to {{format}}: formats are {{known}}',
   'sample-without': 'sample needs {{option}}',
   'not-whole': '{{option}} {{text}}: a whole number from {{min}} to {{max}} is needed',

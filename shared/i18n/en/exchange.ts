@@ -1,6 +1,7 @@
 /** The words of exports: sheets, headings, notes. */
 export const exchange = {
   'sheet.results': 'Results',
+  'sheet.settings': 'What differs',
   'sheet.charts': 'Charts',
   'sheet.levers': 'Levers',
   'sheet.figures': 'Figures',
@@ -12,6 +13,7 @@ export const exchange = {
   'sheet.history': 'Before 2025',
   'sheet.notes': 'Notes',
 
+  'title.of': '{{title}}: “{{name}}”',
   'title.levers': 'Levers',
   'title.figures': 'Figures and assumptions',
   'title.paths': 'Paths of the levers',
@@ -107,6 +109,22 @@ export const exchange = {
   'use.missing.name': 'Empty cells',
   'use.missing.text':
     'A series without a value in a year is empty there: a cost per job-year needs both a cost and jobs.',
+
+  // all scenarios side by side
+  'all.scenario': '{{number}}. {{name}}',
+  'all.results':
+    'All scenarios, year by year. Each cell is a formula: change a lever or a figure on the sheets of a scenario and it follows.',
+  'all.differences': 'Difference from “{{name}}”',
+  'all.setting': 'Lever or assumption',
+  'all.settings': 'What differs between the scenarios',
+  'all.settingsAbout':
+    'What the scenarios’ own sheets hold: change it there, and this follows. In colour: not as under unchanged policy.',
+  'all.others': 'Levers that no scenario changes',
+  'all.charts':
+    'One chart a result, a line a scenario ({{most}} at most). They follow the levers and figures of this workbook.',
+  'all.sheets.name': 'The sheets of a scenario',
+  'all.sheets.text':
+    'Each scenario has sheets of levers, model and paths that bear its number. Scenarios with the same assumptions share one sheet of figures and one reference: a figure that is changed there changes for all of them.',
 
   'refused.title': 'Out of range',
   'refused.lever':

@@ -85,6 +85,7 @@ export const report = {
   'place.figure': 'Result',
   // the menu and what it says
   'menu.export': 'Export',
+  'menu.all': 'All scenarios side by side',
   'format.pptx': 'Slides (PowerPoint)',
   'format.html': 'Report (web page)',
   'format.pdf': 'Report (PDF)',
@@ -112,6 +113,8 @@ export const report = {
     'Exported: “{{name}}”. A table holds the name, levers, years, assumptions and notes of each scenario. Story, charts, comparison and what an older model made of a scenario stay in the study.',
   'state.printing': 'Choose “Save as PDF” in the print window.',
   'failed.making': 'The export could not be made ({{reason}}). Nothing was written; your study is as it was.',
+  'failed.tooMany':
+    'a workbook holds at most {{most}} scenarios and this study has {{count}}: export them as a table, or one by one',
   'failed.copy': 'The browser does not let this page write to the clipboard. Save the chart as a PNG instead.',
   'failed.disk-full':
     'There is no room left on the disk for “{{name}}”. A file that was there is as it was. Make room, or choose another place.',

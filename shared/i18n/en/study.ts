@@ -63,6 +63,8 @@ export const study = {
   'workbook.damaged': 'the part {{place}} of the workbook is damaged',
   'workbook.not-a-workbook': 'this is not an Excel workbook (.xlsx)',
   'workbook.not-ours': 'the workbook does not have the sheets of levers and figures that Levier exports',
+  'workbook.several':
+    'the workbook has sheets of levers of several scenarios; only one of a single scenario can be read back',
   'workbook.refused_one': 'nothing was taken, because one cell cannot be',
   'workbook.refused_other': 'nothing was taken, because {{count}} cells cannot be',
   'workbook.no-number': '{{found}} is not a number',

@@ -36,7 +36,7 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
   'usage.figures': 'usage : levier figures [--format json ou csv] [--language {{languages}}]',
   'usage.studies': 'usage : levier studies [--format json ou csv] [--language {{languages}}]',
   'usage.study': 'usage : levier study ID [--language {{languages}}]',
-  'usage.export': `usage : levier export FICHIER [--scenario NOM] --to {{formats}} --out CHEMIN [--language {{languages}}]
+  'usage.export': `usage : levier export FICHIER [--scenario NOM] --to {{formats}} --out CHEMIN [--all] [--language {{languages}}]
 
   FICHIER    un fichier d’étude
   --scenario un de ses scénarios par son nom ou son identifiant ; sinon le premier qui s’écarte de la politique inchangée
@@ -44,6 +44,7 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
              csv : scenario, id, label, unit, year, value, reference, difference, une ligne par série et année
   --csv excel pour un tableur belge : points-virgules, virgule décimale, unités en toutes lettres
              xmile : le modèle avec les leviers du scénario, pour les outils de dynamique des systèmes
+  --all      tous les scénarios de l’étude côte à côte (sauf xmile) ; --scenario dit alors lequel les rapports racontent surtout
   --out      où l’écrire, - pour la sortie standard ; csv et xmile mettent titre, modèle, date et graine à côté, dans CHEMIN.json`,
   'usage.sample': `usage : levier sample FICHIER [--scenario NOM] --runs N --seed S [--shard I/K] [--series ID,...] --out CHEMIN
 
@@ -141,6 +142,7 @@ d’enregistrement ne comptent pas. Sortie 0 si rien ne diffère, 1 si quelque c
   'export-without-to': 'export demande --to ; les formats sont {{known}}',
   'unknown-csv': '--csv {{text}} : la seule autre sorte de CSV est excel',
   'csv-without-csv': '--csv va avec --to csv',
+  'one-scenario': '--to {{format}} contient un seul scénario : omettez --all',
   'unknown-export': '--to {{format}} : les formats sont {{known}}',
   'sample-without': 'sample demande {{option}}',
   'not-whole': '{{option}} {{text}} : il faut un nombre entier de {{min}} à {{max}}',

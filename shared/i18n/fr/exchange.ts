@@ -2,6 +2,7 @@ import type { Words } from '../words'
 
 export const exchange: Words<'exchange'> = {
   'sheet.results': 'Résultats',
+  'sheet.settings': 'Ce qui diffère',
   'sheet.charts': 'Graphiques',
   'sheet.levers': 'Leviers',
   'sheet.figures': 'Chiffres',
@@ -13,6 +14,7 @@ export const exchange: Words<'exchange'> = {
   'sheet.history': 'Avant 2025',
   'sheet.notes': 'Notes',
 
+  'title.of': '{{title}} : « {{name}} »',
   'title.levers': 'Leviers',
   'title.figures': 'Chiffres et hypothèses',
   'title.paths': 'Trajectoires des leviers',
@@ -109,6 +111,22 @@ export const exchange: Words<'exchange'> = {
   'use.missing.name': 'Cellules vides',
   'use.missing.text':
     'Une série sans valeur une année y est vide : un coût par emploi-an demande à la fois un coût et des emplois.',
+
+  // all scenarios side by side
+  'all.scenario': '{{number}}. {{name}}',
+  'all.results':
+    'Tous les scénarios, année par année. Chaque cellule est une formule : changez un levier ou un chiffre dans les feuilles d’un scénario et elle suit.',
+  'all.differences': 'Écart par rapport à « {{name}} »',
+  'all.setting': 'Levier ou hypothèse',
+  'all.settings': 'Ce qui diffère entre les scénarios',
+  'all.settingsAbout':
+    'Ce que contiennent les feuilles propres aux scénarios : changez-le là-bas et ceci suit. En couleur : ce qui s’écarte de la politique inchangée.',
+  'all.others': 'Leviers qu’aucun scénario ne change',
+  'all.charts':
+    'Un graphique par résultat, une ligne par scénario (au plus {{most}}). Ils suivent les leviers et les chiffres du classeur.',
+  'all.sheets.name': 'Les feuilles d’un scénario',
+  'all.sheets.text':
+    'Chaque scénario a des feuilles de leviers, de modèle et de trajectoires qui portent son numéro. Les scénarios aux mêmes hypothèses partagent une feuille de chiffres et une référence : un chiffre qui y est changé l’est pour tous.',
 
   'refused.title': 'Hors de la plage',
   'refused.lever':

@@ -83,6 +83,7 @@ export const report: Words<'report'> = {
   'place.source': 'Sources du graphique',
   'place.figure': 'Résultat',
   'menu.export': 'Exporter',
+  'menu.all': 'Tous les scénarios côte à côte',
   'format.pptx': 'Diapositives (PowerPoint)',
   'format.html': 'Rapport (page web)',
   'format.pdf': 'Rapport (PDF)',
@@ -110,6 +111,8 @@ export const report: Words<'report'> = {
     'Exporté : « {{name}} ». Un tableau contient le nom, les leviers, les années, les hypothèses et les notes de chaque scénario. La présentation, les graphiques, la comparaison et ce qu’un scénario était sous un modèle plus ancien restent dans l’étude.',
   'state.printing': 'Choisissez « Enregistrer au format PDF » dans la fenêtre d’impression.',
   'failed.making': 'L’export n’a pas pu être fait ({{reason}}). Rien n’a été écrit ; votre étude est inchangée.',
+  'failed.tooMany':
+    'un classeur contient au plus {{most}} scénarios et cette étude en a {{count}} : exportez-les en tableau, ou un par un',
   'failed.copy':
     'Le navigateur ne laisse pas cette page écrire dans le presse-papiers. Enregistrez plutôt le graphique en PNG.',
   'failed.disk-full':

@@ -64,6 +64,8 @@ export const study: Words<'study'> = {
   'workbook.damaged': 'la partie {{place}} du classeur est endommagée',
   'workbook.not-a-workbook': 'ce n’est pas un classeur Excel (.xlsx)',
   'workbook.not-ours': 'le classeur n’a pas les feuilles de leviers et de chiffres que Levier exporte',
+  'workbook.several':
+    'le classeur a des feuilles de leviers de plusieurs scénarios ; seul celui d’un scénario unique peut être relu',
   'workbook.refused_one': 'rien n’a été repris, car une cellule ne peut l’être',
   'workbook.refused_other': 'rien n’a été repris, car {{count}} cellules ne peuvent l’être',
   'workbook.no-number': '{{found}} n’est pas un nombre',

@@ -36,7 +36,7 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
   'usage.figures': 'gebruik: levier figures [--format json of csv] [--language {{languages}}]',
   'usage.studies': 'gebruik: levier studies [--format json of csv] [--language {{languages}}]',
   'usage.study': 'gebruik: levier study ID [--language {{languages}}]',
-  'usage.export': `gebruik: levier export BESTAND [--scenario NAAM] --to {{formats}} --out PAD [--language {{languages}}]
+  'usage.export': `gebruik: levier export BESTAND [--scenario NAAM] --to {{formats}} --out PAD [--all] [--language {{languages}}]
 
   BESTAND    een studiebestand
   --scenario een van de scenario’s in dat bestand, met naam of id; anders het eerste dat afwijkt van ongewijzigd beleid
@@ -44,6 +44,7 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
              csv: scenario, id, label, unit, year, value, reference, difference, één rij per reeks en jaar
   --csv excel voor een Belgisch ingesteld rekenblad: puntkomma’s, een decimale komma, eenheden in woorden
              xmile: het model met de hefbomen van het scenario, voor programma’s voor systeemdynamica
+  --all      alle scenario’s van de studie naast elkaar (niet met xmile); --scenario zegt dan over welk rapporten het meest vertellen
   --out      waarheen, - voor standaarduitvoer; csv en xmile zetten titel, model, datum en startgetal ernaast, in PAD.json`,
   'usage.sample': `gebruik: levier sample BESTAND [--scenario NAAM] --runs N --seed S [--shard I/K] [--series ID,...] --out PAD
 
@@ -141,6 +142,7 @@ telt niet mee. Eindigt met 0 als niets verschilt, met 1 als iets verschilt, met 
   'export-without-to': 'export vraagt --to; de formaten zijn {{known}}',
   'unknown-csv': '--csv {{text}}: de enige andere soort CSV is excel',
   'csv-without-csv': '--csv hoort bij --to csv',
+  'one-scenario': '--to {{format}} bevat één scenario: laat --all weg',
   'unknown-export': '--to {{format}}: de formaten zijn {{known}}',
   'sample-without': 'sample vraagt {{option}}',
   'not-whole': '{{option}} {{text}}: een geheel getal van {{min}} tot {{max}} is nodig',

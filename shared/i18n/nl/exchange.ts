@@ -2,6 +2,7 @@ import type { Words } from '../words'
 
 export const exchange: Words<'exchange'> = {
   'sheet.results': 'Resultaten',
+  'sheet.settings': 'Wat verschilt',
   'sheet.charts': 'Grafieken',
   'sheet.levers': 'Hefbomen',
   'sheet.figures': 'Cijfers',
@@ -13,6 +14,7 @@ export const exchange: Words<'exchange'> = {
   'sheet.history': 'Vóór 2025',
   'sheet.notes': 'Toelichting',
 
+  'title.of': '{{title}}: “{{name}}”',
   'title.levers': 'Hefbomen',
   'title.figures': 'Cijfers en aannames',
   'title.paths': 'Trajecten van de hefbomen',
@@ -109,6 +111,22 @@ export const exchange: Words<'exchange'> = {
   'use.missing.name': 'Lege cellen',
   'use.missing.text':
     'Een reeks zonder waarde in een jaar is daar leeg: voor kosten per jaar werk zijn zowel kosten als banen nodig.',
+
+  // all scenarios side by side
+  'all.scenario': '{{number}}. {{name}}',
+  'all.results':
+    'Alle scenario’s, jaar na jaar. Elke cel is een formule: verander een hefboom of een cijfer op de bladen van een scenario en ze volgt.',
+  'all.differences': 'Verschil met “{{name}}”',
+  'all.setting': 'Hefboom of aanname',
+  'all.settings': 'Wat er tussen de scenario’s verschilt',
+  'all.settingsAbout':
+    'Wat op de eigen bladen van de scenario’s staat: verander het daar, en dit volgt. In kleur: niet zoals bij ongewijzigd beleid.',
+  'all.others': 'Hefbomen die geen enkel scenario wijzigt',
+  'all.charts':
+    'Eén grafiek per resultaat, één lijn per scenario (hoogstens {{most}}). Ze volgen de hefbomen en cijfers van deze werkmap.',
+  'all.sheets.name': 'De bladen van een scenario',
+  'all.sheets.text':
+    'Elk scenario heeft bladen met hefbomen, model en trajecten die zijn nummer dragen. Scenario’s met dezelfde aannames delen één blad met cijfers en één referentie: een cijfer dat daar verandert, verandert voor allemaal.',
 
   'refused.title': 'Buiten bereik',
   'refused.lever':

@@ -83,6 +83,7 @@ export const report: Words<'report'> = {
   'place.source': 'Bronnen van de grafiek',
   'place.figure': 'Resultaat',
   'menu.export': 'Exporteren',
+  'menu.all': 'Alle scenario’s naast elkaar',
   'format.pptx': 'Dia’s (PowerPoint)',
   'format.html': 'Rapport (webpagina)',
   'format.pdf': 'Rapport (pdf)',
@@ -110,6 +111,8 @@ export const report: Words<'report'> = {
     'Geëxporteerd: “{{name}}”. Een tabel bevat van elk scenario de naam, de hefbomen, de jaren, de aannames en de notities. De presentatie, de grafieken, de vergelijking en wat een scenario onder een ouder model was, blijven in de studie.',
   'state.printing': 'Kies “Opslaan als pdf” in het afdrukvenster.',
   'failed.making': 'De export kon niet worden gemaakt ({{reason}}). Er is niets geschreven; uw studie is zoals ze was.',
+  'failed.tooMany':
+    'een werkmap bevat hoogstens {{most}} scenario’s en deze studie heeft er {{count}}: exporteer ze als tabel, of één voor één',
   'failed.copy':
     'De browser laat deze pagina niet naar het klembord schrijven. Sla de grafiek in plaats daarvan op als PNG.',
   'failed.disk-full':

@@ -65,6 +65,8 @@ export const study: Words<'study'> = {
   'workbook.damaged': 'het deel {{place}} van de werkmap is beschadigd',
   'workbook.not-a-workbook': 'dit is geen Excel-werkmap (.xlsx)',
   'workbook.not-ours': 'de werkmap heeft niet de bladen met hefbomen en cijfers die Levier exporteert',
+  'workbook.several':
+    'de werkmap heeft bladen met hefbomen van verscheidene scenario’s; alleen een van één scenario kan teruggelezen worden',
   'workbook.refused_one': 'er is niets overgenomen, want één cel kan dat niet worden',
   'workbook.refused_other': 'er is niets overgenomen, want {{count}} cellen kunnen dat niet worden',
   'workbook.no-number': '{{found}} is geen getal',

@@ -62,6 +62,29 @@ describe('levier export', () => {
     )
   })
 
+  it('writes every scenario side by side with --all', async () => {
+    await exported(file, '--to', 'xlsx', '--all', '--out', join(out, 'a.xlsx'))
+    const book = await openWorkbook(join(out, 'a.xlsx'))
+    expect(book.worksheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Levers 1', 'Levers 2', 'Model 2']))
+    await exported(file, '--to', 'csv', '--all', '--out', join(out, 'a.csv'))
+    const lines = readFileSync(join(out, 'a.csv'), 'utf8').split('\r\n')
+    const modelled = lines.filter((line) => line.includes(',jobs.net,') && line.includes(',2040,'))
+    expect(modelled.map((line) => line.split(',')[0])).toEqual(['Unchanged policy', '4% for research by 2035'])
+    const beside = JSON.parse(readFileSync(join(out, 'a.csv.json'), 'utf8'))
+    expect(beside.scenarios.map(({ id }: { id: string }) => id)).toEqual(['current-course', 'research-4'])
+    expect(beside).not.toHaveProperty('scenario')
+  })
+
+  it('refuses --all where one scenario is all a file holds, and more of them than a workbook can', async () => {
+    expect(await refused(file, '--to', 'xmile', '--all', '--out', join(out, 'a.xmile'))).toContain('leave out --all')
+    const study = JSON.parse(readFileSync(file, 'utf8'))
+    const many = join(folder, 'many.levier')
+    const scenarios = Array.from({ length: 13 }, (_, index) => ({ ...study.scenarios[1], id: `s${index}` }))
+    writeFileSync(many, JSON.stringify({ ...study, scenarios, comparison: null, charts: [], results: {} }))
+    const message = await refused(many, '--to', 'xlsx', '--all', '--out', join(out, 'a.xlsx'))
+    expect(message).toContain('at most 12 scenarios and this study has 13')
+  })
+
   it('writes every series and year as CSV, and beside it what it was made of', async () => {
     await exported(file, '--to', 'csv', '--out', join(out, 'a.csv'))
     const lines = readFileSync(join(out, 'a.csv'), 'utf8').trimEnd().split('\r\n')

@@ -83,7 +83,7 @@ describe('a scenario with other assumptions is compared with the current course 
   it('in CSV and in the workbook, which names it', async () => {
     const tried = await told(null)
     const { value, held } = jobs(one)
-    expect(csvRow(projectionCsv(tried))).toEqual([value, held, value - held])
+    expect(csvRow(projectionCsv([tried]))).toEqual([value, held, value - held])
     expect(identity(tried).comparedWith).toEqual({ id: null, name: SAME })
     const results = sheetOf(await openWorkbook(await workbookBytes(tried)), 'Results')
     expect(results.getColumn(3).values).toContain(SAME)
@@ -96,7 +96,7 @@ describe('a study that compares with one of its scenarios', () => {
     const { study, text } = tried
     const against = projectionOf(two.levers, two.assumptions)
     const { value, held } = jobs(one, against)
-    expect(csvRow(projectionCsv(tried))).toEqual([value, held, value - held])
+    expect(csvRow(projectionCsv([tried]))).toEqual([value, held, value - held])
     expect(identity(tried).comparedWith).toEqual({ id: 'Two', name: 'Two' })
 
     const workbook = await openWorkbook(await workbookBytes(tried))

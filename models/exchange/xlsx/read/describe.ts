@@ -35,6 +35,7 @@ export function describeWorkbook(failure: WorkbookFailure, t: StudyWords): strin
       return t('study:workbook.refused', { count: failure.cells.length })
     case 'not-a-workbook':
     case 'not-ours':
+    case 'several':
       return t(`study:workbook.${failure.kind}`)
   }
 }

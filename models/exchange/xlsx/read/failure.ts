@@ -13,4 +13,6 @@ export type WorkbookFailure =
   | { readonly kind: 'damaged'; readonly place: string }
   /** it has no sheets of levers and figures as an exported workbook has them */
   | { readonly kind: 'not-ours' }
+  /** it has sheets of levers of several scenarios: which one is meant cannot be told */
+  | { readonly kind: 'several' }
   | { readonly kind: 'refused'; readonly cells: readonly RefusedCell[] }

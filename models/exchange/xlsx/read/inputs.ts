@@ -47,11 +47,11 @@ function inputSheet({ name, cells }: Sheet, value: string, year: string | null):
   return { name, rows, percent: [...cells.values()].some(({ formula }) => formula !== null && percent.test(formula)) }
 }
 
-/** Of some sheets the one on which most of these ids head a row; null where none does. */
-function mostOf(sheets: readonly InputSheet[], ids: ReadonlySet<string>): InputSheet | null {
+/** Of some sheets those on which most of these ids head a row: one, or several where as many do. */
+function mostOf(sheets: readonly InputSheet[], ids: ReadonlySet<string>): readonly InputSheet[] {
   const known = ({ rows }: InputSheet): number => rows.filter(({ id }) => ids.has(id)).length
-  const [most] = [...sheets].sort((one, other) => known(other) - known(one))
-  return most && known(most) > 0 ? most : null
+  const most = Math.max(1, ...sheets.map(known))
+  return sheets.filter((sheet) => known(sheet) === most)
 }
 
 /** Whether a formula of the sheet reads what is typed into a column: levers head the rows of other sheets, too. */
@@ -65,23 +65,24 @@ export interface InputSheets {
   readonly figures: InputSheet
 }
 
-/** The sheets of levers and of figures, whatever they are called now; null where one is not there. */
+/** The sheets of levers and of figures, whatever they are called now; `several` where more scenarios have theirs. */
 export function inputSheets(
   sheets: readonly Sheet[],
   leverIds: ReadonlySet<string>,
   figureIds: ReadonlySet<string>,
-): InputSheets | null {
+): InputSheets | 'none' | 'several' {
   const { value, year } = leverColumns.at
   const readingValues = sheets.filter((sheet) => reads(sheet, value))
-  const levers = mostOf(
+  const [levers, other] = mostOf(
     readingValues.map((sheet) => inputSheet(sheet, value, year)),
     leverIds,
   )
-  const figures = mostOf(
+  const [figures] = mostOf(
     sheets.map((sheet) => inputSheet(sheet, figureColumns.at.value, null)),
     figureIds,
   )
-  return levers && figures && { levers, figures }
+  if (other) return 'several'
+  return levers && figures ? { levers, figures } : 'none'
 }
 
 /** Digits that a spreadsheet keeps of a number. */

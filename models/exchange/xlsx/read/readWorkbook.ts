@@ -154,7 +154,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Result<ReadWorkbo
   const register = await registerOf(read.value)
   const levers = new Set(belgium.levers.map(({ id }) => id))
   const found = inputSheets(read.value, levers, new Set(register.values.keys()))
-  if (!found) return failure({ kind: 'not-ours' })
+  if (found === 'none') return failure({ kind: 'not-ours' })
+  if (found === 'several') return failure({ kind: 'several' })
   const typed = typedOn(found, register)
   const { fingerprint, version } = register
   const carried =

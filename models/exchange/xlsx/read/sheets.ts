@@ -10,7 +10,7 @@ export interface Sheet {
 }
 
 /** More than an exported workbook has, and few enough to be read at once. */
-const MOST_SHEETS = 64
+const MOST_SHEETS = 80
 
 const WORKBOOK = 'xl/workbook.xml'
 const RELATIONS = 'xl/_rels/workbook.xml.rels'
