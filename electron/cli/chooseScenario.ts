@@ -1,14 +1,11 @@
 import type { Translate } from '#shared/i18n/translator'
 import { quoted } from '#shared/study/place'
-import { firstChanged } from '#shared/study/scenarios'
+import { firstChanged, scenariosCalled } from '#shared/study/scenarios'
 import type { Scenario, Study } from '#shared/study/study'
 import { Refusal } from './failure'
 
 /** How many names a refusal lists. */
 const MOST_LISTED = 12
-
-/** A name as it is typed: spaces that a keyboard does not have count as plain ones. */
-const typed = (name: string): string => name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
 
 /** Scenarios with what tells them apart, for a message; the names come from a file. */
 function listed(scenarios: readonly Scenario[], t: Translate): string {
@@ -28,16 +25,9 @@ export function chooseScenario({ scenarios }: Study, name: string | undefined, t
   const opening = firstChanged(scenarios)
   if (!opening) throw new Refusal(t('study:no-scenario'))
   if (name === undefined) return opening
-  const ways: readonly ((scenario: Scenario) => boolean)[] = [
-    (scenario) => scenario.name === name,
-    (scenario) => scenario.id === name,
-    (scenario) => typed(scenario.name) === typed(name),
-  ]
-  for (const way of ways) {
-    const [found, ...others] = scenarios.filter(way)
-    if (found && others.length > 0)
-      throw new Refusal(t('cli:ambiguous-scenario', { name: quoted(name), known: listed([found, ...others], t) }))
-    if (found) return found
-  }
+  const [found, ...others] = scenariosCalled(scenarios, name)
+  if (found && others.length > 0)
+    throw new Refusal(t('cli:ambiguous-scenario', { name: quoted(name), known: listed([found, ...others], t) }))
+  if (found) return found
   throw new Refusal(t('cli:unknown-scenario', { name: quoted(name), known: listed(scenarios, t) }))
 }

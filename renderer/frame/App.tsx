@@ -33,6 +33,10 @@ const LinkBox = loaded(
   () => import('./link/LinkBox'),
   ({ LinkBox }) => LinkBox,
 )
+const CommandBox = loaded(
+  () => import('./command/CommandBox'),
+  ({ CommandBox }) => CommandBox,
+)
 const Questions = loaded(
   () => import('./files/Questions'),
   ({ Questions }) => Questions,
@@ -79,7 +83,7 @@ export function App() {
       <ExportNotice />
       {box && (
         <Guarded leave={closeBox} key={box}>
-          {box === 'about' ? <About /> : <LinkBox />}
+          {box === 'about' ? <About /> : box === 'link' ? <LinkBox /> : <CommandBox />}
         </Guarded>
       )}
       {asking && (

@@ -3,13 +3,13 @@ import { tellRejection } from '../app/faults'
 import { importFile, open, openShipped, revert, startAnew } from '../app/files/open'
 import { save, saveAs } from '../app/files/save'
 import { sessionStore } from '../app/files/session'
-import { canLink, showAbout, showLink } from '../app/view/box'
+import { canLink, showAbout, showCommand, showLink } from '../app/view/box'
 import { files } from '../platform/platform'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
 
 /** What one does with a study file, and the studies that ship with the app. */
-export const fileActions: ActionSource = (_, { t, model }) => {
+export const fileActions: ActionSource = ({ start }, { t, model }) => {
   const group = 'palette:group.file'
   const canRevert = sessionStore.getState().file !== null && files.canReopen
   return [
@@ -20,6 +20,7 @@ export const fileActions: ActionSource = (_, { t, model }) => {
     { id: 'file/new', title: t('files:menu.new'), group, run: startAnew },
     ...(canRevert ? [{ id: 'file/revert', title: t('files:menu.revert'), group, run: revert } satisfies Action] : []),
     ...(canLink() ? [{ id: 'file/link', title: t('link:menu'), group, run: showLink } satisfies Action] : []),
+    ...(start ? [] : [{ id: 'file/command', title: t('command:menu'), group, run: showCommand } satisfies Action]),
     { id: 'about', title: t('about:title'), group, run: showAbout },
     ...studies.map(
       ({ id }): Action => ({

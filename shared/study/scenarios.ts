@@ -13,3 +13,16 @@ export const comparedScenario = ({
   scenarios,
   comparison,
 }: Pick<Study, 'scenarios' | 'comparison'>): Scenario | undefined => scenarios.find(({ id }) => id === comparison)
+
+/** A name as it is typed: spaces that a keyboard does not have count as plain ones. */
+const typed = (name: string): string => name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
+
+/** The scenarios that a word calls: those of that name, else of that id, else of that name as it is typed. */
+export function scenariosCalled(scenarios: readonly Scenario[], word: string): readonly Scenario[] {
+  const ways: readonly ((scenario: Scenario) => boolean)[] = [
+    ({ name }) => name === word,
+    ({ id }) => id === word,
+    ({ name }) => typed(name) === typed(word),
+  ]
+  return ways.map((way) => scenarios.filter(way)).find((found) => found.length > 0) ?? []
+}

@@ -57,3 +57,25 @@ test('a study leaves as a link and comes back from it in another window, its wor
   await expect(page.getByRole('alert')).toContainText('it was cut off or changed on its way')
   await expect(cardNumber(page, 'jobs.net')).toHaveText(jobs ?? '')
 })
+
+test('what a view shows leaves as a command, from its charts, the file menu and the palette', async ({ page }) => {
+  await open(page)
+  await lever(page, 'chips.capex').getByRole('slider').press('ArrowRight')
+  const value = await lever(page, 'chips.capex').getByRole('slider').getAttribute('value')
+  const box = page.getByRole('dialog', { name: 'These numbers from a command' })
+  const field = box.getByRole('textbox', { name: 'The command' })
+
+  await page.locator('.chart-menu').first().click()
+  await page.getByRole('menuitem', { name: 'Copy as command…' }).click()
+  await expect(field).toHaveValue(new RegExp(`^levier project --set chips\\.capex=${value} --series jobs`))
+  expect(await axeViolations(page, '[role="dialog"]')).toEqual([])
+  await box.getByRole('button', { name: 'Copy the command' }).click()
+  await expect(box.getByRole('status')).toHaveText('The command is on the clipboard.')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await field.inputValue())
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Uncertainty' }).click()
+  await page.locator('.file-menu').click()
+  await page.getByRole('menuitem', { name: 'Copy as command…' }).click()
+  await expect(field).toHaveValue(/^levier sample --set chips\.capex=.* --runs 10000 --seed 42 --series /)
+})

@@ -9,12 +9,21 @@ import { checkLever } from '#models/engine/settings'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { plainNumber } from '#shared/units/plainNumber'
-import { chooseScenario } from '../chooseScenario'
 import { describeFailure, Refusal } from '../failure'
 import { last, readTyped, readWords } from '../options'
-import { type Note, readStudyFile } from '../studyFile'
+import { inputKinds, readInputs } from '../readInputs'
+import { readSeed, USUAL_SEED } from '../readWhole'
+import type { Note } from '../studyFile'
 
-const kinds = { scenario: 'value', target: 'value', using: 'value', least: 'value', language: 'value' } as const
+const kinds = {
+  ...inputKinds,
+  target: 'value',
+  using: 'value',
+  least: 'value',
+  seed: 'value',
+  'whole-steps': 'flag',
+  language: 'value',
+} as const
 
 /** What costs least where nobody says of what. */
 const PUBLIC_MONEY = 'public.cost'
@@ -71,20 +80,20 @@ function readMovers(
   return [...new Map(named.map((mover) => [mover.lever.id, mover] as const)).values()]
 }
 
-/** `goal FILE --target ID:YEAR>=VALUE [--using LEVER,...]`: the mix of levers that reaches a target at the least cost. */
+/** `goal [FILE] --target ID:YEAR>=VALUE [--using LEVER,...]`: the mix of levers that reaches a target at the least cost. */
 export async function goal(words: readonly string[], language: Language, t: Translate, note: Note): Promise<string> {
   const read = readWords('goal', words, kinds, t)
   const [file, unexpected] = read.positionals
-  if (file === undefined) throw new Refusal(t('cli:missing-file', { command: 'goal' }))
   if (unexpected !== undefined) throw new Refusal(t('cli:unexpected-argument', { command: 'goal', text: unexpected }))
   const aim = readAim(last(read, 'target'), t)
   const least = last(read, 'least') ?? PUBLIC_MONEY
   checkSeries(least, t, [CHANGE])
-  const study = await readStudyFile(file, language, t, note)
-  const { levers, assumptions } = chooseScenario(study, last(read, 'scenario'), t)
-  const movers = readMovers(last(read, 'using'), levers, assumptions, t)
-  const asked: Goal = { settings: levers, assumptions, aim, movers, least }
-  const found = finish(solveGoal(belgium, program, asked, study.seed))
+  const seed = last(read, 'seed')
+  const given = seed === undefined ? null : readSeed(seed, t)
+  const { study, settings, assumptions } = await readInputs(read, file, language, t, note)
+  const movers = readMovers(last(read, 'using'), settings, assumptions, t)
+  const asked: Goal = { settings, assumptions, aim, movers, least, wholeSteps: read.options.has('whole-steps') }
+  const found = finish(solveGoal(belgium, program, asked, given ?? study?.seed ?? USUAL_SEED))
   const { reached, levers: mix, value, margin, cost, alternatives, limits } = found
   return `${JSON.stringify({ reached, levers: mix, value, margin, cost, alternatives, limits }, null, 2)}\n`
 }

@@ -10,17 +10,17 @@ import { supposedSentence } from '#models/narrative/supposed'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { localTime } from '#shared/localTime'
-import { plainNumber } from '#shared/units/plainNumber'
-import { chooseScenario } from '../chooseScenario'
 import { Refusal } from '../failure'
 import { last, readWords, type Words } from '../options'
+import { inputKinds, readInputs } from '../readInputs'
 import { readSeries } from '../readSeries'
+import { readSeed, readWhole } from '../readWhole'
 import { refuseInputItself } from '../refuseInputItself'
-import { type Note, readStudyFile } from '../studyFile'
+import type { Note } from '../studyFile'
 import { isStream, writeOutput } from '../writeOutput'
 
 const kinds = {
-  scenario: 'value',
+  ...inputKinds,
   runs: 'value',
   seed: 'value',
   shard: 'value',
@@ -30,20 +30,16 @@ const kinds = {
 } as const
 
 const MOST_RUNS = 2 ** 31 - 1
-const MOST_SEED = 2 ** 32 - 1
 
 const writers: Readonly<Record<string, (table: RowTable, shard: Shard) => Iterable<Uint8Array>>> = {
   '.csv': csvOfRows,
   '.parquet': parquetOfRows,
 }
 
-function readWhole(words: Words, option: string, min: number, max: number, t: Translate): number {
+function needed(words: Words, option: string, t: Translate): string {
   const text = last(words, option)
   if (text === undefined) throw new Refusal(t('cli:sample-without', { option: `--${option}` }))
-  const value = plainNumber(text)
-  if (!Number.isInteger(value) || value < min || value > max)
-    throw new Refusal(t('cli:not-whole', { option: `--${option}`, text, min, max }))
-  return value
+  return text
 }
 
 function readShard(text: string | undefined, runs: number, t: Translate): Shard {
@@ -54,14 +50,13 @@ function readShard(text: string | undefined, runs: number, t: Translate): Shard 
   return shardOf(runs, shard, shards)
 }
 
-/** `sample FILE --runs N --seed S [--shard I/K] --out PATH`: the runs of an uncertainty study, one row a run. */
+/** `sample [FILE] --runs N --seed S [--shard I/K] --out PATH`: the runs of an uncertainty study, one row a run. */
 export async function sample(words: readonly string[], language: Language, t: Translate, note: Note): Promise<string> {
   const read = readWords('sample', words, kinds, t)
   const [file, unexpected] = read.positionals
-  if (file === undefined) throw new Refusal(t('cli:missing-file', { command: 'sample' }))
   if (unexpected !== undefined) throw new Refusal(t('cli:unexpected-argument', { command: 'sample', text: unexpected }))
-  const runs = readWhole(read, 'runs', 1, MOST_RUNS, t)
-  const seed = readWhole(read, 'seed', 0, MOST_SEED, t)
+  const runs = readWhole('--runs', needed(read, 'runs', t), 1, MOST_RUNS, t)
+  const seed = readSeed(needed(read, 'seed', t), t)
   const shard = readShard(last(read, 'shard'), runs, t)
   const series = readSeries(last(read, 'series'), t)
   const out = last(read, 'out')
@@ -71,13 +66,13 @@ export async function sample(words: readonly string[], language: Language, t: Tr
   const write = Object.hasOwn(writers, extension) ? writers[extension] : undefined
   if (!write) throw new Refusal(t('cli:unknown-extension', { file: out, known: Object.keys(writers).join(', ') }))
 
-  const study = await readStudyFile(file, language, t, note)
-  const scenario = chooseScenario(study, last(read, 'scenario'), t)
+  const { study, scenario: chosen, settings, assumptions } = await readInputs(read, file, language, t, note)
+  const scenario = { ...(chosen ?? { id: '1', name: '', notes: '' }), levers: settings, assumptions }
   const table = new SampleTable(scenario, seed, series)
   const supposes = supposedSentence(scenario, await loadText(language, t))
   const details = {
     format: extension.slice(1),
-    title: study.title,
+    title: study?.title ?? '',
     scenario: { id: scenario.id, name: scenario.name, levers: scenario.levers, supposes },
     assumptions: scenario.assumptions,
     model: { id: belgium.id, version: belgium.version, fingerprint: program.fingerprint },
@@ -88,7 +83,7 @@ export async function sample(words: readonly string[], language: Language, t: Tr
     last: shard.last,
     columns: table.columns.map(({ name, unit }) => ({ name, unit })),
   }
-  await refuseInputItself(file, out, t)
+  if (file !== undefined) await refuseInputItself(file, out, t)
   const beside = new TextEncoder().encode(`${JSON.stringify(details, null, 2)}\n`)
   await writeOutput({ path: out, bytes: write(table, shard), beside }, t)
   return ''

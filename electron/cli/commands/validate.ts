@@ -1,5 +1,5 @@
 import { loadNoteTexts } from '#models/belgium/noteTexts'
-import type { ComparedSettings } from '#models/belgium/validation/comparedSettings'
+import { projectCommand } from '#models/exchange/command/commandOf'
 import { loadText } from '#models/narrative/loadText'
 import { type ValidationRow, validationRows, validationSummary } from '#models/narrative/validation'
 import type { Language } from '#shared/i18n/languages'
@@ -7,14 +7,6 @@ import type { Translate } from '#shared/i18n/translator'
 import { Refusal } from '../failure'
 import { last, readWords } from '../options'
 import { formats, listText, type Row, readFormat } from '../output'
-
-/** The command that gives a run. */
-const command = ({ settings, assumptions }: ComparedSettings): string =>
-  [
-    'levier project',
-    ...Object.entries(settings).map(([id, { value, by }]) => `--set ${id}=${value}${by === undefined ? '' : `@${by}`}`),
-    ...Object.entries(assumptions).map(([id, value]) => `--assume ${id}=${value}`),
-  ].join(' ')
 
 const asRow = ({ result, value, what, source, how, why, verdict }: ValidationRow): Row => ({
   id: result.id,
@@ -30,7 +22,7 @@ const asRow = ({ result, value, what, source, how, why, verdict }: ValidationRow
   value,
   verdict,
   why,
-  runs: result.runs.map(command).join(' ; '),
+  runs: result.runs.map(projectCommand).join(' ; '),
 })
 
 /** As wide as its widest cell. */

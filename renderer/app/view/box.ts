@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla'
+import { takeTyping } from '../pendingFields'
 
-/** What stands open over the page: what this app is, or the link to the study. */
-type Box = 'about' | 'link'
+/** What stands open over the page: what this app is, the link to the study, or the command. */
+type Box = 'about' | 'link' | 'command'
 
 export const boxStore = createStore<{ readonly box: Box | null }>()(() => ({ box: null }))
 
@@ -10,6 +11,11 @@ export const closeBox = (): void => boxStore.setState({ box: null })
 export const showAbout = (): void => boxStore.setState({ box: 'about' })
 
 export const showLink = (): void => boxStore.setState({ box: 'link' })
+
+export function showCommand(): void {
+  takeTyping()
+  boxStore.setState({ box: 'command' })
+}
 
 /** Whether the page has an address that others can open: the desktop app's and a file's are this machine's own. */
 export const canLink = (): boolean => location.protocol === 'http:' || location.protocol === 'https:'

@@ -7,6 +7,7 @@ import { appStore } from '../../app/appStore'
 import type { ChartNumbers } from '../../app/exports/exportChart'
 import { exporting } from '../../app/exports/exporting'
 import { activeScenario } from '../../app/view/active'
+import { showCommand } from '../../app/view/box'
 import { OpenedMenu } from '../../ui/kit/OpenedMenu'
 import type { Opened } from '../../ui/kit/opened'
 import { useText } from '../../ui/text'
@@ -71,6 +72,7 @@ export function ChartItems({
       opened={opened}
       placement="bottom end"
       onAction={(key) => {
+        if (key === 'command') return showCommand()
         const action = ITEMS.find((each) => each === key) ?? 'png'
         void exporting(FORMATS[action], (signal) => act(action, signal))
       }}
@@ -80,6 +82,9 @@ export function ChartItems({
           {t(`report:picture.${item}`)}
         </MenuItem>
       ))}
+      <MenuItem id="command" className="menu-item">
+        {t('command:menu')}
+      </MenuItem>
     </OpenedMenu>
   )
 }

@@ -3,11 +3,12 @@ import { Header, MenuItem, MenuSection } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { studies } from '#models/belgium/studies'
 import type { NamedFile } from '#shared/ipc/contract'
+import { appStore } from '../../app/appStore'
 import { tellRejection } from '../../app/faults'
 import { importFile, open, openRecent, openShipped, revert, startAnew } from '../../app/files/open'
 import { save, saveAs } from '../../app/files/save'
 import { sessionStore } from '../../app/files/session'
-import { canLink, showAbout, showLink } from '../../app/view/box'
+import { canLink, showAbout, showCommand, showLink } from '../../app/view/box'
 import { files } from '../../platform/platform'
 import { OpenedMenu } from '../../ui/kit/OpenedMenu'
 import type { Opened } from '../../ui/kit/opened'
@@ -22,6 +23,7 @@ const SHIPPED = 'shipped/'
 export function FileItems({ opened }: { readonly opened: Opened }) {
   const { t, model } = useText()
   const file = useStore(sessionStore, (session) => session.file)
+  const start = useStore(appStore, (state) => state.start)
   const [recent, setRecent] = useState<readonly NamedFile[]>([])
   useEffect(() => tellRejection(files.recentFiles().then(setRecent)), [])
   const actions: Readonly<Record<string, () => void>> = {
@@ -33,6 +35,7 @@ export function FileItems({ opened }: { readonly opened: Opened }) {
     revert,
     about: showAbout,
     link: showLink,
+    command: showCommand,
   }
   const act = (key: string) => {
     if (key.startsWith(RECENT)) openRecent(key.slice(RECENT.length))
@@ -58,6 +61,11 @@ export function FileItems({ opened }: { readonly opened: Opened }) {
           </MenuItem>
         )}
         <ExportItems close={opened.close} />
+        {!start && (
+          <MenuItem id="command" className="menu-item">
+            {t('command:menu')}
+          </MenuItem>
+        )}
       </MenuSection>
       {recent.length > 0 && (
         <MenuSection>

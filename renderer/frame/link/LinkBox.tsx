@@ -1,5 +1,5 @@
 import './link.css'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { encode } from 'uqr'
 import { leavesBehind, linkOf, MOST_LETTERS } from '#shared/study/link'
@@ -9,6 +9,7 @@ import { studyNow } from '../../app/files/save'
 import { closeBox } from '../../app/view/box'
 import { PressButton } from '../../ui/kit/PressButton'
 import { useText } from '../../ui/text'
+import { CopyText } from '../CopyText'
 
 /** The most letters of an address whose squares a camera still tells apart on a wall. */
 const MOST_OF_A_CODE = 1500
@@ -28,39 +29,15 @@ function Code({ link }: { readonly link: string }) {
 
 function Link({ link }: { readonly link: string }) {
   const { t } = useText()
-  const id = useId()
-  const field = useRef<HTMLInputElement>(null)
-  const [copied, setCopied] = useState<boolean | null>(null)
-  const copy = async () => {
-    field.current?.select()
-    try {
-      await navigator.clipboard.writeText(link)
-      setCopied(true)
-    } catch {
-      // Plain http has no clipboard, and one may be refused: the older way, else it stays selected.
-      setCopied(document.execCommand('copy'))
-    }
+  const words = {
+    label: t('link:address'),
+    copy: t('link:copy'),
+    copied: t('link:copied'),
+    notCopied: t('link:notCopied'),
   }
   return (
     <>
-      <label htmlFor={id}>{t('link:address')}</label>
-      <input
-        id={id}
-        ref={field}
-        className="link-address"
-        readOnly
-        value={link}
-        onFocus={(event) => event.target.select()}
-      />
-      <div className="answers">
-        <PressButton look="primary" onPress={() => tellRejection(copy())}>
-          {t('link:copy')}
-        </PressButton>
-        <PressButton look="pill" onPress={closeBox}>
-          {t('details:close')}
-        </PressButton>
-      </div>
-      <p role="status">{copied !== null && t(copied ? 'link:copied' : 'link:notCopied')}</p>
+      <CopyText text={link} words={words} />
       {link.length <= MOST_OF_A_CODE ? <Code link={link} /> : <p className="soft">{t('link:noCode')}</p>}
     </>
   )

@@ -6,13 +6,13 @@ import { aimText } from '#models/narrative/goalAnswer'
 import { goalPresets } from '#models/narrative/goalPresets'
 import { labelOf, variableOf } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
+import { aimAt, COST, choosePreset, goalStore, setAim, setLeast } from '../../app/view/goalDraft'
 import { NumberField } from '../../ui/fields/NumberField'
 import { Select } from '../../ui/fields/Select'
 import { SubjectPicker } from '../../ui/fields/SubjectPicker'
 import { Button } from '../../ui/kit/Button'
 import { Sentence, slot } from '../../ui/kit/Sentence'
 import { useText } from '../../ui/text'
-import { aimAt, COST, choosePreset, goalStore, setAim, setLeast } from './draft'
 
 const years = belgium.years.slice(1)
 

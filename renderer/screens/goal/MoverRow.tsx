@@ -6,12 +6,12 @@ import { leverRange } from '#models/engine/settings'
 import { leverValue, standing } from '#models/narrative/levers'
 import { moverSentences } from '#models/narrative/moverSentences'
 import { leverLabel } from '#models/narrative/names'
+import { allowCut, allowLever, boundsOf, goalStore, setBounds } from '../../app/view/goalDraft'
 import { useScenario } from '../../frame/useScenario'
 import { NumberField } from '../../ui/fields/NumberField'
 import { Select } from '../../ui/fields/Select'
 import { NatureMark } from '../../ui/kit/NatureMark'
 import { useText } from '../../ui/text'
-import { allowCut, allowLever, boundsOf, goalStore, setBounds } from './draft'
 
 const years = belgium.years.slice(1)
 

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import { natureKind, natureKinds } from '#models/narrative/leverNature'
+import { goalStore } from '../../app/view/goalDraft'
 import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
-import { goalStore } from './draft'
 import { MoverRow } from './MoverRow'
 
 const sections = natureKinds.map((kind) => ({

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand'
 import { appStore } from '../../app/appStore'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
+import { goalStore, search } from '../../app/view/goalDraft'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
-import { goalStore, search } from './draft'
 
 /** Begins the search, from where the active scenario stands. */
 export function SearchButton() {
@@ -11,7 +11,8 @@ export function SearchButton() {
   const levers = useStore(goalStore, (state) => Object.keys(state.bounds).length)
   const begin = (): void => {
     const state = appStore.getState()
-    search(state.active, activeSettings(state), activeAssumptions(state), state.study.seed)
+    const inputs = { settings: activeSettings(state), assumptions: activeAssumptions(state) }
+    search(state.active, inputs, state.study.seed)
   }
   return (
     <p className="goal-search">

@@ -3,8 +3,8 @@ import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import { listText } from '#models/narrative/list'
 import { leverLabel } from '#models/narrative/names'
+import { goalStore } from '../../app/view/goalDraft'
 import { useText } from '../../ui/text'
-import { goalStore } from './draft'
 import { MoverTable } from './MoverTable'
 
 /** The levers the mix may be made of, by name; how far each may go is unfolded. */

@@ -21,13 +21,14 @@ Aufruf: levier <Befehl> [Optionen]
   merge     zwei Studien in einer
 
 Mehr dazu: levier <Befehl> --help; levier --version nennt die Versionen von Levier und seinem Modell.`,
-  'usage.project': `Aufruf: levier project [DATEI] [--scenario NAME] [--set HEBEL=WERT[@JAHR] ...] [--assume ID=WERT ...] [--as-it-was] [--format json oder csv]
+  'usage.project': `Aufruf: levier project [DATEI] [--scenario NAME] [--set HEBEL=WERT[@JAHR] ...] [--assume ID=WERT ...] [--series ID,...] [--as-it-was] [--format json oder csv]
 
   DATEI      eine Studiendatei; --set und --assume kommen zu ihrem Szenario hinzu
   --scenario eines ihrer Szenarien nach Name oder Kennung; sonst das erste, das von der unveränderten Politik abweicht
   --set      ein Hebel in seiner Einheit und, falls er eines hat, das Zieljahr: research.intensity=4@2030
   --assume   eine Kennzahl in ihrer Einheit: economy.growth=1.0
   --as-it-was das Szenario einer älteren Studie in dem Modell, mit dem es erstellt wurde, bitgenau
+  --series   nur diese Zeitreihen: jobs.net,gdp
   --format   json (Vorgabe): {"years", "series", "units"}, null ohne Wert; csv: id, year, value, unit
 
 Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt die letzte.`,
@@ -46,8 +47,9 @@ Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt
              xmile: das Modell mit den Hebeln des Szenarios, für Programme der Systemdynamik
   --all      alle Szenarien der Studie nebeneinander (nicht mit xmile); --scenario sagt dann, von welchem Berichte vor allem handeln
   --out      wohin, - für die Standardausgabe; csv und xmile legen Titel, Modell, Datum und Startwert in PFAD.json ab`,
-  'usage.sample': `Aufruf: levier sample DATEI [--scenario NAME] --runs N --seed S [--shard I/K] [--series ID,...] --out PFAD
+  'usage.sample': `Aufruf: levier sample [DATEI] [--scenario NAME] --runs N --seed S [--shard I/K] [--series ID,...] --out PFAD
 
+  DATEI, --scenario, --set, --assume wie bei project: ohne sie die unveränderte Politik
   --runs     Zahl der Simulationen der ganzen Studie
   --seed     eine ganze Zahl: dieselbe ergibt dieselben Bytes
   --shard    nur der I-te von K Teilen, I ab 1; die Teile ergeben der Reihe nach das Ganze
@@ -64,14 +66,17 @@ Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt
   --series   die ausgegebenen Ergebnisse; sonst die Hauptergebnisse
   --out      PFAD.csv, PFAD.xlsx oder PFAD.parquet: eine Zeile je Szenario, seine Nummer, sein Name, dann ID:JAHR; woraus
              es entstand, steht in PFAD.json`,
-  'usage.goal': `Aufruf: levier goal DATEI [--scenario NAME] --target ID:JAHR>=WERT [--using HEBEL,...] [--least ID]
+  'usage.goal': `Aufruf: levier goal [DATEI] [--scenario NAME] --target ID:JAHR>=WERT [--using HEBEL,...] [--least ID]
 
+  DATEI, --scenario, --set, --assume wie bei project: ohne sie die unveränderte Politik
   --target   ein Ergebnis in seiner Einheit, >= oder <=: jobs.net:2033>=8000 (in Anführungszeichen: die Shell deutet > und <)
   --using    die Hebel, die bewegt werden dürfen; sonst alle, die öffentliche Mittel kosten. Eine Maßnahme geht von ihrem
              Wert ohne Hebel bis zum teureren Ende, ein Umstand über seinen ganzen Bereich; HEBEL=MIN..MAX legt anderes
              fest (etwa Kürzungen), HEBEL@JAHR bis wann
   --least    wovon: eine Zeitreihe (sonst public.cost) oder change. Eine Stromgröße wird von 2026 bis zum Zieljahr summiert,
              alles andere gilt in diesem Jahr; change ist die Summe der quadrierten Bewegungen, gemessen am Bereich
+  --whole-steps Werte auf ganzen Schritten der Hebel, wie die Schieberegler der App sie setzen
+  --seed     der Startwert der Suche; sonst der der Studie
 
 Ergibt {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}; ist das Ziel nicht erreichbar, die
 Kombination, die ihm am nächsten kommt, und was sie aufhält.`,
@@ -127,7 +132,7 @@ wurden, zählt nicht. Endet mit 0, wenn sich nichts unterscheidet, mit 1, wenn d
   'unreadable-file': '{{file}}: nicht lesbar ({{code}}); stimmt der Name, und dürfen Sie die Datei lesen?',
   'scenario-without-file': '--scenario braucht eine DATEI, aus der gewählt wird',
   'as-it-was-without-file': '--as-it-was braucht eine DATEI, die mit einem älteren Modell erstellt wurde',
-  'as-it-was-with-changes': '--as-it-was zeigt eine Studie, wie sie war: lassen Sie --set und --assume weg',
+  'as-it-was-with-changes': '--as-it-was zeigt eine Studie, wie sie war: lassen Sie --set, --assume und --series weg',
   'as-it-was-present': 'das Szenario wurde mit dem jetzigen Modell erstellt, {{version}}: lassen Sie --as-it-was weg',
   'as-it-was-unknown':
     'das Szenario wurde mit Modell {{version}} erstellt, das hier nicht aufbewahrt wird; ohne --as-it-was wird es mit dem jetzigen gerechnet',

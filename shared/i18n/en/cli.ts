@@ -20,13 +20,14 @@ usage: levier <command> [options]
   merge     two studies in one
 
 levier <command> --help tells more; levier --version gives the versions of Levier and of its model.`,
-  'usage.project': `usage: levier project [FILE] [--scenario NAME] [--set LEVER=VALUE[@YEAR] ...] [--assume ID=VALUE ...] [--as-it-was] [--format json or csv]
+  'usage.project': `usage: levier project [FILE] [--scenario NAME] [--set LEVER=VALUE[@YEAR] ...] [--assume ID=VALUE ...] [--series ID,...] [--as-it-was] [--format json or csv]
 
   FILE       a study file; --set and --assume come on top of its scenario
   --scenario one of its scenarios by name or id; without it, the first that differs from unchanged policy
   --set      a lever in its own unit, and where it has one the year it is reached: research.intensity=4@2030
   --assume   a figure in its own unit: economy.growth=1.0
   --as-it-was the scenario of an older study in the model it was made with, bit for bit
+  --series   only these series: jobs.net,gdp
   --format   json (default): {"years", "series", "units"}, null where there is no value; csv: id, year, value, unit
 
 Of a repeated option for the same lever or figure the last counts.`,
@@ -45,8 +46,9 @@ Of a repeated option for the same lever or figure the last counts.`,
              xmile: the model with the scenario's levers, for system dynamics tools
   --all      every scenario of the study side by side (not with xmile); --scenario then says which one reports tell of most
   --out      where to, - for standard output; csv and xmile put title, model, date and seed beside it, in PATH.json`,
-  'usage.sample': `usage: levier sample FILE [--scenario NAME] --runs N --seed S [--shard I/K] [--series ID,...] --out PATH
+  'usage.sample': `usage: levier sample [FILE] [--scenario NAME] --runs N --seed S [--shard I/K] [--series ID,...] --out PATH
 
+  FILE, --scenario, --set, --assume as for project: without them, unchanged policy
   --runs     of the whole study
   --seed     a whole number: the same one gives the same bytes
   --shard    only the I-th of K parts, I from 1; the parts in order are the whole
@@ -63,14 +65,17 @@ Of a repeated option for the same lever or figure the last counts.`,
   --series   the results kept; without it, the headline results
   --out      PATH.csv, PATH.xlsx or PATH.parquet: one row a scenario, its number, its name, then ID:YEAR; what it was
              made of goes to PATH.json`,
-  'usage.goal': `usage: levier goal FILE [--scenario NAME] --target ID:YEAR>=VALUE [--using LEVER,...] [--least ID]
+  'usage.goal': `usage: levier goal [FILE] [--scenario NAME] --target ID:YEAR>=VALUE [--using LEVER,...] [--least ID]
 
+  FILE, --scenario, --set, --assume as for project: without them, unchanged policy
   --target   a result in its own unit, >= or <=: jobs.net:2033>=8000 (quote it, shells read > and <)
   --using    the levers that may move; without it, every one that costs public money. A policy moves from where it is
              without any lever to the end that costs more, a circumstance over its range; LEVER=MIN..MAX says otherwise
              (cuts, for one), LEVER@YEAR by when
   --least    of what: a series (public.cost without it), or change. A flow is added up from 2026 to the target's year,
              anything else taken in that year; change is the sum of squared moves as shares of each lever's range
+  --whole-steps values on whole steps of the levers, as the sliders of the app set them
+  --seed     of the search; without it, that of the study
 
 Gives {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}; when the target cannot be reached, the
 mix that comes nearest, and what stops it.`,
@@ -125,7 +130,7 @@ Exit 0 where nothing differs, 1 where something does, 2 where a file is at fault
   'unreadable-file': '{{file}}: cannot be read ({{code}}); is the name right, and may you read it?',
   'scenario-without-file': '--scenario needs a FILE to choose from',
   'as-it-was-without-file': '--as-it-was needs a FILE made with an older model',
-  'as-it-was-with-changes': '--as-it-was shows a study as it was: leave --set and --assume away',
+  'as-it-was-with-changes': '--as-it-was shows a study as it was: leave --set, --assume and --series away',
   'as-it-was-present': 'the scenario was made with the present model, {{version}}: leave --as-it-was away',
   'as-it-was-unknown':
     'the scenario was made with model {{version}}, which is not kept here; without --as-it-was it runs with the present one',

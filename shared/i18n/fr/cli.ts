@@ -21,13 +21,14 @@ usage : levier <commande> [options]
   merge     deux études en une
 
 levier <commande> --help en dit plus ; levier --version donne les versions de Levier et de son modèle.`,
-  'usage.project': `usage : levier project [FICHIER] [--scenario NOM] [--set LEVIER=VALEUR[@ANNÉE] ...] [--assume ID=VALEUR ...] [--as-it-was] [--format json ou csv]
+  'usage.project': `usage : levier project [FICHIER] [--scenario NOM] [--set LEVIER=VALEUR[@ANNÉE] ...] [--assume ID=VALEUR ...] [--series ID,...] [--as-it-was] [--format json ou csv]
 
   FICHIER    un fichier d’étude ; --set et --assume s’ajoutent à son scénario
   --scenario un de ses scénarios par son nom ou son identifiant ; sinon le premier qui s’écarte de la politique inchangée
   --set      un levier dans son unité et, s’il en a une, l’année où il est atteint : research.intensity=4@2030
   --assume   un chiffre dans son unité : economy.growth=1.0
   --as-it-was le scénario d’une étude plus ancienne dans le modèle avec lequel elle a été faite, au bit près
+  --series   seulement ces séries : jobs.net,gdp
   --format   json (par défaut) : {"years", "series", "units"}, null sans valeur ; csv : id, year, value, unit
 
 D’une option répétée pour le même levier ou chiffre, la dernière compte.`,
@@ -46,8 +47,9 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
              xmile : le modèle avec les leviers du scénario, pour les outils de dynamique des systèmes
   --all      tous les scénarios de l’étude côte à côte (sauf xmile) ; --scenario dit alors lequel les rapports racontent surtout
   --out      où l’écrire, - pour la sortie standard ; csv et xmile mettent titre, modèle, date et graine à côté, dans CHEMIN.json`,
-  'usage.sample': `usage : levier sample FICHIER [--scenario NOM] --runs N --seed S [--shard I/K] [--series ID,...] --out CHEMIN
+  'usage.sample': `usage : levier sample [FICHIER] [--scenario NOM] --runs N --seed S [--shard I/K] [--series ID,...] --out CHEMIN
 
+  FICHIER, --scenario, --set, --assume comme pour project : sans eux, la politique inchangée
   --runs     de l’étude entière
   --seed     un nombre entier : le même donne les mêmes octets
   --shard    la I-ème de K parties seulement, I à partir de 1 ; les parties dans l’ordre font le tout
@@ -65,15 +67,18 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
   --series   les résultats gardés ; sinon les résultats clés
   --out      CHEMIN.csv, CHEMIN.xlsx ou CHEMIN.parquet : une ligne par scénario, son numéro, son nom, puis ID:ANNÉE ; de
              quoi il est fait va dans CHEMIN.json`,
-  'usage.goal': `usage : levier goal FICHIER [--scenario NOM] --target ID:ANNÉE>=VALEUR [--using LEVIER,...]
+  'usage.goal': `usage : levier goal [FICHIER] [--scenario NOM] --target ID:ANNÉE>=VALEUR [--using LEVIER,...]
                     [--least ID]
 
+  FICHIER, --scenario, --set, --assume comme pour project : sans eux, la politique inchangée
   --target   un résultat dans son unité, >= ou <= : jobs.net:2033>=8000 (entre guillemets : le shell lit > et <)
   --using    les leviers qui peuvent bouger ; sans cette option, tous ceux qui coûtent de l’argent public. Une politique
              va de sa valeur de base au bout qui coûte le plus, une circonstance sur toute son étendue ;
              LEVIER=MIN..MAX en décide autrement (une coupe, par exemple), LEVIER@ANNÉE dit d’ici quand
   --least    de quoi : une série (sinon public.cost), ou change. Un flux est additionné de 2026 à l’année visée, le
              reste est pris cette année-là ; change est la somme des carrés des mouvements en parts de chaque étendue
+  --whole-steps des valeurs aux pas entiers des leviers, comme les curseurs de l’application les règlent
+  --seed     la graine de la recherche ; sinon celle de l’étude
 
 Donne {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"} ; si l’objectif est hors d’atteinte, la
 combinaison qui s’en approche le plus, et ce qui la retient.`,
@@ -130,7 +135,7 @@ d’enregistrement ne comptent pas. Sortie 0 si rien ne diffère, 1 si quelque c
     '{{file}} : lecture impossible ({{code}}) ; le nom est-il juste, et avez-vous le droit de le lire ?',
   'scenario-without-file': '--scenario demande un FICHIER où choisir',
   'as-it-was-without-file': '--as-it-was demande un FICHIER fait avec un modèle plus ancien',
-  'as-it-was-with-changes': '--as-it-was montre une étude telle qu’elle était : laissez --set et --assume',
+  'as-it-was-with-changes': '--as-it-was montre une étude telle qu’elle était : laissez --set, --assume et --series',
   'as-it-was-present': 'le scénario a été fait avec le modèle actuel, {{version}} : laissez --as-it-was',
   'as-it-was-unknown':
     'le scénario a été fait avec le modèle {{version}}, qui n’est pas conservé ici ; sans --as-it-was il est calculé avec l’actuel',

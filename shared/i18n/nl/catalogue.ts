@@ -1,4 +1,5 @@
 import { about } from './about'
+import { command } from './command'
 import { compare } from './compare'
 import { desktop } from './desktop'
 import { details } from './details'
@@ -25,6 +26,7 @@ import { why } from './why'
 
 export const catalogue = {
   about,
+  command,
   compare,
   desktop,
   details,

@@ -21,13 +21,14 @@ gebruik: levier <opdracht> [opties]
   merge     twee studies in één
 
 levier <opdracht> --help zegt meer; levier --version geeft de versies van Levier en van zijn model.`,
-  'usage.project': `gebruik: levier project [BESTAND] [--scenario NAAM] [--set HEFBOOM=WAARDE[@JAAR] ...] [--assume ID=WAARDE ...] [--as-it-was] [--format json of csv]
+  'usage.project': `gebruik: levier project [BESTAND] [--scenario NAAM] [--set HEFBOOM=WAARDE[@JAAR] ...] [--assume ID=WAARDE ...] [--series ID,...] [--as-it-was] [--format json of csv]
 
   BESTAND    een studiebestand; --set en --assume komen boven op het scenario daarin
   --scenario een van de scenario’s in dat bestand, met naam of id; anders het eerste dat afwijkt van ongewijzigd beleid
   --set      een hefboom in zijn eigen eenheid en, waar hij er een heeft, het jaar waarin hij wordt bereikt: research.intensity=4@2030
   --assume   een cijfer in zijn eigen eenheid: economy.growth=1.0
   --as-it-was het scenario van een oudere studie in het model waarmee ze werd gemaakt, tot op de bit
+  --series   alleen deze reeksen: jobs.net,gdp
   --format   json (standaard): {"years", "series", "units"}, null waar er geen waarde is; csv: id, year, value, unit
 
 Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatste.`,
@@ -46,8 +47,9 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
              xmile: het model met de hefbomen van het scenario, voor programma’s voor systeemdynamica
   --all      alle scenario’s van de studie naast elkaar (niet met xmile); --scenario zegt dan over welk rapporten het meest vertellen
   --out      waarheen, - voor standaarduitvoer; csv en xmile zetten titel, model, datum en startgetal ernaast, in PAD.json`,
-  'usage.sample': `gebruik: levier sample BESTAND [--scenario NAAM] --runs N --seed S [--shard I/K] [--series ID,...] --out PAD
+  'usage.sample': `gebruik: levier sample [BESTAND] [--scenario NAAM] --runs N --seed S [--shard I/K] [--series ID,...] --out PAD
 
+  BESTAND, --scenario, --set, --assume zoals bij project: zonder die opties ongewijzigd beleid
   --runs     van de hele studie
   --seed     een geheel getal: hetzelfde getal geeft dezelfde bytes
   --shard    alleen het I-de van K delen, met I vanaf 1; de delen vormen in volgorde het geheel
@@ -65,8 +67,9 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
   --series   de resultaten die worden bewaard; anders de kernresultaten
   --out      PAD.csv, PAD.xlsx of PAD.parquet: één rij per scenario, het nummer, de naam, dan ID:JAAR; waaruit het is
              gemaakt, gaat naar PAD.json`,
-  'usage.goal': `gebruik: levier goal BESTAND [--scenario NAAM] --target ID:JAAR>=WAARDE [--using HEFBOOM,...] [--least ID]
+  'usage.goal': `gebruik: levier goal [BESTAND] [--scenario NAAM] --target ID:JAAR>=WAARDE [--using HEFBOOM,...] [--least ID]
 
+  BESTAND, --scenario, --set, --assume zoals bij project: zonder die opties ongewijzigd beleid
   --target   een resultaat in zijn eigen eenheid, >= of <=: jobs.net:2033>=8000 (tussen aanhalingstekens: de shell
              leest > en <)
   --using    de hefbomen die mogen bewegen; anders alle hefbomen die overheidsgeld kosten. Beleid beweegt van waar het
@@ -75,6 +78,8 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
   --least    waarvan: een reeks (anders public.cost), of change. Een stroom wordt opgeteld van 2026 tot het jaar van
              het doel, al het overige geldt voor dat jaar; change is de som van de gekwadrateerde bewegingen als
              aandeel van het bereik van elke hefboom
+  --whole-steps waarden op hele stappen van de hefbomen, zoals de schuifregelaars van de app ze zetten
+  --seed     het startgetal van de zoektocht; anders dat van de studie
 
 Geeft {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}; als het doel niet kan worden gehaald,
 de combinatie die er het dichtst bij komt, en wat in de weg staat.`,
@@ -130,7 +135,7 @@ telt niet mee. Eindigt met 0 als niets verschilt, met 1 als iets verschilt, met 
   'unreadable-file': '{{file}}: kan niet worden gelezen ({{code}}); klopt de naam, en hebt u leesrechten?',
   'scenario-without-file': '--scenario vraagt een BESTAND om uit te kiezen',
   'as-it-was-without-file': '--as-it-was vraagt een BESTAND dat met een ouder model is gemaakt',
-  'as-it-was-with-changes': '--as-it-was toont een studie zoals ze was: laat --set en --assume weg',
+  'as-it-was-with-changes': '--as-it-was toont een studie zoals ze was: laat --set, --assume en --series weg',
   'as-it-was-present': 'het scenario werd gemaakt met het huidige model, {{version}}: laat --as-it-was weg',
   'as-it-was-unknown':
     'het scenario werd gemaakt met model {{version}}, dat hier niet wordt bewaard; zonder --as-it-was wordt het met het huidige model berekend',

@@ -3,11 +3,12 @@ import type { Aim } from '#models/analysis/goal/goal'
 import { usualRange } from '#models/analysis/goal/moverRange'
 import { belgium } from '#models/belgium/model'
 import { roles } from '#models/belgium/roles'
+import type { Inputs } from '#models/engine/inputs'
 import type { Lever } from '#models/engine/model'
 import { type Assumptions, defaultYear, type Settings } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
 import { type GoalPreset, researchGoal, unaskedLevers } from '#models/narrative/goalPresets'
-import type { GoalRequest } from '../../app/jobs/requests'
+import type { GoalRequest } from '../jobs/requests'
 
 /** What a lever may do in the search; what is not said is as a search moves it by itself. */
 export interface Bounds {
@@ -82,18 +83,19 @@ export function boundsOf(lever: Lever, bounds: Bounds, goalYear: number, setting
   }
 }
 
-/** Asks for the goal as it is drafted, from where a scenario stands. */
-export function search(scenario: string, settings: Settings, assumptions: Assumptions, seed: number): void {
+/** The goal as it is drafted, from where a scenario stands; null while no lever may be moved. */
+export function draftedGoal({ settings, assumptions }: Inputs, seed: number): GoalRequest | null {
   const { aim, bounds, least } = goalStore.getState()
   const movers = belgium.levers.flatMap((lever) => {
     const own = bounds[lever.id]
     return own ? [{ lever: lever.id, ...boundsOf(lever, own, aim.year, settings, assumptions) }] : []
   })
-  if (movers.length === 0) return
-  goalStore.setState({
-    asked: {
-      scenario,
-      request: { kind: 'goal', goal: { settings, assumptions, aim, movers, least, wholeSteps: true }, seed },
-    },
-  })
+  if (movers.length === 0) return null
+  return { kind: 'goal', goal: { settings, assumptions, aim, movers, least, wholeSteps: true }, seed }
+}
+
+/** Asks for the goal as it is drafted. */
+export function search(scenario: string, inputs: Inputs, seed: number): void {
+  const request = draftedGoal(inputs, seed)
+  if (request) goalStore.setState({ asked: { scenario, request } })
 }

@@ -1,0 +1,48 @@
+import './command.css'
+import { useState } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { commandOf } from '#models/exchange/command/commandOf'
+import { appStore } from '../../app/appStore'
+import { closeBox } from '../../app/view/box'
+import { commandSubject, savedIn } from '../../app/view/commandSubject'
+import { useText } from '../../ui/text'
+import { CopyText } from '../CopyText'
+
+/** The command that gives what the view behind this box shows. */
+function commandNow() {
+  const state = appStore.getState()
+  const [subject, saved] = [commandSubject(state), savedIn(state)]
+  const told = state.screen === 'why' ? 'why' : subject.kind === 'draws' ? 'draws' : null
+  return {
+    ...commandOf(subject, saved),
+    screen: state.screen,
+    file: saved?.file,
+    told,
+    bare: subject.kind === 'lists',
+  } as const
+}
+
+/** What is seen, as a command for a terminal. */
+export function CommandBox() {
+  const { t } = useText()
+  const [{ text, readsFile, screen, file, told, bare }] = useState(commandNow)
+  const words = {
+    label: t('command:address'),
+    copy: t('command:copy'),
+    copied: t('command:copied'),
+    notCopied: t('command:notCopied'),
+  }
+  return (
+    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && closeBox()}>
+      <Modal className="modal">
+        <Dialog className="question command">
+          <Heading slot="title">{t('command:title')}</Heading>
+          <p>{t('command:text', { view: t(`files:screen.${screen}`) })}</p>
+          {told && <p>{t(`command:${told}`)}</p>}
+          {!bare && <p className="soft">{readsFile ? t('command:saved', { name: file ?? '' }) : t('command:alone')}</p>}
+          <CopyText whole text={text} words={words} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
