@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { toldPackages } from './scripts/build/toldPackages.mjs'
+import { workbooksOnly } from './scripts/build/workbooksOnly.mjs'
 import { languages } from './shared/i18n/languages'
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -20,8 +22,12 @@ const spokenOnly: Plugin = {
 const SHARED =
   /[\\/](?:electron[\\/]cli[\\/]commandNames\.ts|(?:node_modules[\\/](?:zod|i18next)|electron[\\/]disk|shared)[\\/](?!i18n[\\/]..[\\/]))/
 
+const root = file('.')
+const page = toldPackages(root, 'renderer')
+
 export default defineConfig({
   main: {
+    plugins: [workbooksOnly(root), toldPackages(root, 'main').build],
     build: {
       outDir: 'out/main',
       rolldownOptions: {
@@ -34,6 +40,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [toldPackages(root, 'preload').build],
     build: {
       outDir: 'out/preload',
       // A sandboxed preload must be CommonJS.
@@ -45,8 +52,8 @@ export default defineConfig({
   },
   renderer: {
     root: file('renderer'),
-    plugins: [react(), spokenOnly],
-    worker: { format: 'es' },
+    plugins: [react(), spokenOnly, workbooksOnly(root), page.build],
+    worker: { format: 'es', plugins: () => [workbooksOnly(root), page.worker] },
     build: {
       outDir: file('out/renderer'),
       minify: true,

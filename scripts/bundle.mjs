@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { toldPackages } from './build/toldPackages.mjs'
+import { workbooksOnly } from './build/workbooksOnly.mjs'
 
 // Plain JavaScript without dependencies: the command line starts with it.
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -9,7 +11,14 @@ const folder = join(root, 'out', 'cli')
 const inputsFile = join(folder, 'inputs.json')
 
 /** What a bundle also depends on: the packages in it, and the way it is made. */
-const ALWAYS = ['package.json', 'package-lock.json', 'scripts/bundle.mjs']
+const ALWAYS = [
+  'package.json',
+  'package-lock.json',
+  'scripts/bundle.mjs',
+  'scripts/build/toldPackages.mjs',
+  'scripts/build/workbooksOnly.mjs',
+  'scripts/build/workbookWriter.cjs',
+]
 
 const read = (input) => readFileSync(join(root, input))
 
@@ -64,7 +73,7 @@ export async function makeBundle() {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [remember(bundled)],
+    plugins: [remember(bundled), workbooksOnly(root), toldPackages(root, 'cli').build],
     ssr: { noExternal: true },
     build: { ssr: join(root, 'electron/cli/levier.ts'), outDir: making, target: 'node20', minify: true },
   })

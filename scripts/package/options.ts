@@ -7,11 +7,12 @@ import { runtimeIn, setFuses } from './fuses'
 
 export const NAME = 'Levier'
 
-const files = ['/package.json', '/LICENSE', ...Object.values(carried).map((file) => `/node_modules/${file}`)]
+const BUILT = ['/out/main', '/out/preload', '/out/renderer']
+const files = ['/package.json', '/LICENSE', ...BUILT, ...Object.values(carried).map((file) => `/node_modules/${file}`)]
 
 /** Whether a path of the checkout, from its root on, belongs into the app: what was built and is read, and no source. */
 export const belongs = (path: string): boolean =>
-  path === '/out' || path.startsWith('/out/') || files.some((file) => file === path || file.startsWith(`${path}/`))
+  files.some((file) => path === file || path.startsWith(`${file}/`) || file.startsWith(`${path}/`))
 
 export interface Target {
   readonly platform: string

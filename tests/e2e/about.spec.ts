@@ -16,9 +16,27 @@ async function openAbout(page: Page, file: string, about: string) {
   return page.getByRole('dialog', { name: about })
 }
 
-for (const [locale, colorScheme, file, title, model, source] of [
-  ['en-GB', 'dark', 'File', 'About Levier', 'Version of the model', 'hearing of 8 October 2025'],
-  ['fr-BE', 'light', 'Fichier', 'À propos de Levier', 'Version du modèle', 'audition du 8 octobre 2025'],
+for (const [locale, colorScheme, file, title, model, source, news, licences] of [
+  [
+    'en-GB',
+    'dark',
+    'File',
+    'About Levier',
+    'Version of the model',
+    'hearing of 8 October 2025',
+    'News of new versions comes from where this copy came from.',
+    'Read the licences',
+  ],
+  [
+    'fr-BE',
+    'light',
+    'Fichier',
+    'À propos de Levier',
+    'Version du modèle',
+    'audition du 8 octobre 2025',
+    'Les nouvelles versions s’annoncent là d’où vient cette copie.',
+    'Lire les licences',
+  ],
 ] as const)
   test.describe(`in ${locale}, ${colorScheme}`, () => {
     test.use({ locale, colorScheme, viewport: { width: 1280, height: 800 } })
@@ -40,6 +58,12 @@ for (const [locale, colorScheme, file, title, model, source] of [
           String(value),
         )
       await expect(about.getByRole('listitem').filter({ hasText: source })).toBeVisible()
+      await expect(about.getByText(news)).toBeVisible()
+      await about.getByRole('button', { name: licences }).press('Enter')
+      await about.locator('summary', { hasText: '@fontsource-variable/inter' }).press('Enter')
+      await expect(about.getByText('SIL OPEN FONT LICENSE Version 1.1').first()).toBeVisible()
+      const asked = fetched.slice(early).map((url) => new URL(url).origin)
+      expect([...new Set(asked)]).toEqual([new URL(page.url()).origin])
       expect((await axeViolations(page, '.modal')).map(({ id }) => id)).toEqual([])
       await page.keyboard.press('Escape')
       await expect(about).toBeHidden()

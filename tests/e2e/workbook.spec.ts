@@ -5,6 +5,7 @@ import { expect } from '@playwright/test'
 import { build } from 'vite'
 import { belgium } from '#models/belgium/model'
 import { studies } from '#models/belgium/studies'
+import { workbooksOnly } from '../../scripts/build/workbooksOnly.mjs'
 import { disagreements } from '../support/agreement'
 import { projector } from '../support/belgium'
 import { openWorkbook, rowOf, seriesOn, sheetOf } from '../support/workbook'
@@ -25,6 +26,7 @@ test.beforeAll(async () => {
     root: folder,
     configFile: false,
     logLevel: 'error',
+    plugins: [workbooksOnly(root)],
     build: { outDir: join(folder, 'out'), minify: true },
   })
 })

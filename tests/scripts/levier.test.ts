@@ -30,9 +30,10 @@ it('is made anew when the content of a source changed, and only then', () => {
     'package-lock.json',
     'scripts/levier.mjs',
     'scripts/bundle.mjs',
+    'scripts/build',
     'scripts/install.mjs',
   ])
-    cpSync(join(root, file), join(folder, file))
+    cpSync(join(root, file), join(folder, file), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   mkdirSync(join(folder, 'electron', 'cli'), { recursive: true })
   const word = join(folder, 'electron', 'cli', 'word.ts')

@@ -1,6 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import type { Translate } from '#shared/i18n/translator'
 import { type Account, accountOf, dateText, type Given } from '../account/account'
+import { noticesOf } from '../account/notices'
 import { provenance } from '../account/provenance'
 import { type SourceEntry, sourcesOf } from '../account/sources'
 import { supposedIn } from '../account/supposed'
@@ -24,8 +25,13 @@ function closing(account: Account, subject: Subject, series: readonly string[]):
   const { t } = text
   const groups = sourcesOf(series, account, figures, text)
   const documents = groups.filter(({ who }) => who !== '')
-  const notes = groups
-    .map(({ title, entries }) => [title, ...entries.map((each) => `– ${entryLine(each, t)}`)].join('\n'))
+  const { lead, lines } = noticesOf(text)
+  const licences = [lead, ...lines.map(([name, value]) => `– ${t('report:about.line', { name, value })}`)]
+  const notes = [
+    ...groups.map(({ title, entries }) => [title, ...entries.map((each) => `– ${entryLine(each, t)}`)]),
+    licences,
+  ]
+    .map((each) => each.join('\n'))
     .join('\n\n')
   const sources = [
     ...documents.map(({ title, who }) => plain(`${title} (${who})`, 'bullet')),

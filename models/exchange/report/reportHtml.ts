@@ -3,6 +3,7 @@ import type { Fonts } from '#shared/charts/frame'
 import { escapeMarkup, tag } from '#shared/charts/markup'
 import { type Account, accountOf, dateText, type Given } from '../account/account'
 import { chartChoices, documentChart } from '../account/charts'
+import { noticesOf } from '../account/notices'
 import { provenance } from '../account/provenance'
 import { supposedIn } from '../account/supposed'
 import type { Subject } from '../subject'
@@ -48,12 +49,15 @@ function masthead(account: Account, text: Text): string {
 
 function about(account: Account, text: Text): string {
   const rows = provenance(account, text).flatMap(([name, value]) => [words('dt', name), words('dd', value)])
+  const { lead, lines } = noticesOf(text)
   return tag(
     'section',
     {},
     words('h2', text.t('report:section.about')),
     tag('dl', { class: 'about' }, ...rows),
     words('p', `${text.t('report:about.prices')} ${text.t('report:about.made')}`, { class: 'soft small' }),
+    words('p', lead, { class: 'soft small' }),
+    ...lines.map(([name, value]) => words('p', text.t('report:about.line', { name, value }), { class: 'soft small' })),
   )
 }
 

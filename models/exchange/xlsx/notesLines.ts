@@ -2,6 +2,7 @@ import type { Workbook } from 'exceljs'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import type { FullText } from '#models/narrative/text'
+import { noticesOf } from '../account/notices'
 import type { Subject } from '../subject'
 import { type Look, look } from './look'
 import { Page } from './page'
@@ -78,4 +79,12 @@ const USES = ['inputs', 'unset', 'cells', 'units', 'missing'] as const
 export function workingLines(lines: Lines, { t }: FullText, uses: readonly (typeof USES)[number][] = USES): void {
   lines.section(t('exchange:section.use'))
   for (const key of uses) lines.line(t(`exchange:use.${key}.name`), t(`exchange:use.${key}.text`))
+}
+
+/** Under which licences what made the workbook is. */
+export function licenceLines(lines: Lines, text: FullText): void {
+  const { lead, lines: licences } = noticesOf(text)
+  lines.section(text.t('exchange:section.licences'))
+  lines.line('', lead)
+  for (const [licence, names] of licences) lines.line(licence, names)
 }

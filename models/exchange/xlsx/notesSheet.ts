@@ -8,7 +8,7 @@ import { supposedSentence } from '#models/narrative/supposed'
 import type { Subject } from '../subject'
 import { warnings } from '../warnings'
 import { look } from './look'
-import { type Lines, notesPage, studyLines, workingLines } from './notesLines'
+import { type Lines, licenceLines, notesPage, studyLines, workingLines } from './notesLines'
 import type { Places } from './places'
 
 /** What the workbook was made of, what to know when reading it, and what the scenario changes. */
@@ -30,6 +30,7 @@ export function notesSheet(workbook: Workbook, places: Places, subject: Subject)
   lines.section(t('exchange:section.warnings'))
   for (const warning of warnings(subject)) lines.line('', warning, look.warning)
   workingLines(lines, text)
+  licenceLines(lines, text)
 }
 
 function changedLevers(lines: Lines, { scenario, text }: Subject): void {

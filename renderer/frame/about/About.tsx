@@ -1,14 +1,17 @@
 import './about.css'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { belgium } from '#models/belgium/model'
-import { license, version } from '../../../package.json'
+import manifest from '../../../package.json'
 import { closeBox } from '../../app/view/box'
 import { chooseScreen } from '../../app/view/choices'
 import { leaveStart } from '../../app/view/start'
 import { PressButton } from '../../ui/kit/PressButton'
 import { useText } from '../../ui/text'
 import { AppMark } from '../AppMark'
-import { libraries } from './libraries'
+import { Carried } from './Carried'
+
+/** `homepage` is set by whoever publishes the app: where new versions are announced. */
+const { license, version, homepage }: typeof manifest & { readonly homepage?: string } = manifest
 
 const documents = [...new Set(belgium.figures.flatMap(({ document }) => document ?? []))]
 
@@ -58,6 +61,8 @@ export function About() {
             <dt>{t('about:licence')}</dt>
             <dd>{license}</dd>
           </dl>
+          <p>{t('about:updates')}</p>
+          <p>{homepage ? t('about:updatesAt', { address: homepage }) : t('about:updatesGiven')}</p>
           <h3>{t('about:noClaim')}</h3>
           <ul>
             <li>{t('about:noClaim.forecast')}</li>
@@ -66,15 +71,7 @@ export function About() {
             <li>{t('about:noClaim.assumptions')}</li>
           </ul>
           <Sources />
-          <h3>{t('about:libraries')}</h3>
-          <p>{t('about:librariesText')}</p>
-          <ul className="about-libraries">
-            {libraries.map(([name, licence]) => (
-              <li key={name}>
-                {name} <span className="soft">{licence}</span>
-              </li>
-            ))}
-          </ul>
+          <Carried />
           <div className="answers">
             <PressButton look="primary" autoFocus onPress={closeBox}>
               {t('about:close')}

@@ -5,6 +5,9 @@ export const about: Words<'about'> = {
   version: 'Version',
   model: 'Version des Modells',
   licence: 'Lizenz',
+  updates: 'Es wird nichts aktualisiert, wenn Sie es nicht selbst tun.',
+  updatesAt: 'Neue Versionen werden hier angekündigt: {{address}}',
+  updatesGiven: 'Neue Versionen werden dort angekündigt, woher diese Kopie stammt.',
   noClaim: 'Was Levier nicht beansprucht',
   'noClaim.forecast':
     'Levier gibt keine Prognose ab: Es zeigt, was sich ändern würde, wenn ein Hebel bewegt würde und alles andere wie angenommen bliebe.',
@@ -20,5 +23,6 @@ export const about: Words<'about'> = {
   allSources: 'Jede Kennzahl mit ihrer Quelle',
   libraries: 'Erstellt mit',
   librariesText: 'Freie Software und freie Schriften, jede unter ihrer eigenen Lizenz:',
+  readLicences: 'Die Lizenzen lesen',
   close: 'Schließen',
 }

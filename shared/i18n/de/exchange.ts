@@ -82,6 +82,7 @@ export const exchange: Words<'exchange'> = {
   'section.assumptions': 'Geänderte Annahmen',
   'section.warnings': 'Vorbehalte',
   'section.use': 'So funktioniert die Arbeitsmappe',
+  'section.licences': 'Lizenzen',
 
   'note.title': 'Titel',
   'note.author': 'Verfasser',

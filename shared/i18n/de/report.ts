@@ -49,6 +49,8 @@ export const report: Words<'report'> = {
   'about.line': '{{name}}: {{value}}',
   'about.prices': 'Jahresschritte, 2025 bis 2040; konstante Preise von 2024.',
   'about.made': 'Erstellt mit Levier. Dieselbe Studie ergibt mit demselben Modell dieselben Zahlen.',
+  'about.licences':
+    'Levier ist freie Software ({{licence}}) und enthält freie Software und freie Schriften, jede unter ihrer eigenen Lizenz:',
   'page.of': '{{title}} · Levier',
   'slides.closing': 'Quellen und Lesehinweise',
   'slides.year': 'Jahr',

@@ -3,6 +3,9 @@ export const about = {
   version: 'Version',
   model: 'Version of the model',
   licence: 'Licence',
+  updates: 'No update is made unless you make it.',
+  updatesAt: 'New versions are announced at {{address}}',
+  updatesGiven: 'News of new versions comes from where this copy came from.',
   noClaim: 'What it does not claim',
   'noClaim.forecast':
     'It is no forecast: it says what would change if a lever moved, everything else staying as assumed.',
@@ -17,5 +20,6 @@ export const about = {
   allSources: 'Every figure, with its source',
   libraries: 'Made with',
   librariesText: 'Free software and free fonts, each under its own licence:',
+  readLicences: 'Read the licences',
   close: 'Close',
 } as const

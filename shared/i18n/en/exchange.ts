@@ -79,6 +79,7 @@ export const exchange = {
   'section.assumptions': 'Assumptions changed',
   'section.warnings': 'Caveats',
   'section.use': 'How the workbook works',
+  'section.licences': 'Licences',
 
   'note.title': 'Title',
   'note.author': 'Author',

@@ -48,6 +48,8 @@ export const report = {
   'about.line': '{{name}}: {{value}}',
   'about.prices': 'Yearly steps, 2025 to 2040; constant 2024 prices.',
   'about.made': 'Made with Levier. The same study under the same model gives the same numbers.',
+  'about.licences':
+    'Levier is free software ({{licence}}) and carries free software and free typefaces, each under its own licence:',
   'page.of': '{{title}} · Levier',
   'slides.closing': 'Sources and reading notes',
   'slides.year': 'Year',

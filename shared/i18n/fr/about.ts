@@ -5,6 +5,9 @@ export const about: Words<'about'> = {
   version: 'Version',
   model: 'Version du modèle',
   licence: 'Licence',
+  updates: 'Aucune mise à jour ne se fait sans vous.',
+  updatesAt: 'Les nouvelles versions sont annoncées à l’adresse {{address}}',
+  updatesGiven: 'Les nouvelles versions s’annoncent là d’où vient cette copie.',
   noClaim: 'Ce qu’il ne prétend pas',
   'noClaim.forecast':
     'Ce n’est pas une prévision : il dit ce qui changerait si un levier bougeait, tout le reste demeurant comme supposé.',
@@ -20,5 +23,6 @@ export const about: Words<'about'> = {
   allSources: 'Chaque chiffre, avec sa source',
   libraries: 'Réalisé avec',
   librariesText: 'Des logiciels et des polices libres, chacun sous sa propre licence :',
+  readLicences: 'Lire les licences',
   close: 'Fermer',
 }

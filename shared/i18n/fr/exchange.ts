@@ -81,6 +81,7 @@ export const exchange: Words<'exchange'> = {
   'section.assumptions': 'Hypothèses modifiées',
   'section.warnings': 'Réserves',
   'section.use': 'Comment fonctionne le classeur',
+  'section.licences': 'Licences',
 
   'note.title': 'Titre',
   'note.author': 'Auteur',

@@ -48,6 +48,8 @@ export const report: Words<'report'> = {
   'about.line': '{{name}} : {{value}}',
   'about.prices': 'Pas annuels, de 2025 à 2040 ; prix constants de 2024.',
   'about.made': 'Fait avec Levier. La même étude sous le même modèle donne les mêmes nombres.',
+  'about.licences':
+    'Levier est un logiciel libre ({{licence}}) et contient des logiciels et des polices libres, chacun sous sa propre licence :',
   'page.of': '{{title}} · Levier',
   'slides.closing': 'Sources et notes de lecture',
   'slides.year': 'Année',

@@ -5,6 +5,9 @@ export const about: Words<'about'> = {
   version: 'Versie',
   model: 'Versie van het model',
   licence: 'Licentie',
+  updates: 'Er wordt niets bijgewerkt tenzij u het zelf doet.',
+  updatesAt: 'Nieuwe versies worden aangekondigd op {{address}}',
+  updatesGiven: 'Nieuws over nieuwe versies komt van waar deze kopie vandaan komt.',
   noClaim: 'Wat Levier niet beweert',
   'noClaim.forecast':
     'Het is geen voorspelling: Levier zegt wat er zou veranderen als een hefboom beweegt en al het overige blijft zoals aangenomen.',
@@ -20,5 +23,6 @@ export const about: Words<'about'> = {
   allSources: 'Elk cijfer, met zijn bron',
   libraries: 'Gemaakt met',
   librariesText: 'Vrije software en vrije lettertypes, elk onder een eigen licentie:',
+  readLicences: 'De licenties lezen',
   close: 'Sluiten',
 }

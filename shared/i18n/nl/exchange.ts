@@ -81,6 +81,7 @@ export const exchange: Words<'exchange'> = {
   'section.assumptions': 'Gewijzigde aannames',
   'section.warnings': 'Kanttekeningen',
   'section.use': 'Hoe de werkmap werkt',
+  'section.licences': 'Licenties',
 
   'note.title': 'Titel',
   'note.author': 'Auteur',

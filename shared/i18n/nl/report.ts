@@ -48,6 +48,8 @@ export const report: Words<'report'> = {
   'about.line': '{{name}}: {{value}}',
   'about.prices': 'Jaarlijkse stappen van 2025 tot 2040; constante prijzen van 2024.',
   'about.made': 'Gemaakt met Levier. Dezelfde studie onder hetzelfde model geeft dezelfde getallen.',
+  'about.licences':
+    'Levier is vrije software ({{licence}}) en bevat vrije software en vrije lettertypes, elk onder een eigen licentie:',
   'page.of': '{{title}} · Levier',
   'slides.closing': 'Bronnen en leeswijzer',
   'slides.year': 'Jaar',

@@ -73,6 +73,8 @@ it('what was built belongs into the app, and no source', () => {
     '/tests',
     '/.git',
     '/dist',
+    '/out/cli/inputs.json',
+    '/out/packages/main.json',
   ])
     expect(belongs(path), path).toBe(false)
 })

@@ -13,7 +13,7 @@ const NAMES =
 /** Words that two of the languages share, so that a text of these alone may be the same in both. */
 const SHARED: Readonly<Record<string, string>> = {
   'fr en':
-    'version licence sources services min max document documents base actions France Liège Bruges section ' +
+    'version licence licences sources services min max document documents base actions France Liège Bruges section ' +
     'structure verdict date note notes simulation simulations sites site contribution total effort batteries ' +
     'obstacles plus id inflation source',
   'nl en':

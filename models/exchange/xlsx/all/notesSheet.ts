@@ -4,7 +4,7 @@ import { supposedSentence } from '#models/narrative/supposed'
 import type { Subject } from '../../subject'
 import { warnings } from '../../warnings'
 import { look } from '../look'
-import { notesPage, studyLines, workingLines } from '../notesLines'
+import { licenceLines, notesPage, studyLines, workingLines } from '../notesLines'
 import type { Places } from '../places'
 import type { Part, Parts } from './parts'
 
@@ -36,4 +36,5 @@ export function allNotesSheet(workbook: Workbook, places: Places, { parts, group
   for (const [who, caveat] of caveats(parts, text)) lines.line(who, caveat, look.warning)
   workingLines(lines, text, groups.length === 1 ? undefined : ['inputs', 'unset', 'units', 'missing'])
   lines.line(t('exchange:all.sheets.name'), t('exchange:all.sheets.text'))
+  licenceLines(lines, text)
 }
