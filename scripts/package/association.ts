@@ -27,7 +27,8 @@ export const documentTypes = {
   ],
 } as const
 
-const MIME = `<?xml version="1.0" encoding="UTF-8"?>
+/** What a Linux desktop is told of the files: their type, by their ending. */
+export const MIME = `<?xml version="1.0" encoding="UTF-8"?>
 <mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
   <mime-type type="${TYPE}">
     <comment>${NAME}</comment>
@@ -35,6 +36,16 @@ const MIME = `<?xml version="1.0" encoding="UTF-8"?>
     <glob pattern="*.levier"/>
   </mime-type>
 </mime-info>
+`
+
+/** The entry of a Linux desktop's menu; `program` is a path, quoted where it may hold a space. */
+export const desktopEntry = (program: string): string => `[Desktop Entry]
+Type=Application
+Name=Levier
+Exec=${program} %f
+Icon=levier
+Categories=Office;
+MimeType=${TYPE};
 `
 
 const ON_LINUX = `#!/bin/sh
@@ -49,14 +60,7 @@ cp "$here/levier-mime.xml" "$data/mime/packages/levier.xml"
 cp "$here/levier.png" "$apps/levier.png"
 cp "$here/study.png" "$types/application-x-levier.png"
 cat > "$data/applications/levier.desktop" <<END
-[Desktop Entry]
-Type=Application
-Name=Levier
-Exec="$here/levier" %f
-Icon=levier
-Categories=Office;
-MimeType=${TYPE};
-END
+${desktopEntry('"$here/levier"')}END
 update-mime-database "$data/mime"
 update-desktop-database "$data/applications"
 xdg-mime default levier.desktop ${TYPE}

@@ -16,10 +16,10 @@ export const fuses = {
   [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
 } as const
 
-/** The file that holds the fuses of a packaged app, or the bundle around it on macOS. */
-export function runtimeIn(folder: string, platform: string, name: string): string {
-  if (platform === 'darwin' || platform === 'mas') return join(folder, `${name}.app`)
-  return join(folder, platform === 'win32' ? `${name.toLowerCase()}.exe` : name.toLowerCase())
+/** The file that holds the fuses of a runtime as it is published, or the bundle around it on macOS. */
+export function runtimeIn(folder: string, platform: string): string {
+  if (platform === 'darwin' || platform === 'mas') return join(folder, 'Electron.app')
+  return join(folder, platform === 'win32' ? 'electron.exe' : 'electron')
 }
 
 /** @throws where the file is no Electron runtime, or one whose fuses are of another kind */

@@ -51,14 +51,13 @@ export function packagingOptions({ root, out, electronVersion, zips }: Places, {
     prune: false,
     ignore: (path) => !belongs(path),
     extendInfo: documentTypes,
+    // Before anything is signed, and on each half of what runs on two kinds of processor.
+    afterExtract: [
+      (folder, _version, forPlatform, forArch, done) =>
+        void setFuses(runtimeIn(folder, forPlatform), forPlatform, forArch).then(() => done(), done),
+    ],
     afterComplete: [
-      (folder, _version, forPlatform, forArch, done) => {
-        const finish = async () => {
-          await setFuses(runtimeIn(folder, forPlatform, NAME), forPlatform, forArch)
-          await addAssociation(folder, forPlatform)
-        }
-        finish().then(() => done(), done)
-      },
+      (folder, _version, forPlatform, _arch, done) => void addAssociation(folder, forPlatform).then(() => done(), done),
     ],
   }
 }

@@ -12,6 +12,8 @@ import { electronRuntime } from './runtime'
 const root = join(import.meta.dirname, '..', '..', '..')
 const blankPage = join(root, 'tests', 'support', 'standin', 'blankPage.cjs')
 const runtime = electronRuntime()
+// Where the workflow runs them, a stand-in would pass for what was to be tried.
+if (!runtime && process.env.LEVIER_NEEDS_ELECTRON) throw new Error('no Electron runtime that can show a window is here')
 
 /** Said once by each process that runs specs, and on every spec in the reports. */
 export const RUNTIME = runtime ? 'Electron' : 'the stand-in (no Electron runtime that can show a window is here)'

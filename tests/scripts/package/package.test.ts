@@ -6,24 +6,15 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { packager } from '@electron/packager'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { carried } from '../../../electron/cli/carried'
+import { onPath } from '../../../scripts/debian'
+import { makeDeb } from '../../../scripts/package/deb'
 import { fuses, setFuses } from '../../../scripts/package/fuses'
 import { belongs, packagingOptions } from '../../../scripts/package/options'
+import { filesIn } from '../../support/archive'
+import { madeUpRuntime } from '../../support/madeUpRuntime'
 import { storedZip } from '../../support/storedZip'
 
-const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
-/** As Electron ships them: Node may be run, and so on; the ninth is one this version of the tool does not know. */
-const SHIPPED = '101100010'
-
-/** Bytes with a fuse wire among them, as every Electron runtime has. */
-const madeUpRuntime = (wire = SHIPPED, version = 1): Buffer =>
-  Buffer.concat([
-    Buffer.alloc(5000, 0x90),
-    Buffer.from(SENTINEL),
-    Buffer.from([version, wire.length]),
-    Buffer.from(wire),
-    Buffer.alloc(5000, 0xcc),
-  ])
-
+const CODE = Buffer.alloc(5000, 0x90)
 const OFF = 0x30
 const ON = 0x31
 
@@ -43,9 +34,9 @@ describe('the fuses', () => {
 
   it('are set in the binary, and nothing else in it is touched', async () => {
     const path = join(folder, 'electron')
-    writeFileSync(path, madeUpRuntime())
+    writeFileSync(path, madeUpRuntime(CODE))
     await setFuses(path, 'linux', 'x64')
-    expect(readFileSync(path).equals(madeUpRuntime('010011000'))).toBe(true)
+    expect(readFileSync(path).equals(madeUpRuntime(CODE, '010011000'))).toBe(true)
     expect(await getCurrentFuseWire(path)).toEqual({ version: '1', ...expected, 8: OFF })
   })
 
@@ -53,9 +44,9 @@ describe('the fuses', () => {
     const path = join(folder, 'other')
     writeFileSync(path, 'no runtime at all')
     await expect(setFuses(path, 'linux', 'x64')).rejects.toThrow('Could not find sentinel')
-    writeFileSync(path, madeUpRuntime(SHIPPED, 2))
+    writeFileSync(path, madeUpRuntime(CODE, undefined, 2))
     await expect(setFuses(path, 'linux', 'x64')).rejects.toThrow('version')
-    writeFileSync(path, madeUpRuntime('1011'))
+    writeFileSync(path, madeUpRuntime(CODE, '1011'))
     await expect(setFuses(path, 'linux', 'x64')).rejects.toThrow('not long enough')
   })
 })
@@ -79,17 +70,6 @@ it('what was built belongs into the app, and no source', () => {
     expect(belongs(path), path).toBe(false)
 })
 
-/** The paths of the files in an archive, which begins with their tree as JSON. */
-function filesIn(archive: Buffer): string[] {
-  interface Tree {
-    readonly files?: Readonly<Record<string, Tree>>
-  }
-  const root = JSON.parse(archive.subarray(16, 16 + archive.readUInt32LE(12)).toString()) as Tree
-  const paths = ({ files }: Tree, at: string): string[] =>
-    files ? Object.entries(files).flatMap(([name, inner]) => paths(inner, `${at}/${name}`)) : [at]
-  return paths(root, '').sort()
-}
-
 /** Folders as a checkout and a release of the runtime have them, with made-up contents. */
 function madeUp(): { root: string; zips: string } {
   const root = join(folder, 'checkout')
@@ -108,7 +88,7 @@ function madeUp(): { root: string; zips: string } {
   }
   const zips = join(folder, 'zips')
   mkdirSync(zips)
-  const release = { electron: madeUpRuntime(), version: Buffer.from('45.0.0'), LICENSE: Buffer.from('MIT') }
+  const release = { electron: madeUpRuntime(CODE), version: Buffer.from('45.0.0'), LICENSE: Buffer.from('MIT') }
   writeFileSync(
     join(zips, 'electron-v45.0.0-linux-x64.zip'),
     storedZip({ ...release, 'resources/': Buffer.alloc(0), 'resources/default_app.asar': Buffer.from('default') }),
@@ -123,7 +103,7 @@ it('the packaged app has its runtime with fuses set, the built app alone in it, 
   expect(app).toBe(join(folder, 'dist', 'Levier-linux-x64'))
   expect(statSync(join(app, 'levier')).mode & 0o111).toBe(0o111)
   expect(await getCurrentFuseWire(join(app, 'levier'))).toMatchObject(expected)
-  expect(filesIn(readFileSync(join(app, 'resources', 'app.asar')))).toEqual([
+  expect(filesIn(readFileSync(join(app, 'resources', 'app.asar'))).map(({ path }) => path)).toEqual([
     '/LICENSE',
     '/out/main/main.js',
     '/out/preload/preload.cjs',
@@ -152,3 +132,36 @@ it('the packaged app has its runtime with fuses set, the built app alone in it, 
   for (const icon of ['512x512/apps/levier.png', '256x256/mimetypes/application-x-levier.png'])
     expect(existsSync(join(icons, icon)), icon).toBe(true)
 })
+
+it.runIf(onPath('dpkg-deb'))(
+  'the Debian package is files alone: the app, its command, its menu entry, its type and its icons',
+  () => {
+    const app = join(folder, 'dist', 'Levier-linux-x64')
+    writeFileSync(join(app, 'chrome-sandbox'), 'sandbox')
+    const deb = makeDeb(app, 'x64', join(folder, 'debs'), { version: '1.2.3', description: 'What if' })
+    expect(deb).toBe(join(folder, 'debs', 'levier_1.2.3_amd64.deb'))
+    const said = (...words: string[]) => execFileSync('dpkg-deb', words, { encoding: 'utf8' })
+    expect(said('--field', deb, 'Package', 'Version', 'Architecture')).toBe(
+      'Package: levier\nVersion: 1.2.3\nArchitecture: amd64\n',
+    )
+    expect(said('--ctrl-tarfile', deb).includes('postinst'), 'no script runs as root').toBe(false)
+    const lines = said('--contents', deb).trim().split('\n')
+    expect(lines.filter((line) => !/^[dl-][rwxs-]{9} root\/root /.test(line))).toEqual([])
+    expect(lines.filter((line) => /^-rws/.test(line)).map((line) => line.split(' ').at(-1))).toEqual([
+      './opt/levier/chrome-sandbox',
+    ])
+    const paths = lines.map((line) => line.replace(/^.*? \.\//, '/'))
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        '/opt/levier/levier',
+        '/opt/levier/resources/app.asar',
+        '/usr/bin/levier -> ../../opt/levier/levier',
+        '/usr/share/applications/levier.desktop',
+        '/usr/share/mime/packages/levier.xml',
+        '/usr/share/icons/hicolor/512x512/apps/levier.png',
+        '/usr/share/icons/hicolor/256x256/mimetypes/application-x-levier.png',
+      ]),
+    )
+    expect(paths).not.toContain('/opt/levier/associate.sh')
+  },
+)

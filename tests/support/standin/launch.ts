@@ -19,7 +19,7 @@ const RESOLVE = `export async function resolve(name, context, next) {
 
 /**
  * Runs the built main bundle in this process, on the stand-in; its windows are pages of `context`. `prepare` is
- * called before main runs.
+ * called before main runs. `main` is the bundle, this checkout's where none is given.
  */
 export async function launchStandIn(
   context: BrowserContext,
@@ -27,6 +27,7 @@ export async function launchStandIn(
   words: readonly string[],
   prepare: (electron: ReturnType<typeof standInElectron>['electron']) => void,
   exited?: (code: number) => void,
+  main = MAIN,
 ) {
   if (count === 0) {
     Object.assign(globalThis, { levierStandIns: runs })
@@ -36,9 +37,9 @@ export async function launchStandIn(
   const standIn = standInElectron(context, userData, words, exited)
   prepare(standIn.electron)
   runs[run] = standIn.electron
-  process.argv = [process.argv[0] ?? 'node', MAIN, ...words]
+  process.argv = [process.argv[0] ?? 'node', main, ...words]
   // Another address is another module: each run has a main of its own.
-  await import(`${pathToFileURL(MAIN).href}?run=${run}`)
+  await import(`${pathToFileURL(main).href}?run=${run}`)
   standIn.setReady()
   return standIn
 }
