@@ -4,7 +4,7 @@ import { benchCommandLine } from '../tests/bench/commandLine'
 import { benchCopies } from '../tests/bench/copies'
 import { benchDrag } from '../tests/bench/drag'
 import type { BenchLine } from '../tests/bench/line'
-import { benchAttribution, benchBatch, benchRuns, benchUncertainty } from '../tests/bench/many'
+import { benchAttribution, benchBatch, benchRuns, benchTable, benchUncertainty } from '../tests/bench/many'
 import { benchOpen } from '../tests/bench/open'
 import { benchRun } from '../tests/bench/run'
 import { benchWhy } from '../tests/bench/why'
@@ -17,6 +17,7 @@ const brief = words.includes('--brief')
 const lines: BenchLine[] = [
   await benchRun(brief ? 200 : 4000),
   benchBatch(brief ? 3 : 40),
+  benchTable(brief ? 1000 : 10_000, brief ? 1 : 5),
   benchUncertainty(brief ? 1000 : 10_000, brief ? 2 : 7),
   benchAttribution(brief ? 3 : 40),
   ...benchRuns(brief ? 2000 : 100_000, 3),

@@ -9,6 +9,11 @@ import { settingsOf } from '#models/belgium/studies'
 import { layoutOf, parameters, type Settings } from '#models/engine/parameters'
 import { runMany } from '#models/engine/runMany'
 import { Selection } from '#models/engine/selection'
+import { leverRange } from '#models/engine/settings'
+import type { Cell } from '#models/exchange/csv'
+import { parquetOfRows } from '#models/exchange/rows/parquet'
+import type { RowTable } from '#models/exchange/rows/table'
+import { BatchTable } from '#models/exchange/table/batchTable'
 import { divisorOf } from '#shared/units/unit'
 import { attributed } from '../support/attributed'
 import { type BenchLine, median, relativeSpread } from './line'
@@ -100,6 +105,53 @@ export function benchBatch(rounds: number): BenchLine {
       }
     },
   )
+}
+
+/** A table of scenarios as `levier batch` makes it, all series to Parquet: run and written, against written alone. */
+export function benchTable(rows: number, rounds: number): BenchLine {
+  const levers = belgium.levers.filter(({ id }) => SETTINGS[id])
+  const scenarios = Array.from({ length: rows }, (_, row) => ({
+    name: `${row}`,
+    notes: '',
+    levers: Object.fromEntries(
+      levers.map((lever, index) => {
+        const { min, max } = leverRange(lever, {})
+        return [lever.id, { value: min + ((max - min) * ((row * (7 + index)) % rows)) / rows }]
+      }),
+    ),
+    assumptions: {},
+  }))
+  const table = new BatchTable(
+    scenarios,
+    belgium.equations.map(({ variable }) => variable.id),
+  )
+  // As many numbers, other ones in each row, that are there already.
+  const few = Array.from({ length: 100 }, (_, row) => {
+    const cells: Cell[] = []
+    table.write(1 + Math.floor((row * rows) / 100), cells)
+    return cells
+  })
+  const known: RowTable = {
+    columns: table.columns,
+    write: (number, row) => {
+      for (const [column, cell] of (few[number % few.length] ?? []).entries()) row[column] = cell
+      row[0] = number
+    },
+  }
+  const written = (each: RowTable): number => {
+    let bytes = 0
+    for (const piece of parquetOfRows(each, { first: 1, last: rows })) bytes += piece.length
+    return bytes
+  }
+  written(known)
+  const ratios = Array.from({ length: rounds }, () => time(() => written(table)) / time(() => written(known)))
+  return {
+    name: `${rows} rows of \`levier batch\`, all series to Parquet, against writing as many known numbers`,
+    value: median(ratios),
+    target: 2.5,
+    unit: 'ratio',
+    spread: relativeSpread(ratios),
+  }
 }
 
 /** The same draws, runs and quantiles written out by hand. */

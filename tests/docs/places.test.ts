@@ -53,7 +53,7 @@ describe('every place that CONTRIBUTING names knows', () => {
 
   it.each(Object.keys(languages))('the language %s', (language) => {
     const places = sourcesOf('A language')
-    expect(places).toHaveLength(6)
+    expect(places).toHaveLength(7)
     for (const place of places) expect(text(place), place).toMatch(new RegExp(`\\b${language}\\b`))
   })
 
