@@ -68,6 +68,8 @@ test('what a view shows leaves as a command, from its charts, the file menu and 
   await page.locator('.chart-menu').first().click()
   await page.getByRole('menuitem', { name: 'Copy as command…' }).click()
   await expect(field).toHaveValue(new RegExp(`^levier project --set chips\\.capex=${value} --series jobs`))
+  const [around, inside] = [await box.boundingBox(), await field.boundingBox()]
+  expect((inside?.x ?? 0) + (inside?.width ?? 0)).toBeLessThan((around?.x ?? 0) + (around?.width ?? 0))
   expect(await axeViolations(page, '[role="dialog"]')).toEqual([])
   await box.getByRole('button', { name: 'Copy the command' }).click()
   await expect(box.getByRole('status')).toHaveText('The command is on the clipboard.')
