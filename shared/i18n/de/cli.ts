@@ -80,11 +80,11 @@ Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt
 
 Ergibt {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}; ist das Ziel nicht erreichbar, die
 Kombination, die ihm am nächsten kommt, und was sie aufhält.`,
-  'usage.import': `Aufruf: levier import MAPPE.xlsx --into FILE [--scenario NAME] [--out PATH]
+  'usage.import': `Aufruf: levier import ARBEITSMAPPE.xlsx --into DATEI [--scenario NAME] [--out PFAD]
 
-  MAPPE.xlsx eine von Levier exportierte Arbeitsmappe, in der Hebel, Jahre oder Kennzahlen geändert wurden
+  ARBEITSMAPPE.xlsx  eine von Levier exportierte Arbeitsmappe, in der Hebel, Jahre oder Kennzahlen geändert wurden
   --into     die Studie, die sie als neues Szenario erhält, benannt nach dem, womit es verglichen wird
-  --scenario womit es verglichen wird; ohne Angabe das erste, das von unveränderter Politik abweicht
+  --scenario womit es verglichen wird; sonst das erste, das von der unveränderten Politik abweicht
   --out      eine andere Datei, in die die Studie geschrieben wird
 
 Gibt als JSON aus, was abweicht, jeweils mit der Zelle; weicht nichts ab, wird nichts geschrieben. Lässt sich eine
@@ -92,8 +92,8 @@ Zelle nicht übernehmen, wird nichts übernommen.`,
   'usage.validate': `Aufruf: levier validate [--format json, csv oder text] [--language {{languages}}]
 
   --format   json (Vorgabe): eine Liste mit dem veröffentlichten Ergebnis, seiner Quelle, dem heutigen Wert des Modells,
-             dem Befund (pass, low oder high), ob das Modell daran angepasst wurde, und den Befehlen für die Läufe
-             dahinter; csv: dasselbe als Tabelle; text: dasselbe zum Lesen
+             dem Befund (pass, low oder high), ob das Modell daran angepasst wurde, und den Befehlen für die
+             Berechnungen dahinter; csv: dasselbe als Tabelle; text: dasselbe zum Lesen
 
 Endet mit 0, wie auch immer die Befunde lauten.`,
   'usage.diff': `Aufruf: levier diff A B [--format json oder text] [--language {{languages}}]
@@ -180,8 +180,8 @@ wurden, zählt nicht. Endet mit 0, wenn sich nichts unterscheidet, mit 1, wenn d
   'without-year': '{{reason}}; schreiben Sie es ohne @',
   'changeable-figures': '{{reason}}; änderbar sind jene mit "structural": false und "context": false in „figures“',
   'known-figures': '{{reason}}; der Befehl „figures“ zählt sie auf',
-  'missing-workbook': 'import braucht eine Arbeitsmappe: import MAPPE.xlsx --into FILE',
-  'import-without-into': 'import braucht --into FILE, die Studie, die das Szenario erhält',
+  'missing-workbook': 'import braucht eine Arbeitsmappe: import ARBEITSMAPPE.xlsx --into DATEI',
+  'import-without-into': 'import braucht --into DATEI, die Studie, die das Szenario erhält',
   'import-refused': '{{file}}: {{reason}}: {{cells}}',
   'import-into-older':
     '{{file}} hat ein älteres Format oder Modell; geben Sie mit --out an, wohin die Studie geschrieben wird, damit die alte erhalten bleibt',

@@ -19,7 +19,7 @@ export const compare: Words<'compare'> = {
   'asItWas.none': 'nicht in Modell {{version}}',
   'asItWas.note':
     'Die erste Spalte ist mit Modell {{version}} und den Hebeln und Annahmen gerechnet, die dieses Szenario damals hatte, die zweite mit den heutigen Hebeln und Annahmen.',
-  'asItWas.why': 'Unter „Warum“ sehen, wie viel der Differenz auf das neuere Modell entfällt',
+  'asItWas.why': 'Unter „Erklärung“ sehen, wie viel der Differenz auf das neuere Modell entfällt',
   'asItWas.unknown':
     'Dieses Szenario wurde mit Modell {{version}} erstellt, das diese Version von Levier nicht enthält: Es lässt sich nicht rechnen, wie es war.',
   title: 'Szenarien nebeneinander',

@@ -69,7 +69,7 @@ export const files: Words<'files'> = {
   'print.head': '{{title}} · {{scenario}} · {{screen}}',
   'screen.explore': 'Erkunden',
   'screen.compare': 'Vergleichen',
-  'screen.why': 'Warum',
+  'screen.why': 'Erklärung',
   'screen.uncertainty': 'Unsicherheit',
   'screen.goal': 'Zielsuche',
   'screen.regions': 'Regionen',

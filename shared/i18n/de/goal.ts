@@ -27,7 +27,7 @@ export const goal: Words<'goal'> = {
   'section.circumstance': 'Umstände, über die andere entscheiden: nur verwendet, wenn angekreuzt',
   'lever.cut': 'auch Kürzungen',
   'lever.cutOf': '{{lever}}: auch Kürzungen',
-  'taken.unvalued': 'Die Suche rechnet dafür keinen Preis an: Für sie ist dieser Hebel kostenlos.',
+  'taken.unvalued': 'Die Suche setzt dafür keinen Preis an: Für sie ist dieser Hebel kostenlos.',
   'taken.circumstance': 'Eine Kombination damit sagt, was geschehen müsste, nicht, was jemand entscheiden kann.',
   'taken.cut':
     'Er darf bis auf {{value}} gekürzt werden: Die Suche zählt das ersparte Geld und vom Verlust nur, was das Modell kennt.',

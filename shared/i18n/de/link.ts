@@ -3,8 +3,8 @@ import type { Words } from '../words'
 export const link: Words<'link'> = {
   menu: 'Link zu dieser Studie…',
   title: 'Link zu dieser Studie',
-  text: 'Er enthält die Szenarien mit ihren Hebeln, Annahmen und Notizen sowie die Diagramme. Nichts davon geht an einen Server: Wer den Link hat, hat die Studie.',
-  left: 'Nicht enthalten sind Autor, Notizen zur Studie und die Präsentation. Senden Sie dafür die Datei.',
+  text: 'Der Link enthält die Szenarien mit ihren Hebeln, Annahmen und Notizen sowie die Diagramme. Nichts davon geht an einen Server: Wer den Link hat, hat die Studie.',
+  left: 'Nicht enthalten sind Verfasser, Notizen zur Studie und die Präsentation. Senden Sie dafür die Datei.',
   address: 'Die Adresse',
   copy: 'Link kopieren',
   copied: 'Der Link ist in der Zwischenablage.',
@@ -13,7 +13,7 @@ export const link: Words<'link'> = {
   code: 'Der Link als QR-Code',
   noCode: 'Der Link ist zu lang für einen QR-Code, den eine Kamera lesen könnte.',
   tooLong:
-    'Diese Studie ist zu groß für einen Link von {{most}} Zeichen, dem Höchsten, was Mailprogramme ganz lassen. Senden Sie sie als Datei.',
+    'Diese Studie ist zu groß für einen Link: Mailprogramme lassen höchstens {{most}} Zeichen unversehrt. Senden Sie sie als Datei.',
   damaged:
     'Der Link wurde nicht geöffnet: Er wurde unterwegs abgeschnitten oder verändert. Ihre Studie ist unverändert. Bitten Sie erneut um den Link oder um die Studie als Datei.',
 }

@@ -24,7 +24,7 @@ export const present: Words<'present'> = {
   'view.charts': 'Diagramme',
   'view.headlines': 'Hauptergebnisse',
   'view.regions': 'Karte der Regionen',
-  'view.why': 'Warum: was ein Ergebnis ausmacht',
+  'view.why': 'Erklärung: was ein Ergebnis ausmacht',
   'view.uncertainty': 'Unsicherheit: eine Spanne und die Chancen',
   'view.compare': 'Vergleichen: ein Ergebnis in jedem Szenario',
   'slide.result': 'Ergebnis',

@@ -46,7 +46,7 @@ export const regions: Words<'regions'> = {
   'table.turnoverIn': 'Umsatz im Jahr {{year}} und seine Änderung',
   'shares.title': 'Eine Aufteilung, kein regionales Modell',
   'shares.about':
-    'Die nationalen Ergebnisse werden nach festen, unten angegebenen Anteilen auf die Regionen aufgeteilt: Nichts Regionales (Flächen, Löhne, Pendeln, Regionalpolitik) wird modelliert. Neue Werke und die AI Factory werden keiner Region zugeteilt, denn kein Dokument sagt, wo sie stünden. Arbeitsplätze sind Personen in den hier erfassten Bereichen, woher sie auch kamen: Ihre Summe ist nicht die Zahl der zusätzlichen Arbeitsplätze (netto) auf den Kacheln.',
+    'Die nationalen Ergebnisse werden nach festen, unten angegebenen Anteilen auf die Regionen aufgeteilt: Nichts Regionales (Flächen, Löhne, Pendeln, Regionalpolitik) wird modelliert. Neue Werke und die AI Factory werden keiner Region zugeteilt, denn kein Dokument sagt, wo sie stünden. Arbeitsplätze sind Personen in den hier erfassten Bereichen, woher sie auch kamen: Ihre Summe ist nicht die Zahl der zusätzlichen Arbeitsplätze (netto) bei den Hauptergebnissen.',
   'shares.short':
     'Eine Aufteilung, kein regionales Modell: Die nationalen Ergebnisse werden nach festen Anteilen auf die Regionen aufgeteilt. Neue Werke und die AI Factory werden keiner Region zugeteilt. Arbeitsplätze sind Personen in den hier erfassten Bereichen: Ihre Summe ist nicht die Zahl der zusätzlichen Arbeitsplätze (netto).',
   'shares.of': 'Anteil',

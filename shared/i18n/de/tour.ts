@@ -15,7 +15,7 @@ export const tour: Words<'tour'> = {
     'Sechs Ergebnisse für ein Jahr: der Wert, was die Hebel daran ändern, und die Spanne, in der neun von zehn Simulationen liegen.',
   'year.title': 'Das Jahr wählen',
   'year.text':
-    'Kacheln und Sätze beziehen sich auf dieses Jahr. Der zweite Schieber wählt die Jahre, die die Diagramme zeichnen.',
+    'Die Hauptergebnisse und die Sätze beziehen sich auf dieses Jahr. Der zweite Schieberegler wählt die Jahre, die die Diagramme zeichnen.',
   'chart.title': 'Den Verlauf sehen',
   'chart.text':
     'Der Titel sagt, was man sieht. Ihr Szenario ist farbig, die unveränderte Politik grau, die Spanne schattiert. Ein Klick auf eine Linie führt zu ihrer Gleichung und Quelle.',
@@ -24,7 +24,7 @@ export const tour: Words<'tour'> = {
     'Wird ein belegtes Ziel verfehlt, so steht hier, warum und welche Hebel helfen würden. Ein Klick stellt einen ein; „Rückgängig“ nimmt es zurück.',
   'why.title': 'Warum, und wie sicher',
   'why.text':
-    '„Warum“ teilt ein Ergebnis auf die Hebel auf. „Unsicherheit“ nennt die Chancen. „Zielsuche“ findet die Kombination von Hebeln, die ein Ziel erreicht.',
+    '„Erklärung“ teilt ein Ergebnis auf die Hebel auf. „Unsicherheit“ nennt die Chancen. „Zielsuche“ findet die Kombination von Hebeln, die ein Ziel erreicht.',
   'sources.title': 'Woher jede Zahl kommt',
   'sources.text':
     'Jede Kennzahl und jede Annahme mit Quelle und Spanne, und was veröffentlichte Studien ergeben haben.',

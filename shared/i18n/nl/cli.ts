@@ -83,14 +83,14 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
 
 Geeft {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}; als het doel niet kan worden gehaald,
 de combinatie die er het dichtst bij komt, en wat in de weg staat.`,
-  'usage.import': `gebruik: levier import WERKMAP.xlsx --into FILE [--scenario NAME] [--out PATH]
+  'usage.import': `gebruik: levier import WERKMAP.xlsx --into BESTAND [--scenario NAAM] [--out PAD]
 
   WERKMAP.xlsx  een door Levier geëxporteerde werkmap waarin hefbomen, jaren of cijfers werden gewijzigd
   --into     de studie die ze als nieuw scenario krijgt, genoemd naar dat waarmee het wordt vergeleken
-  --scenario waarmee het wordt vergeleken; zonder dit het eerste dat van ongewijzigd beleid verschilt
+  --scenario waarmee het wordt vergeleken; anders het eerste dat afwijkt van ongewijzigd beleid
   --out      een ander bestand om de studie naar te schrijven
 
-Drukt als JSON af wat verschilt, telkens met de cel; verschilt er niets, dan wordt niets geschreven. Kan een cel niet
+Geeft als JSON wat verschilt, telkens met de cel; verschilt er niets, dan wordt niets geschreven. Kan een cel niet
 worden overgenomen, dan wordt niets overgenomen.`,
   'usage.validate': `gebruik: levier validate [--format json, csv of text] [--language {{languages}}]
 
@@ -183,8 +183,8 @@ telt niet mee. Eindigt met 0 als niets verschilt, met 1 als iets verschilt, met 
   'without-year': '{{reason}}; schrijf het zonder @',
   'changeable-figures': '{{reason}}; die met "structural": false en "context": false in "figures" wel',
   'known-figures': '{{reason}}; de opdracht "figures" somt ze op',
-  'missing-workbook': 'import heeft een werkmap nodig: import WERKMAP.xlsx --into FILE',
-  'import-without-into': 'import heeft --into FILE nodig, de studie die het scenario krijgt',
+  'missing-workbook': 'import heeft een werkmap nodig: import WERKMAP.xlsx --into BESTAND',
+  'import-without-into': 'import heeft --into BESTAND nodig, de studie die het scenario krijgt',
   'import-refused': '{{file}}: {{reason}}: {{cells}}',
   'import-into-older':
     '{{file}} heeft een ouder formaat of model; geef met --out op waar de studie wordt geschreven, zodat de oude bewaard blijft',

@@ -9,7 +9,7 @@ export const command: Words<'command'> = {
     'De opdracht staat op zichzelf: ze bevat de hefbomen en aannames zelf, want geen bestand heeft ze zoals u ze ziet.',
   why: 'De opdracht geeft het resultaat van het scenario en van wat ernaast wordt gelegd. De delen daartussen worden alleen in de app berekend.',
   draws:
-    'De opdracht schrijft de simulaties als CSV, één rij per simulatie. De marge en de kansen worden daaruit geteld.',
+    'De opdracht schrijft de simulaties als CSV, één rij per simulatie. De bandbreedte en de kansen worden daaruit geteld.',
   address: 'De opdracht',
   copy: 'Opdracht kopiëren',
   copied: 'De opdracht staat op het klembord.',

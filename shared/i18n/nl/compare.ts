@@ -3,7 +3,7 @@ import type { Words } from '../words'
 export const compare: Words<'compare'> = {
   scenario: 'Scenario',
   sort: 'Sorteren op {{name}}',
-  against: 'In het grijs: verschil met {{name}}. Klik op een kolomtitel om te sorteren.',
+  against: 'In het grijs: verschil met “{{name}}”. Klik op een kolomtitel om te sorteren.',
   'title.apart': '{{label}} in {{year}}: van {{low}} tot {{high}} ({{name}})',
   'title.same': '{{label}} in {{year}}: {{value}} in elk getekend scenario',
   'title.one': '{{label}} in {{year}}: {{value}} ({{name}})',

@@ -28,9 +28,9 @@ export const regions: Words<'regions'> = {
     'De meeste omzet komt van nieuwe fabrieken waarvan geen enkel document de plaats vermeldt: {{change}} in {{year}}',
   'title.turnover.same': 'De omzet is in {{year}} in elk gewest dezelfde',
   'subtitle.jobs':
-    'Banen in de behandelde sectoren, per gewest, verschil met {{against}}, {{year}}. Donkerder: een groter deel van de verandering',
+    'Banen in de behandelde sectoren, per gewest, verschil met “{{against}}”, {{year}}. Donkerder: een groter deel van de verandering',
   'subtitle.turnover':
-    'Defensieomzet, per gewest, verschil met {{against}}, {{year}}. Donkerder: een groter deel van de verandering',
+    'Defensieomzet, per gewest, verschil met “{{against}}”, {{year}}. Donkerder: een groter deel van de verandering',
   'map.describe': 'Kaart van België. {{list}}.',
   'map.item': '{{region}} {{value}}, {{change}}',
   'map.same': 'ongewijzigd',

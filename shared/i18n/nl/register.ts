@@ -107,7 +107,7 @@ export const register: Words<'register'> = {
   'second.noted': '{{said}}; {{note}}',
   'second.confirmed': 'bevestigd',
   'second.half': 'deels bevestigd',
-  'second.near': 'een nabije waarde',
+  'second.near': 'een vergelijkbare waarde',
   'second.revised': 'sindsdien herzien',
   'second.contradicted': 'tegengesproken',
   'second.noneFound': 'geen gevonden',
@@ -115,7 +115,7 @@ export const register: Words<'register'> = {
   'second.unlisted': 'niet opgezocht',
   'second.revisedTitle': 'Sindsdien herzien',
   'filter.second': 'Tweede bron: {{status}}',
-  'filter.anySecond': 'Om het even welke tweede bron',
+  'filter.anySecond': 'Tweede bron: alle',
   'part.history': 'Vóór 2025',
   'history.about':
     'Wat werd waargenomen voordat het model begint. Grafieken tekenen in het grijs wat hetzelfde meet als een resultaat, vanaf {{first}}; de rest staat hier met de reden. De waarden zijn zoals gepubliceerd.',

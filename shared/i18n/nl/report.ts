@@ -10,7 +10,7 @@ export const report: Words<'report'> = {
   'section.outcomes': 'Resultaten',
   'section.charts': 'Wat er gebeurt',
   'section.uncertainty': 'Hoe zeker dit is',
-  'section.why': 'Wat de resultaten maakt',
+  'section.why': 'Wat de resultaten bepaalt',
   'section.changes': 'Wat is gewijzigd',
   'section.sources': 'Bronnen',
   'section.warnings': 'Kanttekeningen',

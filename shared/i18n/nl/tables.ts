@@ -12,7 +12,7 @@ export const tables: Words<'tables'> = {
   'needs-comma': '{{found}} heeft een decimale punt; deze tabel schrijft {{text}}',
   'needs-point': '{{found}} heeft een decimale komma; deze tabel schrijft {{text}}',
   'no-name': 'het scenario heeft geen naam',
-  'too-large': 'de tabel is groter dan {{limit}} MB, het meeste dat wordt gelezen',
+  'too-large': 'de tabel is groter dan {{limit}} MB, het maximum dat wordt gelezen',
   'not-utf8': 'regel {{line}} is geen UTF-8; sla de tabel op als “CSV UTF-8”',
   'not-a-workbook': 'dit is geen tabel als tekst en geen Excel-werkmap (.xlsx)',
   'open-quote': 'een aanhalingsteken wordt nooit gesloten',

@@ -41,7 +41,7 @@ export const why: Words<'why'> = {
     'Gemiddelde over {{orders}} willekeurige volgordes, op {{error}} na (95%); de delen vormen nog altijd samen het verschil.',
   idle_one: 'Hier geen effect in {{year}}: {{levers}}.',
   idle_other: 'Hier geen effect in {{year}}: {{levers}}.',
-  compared: 'De bijdragen worden altijd gerekend vanaf de referentie, niet vanaf {{name}}.',
+  compared: 'De bijdragen worden altijd gerekend vanaf de referentie, niet vanaf “{{name}}”.',
   'left.not-kept':
     'Dit scenario werd gemaakt met model {{version}}, dat deze versie van Levier niet bevat: wat het nieuwere model veranderde, kan niet worden gezegd.',
   'left.no-such-result':

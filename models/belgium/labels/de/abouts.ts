@@ -36,13 +36,13 @@ export const abouts = {
     'Personal des Vorjahres abzüglich der Abgänge, plus Absolventen, zusätzliche Ingenieure, zusätzliche Fachkräfte aus ' +
     'dem Ausland und andere Zugänge, die bei heutigen Gehältern in die Forschung gehen.',
   'research.effective':
-    'Besetzte Stellen zu ihren üblichen Kosten, abzüglich des Teils zusätzlicher militärischer F&E ohne zivilen Nutzen.',
+    'Beschäftigtes Personal zu seinen üblichen Kosten, abzüglich des Teils zusätzlicher militärischer F&E ohne zivilen Nutzen.',
   'research.effortReal':
-    'Besetzte Stellen zu ihren üblichen Kosten, geteilt durch das dauerhafte BIP: ohne das, was nur die Gehälter erhöht.',
+    'Beschäftigtes Personal zu seinen üblichen Kosten, geteilt durch das dauerhafte BIP: ohne das, was nur die Gehälter erhöht.',
   'research.intensityReached': 'F&E-Ausgaben geteilt durch das dauerhafte BIP.',
   'research.needed': 'F&E-Ausgaben geteilt durch die üblichen Kosten je Vollzeitäquivalent.',
   'research.payRise':
-    'Benötigtes im Verhältnis zum besetzten Personal, minus eins: um wie viel das Geld, das kein zusätzliches Personal ' +
+    'Benötigtes im Verhältnis zum beschäftigten Personal, minus eins: um wie viel das Geld, das kein zusätzliches Personal ' +
     'findet, die Gehälter erhöht.',
   'research.publicShare':
     'Eins geteilt durch eins plus die private F&E, die einem öffentlichen Euro folgt; über 100 %, wo diese negativ ist.',
@@ -56,9 +56,9 @@ export const abouts = {
   'research.target':
     'Der Pfad des Hebels: gerade Linie von der Basis zum eingestellten Wert in dessen Jahr, danach gleichbleibend.',
   'skills.extraGraduates':
-    'Um eine Studiendauer früher zugelassene Ingenieurstudenten, als Absolventen gezählt, abzüglich der heutigen ' +
+    'Ingenieurstudenten, die so viele Jahre zuvor zugelassen wurden, wie das Studium dauert, als Absolventen gezählt, abzüglich der heutigen ' +
     'Zahl; null, bis der erste geänderte Jahrgang abschließt.',
-  'skills.extraTechnicians': 'Techniker, die ihren Lehrgang um dessen Dauer früher begonnen haben.',
+  'skills.extraTechnicians': 'Techniker, die ihren Lehrgang so viele Jahre zuvor begonnen haben, wie er dauert.',
   'defence.effortReached': 'Der Pfad des Aufwands; ab 2034 mindestens das für jenes Jahr Vereinbarte.',
   'defence.payAndWorks':
     'Verteidigungsausgaben, die nach Ausrüstung, Wartung und dem heutigen F&E-Anteil bleiben: Bezüge, Pensionen des ' +
@@ -135,12 +135,12 @@ export const abouts = {
   'defence.jobs.induced':
     'Direkte Arbeitsplätze mal induzierte je direktem Arbeitsplatz; getrennt gezeigt, in keiner Summe.',
   'batteries.inService':
-    'Bisherige Investition, um die Projektdauer früher, sobald sie für das kleinste Werk reicht; sonst null.',
+    'Bisherige Investition mit der Verzögerung bis zur Produktion, sobald sie für das kleinste Werk reicht; sonst null.',
   'batteries.jobs':
     'Wirksame Batterieinvestition geteilt durch die Investition je Arbeitsplatz bei Batteriematerialien.',
   'batteries.spent': 'Gewählte Investition geteilt durch die Projektjahre, ab 2026 summiert.',
   'chips.inService':
-    'Bisherige Investition, um die Projektdauer früher, sobald sie für das kleinste Werk reicht; sonst null.',
+    'Bisherige Investition mit der Verzögerung bis zur Produktion, sobald sie für das kleinste Werk reicht; sonst null.',
   'chips.jobs': 'Wirksame Chipinvestition geteilt durch die Investition je Arbeitsplatz in einer Chipfabrik.',
   'chips.spent': 'Gewählte Investition geteilt durch die Projektjahre, ab 2026 summiert.',
   'projects.capex': 'Die gewählten Investitionen, in gleichen Teilen über die Projektjahre.',
@@ -186,8 +186,8 @@ export const abouts = {
     'Gewichtetes Mittel aus amerikanischen Beschaffungen, Chips, Batterien und Gießereien; die letzten drei sind ' +
     'illustrativ.',
   'jobs.net':
-    'BIP aus zusätzlicher Nachfrage geteilt durch die Wertschöpfung eines Arbeitsplatzes: jeder, den sie trägt, wo auch ' +
-    'immer, abzüglich der verdrängten. Keine Summe der Arbeitsplätze der Sektoren.',
+    'BIP aus zusätzlicher Nachfrage geteilt durch die Wertschöpfung eines Arbeitsplatzes: jeder Arbeitsplatz, den die ' +
+    'Nachfrage trägt, wo auch immer, abzüglich der verdrängten. Keine Summe der Arbeitsplätze der Sektoren.',
   'jobs.total':
     'Direkte und andere Arbeitsplätze des Verteidigungsökosystems, F&E-Personal und Arbeitsplätze aus Chips, Batterien, ' +
     'Risikokapital und AI Factory, summiert, woher diese Personen auch kamen.',

@@ -5,7 +5,7 @@ export const documents = {
   },
   'sovereignty-note': {
     title: 'Note sur la souveraineté technologique de la Belgique',
-    who: 'nicht unterzeichnet, nicht datiert, Quellen bis Mai 2025; ohne Titel (Titel von uns); die Adressen darin weisen ihn als Erzeugnis eines Sprachmodells aus',
+    who: 'nicht unterzeichnet, nicht datiert, Quellen bis Mai 2025; ohne Titel (Titel von uns); die Internetadressen darin deuten auf die Ausgabe eines Sprachmodells hin',
   },
   'tech-funding': {
     title: 'La Belgique accélère sa transition technologique',

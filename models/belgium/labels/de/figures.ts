@@ -84,7 +84,7 @@ export const figures = {
       'Verteidigung engagieren zu wollen (fast).',
   },
   'defence.wallonia.firm_share': {
-    label: 'Wallonischer Anteil der Unternehmen für Verteidigung und Sicherheit',
+    label: 'Wallonischer Anteil an den Verteidigungs- und Sicherheitsunternehmen',
     claim:
       'Anteil der belgischen Unternehmen für Verteidigung und Sicherheit, der in der Wallonie ansässig ist (mehr als).',
   },

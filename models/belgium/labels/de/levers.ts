@@ -22,7 +22,7 @@ export const levers = {
     cost: 'Die frühe Forschung verliert, was die späten Phasen gewinnen: keine öffentlichen Mittel, aber anderes Wissen.',
   },
   'science.belspo': {
-    label: 'Föderaler Wissenschaftshaushalt (BELSPO), Änderung',
+    label: 'Änderung der föderalen Wissenschaftsmittel (BELSPO)',
     help:
       'Erhöht oder kürzt die föderalen Wissenschaftsmittel (BELSPO) sofort, mit der privaten F&E, die ihnen folgt. ' +
       'Basis: keine Änderung; die in der Anhörung erwähnte Kürzung gehört nicht zur unveränderten Politik.',

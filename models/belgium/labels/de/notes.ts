@@ -11,7 +11,7 @@ export const texts = {
   warnings: {
     'fast-rise': 'Ein schneller Anstieg des Aufwands: Prüfen Sie, ob er ausgegeben werden kann.',
     'effort-agreed':
-      'Ein Zehntelpunkt Aufwand entspricht {{tenth}} im Jahr 2030. Was für 2034 und danach schon vereinbart ist, {{agreed}}, ' +
+      'Ein Zehntel Prozentpunkt Aufwand entspricht {{tenth}} im Jahr 2030. Was für 2034 und danach schon vereinbart ist, {{agreed}}, ' +
       'ist eine Stufe von {{step}} in einem Jahr: Es ist eine Untergrenze; um nach 2033 weniger auszugeben, senken Sie ' +
       'beide Hebel.',
     'effort-buys-defence':
@@ -25,7 +25,7 @@ export const texts = {
       'geht anderswohin. Genehmigungen, Finanzierung und feste Verträge heben dann die Produktion (um {{permitsOutput}}, ' +
       '{{financeOutput}} und {{visibilityOutput}} im Jahr 2033) stärker als die direkten Arbeitsplätze ({{permitsJobs}}, ' +
       '{{financeJobs}} und {{visibilityJobs}}). Lizenzen allein senken den europäischen Anteil ein wenig ({{licences}} im ' +
-      'Jahr 2030): Die Ausfuhren nehmen das Personal. Ein heute begonnenes Ingenieurstudium wirkt erst nach seinem Abschluss (Dauer: {{studies}}).',
+      'Jahr 2030): Die Ausfuhren binden das Personal. Ein heute begonnenes Ingenieurstudium wirkt erst nach seinem Abschluss (Dauer: {{studies}}).',
     'pay-for-themselves':
       'Vier Hebel finanzieren sich im Modell selbst, weil Personal oder Ausfuhraufträge den Unternehmen erlauben zu ' +
       'liefern, was schon bestellt ist: Über alle Jahre summiert und in ihrer besten Einstellung bringen Fachkräfte ' +
@@ -52,9 +52,9 @@ export const texts = {
       'hinterlässt eine Schuld von {{debt}}; im Jahr 2040 bringt sie in {{lastPays}} schon mehr, als sie kostet. Bis ' +
       '2035 erreicht, kostet sie {{slowLast}} im Jahr 2040 und bringt in {{slowPays}} mehr. Das beruht auf einer ' +
       'Elastizität von {{elasticity}} ({{range}}) und auf Ausgaben, die dem BIP folgen ({{follows}}). Der Staat ' +
-      'zahlt {{share}} dessen, was hinzukommt; der private Teil steht nicht im Saldo. Personell erreicht sie ' +
+      'zahlt {{share}} dessen, was hinzukommt; der private Teil steht nicht im Saldo. Gemessen am Personal erreicht sie ' +
       '{{people}} im Jahr 2030 ({{peopleRange}}; die Marke wird in {{reached}} erreicht, mit mehr Ingenieuren und ' +
-      'Fachkräften in {{reachedMore}}), finanziell {{money}}.',
+      'Fachkräften in {{reachedMore}}), gemessen an den Ausgaben {{money}}.',
     'rnd-return':
       'Ein Ertrag von {{returns}} bei militärischer F&E ist eine Behauptung aus der Anhörung, eine Möglichkeit, weit über ' +
       'dem, was die OECD (2001) und die Europäische Verteidigungsagentur (2014) finden. Sie steht im Register und in keiner ' +
@@ -182,7 +182,7 @@ export const texts = {
       why:
         'Der Artikel vom Juli hofft auf das ganze Budget und nennt zwei verschiedene Monate für die Entscheidung. Die ' +
         'Bewerbung wurde nicht ausgewählt; zugesprochen wurde eine Antenne. Das Modell geht von der Antenne aus, und der ' +
-        'Hebel reicht bis zur Bewerbung.',
+        'Hebel reicht bis zum vollen Projekt.',
     },
   },
 }

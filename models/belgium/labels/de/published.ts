@@ -103,7 +103,7 @@ export const published = {
     how: 'Aufwand bei 3,5 % des BIP bis 2028: Wirkung auf das BIP 2028.',
   },
   'debt.ec2028': {
-    what: 'Staatsschuld 2028 im selben Fall, in Punkten des BIP',
+    what: 'Staatsschuld 2028 im selben Fall, in Prozentpunkten des BIP',
     source: 'Europäische Kommission, Frühjahr 2025 (epthinktank.eu 70944)',
     how: 'Aufwand bei 3,5 % des BIP bis 2028: zusätzliche Staatsschuld 2028.',
   },
@@ -144,13 +144,13 @@ export const published = {
   'eda.tax': {
     what: 'Steuern je 100 Mio. € Verteidigungsausgaben',
     source: 'EDA / Europe Economics, 2014',
-    how: 'Dieselben beiden Läufe: Änderung des BIP je 100 Mio. € Ausgaben, mal dem Anteil der Steuern am BIP.',
+    how: 'Dieselben beiden Berechnungen: Änderung des BIP je 100 Mio. € Ausgaben, mal dem Anteil der Steuern am BIP.',
     why: 'Das folgt aus der kleineren Wirkung auf das BIP.',
   },
   'eda.jobs': {
     what: 'Arbeitsplätze je 100 Mio. € Verteidigungsausgaben',
     source: 'EDA / Europe Economics, 2014',
-    how: 'Dieselben beiden Läufe: Änderung der Arbeitsplätze (netto) je 100 Mio. € Ausgaben, 2035.',
+    how: 'Dieselben beiden Berechnungen: Änderung der Arbeitsplätze (netto) je 100 Mio. € Ausgaben, 2035.',
     why: 'Die Studie zählt jeden Arbeitsplatz der Kette und keinen verdrängten; das Modell zählt netto.',
   },
   'gdp.taxfinanced': {
@@ -161,8 +161,8 @@ export const published = {
   'gdp.recovery': {
     what: 'Aufbauplan (5,9 Milliarden in fünf Jahren): größte Wirkung auf das BIP',
     source: 'Föderales Planbüro, Veröffentlichung 2106',
-    how: 'Ein Ersatz, da kein Hebel diese Form hat: ein Aufwand von 2,2 % des BIP ab 2026 gibt etwa so viel pro Jahr aus; Wirkung auf das BIP 2026.',
-    why: 'Der Ersatz kauft Verteidigung, meist im Ausland; der Plan war Bau und Renovierung im Inland.',
+    how: 'Eine Näherung, da kein Hebel diese Form hat: ein Aufwand von 2,2 % des BIP ab 2026 gibt etwa so viel pro Jahr aus; Wirkung auf das BIP 2026.',
+    why: 'Bei der Näherung geht das Geld in die Verteidigung, großteils ins Ausland; der Plan bestand aus Bau und Renovierung im Inland.',
   },
   'rd.staff.2021': {
     what: 'Personen in der F&E 2021',
@@ -170,30 +170,30 @@ export const published = {
     how: 'Das Personal des Modells von 2025, mit 3 % pro Jahr zurückgerechnet.',
   },
   'rd.pace': {
-    what: 'Schnellster beobachteter Anstieg der F&E-Intensität, 2014–2024, in Punkten des BIP pro Jahr',
+    what: 'Schnellster beobachteter Anstieg der F&E-Intensität, 2014–2024, in Prozentpunkten des BIP pro Jahr',
     source: 'Eurostat (2,4 bis 3,4 %)',
     how: 'Unveränderte Politik, 2026: was das verfügbare Personal kosten würde, im Verhältnis zum BIP, abzüglich der Intensität von 2025.',
   },
   'rd.pay': {
-    what: 'Teil zusätzlichen F&E-Geldes, der zu Gehalt wird',
+    what: 'Teil zusätzlichen F&E-Geldes, der in höhere Gehälter fließt',
     source: 'Goolsbee 1998',
     how: 'Studie „4 % für Forschung bis 2030“, 2030: zusätzliches Geld, für das niemand gefunden wurde, im Verhältnis zum ganzen zusätzlichen Geld.',
     why: 'Wenn das Geld langsam kommt, findet das Modell für das meiste davon Personal.',
   },
   'rd.pay.rush': {
-    what: 'Teil zusätzlichen F&E-Geldes, der zu Gehalt wird, käme es auf einmal',
+    what: 'Teil zusätzlichen F&E-Geldes, der in höhere Gehälter fließt, käme es auf einmal',
     source: 'Goolsbee 1998',
     how: 'F&E bei 5 % des BIP ab 2026, im Jahr 2026: zusätzliches Geld, für das niemand gefunden wurde, im Verhältnis zum ganzen zusätzlichen Geld.',
-    why: 'Wenn das Geld auf einmal kommt, gibt es im Modell kein Personal dafür, und das meiste wird zu Gehalt.',
+    why: 'Wenn das Geld auf einmal kommt, gibt es im Modell kein Personal dafür, und das meiste fließt in höhere Gehälter.',
   },
   'rd.growth': {
-    what: 'Jährlicher Wachstumsgewinn aus 0,68 Punkten mehr F&E (3-%-Studie, umgerechnet: 0,5 × 0,68 ÷ 1,1)',
+    what: 'Jährlicher Wachstumsgewinn aus 0,68 Prozentpunkten mehr F&E (3-%-Studie, umgerechnet: 0,5 × 0,68 ÷ 1,1)',
     source: 'Europäische Kommission, 3-%-Studie (wordscope.be)',
     how: 'Studie „4 % für Forschung bis 2030“: Gewinn aus Wissen zwischen 2030 und 2035, pro Jahr.',
     why: 'Die Elastizität ist vorsichtig gewählt; die Studie erwartet doppelt so viel.',
   },
   'rd.growth.1_8': {
-    what: 'Jährlicher Wachstumsgewinn aus 0,68 Punkten mehr F&E (ein Anstieg von 1,8 auf 2,6 % bringt 0,2: umgerechnet, 0,68 ÷ 0,8)',
+    what: 'Jährlicher Wachstumsgewinn aus 0,68 Prozentpunkten mehr F&E (ein Anstieg von 1,8 auf 2,6 % bringt 0,2: umgerechnet, 0,68 ÷ 0,8)',
     source: 'Europäische Kommission (wordscope.be)',
     how: 'Studie „4 % für Forschung bis 2030“: Gewinn aus Wissen zwischen 2030 und 2035, pro Jahr.',
   },

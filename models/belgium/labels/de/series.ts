@@ -68,12 +68,12 @@ export const series = {
     short: 'wirksame F&E',
   },
   'research.effortReal': {
-    label: 'Personell erreichte F&E',
-    short: 'personell',
+    label: 'Erreichte F&E (Personal)',
+    short: 'nach Personal',
   },
   'research.intensityReached': {
-    label: 'Finanziell erreichte F&E',
-    short: 'finanziell',
+    label: 'Erreichte F&E (Ausgaben)',
+    short: 'nach Ausgaben',
   },
   'research.needed': {
     label: 'Benötigtes F&E-Personal',
@@ -92,8 +92,8 @@ export const series = {
     short: 'ausgegeben',
   },
   'research.staff': {
-    label: 'Besetztes F&E-Personal',
-    short: 'besetzt',
+    label: 'Beschäftigtes F&E-Personal',
+    short: 'beschäftigt',
   },
   'research.staffCost': {
     label: 'F&E-Kosten je Vollzeitäquivalent',

@@ -66,7 +66,7 @@ export const sources = {
   },
   'research.hiringResponse': {
     source:
-      'Goolsbee 1998: 30 bis 50 % des zusätzlichen F&E-Geldes werden zu Gehalt (nur anhand der Zusammenfassung geprüft)',
+      'Goolsbee 1998: 30 bis 50 % des zusätzlichen F&E-Geldes fließen in höhere Gehälter (nur anhand der Zusammenfassung geprüft)',
   },
   'research.hiringLimit': {
     source: 'Einschätzung der Modellierer, November 2026; das F&E-Personal wuchs 2014–2024 um etwa 3 %/Jahr',

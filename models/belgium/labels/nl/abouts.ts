@@ -25,8 +25,8 @@ export const abouts = {
     'Eén, plus de nettowinst van late fasen tegenover vroege op het publiek betaalde deel van O&O, maal de ' +
     'stijging van het aandeel van het publieke innovatiegeld dat TRL 7 tot 9 bereikt.',
   'research.knowledge':
-    'De voorraad van het vorige jaar min de afschrijving, plus de effectieve O&O, één vertraging eerder, maal ' +
-    'haar kennis per euro; 2025 is een evenwichtstoestand.',
+    'De voorraad van het vorige jaar min de afschrijving, plus de effectieve O&O, met de vertraging tussen uitgaven ' +
+    'en kennis, maal haar kennis per euro; 2025 is een evenwichtstoestand.',
   'research.uplift':
     'Hoeveel groter het bbp is dankzij extra onderzoek: de kennisvoorraad gedeeld door die van de referentie, tot ' +
     'de macht van de elasticiteit van het bbp, min één.',
@@ -136,12 +136,12 @@ export const abouts = {
   'defence.jobs.induced':
     'De directe banen maal de geïnduceerde banen per directe baan; apart getoond, in geen enkel totaal.',
   'batteries.inService':
-    'De investering tot nu toe, één projectduur eerder, zodra ze volstaat voor de kleinste fabriek; anders nul.',
+    'De investering tot nu toe, met de vertraging tussen investering en productie, zodra ze volstaat voor de kleinste fabriek; anders nul.',
   'batteries.jobs':
     'De operationele investering in batterijen gedeeld door de investering per baan in batterijmaterialen.',
   'batteries.spent': 'De gekozen investering gedeeld door de projectjaren, opgeteld vanaf 2026.',
   'chips.inService':
-    'De investering tot nu toe, één projectduur eerder, zodra ze volstaat voor de kleinste fabriek; anders nul.',
+    'De investering tot nu toe, met de vertraging tussen investering en productie, zodra ze volstaat voor de kleinste fabriek; anders nul.',
   'chips.jobs': 'De operationele investering in chips gedeeld door de investering per baan in een chipfabriek.',
   'chips.spent': 'De gekozen investering gedeeld door de projectjaren, opgeteld vanaf 2026.',
   'projects.capex': 'De gekozen investeringen, in gelijke delen over de projectjaren.',

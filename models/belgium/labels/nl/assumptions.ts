@@ -203,8 +203,8 @@ export const assumptions = {
   'defence.contentReference': {
     label: 'Belgisch aandeel in contracten bij ongewijzigd beleid',
     claim:
-      'Belgisch aandeel in de vanaf 2030 gecontracteerde aankopen, zo gekalibreerd dat het vooruitzicht van de ' +
-      'sector de kernomzet tegen 2033 verdubbelt.',
+      'Belgisch aandeel in de vanaf 2030 gecontracteerde aankopen, zo gekalibreerd dat de kernomzet in de ' +
+      'vooruitzichten van de sector tegen 2033 verdubbelt.',
   },
   'defence.contentPremium': {
     label: 'Meerprijs van een groter Belgisch aandeel',
@@ -218,8 +218,8 @@ export const assumptions = {
   'defence.exportGrowthReference': {
     label: 'Groei van de buitenlandse vraag bij ongewijzigd beleid',
     claim:
-      'Reële groei van de buitenlandse vraag naar Belgische defensiegoederen, zo gekalibreerd dat het vooruitzicht van de sector de ' +
-      'kernomzet tegen 2033 verdubbelt.',
+      'Reële groei van de buitenlandse vraag naar Belgische defensiegoederen, zo gekalibreerd dat de kernomzet in de vooruitzichten van de sector ' +
+      'tegen 2033 verdubbelt.',
   },
   'defence.exportTurningYear': {
     label: 'Laatste jaar van de hefboom voor exportgroei',
@@ -282,13 +282,13 @@ export const assumptions = {
   'defence.jobElasticity': {
     label: 'Elasticiteit van directe banen t.o.v. de omzet',
     claim:
-      'Percentage waarmee de directe banen stijgen als de kernomzet met 1% stijgt, gekalibreerd op het vooruitzicht ' +
+      'Percentage waarmee de directe banen stijgen als de kernomzet met 1% stijgt, gekalibreerd op de vooruitzichten ' +
       'uit de hoorzitting.',
   },
   'defence.indirectPerDirect': {
     label: 'Andere banen per extra directe baan, defensie',
     claim:
-      'Andere banen in het ecosysteem per extra directe baan, gekalibreerd op het vooruitzicht uit de hoorzitting.',
+      'Andere banen in het ecosysteem per extra directe baan, gekalibreerd op de vooruitzichten uit de hoorzitting.',
   },
   'defence.inducedPerDirect': {
     label: 'Geïnduceerde banen per directe baan, defensie',

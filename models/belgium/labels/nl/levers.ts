@@ -22,14 +22,14 @@ export const levers = {
     cost: 'Het vroege onderzoek verliest wat de late fasen winnen: geen overheidsgeld, maar kennis van een andere soort.',
   },
   'science.belspo': {
-    label: 'Federaal wetenschapsbudget (BELSPO), wijziging',
+    label: 'Wijziging federaal wetenschapsbudget (BELSPO)',
     help:
       'Verhoogt of verlaagt onmiddellijk de federale middelen voor wetenschap (BELSPO), met de private O&O die volgt. ' +
       'Basis: geen wijziging; de besparing uit de hoorzitting zit niet in ongewijzigd beleid.',
     cost: 'Een hogere waarde kost overheidsgeld.',
   },
   'skills.engineers': {
-    label: 'Plaatsen voor ingenieurs, als afgestudeerden',
+    label: 'Plaatsen voor ingenieurs (afgestudeerden)',
     help:
       'Opleidingsplaatsen voor ingenieurs, geteld als de afgestudeerden die ze vijf jaar later opleveren. Basis: onze ' +
       'schatting van de ingenieurs die vandaag afstuderen.',
@@ -82,15 +82,15 @@ export const levers = {
     label: 'Belgisch aandeel in gesloten contracten',
     help:
       'Aandeel van de gecontracteerde aankopen dat vanuit België wordt geleverd; het werkt door bij de levering, ' +
-      'en het traject vertrekt van het afgeleide aandeel voor 2025. Basis: zo gekalibreerd dat het vooruitzicht ' +
-      'van de sector de omzet van de kern tegen 2033 verdubbelt.',
+      'en het traject vertrekt van het afgeleide aandeel voor 2025. Basis: zo gekalibreerd dat de omzet ' +
+      'van de kern in de vooruitzichten van de sector tegen 2033 verdubbelt.',
     cost: 'Prijs en keuze van de leverancier, boven op de meerprijs die in de overheidskosten is geteld.',
   },
   'defence.exportGrowth': {
     label: 'Groei van de buitenlandse defensievraag',
     help:
       'Reële jaarlijkse groei van de buitenlandse vraag naar Belgische defensiegoederen tot 2033; daarna keert die tegen 2040 terug naar de ' +
-      'groei van de economie. Basis: zo gekalibreerd dat het vooruitzicht van de sector de omzet van de kern ' +
+      'groei van de economie. Basis: zo gekalibreerd dat de omzet van de kern in de vooruitzichten van de sector ' +
       'tegen 2033 verdubbelt.',
     cost: 'Buitenlandse klanten beslissen hierover, geen Belgische overheid.',
   },

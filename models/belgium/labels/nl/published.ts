@@ -2,18 +2,18 @@
 export const published = {
   'core.turnover.2033': {
     what: 'Omzet van de kernbedrijven van defensie in 2033, belemmeringen weggewerkt',
-    source: 'Hoorzitting in de Kamer, I.E (het eigen vooruitzicht van de sector)',
-    how: 'Studie “Vooruitzicht van de sector”: omzet van de defensiekern in 2033.',
+    source: 'Hoorzitting in de Kamer, I.E (de eigen vooruitzichten van de sector)',
+    how: 'Studie “Vooruitzichten van de sector”: omzet van de defensiekern in 2033.',
   },
   'core.direct.2033': {
     what: 'Directe defensiebanen in 2033, belemmeringen weggewerkt',
-    source: 'Hoorzitting in de Kamer, I.E (het eigen vooruitzicht van de sector)',
-    how: 'Studie “Vooruitzicht van de sector”: directe defensiebanen in 2033.',
+    source: 'Hoorzitting in de Kamer, I.E (de eigen vooruitzichten van de sector)',
+    how: 'Studie “Vooruitzichten van de sector”: directe defensiebanen in 2033.',
   },
   'core.other.2033': {
     what: 'Andere banen van het defensie-ecosysteem in 2033, belemmeringen weggewerkt',
-    source: 'Hoorzitting in de Kamer, I.E (het eigen vooruitzicht van de sector)',
-    how: 'Studie “Vooruitzicht van de sector”: andere banen van het ecosysteem in 2033.',
+    source: 'Hoorzitting in de Kamer, I.E (de eigen vooruitzichten van de sector)',
+    how: 'Studie “Vooruitzichten van de sector”: andere banen van het ecosysteem in 2033.',
   },
   'core.growth': {
     what: 'Groei van de defensieomzet in Europa: 10,3% per jaar in 2020–2024, min 3,5 tot 5% per jaar prijsstijging',
@@ -29,7 +29,7 @@ export const published = {
   'core.suppliers': {
     what: 'Banen bij leveranciers per directe baan die erbij komt',
     source: 'Multiplicatoren van het Federaal Planbureau, in GRIP',
-    how: 'Studie “Vooruitzicht van de sector”: verandering van de andere banen van het ecosysteem gedeeld door de verandering van de directe banen sinds 2025.',
+    how: 'Studie “Vooruitzichten van de sector”: verandering van de andere banen van het ecosysteem gedeeld door de verandering van de directe banen sinds 2025.',
   },
   'core.suppliers.average': {
     what: 'Banen bij leveranciers per directe baan, gemiddelde van 2025',

@@ -68,11 +68,11 @@ export const series = {
     short: 'effectieve O&O',
   },
   'research.effortReal': {
-    label: 'Bereikte O&O, in personeel',
+    label: 'Bereikte O&O (personeel)',
     short: 'in personeel',
   },
   'research.intensityReached': {
-    label: 'Bereikte O&O, in geld',
+    label: 'Bereikte O&O (geld)',
     short: 'in geld',
   },
   'research.needed': {
@@ -188,8 +188,8 @@ export const series = {
     short: 'personeel',
   },
   'defence.pull': {
-    label: 'Aanzuiging door de orderboeken',
-    short: 'aanzuiging',
+    label: 'Aanzuigeffect van de orderboeken',
+    short: 'aanzuigeffect',
   },
   'defence.recruits': {
     label: 'Aanwervingscapaciteit van de defensiekern',

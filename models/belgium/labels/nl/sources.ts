@@ -153,7 +153,7 @@ export const sources = {
     source: 'Koninklijk Hoger Instituut voor Defensie: engagement van 2% van het defensiebudget',
   },
   'defence.contentReference': {
-    source: 'zo dat de studie “Vooruitzicht van de sector” de kernomzet tegen 2033 verdubbelt',
+    source: 'zo dat de kernomzet in de studie “Vooruitzichten van de sector” tegen 2033 verdubbelt',
   },
   'defence.contentPremium': {
     source:
@@ -167,10 +167,10 @@ export const sources = {
   },
   'defence.exportGrowthReference': {
     source:
-      'zo dat de studie “Vooruitzicht van de sector” de kernomzet tegen 2033 verdubbelt; ASD: 10,3%/jaar nominaal in 2020-2024 (ongeveer 6% reëel)',
+      'zo dat de kernomzet in de studie “Vooruitzichten van de sector” tegen 2033 verdubbelt; ASD: 10,3%/jaar nominaal in 2020-2024 (ongeveer 6% reëel)',
   },
   'defence.exportTurningYear': {
-    source: 'daar eindigt het vooruitzicht van de hoorzitting',
+    source: 'daar eindigen de vooruitzichten uit de hoorzitting',
   },
   'defence.licenceGain': {
     source:
@@ -220,17 +220,17 @@ export const sources = {
   },
   'defence.jobElasticity': {
     source:
-      'vooruitzicht uit de hoorzitting (omzet x2, directe banen x1,8); ASD Europe 2024 (banen +8,6%, omzet +13,8%)',
+      'vooruitzichten uit de hoorzitting (omzet ×2, directe banen ×1,8); ASD Europe 2024 (banen +8,6%, omzet +13,8%)',
   },
   'defence.indirectPerDirect': {
-    source: 'vooruitzicht uit de hoorzitting (+4.000 en +4.000); FPB/GRIP 0,97',
+    source: 'vooruitzichten uit de hoorzitting (+4.000 en +4.000); FPB/GRIP 0,97',
   },
   'defence.inducedPerDirect': {
     source: 'GRIP op basis van multiplicatoren van het Federaal Planbureau (1 : 0,97 : 0,58)',
   },
   'defence.dualUseElasticity': {
     source:
-      'oordeel van de modelbouwers, november 2026; 1 zou het vooruitzicht uit de hoorzitting zijn, betrokken op ' +
+      'oordeel van de modelbouwers, november 2026; 1 zou beantwoorden aan de vooruitzichten uit de hoorzitting, betrokken op ' +
       'het hele ecosysteem',
   },
   'defence.spaceContent': {

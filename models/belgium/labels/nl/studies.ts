@@ -5,7 +5,7 @@ export const studies = {
       'Goedgekeurd beleid met de belemmeringen van vandaag, zonder gewijzigde hefboom: hiermee worden de andere vergeleken.',
   },
   'sector-outlook': {
-    label: 'Vooruitzicht van de sector',
+    label: 'Vooruitzichten van de sector',
     about:
       'De belemmeringen uit de hoorzitting tegen 2030 weggewerkt en technici opgeleid vanaf 2029: de kern is tegen ' +
       '2033 zo goed als verdubbeld, zoals de sector verwacht; over de bandbreedtes van de cijfers wordt dat vaker ' +
@@ -54,7 +54,7 @@ export const studies = {
     about: 'Investeringen in chipfabrieken en fabrieken voor batterijmaterialen, gelijk gespreid over 2026 tot 2035.',
   },
   'science-cut': {
-    label: 'Besparing op federale wetenschap',
+    label: 'Besparing op het federale wetenschapsbudget',
     about: 'De geplande besparing op het budget van BELSPO, vermeld in de hoorzitting, in één keer uitgevoerd.',
   },
   'effort-frozen': {
