@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import { toldPackages } from './scripts/build/toldPackages.mjs'
+import { WORKER, webFace } from './scripts/build/webFace'
 import { workbooksOnly } from './scripts/build/workbooksOnly.mjs'
 import { languages } from './shared/i18n/languages'
 
@@ -52,13 +53,17 @@ export default defineConfig({
   },
   renderer: {
     root: file('renderer'),
-    plugins: [react(), spokenOnly, workbooksOnly(root), page.build],
+    plugins: [react(), spokenOnly, workbooksOnly(root), page.build, webFace],
     worker: { format: 'es', plugins: () => [workbooksOnly(root), page.worker] },
     build: {
       outDir: file('out/renderer'),
       minify: true,
       chunkSizeWarningLimit: 800,
-      rolldownOptions: { input: file('renderer/index.html') },
+      rolldownOptions: {
+        input: { index: file('renderer/index.html'), [WORKER]: file('renderer/serviceWorker.ts') },
+        // A browser looks for a newer service worker under the name of the one it has.
+        output: { entryFileNames: ({ name }) => (name === WORKER ? '[name].js' : 'assets/[name]-[hash].js') },
+      },
     },
   },
 })

@@ -13,11 +13,13 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { useStore } from 'zustand'
 import { appearanceStore } from './app/appearance'
-import { tellFault, watchFaults } from './app/faults'
+import { tellFault, tellRejection, watchFaults } from './app/faults'
+import { dismiss, type Notice, tell } from './app/files/notices'
 import { presenterId } from './app/presenter/presenterMessages'
 import { App } from './frame/App'
 import { Guarded } from './frame/faults/Guarded'
 import { Unloaded } from './frame/faults/Unloaded'
+import { keepOffline } from './platform/keptOffline'
 import { loaded } from './ui/kit/loaded'
 import { TextProvider } from './ui/text'
 
@@ -44,3 +46,10 @@ if (root)
       <Page />
     </StrictMode>,
   )
+const newer: Notice = { kind: 'newer' }
+function tellNewer(): void {
+  dismiss(newer)
+  tell(newer)
+}
+// Once the page has all it needs at first: what is kept is fetched after it.
+if (presented === null) addEventListener('load', () => tellRejection(keepOffline(tellNewer)))

@@ -71,10 +71,16 @@ export async function currentIcons(): Promise<Readonly<Record<string, Buffer>>> 
   const study = studySvg(mark)
   // The page's own icon on a phone is cut round by the system, which would leave dark corners.
   const square = mark.replace(' rx="7"', '')
+  // As an app of a browser it is cut to any shape, a circle of four fifths at the least: the ground goes on around it.
+  const maskable = square
+    .replace('0 0 32 32', '-4 -4 40 40')
+    .replace('<rect width="32" height="32"', '<rect x="-4" y="-4" width="40" height="40"')
   return {
     'levier.ico': ico(mark),
     'levier.icns': icns(mark),
+    'levier-192.png': png(mark, 192),
     'levier-512.png': png(mark, 512),
+    'maskable-512.png': png(maskable, 512),
     'study.ico': ico(study),
     'study.icns': icns(study),
     'study-256.png': png(study, 256),

@@ -25,7 +25,13 @@ interface Look {
 
 async function openPage(browser: Browser, { viewport, theme, language }: Look): Promise<Page> {
   const { locale } = languages[language]
-  const page = await browser.newPage({ viewport, colorScheme: theme, locale, reducedMotion: 'reduce' })
+  const page = await browser.newPage({
+    viewport,
+    colorScheme: theme,
+    locale,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
   await page.goto(address)
   await page.locator('.question-card').first().waitFor()
   return page

@@ -8,8 +8,8 @@ import { SECURITY_HEADERS } from '#shared/contentSecurityPolicy'
 const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]']
 
 /** A name in `assets` holds a digest of what the file is, so it never changes; all others are asked for again. */
-const FOR_EVER = 'public, max-age=31536000, immutable'
-const ASKED_AGAIN = 'no-cache'
+export const FOR_EVER = 'public, max-age=31536000, immutable'
+export const ASKED_AGAIN = 'no-cache'
 
 /** The file that is asked for, as its place in the folder; null for what is no file of the build: links, dotfiles, others. */
 function fileOf(folder: string, target: string): string | null {

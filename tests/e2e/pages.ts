@@ -7,6 +7,9 @@ import { Formats } from '#shared/units/format'
 import type { Screen } from '../../renderer/app/view/screens'
 import { startLeft } from '../support/startLeft'
 
+/** What Playwright says where the configuration blocks the service worker. */
+const WITHOUT_WORKER = 'Service Worker registration blocked by Playwright'
+
 /** A test whose pages are past the start page, and that also fails on anything its page complains about. */
 export const test = base.extend({
   context: async ({ context }, use) => {
@@ -17,6 +20,7 @@ export const test = base.extend({
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (message) => {
+      if (message.text() === WITHOUT_WORKER) return
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
     })
     await use(page)

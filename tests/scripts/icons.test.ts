@@ -18,13 +18,17 @@ it('the icons in the tree are those that the drawing makes now', async () => {
     expect(file(name).equals(bytes), `${name}: run \`npm run generate\``).toBe(true)
 })
 
-it.each(['levier-512.png', 'study-256.png', 'favicon-32.png', 'apple-touch-180.png'])(
-  '%s is as large as it says',
-  (name) => {
-    const side = Number(/\d+/.exec(name))
-    expect(sizeOf(file(name))).toEqual([side, side])
-  },
-)
+it.each([
+  'levier-192.png',
+  'levier-512.png',
+  'maskable-512.png',
+  'study-256.png',
+  'favicon-32.png',
+  'apple-touch-180.png',
+])('%s is as large as it says', (name) => {
+  const side = Number(/\d+/.exec(name))
+  expect(sizeOf(file(name))).toEqual([side, side])
+})
 
 it.each(['levier.ico', 'study.ico'])('%s holds the sizes Windows asks for', (name) => {
   const bytes = file(name)

@@ -26,6 +26,8 @@ export type Notice =
   | { readonly kind: 'not-taken'; readonly field: string; readonly reason: string }
   /** so many journals of former runs were damaged, and put aside */
   | { readonly kind: 'journals-damaged'; readonly count: number }
+  /** a newer version of the app is kept beside this one */
+  | { readonly kind: 'newer' }
   /** a part of the app could not be loaded */
   | { readonly kind: 'unloaded' }
   /** what no one expected to fail did; `reason` is the error's own message */

@@ -2,7 +2,9 @@ import { useStore } from 'zustand'
 import { listText } from '#models/narrative/list'
 import { scenarioName } from '#models/narrative/names'
 import type { StudyFailure } from '#shared/study/failure'
+import { tellRejection } from '../../app/faults'
 import { dismiss, dismissAll, type Notice, noticesStore } from '../../app/files/notices'
+import { reloadPage } from '../../app/files/reloadPage'
 import { sessionStore } from '../../app/files/session'
 import { presentingStore } from '../../app/presenting'
 import { Button } from '../../ui/kit/Button'
@@ -86,6 +88,15 @@ function Words({ notice }: { readonly notice: Notice }) {
       )
     case 'unloaded':
       return <p>{t('notices:fault.unloadedText')}</p>
+    case 'newer':
+      return (
+        <>
+          <p>{t('notices:newer')}</p>
+          <Button look="boxed" onClick={() => tellRejection(reloadPage())}>
+            {t('notices:fault.reload')}
+          </Button>
+        </>
+      )
     case 'journals-damaged':
       return <p>{t('notices:journalsDamaged', { count: notice.count })}</p>
     case 'not-taken':
@@ -105,15 +116,37 @@ function Opening() {
   )
 }
 
-/** What an older study has to tell once it is open: it waits while slides are shown, which it would cover. */
-const OF_AN_OLDER_STUDY: ReadonlySet<Notice['kind']> = new Set(['migrated', 'carried', 'drift'])
+/** What an older study has to tell once it is open, and a newer version: they wait while slides are shown, which they would cover. */
+const WAITING: ReadonlySet<Notice['kind']> = new Set(['migrated', 'carried', 'drift', 'newer'])
+
+/** What interrupts nobody who is being read to. */
+const isQuiet = ({ kind }: Notice): boolean => kind === 'newer'
+
+function NoticeList({ role, notices }: { readonly role: 'alert' | 'status'; readonly notices: readonly Notice[] }) {
+  const { t } = useText()
+  return (
+    <div className="notice-list" role={role}>
+      {notices.map((notice, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: notices have no identity but their place
+        <div key={index} className="notice" data-kind={notice.kind}>
+          <div>
+            <Words notice={notice} />
+          </div>
+          <Button look="icon" aria-label={t('files:notice.dismiss')} onClick={() => dismiss(notice)}>
+            <Icon name="close" />
+          </Button>
+        </div>
+      ))}
+    </div>
+  )
+}
 
 /** What the user is to be told about files; stays until it is closed. */
 export function Notices() {
   const { t } = useText()
   const presenting = useStore(presentingStore, ({ now }) => now !== null)
   const all = useStore(noticesStore, (state) => state.notices)
-  const notices = presenting ? all.filter(({ kind }) => !OF_AN_OLDER_STUDY.has(kind)) : all
+  const notices = presenting ? all.filter(({ kind }) => !WAITING.has(kind)) : all
   return (
     <div className="notices">
       <Opening />
@@ -122,19 +155,8 @@ export function Notices() {
           {t('notices:closeAll', { count: notices.length })}
         </Button>
       )}
-      <div className="notice-list" role="alert">
-        {notices.map((notice, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: notices have no identity but their place
-          <div key={index} className="notice" data-kind={notice.kind}>
-            <div>
-              <Words notice={notice} />
-            </div>
-            <Button look="icon" aria-label={t('files:notice.dismiss')} onClick={() => dismiss(notice)}>
-              <Icon name="close" />
-            </Button>
-          </div>
-        ))}
-      </div>
+      <NoticeList role="alert" notices={notices.filter((each) => !isQuiet(each))} />
+      <NoticeList role="status" notices={notices.filter(isQuiet)} />
     </div>
   )
 }

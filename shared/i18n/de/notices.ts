@@ -50,6 +50,8 @@ export const notices: Words<'notices'> = {
   'fault.save': 'Studie speichern',
   'fault.reload': 'Seite neu laden',
   'fault.leave': 'Schließen',
+  newer:
+    'Eine neuere Version von Levier ist da. Laden Sie die Seite neu, wann es Ihnen passt: Nicht gespeicherte Arbeit wird aufbewahrt und Ihnen wieder angeboten.',
   'unexpected.saving':
     'Die Studie wurde wegen eines unerwarteten Fehlers nicht gespeichert ({{reason}}). Ihre Arbeit ist noch da. Versuchen Sie es erneut, oder speichern Sie unter einem anderen Namen.',
   'unexpected.other':

@@ -49,6 +49,8 @@ export const notices: Words<'notices'> = {
   'fault.save': 'Enregistrer l’étude',
   'fault.reload': 'Recharger la page',
   'fault.leave': 'Fermer',
+  newer:
+    'Une version plus récente de Levier est là. Rechargez la page quand vous le souhaitez : le travail non enregistré est gardé et vous sera proposé.',
   'unexpected.saving':
     'L’étude n’a pas été enregistrée, à cause d’une erreur imprévue ({{reason}}). Votre travail est toujours là. Réessayez, ou enregistrez-le sous un autre nom.',
   'unexpected.other':

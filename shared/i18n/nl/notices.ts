@@ -49,6 +49,8 @@ export const notices: Words<'notices'> = {
   'fault.save': 'De studie opslaan',
   'fault.reload': 'De pagina opnieuw laden',
   'fault.leave': 'Sluiten',
+  newer:
+    'Er is een nieuwere versie van Levier. Laad de pagina opnieuw wanneer het u past: niet-opgeslagen werk is bewaard en wordt weer aangeboden.',
   'unexpected.saving':
     'De studie is niet opgeslagen door een onverwachte fout ({{reason}}). Uw werk is er nog. Probeer opnieuw, of sla op onder een andere naam.',
   'unexpected.other':

@@ -1,0 +1,112 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { servePage } from '../../scripts/start/servePage'
+import { NEXT, nextBuild } from '../support/nextBuild'
+import { open, screenTab, test as withPages } from './pages'
+import { fileMenu, leverField, set, withoutFileAccess } from './studies'
+
+interface Served {
+  readonly address: string
+  readonly folder: string
+  readonly stop: () => Promise<void>
+}
+
+/** A build of this test's own, so that it may be taken away, or another put in its place. */
+const test = withPages.extend<{ readonly served: Served; readonly baseURL: string }>({
+  served: async ({ browserName: _ }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'levier-offline-'))
+    cpSync(join(import.meta.dirname, '..', '..', 'out', 'renderer'), folder, { recursive: true })
+    const { address, close } = await servePage(folder, 0)
+    await use({ address, folder, stop: close })
+    await close()
+    rmSync(folder, { recursive: true, force: true })
+  },
+  baseURL: async ({ served }, use) => use(served.address),
+})
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, serviceWorkers: 'allow' })
+
+/** Once everything is kept, the page is answered by what is kept. */
+const untilKeptWhole = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { serviceWorker } = navigator
+    if (!serviceWorker.controller)
+      await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
+  })
+
+test('after one visit it can be installed, and works without its server', async ({ page, context, served }) => {
+  await withoutFileAccess(page)
+  await open(page)
+  await untilKeptWhole(page)
+  const browser = await context.newCDPSession(page)
+  // The pages of a test are private ones, which is all that stands in the way.
+  const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors')
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito'])
+
+  await served.stop()
+  await context.setOffline(true)
+  await set(page, 'research.intensity', '4.4')
+  await screenTab(page, 'why').click()
+  await expect(page.locator('.waterfall')).toBeVisible()
+  const download = page.waitForEvent('download')
+  await fileMenu(page, 'Export')
+  await page.getByRole('menuitem', { name: 'Workbook with formulas (Excel)' }).click()
+  expect((await download).suggestedFilename()).toMatch(/\.xlsx$/)
+
+  const later = await context.newPage()
+  await later.goto('/index.html?from=elsewhere#anywhere')
+  await expect(later.locator('.card').first()).toBeVisible()
+})
+
+test('a newer build is offered and never forced; work goes through it, and another window goes on', async ({
+  page,
+  context,
+  served,
+}) => {
+  await open(page)
+  await untilKeptWhole(page)
+  await set(page, 'research.intensity', '4.4')
+  nextBuild(served.folder, 'Why')
+
+  // Whoever opens a page looks for a newer build.
+  const other = await context.newPage()
+  await other.goto('/')
+  const offered = page.getByRole('status').filter({ hasText: 'A newer version of Levier is here' })
+  await expect(offered).toBeVisible()
+  await expect(page.locator('html')).not.toHaveAttribute(NEXT)
+  await expect(other.locator('html')).not.toHaveAttribute(NEXT)
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.40')
+
+  await offered.getByRole('button', { name: 'Reload the page' }).click()
+  await page.getByRole('button', { name: 'Recover' }).click()
+  await expect(page.locator('html')).toHaveAttribute(NEXT)
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.40')
+  await expect(offered).toHaveCount(0)
+
+  // What the other window has not loaded yet is on no server any more.
+  await expect(other.locator('html')).not.toHaveAttribute(NEXT)
+  await set(other, 'research.intensity', '4.4')
+  await screenTab(other, 'why').click()
+  await expect(other.locator('.waterfall')).toBeVisible()
+})
+
+test('a build that is only half there is not taken', async ({ page, served }) => {
+  await open(page)
+  await untilKeptWhole(page)
+  nextBuild(served.folder, 'Why')
+  rmSync(join(served.folder, 'assets', 'Why-nextnext.js'))
+  const ended = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    const coming = new Promise<ServiceWorker | null>((resolve) =>
+      registration.addEventListener('updatefound', () => resolve(registration.installing), { once: true }),
+    )
+    await registration.update()
+    const worker = await coming
+    return new Promise((resolve) => worker?.addEventListener('statechange', () => resolve(worker.state)))
+  })
+  expect(ended).toBe('redundant')
+  await page.reload()
+  await expect(page.locator('html')).not.toHaveAttribute(NEXT)
+  await expect(page.locator('.card').first()).toBeVisible()
+})
