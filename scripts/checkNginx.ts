@@ -76,7 +76,7 @@ try {
   const visit = await context.newPage()
   await visit.goto(address)
   await expect(visit.getByRole('heading', { level: 1 })).toBeVisible()
-  await visit.waitForFunction('navigator.serviceWorker.controller !== null')
+  await visit.waitForFunction(() => Reflect.get(navigator, 'serviceWorker').controller !== null)
   await stop()
   await context.setOffline(true)
   const offline = await context.newPage()
