@@ -1,4 +1,5 @@
 import './scenarios.css'
+import '../ui/kit/rail.css'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { scenarioName } from '#models/narrative/names'
@@ -36,7 +37,7 @@ export function Scenarios() {
   return (
     <fieldset className="scenarios">
       <legend className="hidden">{t('explore:scenario.active')}</legend>
-      <div className="scenario-list" data-scrolls ref={list}>
+      <div className="rail scenario-list" data-scrolls ref={list}>
         {scenarios.map((scenario) => (
           <span key={scenario.id} className="scenario">
             <Button look="pill" aria-pressed={scenario.id === active} onClick={() => activate(scenario.id)}>

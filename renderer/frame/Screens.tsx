@@ -1,4 +1,5 @@
 import './screens.css'
+import '../ui/kit/rail.css'
 import type { ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { appStore } from '../app/appStore'
@@ -51,7 +52,7 @@ export function ScreenTabs() {
   const { t } = useText()
   const screen = useStore(appStore, (state) => state.screen)
   return (
-    <nav className="screens" data-scrolls aria-label={t('files:screen.choose')}>
+    <nav className="rail screens" data-scrolls aria-label={t('files:screen.choose')}>
       {screens.map((each) => (
         <button
           key={each}

@@ -6,12 +6,13 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise(requestAnimationFrame)
     const running = () =>
-      document
-        .getAnimations()
-        .filter(
-          ({ playState, effect }) =>
-            playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
-        )
+      document.getAnimations().filter(
+        ({ playState, effect, timeline }) =>
+          // What follows a scroll position rests where that rests.
+          timeline === document.timeline &&
+          playState === 'running' &&
+          effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+      )
     // What was just changed starts its transition with the next frame; the end of one may start another.
     do {
       await frame()

@@ -95,8 +95,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
         <span className="lever-quantity">
           <LeverNumber lever={lever} name={name} value={value} />
           <span className="lever-unit" aria-hidden>
-            {/* Where the panel is narrow a unit breaks after its bar. */}
-            {unit.replace('/', '/\u200b')}
+            {unit}
           </span>
         </span>
       </div>
