@@ -10,13 +10,11 @@ export interface Exported {
 }
 
 /** What an export needs of the place it is made in. */
-export interface Tools extends Pick<Given, 'year' | 'bands'> {
+export interface Tools extends Pick<Given, 'year' | 'bands' | 'all'> {
   /** the typefaces of the app */
   readonly fonts: () => Promise<Fonts>
   /** CSV as spreadsheets set up for Belgium read it; for programs where it is not given */
   readonly csv?: 'excel'
-  /** of every scenario of the study, side by side */
-  readonly all?: boolean
 }
 
 export type Exporter = (subject: Subject, tools: Tools) => Promise<Exported>

@@ -35,6 +35,8 @@ export interface Account {
   readonly computed: Computed
   /** its charts have ranges */
   readonly bands: boolean
+  /** every scenario is told of, side by side */
+  readonly all: boolean
 }
 
 /** What may be said of how a document is made. */
@@ -43,6 +45,8 @@ export interface Given {
   readonly year?: number
   /** whether charts have ranges; they do where it is not given */
   readonly bands?: boolean
+  /** whether every scenario is told of, side by side, beside the one in the foreground */
+  readonly all?: boolean
   /** none where they are not given: what makes a result is then told by the present model alone */
   readonly originals?: Originals
 }
@@ -50,7 +54,7 @@ export interface Given {
 /** Runs every scenario of a study; the subject's own stands in the foreground. */
 export function accountOf(
   { study, scenario: focus, text, date }: Subject<PageCatalogue>,
-  { year = milestones[0], bands = true, originals = new Map() }: Given = {},
+  { year = milestones[0], bands = true, all = false, originals = new Map() }: Given = {},
 ): Account {
   const runOf = (scenario: Scenario): ScenarioRun => ({
     scenario,
@@ -71,6 +75,7 @@ export function accountOf(
     date,
     computed: computedFor(study, originals),
     bands,
+    all,
   }
 }
 

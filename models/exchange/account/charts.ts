@@ -1,9 +1,10 @@
 import { headlines } from '#models/belgium/headlines'
+import { belgium } from '#models/belgium/model'
 import { chartBands } from '#models/narrative/chartBands'
 import { type ChartContent, chartContent } from '#models/narrative/chartContent'
 import { withNotation } from '#models/narrative/chartData'
 import { comparedIn } from '#models/narrative/compared'
-import { overlaid, overlaidAtFirst } from '#models/narrative/overlaid'
+import { colourable, MOST_OVERLAID, overlaid, overlaidAtFirst } from '#models/narrative/overlaid'
 import type { Text } from '#models/narrative/text'
 import { chartsOf } from '#models/narrative/usualCharts'
 import type { Chart, Picture } from '#shared/charts/chartSvg'
@@ -11,6 +12,7 @@ import type { Band } from '#shared/charts/lineData'
 import type { ChartChoice, Study } from '#shared/study/study'
 import type { Scale } from '#shared/units/format'
 import type { Account, ScenarioRun } from './account'
+import { inGroups } from './inGroups'
 
 /** A chart as a document shows it, and which series it is made of. */
 export interface DocumentChart extends Picture {
@@ -59,6 +61,21 @@ export function documentChart(
   if (!bands) return asDocument(content, against, year, text)
   const found = computed.fan(scenario, content.choice)
   return asDocument(content, against, year, text, chartBands(content.drawn, found, false), found.count)
+}
+
+/**
+ * Each headline result of every scenario: a named line each beside what they are compared with in grey, in as many charts
+ * as the colours need.
+ */
+export function comparedCharts({ study, against, year }: Account, text: Text): readonly DocumentChart[] {
+  const compared = comparedIn(study, text)
+  const ids = colourable(compared).map(({ id }) => id)
+  const { years } = belgium
+  const span = [years[0] ?? year, years.at(-1) ?? year] as const
+  const groups = ids.length === 0 ? [[]] : inGroups(ids, MOST_OVERLAID)
+  return headlines.flatMap((id) =>
+    groups.map((group) => asDocument(overlaid(compared, group, id, year, span, text), against, year, text)),
+  )
 }
 
 /** One result of the study's scenarios in one chart, that of the slide always among them. */

@@ -10,7 +10,7 @@ import { warnings } from '../warnings'
 import type { Deck, DeckSlide } from './deck'
 import { layoutWords } from './layoutWords'
 import { storySlides } from './storySlides'
-import { usualSlides } from './usualSlides'
+import { comparedSlides, usualSlides } from './usualSlides'
 import { fitsBelowTitle, plain, wordSlides } from './wordSlides'
 
 /** A figure with its place, and what scenarios put in its place. */
@@ -55,7 +55,10 @@ export function deckOf(subject: Subject, given: Given = {}): Deck {
   const { t } = text
   const account = accountOf(subject, given)
   const { study, title, focus, date } = account
-  const told = study.story.length > 0 ? storySlides(account, text) : usualSlides(account, figures, text)
+  const told = [
+    ...(study.story.length > 0 ? storySlides(account, text) : usualSlides(account, figures, text)),
+    ...comparedSlides(account, figures, text),
+  ]
   const series = told.flatMap(({ body }) => {
     if (body.kind === 'waterfall') return [body.waterfall.series]
     return body.kind === 'charts' ? body.charts.flatMap((chart) => chart.series) : []

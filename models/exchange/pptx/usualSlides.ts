@@ -5,7 +5,7 @@ import type { Text } from '#models/narrative/text'
 import { isCurrentCourse } from '#shared/study/scenarios'
 import type { Account } from '../account/account'
 import { changedAssumptions, changedLevers } from '../account/changes'
-import { chartChoices, type DocumentChart, documentChart } from '../account/charts'
+import { chartChoices, comparedCharts, type DocumentChart, documentChart } from '../account/charts'
 import { missedTargetsOf } from '../account/findings'
 import { outcomesIn } from '../account/outcomes'
 import { waterfallOf } from '../account/waterfalls'
@@ -30,6 +30,23 @@ function changeSlides(account: Account, figureTexts: FigureTexts, text: Text): r
     body: { kind: 'table', table, below: `${t('report:changes.natures')} ${t('report:changes.others')}` },
     notes: '',
   }))
+}
+
+/** What differs between all scenarios, and each headline result of all of them in one chart; nothing where one is told of. */
+export function comparedSlides(account: Account, figureTexts: FigureTexts, text: Text): readonly DeckSlide[] {
+  if (!account.all) return []
+  const about = `${text.t('compare:title')} · ${account.year}`
+  return [
+    ...changeSlides(account, figureTexts, text),
+    ...comparedCharts(account, text).map(
+      (chart): DeckSlide => ({
+        title: chart.title,
+        about,
+        body: { kind: 'charts', charts: [chart], words: [] },
+        notes: sourceNotes([chart]),
+      }),
+    ),
+  ]
 }
 
 /** How sure the targets are to be met, and what makes the first headline result. */
@@ -87,6 +104,6 @@ export function usualSlides(account: Account, figureTexts: FigureTexts, text: Te
     ),
     ...computedSlides(account, about, text),
     ...wordSlides(t('explore:target.title'), missed, '', text, focus.name),
-    ...changeSlides(account, figureTexts, text),
+    ...(account.all ? [] : changeSlides(account, figureTexts, text)),
   ]
 }

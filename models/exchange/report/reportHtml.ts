@@ -2,7 +2,7 @@ import type { Text } from '#models/narrative/text'
 import type { Fonts } from '#shared/charts/frame'
 import { escapeMarkup, tag } from '#shared/charts/markup'
 import { type Account, accountOf, dateText, type Given } from '../account/account'
-import { chartChoices, documentChart } from '../account/charts'
+import { chartChoices, comparedCharts, documentChart } from '../account/charts'
 import { noticesOf } from '../account/notices'
 import { provenance } from '../account/provenance'
 import { supposedIn } from '../account/supposed'
@@ -78,17 +78,19 @@ export function reportHtml(subject: Subject, fonts: Fonts, given: Given = {}): s
     words('title', account.title),
     tag('style', {}, reportStyle(fonts, text.t('report:page.of', { title: account.title }))),
   ]
+  const changes = changeSection(account, figures, text)
   const body = [
     masthead(account, text),
     briefSection(account, text),
     outcomeSection(account, text),
-    chartSection(charts, text),
+    ...(account.all ? [changes, chartSection(text.t('compare:title'), comparedCharts(account, text))] : []),
+    chartSection(text.t('report:section.charts'), charts),
     uncertaintySection(account, text),
     whySection(account, text),
     regionSection(account, text),
     limitSection(account, text),
     targetSection(account, text),
-    changeSection(account, figures, text),
+    ...(account.all ? [] : [changes]),
     warningSection(warnings(subject), text),
     validationSection(subject.notes, text),
     sourceSection(account, series, figures, text),

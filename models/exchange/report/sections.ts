@@ -64,9 +64,9 @@ export function outcomeSection(account: Account, text: Text): string {
 
 const PLOT = { width: 760, height: 300, em: 13.5 }
 
-export const chartSection = (charts: readonly DocumentChart[], text: Text): string =>
+export const chartSection = (title: string, charts: readonly DocumentChart[]): string =>
   titled(
-    text.t('report:section.charts'),
+    title,
     ...charts.map((picture) => {
       const { title, subtitle, source, ranges, chart } = picture
       return tag(

@@ -1,5 +1,6 @@
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
+import { headlines } from '#models/belgium/headlines'
 import { historyOf, isDrawn } from '#models/belgium/history/history'
 import { deckOf } from '#models/exchange/pptx/deckOf'
 import { markdownParagraphs, plainText } from '#models/exchange/pptx/markdown'
@@ -79,6 +80,22 @@ describe('the deck of a study', () => {
         'What was changed',
       ]),
     )
+  })
+
+  it('tells of all scenarios where that is asked for, behind a story too: what differs, then a chart a result', async () => {
+    const other = { id: 'other', name: 'Other', notes: '', levers: {}, assumptions: { 'economy.growth': 1.4 } }
+    const tried = { id: 'tried', name: 'Tried', notes: '', levers: FAST, assumptions: {} }
+    const told = await subject(FAST, {}, 'en', { scenarios: [tried, other], story: story.slice(0, 1) })
+    const one = deckOf(told).slides
+    const all = deckOf(told, { all: true }).slides
+    const added = all.slice(1, all.length - one.length + 1)
+    expect(added.map(({ body }) => body.kind)).toEqual(['table', ...headlines.map(() => 'charts')])
+    const [table, chart] = added
+    expect(table?.body.kind === 'table' && table.body.table.head.slice(2)).toEqual(['Tried', 'Other'])
+    const names = chart?.body.kind === 'charts' ? chart.body.charts[0]?.chart.data.lines.map(({ label }) => label) : []
+    expect(names).toEqual(expect.arrayContaining(['Unchanged policy', 'Tried', 'Other']))
+    const usual = deckOf({ ...told, study: { ...told.study, story: [] } }, { all: true }).slides
+    expect(usual.filter(({ title }) => title === 'What was changed')).toHaveLength(1)
   })
 
   it('bears title, model version, fingerprint, date and seed', async () => {

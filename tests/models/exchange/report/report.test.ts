@@ -136,6 +136,26 @@ describe('the report of a study', () => {
     expect(heads.filter(([what]) => what === 'Assumption').flatMap((head) => head.slice(2))).toEqual(names)
   })
 
+  it('draws every scenario in each headline result where all are asked for, seven in two charts, and what differs before', async () => {
+    const scenarios = Array.from({ length: 7 }, (_, index) => ({
+      id: `s${index}`,
+      name: `Course ${index}`,
+      notes: '',
+      levers: { 'research.intensity': { value: 3.4 + index / 10, by: 2030 } },
+      assumptions: {},
+    }))
+    const told = await subject({}, {}, 'en', { scenarios })
+    const sections = (html: string) => html.split('<section>').map((each) => /<h2>(.*?)<\/h2>/.exec(each)?.[1])
+    const all = reportHtml(told, fonts, { all: true })
+    const [, beside = ''] = all.split('<h2>Scenarios side by side</h2>')
+    const [drawn = ''] = beside.split('</section>')
+    expect(drawn.match(/<figure>/g)).toHaveLength(2 * headlines.length)
+    for (const { name } of scenarios) expect(drawn.split(`${name}<`)).toHaveLength(1 + headlines.length)
+    expect(sections(all).indexOf('What was changed')).toBe(sections(all).indexOf('Scenarios side by side') - 1)
+    expect(all.match(/<h2>What was changed<\/h2>/g)).toHaveLength(1)
+    expect(reportHtml(told, fonts)).not.toContain('Scenarios side by side')
+  })
+
   it('tells in its own language where in a document a figure stands', async () => {
     const words = wordsOf(reportHtml(await subject(FAST, {}, 'nl'), fonts))
     expect(words).toContain('vergelijkende tabel')
