@@ -1,6 +1,7 @@
-import type { Session } from 'electron'
+import { EventEmitter } from 'node:events'
+import type { Session, WebContents } from 'electron'
 import { expect, test } from 'vitest'
-import { secureSession } from '../../../electron/main/security'
+import { secureSession, secureWebContents } from '../../../electron/main/security'
 
 type Asked = Parameters<NonNullable<Parameters<Session['setPermissionRequestHandler']>[0]>>
 type Checked = Parameters<NonNullable<Parameters<Session['setPermissionCheckHandler']>[0]>>
@@ -34,4 +35,28 @@ test('a page that is not ours, a printed report’s included, and a frame within
   expect(answersTo('file:///tmp/levier-print-1/report.html', 'fullscreen')).toEqual(NOTHING)
   expect(answersTo('https://example.org/', 'fullscreen')).toEqual(NOTHING)
   expect(answersTo('app://levier/', 'fullscreen', false)).toEqual(NOTHING)
+})
+
+test('a window goes nowhere but to our page, embeds none and opens none', () => {
+  let opened = { action: 'allow' }
+  const contents = Object.assign(new EventEmitter(), {
+    setWindowOpenHandler: (answer: () => { action: string }) => {
+      opened = answer()
+    },
+  })
+  secureWebContents(contents as unknown as WebContents)
+  const prevents = (event: string, url: string): boolean => {
+    let prevented = false
+    contents.emit(event, {
+      url,
+      preventDefault: () => {
+        prevented = true
+      },
+    })
+    return prevented
+  }
+  expect(prevents('will-navigate', 'https://example.org/')).toBe(true)
+  expect(prevents('will-navigate', 'app://levier/')).toBe(false)
+  expect(prevents('will-attach-webview', 'app://levier/')).toBe(true)
+  expect(opened).toEqual({ action: 'deny' })
 })
