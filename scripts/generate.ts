@@ -8,6 +8,7 @@ import { generateProgram } from '#models/engine/generate/program'
 import { releaseOf, releaseText } from '#models/engine/generate/release'
 import { releasedModelText } from '#models/engine/generate/releasedModel'
 import { accessibilityStatementFile, currentAccessibilityStatement } from './accessibilityStatement'
+import { commandLineFile, currentCommandLine } from './commandLine'
 import { writeIcons } from './icons'
 import { currentInterWidths } from './interWidths'
 import { currentModelDocument, modelDocumentFile } from './modelDocument'
@@ -42,6 +43,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(modelDocumentFile, await currentModelDocument())
   writeFileSync(visualLanguageFile, currentVisualLanguage())
   writeFileSync(accessibilityStatementFile, currentAccessibilityStatement())
+  writeFileSync(commandLineFile, await currentCommandLine())
   await writeIcons()
   writeFileSync(schemaFile, JSON.stringify(currentSchema()))
   const biome = fileURLToPath(import.meta.resolve('@biomejs/biome/bin/biome'))

@@ -14,6 +14,8 @@ const SIZES = [
   { width: 1920, height: 1080 },
   { width: 390, height: 844 },
 ] as const
+/** As small as Explore shows all it has: these pictures are in the repository. */
+const GUIDES = { width: 1100, height: 720 } as const
 const THEMES = ['light', 'dark'] as const
 const languageIds = Object.keys(languages) as Language[]
 
@@ -89,6 +91,21 @@ async function takeForDocuments(browser: Browser): Promise<void> {
     await take(page, join(root, 'docs', `${name}.png`))
     await page.close()
   }
+  for (const language of languageIds) {
+    const page = await openPage(browser, { viewport: GUIDES, theme: 'light', language })
+    await takeForGuides(page, join(root, 'docs', 'guides', language, 'explore.png'))
+    await page.close()
+  }
+}
+
+/** What the planner's guide leads to first: the R&D target at 4 % by 2030. */
+async function takeForGuides(page: Page, path: string): Promise<void> {
+  await page.locator('.start-leave').click()
+  const lever = page.locator('[data-lever="research.intensity"]')
+  await lever.getByRole('textbox').fill('4')
+  await lever.getByRole('textbox').press('Enter')
+  await lever.locator('select').selectOption('2030')
+  await take(page, path)
 }
 
 const forDocuments = process.argv.includes('--documents')

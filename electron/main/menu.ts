@@ -74,7 +74,7 @@ export function menuTemplate(
       id: 'help',
       role: 'help',
       label: t('desktop:menu.help'),
-      submenu: [item('about', t('desktop:menu.about'))],
+      submenu: [item('guides', t('desktop:menu.guides')), item('about', t('desktop:menu.about'))],
     },
   ]
 }

@@ -29,6 +29,10 @@ const About = loaded(
   () => import('./about/About'),
   ({ About }) => About,
 )
+const Guides = loaded(
+  () => import('./about/Guides'),
+  ({ Guides }) => Guides,
+)
 const LinkBox = loaded(
   () => import('./link/LinkBox'),
   ({ LinkBox }) => LinkBox,
@@ -83,7 +87,10 @@ export function App() {
       <ExportNotice />
       {box && (
         <Guarded leave={closeBox} key={box}>
-          {box === 'about' ? <About /> : box === 'link' ? <LinkBox /> : <CommandBox />}
+          {box === 'about' && <About />}
+          {box === 'guides' && <Guides />}
+          {box === 'link' && <LinkBox />}
+          {box === 'command' && <CommandBox />}
         </Guarded>
       )}
       {asking && (

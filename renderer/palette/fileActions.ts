@@ -3,7 +3,7 @@ import { tellRejection } from '../app/faults'
 import { importFile, open, openShipped, revert, startAnew } from '../app/files/open'
 import { save, saveAs } from '../app/files/save'
 import { sessionStore } from '../app/files/session'
-import { canLink, showAbout, showCommand, showLink } from '../app/view/box'
+import { canLink, showAbout, showCommand, showGuides, showLink } from '../app/view/box'
 import { files } from '../platform/platform'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
@@ -21,6 +21,7 @@ export const fileActions: ActionSource = ({ start }, { t, model }) => {
     ...(canRevert ? [{ id: 'file/revert', title: t('files:menu.revert'), group, run: revert } satisfies Action] : []),
     ...(canLink() ? [{ id: 'file/link', title: t('link:menu'), group, run: showLink } satisfies Action] : []),
     ...(start ? [] : [{ id: 'file/command', title: t('command:menu'), group, run: showCommand } satisfies Action]),
+    { id: 'guides', title: t('about:guides'), group, run: showGuides },
     { id: 'about', title: t('about:title'), group, run: showAbout },
     ...studies.map(
       ({ id }): Action => ({

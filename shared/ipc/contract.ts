@@ -93,6 +93,7 @@ export type Command =
   | 'undo'
   | 'redo'
   | 'about'
+  | 'guides'
   | 'save-and-close'
 
 /** What someone else did to a file; `gone`: it is no longer where it was. */

@@ -30,7 +30,13 @@ function textsOf(language: string): string {
       .filter((file) => !TYPED.includes(file))
       .map((file) => readFileSync(join(folder, file), 'utf8')),
   )
-  return files
+  const guides = readdirSync(join(root, 'docs/guides', language))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) =>
+      // A file's name is no word of its language.
+      readFileSync(join(root, 'docs/guides', language, file), 'utf8').replaceAll(/\]\([^)]*\)/g, ''),
+    )
+  return [...files, ...guides]
     .join('\n')
     .replaceAll(/^(?:import|export) .*$/gm, '')
     .replaceAll(/^\s*(?:'[^']*'|[\w-]+):/gm, '')

@@ -6,7 +6,7 @@ import { appStore } from '../appStore'
 import { redo, undo } from '../document/undo'
 import { tellRejection } from '../faults'
 import { isTyping, pendingStore, takeTyping } from '../pendingFields'
-import { showAbout } from '../view/box'
+import { showAbout, showGuides } from '../view/box'
 import { keepJournal, lookForLeftWork } from './journal'
 import { importFile, open, openFromOutside, openLink, revert, startAnew } from './open'
 import { ask, questionStore, whenAnswered } from './questions'
@@ -31,6 +31,7 @@ const commands: Readonly<Record<Command, () => void>> = {
   undo,
   redo,
   about: showAbout,
+  guides: showGuides,
   'save-and-close': () => tellRejection(saveAndClose(), true),
 }
 

@@ -1,14 +1,16 @@
 import { createStore } from 'zustand/vanilla'
 import { takeTyping } from '../pendingFields'
 
-/** What stands open over the page: what this app is, the link to the study, or the command. */
-type Box = 'about' | 'link' | 'command'
+/** What stands open over the page: what this app is, its guides, the link to the study, or the command. */
+type Box = 'about' | 'guides' | 'link' | 'command'
 
 export const boxStore = createStore<{ readonly box: Box | null }>()(() => ({ box: null }))
 
 export const closeBox = (): void => boxStore.setState({ box: null })
 
 export const showAbout = (): void => boxStore.setState({ box: 'about' })
+
+export const showGuides = (): void => boxStore.setState({ box: 'guides' })
 
 export const showLink = (): void => boxStore.setState({ box: 'link' })
 

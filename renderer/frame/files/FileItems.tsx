@@ -8,7 +8,7 @@ import { tellRejection } from '../../app/faults'
 import { importFile, open, openRecent, openShipped, revert, startAnew } from '../../app/files/open'
 import { save, saveAs } from '../../app/files/save'
 import { sessionStore } from '../../app/files/session'
-import { canLink, showAbout, showCommand, showLink } from '../../app/view/box'
+import { canLink, showAbout, showCommand, showGuides, showLink } from '../../app/view/box'
 import { files } from '../../platform/platform'
 import { OpenedMenu } from '../../ui/kit/OpenedMenu'
 import type { Opened } from '../../ui/kit/opened'
@@ -34,6 +34,7 @@ export function FileItems({ opened }: { readonly opened: Opened }) {
     saveAs: () => tellRejection(saveAs(), true),
     revert,
     about: showAbout,
+    guides: showGuides,
     link: showLink,
     command: showCommand,
   }
@@ -87,6 +88,9 @@ export function FileItems({ opened }: { readonly opened: Opened }) {
         ))}
       </MenuSection>
       <MenuSection aria-label={t('about:title')}>
+        <MenuItem id="guides" className="menu-item">
+          {t('about:guides')}
+        </MenuItem>
         <MenuItem id="about" className="menu-item">
           {t('about:title')}
         </MenuItem>

@@ -24,5 +24,9 @@ export const about: Words<'about'> = {
   libraries: 'Erstellt mit',
   librariesText: 'Freie Software und freie Schriften, jede unter ihrer eigenen Lizenz:',
   readLicences: 'Die Lizenzen lesen',
+  guides: 'Leitfäden',
+  'guides.planner': 'Für Planer',
+  'guides.consultant': 'Für Berater',
+  'guides.facilitator': 'Für Moderatoren',
   close: 'Schließen',
 }

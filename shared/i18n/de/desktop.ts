@@ -1,6 +1,7 @@
 import type { Words } from '../words'
 
 export const desktop: Words<'desktop'> = {
+  'menu.guides': 'Leitfäden',
   'menu.about': 'Über Levier',
   'menu.services': 'Dienste',
   'menu.hide': 'Levier ausblenden',

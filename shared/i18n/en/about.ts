@@ -21,5 +21,9 @@ export const about = {
   libraries: 'Made with',
   librariesText: 'Free software and free fonts, each under its own licence:',
   readLicences: 'Read the licences',
+  guides: 'Guides',
+  'guides.planner': 'For the planner',
+  'guides.consultant': 'For the consultant',
+  'guides.facilitator': 'For the facilitator',
   close: 'Close',
 } as const

@@ -1,4 +1,5 @@
 export const desktop = {
+  'menu.guides': 'Guides',
   'menu.about': 'About Levier',
   'menu.services': 'Services',
   'menu.hide': 'Hide Levier',

@@ -24,5 +24,9 @@ export const about: Words<'about'> = {
   libraries: 'Réalisé avec',
   librariesText: 'Des logiciels et des polices libres, chacun sous sa propre licence :',
   readLicences: 'Lire les licences',
+  guides: 'Guides d’utilisation',
+  'guides.planner': 'Pour le planificateur',
+  'guides.consultant': 'Pour le consultant',
+  'guides.facilitator': 'Pour l’animateur',
   close: 'Fermer',
 }

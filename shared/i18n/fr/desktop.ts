@@ -1,6 +1,7 @@
 import type { Words } from '../words'
 
 export const desktop: Words<'desktop'> = {
+  'menu.guides': 'Guides d’utilisation',
   'menu.about': 'À propos de Levier',
   'menu.services': 'Services',
   'menu.hide': 'Masquer Levier',

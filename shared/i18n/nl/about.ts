@@ -24,5 +24,9 @@ export const about: Words<'about'> = {
   libraries: 'Gemaakt met',
   librariesText: 'Vrije software en vrije lettertypes, elk onder een eigen licentie:',
   readLicences: 'De licenties lezen',
+  guides: 'Gidsen',
+  'guides.planner': 'Voor de beleidsplanner',
+  'guides.consultant': 'Voor de consultant',
+  'guides.facilitator': 'Voor de begeleider',
   close: 'Sluiten',
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../words'
 
 export const desktop: Words<'desktop'> = {
+  'menu.guides': 'Gidsen',
   'menu.about': 'Over Levier',
   'menu.services': 'Voorzieningen',
   'menu.hide': 'Verberg Levier',
