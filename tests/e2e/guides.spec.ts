@@ -25,9 +25,6 @@ async function take(page: Page, { name, typed }: GuideStep): Promise<void> {
 for (const [guide, locale, files] of [
   ['planner', 'fr-BE', ['.xlsx', '.levier']],
   ['planner', 'nl-BE', ['.xlsx', '.levier']],
-  ['consultant', 'fr-BE', ['.levier', '.html']],
-  ['consultant', 'de-BE', ['.levier', '.html']],
-  ['facilitator', 'en-GB', ['.pptx', '.levier']],
   ['facilitator', 'nl-BE', ['.pptx', '.levier']],
 ] as const)
   base.describe(`in ${locale}`, () => {
