@@ -45,17 +45,4 @@ describe('the documents', () => {
     expect(links.length).toBeGreaterThan(100)
     expect(links.flatMap(({ page, target }) => fault(page, target) ?? [])).toEqual([])
   })
-
-  it('are each reached from the README', () => {
-    const reached = new Set(['README.md'])
-    for (const page of reached)
-      for (const { target } of links.filter((link) => link.page === page)) {
-        if (/^[a-z]+:/.test(target)) continue
-        const file = relative(root, join(root, dirname(page), target.split('#')[0] ?? ''))
-        if (pages.includes(file)) reached.add(file)
-      }
-    const folders = ['docs/decisions/']
-    const alone = pages.filter((page) => !reached.has(page) && !folders.some((folder) => page.startsWith(folder)))
-    expect(alone).toEqual([])
-  })
 })
