@@ -1,21 +1,19 @@
 import { fileURLToPath } from 'node:url'
-import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import { toldPackages } from './scripts/build/toldPackages.mjs'
 import { WORKER, webFace } from './scripts/build/webFace'
 import { workbooksOnly } from './scripts/build/workbooksOnly.mjs'
-import { languages } from './shared/i18n/languages'
+import { livingPage } from './scripts/living.mjs'
+import { rendererPlugins } from './scripts/rendererPlugins.mjs'
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** The component library speaks thirty languages: those the app does not are left out of it. */
-const spokenOnly: Plugin = {
-  name: 'spoken-languages-only',
-  enforce: 'pre',
-  load(id) {
-    const [, language] = /react-(?:aria|stately)[^?]*[\\/]intl[\\/].*[\\/]([a-z]{2})-[A-Z]{2}\.m?js$/.exec(id) ?? []
-    return language === undefined || language in languages ? null : 'export default {}'
+/** The page of living files lies beside the others, for exports to be made of. */
+const withLivingPage: Plugin = {
+  name: 'with-living-page',
+  async generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'living.html', source: await livingPage() })
   },
 }
 
@@ -53,7 +51,7 @@ export default defineConfig({
   },
   renderer: {
     root: file('renderer'),
-    plugins: [react(), spokenOnly, workbooksOnly(root), page.build, webFace],
+    plugins: [...rendererPlugins(), workbooksOnly(root), page.build, withLivingPage, webFace],
     worker: { format: 'es', plugins: () => [workbooksOnly(root), page.worker] },
     build: {
       outDir: file('out/renderer'),

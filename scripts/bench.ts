@@ -4,6 +4,7 @@ import { benchCommandLine } from '../tests/bench/commandLine'
 import { benchCopies } from '../tests/bench/copies'
 import { benchDrag } from '../tests/bench/drag'
 import type { BenchLine } from '../tests/bench/line'
+import { benchLivingFile } from '../tests/bench/livingFile'
 import { benchAttribution, benchBatch, benchRuns, benchTable, benchUncertainty } from '../tests/bench/many'
 import { benchOpen } from '../tests/bench/open'
 import { benchRun } from '../tests/bench/run'
@@ -23,6 +24,7 @@ const lines: BenchLine[] = [
   ...benchRuns(brief ? 2000 : 100_000, 3),
   await benchCopies(brief ? 3 : 20),
   benchOpen(brief ? 5 : 60),
+  await benchLivingFile(),
   ...benchCommandLine(brief ? 3 : 21),
   await benchWhy(root, brief ? 4 : 20),
   ...(await benchDrag(root, brief ? 1000 : 10_000, brief ? 200 : 2000)),

@@ -54,7 +54,10 @@ try {
     const subject = await subjectOfStudy(study, language)
     for (const format of formats) {
       const path = join(folder, `${study.id}.${format}`)
-      const { bytes } = await exporters[format](subject, { fonts: async () => ({ sans: '', serif: '' }) })
+      const { bytes } = await exporters[format](subject, {
+        fonts: async () => ({ sans: '', serif: '' }),
+        page: async () => '',
+      })
       writeFileSync(path, bytes)
       errors += errorsIn(path, `${study.id}.${format} (${language})`)
       files++

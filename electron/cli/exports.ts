@@ -4,6 +4,7 @@ import type { Subject } from '#models/exchange/subject'
 /** What exports need, as it is to be had without a window. */
 const tools: Tools = {
   fonts: async () => (await import('./fonts')).appFonts(),
+  page: async () => (await import('./livingPage')).livingPage(),
 }
 
 async function pdf(subject: Subject, chosen: Pick<Tools, 'all'>): Promise<Exported> {

@@ -13,6 +13,8 @@ export interface Exported {
 export interface Tools extends Pick<Given, 'year' | 'bands' | 'all'> {
   /** the typefaces of the app */
   readonly fonts: () => Promise<Fonts>
+  /** the page of a living file, which a study is put into */
+  readonly page: () => Promise<string>
   /** CSV as spreadsheets set up for Belgium read it; for programs where it is not given */
   readonly csv?: 'excel'
 }
@@ -57,6 +59,10 @@ export const exporters = {
   html: async (subject, tools) => {
     const { reportHtml } = await import('./report/reportHtml')
     return { bytes: utf8(reportHtml(subject, await tools.fonts(), await givenFor(subject, tools))), beside: null }
+  },
+  app: async (subject, { page }) => {
+    const { livingFile } = await import('./livingFile')
+    return { bytes: utf8(livingFile(await page(), subject)), beside: null }
   },
 } as const satisfies Readonly<Record<string, Exporter>>
 

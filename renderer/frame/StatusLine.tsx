@@ -24,6 +24,7 @@ export function StatusLine() {
   const { t } = text
   const file = useStore(sessionStore, (session) => session.file)
   const saved = useStore(sessionStore, (session) => session.saved)
+  const held = useStore(sessionStore, (session) => session.held)
   const edited = useStore(appStore, (state) => isEdited(state, { saved }))
   const changed = useStore(appStore, (state) => Object.keys(activeSettings(state)).length)
   const reference = useStore(appStore, (state) => baselineName(state.study, activeAssumptions(state), text))
@@ -36,7 +37,7 @@ export function StatusLine() {
       <span className="status-saved">
         {file
           ? t('explore:status.file', { name: file.name, state: t(edited ? 'files:state.edited' : 'files:state.saved') })
-          : t('explore:status.unsaved')}
+          : t(held && !edited ? 'explore:status.carried' : 'explore:status.unsaved')}
       </span>
       {/* The header names the reference already; under changed assumptions it is another. */}
       {assumed > 0 && (

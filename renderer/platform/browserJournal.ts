@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { type Sealed, seal, unseal } from '#shared/study/sealed'
 import { Turns } from '#shared/turns'
 import { checksum } from './checksum'
+import { isLivingFile } from './living'
 import { holdName } from './pageLife'
 import { randomId } from './randomId'
 
@@ -17,7 +18,8 @@ interface Schema extends DBSchema {
   damaged: { key: string; value: unknown }
 }
 
-const NAME = 'levier'
+/** All files of a machine are one place to a browser: what was left in one of them is offered in no other. */
+const NAME = isLivingFile ? `levier ${location.pathname}` : 'levier'
 const PREFIX = 'levier.journal.'
 const WRITING = 'writing'
 /** The browser answers only when the disk has it: a power cut is one of the things a journal is for. */

@@ -1,9 +1,15 @@
+import { isLivingFile } from './living'
+
 /** A newer build that answers later than this takes over at a next loading. */
 const TAKE_OVER_MS = 3000
 
 /** Where a service worker may be: a built page from a server. Browsers give none to plain http but this machine's. */
 const container = (): ServiceWorkerContainer | null =>
-  import.meta.env.PROD && !window.levier && location.protocol.startsWith('http') && 'serviceWorker' in navigator
+  import.meta.env.PROD &&
+  !isLivingFile &&
+  !window.levier &&
+  location.protocol.startsWith('http') &&
+  'serviceWorker' in navigator
     ? navigator.serviceWorker
     : null
 

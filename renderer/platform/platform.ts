@@ -2,6 +2,7 @@ import type { DesktopBridge } from '#shared/ipc/contract'
 import { browserFiles } from './browserFiles'
 import { desktopFiles } from './desktopFiles'
 import type { Files } from './files'
+import { isLivingFile } from './living'
 
 declare global {
   interface Window {
@@ -27,19 +28,23 @@ export interface Platform {
 const PREFIX = 'levier.'
 const PRESENTER = 'popup,width=1120,height=760'
 
+/** Where choices are kept; a living file keeps none: all files of a machine are one place to a browser. */
+const storage = (): Storage | null => (isLivingFile ? null : localStorage)
+
 export const platform: Platform = {
-  languages: navigator.languages,
+  // A living file begins in the language it was made in.
+  languages: isLivingFile ? [document.documentElement.lang] : navigator.languages,
   // A browser may refuse storage altogether: then choices last as long as the page.
   recall: (key) => {
     try {
-      return localStorage.getItem(PREFIX + key)
+      return storage()?.getItem(PREFIX + key) ?? null
     } catch {
       return null
     }
   },
   remember: (key, value) => {
     try {
-      localStorage.setItem(PREFIX + key, value)
+      storage()?.setItem(PREFIX + key, value)
     } catch {
       return
     }

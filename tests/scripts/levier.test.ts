@@ -31,6 +31,7 @@ it('is made anew when the content of a source changed, and only then', () => {
     'scripts/levier.mjs',
     'scripts/bundle.mjs',
     'scripts/build',
+    'scripts/made.mjs',
     'scripts/install.mjs',
   ])
     cpSync(join(root, file), join(folder, file), { recursive: true })

@@ -17,8 +17,8 @@ async function deliver({ format, study, scenario: id, language, date, ...given }
     loadNoteTexts(language),
   ])
   const subject = subjectOf(study, scenario, { text: await loadText(language, t), figures, notes, date })
-  const { fonts, ...chosen } = given
-  const tools = { fonts: async () => fonts, ...chosen }
+  const { fonts, page, ...chosen } = given
+  const tools = { fonts: async () => fonts, page: async () => page, ...chosen }
   const { bytes, beside } = await exporters[format](subject, tools)
   return { ok: true, bytes, beside }
 }

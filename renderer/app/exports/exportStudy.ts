@@ -12,6 +12,7 @@ import { activeScenario } from '../view/active'
 import { appFonts } from './appFonts'
 import { exportAside } from './exportAside'
 import type { ExportStatus } from './exporting'
+import { livingPage } from './livingPage'
 import type { Delivery } from './order'
 
 type Outcome = ExportStatus | { readonly kind: 'cancelled' }
@@ -61,6 +62,7 @@ export async function exportStudy(
     language,
     date,
     fonts,
+    page: format === 'app' ? await livingPage() : '',
   } as const
   const delivery = await exportAside<Delivery>((exporting) => exporting.make(order), signal)
   if (!delivery.ok) return { kind: 'not-made', reason: delivery.reason }
@@ -68,5 +70,5 @@ export async function exportStudy(
   const name = fileNameOf(study, all ? text.t('report:menu.all') : scenarioName(scenario, text))
   const { bytes, beside } = delivery
   if (format === 'pdf') return exportTarget.print(name, new TextDecoder().decode(bytes))
-  return exportTarget.save({ name, format, bytes, beside })
+  return exportTarget.save({ name, format: format === 'app' ? 'html' : format, bytes, beside })
 }

@@ -1,11 +1,12 @@
 import { createStore } from 'zustand/vanilla'
+import type { MadeFormat } from '#models/exchange/exporters'
 import type { ExportFormat, FileFailure } from '#shared/ipc/contract'
 import { isLoadFailure, reasonOf } from '../faults'
 import { takeTyping } from '../pendingFields'
 
 /** How far an export is, or what became of it. */
 export type ExportStatus =
-  | { readonly kind: 'running'; readonly format: ExportFormat }
+  | { readonly kind: 'running'; readonly format: ExportFormat | MadeFormat }
   | { readonly kind: 'saved' | 'saved-table'; readonly name: string }
   | { readonly kind: 'printing' | 'copied' | 'not-copied' | 'unloaded' }
   | { readonly kind: 'failed'; readonly failure: FileFailure }
@@ -31,7 +32,7 @@ export function dismissExport(): void {
  * dropped. Its code is loaded when it is asked for.
  */
 export async function exporting(
-  format: ExportFormat,
+  format: ExportFormat | MadeFormat,
   make: (signal: AbortSignal) => Promise<ExportStatus | { readonly kind: 'cancelled' }>,
 ): Promise<void> {
   takeTyping()

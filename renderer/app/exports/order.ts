@@ -19,6 +19,8 @@ export interface Order {
   readonly language: Language
   readonly date: string
   readonly fonts: Fonts
+  /** the page of a living file; empty for another format */
+  readonly page: string
 }
 
 export type Delivery =

@@ -5,6 +5,7 @@ import type { ReadStudy } from '#shared/study/parse'
 import { firstChanged } from '#shared/study/scenarios'
 import type { Study } from '#shared/study/study'
 import { studyTime } from '#shared/study/studyTime'
+import { carriedStudy } from '../../platform/living'
 import { files } from '../../platform/platform'
 import { appStore } from '../appStore'
 import { show } from '../document/edit'
@@ -30,11 +31,14 @@ function originalAs({ migratedFrom, carried }: ReadStudy): string | null {
   return carried && `model-${carried.from}`
 }
 
-/** @param read null for a study that comes from no file */
-function take(study: Study, file: NamedFile | null, read: ReadStudy | null): void {
+/**
+ * @param read null for a study that comes from no file
+ * @param scenario id of the one that is shown, else the first that differs from unchanged policy
+ */
+function take(study: Study, file: NamedFile | null, read: ReadStudy | null, scenario?: string): void {
   // The same ids are other scenarios in another study.
   chooseDrawn(null)
-  show(study, noHistory, firstChanged(study.scenarios)?.id ?? '1')
+  show(study, noHistory, scenario ?? firstChanged(study.scenarios)?.id ?? '1')
   const older = read && originalAs(read)
   const held = read && older === null ? study : null
   sessionStore.setState({ file, originalAs: older, saved: { step: null, at: 0 }, held })
@@ -141,6 +145,13 @@ export async function openLink(hash: string): Promise<void> {
   }
   // Asked for after it was read: by then work may have gone on.
   whenAnswered(() => afterSaving(open))
+}
+
+/** Opens the study that a living file carries, before anything is shown. */
+export async function openCarried(): Promise<void> {
+  const carried = carriedStudy()
+  const read = carried && (await studyOf({ text: carried.text, name: '' }))
+  if (read) take(read.study, null, read, carried.scenario)
 }
 
 /** Takes scenarios from a file of the user's choice: a workbook, a table or another study. */

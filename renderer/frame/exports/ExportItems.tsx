@@ -5,6 +5,7 @@ import type { Text } from '#models/narrative/text'
 import { appStore } from '../../app/appStore'
 import { exporting } from '../../app/exports/exporting'
 import type { ExportChoice } from '../../app/exports/exportStudy'
+import { isLivingFile } from '../../platform/living'
 import { Icon } from '../../ui/kit/Icon'
 import { useText } from '../../ui/text'
 
@@ -16,15 +17,19 @@ const ENTRIES = {
   pptx: { format: 'pptx' },
   html: { format: 'html' },
   pdf: { format: 'pdf' },
+  app: { format: 'app' },
 } as const satisfies Readonly<Record<string, ExportChoice>>
-const KEYS = Object.keys(ENTRIES) as (keyof typeof ENTRIES)[]
+/** What makes these is not in a living file. */
+const NOT_IN_LIVING: readonly string[] = ['xlsx', 'pptx', 'app', 'table-xlsx']
+const offered = (entry: string): boolean => !(isLivingFile && NOT_IN_LIVING.includes(entry))
+const KEYS = (Object.keys(ENTRIES) as (keyof typeof ENTRIES)[]).filter(offered)
 
 /** Makes what is exported one of all scenarios, side by side. */
 const ALL = 'all'
 
 /** Of all scenarios, a row each. */
 const TABLES = { table: 'csv', 'table-xlsx': 'xlsx' } as const
-const TABLE_KEYS = Object.keys(TABLES) as (keyof typeof TABLES)[]
+const TABLE_KEYS = (Object.keys(TABLES) as (keyof typeof TABLES)[]).filter(offered)
 
 const startTable = (format: 'csv' | 'xlsx', text: Text): void =>
   void exporting(format, async (signal) => {

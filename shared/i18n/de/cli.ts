@@ -45,6 +45,7 @@ Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt
              csv: scenario, id, label, unit, year, value, reference, difference, eine Zeile je Zeitreihe und Jahr
   --csv excel für eine in Belgien eingerichtete Tabellenkalkulation: Semikolons, Dezimalkomma, Einheiten in Worten
              xmile: das Modell mit den Hebeln des Szenarios, für Programme der Systemdynamik
+             app: eine Webseite mit der ganzen App und dieser Studie, die sich überall öffnet und kein Netz braucht
   --all      alle Szenarien der Studie nebeneinander (nicht mit xmile); --scenario sagt dann, von welchem Berichte vor allem handeln
   --out      wohin, - für die Standardausgabe; csv und xmile legen Titel, Modell, Datum und Startwert in PFAD.json ab`,
   'usage.sample': `Aufruf: levier sample [DATEI] [--scenario NAME] --runs N --seed S [--shard I/K] [--series ID,...] --out PFAD

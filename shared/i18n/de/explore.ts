@@ -34,6 +34,7 @@ export const explore: Words<'explore'> = {
   'status.limit.plants': 'Produktionskapazität der Verteidigung',
   'status.limit.people': 'Personal der Verteidigung',
   'status.limit.researchers': 'Forscher',
+  'status.carried': 'Wie in dieser Datei',
   'status.unsaved': 'Noch nicht gespeichert',
   // levers
   'levers.title': 'Hebel',

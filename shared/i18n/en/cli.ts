@@ -44,6 +44,7 @@ Of a repeated option for the same lever or figure the last counts.`,
              csv: scenario, id, label, unit, year, value, reference, difference, one row a series and year
   --csv excel for a spreadsheet set up for Belgium: semicolons, a decimal comma, units in words
              xmile: the model with the scenario's levers, for system dynamics tools
+             app: one web page with the whole app and this study, which opens anywhere and needs no network
   --all      every scenario of the study side by side (not with xmile); --scenario then says which one reports tell of most
   --out      where to, - for standard output; csv and xmile put title, model, date and seed beside it, in PATH.json`,
   'usage.sample': `usage: levier sample [FILE] [--scenario NAME] --runs N --seed S [--shard I/K] [--series ID,...] --out PATH

@@ -32,6 +32,7 @@ export const explore = {
   'status.limit.plants': 'defence production capacity',
   'status.limit.people': 'defence staff',
   'status.limit.researchers': 'researchers',
+  'status.carried': 'As this file holds it',
   'status.unsaved': 'Not saved yet',
   // levers
   'levers.title': 'Levers',

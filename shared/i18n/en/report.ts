@@ -91,6 +91,7 @@ export const report = {
   'format.pptx': 'Slides (PowerPoint)',
   'format.html': 'Report (web page)',
   'format.pdf': 'Report (PDF)',
+  'format.app': 'Living file (web page with the whole app)',
   'format.xlsx': 'Workbook with formulas (Excel)',
   'format.csv-excel': 'Data for Excel (CSV, semicolons and decimal commas)',
   'format.csv': 'Data for programs (CSV, commas and decimal points)',

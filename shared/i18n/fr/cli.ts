@@ -45,6 +45,7 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
              csv : scenario, id, label, unit, year, value, reference, difference, une ligne par série et année
   --csv excel pour un tableur belge : points-virgules, virgule décimale, unités en toutes lettres
              xmile : le modèle avec les leviers du scénario, pour les outils de dynamique des systèmes
+             app : une page web avec toute l’application et cette étude, qui s’ouvre partout et sans réseau
   --all      tous les scénarios de l’étude côte à côte (sauf xmile) ; --scenario dit alors lequel les rapports racontent surtout
   --out      où l’écrire, - pour la sortie standard ; csv et xmile mettent titre, modèle, date et graine à côté, dans CHEMIN.json`,
   'usage.sample': `usage : levier sample [FICHIER] [--scenario NOM] --runs N --seed S [--shard I/K] [--series ID,...] --out CHEMIN

@@ -33,6 +33,7 @@ export const explore: Words<'explore'> = {
   'status.limit.plants': 'capacité de production de défense',
   'status.limit.people': 'personnel de défense',
   'status.limit.researchers': 'chercheurs',
+  'status.carried': 'Telle que dans ce fichier',
   'status.unsaved': 'Non enregistrée',
   'levers.title': 'Leviers',
   'levers.find': 'Rechercher un levier',

@@ -89,6 +89,7 @@ export const report: Words<'report'> = {
   'format.pptx': 'Diapositives (PowerPoint)',
   'format.html': 'Rapport (page web)',
   'format.pdf': 'Rapport (PDF)',
+  'format.app': 'Fichier vivant (page web avec toute l’application)',
   'format.xlsx': 'Classeur avec formules (Excel)',
   'format.csv-excel': 'Données pour Excel (CSV, points-virgules et virgules décimales)',
   'format.csv': 'Données pour programmes (CSV, virgules et points décimaux)',

@@ -45,6 +45,7 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
              csv: scenario, id, label, unit, year, value, reference, difference, één rij per reeks en jaar
   --csv excel voor een Belgisch ingesteld rekenblad: puntkomma’s, een decimale komma, eenheden in woorden
              xmile: het model met de hefbomen van het scenario, voor programma’s voor systeemdynamica
+             app: één webpagina met de hele app en deze studie, die overal opengaat en geen netwerk nodig heeft
   --all      alle scenario’s van de studie naast elkaar (niet met xmile); --scenario zegt dan over welk rapporten het meest vertellen
   --out      waarheen, - voor standaarduitvoer; csv en xmile zetten titel, model, datum en startgetal ernaast, in PAD.json`,
   'usage.sample': `gebruik: levier sample [BESTAND] [--scenario NAAM] --runs N --seed S [--shard I/K] [--series ID,...] --out PAD

@@ -33,6 +33,7 @@ export const explore: Words<'explore'> = {
   'status.limit.plants': 'productiecapaciteit van de defensie-industrie',
   'status.limit.people': 'personeel van de defensie-industrie',
   'status.limit.researchers': 'onderzoekers',
+  'status.carried': 'Zoals in dit bestand',
   'status.unsaved': 'Nog niet opgeslagen',
   'levers.title': 'Hefbomen',
   'levers.find': 'Een hefboom zoeken',

@@ -89,6 +89,7 @@ export const report: Words<'report'> = {
   'format.pptx': 'Dia’s (PowerPoint)',
   'format.html': 'Rapport (webpagina)',
   'format.pdf': 'Rapport (pdf)',
+  'format.app': 'Levend bestand (webpagina met de hele app)',
   'format.xlsx': 'Werkmap met formules (Excel)',
   'format.csv-excel': 'Gegevens voor Excel (CSV, puntkomma’s en decimale komma’s)',
   'format.csv': 'Gegevens voor programma’s (CSV, komma’s en decimale punten)',

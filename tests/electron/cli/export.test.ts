@@ -121,6 +121,19 @@ describe('levier export', () => {
     expect(JSON.parse(readFileSync(join(out, 'a.xmile.json'), 'utf8'))).toMatchObject({ format: 'xmile', seed: 42 })
   })
 
+  it('writes the app with the study as one page of at most 1.5 MB, which may ask nothing of a network', async () => {
+    const words = ['--scenario', 'current-course', '--language', 'nl', '--to', 'app']
+    await exported(file, ...words, '--out', join(out, 'a.html'))
+    expect(readdirSync(out)).toEqual(['a.html'])
+    const page = readFileSync(join(out, 'a.html'), 'utf8')
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(1_500_000)
+    expect(page).toContain('<html lang="nl"')
+    expect(page).toContain('data-scenario="current-course"')
+    const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? []
+    expect(policy).toMatch(/^default-src 'none'; script-src ('sha256-[\w+/=]+' ?){2}; .*connect-src 'none';/)
+    expect(policy, 'no address, and no code but its own').not.toMatch(/https?:|'self'|unsafe-eval|\*/)
+  })
+
   it('takes the scenario that is named and the language asked for', async () => {
     await exported(file, '--scenario', 'current-course', '--to', 'csv', '--out', join(out, 'a.csv'), '--language', 'fr')
     const text = readFileSync(join(out, 'a.csv'), 'utf8')

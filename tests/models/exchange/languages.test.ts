@@ -58,7 +58,7 @@ async function officeText(bytes: Uint8Array): Promise<string> {
   return parts.flatMap((part) => [...part.matchAll(seen)].map((match) => plain(match.slice(1).join('')))).join('\n')
 }
 
-const tools = { fonts: async () => ({ sans: 'AAAA', serif: 'BBBB' }), year: 2030 }
+const tools = { fonts: async () => ({ sans: 'AAAA', serif: 'BBBB' }), page: async () => '', year: 2030 }
 const settings = studies.find(({ id }) => id === 'everything-recommended')?.settings ?? {}
 
 async function documentText(format: (typeof DOCUMENTS)[number], language: Language, title = 'Tried'): Promise<string> {

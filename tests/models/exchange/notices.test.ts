@@ -6,7 +6,7 @@ import { byLicence } from '#shared/notices/licences'
 import { carriedPackages } from '#shared/notices/packages.generated'
 import { subject } from '../../support/subject'
 
-const tools = { fonts: async () => ({ sans: 'AAAA', serif: 'BBBB' }) }
+const tools = { fonts: async () => ({ sans: 'AAAA', serif: 'BBBB' }), page: async () => '' }
 
 /** The text of a document, of every part of it where it is a package. */
 async function textOf(format: 'html' | 'xlsx' | 'pptx', language: 'en' | 'fr'): Promise<string> {

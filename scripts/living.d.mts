@@ -1,0 +1,1 @@
+export declare const livingPage: () => Promise<string>
