@@ -149,5 +149,7 @@ test('the menu asks the page', async ({ launch }) => {
   const commands = await hear(app, 'command')
   for (const id of ['new', 'open', 'import', 'save', 'save-as', 'revert', 'redo', 'guides', 'about'])
     await chooseMenuItem(app, id)
-  await expect.poll(commands).toEqual(['undo', 'new', 'open', 'import', 'save', 'save-as', 'revert', 'redo', 'guides', 'about'])
+  await expect
+    .poll(commands)
+    .toEqual(['undo', 'new', 'open', 'import', 'save', 'save-as', 'revert', 'redo', 'guides', 'about'])
 })

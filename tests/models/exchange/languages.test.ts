@@ -8,13 +8,11 @@ import { loadModelTexts } from '#models/belgium/texts'
 import { exporters, type MadeFormat } from '#models/exchange/exporters'
 import { type Language, languages } from '#shared/i18n/languages'
 import { loadCatalogue } from '#shared/i18n/load'
+import { carriedPackages } from '#shared/notices/packages.generated'
 import { subject } from '../../support/subject'
 
 const all = Object.keys(languages) as Language[]
 const DOCUMENTS = ['xlsx', 'pptx', 'html'] as const satisfies readonly MadeFormat[]
-
-/** The scenario's name, which its user typed, and the id of the model, the same in every language. */
-const KEPT: ReadonlySet<string> = new Set(['tried', 'belgium'])
 
 const wordsIn = (text: string): readonly string[] =>
   text
@@ -22,6 +20,15 @@ const wordsIn = (text: string): readonly string[] =>
     .replaceAll(/[\w-]+(?:[.:/_][\w-]+)+/g, ' ')
     .toLowerCase()
     .match(/\p{L}{2,}/gu) ?? []
+
+/** What is the same in every language: the scenario's name, which its user typed, the id of the model, names of packages. */
+const KEPT: ReadonlySet<string> = new Set(
+  [
+    'tried',
+    'belgium',
+    ...carriedPackages.flatMap(({ name, licence }) => [name, licence]).flatMap((each) => each.split(/[^\p{L}]+/u)),
+  ].map((word) => word.toLowerCase()),
+)
 
 const textsIn = (part: unknown): readonly string[] => {
   if (typeof part === 'string') return [part]

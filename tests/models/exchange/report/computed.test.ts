@@ -31,7 +31,7 @@ for (const language of ['en', 'nl'] as const)
       const found = documentedOdds(computed.odds(focus.scenario), text)
       expect(found.length).toBeGreaterThan(2)
       for (const { words, shareText } of found) {
-        const row = new RegExp(`<tr><th[^>]*>${escapeMarkup(words)}</th>.*?</tr>`).exec(section)?.[0]
+        const row = section.split('<tr>').find((each) => each.includes(`>${escapeMarkup(words)}</th>`))
         expect(row).toContain(`<b>${shareText}</b>`)
       }
       expect(section).toContain(text.formats.number(RUNS, 0))
