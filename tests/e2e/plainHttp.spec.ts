@@ -72,6 +72,6 @@ test('keeps work and shows the presenter’s window in a browser without channel
 test('a picture that cannot be copied is told of', async ({ page }) => {
   await open(page)
   await page.locator('.chart-menu').first().click()
-  await page.getByRole('menuitem', { name: /copy/i }).click()
+  await page.getByRole('menuitem', { name: /copy as picture/i }).click()
   await expect(page.locator('.export-notice')).toHaveRole('alert')
 })
