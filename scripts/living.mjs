@@ -6,12 +6,15 @@ import { made, root } from './made.mjs'
 
 const NAME = 'living.html'
 const PAGE = 'renderer/living.html'
+/** What stands before the app has started looks as in the page from a server. */
+const SERVED = 'renderer/index.html'
 const ICON = 'identity/levier.svg'
 const page = made('living', NAME, [
   'package-lock.json',
   'scripts/rendererPlugins.mjs',
   'scripts/living.mjs',
   PAGE,
+  SERVED,
   ICON,
 ])
 
@@ -103,9 +106,11 @@ export async function livingPage() {
       const { code, styles } = await built(remember)
       const shell = readFileSync(join(root, PAGE), 'utf8')
       const [, start] = /<script>(.*?)<\/script>/s.exec(shell)
+      const [, before] = /<style>(.*?)<\/style>/s.exec(readFileSync(join(root, SERVED), 'utf8'))
       const put = {
         policy: policy([start, code]),
         icon: readFileSync(join(root, ICON)).toString('base64'),
+        before,
         styles,
         app: gzipSync(code, { level: 9 }).toString('base64'),
       }

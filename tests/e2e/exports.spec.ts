@@ -3,6 +3,7 @@ import { type Download, expect, type Page } from '@playwright/test'
 import { studies } from '#models/belgium/studies'
 import { loadCatalogue } from '#shared/i18n/load'
 import { openWorkbook, sheetOf } from '../support/workbook'
+import { findMess } from './measure'
 import { open, openShipped, test } from './pages'
 import { axeViolations } from './settled'
 import { withoutFileAccess } from './studies'
@@ -51,6 +52,28 @@ for (const locale of ['fr-BE', 'en-GB'] as const)
         if (beginning === 'PK') expect(bytes.lastIndexOf(ARCHIVE_END)).toBeGreaterThan(10_000)
         if (beside) expect(JSON.parse((await bytesOf(await beside)).toString())).toMatchObject({ format, seed: 42 })
       }
+    })
+
+    test('all scenarios leave side by side once that is ticked, in a small window too', async ({ page }) => {
+      const { report } = await loadCatalogue(locale === 'fr-BE' ? 'fr' : 'en')
+      await page.setViewportSize({ width: 390, height: 844 })
+      await open(page)
+      await openShipped(page, fast)
+      await page.locator('.file-menu').click()
+      await page.getByRole('menuitem', { name: report['menu.export'], exact: true }).click()
+      const tick = page.getByRole('menuitemcheckbox', { name: report['menu.all'] })
+      await expect(tick).toHaveAttribute('aria-checked', 'false')
+      expect(await page.evaluate(findMess)).toEqual([])
+      await tick.click()
+      await expect(tick).toHaveAttribute('aria-checked', 'true')
+      const download = downloaded(page, '.csv')
+      await page.getByRole('menuitem', { name: report['format.csv'], exact: true }).click()
+      const file = await download
+      expect(file.suggestedFilename()).toContain(report['menu.all'])
+      const named = (await bytesOf(file)).toString().matchAll(/^(.*),jobs\.net,.*,2030,/gm)
+      const scenarios = await page.locator('.scenario .pill').allTextContents()
+      expect(scenarios).toHaveLength(2)
+      expect([...named].map(([, name]) => name)).toEqual(scenarios)
     })
 
     test('a chart is saved as a picture and as a drawing that needs nothing else', async ({ page }) => {

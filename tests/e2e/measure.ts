@@ -59,6 +59,12 @@ export function findMess(): string[] {
     }
     return words
   }
+  for (const box of document.querySelectorAll('.modal, .popover')) {
+    const outer = box.getBoundingClientRect()
+    if (outer.left < -1 || outer.right > innerWidth + 1) mess.push(`${box.className} leaves the window`)
+    for (const inner of box.children)
+      if (inner.getBoundingClientRect().right > outer.right + 1) mess.push(`${inner.className} leaves its box`)
+  }
   for (const field of document.querySelectorAll<HTMLInputElement>('.number-input'))
     if (field.clientWidth > 0 && field.scrollWidth > field.clientWidth + 1)
       mess.push(`${field.getAttribute('aria-label')}: "${field.value}" is cut`)

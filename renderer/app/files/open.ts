@@ -39,8 +39,9 @@ function take(study: Study, file: NamedFile | null, read: ReadStudy | null, scen
   // The same ids are other scenarios in another study.
   chooseDrawn(null)
   show(study, noHistory, scenario ?? firstChanged(study.scenarios)?.id ?? '1')
-  const older = read && originalAs(read)
-  const held = read && older === null ? study : null
+  // Only a file holds something, or keeps an original.
+  const older = file && read && originalAs(read)
+  const held = file && read && older === null ? study : null
   sessionStore.setState({ file, originalAs: older, saved: { step: null, at: 0 }, held })
   dismissAll()
   if (read && read.migratedFrom !== null) tell({ kind: 'migrated', from: read.migratedFrom })
@@ -140,7 +141,6 @@ export async function openLink(hash: string): Promise<void> {
   if (!read) return
   const open = (): void => {
     take(read.study, null, read)
-    sessionStore.setState({ held: null, originalAs: null })
     leaveStart()
   }
   // Asked for after it was read: by then work may have gone on.

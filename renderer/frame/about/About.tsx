@@ -1,10 +1,11 @@
 import './about.css'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import { belgium } from '#models/belgium/model'
 import manifest from '../../../package.json'
 import { closeBox } from '../../app/view/box'
 import { chooseScreen } from '../../app/view/choices'
 import { leaveStart } from '../../app/view/start'
+import { ModalBox } from '../../ui/kit/ModalBox'
 import { PressButton } from '../../ui/kit/PressButton'
 import { useText } from '../../ui/text'
 import { AppMark } from '../AppMark'
@@ -45,40 +46,36 @@ function Sources() {
 export function About() {
   const { t } = useText()
   return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && closeBox()}>
-      <Modal className="modal">
-        <Dialog className="question about">
-          <header className="about-head">
-            <AppMark />
-            <Heading slot="title">{t('about:title')}</Heading>
-          </header>
-          <p>{t('start:about')}</p>
-          <dl className="about-facts">
-            <dt>{t('about:version')}</dt>
-            <dd>{version}</dd>
-            <dt>{t('about:model')}</dt>
-            <dd>{belgium.version}</dd>
-            <dt>{t('about:licence')}</dt>
-            <dd>{license}</dd>
-          </dl>
-          <p>{t('about:updates')}</p>
-          <p>{homepage ? t('about:updatesAt', { address: homepage }) : t('about:updatesGiven')}</p>
-          <h3>{t('about:noClaim')}</h3>
-          <ul>
-            <li>{t('about:noClaim.forecast')}</li>
-            <li>{t('about:noClaim.official')}</li>
-            <li>{t('about:noClaim.allocation')}</li>
-            <li>{t('about:noClaim.assumptions')}</li>
-          </ul>
-          <Sources />
-          <Carried />
-          <div className="answers">
-            <PressButton look="primary" autoFocus onPress={closeBox}>
-              {t('about:close')}
-            </PressButton>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalBox className="question about" onClose={closeBox}>
+      <header className="about-head">
+        <AppMark />
+        <Heading slot="title">{t('about:title')}</Heading>
+      </header>
+      <p>{t('start:about')}</p>
+      <dl className="about-facts">
+        <dt>{t('about:version')}</dt>
+        <dd>{version}</dd>
+        <dt>{t('about:model')}</dt>
+        <dd>{belgium.version}</dd>
+        <dt>{t('about:licence')}</dt>
+        <dd>{license}</dd>
+      </dl>
+      <p>{t('about:updates')}</p>
+      <p>{homepage ? t('about:updatesAt', { address: homepage }) : t('about:updatesGiven')}</p>
+      <h3>{t('about:noClaim')}</h3>
+      <ul>
+        <li>{t('about:noClaim.forecast')}</li>
+        <li>{t('about:noClaim.official')}</li>
+        <li>{t('about:noClaim.allocation')}</li>
+        <li>{t('about:noClaim.assumptions')}</li>
+      </ul>
+      <Sources />
+      <Carried />
+      <div className="answers">
+        <PressButton look="primary" autoFocus onPress={closeBox}>
+          {t('about:close')}
+        </PressButton>
+      </div>
+    </ModalBox>
   )
 }

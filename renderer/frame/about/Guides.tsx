@@ -1,56 +1,45 @@
 import './about.css'
 import './guides.css'
-import { useEffect, useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { useStore } from 'zustand'
-import { appearanceStore } from '../../app/appearance'
-import { tellRejection } from '../../app/faults'
+import { use, useState } from 'react'
+import { Heading } from 'react-aria-components'
 import { closeBox } from '../../app/view/box'
 import { Segmented } from '../../ui/fields/Segmented'
 import { Markdown } from '../../ui/kit/Markdown'
+import { ModalBox } from '../../ui/kit/ModalBox'
 import { PressButton } from '../../ui/kit/PressButton'
 import { useText } from '../../ui/text'
-import { guidesFor, readGuide } from './guideText'
+import { Guarded } from '../faults/Guarded'
+import { guidesFor, guideText, type Reader } from './guideText'
+
+function Guide({ reader }: { readonly reader: Reader }) {
+  const { language } = useText()
+  return <Markdown text={use(guideText(language, reader))} />
+}
 
 /** The guides of docs/guides, in the language of the page. */
 export function Guides() {
   const { t } = useText()
-  const language = useStore(appearanceStore, (state) => state.language)
-  const [guide, setGuide] = useState<(typeof guidesFor)[number]>('planner')
-  const [text, setText] = useState('')
-  useEffect(() => {
-    let wanted = true
-    tellRejection(
-      readGuide(language, guide).then((read) => {
-        if (wanted) setText(read)
-      }),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [language, guide])
+  const [reader, setReader] = useState<Reader>('planner')
   return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && closeBox()}>
-      <Modal className="modal">
-        <Dialog className="question about guides">
-          <Heading slot="title">{t('about:guides')}</Heading>
-          <Segmented
-            legend={t('about:guides')}
-            choices={guidesFor}
-            chosen={guide}
-            nameOf={(each) => t(`about:guides.${each}`)}
-            onChoose={setGuide}
-          />
-          <article className="guide" aria-busy={text === ''}>
-            <Markdown text={text} />
-          </article>
-          <div className="answers">
-            <PressButton look="primary" autoFocus onPress={closeBox}>
-              {t('about:close')}
-            </PressButton>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalBox className="question about guides" onClose={closeBox}>
+      <Heading slot="title">{t('about:guides')}</Heading>
+      <Segmented
+        legend={t('about:guides')}
+        choices={guidesFor}
+        chosen={reader}
+        nameOf={(each) => t(`about:guides.${each}`)}
+        onChoose={setReader}
+      />
+      <article className="guide">
+        <Guarded key={reader}>
+          <Guide reader={reader} />
+        </Guarded>
+      </article>
+      <div className="answers">
+        <PressButton look="primary" autoFocus onPress={closeBox}>
+          {t('about:close')}
+        </PressButton>
+      </div>
+    </ModalBox>
   )
 }

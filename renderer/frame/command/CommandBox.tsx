@@ -1,10 +1,11 @@
 import './command.css'
 import { useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import { commandOf } from '#models/exchange/command/commandOf'
 import { appStore } from '../../app/appStore'
 import { closeBox } from '../../app/view/box'
 import { commandSubject, savedIn } from '../../app/view/commandSubject'
+import { ModalBox } from '../../ui/kit/ModalBox'
 import { useText } from '../../ui/text'
 import { CopyText } from '../CopyText'
 
@@ -33,16 +34,12 @@ export function CommandBox() {
     notCopied: t('command:notCopied'),
   }
   return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && closeBox()}>
-      <Modal className="modal">
-        <Dialog className="question command">
-          <Heading slot="title">{t('command:title')}</Heading>
-          <p>{t('command:text', { view: t(`files:screen.${screen}`) })}</p>
-          {told && <p>{t(`command:${told}`)}</p>}
-          {!bare && <p className="soft">{readsFile ? t('command:saved', { name: file ?? '' }) : t('command:alone')}</p>}
-          <CopyText whole text={text} words={words} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalBox className="question command" onClose={closeBox}>
+      <Heading slot="title">{t('command:title')}</Heading>
+      <p>{t('command:text', { view: t(`files:screen.${screen}`) })}</p>
+      {told && <p>{t(`command:${told}`)}</p>}
+      {!bare && <p className="soft">{readsFile ? t('command:saved', { name: file ?? '' }) : t('command:alone')}</p>}
+      <CopyText whole text={text} words={words} />
+    </ModalBox>
   )
 }

@@ -27,6 +27,9 @@ const KEYS = (Object.keys(ENTRIES) as (keyof typeof ENTRIES)[]).filter(offered)
 /** Makes what is exported one of all scenarios, side by side. */
 const ALL = 'all'
 
+/** Where two menus do not fit beside each other the second covers the first. */
+const placement = () => (matchMedia('(width < 640px)').matches ? 'bottom end' : 'end top')
+
 /** Of all scenarios, a row each. */
 const TABLES = { table: 'csv', 'table-xlsx': 'xlsx' } as const
 const TABLE_KEYS = (Object.keys(TABLES) as (keyof typeof TABLES)[]).filter(offered)
@@ -59,7 +62,7 @@ export function ExportItems({ close }: { readonly close: () => void }) {
       <MenuItem id="export" className="menu-item export-entry">
         {t('report:menu.export')} <Icon name="right" />
       </MenuItem>
-      <Popover className="popover" placement="end top">
+      <Popover className="popover" placement={placement()}>
         <Menu
           className="menu"
           disabledKeys={all ? ['xmile'] : []}

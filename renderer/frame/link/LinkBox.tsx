@@ -1,12 +1,13 @@
 import './link.css'
 import { useEffect, useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import { encode } from 'uqr'
 import { leavesBehind, linkOf, MOST_LETTERS } from '#shared/study/link'
 import { appStore } from '../../app/appStore'
 import { tellRejection } from '../../app/faults'
 import { studyNow } from '../../app/files/save'
 import { closeBox } from '../../app/view/box'
+import { ModalBox } from '../../ui/kit/ModalBox'
 import { PressButton } from '../../ui/kit/PressButton'
 import { useText } from '../../ui/text'
 import { CopyText } from '../CopyText'
@@ -54,25 +55,21 @@ export function LinkBox() {
     tellRejection(linkOf(study).then((end) => setLink(end === null ? null : here + end)))
   }, [study])
   return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && closeBox()}>
-      <Modal className="modal">
-        <Dialog className="question link">
-          <Heading slot="title">{t('link:title')}</Heading>
-          <p>{t('link:text')}</p>
-          {leavesBehind(study) && <p>{t('link:left')}</p>}
-          {link && <Link link={link} />}
-          {link === null && (
-            <>
-              <p>{t('link:tooLong', { most: formats.number(MOST_LETTERS, 0) })}</p>
-              <div className="answers">
-                <PressButton look="primary" onPress={closeBox}>
-                  {t('details:close')}
-                </PressButton>
-              </div>
-            </>
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalBox className="question link" onClose={closeBox}>
+      <Heading slot="title">{t('link:title')}</Heading>
+      <p>{t('link:text')}</p>
+      {leavesBehind(study) && <p>{t('link:left')}</p>}
+      {link && <Link link={link} />}
+      {link === null && (
+        <>
+          <p>{t('link:tooLong', { most: formats.number(MOST_LETTERS, 0) })}</p>
+          <div className="answers">
+            <PressButton look="primary" onPress={closeBox}>
+              {t('details:close')}
+            </PressButton>
+          </div>
+        </>
+      )}
+    </ModalBox>
   )
 }

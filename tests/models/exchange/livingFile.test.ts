@@ -35,7 +35,7 @@ it('carries the study whole, with what could end its script or be taken for a pl
 
 it('fills every place that an export fills, and leaves those of the build', () => {
   const html = livingFile(page, made)
-  expect(html.match(/\{\{\w+\}\}/g)).toEqual(['{{policy}}', '{{icon}}', '{{styles}}', '{{app}}'])
+  expect(html.match(/\{\{\w+\}\}/g)).toEqual(['{{policy}}', '{{icon}}', '{{before}}', '{{styles}}', '{{app}}'])
   expect(html).toContain(`<html lang="${made.text.language}"`)
   expect(html).toContain(`content="${made.date}"`)
 })
