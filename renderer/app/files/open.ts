@@ -151,7 +151,10 @@ export async function openLink(hash: string): Promise<void> {
 export async function openCarried(): Promise<void> {
   const carried = carriedStudy()
   const read = carried && (await studyOf({ text: carried.text, name: '' }))
-  if (read) take(read.study, null, read, carried.scenario)
+  if (!read) return
+  take(read.study, null, read, carried.scenario)
+  // The page itself is the file that holds it.
+  sessionStore.setState({ held: read.study })
 }
 
 /** Takes scenarios from a file of the user's choice: a workbook, a table or another study. */
