@@ -64,7 +64,7 @@ test.describe('Goal', () => {
     await page.getByRole('button', { name: 'Find the mix' }).click()
     const odds = page.locator('.goal-outcome [data-odds]')
     await expect(odds).toHaveAttribute('aria-busy', 'false')
-    await expect(odds).toContainText(/Chance that it holds\d+(\.\d)?%Odds are counted in 10,000/)
+    await expect(odds).toContainText(/Chance of meeting it\d+(\.\d)?%Odds are counted in 10,000/)
     const told = Number(/(\d+(\.\d)?)%/.exec((await odds.textContent()) ?? '')?.[1])
     const movers = ['research.intensity', 'skills.engineers', 'skills.talent'].map((id) => {
       const each = leverOf(id)

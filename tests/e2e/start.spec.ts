@@ -124,7 +124,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('axe finds nothing, and words keep their place from a projector to a phone', async ({ page }) => {
       await open(page)
-      await page.getByRole('button', { name: 'Levier, page de départ' }).click()
+      await page.getByRole('button', { name: 'Levier, page d’accueil' }).click()
       await expect(questions(page).first()).toBeVisible()
       expect((await axeViolations(page)).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
       for (const size of [
@@ -149,7 +149,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('axe finds nothing in the tour', async ({ page }) => {
       await open(page)
-      await page.getByRole('button', { name: 'Levier, page de départ' }).click()
+      await page.getByRole('button', { name: 'Levier, page d’accueil' }).click()
       await page.getByRole('button', { name: 'Suivre la visite de trois minutes' }).click()
       await expect(tourStep(page)).toBeVisible()
       expect((await axeViolations(page)).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])

@@ -16,7 +16,7 @@ import { fitsBelowTitle, plain, wordSlides } from './wordSlides'
 /** A figure with its place, and what scenarios put in its place. */
 function entryLine({ label, value, place, changed }: SourceEntry, t: Translate): string {
   const line = t('report:about.line', { name: label, value })
-  return [place ? `${line} (${place})` : line, ...changed].join('; ')
+  return [place ? `${line} (${place})` : line, ...changed].join(t('explore:chart.sourceJoin'))
 }
 
 /** What is to be said aloud, and where it all comes from. */

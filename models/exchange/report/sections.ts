@@ -117,7 +117,7 @@ export function targetSection(account: Account, text: Text): string {
                 'p',
                 remedies.length === 0
                   ? t('explore:target.alone')
-                  : t('report:targets.remedies', { remedies: remedies.join('; ') }),
+                  : t('report:targets.remedies', { remedies: remedies.join(t('explore:chart.sourceJoin')) }),
                 { class: 'soft small' },
               ),
             ),

@@ -6,12 +6,12 @@ export const about = {
   updates: 'No update is made unless you make it.',
   updatesAt: 'New versions are announced at {{address}}',
   updatesGiven: 'News of new versions comes from where this copy came from.',
-  noClaim: 'What it does not claim',
+  noClaim: 'What it does not claim to be',
   'noClaim.forecast':
-    'It is no forecast: it says what would change if a lever moved, everything else staying as assumed.',
+    'It is not a forecast: it says what would change if a lever moved, everything else staying as assumed.',
   'noClaim.official':
     'It speaks for no ministry, region or company, and the documents it draws on are not official statistics.',
-  'noClaim.allocation': 'Its regional results share national ones out by stated shares: they are no regional model.',
+  'noClaim.allocation': 'Its regional results share national ones out by fixed shares: they are not a regional model.',
   'noClaim.assumptions':
     'Where the documents say nothing it assumes, and shows what was assumed. A range covers the figures, not the form of the equations.',
   sources: 'Sources',

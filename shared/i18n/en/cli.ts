@@ -41,7 +41,7 @@ Of a repeated option for the same lever or figure the last counts.`,
   FILE       a study file
   --scenario one of its scenarios by name or id; without it, the first that differs from unchanged policy
   --to       xlsx: a workbook that recomputes, each cell of the model a formula
-             csv: scenario, id, label, unit, year, value, reference, difference, one row a series and year
+             csv: scenario, id, label, unit, year, value, reference, difference, one row per series and year
   --csv excel for a spreadsheet set up for Belgium: semicolons, a decimal comma, units in words
              xmile: the model with the scenario's levers, for system dynamics tools
              app: one web page with the whole app and this study, which opens anywhere and needs no network
@@ -51,20 +51,20 @@ Of a repeated option for the same lever or figure the last counts.`,
 
   FILE, --scenario, --set, --assume as for project: without them, unchanged policy
   --runs     of the whole study
-  --seed     a whole number: the same one gives the same bytes
+  --seed     a whole number: the same one gives an identical file
   --shard    only the I-th of K parts, I from 1; the parts in order are the whole
   --series   the results kept; without it, the headline results
-  --out      PATH.csv or PATH.parquet: one row a run, first its number, then what each figure was drawn as, then
+  --out      PATH.csv or PATH.parquet: one row per run, first its number, then what each figure was drawn as, then
              ID:YEAR of the scenario and reference:ID:YEAR; what it was made of goes to PATH.json`,
   'usage.batch': `usage: levier batch TABLE [--study FILE] [--scenario NAME] [--series ID,...] --out PATH [--language {{languages}}]
 
-  TABLE      a CSV file or a workbook (its first sheet), one row a scenario, with a head: name, then ids of levers,
+  TABLE      a CSV file or a workbook (its first sheet), one row per scenario, with a head: name, then ids of levers,
              LEVER@year for the year one is reached, ids of figures that are assumed otherwise, notes. An empty cell
              changes nothing. Commas go with a decimal point, semicolons with a decimal comma
   --study    a study file; each row comes on top of its scenario
   --scenario one of its scenarios by name or id; without it, the first that differs from unchanged policy
   --series   the results kept; without it, the headline results
-  --out      PATH.csv, PATH.xlsx or PATH.parquet: one row a scenario, its number, its name, then ID:YEAR; what it was
+  --out      PATH.csv, PATH.xlsx or PATH.parquet: one row per scenario, its number, its name, then ID:YEAR; what it was
              made of goes to PATH.json`,
   'usage.goal': `usage: levier goal [FILE] [--scenario NAME] --target ID:YEAR>=VALUE [--using LEVER,...] [--least ID]
 
@@ -83,8 +83,8 @@ mix that comes nearest, and what stops it.`,
   'usage.import': `usage: levier import BOOK.xlsx --into FILE [--scenario NAME] [--out PATH]
 
   BOOK.xlsx  a workbook exported by Levier, with levers, years or figures changed in it
-  --into     the study that gets it as a new scenario, which is named after the one it is held against
-  --scenario what it is held against; without it, the first that differs from unchanged policy
+  --into     the study that gets it as a new scenario, which is named after the one it is compared with
+  --scenario what it is compared with; without it, the first that differs from unchanged policy
   --out      another file to write the study to
 
 Prints what differs as JSON, each with its cell; where nothing does, nothing is written. If a cell cannot be taken,
@@ -125,14 +125,14 @@ Exit 0 where nothing differs, 1 where something does, 2 where a file is at fault
   'bad-assume': '--assume {{text}}: write ID=VALUE, as in economy.growth=1.0',
   'unexpected-argument': '{{command}} does not take "{{text}}"',
   'missing-file': '{{command}} needs a FILE',
-  'empty-argument': '{{command}} was given an empty word; is a variable not set?',
+  'empty-argument': '{{command}} was given an empty argument; is a variable not set?',
   'is-folder': '{{file}}: this is a folder; name a study file in it',
   'not-a-file': '{{file}}: a pipe or a device, not a file; write - to read standard input',
   'unreadable-file': '{{file}}: cannot be read ({{code}}); is the name right, and may you read it?',
   'scenario-without-file': '--scenario needs a FILE to choose from',
   'as-it-was-without-file': '--as-it-was needs a FILE made with an older model',
-  'as-it-was-with-changes': '--as-it-was shows a study as it was: leave --set, --assume and --series away',
-  'as-it-was-present': 'the scenario was made with the present model, {{version}}: leave --as-it-was away',
+  'as-it-was-with-changes': '--as-it-was shows a study as it was: leave out --set, --assume and --series',
+  'as-it-was-present': 'the scenario was made with the present model, {{version}}: leave out --as-it-was',
   'as-it-was-unknown':
     'the scenario was made with model {{version}}, which is not kept here; without --as-it-was it runs with the present one',
   'unknown-scenario': 'there is no scenario {{name}} in the file; scenarios are {{known}}',
@@ -168,7 +168,7 @@ Exit 0 where nothing differs, 1 where something does, 2 where a file is at fault
   'unwritable-file': '{{file}}: not written ({{code}}), {{reason}}; what stood there before is untouched',
   'unwritable-stream':
     '{{file}}: writing failed ({{code}}), {{reason}}; what was written before that cannot be taken back',
-  'unwritable.closed': 'its reader has left',
+  'unwritable.closed': 'the program that read it has stopped',
   'output-failed': 'standard output could not be written ({{code}})',
   'unwritable.full': 'the disk is full',
   'unwritable.read-only': 'the file or its folder is read-only',

@@ -6,7 +6,7 @@ export const command = {
   saved: 'It reads {{name}}: run it in the folder of that file.',
   alone:
     'It stands alone: it carries the levers and assumptions themselves, since no file holds them as they are seen.',
-  why: 'It gives the result of the scenario and of what it is held against. The parts in between are worked out in the app only.',
+  why: 'It gives the result of the scenario and of what it is compared with. The parts in between are worked out in the app only.',
   draws: 'It writes the draws as CSV, one row each. The range and the odds are counted from them.',
   address: 'The command',
   copy: 'Copy the command',

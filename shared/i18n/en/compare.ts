@@ -18,7 +18,7 @@ export const compare = {
   'asItWas.none': 'not in model {{version}}',
   'asItWas.note':
     'The first column is computed by model {{version}}, with the levers and assumptions this scenario had then. The second has the levers and assumptions of today.',
-  'asItWas.why': 'See in Why how much of the difference is the newer model',
+  'asItWas.why': 'See in “Why” how much of the difference is the newer model',
   'asItWas.unknown':
     'This scenario was made with a model {{version}} that this version of Levier does not have, so it cannot be run as it was.',
   title: 'Scenarios side by side',

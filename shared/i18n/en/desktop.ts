@@ -65,7 +65,7 @@ export const desktop = {
   'failure.not-utf8':
     '“{{name}}” is not text in UTF-8, so it cannot be read as a study. What you had open is as it was. Save it as UTF-8, or choose another file.',
   'failure.no-place':
-    '“{{name}}” is on no disk, as what is dragged out of a mail or an archive. What you had open is as it was. Save it to a folder first, then open it there.',
+    '“{{name}}” is not on a disk, like something dragged out of an email or an archive. What you had open is as it was. Save it to a folder first, then open it there.',
   'failure.other':
     'The system could not read or write “{{name}}” ({{code}}). The file is as it was, and so is what you had open. Try again, or use another place.',
 } as const

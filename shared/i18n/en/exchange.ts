@@ -106,7 +106,7 @@ export const exchange = {
     'One row per series, named by its id in column A, one column per year, each cell the equation in that year. Figures carry names: economy.growth in a formula is that row of the figures.',
   'use.units.name': 'Units',
   'use.units.text':
-    'Cells hold the unit beside them: 60 in a row of % is 60%. Only the cells in colour of such a row are cells of per cents: type 60 or 60%, and formulas read 0.6 there. Constant prices of 2024.',
+    'Cells hold the unit beside them: 60 in a row of % is 60%. Only the cells in colour of such a row are percentage cells: type 60 or 60%, and formulas read 0.6 there. Constant prices of 2024.',
   'use.missing.name': 'Empty cells',
   'use.missing.text':
     'A series without a value in a year is empty there: a cost per job-year needs both a cost and jobs.',
@@ -147,7 +147,7 @@ export const exchange = {
   'warning.assumptions': 'Assumptions have been changed: they apply to the scenario and to the reference alike.',
 
   'xmile.about':
-    '"{{scenario}}" of the study "{{title}}". Yearly steps, Euler, dt 1. Names are the ids of the app with underscores, and values are in its units: 60 in a variable of percent is 60%. Variables that begin with reference_ are the same model with no lever changed.',
+    '"{{scenario}}" of the study "{{title}}". Yearly steps, Euler, dt 1. Names are the ids of the app with underscores, and values are in its units: 60 in a variable in percent is 60%. Variables that begin with reference_ are the same model with no lever changed.',
   'xmile.identity': 'Model {{id}}, version {{version}}, fingerprint {{fingerprint}}. Exported {{date}}. Seed {{seed}}.',
   'xmile.missing': 'Left out, as they have no value in some years: {{series}}.',
   'xmile.lever': '{{label}}, as the scenario sets it.',

@@ -7,7 +7,7 @@ export const link = {
   address: 'The address',
   copy: 'Copy the link',
   copied: 'The link is on the clipboard.',
-  notCopied: 'The link could not be put on the clipboard. It is selected: copy it by key.',
+  notCopied: 'The link could not be put on the clipboard. It is selected: copy it with the keyboard.',
   code: 'The link as a QR code',
   noCode: 'The link is too long for a QR code that a camera could read.',
   tooLong:

@@ -54,10 +54,10 @@ export const notices = {
   'unexpected.other':
     'Something did not work because of an unexpected fault ({{reason}}). What you had is unchanged. Try again; if it comes back, save your work and reload the page.',
   journalsDamaged_one:
-    'Unsaved work of an earlier session was found, but it is damaged: it is not offered, and was put aside as it is. What you have open is unchanged.',
+    'Unsaved work from an earlier session was found, but it is damaged: it is not offered, and was put aside as it is. What you have open is unchanged.',
   journalsDamaged_other:
-    'Unsaved work of {{count}} earlier sessions was found, but it is damaged: it is not offered, and was put aside as it is. What you have open is unchanged.',
-  'original.title': 'This file is of an older format',
+    'Unsaved work from {{count}} earlier sessions was found, but it is damaged: it is not offered, and was put aside as it is. What you have open is unchanged.',
+  'original.title': 'This file is in an older format',
   'original.text':
     'Saving would replace it, and a browser cannot keep the original beside it. Download the original first, or save under another name.',
   'original.download': 'Download the original, then save',

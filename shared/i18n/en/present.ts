@@ -43,7 +43,7 @@ export const present = {
   // on a slide
   'shown.missing': 'The scenario of this slide is no longer in the study.',
   'shown.unknown': 'This version of Levier cannot show this slide. It stays in the file as it is.',
-  'shown.nothing': 'This slide has no words yet.',
+  'shown.nothing': 'This slide has no text yet.',
   'shown.year': 'in {{year}}',
   'shown.live': '{{scenario}} – live trial',
   'shown.same': 'no change',

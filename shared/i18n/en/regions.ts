@@ -29,7 +29,7 @@ export const regions = {
   'map.describe': 'Map of Belgium. {{list}}.',
   'map.item': '{{region}} {{value}}, {{change}}',
   'map.same': 'no change',
-  source: 'National results shared out by stated shares; outlines drawn for this map · model {{version}}',
+  source: 'National results shared out by fixed shares; outlines drawn for this map · model {{version}}',
   'list.title': 'Regions',
   'table.region': 'Region',
   'table.jobs': 'Jobs',
@@ -40,18 +40,18 @@ export const regions = {
   'table.turnoverIn': 'Turnover in {{year}}, and its change',
   'shares.title': 'An allocation, not a regional model',
   'shares.about':
-    'National results are shared out among the Regions by fixed shares, given below: nothing regional (land, wages, commuting, regional policy) is modelled. New plants and the AI Factory are given to no Region, for no document says where they would stand. Jobs are heads in the sectors covered here, wherever they came from: they do not add up to the net extra jobs of the cards.',
+    'National results are shared out among the Regions by fixed shares, given below: nothing regional (land, wages, commuting, regional policy) is modelled. New plants and the AI Factory are not allocated to any Region, as no document says where they would be. Jobs are people in the sectors covered here, wherever they came from: they do not add up to the net extra jobs of the cards.',
   'shares.short':
-    'An allocation, not a regional model: national results are shared out among the Regions by fixed shares. New plants and the AI Factory are given to no Region. Jobs are heads in the sectors covered here: they do not add up to the net extra jobs.',
+    'An allocation, not a regional model: national results are shared out among the Regions by fixed shares. New plants and the AI Factory are not allocated to any Region. Jobs are people in the sectors covered here: they do not add up to the net extra jobs.',
   'shares.of': 'Share of',
-  'shares.core': 'the core companies of defence',
-  'shares.total': 'all defence jobs of today',
+  'shares.core': 'the core defence companies',
+  'shares.total': 'all of today’s defence jobs',
   'shares.entrants': 'would-be entrants: what is added outside the core',
   'shares.research': 'R&D staff',
   'shares.capital': 'money raised by tech companies',
   'cities.title': 'The seven cities of the documents',
   'cities.about':
-    'What “{{document}}” says of each, which is no result of the model, and the figures of the register that go with it.',
+    'What “{{document}}” says of each, which is not a result of the model, and the figures of the register that go with it.',
   'cities.section': 'section {{section}}',
   'cities.none': 'The documents give no figure about this city.',
 } as const

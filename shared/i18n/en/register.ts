@@ -78,7 +78,7 @@ export const register = {
   'documents.showOf': 'Show its figures: {{title}}',
   // disagreements
   'disagreements.about':
-    'Where two documents, or two speakers, do not say the same: both, and which one the model uses.',
+    'Where two documents, or two speakers, do not say the same thing: both, and which one the model uses.',
   'disagreements.uses': 'the model uses this',
   'disagreements.unused': 'The model uses none of them.',
   'disagreements.derived': 'worked out from the figures',
@@ -104,7 +104,7 @@ export const register = {
   'verdict.low': 'below',
   'verdict.high': 'above',
   'validation.open': 'Open the runs behind: {{what}}',
-  'validation.study': 'Held against a published result: {{source}}. {{how}}',
+  'validation.study': 'Compared with a published result: {{source}}. {{how}}',
   // second sources
   'second.title': 'Second source',
   'second.line': 'Second source: {{text}}',
@@ -118,7 +118,7 @@ export const register = {
   'second.contradicted': 'contradicted',
   'second.noneFound': 'none found',
   'second.notChecked': 'not checked yet',
-  'second.unlisted': 'looked up by nobody',
+  'second.unlisted': 'not looked for yet',
   'second.revisedTitle': 'Revised since',
   'filter.second': 'Second source: {{status}}',
   'filter.anySecond': 'Any second source',
@@ -132,7 +132,7 @@ export const register = {
   'history.column.source': 'Source',
   'history.column.drawn': 'Drawn with',
   'history.secondHand': 'second-hand, to be confirmed',
-  'history.otherCircle': 'Not drawn: of another circle than the rest.',
+  'history.otherCircle': 'Not drawn: it covers a different group from the rest.',
   'history.tooOld': 'Not drawn: too long ago.',
   'history.join': '; ',
 } as const

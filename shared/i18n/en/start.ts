@@ -20,6 +20,6 @@ export const start = {
   examples: 'More examples',
   new: 'New here?',
   tour: 'Take the three-minute tour',
-  unchanged: 'Results are held against unchanged policy: what happens if no lever moves, with the obstacles of today.',
+  unchanged: 'Results are compared with unchanged policy: what happens if no lever moves, with the obstacles of today.',
   addExample: 'Add an example as a scenario',
 } as const

@@ -1,7 +1,7 @@
 /** Why a table of scenarios is refused. */
 export const tables = {
   at: '{{cell}} (column {{column}}): {{reason}}',
-  'unknown-column': '{{found}} is no column: columns are name, notes, ids of levers, LEVER@year and ids of figures',
+  'unknown-column': '{{found}} is not a column: columns are name, notes, ids of levers, LEVER@year and ids of figures',
   'column-without-name': 'a column with values needs a name at its head',
   'column-twice': '{{found}} is the head of {{other}} already',
   'without-year': 'the lever {{id}} is not reached by a year and has no column of years',

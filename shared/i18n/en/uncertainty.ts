@@ -34,7 +34,7 @@ export const uncertainty = {
   'target.documented': 'from the documents',
   'target.today': 'as in {{year}}',
   'target.nothing': 'no difference',
-  'odds.title': 'How likely the documents’ targets are met',
+  'odds.title': 'How likely the documents’ targets are to be met',
   'odds.look': 'Look at this result in this year',
   'target.mark': 'target',
   'target.at': 'target {{value}}',

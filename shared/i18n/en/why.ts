@@ -47,7 +47,7 @@ export const why = {
   total: 'total',
   'years.title': 'The difference is largest in {{year}}: {{difference}}',
   'years.subtitle': '{{label}}: what each contributes over the years',
-  'years.describe': 'Stacked columns: {{title}}. {{measure}}. Values in the table behind.',
+  'years.describe': 'Stacked columns: {{title}}. {{measure}}. Values are in the table view.',
   alone: 'Each lever alone and among the others',
   'alone.table': 'What each lever does alone, its share, and what it adds to the others',
   'alone.lever': 'Lever',

@@ -8,13 +8,13 @@ export const about: Words<'about'> = {
   updates: 'Aucune mise à jour ne se fait sans vous.',
   updatesAt: 'Les nouvelles versions sont annoncées à l’adresse {{address}}',
   updatesGiven: 'Les nouvelles versions s’annoncent là d’où vient cette copie.',
-  noClaim: 'Ce qu’il ne prétend pas',
+  noClaim: 'Ce qu’il ne prétend pas être',
   'noClaim.forecast':
-    'Ce n’est pas une prévision : il dit ce qui changerait si un levier bougeait, tout le reste demeurant comme supposé.',
+    'Ce n’est pas une prévision : il dit ce qui changerait si un levier bougeait, toutes choses égales par ailleurs.',
   'noClaim.official':
     'Il ne parle au nom d’aucun ministère, d’aucune région ni d’aucune entreprise, et les documents dont il part ne sont pas des statistiques officielles.',
   'noClaim.allocation':
-    'Ses résultats régionaux répartissent les résultats nationaux selon des parts annoncées : ce n’est pas un modèle régional.',
+    'Ses résultats régionaux répartissent les résultats nationaux selon des parts fixes : ce n’est pas un modèle régional.',
   'noClaim.assumptions':
     'Là où les documents se taisent, il fait une hypothèse et la montre. Une fourchette couvre les chiffres, non la forme des équations.',
   sources: 'Sources',

@@ -12,7 +12,7 @@ usage : levier <commande> [options]
   study ID  l’une d’elles, comme fichier d’étude
   check     si un fichier d’étude est valable
   export    un scénario comme classeur et autres fichiers
-  sample    les tirages d’une étude d’incertitude
+  sample    les simulations d’une étude d’incertitude
   batch     les résultats d’un tableau de scénarios
   goal      la combinaison de leviers qui atteint un objectif
   validate  les résultats publiés face à ce que donne le modèle
@@ -52,11 +52,11 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
 
   FICHIER, --scenario, --set, --assume comme pour project : sans eux, la politique inchangée
   --runs     de l’étude entière
-  --seed     un nombre entier : le même donne les mêmes octets
+  --seed     un nombre entier : le même donne un fichier identique
   --shard    la I-ème de K parties seulement, I à partir de 1 ; les parties dans l’ordre font le tout
-  --series   les résultats gardés ; sinon les résultats clés
-  --out      CHEMIN.csv ou CHEMIN.parquet : une ligne par tirage, d’abord son numéro, puis la valeur tirée de chaque
-             chiffre, puis ID:ANNÉE du scénario et reference:ID:ANNÉE ; de quoi il est fait va dans CHEMIN.json`,
+  --series   les résultats conservés ; sinon les résultats clés
+  --out      CHEMIN.csv ou CHEMIN.parquet : une ligne par simulation, d’abord son numéro, puis la valeur tirée de chaque
+             chiffre, puis ID:ANNÉE du scénario et reference:ID:ANNÉE ; sa provenance va dans CHEMIN.json`,
   'usage.batch': `usage : levier batch TABLEAU [--study FICHIER] [--scenario NOM] [--series ID,...] --out CHEMIN [--language {{languages}}]
 
   TABLEAU    un fichier CSV ou un classeur (sa première feuille), une ligne par scénario, avec un en-tête : name, puis
@@ -65,25 +65,24 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
              points-virgules avec une virgule décimale
   --study    un fichier d’étude ; chaque ligne s’ajoute à son scénario
   --scenario un de ses scénarios par son nom ou son identifiant ; sinon le premier qui s’écarte de la politique inchangée
-  --series   les résultats gardés ; sinon les résultats clés
-  --out      CHEMIN.csv, CHEMIN.xlsx ou CHEMIN.parquet : une ligne par scénario, son numéro, son nom, puis ID:ANNÉE ; de
-             quoi il est fait va dans CHEMIN.json`,
+  --series   les résultats conservés ; sinon les résultats clés
+  --out      CHEMIN.csv, CHEMIN.xlsx ou CHEMIN.parquet : une ligne par scénario, son numéro, son nom, puis ID:ANNÉE ; sa
+             provenance va dans CHEMIN.json`,
   'usage.goal': `usage : levier goal [FICHIER] [--scenario NOM] --target ID:ANNÉE>=VALEUR [--using LEVIER,...]
                     [--least ID]
 
   FICHIER, --scenario, --set, --assume comme pour project : sans eux, la politique inchangée
   --target   un résultat dans son unité, >= ou <= : jobs.net:2033>=8000 (entre guillemets : le shell lit > et <)
   --using    les leviers qui peuvent bouger ; sans cette option, tous ceux qui coûtent de l’argent public. Une politique
-             va de sa valeur de base au bout qui coûte le plus, une circonstance sur toute son étendue ;
+             va de sa valeur de base à celle qui coûte le plus, une circonstance sur toute sa plage ;
              LEVIER=MIN..MAX en décide autrement (une coupe, par exemple), LEVIER@ANNÉE dit d’ici quand
-  --least    de quoi : une série (sinon public.cost), ou change. Un flux est additionné de 2026 à l’année visée, le
-             reste est pris cette année-là ; change est la somme des carrés des mouvements en parts de chaque étendue
-  --whole-steps des valeurs aux pas entiers des leviers, comme les curseurs de l’application les règlent
-  --seed     la graine de la recherche ; sinon celle de l’étude
+  --least    ce qui doit rester au plus bas : une série (sinon public.cost), ou change. Un flux est additionné de 2026
+             à l’année visée, le reste est pris cette année-là ; change est la somme des carrés des mouvements en parts
+             de chaque plage
 
 Donne {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"} ; si l’objectif est hors d’atteinte, la
 combinaison qui s’en approche le plus, et ce qui la retient.`,
-  'usage.import': `usage : levier import CLASSEUR.xlsx --into FILE [--scenario NAME] [--out PATH]
+  'usage.import': `usage : levier import CLASSEUR.xlsx --into FICHIER [--scenario NOM] [--out CHEMIN]
 
   CLASSEUR.xlsx  un classeur exporté par Levier, dont des leviers, des années ou des chiffres ont été changés
   --into     l’étude qui le reçoit comme nouveau scénario, nommé d’après celui auquel il est comparé
@@ -98,7 +97,7 @@ peut être reprise, rien ne l’est.`,
              verdict (pass, low ou high), si le modèle y a été ajusté, et les commandes qui donnent les scénarios
              comparés ; csv : la même chose en tableau ; text : la même chose à lire
 
-Sortie 0 quels que soient les verdicts.`,
+Code de sortie 0 quels que soient les verdicts.`,
   'usage.diff': `usage : levier diff A B [--format json ou text] [--language {{languages}}]
 
   A, B       deux fichiers d’étude
@@ -106,7 +105,8 @@ Sortie 0 quels que soient les verdicts.`,
              et les résultats clés qui en découlent, selon le modèle actuel ; text : la même chose à lire
 
 Deux scénarios vont ensemble quand ils ont le même identifiant, ou à défaut le même nom. Les dates de création et
-d’enregistrement ne comptent pas. Sortie 0 si rien ne diffère, 1 si quelque chose diffère, 2 si un fichier est en cause.`,
+d’enregistrement ne comptent pas. Code de sortie : 0 si rien ne
+diffère, 1 si quelque chose diffère, 2 si un fichier est en cause.`,
   'usage.merge': `usage : levier merge A B --out CHEMIN [--language {{languages}}]
 
   A, B       deux fichiers d’étude
@@ -129,15 +129,15 @@ d’enregistrement ne comptent pas. Sortie 0 si rien ne diffère, 1 si quelque c
   'bad-assume': '--assume {{text}} : écrivez ID=VALEUR, comme economy.growth=1.0',
   'unexpected-argument': '{{command}} ne prend pas « {{text}} »',
   'missing-file': '{{command}} demande un FICHIER',
-  'empty-argument': '{{command}} a reçu un mot vide ; une variable n’est-elle pas définie ?',
+  'empty-argument': '{{command}} a reçu un argument vide ; une variable n’est peut-être pas définie',
   'is-folder': '{{file}} : c’est un dossier ; nommez un fichier d’étude qui s’y trouve',
   'not-a-file': '{{file}} : un tube ou un périphérique, pas un fichier ; écrivez - pour lire l’entrée standard',
   'unreadable-file':
     '{{file}} : lecture impossible ({{code}}) ; le nom est-il juste, et avez-vous le droit de le lire ?',
   'scenario-without-file': '--scenario demande un FICHIER où choisir',
   'as-it-was-without-file': '--as-it-was demande un FICHIER fait avec un modèle plus ancien',
-  'as-it-was-with-changes': '--as-it-was montre une étude telle qu’elle était : laissez --set, --assume et --series',
-  'as-it-was-present': 'le scénario a été fait avec le modèle actuel, {{version}} : laissez --as-it-was',
+  'as-it-was-with-changes': '--as-it-was montre une étude telle qu’elle était : omettez --set, --assume et --series',
+  'as-it-was-present': 'le scénario a été fait avec le modèle actuel, {{version}} : omettez --as-it-was',
   'as-it-was-unknown':
     'le scénario a été fait avec le modèle {{version}}, qui n’est pas conservé ici ; sans --as-it-was il est calculé avec l’actuel',
   'unknown-scenario': 'le scénario {{name}} n’est pas dans le fichier ; les scénarios sont {{known}}',
@@ -173,7 +173,7 @@ d’enregistrement ne comptent pas. Sortie 0 si rien ne diffère, 1 si quelque c
   'unwritable-file': '{{file}} : non écrit ({{code}}), {{reason}} ; ce qui s’y trouvait est intact',
   'unwritable-stream':
     '{{file}} : l’écriture a échoué ({{code}}), {{reason}} ; ce qui était déjà écrit ne peut être repris',
-  'unwritable.closed': 'son lecteur est parti',
+  'unwritable.closed': 'le programme qui lisait s’est arrêté',
   'output-failed': 'la sortie standard n’a pas pu être écrite ({{code}})',
   'unwritable.full': 'le disque est plein',
   'unwritable.read-only': 'le fichier ou son dossier est en lecture seule',
@@ -184,8 +184,8 @@ d’enregistrement ne comptent pas. Sortie 0 si rien ne diffère, 1 si quelque c
   'without-year': '{{reason}} ; écrivez-le sans @',
   'changeable-figures': '{{reason}} ; ceux où « structural » et « context » sont « false » dans « figures » le peuvent',
   'known-figures': '{{reason}} ; la commande « figures » les énumère',
-  'missing-workbook': 'import a besoin d’un classeur : import CLASSEUR.xlsx --into FILE',
-  'import-without-into': 'import a besoin de --into FILE, l’étude qui reçoit le scénario',
+  'missing-workbook': 'import a besoin d’un classeur : import CLASSEUR.xlsx --into FICHIER',
+  'import-without-into': 'import a besoin de --into FICHIER, l’étude qui reçoit le scénario',
   'import-refused': '{{file}} : {{reason}} : {{cells}}',
   'import-into-older':
     '{{file}} est d’un format ou d’un modèle plus ancien ; indiquez par --out où écrire l’étude, pour que l’ancienne soit gardée',

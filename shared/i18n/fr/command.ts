@@ -8,7 +8,7 @@ export const command: Words<'command'> = {
   alone:
     'Elle se suffit à elle-même : elle porte les leviers et hypothèses eux-mêmes, car aucun fichier ne les contient tels qu’on les voit.',
   why: 'Elle donne le résultat du scénario et de ce à quoi il est comparé. Les parts entre les deux ne sont calculées que dans l’application.',
-  draws: 'Elle écrit les tirages en CSV, une ligne chacun. La fourchette et les chances en sont comptées.',
+  draws: 'Elle écrit les simulations en CSV, une ligne chacune. La fourchette et les chances en sont comptées.',
   address: 'La commande',
   copy: 'Copier la commande',
   copied: 'La commande est dans le presse-papiers.',

@@ -18,7 +18,7 @@ export const compare: Words<'compare'> = {
   'asItWas.none': 'absent du modèle {{version}}',
   'asItWas.note':
     'La première colonne est calculée par le modèle {{version}}, avec les leviers et les hypothèses que ce scénario avait alors. La deuxième a les leviers et les hypothèses d’aujourd’hui.',
-  'asItWas.why': 'Voir dans Pourquoi quelle part de l’écart revient au nouveau modèle',
+  'asItWas.why': 'Voir dans « Pourquoi » quelle part de l’écart revient au nouveau modèle',
   'asItWas.unknown':
     'Ce scénario a été fait avec un modèle {{version}} que cette version de Levier n’a pas : il ne peut être calculé tel qu’il était.',
   title: 'Scénarios côte à côte',

@@ -35,7 +35,7 @@ export const regions: Words<'regions'> = {
   'map.item': '{{region}} {{value}}, {{change}}',
   'map.same': 'pas de changement',
   source:
-    'Résultats nationaux répartis selon des parts annoncées ; contours dessinés pour cette carte · modèle {{version}}',
+    'Résultats nationaux répartis selon des parts fixes ; contours dessinés pour cette carte · modèle {{version}}',
   'list.title': 'Régions',
   'table.region': 'Région',
   'table.jobs': 'Emplois',

@@ -114,7 +114,7 @@ export const register: Words<'register'> = {
   'second.contradicted': 'contredit',
   'second.noneFound': 'aucune trouvée',
   'second.notChecked': 'pas encore vérifié',
-  'second.unlisted': 'cherchée par personne encore',
+  'second.unlisted': 'pas encore cherchée',
   'second.revisedTitle': 'Révisé depuis',
   'filter.second': 'Seconde source : {{status}}',
   'filter.anySecond': 'Toute seconde source',

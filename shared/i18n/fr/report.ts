@@ -9,7 +9,7 @@ export const report: Words<'report'> = {
   'section.brief': 'En bref',
   'section.outcomes': 'Résultats',
   'section.charts': 'Ce qui se passe',
-  'section.uncertainty': 'Quelle certitude',
+  'section.uncertainty': 'Degré de certitude',
   'section.why': 'Ce qui fait les résultats',
   'section.changes': 'Ce qui a été modifié',
   'section.sources': 'Sources',
@@ -30,7 +30,7 @@ export const report: Words<'report'> = {
   'changes.assumption': 'Hypothèse',
   'changes.base': 'Base',
   'changes.natures':
-    '€ : payé par de l’argent public ; ◊ : payé par quelque chose que le modèle n’évalue pas ; ○ : une circonstance, que d’autres décident.',
+    '€ : payé par de l’argent public ; ◊ : à un prix que le modèle n’évalue pas ; ○ : une circonstance, que d’autres décident.',
   'changes.others': 'Tous les autres leviers et hypothèses suivent la politique inchangée.',
   'targets.met': 'Aucun objectif documenté n’est manqué en {{years}}.',
   'targets.remedies': 'Ce qui aiderait, chaque mesure à elle seule : {{remedies}}.',
@@ -47,7 +47,7 @@ export const report: Words<'report'> = {
   'about.date': 'Date',
   'about.line': '{{name}} : {{value}}',
   'about.prices': 'Pas annuels, de 2025 à 2040 ; prix constants de 2024.',
-  'about.made': 'Fait avec Levier. La même étude sous le même modèle donne les mêmes nombres.',
+  'about.made': 'Réalisé avec Levier. La même étude sous le même modèle donne les mêmes nombres.',
   'about.licences':
     'Levier est un logiciel libre ({{licence}}) et contient des logiciels et des polices libres, chacun sous sa propre licence :',
   'page.of': '{{title}} · Levier',

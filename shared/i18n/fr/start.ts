@@ -1,17 +1,17 @@
 import type { Words } from '../words'
 
 export const start: Words<'start'> = {
-  title: 'Page de départ',
-  home: '{{app}}, page de départ',
+  title: 'Page d’accueil',
+  home: '{{app}}, page d’accueil',
   lead: 'Que gagnerait la Belgique à changer de cap, et à quel coût ?',
   about:
-    'Levier calcule ce que des politiques feraient aux emplois, au chiffre d’affaires, à la dépendance et à l’argent public d’ici 2040, à partir de chiffres documentés et d’hypothèses déclarées. Il compare des trajectoires et dit à quel point il en est sûr ; il ne prédit pas.',
+    'Levier calcule ce que des politiques feraient aux emplois, au chiffre d’affaires, à la dépendance et à l’argent public d’ici 2040, à partir de chiffres documentés et d’hypothèses explicites. Il compare des trajectoires et dit à quel point il en est sûr ; il ne prédit pas.',
   questions: 'Partir d’une question',
   'question.research-4-fast': 'Qu’apporterait la R&D à {{value}} d’ici {{year}} ?',
   'question.nato-path': 'Et si la défense montait à {{value}} d’ici {{year}} ?',
   'question.safe-full': 'Que changent les prêts SAFE tirés en totalité ({{value}}) ?',
   'question.european-preference':
-    'Et si {{value}} seulement des importations de défense contractées étaient américaines d’ici {{year}} ?',
+    'Et si {{value}} seulement des importations de défense commandées étaient américaines d’ici {{year}} ?',
   'question.chips-batteries': 'Qu’apporteraient des usines de puces et de batteries ?',
   'question.sector-outlook': 'Et si les obstacles que cite l’industrie étaient levés ?',
   'finding.in': '{{label}} en {{year}}',

@@ -12,7 +12,7 @@ export const tables: Words<'tables'> = {
   'needs-comma': '{{found}} a un point décimal ; ce tableau écrit {{text}}',
   'needs-point': '{{found}} a une virgule décimale ; ce tableau écrit {{text}}',
   'no-name': 'le scénario n’a pas de nom',
-  'too-large': 'le tableau dépasse {{limit}} Mo, le plus qui soit lu',
+  'too-large': 'le tableau dépasse {{limit}} Mo, le maximum qui soit lu',
   'not-utf8': 'la ligne {{line}} n’est pas en UTF-8 ; enregistrez le tableau en « CSV UTF-8 »',
   'not-a-workbook': 'ce n’est ni un tableau en texte ni un classeur Excel (.xlsx)',
   'open-quote': 'un guillemet n’est jamais fermé',

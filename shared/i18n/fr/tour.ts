@@ -21,14 +21,14 @@ export const tour: Words<'tour'> = {
     'Le titre dit ce que l’on voit. Votre scénario est en couleur, la politique inchangée en gris, la fourchette ombrée. Un clic sur une ligne mène à son équation et à sa source.',
   'target.title': 'Ce qui fait obstacle',
   'target.text':
-    'Quand un objectif documenté est manqué, ceci dit pourquoi et propose des leviers qui aideraient. Un clic en règle un ; Annuler le reprend.',
+    'Quand un objectif documenté est manqué, ceci dit pourquoi et propose des leviers qui aideraient. Un clic en règle un ; « Annuler » revient en arrière.',
   'why.title': 'Pourquoi, et avec quelle certitude',
   'why.text':
-    'Pourquoi répartit un résultat entre les leviers. Incertitude donne les chances. Objectif cherche la combinaison de leviers qui atteint une cible.',
+    '« Pourquoi » répartit un résultat entre les leviers, « Incertitude » donne les chances, « Objectif » cherche la combinaison de leviers qui atteint ce que vous visez.',
   'sources.title': 'D’où vient chaque chiffre',
   'sources.text':
     'Chaque chiffre et chaque hypothèse, avec sa source et sa fourchette, et ce qu’ont trouvé des études publiées.',
   'scenarios.title': 'Comparer, puis raconter',
   'scenarios.text':
-    'Ajoutez ici des scénarios ou des exemples et comparez-les ; les diapositives se font sous Présentation. Rien ne quitte cet ordinateur. Le nom Levier ramène à la page de départ.',
+    'Ajoutez ici des scénarios ou des exemples et comparez-les ; les diapositives se font sous « Présentation ». Rien ne quitte cet ordinateur. Le nom Levier ramène à la page d’accueil.',
 }

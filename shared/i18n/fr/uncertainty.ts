@@ -36,7 +36,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'target.documented': 'selon les documents',
   'target.today': 'comme en {{year}}',
   'target.nothing': 'aucune différence',
-  'odds.title': 'La probabilité d’atteindre les objectifs des documents',
+  'odds.title': 'Les chances d’atteindre les objectifs des documents',
   'odds.look': 'Regarder ce résultat cette année-là',
   'target.mark': 'objectif',
   'target.at': 'objectif {{value}}',

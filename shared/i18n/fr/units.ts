@@ -8,7 +8,7 @@ export const units: Words<'units'> = {
   'pp/yr': 'pt/an',
   '1': '',
   ratio: '',
-  '€/€': '€/€',
+  '€/€': '€ par €',
   jobs: 'emplois',
   jobs_one: 'emploi',
   'jobs/yr': 'emplois/an',

@@ -49,7 +49,7 @@ export const why: Words<'why'> = {
   total: 'total',
   'years.title': 'L’écart est le plus grand en {{year}} : {{difference}}',
   'years.subtitle': '{{label}} : ce que chacun apporte au fil des ans',
-  'years.describe': 'Colonnes empilées : {{title}}. {{measure}}. Valeurs dans le tableau derrière.',
+  'years.describe': 'Colonnes empilées : {{title}}. {{measure}}. Les valeurs sont dans la vue tableau.',
   alone: 'Chaque levier seul et parmi les autres',
   'alone.table': 'Ce que fait chaque levier seul, sa part, et ce qu’il ajoute aux autres',
   'alone.lever': 'Levier',

@@ -104,7 +104,7 @@ describe('sample', () => {
     writeFileSync(at('frozen.levier'), (await run(['study', 'effort-frozen'])).output)
     await run(['sample', at('frozen.levier'), '--runs', '1', '--seed', '7', '--out', at('frozen.csv')])
     expect(JSON.parse(read('frozen.csv.json')).scenario.supposes).toContain(
-      'also supposes what nobody in Belgium decides: Growth of foreign defence demand',
+      'also assumes what nobody in Belgium decides: Growth of foreign defence demand',
     )
   })
 

@@ -33,7 +33,7 @@ describe('a circumstance that a scenario moves', () => {
   it('is told in a sentence, and nothing is where only policies are moved', async () => {
     const english = await subject({ ...MOVED, ...POLICY })
     expect(spaces(supposedSentence(english.scenario, english.text) ?? '')).toBe(
-      '“Tried” also supposes what nobody in Belgium decides: Growth of foreign defence demand → 9.0%/yr and Venture capital per year → 2,000 m €/yr by 2032.',
+      '“Tried” also assumes what nobody in Belgium decides: Growth of foreign defence demand → 9.0%/yr and Venture capital per year → 2,000 m €/yr by 2032.',
     )
     const french = await subject(MOVED, {}, 'fr')
     expect(spaces(supposedSentence(french.scenario, french.text) ?? '')).toMatch(
@@ -77,7 +77,7 @@ describe('a circumstance that a scenario moves', () => {
     const { bytes } = await exporters.pptx(await subject(MOVED, {}, 'en', { story }), tools)
     const notes = await (await JSZip.loadAsync(bytes)).file('ppt/notesSlides/notesSlide2.xml')?.async('text')
     expect(spaces(notes ?? '')).toContain(
-      'also supposes what nobody in Belgium decides: Growth of foreign defence demand → 9.0%/yr',
+      'also assumes what nobody in Belgium decides: Growth of foreign defence demand → 9.0%/yr',
     )
   })
 })

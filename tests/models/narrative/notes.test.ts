@@ -19,7 +19,7 @@ const course = { scenario: projectionOf({}, {}), reference: referenceOf({}) }
 
 /** Numbers of the figures, as each language writes them. */
 const WRITTEN: Readonly<Record<Language, readonly string[]>> = {
-  fr: ['8 à 9 €/€', '13 000 emplois', '3,32 % du PIB'],
+  fr: ['8 à 9 € par €', '13 000 emplois', '3,32 % du PIB'],
   nl: ['8 tot 9 € per €', '13.000 banen', '3,32% van het bbp'],
   de: ['8 bis 9 € je €', '13.000 Stellen', '3,32 % des BIP'],
   en: ['8 to 9 € per €', '13,000 jobs', '3.32% of GDP'],

@@ -19,7 +19,7 @@ describe('the second source of a figure', () => {
     expect(await said('research.crowdingIn')).toContain('confirmed in part: Federal Planning Bureau')
     expect(await said('semiconductors.imec.revenue')).toBe('none found')
     expect(await said('safe.maturity')).toBe('not checked yet')
-    expect(await said('defence.core.turnover')).toBe('looked up by nobody')
+    expect(await said('defence.core.turnover')).toBe('not looked for yet')
     expect(await said('rd.intensity.belgium', 'fr')).toMatch(/^révisé depuis : 3,24 % du PIB/)
   })
 

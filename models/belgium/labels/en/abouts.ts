@@ -165,7 +165,7 @@ export const abouts = {
     'Weighted mean of American purchases, chips, batteries and foundries; the last three are illustrative.',
   'jobs.net':
     'GDP from extra demand divided by the value added of a job: every job it supports, wherever it is, ' +
-    'less those crowded out. No sum of the sectors’ jobs.',
+    'less those crowded out. It is not a sum of the sectors’ jobs.',
   'jobs.total':
     'Direct and other jobs of the defence ecosystem, R&D staff, and jobs from chips, batteries, venture ' +
     'capital and the AI Factory, added up, wherever these people came from.',

@@ -163,11 +163,11 @@ export const assumptions = {
   },
   'defence.effortNow': {
     label: 'Defence effort, 2025 to 2033',
-    claim: 'Defence spending of 2025 and until 2033 as a share of GDP; a decision, never drawn.',
+    claim: 'Defence spending of 2025 and until 2033 as a share of GDP; a decision, never drawn at random.',
   },
   'defence.effort2034': {
     label: 'Defence effort agreed for 2034',
-    claim: 'Defence spending agreed for 2034 as a share of GDP; a decision, never drawn.',
+    claim: 'Defence spending agreed for 2034 as a share of GDP; a decision, never drawn at random.',
   },
   'defence.agreedYear': {
     label: 'First year of the effort agreed',
@@ -336,8 +336,8 @@ export const assumptions = {
     claim: 'Length of SAFE loans, in years.',
   },
   'safe.europeanContent': {
-    label: 'Least European content of SAFE purchases',
-    claim: 'Least European content of the purchases paid by SAFE; Belgian content is part of it.',
+    label: 'Minimum European content of SAFE purchases',
+    claim: 'Minimum European content of the purchases paid by SAFE; Belgian content is part of it.',
   },
   'safe.openUsShare': {
     label: 'American share of what SAFE leaves open',

@@ -68,7 +68,7 @@ export const figures = {
   },
   'defence.sme.share': {
     label: 'SMEs among defence companies',
-    claim: 'Share of defence companies that are SMEs, as said by a member of the committee.',
+    claim: 'Share of defence companies that are SMEs, according to a member of the committee.',
   },
   'defence.entities.belgium': {
     label: 'Belgian entities active in defence',
@@ -104,7 +104,7 @@ export const figures = {
   },
   'defence.brussels.dedicated_entities': {
     label: 'Brussels entities oriented specifically to defence',
-    claim: 'Brussels entities, among those active in defence, that call themselves specifically defence oriented.',
+    claim: 'Brussels entities, among those active in defence, that call themselves specifically defence-oriented.',
   },
   'defence.brussels.jobs': {
     label: 'Defence staff in Brussels',
@@ -171,8 +171,8 @@ export const figures = {
     claim: 'Companies gathered in Wallonie Espace (about).',
   },
   'science.belspo.cut': {
-    label: 'Planned cut in BELSPO’s means',
-    claim: 'Cut in BELSPO’s means that the government plans, as said by a member of the committee.',
+    label: 'Planned cut in BELSPO’s budget',
+    claim: 'Cut in BELSPO’s budget that the government plans, according to a member of the committee.',
   },
   'defence.stock.months': {
     label: 'Strategic stock required before first delivery',
@@ -200,11 +200,11 @@ export const figures = {
   },
   'germany.automotive.output_change': {
     label: 'Change in German automotive output',
-    claim: 'Fall of German automotive output, as said by a member of the committee.',
+    claim: 'Fall of German automotive output, according to a member of the committee.',
   },
   'germany.automotive.jobs_lost': {
     label: 'Jobs lost in the German automotive industry',
-    claim: 'Jobs lost in the German automotive industry within a year, as said by a member of the committee.',
+    claim: 'Jobs lost in the German automotive industry within a year, according to a member of the committee.',
   },
   'rd.intensity.belgium': {
     label: 'Belgian R&D intensity',
@@ -230,7 +230,7 @@ export const figures = {
   },
   'skills.engineers.target': {
     label: 'Engineers to be trained every year',
-    claim: 'Number of engineers the note recommends to train every year: graduates, not places.',
+    claim: 'Number of engineers the note recommends training every year: graduates, not places.',
   },
   'semiconductors.chips_act': {
     label: 'Size of the European Chips Act',

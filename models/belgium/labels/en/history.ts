@@ -50,7 +50,7 @@ export const history = {
     apart: 'Of Europe as a whole; the model’s is Belgium’s.',
   },
   'defence.exports.saudiShare': {
-    label: 'Saudi Arabia in arms exports',
+    label: 'Saudi share of arms exports',
     line: 'SIPRI',
     apart: 'The model has no series by customer.',
   },

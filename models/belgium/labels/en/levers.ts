@@ -161,7 +161,7 @@ export const levers = {
   'industry.visibility': {
     label: 'Purchases under firm contracts',
     help:
-      'Share of the purchases that can be under firm multi-year contracts that is, which lets plants grow ' +
+      'Of the purchases that can be under firm multi-year contracts, the share that is, which lets plants grow ' +
       'faster and hire for it. Base: no change; the hearing says that SMEs cannot invest ahead of first ' +
       'orders.',
     cost: 'More of it costs public money: minimum quantities paid though not needed.',

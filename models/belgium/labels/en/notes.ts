@@ -9,7 +9,7 @@ export const texts = {
   published,
   observed,
   warnings: {
-    'fast-rise': 'A fast rise of the effort: check that it can be spent.',
+    'fast-rise': 'A fast rise in the effort: check that it can be spent.',
     'effort-agreed':
       'A tenth of a point of effort is {{tenth}} in 2030. What is already agreed for 2034 and after, {{agreed}}, is ' +
       'a step of {{step}} in one year: it is a floor, so to spend less after 2033 lower both levers.',
@@ -19,12 +19,12 @@ export const texts = {
       '{{made}} of the extra deliveries, and the European share falls by {{european}}. Offset in full, GDP falls by ' +
       '{{offset}}.',
     'people-or-plants':
-      'People or plants bind in 2033 in {{bind}} (people in {{people}}, plants in {{plants}}). While they do, ' +
+      'People or plants limit output in 2033 in {{bind}} (people in {{people}}, plants in {{plants}}). While they do, ' +
       'more orders mostly lengthen queues, and part of what waits ({{impatience}}) goes ' +
       'elsewhere. Permits, finance and firm contracts then raise output (by {{permitsOutput}}, {{financeOutput}} and ' +
       '{{visibilityOutput}} in 2033) more than direct jobs ({{permitsJobs}}, {{financeJobs}} and ' +
       '{{visibilityJobs}}). Licences alone lower the European share a little ({{licences}} in 2030): exports take ' +
-      'the people. Engineers opened today arrive after {{studies}}.',
+      'the people. Engineers admitted today arrive after {{studies}}.',
     'pay-for-themselves':
       'Four levers pay for themselves in the model, because people or export orders let companies deliver what is ' +
       'already ordered: summed over all years, at their best setting, talent brings {{talent}} ({{talentAt}}), ' +
@@ -42,8 +42,8 @@ export const texts = {
       'GDP from demand fades, GDP from knowledge grows and lasts. One multiplier ({{multiplier}}, range {{range}}, ' +
       'on the part made in Belgium) drives all of the first.',
     'net-and-gross-jobs':
-      'Net extra jobs are every job the extra demand supports, wherever it is, less those crowded out. They are no ' +
-      'sum of the sectors’ jobs, which count heads wherever they came from: the two must not be added.',
+      'Net extra jobs are every job the extra demand supports, wherever it is, less those crowded out. They are not a ' +
+      'sum of the sectors’ jobs, which count people wherever they came from: the two must not be added.',
     'research-costs':
       'R&D at {{aim}} costs the budget every year to 2040, whether reached by 2030 or by 2035. By 2030 it takes ' +
       '{{first}} in 2030, {{middle}} in 2035 and {{last}} in 2040, and leaves a debt of {{debt}}; in 2040 it has begun ' +
@@ -63,28 +63,28 @@ export const texts = {
       '{{fullJobs}} fewer, net: the money is gone, crowding out outlasts it, customers lost in the queue do not all ' +
       'return, and the debt stays. Partners’ orders may double-count exports.',
     'committed-imports':
-      'The F-35 already ordered and decided fix {{committed}} ({{range}}) of what is signed until 2030, which no ' +
+      'The F-35s already ordered or decided on fix {{committed}} ({{range}}) of what is signed until 2030, which no ' +
       'lever changes. Even the lowest American share from 2026 lifts the European share by only {{early}} in 2030, ' +
       'and {{late}} in 2035.',
     'smallest-plant':
-      'A plant smaller than the smallest ({{chips}} for chips, {{batteries}} for batteries) gives no job.',
+      'An investment below the smallest plant ({{chips}} for chips, {{batteries}} for batteries) gives no job.',
     doubling:
       'The industry expects its volumes to double within {{years}} (Dutch version: “can double”), under conditions ' +
       'according to Agoria. With today’s obstacles the core reaches {{course}} times its turnover of 2025 in 2033 ' +
-      '({{courseRange}} in nine draws of ten; odds of doubling: {{courseOdds}}); with those of the hearing removed and ' +
+      '({{courseRange}} in nine simulations out of ten; odds of doubling: {{courseOdds}}); with those of the hearing removed and ' +
       'technicians trained, {{outlook}} times ({{outlookRange}}; odds of doubling: {{outlookOdds}}). That study doubles ' +
       'the core only, not the ecosystem.',
     'within-the-ecosystem':
       'The {{jobs}} of the ecosystem contain the direct jobs as well as the others, and the turnover of the core ' +
       '({{core}}) is inside that of the ecosystem ({{ecosystem}}): they must not be added.',
     'ai-within-venture': 'Money raised for AI is inside venture capital: the two must not be added.',
-    'rnd-within-intensity': 'Defence R&D is inside the {{intensity}}: it is no addition to it.',
+    'rnd-within-intensity': 'Defence R&D is inside the {{intensity}}: it does not come on top of it.',
     'space-within-plan':
       'The {{envelope}} for space are inside the defence plan: they change what is bought, not how much is spent. ' +
       'The hearing does not say over which years.',
     'group-staff':
       'Head counts of groups (ASML {{asml}}, imec {{imec}}, Umicore {{umicore}}, Solvay {{solvay}}) are worldwide. ' +
-      'They are no Belgian jobs and serve as context only.',
+      'They are not Belgian jobs and serve as context only.',
     'science-cut': 'The planned change of {{cut}} in federal science money is not in unchanged policy.',
     'record-year':
       '{{funding}} were raised in a record year, almost twice the year before. Holding that level is already an ' +

@@ -163,21 +163,21 @@ export const sources = {
     source: 'Royal Higher Institute for Defence: pledge of 2% of the defence budget',
   },
   'defence.contentReference': {
-    source: 'so that the study sector-outlook doubles the core turnover by 2033',
+    source: 'so that the study “Sector outlook” doubles the core turnover by 2033',
   },
   'defence.contentPremium': {
     source:
-      'order of the extra cost of co-production and offsets in small countries (10 to 30% in the offset ' +
+      'order of magnitude of the extra cost of co-production and offsets in small countries (10 to 30% in the offset ' +
       'literature, not checked one by one)',
   },
   'defence.deliveryYears': {
     source:
-      'judgement of the modellers, November 2026; order of the delay from contract to delivery of land and ' +
+      'judgement of the modellers, November 2026; order of magnitude of the delay from contract to delivery of land and ' +
       'naval equipment',
   },
   'defence.exportGrowthReference': {
     source:
-      'so that the study sector-outlook doubles the core turnover by 2033; ASD: 10.3%/yr nominal in ' +
+      'so that the study “Sector outlook” doubles the core turnover by 2033; ASD: 10.3%/yr nominal in ' +
       '2020-2024 (about 6% real)',
   },
   'defence.exportTurningYear': {
@@ -208,8 +208,8 @@ export const sources = {
   },
   'defence.recruitRate': {
     source:
-      'judgement of the modellers, November 2026; hearing: shortage, slight improvement for two years. 1.0 ' +
-      'had 24% unsourced',
+      'judgement of the modellers, November 2026; hearing: shortage, slight improvement for two years. Version 1.0 ' +
+      'had 24% without a source',
   },
   'defence.orderResponse': {
     source:
@@ -467,9 +467,9 @@ export const sources = {
     source: 'Statistics Flanders (53,933 of 93,524 FTE)',
   },
   'region.research.wallonia': {
-    source: 'order of Eurostat regional R&D',
+    source: 'order of magnitude of Eurostat’s regional R&D',
   },
   'region.research.brussels': {
-    source: 'order of Eurostat regional R&D',
+    source: 'order of magnitude of Eurostat’s regional R&D',
   },
 } as const

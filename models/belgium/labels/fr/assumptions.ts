@@ -75,7 +75,8 @@ export const assumptions = {
   },
   'research.hiringResponse': {
     label: 'Chercheurs manquants qu’attire l’argent',
-    claim: 'Part des personnes manquantes que plus d’argent attire encore ; le reste de l’argent relève les salaires.',
+    claim:
+      'Part des personnes manquantes que plus d’argent attire encore ; le reste de l’argent fait monter les salaires.',
   },
   'research.hiringLimit': {
     label: 'Plus forte croissance du personnel de R&D',
@@ -368,11 +369,11 @@ export const assumptions = {
       'modèle donne en 2025 y est confrontée.',
   },
   'dependency.europeanTarget2030': {
-    label: 'Part européenne des achats, cible 2030',
+    label: 'Part européenne des achats, objectif 2030',
     claim: 'Part d’origine européenne que vise la stratégie industrielle de défense européenne en 2030.',
   },
   'dependency.europeanTarget2035': {
-    label: 'Part européenne des achats, cible 2035',
+    label: 'Part européenne des achats, objectif 2035',
     claim: 'Part d’origine européenne que vise la stratégie industrielle de défense européenne en 2035.',
   },
   'dependency.usShareSipri': {
@@ -396,8 +397,8 @@ export const assumptions = {
   'dependency.usPremium': {
     label: 'Surcoût du remplacement de fournisseurs américains',
     claim:
-      'Surcoût des achats qui passent de fournisseurs américains à d’autres, par rapport à la trajectoire ' +
-      'actuelle.',
+      'Surcoût des achats qui passent de fournisseurs américains à d’autres, par rapport à la politique ' +
+      'inchangée.',
   },
   'dependency.otherNonEuropean': {
     label: 'Importations ni européennes ni américaines',

@@ -107,7 +107,7 @@ export const observed = {
     2019: { source: 'BELSPO (dermine.belgium.be)' },
     2021: {
       source: 'Institut Rathenau : 23 pour 1 000 de la population active',
-      note: 'ordre de grandeur, après la rupture de 2021 ; la population active de 5,2 millions est de nous',
+      note: 'ordre de grandeur, après la rupture de 2021 ; la population active de 5,2 millions est notre estimation',
     },
   },
   'rd.intensity.netherlands': { 2023: { source: 'Eurostat' } },

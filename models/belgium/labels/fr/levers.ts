@@ -28,8 +28,8 @@ export const levers = {
     label: 'Budget scientifique fédéral (BELSPO), variation',
     help:
       'Augmente ou réduit aussitôt les moyens scientifiques fédéraux (BELSPO), et la R&D privée qui les ' +
-      'suit. Base : aucun changement ; la réduction citée à l’audition n’est pas dans la trajectoire ' +
-      'actuelle.',
+      'suit. Base : aucun changement ; la réduction citée à l’audition n’est pas dans la politique ' +
+      'inchangée.',
     cost: 'L’augmenter coûte de l’argent public.',
   },
   'skills.engineers': {
@@ -143,9 +143,9 @@ export const levers = {
     cost: 'Ce sont les pays partenaires qui en décident, non une autorité belge.',
   },
   'dependency.usShare': {
-    label: 'Part américaine des importations contractées',
+    label: 'Part américaine des importations commandées',
     help:
-      'Part américaine des importations de défense contractées ; jusqu’en 2030, des décisions antérieures ' +
+      'Part américaine des importations de défense commandées ; jusqu’en 2030, des décisions antérieures ' +
       'en fixent la plus grande part, et elle agit à la livraison. Base : la part actuelle donnée par l’AWEX ' +
       'à l’audition, appliquée ici à la Belgique.',
     cost: 'La réduire coûte : le prix et le choix du fournisseur, au-delà du surcoût compté dans le coût public.',

@@ -20,12 +20,12 @@ export const texts = {
       'dépensés ; la Belgique produit {{made}} des livraisons supplémentaires, et la part européenne baisse de ' +
       '{{european}}. Entièrement compensé, le PIB baisse de {{offset}}.',
     'people-or-plants':
-      'Le personnel ou les usines limitent en 2033 dans {{bind}} (le personnel dans {{people}}, les usines ' +
+      'Le personnel ou les usines limitent la production en 2033 dans {{bind}} (le personnel dans {{people}}, les usines ' +
       'dans {{plants}}). Tant que c’est le cas, plus de commandes allongent surtout les files, et une part de ' +
       'ce qui attend ({{impatience}}) part ailleurs. Permis, financement et contrats fermes relèvent alors la ' +
       'production (de {{permitsOutput}}, {{financeOutput}} et {{visibilityOutput}} en 2033) plus que les emplois ' +
       'directs ({{permitsJobs}}, {{financeJobs}} et {{visibilityJobs}}). Les licences seules abaissent un peu la ' +
-      'part européenne ({{licences}} en 2030) : les exportations prennent le personnel. Les ingénieurs admis ' +
+      'part européenne ({{licences}} en 2030) : les exportations mobilisent le personnel. Les ingénieurs admis ' +
       'aujourd’hui arrivent après {{studies}}.',
     'pay-for-themselves':
       'Quatre leviers se paient eux-mêmes dans le modèle, parce que du personnel ou des commandes étrangères ' +
@@ -38,8 +38,8 @@ export const texts = {
       '(de {{rnd}}, {{lateStage}} et {{equipment}} sur toutes les années, poussés loin) parce que leur prix est de ' +
       'l’équipement qui ne vient pas ou de la recherche qui n’est pas entamée.',
     'delivered-share':
-      'La part européenne compte ce qui est livré. Quand des commandes attendent, moins est livré et la part peut ' +
-      'monter : regardez à côté ce que reçoivent les forces.',
+      'La part européenne compte ce qui est livré. Quand des commandes attendent, les livraisons diminuent et la part peut ' +
+      'monter : regardez aussi ce que reçoivent les forces.',
     'demand-fades':
       'Le PIB dû à la demande s’estompe, celui dû aux connaissances croît et dure. Un seul multiplicateur ' +
       '({{multiplier}}, fourchette {{range}}, sur la part produite en Belgique) commande tout le premier.',
@@ -72,14 +72,14 @@ export const texts = {
       'qu’aucun levier ne change. Même la part américaine la plus basse dès 2026 ne relève la part européenne que de ' +
       '{{early}} en 2030, et de {{late}} en 2035.',
     'smallest-plant':
-      'Une usine plus petite que la plus petite ({{chips}} pour les puces, {{batteries}} pour les batteries) ne ' +
-      'donne aucun emploi.',
+      'Sous la taille de la plus petite usine ({{chips}} pour les puces, {{batteries}} pour les batteries), un ' +
+      'investissement ne donne aucun emploi.',
     doubling:
       'L’industrie s’attend à ce que ses volumes doublent en {{years}} (version néerlandaise : « peut doubler »), ' +
-      'sous des conditions selon Agoria. Avec les obstacles d’aujourd’hui, le noyau atteint en 2033 {{course}} fois ' +
-      'son chiffre d’affaires de 2025 ({{courseRange}} dans neuf tirages sur dix ; probabilité de doubler : ' +
+      'sous des conditions selon Agoria. Avec les obstacles d’aujourd’hui, le noyau atteint {{course}} fois ' +
+      'son chiffre d’affaires de 2025 en 2033 ({{courseRange}} dans neuf simulations sur dix ; chances de doubler : ' +
       '{{courseOdds}}) ; une fois levés ceux de l’audition et des techniciens formés, {{outlook}} fois ' +
-      '({{outlookRange}} ; probabilité de doubler : {{outlookOdds}}). Cette étude ne double que le noyau, non l’écosystème.',
+      '({{outlookRange}} ; chances de doubler : {{outlookOdds}}). Cette étude ne double que le noyau, non l’écosystème.',
     'within-the-ecosystem':
       'Les {{jobs}} de l’écosystème contiennent déjà les emplois directs et les autres, et le chiffre d’affaires du ' +
       'noyau ({{core}}) est compris dans celui de l’écosystème ({{ecosystem}}) : ils ne s’additionnent pas.',

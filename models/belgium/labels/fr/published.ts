@@ -17,7 +17,7 @@ export const published = {
   },
   'core.growth': {
     what: 'Croissance du chiffre d’affaires de la défense en Europe : 10,3 % par an en 2020-2024, moins 3,5 à 5 % par an de hausse des prix',
-    source: 'ASD Europe, faits 2025 (gulfpress.net ; europesays.com/ee/56406) ; la déflation est de nous',
+    source: 'ASD Europe, faits 2025 (gulfpress.net ; europesays.com/ee/56406) ; déflation de notre fait',
     how: 'Politique inchangée : croissance annuelle du chiffre d’affaires du noyau de 2025 à 2030.',
   },
   'core.jobs.elasticity': {

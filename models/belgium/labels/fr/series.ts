@@ -380,8 +380,8 @@ export const series = {
     short: 'coût public',
   },
   'public.costPerJobYear': {
-    label: 'Coût public par année d’emploi net',
-    short: 'par année d’emploi',
+    label: 'Coût public par emploi-an net',
+    short: 'par emploi-an',
   },
   'public.defenceExtra': {
     label: 'Coût public : défense',

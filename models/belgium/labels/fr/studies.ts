@@ -18,12 +18,12 @@ export const studies = {
   'research-4-fast': {
     label: '4 % pour la recherche d’ici 2030',
     about:
-      'La même cible cinq ans plus tôt, sans ingénieurs ni talents supplémentaires : une partie de ' +
+      'Le même objectif cinq ans plus tôt, sans ingénieurs ni talents supplémentaires : une partie de ' +
       'l’argent ne fait que relever les salaires.',
   },
   'research-4-people': {
     label: '4 % d’ici 2030, avec plus de chercheurs',
-    about: 'La cible de 2030 avec davantage de places d’ingénieur d’ici 2030 et de talents étrangers dès 2026.',
+    about: 'L’objectif de 2030 avec davantage de places d’ingénieur d’ici 2030 et de talents étrangers dès 2026.',
   },
   'nato-path': {
     label: '3,5 % pour la défense d’ici 2035',

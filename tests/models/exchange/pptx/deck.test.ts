@@ -66,7 +66,7 @@ describe('the deck of a study', () => {
     const { scenario, reference } = told.outcome
     const change = scenario.at('region.flanders.jobs', 2033) - reference.at('region.flanders.jobs', 2033)
     expect(figures[0]?.difference).toBe(told.text.formats.roundedDifference(change, variableOf('region.flanders.jobs')))
-    expect(slide.notes).toContain('shared out by stated shares')
+    expect(slide.notes).toContain('shared out by fixed shares')
   })
 
   it('has something to say where there is no story, by the charts of the study', async () => {
@@ -76,7 +76,7 @@ describe('the deck of a study', () => {
       expect.arrayContaining([
         'In brief',
         'Defence output held back by staff (2026–2038)',
-        'How likely the documents’ targets are met',
+        'How likely the documents’ targets are to be met',
         'What was changed',
       ]),
     )

@@ -61,9 +61,9 @@ describe('the report of a study', () => {
   it('says what a second source says, and that a target is faster than what was observed', async () => {
     const charts = [{ series: ['research.intensityReached'], show: 'level' as const }]
     const words = wordsOf(reportHtml(await subject(FAST, {}, 'en', { charts }), fonts))
-    expect(words).toContain('Second source: looked up by nobody')
+    expect(words).toContain('Second source: not looked for yet')
     expect(words).toContain('Second source: revised since: 3.24')
-    expect(words).toContain('asks +0.14 points a year; 2014 to 2024 brought +0.10.')
+    expect(words).toContain('+0.14 points a year asked for, against +0.10 from 2014 to 2024.')
     expect(words).toContain('Observed: Eurostat')
   })
 
@@ -165,7 +165,7 @@ describe('the report of a study', () => {
   it('marks a changed figure where figures are listed', async () => {
     const html = reportHtml(await subject(FAST, { 'economy.growth': 1.4 }), fonts)
     expect(html.match(/<mark>/g)).toHaveLength(1)
-    expect(html).toMatch(/<b>1\.2%\/yr<\/b>[^\n]*<mark>“Tried” supposes 1\.4%\/yr<\/mark>/)
+    expect(html).toMatch(/<b>1\.2%\/yr<\/b>[^\n]*<mark>“Tried” assumes 1\.4%\/yr<\/mark>/)
     expect(reportHtml(await subject(FAST), fonts)).not.toContain('<mark>')
   })
 
