@@ -16,7 +16,12 @@ interface Asked extends Lasting {
 /** What there is in a service worker, which the types of a page do not know. */
 interface Worker {
   /** put before this text by the build: the digest of all, and of each file by its address from here */
-  readonly built: { readonly digest: string; readonly files: Readonly<Record<string, string>> }
+  readonly built: {
+    readonly digest: string
+    readonly files: Readonly<Record<string, string>>
+    /** what is kept only once it was asked for */
+    readonly later: Readonly<Record<string, string>>
+  }
   readonly registration: ServiceWorkerRegistration
   readonly skipWaiting: () => Promise<void>
   readonly clients: {
@@ -29,7 +34,7 @@ interface Worker {
 }
 
 const worker = globalThis as unknown as Worker
-const { digest, files } = worker.built
+const { digest, files, later } = worker.built
 const { scope } = worker.registration
 const PAGE = './'
 /** Caches are shared by all pages of a server: those of this folder begin with its address. */
@@ -49,7 +54,12 @@ async function keep(cache: Cache, path: string, integrity: string): Promise<void
 
 async function keepAll(): Promise<void> {
   const cache = await caches.open(own)
-  await Promise.all(Object.entries(files).map(([path, integrity]) => keep(cache, path, integrity)))
+  const all = Object.entries(files).map(([path, integrity]) => keep(cache, path, integrity))
+  // Whoever asked for it in an older build has it in this one too.
+  const asked = Object.entries(later).map(
+    async ([path, integrity]) => (await caches.match(addressOf(path))) && keep(cache, path, integrity),
+  )
+  await Promise.all([...all, ...asked])
 }
 
 async function forgetOlder(): Promise<void> {
@@ -68,6 +78,17 @@ async function answer(path: string, request: Request): Promise<Response> {
   return (await cache.match(address)) ?? (await caches.match(address)) ?? fetch(request)
 }
 
+/** What few ask for: kept from the first time on. Where there is no room to keep it, it is given all the same. */
+async function answerLater(path: string, integrity: string): Promise<Response> {
+  const address = addressOf(path)
+  const cache = await caches.open(own)
+  const kept = await cache.match(address)
+  if (kept) return kept
+  const fetched = await fetch(address, { integrity, cache: 'no-cache' })
+  await cache.put(address, fetched.clone()).catch(() => undefined)
+  return fetched
+}
+
 worker.addEventListener('install', (event) => event.waitUntil(keepAll()))
 worker.addEventListener('activate', (event) => event.waitUntil(forgetOlder()))
 worker.addEventListener('message', ({ data }) => {
@@ -80,5 +101,7 @@ worker.addEventListener('fetch', (event) => {
   if (method !== 'GET' || !asked.startsWith(scope)) return
   const name = asked.slice(scope.length)
   const path = name === '' || name === 'index.html' ? PAGE : name
-  if (path in files || path.startsWith('assets/')) event.respondWith(answer(path, event.request))
+  const integrity = later[path]
+  if (integrity) event.respondWith(answerLater(path, integrity))
+  else if (path in files || path.startsWith('assets/')) event.respondWith(answer(path, event.request))
 })

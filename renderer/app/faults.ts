@@ -4,9 +4,14 @@ import { WorkerLost } from './jobs/worker'
 /** Errors of the bundler's loader: a part of the app that could not be fetched. */
 const loadErrors = new WeakSet<Error>()
 
+/** A file of the app, other than code, could not be fetched. */
+export class PartMissing extends Error {
+  override readonly name = 'PartMissing'
+}
+
 /** Whether a part of the app could not be loaded: its server has ended, the network is gone, or it was built anew. */
 export const isLoadFailure = (error: unknown): boolean =>
-  error instanceof WorkerLost || (error instanceof Error && loadErrors.has(error))
+  error instanceof WorkerLost || error instanceof PartMissing || (error instanceof Error && loadErrors.has(error))
 
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 

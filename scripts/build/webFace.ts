@@ -9,6 +9,8 @@ const icon = (file: string): Buffer => readFileSync(new URL(`../../identity/made
 /** Where the page looks for its service worker and its manifest: they have no digest in their names. */
 export const WORKER = 'service-worker'
 const MANIFEST = 'manifest.json'
+/** Files that few visitors ask for and that weigh: kept in the browser once they were asked for. */
+const LATER = ['living.html']
 
 const ICONS = [
   { file: 'levier-192.png', sizes: '192x192', purpose: 'any' },
@@ -41,9 +43,11 @@ export function tellWorker(folder: string, names: readonly string[]): void {
     return [name === 'index.html' ? './' : name, `sha256-${digest}`] as const
   })
   const digest = createHash('sha256').update(JSON.stringify(digests)).digest('hex')
+  const listed = (later: boolean) => Object.fromEntries(digests.filter(([name]) => LATER.includes(name) === later))
+  const built = { digest, files: listed(false), later: listed(true) }
   const worker = join(folder, `${WORKER}.js`)
   const code = readFileSync(worker, 'utf8').replace(/^self\.built=.*\n/, '')
-  writeFileSync(worker, `self.built=${JSON.stringify({ digest, files: Object.fromEntries(digests) })}\n${code}`)
+  writeFileSync(worker, `self.built=${JSON.stringify(built)}\n${code}`)
 }
 
 /** Makes of the built page one that can be installed and kept: its manifest, and the list its service worker keeps. */

@@ -66,7 +66,7 @@ describe('docs/security.md', () => {
     for (const name of kept) expect(page).toContain(`\`${name}\``)
     // What else a page could be kept in, and is not.
     expect(sources).not.toMatch(/document\.cookie|sessionStorage|navigator\.storage\.getDirectory/)
-    expect(sources.match(/caches\.open\([^)]*\)/g)).toEqual(Array(2).fill('caches.open(own)'))
+    expect(sources.match(/caches\.open\([^)]*\)/g)).toEqual(Array(3).fill('caches.open(own)'))
   })
 
   it('says that nothing is sent, and nothing in the app could: it fetches its own files', () => {

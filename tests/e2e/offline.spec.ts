@@ -35,6 +35,21 @@ const untilKeptWhole = (page: Page): Promise<void> =>
       await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
   })
 
+/** Exports the study, which is given as a download. */
+async function exported(page: Page, name: string): Promise<string> {
+  const download = page.waitForEvent('download')
+  await fileMenu(page, 'Export')
+  await page.getByRole('menuitem', { name }).click()
+  return (await download).suggestedFilename()
+}
+
+/** Whether the page of living files is kept, by each build that keeps anything. */
+const keepsLiving = (page: Page): Promise<readonly boolean[]> =>
+  page.evaluate(async () => {
+    const builds = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+    return Promise.all(builds.map(async (build) => Boolean(await build.match('living.html'))))
+  })
+
 test('after one visit it can be installed, and works without its server', async ({ page, context, served }) => {
   await withoutFileAccess(page)
   await open(page)
@@ -44,15 +59,18 @@ test('after one visit it can be installed, and works without its server', async 
   const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors')
   expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito'])
 
+  // What weighs most, and few ask for, is kept from the first time on.
+  expect(await keepsLiving(page)).toEqual([false])
+  const living = 'Living file (web page with the whole app)'
+  await exported(page, living)
+
   await served.stop()
   await context.setOffline(true)
   await set(page, 'research.intensity', '4.4')
   await screenTab(page, 'why').click()
   await expect(page.locator('.waterfall')).toBeVisible()
-  const download = page.waitForEvent('download')
-  await fileMenu(page, 'Export')
-  await page.getByRole('menuitem', { name: 'Workbook with formulas (Excel)' }).click()
-  expect((await download).suggestedFilename()).toMatch(/\.xlsx$/)
+  expect(await exported(page, 'Workbook with formulas (Excel)')).toMatch(/\.xlsx$/)
+  expect(await exported(page, living)).toMatch(/\.html$/)
 
   const later = await context.newPage()
   await later.goto('/index.html?from=elsewhere#anywhere')
@@ -66,6 +84,7 @@ test('a newer build is offered and never forced; work goes through it, and anoth
 }) => {
   await open(page)
   await untilKeptWhole(page)
+  await page.evaluate(() => fetch('living.html'))
   await set(page, 'research.intensity', '4.4')
   nextBuild(served.folder, 'Why')
 
@@ -83,6 +102,9 @@ test('a newer build is offered and never forced; work goes through it, and anoth
   await expect(page.locator('html')).toHaveAttribute(NEXT)
   await expect(leverField(page, 'research.intensity')).toHaveValue('4.40')
   await expect(offered).toHaveCount(0)
+
+  // What was asked for once is kept by the newer build too.
+  expect(await keepsLiving(page)).toEqual([true, true])
 
   // What the other window has not loaded yet is on no server any more.
   await expect(other.locator('html')).not.toHaveAttribute(NEXT)
