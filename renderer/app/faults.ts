@@ -1,13 +1,9 @@
 import { tell } from './files/notices'
 import { WorkerLost } from './jobs/worker'
+import { PartMissing } from './partMissing'
 
 /** Errors of the bundler's loader: a part of the app that could not be fetched. */
 const loadErrors = new WeakSet<Error>()
-
-/** A file of the app, other than code, could not be fetched. */
-export class PartMissing extends Error {
-  override readonly name = 'PartMissing'
-}
 
 /** Whether a part of the app could not be loaded: its server has ended, the network is gone, or it was built anew. */
 export const isLoadFailure = (error: unknown): boolean =>

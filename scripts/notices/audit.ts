@@ -2,10 +2,10 @@ interface Report {
   readonly vulnerabilities?: Readonly<Record<string, { readonly severity: string; readonly via: readonly unknown[] }>>
 }
 
-/** What is to be said of the answer of `npm audit --json`; `carried` counts faults of packages that are in the app. */
-export interface Judged {
-  readonly asked: boolean
-  readonly carried: number
+/** What is to be said of the answer of `npm audit --json`. */
+interface Judged {
+  /** 0: no fault is known of what is in the app; 1: one is; 2: not asked, so that nothing is known */
+  readonly exitCode: 0 | 1 | 2
   readonly lines: readonly string[]
 }
 
@@ -25,9 +25,8 @@ export function judgeAudit(answer: string, inApp: ReadonlySet<string>): Judged {
   }
   if (!report.vulnerabilities)
     return {
-      asked: false,
-      carried: 0,
-      lines: ['The registry could not be asked: whether faults are known is not known.'],
+      exitCode: 2,
+      lines: ['NOT ASKED: the registry does not answer, so that whether faults are known is not known.'],
     }
   // A package that is only built on a faulty one has the name of that one in `via`, and no title.
   const faults = Object.entries(report.vulnerabilities).flatMap(([name, { severity, via }]) =>
@@ -35,8 +34,7 @@ export function judgeAudit(answer: string, inApp: ReadonlySet<string>): Judged {
   )
   const carried = faults.filter(({ name }) => inApp.has(name))
   return {
-    asked: true,
-    carried: carried.length,
+    exitCode: carried.length > 0 ? 1 : 0,
     lines: [
       ...faults.map(({ name, said }) => `${inApp.has(name) ? 'IN THE APP' : 'not in the app'}: ${said}`),
       `${carried.length} known faults in what the app carries, ${faults.length - carried.length} in what builds or tests it.`,

@@ -1,4 +1,4 @@
-import { PartMissing } from '../faults'
+import { PartMissing } from '../partMissing'
 
 /**
  * The page that a study is put into, so that it is a living file: it was built with this one and lies beside it.

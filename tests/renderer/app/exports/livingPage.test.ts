@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { livingPage } from '../../../../renderer/app/exports/livingPage'
-import { isLoadFailure } from '../../../../renderer/app/faults'
+import { PartMissing } from '../../../../renderer/app/partMissing'
 
 /** A server that answers a page which stands under a path. */
 function server(answer: () => Promise<Response>) {
@@ -22,5 +22,5 @@ it.each([
   ['has none', async () => new Response('There is no such file.', { status: 404 })],
 ])('a server that %s is told as what it is: a part of the app is missing', async (_, answer) => {
   server(answer)
-  expect(isLoadFailure(await livingPage().catch((error: unknown) => error))).toBe(true)
+  await expect(livingPage()).rejects.toThrow(PartMissing)
 })
