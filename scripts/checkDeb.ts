@@ -8,7 +8,7 @@ import { packager } from '@electron/packager'
 import { madeUpRuntime } from '../tests/support/madeUpRuntime'
 import { storedZip } from '../tests/support/storedZip'
 import { ensureChromium } from './chromium'
-import { installDebianPackage, onPath } from './debian'
+import { installDebianPackage, isRoot, onPath } from './debian'
 import { makeDeb } from './package/deb'
 import { packagingOptions } from './package/options'
 
@@ -21,7 +21,7 @@ const { version, description } = JSON.parse(readFileSync(join(root, 'package.jso
 }
 const START_MS = 120_000
 
-if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath('dpkg-deb') || !onPath('apt-get')) {
+if (process.platform !== 'linux' || !isRoot() || !onPath('dpkg-deb') || !onPath('apt-get')) {
   console.log('the Debian package is not tried: that takes a Debian system and its root')
   process.exit(0)
 }

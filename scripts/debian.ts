@@ -8,9 +8,11 @@ export function onPath(name: string): string | null {
   return path && existsSync(path) ? path : null
 }
 
+export const isRoot = (): boolean => process.getuid?.() === 0
+
 /** Installs a Debian package where that is possible; whether it was is for the caller to see. */
 export function installDebianPackage(name: string): void {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath('apt-get')) return
+  if (process.platform !== 'linux' || !isRoot() || !onPath('apt-get')) return
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const run = (...args: string[]) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env })
   if (run('install', '-y', '--no-install-recommends', name).status === 0) return
