@@ -148,7 +148,7 @@ describe('levier merge', () => {
     expect(study.story).toEqual([slide, { ...slide, id: 'slide-2', scenario: '3', caption: 'Two' }])
     expect(study.comparison).toBeNull()
     expect(told.join('\n')).toContain(`becomes "${old?.name} 2"`)
-    expect(told.join('\n')).toContain('1 slide is added behind')
+    expect(told.join('\n')).toContain('1 slide is added after')
     expect(told.at(-1)).toContain('comparison')
   })
 

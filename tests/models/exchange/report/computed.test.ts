@@ -65,10 +65,10 @@ for (const language of ['en', 'nl'] as const)
   })
 
 describe('a report of unchanged policy', () => {
-  it('says that there is nothing to take apart, and how sure the levels are', async () => {
+  it('says that there is nothing to split, and how sure the levels are', async () => {
     const told = await subject({})
     const html = reportHtml(told, fonts)
-    expect(sectionOf(html, 'What makes the results')).toContain('there is nothing to take apart')
+    expect(sectionOf(html, 'What makes the results')).toContain('there is nothing to split')
     expect(sectionOf(html, 'How sure this is').match(/opacity="0.1"/g)).toHaveLength(headlines.length)
   })
 })
