@@ -1,5 +1,6 @@
 import sans from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
+import { isEmbedded } from './platform/living'
 
 /**
  * What a living file runs: the page, and in a thread of its own, called by its name, the same script as one of the page's
@@ -18,6 +19,7 @@ async function page(): Promise<void> {
   ] as const)
     document.fonts.add(new FontFace(family, `url(${address})`, { weight, display: 'swap' }))
   await (await import('./app/files/open')).openCarried()
+  if (isEmbedded) (await import('./app/view/embed')).embed(location.search)
   await import('./main')
 }
 

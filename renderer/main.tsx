@@ -20,6 +20,7 @@ import { App } from './frame/App'
 import { Guarded } from './frame/faults/Guarded'
 import { Unloaded } from './frame/faults/Unloaded'
 import { keepOffline } from './platform/keptOffline'
+import { isEmbedded } from './platform/living'
 import { loaded } from './ui/kit/loaded'
 import { TextProvider } from './ui/text'
 
@@ -27,13 +28,25 @@ const Presenter = loaded(
   () => import('./screens/present/Presenter'),
   ({ Presenter }) => Presenter,
 )
+const Embed = loaded(
+  () => import('./screens/embed/Embed'),
+  ({ Embed }) => Embed,
+)
 const presented = presenterId(location.hash)
+
+/** What this window shows: the app, the presenter's desk, or in another page a part of a living file. */
+function Shown() {
+  if (presented !== null) return <Presenter id={presented} />
+  return isEmbedded ? <Embed /> : <App />
+}
 
 function Page() {
   const language = useStore(appearanceStore, (state) => state.language)
   return (
     <TextProvider language={language} onFailed={tellFault} unloaded={<Unloaded />}>
-      <Guarded>{presented === null ? <App /> : <Presenter id={presented} />}</Guarded>
+      <Guarded>
+        <Shown />
+      </Guarded>
     </TextProvider>
   )
 }

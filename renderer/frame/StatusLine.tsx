@@ -1,7 +1,5 @@
 import './statusLine.css'
 import { useStore } from 'zustand'
-import { belgium } from '#models/belgium/model'
-import { program } from '#models/belgium/program.generated'
 import { limitsIn } from '#models/narrative/limits'
 import { listText } from '#models/narrative/list'
 import { baselineName } from '#models/narrative/names'
@@ -13,9 +11,8 @@ import { ChangedMark } from '../ui/kit/ChangedMark'
 import { useText } from '../ui/text'
 import { AppearanceChoices } from './AppearanceChoices'
 import { DrawsStatus } from './DrawsStatus'
+import { ModelVersion } from './ModelVersion'
 import { useDerived } from './useDerived'
-
-const FINGERPRINT = 6
 
 const limitsNow = ({ projection, year }: AppState) => ({ year, limits: limitsIn(projection, year) })
 
@@ -58,10 +55,7 @@ export function StatusLine() {
       </span>
       <DrawsStatus />
       <span className="status-model">
-        {t('explore:status.model', {
-          version: belgium.version,
-          fingerprint: program.fingerprint.slice(0, FINGERPRINT),
-        })}
+        <ModelVersion />
       </span>
       <AppearanceChoices />
     </footer>

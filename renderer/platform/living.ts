@@ -1,6 +1,9 @@
 /** Whether this is a living file: one page that is the whole app with a study in it, and reaches nothing outside itself. */
 export const isLivingFile: boolean = import.meta.env.MODE === 'living'
 
+/** Whether another page shows one chart of this file and some levers: its address says so. */
+export const isEmbedded: boolean = isLivingFile && new URLSearchParams(location.search).has('embed')
+
 /** What a living file carries. */
 export interface Carried {
   /** the text of a study file */

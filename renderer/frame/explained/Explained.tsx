@@ -2,6 +2,7 @@ import './explained.css'
 import type { ReactNode } from 'react'
 import { leverLabel } from '#models/narrative/names'
 import { explain } from '../../app/view/choices'
+import { isEmbedded } from '../../platform/living'
 import { useText } from '../../ui/text'
 
 interface Props {
@@ -18,9 +19,10 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Something shown anywhere that leads to what it is: a number, or the name of one. */
+/** Something shown anywhere that leads to what it is: a number, or the name of one. In another page there is no way there. */
 export function Explained({ id, value, name, quiet = false, before, children }: Props) {
   const text = useText()
+  if (isEmbedded) return children
   const called = name ?? text.model.series[id]?.label ?? leverLabel(id, text)
   return (
     <button

@@ -15,6 +15,7 @@ import { setLever } from '../../app/document/levers'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { explain } from '../../app/view/choices'
 import { isKeyLever, leverPanelStore, togglePinned } from '../../app/view/leverPanel'
+import { isEmbedded } from '../../platform/living'
 import { Icon } from '../../ui/kit/Icon'
 import { OpenedDialog } from '../../ui/kit/OpenedDialog'
 import type { Opened } from '../../ui/kit/opened'
@@ -44,11 +45,28 @@ function Marks({ lever }: { readonly lever: Lever }) {
   ))
 }
 
+/** What can be done with a lever in the rest of the app: keeping it at hand, and seeing what it is in the model. */
+function Elsewhere({ lever }: { readonly lever: Lever }) {
+  const { t } = useText()
+  const pinned = useStore(leverPanelStore, (state) => state.pinned.includes(lever.id))
+  return (
+    <>
+      {!isKeyLever(lever.id) && (
+        <PressButton look="linkish" onPress={() => togglePinned(lever.id)}>
+          {t(pinned ? 'explore:lever.unpin' : 'explore:lever.pin')}
+        </PressButton>
+      )}
+      <PressButton look="linkish" data-explains={lever.id} onPress={() => explain(lever.id)}>
+        {t('model:lever')}
+      </PressButton>
+    </>
+  )
+}
+
 /** What moving a lever means, who decides it and what pays for it, its range, and where its base comes from. */
 export function LeverHelp({ lever, opened }: { readonly lever: Lever; readonly opened: Opened }) {
   const text = useText()
   const assumptions = useStore(appStore, activeAssumptions)
-  const pinned = useStore(leverPanelStore, (state) => state.pinned.includes(lever.id))
   const label = leverLabel(lever.id, text)
   const { min, max } = leverRange(lever, assumptions)
   const base = typeof lever.base === 'number' ? null : lever.base
@@ -87,14 +105,7 @@ export function LeverHelp({ lever, opened }: { readonly lever: Lever; readonly o
         </Suspense>
       )}
       <Marks lever={lever} />
-      {!isKeyLever(lever.id) && (
-        <PressButton look="linkish" onPress={() => togglePinned(lever.id)}>
-          {text.t(pinned ? 'explore:lever.unpin' : 'explore:lever.pin')}
-        </PressButton>
-      )}
-      <PressButton look="linkish" data-explains={lever.id} onPress={() => explain(lever.id)}>
-        {text.t('model:lever')}
-      </PressButton>
+      {!isEmbedded && <Elsewhere lever={lever} />}
     </OpenedDialog>
   )
 }

@@ -1,16 +1,15 @@
 import './levers.css'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { findLevers } from '#models/narrative/findLevers'
 import { appStore } from '../../app/appStore'
 import { resetLevers } from '../../app/document/levers'
 import { watchEffects } from '../../app/effects'
 import { activeSettings } from '../../app/view/active'
-import { chooseHeadline } from '../../app/view/choices'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
+import { EffectOn } from './EffectOn'
 import { LeverLists } from './LeverLists'
 import { LeverRow } from './LeverRow'
 
@@ -35,8 +34,6 @@ function Found({ query }: { readonly query: string }) {
 /** The levers, how to find one, and the result their effect is told on. */
 export function LeverPanel() {
   const { t } = useText()
-  const headline = useStore(appStore, (state) => state.headline)
-  const year = useStore(appStore, (state) => state.year)
   const changed = useStore(appStore, (state) => Object.keys(activeSettings(state)).length)
   const [query, setQuery] = useState('')
   const panel = useRef<HTMLElement>(null)
@@ -67,17 +64,7 @@ export function LeverPanel() {
         <Button look="linkish" disabled={changed === 0} onClick={() => resetLevers(belgium.levers.map(({ id }) => id))}>
           {t('explore:levers.resetAll')}
         </Button>
-        <label className="choice">
-          {t('explore:levers.effectOn')}
-          <select value={headline} onChange={(event) => chooseHeadline(event.target.value)}>
-            {headlines.map((id) => (
-              <option key={id} value={id}>
-                {t(`explore:card.label.${id}`)}
-              </option>
-            ))}
-          </select>
-          {t('explore:levers.inYear', { year })}
-        </label>
+        <EffectOn />
       </div>
       <div className="levers-scroll" ref={list}>
         {query.trim() === '' ? <LeverLists panel={panel} /> : <Found query={query} />}

@@ -2,9 +2,9 @@ import './seriesPicker.css'
 import { useState } from 'react'
 import { sectors } from '#models/belgium/sectors'
 import { MOST_SERIES } from '#models/narrative/chartData'
+import { drawnAlike } from '#models/narrative/drawnAlike'
 import { labelOf, variableOf } from '#models/narrative/names'
 import { plainLetters } from '#models/narrative/plainLetters'
-import { dimensionOf, sameDimension } from '#shared/units/unit'
 import { OpenedDialog } from '../../ui/kit/OpenedDialog'
 import type { Opened } from '../../ui/kit/opened'
 import { PressButton } from '../../ui/kit/PressButton'
@@ -19,12 +19,7 @@ interface Props {
 /** Adds or takes away a series; one in another unit starts the chart afresh. */
 function toggled(series: readonly string[], id: string): readonly string[] {
   if (series.includes(id)) return series.length > 1 ? series.filter((each) => each !== id) : series
-  const { unit } = variableOf(id)
-  const fits = series.every((each) => {
-    const other = variableOf(each).unit
-    return sameDimension(dimensionOf(other), dimensionOf(unit)) && other.includes('%') === unit.includes('%')
-  })
-  if (!fits) return [id]
+  if (!series.every((each) => drawnAlike(each, id))) return [id]
   return series.length < MOST_SERIES ? [...series, id] : series
 }
 

@@ -12,7 +12,7 @@ interface Props {
   /** what is chosen about the chart, left of its menu */
   readonly controls?: ReactNode
   /** saves or copies the chart */
-  readonly menu: ReactNode
+  readonly menu?: ReactNode
   /** below the subtitle: what belongs to the chart but is no part of its name */
   readonly aside?: ReactNode
   /** the chart itself */

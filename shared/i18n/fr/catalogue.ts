@@ -3,6 +3,7 @@ import { command } from './command'
 import { compare } from './compare'
 import { desktop } from './desktop'
 import { details } from './details'
+import { embed } from './embed'
 import { explore } from './explore'
 import { fields } from './fields'
 import { files } from './files'
@@ -30,6 +31,7 @@ export const catalogue = {
   compare,
   desktop,
   details,
+  embed,
   explore,
   fields,
   files,

@@ -21,6 +21,7 @@ const HOMES: Readonly<Record<string, string>> = {
   compare: 'renderer/screens/compare/',
   desktop: 'electron/main/|renderer/frame/',
   details: 'renderer/frame/',
+  embed: 'renderer/screens/embed/',
   exchange: 'models/exchange/',
   explore: 'renderer/screens/explore/|renderer/frame/|renderer/ui/|renderer/palette/',
   fields: 'renderer/ui/',
