@@ -27,7 +27,7 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const SITE = 'http://intranet.example/'
 
-/** A page of someone else's server, with the file in a frame as docs/hosting.md writes it. */
+/** A page of someone else's server, with the file in a frame as docs/embedding.md writes it. */
 async function framed(page: Page, asked: string): Promise<FrameLocator> {
   const outer = `<iframe title="Levier" src="study.html?embed${asked}" width="340" height="700" sandbox="${SANDBOX}">`
   await page.context().route(`${SITE}**`, (route) => {
