@@ -1,6 +1,6 @@
 import type { ResultDifference } from '#models/belgium/resultDifferences'
 import type { Translate } from '#shared/i18n/translator'
-import { quoted, shown } from '#shared/study/place'
+import { placeOf, quoted, shown } from '#shared/study/place'
 import type { LeverSetting } from '#shared/study/study'
 import type { Differing } from '#shared/study/studyDifference'
 
@@ -19,6 +19,7 @@ export interface Differences {
     readonly fields: readonly Differing<unknown>[]
     readonly levers: readonly (Differing<LeverSetting> & InUnit)[]
     readonly assumptions: readonly (Differing<number> & InUnit)[]
+    readonly leverNotes: readonly Differing<string>[]
     readonly results: readonly (ResultDifference & InUnit)[]
   }[]
 }
@@ -50,6 +51,7 @@ export function diffText({ same, fields, scenarios }: Differences, t: Translate)
       ...scenario.fields.map(({ id, a, b }) => change(id, a, b, shown)),
       ...scenario.levers.map(({ id, a, b, unit }) => change(id, a, b, setting(unit))),
       ...scenario.assumptions.map(({ id, a, b, unit }) => change(id, a, b, inUnit(unit))),
+      ...scenario.leverNotes.map(({ id, a, b }) => change(placeOf(['leverNotes', id]), a, b, quoted)),
       ...scenario.results.map(({ id, year, a, b, unit }) => change(`${id}:${year}`, a, b, inUnit(unit))),
     ].map((line) => `  ${line}`),
   ]

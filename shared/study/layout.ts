@@ -30,6 +30,7 @@ const scenario = ordered<Scenario>({
   notes: asItCame,
   levers: eachOf(setting),
   assumptions: asItCame,
+  leverNotes: asItCame,
   origin,
 })
 

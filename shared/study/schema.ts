@@ -25,6 +25,10 @@ const scenario = z.looseObject({
   notes: z.string(),
   levers: levers.describe('by lever id; a lever left alone is not stored'),
   assumptions: numbers.describe('changed figures by id, in their own unit'),
+  leverNotes: z
+    .record(z.string(), z.string())
+    .exactOptional()
+    .describe('what is noted on a lever, by its id, also of one that is left alone'),
   origin: origin.exactOptional().describe('as it was under the older model it was made with, to be run there again'),
 })
 

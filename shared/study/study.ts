@@ -27,6 +27,8 @@ export interface Scenario {
   readonly levers: Readonly<Record<string, LeverSetting>>
   /** figure id to its changed value in the figure's unit */
   readonly assumptions: Readonly<Record<string, number>>
+  /** lever id to what is noted on it; a lever without a note is not stored */
+  readonly leverNotes?: Readonly<Record<string, string>>
   /** only where an older model made it */
   readonly origin?: Origin
 }

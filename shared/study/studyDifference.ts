@@ -19,6 +19,7 @@ export interface ScenarioDifference {
   readonly fields: readonly Differing<unknown>[]
   readonly levers: readonly Differing<LeverSetting>[]
   readonly assumptions: readonly Differing<number>[]
+  readonly leverNotes: readonly Differing<string>[]
 }
 
 export interface StudyDifference {
@@ -27,7 +28,7 @@ export interface StudyDifference {
 }
 
 /** What a save writes by itself, and what is compared one by one. */
-const NOT_FIELDS = ['createdAt', 'modifiedAt', 'results', 'scenarios', 'id', 'levers', 'assumptions']
+const NOT_FIELDS = ['createdAt', 'modifiedAt', 'results', 'scenarios', 'id', 'levers', 'assumptions', 'leverNotes']
 
 /** The entries that two records do not have alike, by their keys. */
 export function differing<Value>(
@@ -52,6 +53,7 @@ function scenarioDifference(a: Scenario | null, b: Scenario | null): ScenarioDif
     fields: a && b ? differing(fieldsOf(a), fieldsOf(b)) : [],
     levers: differing(a?.levers ?? {}, b?.levers ?? {}),
     assumptions: differing(a?.assumptions ?? {}, b?.assumptions ?? {}),
+    leverNotes: differing(a?.leverNotes ?? {}, b?.leverNotes ?? {}),
   }
 }
 
@@ -87,7 +89,8 @@ export function studyDifference(a: Study, b: Study): StudyDifference {
   return {
     fields: [...differing(fieldsOf(a), fieldsOf(b)), ...moved],
     scenarios: [...both, ...added].filter(
-      ({ a, b, fields, levers, assumptions }) => !a || !b || fields.length + levers.length + assumptions.length > 0,
+      ({ a, b, fields, levers, assumptions, leverNotes }) =>
+        !a || !b || fields.length + levers.length + assumptions.length + leverNotes.length > 0,
     ),
   }
 }

@@ -65,6 +65,12 @@ export function findMess(): string[] {
     for (const inner of box.children)
       if (inner.getBoundingClientRect().right > outer.right + 1) mess.push(`${inner.className} leaves its box`)
   }
+  for (const box of document.querySelectorAll('.popover')) {
+    const outer = box.getBoundingClientRect()
+    if (outer.top < -1 || outer.bottom > innerHeight + 1) mess.push(`${box.className} leaves the window`)
+    for (const inner of box.children)
+      if (!inside(inner.getBoundingClientRect(), outer)) mess.push(`${inner.className} leaves its box`)
+  }
   for (const field of document.querySelectorAll<HTMLInputElement>('.number-input'))
     if (field.clientWidth > 0 && field.scrollWidth > field.clientWidth + 1)
       mess.push(`${field.getAttribute('aria-label')}: "${field.value}" is cut`)

@@ -24,6 +24,7 @@ function withResults({ a, b, ...said }: ScenarioDifference): Differences['scenar
     fields: said.fields,
     levers: said.levers.map((each) => ({ ...each, unit: unitOf(belgium.levers, each.id) })),
     assumptions: said.assumptions.map((each) => ({ ...each, unit: unitOf(belgium.figures, each.id) })),
+    leverNotes: said.leverNotes,
     results: resultDifferences(a, b).map((each) => ({ ...each, unit: variableOf(each.id).unit })),
   }
 }

@@ -17,6 +17,7 @@ export interface CarryOverTable {
 }
 
 type Inputs = Pick<Scenario, 'levers' | 'assumptions'>
+type LeverNotes = Required<Scenario>['leverNotes']
 
 class CarryOver {
   private readonly found = new Map<string, CarriedOver>()
@@ -44,11 +45,20 @@ class CarryOver {
     return kept
   }
 
+  private renamed(lever: string): string | undefined {
+    const { renamedLevers } = this.table
+    return Object.hasOwn(renamedLevers, lever) ? renamedLevers[lever] : undefined
+  }
+
+  private leverNotes(before: LeverNotes): LeverNotes {
+    return Object.fromEntries(Object.entries(before).map(([was, note]) => [this.renamed(was) ?? was, note]))
+  }
+
   private levers(before: Settings, assumptions: Assumptions): Settings {
     return Object.fromEntries(
       Object.entries(before).map(([was, setting]) => {
-        const { renamedLevers, newMeanings } = this.table
-        const to = Object.hasOwn(renamedLevers, was) ? renamedLevers[was] : undefined
+        const { newMeanings } = this.table
+        const to = this.renamed(was)
         if (to) this.tell({ kind: 'lever-renamed', id: was, to })
         const id = to ?? was
         const lever = belgium.levers.find((each) => each.id === id)
@@ -70,8 +80,13 @@ class CarryOver {
   }
 
   scenario(before: Scenario, { version, fingerprint }: Study['model']): Scenario {
-    const { levers, assumptions } = before
-    return { ...before, ...this.inputs(before), origin: { model: { version, fingerprint }, levers, assumptions } }
+    const { levers, assumptions, leverNotes } = before
+    return {
+      ...before,
+      ...this.inputs(before),
+      ...(leverNotes && { leverNotes: this.leverNotes(leverNotes) }),
+      origin: { model: { version, fingerprint }, levers, assumptions },
+    }
   }
 
   /** The id a series goes on under; null for one that is gone. */

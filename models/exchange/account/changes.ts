@@ -5,6 +5,7 @@ import { figureQuantity } from '#models/narrative/figures'
 import { markedLever } from '#models/narrative/leverNature'
 import { leverSetting, leverValue } from '#models/narrative/levers'
 import type { Text } from '#models/narrative/text'
+import { leverNote } from '#shared/study/scenarios'
 import type { Account } from './account'
 
 /** Something that differs from the current course in a scenario or more; null where a scenario leaves it alone. */
@@ -13,18 +14,27 @@ export interface Change {
   readonly label: string
   readonly base: string
   readonly values: readonly (string | null)[]
+  /** what each scenario notes on it; empty where nothing */
+  readonly notes: readonly string[]
 }
 
-/** The levers some scenario sets, in the order of the panel. */
+/** The levers some scenario sets or notes something on, in the order of the panel. */
 export function changedLevers({ scenarios }: Account, text: Text): readonly Change[] {
   return belgium.levers.flatMap((lever) => {
     const values = scenarios.map(({ scenario }) => {
       const set = scenario.levers[lever.id]
       return set ? leverSetting(lever, set, text) : null
     })
-    if (values.every((value) => value === null)) return []
+    const notes = scenarios.map(({ scenario }) => leverNote(scenario, lever.id).trim())
+    if (values.every((value) => value === null) && notes.every((note) => note === '')) return []
     return [
-      { id: lever.id, label: markedLever(lever, text), base: leverValue(lever, baseValue(lever, {}), text), values },
+      {
+        id: lever.id,
+        label: markedLever(lever, text),
+        base: leverValue(lever, baseValue(lever, {}), text),
+        values,
+        notes,
+      },
     ]
   })
 }
@@ -38,6 +48,6 @@ export function changedAssumptions({ scenarios }: Account, figureTexts: FigureTe
     })
     if (values.every((value) => value === null) || figure.value === null) return []
     const label = figureTexts[figure.id]?.label ?? figure.id
-    return [{ id: figure.id, label, base: figureQuantity(figure.value, figure.unit, text), values }]
+    return [{ id: figure.id, label, base: figureQuantity(figure.value, figure.unit, text), values, notes: [] }]
   })
 }

@@ -23,12 +23,20 @@ function changeSlides(account: Account, figureTexts: FigureTexts, text: Text): r
   if (changes.length === 0) return []
   const { t } = text
   const names = account.scenarios.map(({ name }) => name)
+  // A cell has no room for what was noted: the presenter has it.
+  const notes = changes
+    .flatMap(({ label, notes }) =>
+      notes.flatMap((note, index) =>
+        note === '' ? [] : t('report:changes.note', { label, name: names[index] ?? '', note }),
+      ),
+    )
+    .join('\n')
   const tables = tablePages([t('report:changes.lever'), t('report:changes.base')], names, changes)
   return tables.map((table, page) => ({
     title: pageTitle(t('report:section.changes'), page, tables.length, text),
     about: '',
     body: { kind: 'table', table, below: `${t('report:changes.natures')} ${t('report:changes.others')}` },
-    notes: '',
+    notes: page === 0 ? notes : '',
   }))
 }
 

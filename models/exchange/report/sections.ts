@@ -143,7 +143,8 @@ function changeTables(
   const columns = names.map((name, index) => ({ name, index }))
   return inGroups(columns, MOST_SCENARIOS).map((group) => {
     const values = (change: Change) => group.map(({ index }) => change.values[index] ?? null)
-    const part = changes.map((change) => ({ ...change, values: values(change) }))
+    const notes = (change: Change) => group.map(({ index }) => change.notes[index] ?? '')
+    const part = changes.map((change) => ({ ...change, values: values(change), notes: notes(change) }))
     return changeTable(
       title,
       group.map(({ name }) => name),
@@ -159,7 +160,7 @@ function changeTable(title: string, names: readonly string[], changes: readonly 
     'table',
     { class: 'changes' },
     tag('thead', {}, tag('tr', {}, ...head.map((each) => words('th', each, { scope: 'col' })))),
-    ...changes.map(({ label, base, values }) =>
+    ...changes.map(({ label, base, values, notes }) =>
       tag(
         'tbody',
         {},
@@ -168,7 +169,14 @@ function changeTable(title: string, names: readonly string[], changes: readonly 
           {},
           words('th', label, { scope: 'row' }),
           words('td', base, { class: 'soft' }),
-          ...values.map((value) => (value === null ? words('td', '–', { class: 'soft' }) : words('td', value))),
+          ...values.map((value, index) =>
+            tag(
+              'td',
+              value === null ? { class: 'soft' } : {},
+              escapeMarkup(value ?? '–'),
+              notes[index] ? words('small', notes[index]) : '',
+            ),
+          ),
         ),
       ),
     ),

@@ -46,6 +46,7 @@ td small.worse{color:${paper.warn}}
 .changes{table-layout:fixed;overflow-wrap:anywhere}
 .changes th:first-child{width:24%}
 .changes td{padding-left:.15rem}
+.changes td small{white-space:pre-line}
 .validation th[scope=row]{width:44%}
 .validation td.words{width:26%}
 .validation th small,.validation td small{display:block;font-size:.76rem;font-weight:400;white-space:normal;color:${paper['ink-soft']}}

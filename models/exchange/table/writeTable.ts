@@ -10,7 +10,7 @@ export interface Table {
 
 /**
  * Scenarios as a table that `readTable` reads: a row each, and a column for each lever, year and figure that one of them
- * sets. An id, and what an older model made of the scenario, have no place in it.
+ * sets. An id, notes on levers, and what an older model made of the scenario, have no place in it.
  *
  * @param nameOf what a scenario is called, also one that nobody has named
  */

@@ -4,6 +4,7 @@ import type { Lever } from '#models/engine/model'
 import { baseValue, defaultYear } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
 import { markedLever } from '#models/narrative/leverNature'
+import { leverNote } from '#shared/study/scenarios'
 import type { Subject } from '../subject'
 import { accepted, checkFormula, usedFormula } from './check'
 import { look } from './look'
@@ -34,6 +35,7 @@ export function leversSheet(workbook: Workbook, places: Places, subject: Subject
     page.put(row, at.label, markedLever(lever, subject.text), look.label)
     page.put(row, at.unit, formats.unit(lever.unit), look.soft)
     page.put(row, at.help, texts.levers[lever.id]?.help ?? '', look.soft)
+    page.put(row, at.note, leverNote(subject.scenario, lever.id), look.label)
     numbers(page, lever, row, subject, places)
     year(page, lever, row, subject, places)
     check(page, lever, row, subject, places)

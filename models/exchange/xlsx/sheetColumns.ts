@@ -33,6 +33,7 @@ export const leverColumns = columns({
   usedValue: { heading: 'exchange:column.usedValue', width: 11, numbers: true },
   usedYear: { heading: 'exchange:column.usedYear', width: 11, numbers: true },
   help: { heading: 'exchange:column.help', width: 80 },
+  note: { heading: 'exchange:column.note', width: 50 },
 })
 
 export const figureColumns = columns({

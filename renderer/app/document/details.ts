@@ -32,6 +32,22 @@ export function setScenarioNotes(id: string, notes: string): void {
   )
 }
 
+/** Writes the note on a lever of a scenario as it is typed; until `endGesture`, that is one step. */
+export function setLeverNote(id: string, lever: string, note: string): void {
+  edit(
+    { kind: 'lever-note', lever },
+    (draft) => {
+      const scenario = draft.scenarios.find((each) => each.id === id)
+      if (!scenario) return
+      const { [lever]: _, ...others } = scenario.leverNotes ?? {}
+      const notes = note === '' ? others : { ...others, [lever]: note }
+      if (Object.keys(notes).length > 0) scenario.leverNotes = notes
+      else delete scenario.leverNotes
+    },
+    { gesture: `lever-note/${id}/${lever}` },
+  )
+}
+
 /** False where the seed is not a whole number within range. */
 export function setSeed(to: number): boolean {
   if (!Number.isInteger(to) || to < 0 || to > MOST_SEED) return false

@@ -29,6 +29,7 @@ export type Change =
   | { readonly kind: 'add-scenarios'; readonly count: number }
   | { readonly kind: 'comparison' | 'chart' | 'title' | 'author' | 'notes' }
   | { readonly kind: 'scenario-notes'; readonly name: string }
+  | { readonly kind: 'lever-note'; readonly lever: string }
   | { readonly kind: 'seed'; readonly from: number; readonly to: number }
   | {
       readonly kind: 'add-slide' | 'copy-slide' | 'remove-slide' | 'move-slide' | 'edit-slide'

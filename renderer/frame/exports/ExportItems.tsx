@@ -7,6 +7,7 @@ import { exporting } from '../../app/exports/exporting'
 import type { ExportChoice } from '../../app/exports/exportStudy'
 import { isLivingFile } from '../../platform/living'
 import { Icon } from '../../ui/kit/Icon'
+import { isNarrow } from '../../ui/kit/isNarrow'
 import { useText } from '../../ui/text'
 
 const ENTRIES = {
@@ -28,7 +29,7 @@ const KEYS = (Object.keys(ENTRIES) as (keyof typeof ENTRIES)[]).filter(offered)
 const ALL = 'all'
 
 /** Where two menus do not fit beside each other the second covers the first. */
-const placement = () => (matchMedia('(width < 640px)').matches ? 'bottom end' : 'end top')
+const placement = () => (isNarrow() ? 'bottom end' : 'end top')
 
 /** Of all scenarios, a row each. */
 const TABLES = { table: 'csv', 'table-xlsx': 'xlsx' } as const

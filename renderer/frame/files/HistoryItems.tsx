@@ -54,6 +54,8 @@ function changeName(change: Change, text: Text, figures: FigureTexts | null): st
       return t(`details:change.${change.kind}`)
     case 'scenario-notes':
       return t('details:change.scenario-notes', { name: change.name })
+    case 'lever-note':
+      return t('details:change.lever-note', { name: leverLabel(change.lever, text) })
     case 'seed':
       return t('details:change.seed', { from: change.from, to: change.to })
     case 'add-slide':

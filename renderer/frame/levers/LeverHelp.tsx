@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { atLever } from '#models/belgium/warnings/warnings'
 import type { Lever } from '#models/engine/model'
@@ -9,13 +9,16 @@ import { leverMarks } from '#models/narrative/leverMarks'
 import { natureKind } from '#models/narrative/leverNature'
 import { leverReach } from '#models/narrative/leverReach'
 import { leverNumber, leverValue } from '#models/narrative/levers'
-import { leverLabel } from '#models/narrative/names'
+import { leverLabel, scenarioName } from '#models/narrative/names'
+import { leverNote } from '#shared/study/scenarios'
 import { appStore } from '../../app/appStore'
-import { setLever } from '../../app/document/levers'
-import { activeAssumptions, activeSettings } from '../../app/view/active'
+import { setLeverNote } from '../../app/document/details'
+import { endGesture, setLever } from '../../app/document/levers'
+import { activeAssumptions, activeScenario, activeSettings } from '../../app/view/active'
 import { explain } from '../../app/view/choices'
 import { isKeyLever, leverPanelStore, togglePinned } from '../../app/view/leverPanel'
 import { isEmbedded } from '../../platform/living'
+import { TextField } from '../../ui/fields/TextField'
 import { Icon } from '../../ui/kit/Icon'
 import { OpenedDialog } from '../../ui/kit/OpenedDialog'
 import type { Opened } from '../../ui/kit/opened'
@@ -63,6 +66,26 @@ function Elsewhere({ lever }: { readonly lever: Lever }) {
   )
 }
 
+/** What the scenario notes on it, to be written here. */
+function Note({ lever }: { readonly lever: Lever }) {
+  const text = useText()
+  const scenario = useStore(appStore, activeScenario)
+  // Escape takes the field away before it is left. The focus goes back first: until then the rows must not move.
+  useEffect(() => () => void requestAnimationFrame(endGesture), [])
+  if (!scenario) return null
+  return (
+    <label className="lever-note">
+      {text.t('explore:lever.note', { scenario: scenarioName(scenario, text) })}
+      <TextField
+        rows={3}
+        value={leverNote(scenario, lever.id)}
+        onChange={(note) => setLeverNote(scenario.id, lever.id, note)}
+        onEnd={endGesture}
+      />
+    </label>
+  )
+}
+
 /** What moving a lever means, who decides it and what pays for it, its range, and where its base comes from. */
 export function LeverHelp({ lever, opened }: { readonly lever: Lever; readonly opened: Opened }) {
   const text = useText()
@@ -105,7 +128,12 @@ export function LeverHelp({ lever, opened }: { readonly lever: Lever; readonly o
         </Suspense>
       )}
       <Marks lever={lever} />
-      {!isEmbedded && <Elsewhere lever={lever} />}
+      {!isEmbedded && (
+        <>
+          <Note lever={lever} />
+          <Elsewhere lever={lever} />
+        </>
+      )}
     </OpenedDialog>
   )
 }

@@ -6,9 +6,10 @@ import { baseValue, defaultYear } from '#models/engine/parameters'
 import { leverValue } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
 import { fastPaces, paceSentence } from '#models/narrative/pace'
+import { leverNote } from '#shared/study/scenarios'
 import { appStore } from '../../app/appStore'
 import { resetLevers, setLever } from '../../app/document/levers'
-import { activeAssumptions, activeSettings } from '../../app/view/active'
+import { activeAssumptions, activeScenario, activeSettings } from '../../app/view/active'
 import { ChangedMark } from '../../ui/kit/ChangedMark'
 import { Icon } from '../../ui/kit/Icon'
 import { loaded } from '../../ui/kit/loaded'
@@ -72,6 +73,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
     appStore,
     (state) => typeof lever.base !== 'number' && activeAssumptions(state)[lever.base.id] !== undefined,
   )
+  const noted = useStore(appStore, (state) => leverNote(activeScenario(state) ?? {}, lever.id).trim() !== '')
   const label = leverLabel(lever.id, text)
   const unit = text.formats.unit(lever.unit)
   const name = t('explore:lever.name', { lever: label, unit })
@@ -84,12 +86,12 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
         </span>
         <Opener
           opens="dialog"
-          className="lever-help"
-          aria-label={t('explore:lever.help', { lever: label })}
+          className={noted ? 'lever-help lever-noted' : 'lever-help'}
+          aria-label={t(noted ? 'explore:lever.helpNoted' : 'explore:lever.help', { lever: label })}
           ahead={LeverHelp.ahead}
           content={(opened) => <LeverHelp lever={lever} opened={opened} />}
         >
-          <Icon name="help" />
+          <Icon name={noted ? 'note' : 'help'} />
         </Opener>
         {baseChanged && <ChangedMark title={t('model:changed.base')} />}
         <span className="lever-quantity">

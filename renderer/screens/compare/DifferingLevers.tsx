@@ -4,6 +4,7 @@ import { baseValue } from '#models/engine/parameters'
 import type { Compared } from '#models/narrative/compared'
 import { leverValue } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
+import { leverNote } from '#shared/study/scenarios'
 import { Explained } from '../../frame/explained/Explained'
 import { RowTable } from '../../ui/tables/RowTable'
 import { useText } from '../../ui/text'
@@ -16,6 +17,10 @@ function differing(compared: readonly Compared[]) {
     return new Set(written).size > 1
   })
 }
+
+/** What a scenario notes on a lever. */
+const LeverNote = ({ note }: { readonly note: string }) =>
+  note === '' ? null : <span className="soft compare-note">{note}</span>
 
 /** What the scenarios do that others do not. */
 export const DifferingLevers = memo(function DifferingLevers({ compared }: { readonly compared: readonly Compared[] }) {
@@ -50,6 +55,7 @@ export const DifferingLevers = memo(function DifferingLevers({ compared }: { rea
                   <>
                     <ComparedValue compared={each} id={lever.id} value={leverValue(lever, value, text)} />
                     {set?.by !== undefined && <span className="soft">{t('explore:lever.by', { year: set.by })}</span>}
+                    {each.scenario && <LeverNote note={leverNote(each.scenario, lever.id)} />}
                   </>
                 )
               },

@@ -16,4 +16,5 @@ export const details: Words<'details'> = {
   'change.notes': 'Notizen geändert',
   'change.seed': 'Startwert {{from}} → {{to}}',
   'change.scenario-notes': 'Notizen geändert: {{name}}',
+  'change.lever-note': 'Notiz zu „{{name}}“ geändert',
 }

@@ -54,6 +54,7 @@ export const exchange: Words<'exchange'> = {
   'column.usedValue': 'Verwendeter Wert',
   'column.usedYear': 'Verwendetes Jahr',
   'column.help': 'Wirkung',
+  'column.note': 'Notiz',
   'column.modelValue': 'Wert im Modell',
   'column.low': 'Von',
   'column.high': 'Bis',

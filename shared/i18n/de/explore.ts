@@ -72,6 +72,8 @@ export const explore: Words<'explore'> = {
   'lever.atOnce': 'ab {{year}}',
   'lever.name': '{{lever}}, in {{unit}}',
   'lever.help': 'Erläuterung: {{lever}}',
+  'lever.helpNoted': 'Erläuterung: {{lever}}, mit einer Notiz',
+  'lever.note': 'Notiz zu diesem Hebel in „{{scenario}}“',
   'lever.range': 'Bereich: {{min}} bis {{max}}; unveränderte Politik: {{base}}.',
   'lever.source': 'Herkunft von {{base}}: {{kind}}. {{source}}',
   'lever.sourceless': 'Unveränderte Politik: wie heute.',

@@ -30,6 +30,7 @@ export const report: Words<'report'> = {
   'changes.lever': 'Hebel',
   'changes.assumption': 'Annahme',
   'changes.base': 'Basis',
+  'changes.note': '{{label}}, „{{name}}“: {{note}}',
   'changes.natures':
     '€: mit öffentlichen Mitteln bezahlt; ◊: mit einem Preis, den das Modell nicht bewertet; ○: ein Umstand, über den andere entscheiden.',
   'changes.others': 'Alle anderen Hebel und Annahmen folgen der unveränderten Politik.',
@@ -114,7 +115,7 @@ export const report: Words<'report'> = {
   'state.cancel': 'Abbrechen',
   'state.done': 'Exportiert: „{{name}}“.',
   'state.doneTable':
-    'Exportiert: „{{name}}“. Eine Tabelle enthält von jedem Szenario den Namen, die Hebel, die Jahre, die Annahmen und die Notizen. Die Präsentation, die Diagramme, der Vergleich und was ein Szenario unter einem älteren Modell war, bleiben in der Studie.',
+    'Exportiert: „{{name}}“. Eine Tabelle enthält von jedem Szenario den Namen, die Hebel, die Jahre, die Annahmen und die Notizen. Die Präsentation, die Diagramme, der Vergleich, die Notizen zu Hebeln und was ein Szenario unter einem älteren Modell war, bleiben in der Studie.',
   'state.printing': 'Wählen Sie im Druckfenster „Als PDF speichern“.',
   'failed.making':
     'Der Export konnte nicht erstellt werden ({{reason}}). Nichts wurde geschrieben; Ihre Studie ist unverändert.',

@@ -15,4 +15,5 @@ export const details = {
   'change.notes': 'Notes changed',
   'change.seed': 'Seed {{from}} → {{to}}',
   'change.scenario-notes': 'Notes changed: {{name}}',
+  'change.lever-note': 'Note on “{{name}}” changed',
 } as const

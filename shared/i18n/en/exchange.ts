@@ -51,6 +51,7 @@ export const exchange = {
   'column.usedValue': 'Value used',
   'column.usedYear': 'Year used',
   'column.help': 'What it does',
+  'column.note': 'Note',
   'column.modelValue': 'Value in the model',
   'column.low': 'Low',
   'column.high': 'High',

@@ -69,6 +69,8 @@ export const explore = {
   'lever.atOnce': 'from {{year}}',
   'lever.name': '{{lever}}, in {{unit}}',
   'lever.help': 'About {{lever}}',
+  'lever.helpNoted': 'About {{lever}}, with a note',
+  'lever.note': 'Note on this lever in “{{scenario}}”',
   'lever.range': 'Range {{min}} to {{max}}; unchanged policy {{base}}.',
   'lever.source': 'Where {{base}} comes from: {{kind}}. {{source}}',
   'lever.sourceless': 'Unchanged policy: as today.',

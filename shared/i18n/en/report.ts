@@ -29,6 +29,7 @@ export const report = {
   'changes.lever': 'Lever',
   'changes.assumption': 'Assumption',
   'changes.base': 'Base',
+  'changes.note': '{{label}}, “{{name}}”: {{note}}',
   'changes.natures':
     '€: paid with public money; ◊: paid with something the model does not value; ○: a circumstance, which others decide.',
   'changes.others': 'Every other lever and assumption follows unchanged policy.',
@@ -113,7 +114,7 @@ export const report = {
   'state.cancel': 'Cancel',
   'state.done': 'Exported: “{{name}}”.',
   'state.doneTable':
-    'Exported: “{{name}}”. A table holds the name, levers, years, assumptions and notes of each scenario. Story, charts, comparison and what an older model made of a scenario stay in the study.',
+    'Exported: “{{name}}”. A table holds the name, levers, years, assumptions and notes of each scenario. Story, charts, comparison, notes on levers and what an older model made of a scenario stay in the study.',
   'state.printing': 'Choose “Save as PDF” in the print window.',
   'failed.making': 'The export could not be made ({{reason}}). Nothing was written; your study is as it was.',
   'failed.tooMany':

@@ -16,4 +16,5 @@ export const details: Words<'details'> = {
   'change.notes': 'Notes modifiées',
   'change.seed': 'Graine {{from}} → {{to}}',
   'change.scenario-notes': 'Notes modifiées : {{name}}',
+  'change.lever-note': 'Note sur « {{name}} » modifiée',
 }

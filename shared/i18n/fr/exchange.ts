@@ -53,6 +53,7 @@ export const exchange: Words<'exchange'> = {
   'column.usedValue': 'Valeur retenue',
   'column.usedYear': 'Année retenue',
   'column.help': 'Ce qu’il fait',
+  'column.note': 'Note',
   'column.modelValue': 'Valeur du modèle',
   'column.low': 'Bas',
   'column.high': 'Haut',

@@ -69,6 +69,8 @@ export const explore: Words<'explore'> = {
   'lever.atOnce': 'dès {{year}}',
   'lever.name': '{{lever}}, en {{unit}}',
   'lever.help': 'À propos : {{lever}}',
+  'lever.helpNoted': 'À propos : {{lever}}, avec une note',
+  'lever.note': 'Note sur ce levier dans « {{scenario}} »',
   'lever.range': 'Plage : {{min}} à {{max}} ; politique inchangée : {{base}}.',
   'lever.source': 'D’où vient {{base}} : {{kind}}. {{source}}',
   'lever.sourceless': 'Politique inchangée : comme aujourd’hui.',

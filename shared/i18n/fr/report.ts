@@ -29,6 +29,7 @@ export const report: Words<'report'> = {
   'changes.lever': 'Levier',
   'changes.assumption': 'Hypothèse',
   'changes.base': 'Base',
+  'changes.note': '{{label}}, « {{name}} » : {{note}}',
   'changes.natures':
     '€ : payé par de l’argent public ; ◊ : à un prix que le modèle n’évalue pas ; ○ : une circonstance, que d’autres décident.',
   'changes.others': 'Tous les autres leviers et hypothèses suivent la politique inchangée.',
@@ -111,7 +112,7 @@ export const report: Words<'report'> = {
   'state.cancel': 'Annuler',
   'state.done': 'Exporté : « {{name}} ».',
   'state.doneTable':
-    'Exporté : « {{name}} ». Un tableau contient le nom, les leviers, les années, les hypothèses et les notes de chaque scénario. La présentation, les graphiques, la comparaison et ce qu’un scénario était sous un modèle plus ancien restent dans l’étude.',
+    'Exporté : « {{name}} ». Un tableau contient le nom, les leviers, les années, les hypothèses et les notes de chaque scénario. La présentation, les graphiques, la comparaison, les notes sur les leviers et ce qu’un scénario était sous un modèle plus ancien restent dans l’étude.',
   'state.printing': 'Choisissez « Enregistrer au format PDF » dans la fenêtre d’impression.',
   'failed.making': 'L’export n’a pas pu être fait ({{reason}}). Rien n’a été écrit ; votre étude est inchangée.',
   'failed.tooMany':

@@ -16,4 +16,5 @@ export const details: Words<'details'> = {
   'change.notes': 'Notities gewijzigd',
   'change.seed': 'Startgetal {{from}} → {{to}}',
   'change.scenario-notes': 'Notities gewijzigd: {{name}}',
+  'change.lever-note': 'Notitie bij “{{name}}” gewijzigd',
 }

@@ -53,6 +53,7 @@ export const exchange: Words<'exchange'> = {
   'column.usedValue': 'Gebruikte waarde',
   'column.usedYear': 'Gebruikt jaar',
   'column.help': 'Wat de hefboom doet',
+  'column.note': 'Notitie',
   'column.modelValue': 'Waarde in het model',
   'column.low': 'Laag',
   'column.high': 'Hoog',

@@ -68,6 +68,8 @@ export const explore: Words<'explore'> = {
   'lever.atOnce': 'vanaf {{year}}',
   'lever.name': '{{lever}}, in {{unit}}',
   'lever.help': 'Over: {{lever}}',
+  'lever.helpNoted': 'Over: {{lever}}, met een notitie',
+  'lever.note': 'Notitie bij deze hefboom in “{{scenario}}”',
   'lever.range': 'Bereik: {{min}} tot {{max}}; ongewijzigd beleid: {{base}}.',
   'lever.source': 'Waar {{base}} vandaan komt: {{kind}}. {{source}}',
   'lever.sourceless': 'Ongewijzigd beleid: zoals vandaag.',

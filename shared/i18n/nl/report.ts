@@ -29,6 +29,7 @@ export const report: Words<'report'> = {
   'changes.lever': 'Hefboom',
   'changes.assumption': 'Aanname',
   'changes.base': 'Basis',
+  'changes.note': '{{label}}, “{{name}}”: {{note}}',
   'changes.natures':
     '€: betaald met overheidsgeld; ◊: betaald met iets wat het model niet in geld uitdrukt; ○: een omstandigheid, waarover anderen beslissen.',
   'changes.others': 'Alle andere hefbomen en aannames volgen ongewijzigd beleid.',
@@ -111,7 +112,7 @@ export const report: Words<'report'> = {
   'state.cancel': 'Annuleren',
   'state.done': 'Geëxporteerd: “{{name}}”.',
   'state.doneTable':
-    'Geëxporteerd: “{{name}}”. Een tabel bevat van elk scenario de naam, de hefbomen, de jaren, de aannames en de notities. De presentatie, de grafieken, de vergelijking en wat een scenario onder een ouder model was, blijven in de studie.',
+    'Geëxporteerd: “{{name}}”. Een tabel bevat van elk scenario de naam, de hefbomen, de jaren, de aannames en de notities. De presentatie, de grafieken, de vergelijking, de notities bij hefbomen en wat een scenario onder een ouder model was, blijven in de studie.',
   'state.printing': 'Kies “Opslaan als pdf” in het afdrukvenster.',
   'failed.making': 'De export kon niet worden gemaakt ({{reason}}). Er is niets geschreven; uw studie is zoals ze was.',
   'failed.tooMany':

@@ -52,6 +52,7 @@ describe('levier diff', () => {
         name: 'Later',
         levers: { 'research.intensity': { value: 4, by: 2034 }, 'skills.engineers': { value: 10_000 } },
         assumptions: { 'economy.growth': 1.1 },
+        leverNotes: { 'research.intensity': 'As the minister said' },
       }))(study),
       seed: 7,
     }))
@@ -70,6 +71,7 @@ describe('levier diff', () => {
         { id: 'skills.talent', a: { value: 1500, by: 2026 }, b: null },
       ],
       assumptions: [{ id: 'economy.growth', unit: '%/yr', a: null, b: 1.1 }],
+      leverNotes: [{ id: 'research.intensity', a: null, b: 'As the minister said' }],
     })
     const [ofA, ofB] = await Promise.all(
       [people, other].map(async (path) => JSON.parse((await run(['project', path])).output)),
@@ -80,6 +82,7 @@ describe('levier diff', () => {
     const text = (await run(['diff', people, other, '--format', 'text'])).output
     expect(text).toContain('seed: 42 → 7')
     expect(text).toContain('  research.intensity: 4 % GDP by 2030 → 4 % GDP by 2034')
+    expect(text).toContain('  leverNotes."research.intensity": none → "As the minister said"')
     expect(text).toContain('  economy.growth: none → 1.1 %/yr')
   })
 
@@ -148,7 +151,7 @@ describe('levier merge', () => {
     expect(study.story).toEqual([slide, { ...slide, id: 'slide-2', scenario: '3', caption: 'Two' }])
     expect(study.comparison).toBeNull()
     expect(told.join('\n')).toContain(`becomes "${old?.name} 2"`)
-    expect(told.join('\n')).toContain('1 slide is added after')
+    expect(told.join('\n')).toContain('1 slide is added after those already there')
     expect(told.at(-1)).toContain('comparison')
   })
 

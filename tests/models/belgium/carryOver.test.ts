@@ -52,10 +52,13 @@ describe('a study of version 1.0 in the present model', () => {
   it('renames a lever by the table of the release, within its range of today, and tells it', () => {
     const table = { ...fromVersion1, renamedLevers: { 'research.rnd': 'research.intensity' } }
     const before = { 'research.rnd': { value: 99, by: 2031 } }
-    const carried = carriedOrNull(withScenario(before, {}), table)
+    const study = withScenario(before, {})
+    const scenarios = study.scenarios.map((each) => ({ ...each, leverNotes: { 'research.rnd': 'Why', other: 'Kept' } }))
+    const carried = carriedOrNull({ ...study, scenarios }, table)
     const [scenario] = carried?.study.scenarios ?? []
     const { max } = belgium.levers.find(({ id }) => id === 'research.intensity') ?? {}
     expect(scenario?.levers).toEqual({ 'research.intensity': { value: max, by: 2031 } })
+    expect(scenario?.leverNotes).toEqual({ 'research.intensity': 'Why', other: 'Kept' })
     // In the older model it goes on under the id it had there.
     expect(scenario?.origin?.levers).toEqual(before)
     expect(carried?.told).toContainEqual({ kind: 'lever-renamed', id: 'research.rnd', to: 'research.intensity' })
