@@ -65,7 +65,7 @@ export function findMess(): string[] {
     for (const inner of box.children)
       if (inner.getBoundingClientRect().right > outer.right + 1) mess.push(`${inner.className} leaves its box`)
   }
-  for (const box of document.querySelectorAll('.popover')) {
+  for (const box of document.querySelectorAll('.popover:has(> .help)')) {
     const outer = box.getBoundingClientRect()
     if (outer.top < -1 || outer.bottom > innerHeight + 1) mess.push(`${box.className} leaves the window`)
     for (const inner of box.children)
