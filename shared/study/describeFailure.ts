@@ -2,6 +2,7 @@ import type { Translate } from '#shared/i18n/translator'
 import type { Catalogue } from '#shared/i18n/words'
 import { describeSetting, type WriteNumber } from './describeSetting'
 import type { StudyFailure } from './failure'
+import { describePicture } from './look/describePicture'
 import { quoted } from './place'
 
 /** A translator that knows at least the words about study files. */
@@ -40,6 +41,15 @@ function reasonOf(failure: StudyFailure, t: StudyWords, write?: WriteNumber): st
       return t('study:other-model', { id: quoted(failure.id), known: quoted(failure.known) })
     case 'duplicate-scenario':
       return t('study:duplicate-scenario', { id: quoted(failure.id), other: failure.other })
+    case 'not-a-colour':
+      return t('study:not-a-colour', { found: failure.found })
+    case 'logo-too-large':
+    case 'logo-markup':
+    case 'logo-unknown':
+    case 'logo-damaged':
+    case 'logo-too-wide':
+    case 'logo-not-base64':
+      return describePicture(failure, t)
     case 'not-a-study':
     case 'missing':
     case 'unexpected':

@@ -5,7 +5,7 @@ import { quoted } from './place'
 import { FOLD } from './serialise'
 
 /** The fields of a study that have a name in the reader's language. */
-const NAMED = ['title', 'author', 'notes', 'seed', 'comparison', 'charts'] as const
+const NAMED = ['title', 'author', 'notes', 'seed', 'look', 'comparison', 'charts'] as const
 
 /** What became of something of the study that was added, in one line. */
 export function describeMerge(note: MergeNote, t: Translate<Pick<Catalogue, 'study' | 'explore'>>): string {

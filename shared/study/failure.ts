@@ -1,3 +1,4 @@
+import type { PictureFault } from './look/picture'
 import type { SettingFailure } from './settingFailure'
 
 /** What a value of the file ought to be. */
@@ -44,6 +45,7 @@ interface Reasons {
   /** other: the place of the first scenario with that id */
   readonly 'duplicate-scenario': { readonly id: string; readonly other: string }
   readonly 'unknown-comparison': { readonly id: string }
+  readonly 'not-a-colour': { readonly found: string }
 }
 
 /**
@@ -52,4 +54,5 @@ interface Reasons {
  */
 export type StudyFailure =
   | { [Kind in keyof Reasons]: { readonly kind: Kind; readonly place: string } & Reasons[Kind] }[keyof Reasons]
+  | (PictureFault & { readonly place: string })
   | (SettingFailure & { readonly place: string })

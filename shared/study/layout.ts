@@ -1,4 +1,4 @@
-import type { ChartChoice, LeverSetting, Origin, Scenario, Slide, SlideGuess, SlideView, Study } from './study'
+import type { ChartChoice, LeverSetting, Look, Origin, Scenario, Slide, SlideGuess, SlideView, Study } from './study'
 
 /** The order of an object's known keys, and how what they hold is written; other keys follow as they came. */
 export interface Layout {
@@ -55,6 +55,7 @@ export const studyLayout = ordered<Study>({
   createdAt: asItCame,
   modifiedAt: asItCame,
   seed: asItCame,
+  look: ordered<Look>({ colour: asItCame, logo: asItCame }),
   scenarios: eachOf(scenario),
   comparison: asItCame,
   charts: eachOf(chart),

@@ -16,9 +16,9 @@ export const isLink = (hash: string): boolean => hash.startsWith(START)
 
 /**
  * What a link carries of a study: its title, scenarios, charts and what they are compared with. Author, notes of the study,
- * the story and the results, which are computed again, stay behind.
+ * the look of its documents, the story and the results, which are computed again, stay behind.
  */
-const carried = ({ author, notes, story, results, ...study }: Study): Study => ({
+const carried = ({ author, notes, look, story, results, ...study }: Study): Study => ({
   ...study,
   author: '',
   notes: '',
@@ -27,8 +27,8 @@ const carried = ({ author, notes, story, results, ...study }: Study): Study => (
 })
 
 /** Whether something that its author wrote stays behind. */
-export const leavesBehind = ({ author, notes, story }: Study): boolean =>
-  author !== '' || notes !== '' || story.length > 0
+export const leavesBehind = ({ author, notes, look, story }: Study): boolean =>
+  author !== '' || notes !== '' || look !== undefined || story.length > 0
 
 /** Packs or unpacks; null where that gives more than `MOST_BYTES`. */
 async function through(bytes: Uint8Array<ArrayBuffer>, packer: CompressionStream | DecompressionStream) {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MAX_LOGO_BYTES, MAX_LOGO_LETTERS, MAX_LOGO_SIDE } from './look/picture'
 import { FORMAT, FORMAT_VERSION } from './study'
 
 // The page's content security policy forbids eval.
@@ -60,6 +61,21 @@ const slide = z.looseObject({
     .describe('what the room guesses before it is drawn'),
 })
 
+const look = z.looseObject({
+  colour: z
+    .string()
+    .exactOptional()
+    .meta({ pattern: '^#[0-9A-Fa-f]{6}$', description: 'of surfaces, and of lines and text where it is dark enough' }),
+  logo: z
+    .string()
+    .exactOptional()
+    .meta({
+      contentEncoding: 'base64',
+      maxLength: MAX_LOGO_LETTERS,
+      description: `a PNG or JPEG of at most ${MAX_LOGO_BYTES} bytes and ${MAX_LOGO_SIDE} pixels each way`,
+    }),
+})
+
 const instant = z.iso.datetime({ offset: true })
 
 /**
@@ -84,6 +100,7 @@ export const studySchema = z
       .int()
       .min(0)
       .max(2 ** 32 - 1),
+    look: look.exactOptional().describe('of reports and slides'),
     scenarios: z.array(scenario).min(1),
     comparison: z.string().nullable().describe('id of the scenario the others are compared with; null: the reference'),
     charts: z.array(chart),

@@ -69,6 +69,14 @@ export interface Slide {
   readonly guess?: SlideGuess
 }
 
+/** What reports and slides of a study look like; without it they look as Levier does. */
+export interface Look {
+  /** of the house they are made for or by: `#rrggbb` */
+  readonly colour?: string
+  /** a PNG or JPEG in base64, within what `readPicture` allows */
+  readonly logo?: string
+}
+
 export interface Study {
   readonly format: typeof FORMAT
   readonly formatVersion: typeof FORMAT_VERSION
@@ -81,6 +89,7 @@ export interface Study {
   readonly modifiedAt: string
   /** a whole number from 0 to 2^32 - 1 */
   readonly seed: number
+  readonly look?: Look
   readonly scenarios: readonly Scenario[]
   /** id of the scenario the others are compared with; null for the reference */
   readonly comparison: string | null

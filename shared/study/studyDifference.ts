@@ -1,4 +1,6 @@
+import { crc32 } from '../crc32'
 import { sameJson } from '../sameJson'
+import { pictureOf } from './look/picture'
 import type { LeverSetting, Scenario, Study } from './study'
 
 /** What one of two things has and the other has not, or has otherwise; null where it is not there. */
@@ -76,6 +78,21 @@ function partners(a: readonly Scenario[], b: readonly Scenario[]): ReadonlyMap<S
   return found
 }
 
+/** A logo in a few words that no other has: what it holds fills pages. */
+function logoWords(logo: string): string {
+  const picture = pictureOf(logo)
+  if (!picture.ok) return logo
+  const { type, width, height } = picture.value
+  return `${type} ${width}x${height} ${crc32(logo).toString(16)}`
+}
+
+/** What a study says of itself, each part of its look by a name of its own. */
+function studyFields({ look = {}, ...study }: Study): Readonly<Record<string, unknown>> {
+  const { logo, ...others } = look
+  const parts = Object.entries({ ...others, ...(logo === undefined ? {} : { logo: logoWords(logo) }) })
+  return { ...fieldsOf(study), ...Object.fromEntries(parts.map(([part, value]) => [`look.${part}`, value])) }
+}
+
 /** What differs between two studies; when they were made and saved, and what was seen then, does not count. */
 export function studyDifference(a: Study, b: Study): StudyDifference {
   const partner = partners(a.scenarios, b.scenarios)
@@ -87,7 +104,7 @@ export function studyDifference(a: Study, b: Study): StudyDifference {
   const orderOfB = b.scenarios.filter((each) => found.has(each)).map(({ id }) => id)
   const moved = sameJson(order, orderOfB) ? [] : [{ id: 'order', a: order, b: orderOfB }]
   return {
-    fields: [...differing(fieldsOf(a), fieldsOf(b)), ...moved],
+    fields: [...differing(studyFields(a), studyFields(b)), ...moved],
     scenarios: [...both, ...added].filter(
       ({ a, b, fields, levers, assumptions, leverNotes }) =>
         !a || !b || fields.length + levers.length + assumptions.length + leverNotes.length > 0,

@@ -1,5 +1,6 @@
 import type { StudyFailure } from './failure'
 import type { StudyJudge } from './judge'
+import { lookFault } from './look/lookFault'
 import { type Path, placeOf } from './place'
 import type { SettingFailure } from './settingFailure'
 import type { Study } from './study'
@@ -41,5 +42,5 @@ export function studyFault(study: Study, judge: StudyJudge): StudyFailure | null
   const { comparison } = study
   if (comparison !== null && !indices.has(comparison))
     return { kind: 'unknown-comparison', place: 'comparison', id: comparison }
-  return null
+  return study.look ? lookFault(study.look) : null
 }

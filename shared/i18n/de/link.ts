@@ -4,7 +4,7 @@ export const link: Words<'link'> = {
   menu: 'Link zu dieser Studie…',
   title: 'Link zu dieser Studie',
   text: 'Der Link enthält die Szenarien mit ihren Hebeln, Annahmen und Notizen sowie die Diagramme. Nichts davon geht an einen Server: Wer den Link hat, hat die Studie.',
-  left: 'Nicht enthalten sind Verfasser, Notizen zur Studie und die Präsentation. Senden Sie dafür die Datei.',
+  left: 'Nicht enthalten sind Verfasser, Notizen zur Studie, das Erscheinungsbild von Berichten und Folien und die Präsentation. Senden Sie dafür die Datei.',
   address: 'Die Adresse',
   copy: 'Link kopieren',
   copied: 'Der Link ist in der Zwischenablage.',

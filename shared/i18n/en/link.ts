@@ -3,7 +3,7 @@ export const link = {
   menu: 'Link to this study…',
   title: 'Link to this study',
   text: 'It holds the scenarios with their levers, assumptions and notes, and the charts. Nothing of it is sent to a server: whoever has the link has the study.',
-  left: 'Not in it: the author, the notes on the study and the story. Send the file for those.',
+  left: 'Not in it: the author, the notes on the study, the look of reports and slides, and the story. Send the file for those.',
   address: 'The address',
   copy: 'Copy the link',
   copied: 'The link is on the clipboard.',

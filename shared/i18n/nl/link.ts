@@ -4,7 +4,7 @@ export const link: Words<'link'> = {
   menu: 'Link naar deze studie…',
   title: 'Link naar deze studie',
   text: 'De link bevat de scenario’s met hun hefbomen, aannames en notities, en de grafieken. Niets ervan gaat naar een server: wie de link heeft, heeft de studie.',
-  left: 'Niet in de link: de auteur, de notities bij de studie en de presentatie. Stuur daarvoor het bestand.',
+  left: 'Niet in de link: de auteur, de notities bij de studie, de huisstijl van rapporten en dia’s en de presentatie. Stuur daarvoor het bestand.',
   address: 'Het adres',
   copy: 'Link kopiëren',
   copied: 'De link staat op het klembord.',

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { Study } from '#shared/study/study'
 import { run } from '../../../electron/cli/run'
 import { levier } from '../../support/levier'
+import { png } from '../../support/pictures'
 
 const folder = mkdtempSync(join(tmpdir(), 'levier-diff-'))
 const at = (name: string): string => join(folder, name)
@@ -97,6 +98,27 @@ describe('levier diff', () => {
     expect(scenarios).toMatchObject([{ id: 'new', name: 'New', in: 'b', levers: [], results: { length: 18 } }])
   })
 
+  it('tells a colour as it is, and a logo in few words that no other has', async () => {
+    const look = (...colour: [number, number, number]) => ({
+      colour: '#7a163f',
+      logo: png(90, 30, colour).toString('base64'),
+    })
+    const [one, other] = await Promise.all(
+      [look(1, 2, 3), look(3, 2, 1)].map((each, at) =>
+        written(`look${at}.levier`, 'research-4-people', (study) => ({ ...study, look: each })),
+      ),
+    )
+    const fieldsOf = async (a = '', b = '') => JSON.parse((await run(['diff', a, b])).output).fields
+    expect(await fieldsOf(people, one)).toEqual([
+      { id: 'look.colour', a: null, b: '#7a163f' },
+      { id: 'look.logo', a: null, b: expect.stringMatching(/^png 90x30 [0-9a-f]+$/) },
+    ])
+    expect(await fieldsOf(one, one)).toEqual([])
+    const [logo] = await fieldsOf(one, other)
+    expect(logo.id).toBe('look.logo')
+    expect(logo.a).not.toBe(logo.b)
+  })
+
   it('exits 2 for bad input, and speaks as a process as it does within one', async () => {
     expect(await run(['diff', people])).toMatchObject({ code: 2, output: '' })
     expect(await run(['diff', people, at('none.levier')])).toMatchObject({ code: 2, output: '' })
@@ -153,6 +175,18 @@ describe('levier merge', () => {
     expect(told.join('\n')).toContain(`becomes "${old?.name} 2"`)
     expect(told.join('\n')).toContain('1 slide is added after those already there')
     expect(told.at(-1)).toContain('comparison')
+  })
+
+  it('keeps the look of the first, or takes that of the second where the first has none', async () => {
+    const look =
+      (colour: string): Change =>
+      (study) => ({ ...study, look: { colour } })
+    const red = await written('red.levier', 'research-4-people', look('#aa0000'))
+    const blue = await written('blue.levier', 'research-4-people', look('#0000aa'))
+    const both = await merged(red, blue)
+    expect(both.study.look).toEqual({ colour: '#aa0000' })
+    expect(both.told.at(-1)).toContain('look of reports and slides')
+    expect((await merged(people, blue)).study.look).toEqual({ colour: '#0000aa' })
   })
 
   it('gives a study merged with itself back, and says so for each scenario', async () => {

@@ -92,6 +92,19 @@ const changes: [Path, Json | undefined, string, string][] = [
     'scenarios: a study has at least one scenario',
     'scenarios : une étude compte au moins un scénario',
   ],
+  [
+    ['look', 'colour'],
+    'red',
+    'look.colour: "red" is not a colour; write it as #RRGGBB, such as #0B6A74',
+    'look.colour : "red" n’est pas une couleur ; écrivez-la sous la forme #RRGGBB, par exemple #0B6A74',
+  ],
+  [
+    ['look', 'logo'],
+    'https://example.org/logo.png',
+    'look.logo: the logo is not written in base64',
+    'look.logo : le logo n’est pas écrit en base64',
+  ],
+  [['look'], [], 'look: […] is not an object', 'look : […] n’est pas un objet'],
   [['comparison'], 'x', 'comparison: there is no scenario "x"', 'comparison : le scénario "x" n’existe pas'],
   [
     ['model', 'id'],

@@ -9,6 +9,7 @@ import { readStudy } from '#shared/study/parse'
 import { FORMAT_VERSION } from '#shared/study/study'
 import { schemaFile } from '../../../scripts/generate'
 import { currentSchema } from '../../../scripts/studySchema'
+import { png } from '../../support/pictures'
 import { bytes, type Json, shipped } from './samples'
 
 const older = join(import.meta.dirname, '../../fixtures/model-1.0')
@@ -133,6 +134,14 @@ const otherCases: [string, Change][] = [
   ['a chart of an unknown series', at('charts', [{ series: ['jobs.unknown'], show: 'level' }])],
   ['a slide of a kind nobody knows', at('story', [{ view: { kind: 'dance' } }])],
   ['a field nobody knows', at('colour', 'red')],
+  ...['#0B6A74', '#0b6a74', '0b6a74', '#0bf', '#0b6a74 ', '#0b6a74\n', 'red', '', 7, null].map(
+    (colour): [string, Change] => [`reports in the colour ${JSON.stringify(colour)}`, at('look', { colour })],
+  ),
+  ['reports with a logo', at('look', { logo: png(3, 2).toString('base64'), typeface: 'Georgia' })],
+  ['reports with too large a logo', at('look', { logo: 'A'.repeat(400_004) })],
+  ['a logo as a number', at('look', { logo: 7 })],
+  ['a look as a text', at('look', '#0b6a74')],
+  ['a look as a list', at('look', [])],
 ]
 
 describe('the published schema, read by a validator that knows nothing of Levier, and `levier check`', () => {

@@ -58,6 +58,23 @@ function isSlide(slide: Json): boolean {
   return missingOr(slide.view, isView) && missingOr(slide.guess, isGuess)
 }
 
+/** A PNG in base64 that is complete and not too large; no change of one byte makes a JPEG of it. */
+function isLogo(logo: Json): boolean {
+  if (!isText(logo) || logo.length % 4 > 0 || /[^\w+/=]|_|=[^=]|={3}/.test(logo) || logo.length > 400_000) return false
+  const bytes = Buffer.from(logo, 'base64')
+  if (bytes.toString('latin1', 0, 16) !== '\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR') return false
+  let next = 8
+  while (next + 12 <= bytes.length && bytes.toString('latin1', next + 4, next + 8) !== 'IEND')
+    next += 12 + bytes.readUInt32BE(next)
+  if (next + 12 > bytes.length) return false
+  return [16, 20].every((place) => bytes.readUInt32BE(place) > 0 && bytes.readUInt32BE(place) <= 3000)
+}
+
+const isLook = (look: Json): boolean =>
+  isFields(look) &&
+  missingOr(look.colour, (colour) => isText(colour) && /^#[\da-fA-F]{6}$/.test(colour) && colour.length === 7) &&
+  missingOr(look.logo, isLogo)
+
 function isStudy(study: Json): boolean {
   if (!isFields(study) || study.format !== 'levier' || study.formatVersion !== 1) return false
   const { model, seed, scenarios, comparison, charts } = study
@@ -65,6 +82,7 @@ function isStudy(study: Json): boolean {
   if (model.id !== belgium.id) return false
   if (!['title', 'author', 'notes'].every((key) => isText(study[key]))) return false
   if (!isInstant(study.createdAt) || !isInstant(study.modifiedAt)) return false
+  if (!missingOr(study.look, isLook)) return false
   if (!isNumber(seed) || !Number.isInteger(seed) || seed < 0 || seed >= 4294967296) return false
   if (!all(scenarios, isScenario) || scenarios.length === 0) return false
   const ids = scenarios.map((scenario) => (isFields(scenario) ? scenario.id : ''))

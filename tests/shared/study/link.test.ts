@@ -7,6 +7,7 @@ import { createTranslator } from '#shared/i18n/translator'
 import { isLink, leavesBehind, linkOf, MOST_LETTERS, textOfLink } from '#shared/study/link'
 import { parseStudy } from '#shared/study/parse'
 import type { Scenario, Study } from '#shared/study/study'
+import { png } from '../../support/pictures'
 import { randomAssumptions, randomSettings, seeded } from '../../support/random'
 
 const { model } = await loadText('en', await createTranslator('en'))
@@ -72,10 +73,12 @@ describe('a link', () => {
   })
 
   it('leaves behind what is its author’s, and says when there is any', async () => {
-    const mine = { ...shipped, author: 'Me', notes: 'Secret', story: [{ caption: 'Slide' }] }
+    const look = { colour: '#7a163f', logo: png(90, 30).toString('base64') }
+    const mine = { ...shipped, author: 'Me', notes: 'Secret', look, story: [{ caption: 'Slide' }] }
     expect([leavesBehind({ ...shipped, author: '', notes: '', story: [] }), leavesBehind(mine)]).toEqual([false, true])
+    expect(leavesBehind({ ...shipped, author: '', notes: '', story: [], look })).toBe(true)
     const text = await textOfLink((await linkOf(mine)) ?? '')
-    expect(text).not.toMatch(/Me"|Secret|Slide/)
+    expect(text).not.toMatch(/Me"|Secret|Slide|look|7a163f/)
   })
 
   it('that was cut, changed or made up is told from a whole one', async () => {

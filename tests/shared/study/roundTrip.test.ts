@@ -87,7 +87,7 @@ describe('what the app writes', () => {
     const study = { zebra: 1, '7': 2, ...read(rich) }
     const keys = [...serialise(study).matchAll(/^ {2}"(\w+)"/gm)].map(([, key]) => key)
     expect(keys).toEqual([
-      ...['format', 'formatVersion', 'model', 'title', 'author', 'notes', 'createdAt', 'modifiedAt', 'seed'],
+      ...['format', 'formatVersion', 'model', 'title', 'author', 'notes', 'createdAt', 'modifiedAt', 'seed', 'look'],
       ...['scenarios', 'comparison', 'charts', 'story', 'results', '7', 'zebra', 'reviewedBy'],
     ])
   })

@@ -8,6 +8,7 @@ import { checkScenario } from '#models/engine/settings'
 import { serialise } from '#shared/study/serialise'
 import { resultKinds } from '#shared/study/slide'
 import type { Scenario, Study } from '#shared/study/study'
+import { jpeg, png } from '../../support/pictures'
 import { randomAssumptions, randomSettings, seeded } from '../../support/random'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -113,6 +114,24 @@ const anySlide = fc
   })
   .map(({ known, more }) => ({ ...more, ...known }))
 
+/** What reports look like: any part of it, or nothing. */
+const anyLook = fc
+  .record({
+    known: fc.record(
+      {
+        colour: fc.constantFrom('#0b6a74', '#FFD700'),
+        logo: fc.constantFrom(png(2, 1).toString('base64'), jpeg.toString('base64')),
+      },
+      { requiredKeys: [] },
+    ),
+    more: extras,
+  })
+  // A colour that no version knows is one that this one refuses.
+  .map(({ known, more }) => ({
+    ...Object.fromEntries(Object.entries(more).filter(([key]) => key !== 'colour')),
+    ...known,
+  }))
+
 /** A valid study, fields in no particular order and unknown ones anywhere. */
 export const anyStudy: fc.Arbitrary<Study> = fc
   .record({
@@ -126,6 +145,7 @@ export const anyStudy: fc.Arbitrary<Study> = fc
       charts: fc.array(anyChart, { maxLength: 3 }),
       story: fc.array(anySlide, { maxLength: 3 }),
     }),
+    look: fc.option(anyLook, { nil: null }),
     model: fc.record({ fingerprint: anyText, id: fc.constant(belgium.id), version: anyText }),
     scenarios: fc.array(anyScenario, { minLength: 1, maxLength: 3 }),
     result: anyNumber,
@@ -133,11 +153,12 @@ export const anyStudy: fc.Arbitrary<Study> = fc
     more: extras,
     modelMore: extras,
   })
-  .map(({ study, model, scenarios, result, compared, more, modelMore }) => {
+  .map(({ study, look, model, scenarios, result, compared, more, modelMore }) => {
     const named: Scenario[] = scenarios.map((scenario, index) => ({ ...scenario, id: index === 0 ? '7' : `s${index}` }))
     return {
       ...more,
       ...study,
+      ...(look && { look }),
       results: Object.fromEntries(named.map(({ id }) => [id, { 'jobs.total': { '2030': result } }])),
       scenarios: named,
       comparison: compared ? '7' : null,
