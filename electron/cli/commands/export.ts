@@ -9,12 +9,21 @@ import { localTime } from '#shared/localTime'
 import { chooseScenario } from '../chooseScenario'
 import { exporters } from '../exports'
 import { Refusal } from '../failure'
+import { givenLook, lookKinds } from '../givenLook'
 import { last, readWords } from '../options'
 import { refuseInputItself } from '../refuseInputItself'
 import { type Note, readStudyFile } from '../studyFile'
 import { writeOutput } from '../writeOutput'
 
-const kinds = { scenario: 'value', to: 'value', out: 'value', csv: 'value', all: 'flag', language: 'value' } as const
+const kinds = {
+  scenario: 'value',
+  to: 'value',
+  out: 'value',
+  csv: 'value',
+  all: 'flag',
+  ...lookKinds,
+  language: 'value',
+} as const
 
 /** `export FILE --to FORMAT --out PATH`: one scenario of a study, for others to read or to compute with. */
 export async function exportStudy(
@@ -40,7 +49,9 @@ export async function exportStudy(
   const out = last(read, 'out')
   if (!out) throw new Refusal(t('cli:needs-out', { command: 'export' }))
 
-  const study = await readStudyFile(file, language, t, note)
+  const look = await givenLook(read, format, t)
+  const opened = await readStudyFile(file, language, t, note)
+  const study = look ? { ...opened, look: { ...opened.look, ...look } } : opened
   const count = study.scenarios.length
   if (all && isTooMany(study, format)) throw new Refusal(t('report:failed.tooMany', { count, most: MOST_TOGETHER }))
   const scenario = chooseScenario(study, last(read, 'scenario'), t)

@@ -1,12 +1,25 @@
 import type pptxgen from 'pptxgenjs'
 import { printable } from '#shared/charts/markup'
+import type { Accent } from '#shared/study/look/colour'
 import type { Table } from './deck'
 import type { LayoutPlace } from './layouts'
 import { ink, soft } from './look'
 import { FIRST_COLUMN } from './tablePages'
 
-/** A table of words: the first column names, the second is what things were. */
-export function addTable(slide: pptxgen.Slide, { head, rows }: Table, { name, place, look }: LayoutPlace): void {
+/** A colour as PowerPoint writes it. */
+const bare = (colour: string): string => colour.slice(1).toUpperCase()
+
+/**
+ * A table of words: the first column names, the second is what things were.
+ *
+ * @param accent what fills its head; null for a head without a ground
+ */
+export function addTable(
+  slide: pptxgen.Slide,
+  { head, rows }: Table,
+  { name, place, look }: LayoutPlace,
+  accent: Accent | null,
+): void {
   const { x, y, w } = place
   const line: pptxgen.BorderProps = { type: 'solid', color: soft, pt: 0.5 }
   const none: pptxgen.BorderProps = { type: 'none' }
@@ -19,9 +32,16 @@ export function addTable(slide: pptxgen.Slide, { head, rows }: Table, { name, pl
       border: [none, none, line, none],
     },
   })
+  const headed = (each: pptxgen.TableCell): pptxgen.TableCell =>
+    accent
+      ? { ...each, options: { ...each.options, fill: { color: bare(accent.surface) }, color: bare(accent.onSurface) } }
+      : each
   const others = (w - FIRST_COLUMN) / Math.max(1, head.length - 1)
   slide.addTable(
-    [head.map((each, at) => cell(each, at, true)), ...rows.map((row) => row.map((each, at) => cell(each, at, false)))],
+    [
+      head.map((each, at) => headed(cell(each, at, true))),
+      ...rows.map((row) => row.map((each, at) => cell(each, at, false))),
+    ],
     {
       x,
       y,

@@ -2,6 +2,7 @@ import type { DocumentChart } from '../account/charts'
 import type { Outcome } from '../account/outcomes'
 import type { Waterfall } from '../account/waterfalls'
 import type { BundleWords } from '../office/bundles'
+import type { Worn } from './houseXml'
 import type { LayoutWords } from './layoutXml'
 import type { Paragraph } from './markdown'
 
@@ -48,7 +49,7 @@ export interface ChartWords extends BundleWords {
   readonly named: (name: string, value: string) => string
 }
 
-export interface Deck {
+export interface Deck extends Worn {
   readonly title: string
   readonly author: string
   /** under the title on the first slide */

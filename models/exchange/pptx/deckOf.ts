@@ -5,6 +5,7 @@ import { noticesOf } from '../account/notices'
 import { provenance } from '../account/provenance'
 import { type SourceEntry, sourcesOf } from '../account/sources'
 import { supposedIn } from '../account/supposed'
+import { houseOf } from '../house'
 import type { Subject } from '../subject'
 import { warnings } from '../warnings'
 import type { Deck, DeckSlide } from './deck'
@@ -97,6 +98,8 @@ export function deckOf(subject: Subject, given: Given = {}): Deck {
       result: t('report:outcomes.result'),
       named: (name, value) => t('report:about.line', { name, value }),
     },
+    house: houseOf(study),
+    logoName: t('report:logo'),
     date: written,
     words: layoutWords(text),
   }

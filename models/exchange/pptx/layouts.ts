@@ -1,11 +1,11 @@
-import { GAP, HEIGHT, INNER, MARGIN, type Place } from './look'
+import { GAP, HEIGHT, INNER, LOGO_ROOM, MARGIN, type Place } from './look'
 import { MOST_FIGURES, type PlaceholderName, placeName } from './placeholders'
 
-/** Type in a place, as the layout sets it; its colour by its name in the theme. */
-interface LayoutType {
+/** Type in a place, as the layout sets it; its colour by its name in the theme, or as it is. */
+export interface LayoutType {
   /** in points */
   readonly size: number
-  readonly color: 'tx1' | 'tx2' | 'accent1' | 'accent2' | 'accent5'
+  readonly color: 'tx1' | 'tx2' | 'accent1' | 'accent2' | 'accent5' | `#${string}`
   readonly bold?: boolean
   /** in the typeface of headings */
   readonly heading?: boolean
@@ -67,7 +67,7 @@ export const footPlaces: readonly LayoutPlace[] = [
 
 const about: LayoutPlace = {
   name: 'about',
-  place: across(0.36, 0.26),
+  place: { ...across(0.36, 0.26), w: INNER - LOGO_ROOM - GAP },
   look: { size: 11, color: 'accent1', bold: true },
 }
 

@@ -52,12 +52,15 @@ export const GRID = theme.colors.lt2
 export const BAND_OPACITY = { outer: 13, inner: 28 }
 
 /** A slide of 16 to 9, in inches. */
-const WIDTH = 13.333
+export const WIDTH = 13.333
 export const HEIGHT = 7.5
 export const MARGIN = 0.6
 export const INNER = WIDTH - 2 * MARGIN
 /** Between things side by side. */
 export const GAP = 0.35
+
+/** Width that a logo may take at the right, over the title. */
+export const LOGO_ROOM = 2
 
 /** A box on a slide, in inches. */
 export interface Place {

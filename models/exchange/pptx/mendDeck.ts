@@ -1,6 +1,7 @@
 import type JSZip from 'jszip'
 import { escapeMarkup } from '#shared/charts/markup'
 import { editPackage, editTexts, replacePart } from '../office/editPackage'
+import { addLogo } from './addLogo'
 import type { Deck } from './deck'
 import { layouts } from './layouts'
 import { footXml, layoutXml, masterXml, themeColors } from './layoutXml'
@@ -65,13 +66,13 @@ async function dropUnasked(parts: JSZip): Promise<void> {
 }
 
 /** Layouts and master as they are meant, in the places of those that pptxgenjs writes. */
-async function writeLayouts(parts: JSZip, { words }: Deck): Promise<void> {
+async function writeLayouts(parts: JSZip, deck: Deck): Promise<void> {
   await editTexts(parts, /^ppt\/slideLayouts\/slideLayout\d+\.xml$/, (text) => {
     const [, name] = /<p:cSld name="([^"]*)"/.exec(text) ?? []
     const layout = layouts.find(({ id }) => id === name)
-    return layout ? layoutXml(layout, words) : text
+    return layout ? layoutXml(layout, deck) : text
   })
-  await editTexts(parts, /^ppt\/slideMasters\/slideMaster1\.xml$/, (text) => masterXml(text, words))
+  await editTexts(parts, /^ppt\/slideMasters\/slideMaster1\.xml$/, (text) => masterXml(text, deck))
   await editTexts(parts, /^ppt\/theme\/theme1\.xml$/, (text) => themeColors(text, theme.colors))
 }
 
@@ -94,6 +95,7 @@ export const mendDeck = (bytes: Uint8Array, deck: Deck): Promise<Uint8Array> =>
     await editTexts(parts, /^ppt\/notesMasters\/notesMaster1\.xml$/, (text) => mendNotesMaster(text, deck))
     await editTexts(parts, /^ppt\/slides\/slide\d+\.xml$/, (text) => mendSlide(text, foot))
     await dropUnasked(parts)
+    await addLogo(parts, deck)
     await writeLayouts(parts, deck)
     await editTexts(parts, /^docProps\/core\.xml$/, (text) =>
       text.replace('</dc:title>', `</dc:title><dc:language>${locale}</dc:language>`),

@@ -5,7 +5,7 @@ import { addFigures } from './addFigures'
 import { addTable } from './addTable'
 import { addWaterfall } from './addWaterfall'
 import { addWords } from './addWords'
-import type { ChartWords, Deck, DeckSlide } from './deck'
+import type { Deck, DeckSlide } from './deck'
 import { type LayoutId, layouts, placeIn } from './layouts'
 import { theme } from './look'
 import { mendDeck } from './mendDeck'
@@ -22,13 +22,18 @@ function layoutFor({ body }: DeckSlide): LayoutId {
   return body.kind === 'charts' ? chartsLayout(body.charts.length, body.words.length > 0) : body.kind
 }
 
-function addBody(slide: pptxgen.Slide, { body, title }: DeckSlide, layout: LayoutId, words: ChartWords): void {
+function addBody(
+  slide: pptxgen.Slide,
+  { body, title }: DeckSlide,
+  layout: LayoutId,
+  { chartWords: words, house }: Deck,
+): void {
   switch (body.kind) {
     case 'words':
       addWords(slide, body.words, placeIn(layout, 'words'))
       break
     case 'table':
-      addTable(slide, body.table, placeIn(layout, 'table'))
+      addTable(slide, body.table, placeIn(layout, 'table'), house.accent)
       fill(slide, body.below, placeIn(layout, 'note'))
       break
     case 'figures':
@@ -52,12 +57,12 @@ function addTitleSlide(deck: pptxgen, { title, subtitle, supposed, byline, prove
   fill(slide, provenance.join('\n'), placeIn('title', 'provenance'))
 }
 
-function addSlide(deck: pptxgen, told: DeckSlide, words: ChartWords): void {
+function addSlide(file: pptxgen, told: DeckSlide, deck: Deck): void {
   const layout = layoutFor(told)
-  const slide = deck.addSlide({ masterName: layout })
+  const slide = file.addSlide({ masterName: layout })
   fill(slide, told.title, placeIn(layout, 'title'))
   fill(slide, told.about, placeIn(layout, 'about'))
-  addBody(slide, told, layout, words)
+  addBody(slide, told, layout, deck)
   if (told.notes) slide.addNotes(printable(told.notes))
 }
 
@@ -73,6 +78,6 @@ export async function writeDeck(deck: Deck): Promise<Uint8Array> {
   file.theme = theme.fonts
   for (const { id } of layouts) file.defineSlideMaster({ title: id })
   addTitleSlide(file, deck)
-  for (const told of deck.slides) addSlide(file, told, deck.chartWords)
+  for (const told of deck.slides) addSlide(file, told, deck)
   return mendDeck((await file.write({ outputType: 'uint8array' })) as Uint8Array, deck)
 }

@@ -6,8 +6,10 @@ import { chartChoices, comparedCharts, documentChart } from '../account/charts'
 import { noticesOf } from '../account/notices'
 import { provenance } from '../account/provenance'
 import { supposedIn } from '../account/supposed'
+import { addressOf, type House, houseOf } from '../house'
 import type { Subject } from '../subject'
 import { warnings } from '../warnings'
+import { houseStyle } from './houseStyle'
 import { regionSection } from './regionSection'
 import {
   briefSection,
@@ -28,7 +30,21 @@ import { whySection } from './whySection'
 /** Nothing may run in a report or be fetched by it, wherever it is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
 
-function masthead(account: Account, text: Text): string {
+/** As large as it is, up to what the style allows. */
+const logoOf = ({ logo }: House, { t }: Text): readonly string[] =>
+  logo
+    ? [
+        tag('img', {
+          class: 'logo',
+          src: addressOf(logo),
+          alt: t('report:logo'),
+          width: logo.width,
+          height: logo.height,
+        }),
+      ]
+    : []
+
+function masthead(account: Account, house: House, text: Text): string {
   const { study, focus, title, date } = account
   const { t } = text
   const written = dateText(date, text)
@@ -36,6 +52,7 @@ function masthead(account: Account, text: Text): string {
   return tag(
     'header',
     {},
+    ...logoOf(house, text),
     words('p', t('report:kicker'), { class: 'kicker' }),
     words('h1', title),
     ...notes.map((each) => words('p', each, { class: 'lead' })),
@@ -68,6 +85,7 @@ function about(account: Account, text: Text): string {
 export function reportHtml(subject: Subject, fonts: Fonts, given: Given = {}): string {
   const { text, figures } = subject
   const account = accountOf(subject, given)
+  const house = houseOf(subject.study)
   const charts = chartChoices(account).flatMap((choice) => documentChart(choice, account.focus, account, text) ?? [])
   const series = charts.flatMap(({ series }) => series)
   const head = [
@@ -76,11 +94,11 @@ export function reportHtml(subject: Subject, fonts: Fonts, given: Given = {}): s
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<link rel="icon" href="data:,">',
     words('title', account.title),
-    tag('style', {}, reportStyle(fonts, text.t('report:page.of', { title: account.title }))),
+    tag('style', {}, `${reportStyle(fonts, text.t('report:page.of', { title: account.title }))}${houseStyle(house)}`),
   ]
   const changes = changeSection(account, figures, text)
   const body = [
-    masthead(account, text),
+    masthead(account, house, text),
     briefSection(account, text),
     outcomeSection(account, text),
     ...(account.all ? [changes, chartSection(text.t('compare:title'), comparedCharts(account, text))] : []),

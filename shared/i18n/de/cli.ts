@@ -37,7 +37,7 @@ Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt
   'usage.figures': 'Aufruf: levier figures [--format json oder csv] [--language {{languages}}]',
   'usage.studies': 'Aufruf: levier studies [--format json oder csv] [--language {{languages}}]',
   'usage.study': 'Aufruf: levier study ID [--language {{languages}}]',
-  'usage.export': `Aufruf: levier export DATEI [--scenario NAME] --to {{formats}} --out PFAD [--all] [--language {{languages}}]
+  'usage.export': `Aufruf: levier export DATEI [--scenario NAME] --to {{formats}} --out PFAD [--all] [--logo BILD] [--colour '#RRGGBB'] [--language {{languages}}]
 
   DATEI      eine Studiendatei
   --scenario eines ihrer Szenarien nach Name oder Kennung; sonst das erste, das von der unveränderten Politik abweicht
@@ -47,6 +47,8 @@ Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt
              xmile: das Modell mit den Hebeln des Szenarios, für Programme der Systemdynamik
              app: eine Webseite mit der ganzen App und dieser Studie, die sich überall öffnet und kein Netz braucht
   --all      alle Szenarien der Studie nebeneinander (nicht mit xmile); --scenario sagt dann, von welchem Berichte vor allem handeln
+  --logo     ein PNG oder JPEG von höchstens 300 kB auf Berichten und Folien (html, pdf, pptx; app behält es), statt dem der Studie
+  --colour   ihrer Bänder, Linien und Überschriften, statt der der Studie; Diagramme behalten ihre Farben, die etwas bedeuten
   --out      wohin, - für die Standardausgabe; csv und xmile legen Titel, Modell, Datum und Startwert in PFAD.json ab`,
   'usage.sample': `Aufruf: levier sample [DATEI] [--scenario NAME] --runs N --seed S [--shard I/K] [--series ID,...] --out PFAD
 
@@ -145,6 +147,7 @@ wurden, zählt nicht. Endet mit 0, wenn sich nichts unterscheidet, mit 1, wenn d
   'export-without-to': 'export braucht --to; verfügbare Formate: {{known}}',
   'unknown-csv': '--csv {{text}}: die einzige andere Art von CSV ist excel',
   'csv-without-csv': '--csv gehört zu --to csv',
+  'without-look': '--logo und --colour gehören zu --to {{known}}, nicht zu {{format}}',
   'one-scenario': '--to {{format}} enthält ein Szenario: lassen Sie --all weg',
   'unknown-export': '--to {{format}}: unbekanntes Format; verfügbar: {{known}}',
   'sample-without': 'sample braucht {{option}}',

@@ -3,6 +3,7 @@ import type { Words } from '../words'
 export const report: Words<'report'> = {
   // the report and the slides
   kicker: 'Szenariobericht',
+  logo: 'Logo der Organisation',
   untitled: 'Studie ohne Titel',
   'by.author': '{{author}}, {{date}}',
   'scenario.against': '„{{name}}“, verglichen mit „{{against}}“',

@@ -36,7 +36,7 @@ Of a repeated option for the same lever or figure the last counts.`,
   'usage.figures': 'usage: levier figures [--format json or csv] [--language {{languages}}]',
   'usage.studies': 'usage: levier studies [--format json or csv] [--language {{languages}}]',
   'usage.study': 'usage: levier study ID [--language {{languages}}]',
-  'usage.export': `usage: levier export FILE [--scenario NAME] --to {{formats}} --out PATH [--all] [--language {{languages}}]
+  'usage.export': `usage: levier export FILE [--scenario NAME] --to {{formats}} --out PATH [--all] [--logo IMAGE] [--colour '#RRGGBB'] [--language {{languages}}]
 
   FILE       a study file
   --scenario one of its scenarios by name or id; without it, the first that differs from unchanged policy
@@ -46,6 +46,8 @@ Of a repeated option for the same lever or figure the last counts.`,
              xmile: the model with the scenario's levers, for system dynamics tools
              app: one web page with the whole app and this study, which opens anywhere and needs no network
   --all      every scenario of the study side by side (not with xmile); --scenario then says which one reports tell of most
+  --logo     a PNG or JPEG of at most 300 kB on reports and slides (html, pdf, pptx; app keeps it), in place of the study's
+  --colour   of their bands, lines and headings, in place of the study's; charts keep their colours, which have a meaning
   --out      where to, - for standard output; csv and xmile put title, model, date and seed beside it, in PATH.json`,
   'usage.sample': `usage: levier sample [FILE] [--scenario NAME] --runs N --seed S [--shard I/K] [--series ID,...] --out PATH
 
@@ -143,6 +145,7 @@ Exit 0 where nothing differs, 1 where something does, 2 where a file is at fault
   'export-without-to': 'export needs --to; formats are {{known}}',
   'unknown-csv': '--csv {{text}}: the only other kind of CSV is excel',
   'csv-without-csv': '--csv goes with --to csv',
+  'without-look': '--logo and --colour go with --to {{known}}, not with {{format}}',
   'one-scenario': '--to {{format}} holds one scenario: leave out --all',
   'unknown-export': '--to {{format}}: formats are {{known}}',
   'sample-without': 'sample needs {{option}}',

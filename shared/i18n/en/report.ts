@@ -2,6 +2,7 @@
 export const report = {
   // the report and the slides
   kicker: 'Scenario note',
+  logo: 'Logo of the organisation',
   untitled: 'Untitled study',
   'by.author': '{{author}}, {{date}}',
   'scenario.against': '“{{name}}”, compared with “{{against}}”',

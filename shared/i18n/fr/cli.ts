@@ -37,7 +37,7 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
   'usage.figures': 'usage : levier figures [--format json ou csv] [--language {{languages}}]',
   'usage.studies': 'usage : levier studies [--format json ou csv] [--language {{languages}}]',
   'usage.study': 'usage : levier study ID [--language {{languages}}]',
-  'usage.export': `usage : levier export FICHIER [--scenario NOM] --to {{formats}} --out CHEMIN [--all] [--language {{languages}}]
+  'usage.export': `usage : levier export FICHIER [--scenario NOM] --to {{formats}} --out CHEMIN [--all] [--logo IMAGE] [--colour '#RRGGBB'] [--language {{languages}}]
 
   FICHIER    un fichier d’étude
   --scenario un de ses scénarios par son nom ou son identifiant ; sinon le premier qui s’écarte de la politique inchangée
@@ -47,6 +47,8 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
              xmile : le modèle avec les leviers du scénario, pour les outils de dynamique des systèmes
              app : une page web avec toute l’application et cette étude, qui s’ouvre partout et sans réseau
   --all      tous les scénarios de l’étude côte à côte (sauf xmile) ; --scenario dit alors lequel les rapports racontent surtout
+  --logo     un PNG ou JPEG de 300 ko au plus sur rapports et diapositives (html, pdf, pptx ; app le garde), au lieu de celui de l’étude
+  --colour   de leurs bandeaux, filets et titres, au lieu de celle de l’étude ; les graphiques gardent leurs couleurs, qui ont un sens
   --out      où l’écrire, - pour la sortie standard ; csv et xmile mettent titre, modèle, date et graine à côté, dans CHEMIN.json`,
   'usage.sample': `usage : levier sample [FICHIER] [--scenario NOM] --runs N --seed S [--shard I/K] [--series ID,...] --out CHEMIN
 
@@ -148,6 +150,7 @@ diffère, 1 si quelque chose diffère, 2 si un fichier est en cause.`,
   'export-without-to': 'export demande --to ; les formats sont {{known}}',
   'unknown-csv': '--csv {{text}} : la seule autre sorte de CSV est excel',
   'csv-without-csv': '--csv va avec --to csv',
+  'without-look': '--logo et --colour vont avec --to {{known}}, pas avec {{format}}',
   'one-scenario': '--to {{format}} contient un seul scénario : omettez --all',
   'unknown-export': '--to {{format}} : les formats sont {{known}}',
   'sample-without': 'sample demande {{option}}',

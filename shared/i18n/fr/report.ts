@@ -2,6 +2,7 @@ import type { Words } from '../words'
 
 export const report: Words<'report'> = {
   kicker: 'Note de scénario',
+  logo: 'Logo de l’organisation',
   untitled: 'Étude sans titre',
   'by.author': '{{author}}, {{date}}',
   'scenario.against': '« {{name}} », comparé à « {{against}} »',

@@ -37,7 +37,7 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
   'usage.figures': 'gebruik: levier figures [--format json of csv] [--language {{languages}}]',
   'usage.studies': 'gebruik: levier studies [--format json of csv] [--language {{languages}}]',
   'usage.study': 'gebruik: levier study ID [--language {{languages}}]',
-  'usage.export': `gebruik: levier export BESTAND [--scenario NAAM] --to {{formats}} --out PAD [--all] [--language {{languages}}]
+  'usage.export': `gebruik: levier export BESTAND [--scenario NAAM] --to {{formats}} --out PAD [--all] [--logo BEELD] [--colour '#RRGGBB'] [--language {{languages}}]
 
   BESTAND    een studiebestand
   --scenario een van de scenario’s in dat bestand, met naam of id; anders het eerste dat afwijkt van ongewijzigd beleid
@@ -47,6 +47,8 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
              xmile: het model met de hefbomen van het scenario, voor programma’s voor systeemdynamica
              app: één webpagina met de hele app en deze studie, die overal opengaat en geen netwerk nodig heeft
   --all      alle scenario’s van de studie naast elkaar (niet met xmile); --scenario zegt dan over welk rapporten het meest vertellen
+  --logo     een PNG of JPEG van hoogstens 300 kB op rapporten en dia’s (html, pdf, pptx; app bewaart het), in plaats van dat van de studie
+  --colour   van hun banden, lijnen en koppen, in plaats van die van de studie; grafieken houden hun kleuren, die iets betekenen
   --out      waarheen, - voor standaarduitvoer; csv en xmile zetten titel, model, datum en startgetal ernaast, in PAD.json`,
   'usage.sample': `gebruik: levier sample [BESTAND] [--scenario NAAM] --runs N --seed S [--shard I/K] [--series ID,...] --out PAD
 
@@ -148,6 +150,7 @@ telt niet mee. Eindigt met 0 als niets verschilt, met 1 als iets verschilt, met 
   'export-without-to': 'export vraagt --to; de formaten zijn {{known}}',
   'unknown-csv': '--csv {{text}}: de enige andere soort CSV is excel',
   'csv-without-csv': '--csv hoort bij --to csv',
+  'without-look': '--logo en --colour horen bij --to {{known}}, niet bij {{format}}',
   'one-scenario': '--to {{format}} bevat één scenario: laat --all weg',
   'unknown-export': '--to {{format}}: de formaten zijn {{known}}',
   'sample-without': 'sample vraagt {{option}}',

@@ -2,6 +2,7 @@ import type { Words } from '../words'
 
 export const report: Words<'report'> = {
   kicker: 'Scenarionota',
+  logo: 'Logo van de organisatie',
   untitled: 'Studie zonder titel',
   'by.author': '{{author}}, {{date}}',
   'scenario.against': '“{{name}}”, vergeleken met “{{against}}”',

@@ -8,6 +8,7 @@ import { createTranslator } from '#shared/i18n/translator'
 import { Refusal } from '../../../electron/cli/failure'
 import { run } from '../../../electron/cli/run'
 import { writeOutput } from '../../../electron/cli/writeOutput'
+import { png } from '../../support/pictures'
 import { openWorkbook, seriesOn, sheetOf } from '../../support/workbook'
 
 const folder = mkdtempSync(join(tmpdir(), 'levier-export-'))
@@ -50,6 +51,36 @@ describe('levier export', () => {
       if (zone === undefined) delete process.env.TZ
       else process.env.TZ = zone
     }
+  })
+
+  it('gives a report the logo and colour that the words name, in place of the study’s', async () => {
+    const study = { ...JSON.parse(readFileSync(file, 'utf8')), look: { colour: '#123456' } }
+    const [dressed, logo, svg] = ['dressed.levier', 'logo.png', 'logo.svg'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    writeFileSync(dressed, JSON.stringify(study))
+    writeFileSync(logo, png(90, 30))
+    writeFileSync(svg, '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    const html = async (...words: string[]) => {
+      await exported(dressed, '--to', 'html', '--out', join(out, 'a.html'), ...words)
+      const page = readFileSync(join(out, 'a.html'), 'utf8')
+      rmSync(join(out, 'a.html'))
+      return page
+    }
+    expect(await html()).toContain('background:#123456')
+    const page = await html('--logo', logo, '--colour', '#7A163F')
+    expect(page).toContain('background:#7a163f')
+    expect(page).not.toContain('#123456')
+    expect(page).toContain(`data:image/png;base64,${png(90, 30).toString('base64')}`)
+    const to = ['--to', 'pptx', '--out', join(out, 'a.pptx')]
+    expect(await refused(file, ...to, '--logo', svg)).toContain('an SVG or another page of markup can run programs')
+    expect(await refused(file, ...to, '--logo', join(folder, 'none.png'))).toContain('cannot be read')
+    expect(await refused(file, ...to, '--colour', 'red')).toContain('write it as #RRGGBB')
+    expect(await refused(file, '--to', 'csv', '--out', join(out, 'a.csv'), '--colour', '#123456')).toContain(
+      'not with csv',
+    )
   })
 
   it('writes a workbook, and nothing beside it', async () => {

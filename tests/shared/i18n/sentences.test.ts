@@ -21,6 +21,7 @@ const KEPT: Readonly<Record<string, string>> = {
   'electron/cli/diffText.ts': LINE,
   'electron/cli/failure.ts': COMMAND,
   'electron/cli/options.ts': COMMAND,
+  'electron/cli/givenLook.ts': COMMAND,
   'electron/cli/output.ts': COMMAND,
   'electron/cli/readSeries.ts': COMMAND,
   'electron/cli/run.ts': COMMAND,
