@@ -6,6 +6,7 @@ import { type Language, languages } from '#shared/i18n/languages'
 import { screens } from '../renderer/app/view/screens'
 import { ensureChromium } from './chromium'
 import { servePage } from './start/servePage'
+import { whenDrawn } from './whenDrawn'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'screenshots')
@@ -39,14 +40,8 @@ async function openPage(browser: Browser, { viewport, theme, language }: Look): 
   return page
 }
 
-/** Once every computation is in and the page is drawn. */
 async function take(page: Page, path: string): Promise<void> {
-  await page.waitForFunction(() => {
-    const draws = document.querySelector('.status-draws')?.textContent ?? ''
-    const settled = !document.querySelector('.status') || /10.000/.test(draws)
-    return settled && !document.querySelector('[aria-busy="true"], progress, [data-stale]')
-  })
-  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)))
+  await whenDrawn(page)
   await page.screenshot({ path })
 }
 
