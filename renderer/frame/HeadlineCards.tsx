@@ -68,7 +68,9 @@ export function HeadlineCards({ brief }: { readonly brief: boolean }) {
   const year = useStore(appStore, (state) => state.year)
   return (
     <section className="headlines" data-brief={brief || undefined} aria-label={t('explore:cards.title', { year })}>
-      <YearBar>{!brief && <AddToStory />}</YearBar>
+      <YearBar>
+        <AddToStory />
+      </YearBar>
       <ul className="cards">
         {headlines.map((id) => (
           <Card key={id} id={id} />

@@ -1,12 +1,12 @@
 import type { Draft } from 'immer'
 import { belgium } from '#models/belgium/model'
 import { freeSlideId } from '#shared/study/freeNames'
-import { type KnownView, type View, viewOf, type Years } from '#shared/study/slide'
+import { type View, viewOf, type Years } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
-import { type AppState, appStore } from '../appStore'
+import { appStore } from '../appStore'
 import { edit } from './edit'
-import { seenCharts } from './seenCharts'
 import { orderAfterMove, type SlideEdit, writeSlide } from './storyEdits'
+import { exploreView, viewShown } from './viewShown'
 
 const first = belgium.firstYear
 
@@ -30,14 +30,6 @@ export const lastPlace = (story: readonly Slide[]): number =>
 
 const slideAt = (at: number): Slide | undefined => appStore.getState().study.story[at]
 
-/** What is seen on Explore, as a view. */
-const currentView = (state: AppState): KnownView => ({
-  kind: 'charts',
-  charts: seenCharts(state),
-  year: state.year,
-  span: state.span,
-})
-
 /** Puts a slide into the story before the one that is at its place now. */
 function insert(slide: Omit<Slide, 'id'>, at: number, kind: 'add-slide' | 'copy-slide'): void {
   const id = freeSlideId(appStore.getState().study.story)
@@ -47,11 +39,12 @@ function insert(slide: Omit<Slide, 'id'>, at: number, kind: 'add-slide' | 'copy-
   })
 }
 
-/** Adds what is seen on Explore to the end of the story. Gives its place. */
+/** Adds what is shown to the end of the story, or what Explore would show. Gives its place. */
 export function addView(): number {
   const state = appStore.getState()
   const at = state.study.story.length
-  insert({ scenario: state.active, view: currentView(state), caption: '', notes: '' }, at, 'add-slide')
+  const view = viewShown(state) ?? exploreView(state)
+  insert({ scenario: state.active, view, caption: '', notes: '' }, at, 'add-slide')
   return at
 }
 
@@ -97,5 +90,5 @@ export function editSlide(at: number, changes: SlideEdit, gesture: string | null
 /** Shows in a slide what is seen on Explore now. */
 export function retakeSlide(at: number): void {
   const state = appStore.getState()
-  editSlide(at, { scenario: state.active, view: currentView(state) })
+  editSlide(at, { scenario: state.active, view: exploreView(state) })
 }

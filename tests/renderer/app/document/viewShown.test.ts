@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { appStore } from '../../../../renderer/app/appStore'
+import { viewShown } from '../../../../renderer/app/document/viewShown'
+import { type Screen, screens } from '../../../../renderer/app/view/screens'
+
+it('a slide is made of what its screen shows, and of no screen that works on something else', () => {
+  const seen = { ...appStore.getState(), subject: 'turnover.total', year: 2033, span: [2027, 2038] as const }
+  const made = Object.fromEntries(screens.map((screen: Screen) => [screen, viewShown({ ...seen, screen })]))
+  const told = { series: 'turnover.total', year: 2033, span: [2027, 2038] }
+  expect(made).toEqual({
+    explore: { kind: 'charts', charts: seen.study.charts, year: 2033, span: [2027, 2038] },
+    why: { kind: 'why', ...told },
+    uncertainty: { kind: 'uncertainty', ...told },
+    compare: { kind: 'compare', ...told, series: 'jobs.net' },
+    regions: { kind: 'regions', year: 2033 },
+    goal: null,
+    model: null,
+    sources: null,
+    present: null,
+  })
+  const sorted = { ...seen, screen: 'compare' as const, order: { by: 'turnover.total' as const, down: true } }
+  expect(viewShown(sorted)).toMatchObject({ kind: 'compare', series: 'turnover.total' })
+})
