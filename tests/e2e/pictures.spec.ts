@@ -8,11 +8,14 @@ import { settled } from './settled'
 /** The share of pixels in which a page may differ from the picture kept of it. */
 const TOLERANCE = 0.002
 
+/** What Playwright calls it when pictures are to be kept anew. */
+const UPDATES: ReadonlySet<string> = new Set(['all', 'changed'])
+
 /** Looks at a page beside its kept picture; what it looks like now lies with the results of the run. */
 async function look(page: Page, name: string, info: TestInfo): Promise<void> {
   await whenDrawn(page)
   await settled(page)
-  const { share, now } = await unlikeKept(page, name, info.config.updateSnapshots === 'all')
+  const { share, now } = await unlikeKept(page, name, UPDATES.has(info.config.updateSnapshots))
   await info.attach(name, { body: now, contentType: 'image/webp' })
   expect.soft(share, `${name}: if the change is wanted, \`npm run pictures\` keeps it`).toBeLessThanOrEqual(TOLERANCE)
 }

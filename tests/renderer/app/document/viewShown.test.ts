@@ -1,14 +1,21 @@
-import { expect, it } from 'vitest'
-import { appStore } from '../../../../renderer/app/appStore'
-import { viewShown } from '../../../../renderer/app/document/viewShown'
+import { expect, it, vi } from 'vitest'
 import { type Screen, screens } from '../../../../renderer/app/view/screens'
+
+// The store asks its platform for languages, whether a desktop stands behind it, and hears of files dropped.
+const page = new EventTarget()
+vi.stubGlobal('window', globalThis)
+vi.stubGlobal('navigator', { languages: ['en'] })
+vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+const { appStore } = await import('../../../../renderer/app/appStore')
+const { seenCharts } = await import('../../../../renderer/app/document/seenCharts')
+const { viewShown } = await import('../../../../renderer/app/document/viewShown')
 
 it('a slide is made of what its screen shows, and of no screen that works on something else', () => {
   const seen = { ...appStore.getState(), subject: 'turnover.total', year: 2033, span: [2027, 2038] as const }
   const made = Object.fromEntries(screens.map((screen: Screen) => [screen, viewShown({ ...seen, screen })]))
   const told = { series: 'turnover.total', year: 2033, span: [2027, 2038] }
   expect(made).toEqual({
-    explore: { kind: 'charts', charts: seen.study.charts, year: 2033, span: [2027, 2038] },
+    explore: { kind: 'charts', charts: seenCharts(seen), year: 2033, span: [2027, 2038] },
     why: { kind: 'why', ...told },
     uncertainty: { kind: 'uncertainty', ...told },
     compare: { kind: 'compare', ...told, series: 'jobs.net' },
