@@ -1,6 +1,7 @@
 import { headlines } from '#models/belgium/headlines'
 import type { KnownView } from '#shared/study/slide'
 import type { AppState } from '../appStore'
+import type { Screen } from '../view/screens'
 import { seenCharts } from './seenCharts'
 
 /** What is seen on Explore, as a view. */
@@ -11,11 +12,22 @@ export const exploreView = (state: AppState): KnownView => ({
   span: state.span,
 })
 
-/** What the screen in front shows, as a view; null where no slide is made of it. */
-export function viewShown(state: AppState): KnownView | null {
-  const { screen, subject: series, order, year, span } = state
-  if (screen === 'explore') return exploreView(state)
-  if (screen === 'why' || screen === 'uncertainty') return { kind: screen, series, year, span }
-  if (screen === 'compare') return { kind: screen, series: order?.by ?? headlines[0], year, span }
-  return screen === 'regions' ? { kind: screen, year } : null
+const ofSubject =
+  (kind: 'why' | 'uncertainty') =>
+  ({ subject, year, span }: AppState): KnownView => ({ kind, series: subject, year, span })
+
+/** What a screen shows, as a view; null for those that no slide is made of. */
+const views: Readonly<Record<Screen, ((state: AppState) => KnownView) | null>> = {
+  explore: exploreView,
+  compare: ({ order, year, span }) => ({ kind: 'compare', series: order?.by ?? headlines[0], year, span }),
+  why: ofSubject('why'),
+  uncertainty: ofSubject('uncertainty'),
+  goal: null,
+  regions: ({ year }) => ({ kind: 'regions', year }),
+  model: null,
+  sources: null,
+  present: null,
 }
+
+/** What the screen in front shows, as a view; null where no slide is made of it. */
+export const viewShown = (state: AppState): KnownView | null => views[state.screen]?.(state) ?? null

@@ -31,7 +31,9 @@ describe('a note on a lever', () => {
   it('is what the presenter reads beside the table of what was changed', async () => {
     const { slides } = deckOf(await told())
     const notes = slides.filter(({ body }) => body.kind === 'table').map((slide) => slide.notes)
-    expect(notes.join('\n')).toMatch(/R&D spending \(target\) €, “Tried”: As the note asks\n.+, “Tried”: =1\+1 <b>left/)
+    expect(notes.join('\n')).toMatch(
+      /R&D spending \(target\)\s€, “Tried”: As the note asks\n.+, “Tried”: =1\+1 <b>left/,
+    )
   })
 
   it('has a column of its own on the levers’ sheet, as text', async () => {
