@@ -47,7 +47,7 @@ describe('every place that CONTRIBUTING names knows', () => {
 
   it.each(screens)('the screen %s', (screen) => {
     const places = sourcesOf('A screen')
-    expect(places).toHaveLength(3)
+    expect(places).toHaveLength(4)
     for (const place of places) expect(text(place), place).toMatch(new RegExp(`\\b${screen}\\b`))
   })
 
