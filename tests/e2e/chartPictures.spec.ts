@@ -78,7 +78,7 @@ test('a chart saved as a picture names the circumstances its scenario supposes',
   )
   const { drawing } = await savedDrawing(page, page.locator('.chart-card').first())
   const said = drawing.texts.join(' ').replaceAll(/\s/g, ' ')
-  expect(said).toContain('also supposes what nobody in Belgium decides: Growth of foreign defence demand')
+  expect(said).toContain('also assumes what nobody in Belgium decides: Growth of foreign defence demand')
 })
 
 test('the numbers of a chart are saved as they are drawn, unrounded', async ({ page }) => {

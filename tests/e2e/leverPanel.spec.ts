@@ -71,7 +71,7 @@ base('a mark sets its lever, by pointer and in the help, which says what the lev
   await page.keyboard.press('Escape')
   await expect(help).toHaveCount(0)
   // A rise that asks for more than 0.3 points in a year is warned of where it is set.
-  const fast = lever(page, 'defence.effort').getByText('A fast rise of the effort')
+  const fast = lever(page, 'defence.effort').getByText('A fast rise in the effort')
   await expect(fast).toHaveCount(0)
   await leverField(page, 'defence.effort').fill('5')
   await page.keyboard.press('Enter')

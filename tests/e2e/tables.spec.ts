@@ -88,7 +88,7 @@ for (const [name, item, locale] of [
       await page.getByRole('menuitem', { name: item }).click()
       const table = readFileSync(await (await leaving).path())
       await expect(page.locator('.export-notice')).toContainText(
-        french ? 'restent dans l’étude' : 'Story, charts, comparison and what an older model made',
+        french ? 'restent dans l’étude' : 'Story, charts, comparison, notes on levers and what an older model made',
       )
 
       await dropFile(page, name, table)

@@ -147,7 +147,7 @@ test('of several files that are dropped one is opened and saved where it is; the
   await set(page, 'defence.effort', '3')
   await drop('attached.levier')
   const notice = page.getByRole('alert')
-  await expect(notice).toContainText('“attached.levier” is on no disk')
+  await expect(notice).toContainText('“attached.levier” is not on a disk')
   await expect(page.getByRole('alertdialog'), 'nothing was opened, so nothing is asked').toHaveCount(0)
   await expect(leverField(page, 'defence.effort')).toHaveValue('3.00')
   if (!app.dropPaths) return
