@@ -1,20 +1,8 @@
-import { type AddressInfo, createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/chromium'
+import { freePort } from './scripts/freePort'
 
 const executablePath = findChromium()
-/** A port that nothing listens on now. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-}
-
 // Chosen once, by the process that starts the server; its workers read this file again and inherit the choice.
 process.env.LEVIER_TEST_PORT ??= String(await freePort())
 const port = Number(process.env.LEVIER_TEST_PORT)

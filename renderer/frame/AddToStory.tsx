@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { appStore } from '../app/appStore'
 import { addView } from '../app/document/story'
-import { viewShown } from '../app/document/viewShown'
+import { makesSlide } from '../app/document/viewShown'
 import { Icon } from '../ui/kit/Icon'
 import { useText } from '../ui/text'
 
@@ -13,7 +13,7 @@ const SAID_MS = 2500
 /** What is seen becomes the next slide of the story; nothing where no slide is made of it. */
 export function AddToStory() {
   const { t } = useText()
-  const shown = useStore(appStore, (state) => viewShown(state) !== null)
+  const shown = useStore(appStore, (state) => makesSlide(state.screen))
   const [added, setAdded] = useState<number | null>(null)
   useEffect(() => {
     if (added === null) return

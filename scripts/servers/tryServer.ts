@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type Browser, expect } from '@playwright/test'
 import { CONTENT_SECURITY_POLICY } from '#shared/contentSecurityPolicy'
 import { NEXT, nextBuild } from '../../tests/support/nextBuild'
-import { freePort } from './freePort'
+import { freePort } from '../freePort'
 import type { Server } from './tried'
 
 const root = join(import.meta.dirname, '..', '..')

@@ -1,13 +1,11 @@
 import type pptxgen from 'pptxgenjs'
 import { printable } from '#shared/charts/markup'
 import type { Accent } from '#shared/study/look/colour'
+import { hex } from '../office/hex'
 import type { Table } from './deck'
 import type { LayoutPlace } from './layouts'
 import { ink, soft } from './look'
 import { FIRST_COLUMN } from './tablePages'
-
-/** A colour as PowerPoint writes it. */
-const bare = (colour: string): string => colour.slice(1).toUpperCase()
 
 /**
  * A table of words: the first column names, the second is what things were.
@@ -34,7 +32,7 @@ export function addTable(
   })
   const headed = (each: pptxgen.TableCell): pptxgen.TableCell =>
     accent
-      ? { ...each, options: { ...each.options, fill: { color: bare(accent.surface) }, color: bare(accent.onSurface) } }
+      ? { ...each, options: { ...each.options, fill: { color: hex(accent.surface) }, color: hex(accent.onSurface) } }
       : each
   const others = (w - FIRST_COLUMN) / Math.max(1, head.length - 1)
   slide.addTable(

@@ -1,6 +1,7 @@
 import { escapeMarkup } from '#shared/charts/markup'
 import type { Picture } from '#shared/study/look/picture'
 import type { House } from '../house'
+import { hex } from '../office/hex'
 import { INNER, LOGO_ROOM, MARGIN, type Place, WIDTH } from './look'
 import { shapeFrame } from './shapeFrame'
 
@@ -24,7 +25,7 @@ const places = {
 } as const
 
 const bandXml = (id: number, height: number, surface: string): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="band"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>${shapeFrame({ x: 0, y: 0, w: WIDTH, h: height })}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="${surface.slice(1).toUpperCase()}"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>`
+  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="band"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>${shapeFrame({ x: 0, y: 0, w: WIDTH, h: height })}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="${hex(surface)}"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>`
 
 /** A picture as large as its room lets it be, at the right of it and in the middle of its height. */
 function fitted({ width, height }: Picture, { x, y, w, h }: Place): Place {

@@ -1,5 +1,6 @@
 import { escapeMarkup } from '#shared/charts/markup'
 import type { House } from '../house'
+import { hex } from '../office/hex'
 import { hasHouse, houseXml, type Worn } from './houseXml'
 import { footPlaces, type Layout, type LayoutPlace, type LayoutType, titlePlace, wordsPlace } from './layouts'
 import { INNER, MARGIN, type Place } from './look'
@@ -12,7 +13,7 @@ const START = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const EMU_PER_POINT = 12_700
 
 const colorXml = (color: LayoutType['color']): string =>
-  color.startsWith('#') ? `<a:srgbClr val="${color.slice(1).toUpperCase()}"/>` : `<a:schemeClr val="${color}"/>`
+  color.startsWith('#') ? `<a:srgbClr val="${hex(color)}"/>` : `<a:schemeClr val="${color}"/>`
 
 /** The shapes of a layout, the master or a slide. */
 const tree = (shapes: readonly string[]): string =>

@@ -1,8 +1,8 @@
 import type { Paint } from '#shared/charts/paint'
 import { paper } from '#shared/charts/paper'
+import { hex } from '../office/hex'
 
-/** A colour as PowerPoint writes it. */
-const hex = (paint: Paint): string => paper[paint].slice(1).toUpperCase()
+const painted = (paint: Paint): string => hex(paper[paint])
 
 /** Colours and typefaces by their names in the theme: another theme brings its own. */
 export const ink = 'tx1'
@@ -30,18 +30,18 @@ export const lineColor = (paint: Paint): string => LINES[paint] ?? ink
 export const theme = {
   fonts: { headFontFace: 'Georgia', bodyFontFace: 'Arial' },
   colors: {
-    dk1: hex('ink'),
-    lt1: hex('sheet'),
-    dk2: hex('ink-soft'),
-    lt2: hex('rule'),
-    accent1: hex('accent'),
-    accent2: hex('series-2'),
-    accent3: hex('series-3'),
-    accent4: hex('series-4'),
-    accent5: hex('series-5'),
-    accent6: hex('reference'),
-    hlink: hex('accent'),
-    folHlink: hex('ink-soft'),
+    dk1: painted('ink'),
+    lt1: painted('sheet'),
+    dk2: painted('ink-soft'),
+    lt2: painted('rule'),
+    accent1: painted('accent'),
+    accent2: painted('series-2'),
+    accent3: painted('series-3'),
+    accent4: painted('series-4'),
+    accent5: painted('series-5'),
+    accent6: painted('reference'),
+    hlink: painted('accent'),
+    folHlink: painted('ink-soft'),
   },
 }
 

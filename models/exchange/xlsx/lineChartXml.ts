@@ -2,6 +2,7 @@ import { escapeMarkup, tag } from '#shared/charts/markup'
 import type { Paint } from '#shared/charts/paint'
 import { paper } from '#shared/charts/paper'
 import type { Bundle, Strand } from '../office/bundles'
+import { hex } from '../office/hex'
 
 /** A line of a chart: what it shows now, and the cells that it follows. */
 export interface ChartLine extends Pick<Bundle, 'dash' | 'size' | 'point'>, Omit<Strand, 'line'> {
@@ -33,8 +34,7 @@ const AXES = { years: 1, values: 2 }
 
 const val = (name: string, value: string | number): string => `<c:${name} val="${value}"/>`
 const element = (name: string, ...content: readonly string[]): string => tag(`c:${name}`, {}, ...content)
-const fill = (paint: Paint): string =>
-  `<a:solidFill><a:srgbClr val="${paper[paint].slice(1).toUpperCase()}"/></a:solidFill>`
+const fill = (paint: Paint): string => `<a:solidFill><a:srgbClr val="${hex(paper[paint])}"/></a:solidFill>`
 const stroke = (paint: Paint, points: number, dash = 'solid'): string =>
   `<a:ln w="${Math.round(points * EMU_POINT)}" cap="rnd">${fill(paint)}<a:prstDash val="${dash}"/><a:round/></a:ln>`
 const NO_LINE = '<a:ln><a:noFill/></a:ln>'

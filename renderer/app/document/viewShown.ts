@@ -29,5 +29,8 @@ const views: Readonly<Record<Screen, ((state: AppState) => KnownView) | null>> =
   present: null,
 }
 
+/** Whether a slide is made of what a screen shows. */
+export const makesSlide = (screen: Screen): boolean => views[screen] !== null
+
 /** What the screen in front shows, as a view; null where no slide is made of it. */
 export const viewShown = (state: AppState): KnownView | null => views[state.screen]?.(state) ?? null
