@@ -6,15 +6,20 @@ import { bandOf, bundlesOf, yearsDrawn } from '../office/bundles'
 import { valueRange } from '../office/valueRange'
 import { bandAreas } from './bandAreas'
 import type { ChartWords } from './deck'
+import { legendSize } from './fit'
 import type { LayoutPlace } from './layouts'
 import { BAND_OPACITY, GRID, ink, lineColor, reference, SANS, soft } from './look'
 
 /** The least that the name of a year takes, in inches. */
 const YEAR_WIDTH = 0.5
-/** Below this width, in inches, words are set smaller and years need no name. */
+/** Below this width, in inches, words are set smaller, too. */
 const NARROW = 5
+/** Below this height, in inches, years need no name. */
+const LOW = 3.2
 /** Where they have not all room, the first of five years is named. */
 const EVERY_FIVE = 5
+/** Of a legend in a chart with little room, in points. */
+const SMALLEST_LEGEND = 7
 /** Of what was observed, in points. */
 const POINT_SIZE = 5
 
@@ -64,6 +69,7 @@ export function addNativeChart(
       chartColorsOpacity: BAND_OPACITY.outer,
     },
   }
+  const named = [...new Set(all.flatMap(({ size, strands }) => (size > 0 ? strands.map(({ name }) => name) : [])))]
   const options: pptxgen.IChartOpts = {
     ...place,
     objectName: name,
@@ -81,7 +87,7 @@ export function addNativeChart(
       ? { showValAxisTitle: true, valAxisTitle: unit, valAxisTitleFontSize: size, valAxisTitleColor: soft }
       : {}),
     valAxisTitleFontFace: SANS,
-    showCatAxisTitle: !narrow,
+    showCatAxisTitle: !narrow && place.h >= LOW,
     catAxisTitle: words.year,
     catAxisTitleFontFace: SANS,
     catAxisTitleFontSize: size,
@@ -97,7 +103,7 @@ export function addNativeChart(
     showLegend: true,
     legendPos: 'b',
     legendFontFace: SANS,
-    legendFontSize: size,
+    legendFontSize: legendSize(named, place, size, SMALLEST_LEGEND),
     legendColor: soft,
   }
   // Where there are several kinds of lines the options come second, which the library's types do not know.

@@ -6,6 +6,8 @@ const LINE = 1.2
 /** Space below a paragraph, in parts of the type's size. */
 const BELOW = 0.5
 const POINTS = 72
+/** The most that a legend may take of a chart's height, as a share. */
+const MOST_LEGEND = 0.3
 
 const lettersOf = ({ runs }: Paragraph): number => runs.reduce((sum, { text }) => sum + text.length, 0)
 
@@ -29,6 +31,21 @@ interface Box {
 export function sizeFor(paragraphs: readonly Paragraph[], { w, h }: Box, largest: number, smallest: number): number {
   for (let size = largest; size > smallest; size--)
     if (paragraphs.reduce((sum, each) => sum + paragraphHeight(each, w, size), 0) <= h) return size
+  return smallest
+}
+
+/** Of an entry of a legend, beside its name and around it: its line in inches, and its row in parts of the type's size. */
+const KEY = 0.5
+const ROW = 1.4
+
+/** The largest type in which a legend leaves room for its chart, in a box of both; the smallest where none does. */
+export function legendSize(names: readonly string[], { w, h }: Box, largest: number, smallest: number): number {
+  const longest = Math.max(0, ...names.map((name) => name.length))
+  const heightIn = (size: number): number => {
+    const columns = Math.max(1, Math.floor(w / (KEY + (longest * size * LETTER) / POINTS)))
+    return (Math.ceil(names.length / columns) * size * ROW) / POINTS
+  }
+  for (let size = largest; size > smallest; size--) if (heightIn(size) <= h * MOST_LEGEND) return size
   return smallest
 }
 

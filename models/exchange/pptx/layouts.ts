@@ -36,7 +36,7 @@ const FOOT = HEIGHT - 0.45
 const BODY: Place = { x: MARGIN, y: BODY_TOP, w: INNER, h: FOOT - 0.15 - BODY_TOP }
 /** Width of a caption beside charts, height of one above them. */
 const BESIDE = 3.6
-const ABOVE = 1
+const ABOVE = 0.8
 const NOTE = 0.5
 
 const across = (y: number, h: number): Place => ({ x: MARGIN, y, w: INNER, h })

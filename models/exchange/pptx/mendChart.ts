@@ -41,14 +41,16 @@ function shadeAreas(areas: string): string {
 
 const nameOf = (series: string): string => /<c:tx>.*?<c:v>([^<]*)<\/c:v>/s.exec(series)?.[1] ?? ''
 
-/** A legend without what is not drawn, and without what it names already. */
+/** A legend of lines: without ranges and points of second hand, which stand under the chart, and each name once. */
 function mendLegend(chart: string): string {
   const named = new Set<string>()
   const left: number[] = []
-  for (const [index, [series]] of [...chart.matchAll(SERIES)].entries()) {
+  const areas = chart.indexOf('</c:areaChart>')
+  for (const [index, match] of [...chart.matchAll(SERIES)].entries()) {
+    const [series] = match
     const name = nameOf(series)
     const [, look = ''] = /<c:spPr>(.*?)<\/c:spPr>/s.exec(series) ?? []
-    if (look.startsWith('<a:noFill/>') || named.has(name)) left.push(index)
+    if (match.index < areas || look.includes('<a:ln><a:noFill/></a:ln>') || named.has(name)) left.push(index)
     else named.add(name)
   }
   const entries = left.map((index) => `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`)

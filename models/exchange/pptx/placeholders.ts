@@ -40,6 +40,15 @@ export const placeholders = {
 
 export type PlaceholderName = keyof typeof placeholders
 
+/** The number of the last place that layouts of other houses have, too: those of the foot. */
+const LAST_OF_ALL = 12
+
+/**
+ * Whether no layout of another house has this place. Under a template that has a layout of the same kind, a text in it
+ * keeps its place but falls back to the type of the master's body: it must say its size itself.
+ */
+export const isOurs = (name: PlaceholderName): boolean => (placeholders[name].idx ?? 0) > LAST_OF_ALL
+
 export const isPlaceholderName = (name: string): name is PlaceholderName => Object.hasOwn(placeholders, name)
 
 /** The element that makes a shape a placeholder. */

@@ -2,6 +2,7 @@ import type pptxgen from 'pptxgenjs'
 import { printable } from '#shared/charts/markup'
 import { textHeight } from './fit'
 import type { LayoutPlace } from './layouts'
+import { isOurs } from './placeholders'
 
 /** In points: what a place sets smaller than this cannot be read. */
 const SMALLEST = 10
@@ -13,7 +14,8 @@ export function fill(slide: pptxgen.Slide, words: string, { name, place, look }:
   const fits = (size: number) => lines.reduce((sum, line) => sum + textHeight(line, place.w, size), 0) <= place.h
   let size: number = look.size
   while (size > SMALLEST && !fits(size)) size--
-  slide.addText(printable(words), { ...place, objectName: name, ...(size < look.size ? { fontSize: size } : {}) })
+  const sized = size < look.size || isOurs(name) ? { fontSize: size } : {}
+  slide.addText(printable(words), { ...place, objectName: name, ...sized })
 }
 
 /** A paragraph of plain words that looks as a level of its place does. */
@@ -47,7 +49,7 @@ export function fillLevels(
       options: {
         indentLevel: level,
         breakLine: index < told.length - 1,
-        ...(share < 1 ? { fontSize: Math.floor(size * share * 2) / 2 } : {}),
+        ...(share < 1 || isOurs(name) ? { fontSize: Math.floor(size * share * 2) / 2 } : {}),
       },
     })),
     { ...place, objectName: name },

@@ -1,6 +1,7 @@
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { deckOf } from '#models/exchange/pptx/deckOf'
+import { legendSize } from '#models/exchange/pptx/fit'
 import { writeDeck } from '#models/exchange/pptx/writeDeck'
 import type { ChartChoice, Slide } from '#shared/study/study'
 import { subject } from '../../../support/subject'
@@ -40,6 +41,21 @@ const textsOf = (from: JSZip, paths: RegExp): Promise<string[]> =>
 
 const SLIDES = /^ppt\/slides\/slide\d+\.xml$/
 const CHARTS = /^ppt\/charts\/chart\d+\.xml$/
+/** Three charts and a caption, the first with many lines. */
+const intensity = await textsOf(
+  await deckParts([
+    {
+      scenario: 'tried',
+      view: {
+        kind: 'charts',
+        charts: [{ series: ['research.target', 'research.intensityReached'], show: 'level' }, ...charts(2)],
+        year: 2030,
+      },
+      caption: CAPTION,
+    },
+  ]),
+  CHARTS,
+)
 const slides = [...(await textsOf(parts, SLIDES)), ...(await textsOf(usual, SLIDES))]
 const layouts = await textsOf(parts, /^ppt\/slideLayouts\/slideLayout\d+\.xml$/)
 const placesOf = (part: string): string[] => [...part.matchAll(/<p:ph\b[^>]*\/>/g)].map(([place]) => place)
@@ -150,6 +166,13 @@ describe('a deck can be put on another template', () => {
     }
   })
 
+  it('sets small print small by itself: a layout of another house has no place that would', async () => {
+    const texts = [...(await textsOf(parts, SLIDES)), ...(await textsOf(usual, SLIDES))].flatMap(shapesOf)
+    const ours = texts.filter((shape) => /<p:ph type="body" idx="(1[3-9]|[2-9]\d)"\/>/.test(shape))
+    expect(ours.length).toBeGreaterThan(20)
+    for (const shape of ours) for (const [run] of shape.matchAll(/<a:rPr\b[^>]*>/g)) expect(run).toMatch(/ sz="\d+"/)
+  })
+
   it('has no layout, master or entry that nothing uses', async () => {
     const types = await textOf(parts, '[Content_Types].xml')
     for (const [, path = ''] of types.matchAll(/PartName="\/([^"]*)"/g)) expect(parts.file(path)).not.toBeNull()
@@ -178,6 +201,29 @@ describe('a slide', () => {
     const frames = [...first.matchAll(/<p:xfrm>.*?<a:ext cx="(\d+)" cy="(\d+)"/gs)]
     expect(frames).toHaveLength(3)
     for (const [, , height] of frames) expect(Number(height) / 914_400).toBeGreaterThan(2)
+  })
+
+  it('leaves most of each chart to what is drawn, however many lines its legend names', async () => {
+    // As wide and as high as the charts of a slide with three of them and a caption.
+    const marks = [
+      'recommended 4.00% of GDP',
+      'Netherlands 2.30% of GDP',
+      'Germany 3.11% of GDP',
+      'France 2.20% of GDP',
+    ]
+    const size = legendSize([...marks, 'Unchanged policy', 'target', 'in money', 'observed'], { w: 3.8, h: 2.5 }, 9, 7)
+    expect(size).toBeLessThan(9)
+    expect(legendSize(['Unchanged policy', 'in money'], { w: 3.8, h: 2.5 }, 9, 7)).toBe(9)
+    const crowded = intensity.filter((chart) => chart.includes('<c:v>Germany') || chart.includes('<c:v>Allemagne'))
+    expect(crowded.length).toBeGreaterThan(0)
+    for (const chart of crowded) {
+      const legend = chart.slice(chart.indexOf('<c:legend>'))
+      const left = new Set([...legend.matchAll(/<c:idx val="(\d+)"\/><c:delete/g)].map(([, at]) => Number(at)))
+      const series = [...chart.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([each]) => each)
+      const named = series.filter((_, at) => !left.has(at)).map((each) => /<c:tx>.*?<c:v>([^<]*)/s.exec(each)?.[1])
+      expect(named.join()).not.toMatch(/neuf fois|une fois|seconde main/)
+      expect(Number(/<a:defRPr sz="(\d+)"/.exec(legend)?.[1])).toBeLessThan(900)
+    }
   })
 
   it('numbers its shapes apart, and says in words what charts show', () => {
