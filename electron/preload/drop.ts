@@ -1,4 +1,5 @@
 import { webUtils } from 'electron'
+import { takesFiles } from '#shared/dropped'
 import { isStudyName } from '#shared/fileName'
 
 type DroppedFile = Parameters<typeof webUtils.getPathForFile>[0] & { readonly name: string }
@@ -9,6 +10,7 @@ interface DragLike {
     readonly types: readonly string[]
     readonly files: ArrayLike<DroppedFile>
   } | null
+  readonly target: unknown
   preventDefault(): void
 }
 
@@ -36,6 +38,7 @@ export function passDroppedFiles(pass: (drop: Drop) => void): void {
     (event) => {
       if (!event.dataTransfer || !carriesFiles(event)) return
       event.preventDefault()
+      if (takesFiles(event.target)) return
       const files = Array.from(event.dataTransfer.files)
       const file = files.find(({ name }) => isStudyName(name)) ?? files[0]
       if (!file) return

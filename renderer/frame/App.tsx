@@ -37,6 +37,10 @@ const LinkBox = loaded(
   () => import('./link/LinkBox'),
   ({ LinkBox }) => LinkBox,
 )
+const LookBox = loaded(
+  () => import('./look/LookBox'),
+  ({ LookBox }) => LookBox,
+)
 const CommandBox = loaded(
   () => import('./command/CommandBox'),
   ({ CommandBox }) => CommandBox,
@@ -90,6 +94,7 @@ export function App() {
           {box === 'about' && <About />}
           {box === 'guides' && <Guides />}
           {box === 'link' && <LinkBox />}
+          {box === 'look' && <LookBox />}
           {box === 'command' && <CommandBox />}
         </Guarded>
       )}

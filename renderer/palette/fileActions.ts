@@ -3,7 +3,7 @@ import { tellRejection } from '../app/faults'
 import { importFile, open, openShipped, revert, startAnew } from '../app/files/open'
 import { save, saveAs } from '../app/files/save'
 import { sessionStore } from '../app/files/session'
-import { canLink, showAbout, showCommand, showGuides, showLink } from '../app/view/box'
+import { canLink, showAbout, showCommand, showGuides, showLink, showLook } from '../app/view/box'
 import { files } from '../platform/platform'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
@@ -20,7 +20,12 @@ export const fileActions: ActionSource = ({ start }, { t, model }) => {
     { id: 'file/new', title: t('files:menu.new'), group, run: startAnew },
     ...(canRevert ? [{ id: 'file/revert', title: t('files:menu.revert'), group, run: revert } satisfies Action] : []),
     ...(canLink() ? [{ id: 'file/link', title: t('link:menu'), group, run: showLink } satisfies Action] : []),
-    ...(start ? [] : [{ id: 'file/command', title: t('command:menu'), group, run: showCommand } satisfies Action]),
+    ...(start
+      ? []
+      : [
+          { id: 'file/look', title: t('look:menu'), group, run: showLook } satisfies Action,
+          { id: 'file/command', title: t('command:menu'), group, run: showCommand } satisfies Action,
+        ]),
     { id: 'guides', title: t('about:guides'), group, run: showGuides },
     { id: 'about', title: t('about:title'), group, run: showAbout },
     ...studies.map(

@@ -1,4 +1,5 @@
 import { type FileWithHandle, fileOpen, fileSave } from 'browser-fs-access'
+import { takesFiles } from '#shared/dropped'
 import { isStudyName, isWorkbook, safeName } from '#shared/fileName'
 import type { Command, FileFailure, OpenResult, SaveAsResult } from '#shared/ipc/contract'
 import { MAX_BYTES } from '#shared/study/decode'
@@ -163,7 +164,7 @@ export function browserFiles(): Files {
     dataTransfer?.types.includes('Files') || !(target instanceof Element && target.closest('input, textarea'))
   addEventListener('dragover', (event) => isOurs(event) && event.preventDefault())
   addEventListener('drop', (event) => {
-    if (!isOurs(event)) return
+    if (!isOurs(event) || takesFiles(event.target)) return
     event.preventDefault()
     const dropped = [...(event.dataTransfer?.files ?? [])]
     const file = dropped.find(({ name }) => isStudyName(name)) ?? dropped[0]

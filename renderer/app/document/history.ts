@@ -27,7 +27,7 @@ export type Change =
       readonly name: string
     }
   | { readonly kind: 'add-scenarios'; readonly count: number }
-  | { readonly kind: 'comparison' | 'chart' | 'title' | 'author' | 'notes' }
+  | { readonly kind: 'comparison' | 'chart' | 'title' | 'author' | 'notes' | 'look' }
   | { readonly kind: 'scenario-notes'; readonly name: string }
   | { readonly kind: 'lever-note'; readonly lever: string }
   | { readonly kind: 'seed'; readonly from: number; readonly to: number }

@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import { takeTyping } from '../pendingFields'
 
-/** What stands open over the page: what this app is, its guides, the link to the study, or the command. */
-type Box = 'about' | 'guides' | 'link' | 'command'
+/** What stands open over the page: what this app is, its guides, the link to the study, its look, or the command. */
+type Box = 'about' | 'guides' | 'link' | 'look' | 'command'
 
 export const boxStore = createStore<{ readonly box: Box | null }>()(() => ({ box: null }))
 
@@ -13,6 +13,9 @@ export const showAbout = (): void => boxStore.setState({ box: 'about' })
 export const showGuides = (): void => boxStore.setState({ box: 'guides' })
 
 export const showLink = (): void => boxStore.setState({ box: 'link' })
+
+/** The look of reports and slides. */
+export const showLook = (): void => boxStore.setState({ box: 'look' })
 
 export function showCommand(): void {
   takeTyping()

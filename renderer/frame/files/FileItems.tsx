@@ -8,7 +8,7 @@ import { tellRejection } from '../../app/faults'
 import { importFile, open, openRecent, openShipped, revert, startAnew } from '../../app/files/open'
 import { save, saveAs } from '../../app/files/save'
 import { sessionStore } from '../../app/files/session'
-import { canLink, showAbout, showCommand, showGuides, showLink } from '../../app/view/box'
+import { canLink, showAbout, showCommand, showGuides, showLink, showLook } from '../../app/view/box'
 import { files } from '../../platform/platform'
 import { OpenedMenu } from '../../ui/kit/OpenedMenu'
 import type { Opened } from '../../ui/kit/opened'
@@ -36,6 +36,7 @@ export function FileItems({ opened }: { readonly opened: Opened }) {
     about: showAbout,
     guides: showGuides,
     link: showLink,
+    look: showLook,
     command: showCommand,
   }
   const act = (key: string) => {
@@ -63,9 +64,14 @@ export function FileItems({ opened }: { readonly opened: Opened }) {
         )}
         <ExportItems close={opened.close} />
         {!start && (
-          <MenuItem id="command" className="menu-item">
-            {t('command:menu')}
-          </MenuItem>
+          <>
+            <MenuItem id="look" className="menu-item">
+              {t('look:menu')}
+            </MenuItem>
+            <MenuItem id="command" className="menu-item">
+              {t('command:menu')}
+            </MenuItem>
+          </>
         )}
       </MenuSection>
       {recent.length > 0 && (

@@ -52,6 +52,8 @@ function changeName(change: Change, text: Text, figures: FigureTexts | null): st
     case 'author':
     case 'notes':
       return t(`details:change.${change.kind}`)
+    case 'look':
+      return t('look:change')
     case 'scenario-notes':
       return t('details:change.scenario-notes', { name: change.name })
     case 'lever-note':

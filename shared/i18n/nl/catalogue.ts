@@ -10,6 +10,7 @@ import { files } from './files'
 import { goal } from './goal'
 import { incoming } from './incoming'
 import { link } from './link'
+import { look } from './look'
 import { model } from './model'
 import { notices } from './notices'
 import { palette } from './palette'
@@ -38,6 +39,7 @@ export const catalogue = {
   goal,
   incoming,
   link,
+  look,
   model,
   notices,
   palette,

@@ -29,6 +29,7 @@ const HOMES: Readonly<Record<string, string>> = {
   goal: 'renderer/screens/goal/',
   incoming: 'renderer/frame/',
   link: 'renderer/frame/',
+  look: 'renderer/frame/|renderer/palette/',
   model: 'renderer/screens/model/|renderer/frame/|renderer/ui/',
   notices: 'renderer/frame/',
   palette: 'renderer/palette/',

@@ -1,0 +1,22 @@
+/** The colour and logo that reports and slides bear: the dialog that sets them. */
+export const look = {
+  menu: 'Colour and logo…',
+  title: 'Colour and logo of your organisation',
+  text: 'Reports and slides of this study bear them: a band, lines and headings in the colour, and the logo at the top. Charts keep their colours, which have a meaning.',
+  colour: 'Colour',
+  picker: 'Pick the colour',
+  noColour: 'Remove the colour',
+  notAColour: '{{found}} is not a colour. Write it as #RRGGBB, such as #0B6A74. There is still no colour.',
+  notAColourKept: '{{found}} is not a colour. Write it as #RRGGBB, such as #0B6A74. Kept: {{kept}}.',
+  paleForLines: 'This colour is too pale for lines and text on white paper: only the band and surfaces have it.',
+  paleForText: 'This colour is too pale for text on white paper: the band, surfaces and lines have it.',
+  choose: 'Choose a logo…',
+  replace: 'Replace the logo…',
+  noLogo: 'Remove the logo',
+  logoHelp: 'A PNG or JPEG of at most 300 kB. You can also drop it here or paste it.',
+  refused: '“{{name}}” was not taken: {{reason}}. Nothing was changed. Choose a PNG or JPEG of at most 300 kB.',
+  unreadable: '“{{name}}” could not be read. Nothing was changed. Choose the file again.',
+  report: 'How a report begins',
+  slides: 'How the slides begin',
+  change: 'Colour or logo changed',
+} as const
