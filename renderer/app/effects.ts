@@ -16,7 +16,7 @@ export type Effect = { readonly kind: 'moves'; readonly difference: number } | N
 interface Effects {
   /** by lever id, as of the last time the levers rested */
   readonly effects: Readonly<Record<string, Effect>>
-  /** a lever is being moved, so that `effects` no longer holds */
+  /** a lever has been moved for a while, so that `effects` no longer holds */
   readonly moving: boolean
   /** the lever being dragged and the difference it makes now, 0 where that is rounding; null without a drag */
   readonly dragged: { readonly lever: string; readonly difference: number } | null
@@ -26,6 +26,9 @@ export const effectsStore = createStore<Effects>()(() => ({ effects: {}, moving:
 
 /** How long a dragged lever rests before the effects of all levers are worked out. */
 const REST_MS = 150
+
+/** How long effects may be those of the move before: most moves are over by then, and their words need not flicker. */
+const PATIENCE_MS = 200
 
 /** The run without each of the levers that are set. */
 type RunsWithout = ReadonlyMap<string, Projection>
@@ -72,10 +75,12 @@ export function watchEffects(): () => void {
     const state = appStore.getState()
     const runs = known?.projection === state.projection ? known.runs : runsWithout(state)
     known = { projection: state.projection, runs }
+    late.cancel()
     const effects = Object.fromEntries([...runs].map(([lever, base]) => [lever, effectOf(lever, base, state)]))
     effectsStore.setState({ effects, moving: false, dragged: draggedIn(state, runs) })
   }
   const rested = whenRested(REST_MS, workOut)
+  const late = whenRested(PATIENCE_MS, () => effectsStore.setState({ moving: true }))
   const leave = appStore.subscribe((now, before) => {
     const same = now.projection === before.projection && now.headline === before.headline && now.year === before.year
     const letGo = before.history.open !== null && now.history.open === null
@@ -85,12 +90,14 @@ export function watchEffects(): () => void {
       workOut()
       return
     }
-    effectsStore.setState({ moving: true, dragged: draggedIn(now, known?.runs ?? new Map()) })
+    effectsStore.setState({ dragged: draggedIn(now, known?.runs ?? new Map()) })
+    late.start()
     rested.restart()
   })
   workOut()
   return () => {
     rested.cancel()
+    late.cancel()
     leave()
   }
 }

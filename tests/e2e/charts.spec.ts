@@ -182,6 +182,13 @@ test('effects beside other levers wait while one moves, and are right once it re
   })
   await page.mouse.move(box.x + box.width * 0.44, y)
   await page.mouse.down()
+  // A move that is soon over lets the words stand; one that lasts does not.
+  let place = 0.45
+  await expect(async () => {
+    place = place === 0.45 ? 0.47 : 0.45
+    await page.mouse.move(box.x + box.width * place, y)
+    expect(await effect('chips.capex').textContent()).toBe('…')
+  }).toPass({ intervals: [20] })
   await page.mouse.move(box.x + box.width * 0.5, y, { steps: 3 })
   const value = Number(await lever(page, 'research.intensity').getByRole('textbox').inputValue())
   const formats = await formatsOf('en-GB')
