@@ -63,6 +63,8 @@ export async function writeOutput({ path, bytes, beside }: Output, t: Translate,
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === '') throw error
+    // A reader that has left has read what it wanted.
+    if (path === STANDARD_OUTPUT && code === 'EPIPE') return
     const words = { file: path, code, reason: t(`cli:unwritable.${REASONS[code] ?? 'other'}`) }
     const message = streamed ? t('cli:unwritable-stream', words) : t('cli:unwritable-file', words)
     throw BAD_PATH.has(code) ? new Refusal(message) : new Error(message)

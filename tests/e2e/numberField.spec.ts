@@ -46,6 +46,8 @@ test('a point from the number pad and a unit that came along are understood', as
 
 for (const [locale, ambiguous] of [
   ['fr-BE', '3.000'],
+  ['nl-BE', null],
+  ['de-BE', null],
   ['en-GB', null],
 ] as const)
   test.describe(`every field of numbers in ${locale}`, () => {
@@ -76,7 +78,7 @@ for (const [locale, ambiguous] of [
 
     test('means what it shows, on every screen', async ({ page }) => {
       await open(page)
-      const undo = page.getByRole('button', { name: /^(Undo|Annuler)$/ })
+      const undo = page.getByRole('button', { name: /^(Undo|Annuler|Ongedaan maken|Rückgängig)$/ })
       await expect(undo).toBeDisabled()
       const screens = [
         ['explore', page.locator('[data-lever] .number-field')],

@@ -5,6 +5,9 @@ import { paper } from '#shared/charts/paper'
 const cssString = (text: string): string =>
   `"${[...text].map((each) => (/[\p{L}\p{N} ]/u.test(each) ? each : `\\${each.codePointAt(0)?.toString(16)} `)).join('')}"`
 
+/** Rows that belong together and stay on one page; more of them would leave most of the page before them empty. */
+const MOST_KEPT_ROWS = 8
+
 /** The look of a report, on the screen and on A4. */
 export const reportStyle = (fonts: Fonts, footer: string): string => `${fontFaces(fonts)}
 @page{size:A4;margin:20mm 20mm 22mm;
@@ -35,8 +38,9 @@ th:last-child,td:last-child{padding-right:0}
 th[scope=row],thead th:first-child,td.words,th.words{text-align:left}
 thead{display:table-header-group}
 thead th{border-bottom:1.5px solid ${paper.ink};font-weight:600;vertical-align:bottom}
-tbody,tr{break-inside:avoid}
+tr,tbody:not(:has(>:nth-child(${MOST_KEPT_ROWS + 1}))){break-inside:avoid}
 tbody tr>*{border-bottom:1px solid ${paper.rule}}
+tbody.group tr.name{break-after:avoid}
 tbody.group tr.name th{padding-top:.8rem;border:0;font-weight:600}
 tbody.group th.scenario{width:30%;color:${paper['ink-soft']};padding-left:.9rem}
 tbody.group tr.focus>*{font-weight:600;color:${paper.ink}}

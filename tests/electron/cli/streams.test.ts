@@ -130,10 +130,12 @@ describe.runIf(process.platform !== 'win32')('the command line with pipes, devic
   })
 
   it('ends quietly when its reader has seen enough', () => {
-    // The reader has left before there is anything to read.
-    const words = ['-c', '"$@" | true', 'sh', process.execPath, levierProgram, 'project']
-    const { status, stderr } = spawnSync('sh', words, { encoding: 'utf8' })
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    for (const asked of [['project'], ['export', study, '--to', 'csv', '--out', '-']]) {
+      // The reader has left before there is anything to read.
+      const words = ['-c', '"$@" | true', 'sh', process.execPath, levierProgram, ...asked]
+      const { status, stderr } = spawnSync('sh', words, { encoding: 'utf8' })
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    }
   })
 
   it('works from a folder that has been deleted', () => {

@@ -133,6 +133,7 @@ describe('a number as it is typed', () => {
     [EN, ',', '.', [',', ' ', "'"]],
     [FR, '.', ',', [' ', "'"]],
     [NL, '.', ',', ['.', ' ', "'"]],
+    [DE, '.', ',', ['.', ' ', "'"]],
   ] as const)('is in %s what can be written like that, and nothing else', (locale, other, own, groups) => {
     const meant = (text: string): ReadonlySet<number> => {
       const inOwn = writtenAs(text, own, groups)
