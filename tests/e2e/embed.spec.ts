@@ -78,6 +78,15 @@ test('without more it is the first chart and what the study changes, and for a w
   expect(await axeViolations(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
 
+  await expect(page.getByRole('main')).not.toContainText('The address asks for')
+
+  await page.goto(`${address}&chrat=jobs.net&lever=${LEVER}&embed`)
+  await expect(page.getByRole('main')).toContainText(
+    'The address asks for "chrat" and "lever", which are not known here and were left out. What can be asked for: embed, chart and levers.',
+  )
+  expect(await axeViolations(page)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+
   await page.goto(`${address}&chart=9&levers=nowhere`)
   await expect(page.getByRole('main')).toContainText('There is no chart 9 here')
   await expect(page.getByRole('main')).toContainText('There is no lever nowhere here')

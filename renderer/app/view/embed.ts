@@ -24,7 +24,12 @@ export interface Embedding {
   readonly levers: readonly Lever[]
   /** what was asked for and is no lever's id */
   readonly noLevers: readonly string[]
+  /** names in the address that say nothing here */
+  readonly unknown: readonly string[]
 }
+
+/** What an address may ask of an embedded file. */
+export const KNOWN: readonly string[] = ['embed', 'chart', 'levers']
 
 const isSeries = (id: string): boolean => belgium.equations.some(({ variable }) => variable.id === id)
 
@@ -65,6 +70,7 @@ export function embeddingOf(search: string, study: Study, settings: Settings): E
     chart: chartAsked(asked.get('chart') || '1', study),
     levers: belgium.levers.filter(({ id }) => ids.includes(id)),
     noLevers: ids.filter((id) => !belgium.levers.some((lever) => lever.id === id)),
+    unknown: [...new Set(asked.keys())].filter((name) => !KNOWN.includes(name)),
   }
 }
 

@@ -6,12 +6,13 @@ import { useStore } from 'zustand'
 import { MOST_SERIES } from '#models/narrative/chartData'
 import { listText } from '#models/narrative/list'
 import { scenarioName } from '#models/narrative/names'
+import { quoted } from '#shared/study/place'
 import { appStore } from '../../app/appStore'
 import { goToStep } from '../../app/document/undo'
 import { watchEffects } from '../../app/effects'
 import { fieldKeeper } from '../../app/pendingFields'
 import { activeScenario } from '../../app/view/active'
-import { type Embedding, embedStore, type NoChart } from '../../app/view/embed'
+import { type Embedding, embedStore, KNOWN, type NoChart } from '../../app/view/embed'
 import { Announcer } from '../../frame/Announcer'
 import { Guarded } from '../../frame/faults/Guarded'
 import { Notices } from '../../frame/files/Notices'
@@ -77,7 +78,7 @@ export function Embed() {
   })
   useEffect(() => whenPainted(async () => (await import('../../app/jobs/followBand')).followBands()), [])
   if (!embedding) return null
-  const { chart, levers, noLevers } = embedding
+  const { chart, levers, noLevers, unknown } = embedding
   const withLevers = levers.length + noLevers.length > 0
   return (
     <FieldKeeperContext value={fieldKeeper}>
@@ -85,6 +86,15 @@ export function Embed() {
         <header className="embed-head">
           <h1>{title}</h1>
           {scenario !== title && <p className="soft">{scenario}</p>}
+          {unknown.length > 0 && (
+            <p className="embed-unknown">
+              {t('embed:unknown', {
+                count: unknown.length,
+                asked: listText(unknown.map(quoted), text),
+                known: listText(KNOWN, text),
+              })}
+            </p>
+          )}
         </header>
         <Guarded>{chart.ok ? <StudyChart position={0} /> : <NoChartWords reason={chart.failure} />}</Guarded>
         {withLevers && (

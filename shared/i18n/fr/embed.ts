@@ -7,6 +7,9 @@ export const embed: Words<'embed'> = {
     'Ces séries ne tiennent pas dans un seul graphique : {{asked}}. Un graphique a une seule unité et au plus {{most}} lignes.',
   noLevers_one: 'Il n’y a pas ici de levier {{asked}} : le modèle n’en a pas de ce nom.',
   noLevers_other: 'Il n’y a pas ici de leviers {{asked}} : le modèle n’en a pas de ces noms.',
+  unknown_one: 'L’adresse demande {{asked}}, qui n’est pas connu ici et a été ignoré. On peut demander : {{known}}.',
+  unknown_other:
+    'L’adresse demande {{asked}}, qui ne sont pas connus ici et ont été ignorés. On peut demander : {{known}}.',
   reset: 'Comme dans le fichier',
   whole: 'Ouvrir toute l’étude dans un nouvel onglet',
 }

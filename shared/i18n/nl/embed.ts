@@ -7,6 +7,9 @@ export const embed: Words<'embed'> = {
     'Deze reeksen passen niet in één grafiek: {{asked}}. Een grafiek heeft één eenheid en hoogstens {{most}} lijnen.',
   noLevers_one: 'Er is hier geen hefboom {{asked}}: het model heeft er geen met die naam.',
   noLevers_other: 'De hefbomen {{asked}} zijn er hier niet: het model heeft er geen met die namen.',
+  unknown_one: 'Het adres vraagt {{asked}}; dat is hier niet bekend en is weggelaten. Gevraagd kan worden: {{known}}.',
+  unknown_other:
+    'Het adres vraagt {{asked}}; die zijn hier niet bekend en zijn weggelaten. Gevraagd kan worden: {{known}}.',
   reset: 'Zoals in het bestand',
   whole: 'De hele studie openen in een nieuw tabblad',
 }
