@@ -39,6 +39,10 @@ export function changeInWords(
         : t('incoming:unset', { value: leverSetting(lever, { value: baseValue(lever, assumptions) }, text) })
     return { what: leverLabel(lever.id, text), before: side(change.from, before), after: side(change.to, after), cell }
   }
+  if ('leverNote' in change) {
+    const what = t('incoming:note', { name: leverLabel(change.leverNote, text) })
+    return { what, before: change.from || t('incoming:noNote'), after: change.to || t('incoming:noNote'), cell }
+  }
   const figure = figureOf(change.assumption)
   const side = (value: number | null): string =>
     value === null

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { workbookChanges } from '#models/exchange/xlsx/read/changes'
+import { inputsAfter, workbookChanges } from '#models/exchange/xlsx/read/changes'
 import { describeCell, describeWorkbook } from '#models/exchange/xlsx/read/describe'
 import type { WorkbookFailure } from '#models/exchange/xlsx/read/failure'
 import { readWorkbook } from '#models/exchange/xlsx/read/readWorkbook'
@@ -53,7 +53,7 @@ export async function importWorkbook(
 
   const found = await readWorkbook(await readBytes(book, t))
   if (!found.ok) throw refusalOf(basename(book), found.failure, t)
-  const { inputs, carried } = found.value
+  const { carried } = found.value
   const { study, ...made } = await readStudyFrom(into, language, t, note)
   // Its original would be gone: the app keeps it beside, a command is told where to write.
   if ((made.carried || made.migratedFrom !== null) && out === into)
@@ -63,7 +63,12 @@ export async function importWorkbook(
   if (carried) await tellCarried(book, carried, language, t, note)
   const differences = workbookChanges(before, found.value)
   const names = new FreeNames(study.scenarios)
-  const scenario: Scenario = { ...before, ...inputs, id: names.id(), name: names.name(before.name) }
+  const scenario: Scenario = {
+    ...before,
+    ...inputsAfter(before, found.value, differences),
+    id: names.id(),
+    name: names.name(before.name),
+  }
   if (differences.length > 0) {
     const bytes = savedBytes({ ...study, scenarios: [...study.scenarios, scenario] }, out, t)
     await writeOutput({ path: out, bytes, beside: null }, t)

@@ -42,9 +42,11 @@ export const addScenarios = (scenarios: readonly NewScenario[]): void =>
 export const addExample = ({ id, settings }: ShippedStudy, { studies }: Pick<ModelTexts, 'studies'>): void =>
   addOne({ name: studies[id]?.label ?? id, notes: studies[id]?.about ?? '', levers: settings, assumptions: {} })
 
-/** Adds what a scenario would be with other levers and assumptions, and goes to it. */
-export const addAltered = (scenario: Scenario, inputs: Pick<Scenario, 'levers' | 'assumptions' | 'origin'>): void =>
-  addOne({ ...scenario, ...inputs })
+/** Adds what a scenario would be with other levers, assumptions and notes on levers, and goes to it. */
+export const addAltered = (
+  scenario: Scenario,
+  inputs: Pick<Scenario, 'levers' | 'assumptions' | 'origin' | 'leverNotes'>,
+): void => addOne({ ...scenario, ...inputs })
 
 /** Adds a copy under another name, with all that belongs to the scenario, and goes to it. */
 export const duplicateScenario = (scenario: Scenario, name: string): void => addOne({ ...scenario, name })

@@ -9,14 +9,18 @@ import { offerScenarios } from './tables'
 
 /** Shows what was typed into an exported workbook, to become a scenario or not. */
 async function offerInputs(read: ReadWorkbook, name: string): Promise<void> {
-  const { nearestScenario } = await import('#models/exchange/xlsx/read/nearestScenario')
+  const [{ nearestScenario }, { inputsAfter }] = await Promise.all([
+    import('#models/exchange/xlsx/read/nearestScenario'),
+    import('#models/exchange/xlsx/read/changes'),
+  ])
   whenAnswered(() => {
     takeTyping()
     const { study, active } = appStore.getState()
     const nearest = nearestScenario(study.scenarios, active, read)
     if (!nearest) return
     const { scenario, changes } = nearest
-    const { inputs, carried } = read
+    const { carried } = read
+    const inputs = inputsAfter(scenario, read, changes)
     if (changes.length === 0) tell({ kind: 'workbook-same', name, scenario })
     else ask({ kind: 'workbook', name, scenario, changes, inputs, carried, add: () => addAltered(scenario, inputs) })
   })

@@ -85,7 +85,7 @@ Ergibt {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"
 Kombination, die ihm am nächsten kommt, und was sie aufhält.`,
   'usage.import': `Aufruf: levier import ARBEITSMAPPE.xlsx --into DATEI [--scenario NAME] [--out PFAD]
 
-  ARBEITSMAPPE.xlsx  eine von Levier exportierte Arbeitsmappe, in der Hebel, Jahre oder Kennzahlen geändert wurden
+  ARBEITSMAPPE.xlsx  eine von Levier exportierte Arbeitsmappe, in der Hebel, Jahre, Notizen oder Kennzahlen geändert wurden
   --into     die Studie, die sie als neues Szenario erhält, benannt nach dem, womit es verglichen wird
   --scenario womit es verglichen wird; sonst das erste, das von der unveränderten Politik abweicht
   --out      eine andere Datei, in die die Studie geschrieben wird

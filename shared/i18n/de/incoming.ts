@@ -2,6 +2,8 @@ import type { Words } from '../words'
 
 export const incoming: Words<'incoming'> = {
   unset: '{{value}} (unverändert)',
+  note: 'Notiz zu „{{name}}“',
+  noNote: '(keine Notiz)',
   neither: 'das ist weder eine von Levier exportierte Arbeitsmappe noch eine Tabelle mit Szenarien: {{reason}}',
   refused_one:
     '„{{name}}“ wurde nicht übernommen, denn eine Zelle lässt sich nicht übernehmen. Ihre Studie ist unverändert.',

@@ -84,7 +84,7 @@ Gives {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}
 mix that comes nearest, and what stops it.`,
   'usage.import': `usage: levier import BOOK.xlsx --into FILE [--scenario NAME] [--out PATH]
 
-  BOOK.xlsx  a workbook exported by Levier, with levers, years or figures changed in it
+  BOOK.xlsx  a workbook exported by Levier, with levers, years, notes or figures changed in it
   --into     the study that gets it as a new scenario, which is named after the one it is compared with
   --scenario what it is compared with; without it, the first that differs from unchanged policy
   --out      another file to write the study to

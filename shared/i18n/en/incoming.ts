@@ -1,6 +1,8 @@
 /** What is asked and told about workbooks and other studies that come in. */
 export const incoming = {
   unset: '{{value}} (unchanged)',
+  note: 'Note on “{{name}}”',
+  noNote: '(no note)',
   neither: 'this is neither a workbook that Levier exported nor a table of scenarios: {{reason}}',
   refused_one: '“{{name}}” was not taken, because one of its cells cannot be. Your study is unchanged.',
   refused_other: '“{{name}}” was not taken, because {{count}} of its cells cannot be. Your study is unchanged.',

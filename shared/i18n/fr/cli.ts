@@ -86,7 +86,7 @@ Donne {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}
 combinaison qui s’en approche le plus, et ce qui la retient.`,
   'usage.import': `usage : levier import CLASSEUR.xlsx --into FICHIER [--scenario NOM] [--out CHEMIN]
 
-  CLASSEUR.xlsx  un classeur exporté par Levier, dont des leviers, des années ou des chiffres ont été changés
+  CLASSEUR.xlsx  un classeur exporté par Levier, dont des leviers, des années, des notes ou des chiffres ont été changés
   --into     l’étude qui le reçoit comme nouveau scénario, nommé d’après celui auquel il est comparé
   --scenario ce à quoi il est comparé ; sans cela, le premier qui diffère de la politique inchangée
   --out      un autre fichier où écrire l’étude

@@ -2,6 +2,8 @@ import type { Words } from '../words'
 
 export const incoming: Words<'incoming'> = {
   unset: '{{value}} (inchangé)',
+  note: 'Note sur « {{name}} »',
+  noNote: '(aucune note)',
   neither: 'ce n’est ni un classeur exporté par Levier ni un tableau de scénarios : {{reason}}',
   refused_one: '« {{name}} » n’a pas été repris, car une de ses cellules ne peut l’être. Votre étude est inchangée.',
   refused_other:

@@ -88,7 +88,7 @@ Geeft {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}
 de combinatie die er het dichtst bij komt, en wat in de weg staat.`,
   'usage.import': `gebruik: levier import WERKMAP.xlsx --into BESTAND [--scenario NAAM] [--out PAD]
 
-  WERKMAP.xlsx  een door Levier geëxporteerde werkmap waarin hefbomen, jaren of cijfers werden gewijzigd
+  WERKMAP.xlsx  een door Levier geëxporteerde werkmap waarin hefbomen, jaren, notities of cijfers werden gewijzigd
   --into     de studie die ze als nieuw scenario krijgt, genoemd naar dat waarmee het wordt vergeleken
   --scenario waarmee het wordt vergeleken; anders het eerste dat afwijkt van ongewijzigd beleid
   --out      een ander bestand om de studie naar te schrijven

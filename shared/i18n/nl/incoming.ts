@@ -2,6 +2,8 @@ import type { Words } from '../words'
 
 export const incoming: Words<'incoming'> = {
   unset: '{{value}} (ongewijzigd)',
+  note: 'Notitie bij “{{name}}”',
+  noNote: '(geen notitie)',
   neither: 'dit is geen werkmap die Levier heeft geëxporteerd en geen tabel met scenario’s: {{reason}}',
   refused_one: '“{{name}}” is niet overgenomen, want één cel kan niet worden overgenomen. Uw studie is ongewijzigd.',
   refused_other:

@@ -93,6 +93,7 @@ describe('a workbook that comes in', () => {
 describe('the scenario that a workbook is held against', () => {
   const read = {
     inputs: { levers: { 'research.intensity': { value: 4.2 }, 'skills.talent': { value: 900 } }, assumptions: {} },
+    notes: new Map(),
     cells: new Map(),
     carried: null,
   }

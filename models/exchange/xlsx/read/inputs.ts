@@ -18,6 +18,8 @@ export interface InputRow {
   readonly cell: string
   readonly value: Input
   readonly year: Input
+  /** what is noted on a lever; null on sheets without notes */
+  readonly note: Input | null
 }
 
 /** A sheet with what can be typed into it. */
@@ -30,17 +32,31 @@ export interface InputSheet {
 
 const FIRST_COLUMN = /^A(\d+)$/
 
-function inputSheet({ name, cells }: Sheet, value: string, year: string | null): InputSheet {
+/** Columns of what is typed into beside the value; without them there is none. */
+interface Beside {
+  readonly year: string
+  readonly note: string
+}
+
+function inputSheet({ name, cells }: Sheet, value: string, beside: Beside | null): InputSheet {
   const input = (column: string, row: string): Input => ({
     cell: `${name}!${column}${row}`,
     content: cells.get(column + row)?.content ?? null,
   })
+  // Workbooks before notes on levers have no such column, and nothing at its head.
+  const note = beside && cells.has(beside.note + HEADER_ROW) ? beside.note : null
   const rows = [...cells].flatMap(([address, { content }]) => {
     const [, row = ''] = FIRST_COLUMN.exec(address) ?? []
     if (Number(row) <= HEADER_ROW || typeof content !== 'string') return []
     const cell = `${name}!${address}`
     return [
-      { id: content, cell, value: input(value, row), year: year === null ? { cell, content: null } : input(year, row) },
+      {
+        id: content,
+        cell,
+        value: input(value, row),
+        year: beside ? input(beside.year, row) : { cell, content: null },
+        note: note === null ? null : input(note, row),
+      },
     ]
   })
   const percent = new RegExp(`\\$?${value}\\$?\\d+\\*100`)
@@ -71,10 +87,10 @@ export function inputSheets(
   leverIds: ReadonlySet<string>,
   figureIds: ReadonlySet<string>,
 ): InputSheets | 'none' | 'several' {
-  const { value, year } = leverColumns.at
+  const { value, year, note } = leverColumns.at
   const readingValues = sheets.filter((sheet) => reads(sheet, value))
   const [levers, other] = mostOf(
-    readingValues.map((sheet) => inputSheet(sheet, value, year)),
+    readingValues.map((sheet) => inputSheet(sheet, value, { year, note })),
     leverIds,
   )
   const [figures] = mostOf(

@@ -8,8 +8,9 @@ import { failure, type Result, success } from '#shared/result'
 import type { Carried } from '#shared/study/carriedOver'
 import type { SettingFailure } from '#shared/study/settingFailure'
 import type { Scenario } from '#shared/study/study'
+import { writtenText } from '../plainText'
 import type { RefusedCell, WorkbookFailure } from './failure'
-import { type Input, type InputSheet, type InputSheets, inputSheets, meant } from './inputs'
+import { type Input, type InputRow, type InputSheet, type InputSheets, inputSheets, meant } from './inputs'
 import { openPackage } from './package'
 import { readSheets, type Sheet } from './sheets'
 
@@ -19,10 +20,18 @@ export interface ReadFrom {
   readonly year: string
 }
 
+/** A note as a cell holds it. */
+export interface NoteFrom {
+  readonly cell: string
+  readonly text: string
+}
+
 type Inputs = Pick<Scenario, 'levers' | 'assumptions' | 'origin'>
 
 export interface ReadWorkbook {
   readonly inputs: Inputs
+  /** what is noted on each lever, by its id; nothing where the workbook has no place for notes */
+  readonly notes: ReadonlyMap<string, NoteFrom>
   /** by id of lever or figure */
   readonly cells: ReadonlyMap<string, ReadFrom>
   /** what became of the inputs of an older model; null for those of the present one */
@@ -71,6 +80,7 @@ class Typed {
   readonly levers: Record<string, { value: number; by?: number }> = {}
   readonly assumptions: Record<string, number> = {}
   readonly cells = new Map<string, ReadFrom>()
+  readonly notes = new Map<string, NoteFrom>()
   readonly refused: RefusedCell[] = []
 
   constructor(private readonly register: Register) {}
@@ -82,8 +92,9 @@ class Typed {
     return null
   }
 
-  lever(id: string, value: Input, year: Input, sheet: InputSheet): void {
+  lever({ id, value, year, note }: InputRow, sheet: InputSheet): void {
     this.cells.set(id, { value: value.cell, year: year.cell })
+    if (note) this.notes.set(id, { cell: note.cell, text: writtenText(String(note.content ?? '')) })
     const [set, by] = [this.number(value, id, sheet), this.number(year, id, null)]
     // As in the workbook: the year of a lever that is left alone says nothing.
     if (set !== null) this.levers[id] = by === null ? { value: set } : { value: set, by }
@@ -103,8 +114,9 @@ class Typed {
 function typedOn({ levers, figures }: InputSheets, register: Register): Typed {
   const typed = new Typed(register)
   const isLever = (id: string): boolean => belgium.levers.some((lever) => lever.id === id)
-  for (const { id, cell, value, year } of levers.rows) {
-    if (isLever(id)) typed.lever(id, value, year, levers)
+  for (const row of levers.rows) {
+    const { id, cell, value } = row
+    if (isLever(id)) typed.lever(row, levers)
     else if (value.content !== null) typed.refused.push({ cell, reason: { kind: 'unknown-lever', id } })
   }
   for (const { id, cell, value } of figures.rows) {
@@ -171,6 +183,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Result<ReadWorkbo
   const { origin } = inputs
   return success({
     inputs: { levers: inputs.levers, assumptions: inputs.assumptions, ...(origin && { origin }) },
+    notes: typed.notes,
     cells: typed.cells,
     carried: carried && { from: version, told: carried.told },
   })
