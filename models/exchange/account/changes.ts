@@ -19,7 +19,7 @@ export interface Change {
 }
 
 /** The levers some scenario sets or notes something on, in the order of the panel. */
-export function changedLevers({ scenarios }: Account, text: Text): readonly Change[] {
+export function changedLevers({ scenarios }: Pick<Account, 'scenarios'>, text: Text): readonly Change[] {
   return belgium.levers.flatMap((lever) => {
     const values = scenarios.map(({ scenario }) => {
       const set = scenario.levers[lever.id]
@@ -38,6 +38,20 @@ export function changedLevers({ scenarios }: Account, text: Text): readonly Chan
     ]
   })
 }
+
+/**
+ * What is noted on levers, a line each, for who presents: a slide has no room for it.
+ *
+ * @param names of the scenarios that the changes are of
+ */
+export const noteLines = (changes: readonly Change[], names: readonly string[], { t }: Text): string =>
+  changes
+    .flatMap(({ label, notes }) =>
+      notes.flatMap((note, index) =>
+        note === '' ? [] : t('report:changes.note', { label, name: names[index] ?? '', note }),
+      ),
+    )
+    .join('\n')
 
 /** The figures some scenario changes. */
 export function changedAssumptions({ scenarios }: Account, figureTexts: FigureTexts, text: Text): readonly Change[] {

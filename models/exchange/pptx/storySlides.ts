@@ -8,6 +8,7 @@ import type { Text } from '#models/narrative/text'
 import { type View, viewOf } from '#shared/study/slide'
 import type { ChartChoice, Slide } from '#shared/study/study'
 import type { Account, ScenarioRun } from '../account/account'
+import { changedLevers, noteLines } from '../account/changes'
 import { type DocumentChart, documentChart, overlaidChart } from '../account/charts'
 import { inGroups } from '../account/inGroups'
 import { outcomesIn } from '../account/outcomes'
@@ -102,6 +103,19 @@ function storySlide(slide: Slide, account: Account, text: Text): readonly DeckSl
   }))
 }
 
+/** What a scenario notes on its levers, for the first slide that shows it; nothing where a table of all has the notes. */
+function notedOn(slide: Slide, at: number, account: Account, text: Text): string {
+  const { story } = account.study
+  const first = story.findIndex((each) => each.scenario === slide.scenario && viewOf(each, years).kind !== 'words')
+  const run = account.scenarios.find(({ scenario }) => scenario.id === slide.scenario)
+  if (first !== at || !run || account.all) return ''
+  return noteLines(changedLevers({ scenarios: [run] }, text), [run.name], text)
+}
+
 /** The slides of a study's story, in its order. */
 export const storySlides = (account: Account, text: Text): readonly DeckSlide[] =>
-  account.study.story.flatMap((slide) => storySlide(slide, account, text))
+  account.study.story.flatMap((slide, at) => {
+    const [first, ...others] = storySlide(slide, account, text)
+    const noted = notedOn(slide, at, account, text)
+    return first ? [{ ...first, notes: [first.notes, noted].filter(Boolean).join('\n\n') }, ...others] : []
+  })

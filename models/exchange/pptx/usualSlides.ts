@@ -4,7 +4,7 @@ import { documentedTargets } from '#models/narrative/documentedOdds'
 import type { Text } from '#models/narrative/text'
 import { isCurrentCourse } from '#shared/study/scenarios'
 import type { Account } from '../account/account'
-import { changedAssumptions, changedLevers } from '../account/changes'
+import { changedAssumptions, changedLevers, noteLines } from '../account/changes'
 import { chartChoices, comparedCharts, type DocumentChart, documentChart } from '../account/charts'
 import { missedTargetsOf } from '../account/findings'
 import { outcomesIn } from '../account/outcomes'
@@ -23,14 +23,7 @@ function changeSlides(account: Account, figureTexts: FigureTexts, text: Text): r
   if (changes.length === 0) return []
   const { t } = text
   const names = account.scenarios.map(({ name }) => name)
-  // A cell has no room for what was noted: the presenter has it.
-  const notes = changes
-    .flatMap(({ label, notes }) =>
-      notes.flatMap((note, index) =>
-        note === '' ? [] : t('report:changes.note', { label, name: names[index] ?? '', note }),
-      ),
-    )
-    .join('\n')
+  const notes = noteLines(changes, names, text)
   const tables = tablePages([t('report:changes.lever'), t('report:changes.base')], names, changes)
   return tables.map((table, page) => ({
     title: pageTitle(t('report:section.changes'), page, tables.length, text),
