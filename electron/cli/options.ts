@@ -1,5 +1,6 @@
 import type { Translate } from '#shared/i18n/translator'
 import { plainNumber } from '#shared/units/plainNumber'
+import { readAnyNumber } from '#shared/units/readNumber'
 import { Refusal } from './failure'
 
 export type OptionKind = 'flag' | 'value' | 'values'
@@ -62,15 +63,19 @@ export function readWords(
 /** The last value of an option: of a repeated one the last counts. */
 export const last = (words: Words, name: string): string | undefined => words.options.get(name)?.at(-1)
 
-const COMMA = /^[+-]?\d[\d ]*,\d/
-
 /**
  * A number typed after an option; NaN for what is none.
  *
- * @throws Refusal for a decimal comma, which would be read in two ways
+ * @throws Refusal for one in another notation, such as a decimal comma, with what it can mean
  */
 export function readTyped(option: string, text: string, value: string, t: Translate): number {
-  if (COMMA.test(value))
-    throw new Refusal(t('cli:decimal-comma', { option, text, point: text.replace(value, value.replace(',', '.')) }))
-  return plainNumber(value)
+  const number = plainNumber(value)
+  if (!Number.isNaN(number)) return number
+  const [one, other] = readAnyNumber(value).map((meant) => text.replace(value, String(meant)))
+  if (one === undefined) return number
+  throw new Refusal(
+    other === undefined
+      ? t('cli:plain-number', { option, text, plain: one })
+      : t('cli:either-number', { option, text, one, other }),
+  )
 }

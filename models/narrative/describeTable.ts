@@ -21,12 +21,12 @@ function describeCell(reason: CellReason, t: Words, write?: WriteNumber): string
       return t(`tables:${reason.kind}`, { id: reason.id })
     case 'not-a-number':
       return t('tables:not-a-number', { found: quoted(reason.found) })
-    case 'other-decimal': {
-      const text = reason.found.replace(/[.,]/, reason.decimal)
-      return t(reason.decimal === ',' ? 'tables:needs-comma' : 'tables:needs-point', {
-        found: quoted(reason.found),
-        text,
-      })
+    case 'other-notation': {
+      const [one = '', other] = reason.written
+      const found = quoted(reason.found)
+      return other === undefined
+        ? t('tables:other-notation', { found, text: one })
+        : t('tables:either-notation', { found, one, other })
     }
     default:
       return t(`tables:${reason.kind}`)

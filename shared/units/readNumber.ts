@@ -74,3 +74,11 @@ export function readNumber(typed: string, locale: string, units: readonly string
     inOwn.length > 0 ? inOwn : [...new Set([...readings(other, [own, ' ', "'"]), ...readings(own, [other])])]
   return negative ? found.map((number) => (number === 0 ? 0 : -number)) : found
 }
+
+/** One locale of each notation. */
+const NOTATIONS = ['en-GB', 'de-BE'] as const
+
+/** Every number that a text can mean where nothing says whether its decimals follow a point or a comma. */
+export const readAnyNumber = (typed: string, units?: readonly string[]): readonly number[] => [
+  ...new Set(NOTATIONS.flatMap((locale) => readNumber(typed, locale, units))),
+]

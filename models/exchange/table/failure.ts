@@ -9,8 +9,8 @@ export type CellReason =
   | { readonly kind: 'without-year'; readonly id: string }
   | { readonly kind: 'year-without-value'; readonly id: string }
   | { readonly kind: 'not-a-number'; readonly found: string }
-  /** written with the other decimal sign than the table has */
-  | { readonly kind: 'other-decimal'; readonly found: string; readonly decimal: '.' | ',' }
+  /** not written as the table writes numbers; how it would write those that it can mean */
+  | { readonly kind: 'other-notation'; readonly found: string; readonly written: readonly string[] }
   | { readonly kind: 'no-name' }
 
 /** Why a table is refused: the first thing that is wrong with it. */

@@ -4,6 +4,8 @@ import { failure, type Result, success } from '#shared/result'
 import type { SettingFailure } from '#shared/study/settingFailure'
 import type { LeverSetting, Scenario } from '#shared/study/study'
 import { plainNumber } from '#shared/units/plainNumber'
+import { readAnyNumber } from '#shared/units/readNumber'
+import { isPercent } from '../xlsx/numberFormat'
 import { type Column, NAME, readColumns, yearColumn } from './columns'
 import type { CellReason, TableFailure } from './failure'
 import { cellName, type Decimal, type Grid, isEmpty, type TableCell } from './grid'
@@ -18,14 +20,26 @@ export type Base = Pick<Scenario, 'levers' | 'assumptions'>
 const numberWith = (decimal: Decimal, text: string): number =>
   decimal === '.' ? plainNumber(text) : text.includes('.') ? Number.NaN : plainNumber(text.replace(',', '.'))
 
-function readNumber(cell: TableCell, decimal: Decimal): Result<number, CellReason> {
+/**
+ * What a cell means. A text that has spaces between its thousands, or a per cent sign where those are counted, can only
+ * mean one number; one with the other decimal sign may be of another magnitude than it seems.
+ */
+function readCell(cell: TableCell, decimal: Decimal, unit: string): Result<number, CellReason> {
   if (typeof cell === 'number') return success(cell)
   const found = cell.trim()
   const number = numberWith(decimal, found)
   if (!Number.isNaN(number)) return success(number)
-  const isOther = !Number.isNaN(numberWith(decimal === '.' ? ',' : '.', found))
-  return failure(isOther ? { kind: 'other-decimal', found, decimal } : { kind: 'not-a-number', found })
+  const meant = readAnyNumber(found, isPercent(unit) ? ['%'] : [])
+  const [only] = meant
+  if (only === undefined) return failure({ kind: 'not-a-number', found })
+  if (meant.length === 1 && !found.includes(decimal === '.' ? ',' : '.')) return success(only)
+  return failure({ kind: 'other-notation', found, written: meant.map((each) => String(each).replace('.', decimal)) })
 }
+
+const units = new Map([...belgium.levers, ...belgium.figures].map(({ id, unit }) => [id, unit]))
+/** The unit of a column; a year has none. */
+const unitOf = (column: Column): string =>
+  column.kind === 'lever' || column.kind === 'figure' ? (units.get(column.id) ?? '') : ''
 
 /** The head of the column whose cell a setting is refused for. */
 const refusedColumn = ({ kind, id }: SettingFailure): string =>
@@ -57,7 +71,7 @@ class Row {
         this[column.kind] = String(cell)
         continue
       }
-      const value = readNumber(cell, this.decimal)
+      const value = readCell(cell, this.decimal, unitOf(column))
       if (!value.ok) return this.refused(headOf(column), value.failure)
       if (column.kind === 'figure') this.assumptions[column.id] = value.value
       else if (column.kind === 'lever') this.levers[column.id] = { value: value.value }

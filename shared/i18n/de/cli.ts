@@ -125,7 +125,10 @@ wurden, zählt nicht. Endet mit 0, wenn sich nichts unterscheidet, mit 1, wenn d
   'unknown-language': '--language {{language}}: unbekannte Sprache; verfügbar: {{known}}',
   'bad-set': '--set {{text}}: schreiben Sie HEBEL=WERT oder HEBEL=WERT@JAHR, etwa research.intensity=4@2030',
   'bad-year-text': '--set {{text}}: nach @ steht ein ganzes Jahr von {{first}} bis {{last}}',
-  'decimal-comma': '{{option}} {{text}}: Zahlen werden hier mit Punkt geschrieben, {{point}}',
+  'plain-number':
+    '{{option}} {{text}}: Zahlen werden hier schlicht geschrieben, mit einem Punkt vor den Dezimalstellen: {{plain}}',
+  'either-number':
+    '{{option}} {{text}} kann zwei Zahlen bedeuten; mit einem Punkt vor den Dezimalstellen: {{one}} oder {{other}}',
   'bad-assume': '--assume {{text}}: schreiben Sie ID=WERT, etwa economy.growth=1.0',
   'unexpected-argument': '{{command}} nimmt „{{text}}“ nicht an',
   'missing-file': '{{command}} braucht eine DATEI',

@@ -127,7 +127,10 @@ diffère, 1 si quelque chose diffère, 2 si un fichier est en cause.`,
   'unknown-language': '--language {{language}} : les langues sont {{known}}',
   'bad-set': '--set {{text}} : écrivez LEVIER=VALEUR ou LEVIER=VALEUR@ANNÉE, comme research.intensity=4@2030',
   'bad-year-text': '--set {{text}} : après @ vient une année entière de {{first}} à {{last}}',
-  'decimal-comma': '{{option}} {{text}} : ici les nombres s’écrivent avec un point, {{point}}',
+  'plain-number':
+    '{{option}} {{text}} : ici les nombres s’écrivent tout simplement, avec un point pour les décimales : {{plain}}',
+  'either-number':
+    '{{option}} {{text}} peut vouloir dire deux nombres ; avec un point pour les décimales, écrivez {{one}} ou {{other}}',
   'bad-assume': '--assume {{text}} : écrivez ID=VALEUR, comme economy.growth=1.0',
   'unexpected-argument': '{{command}} ne prend pas « {{text}} »',
   'missing-file': '{{command}} demande un FICHIER',

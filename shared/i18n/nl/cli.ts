@@ -128,7 +128,10 @@ telt niet mee. Eindigt met 0 als niets verschilt, met 1 als iets verschilt, met 
   'unknown-language': '--language {{language}}: de talen zijn {{known}}',
   'bad-set': '--set {{text}}: schrijf HEFBOOM=WAARDE of HEFBOOM=WAARDE@JAAR, zoals research.intensity=4@2030',
   'bad-year-text': '--set {{text}}: na @ komt een heel jaar van {{first}} tot {{last}}',
-  'decimal-comma': '{{option}} {{text}}: hier worden getallen met een punt geschreven, {{point}}',
+  'plain-number':
+    '{{option}} {{text}}: hier worden getallen zonder scheidingstekens geschreven, met een punt voor decimalen: {{plain}}',
+  'either-number':
+    '{{option}} {{text}} kan twee getallen betekenen; schrijf, met een punt voor decimalen, {{one}} of {{other}}',
   'bad-assume': '--assume {{text}}: schrijf ID=WAARDE, zoals economy.growth=1.0',
   'unexpected-argument': '{{command}} aanvaardt geen "{{text}}"',
   'missing-file': '{{command}} vraagt een BESTAND',

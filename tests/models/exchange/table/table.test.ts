@@ -95,13 +95,30 @@ describe('a table of scenarios', () => {
     ['name,research.intensity\nA,four', { cell: 'B2', reason: { kind: 'not-a-number', found: 'four' } }],
     ['name,research.intensity\nA,NaN', { cell: 'B2', reason: { kind: 'not-a-number' } }],
     ['name,research.intensity\nA,0x4', { cell: 'B2', reason: { kind: 'not-a-number' } }],
-    ['name,research.intensity\nA,"4,2"', { cell: 'B2', reason: { kind: 'other-decimal', decimal: '.' } }],
-    ['name;research.intensity\nA;4.2', { cell: 'B2', reason: { kind: 'other-decimal', decimal: ',' } }],
-    ['name;skills.talent\nA;1.500', { cell: 'B2', reason: { kind: 'other-decimal' } }],
+    ['name,research.intensity\nA,"4,2"', { cell: 'B2', reason: { kind: 'other-notation', written: ['4.2'] } }],
+    ['name;research.intensity\nA;4.2', { cell: 'B2', reason: { kind: 'other-notation', written: ['4,2'] } }],
+    ['name;skills.talent\nA;1.500', { cell: 'B2', reason: { kind: 'other-notation', written: ['1,5', '1500'] } }],
+    ['name,skills.talent\nA,"1,500"', { cell: 'B2', reason: { kind: 'other-notation', written: ['1500', '1.5'] } }],
+    ['name,chips.capex\nA,60%', { cell: 'B2', reason: { kind: 'not-a-number', found: '60%' } }],
     ['name,chips.capex\n,100', { cell: 'A2', reason: { kind: 'no-name' } }],
     ['name,research.lag\nA,3', { cell: 'B2', reason: { failure: { kind: 'structural-figure' } } }],
   ])('refuses %j at its cell', async (table, expected) => {
     expect(await refused(table)).toMatchObject({ kind: 'cell', ...expected })
+  })
+
+  it.each([
+    ['1 500', 1500],
+    ['1\u202f500', 1500],
+    ["1'500", 1500],
+    ['+1500', 1500],
+  ])('takes %j, which can only mean one number', async (typed, value) => {
+    const [scenario] = await taken(bytesOf(`name;skills.talent\nA;${typed}`))
+    expect(scenario?.levers).toEqual({ 'skills.talent': { value } })
+  })
+
+  it.each(['60%', '60 %', '60,0 %'])('takes %j where per cents are counted', async (typed) => {
+    const [scenario] = await taken(bytesOf(`name;industry.permits\nA;${typed}`))
+    expect(scenario?.levers).toEqual({ 'industry.permits': { value: 60 } })
   })
 
   it.each([
