@@ -62,6 +62,27 @@ test('a table that is dropped is offered like one that is pasted', async ({ page
   await expect(page.getByRole('button', { name: 'Chips', exact: true })).toBeHidden()
 })
 
+for (const [habit, table] of [
+  ['lines of an old Macintosh', 'name;chips.capex\rChips;1000,5\r'],
+  ['a line that names the separator', 'sep=;\r\nname;chips.capex\r\nChips;1000,5\r\n'],
+  ['empty lines above', '\ufeff;;\r\n\r\nname;chips.capex\r\nChips;1000,5\r\n'],
+] as const)
+  test(`a table with ${habit} is offered, dropped or pasted`, async ({ page }) => {
+    await open(page)
+    for (const come of [() => dropFile(page, 'scenarios.csv', table), () => paste(page, table)]) {
+      await come()
+      const question = page.getByRole('alertdialog', { name: 'Add 1 scenario to this study?' })
+      await question.getByRole('button', { name: 'Cancel', exact: true }).click()
+      await expect(question).toBeHidden()
+    }
+  })
+
+test('a file that is called a table is judged as one, whatever its head', async ({ page }) => {
+  await open(page)
+  await dropFile(page, 'scenarios.csv', 'Name,chips.capex\nChips,1000\n')
+  await expect(page.getByRole('alert')).toContainText('A1 (column "Name"): "Name" is not a column: columns are name')
+})
+
 for (const [name, item, locale] of [
   ['back.xlsx', 'Scenarios as a table (Excel)', 'en-GB'],
   ['back.csv', 'Scenarios as a table (CSV)', 'en-GB'],

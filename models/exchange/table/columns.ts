@@ -1,7 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import { failure, type Result, success } from '#shared/result'
 import type { CellReason, TableFailure } from './failure'
-import { cellName, type Grid, isEmpty } from './grid'
+import { cellName, type Grid, headRow, isEmpty } from './grid'
 
 /** What a column of a table holds. */
 export type Column =
@@ -31,12 +31,14 @@ function columnOf(head: string): Result<Column, CellReason> {
 }
 
 /** What the columns of a table hold, by its head. */
-export function readColumns({ rows: [head = [], ...rows] }: Grid): Result<readonly (Column | null)[], TableFailure> {
+export function readColumns({ rows: all }: Grid): Result<readonly (Column | null)[], TableFailure> {
+  const headAt = headRow(all)
+  const [head = [], ...rows] = all.slice(headAt)
   const columns: (Column | null)[] = []
   const met = new Map<string, string>()
   for (const [index, cell] of head.entries()) {
     const name = String(cell).trim()
-    const at = cellName(0, index)
+    const at = cellName(headAt, index)
     const refused = (reason: CellReason) => failure<TableFailure>({ kind: 'cell', cell: at, column: name, reason })
     if (name === '') {
       if (rows.some((row) => !isEmpty(row[index]))) return refused({ kind: 'column-without-name' })

@@ -8,7 +8,7 @@ import { readAnyNumber } from '#shared/units/readNumber'
 import { isPercent } from '../xlsx/numberFormat'
 import { type Column, NAME, readColumns, yearColumn } from './columns'
 import type { CellReason, TableFailure } from './failure'
-import { cellName, type Decimal, type Grid, isEmpty, type TableCell } from './grid'
+import { cellName, type Decimal, type Grid, headRow, isEmpty, type TableCell } from './grid'
 
 /** A scenario as a row of a table says it. */
 export type TableScenario = Omit<Scenario, 'id'>
@@ -104,8 +104,9 @@ export function scenariosOf(grid: Grid, base: Base): Result<readonly TableScenar
   const columns = readColumns(grid)
   if (!columns.ok) return columns
   const scenarios: TableScenario[] = []
+  const head = headRow(grid.rows)
   for (const [number, cells] of grid.rows.entries()) {
-    if (number === 0 || cells.every(isEmpty)) continue
+    if (number <= head || cells.every(isEmpty)) continue
     const scenario = new Row(columns.value, number, grid.decimal).read(cells, base)
     if (!scenario.ok) return scenario
     scenarios.push(scenario.value)

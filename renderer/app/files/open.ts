@@ -99,7 +99,7 @@ function tellNotOpened({ notOpened = [] }: OpenResult): void {
 async function openResult(result: OpenResult): Promise<void> {
   if (result.kind === 'failed') tell({ kind: 'file', failure: result.failure, saving: false })
   if (result.kind === 'workbook') await offerWorkbook(result.bytes, result.name)
-  if (result.kind === 'opened' && isTable(result.text)) await offerTable(result.text, result.name)
+  if (result.kind === 'opened' && isTable(result.text, result.name)) await offerTable(result.text, result.name)
   else if (result.kind === 'opened') await openStudy(result)
   tellNotOpened(result)
 }
@@ -120,7 +120,7 @@ async function addOrOpen(file: OpenedText): Promise<void> {
 /** Opens a file nobody here asked for, once nothing stands against it; one that was dropped may be added instead. */
 export const openFromOutside = (result: OpenResult): void => {
   const open = () => openWhenRead(Promise.resolve(result))
-  if (result.kind !== 'opened' || isTable(result.text)) {
+  if (result.kind !== 'opened' || isTable(result.text, result.name)) {
     open()
     return
   }

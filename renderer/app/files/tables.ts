@@ -7,10 +7,21 @@ import { tellRejection } from '../faults'
 import { tell } from './notices'
 import { ask, questionStore, whenAnswered } from './questions'
 
-/** Whether a text is a table of scenarios: a cell of its first line is the head that every such table has. */
-export function isTable(text: string): boolean {
-  const head = /^\ufeff?([^{\r\n].*)\r?\n/.exec(text)?.[1]?.split(/[,;\t]/) ?? []
-  return head.length > 1 && head.some((cell) => /^\s*"?name"?\s*$/.test(cell))
+/** What may stand above the head of a table: empty lines, and the line that names the separator. */
+const ABOVE_HEAD = /^\ufeff?(?:sep=.)?(?:[ \t,;]*[\r\n])*/i
+
+/**
+ * Whether a text is a table of scenarios: its file is called as tables are, or a cell of its first line is the head that
+ * every such table has. A study begins with a brace.
+ *
+ * @param name of the file; '' for the clipboard
+ */
+export function isTable(text: string, name: string): boolean {
+  const [head = '', ...lines] = text.slice(ABOVE_HEAD.exec(text)?.[0].length).split(/[\r\n]+/, 2)
+  if (/^\s*\{/.test(head)) return false
+  if (/\.(csv|tsv)$/i.test(name)) return true
+  const cells = head.split(/[,;\t]/)
+  return lines.length > 0 && cells.length > 1 && cells.some((cell) => /^\s*"?name"?\s*$/.test(cell))
 }
 
 const decimal = (): Decimal => {
@@ -40,7 +51,7 @@ export function watchPaste(): void {
   addEventListener('paste', (event) => {
     if (event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]')) return
     const text = event.clipboardData?.getData('text/plain') ?? ''
-    if (questionStore.getState().question !== null || !isTable(text)) return
+    if (questionStore.getState().question !== null || !isTable(text, '')) return
     event.preventDefault()
     tellRejection(offerTable(text, ''))
   })

@@ -61,7 +61,7 @@ Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt
              Kennzahl, dann ID:JAHR des Szenarios und reference:ID:JAHR; woraus sie entstand, steht in PFAD.json`,
   'usage.batch': `Aufruf: levier batch TABELLE [--study DATEI] [--scenario NAME] [--series ID,...] --out PFAD [--language {{languages}}]
 
-  TABELLE    eine CSV-Datei oder eine Arbeitsmappe (ihr erstes Blatt), eine Zeile je Szenario, mit einer Kopfzeile: name,
+  TABELLE    eine CSV-Datei oder eine Arbeitsmappe (ihr erstes sichtbares Blatt), eine Zeile je Szenario, mit einer Kopfzeile: name,
              dann Kennungen von Hebeln, HEBEL@year für das Zieljahr, Kennungen anders angenommener Kennzahlen, notes.
              Eine leere Zelle ändert nichts. Zu Kommas gehört ein Dezimalpunkt, zu Semikolons ein Dezimalkomma
   --study    eine Studiendatei; jede Zeile kommt zu ihrem Szenario hinzu

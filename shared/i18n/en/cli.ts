@@ -60,7 +60,7 @@ Of a repeated option for the same lever or figure the last counts.`,
              ID:YEAR of the scenario and reference:ID:YEAR; what it was made of goes to PATH.json`,
   'usage.batch': `usage: levier batch TABLE [--study FILE] [--scenario NAME] [--series ID,...] --out PATH [--language {{languages}}]
 
-  TABLE      a CSV file or a workbook (its first sheet), one row per scenario, with a head: name, then ids of levers,
+  TABLE      a CSV file or a workbook (its first visible sheet), one row per scenario, with a head: name, then ids of levers,
              LEVER@year for the year one is reached, ids of figures that are assumed otherwise, notes. An empty cell
              changes nothing. Commas go with a decimal point, semicolons with a decimal comma
   --study    a study file; each row comes on top of its scenario

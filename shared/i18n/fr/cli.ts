@@ -61,7 +61,7 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
              chiffre, puis ID:ANNÉE du scénario et reference:ID:ANNÉE ; sa provenance va dans CHEMIN.json`,
   'usage.batch': `usage : levier batch TABLEAU [--study FICHIER] [--scenario NOM] [--series ID,...] --out CHEMIN [--language {{languages}}]
 
-  TABLEAU    un fichier CSV ou un classeur (sa première feuille), une ligne par scénario, avec un en-tête : name, puis
+  TABLEAU    un fichier CSV ou un classeur (sa première feuille visible), une ligne par scénario, avec un en-tête : name, puis
              des identifiants de leviers, LEVIER@year pour l’année où l’un est atteint, des identifiants de chiffres
              supposés autrement, notes. Une cellule vide ne change rien. Les virgules vont avec un point décimal, les
              points-virgules avec une virgule décimale

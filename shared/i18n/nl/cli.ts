@@ -61,7 +61,7 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
              dan ID:JAAR van het scenario en reference:ID:JAAR; waaruit het is gemaakt, gaat naar PAD.json`,
   'usage.batch': `gebruik: levier batch TABEL [--study BESTAND] [--scenario NAAM] [--series ID,...] --out PAD [--language {{languages}}]
 
-  TABEL      een CSV-bestand of een werkmap (het eerste blad), één rij per scenario, met een kopregel: name, dan id’s van
+  TABEL      een CSV-bestand of een werkmap (het eerste zichtbare blad), één rij per scenario, met een kopregel: name, dan id’s van
              hefbomen, HEFBOOM@year voor het jaar waarin er een wordt bereikt, id’s van cijfers die anders worden
              aangenomen, notes. Een lege cel verandert niets. Bij komma’s hoort een decimale punt, bij puntkomma’s een
              decimale komma

@@ -1,11 +1,14 @@
 import { plainNumber } from '#shared/units/plainNumber'
 import { parseXml } from './parseXml'
+import type { Shown } from './styles'
 
 /** What a cell holds or its formula last gave; an empty one is not there. */
 export interface Cell {
   /** a number; text as it is seen for anything else */
   readonly content: number | string
   readonly formula: string | null
+  /** how a number is shown, where that is not as the number it is */
+  readonly shown: Shown | null
 }
 
 /** Cells by address, such as `D5`. */
@@ -42,11 +45,17 @@ function contentOf(type: string, raw: string, shared: readonly string[]): number
   return Number.isNaN(number) ? raw : number
 }
 
-/** The cells of a sheet that hold something; null where the XML is damaged. */
-export function readCells(xml: string, shared: readonly string[]): Cells | null {
+/**
+ * The cells of a sheet that hold something; null where the XML is damaged. A formula that nothing has computed yet is seen
+ * as it is written.
+ *
+ * @param styles how each style of the workbook shows numbers
+ */
+export function readCells(xml: string, shared: readonly string[], styles: readonly (Shown | null)[]): Cells | null {
   const cells = new Map<string, Cell>()
   let address = ''
   let type = 'n'
+  let style = 0
   let within = ''
   let raw = ''
   let formula = ''
@@ -56,13 +65,15 @@ export function readCells(xml: string, shared: readonly string[]): Cells | null 
       if (name !== 'c') return
       address = attributes.r ?? ''
       type = attributes.t ?? 'n'
+      style = Number(attributes.s ?? 0)
       raw = ''
       formula = ''
     },
     close: (name) => {
       within = ''
       if (name !== 'c' || (raw === '' && formula === '')) return
-      cells.set(address, { content: contentOf(type, raw, shared), formula: formula || null })
+      const content = raw === '' && type !== 'str' ? `=${formula}` : contentOf(type, raw, shared)
+      cells.set(address, { content, formula: formula || null, shown: styles[style] ?? null })
     },
     text: (text) => {
       if (within === 'v' || within === 't') raw += text

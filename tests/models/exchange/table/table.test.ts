@@ -134,6 +134,22 @@ describe('a table of scenarios', () => {
     expect(await refused(table)).toMatchObject({ kind })
   })
 
+  it.each([
+    ['an empty first row', '\n\nname,chips.capex\n\nA,100\n'],
+    ['the line by which a spreadsheet is told the separator', 'sep=;\r\nname;chips.capex\r\nA;100\r\n'],
+    ['such a line in capitals', '\ufeffSEP=,\nname,chips.capex\nA,100\n'],
+    ['another separator that it names', 'sep=|\nname|chips.capex\nA|100\n'],
+    ['lines of an old Macintosh', 'name,chips.capex\rA,100\r'],
+  ])('reads below %s', async (_, table) => {
+    expect(await taken(bytesOf(table))).toMatchObject([{ name: 'A', levers: { 'chips.capex': { value: 100 } } }])
+  })
+
+  it('counts rows as the file does, also below an empty one', async () => {
+    expect(await refused('\nname,chips.capex\n\nA,much\n')).toMatchObject({ cell: 'B4' })
+    expect(await refused('sep=,\nname,chips.capexx\nA,1\n')).toMatchObject({ cell: 'B2' })
+    expect(await refused('\nname,chips.capex\nA,1,2\n')).toMatchObject({ kind: 'ragged', row: 3, expected: 2 })
+  })
+
   it('gives for each of a thousand scenarios what a run of it alone gives, bit for bit', () => {
     const scenarios = fc.sample(scenario, { numRuns: 1000, seed: 15 })
     const table = new BatchTable(
