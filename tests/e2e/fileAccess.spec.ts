@@ -228,13 +228,28 @@ test('saves that cross are made one after the other', async ({ page }) => {
   for (let times = 0; times < 3; times++) await page.keyboard.press('Control+s')
   await comeBack(page)
   await expect(page.locator('.study-title')).toContainText('saved')
+  // A disk that is slow with the first of two contents, and would put it in place after the second.
+  await page.evaluate(() => {
+    const { prototype } = FileSystemWritableFileStream
+    const { close } = prototype
+    const placed = { times: 0 }
+    Object.assign(globalThis, { placed })
+    prototype.close = async function () {
+      if (!('answer' in globalThis)) await new Promise<void>((answer) => Object.assign(globalThis, { answer }))
+      await close.call(this)
+      placed.times += 1
+    }
+  })
   await set(page, 'research.intensity', '4.2')
-  for (let times = 0; times < 3; times++) await page.keyboard.press('Control+s')
+  await page.keyboard.press('Control+s')
+  await page.waitForFunction(() => 'answer' in globalThis)
+  await set(page, 'research.intensity', '4.3')
+  await page.keyboard.press('Control+s')
   await comeBack(page)
-  // A file that is just being written cannot be read.
-  await expect(async () => {
-    await expect.poll(() => leversOnDisk(page)).toEqual({ 'research.intensity': { value: 4.2 } })
-  }).toPass()
+  await page.evaluate(() => (globalThis as unknown as { answer: () => void }).answer())
+  await page.waitForFunction(() => (globalThis as unknown as { placed: { times: number } }).placed.times === 2)
+  await expect(page.locator('.study-title')).toContainText('saved')
+  expect(await leversOnDisk(page)).toEqual({ 'research.intensity': { value: 4.3 } })
   await expect(page.getByRole('alertdialog')).toHaveCount(0)
 })
 

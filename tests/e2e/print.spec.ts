@@ -80,6 +80,8 @@ for (const [locale, theme] of [
     })
   })
 
+const HEIGHTS = ['297mm', '275mm', '250mm', '230mm', '210mm']
+
 test.describe('on paper', () => {
   test.use({ locale: 'en-GB', colorScheme: 'dark', viewport: { width: 1280, height: 800 } })
 
@@ -104,15 +106,26 @@ test.describe('on paper', () => {
     await page.emulateMedia({ media: 'print' })
     await settled(page)
     const titles = await cards.getByRole('heading').allInnerTexts()
-    const lastTexts = await cards.evaluateAll((all) =>
-      all.map((each) => [...each.querySelectorAll('svg text')].at(-1)?.textContent ?? ''),
+    const ends = await cards.evaluateAll((all) =>
+      all.map((each) =>
+        [[...each.querySelectorAll('svg text')], [...each.querySelectorAll('.chart-source')]].map(
+          (texts) => texts.at(-1)?.textContent ?? '',
+        ),
+      ),
     )
     await page.emulateMedia({ media: null })
     expect(titles.length).toBeGreaterThan(1)
-    const pages = await printed(page)
-    for (const [index, title] of titles.entries()) {
-      const parts = [title, lastTexts[index] ?? ''].map(plain)
-      expect(pages.filter((each) => parts.every((part) => each.includes(part)))).toHaveLength(1)
+    expect(ends.flat().filter((text) => text !== '').length).toBeGreaterThan(titles.length)
+    // On paper of one width and several heights, so that a page ends at other places.
+    for (const height of HEIGHTS) {
+      const pages = pdfText(await page.pdf({ width: '210mm', height })).map(plain)
+      for (const [index, title] of titles.entries()) {
+        const parts = [title, ...(ends[index] ?? [])].map(plain)
+        expect(
+          pages.filter((each) => parts.every((part) => each.includes(part))),
+          `${title}, ${height}`,
+        ).toHaveLength(1)
+      }
     }
   })
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import * as promises from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -93,6 +94,21 @@ describe('saving', () => {
       expect(saved.map(({ kind }) => kind).sort()).toEqual(['changed-on-disk', 'saved'])
       expect(readFileSync(path, 'utf8')).toBe(saved[0].kind === 'saved' ? 'mine' : 'theirs')
     }
+    expect(readdirSync(folder)).toEqual(['study.levier'])
+  })
+
+  it('stops at what a program that takes no lock wrote while the new content was being written', async () => {
+    let theirs = false
+    // Their save falls between our comparison and our rename.
+    const open: typeof promises.open = (at, ...words) => {
+      if (theirs && String(at).endsWith('.tmp')) writeFileSync(path, 'theirs')
+      return promises.open(at, ...words)
+    }
+    files = new StudyFiles(new Handles(), () => undefined, { ...promises, open })
+    const handle = await opened('mine')
+    theirs = true
+    expect(await files.save(handle, 'mine 2')).toEqual({ kind: 'changed-on-disk' })
+    expect(readFileSync(path, 'utf8')).toBe('theirs')
     expect(readdirSync(folder)).toEqual(['study.levier'])
   })
 
