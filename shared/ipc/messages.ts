@@ -1,10 +1,8 @@
+import '../withoutEval'
 import { z } from 'zod'
 import { type Language, languages } from '../i18n/languages'
 import type { Method } from './channels'
 import { exportFormats } from './contract'
-
-// zod's faster path is made with `new Function`, which no content security policy of ours allows.
-z.config({ jitless: true })
 
 /** More than any export has. */
 const MOST_LETTERS = 200_000_000

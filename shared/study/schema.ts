@@ -1,9 +1,7 @@
+import '../withoutEval'
 import * as z from 'zod'
 import { MAX_LOGO_BYTES, MAX_LOGO_LETTERS, MAX_LOGO_SIDE } from './look/picture'
 import { FORMAT, FORMAT_VERSION } from './study'
-
-// The page's content security policy forbids eval.
-z.config({ jitless: true })
 
 const numbers = z.record(z.string(), z.number())
 

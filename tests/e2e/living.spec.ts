@@ -7,11 +7,13 @@ import { headlines, milestones } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import type { Settings } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
+import { serialise } from '#shared/study/serialise'
 import type { Study } from '#shared/study/study'
 import { levier } from '../support/levier'
 import { seeded } from '../support/random'
 import { card, cardNumber, lever, open, test } from './pages'
 import { axeViolations } from './settled'
+import { storyStudy } from './story'
 import { leverField, openFile, set, withoutFileAccess } from './studies'
 
 test.use({ locale: 'fr-BE', viewport: { width: 1280, height: 800 } })
@@ -29,10 +31,10 @@ function run(...words: readonly string[]): void {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
 }
 
-/** A shipped study as a living file in English. */
-function livingFile(study: string): string {
-  const [file, living] = [join(folder, `${study}.levier`), join(folder, `${study}.html`)]
-  writeFileSync(file, levier('study', study).stdout)
+/** A study as a living file in English. */
+function livingFile(name: string, study: string): string {
+  const [file, living] = [join(folder, `${name}.levier`), join(folder, `${name}.html`)]
+  writeFileSync(file, study)
   run('export', file, '--to', 'app', '--language', 'en', '--out', living)
   return living
 }
@@ -42,6 +44,13 @@ async function openFromDisk(page: Page, path: string): Promise<readonly string[]
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.context().setOffline(true)
+  await page.addInitScript(() => {
+    const seen: string[] = []
+    Object.assign(globalThis, { refused: seen })
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      seen.push(`${violatedDirective} ${blockedURI}`),
+    )
+  })
   await withoutFileAccess(page)
   const address = pathToFileURL(path).href
   await page.goto(address)
@@ -49,6 +58,10 @@ async function openFromDisk(page: Page, path: string): Promise<readonly string[]
   expect(asked.shift()).toBe(address)
   return asked
 }
+
+/** What the page asked for that its own policy forbids, such as code made of text. */
+const refused = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => (globalThis as unknown as { readonly refused: readonly string[] }).refused)
 
 /** Saves with the keyboard, and reads what was saved. */
 async function saved(page: Page, path: string): Promise<Study> {
@@ -81,7 +94,7 @@ const resultsOf = ({ results }: Study, scenario: string): readonly number[] =>
 test(`${MOVES} moves of levers give what the command line gives, from the disk, and nothing is asked of a network`, async ({
   page,
 }) => {
-  const asked = await openFromDisk(page, livingFile('research-4'))
+  const asked = await openFromDisk(page, livingFile('research-4', levier('study', 'research-4').stdout))
   const folded = page.locator('.levers').getByRole('button', { expanded: false, name: /\(\d+\)$/ })
   while (await folded.count()) await folded.first().click()
   const random = seeded(15)
@@ -150,6 +163,26 @@ test('what the app exports opens by itself, is accessible by key and by reader, 
   await open(again)
   await openFile(again, path)
   await expect(cardNumber(again, 'jobs.net')).toHaveText(moved ?? '')
+})
+
+test('the presenter’s window opens from the disk, follows and turns the pages; the file asks for nothing it forbids', async ({
+  page,
+}) => {
+  const asked = await openFromDisk(page, livingFile('story', serialise(await storyStudy('en'))))
+  expect(await refused(page)).toEqual([])
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(page.locator('.presentation')).toContainText('Industrial sovereignty')
+  const popup = page.waitForEvent('popup')
+  await page.keyboard.press('p')
+  const presenter = await popup
+  await expect(presenter.getByRole('heading', { name: '1 of 6' })).toBeVisible()
+  await page.bringToFront()
+  await page.keyboard.press('ArrowRight')
+  await expect(presenter.getByRole('heading', { name: '2 of 6' })).toBeVisible()
+  await presenter.bringToFront()
+  await presenter.keyboard.press('ArrowRight')
+  await expect(page.locator('.presentation')).toContainText('Researchers are lacking, not money')
+  expect(asked.filter((address) => !address.startsWith('blob:null/'))).toEqual([])
 })
 
 /** The entries of the Export menu, which is closed again. */

@@ -1,3 +1,4 @@
+import '../../withoutEval'
 import * as z from 'zod'
 import { failure, success } from '#shared/result'
 import { placeOf } from '../place'
