@@ -11,6 +11,7 @@ const onReading: Readonly<Record<string, Kind>> = {
   ENOTDIR: 'not-found',
   EACCES: 'not-allowed',
   EPERM: 'not-allowed',
+  EISDIR: 'folder',
 }
 
 const onWriting: Readonly<Record<string, Kind>> = {

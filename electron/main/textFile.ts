@@ -26,7 +26,8 @@ export async function readBytes(
     const file = await openAtOnce(path, fs)
     try {
       const stat = await file.stat()
-      if (!stat.isFile()) return refuse('other', stat.isDirectory() ? 'EISDIR' : 'EFTYPE')
+      if (stat.isDirectory()) return refuse('folder', 'EISDIR')
+      if (!stat.isFile()) return refuse('other', 'EFTYPE')
       if (stat.size > MOST_BYTES) return refuse('too-large')
       const bytes = await file.readFile()
       return bytes.length > MOST_BYTES ? refuse('too-large') : success(bytes)

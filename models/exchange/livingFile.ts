@@ -1,3 +1,4 @@
+import { studyTitle } from '#models/narrative/names'
 import { escapeMarkup } from '#shared/charts/markup'
 import { serialise } from '#shared/study/serialise'
 import type { Subject } from './subject'
@@ -10,7 +11,7 @@ export function livingFile(page: string, { study, scenario, text, date }: Subjec
   const put: Readonly<Record<string, string>> = {
     language: text.language,
     date,
-    title: escapeMarkup(study.title.trim() || text.t('report:untitled')),
+    title: escapeMarkup(studyTitle(study, text.t('report:untitled'))),
     scenario: escapeMarkup(scenario.id),
     study: serialise(study).replaceAll('<', '\\u003c'),
   }

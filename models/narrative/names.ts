@@ -3,6 +3,7 @@ import type { Variable } from '#models/engine/model'
 import type { Assumptions } from '#models/engine/parameters'
 import { comparedScenario } from '#shared/study/scenarios'
 import type { Scenario, Study } from '#shared/study/study'
+import { isBlank } from '#shared/unseen'
 import type { Text } from './text'
 
 const byId = new Map(belgium.equations.map(({ variable }) => [variable.id, variable]))
@@ -24,7 +25,11 @@ export const leverLabel = (id: string, text: Text): string => text.model.levers[
 
 /** A scenario's name; those nobody has named are numbered in the language of the moment. */
 export const scenarioName = (scenario: Pick<Scenario, 'id' | 'name'>, text: Text): string =>
-  scenario.name || text.t('explore:scenario.unnamed', { number: scenario.id })
+  isBlank(scenario.name) ? text.t('explore:scenario.unnamed', { number: scenario.id }) : scenario.name
+
+/** A study's title, or what stands for it where it has none. */
+export const studyTitle = ({ title }: Pick<Study, 'title'>, untitled: string): string =>
+  isBlank(title) ? untitled : title.trim()
 
 /**
  * What runs under these assumptions are compared with, which charts draw in grey: the compared scenario, else

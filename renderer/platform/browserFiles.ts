@@ -59,14 +59,23 @@ async function read(
 ): Promise<{ readonly text: string } | Extract<OpenResult, { kind: 'workbook' }> | Failed> {
   const { name, size } = file
   if (size > MAX_BYTES) return failed('too-large', name)
+  let bytes: Uint8Array
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer())
+    bytes = new Uint8Array(await file.arrayBuffer())
     if (isWorkbook(name, bytes)) return { kind: 'workbook', name, bytes: await base64Of(file) }
+  } catch (error) {
+    return failedBy(error, name)
+  }
+  try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return failed('not-utf8', file.name)
+    return failed('not-utf8', name)
   }
 }
+
+/** Names of the folders among what is dropped, which a browser gives as files that cannot be read. */
+const foldersOf = ({ items }: DataTransfer): ReadonlySet<string> =>
+  new Set([...items].map((item) => item.webkitGetAsEntry()).flatMap((entry) => (entry?.isDirectory ? entry.name : [])))
 
 /** Tells one content from another; a time alone also changes when a file is copied back or touched. */
 const contentOf = async (file: File): Promise<number> =>
@@ -167,10 +176,13 @@ export function browserFiles(): Files {
     if (!isOurs(event) || takesFiles(event.target)) return
     event.preventDefault()
     const dropped = [...(event.dataTransfer?.files ?? [])]
-    const file = dropped.find(({ name }) => isStudyName(name)) ?? dropped[0]
+    const folders = event.dataTransfer ? foldersOf(event.dataTransfer) : new Set()
+    const files = dropped.filter(({ name }) => !folders.has(name))
+    const file = files.find(({ name }) => isStudyName(name)) ?? files[0] ?? dropped[0]
     if (!file) return
     const notOpened = dropped.filter((each) => each !== file).map(({ name }) => name)
-    tellOpened(opened(file).then((outcome) => ({ ...outcome, notOpened })))
+    const opening = folders.has(file.name) ? Promise.resolve(failed('folder', file.name)) : opened(file)
+    tellOpened(opening.then((outcome) => ({ ...outcome, notOpened })))
   })
 
   return {

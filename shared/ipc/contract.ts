@@ -9,6 +9,7 @@ export interface FileFailure {
     | 'folder-gone'
     | 'locked'
     | 'not-found'
+    | 'folder'
     | 'too-large'
     | 'not-utf8'
     | 'no-place'

@@ -207,3 +207,22 @@ test('Compare shows every scenario, what differs, and axe finds nothing', async 
   const violations = await axeViolations(page)
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 })
+
+test('a folder that is dropped is told to be one, and a study beside it is offered', async ({ page }, info) => {
+  await open(page)
+  const study = info.outputPath('beside.levier')
+  await page.locator('.title-field').fill('Beside a folder')
+  await savedBytes(page, info, 'beside.levier')
+  await page.locator('.title-field').fill('Something else')
+  await savedBytes(page, info, 'else.levier')
+  const session = await page.context().newCDPSession(page)
+  const drop = async (...files: string[]) => {
+    const data = { items: [], files, dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x: 640, y: 400, data })
+  }
+  await drop(info.outputDir)
+  await expect(page.getByRole('alert')).toContainText('is a folder, not a file')
+  await drop(info.outputDir, study)
+  await expect(page.getByRole('alertdialog')).toContainText('beside.levier')
+})

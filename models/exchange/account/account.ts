@@ -1,7 +1,7 @@
 import { milestones } from '#models/belgium/headlines'
 import { baselineOf, projectionOf } from '#models/belgium/projections'
 import type { Projection } from '#models/engine/projection'
-import { baselineName, baselineNameOfAll, scenarioName } from '#models/narrative/names'
+import { baselineName, baselineNameOfAll, scenarioName, studyTitle } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { PageCatalogue } from '#shared/i18n/words'
 import type { Scenario, Study } from '#shared/study/study'
@@ -67,7 +67,7 @@ export function accountOf(
   const found = scenarios.find(({ scenario }) => scenario.id === focus.id) ?? runOf(focus)
   return {
     study,
-    title: study.title.trim() || text.t('report:untitled'),
+    title: studyTitle(study, text.t('report:untitled')),
     focus: found,
     scenarios,
     against: baselineNameOfAll(study, text),

@@ -5,6 +5,7 @@ import type { SettingFailure } from '#shared/study/settingFailure'
 import type { LeverSetting, Scenario } from '#shared/study/study'
 import { plainNumber } from '#shared/units/plainNumber'
 import { readAnyNumber } from '#shared/units/readNumber'
+import { isBlank } from '#shared/unseen'
 import { isPercent } from '../xlsx/numberFormat'
 import { type Column, NAME, readColumns, yearColumn } from './columns'
 import type { CellReason, TableFailure } from './failure'
@@ -77,7 +78,7 @@ class Row {
       else if (column.kind === 'lever') this.levers[column.id] = { value: value.value }
       else years.set(column.id, value.value)
     }
-    if (this.name.trim() === '') return this.refused(NAME, { kind: 'no-name' })
+    if (isBlank(this.name)) return this.refused(NAME, { kind: 'no-name' })
     for (const [id, by] of years) {
       const lever = this.levers[id]
       if (!lever) return this.refused(yearColumn(id), { kind: 'year-without-value', id })

@@ -1,5 +1,5 @@
 import type { Workbook } from 'exceljs'
-import { scenarioName, variableOf } from '#models/narrative/names'
+import { scenarioName, studyTitle, variableOf } from '#models/narrative/names'
 import { seriesOf } from '#shared/charts/lineData'
 import { accountOf } from '../account/account'
 import { chartChoices, documentChart } from '../account/charts'
@@ -30,6 +30,6 @@ export function chartsSheet(workbook: Workbook, places: Places, subject: Subject
       },
     ]
   })
-  const words = { title: study.title || name, subtitle: text.t('exchange:subtitle.charts', { scenario: name }) }
+  const words = { title: studyTitle(study, name), subtitle: text.t('exchange:subtitle.charts', { scenario: name }) }
   return chartsPage(workbook, places, words, drawn, text)
 }

@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs'
 import { headlines } from '#models/belgium/headlines'
-import { scenarioName, variableOf } from '#models/narrative/names'
+import { scenarioName, studyTitle, variableOf } from '#models/narrative/names'
 import { supposedSentence } from '#models/narrative/supposed'
 import { differenceScale } from '#shared/units/format'
 import type { Subject } from '../subject'
@@ -29,7 +29,7 @@ export function resultsSheet(workbook: Workbook, places: Places, subject: Subjec
   const name = scenarioName(scenario, text)
   const page = new Page(workbook, {
     name: places.sheetName('results'),
-    title: study.title || name,
+    title: studyTitle(study, name),
     subtitle: t('exchange:subtitle.results', { scenario: name }),
     fixed: 4,
     tab: 'result',

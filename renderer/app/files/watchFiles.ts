@@ -1,3 +1,4 @@
+import { studyTitle } from '#models/narrative/names'
 import type { Command, FileHandle } from '#shared/ipc/contract'
 import { isLink } from '#shared/study/link'
 import { files } from '../../platform/platform'
@@ -42,7 +43,7 @@ function followEdited(): void {
     const state = appStore.getState()
     const session = sessionStore.getState()
     const edited = isEdited(state, session) || isTyping(pendingStore.getState())
-    const title = session.file?.name.replace(/\.levier$/, '') || state.study.title || 'Levier'
+    const title = session.file?.name.replace(/\.levier$/, '') || studyTitle(state.study, 'Levier')
     const now = `${edited} ${title}`
     if (now === said) return
     said = now

@@ -1,5 +1,5 @@
 import { MenuItem } from 'react-aria-components'
-import { scenarioName } from '#models/narrative/names'
+import { scenarioName, studyTitle } from '#models/narrative/names'
 import { supposedSentence } from '#models/narrative/supposed'
 import type { Text } from '#models/narrative/text'
 import type { Caption, Fonts } from '#shared/charts/frame'
@@ -36,7 +36,7 @@ function captionOutside(caption: Caption, ofSeveral: boolean, text: Text): Capti
     : shown.map((each) =>
         text.t('report:picture.of', {
           scenario: scenarioName(each, text),
-          study: study.title.trim() || text.t('report:untitled'),
+          study: studyTitle(study, text.t('report:untitled')),
         }),
       )
   const supposed = shown.flatMap((each) => supposedSentence(each, text) ?? [])

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { useStore } from 'zustand'
 import { addressOf, type House } from '#models/exchange/house'
+import { studyTitle } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
 import { useText } from '../../ui/text'
 
@@ -16,7 +17,7 @@ export function LookPreview({ house }: { readonly house: House }) {
   const { t } = useText()
   const title = useStore(appStore, ({ study }) => study.title.trim())
   const logo = house.logo && <img src={addressOf(house.logo)} alt={t('report:logo')} />
-  const name = title || t('report:untitled')
+  const name = studyTitle({ title }, t('report:untitled'))
   return (
     <div className="look-preview" style={styleOf(house)}>
       <figure>

@@ -62,6 +62,8 @@ export const desktop: Words<'desktop'> = {
     'Ein anderes Programm verwendet „{{name}}“. Die Datei ist unverändert, ebenso das, was Sie geöffnet hatten. Schließen Sie sie im anderen Programm, und versuchen Sie es erneut.',
   'failure.not-found':
     '„{{name}}“ ist nicht mehr da. Was Sie geöffnet hatten, ist unverändert. Die Datei wurde vielleicht verschoben oder umbenannt: Öffnen Sie sie am neuen Ort.',
+  'failure.folder':
+    '„{{name}}“ ist ein Ordner, keine Datei. Was Sie geöffnet hatten, ist unverändert. Öffnen Sie eine Studie, eine Arbeitsmappe oder eine Tabelle aus diesem Ordner.',
   'failure.too-large':
     '„{{name}}“ ist größer als 20 MB, die Höchstgröße für eine Studie oder eine Arbeitsmappe. Die Datei ist unverändert, ebenso das, was Sie geöffnet hatten. Prüfen Sie, ob es die richtige Datei ist; ist es eine Studie von Ihnen, kürzen Sie die Notizen.',
   'failure.not-utf8':

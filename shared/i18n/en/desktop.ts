@@ -60,6 +60,8 @@ export const desktop = {
     'Another program is using “{{name}}”. The file is as it was, and so is what you had open. Close it in the other program, then try again.',
   'failure.not-found':
     '“{{name}}” is no longer there. What you had open is as it was. It may have been moved or renamed: open it from its new place.',
+  'failure.folder':
+    '“{{name}}” is a folder, not a file. What you had open is as it was. Look into the folder, and open a study, a workbook or a table from there.',
   'failure.too-large':
     '“{{name}}” exceeds 20 MB, the most a study or a workbook may have. The file is as it was, and so is what you had open. Check that it is the right file; if it is a study of yours, shorten its notes.',
   'failure.not-utf8':

@@ -62,6 +62,8 @@ export const desktop: Words<'desktop'> = {
     'Un autre programme utilise « {{name}} ». Le fichier est resté tel quel, et ce que vous aviez ouvert aussi. Fermez-le dans l’autre programme, puis réessayez.',
   'failure.not-found':
     '« {{name}} » n’existe plus. Ce que vous aviez ouvert n’a pas changé. Le fichier a peut-être été déplacé ou renommé : ouvrez-le à son nouvel emplacement.',
+  'failure.folder':
+    '« {{name}} » est un dossier, pas un fichier. Ce que vous aviez ouvert n’a pas changé. Ouvrez une étude, un classeur ou un tableau de ce dossier.',
   'failure.too-large':
     '« {{name}} » dépasse 20 Mo, le maximum pour une étude ou un classeur. Le fichier est resté tel quel, et ce que vous aviez ouvert aussi. Vérifiez que c’est le bon fichier ; si c’est votre étude, raccourcissez ses notes.',
   'failure.not-utf8':

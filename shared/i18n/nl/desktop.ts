@@ -62,6 +62,8 @@ export const desktop: Words<'desktop'> = {
     '“{{name}}” is in gebruik door een ander programma. Het bestand is zoals het was, en wat u open had ook. Sluit het in het andere programma en probeer opnieuw.',
   'failure.not-found':
     '“{{name}}” is er niet meer. Wat u open had, is zoals het was. Misschien is het bestand verplaatst of hernoemd: open het op de nieuwe plaats.',
+  'failure.folder':
+    '“{{name}}” is een map, geen bestand. Wat u open had, is zoals het was. Open een studie, een werkmap of een tabel uit die map.',
   'failure.too-large':
     '“{{name}}” is groter dan 20 MB, het maximum voor een studie of een werkmap. Het bestand is zoals het was, en wat u open had ook. Ga na of het het juiste bestand is; is het een studie van u, kort dan de notities in.',
   'failure.not-utf8':

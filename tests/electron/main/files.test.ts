@@ -49,7 +49,7 @@ describe('opening', () => {
     expect(await kind()).toMatchObject({ kind: 'not-utf8' })
     rmSync(path)
     mkdirSync(path)
-    expect(await kind()).toMatchObject({ kind: 'other', code: 'EISDIR' })
+    expect(await kind()).toMatchObject({ kind: 'folder', code: 'EISDIR' })
   })
 
   it('knows no handle it did not give', async () => {

@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs'
 import { headlines } from '#models/belgium/headlines'
-import { variableOf } from '#models/narrative/names'
+import { studyTitle, variableOf } from '#models/narrative/names'
 import { MOST_OVERLAID } from '#models/narrative/overlaid'
 import { seriesOf } from '#shared/charts/lineData'
 import { accountOf } from '../../account/account'
@@ -25,7 +25,7 @@ export function allChartsSheet(workbook: Workbook, places: Places, { rows }: Par
     }),
   )
   const words = {
-    title: study.title || text.t('report:untitled'),
+    title: studyTitle(study, text.t('report:untitled')),
     subtitle: text.t('exchange:all.charts', { most: MOST_OVERLAID }),
   }
   return chartsPage(workbook, places, words, drawn, text)

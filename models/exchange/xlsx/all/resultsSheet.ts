@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs'
 import { headlines } from '#models/belgium/headlines'
 import type { Variable } from '#models/engine/model'
-import { baselineNameOfAll, variableOf } from '#models/narrative/names'
+import { baselineNameOfAll, studyTitle, variableOf } from '#models/narrative/names'
 import { differenceScale } from '#shared/units/format'
 import type { Subject } from '../../subject'
 import { differenceOf, seriesFormat, seriesLabel } from '../lines'
@@ -28,7 +28,7 @@ export function allResultsSheet(workbook: Workbook, places: Places, all: Parts, 
   ]
   const page = new Page(workbook, {
     name: places.sheetName('results'),
-    title: study.title || t('report:untitled'),
+    title: studyTitle(study, t('report:untitled')),
     subtitle: t('exchange:all.results'),
     fixed: 4,
     tab: 'result',
