@@ -26,6 +26,12 @@ describe('Electron’s security checklist, in the sources', () => {
         expect(made, file).toContain(kept)
   })
 
+  it('finds no session of its own that grants whatever is asked', () => {
+    const own = windows.filter(({ made }) => made.includes('partition:')).map(({ file }) => file)
+    expect(own).toContain('electron/main/printReport.ts')
+    expect(having(/secureSession\(window\.webContents\.session\)/)).toEqual(expect.arrayContaining(own))
+  })
+
   it('finds nothing experimental, insecure or embedded', () => {
     expect(
       having(
