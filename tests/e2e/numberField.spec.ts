@@ -26,6 +26,20 @@ test('what is no number is refused and the value kept', async ({ page }) => {
   await expect(field).toHaveValue('3,32')
 })
 
+test('a refusal is not left standing in another language', async ({ page }) => {
+  await open(page)
+  const field = lever(page, 'research.intensity').getByRole('textbox')
+  await field.fill('0x1F')
+  await field.press('Enter')
+  const refused = lever(page, 'research.intensity').getByRole('alert')
+  await expect(refused).toContainText('n’est pas un nombre')
+  const languages = page.getByRole('combobox').filter({ has: page.getByRole('option', { name: 'Nederlands' }) })
+  await languages.selectOption({ label: 'Nederlands' })
+  await expect(page.locator('html')).toHaveAttribute('lang', /^nl/)
+  await expect(refused).toHaveCount(0)
+  await expect(field).toHaveValue('3,32')
+})
+
 test('a page pasted into a field is told by its beginning', async ({ page }) => {
   await open(page)
   const field = lever(page, 'research.intensity').getByRole('textbox')

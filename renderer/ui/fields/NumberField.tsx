@@ -65,7 +65,10 @@ export function NumberField({
 }: Props) {
   const { t, formats } = useText()
   const [draft, setDraft] = useState<string | null>(null)
-  const [refused, setRefused] = useState<Refused | null>(null)
+  const [lastRefused, setLastRefused] = useState<(Refused & { readonly locale: string }) | null>(null)
+  const setRefused = (now: Refused | null): void => setLastRefused(now && { ...now, locale: formats.locale })
+  // Its words are those of the language it was refused in.
+  const refused = lastRefused?.locale === formats.locale ? lastRefused : null
   const root = useRef<HTMLDivElement>(null)
   const noteId = useId()
   const shown = draft ?? write(value)
