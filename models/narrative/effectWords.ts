@@ -32,7 +32,7 @@ export function effectWords(
   const { t } = text
   switch (effect.kind) {
     case 'moves':
-      return text.formats.difference(effect.difference, result)
+      return text.formats.roundedDifference(effect.difference, result)
     case 'later':
       return effect.limits.length > 0
         ? t('explore:none.laterBound', { year: effect.year, reason: reasons(effect.limits, text) })

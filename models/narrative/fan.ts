@@ -82,7 +82,7 @@ export function fanTitle(found: Quantiles, id: string, year: number, measure: Me
   const range = spanText(low, high, scale, text, measure === 'difference')
   const key = measure === 'difference' ? 'uncertainty:fan.titleDifference' : 'uncertainty:fan.title'
   if (text.formats.text(low, scale) === text.formats.text(high, scale)) {
-    const value = text.formats.text(low, scale, measure === 'difference' ? 'always' : 'auto')
+    const value = text.formats.roundedText(low, scale, measure === 'difference' ? 'always' : 'auto')
     return text.t('uncertainty:fan.sure', { label, year, value })
   }
   return text.t(key, { label, year, range })

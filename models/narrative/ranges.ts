@@ -11,23 +11,14 @@ const SIGNED: ReadonlySet<string> = new Set(['jobs.net', 'gdp.effect', 'public.c
 export const isDifference = (id: string): boolean => SIGNED.has(id)
 
 /**
- * Two ends of a range, both in the same unit, which is written once.
+ * Two ends of a range as cards and titles tell them, both in the same unit, which is written once.
  *
  * @param known a unit that stands beside the range already and need not be written again
- * @param digits all that a table gives, or those that large type tells
  */
-export function spanText(
-  low: number,
-  high: number,
-  scale: Scale,
-  text: Text,
-  signed = false,
-  known = '',
-  digits: 'quantity' | 'rounded' = 'quantity',
-): string {
+export function spanText(low: number, high: number, scale: Scale, text: Text, signed = false, known = ''): string {
   const { divisor, ...drawn } = drawnScale(scale, [low, high])
   const sign = signed ? 'always' : 'auto'
-  const [from, to] = [low, high].map((value) => text.formats[digits](value / divisor, drawn, sign))
+  const [from, to] = [low, high].map((value) => text.formats.rounded(value / divisor, drawn, sign))
   if (!from || !to) return ''
   const word = to.unit === known ? '' : to.unit
   return text.t('uncertainty:range', { from: from.number, to: text.formats.together(to.number, word) })
@@ -54,6 +45,6 @@ export function rangeText(
   if (low === undefined || high === undefined || !Number.isFinite(low + high) || low === high) return null
   const scale = variableOf(id)
   if (measure === 'level' || (isDifference(id) && before === 0))
-    return spanText(low, high, scale, text, isDifference(id), known, 'rounded')
-  return spanText(low, high, differenceScale(scale), text, true, known, 'rounded')
+    return spanText(low, high, scale, text, isDifference(id), known)
+  return spanText(low, high, differenceScale(scale), text, true, known)
 }

@@ -89,18 +89,18 @@ function plain(id: string, { projection, baseline, year }: Seen, text: Text): st
   const value = projection.at(id, year)
   if (Number.isNaN(value)) return labelOf(id, text)
   // People need no unit: the subtitle says which.
-  const { number, unit: word } = text.formats.quantity(value, measured)
+  const { number, unit: word } = text.formats.rounded(value, measured)
   const written = PEOPLE.has(unit) ? number : text.formats.together(number, word)
   const values = { label: labelOf(id, text), value: written, year }
   const moved = value - baseline.at(id, year)
-  const difference = text.formats.difference(moved, measured)
+  const difference = text.formats.roundedDifference(moved, measured)
   if (!Number.isFinite(moved)) return text.t('explore:title.value', values)
   // A difference too small for the digits shown is none.
-  return difference === text.formats.difference(0, measured)
+  return difference === text.formats.roundedDifference(0, measured)
     ? text.t('explore:title.valueSame', values)
     : text.t('explore:title.valueDiff', {
         ...values,
-        difference: PEOPLE.has(unit) ? text.formats.quantity(moved, measured, 'always').number : difference,
+        difference: PEOPLE.has(unit) ? text.formats.rounded(moved, measured, 'always').number : difference,
       })
 }
 
@@ -113,9 +113,9 @@ function several(series: readonly string[], { projection, year }: Seen, text: Te
   const { unit = '1' } = named[0] === undefined ? {} : variableOf(named[0])
   const parts = named.map((id, index) => {
     const value = projection.at(id, year)
-    const { number, unit: word } = text.formats.quantity(value, variableOf(id))
+    const { number, unit: word } = text.formats.rounded(value, variableOf(id))
     // Money's unit is said once, at the end, where it is the same for all.
-    const same = named.every((each) => text.formats.quantity(projection.at(each, year), unit).unit === word)
+    const same = named.every((each) => text.formats.rounded(projection.at(each, year), unit).unit === word)
     const bare = PEOPLE.has(unit) || (same && !unit.startsWith('%') && index < named.length - 1)
     return text.t('explore:title.part', {
       label: index === 0 ? labelOf(id, text) : shortOf(id, text),

@@ -71,7 +71,7 @@ export function whyTitle(found: Contributions, id: string, year: number, text: T
   const all = contributionsIn(found, year).filter(({ value }) => text.formats.shows(value, measured))
   const [first, ...others] = all
   if (!first) return text.t('why:title.nothing', { label, year })
-  const difference = text.formats.difference(first.value, measured)
+  const difference = text.formats.roundedDifference(first.value, measured)
   const values = { player: playerName(first.player, found, text), difference, label, year }
   if (!text.formats.shows(total, measured)) return text.t('why:title.cancel', { label, year })
   const most = nearlyAll(
@@ -85,7 +85,7 @@ export function whyTitle(found: Contributions, id: string, year: number, text: T
     return text.t('why:title.against', {
       ...values,
       other: playerName(against.player, found, text),
-      opposed: text.formats.difference(against.value, measured),
+      opposed: text.formats.roundedDifference(against.value, measured),
     })
   return text.t('why:title.first', { ...values, share: text.formats.percent((100 * first.value) / total, 0) })
 }

@@ -29,13 +29,17 @@ export function playerPaints(found: Contributions): ReadonlyMap<Player, Paint> {
 
 export const paintOf = (paints: ReadonlyMap<Player, Paint>, player: Player): Paint => paints.get(player) ?? REST
 
-/** Contributions over the years, the small ones together as one layer, so that the layers still add up. */
+/**
+ * Contributions over the years, the small ones together as one layer, so that the layers still add up.
+ *
+ * `tell` writes one of the values as titles do, with its unit.
+ */
 export function whyLayers(
   found: Contributions,
   id: string,
   span: readonly [number, number],
   text: Text,
-): StackData & { readonly unit: string } {
+): StackData & { readonly unit: string; readonly tell: (value: number) => string } {
   const rows = rowsOf(found)
   const paints = playerPaints(found)
   const { divisor, ...scale } = drawnScale(differenceScale(variableOf(id)), [...rows.values()].flat())
@@ -61,6 +65,7 @@ export function whyLayers(
     layers,
     totalLabel: text.t('why:total'),
     write: (value) => text.formats.quantity(value, scale, 'always').number,
+    tell: (value) => text.formats.roundedDifference(value, scale),
     writeTick: (value, digits) => text.formats.number(value, digits, 'always'),
   }
 }

@@ -17,12 +17,12 @@ export function Announcer() {
       const { headline, year, projection, baseline } = appStore.getState()
       const measured = variableOf(headline)
       const value = projection.at(headline, year)
-      const difference = text.formats.difference(value - baseline.at(headline, year), measured)
+      const difference = text.formats.roundedDifference(value - baseline.at(headline, year), measured)
       const sign = isDifference(headline) ? 'always' : 'auto'
       const words = {
         label: labelOf(headline, text),
         year,
-        value: text.formats.text(value, measured, sign),
+        value: text.formats.roundedText(value, measured, sign),
         difference,
       }
       setSaid(text.t('explore:announce.card', words))

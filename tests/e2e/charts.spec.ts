@@ -197,9 +197,9 @@ test('effects beside other levers wait while one moves, and are right once it re
   const research = { 'research.intensity': { value } }
   const [both, without] = [run({ ...chips, ...research }), run(chips)]
   const jobs = (of: ReturnType<typeof run>) => of.at('jobs.net', 2030)
-  await expect(effect('research.intensity')).toHaveText(formats.difference(jobs(both) - jobs(without), 'jobs'))
+  await expect(effect('research.intensity')).toHaveText(formats.roundedDifference(jobs(both) - jobs(without), 'jobs'))
   await page.mouse.up()
-  await expect(effect('chips.capex')).toHaveText(formats.difference(jobs(both) - jobs(run(research)), 'jobs'))
+  await expect(effect('chips.capex')).toHaveText(formats.roundedDifference(jobs(both) - jobs(run(research)), 'jobs'))
   const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told)
   expect(told[0]).toBe('…')
 })

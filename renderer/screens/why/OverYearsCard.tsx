@@ -35,7 +35,7 @@ export const OverYearsCard = memo(function OverYearsCard({ found, subject }: Pro
   )
   const unit = text.formats.unit(data.unit)
   const title = t('why:years.title', {
-    difference: text.formats.together(data.write(totals[largest] ?? 0), unit),
+    difference: data.tell(totals[largest] ?? 0),
     year: data.years[largest] ?? year,
   })
   const subtitle = [t('why:years.subtitle', { label: labelOf(subject, text) }), unit].filter(Boolean).join(', ')

@@ -31,8 +31,8 @@ function said(lever: string, result: string, year: number, settings: Settings, t
 describe('the words beside a lever', () => {
   it('give the difference it makes', () => {
     const settings = { 'research.intensity': { value: 4, by: 2030 } }
-    expect(said('research.intensity', 'jobs.total', 2030, settings)).toBe('+26,215 jobs')
-    expect(said('research.intensity', 'jobs.total', 2030, settings, french)).toBe('+26 215 emplois')
+    expect(said('research.intensity', 'jobs.total', 2030, settings)).toBe('+26,200 jobs')
+    expect(said('research.intensity', 'jobs.total', 2030, settings, french)).toBe('+26 200 emplois')
   })
 
   it('give every reason where several things stand in the way', () => {
@@ -82,7 +82,7 @@ describe('the title of a chart', () => {
       chartTitle(['public.balance', 'public.cost'], seen({ 'chips.capex': { value: 3000 } }), english),
     )
     const value = (id: string) =>
-      plain(english.formats.quantity(run({ 'chips.capex': { value: 3000 } }).at(id, 2030), 'M€/yr').number)
+      plain(english.formats.rounded(run({ 'chips.capex': { value: 3000 } }).at(id, 2030), 'M€/yr').number)
     expect(title).toContain(`Effect on the budget balance ${value('public.balance')}`)
     expect(title).toContain(`public cost ${value('public.cost')}`)
     expect(title).toMatch(/ in 2030$/)
