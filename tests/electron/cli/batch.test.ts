@@ -90,7 +90,9 @@ describe('levier batch', () => {
       'bad.csv: B3 (column "research.intensity"): 7 is not allowed; allowed is 2.5 to 5 % GDP',
     )
     expect(await refused(written('unknown.csv', 'name,jobs.net\nA,1\n'))).toContain('B1 (column "jobs.net")')
-    expect(await refused(written('semicolon.csv', 'name;chips.capex\nA;1.5\n'))).toContain('this table writes 1,5')
+    expect(await refused(written('semicolon.csv', 'name;chips.capex\nA;1.5\n'))).toContain(
+      'is written 1,5 in this table',
+    )
     expect(await refused(at('none.csv'))).toContain('none.csv')
     expect(await refused(table, '--series', 'jobs.nett')).toContain('jobs.net')
     expect(() => readFileSync(at('refused.csv'))).toThrow()
