@@ -84,12 +84,13 @@ Written by \`npm run generate\` from \`docs/accessibility/clauses.csv\` and \`do
 
 How far Levier keeps EN 301 549 V3.2.1, as its makers see it: nobody else has examined it. The interface is one, in the
 browser and in the desktop app, so that a clause of chapter 9 and the one of chapter 11 with the same number are answered
-together; of clauses that chapter 11 divides into open and closed functionality the open half is meant. Chapters 6, 7, 8
+together; of clauses that chapter 11 divides into open and closed functionality the open one stands here. Chapters 6, 7, 8
 and 13 (voice, video, hardware, relay services) do not apply.
 
 The numbers and titles of chapters 5, 12 and 11.5 to 11.8, and of 10.5 and 10.6, were checked against the list of V3.2.1 that the
-project OpenACR keeps (\`catalog/data/en-301-549.yaml\` of github.com/GSA/openacr), not against the standard itself. That
-list has no clauses of chapter 9 or below 10.5 and 11.5: their titles are those of WCAG 2.1 and their numbers from memory.
+project OpenACR keeps (\`catalog/data/en-301-549.yaml\` of github.com/GSA/openacr). The numbers of chapter 9, of 10.1 to 10.4
+and of 11.1 to 11.4 were checked against the international VPAT 2.5 of February 2025, which says for each criterion of WCAG
+where the standard asks for it; their titles are those of WCAG 2.1. Neither is the standard itself.
 
 How it was tested: by the tests that are named, which run with every \`npm test\` in Chromium, with axe where they say so,
 by keyboard alone, with forced colours and in windows from 320 to 1 920 pixels. **No screen reader, no magnifier and no
