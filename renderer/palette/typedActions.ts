@@ -36,10 +36,17 @@ function numberAtEnd(words: readonly string[], units: readonly string[], locale:
   return null
 }
 
-function readTyped(query: string, units: readonly string[], locale: string): Typed | null {
-  const words = query.trim().split(/\s+/)
+/** Words without the one that says by when at their end: "4 by". */
+function undated(words: readonly string[], by: string): readonly string[] {
+  const last = plainLetters(words.at(-1) ?? '')
+  return by.split(' ').map(plainLetters).includes(last) ? words.slice(0, -1) : words
+}
+
+function readTyped(query: string, units: readonly string[], { formats, t }: Text): Typed | null {
+  const { locale } = formats
+  const words = query.trim().split(/[\s=]+/)
   const last = words.at(-1) ?? ''
-  const dated = YEAR.test(last) ? numberAtEnd(words.slice(0, -1), units, locale) : null
+  const dated = YEAR.test(last) ? numberAtEnd(undated(words.slice(0, -1), t('palette:lever.by')), units, locale) : null
   if (dated) return { ...dated, year: Number(last) }
   const plain = numberAtEnd(words, units, locale)
   return plain && { ...plain, year: undefined }
@@ -54,7 +61,7 @@ function names(words: readonly string[], lever: string): boolean {
 
 function actionsOn(lever: Lever, query: string, state: AppState, text: Text): readonly Action[] {
   const { formats, t } = text
-  const typed = readTyped(query, formats.unitForms(lever.unit), formats.locale)
+  const typed = readTyped(query, formats.unitForms(lever.unit), text)
   const label = leverLabel(lever.id, text)
   if (!typed || !names(typed.name, `${label} ${text.model.leverWords[lever.id] ?? ''}`)) return []
   const { values, year } = typed
@@ -73,6 +80,6 @@ function actionsOn(lever: Lever, query: string, state: AppState, text: Text): re
   })
 }
 
-/** "intensity 4,2 2031": setting the levers these words name to a number, by a year where they have one. */
+/** "intensity 4,2 2031", "intensity = 4.2 by 2031": setting the levers these words name to a number, by a year where they have one. */
 export const typedActions = (query: string, state: AppState, text: Text): readonly Action[] =>
   belgium.levers.flatMap((lever) => actionsOn(lever, query, state, text))

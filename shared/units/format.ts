@@ -158,10 +158,12 @@ export class Formats {
     return this.word(unit) ?? unit
   }
 
-  /** Every form of the word for a unit that a number may stand before. */
+  /** Every form of a unit that a number may stand before: the words for it, and how the model and the documents write it. */
   unitForms(unit: string): readonly string[] {
     const one = this.word(`${unit}_one`)
-    return one === null ? [this.unit(unit)] : [this.unit(unit), one]
+    // The unit of a pure number is written by no one.
+    const code = unit === '1' ? [] : [unit]
+    return [...new Set([this.unit(unit), ...(one === null ? [] : [one]), ...code])]
   }
 
   private word(key: string): string | null {

@@ -21,6 +21,7 @@ export const palette: Words<'palette'> = {
   'lever.go': 'Zum Hebel „{{lever}}“ gehen',
   'lever.set': '„{{lever}}“ auf {{value}} setzen',
   'lever.setBy': '„{{lever}}“ auf {{value}} bis {{year}} setzen',
+  'lever.by': 'bis in',
   'lever.mark': '„{{lever}}“ auf {{value}} setzen ({{mark}})',
   'scenario.go': 'Zum Szenario gehen: {{name}}',
   'scenario.duplicate': 'Szenario duplizieren: {{name}}',

@@ -35,6 +35,21 @@ describe('a number typed into the palette', () => {
     expect(await typed('intensity 4.2 2031', 'en')).toEqual(['typed/research.intensity/4.2'])
   })
 
+  it('may follow an equals sign, and its year the word that says by when', async () => {
+    expect(await typed('research=4', 'en')).toContain('typed/research.intensity/4')
+    expect(await typed('intensity 4.2 by 2031', 'en')).toEqual(['typed/research.intensity/4.2'])
+    expect(await typed('intensite 4,2 % d’ici 2031')).toEqual(['typed/research.intensity/4.2'])
+    expect(await typed("intensite = 4,2 d'ici 2031")).toEqual(['typed/research.intensity/4.2'])
+    expect(await typed('intensität 4,2 bis 2031', 'de')).toEqual(['typed/research.intensity/4.2'])
+    expect(await typed('intensiteit 4,2 tegen 2031', 'nl')).toEqual(['typed/research.intensity/4.2'])
+    expect(await typed('intensity by 2031', 'en')).toEqual([])
+  })
+
+  it('may have the unit that the documents write, in any language', async () => {
+    expect(await typed('chips 1000 M€', 'en')).toEqual(['typed/chips.capex/1000'])
+    expect(await typed('chips 1000 m €', 'en')).toEqual(['typed/chips.capex/1000'])
+  })
+
   it('is offered in both readings where it has two', async () => {
     expect(await typed('investissement puces 3.000')).toEqual(['typed/chips.capex/3', 'typed/chips.capex/3000'])
   })
