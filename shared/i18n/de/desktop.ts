@@ -67,7 +67,7 @@ export const desktop: Words<'desktop'> = {
   'failure.too-large':
     '„{{name}}“ ist größer als 20 MB, die Höchstgröße für eine Studie oder eine Arbeitsmappe. Die Datei ist unverändert, ebenso das, was Sie geöffnet hatten. Prüfen Sie, ob es die richtige Datei ist; ist es eine Studie von Ihnen, kürzen Sie die Notizen.',
   'failure.not-utf8':
-    '„{{name}}“ ist kein Text in UTF-8 und lässt sich daher nicht als Studie lesen. Was Sie geöffnet hatten, ist unverändert. Speichern Sie die Datei als UTF-8 oder wählen Sie eine andere.',
+    '„{{name}}“ ist kein Text in UTF-8 und lässt sich daher weder als Studie noch als Tabelle lesen. Was Sie geöffnet hatten, ist unverändert. Speichern Sie die Datei als UTF-8 (eine Tabelle als „CSV UTF-8“) oder wählen Sie eine andere.',
   'failure.no-place':
     '„{{name}}“ liegt auf keinem Datenträger, etwa weil die Datei aus einer E-Mail oder einem Archiv gezogen wurde. Was Sie geöffnet hatten, ist unverändert. Speichern Sie die Datei zuerst in einem Ordner, und öffnen Sie sie dort.',
   'failure.other':

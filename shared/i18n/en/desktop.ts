@@ -65,7 +65,7 @@ export const desktop = {
   'failure.too-large':
     '“{{name}}” exceeds 20 MB, the most a study or a workbook may have. The file is as it was, and so is what you had open. Check that it is the right file; if it is a study of yours, shorten its notes.',
   'failure.not-utf8':
-    '“{{name}}” is not text in UTF-8, so it cannot be read as a study. What you had open is as it was. Save it as UTF-8, or choose another file.',
+    '“{{name}}” is not text in UTF-8, so it can be read neither as a study nor as a table. What you had open is as it was. Save it as UTF-8 (a table: as “CSV UTF-8”), or choose another file.',
   'failure.no-place':
     '“{{name}}” is not on a disk, like something dragged out of an email or an archive. What you had open is as it was. Save it to a folder first, then open it there.',
   'failure.other':

@@ -67,7 +67,7 @@ export const desktop: Words<'desktop'> = {
   'failure.too-large':
     '« {{name}} » dépasse 20 Mo, le maximum pour une étude ou un classeur. Le fichier est resté tel quel, et ce que vous aviez ouvert aussi. Vérifiez que c’est le bon fichier ; si c’est votre étude, raccourcissez ses notes.',
   'failure.not-utf8':
-    '« {{name}} » n’est pas du texte en UTF-8 : il ne peut donc être lu comme étude. Ce que vous aviez ouvert n’a pas changé. Enregistrez-le en UTF-8 ou choisissez un autre fichier.',
+    '« {{name}} » n’est pas du texte en UTF-8 : il ne peut donc être lu ni comme étude ni comme tableau. Ce que vous aviez ouvert n’a pas changé. Enregistrez-le en UTF-8 (un tableau : en « CSV UTF-8 ») ou choisissez un autre fichier.',
   'failure.no-place':
     '« {{name}} » n’est sur aucun disque, comme ce que l’on tire d’un courriel ou d’une archive. Ce que vous aviez ouvert n’a pas changé. Enregistrez-le d’abord dans un dossier, puis ouvrez-le là.',
   'failure.other':

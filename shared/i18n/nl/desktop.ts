@@ -67,7 +67,7 @@ export const desktop: Words<'desktop'> = {
   'failure.too-large':
     '“{{name}}” is groter dan 20 MB, het maximum voor een studie of een werkmap. Het bestand is zoals het was, en wat u open had ook. Ga na of het het juiste bestand is; is het een studie van u, kort dan de notities in.',
   'failure.not-utf8':
-    '“{{name}}” is geen tekst in UTF-8 en kan dus niet als studie worden gelezen. Wat u open had, is zoals het was. Sla het op als UTF-8 of kies een ander bestand.',
+    '“{{name}}” is geen tekst in UTF-8 en kan dus noch als studie, noch als tabel worden gelezen. Wat u open had, is zoals het was. Sla het op als UTF-8 (een tabel: als “CSV UTF-8”) of kies een ander bestand.',
   'failure.no-place':
     '“{{name}}” staat op geen enkele schijf, zoals wat uit een e-mail of een archief wordt gesleept. Wat u open had, is zoals het was. Sla het eerst op in een map en open het daar.',
   'failure.other':
