@@ -74,6 +74,15 @@ test('neither Escape, a shortcut nor a change lets found work be written over', 
   const [found] = await journals(next)
   await next.clock.install()
   for (const key of ['Escape', 'Control+s', 'Control+z', 'Control+o']) await next.keyboard.press(key)
+  // Nobody reaches a lever under the question; something in the page that changes the study still might.
+  await next
+    .locator('[data-lever="research.intensity"] input[type=range]')
+    .first()
+    .evaluate((input: HTMLInputElement) => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, '4')
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+  await expect(leverField(next, 'research.intensity')).toHaveValue('4.00')
   await next.clock.runFor(LONGER_THAN_A_JOURNAL_WAITS)
   await next.clock.resume()
   await expect(question).toBeVisible()
