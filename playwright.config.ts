@@ -26,6 +26,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
+      // Where no locale is set, as in many containers, Chromium on Linux saves no file whose name has other than ASCII letters.
+      env: { ...process.env, LC_ALL: process.env.LC_ALL ?? process.env.LANG ?? 'C.UTF-8' },
       args: [
         '--no-sandbox',
         '--disable-gpu',

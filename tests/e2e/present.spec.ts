@@ -242,6 +242,21 @@ test('a lever tried out is kept as a new scenario when asked, and that can be un
   await expect(page.locator('.scenario')).toHaveCount(before)
 })
 
+test('the row of digits of a Belgian keyboard turns to a slide without Shift', async ({ page }) => {
+  await open(page)
+  await dropStudy(page, await storyStudy('en'))
+  await present(page)
+  const keyboard = await page.context().newCDPSession(page)
+  for (const type of ['keyDown', 'keyUp'] as const)
+    await keyboard.send('Input.dispatchKeyEvent', {
+      type,
+      key: 'é',
+      code: 'Digit2',
+      ...(type === 'keyDown' ? { text: 'é' } : {}),
+    })
+  await expect(page.locator('.layer[data-shown] .guess-area')).toBeVisible()
+})
+
 test('a clicker turns the page also while a lever is in hand', async ({ page }) => {
   await open(page)
   await dropStudy(page, await storyStudy('en'))
