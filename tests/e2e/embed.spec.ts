@@ -41,7 +41,7 @@ async function framed(page: Page, asked: string): Promise<FrameLocator> {
 /** The extra jobs in 2030 that the command line gives, as a title writes them. */
 async function jobs(...set: readonly string[]): Promise<string> {
   const value = projected(join(folder, 'study.levier'), '--series', 'jobs.net', ...set)('jobs.net', 2030)
-  return (await formatsOf('en')).number(value, 0)
+  return (await formatsOf('en')).rounded(value, 'jobs').number
 }
 
 test('a frame that may do nothing but run scripts shows a chart and levers, and opens the whole file', async ({
