@@ -109,20 +109,21 @@ async function launchPretended(browser: Browser, userData: string, options: Laun
   if (!page) throw new Error('main opened no window')
   await page.waitForURL(/app-standin/)
   await page.waitForLoadState()
+  // A process that has ended says nothing more to its pages.
+  const leave = async (): Promise<void> => {
+    end()
+    for (const window of electron.BrowserWindow.getAllWindows()) window.webContents.destroyed = true
+    await context.close()
+  }
   return {
     page,
     userData,
     evaluate: async (does, given) => (await does(electron as unknown as Electron, given)) as never,
     dropPaths: async (paths) => contents()?.dispatch('paths', paths),
     hasEnded: async () => hasEnded(),
-    crash: async () => {
-      end()
-      await context.close()
-    },
+    crash: leave,
     finish: async () => {
-      end()
-      for (const window of electron.BrowserWindow.getAllWindows()) window.webContents.destroyed = true
-      await context.close()
+      await leave()
       expect(shared.problems, 'nothing went wrong unseen').toEqual([])
     },
   }
@@ -139,7 +140,8 @@ export const test = base.extend<Fixtures>({
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'levier-desktop-'))
     await use(folder)
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    // What the app still had to write may come while its folder goes.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   },
   launch: async ({ browser, folder }, use, info) => {
     info.annotations.push({ type: 'runtime', description: RUNTIME })
