@@ -96,44 +96,40 @@ export function LeverHelp({ lever, opened }: { readonly lever: Lever; readonly o
   return (
     <OpenedDialog opened={opened} name={label} placement="right top" className="help">
       <h3>{label}</h3>
-      <p>{text.model.levers[lever.id]?.help}</p>
-      <p>
-        <Icon name={natureKind(lever.nature)} /> {text.t(`explore:nature.decided.${lever.nature.kind}`)}{' '}
-        {text.model.levers[lever.id]?.cost}
-      </p>
+      {/* Some of its words are loaded when they are first needed: all come at once, so that none moves a button under a press. */}
       <Suspense>
+        <p>{text.model.levers[lever.id]?.help}</p>
+        <p>
+          <Icon name={natureKind(lever.nature)} /> {text.t(`explore:nature.decided.${lever.nature.kind}`)}{' '}
+          {text.model.levers[lever.id]?.cost}
+        </p>
         <WarningSentences warnings={atLever(lever.id)} />
+        <Reach lever={lever} />
+        <p className="soft">
+          {text.t('explore:lever.range', {
+            min: leverNumber(lever, min, text),
+            max: leverValue(lever, max, text),
+            base: leverValue(lever, baseValue(lever, assumptions), text),
+          })}
+        </p>
+        <p className="soft">
+          {base
+            ? text.t('explore:lever.source', {
+                base: leverValue(lever, baseValue(lever, assumptions), text),
+                kind: text.t(`explore:kind.${base.kind}`),
+                source: originText(base, text),
+              })
+            : text.t('explore:lever.sourceless')}
+        </p>
+        {base && <Revised thing={base} />}
+        <Marks lever={lever} />
+        {!isEmbedded && (
+          <>
+            <Note lever={lever} />
+            <Elsewhere lever={lever} />
+          </>
+        )}
       </Suspense>
-      <Reach lever={lever} />
-      <p className="soft">
-        {text.t('explore:lever.range', {
-          min: leverNumber(lever, min, text),
-          max: leverValue(lever, max, text),
-          base: leverValue(lever, baseValue(lever, assumptions), text),
-        })}
-      </p>
-      <p className="soft">
-        {base
-          ? text.t('explore:lever.source', {
-              base: leverValue(lever, baseValue(lever, assumptions), text),
-              kind: text.t(`explore:kind.${base.kind}`),
-              source: originText(base, text),
-            })
-          : text.t('explore:lever.sourceless')}
-      </p>
-      {base && (
-        // Its words are loaded when they are first needed, while the rest is read.
-        <Suspense>
-          <Revised thing={base} />
-        </Suspense>
-      )}
-      <Marks lever={lever} />
-      {!isEmbedded && (
-        <>
-          <Note lever={lever} />
-          <Elsewhere lever={lever} />
-        </>
-      )}
     </OpenedDialog>
   )
 }
