@@ -11,15 +11,22 @@ const SIGNED: ReadonlySet<string> = new Set(['jobs.net', 'gdp.effect', 'public.c
 export const isDifference = (id: string): boolean => SIGNED.has(id)
 
 /**
- * Two ends of a range as cards and titles tell them, both in the same unit, which is written once.
+ * Two ends of a range as cards and titles tell them, both in the same unit, which is written once. Ends that would be
+ * told as one number have all their digits.
  *
  * @param known a unit that stands beside the range already and need not be written again
  */
 export function spanText(low: number, high: number, scale: Scale, text: Text, signed = false, known = ''): string {
   const { divisor, ...drawn } = drawnScale(scale, [low, high])
   const sign = signed ? 'always' : 'auto'
-  const [from, to] = [low, high].map((value) => text.formats.rounded(value / divisor, drawn, sign))
-  if (!from || !to) return ''
+  const written = (digits: 'rounded' | 'quantity') => {
+    const [from, to] = [low, high].map((value) => text.formats[digits](value / divisor, drawn, sign))
+    return from && to && { from, to }
+  }
+  const told = written('rounded')
+  const ends = told?.from.number === told?.to.number ? written('quantity') : told
+  if (!ends) return ''
+  const { from, to } = ends
   const word = to.unit === known ? '' : to.unit
   return text.t('uncertainty:range', { from: from.number, to: text.formats.together(to.number, word) })
 }

@@ -27,7 +27,10 @@ export const effectsStore = createStore<Effects>()(() => ({ effects: {}, moving:
 /** How long a dragged lever rests before the effects of all levers are worked out. */
 const REST_MS = 150
 
-/** How long effects may be those of the move before: most moves are over by then, and their words need not flicker. */
+/**
+ * How long effects may be those of the move before: most moves are over by then, and their words
+ * need not flicker. As long as `--patience` in tokens.css, which is for what waits on a screen.
+ */
 const PATIENCE_MS = 200
 
 /** The run without each of the levers that are set. */

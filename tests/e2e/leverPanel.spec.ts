@@ -42,6 +42,21 @@ base(
   },
 )
 
+base('the words of a lever’s help are there with its buttons, however late', async ({ browser }) => {
+  const page = await fresh(browser, 'en-GB')
+  await page.getByRole('button', { name: /^Projects/ }).click()
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    await route.continue()
+  })
+  await lever(page, 'chips.capex').locator('.lever-help').click()
+  const pin = page.getByRole('button', { name: 'Keep among the key levers' })
+  await pin.waitFor()
+  // A button that came first would be moved by them while it is pressed.
+  expect(await page.getByRole('dialog').textContent()).toContain('An investment below the smallest plant')
+  await page.context().close()
+})
+
 base('a lever is found by a planner’s words, and Enter leads to its number', async ({ browser }) => {
   const page = await fresh(browser, 'fr-BE')
   await find(page).fill('investissement défense')

@@ -19,7 +19,7 @@ export const palette = {
   'lever.go': 'Go to “{{lever}}”',
   'lever.set': 'Set “{{lever}}” to {{value}}',
   'lever.setBy': 'Set “{{lever}}” to {{value}} by {{year}}',
-  'lever.by': 'by in until',
+  'lever.by': 'by in',
   'lever.mark': 'Set “{{lever}}” to {{value}} ({{mark}})',
   'scenario.go': 'Go to the scenario: {{name}}',
   'scenario.duplicate': 'Duplicate the scenario: {{name}}',

@@ -21,7 +21,7 @@ export const palette: Words<'palette'> = {
   'lever.go': 'Aller au levier « {{lever}} »',
   'lever.set': 'Mettre « {{lever}} » à {{value}}',
   'lever.setBy': 'Mettre « {{lever}} » à {{value}} d’ici {{year}}',
-  'lever.by': 'd’ici en avant',
+  'lever.by': 'd’ici en',
   'lever.mark': 'Mettre « {{lever}} » à {{value}} ({{mark}})',
   'scenario.go': 'Aller au scénario : {{name}}',
   'scenario.duplicate': 'Dupliquer le scénario : {{name}}',

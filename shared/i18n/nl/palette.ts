@@ -21,7 +21,7 @@ export const palette: Words<'palette'> = {
   'lever.go': 'Naar de hefboom “{{lever}}” gaan',
   'lever.set': '“{{lever}}” op {{value}} zetten',
   'lever.setBy': '“{{lever}}” tegen {{year}} op {{value}} zetten',
-  'lever.by': 'tegen in tot',
+  'lever.by': 'tegen in',
   'lever.mark': '“{{lever}}” op {{value}} zetten ({{mark}})',
   'scenario.go': 'Naar het scenario gaan: {{name}}',
   'scenario.duplicate': 'Het scenario dupliceren: {{name}}',

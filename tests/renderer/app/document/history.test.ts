@@ -3,28 +3,12 @@ import { headlineResults } from '#models/belgium/headlineResults'
 import { belgium } from '#models/belgium/model'
 import { leverRange } from '#models/engine/settings'
 import { serialise } from '#shared/study/serialise'
-import { FORMAT, FORMAT_VERSION, type Study } from '#shared/study/study'
+import type { Study } from '#shared/study/study'
 import { closeGesture, type DocumentState, goTo, noHistory, record } from '../../../../renderer/app/document/history'
+import { plainStudy } from '../../../support/plainStudy'
 import { seeded } from '../../../support/random'
 
-const empty: Study = {
-  format: FORMAT,
-  formatVersion: FORMAT_VERSION,
-  model: { id: 'belgium', version: '1.0', fingerprint: '' },
-  title: '',
-  author: '',
-  notes: '',
-  createdAt: '2026-01-01T00:00:00.000Z',
-  modifiedAt: '2026-01-01T00:00:00.000Z',
-  seed: 42,
-  scenarios: [{ id: '1', name: '', notes: '', levers: {}, assumptions: {} }],
-  comparison: null,
-  charts: [],
-  story: [],
-  results: {},
-}
-
-const start: DocumentState = { study: empty, history: noHistory }
+const start: DocumentState = { study: plainStudy, history: noHistory }
 
 function setLever(
   edited: DocumentState,
@@ -90,8 +74,8 @@ describe('the history of a study', () => {
       let edited = start
       for (let count = 0; count < 200; count++) edited = randomEdit(edited, random)
       const undone = goTo(edited, 0)
-      expect(serialise(undone.study)).toBe(serialise(empty))
-      expect(numbers(undone.study)).toEqual(numbers(empty))
+      expect(serialise(undone.study)).toBe(serialise(plainStudy))
+      expect(numbers(undone.study)).toEqual(numbers(plainStudy))
       const redone = goTo(undone, edited.history.steps.length)
       expect(serialise(redone.study)).toBe(serialise(edited.study))
       expect(numbers(redone.study)).toEqual(numbers(edited.study))
@@ -126,7 +110,7 @@ describe('the history of a study', () => {
     edited = setLever(edited, 'research.intensity', null, 'drag')
     expect(edited.history.steps).toEqual([])
     edited = setLever(edited, 'research.intensity', 4.2, 'drag')
-    expect(goTo(edited, 0).study).toEqual(empty)
+    expect(goTo(edited, 0).study).toEqual(plainStudy)
   })
 
   it('takes an edit that changes nothing for none: no drag is going on, and what was undone can be done again', () => {

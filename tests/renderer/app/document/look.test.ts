@@ -1,29 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { FORMAT, FORMAT_VERSION, type Look, type Study } from '#shared/study/study'
+import type { Look } from '#shared/study/study'
 import { closeGesture, type DocumentState, goTo, noHistory, record } from '../../../../renderer/app/document/history'
 import { type LookChange, writeLook } from '../../../../renderer/app/document/writeLook'
 import { png } from '../../../support/pictures'
+import { plainStudy } from '../../../support/plainStudy'
 
 const logo = png(4, 3).toString('base64')
 
-const plain: Study = {
-  format: FORMAT,
-  formatVersion: FORMAT_VERSION,
-  model: { id: 'belgium', version: '1.0', fingerprint: '' },
-  title: '',
-  author: '',
-  notes: '',
-  createdAt: '2026-01-01T00:00:00.000Z',
-  modifiedAt: '2026-01-01T00:00:00.000Z',
-  seed: 42,
-  scenarios: [{ id: '1', name: '', notes: '', levers: {}, assumptions: {} }],
-  comparison: null,
-  charts: [],
-  story: [],
-  results: {},
-}
-
-const starting = (look?: Look): DocumentState => ({ study: look ? { ...plain, look } : plain, history: noHistory })
+const starting = (look?: Look): DocumentState => ({
+  study: look ? { ...plainStudy, look } : plainStudy,
+  history: noHistory,
+})
 const write = (edited: DocumentState, ...changes: readonly LookChange[]): DocumentState =>
   changes.reduce(
     (before, change) =>
@@ -39,7 +26,7 @@ describe('the look of a study', () => {
     expect(both.study.look).toEqual({ colour: '#cc0000', logo })
     expect(both.history.steps).toHaveLength(2)
     expect(goTo(both, 1).study.look).toEqual({ colour: '#cc0000' })
-    expect(goTo(both, 0).study).toEqual(plain)
+    expect(goTo(both, 0).study).toEqual(plainStudy)
     expect(goTo(goTo(both, 0), 2).study).toEqual(both.study)
   })
 

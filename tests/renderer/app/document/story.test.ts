@@ -2,27 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { freeSlideId } from '#shared/study/freeNames'
 import { serialise } from '#shared/study/serialise'
-import { FORMAT, FORMAT_VERSION, type Slide, type Study } from '#shared/study/study'
+import type { Slide, Study } from '#shared/study/study'
 import { closeGesture, type DocumentState, goTo, noHistory, record } from '../../../../renderer/app/document/history'
 import { orderAfterMove, type SlideEdit, slideKeys, writeSlide } from '../../../../renderer/app/document/storyEdits'
+import { plainStudy } from '../../../support/plainStudy'
 import { seeded } from '../../../support/random'
 
-const study = (story: readonly Slide[]): Study => ({
-  format: FORMAT,
-  formatVersion: FORMAT_VERSION,
-  model: { id: 'belgium', version: '1.0', fingerprint: '' },
-  title: '',
-  author: '',
-  notes: '',
-  createdAt: '2026-01-01T00:00:00.000Z',
-  modifiedAt: '2026-01-01T00:00:00.000Z',
-  seed: 42,
-  scenarios: [{ id: '1', name: '', notes: '', levers: {}, assumptions: {} }],
-  comparison: null,
-  charts: [],
-  story,
-  results: {},
-})
+const study = (story: readonly Slide[]): Study => ({ ...plainStudy, story })
 
 const write = (edited: DocumentState, at: number, changes: SlideEdit, gesture: string | null = null): DocumentState =>
   record(edited, { kind: 'edit-slide', number: at + 1 }, gesture, (draft) => {
