@@ -263,3 +263,14 @@ describe('a table of many scenarios', () => {
     }
   })
 })
+
+describe('headline results', () => {
+  it('break before their unit and not within a word, where another template leaves them little room', () => {
+    const values = slides
+      .flatMap(shapesOf)
+      .filter((shape) => /name="figure/.test(shape))
+      .map((shape) => [...shape.matchAll(/<a:t>([^<]*)<\/a:t>/g)][1]?.[1] ?? '')
+    expect(values.length).toBeGreaterThan(5)
+    expect(values.filter((value) => !/^[^ \u00a0]+ [^ \u00a0]/.test(value))).toEqual([])
+  })
+})
