@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { startingChromium } from './chromium'
@@ -7,16 +7,48 @@ import { ensureLibreOffice } from './libreOffice'
 const root = join(import.meta.dirname, '..')
 const reports = join(root, 'test-results')
 
-/** Runs a tool of the project, a script of `node_modules` or of the root; true when it is content. */
-function tool(title: string, ...command: readonly string[]): boolean {
-  console.log(`\n== ${title}`)
-  const [script = '', ...args] = command
-  const { status } = spawnSync(process.execPath, [resolve(root, 'node_modules', script), ...args], {
+/** A tool of the project, a script of `node_modules` or of the root, with its words. */
+type Command = readonly [title: string, script: string, ...args: string[]]
+
+const argsOf = ([, script, ...args]: Command): readonly string[] => [resolve(root, 'node_modules', script), ...args]
+
+/** Whether a tool is content; says so where it is not. */
+function ended([title]: Command, status: number | null): boolean {
+  if (status !== 0) console.log(`== ${title}: failed`)
+  return status === 0
+}
+
+/** Runs a tool; true when it is content. */
+function tool(...command: Command): boolean {
+  console.log(`\n== ${command[0]}`)
+  const { status } = spawnSync(process.execPath, argsOf(command), {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
-  if (status !== 0) console.log(`== ${title}: failed`)
-  return status === 0
+  return ended(command, status)
+}
+
+/** Runs a tool silently, then says all of it. */
+const quietly = (command: Command): Promise<boolean> =>
+  new Promise((done) => {
+    const said: Buffer[] = []
+    const running = spawn(process.execPath, argsOf(command), { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    for (const stream of [running.stdout, running.stderr]) stream.on('data', (data: Buffer) => said.push(data))
+    running.on('close', (status) => {
+      console.log(`\n== ${command[0]}`)
+      process.stdout.write(Buffer.concat(said))
+      done(ended(command, status))
+    })
+  })
+
+/** Runs tools that do not need each other, two at a time: each keeps one core busy. */
+async function tools(...commands: readonly Command[]): Promise<boolean> {
+  const [left, content] = [[...commands], [] as boolean[]]
+  const work = async (): Promise<void> => {
+    for (let next = left.shift(); next; next = left.shift()) content.push(await quietly(next))
+  }
+  await Promise.all([work(), work()])
+  return content.every(Boolean)
 }
 
 const PLAYWRIGHT = '@playwright/test/cli.js'
@@ -127,24 +159,26 @@ console.log(
 )
 
 const clean = [
-  tool('types (models, without a page)', 'typescript/bin/tsc', '-p', 'tsconfig.models.json'),
-  tool('types (Node)', 'typescript/bin/tsc', '-p', 'tsconfig.node.json'),
-  tool('types (web)', 'typescript/bin/tsc', '-p', 'tsconfig.web.json'),
-  tool('types (browser tests)', 'typescript/bin/tsc', '-p', 'tests/e2e/tsconfig.json'),
-  tool('lint and format', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
-  tool(
-    'architecture',
-    'dependency-cruiser/bin/dependency-cruise.mjs',
-    'shared',
-    'models',
-    'renderer',
-    'electron',
-    'scripts',
-    '--config',
-    '.dependency-cruiser.cjs',
+  await tools(
+    ['types (models, without a page)', 'typescript/bin/tsc', '-p', 'tsconfig.models.json'],
+    ['types (Node)', 'typescript/bin/tsc', '-p', 'tsconfig.node.json'],
+    ['types (web)', 'typescript/bin/tsc', '-p', 'tsconfig.web.json'],
+    ['types (browser tests)', 'typescript/bin/tsc', '-p', 'tests/e2e/tsconfig.json'],
+    ['lint and format', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+    [
+      'architecture',
+      'dependency-cruiser/bin/dependency-cruise.mjs',
+      'shared',
+      'models',
+      'renderer',
+      'electron',
+      'scripts',
+      '--config',
+      '.dependency-cruiser.cjs',
+    ],
+    ['unused code', 'knip/bin/knip.js'],
+    ['build', 'electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'],
   ),
-  tool('unused code', 'knip/bin/knip.js'),
-  tool('build', 'electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'),
   tool('command line', join(root, 'scripts/levier.mjs'), '--help'),
   tool(
     'tests',
