@@ -7,7 +7,7 @@ export const about: Words<'about'> = {
   licence: 'Licentie',
   updates: 'Er wordt niets bijgewerkt tenzij u het zelf doet.',
   updatesAt: 'Nieuwe versies worden aangekondigd op {{address}}',
-  updatesGiven: 'Nieuws over nieuwe versies komt van waar deze kopie vandaan komt.',
+  updatesGiven: 'Nieuwe versies worden aangekondigd waar u deze kopie hebt gekregen.',
   noClaim: 'Wat Levier niet beweert',
   'noClaim.forecast':
     'Het is geen voorspelling: Levier zegt wat er zou veranderen als een hefboom beweegt en al het overige blijft zoals aangenomen.',

@@ -25,7 +25,7 @@ levier <opdracht> --help zegt meer; levier --version geeft de versies van Levier
 
   BESTAND    een studiebestand; --set en --assume komen boven op het scenario daarin
   --scenario een van de scenario’s in dat bestand, met naam of id; anders het eerste dat afwijkt van ongewijzigd beleid
-  --set      een hefboom in zijn eigen eenheid en, waar hij er een heeft, het jaar waarin hij wordt bereikt: research.intensity=4@2030
+  --set      een hefboom in zijn eigen eenheid en, waar hij er een heeft, zijn streefjaar: research.intensity=4@2030
   --assume   een cijfer in zijn eigen eenheid: economy.growth=1.0
   --as-it-was het scenario van een oudere studie in het model waarmee ze werd gemaakt, tot op de bit
   --series   alleen deze reeksen: jobs.net,gdp
@@ -62,7 +62,7 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
   'usage.batch': `gebruik: levier batch TABEL [--study BESTAND] [--scenario NAAM] [--series ID,...] --out PAD [--language {{languages}}]
 
   TABEL      een CSV-bestand of een werkmap (het eerste zichtbare blad), één rij per scenario, met een kopregel: name, dan id’s van
-             hefbomen, HEFBOOM@year voor het jaar waarin er een wordt bereikt, id’s van cijfers die anders worden
+             hefbomen, HEFBOOM@year voor zijn streefjaar, id’s van cijfers die anders worden
              aangenomen, notes. Een lege cel verandert niets. Bij komma’s hoort een decimale punt, bij puntkomma’s een
              decimale komma
   --study    een studiebestand; elke rij komt boven op het scenario daarin
@@ -82,7 +82,7 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
              het doel, al het overige geldt voor dat jaar; change is de som van de gekwadrateerde bewegingen als
              aandeel van het bereik van elke hefboom
   --whole-steps waarden op hele stappen van de hefbomen, zoals de schuifregelaars van de app ze zetten
-  --seed     het startgetal van de zoektocht; anders dat van de studie
+  --seed     het startgetal van de zoekactie; anders dat van de studie
 
 Geeft {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}; als het doel niet kan worden gehaald,
 de combinatie die er het dichtst bij komt, en wat in de weg staat.`,
@@ -163,7 +163,7 @@ telt niet mee. Eindigt met 0 als niets verschilt, met 1 als iets verschilt, met 
   'unknown-extension': '{{file}}: de naam moet eindigen op een van {{known}}',
   'scenario-without-study': '--scenario vraagt --study BESTAND om uit te kiezen',
   'too-many-cells':
-    '{{file}}: meer cellen dan waarmee een werkmap kan worden geopend; schrijf PAD.csv of PAD.parquet, of vraag minder reeksen',
+    '{{file}}: meer cellen dan een werkmap aankan; schrijf PAD.csv of PAD.parquet, of vraag minder reeksen',
   'goal-without': 'goal vraagt {{option}}',
   'bad-target': '--target {{text}}: schrijf ID:JAAR>=WAARDE of ID:JAAR<=WAARDE, zoals jobs.net:2033>=8000',
   'bad-year': '--target: het jaar {{year}} ligt niet tussen {{first}} en {{last}}',
@@ -187,7 +187,7 @@ telt niet mee. Eindigt met 0 als niets verschilt, met 1 als iets verschilt, met 
   'unwritable.folder': 'het is een map',
   'unwritable.other': 'het systeem weigert',
   'known-levers': '{{reason}}; de hefbomen zijn {{known}}',
-  'without-year': '{{reason}}; schrijf het zonder @',
+  'without-year': '{{reason}}; laat @ en het jaar weg',
   'changeable-figures': '{{reason}}; die met "structural": false en "context": false in "figures" wel',
   'known-figures': '{{reason}}; de opdracht "figures" somt ze op',
   'missing-workbook': 'import heeft een werkmap nodig: import WERKMAP.xlsx --into BESTAND',

@@ -45,7 +45,7 @@ export const desktop: Words<'desktop'> = {
   'export.png': 'PNG-afbeelding',
   'export.svg': 'SVG-tekening',
   'close.message': 'De wijzigingen aan “{{title}}” opslaan?',
-  'close.untitled': 'deze studie',
+  'close.untitled': 'Studie zonder titel',
   'close.detail': 'Wijzigingen die niet zijn opgeslagen, gaan verloren als het venster sluit.',
   'close.save': 'Opslaan',
   'close.discard': 'Niet opslaan',
@@ -65,7 +65,7 @@ export const desktop: Words<'desktop'> = {
   'failure.folder':
     '“{{name}}” is een map, geen bestand. Wat u open had, is zoals het was. Open een studie, een werkmap of een tabel uit die map.',
   'failure.too-large':
-    '“{{name}}” is groter dan 20 MB, het maximum voor een studie of een werkmap. Het bestand is zoals het was, en wat u open had ook. Ga na of het het juiste bestand is; is het een studie van u, kort dan de notities in.',
+    '“{{name}}” is groter dan 20 MB, het maximum voor een studie of een werkmap. Het bestand is zoals het was, en wat u open had ook. Ga na of dit het juiste bestand is; is het een studie van u, kort dan de notities in.',
   'failure.not-utf8':
     '“{{name}}” is geen tekst in UTF-8 en kan dus noch als studie, noch als tabel worden gelezen. Wat u open had, is zoals het was. Sla het op als UTF-8 (een tabel: als “CSV UTF-8”) of kies een ander bestand.',
   'failure.no-place':

@@ -144,20 +144,20 @@ export const exchange: Words<'exchange'> = {
   'refused.fixed':
     'Dit cijfer hoort bij de structuur van het model, of is context die in geen enkele vergelijking wordt gebruikt. Zet de waarde van het model terug.',
   'refused.notice':
-    'Geweigerde rijen: {{number}}. Wat ervan afhangt, toont #N/A. De kolom “Controle” van de bladen “{{levers}}” en “{{figures}}” zegt waarom.',
+    'Geweigerde rijen: {{number}}. Wat ervan afhangt, toont #N/B (in een Engelstalige Excel: #N/A). De kolom “Controle” van de bladen “{{levers}}” en “{{figures}}” zegt waarom.',
 
   'warning.otherModel':
     'De studie werd opgeslagen met een andere versie van het model; alles hier is berekend met de hierboven vermelde versie.',
   'warning.assumptions': 'Er zijn aannames gewijzigd: ze gelden zowel voor het scenario als voor de referentie.',
 
   'xmile.about':
-    '"{{scenario}}" van de studie "{{title}}". Stappen van een jaar, Euler, dt 1. De namen zijn de id’s van de toepassing met liggende streepjes, en de waarden staan in haar eenheden: 60 in een variabele in procent betekent 60%. Variabelen die met reference_ beginnen, zijn hetzelfde model zonder gewijzigde hefboom.',
+    '“{{scenario}}” van de studie “{{title}}”. Stappen van een jaar, Euler, dt 1. De namen zijn de id’s van de app met liggende streepjes, en de waarden staan in haar eenheden: 60 in een variabele in procent betekent 60%. Variabelen die met reference_ beginnen, zijn hetzelfde model zonder gewijzigde hefboom.',
   'xmile.identity':
     'Model {{id}}, versie {{version}}, vingerafdruk {{fingerprint}}. Geëxporteerd op {{date}}. Startgetal {{seed}}.',
   'xmile.missing': 'Weggelaten, want in sommige jaren zonder waarde: {{series}}.',
   'xmile.lever': '{{label}}, zoals ingesteld in het scenario.',
   'xmile.leverBase': '{{label}}, ongewijzigd: volgt de basis.',
-  'xmile.year': 'Jaar waarin dit wordt bereikt: {{label}}.',
+  'xmile.year': 'Streefjaar: {{label}}.',
   'xmile.path': '{{label}}: waar het traject elk jaar staat.',
   'xmile.pathLag_one': '{{label}}: waar het traject het jaar voordien stond.',
   'xmile.pathLag_other': '{{label}}: waar het traject {{count}} jaar eerder stond.',

@@ -51,7 +51,7 @@ export const files: Words<'files'> = {
   'ask.reload': 'De versie op de schijf laden',
   'ask.keep': 'Mijn versie voorlopig behouden',
   'ask.recover': 'Uw niet-opgeslagen werk herstellen?',
-  'ask.recoverText': 'Levier werd gesloten voordat het was opgeslagen. U kunt verdergaan waar u gebleven was.',
+  'ask.recoverText': 'Levier werd gesloten voordat uw werk was opgeslagen. U kunt verdergaan waar u gebleven was.',
   'ask.recoverIt': 'Herstellen',
   'ask.discardIt': 'Weggooien',
   'notice.dismiss': 'Deze melding sluiten',

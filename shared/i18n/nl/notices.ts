@@ -38,7 +38,7 @@ export const notices: Words<'notices'> = {
   'change.equation.removed': 'Vergelijking die niet meer bestaat: {{name}}',
   'change.equation.changed': 'Gewijzigde vergelijking: {{name}}',
   journal:
-    'Herstel na een storing is hier niet beschikbaar: er is geen plaats voor of het is niet toegestaan. Sla vaak op; uw werk is voorlopig veilig.',
+    'Herstel na een storing is hier niet beschikbaar: er is geen plaats voor, of het is niet toegestaan. Sla vaak op; uw werk is voorlopig veilig.',
   'fault.thrown': 'Dit deel van Levier kan niet worden getoond',
   'fault.thrownText':
     'Een onverwachte fout ({{reason}}). Uw studie is ongewijzigd en de andere delen werken verder. Probeer opnieuw, sla de studie op of laad de pagina opnieuw: niet-opgeslagen werk is bewaard en wordt weer aangeboden.',

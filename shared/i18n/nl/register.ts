@@ -47,7 +47,7 @@ export const register: Words<'register'> = {
   'edit.field': '{{figure}}, in {{unit}}',
   'edit.fieldPlain': '{{figure}}',
   'edit.title': 'Deze aanname wijzigen',
-  'edit.scenario': 'Alleen voor “{{scenario}}”; de andere behouden de hunne.',
+  'edit.scenario': 'Alleen voor “{{scenario}}”; de andere behouden hun eigen waarde.',
   'edit.allowed': 'Bereik: {{range}}.',
   'edit.reset': 'Terugzetten op {{value}}: {{figure}}',
   'edit.resetShort': 'Terugzetten op {{value}}',
@@ -83,7 +83,7 @@ export const register: Words<'register'> = {
   'warnings.concerns': 'Betreft',
   'validation.title': 'Stemt het model overeen met de werkelijkheid?',
   'validation.summary':
-    '{{all}} gepubliceerde resultaten. Op {{fitted}} daarvan is het model afgestemd, of het neemt ze als invoer: die bewijzen niets. Van de overige {{free}} stemt het model overeen met {{pass}}; het ligt {{low}} keer lager en {{high}} keer hoger.',
+    '{{all}} gepubliceerde resultaten. Op {{fitted}} daarvan is het model afgestemd, of het neemt ze als invoer: die bewijzen niets. Van de overige {{free}} stemt het model met {{pass}} overeen; bij {{low}} ligt het lager, bij {{high}} hoger.',
   'validation.about':
     'De getallen van het model worden nu berekend, uit de meegeleverde cijfers. Overeenstemmen betekent: binnen de gepubliceerde bandbreedte en de marge die ernaast staat.',
   'validation.free': 'Niet afgestemd: deze toetsen het model',

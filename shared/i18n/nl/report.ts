@@ -55,7 +55,7 @@ export const report: Words<'report'> = {
   'page.of': '{{title}} · Levier',
   'slides.closing': 'Bronnen en leeswijzer',
   'slides.year': 'Jaar',
-  'slides.half': 'de helft van de keren',
+  'slides.half': 'één keer op de twee',
   'slides.below': 'eronder (niet getekend)',
   'slides.up': 'erbij',
   'slides.down': 'eraf',

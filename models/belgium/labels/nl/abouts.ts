@@ -114,7 +114,7 @@ export const abouts = {
     'Te leveren en wachtende bestellingen min de kernomzet en de bestellingen die elders worden geplaatst; nul in 2025.',
   'defence.limit':
     '1 zolang de te leveren bestellingen kleiner zijn dan wat personeel en fabrieken toelaten; anders 2 waar de fabrieken minder toelaten dan ' +
-    'het personeel, 3 waar dat voor het personeel geldt.',
+    'het personeel, 3 in het omgekeerde geval.',
   'defence.lost': 'Een deel van wat niet binnen het jaar wordt geleverd, gaat naar andere leveranciers.',
   'defence.turnover.core':
     'Het kleinste van wat te leveren is, met het deel van de wachtrij dat aan de beurt komt, en wat personeel en fabrieken ' +
@@ -171,7 +171,7 @@ export const abouts = {
   'dependency.usShareReached':
     'De defensie-invoer uit de Verenigde Staten gedeeld door de defensie-invoer, SAFE inbegrepen.',
   'dependency.batteries':
-    'Illustratief: het Chinese aandeel in geraffineerde materialen min wat fabrieken dekken, dat stijgt met de ' +
+    'Illustratief: het Chinese aandeel in geraffineerde materialen min wat fabrieken dekken; dat stijgt met de ' +
     'operationele investering tot volle schaal.',
   'dependency.chips':
     'Illustratief: één min het gedekte deel van de behoefte, dat stijgt met de operationele investering tot ' +

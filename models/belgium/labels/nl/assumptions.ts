@@ -117,7 +117,8 @@ export const assumptions = {
   },
   'research.crowdingIn': {
     label: 'Private O&O aangetrokken door een publieke euro',
-    claim: 'Private O&O die één publieke euro aantrekt; de studies geven het teken, de centrale waarde is van ons.',
+    claim:
+      'Private O&O die één publieke euro aantrekt; de studies geven het teken, de centrale waarde is door ons gekozen.',
   },
   'science.belspoBudget': {
     label: 'Federaal wetenschapsbudget',
@@ -126,7 +127,7 @@ export const assumptions = {
   'skills.stemGraduates': {
     label: 'STEM-afgestudeerden per jaar',
     claim:
-      'Afgestudeerden in wetenschap, technologie, ingenieurswetenschappen en wiskunde elk jaar, ingenieurs inbegrepen.',
+      'Jaarlijks aantal afgestudeerden in wetenschap, technologie, ingenieurswetenschappen en wiskunde, ingenieurs inbegrepen.',
   },
   'skills.engineersNow': {
     label: 'Ingenieurs die vandaag afstuderen',
@@ -313,7 +314,7 @@ export const assumptions = {
     claim: 'Extra Belgisch aandeel in nieuwe contracten als kmo’s volledige toegang krijgen.',
   },
   'defence.impatience': {
-    label: 'Niet-geleverde bestellingen die naar elders gaan',
+    label: 'Niet-geleverde bestellingen die elders worden geplaatst',
     claim: 'Aandeel van de niet binnen het jaar geleverde bestellingen dat naar andere leveranciers gaat.',
   },
   'defence.goodwill': {
@@ -339,7 +340,7 @@ export const assumptions = {
   },
   'safe.interestRate': {
     label: 'Rentevoet van SAFE-leningen',
-    claim: 'Nominale rente op SAFE-leningen, volgens persberichten over de voorwaarden.',
+    claim: 'Nominale rente op SAFE-leningen, volgens wat de pers over de voorwaarden schreef.',
   },
   'safe.grace': {
     label: 'Aflossingsvrije periode van SAFE-leningen',
@@ -464,8 +465,8 @@ export const assumptions = {
     claim: 'Jaren tussen een investering in een fabriek en haar productie.',
   },
   'projects.years': {
-    label: 'Jaren waarover projecten worden besteed',
-    claim: 'Jaren waarover chip- en batterijprojecten worden besteed, 2026 tot 2035.',
+    label: 'Jaren waarover projecten worden betaald',
+    claim: 'Jaren waarover chip- en batterijprojecten worden betaald, 2026 tot 2035.',
   },
   'projects.turnoverPerJob': {
     label: 'Omzet per baan van nieuwe fabrieken',

@@ -23,7 +23,7 @@ export const figures = {
     label: 'Banen in het defensie-ecosysteem',
     claim:
       'Directe en indirecte banen van het hele ecosysteem; de directe banen van de kern zitten erin. De bandbreedte ' +
-      'is van ons: de bovengrens is wat Agoria in maart 2025 telde, met een ruimere afbakening.',
+      'is door ons gekozen: de bovengrens is wat Agoria in maart 2025 telde, met een ruimere afbakening.',
   },
   'defence.outlook.volume_factor': {
     label: 'Verwachte groei van de volumes van de industrie',
@@ -217,7 +217,7 @@ export const figures = {
   'rd.intensity.belgium': {
     label: 'Belgische O&O-intensiteit',
     claim:
-      'Bruto binnenlandse uitgaven voor O&O als aandeel van het bbp in België. De bandbreedte is van ons: Eurostat ' +
+      'Bruto binnenlandse uitgaven voor O&O als aandeel van het bbp in België. De bandbreedte is door ons gekozen: Eurostat ' +
       'heeft 2023 sindsdien herzien tot 3,24 en geeft 3,4 voor 2024 (december 2025).',
   },
   'rd.intensity.target': {

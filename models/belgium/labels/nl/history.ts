@@ -107,7 +107,7 @@ export const observed = {
     2019: { source: 'BELSPO (dermine.belgium.be)' },
     2021: {
       source: 'Rathenau Instituut: 23 per 1.000 van de beroepsbevolking',
-      note: 'orde van grootte, na de breuk van 2021; de beroepsbevolking van 5,2 miljoen is van ons',
+      note: 'orde van grootte, na de breuk van 2021; de beroepsbevolking van 5,2 miljoen is onze schatting',
     },
   },
   'rd.intensity.netherlands': { 2023: { source: 'Eurostat' } },

@@ -11,7 +11,7 @@ export const texts = {
   warnings: {
     'fast-rise': 'Een snelle stijging van de inspanning: ga na of ze kan worden besteed.',
     'effort-agreed':
-      'Een tiende procentpunt inspanning is {{tenth}} in 2030. Wat al is afgesproken voor 2034 en later, ' +
+      'Een tiende procentpunt inspanning komt in 2030 neer op {{tenth}}. Wat al is afgesproken voor 2034 en later, ' +
       '{{agreed}}, is een sprong van {{step}} in één jaar: dat is een ondergrens; om na 2033 minder uit te geven ' +
       'moeten beide hefbomen omlaag.',
     'effort-buys-defence':
@@ -25,7 +25,7 @@ export const texts = {
       'wacht ({{impatience}}), gaat naar andere leveranciers. Vergunningen, financiering en vaste contracten ' +
       'verhogen dan de productie (met {{permitsOutput}}, {{financeOutput}} en {{visibilityOutput}} in 2033) meer ' +
       'dan de directe banen ({{permitsJobs}}, {{financeJobs}} en {{visibilityJobs}}). Vlottere exportvergunningen ' +
-      'alleen verlagen het Europese aandeel een beetje ({{licences}} in 2030): de export neemt het personeel in ' +
+      'op zich verlagen het Europese aandeel een beetje ({{licences}} in 2030): de export neemt het personeel in ' +
       'beslag. Ingenieurs voor wie vandaag plaatsen opengaan, zijn er pas na {{studies}}.',
     'pay-for-themselves':
       'Vier hefbomen betalen zichzelf terug in het model, doordat extra personeel of exportbestellingen de ' +
@@ -77,8 +77,8 @@ export const texts = {
       'Een fabriek kleiner dan de kleinste ({{chips}} voor chips, {{batteries}} voor batterijen) levert geen banen op.',
     doubling:
       'De industrie verwacht dat haar volumes binnen {{years}} verdubbelen (Nederlandse versie: “kan ' +
-      'verdubbelen”), onder voorwaarden volgens Agoria. Met de belemmeringen van vandaag haalt de kern in 2033 ' +
-      '{{course}} keer haar omzet van 2025 ({{courseRange}} in negen op de tien simulaties; kans op verdubbeling: ' +
+      'verdubbelen”), onder voorwaarden volgens Agoria. Met de belemmeringen van vandaag komt de kern in 2033 uit ' +
+      'op {{course}} keer haar omzet van 2025 ({{courseRange}} in negen op de tien simulaties; kans op verdubbeling: ' +
       '{{courseOdds}}); zijn de belemmeringen uit de hoorzitting weggewerkt en technici opgeleid, dan is het ' +
       '{{outlook}} keer ({{outlookRange}}; kans op verdubbeling: {{outlookOdds}}). In die studie verdubbelt alleen ' +
       'de kern, niet het ecosysteem.',

@@ -61,7 +61,7 @@ export const published = {
     what: 'Amerikaans aandeel in de wapenaankopen',
     source: 'IISS',
     how: 'Ongewijzigd beleid: Amerikaans aandeel in de leveringen in 2025.',
-    why: 'Het model volgt de hoorzitting, die het Amerikaanse aandeel in de invoer hoger legt dan het IISS.',
+    why: 'Het model volgt de hoorzitting, die het Amerikaanse aandeel in de invoer hoger schat dan het IISS.',
   },
   'us.imports.2025': {
     what: 'Amerikaans aandeel in de Belgische invoer van zware wapens, 2021–2025',
@@ -138,7 +138,7 @@ export const published = {
     why: 'De EU als geheel maakt veel meer van haar eigen materieel dan België.',
   },
   'multiplier.boston': {
-    what: 'Gezamenlijke multiplicator van militaire uitgaven over landen heen: onder 0,2',
+    what: 'Gezamenlijke multiplicator van militaire uitgaven voor een groep landen: onder 0,2',
     source: 'Federal Reserve Bank of Boston, working paper 15-9 (studyres.com)',
     how: 'Inspanning op 3% van het bbp tegen 2030: extra bbp gedeeld door extra defensie-uitgaven, 2026 tot 2030 opgeteld.',
     why: 'Het model telt in de eerste jaren minder verdringing dan deze studie vindt.',

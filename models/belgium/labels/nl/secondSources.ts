@@ -102,7 +102,7 @@ export const secondSources = {
   },
   'tech.funding.2024': {
     source: 'Belgische pers, 2025',
-    note: '738 in 2023; eerste helft van 2025 de helft van een jaar eerder: een recordjaar',
+    note: '738 in 2023; in de eerste zes maanden van 2025 half zoveel als een jaar eerder: 2024 was een recordjaar',
   },
   'tech.funding.ai_share': {
     source: 'Belgische pers, 2025',

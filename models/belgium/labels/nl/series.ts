@@ -5,7 +5,7 @@ export const series = {
   },
   'gdp.effect': {
     label: 'Effect op het bbp',
-    short: 'effect op bbp',
+    short: 'effect op het bbp',
   },
   'gdp.reference': {
     label: 'Bbp zonder enige hefboom',
@@ -329,7 +329,7 @@ export const series = {
   },
   'dependency.usProcurement': {
     label: 'Amerikaans aandeel in de leveringen',
-    short: 'leveringen uit VS',
+    short: 'leveringen uit de VS',
   },
   'dependency.usShareDelivered': {
     label: 'Amerikaans aandeel in geleverde invoer buiten SAFE',
@@ -421,7 +421,7 @@ export const series = {
   },
   'public.debtRatio': {
     label: 'Extra overheidsschuld als aandeel van het bbp',
-    short: 'schuld in % bbp',
+    short: 'schuld in % van het bbp',
   },
   'public.interest': {
     label: 'Reële rente op extra schuld',

@@ -15,7 +15,7 @@ export const sources = {
   },
   'macro.multiplier': {
     source:
-      'tussen Ramey en Zubairy 2018 zoals aangehaald door het Kiel Institute, Guns and Growth 2025 (0,7), Capital Economics 2025 (0,4 tot 0,6), Kiel 2025 (0,6 tot 1,0) en BBVA Research 2025 (EU-27: 1,4 in het eerste jaar, 1,6 in het tweede, daarna terug naar nul): economieën die veel geslotener zijn dan de Belgische, vandaar hier alleen toegepast op het binnenlandse deel',
+      'tussen Ramey en Zubairy 2018 zoals aangehaald door het Kiel Institute, Guns and Growth 2025 (0,7), Capital Economics 2025 (0,4 tot 0,6), Kiel 2025 (0,6 tot 1,0) en BBVA Research 2025 (EU-27: 1,4 in het eerste jaar, 1,6 in het tweede, daarna terug naar nul): economieën die veel geslotener zijn dan de Belgische, daarom hier alleen toegepast op het binnenlandse deel',
   },
   'macro.crowdingOut': {
     source:
@@ -170,7 +170,7 @@ export const sources = {
       'zo dat de kernomzet in de studie “Vooruitzichten van de sector” tegen 2033 verdubbelt; ASD: 10,3%/jaar nominaal in 2020-2024 (ongeveer 6% reëel)',
   },
   'defence.exportTurningYear': {
-    source: 'daar eindigen de vooruitzichten uit de hoorzitting',
+    source: 'dan eindigen de vooruitzichten uit de hoorzitting',
   },
   'defence.licenceGain': {
     source:
@@ -191,7 +191,7 @@ export const sources = {
   },
   'defence.visibilityGain': {
     source:
-      'oordeel van de modelbouwers, november 2026; hoorzitting (AWEX: kmo’s weten niet waar de eerste bestellingen komen en kunnen niet vooraf investeren; FN: contract van 20 jaar)',
+      'oordeel van de modelbouwers, november 2026; hoorzitting (AWEX: kmo’s weten niet waar de eerste bestellingen terechtkomen en kunnen niet vooraf investeren; FN: contract van 20 jaar)',
   },
   'defence.recruitRate': {
     source:
@@ -272,7 +272,7 @@ export const sources = {
     source: 'SAFE-verordening',
   },
   'safe.europeanContent': {
-    source: 'SAFE-verordening: hoogstens 35% van de kosten van de onderdelen van buiten',
+    source: 'SAFE-verordening: hoogstens 35% van de kosten van de onderdelen van buiten Europa',
   },
   'safe.openUsShare': {
     source: 'oordeel van de modelbouwers, november 2026; tussen de 34% van IISS en de 60% van de hoorzitting',
@@ -330,7 +330,8 @@ export const sources = {
     source: 'aankondigingen van ESMC en Crolles (gemiddelde van France 2030 2,8, Crolles 7,5 met zijn 1.000 banen)',
   },
   'chips.smallest': {
-    source: 'oordeel van de modelbouwers, november 2026; gespecialiseerde chipfabrieken en verpakkingsfabrieken',
+    source:
+      'oordeel van de modelbouwers, november 2026; gespecialiseerde chipfabrieken en fabrieken voor chipverpakking',
   },
   'chips.coverage': {
     source: 'oordeel van de modelbouwers, november 2026',

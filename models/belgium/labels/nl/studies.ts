@@ -8,7 +8,7 @@ export const studies = {
     label: 'Vooruitzichten van de sector',
     about:
       'De belemmeringen uit de hoorzitting tegen 2030 weggewerkt en technici opgeleid vanaf 2029: de kern is tegen ' +
-      '2033 zo goed als verdubbeld, zoals de sector verwacht; over de bandbreedtes van de cijfers wordt dat vaker ' +
+      '2033 zo goed als verdubbeld, zoals de sector verwacht; binnen de bandbreedtes van de cijfers wordt dat vaker ' +
       'niet dan wel gehaald.',
   },
   'research-4': {
@@ -29,7 +29,7 @@ export const studies = {
   'nato-path': {
     label: '3,5% voor defensie tegen 2035',
     about:
-      'De defensie-inspanning stijgt tot wat de bondgenoten in Den Haag voor de kern van defensie hebben afgesproken.',
+      'De defensie-inspanning stijgt tot wat de bondgenoten in Den Haag voor de eigenlijke defensie hebben afgesproken.',
   },
   'industry-package': {
     label: 'Industriepakket',
