@@ -48,7 +48,7 @@ Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt
              app: eine Webseite mit der ganzen App und dieser Studie, die sich überall öffnet und kein Netz braucht
   --all      alle Szenarien der Studie nebeneinander (nicht mit xmile); --scenario sagt dann, von welchem Berichte vor allem handeln
   --logo     ein PNG oder JPEG von höchstens 300 kB auf Berichten und Folien (html, pdf, pptx; app behält es), statt dem der Studie
-  --colour   ihrer Bänder, Linien und Überschriften, statt der der Studie; Diagramme behalten ihre Farben, die etwas bedeuten
+  --colour   Farbe ihrer Bänder, Linien und Überschriften, statt der der Studie; Diagramme behalten ihre Farben, die etwas bedeuten
   --out      wohin, - für die Standardausgabe; csv und xmile legen Titel, Modell, Datum und Startwert in PFAD.json ab`,
   'usage.sample': `Aufruf: levier sample [DATEI] [--scenario NAME] --runs N --seed S [--shard I/K] [--series ID,...] --out PFAD
 
@@ -76,8 +76,9 @@ Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt
   --using    die Hebel, die bewegt werden dürfen; sonst alle, die öffentliche Mittel kosten. Eine Maßnahme geht von ihrem
              Wert ohne Hebel bis zum teureren Ende, ein Umstand über seinen ganzen Bereich; HEBEL=MIN..MAX legt anderes
              fest (etwa Kürzungen), HEBEL@JAHR bis wann
-  --least    wovon: eine Zeitreihe (sonst public.cost) oder change. Eine Stromgröße wird von 2026 bis zum Zieljahr summiert,
-             alles andere gilt in diesem Jahr; change ist die Summe der quadrierten Bewegungen, gemessen am Bereich
+  --least    was so niedrig wie möglich sein soll: eine Zeitreihe (sonst public.cost) oder change. Eine Stromgröße wird
+             von 2026 bis zum Zieljahr summiert, alles andere gilt in diesem Jahr; change ist die Summe der quadrierten
+             Bewegungen, gemessen am Bereich
   --whole-steps Werte auf ganzen Schritten der Hebel, wie die Schieberegler der App sie setzen
   --seed     der Startwert der Suche; sonst der der Studie
 
@@ -144,7 +145,7 @@ wurden, zählt nicht. Endet mit 0, wenn sich nichts unterscheidet, mit 1, wenn d
     'das Szenario wurde mit Modell {{version}} erstellt, das hier nicht aufbewahrt wird; ohne --as-it-was wird es mit dem jetzigen gerechnet',
   'unknown-scenario': 'das Szenario {{name}} ist nicht in der Datei; vorhandene Szenarien: {{known}}',
   'ambiguous-scenario': 'mehrere Szenarien heißen {{name}}; wählen Sie eines nach seiner Kennung: {{known}}',
-  'and-more': '{{names}} und {{more}} weitere',
+  'and-more': '{{names}} und noch {{more}}',
   'missing-study': 'study braucht eine ID; verfügbare Studien: {{known}}',
   'unknown-study': 'die Studie „{{id}}“ gibt es nicht; verfügbare Studien: {{known}}',
   'export-without-to': 'export braucht --to; verfügbare Formate: {{known}}',

@@ -9,7 +9,7 @@ export const command: Words<'command'> = {
     'Der Befehl steht für sich: Er enthält die Hebel und Annahmen selbst, denn keine Datei hat sie so, wie sie zu sehen sind.',
   why: 'Der Befehl gibt das Ergebnis des Szenarios und seines Vergleichs aus. Die Teile dazwischen werden nur in der App berechnet.',
   draws:
-    'Der Befehl schreibt die Simulationen als CSV, eine Zeile je Simulation. Spanne und Chancen werden daraus gezählt.',
+    'Der Befehl schreibt die Simulationen als CSV, eine Zeile je Simulation. Spanne und Chancen werden daraus ermittelt.',
   address: 'Der Befehl',
   copy: 'Befehl kopieren',
   copied: 'Der Befehl ist in der Zwischenablage.',

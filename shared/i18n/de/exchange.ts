@@ -152,7 +152,7 @@ export const exchange: Words<'exchange'> = {
   'warning.assumptions': 'Annahmen wurden geändert: Sie gelten für das Szenario ebenso wie für die Referenz.',
 
   'xmile.about':
-    '„{{scenario}}“ aus der Studie „{{title}}“. Jahresschritte, Euler, dt 1. Die Namen sind die Kennungen der Anwendung mit Unterstrichen, und die Werte stehen in ihren Einheiten: 60 in einer Variablen in Prozent bedeutet 60 %. Variablen, die mit reference_ beginnen, sind dasselbe Modell ohne geänderten Hebel.',
+    '„{{scenario}}“ aus der Studie „{{title}}“. Jahresschritte, Euler, dt 1. Die Namen sind die Kennungen der App mit Unterstrichen, und die Werte stehen in ihren Einheiten: 60 in einer Variablen in Prozent bedeutet 60 %. Variablen, die mit reference_ beginnen, sind dasselbe Modell ohne geänderten Hebel.',
   'xmile.identity':
     'Modell {{id}}, Version {{version}}, Fingerabdruck {{fingerprint}}. Exportiert am {{date}}. Startwert {{seed}}.',
   'xmile.missing': 'Weggelassen, da in manchen Jahren ohne Wert: {{series}}.',

@@ -118,7 +118,7 @@ export const model: Words<'model'> = {
     'Zwei Schritte zurück und zwei voraus. Kennzahlen stehen nur neben dem, was sie unmittelbar verwendet.',
   'map.all': 'Alle Bereiche',
   'map.choose': 'Gezeigter Teil des Modells',
-  'map.describe': 'Karte mit {{count}} Feldern. Pfeiltasten bewegen, die Eingabetaste erklärt.',
+  'map.describe': 'Karte mit {{count}} Feldern. Die Pfeiltasten bewegen die Auswahl, die Eingabetaste erklärt sie.',
   'map.sector': '{{name}}, {{count}} Zeitreihen',
   'map.legendNow': 'gewählt',
   'map.legendInputs': 'fließt ein',

@@ -10,7 +10,7 @@ export const notices: Words<'notices'> = {
     'Diese Studie wurde mit einem anderen Modell ({{version}}) gespeichert; keines ihrer Ergebnisse hat sich geändert.',
   moved: '{{scenario}}: {{series}} im Jahr {{year}}, vorher {{before}}, jetzt {{now}} ({{difference}})',
   asItWas: 'Die Studie ansehen, wie sie mit Modell {{version}} war, neben ihren jetzigen Ergebnissen',
-  more_one: 'und {{count}} weitere',
+  more_one: 'und noch {{count}}',
   more_other: 'und {{count}} weitere',
   changes_one: '{{count}} Unterschied im jetzigen Modell',
   changes_other: '{{count}} Unterschiede im jetzigen Modell',

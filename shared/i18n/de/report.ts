@@ -94,7 +94,7 @@ export const report: Words<'report'> = {
   'format.pptx': 'Folien (PowerPoint)',
   'format.html': 'Bericht (Webseite)',
   'format.pdf': 'Bericht (PDF)',
-  'format.app': 'Lebende Datei (Webseite mit der ganzen App)',
+  'format.app': 'Interaktive Datei (Webseite mit der ganzen App)',
   'format.xlsx': 'Arbeitsmappe mit Formeln (Excel)',
   'format.csv-excel': 'Daten für Excel (CSV, Semikolons und Dezimalkommas)',
   'format.csv': 'Daten für Programme (CSV, Kommas und Dezimalpunkte)',

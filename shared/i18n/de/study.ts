@@ -52,7 +52,7 @@ export const study: Words<'study'> = {
   'not-a-colour': '{{found}} ist keine Farbe; schreiben Sie sie als #RRGGBB, etwa #0B6A74',
   'logo-too-large': 'das Logo ist größer als {{limit}} kB, die Höchstgröße',
   'logo-markup':
-    'ein SVG oder eine andere Seite mit Auszeichnungen kann Programme und Adressen enthalten und wird daher nicht angenommen; nehmen Sie ein PNG oder JPEG',
+    'ein SVG oder ein anderes Dokument in einer Auszeichnungssprache kann Programme und Adressen enthalten und wird daher nicht angenommen; nehmen Sie ein PNG oder JPEG',
   'logo-unknown': 'das Logo ist weder ein PNG noch ein JPEG',
   'logo-damaged': 'das Logo ist beschädigt oder von einer Art, die nicht jedes Programm zeigt',
   'logo-too-wide': 'das Logo hat {{width}} × {{height}} Pixel; höchstens {{limit}} je Richtung werden gelesen',

@@ -24,6 +24,6 @@ export const tables: Words<'tables'> = {
   refusedPasted: 'Die eingefügte Tabelle wurde nicht übernommen: {{reason}}. Ihre Studie ist unverändert.',
   'ask.title_one': '{{count}} Szenario zu dieser Studie hinzufügen?',
   'ask.title_other': '{{count}} Szenarien zu dieser Studie hinzufügen?',
-  'ask.more': '{{names}} und {{more}} weitere',
+  'ask.more': '{{names}} und noch {{more}}',
   'ask.add': 'Hinzufügen',
 }

@@ -54,9 +54,9 @@ export const uncertainty: Words<'uncertainty'> = {
   'odds.fewer_other': 'weniger als {{count}} von {{of}} Simulationen',
   'odds.more_one': 'mehr als {{count}} von {{of}} Simulationen',
   'odds.more_other': 'mehr als {{count}} von {{of}} Simulationen',
-  'odds.sureness_one': 'Die Chancen sind in {{draws}} Simulation gezählt.',
+  'odds.sureness_one': 'Die Chancen wurden aus {{draws}} Simulation ermittelt.',
   'odds.sureness_other':
-    'Die Chancen sind in {{draws}} Simulationen gezählt: Andere könnten bis zu {{points}} PP mehr oder weniger ergeben.',
+    'Die Chancen wurden aus {{draws}} Simulationen ermittelt: Andere könnten bis zu {{points}} PP mehr oder weniger ergeben.',
   'odds.told': '{{told}} {{sureness}}',
   'spread.subtitle': '{{label}}, {{year}}, Simulation für Simulation',
   'spread.central': 'Szenario {{value}}',

@@ -52,7 +52,7 @@ export const why: Words<'why'> = {
   total: 'gesamt',
   'years.title': 'Die Differenz ist im Jahr {{year}} am größten: {{difference}}',
   'years.subtitle': '{{label}}: was jeder im Lauf der Jahre beiträgt',
-  'years.describe': 'Gestapelte Säulen: {{title}}. {{measure}}. Die Werte stehen in der Tabelle dahinter.',
+  'years.describe': 'Gestapelte Säulen: {{title}}. {{measure}}. Die Werte stehen in der Tabellenansicht.',
   alone: 'Jeder Hebel allein und neben den anderen',
   'alone.table': 'Was jeder Hebel allein bewirkt, sein Anteil, und was er zu den anderen hinzufügt',
   'alone.lever': 'Hebel',

@@ -68,7 +68,7 @@ export const abouts = {
     'Teil der SAFE-Lieferungen, der zu geplanten Haushalten hinzukommt.',
   'defence.spaceSpend':
     'Der ausgegebene Teil der Raumfahrtmittel, in gleichen Teilen von 2026 bis 2034; er liegt innerhalb der ' +
-    'Beschaffungen und fügt keinen Haushalt hinzu.',
+    'Beschaffungen und erhöht den Haushalt nicht.',
   'defence.spending': 'Aufwand mal BIP ohne jeden Hebel.',
   'safe.debt':
     'Schuld des Vorjahres plus abgerufene Darlehen, abzüglich gleicher Tilgungen ab dem Ende der tilgungsfreien Zeit.',
@@ -104,7 +104,7 @@ export const abouts = {
     'einem Jahr Wartezeit; null im Jahr 2025.',
   'defence.recruits':
     'Ein Anteil am Personal des Vorjahres, höher ohne Wartezeit auf Ermächtigungen, bei langen Auftragsbeständen und wo ' +
-    'Werke öffnen dürfen, plus die zusätzlichen Ingenieure, Techniker und Fachkräfte, die hinzukommen.',
+    'Werke den Betrieb aufnehmen dürfen, plus die zusätzlichen Ingenieure, Techniker und Fachkräfte, die hinzukommen.',
   'defence.supply':
     'Gewichtetes Mittel dessen, was Personal und was Werke erlauben: Maschinen ersetzen Menschen zum Teil.',
   'defence.workforce':
@@ -128,7 +128,7 @@ export const abouts = {
   'defence.exports.turnover': 'Ausgeführter Anteil der Aufträge mal Umsatz des Kerns.',
   'defence.jobs.direct':
     'Direkte Arbeitsplätze von 2025 mal Wachstum des Umsatzes des Kerns hoch die Elastizität der Arbeitsplätze, im ' +
-    'Rahmen der Arbeitskräfte, nie schneller sinkend als die Grenze für Entlassungen.',
+    'Rahmen der verfügbaren Arbeitskräfte, nie schneller sinkend als die Grenze für Entlassungen.',
   'defence.jobs.indirect':
     'Nicht direkte Arbeitsplätze des Ökosystems von 2025 plus die Änderung der direkten mal die indirekten Arbeitsplätze ' +
     'je zusätzlichem direktem.',

@@ -260,7 +260,7 @@ export const assumptions = {
     label: 'Elastizität der Einstellungen bezüglich des Spielraums',
     claim:
       'Prozentsatz, um den die Einstellungen steigen, wenn Genehmigungen, Finanzierung und feste Verträge 1 % mehr ' +
-      'Spielraum schaffen: Ein Werk, das öffnen darf, sucht Personal.',
+      'Spielraum schaffen: Ein Werk, das den Betrieb aufnehmen darf, sucht Personal.',
   },
   'defence.attrition': {
     label: 'Jährliche Abgänge beim direkten Verteidigungspersonal',
@@ -300,7 +300,7 @@ export const assumptions = {
   'defence.dualUseElasticity': {
     label: 'Elastizität des doppelten Verwendungszwecks bezüglich des Kerns',
     claim:
-      'Prozentsatz, um den der Umsatz mit Gütern mit doppeltem Verwendungszweck steigt, wenn der Umsatz des Kerns um ' +
+      'Prozentsatz, um den der Umsatz aus Gütern mit doppeltem Verwendungszweck steigt, wenn der Umsatz des Kerns um ' +
       '1 % steigt.',
   },
   'defence.spaceContent': {
@@ -445,7 +445,8 @@ export const assumptions = {
   'chips.smallest': {
     label: 'Kleinste Chipfabrik',
     claim:
-      'Kleinste Investition, die ein Werk eröffnet: Darunter entsteht kein Arbeitsplatz, wie lange man auch zahlt.',
+      'Kleinste Investition, mit der sich ein Werk eröffnen lässt: Darunter entsteht kein Arbeitsplatz, ' +
+      'wie lange man auch zahlt.',
   },
   'chips.coverage': {
     label: 'Von einer großen Fabrik gedeckter Chipbedarf',
@@ -457,7 +458,7 @@ export const assumptions = {
   },
   'batteries.smallest': {
     label: 'Kleinstes Werk für Batteriematerialien',
-    claim: 'Kleinste Investition, die ein Werk für Batteriematerialien eröffnet.',
+    claim: 'Kleinste Investition, mit der sich ein Werk für Batteriematerialien eröffnen lässt.',
   },
   'batteries.fullScale': {
     label: 'Investition in voller Größe, Batteriematerialien',

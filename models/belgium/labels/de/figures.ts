@@ -18,7 +18,7 @@ export const figures = {
   },
   'defence.ecosystem.turnover': {
     label: 'Umsatz des Verteidigungsökosystems',
-    claim: 'Umsatz des ganzen Ökosystems, Anbieter mit doppeltem Verwendungszweck inbegriffen.',
+    claim: 'Umsatz des ganzen Ökosystems, Anbieter von Gütern mit doppeltem Verwendungszweck inbegriffen.',
   },
   'defence.ecosystem.jobs': {
     label: 'Arbeitsplätze im Verteidigungsökosystem',
@@ -80,7 +80,7 @@ export const figures = {
   'defence.dual_use.candidates': {
     label: 'Unternehmen, die mehr für die Verteidigung tun wollen',
     claim:
-      'Unternehmen mit doppeltem Verwendungszweck, die Agoria und BSDI mitgeteilt haben, sich stärker in der ' +
+      'Anbieter von Gütern mit doppeltem Verwendungszweck, die Agoria und BSDI mitgeteilt haben, sich stärker in der ' +
       'Verteidigung engagieren zu wollen (fast).',
   },
   'defence.wallonia.firm_share': {

@@ -67,14 +67,14 @@ export const levers = {
     label: 'Für 2034 vereinbarte Ausgaben für Verteidigung',
     help:
       'Was für 2034 und danach schon vereinbart ist: eine Stufe in einem Jahr. Es ist eine Untergrenze; um nach 2033 ' +
-      'weniger auszugeben, senken Sie diesen Hebel und das Ziel. Basis: Strategische Vision 2026-2034.',
+      'weniger auszugeben, senken Sie diesen Hebel und das Ziel. Basis: Strategische Vision 2026–2034.',
     cost: 'Mehr davon kostet öffentliche Mittel.',
   },
   'defence.equipmentShare': {
     label: 'Anteil der Ausrüstung an den Ausgaben',
     help:
       'Anteil der Verteidigungsausgaben, der Ausrüstung kauft; der Pfad beginnt bei der Zahl der NATO für 2025. Basis: ' +
-      'was die unveränderte Politik erreicht, nach der Strategischen Vision 2026-2034.',
+      'was die unveränderte Politik erreicht, nach der Strategischen Vision 2026–2034.',
     cost: 'Bezüge und Bauten verlieren, was die Ausrüstung gewinnt: keine öffentlichen Mittel, aber weniger Personal und Gebäude.',
   },
   'defence.content': {
@@ -106,7 +106,7 @@ export const levers = {
     help:
       'Ausgegebener Anteil der Raumfahrtmittel der Verteidigung; sie gehören zu den geplanten Beschaffungen und ändern ' +
       'nur, wie viel davon in Belgien bestellt wird. Basis: alle in der Anhörung genannten Mittel.',
-    cost: 'Sie liegen innerhalb der Beschaffungen: Andere weichen ihnen.',
+    cost: 'Sie liegen innerhalb der Beschaffungen: Dafür entfallen andere.',
   },
   'safe.loans': {
     label: 'Abgerufene SAFE-Darlehen',
@@ -115,8 +115,8 @@ export const levers = {
       'sich mit geplanten Haushalten, und geliefert wird einige Jahre später. Basis: kein Abruf; das Maximum ist, was ' +
       'die Europäische Kommission Belgien zuteilt.',
     cost:
-      'Mehr davon kostet öffentliche Mittel, außer was nur einen anderen Geldgeber ersetzt; die Regel zum europäischen ' +
-      'Fertigungsanteil bindet den Käufer.',
+      'Mehr davon kostet öffentliche Mittel, außer soweit es nur einen anderen Geldgeber ersetzt; die Regel zum ' +
+      'europäischen Fertigungsanteil bindet den Käufer.',
   },
   'safe.additionality': {
     label: 'Zusätzlicher Anteil der SAFE-Mittel',

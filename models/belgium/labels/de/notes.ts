@@ -16,9 +16,9 @@ export const texts = {
       'beide Hebel.',
     'effort-buys-defence':
       'Ein höherer Aufwand kauft Verteidigung: Arbeitsplätze sind nicht sein Zweck. Bei {{effort}} bis 2035 gewinnt das ' +
-      'BIP {{gdp}}, und es kommen im Jahr 2035 netto {{jobs}} hinzu, während der Saldo in jenem Jahr {{balance}} verliert, ' +
-      'bei Ausgaben von {{cost}}; Belgien stellt {{made}} der zusätzlichen Lieferungen her, und der europäische Anteil sinkt ' +
-      'um {{european}}. Voll gegenfinanziert sinkt das BIP um {{offset}}.',
+      'BIP {{gdp}}, und es kommen im Jahr 2035 netto {{jobs}} hinzu, während sich der Saldo in jenem Jahr um ' +
+      '{{balance}} verschlechtert, bei Ausgaben von {{cost}}; Belgien stellt {{made}} der zusätzlichen Lieferungen ' +
+      'her, und der europäische Anteil sinkt um {{european}}. Voll gegenfinanziert sinkt das BIP um {{offset}}.',
     'people-or-plants':
       'Personal oder Werke begrenzen 2033 in {{bind}} (das Personal in {{people}}, die Werke in {{plants}}). Solange das ' +
       'so ist, verlängern mehr Aufträge vor allem die Warteschlangen, und ein Teil dessen, was wartet ({{impatience}}), ' +
@@ -31,11 +31,11 @@ export const texts = {
       'liefern, was schon bestellt ist: Über alle Jahre summiert und in ihrer besten Einstellung bringen Fachkräfte ' +
       '{{talent}} ({{talentAt}}), Ermächtigungen {{clearance}} ({{clearanceAt}}), Techniker {{technicians}} ' +
       '({{techniciansAt}}) und Lizenzen {{licences}} ({{licencesAt}}). Kein anderer mit öffentlichen Mitteln ' +
-      'bezahlter Hebel verbessert die Summe. Das beruht auf Einstellungen, die das Modell niemandem sonst wegnimmt.',
+      'bezahlter Hebel verbessert die Summe. Das beruht auf neuem Personal, das im Modell niemandem sonst fehlt.',
     'paid-with-equipment':
       'Militärische F&E, Mittel für späte Phasen und ein niedrigerer Ausrüstungsanteil verbessern den Saldo (um {{rnd}}, ' +
-      '{{lateStage}} und {{equipment}} über alle Jahre, bei starkem Einsatz), weil ihr Preis Ausrüstung ist, die nicht kommt, ' +
-      'oder Forschung, die nicht begonnen wird.',
+      '{{lateStage}} und {{equipment}} über alle Jahre, bei weit bewegten Hebeln), weil ihr Preis Ausrüstung ist, ' +
+      'die nicht kommt, oder Forschung, die nicht begonnen wird.',
     'delivered-share':
       'Der europäische Anteil zählt, was geliefert wird. Wenn Aufträge warten, wird weniger geliefert, und der Anteil kann ' +
       'steigen: Sehen Sie daneben nach, was die Streitkräfte erhalten.',
@@ -75,8 +75,8 @@ export const texts = {
       'Ein Werk unter der kleinsten Größe ({{chips}} für Chips, {{batteries}} für Batterien) schafft keinen ' +
       'Arbeitsplatz.',
     doubling:
-      'Die Industrie erwartet eine Verdopplung ihrer Volumen, Frist: {{years}} (niederländische Fassung: „kann sich ' +
-      'verdoppeln“), laut Agoria unter Bedingungen. Mit den Hindernissen von heute erreicht der Kern 2033 das ' +
+      'Die Industrie erwartet eine Verdopplung ihrer Volumen, Zeitraum: {{years}} (niederländische Fassung: „kann ' +
+      'sich verdoppeln“), laut Agoria unter Bedingungen. Mit den Hindernissen von heute erreicht der Kern 2033 das ' +
       '{{course}}-Fache seines Umsatzes von 2025 ({{courseRange}} in neun von zehn Simulationen; Chance auf Verdopplung: ' +
       '{{courseOdds}}); ohne die in der Anhörung genannten und mit ausgebildeten Technikern das {{outlook}}-Fache ' +
       '({{outlookRange}}; Chance auf Verdopplung: {{outlookOdds}}). Diese Studie verdoppelt nur den Kern, nicht das Ökosystem.',
@@ -134,9 +134,9 @@ export const texts = {
     firms: {
       title: 'Wie viele Unternehmen?',
       why:
-        'Jede Angabe zählt etwas anderes: den Kern, der Armeen beliefert, das Ökosystem mit Anbietern mit doppeltem ' +
-        'Verwendungszweck, und jede Einheit, die eine Universitätsstudie in der Verteidigung tätig fand. Keine Gleichung ' +
-        'zählt Unternehmen.',
+        'Jede Angabe zählt etwas anderes: den Kern, der Armeen beliefert, das Ökosystem mit Anbietern von Gütern mit ' +
+        'doppeltem Verwendungszweck, und jede Einheit, die eine Universitätsstudie in der Verteidigung tätig fand. Keine ' +
+        'Gleichung zählt Unternehmen.',
     },
     'small-firms': {
       title: 'Wie viele Unternehmen sind klein?',

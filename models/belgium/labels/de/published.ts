@@ -82,7 +82,7 @@ export const published = {
     what: 'Wallonischer Anteil am Verteidigungsumsatz, auf das ganze Ökosystem bezogen',
     source: 'Parlamentarische Anhörung, I.C (AWEX)',
     how: 'Unveränderte Politik, 2025: wallonischer Umsatz im Verhältnis zum Umsatz des Ökosystems.',
-    why: 'Der Anteil der AWEX wird auf die Kernunternehmen bezogen; Unternehmen mit doppeltem Verwendungszweck sind anders über das Land verteilt.',
+    why: 'Der Anteil der AWEX wird auf die Kernunternehmen bezogen; Anbieter von Gütern mit doppeltem Verwendungszweck sind anders über das Land verteilt.',
   },
   'gdp.nato5.offset25': {
     what: 'BIP 2035, wenn der Aufwand allmählich und teilweise gegenfinanziert von 2 auf 5 % des BIP steigt: 25 % gegenfinanziert',
@@ -161,7 +161,7 @@ export const published = {
   'gdp.recovery': {
     what: 'Aufbauplan (5,9 Milliarden in fünf Jahren): größte Wirkung auf das BIP',
     source: 'Föderales Planbüro, Veröffentlichung 2106',
-    how: 'Eine Näherung, da kein Hebel diese Form hat: ein Aufwand von 2,2 % des BIP ab 2026 gibt etwa so viel pro Jahr aus; Wirkung auf das BIP 2026.',
+    how: 'Eine Näherung, da kein Hebel diese Form hat: Ein Aufwand von 2,2 % des BIP ab 2026 kostet pro Jahr etwa ebenso viel; Wirkung auf das BIP 2026.',
     why: 'Bei der Näherung geht das Geld in die Verteidigung, großteils ins Ausland; der Plan bestand aus Bau und Renovierung im Inland.',
   },
   'rd.staff.2021': {
@@ -181,7 +181,7 @@ export const published = {
     why: 'Wenn das Geld langsam kommt, findet das Modell für das meiste davon Personal.',
   },
   'rd.pay.rush': {
-    what: 'Teil zusätzlichen F&E-Geldes, der in höhere Gehälter fließt, käme es auf einmal',
+    what: 'Teil zusätzlichen F&E-Geldes, der in höhere Gehälter fließt, wenn es auf einmal kommt',
     source: 'Goolsbee 1998',
     how: 'F&E bei 5 % des BIP ab 2026, im Jahr 2026: zusätzliches Geld, für das niemand gefunden wurde, im Verhältnis zum ganzen zusätzlichen Geld.',
     why: 'Wenn das Geld auf einmal kommt, gibt es im Modell kein Personal dafür, und das meiste fließt in höhere Gehälter.',

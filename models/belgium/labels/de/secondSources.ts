@@ -78,11 +78,11 @@ export const secondSources = {
   },
   'defence.equipmentShareNow': {
     source: 'NATO, 2022',
-    note: 'keine zweite Quelle für 15 im Jahr 2025',
+    note: 'keine zweite Quelle für die 15 % im Jahr 2025',
   },
   'dependency.us_import_share.now': {
     source: 'SIPRI, Belgien 2021 bis 2025',
-    note: '64 für europäische NATO-Mitglieder 2020 bis 2024; das IISS nennt 34 der Beschaffungen',
+    note: '64 % für europäische NATO-Mitglieder 2020 bis 2024; das IISS nennt 34 % der Beschaffungen',
   },
   'dependency.us_import_share.2019': {
     source: 'SIPRI, europäische NATO-Mitglieder 2015 bis 2019',
@@ -106,7 +106,7 @@ export const secondSources = {
   },
   'tech.funding.ai_share': {
     source: 'belgische Presse, 2025',
-    note: 'fast die Hälfte statt 70',
+    note: 'fast die Hälfte statt 70 %',
   },
   'research.outputElasticity': {
     source: 'Guellec und van Pottelsberghe, OECD STI 2001/3',

@@ -105,7 +105,7 @@ export const sources = {
   'research.crowdingIn': {
     source:
       'Dumont, Föderales Planbüro (Veröffentlichung 2305): Zuschüsse ziehen privates Geld mit, Anreize bei der ' +
-      'Gesellschaftssteuer keines oder umgekehrt; unser mittlerer Wert',
+      'Gesellschaftssteuer keines, oder sie verdrängen es; unser mittlerer Wert',
   },
   'science.belspoBudget': {
     source: 'Größenordnung des föderalen Wissenschaftshaushalts',
@@ -150,16 +150,16 @@ export const sources = {
       'bis 2033',
   },
   'defence.effort2034': {
-    source: 'Strategische Vision 2026-2034: 2 % bis 2033 und 2,5 % im Jahr 2034 (Regierungsabkommen vom Juni 2025)',
+    source: 'Strategische Vision 2026–2034: 2 % bis 2033 und 2,5 % im Jahr 2034 (Regierungsabkommen vom Juni 2025)',
   },
   'defence.agreedYear': {
-    source: 'Strategische Vision 2026-2034',
+    source: 'Strategische Vision 2026–2034',
   },
   'defence.equipmentShareNow': {
     source: 'NATO, niedrigster Ausrüstungsanteil des Bündnisses 2024; 19,3 % im Jahr 2022',
   },
   'defence.equipmentShareReference': {
-    source: 'Strategische Vision 2026-2034 (etwa 34 Mrd. Investitionen)',
+    source: 'Strategische Vision 2026–2034 (etwa 34 Mrd. Investitionen)',
   },
   'defence.maintenanceShare': {
     source: 'Einschätzung der Modellierer, November 2026',
@@ -312,7 +312,7 @@ export const sources = {
   },
   'dependency.committed': {
     source:
-      '34 F-35, bis 2030 zu liefern, und 11 weitere beschlossen (Regierungsabkommen und Strategische Vision 2026-2034, ' +
+      '34 F-35, bis 2030 zu liefern, und 11 weitere beschlossen (Regierungsabkommen und Strategische Vision 2026–2034, ' +
       'Größenordnung); Einschätzung der Modellierer, November 2026',
   },
   'dependency.committedUntil': {
@@ -476,9 +476,9 @@ export const sources = {
     source: 'Statistiek Vlaanderen (53.933 von 93.524 VZÄ)',
   },
   'region.research.wallonia': {
-    source: 'Größenordnung der regionalen F&E von Eurostat',
+    source: 'Größenordnung der regionalen F&E laut Eurostat',
   },
   'region.research.brussels': {
-    source: 'Größenordnung der regionalen F&E von Eurostat',
+    source: 'Größenordnung der regionalen F&E laut Eurostat',
   },
 } as const
