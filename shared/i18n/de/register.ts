@@ -120,7 +120,7 @@ export const register: Words<'register'> = {
   'second.contradicted': 'im Widerspruch dazu',
   'second.noneFound': 'keine gefunden',
   'second.notChecked': 'noch nicht geprüft',
-  'second.unlisted': 'nicht gesucht',
+  'second.unlisted': 'noch nicht gesucht',
   'second.revisedTitle': 'Seither revidiert',
   'filter.second': 'Zweite Quelle: {{status}}',
   'filter.anySecond': 'Zweite Quelle: alle',

@@ -20,9 +20,9 @@ export const report: Words<'report'> = {
   'outcomes.intro': 'Kleine Schrift: Differenz zu „{{against}}“.',
   'outcomes.result': 'Ergebnis',
   'uncertainty.about_one':
-    '{{draws}} Simulation aller unsicheren Zahlen zusammen, jede innerhalb ihrer Spanne (Startwert {{seed}}). Die gesetzten Hebel, die angenommenen Umstände und der Aufbau des Modells bleiben gleich: Was diese offenlassen, kommt hinzu.',
+    '{{draws}} Simulation aller unsicheren Kennzahlen zusammen, jede innerhalb ihrer Spanne (Startwert {{seed}}). Die gesetzten Hebel, die angenommenen Umstände und der Aufbau des Modells bleiben gleich: Was diese offenlassen, kommt hinzu.',
   'uncertainty.about_other':
-    '{{draws}} Simulationen aller unsicheren Zahlen zusammen, jede innerhalb ihrer Spanne (Startwert {{seed}}). Die gesetzten Hebel, die angenommenen Umstände und der Aufbau des Modells sind in jeder gleich: Was diese offenlassen, kommt hinzu.',
+    '{{draws}} Simulationen aller unsicheren Kennzahlen zusammen, jede innerhalb ihrer Spanne (Startwert {{seed}}). Die gesetzten Hebel, die angenommenen Umstände und der Aufbau des Modells sind in jeder gleich: Was diese offenlassen, kommt hinzu.',
   'why.about': 'Von unveränderter Politik zu „{{name}}“ im Jahr {{year}}: was jeder geänderte Hebel beiträgt.',
   'why.about.reference':
     'Von der Referenz der Dokumente zu „{{name}}“ im Jahr {{year}}: was jeder geänderte Hebel beiträgt, und als Ganzes die Annahmen und das neuere Modell.',

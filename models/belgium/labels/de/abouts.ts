@@ -22,7 +22,7 @@ export const abouts = {
   'macro.gdpDemand':
     'Multiplikator mal zusätzliche Nachfrage, abzüglich des Teils, den Löhne, Preise und Zinsen zurücknehmen.',
   'research.conversion':
-    'Eins plus der Nettogewinn der späten gegenüber den frühen Phasen beim öffentlich bezahlten Teil der F&E, mal dem ' +
+    'Eins plus der Nettogewinn der späten gegenüber den frühen Phasen beim öffentlich bezahlten Teil der F&E, mal ' +
     'Anstieg des Anteils öffentlicher Innovationsmittel, der TRL 7 bis 9 erreicht.',
   'research.knowledge':
     'Bestand des Vorjahres abzüglich Abschreibung, plus die um die Verzögerung zurückliegende wirksame F&E mal ihr ' +

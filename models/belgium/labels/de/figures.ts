@@ -78,7 +78,7 @@ export const figures = {
       'In der Verteidigung tätige belgische Einheiten, gezählt von der Studie der VUB und der Königlichen Militärschule.',
   },
   'defence.dual_use.candidates': {
-    label: 'Unternehmen, die mehr für die Verteidigung tun wollen',
+    label: 'Unternehmen, die in der Verteidigung mehr tun wollen',
     claim:
       'Anbieter von Gütern mit doppeltem Verwendungszweck, die Agoria und BSDI mitgeteilt haben, sich stärker in der ' +
       'Verteidigung engagieren zu wollen (fast).',
@@ -223,8 +223,8 @@ export const figures = {
   'rd.intensity.belgium': {
     label: 'F&E-Intensität Belgiens',
     claim:
-      'Bruttoinlandsausgaben für F&E als Anteil am BIP in Belgien. Die Spanne ist unsere: Eurostat hat 2023 seither auf ' +
-      '3,24 revidiert und nennt 3,4 für 2024 (Dezember 2025).',
+      'Bruttoinlandsausgaben für F&E als Anteil am BIP in Belgien. Die Spanne ist unsere: Eurostat hat den Wert für ' +
+      '2023 seither auf 3,24 revidiert und nennt 3,4 für 2024 (Dezember 2025).',
   },
   'rd.intensity.target': {
     label: 'Empfohlene F&E-Intensität',

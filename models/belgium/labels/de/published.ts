@@ -144,7 +144,7 @@ export const published = {
   'eda.tax': {
     what: 'Steuern je 100 Mio. € Verteidigungsausgaben',
     source: 'EDA / Europe Economics, 2014',
-    how: 'Dieselben beiden Berechnungen: Änderung des BIP je 100 Mio. € Ausgaben, mal dem Anteil der Steuern am BIP.',
+    how: 'Dieselben beiden Berechnungen: Änderung des BIP je 100 Mio. € Ausgaben, mal Anteil der Steuern am BIP.',
     why: 'Das folgt aus der kleineren Wirkung auf das BIP.',
   },
   'eda.jobs': {
