@@ -30,7 +30,7 @@ levier <command> --help tells more; levier --version gives the versions of Levie
   --series   only these series: jobs.net,gdp
   --format   json (default): {"years", "series", "units"}, null where there is no value; csv: id, year, value, unit
 
-Of a repeated option for the same lever or figure the last counts.`,
+If an option is repeated for the same lever or figure, the last one counts.`,
   'usage.check': 'usage: levier check FILE: prints nothing and exits 0 if the file is valid',
   'usage.levers': 'usage: levier levers [--format json or csv] [--language {{languages}}]',
   'usage.figures': 'usage: levier figures [--format json or csv] [--language {{languages}}]',
@@ -42,17 +42,19 @@ Of a repeated option for the same lever or figure the last counts.`,
   --scenario one of its scenarios by name or id; without it, the first that differs from unchanged policy
   --to       xlsx: a workbook that recomputes, each cell of the model a formula
              csv: scenario, id, label, unit, year, value, reference, difference, one row per series and year
-  --csv excel for a spreadsheet set up for Belgium: semicolons, a decimal comma, units in words
              xmile: the model with the scenario's levers, for system dynamics tools
              app: one web page with the whole app and this study, which opens anywhere and needs no network
-  --all      every scenario of the study side by side (not with xmile); --scenario then says which one reports tell of most
+  --csv      excel: for a spreadsheet set up for Belgium: semicolons, a decimal comma, units in words
+  --all      every scenario of the study side by side (not with xmile); --scenario then says which one reports are
+             mainly about
   --logo     a PNG or JPEG of at most 300 kB on reports and slides (html, pdf, pptx; app keeps it), in place of the study's
-  --colour   of their bands, lines and headings, in place of the study's; charts keep their colours, which have a meaning
+  --colour   the colour of their bands, lines and headings, in place of the study's; charts keep their colours, which
+             have a meaning
   --out      where to, - for standard output; csv and xmile put title, model, date and seed beside it, in PATH.json`,
   'usage.sample': `usage: levier sample [FILE] [--scenario NAME] --runs N --seed S [--shard I/K] [--series ID,...] --out PATH
 
   FILE, --scenario, --set, --assume as for project: without them, unchanged policy
-  --runs     of the whole study
+  --runs     how many, in the whole study
   --seed     a whole number: the same one gives an identical file
   --shard    only the I-th of K parts, I from 1; the parts in order are the whole
   --series   the results kept; without it, the headline results
@@ -60,9 +62,9 @@ Of a repeated option for the same lever or figure the last counts.`,
              ID:YEAR of the scenario and reference:ID:YEAR; what it was made of goes to PATH.json`,
   'usage.batch': `usage: levier batch TABLE [--study FILE] [--scenario NAME] [--series ID,...] --out PATH [--language {{languages}}]
 
-  TABLE      a CSV file or a workbook (its first visible sheet), one row per scenario, with a head: name, then ids of levers,
-             LEVER@year for the year one is reached, ids of figures that are assumed otherwise, notes. An empty cell
-             changes nothing. Commas go with a decimal point, semicolons with a decimal comma
+  TABLE      a CSV file or a workbook (its first visible sheet), one row per scenario, with a header row: name, then
+             ids of levers, LEVER@year for the year one is reached, ids of figures that are assumed otherwise, notes. An
+             empty cell changes nothing. Commas go with a decimal point, semicolons with a decimal comma
   --study    a study file; each row comes on top of its scenario
   --scenario one of its scenarios by name or id; without it, the first that differs from unchanged policy
   --series   the results kept; without it, the headline results
@@ -75,10 +77,11 @@ Of a repeated option for the same lever or figure the last counts.`,
   --using    the levers that may move; without it, every one that costs public money. A policy moves from where it is
              without any lever to the end that costs more, a circumstance over its range; LEVER=MIN..MAX says otherwise
              (cuts, for one), LEVER@YEAR by when
-  --least    of what: a series (public.cost without it), or change. A flow is added up from 2026 to the target's year,
-             anything else taken in that year; change is the sum of squared moves as shares of each lever's range
+  --least    what to keep as low as possible: a series (public.cost without it), or change. A flow is added up from
+             2026 to the target's year, anything else taken in that year; change is the sum of squared moves as shares
+             of each lever's range
   --whole-steps values on whole steps of the levers, as the sliders of the app set them
-  --seed     of the search; without it, that of the study
+  --seed     the random seed of the search; without it, that of the study
 
 Gives {"reached", "levers", "value", "margin", "cost", "alternatives", "limits"}; when the target cannot be reached, the
 mix that comes nearest, and what stops it.`,
@@ -104,14 +107,14 @@ Exit 0 whatever the verdicts are.`,
   --format   json (default): {"same", "fields", "scenarios"}, what differs as {"id", "a", "b"}, null where it is not there,
              and the headline results that follow from it, under the present model; text: the same to be read
 
-Scenarios belong together that have the same id, or else the same name. When studies were made and saved does not count.
+Scenarios with the same id, or else the same name, belong together. When the studies were made and saved does not count.
 Exit 0 where nothing differs, 1 where something does, 2 where a file is at fault.`,
   'usage.merge': `usage: levier merge A B --out PATH [--language {{languages}}]
 
   A, B       two study files
   --out      the new study, - for standard output: A as it is, then the scenarios and the slides of B. A scenario is
              renamed where A has its name or id; what both have is there once. Title, author, notes, random seed,
-             comparison and charts are those of A; what of B is not as it was is told on standard error`,
+             comparison and charts are those of A; whatever is changed in B is reported on standard error`,
   carried: '{{file}} (model {{from}}): {{sentence}}',
   versions: 'Levier {{version}}, model {{model}}',
   'unknown-command': 'there is no command "{{command}}"; commands are {{known}}',
@@ -122,9 +125,9 @@ Exit 0 where nothing differs, 1 where something does, 2 where a file is at fault
   'unknown-format': '--format {{format}}: formats are {{known}}',
   'unknown-language': '--language {{language}}: languages are {{known}}',
   'bad-set': '--set {{text}}: write LEVER=VALUE or LEVER=VALUE@YEAR, as in research.intensity=4@2030',
-  'bad-year-text': '--set {{text}}: after @ stands a whole year from {{first}} to {{last}}',
+  'bad-year-text': '--set {{text}}: after @, write a whole year from {{first}} to {{last}}',
   'plain-number': '{{option}} {{text}}: numbers are written plainly here, with a point for decimals: {{plain}}',
-  'either-number': '{{option}} {{text}} may be two numbers; with a point for decimals, write {{one}} or {{other}}',
+  'either-number': '{{option}} {{text}} could mean two numbers; with a point for decimals, write {{one}} or {{other}}',
   'bad-assume': '--assume {{text}}: write ID=VALUE, as in economy.growth=1.0',
   'unexpected-argument': '{{command}} does not take "{{text}}"',
   'missing-file': '{{command}} needs a FILE',

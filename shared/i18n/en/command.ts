@@ -7,9 +7,9 @@ export const command = {
   alone:
     'It stands alone: it carries the levers and assumptions themselves, since no file holds them as they are seen.',
   why: 'It gives the result of the scenario and of what it is compared with. The parts in between are worked out in the app only.',
-  draws: 'It writes the draws as CSV, one row each. The range and the odds are counted from them.',
+  draws: 'It writes the simulations as CSV, one row each. The range and the odds are counted from them.',
   address: 'The command',
   copy: 'Copy the command',
   copied: 'The command is on the clipboard.',
-  notCopied: 'The command could not be put on the clipboard. It is selected: copy it by key.',
+  notCopied: 'The command could not be put on the clipboard. It is selected: copy it with the keyboard.',
 } as const

@@ -2,7 +2,7 @@
 export const compare = {
   scenario: 'Scenario',
   sort: 'Sort by {{name}}',
-  against: 'Grey: difference from {{name}}. Click a heading to sort.',
+  against: 'Grey: difference from “{{name}}”. Click a heading to sort.',
   // titles of charts that several scenarios share
   'title.apart': '{{label}} in {{year}}: from {{low}} to {{high}} ({{name}})',
   'title.same': '{{label}} in {{year}}: {{value}} in every scenario drawn',

@@ -11,7 +11,7 @@ export const desktop = {
   'menu.open': 'Open…',
   'menu.import': 'Import Workbook or Table…',
   'menu.recent': 'Open Recent',
-  'menu.noRecent': 'No recent files',
+  'menu.noRecent': 'No Recent Files',
   'menu.save': 'Save',
   'menu.saveAs': 'Save As…',
   'menu.revert': 'Revert to Saved',
@@ -61,13 +61,13 @@ export const desktop = {
   'failure.not-found':
     '“{{name}}” is no longer there. What you had open is as it was. It may have been moved or renamed: open it from its new place.',
   'failure.folder':
-    '“{{name}}” is a folder, not a file. What you had open is as it was. Look into the folder, and open a study, a workbook or a table from there.',
+    '“{{name}}” is a folder, not a file. What you had open is as it was. Look in the folder, and open a study, a workbook or a table from there.',
   'failure.too-large':
-    '“{{name}}” exceeds 20 MB, the most a study or a workbook may have. The file is as it was, and so is what you had open. Check that it is the right file; if it is a study of yours, shorten its notes.',
+    '“{{name}}” exceeds 20 MB, the most a study or a workbook may be. The file is as it was, and so is what you had open. Check that it is the right file; if it is a study of yours, shorten its notes.',
   'failure.not-utf8':
     '“{{name}}” is not text in UTF-8, so it can be read neither as a study nor as a table. What you had open is as it was. Save it as UTF-8 (a table: as “CSV UTF-8”), or choose another file.',
   'failure.no-place':
-    '“{{name}}” is not on a disk, like something dragged out of an email or an archive. What you had open is as it was. Save it to a folder first, then open it there.',
+    '“{{name}}” is not on a disk: it may have been dragged out of an email or an archive. What you had open is as it was. Save it to a folder first, then open it there.',
   'failure.other':
     'The system could not read or write “{{name}}” ({{code}}). The file is as it was, and so is what you had open. Try again, or use another place.',
 } as const

@@ -39,7 +39,7 @@ export const exchange = {
   'column.lever': 'Lever',
   'column.figure': 'Figure',
   'column.series': 'Series',
-  'column.outcome': 'Outcome',
+  'column.outcome': 'Result',
   'column.value': 'Value',
   'column.year': 'Year',
   'column.check': 'Check',
@@ -101,7 +101,7 @@ export const exchange = {
     'The cells in colour on the sheets of levers and figures. What is outside the range of a lever or figure is refused.',
   'use.unset.name': 'An empty lever',
   'use.unset.text':
-    'It follows its base figure, also when that figure is changed. Empty the cell to let a lever follow.',
+    'It follows its base figure, even when that figure is changed. Empty the cell to let a lever follow.',
   'use.cells.name': 'The model',
   'use.cells.text':
     'One row per series, named by its id in column A, one column per year, each cell the equation in that year. Figures carry names: economy.growth in a formula is that row of the figures.',
@@ -123,7 +123,7 @@ export const exchange = {
     'What the scenarios’ own sheets hold: change it there, and this follows. In colour: not as under unchanged policy.',
   'all.others': 'Levers that no scenario changes',
   'all.charts':
-    'One chart a result, a line a scenario ({{most}} at most). They follow the levers and figures of this workbook.',
+    'One chart per result, one line per scenario ({{most}} at most). They follow the levers and figures of this workbook.',
   'all.sheets.name': 'The sheets of a scenario',
   'all.sheets.text':
     'Each scenario has sheets of levers, model and paths that bear its number. Scenarios with the same assumptions share one sheet of figures and one reference: a figure that is changed there changes for all of them.',
@@ -139,7 +139,7 @@ export const exchange = {
   'refused.figureFollowing':
     'The value must be a number in the range allowed, which follows “{{other}}”. With the values exported: {{range}}.',
   'refused.fixed':
-    'This figure is part of the model’s structure, or context that no equation uses. Put back its value in the model.',
+    'This figure is part of the model’s structure, or background that no equation uses. Put back its value in the model.',
   'refused.notice':
     'Rows refused: {{number}}. What depends on them shows #N/A. The column “Check” of the sheets “{{levers}}” and “{{figures}}” says why.',
 
@@ -148,12 +148,12 @@ export const exchange = {
   'warning.assumptions': 'Assumptions have been changed: they apply to the scenario and to the reference alike.',
 
   'xmile.about':
-    '"{{scenario}}" of the study "{{title}}". Yearly steps, Euler, dt 1. Names are the ids of the app with underscores, and values are in its units: 60 in a variable in percent is 60%. Variables that begin with reference_ are the same model with no lever changed.',
+    '"{{scenario}}" of the study "{{title}}". Yearly steps, Euler, dt 1. Names are the ids of the app with underscores, and values are in its units: 60 in a variable in per cent is 60%. Variables that begin with reference_ are the same model with no lever changed.',
   'xmile.identity': 'Model {{id}}, version {{version}}, fingerprint {{fingerprint}}. Exported {{date}}. Seed {{seed}}.',
   'xmile.missing': 'Left out, as they have no value in some years: {{series}}.',
   'xmile.lever': '{{label}}, as the scenario sets it.',
   'xmile.leverBase': '{{label}}, unchanged: it follows its base.',
-  'xmile.year': 'Year by which {{label}} is reached.',
+  'xmile.year': '{{label}}: year by which it is reached.',
   'xmile.path': '{{label}}: where the path stands each year.',
   'xmile.pathLag_one': '{{label}}: where the path stood the year before.',
   'xmile.pathLag_other': '{{label}}: where the path stood {{count}} years before.',

@@ -40,7 +40,7 @@ export const notices = {
     'Crash recovery is not available here: there is no room for it, or it is not permitted. Save often; your work is safe for now.',
   'fault.thrown': 'This part of Levier cannot be shown',
   'fault.thrownText':
-    'An unexpected fault ({{reason}}). Your study is unchanged, and the other parts go on. Try again, save the study, or reload the page: unsaved work is kept and will be offered.',
+    'An unexpected fault ({{reason}}). Your study is unchanged, and the other parts still work. Try again, save the study, or reload the page: unsaved work is kept and will be offered.',
   'fault.unloaded': 'A part of Levier could not be loaded',
   'fault.unloadedText':
     'The server has stopped, the connection is lost, or Levier was replaced by a newer version. Your study is unchanged. Try again, save the study, or reload the page once the server answers: unsaved work is kept and will be offered.',
@@ -52,7 +52,7 @@ export const notices = {
   'unexpected.saving':
     'The study was not saved because of an unexpected fault ({{reason}}). Your work is still here. Try again, or save it under another name.',
   'unexpected.other':
-    'Something did not work because of an unexpected fault ({{reason}}). What you had is unchanged. Try again; if it comes back, save your work and reload the page.',
+    'Something did not work because of an unexpected fault ({{reason}}). What you had is unchanged. Try again; if it happens again, save your work and reload the page.',
   journalsDamaged_one:
     'Unsaved work from an earlier session was found, but it is damaged: it is not offered, and was put aside as it is. What you have open is unchanged.',
   journalsDamaged_other:

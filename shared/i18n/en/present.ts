@@ -3,7 +3,7 @@ export const present = {
   'story.title': 'The story',
   'story.add': 'Add to the story',
   'story.added': 'Slide {{number}} added',
-  'story.empty': 'No slide yet',
+  'story.empty': 'No slides yet',
   'story.emptyText':
     'A story is a set of slides: each shows a scenario and what you choose of it, with your text. Start with what “Explore” shows now.',
   'story.addView': 'Add this view to the story',

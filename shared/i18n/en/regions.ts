@@ -24,8 +24,9 @@ export const regions = {
   'title.turnover.unallocated': 'Most turnover is in new plants that no document places: {{change}} in {{year}}',
   'title.turnover.same': 'Turnover is the same in every Region in {{year}}',
   'subtitle.jobs':
-    'Jobs in the sectors covered, by Region, difference from {{against}}, {{year}}. Darker: more of the change',
-  'subtitle.turnover': 'Defence turnover, by Region, difference from {{against}}, {{year}}. Darker: more of the change',
+    'Jobs in the sectors covered, by Region, difference from “{{against}}”, {{year}}. Darker: more of the change',
+  'subtitle.turnover':
+    'Defence turnover, by Region, difference from “{{against}}”, {{year}}. Darker: more of the change',
   'map.describe': 'Map of Belgium. {{list}}.',
   'map.item': '{{region}} {{value}}, {{change}}',
   'map.same': 'no change',

@@ -32,7 +32,7 @@ export const report = {
   'changes.base': 'Base',
   'changes.note': '{{label}}, “{{name}}”: {{note}}',
   'changes.natures':
-    '€: paid with public money; ◊: paid with something the model does not value; ○: a circumstance, which others decide.',
+    '€: paid for with public money; ◊: paid for with something the model does not value; ○: a circumstance, which others decide.',
   'changes.others': 'Every other lever and assumption follows unchanged policy.',
   'targets.met': 'No documented target is missed in {{years}}.',
   'targets.remedies': 'What would help, each by itself: {{remedies}}.',
@@ -122,14 +122,14 @@ export const report = {
     'a workbook holds at most {{most}} scenarios and this study has {{count}}: export them as a table, or one by one',
   'failed.copy': 'The browser does not let this page write to the clipboard. Save the chart as a PNG instead.',
   'failed.disk-full':
-    'There is no room left on the disk for “{{name}}”. A file that was there is as it was. Make room, or choose another place.',
+    'There is no room left on the disk for “{{name}}”. Any file already there is unchanged. Make room, or choose another place.',
   'failed.read-only':
-    '“{{name}}” or its folder is write-protected. A file that was there is as it was. Choose another place.',
+    '“{{name}}” or its folder is write-protected. Any file already there is unchanged. Choose another place.',
   'failed.folder-gone': 'The folder of “{{name}}” is no longer there. Connect the disk again, or choose another place.',
   'failed.locked':
     'Another program is using “{{name}}”. The file is as it was. Close it there, or choose another name.',
   'failed.other':
-    'The system could not write “{{name}}” ({{code}}). A file that was there is as it was. Choose another place.',
+    'The system could not write “{{name}}” ({{code}}). Any file already there is unchanged. Choose another place.',
   // the command line
   'cli.noBrowser':
     '--to pdf needs Chromium, Chrome or Edge, and none was found; install one, set LEVIER_CHROMIUM to its path, or use --to html and print that',

@@ -12,7 +12,7 @@ export const start = {
   'question.chips-batteries': 'What would chip and battery plants bring?',
   'question.sector-outlook': 'What if the obstacles the industry names were lifted?',
   'finding.in': '{{label}} in {{year}}',
-  continue: 'Or go on',
+  continue: 'Or carry on',
   back: 'Back to the open study',
   empty: 'Start from an empty study',
   open: 'Open a study…',

@@ -21,7 +21,7 @@ export const uncertainty = {
   'measure.level': 'Level',
   'measure.difference': 'Difference',
   seed: 'Random seed',
-  'seed.help': 'The same study and seed give the same simulations. Another seed shows what is chance.',
+  'seed.help': 'The same study and seed give the same simulations. Another seed shows how much is down to chance.',
   'seed.next': 'new seed',
   'fan.title': '{{label}} in {{year}}: {{range}}, nine times out of ten',
   'fan.titleDifference': '{{label}} in {{year}}: a difference of {{range}}, nine times out of ten',

@@ -20,8 +20,9 @@ export const why = {
   'start.older': 'Documents’ reference, model {{version}}',
   contribution: 'Contribution',
   scenario: 'This scenario',
-  moved_one: '“{{label}}” goes from {{from}} to {{to}} in {{year}}, by {{count}} changed lever: {{difference}}.',
-  moved_other: '“{{label}}” goes from {{from}} to {{to}} in {{year}}, by {{count}} changed levers: {{difference}}.',
+  moved_one: '“{{label}}” goes from {{from}} to {{to}} in {{year}}, through {{count}} changed lever: {{difference}}.',
+  moved_other:
+    '“{{label}}” goes from {{from}} to {{to}} in {{year}}, through {{count}} changed levers: {{difference}}.',
   'moved.reference':
     '“{{label}}” goes from {{from}} in the documents’ reference to {{to}} in {{year}}: {{difference}}.',
   'moved.older':
@@ -37,7 +38,7 @@ export const why = {
     'Averaged over {{orders}} random orders, to within {{error}} (95%); the parts still add up to the difference.',
   idle_one: 'No effect here in {{year}}: {{levers}}.',
   idle_other: 'No effect here in {{year}}: {{levers}}.',
-  compared: 'Contributions always count from the reference, not from {{name}}.',
+  compared: 'Contributions always count from the reference, not from “{{name}}”.',
   'left.not-kept':
     'This scenario was made with a model {{version}} that this version of Levier does not have: what the newer model changed cannot be told.',
   'left.no-such-result':

@@ -22,7 +22,7 @@ export const abouts = {
   'macro.gdpDemand':
     'The multiplier times extra demand, less the part that wages, prices and interest rates take back.',
   'research.conversion':
-    'One, plus the net gain of late stages over early ones on the publicly paid part of R&D, times the ' +
+    'One, plus the net gain of late stages over early ones on the publicly funded part of R&D, times the ' +
     'rise in the share of public innovation money that reaches TRL 7 to 9.',
   'research.knowledge':
     'Last year’s stock less depreciation, plus effective R&D made one lag earlier times its knowledge ' +
@@ -44,7 +44,7 @@ export const abouts = {
     'One divided by one plus the private R&D that follows a public euro; above 100% where it is negative.',
   'research.spending':
     'The intensity aimed at times lasting GDP, plus the change in federal science money with the private ' +
-    'R&D it draws in, plus extra military R&D. Money is spent, also when people are short.',
+    'R&D it draws in, plus extra military R&D. Money is spent, even when people are short.',
   'research.staff':
     'The staff needed, or the staff available plus those whom better pay brings, never growing faster ' +
     'than the hiring limit.',
@@ -62,7 +62,7 @@ export const abouts = {
     'Equipment and maintenance shares of defence spending, less extra military R&D, plus the part of ' +
     'SAFE deliveries on top of planned budgets.',
   'defence.spaceSpend':
-    'The part of the space envelope carried out, in equal parts from 2026 to 2034; it lies within ' +
+    'The part of the space envelope spent, in equal parts from 2026 to 2034; it lies within ' +
     'purchases and adds no budget.',
   'defence.spending': 'The effort times GDP without any lever.',
   'safe.debt': 'Last year’s debt plus loans drawn, less equal repayments from the end of the grace period.',
@@ -138,7 +138,7 @@ export const abouts = {
     'Last year’s jobs less churn, plus the jobs per million times the venture capital above that of ' +
     '2024, a year earlier.',
   'digital.trend':
-    'The yearly ICT job loss, fading year after year and added up; the same in every scenario, context only.',
+    'The yearly ICT job loss, fading year after year and added up; the same in every scenario, background only.',
   'dependency.deliveries': 'Defence imports plus core turnover made at home.',
   'dependency.europeanShare':
     'One minus the shares of what the forces receive that come from the United States and from other ' +
@@ -170,7 +170,7 @@ export const abouts = {
     'Direct and other jobs of the defence ecosystem, R&D staff, and jobs from chips, batteries, venture ' +
     'capital and the AI Factory, added up, wherever these people came from.',
   'turnover.total': 'Turnover of the defence ecosystem plus that of chip and battery plants.',
-  'public.ai': 'The rise of the budget in the year: above the antenna Europe pays nothing.',
+  'public.ai': 'The rise in the budget in the year: above the antenna, Europe pays nothing.',
   'public.cost':
     'Public cost of defence, price premiums, R&D, skills, obstacles removed, chips and batteries, ' +
     'venture capital and the AI Factory, added up.',
@@ -187,7 +187,7 @@ export const abouts = {
     'ones, against the reference.',
   'public.projects': 'The public share times the chip and battery investment of the year.',
   'public.researchExtra':
-    'R&D spending above the reference without military R&D, which is paid from the effort, divided by ' +
+    'R&D spending above the reference without military R&D, which is paid for out of the effort, divided by ' +
     'one plus the private R&D that follows a public euro.',
   'public.skills': 'What extra engineers, counted when their places open, technicians and skilled arrivals cost.',
   'public.venture': 'The public share times the venture capital above that of 2024.',
@@ -217,8 +217,8 @@ export const abouts = {
     'The Flemish share of the core companies times core turnover, plus the Flemish share outside the ' +
     'core times dual-use turnover.',
   'region.unallocated.jobs':
-    'Jobs from chips, batteries, their indirect jobs and the AI Factory, which the model places in no region.',
-  'region.unallocated.turnover': 'Turnover of chip and battery plants, which the model places in no region.',
+    'Jobs from chips, batteries, their indirect jobs and the AI Factory, which the model places in no Region.',
+  'region.unallocated.turnover': 'Turnover of chip and battery plants, which the model places in no Region.',
   'region.wallonia.jobs':
     'Walloon shares of direct and other defence jobs, of R&D staff and of money raised by tech ' +
     'companies, times the jobs of each.',

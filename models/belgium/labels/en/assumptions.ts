@@ -13,7 +13,7 @@ export const assumptions = {
   },
   'economy.debtRatio': {
     label: 'Public debt, 2025',
-    claim: 'Public debt of 2025 as a share of GDP: context, in no equation.',
+    claim: 'Public debt of 2025 as a share of GDP: background, in no equation.',
   },
   'macro.multiplier': {
     label: 'GDP per euro of domestic demand, first year',
@@ -80,8 +80,8 @@ export const assumptions = {
     claim: 'Share of extra military R&D that adds to the knowledge GDP lives on.',
   },
   'research.publicFinanced': {
-    label: 'R&D paid by public authorities',
-    claim: 'Share of R&D paid by public authorities: only this part can be moved to late stages.',
+    label: 'R&D funded by public authorities',
+    claim: 'Share of R&D funded by public authorities: only this part can be moved to late stages.',
   },
   'research.outputElasticity': {
     label: 'Elasticity of GDP to the knowledge stock',
@@ -178,8 +178,8 @@ export const assumptions = {
     claim: 'Share of equipment in defence spending in 2025, the lowest of the alliance according to NATO.',
   },
   'defence.equipmentShareReference': {
-    label: 'Equipment share at unchanged policy',
-    claim: 'Equipment share reached in 2030 at unchanged policy.',
+    label: 'Equipment share under unchanged policy',
+    claim: 'Equipment share reached in 2030 under unchanged policy.',
   },
   'defence.maintenanceShare': {
     label: 'Maintenance and munitions in defence spending',
@@ -192,7 +192,7 @@ export const assumptions = {
       'Institute for Defence.',
   },
   'defence.contentReference': {
-    label: 'Belgian content at unchanged policy',
+    label: 'Belgian content under unchanged policy',
     claim:
       'Belgian content of purchases signed from 2030 on, calibrated so that the sector’s outlook doubles ' +
       'core turnover by 2033.',
@@ -206,7 +206,7 @@ export const assumptions = {
     claim: 'Mean time from signature to delivery, SAFE purchases included.',
   },
   'defence.exportGrowthReference': {
-    label: 'Growth of foreign demand at unchanged policy',
+    label: 'Growth of foreign demand under unchanged policy',
     claim:
       'Real growth of foreign demand for Belgian defence goods, calibrated so that the sector’s outlook ' +
       'doubles core turnover by 2033.',
@@ -233,7 +233,7 @@ export const assumptions = {
   },
   'defence.visibilityGain': {
     label: 'Capacity growth gained from firm contracts',
-    claim: 'Growth gained if all purchases that can be are under multi-year contracts.',
+    claim: 'Growth gained if all purchases that can be under multi-year contracts are.',
   },
   'defence.recruitRate': {
     label: 'People the defence core can hire',
@@ -281,7 +281,7 @@ export const assumptions = {
     label: 'Induced jobs per direct job, defence',
     claim:
       'Induced jobs per direct job, computed by GRIP from multipliers of the Federal Planning Bureau: ' +
-      'context, in no total.',
+      'background, in no total.',
   },
   'defence.dualUseElasticity': {
     label: 'Elasticity of dual-use to core turnover',
@@ -289,7 +289,7 @@ export const assumptions = {
   },
   'defence.spaceContent': {
     label: 'Belgian content of the space envelope',
-    claim: 'Belgian content of what the space for defence envelope buys.',
+    claim: 'Belgian content of what the defence space envelope buys.',
   },
   'defence.space.years': {
     label: 'Years of the space envelope',
@@ -337,7 +337,7 @@ export const assumptions = {
   },
   'safe.europeanContent': {
     label: 'Minimum European content of SAFE purchases',
-    claim: 'Minimum European content of the purchases paid by SAFE; Belgian content is part of it.',
+    claim: 'Minimum European content of the purchases paid for by SAFE; Belgian content is part of it.',
   },
   'safe.openUsShare': {
     label: 'American share of what SAFE leaves open',
@@ -391,7 +391,7 @@ export const assumptions = {
     label: 'Foundries under Belgian or European control',
     claim:
       'Share of foundry capacity under Belgian or European control; the hearing says that some foundries ' +
-      'passed under foreign control.',
+      'came under foreign control.',
   },
   'dependency.foundryLoss': {
     label: 'Foundry control lost each year',
@@ -419,7 +419,7 @@ export const assumptions = {
   },
   'chips.smallest': {
     label: 'Smallest chip plant',
-    claim: 'Smallest investment that opens a plant: below it no job, however long one pays.',
+    claim: 'Smallest investment that opens a plant: below it no jobs, however long one pays.',
   },
   'chips.coverage': {
     label: 'Chip need covered by one large fab',
@@ -483,7 +483,7 @@ export const assumptions = {
   },
   'public.capexShare': {
     label: 'Public share of chip and battery investment',
-    claim: 'Public share of chip and battery investment, within those of Crolles, ESMC and NanoIC.',
+    claim: 'Public share of chip and battery investment, within the range of Crolles, ESMC and NanoIC.',
   },
   'public.ventureShare': {
     label: 'Public share of extra venture capital',
@@ -534,7 +534,7 @@ export const assumptions = {
   'cost.visibility': {
     label: 'Public cost of firm multi-year contracts',
     claim:
-      'Yearly public cost with all purchases that can be under firm contracts: minimum quantities paid though not needed.',
+      'Yearly public cost if every purchase that can be is under a firm contract: minimum quantities paid for though not needed.',
   },
   'cost.licences': {
     label: 'Public cost of licences without delay',
@@ -573,19 +573,19 @@ export const assumptions = {
   'region.entrants.wallonia': {
     label: 'Walloon split of jobs added outside the core',
     claim:
-      'Walloon share of would-be entrants, several regions possible; normalised: it splits the jobs added ' +
+      'Walloon share of would-be entrants, several Regions possible; normalised: it splits the jobs added ' +
       'outside the core.',
   },
   'region.entrants.flanders': {
     label: 'Flemish split of jobs added outside the core',
     claim:
-      'Flemish share of would-be entrants, several regions possible; normalised: it splits the jobs added ' +
+      'Flemish share of would-be entrants, several Regions possible; normalised: it splits the jobs added ' +
       'outside the core.',
   },
   'region.entrants.brussels': {
     label: 'Brussels split of jobs added outside the core',
     claim:
-      'Brussels share of would-be entrants, several regions possible; normalised: it splits the jobs added ' +
+      'Brussels share of would-be entrants, several Regions possible; normalised: it splits the jobs added ' +
       'outside the core.',
   },
   'region.research.flanders': {

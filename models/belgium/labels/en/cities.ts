@@ -15,7 +15,7 @@ export const cities = {
     'It is said to lead in the circular economy: reuse, and less industrial waste.',
   ],
   charleroi: [
-    'Once of steel, it turns to aeronautics, mechatronics and nanotechnology.',
+    'Once a steel city, it is turning to aeronautics, mechatronics and nanotechnology.',
     'Nanomaterials are developed for electronics and defence; training is given in mechatronics and robotics.',
   ],
   liege: [
@@ -24,7 +24,7 @@ export const cities = {
   ],
   'louvain-la-neuve': [
     'Biotechnology, intelligent medical devices and information technology around its university.',
-    'Laboratories hand technology on to industry; start-ups settle.',
+    'Laboratories hand technology on to industry; start-ups settle there.',
   ],
   bruges: [
     'The seaport uses connected sensors to steer flows.',

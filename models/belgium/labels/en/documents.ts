@@ -5,7 +5,7 @@ export const documents = {
   },
   'sovereignty-note': {
     title: 'Note sur la souveraineté technologique de la Belgique',
-    who: 'unsigned, undated, sources up to May 2025; untitled (title given by us); its addresses mark it as the output of a language model',
+    who: 'unsigned, undated, sources up to May 2025; untitled (title given by us); its web addresses mark it as the output of a language model',
   },
   'tech-funding': {
     title: 'La Belgique accélère sa transition technologique',

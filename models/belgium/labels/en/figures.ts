@@ -151,8 +151,8 @@ export const figures = {
   'dependency.purchases_outside_europe': {
     label: 'Purchases outside Europe, a member’s estimate',
     claim:
-      'A member of the committee estimates that purchases outside Europe are 5 to 10% only, said before ' +
-      'the American shares quoted by others.',
+      'A member of the committee estimates that purchases outside Europe are only 5 to 10%, before ' +
+      'others quote the American shares.',
   },
   'safe.envelope.eu': {
     label: 'Size of the EU loan instrument SAFE',
@@ -163,8 +163,8 @@ export const figures = {
     claim: 'Amount Belgium is to receive under a European plan; SAFE is not named.',
   },
   'defence.space.envelope': {
-    label: 'Envelope for space for defence',
-    claim: 'Envelope for space for defence in the Belgian plan; the period is not stated.',
+    label: 'Defence space envelope',
+    claim: 'Envelope for defence space (“Space for Defence”) in the Belgian plan; the period is not stated.',
   },
   'defence.space.firms': {
     label: 'Companies in Wallonie Espace',
@@ -283,11 +283,11 @@ export const figures = {
     claim: 'People ASML employs worldwide (more than); group head counts are not Belgian jobs.',
   },
   'batteries.umicore.turnover.2024': {
-    label: 'Turnover of Umicore, 2024',
+    label: 'Revenues of Umicore, 2024',
     claim: 'Umicore’s revenues in 2024.',
   },
   'batteries.umicore.turnover.2023': {
-    label: 'Turnover of Umicore, 2023',
+    label: 'Revenues of Umicore, 2023',
     claim: 'Umicore’s revenues a year earlier.',
   },
   'batteries.umicore.ebit': {
@@ -319,8 +319,8 @@ export const figures = {
     claim: 'Net sales of Solvay.',
   },
   'materials.solvay.organic_change': {
-    label: 'Organic change of Solvay’s sales',
-    claim: 'Organic change of Solvay’s net sales against the year before.',
+    label: 'Organic change in Solvay’s sales',
+    claim: 'Organic change in Solvay’s net sales against the year before.',
   },
   'materials.solvay.ebitda': {
     label: 'Underlying EBITDA of Solvay',
@@ -393,8 +393,8 @@ export const figures = {
     claim: 'Growth of the ICT sector, the lowest in ten years.',
   },
   'ict.jobs_change': {
-    label: 'Net change of ICT jobs',
-    claim: 'Net change of ICT jobs in the year.',
+    label: 'Net change in ICT jobs',
+    claim: 'Net change in ICT jobs in the year.',
   },
   'capital.private_equity': {
     label: 'Private equity invested in Belgium',
@@ -429,8 +429,8 @@ export const figures = {
     claim: 'Walloon companies labelled Factory of the Future.',
   },
   'industry.output_change': {
-    label: 'Change of Belgian industrial output',
-    claim: 'Change of Belgian industrial output in May 2025.',
+    label: 'Change in Belgian industrial output',
+    claim: 'Change in Belgian industrial output in May 2025.',
   },
   'ai_factory.budget': {
     label: 'Budget of the Belgian AI Factory bid',
@@ -446,7 +446,7 @@ export const figures = {
   },
   'peers.germany.support': {
     label: 'Public support for German industry',
-    claim: 'Public support for German industry as the note’s table has it; what it covers is unclear, context only.',
+    claim: 'Public support for German industry as the note’s table has it; what it covers is unclear, background only.',
   },
   'capital.private_equity.rank': {
     label: 'European rank of Belgian private equity',
@@ -457,8 +457,8 @@ export const figures = {
     claim: 'Aim of Electronique 2030: double domestic production.',
   },
   'defence.space.esa_line': {
-    label: 'Space for defence in ESA’s budget',
-    claim: 'Line for space for defence in the budget of the European Space Agency: there is none.',
+    label: 'Defence space in ESA’s budget',
+    claim: 'Line for defence space in the budget of the European Space Agency: there is none.',
   },
   'semiconductors.imec.growth_factor': {
     label: 'Growth imec aims at',

@@ -67,14 +67,14 @@ export const levers = {
     label: 'Defence spending agreed for 2034',
     help:
       'What is already agreed for 2034 and after: a step in one year. It is a floor, so to spend less ' +
-      'after 2033 lower both this and the effort. Base: the Strategic Vision 2026-2034.',
+      'after 2033 lower both this and the effort. Base: the Strategic Vision 2026–2034.',
     cost: 'More of it costs public money.',
   },
   'defence.equipmentShare': {
     label: 'Equipment share of defence spending',
     help:
       'Share of defence spending that buys equipment; the path starts from the NATO figure for 2025. Base: ' +
-      'what unchanged policy reaches, drawn from the Strategic Vision 2026-2034.',
+      'what unchanged policy reaches, drawn from the Strategic Vision 2026–2034.',
     cost: 'Pay and works lose what equipment gains: no public money, but fewer people and buildings.',
   },
   'defence.content': {
@@ -103,18 +103,18 @@ export const levers = {
   'defence.space': {
     label: 'Defence space budget spent',
     help:
-      'Share of the space for defence envelope carried out; it is part of planned purchases and only ' +
+      'Share of the defence space envelope spent; it is part of planned purchases and only ' +
       'changes how much of them is ordered in Belgium. Base: the whole envelope named in the hearing.',
     cost: 'It lies inside purchases: others give way to it.',
   },
   'safe.loans': {
     label: 'SAFE loans drawn',
     help:
-      'European SAFE loans drawn in equal parts from 2026 to 2030; they must be repaid, overlap planned ' +
-      'budgets and are delivered some years later. Base: nothing drawn; the maximum is what the European ' +
+      'European SAFE loans drawn in equal parts from 2026 to 2030; they must be repaid and overlap ' +
+      'planned budgets; what they buy is delivered some years later. Base: nothing drawn; the maximum is what the European ' +
       'Commission allots to Belgium.',
     cost:
-      'More of it costs public money, but for what only replaces another lender; the rule on European ' +
+      'More of it costs public money, except where it only replaces another lender; the rule on European ' +
       'content binds the buyer.',
   },
   'safe.additionality': {
@@ -164,7 +164,7 @@ export const levers = {
       'Of the purchases that can be under firm multi-year contracts, the share that is, which lets plants grow ' +
       'faster and hire for it. Base: no change; the hearing says that SMEs cannot invest ahead of first ' +
       'orders.',
-    cost: 'More of it costs public money: minimum quantities paid though not needed.',
+    cost: 'More of it costs public money: minimum quantities paid for though not needed.',
   },
   'industry.licences': {
     label: 'Export licence delays removed',
@@ -183,15 +183,15 @@ export const levers = {
   'chips.capex': {
     label: 'Investment in chips',
     help:
-      'Total investment in chip fabs, in equal parts from 2026 to 2035; below the smallest plant it gives ' +
-      'no job, and production follows some years later. Base: no project.',
+      'Total investment in chip fabs, in equal parts from 2026 to 2035; below the smallest plant it creates ' +
+      'no jobs, and production follows some years later. Base: no project.',
     cost: 'More of it costs public money: the public share of the investment.',
   },
   'batteries.capex': {
     label: 'Investment in batteries',
     help:
       'Total investment in battery material plants, in equal parts from 2026 to 2035; below the smallest ' +
-      'plant it gives no job, and production follows some years later. Base: no project.',
+      'plant it creates no jobs, and production follows some years later. Base: no project.',
     cost: 'More of it costs public money: the public share of the investment.',
   },
   'ai.factory': {
@@ -199,7 +199,7 @@ export const levers = {
     help:
       'Budget spent on the AI Factory, up to the full project Belgium applied for. Base: the antenna ' +
       'granted to Belgium (press, October 2025).',
-    cost: 'More of it costs public money: above the antenna Europe pays nothing.',
+    cost: 'More of it costs public money: above the antenna, Europe pays nothing.',
   },
   'capital.venture': {
     label: 'Venture capital per year',
@@ -209,9 +209,9 @@ export const levers = {
     cost: 'Investors decide this; the public share of what is added is counted in public cost.',
   },
   'public.offset': {
-    label: 'Extra cost paid by cuts or taxes',
+    label: 'Extra cost met by cuts or taxes',
     help:
-      'Share of the extra public cost of a year that is paid by cuts or taxes elsewhere, at once; the rest ' +
+      'Share of the extra public cost of a year that is met by cuts or taxes elsewhere, at once; the rest ' +
       'is borrowed. Base: none.',
     cost: 'Demand falls elsewhere: what is cut or taxed is not valued.',
   },

@@ -11,7 +11,7 @@ export const texts = {
   warnings: {
     'fast-rise': 'A fast rise in the effort: check that it can be spent.',
     'effort-agreed':
-      'A tenth of a point of effort is {{tenth}} in 2030. What is already agreed for 2034 and after, {{agreed}}, is ' +
+      'A tenth of a percentage point of effort is {{tenth}} in 2030. What is already agreed for 2034 and after, {{agreed}}, is ' +
       'a step of {{step}} in one year: it is a floor, so to spend less after 2033 lower both levers.',
     'effort-buys-defence':
       'Raising the effort buys defence: jobs are not its purpose. At {{effort}} by 2035 GDP gains {{gdp}} and {{jobs}} are ' +
@@ -29,7 +29,7 @@ export const texts = {
       'Four levers pay for themselves in the model, because people or export orders let companies deliver what is ' +
       'already ordered: summed over all years, at their best setting, talent brings {{talent}} ({{talentAt}}), ' +
       'clearance {{clearance}} ({{clearanceAt}}), technicians {{technicians}} ({{techniciansAt}}) and licences ' +
-      '{{licences}} ({{licencesAt}}). No other lever paid with public money improves the sum. It rests on hiring that ' +
+      '{{licences}} ({{licencesAt}}). No other lever paid for with public money improves the sum. It rests on hiring that ' +
       'the model takes from nobody else.',
     'paid-with-equipment':
       'Military R&D, late-stage money and a lower equipment share improve the balance (by {{rnd}}, {{lateStage}} and ' +
@@ -50,7 +50,7 @@ export const texts = {
       'to bring more than it costs in {{lastPays}}. By 2035 it takes {{slowLast}} in 2040, and brings more in ' +
       '{{slowPays}}. It rests on an elasticity of {{elasticity}} ({{range}}) and on spending that follows GDP ' +
       '({{follows}}). The State pays {{share}} of the extra; the private part is not in the balance. In people it ' +
-      'reaches {{people}} in 2030 ({{peopleRange}}; the mark is met in {{reached}}, with more engineers and ' +
+      'reaches {{people}} in 2030 ({{peopleRange}}; the target is met in {{reached}}, with more engineers and ' +
       'talent in {{reachedMore}}), in money {{money}}.',
     'rnd-return':
       'A return of {{returns}} on military R&D is a claim made in the hearing, a possibility, far above what the ' +
@@ -67,7 +67,7 @@ export const texts = {
       'lever changes. Even the lowest American share from 2026 lifts the European share by only {{early}} in 2030, ' +
       'and {{late}} in 2035.',
     'smallest-plant':
-      'An investment below the smallest plant ({{chips}} for chips, {{batteries}} for batteries) gives no job.',
+      'An investment below the smallest plant ({{chips}} for chips, {{batteries}} for batteries) creates no jobs.',
     doubling:
       'The industry expects its volumes to double within {{years}} (Dutch version: “can double”), under conditions ' +
       'according to Agoria. With today’s obstacles the core reaches {{course}} times its turnover of 2025 in 2033 ' +
@@ -80,14 +80,14 @@ export const texts = {
     'ai-within-venture': 'Money raised for AI is inside venture capital: the two must not be added.',
     'rnd-within-intensity': 'Defence R&D is inside the {{intensity}}: it does not come on top of it.',
     'space-within-plan':
-      'The {{envelope}} for space are inside the defence plan: they change what is bought, not how much is spent. ' +
+      'The {{envelope}} for space is inside the defence plan: it changes what is bought, not how much is spent. ' +
       'The hearing does not say over which years.',
     'group-staff':
       'Head counts of groups (ASML {{asml}}, imec {{imec}}, Umicore {{umicore}}, Solvay {{solvay}}) are worldwide. ' +
-      'They are not Belgian jobs and serve as context only.',
+      'They are not Belgian jobs and serve as background only.',
     'science-cut': 'The planned change of {{cut}} in federal science money is not in unchanged policy.',
     'record-year':
-      '{{funding}} were raised in a record year, almost twice the year before. Holding that level is already an ' +
+      '{{funding}} was raised in a record year, almost twice the year before. Holding that level is already an ' +
       'assumption.',
     illustrative:
       'Dependency on foundries, chips and batteries rests on assumptions alone: it is marked illustrative wherever ' +
@@ -104,8 +104,8 @@ export const texts = {
       title: 'How American are defence purchases?',
       why:
         'Spending, imports and a guess are different things. One speaker names a share of imports without saying of ' +
-        'what, a member quotes shares of spending where SIPRI measures imports of major arms, another had ' +
-        'given, before them, an estimate of his own for everything bought outside Europe. The model takes the first for Belgian ' +
+        'what, a member quotes shares of spending where SIPRI measures imports of major arms, and another had ' +
+        'earlier given an estimate of his own for everything bought outside Europe. The model takes the first for Belgian ' +
         'defence imports, in a wide range, and works the European share of all purchases out from it.',
     },
     doubling: {
@@ -147,7 +147,7 @@ export const texts = {
     wallonia: {
       title: 'How Walloon is the sector?',
       why:
-        'Turnover, firms and jobs are not spread alike: large plants sell much per head. AWEX gives the first two, a ' +
+        'Turnover, firms and jobs are not spread alike: large plants sell a great deal per head. AWEX gives the first two, a ' +
         'database of the arms industry the core companies, the industry’s federation all jobs of the sector. The ' +
         'model uses the database for the core and the federation for the total.',
     },

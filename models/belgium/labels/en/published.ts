@@ -29,7 +29,7 @@ export const published = {
   'core.suppliers': {
     what: 'Supplier jobs for each direct job that is added',
     source: 'Federal Planning Bureau multipliers, in GRIP',
-    how: 'Study “Sector outlook”: change of other ecosystem jobs over change of direct jobs since 2025.',
+    how: 'Study “Sector outlook”: change in other ecosystem jobs over change in direct jobs since 2025.',
   },
   'core.suppliers.average': {
     what: 'Supplier jobs for each direct job, average of 2025',
@@ -101,7 +101,7 @@ export const published = {
     how: 'Effort at 3.5% of GDP by 2028: effect on GDP in 2028.',
   },
   'debt.ec2028': {
-    what: 'Public debt in 2028 in the same case, in points of GDP',
+    what: 'Public debt in 2028 in the same case, in percentage points of GDP',
     source: 'European Commission, spring 2025 (epthinktank.eu 70944)',
     how: 'Effort at 3.5% of GDP by 2028: extra public debt in 2028.',
   },
@@ -114,7 +114,7 @@ export const published = {
   'gdp.oxford': {
     what: 'GDP of the euro area in 2030 if the effort goes from 2 to 3% by then',
     source: 'Oxford Economics, June 2025',
-    how: 'GDP in 2030 with the effort at 3% of GDP by 2030, over GDP at unchanged policy.',
+    how: 'GDP in 2030 with the effort at 3% of GDP by 2030, over GDP under unchanged policy.',
   },
   'multiplier.cumulative': {
     what: 'Cumulative multiplier of military spending',
@@ -136,25 +136,25 @@ export const published = {
   'eda.gdp': {
     what: 'GDP for every 100 m € of defence spending',
     source: 'EDA / Europe Economics, 2014',
-    how: 'Effort at 5% of GDP by 2035 against effort held at 2%: change of GDP for 100 m € of spending, 2035.',
+    how: 'Effort at 5% of GDP by 2035 against effort held at 2%: change in GDP for 100 m € of spending, 2035.',
     why: 'The study takes equipment made at home and no crowding out; Belgium imports most of it, and the effect fades.',
   },
   'eda.tax': {
     what: 'Taxes for every 100 m € of defence spending',
     source: 'EDA / Europe Economics, 2014',
-    how: 'The same two runs: change of GDP for 100 m € of spending, times the share of taxes in GDP.',
+    how: 'The same two runs: change in GDP for 100 m € of spending, times the share of taxes in GDP.',
     why: 'It follows from the smaller effect on GDP.',
   },
   'eda.jobs': {
     what: 'Jobs for every 100 m € of defence spending',
     source: 'EDA / Europe Economics, 2014',
-    how: 'The same two runs: change of net jobs for 100 m € of spending, 2035.',
+    how: 'The same two runs: change in net jobs for 100 m € of spending, 2035.',
     why: 'The study counts every job in the chain and none crowded out; the model counts the net.',
   },
   'gdp.taxfinanced': {
-    what: 'GDP if the extra effort is paid by taxes or cuts: lower, possibly negative',
+    what: 'GDP if the extra effort is paid for by taxes or cuts: lower, possibly negative',
     source: 'Kiel Institute, 2025 (the sign)',
-    how: 'Study “Defence paid by cuts or taxes”: effect on GDP in 2035.',
+    how: 'Study “Defence paid for by cuts or taxes”: effect on GDP in 2035.',
   },
   'gdp.recovery': {
     what: 'Recovery plan (5.9 billion in five years): largest effect on GDP',
@@ -168,7 +168,7 @@ export const published = {
     how: 'The model’s staff of 2025, brought back by 3% a year.',
   },
   'rd.pace': {
-    what: 'Fastest pace of R&D intensity on record, 2014–2024, in points of GDP a year',
+    what: 'Fastest pace of R&D intensity on record, 2014–2024, in percentage points of GDP a year',
     source: 'Eurostat (2.4 to 3.4%)',
     how: 'Unchanged policy, 2026: what the people available would cost, over GDP, less the intensity of 2025.',
   },
@@ -185,13 +185,13 @@ export const published = {
     why: 'When money comes at once there are no people for it in the model, and most of it becomes pay.',
   },
   'rd.growth': {
-    what: 'Growth gained a year from 0.68 points more of R&D (3% study, scaled: 0.5 × 0.68 ÷ 1.1)',
+    what: 'Growth gained a year from 0.68 percentage points more of R&D (3% study, scaled: 0.5 × 0.68 ÷ 1.1)',
     source: 'European Commission, 3% study (wordscope.be)',
     how: 'Study “4% for research by 2030”: gain from knowledge between 2030 and 2035, a year.',
     why: 'The elasticity is a cautious one; the study expects twice as much.',
   },
   'rd.growth.1_8': {
-    what: 'Growth gained a year from 0.68 points more of R&D (1.8 to 2.6% adds 0.2: scaled, 0.68 ÷ 0.8)',
+    what: 'Growth gained a year from 0.68 percentage points more of R&D (1.8 to 2.6% adds 0.2: scaled, 0.68 ÷ 0.8)',
     source: 'European Commission (wordscope.be)',
     how: 'Study “4% for research by 2030”: gain from knowledge between 2030 and 2035, a year.',
   },

@@ -1,7 +1,7 @@
 export const secondSources = {
   'rd.intensity.belgium': {
     source: 'Eurostat, revised value for 2023; 3.4 for 2024 (4 December 2025)',
-    note: 'first release 3.3; the document’s 3.32 stays the base, the revision is told',
+    note: 'first release 3.3; the document’s 3.32 remains the base, the revision is noted',
   },
   'rd.intensity.germany': {
     source: 'Eurostat, revised value for 2023',
@@ -102,7 +102,7 @@ export const secondSources = {
   },
   'tech.funding.2024': {
     source: 'Belgian press, 2025',
-    note: '738 in 2023; first half of 2025 half of a year before: a record year',
+    note: '738 in 2023; first half of 2025 half that of a year before: a record year',
   },
   'tech.funding.ai_share': {
     source: 'Belgian press, 2025',

@@ -116,7 +116,7 @@ export const series = {
     short: 'effort',
   },
   'defence.payAndWorks': {
-    label: 'Pay and works of defence',
+    label: 'Defence pay and works',
     short: 'pay and works',
   },
   'defence.procurement': {
@@ -124,7 +124,7 @@ export const series = {
     short: 'purchases',
   },
   'defence.spaceSpend': {
-    label: 'Space for defence spending',
+    label: 'Defence space spending',
     short: 'space',
   },
   'defence.spending': {
@@ -300,7 +300,7 @@ export const series = {
     short: 'venture capital',
   },
   'digital.trend': {
-    label: 'Change in ICT jobs since 2025 (context)',
+    label: 'Change in ICT jobs since 2025 (background)',
     short: 'ICT jobs',
   },
   'dependency.deliveries': {
@@ -316,8 +316,8 @@ export const series = {
     short: 'imports',
   },
   'dependency.safeImports': {
-    label: 'Imports paid by SAFE',
-    short: 'paid by SAFE',
+    label: 'Imports paid for by SAFE',
+    short: 'paid for by SAFE',
   },
   'dependency.safeOpen': {
     label: 'SAFE imports not reserved for Europe',
@@ -428,7 +428,7 @@ export const series = {
     short: 'interest',
   },
   'public.offsets': {
-    label: 'Extra cost paid by cuts or taxes elsewhere',
+    label: 'Extra cost met by cuts or taxes elsewhere',
     short: 'offsets',
   },
   'public.taxReturn': {
@@ -460,11 +460,11 @@ export const series = {
     short: 'Flanders',
   },
   'region.unallocated.jobs': {
-    label: 'Jobs not allocated to a region',
+    label: 'Jobs not allocated to any Region',
     short: 'not allocated',
   },
   'region.unallocated.turnover': {
-    label: 'Turnover not allocated to a region',
+    label: 'Turnover not allocated to any Region',
     short: 'not allocated',
   },
   'region.wallonia.jobs': {

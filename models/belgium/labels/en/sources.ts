@@ -24,7 +24,7 @@ export const sources = {
       'fading) and European Commission autumn 2025; what comes out stands in the validation',
   },
   'macro.adjustment': {
-    source: 'judgement of the modellers, November 2026 (five years: usual in QUEST and HERMES type models)',
+    source: 'judgement of the modellers, November 2026 (five years: usual in models of the QUEST and HERMES type)',
   },
   'public.valueAddedPerJob': {
     source:
@@ -65,7 +65,7 @@ export const sources = {
     source: 'Goolsbee 1998: 30 to 50% of extra R&D money becomes pay (not checked beyond the abstract)',
   },
   'research.hiringLimit': {
-    source: 'judgement of the modellers, November 2026; R&D staff grew by about 3%/yr in 2014-2024',
+    source: 'judgement of the modellers, November 2026; R&D staff grew by about 3%/yr in 2014–2024',
   },
   'research.militarySpillover': {
     source: 'judgement of the modellers, November 2026: part of military R&D is classified or has no civil use',
@@ -110,7 +110,7 @@ export const sources = {
   },
   'skills.engineersNow': {
     source:
-      'French Community: 1,277 civil and industrial engineers in 2015; Flanders taken as somewhat more ' +
+      'French Community: 1,277 university and industrial engineers in 2015; Flanders taken as somewhat more ' +
       'than twice that: judgement, not checked',
   },
   'skills.studyYears': {
@@ -145,16 +145,16 @@ export const sources = {
       'every year to 2033',
   },
   'defence.effort2034': {
-    source: 'Strategic Vision 2026-2034: 2% until 2033 and 2.5% in 2034 (government agreement of June 2025)',
+    source: 'Strategic Vision 2026–2034: 2% until 2033 and 2.5% in 2034 (government agreement of June 2025)',
   },
   'defence.agreedYear': {
-    source: 'Strategic Vision 2026-2034',
+    source: 'Strategic Vision 2026–2034',
   },
   'defence.equipmentShareNow': {
     source: 'NATO, lowest equipment share of the alliance in 2024; 19.3% in 2022',
   },
   'defence.equipmentShareReference': {
-    source: 'Strategic Vision 2026-2034 (about 34 bn of investments)',
+    source: 'Strategic Vision 2026–2034 (about 34 bn of investments)',
   },
   'defence.maintenanceShare': {
     source: 'judgement of the modellers, November 2026',
@@ -163,7 +163,7 @@ export const sources = {
     source: 'Royal Higher Institute for Defence: pledge of 2% of the defence budget',
   },
   'defence.contentReference': {
-    source: 'so that the study “Sector outlook” doubles the core turnover by 2033',
+    source: 'so that the study “Sector outlook” doubles core turnover by 2033',
   },
   'defence.contentPremium': {
     source:
@@ -177,8 +177,8 @@ export const sources = {
   },
   'defence.exportGrowthReference': {
     source:
-      'so that the study “Sector outlook” doubles the core turnover by 2033; ASD: 10.3%/yr nominal in ' +
-      '2020-2024 (about 6% real)',
+      'so that the study “Sector outlook” doubles core turnover by 2033; ASD: 10.3%/yr nominal in ' +
+      '2020–2024 (about 6% real)',
   },
   'defence.exportTurningYear': {
     source: 'the outlook of the hearing ends there',
@@ -186,11 +186,11 @@ export const sources = {
   'defence.licenceGain': {
     source:
       'judgement of the modellers, November 2026; six speakers of the hearing name licences, Agoria 2025 ' +
-      'among the three first obstacles',
+      'among the first three obstacles',
   },
   'defence.capacityGrowth': {
     source:
-      'ASD Europe: 10.3%/yr nominal in 2020-2024, 13.8% in 2024, its best years, less 4%/yr of prices ' +
+      'ASD Europe: 10.3%/yr nominal in 2020–2024, 13.8% in 2024, its best years, less 4%/yr of prices ' +
       '(deflation ours)',
   },
   'defence.permitGain': {
@@ -198,8 +198,8 @@ export const sources = {
   },
   'defence.financeGain': {
     source:
-      'judgement of the modellers, November 2026; hearing: banks open up since end 2024, the EIB and small ' +
-      'companies lag',
+      'judgement of the modellers, November 2026; hearing: banks have been opening up since the end of 2024, the EIB and ' +
+      'small companies lag',
   },
   'defence.visibilityGain': {
     source:
@@ -208,13 +208,13 @@ export const sources = {
   },
   'defence.recruitRate': {
     source:
-      'judgement of the modellers, November 2026; hearing: shortage, slight improvement for two years. Version 1.0 ' +
+      'judgement of the modellers, November 2026; hearing: shortage, slight improvement over the past two years. Version 1.0 ' +
       'had 24% without a source',
   },
   'defence.orderResponse': {
     source:
       'ASD Europe: real growth of 2024, with order books of two to three years, about 1.6 times the ' +
-      'average of 2020-2024 (deflation ours)',
+      'average of 2020–2024 (deflation ours)',
   },
   'defence.manning': {
     source: 'judgement of the modellers, November 2026',
@@ -226,13 +226,14 @@ export const sources = {
     source: 'notice periods, short-time work and collective dismissal rules (order of magnitude)',
   },
   'defence.clearanceGain': {
-    source: 'judgement of the modellers, November 2026; hearing: clearances make the civil sector the easier employer',
+    source:
+      'judgement of the modellers, November 2026; hearing: clearances make the civilian sector the easier employer',
   },
   'defence.peopleWeight': {
     source: 'judgement of the modellers, November 2026: people are named first in the hearing',
   },
   'defence.jobElasticity': {
-    source: 'hearing outlook (turnover x2, direct jobs x1.8); ASD Europe 2024 (jobs +8.6%, turnover +13.8%)',
+    source: 'hearing outlook (turnover ×2, direct jobs ×1.8); ASD Europe 2024 (jobs +8.6%, turnover +13.8%)',
   },
   'defence.indirectPerDirect': {
     source: 'hearing outlook (+4,000 and +4,000); FPB/GRIP 0.97',
@@ -302,14 +303,14 @@ export const sources = {
   },
   'dependency.committed': {
     source:
-      '34 F-35 to be delivered by 2030 and 11 more decided (government agreement and Strategic Vision ' +
-      '2026-2034, order of magnitude); judgement of the modellers, November 2026',
+      '34 F-35s to be delivered by 2030 and 11 more decided (government agreement and Strategic Vision ' +
+      '2026–2034, order of magnitude); judgement of the modellers, November 2026',
   },
   'dependency.committedUntil': {
-    source: 'last deliveries of the 34 F-35',
+    source: 'last deliveries of the 34 F-35s',
   },
   'dependency.usPremium': {
-    source: 'judgement of the modellers, November 2026; smaller European series cost more',
+    source: 'judgement of the modellers, November 2026; smaller European production runs cost more',
   },
   'dependency.otherNonEuropean': {
     source: '44% European share in 2025 (IISS)',
@@ -318,7 +319,7 @@ export const sources = {
     source: 'judgement of the modellers, November 2026',
   },
   'dependency.foundryControl': {
-    source: 'hearing: some foundries passed under foreign control',
+    source: 'hearing: some foundries came under foreign control',
   },
   'dependency.foundryLoss': {
     source: 'judgement of the modellers, November 2026: no series exists',
@@ -380,7 +381,7 @@ export const sources = {
     source: 'judgement of the modellers, November 2026',
   },
   'ai.antenna': {
-    source: 'press of 10 October 2025 (bid not chosen; antenna granted)',
+    source: 'press, 10 October 2025 (bid not chosen; antenna granted)',
   },
   'digital.lossFade': {
     source: 'judgement of the modellers, November 2026',
@@ -455,13 +456,13 @@ export const sources = {
     source: 'GRIP database of the arms industry',
   },
   'region.entrants.wallonia': {
-    source: 'Agoria, May 2025: 195 would-be entrants, several regions possible; normalised',
+    source: 'Agoria, May 2025: 195 would-be entrants, several Regions possible; normalised',
   },
   'region.entrants.flanders': {
-    source: 'Agoria, May 2025: 195 would-be entrants, several regions possible; normalised',
+    source: 'Agoria, May 2025: 195 would-be entrants, several Regions possible; normalised',
   },
   'region.entrants.brussels': {
-    source: 'Agoria, May 2025: 195 would-be entrants, several regions possible; normalised',
+    source: 'Agoria, May 2025: 195 would-be entrants, several Regions possible; normalised',
   },
   'region.research.flanders': {
     source: 'Statistics Flanders (53,933 of 93,524 FTE)',

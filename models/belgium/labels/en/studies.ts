@@ -32,8 +32,8 @@ export const studies = {
     about: 'That effort with the obstacles of the industry partly removed and technicians trained.',
   },
   'paid-by-offsets': {
-    label: 'Defence paid by cuts or taxes',
-    about: 'The same effort, all of its cost paid by cuts or taxes elsewhere.',
+    label: 'Defence paid for by cuts or taxes',
+    about: 'The same effort, all of its cost met by cuts or taxes elsewhere.',
   },
   'safe-full': {
     label: 'SAFE loans in full',
