@@ -7,7 +7,7 @@ export const about: Words<'about'> = {
   licence: 'Licence',
   updates: 'Aucune mise à jour ne se fait sans vous.',
   updatesAt: 'Les nouvelles versions sont annoncées à l’adresse {{address}}',
-  updatesGiven: 'Les nouvelles versions s’annoncent là d’où vient cette copie.',
+  updatesGiven: 'Les nouvelles versions sont annoncées là d’où vient cette copie.',
   noClaim: 'Ce qu’il ne prétend pas être',
   'noClaim.forecast':
     'Ce n’est pas une prévision : il dit ce qui changerait si un levier bougeait, toutes choses égales par ailleurs.',

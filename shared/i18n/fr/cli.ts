@@ -31,7 +31,7 @@ levier <commande> --help en dit plus ; levier --version donne les versions de 
   --series   seulement ces séries : jobs.net,gdp
   --format   json (par défaut) : {"years", "series", "units"}, null sans valeur ; csv : id, year, value, unit
 
-D’une option répétée pour le même levier ou chiffre, la dernière compte.`,
+Si une option est répétée pour le même levier ou chiffre, c’est la dernière qui compte.`,
   'usage.check': 'usage : levier check FICHIER : n’affiche rien et renvoie 0 si le fichier est valable',
   'usage.levers': 'usage : levier levers [--format json ou csv] [--language {{languages}}]',
   'usage.figures': 'usage : levier figures [--format json ou csv] [--language {{languages}}]',
@@ -55,7 +55,7 @@ D’une option répétée pour le même levier ou chiffre, la dernière compte.`
   FICHIER, --scenario, --set, --assume comme pour project : sans eux, la politique inchangée
   --runs     de l’étude entière
   --seed     un nombre entier : le même donne un fichier identique
-  --shard    la I-ème de K parties seulement, I à partir de 1 ; les parties dans l’ordre font le tout
+  --shard    seulement la I-ème des K parties, I à partir de 1 ; les parties dans l’ordre font le tout
   --series   les résultats conservés ; sinon les résultats clés
   --out      CHEMIN.csv ou CHEMIN.parquet : une ligne par simulation, d’abord son numéro, puis la valeur tirée de chaque
              chiffre, puis ID:ANNÉE du scénario et reference:ID:ANNÉE ; sa provenance va dans CHEMIN.json`,
@@ -88,10 +88,10 @@ combinaison qui s’en approche le plus, et ce qui la retient.`,
 
   CLASSEUR.xlsx  un classeur exporté par Levier, dont des leviers, des années, des notes ou des chiffres ont été changés
   --into     l’étude qui le reçoit comme nouveau scénario, nommé d’après celui auquel il est comparé
-  --scenario ce à quoi il est comparé ; sans cela, le premier qui diffère de la politique inchangée
+  --scenario ce à quoi il est comparé ; sinon le premier qui s’écarte de la politique inchangée
   --out      un autre fichier où écrire l’étude
 
-Imprime en JSON ce qui diffère, chaque fois avec sa cellule ; si rien ne diffère, rien n’est écrit. Si une cellule ne
+Affiche en JSON ce qui diffère, chaque fois avec sa cellule ; si rien ne diffère, rien n’est écrit. Si une cellule ne
 peut être reprise, rien ne l’est.`,
   'usage.validate': `usage : levier validate [--format json, csv ou text] [--language {{languages}}]
 
@@ -107,8 +107,8 @@ Code de sortie 0 quels que soient les verdicts.`,
              et les résultats clés qui en découlent, selon le modèle actuel ; text : la même chose à lire
 
 Deux scénarios vont ensemble quand ils ont le même identifiant, ou à défaut le même nom. Les dates de création et
-d’enregistrement ne comptent pas. Code de sortie : 0 si rien ne
-diffère, 1 si quelque chose diffère, 2 si un fichier est en cause.`,
+d’enregistrement ne comptent pas. Code de sortie : 0 si rien ne diffère, 1 si quelque chose diffère, 2 si un fichier
+est en cause.`,
   'usage.merge': `usage : levier merge A B --out CHEMIN [--language {{languages}}]
 
   A, B       deux fichiers d’étude
@@ -163,7 +163,7 @@ diffère, 1 si quelque chose diffère, 2 si un fichier est en cause.`,
   'unknown-extension': '{{file}} : le nom doit finir par {{known}}',
   'scenario-without-study': '--scenario demande --study FICHIER où choisir',
   'too-many-cells':
-    '{{file}} : plus de cellules qu’un classeur n’en peut ouvrir ; écrivez CHEMIN.csv ou CHEMIN.parquet, ou demandez moins de séries',
+    '{{file}} : plus de cellules qu’un classeur n’en peut contenir ; écrivez CHEMIN.csv ou CHEMIN.parquet, ou demandez moins de séries',
   'goal-without': 'goal demande {{option}}',
   'bad-target': '--target {{text}} : écrivez ID:ANNÉE>=VALEUR ou ID:ANNÉE<=VALEUR, comme jobs.net:2033>=8000',
   'bad-year': '--target : l’année {{year}} n’est pas entre {{first}} et {{last}}',
@@ -190,8 +190,8 @@ diffère, 1 si quelque chose diffère, 2 si un fichier est en cause.`,
   'without-year': '{{reason}} ; écrivez-le sans @',
   'changeable-figures': '{{reason}} ; ceux où « structural » et « context » sont « false » dans « figures » le peuvent',
   'known-figures': '{{reason}} ; la commande « figures » les énumère',
-  'missing-workbook': 'import a besoin d’un classeur : import CLASSEUR.xlsx --into FICHIER',
-  'import-without-into': 'import a besoin de --into FICHIER, l’étude qui reçoit le scénario',
+  'missing-workbook': 'import demande un classeur : import CLASSEUR.xlsx --into FICHIER',
+  'import-without-into': 'import demande --into FICHIER, l’étude qui reçoit le scénario',
   'import-refused': '{{file}} : {{reason}} : {{cells}}',
   'import-into-older':
     '{{file}} est d’un format ou d’un modèle plus ancien ; indiquez par --out où écrire l’étude, pour que l’ancienne soit gardée',

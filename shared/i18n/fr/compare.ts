@@ -3,11 +3,11 @@ import type { Words } from '../words'
 export const compare: Words<'compare'> = {
   scenario: 'Scénario',
   sort: 'Trier par {{name}}',
-  against: 'En gris : écart par rapport à {{name}}. Cliquez sur un titre de colonne pour trier.',
+  against: 'En gris : écart par rapport à « {{name}} ». Cliquez sur un titre de colonne pour trier.',
   'title.apart': '{{label}} en {{year}} : de {{low}} à {{high}} ({{name}})',
   'title.same': '{{label}} en {{year}} : {{value}} dans chaque scénario tracé',
   'title.one': '{{label}} en {{year}} : {{value}} ({{name}})',
-  draw: 'Tracer {{name}} dans les graphiques',
+  draw: 'Tracer « {{name}} » dans les graphiques',
   drawn:
     'Les graphiques tracent {{shown}} scénarios sur {{all}}. Cochez-en d’autres dans le tableau des résultats : {{most}} au plus à la fois.',
   asItWas: '{{name}} en {{year}} : tel qu’il était sous le modèle {{version}}, et maintenant',

@@ -45,7 +45,7 @@ export const desktop: Words<'desktop'> = {
   'export.png': 'Image PNG',
   'export.svg': 'Dessin SVG',
   'close.message': 'Enregistrer les modifications de « {{title}} » ?',
-  'close.untitled': 'cette étude',
+  'close.untitled': 'Étude sans titre',
   'close.detail': 'Les modifications non enregistrées sont perdues à la fermeture de la fenêtre.',
   'close.save': 'Enregistrer',
   'close.discard': 'Ne pas enregistrer',
@@ -69,7 +69,7 @@ export const desktop: Words<'desktop'> = {
   'failure.not-utf8':
     '« {{name}} » n’est pas du texte en UTF-8 : il ne peut donc être lu ni comme étude ni comme tableau. Ce que vous aviez ouvert n’a pas changé. Enregistrez-le en UTF-8 (un tableau : en « CSV UTF-8 ») ou choisissez un autre fichier.',
   'failure.no-place':
-    '« {{name}} » n’est sur aucun disque, comme ce que l’on tire d’un courriel ou d’une archive. Ce que vous aviez ouvert n’a pas changé. Enregistrez-le d’abord dans un dossier, puis ouvrez-le là.',
+    '« {{name}} » n’est sur aucun disque, comme ce que l’on fait glisser depuis un courriel ou une archive. Ce que vous aviez ouvert n’a pas changé. Enregistrez-le d’abord dans un dossier, puis ouvrez-le là.',
   'failure.other':
     'Le système n’a pas pu lire ou écrire « {{name}} » ({{code}}). Le fichier est resté tel quel, et ce que vous aviez ouvert aussi. Réessayez, ou choisissez un autre emplacement.',
 }

@@ -2,7 +2,7 @@ import type { Words } from '../words'
 
 export const embed: Words<'embed'> = {
   'chart.number': 'Il n’y a pas ici de graphique {{asked}} : ceux de cette étude sont numérotés de 1 à {{last}}.',
-  'chart.series': 'Il n’y a pas ici de graphique de {{asked}} : le modèle n’a pas de telle série.',
+  'chart.series': 'Il n’y a pas ici de graphique de {{asked}} : le modèle n’a aucune série de ce nom.',
   'chart.apart':
     'Ces séries ne tiennent pas dans un seul graphique : {{asked}}. Un graphique a une seule unité et au plus {{most}} lignes.',
   noLevers_one: 'Il n’y a pas ici de levier {{asked}} : le modèle n’en a pas de ce nom.',

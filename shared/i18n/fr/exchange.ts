@@ -25,7 +25,7 @@ export const exchange: Words<'exchange'> = {
   'subtitle.charts':
     'Graphiques de « {{scenario}} ». Ils suivent les leviers et les chiffres de ce classeur, comme les nombres à côté.',
   'subtitle.levers':
-    'Changez les cellules en couleur. Sans valeur, le levier suit son chiffre de base ; sans année, l’année par défaut vaut.',
+    'Changez les cellules en couleur. Sans valeur, le levier suit son chiffre de base ; sans année, l’année par défaut s’applique.',
   'subtitle.figures':
     'Changez les cellules en couleur : scénario et référence suivent tous deux. Une valeur changée devient rouge ; celle du modèle se trouve à côté.',
   'subtitle.scenario': 'Le scénario : chaque cellule est l’équation de sa série pour une année.',
@@ -33,7 +33,7 @@ export const exchange: Words<'exchange'> = {
   'subtitle.comparison':
     'Ce à quoi l’étude compare, tel qu’à l’export : les leviers et chiffres de ce classeur ne le modifient pas.',
   'subtitle.paths': 'Un levier va en ligne droite de son départ à sa valeur, puis y reste.',
-  'subtitle.differences': 'Scénario moins « {{name}} », chaque série, chaque année.',
+  'subtitle.differences': 'Scénario moins « {{name}} », pour chaque série et chaque année.',
   'subtitle.notes': 'De quoi ce classeur est fait, et ce qu’il faut savoir en le lisant.',
 
   'column.id': 'Id',
@@ -76,7 +76,7 @@ export const exchange: Words<'exchange'> = {
   'nature.illustrative': '{{label}} (illustratif)',
 
   'line.difference': 'Écart',
-  'section.reference': 'Politique inchangée : aucun levier n’est actionné',
+  'section.reference': 'Politique inchangée : aucun levier n’est modifié',
   'section.study': 'L’étude',
   'section.levers': 'Leviers modifiés',
   'section.assumptions': 'Hypothèses modifiées',
@@ -103,16 +103,16 @@ export const exchange: Words<'exchange'> = {
     'Les cellules en couleur des feuilles de leviers et de chiffres. Ce qui sort de la plage d’un levier ou d’un chiffre est refusé.',
   'use.unset.name': 'Un levier vide',
   'use.unset.text':
-    'Il suit son chiffre de base, aussi quand ce chiffre change. Videz la cellule pour qu’un levier suive.',
+    'Il suit son chiffre de base, y compris quand ce chiffre change. Videz la cellule pour qu’un levier suive.',
   'use.cells.name': 'Le modèle',
   'use.cells.text':
-    'Une ligne par série, nommée par son id en colonne A, une colonne par année, chaque cellule étant l’équation de cette année. Les chiffres portent un nom : economy.growth dans une formule est cette ligne des chiffres.',
+    'Une ligne par série, nommée par son identifiant en colonne A, une colonne par année, chaque cellule étant l’équation de cette année. Les chiffres portent un nom : economy.growth dans une formule est cette ligne des chiffres.',
   'use.units.name': 'Unités',
   'use.units.text':
     'Les cellules sont dans l’unité indiquée : 60 dans une ligne en % veut dire 60 %. Seules les cellules en couleur d’une telle ligne sont des cellules de pourcentage : saisissez 60 ou 60 %, les formules y lisent 0,6. Prix constants de 2024.',
   'use.missing.name': 'Cellules vides',
   'use.missing.text':
-    'Une série sans valeur une année y est vide : un coût par emploi-an demande à la fois un coût et des emplois.',
+    'Une série sans valeur pour une année y est vide : un coût par emploi-an demande à la fois un coût et des emplois.',
 
   // all scenarios side by side
   'all.scenario': '{{number}}. {{name}}',
@@ -142,7 +142,7 @@ export const exchange: Words<'exchange'> = {
   'refused.figureFollowing':
     'La valeur doit être un nombre dans la plage admise, qui suit « {{other}} ». Avec les valeurs exportées : {{range}}.',
   'refused.fixed':
-    'Ce chiffre fait partie de la structure du modèle, ou du contexte qu’aucune équation n’utilise. Remettez sa valeur du modèle.',
+    'Ce chiffre fait partie de la structure du modèle, ou du contexte qu’aucune équation n’utilise. Rétablissez la valeur du modèle.',
   'refused.notice':
     'Lignes refusées : {{number}}. Ce qui en dépend affiche #N/A. La colonne « Contrôle » des feuilles « {{levers}} » et « {{figures}} » dit pourquoi.',
 
@@ -151,13 +151,13 @@ export const exchange: Words<'exchange'> = {
   'warning.assumptions': 'Des hypothèses ont été modifiées : elles valent pour le scénario comme pour la référence.',
 
   'xmile.about':
-    '« {{scenario}} » de l’étude « {{title}} ». Pas annuels, Euler, dt 1. Les noms sont les ids de l’application, avec des traits bas, et les valeurs sont dans ses unités : 60 dans une variable en pour cent veut dire 60 %. Les variables qui commencent par reference_ sont le même modèle sans aucun levier modifié.',
+    '« {{scenario}} » de l’étude « {{title}} ». Pas de temps d’un an, méthode d’Euler, dt 1. Les noms sont les identifiants de l’application, avec des tirets bas, et les valeurs sont dans ses unités : 60 dans une variable en pour cent veut dire 60 %. Les variables qui commencent par reference_ sont le même modèle sans aucun levier modifié.',
   'xmile.identity':
     'Modèle {{id}}, version {{version}}, empreinte {{fingerprint}}. Exporté le {{date}}. Graine {{seed}}.',
   'xmile.missing': 'Omises, car sans valeur certaines années : {{series}}.',
-  'xmile.lever': '{{label}}, comme le scénario le règle.',
-  'xmile.leverBase': '{{label}}, non modifié : il suit sa base.',
-  'xmile.year': 'Année où est atteint : {{label}}.',
+  'xmile.lever': '{{label}} : levier réglé par le scénario.',
+  'xmile.leverBase': '{{label}} : levier non modifié, qui suit sa base.',
+  'xmile.year': 'Année cible : {{label}}.',
   'xmile.path': '{{label}} : où se trouve la trajectoire chaque année.',
   'xmile.pathLag_one': '{{label}} : où se trouvait la trajectoire un an plus tôt.',
   'xmile.pathLag_other': '{{label}} : où se trouvait la trajectoire {{count}} ans plus tôt.',

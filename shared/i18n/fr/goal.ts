@@ -44,7 +44,7 @@ export const goal: Words<'goal'> = {
   'title.reached': '{{label}} : {{value}} en {{year}} pour {{cost}}',
   'title.change': '{{label}} : {{value}} en {{year}} avec le moins de changement',
   'title.already': '{{label}} : {{value}} en {{year}} sans modifier de levier',
-  'title.missed': 'Hors d’atteinte : {{value}} sur {{aim}} en {{year}}, il manque {{gap}}',
+  'title.missed': 'Hors d’atteinte : {{value}} au lieu de {{aim}} en {{year}}, il manque {{gap}}',
   'cost.sum': '{{cost}} sur {{first}}–{{last}}',
   'cost.year': '{{cost}} en {{year}}',
   moved: 'Le scénario a changé depuis cette recherche.',
@@ -67,5 +67,5 @@ export const goal: Words<'goal'> = {
   'chart.before': 'scénario actuel',
   'chart.describe':
     'Graphique en lignes : {{label}}, scénario actuel et combinaison ; l’objectif de {{year}} est marqué.',
-  refused: 'Impossible ; {{kept}} a été gardé.',
+  refused: 'Impossible. Valeur conservée : {{kept}}.',
 }

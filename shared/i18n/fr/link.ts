@@ -4,7 +4,7 @@ export const link: Words<'link'> = {
   menu: 'Lien vers cette étude…',
   title: 'Lien vers cette étude',
   text: 'Il contient les scénarios avec leurs leviers, hypothèses et notes, et les graphiques. Rien n’en est envoyé à un serveur : qui a le lien a l’étude.',
-  left: 'Il ne contient pas l’auteur, les notes sur l’étude, la charte graphique des rapports et diapositives ni la présentation : pour ceux-là, envoyez le fichier.',
+  left: 'Il ne contient ni l’auteur, ni les notes sur l’étude, ni la couleur et le logo des rapports et diapositives, ni la présentation : pour les transmettre, envoyez le fichier.',
   address: 'L’adresse',
   copy: 'Copier le lien',
   copied: 'Le lien est dans le presse-papiers.',

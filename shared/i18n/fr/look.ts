@@ -18,9 +18,9 @@ export const look: Words<'look'> = {
   choose: 'Choisir un logo…',
   replace: 'Remplacer le logo…',
   noLogo: 'Retirer le logo',
-  logoHelp: 'Un PNG ou un JPEG de 300 ko au plus. Vous pouvez aussi le déposer ou le coller ici.',
+  logoHelp: 'Un PNG ou un JPEG de 300 ko au plus. Vous pouvez aussi le déposer ou le coller ici.',
   refused:
-    '« {{name}} » n’a pas été repris : {{reason}}. Rien n’a été modifié. Choisissez un PNG ou un JPEG de 300 ko au plus.',
+    '« {{name}} » n’a pas été repris : {{reason}}. Rien n’a été modifié. Choisissez un PNG ou un JPEG de 300 ko au plus.',
   unreadable: '« {{name}} » n’a pas pu être lu. Rien n’a été modifié. Choisissez à nouveau le fichier.',
   report: 'Début d’un rapport',
   slides: 'Début des diapositives',

@@ -50,7 +50,7 @@ export const notices: Words<'notices'> = {
   'fault.reload': 'Recharger la page',
   'fault.leave': 'Fermer',
   newer:
-    'Une version plus récente de Levier est là. Rechargez la page quand vous le souhaitez : le travail non enregistré est gardé et vous sera proposé.',
+    'Une version plus récente de Levier est disponible. Rechargez la page quand vous le souhaitez : le travail non enregistré est gardé et vous sera proposé.',
   'unexpected.saving':
     'L’étude n’a pas été enregistrée, à cause d’une erreur imprévue ({{reason}}). Votre travail est toujours là. Réessayez, ou enregistrez-le sous un autre nom.',
   'unexpected.other':
@@ -66,7 +66,7 @@ export const notices: Words<'notices'> = {
   notOpened_one: 'Seul le premier des fichiers a été ouvert. Non ouvert : {{names}}. Déposez-le seul pour l’ouvrir.',
   notOpened_other:
     'Seul le premier des fichiers a été ouvert. Non ouverts : {{names}}. Déposez-les un par un pour les ouvrir.',
-  notTaken: 'Ce qui était écrit dans le champ « {{field}} » n’a pas été pris. {{reason}}',
+  notTaken: 'Ce qui était écrit dans le champ « {{field}} » n’a pas été pris en compte. {{reason}}',
   'gone.title': '« {{name}} » n’existe plus',
   'gone.text':
     'Le fichier a été supprimé, déplacé ou renommé. Votre travail est toujours là, mais plus aucun fichier ne le contient. Enregistrez-le à nouveau à sa place, ou sous un autre nom.',

@@ -28,9 +28,9 @@ export const regions: Words<'regions'> = {
     'L’essentiel du chiffre d’affaires est dans de nouvelles usines qu’aucun document ne situe : {{change}} en {{year}}',
   'title.turnover.same': 'Le chiffre d’affaires est le même dans chaque Région en {{year}}',
   'subtitle.jobs':
-    'Emplois des secteurs suivis, par Région, écart par rapport à {{against}}, {{year}}. Plus foncé : une plus grande part du changement',
+    'Emplois des secteurs suivis, par Région, écart par rapport à « {{against}} », {{year}}. Plus foncé : une plus grande part du changement',
   'subtitle.turnover':
-    'Chiffre d’affaires de défense, par Région, écart par rapport à {{against}}, {{year}}. Plus foncé : une plus grande part du changement',
+    'Chiffre d’affaires de défense, par Région, écart par rapport à « {{against}} », {{year}}. Plus foncé : une plus grande part du changement',
   'map.describe': 'Carte de la Belgique. {{list}}.',
   'map.item': '{{region}} {{value}}, {{change}}',
   'map.same': 'pas de changement',
@@ -46,11 +46,11 @@ export const regions: Words<'regions'> = {
   'table.turnoverIn': 'Chiffre d’affaires en {{year}}, et son changement',
   'shares.title': 'Une répartition, pas un modèle régional',
   'shares.about':
-    'Les résultats nationaux sont répartis entre les Régions selon des parts fixes, données ci-dessous : rien de régional (terrains, salaires, navette, politique régionale) n’est modélisé. Les nouvelles usines et l’AI Factory ne sont attribuées à aucune Région, car aucun document ne dit où elles se trouveraient. Les emplois sont des personnes dans les secteurs suivis ici, d’où qu’elles viennent : leur somme n’est pas l’emploi supplémentaire net des cartes.',
+    'Les résultats nationaux sont répartis entre les Régions selon des parts fixes, données ci-dessous : rien de régional (terrains, salaires, navette, politique régionale) n’est modélisé. Les nouvelles usines et l’AI Factory ne sont attribuées à aucune Région, car aucun document ne dit où elles se trouveraient. Les emplois sont des personnes dans les secteurs suivis ici, d’où qu’elles viennent : leur somme n’est pas l’emploi supplémentaire net des résultats clés.',
   'shares.short':
     'Une répartition, pas un modèle régional : les résultats nationaux sont répartis entre les Régions selon des parts fixes. Les nouvelles usines et l’AI Factory ne sont attribuées à aucune Région. Les emplois sont des personnes dans les secteurs suivis ici : leur somme n’est pas l’emploi supplémentaire net.',
   'shares.of': 'Part',
-  'shares.core': 'des entreprises du noyau de la défense',
+  'shares.core': 'des entreprises du noyau de défense',
   'shares.total': 'de tous les emplois de défense d’aujourd’hui',
   'shares.entrants': 'des entreprises candidates : ce qui s’ajoute hors du noyau',
   'shares.research': 'du personnel de R&D',

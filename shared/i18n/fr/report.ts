@@ -16,7 +16,7 @@ export const report: Words<'report'> = {
   'section.sources': 'Sources',
   'section.warnings': 'Réserves',
   'section.about': 'À propos de ce document',
-  'outcomes.intro': 'En petits caractères : écart avec « {{against}} ».',
+  'outcomes.intro': 'En petits caractères : écart par rapport à « {{against}} ».',
   'outcomes.result': 'Résultat',
   'uncertainty.about_one':
     '{{draws}} simulation de tous les chiffres incertains ensemble, chacun dans sa fourchette (graine {{seed}}). Les leviers réglés, les circonstances supposées et la structure du modèle y sont les mêmes : ce qu’ils laissent ouvert s’y ajoute.',
@@ -32,7 +32,7 @@ export const report: Words<'report'> = {
   'changes.base': 'Base',
   'changes.note': '{{label}}, « {{name}} » : {{note}}',
   'changes.natures':
-    '€ : payé par de l’argent public ; ◊ : à un prix que le modèle n’évalue pas ; ○ : une circonstance, que d’autres décident.',
+    '€ : payé par de l’argent public ; ◊ : à un prix que le modèle n’évalue pas ; ○ : une circonstance, dont d’autres décident.',
   'changes.others': 'Tous les autres leviers et hypothèses suivent la politique inchangée.',
   'targets.met': 'Aucun objectif documenté n’est manqué en {{years}}.',
   'targets.remedies': 'Ce qui aiderait, chaque mesure à elle seule : {{remedies}}.',
@@ -48,7 +48,7 @@ export const report: Words<'report'> = {
   'about.seed': 'Graine',
   'about.date': 'Date',
   'about.line': '{{name}} : {{value}}',
-  'about.prices': 'Pas annuels, de 2025 à 2040 ; prix constants de 2024.',
+  'about.prices': 'Calcul année par année, de 2025 à 2040 ; prix constants de 2024.',
   'about.made': 'Réalisé avec Levier. La même étude sous le même modèle donne les mêmes nombres.',
   'about.licences':
     'Levier est un logiciel libre ({{licence}}) et contient des logiciels et des polices libres, chacun sous sa propre licence :',
@@ -125,9 +125,9 @@ export const report: Words<'report'> = {
   'failed.read-only':
     '« {{name}} » ou son dossier est protégé en écriture. Un fichier déjà présent est resté tel quel. Choisissez un autre endroit.',
   'failed.folder-gone':
-    'Le dossier de « {{name}} » n’est plus là. Reconnectez le disque ou choisissez un autre endroit.',
+    'Le dossier de « {{name}} » n’existe plus. Reconnectez le disque ou choisissez un autre endroit.',
   'failed.locked':
-    'Un autre programme utilise « {{name}} ». Le fichier est resté tel quel. Fermez-le là-bas ou choisissez un autre nom.',
+    'Un autre programme utilise « {{name}} ». Le fichier est resté tel quel. Fermez-le dans l’autre programme ou choisissez un autre nom.',
   'failed.other':
     'Le système n’a pas pu écrire « {{name}} » ({{code}}). Un fichier déjà présent est resté tel quel. Choisissez un autre endroit.',
   'cli.noBrowser':

@@ -65,7 +65,7 @@ export const study: Words<'study'> = {
   'field.author': 'auteur',
   'field.notes': 'notes',
   'field.seed': 'graine aléatoire',
-  'field.look': 'charte graphique des rapports et diapositives',
+  'field.look': 'couleur et logo des rapports et diapositives',
   'field.comparison': 'comparaison',
   'field.charts': 'graphiques',
   'field.unknown': 'champs d’une autre version',

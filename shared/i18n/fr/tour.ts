@@ -7,7 +7,7 @@ export const tour: Words<'tour'> = {
   back: 'Précédent',
   skip: 'Quitter la visite',
   end: 'Terminé',
-  'lever.title': 'Bouger un levier',
+  'lever.title': 'Déplacer un levier',
   'lever.text':
     'Un levier est une politique (€, ◊) ou une circonstance (○). Faites glisser celui-ci ou tapez un nombre : tout suit aussitôt. Le petit trait gris est la politique inchangée ; les repères sont des valeurs que citent les documents.',
   'cards.title': 'Lire ce qu’il fait',

@@ -72,7 +72,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'ranking.figure': 'Chiffre ou hypothèse',
   'ranking.low': 'bas de la fourchette',
   'ranking.high': 'haut de la fourchette',
-  'ranking.correlation': 'corrélation de rang, toutes simulations',
+  'ranking.correlation': 'corrélation de rang, sur toutes les simulations',
   'ranking.all_one': 'L’afficher',
   'ranking.all_other': 'Montrer les {{count}}',
   'ranking.fewer': 'Montrer les dix premiers',

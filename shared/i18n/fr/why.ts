@@ -39,7 +39,7 @@ export const why: Words<'why'> = {
     'Moyenne sur {{orders}} ordres tirés au sort, à {{error}} près (95 %) ; les parts s’additionnent quand même pour donner l’écart.',
   idle_one: 'Sans effet ici en {{year}} : {{levers}}.',
   idle_other: 'Sans effet ici en {{year}} : {{levers}}.',
-  compared: 'Les contributions se comptent toujours à partir de la référence, non à partir de {{name}}.',
+  compared: 'Les contributions se comptent toujours à partir de la référence, non à partir de « {{name}} ».',
   'left.not-kept':
     'Ce scénario a été fait avec un modèle {{version}} que cette version de Levier n’a pas : ce que le nouveau modèle a changé ne peut être dit.',
   'left.no-such-result':
@@ -58,7 +58,7 @@ export const why: Words<'why'> = {
   'alone.onTop': 'En plus des autres',
   'alone.what':
     'Seul : seul ce levier est modifié. Part : la moyenne de ce qu’il ajoute sur tous les ordres. En plus des autres : ce que l’on perd en le réinitialisant, comme le dit le panneau.',
-  'alone.same': 'Chaque levier fait la même chose seul et parmi les autres : sa part est son effet propre.',
+  'alone.same': 'Chaque levier a le même effet seul et parmi les autres : sa part est son effet propre.',
   'alone.less':
     'Seuls, les leviers feraient en tout {{sum}} ; ensemble, ils font {{together}} : {{difference}}, car certains se gênent.',
   'alone.more':

@@ -26,7 +26,7 @@ export const abouts = {
     'pouvoirs publics, multiplié par la hausse de la part d’argent public d’innovation qui atteint TRL 7 ' +
     'à 9.',
   'research.knowledge':
-    'Stock de l’année précédente moins sa dépréciation, plus la R&D effective faite un décalage plus tôt ' +
+    'Stock de l’année précédente moins sa dépréciation, plus la R&D effective, comptée avec son décalage et ' +
     'multipliée par ses connaissances par euro ; 2025 est un état stationnaire.',
   'research.uplift':
     'De combien le PIB augmente grâce à la recherche supplémentaire : stock de connaissances rapporté à ' +
@@ -56,12 +56,13 @@ export const abouts = {
     'Personnel nécessaire, ou personnel disponible plus ceux qu’attirent de meilleurs salaires, sans ' +
     'jamais croître plus vite que la limite d’embauche.',
   'research.staffCost': 'Dépenses de R&D de 2025 par ETP, augmentées chaque année de la croissance de ce coût.',
-  'research.target': 'Trajet du levier : une ligne droite de la base à la valeur fixée pour son année, puis un palier.',
+  'research.target':
+    'Trajectoire du levier : une ligne droite de la base à la valeur fixée pour son année, puis un palier.',
   'skills.extraGraduates':
     'Ingénieurs admis une durée d’études plus tôt, comptés en diplômés, moins le nombre actuel ; zéro ' +
     'tant que la première admission modifiée n’est pas diplômée.',
   'skills.extraTechnicians': 'Techniciens entrés en formation une durée de formation plus tôt.',
-  'defence.effortReached': 'Trajet de l’effort ; à partir de 2034, au moins ce qui est convenu pour cette année.',
+  'defence.effortReached': 'Trajectoire de l’effort ; à partir de 2034, au moins ce qui est convenu pour cette année.',
   'defence.payAndWorks':
     'Dépenses de défense qui restent une fois payés l’équipement, la maintenance et la part actuelle de ' +
     'R&D : soldes, pensions du personnel en service, travaux, énergie.',
@@ -227,7 +228,7 @@ export const abouts = {
     'les talents étrangers.',
   'public.venture': 'Part publique multipliée par le capital-risque au-delà de celui de 2024.',
   'public.balance':
-    'Compensations et retour fiscal, moins le coût public supplémentaire et les intérêts : négatif, ' +
+    'Compensations et recettes en retour, moins le coût public supplémentaire et les intérêts : négatif, ' +
     'c’est une charge.',
   'public.debt': 'Dette supplémentaire de l’année précédente, moins l’effet sur le solde budgétaire.',
   'public.debtRatio': 'Dette publique supplémentaire divisée par le PIB.',

@@ -159,15 +159,15 @@ export const assumptions = {
       'calibrés sur la croissance de la R&D de 2014 à 2024.',
   },
   'skills.engineersToDefence': {
-    label: 'Ingénieurs supplémentaires qui entrent en défense',
+    label: 'Ingénieurs supplémentaires entrant dans la défense',
     claim: 'Part des ingénieurs supplémentaires qui entrent dans les entreprises du noyau de défense.',
   },
   'skills.techniciansToDefence': {
-    label: 'Techniciens supplémentaires qui entrent en défense',
+    label: 'Techniciens supplémentaires entrant dans la défense',
     claim: 'Part des techniciens supplémentaires qui entrent dans les entreprises du noyau de défense.',
   },
   'skills.talentToDefence': {
-    label: 'Talents supplémentaires qui entrent en défense',
+    label: 'Talents supplémentaires entrant dans la défense',
     claim: 'Part des talents étrangers supplémentaires qui entrent dans les entreprises du noyau de défense.',
   },
   'defence.effortNow': {
@@ -470,7 +470,7 @@ export const assumptions = {
   },
   'projects.years': {
     label: 'Années de dépense des projets',
-    claim: 'Années sur lesquelles les projets de puces et de batteries sont dépensés, de 2026 à 2035.',
+    claim: 'Années sur lesquelles l’investissement dans les puces et les batteries est dépensé, de 2026 à 2035.',
   },
   'projects.turnoverPerJob': {
     label: 'Chiffre d’affaires par emploi, nouvelles usines',
@@ -520,7 +520,7 @@ export const assumptions = {
   },
   'public.taxShare': {
     label: 'Impôts et cotisations par euro de PIB',
-    claim: 'Impôts et cotisations par euro de PIB, d’après le rapport d’Eurostat.',
+    claim: 'Impôts et cotisations par euro de PIB, d’après le ratio d’Eurostat.',
   },
   'public.spendingFollows': {
     label: 'Dépenses publiques qui suivent le PIB',

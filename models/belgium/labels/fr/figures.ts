@@ -23,8 +23,8 @@ export const figures = {
     label: 'Emplois de l’écosystème de défense',
     claim:
       'Emplois directs et indirects de tout l’écosystème ; les emplois directs du noyau en font partie. La ' +
-      'fourchette est la nôtre : son maximum est le compte d’Agoria de mars 2025, pour un cercle plus ' +
-      'large.',
+      'fourchette est la nôtre : son maximum est le compte d’Agoria de mars 2025, pour un périmètre ' +
+      'plus large.',
   },
   'defence.outlook.volume_factor': {
     label: 'Croissance attendue des volumes de l’industrie',
@@ -59,7 +59,7 @@ export const figures = {
     label: 'Part exportée de la production wallonne de défense',
     claim:
       'Part de la production wallonne de défense qui est exportée, principalement vers les marchés ' +
-      'européens (plus de).',
+      'européens (« plus de »).',
   },
   'defence.rnd.return': {
     label: 'Retombées annoncées d’un euro de R&D militaire',
@@ -83,18 +83,18 @@ export const figures = {
     label: 'Entreprises à double usage candidates à la défense',
     claim:
       'Entreprises à double usage qui ont dit à Agoria et à la BSDI vouloir aller plus loin dans la ' +
-      'défense (près de).',
+      'défense (« près de »).',
   },
   'defence.wallonia.firm_share': {
     label: 'Part wallonne des entreprises de défense et sécurité',
     claim:
       'Part des entreprises belges actives dans la défense et la sécurité qui sont établies en Wallonie ' +
-      '(plus de).',
+      '(« plus de »).',
   },
   'defence.wallonia.turnover_share': {
     label: 'Part wallonne du chiffre d’affaires du secteur',
     claim:
-      'Part du chiffre d’affaires national du secteur réalisée par les entreprises wallonnes (près de) ; ' +
+      'Part du chiffre d’affaires national du secteur réalisée par les entreprises wallonnes (« près de ») ; ' +
       'lue ici pour le noyau, où le GRIP donne 75,5 %.',
   },
   'defence.wallonia.firms': {
@@ -123,11 +123,11 @@ export const figures = {
   },
   'defence.brussels.gva_share': {
     label: 'Part de la défense dans la valeur ajoutée bruxelloise',
-    claim: 'Part de la défense dans la valeur ajoutée brute bruxelloise (moins de).',
+    claim: 'Part de la défense dans la valeur ajoutée brute bruxelloise (« moins de »).',
   },
   'defence.brussels.employment_share': {
     label: 'Part de la défense dans l’emploi bruxellois',
-    claim: 'Part de la défense dans l’emploi bruxellois (moins de).',
+    claim: 'Part de la défense dans l’emploi bruxellois (« moins de »).',
   },
   'defence.brussels.national_share': {
     label: 'Part bruxelloise du secteur national',
@@ -148,7 +148,7 @@ export const figures = {
   'dependency.us_import_share.now': {
     label: 'Dépendance européenne aux importations américaines',
     claim:
-      'La même dépendance aujourd’hui (près de) ; utilisée ici pour les importations belges de défense (la ' +
+      'La même dépendance aujourd’hui (« près de ») ; utilisée ici pour les importations belges de défense (la ' +
       'fourchette est la nôtre). Le SIPRI donne 54 % pour la Belgique de 2021 à 2025, l’IISS 34 % des ' +
       'achats.',
   },
@@ -160,7 +160,7 @@ export const figures = {
   },
   'dependency.us_spending_share.2020_2024': {
     label: 'Dépenses militaires allant aux États-Unis, 2020-2024',
-    claim: 'La même part cinq ans plus tard (plus de) ; le SIPRI mesure des importations d’armes.',
+    claim: 'La même part cinq ans plus tard (« plus de ») ; le SIPRI mesure des importations d’armes.',
   },
   'dependency.purchases_outside_europe': {
     label: 'Achats hors d’Europe, estimation d’un membre',
@@ -210,11 +210,11 @@ export const figures = {
   },
   'trade.mission.firms': {
     label: 'Entreprises par mission princière',
-    claim: 'Entreprises que rassemble chaque mission princière (près de).',
+    claim: 'Entreprises que rassemble chaque mission princière (« près de »).',
   },
   'trade.exporters.database': {
     label: 'Entreprises exportatrices dans la base de l’Agence',
-    claim: 'Entreprises exportatrices dans la base de données de l’Agence pour le Commerce extérieur (plus de).',
+    claim: 'Entreprises exportatrices dans la base de données de l’Agence pour le Commerce extérieur (« plus de »).',
   },
   'germany.automotive.output_change': {
     label: 'Évolution de la production automobile allemande',
@@ -264,15 +264,15 @@ export const figures = {
   },
   'semiconductors.imec.staff': {
     label: 'Chercheurs et ingénieurs d’imec',
-    claim: 'Chercheurs et ingénieurs d’imec dans le monde (plus de).',
+    claim: 'Chercheurs et ingénieurs d’imec dans le monde (« plus de »).',
   },
   'semiconductors.imec.universities': {
     label: 'Universités partenaires d’imec',
-    claim: 'Universités avec lesquelles imec travaille (plus de).',
+    claim: 'Universités avec lesquelles imec travaille (« plus de »).',
   },
   'semiconductors.imec.companies': {
     label: 'Entreprises partenaires d’imec',
-    claim: 'Entreprises dans le monde avec lesquelles imec travaille (près de).',
+    claim: 'Entreprises dans le monde avec lesquelles imec travaille (« près de »).',
   },
   'semiconductors.asml.turnover': {
     label: 'Chiffre d’affaires d’ASML',
@@ -299,7 +299,7 @@ export const figures = {
   'semiconductors.asml.staff': {
     label: 'Personnel d’ASML dans le monde',
     claim:
-      'Personnes qu’ASML emploie dans le monde (plus de) ; les effectifs d’un groupe ne sont pas des ' +
+      'Personnes qu’ASML emploie dans le monde (« plus de ») ; les effectifs d’un groupe ne sont pas des ' +
       'emplois belges.',
   },
   'batteries.umicore.turnover.2024': {
@@ -330,7 +330,7 @@ export const figures = {
   },
   'batteries.umicore.staff_belgium': {
     label: 'Personnel d’Umicore en Belgique',
-    claim: 'Personnes qu’Umicore emploie en Belgique, sur son personnel mondial (près de).',
+    claim: 'Personnes qu’Umicore emploie en Belgique, sur son personnel mondial (« près de »).',
   },
   'batteries.eib_loan': {
     label: 'Prêt de la BEI à Umicore',
@@ -367,8 +367,8 @@ export const figures = {
     claim: 'Argent que le plan France 2030 consacre à l’électronique et aux semi-conducteurs.',
   },
   'peers.france.engineers': {
-    label: 'Ingénieurs à former par Electronique 2030',
-    claim: 'Ingénieurs que la France prévoit de former dans le cadre d’Electronique 2030.',
+    label: 'Ingénieurs à former par Électronique 2030',
+    claim: 'Ingénieurs que la France prévoit de former dans le cadre d’Électronique 2030.',
   },
   'peers.france.crolles': {
     label: 'Coût de l’usine de Crolles',
@@ -446,7 +446,7 @@ export const figures = {
   },
   'cities.brussels.startups': {
     label: 'Start-ups numériques et biotech à Bruxelles',
-    claim: 'Start-ups innovantes dans le numérique et les biotechnologies à Bruxelles (plus de).',
+    claim: 'Start-ups innovantes dans le numérique et les biotechnologies à Bruxelles (« plus de »).',
   },
   'cities.count': {
     label: 'Villes décrites',
@@ -484,7 +484,7 @@ export const figures = {
   },
   'peers.france.production_factor': {
     label: 'Objectif français de production électronique',
-    claim: 'Objectif d’Electronique 2030 : doubler la production interne.',
+    claim: 'Objectif d’Électronique 2030 : doubler la production interne.',
   },
   'defence.space.esa_line': {
     label: 'Espace de défense dans le budget de l’ESA',

@@ -4,9 +4,9 @@ export const history = {
   'rd.spending': {
     label: 'Dépenses de R&D',
     line: 'Eurostat',
-    apart: 'En prix courants ; ceux du modèle sont de 2024.',
+    apart: 'À prix courants ; ceux du modèle sont de 2024.',
   },
-  'research.staff': { label: 'Effectifs de R&D', line: 'BELSPO, Institut Rathenau (rupture en 2021)' },
+  'research.staff': { label: 'Personnel de R&D', line: 'BELSPO, Institut Rathenau (rupture en 2021)' },
   'rd.intensity.netherlands': {
     label: 'Intensité de R&D, Pays-Bas',
     line: 'Eurostat',
@@ -25,14 +25,14 @@ export const history = {
   'gdp.chained2015': {
     label: 'PIB, volumes chaînés de 2015',
     line: 'Banque nationale de Belgique',
-    apart: 'En prix chaînés de 2015 ; ceux du modèle sont de 2024.',
+    apart: 'En volumes chaînés de 2015 ; le modèle est aux prix de 2024.',
   },
   gdp: { label: 'PIB', line: 'Banque mondiale, Banque nationale de Belgique' },
   'defence.effort': { label: 'Effort de défense', line: 'OTAN, ifo' },
   'defence.spending': {
     label: 'Dépenses de défense',
     line: 'OTAN',
-    apart: 'En prix courants ; ceux du modèle sont de 2024.',
+    apart: 'À prix courants ; ceux du modèle sont de 2024.',
   },
   'defence.equipmentShare': {
     label: 'Part de l’équipement dans les dépenses de défense',
@@ -67,12 +67,12 @@ export const history = {
   'defence.sector.jobs': {
     label: 'Emplois du secteur de la défense au sens large',
     line: 'Agoria',
-    apart: 'Un cercle plus large que celui du modèle.',
+    apart: 'Un périmètre plus large que celui du modèle.',
   },
   'defence.europe.turnoverGrowth': {
     label: 'Croissance du chiffre d’affaires de la défense en Europe',
     line: 'ASD Europe',
-    apart: 'De l’Europe, en prix courants.',
+    apart: 'De l’Europe, à prix courants.',
   },
   'tech.funding': {
     label: 'Capital-risque levé',
@@ -107,7 +107,7 @@ export const observed = {
     2019: { source: 'BELSPO (dermine.belgium.be)' },
     2021: {
       source: 'Institut Rathenau : 23 pour 1 000 de la population active',
-      note: 'ordre de grandeur, après la rupture de 2021 ; la population active de 5,2 millions est notre estimation',
+      note: 'ordre de grandeur, après la rupture de 2021 ; la population active de 5,2 millions est notre estimation',
     },
   },
   'rd.intensity.netherlands': { 2023: { source: 'Eurostat' } },
@@ -149,7 +149,7 @@ export const observed = {
   'defence.sector.turnover': {
     2014: {
       source: 'Agoria et GRIP (lesoir.be, 10 février 2016)',
-      note: 'un cercle plus large : non tracé ; Wallonie 1 800, Flandre 800 ; exportations 95 %',
+      note: 'un périmètre plus large : non tracé ; Wallonie 1 800, Flandre 800 ; exportations 95 %',
     },
     2024: { source: 'Agoria (rtl.be, 4 mars 2025)', note: 'noyau' },
   },

@@ -5,7 +5,7 @@ export const levers = {
       'R&D visée, publique et privée, en part du PIB. L’argent est dépensé ; faute de chercheurs, une ' +
       'partie ne fait que relever les salaires. Base : l’intensité actuelle donnée par la note sur la ' +
       'souveraineté.',
-    cost: 'En augmenter coûte de l’argent public : l’État paie sa part de ce qui s’ajoute.',
+    cost: 'Les augmenter coûte de l’argent public : l’État paie sa part de ce qui s’ajoute.',
   },
   'research.leverage': {
     label: 'R&D privée par euro public',
@@ -66,8 +66,8 @@ export const levers = {
   'defence.effort': {
     label: 'Effort de défense',
     help:
-      'Dépenses de défense en part du PIB : elles montent en ligne droite de celles de 2025 à votre ' +
-      'valeur, dans l’année choisie ; ce qui est convenu pour 2034 reste un plancher. Base : OTAN et ' +
+      'Dépenses de défense en part du PIB : elles vont en ligne droite de celles de 2025 à votre ' +
+      'valeur, atteinte l’année choisie ; ce qui est convenu pour 2034 reste un plancher. Base : OTAN et ' +
       'accord fédéral.',
     cost: 'L’augmenter coûte de l’argent public.',
   },
@@ -75,13 +75,13 @@ export const levers = {
     label: 'Effort de défense convenu pour 2034',
     help:
       'Ce qui est déjà convenu pour 2034 et après : une marche en une année. C’est un plancher : pour ' +
-      'dépenser moins après 2033, abaissez ceci et l’effort. Base : la Vision stratégique 2026-2034.',
+      'dépenser moins après 2033, abaissez ce levier et l’effort. Base : la Vision stratégique 2026-2034.',
     cost: 'L’augmenter coûte de l’argent public.',
   },
   'defence.equipmentShare': {
     label: 'Part de l’équipement dans l’effort',
     help:
-      'Part des dépenses de défense consacrée à l’équipement ; le trajet part du chiffre de l’OTAN pour ' +
+      'Part des dépenses de défense consacrée à l’équipement ; la trajectoire part du chiffre de l’OTAN pour ' +
       '2025. Base : le niveau à politique inchangée, tiré de la Vision stratégique 2026-2034.',
     cost:
       'Les soldes et les travaux perdent ce que gagne l’équipement : aucun argent public, mais moins de ' +
@@ -90,10 +90,10 @@ export const levers = {
   'defence.content': {
     label: 'Contenu belge des contrats signés',
     help:
-      'Part des achats signés fournie depuis la Belgique ; elle agit à la livraison, et le trajet part du ' +
-      'contenu déduit pour 2025. Base : calibrée pour que les perspectives du secteur doublent le chiffre ' +
+      'Part des achats signés fournie depuis la Belgique ; elle agit à la livraison, et la trajectoire part ' +
+      'du contenu déduit pour 2025. Base : calibrée pour que les perspectives du secteur doublent le chiffre ' +
       'd’affaires du noyau d’ici 2033.',
-    cost: 'Le prix et le choix du fournisseur, au-delà du surcoût compté dans le coût public.',
+    cost: 'L’augmenter coûte : le prix et le choix du fournisseur, au-delà du surcoût compté dans le coût public.',
   },
   'defence.exportGrowth': {
     label: 'Croissance de la demande étrangère',
@@ -116,13 +116,13 @@ export const levers = {
     help:
       'Part exécutée de l’enveloppe spatiale de défense ; elle fait partie des achats prévus et change ' +
       'seulement ce qui en est commandé en Belgique. Base : toute l’enveloppe citée à l’audition.',
-    cost: 'Elle se trouve dans les achats : d’autres lui cèdent la place.',
+    cost: 'Ces dépenses font partie des achats : d’autres leur cèdent la place.',
   },
   'safe.loans': {
     label: 'Prêts SAFE tirés',
     help:
       'Prêts européens SAFE tirés en parts égales de 2026 à 2030 ; ils se remboursent, recoupent des ' +
-      'budgets prévus et sont livrés quelques années plus tard. Base : aucun tirage ; le maximum est ce ' +
+      'budgets prévus, et ce qu’ils paient est livré quelques années plus tard. Base : aucun tirage ; le maximum est ce ' +
       'que la Commission européenne attribue à la Belgique.',
     cost:
       'En tirer davantage coûte de l’argent public, sauf ce qui ne fait que remplacer un autre prêteur ; ' +

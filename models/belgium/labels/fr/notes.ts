@@ -32,7 +32,7 @@ export const texts = {
       'permettent de livrer ce qui est déjà commandé : sur toutes les années, à leur meilleur réglage, les talents ' +
       'apportent {{talent}} ({{talentAt}}), les habilitations {{clearance}} ({{clearanceAt}}), les techniciens ' +
       '{{technicians}} ({{techniciansAt}}) et les licences {{licences}} ({{licencesAt}}). Aucun autre levier payé par ' +
-      'l’argent public n’améliore la somme. Cela repose sur des recrutements que le modèle ne prend à personne.',
+      'l’argent public n’améliore le solde cumulé. Cela repose sur des recrutements que le modèle ne prend à personne.',
     'paid-with-equipment':
       'La R&D militaire, l’argent pour les phases tardives et une part d’équipement plus basse améliorent le solde ' +
       '(de {{rnd}}, {{lateStage}} et {{equipment}} sur toutes les années, poussés loin) parce que leur prix est de ' +
@@ -48,11 +48,11 @@ export const texts = {
       'moins ceux qu’elle évince. Ce n’est pas une somme des emplois des secteurs, qui comptent des personnes d’où ' +
       'qu’elles viennent : les deux ne s’additionnent pas.',
     'research-costs':
-      'La R&D à {{aim}} coûte au budget chaque année jusqu’en 2040, qu’elle soit atteinte d’ici 2030 ou 2035. D’ici ' +
-      '2030, elle prend {{first}} en 2030, {{middle}} en 2035 et {{last}} en 2040, et laisse une dette de {{debt}} ; en ' +
-      '2040, elle a commencé à rapporter plus qu’elle ne coûte dans {{lastPays}}. D’ici 2035, elle ' +
-      'prend {{slowLast}} en 2040, et rapporte alors plus dans {{slowPays}}. Cela repose sur une élasticité de {{elasticity}} ({{range}}) et sur des dépenses qui suivent le PIB ' +
-      '({{follows}}). L’État paie {{share}} du supplément ; la part privée n’est pas dans le solde. En personnel ' +
+      'La R&D à {{aim}} coûte au budget chaque année jusqu’en 2040, qu’elle soit atteinte d’ici 2030 ou 2035. ' +
+      'Atteinte d’ici 2030, elle coûte {{first}} en 2030, {{middle}} en 2035 et {{last}} en 2040, et laisse une dette de {{debt}} ; en ' +
+      '2040, elle a commencé à rapporter plus qu’elle ne coûte dans {{lastPays}}. Atteinte d’ici 2035, elle ' +
+      'coûte {{slowLast}} en 2040, et rapporte alors plus dans {{slowPays}}. Cela repose sur une élasticité de {{elasticity}} ({{range}}) et sur des dépenses qui suivent le PIB ' +
+      '({{follows}}). L’État paie {{share}} du supplément ; la part privée n’est pas dans le solde. En personnel, ' +
       'elle atteint {{people}} en 2030 ({{peopleRange}} ; le repère est atteint dans ' +
       '{{reached}}, dans {{reachedMore}} avec plus d’ingénieurs et de talents), en argent {{money}}.',
     'rnd-return':
@@ -79,7 +79,7 @@ export const texts = {
       'sous des conditions selon Agoria. Avec les obstacles d’aujourd’hui, le noyau atteint {{course}} fois ' +
       'son chiffre d’affaires de 2025 en 2033 ({{courseRange}} dans neuf simulations sur dix ; chances de doubler : ' +
       '{{courseOdds}}) ; une fois levés ceux de l’audition et des techniciens formés, {{outlook}} fois ' +
-      '({{outlookRange}} ; chances de doubler : {{outlookOdds}}). Cette étude ne double que le noyau, non l’écosystème.',
+      '({{outlookRange}} ; chances de doubler : {{outlookOdds}}). L’étude « Perspectives du secteur » ne double que le noyau, non l’écosystème.',
     'within-the-ecosystem':
       'Les {{jobs}} de l’écosystème contiennent déjà les emplois directs et les autres, et le chiffre d’affaires du ' +
       'noyau ({{core}}) est compris dans celui de l’écosystème ({{ecosystem}}) : ils ne s’additionnent pas.',
@@ -126,7 +126,7 @@ export const texts = {
     exports: {
       title: 'Quelle part est exportée ?',
       why:
-        'La première est dite de la Belgique par l’Agence pour le commerce extérieur, la seconde de la Wallonie par ' +
+        'La première est dite de la Belgique par l’Agence pour le Commerce extérieur, la seconde de la Wallonie par ' +
         'l’AWEX. Les deux peuvent être vraies. Le modèle suit tout le pays et retient la première.',
     },
     firms: {

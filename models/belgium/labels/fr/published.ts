@@ -17,7 +17,7 @@ export const published = {
   },
   'core.growth': {
     what: 'Croissance du chiffre d’affaires de la défense en Europe : 10,3 % par an en 2020-2024, moins 3,5 à 5 % par an de hausse des prix',
-    source: 'ASD Europe, faits 2025 (gulfpress.net ; europesays.com/ee/56406) ; déflation de notre fait',
+    source: 'ASD Europe, faits 2025 (gulfpress.net ; europesays.com/ee/56406) ; déflaté par nos soins',
     how: 'Politique inchangée : croissance annuelle du chiffre d’affaires du noyau de 2025 à 2030.',
   },
   'core.jobs.elasticity': {
@@ -35,7 +35,7 @@ export const published = {
     what: 'Emplois de fournisseurs par emploi direct, moyenne de 2025',
     source: 'Multiplicateurs du Bureau fédéral du Plan, dans le GRIP',
     how: 'Politique inchangée, 2025 : autres emplois de l’écosystème rapportés aux emplois directs (13 000 et 5 000 dans les documents).',
-    why: 'L’audition compte un cercle d’entreprises plus large que les multiplicateurs.',
+    why: 'L’audition compte un périmètre d’entreprises plus large que celui des multiplicateurs.',
   },
   'effort.2029': {
     what: 'Dépenses de défense en 2029, prix courants',
@@ -163,14 +163,14 @@ export const published = {
     why: 'Le substitut achète de la défense, surtout à l’étranger ; le plan finançait construction et rénovation sur place.',
   },
   'rd.staff.2021': {
-    what: 'Effectifs de R&D en 2021',
-    source: 'Institut Rathenau : 23 pour 1 000 d’une population active de 5,2 millions',
-    how: 'Les effectifs de 2025 dans le modèle, ramenés en arrière de 3 % par an.',
+    what: 'Personnel de R&D en 2021',
+    source: 'Institut Rathenau : 23 pour 1 000 d’une population active de 5,2 millions',
+    how: 'Le personnel de 2025 dans le modèle, ramené en arrière de 3 % par an.',
   },
   'rd.pace': {
     what: 'Rythme le plus rapide de l’intensité de R&D, record de 2014-2024, en points de PIB par an',
     source: 'Eurostat (de 2,4 à 3,4 %)',
-    how: 'Politique inchangée, 2026 : ce que coûteraient les effectifs disponibles, rapporté au PIB, moins l’intensité de 2025.',
+    how: 'Politique inchangée, 2026 : ce que coûterait le personnel disponible, rapporté au PIB, moins l’intensité de 2025.',
   },
   'rd.pay': {
     what: 'Part de l’argent supplémentaire de R&D qui devient salaire',

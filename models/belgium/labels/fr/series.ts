@@ -432,8 +432,8 @@ export const series = {
     short: 'compensations',
   },
   'public.taxReturn': {
-    label: 'Retour fiscal',
-    short: 'retour fiscal',
+    label: 'Recettes en retour',
+    short: 'recettes en retour',
   },
   'region.brussels.jobs': {
     label: 'Emplois des secteurs suivis à Bruxelles',

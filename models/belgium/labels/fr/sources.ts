@@ -30,7 +30,7 @@ export const sources = {
   },
   'public.valueAddedPerJob': {
     source:
-      'PIB de 620 milliards pour environ 5,1 millions de personnes occupées (ordre de grandeur, non ' +
+      'PIB de 620 milliards pour environ 5,1 millions de personnes occupées (ordre de grandeur, non ' +
       'vérifié : 0,12), pris un peu en dessous',
   },
   'defence.valueAddedShare': {
@@ -56,7 +56,7 @@ export const sources = {
   },
   'research.staffNow': {
     source:
-      'BELSPO : 93 524 ETP en 2019 ; Rathenau Institute : 23 pour 1 000 personnes de la population active ' +
+      'BELSPO : 93 524 ETP en 2019 ; Institut Rathenau : 23 pour 1 000 personnes de la population active ' +
       'en 2021 (environ 119 600, après une rupture de série) ; prolongé à 3 %/an jusqu’en 2025',
   },
   'research.costGrowth': {
@@ -120,7 +120,7 @@ export const sources = {
   },
   'skills.engineersNow': {
     source:
-      'Communauté française : 1 277 ingénieurs civils et industriels en 2015 ; la Flandre prise pour un ' +
+      'Communauté française : 1 277 ingénieurs civils et industriels en 2015 ; la Flandre comptée pour un ' +
       'peu plus du double : jugement, non vérifié',
   },
   'skills.studyYears': {
@@ -201,7 +201,7 @@ export const sources = {
   'defence.capacityGrowth': {
     source:
       'ASD Europe : 10,3 %/an nominal de 2020 à 2024, 13,8 % en 2024, ses meilleures années, moins 4 %/an ' +
-      'de prix (déflation de notre fait)',
+      'de prix (déflaté par nos soins)',
   },
   'defence.permitGain': {
     source: 'jugement des modélisateurs, novembre 2026 ; audition (III.E, Lasseaux)',
@@ -224,7 +224,7 @@ export const sources = {
   'defence.orderResponse': {
     source:
       'ASD Europe : croissance réelle de 2024, avec des carnets de deux à trois ans, environ 1,6 fois la ' +
-      'moyenne de 2020 à 2024 (déflation de notre fait)',
+      'moyenne de 2020 à 2024 (déflatée par nos soins)',
   },
   'defence.manning': {
     source: 'jugement des modélisateurs, novembre 2026',
@@ -361,7 +361,7 @@ export const sources = {
     source: 'jugement des modélisateurs, novembre 2026',
   },
   'batteries.capexPerJob': {
-    source: 'Ionway (1,7 milliard pour 900 emplois ; en Pologne)',
+    source: 'Ionway (1,7 milliard pour 900 emplois ; en Pologne)',
   },
   'batteries.smallest': {
     source: 'jugement des modélisateurs, novembre 2026',
@@ -425,7 +425,7 @@ export const sources = {
   },
   'cost.technician': {
     source:
-      'jugement des modélisateurs, novembre 2026 ; formation d’un an au FOREM ou au VDAB (environ ' +
+      'jugement des modélisateurs, novembre 2026 ; formation d’un an au Forem ou au VDAB (environ ' +
       '15 000 €) et revenu pendant celle-ci',
   },
   'cost.talent': {

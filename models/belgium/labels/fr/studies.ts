@@ -65,6 +65,7 @@ export const studies = {
   },
   'everything-recommended': {
     label: 'Toutes les recommandations',
-    about: 'Recherche, compétences, SAFE, achats européens, industrie et projets, tous déplacés ensemble.',
+    about:
+      'Recherche, compétences, SAFE, achats européens, industrie et projets, tous leurs leviers déplacés ensemble.',
   },
 } as const
