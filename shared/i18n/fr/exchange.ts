@@ -73,7 +73,7 @@ export const exchange: Words<'exchange'> = {
   'use.structural': 'structure, fixe',
   'use.context': 'contexte, sans usage',
 
-  'nature.illustrative': '{{label}} (illustratif)',
+  'nature.illustrative': '{{label}} (à titre illustratif)',
 
   'line.difference': 'Écart',
   'section.reference': 'Politique inchangée : aucun levier n’est modifié',

@@ -15,7 +15,7 @@ export const model: Words<'model'> = {
   'kind.variable': 'Série',
   'kind.lever': 'Levier',
   'kind.figure': 'Chiffre',
-  'nature.illustrative': 'illustratif : ne repose que sur des hypothèses',
+  'nature.illustrative': 'à titre illustratif : ne repose que sur des hypothèses',
   'nature.context': 'contexte : la même dans tous les scénarios',
   structural: 'fait partie de la structure du modèle',
   context: 'contexte : aucune équation ne l’utilise',

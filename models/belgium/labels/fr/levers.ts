@@ -194,7 +194,7 @@ export const levers = {
     label: 'Filtrage des rachats étrangers',
     help:
       'Part des rachats étrangers soumise à un filtrage, ce qui freine la perte de contrôle des fonderies ' +
-      '(illustratif). Base : aucun filtrage ; l’audition demande de mieux protéger les entreprises ' +
+      '(à titre illustratif). Base : aucun filtrage ; l’audition demande de mieux protéger les entreprises ' +
       'stratégiques.',
     cost: 'En filtrer davantage coûte de l’argent public : personnel. Le capital tenu à distance n’est pas évalué.',
   },
