@@ -10,6 +10,8 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } },
     // As in Chromium: a race on a busy machine is run again, and the report tells of it ("retry x1").
     retry: 1,
+    // Files share what they import: a module is read, and the model's program made fast, once a worker and not once a file.
+    isolate: false,
     // Left to itself it takes one worker on a machine with two cores.
     maxWorkers: 2,
   },

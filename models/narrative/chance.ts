@@ -18,7 +18,7 @@ export function chanceTitle(
 ): string {
   const values = {
     share: shareText(share, text),
-    margin: text.formats.number(margin * 100, 1),
+    margin: text.formats.text(margin * 100, 'pp'),
     value,
     year,
   }

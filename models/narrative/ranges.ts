@@ -1,5 +1,5 @@
 import type { Measure } from '#models/analysis/uncertainty/sample'
-import { differenceScale, type Scale } from '#shared/units/format'
+import { differenceScale, roundedTo, type Scale } from '#shared/units/format'
 import { type Quantiles, quantilesAt } from './chartBands'
 import { drawnScale } from './chartData'
 import { variableOf } from './names'
@@ -17,14 +17,16 @@ export const isDifference = (id: string): boolean => SIGNED.has(id)
  * @param known a unit that stands beside the range already and need not be written again
  */
 export function spanText(low: number, high: number, scale: Scale, text: Text, signed = false, known = ''): string {
-  const { divisor, ...drawn } = drawnScale(scale, [low, high])
+  // What is rounded up to a billion is told in billions, and so is the other end.
+  const told = (value: number): number => roundedTo(value, scale.unit)
+  const { divisor, ...drawn } = drawnScale(scale, [low, high].map(told))
   const sign = signed ? 'always' : 'auto'
   const written = (digits: 'rounded' | 'quantity') => {
     const [from, to] = [low, high].map((value) => text.formats[digits](value / divisor, drawn, sign))
     return from && to && { from, to }
   }
-  const told = written('rounded')
-  const ends = told?.from.number === told?.to.number ? written('quantity') : told
+  const rounded = written('rounded')
+  const ends = rounded?.from.number === rounded?.to.number ? written('quantity') : rounded
   if (!ends) return ''
   const { from, to } = ends
   const word = to.unit === known ? '' : to.unit

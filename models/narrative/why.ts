@@ -118,7 +118,10 @@ export function whySentences(
         error: tell(id, formats.quantity(Math.max(...errors), measured).number),
       })
     : t('why:exact', { count, runs })
-  if (found.wholes.length === 0) return [t('why:moved', { count, ...values }), known]
+  if (found.wholes.length === 0) {
+    const moves = formats.shows(to - from, measured)
+    return [moves ? t('why:moved', { count, ...values }) : t('why:moved.none', values), known]
+  }
   const moved = found.madeWith
     ? t('why:moved.older', { ...values, version: found.madeWith })
     : t('why:moved.reference', values)

@@ -1,4 +1,5 @@
 import type { Paint } from '#shared/charts/paint'
+import { levelsOf } from '#shared/charts/waterfall'
 import { labelOf, variableOf } from './names'
 import type { Text } from './text'
 import { type Contributions, contributionsIn, type Player, playerName, valueIn, whyTitle } from './why'
@@ -75,12 +76,15 @@ export function whyWaterfall(
         ]
   const [from, to] = [valueIn(found.from, found, year), valueIn(found.to, found, year)]
   const grouped = found.wholes.length > 0
+  const told = t(grouped ? 'why:subtitle.reference' : 'why:subtitle', { label: labelOf(id, text), year })
+  const levels = levelsOf(from, shown)
+  const cut = Math.min(...levels) > 0 || Math.max(...levels) < 0
   const startName = found.madeWith
     ? t('why:start.older', { version: found.madeWith })
     : t(grouped ? 'why:start.reference' : 'explore:scenario.current')
   return {
     title: whyTitle(found, id, year, text),
-    subtitle: t(grouped ? 'why:subtitle.reference' : 'why:subtitle', { label: labelOf(id, text), year }),
+    subtitle: [told, ...(cut ? [t('why:subtitle.cut')] : [])].join(' · '),
     start: { name: startName, value: from, text: formats.text(from, measured) },
     rows: [
       ...rows.filter((row) => row.id === 'assumptions'),

@@ -20,10 +20,16 @@ export interface WaterfallLayout {
 
 const PAD = 0.04
 
-/** From a value to another, part by part; the scale begins near them, so nothing is drawn from zero. */
-export function layoutWaterfall(start: number, parts: readonly Part[]): WaterfallLayout {
+/** What a start and the parts after it lead to, one after the other. */
+export function levelsOf(start: number, parts: readonly { readonly value: number }[]): readonly number[] {
   const levels = [start]
   for (const { value } of parts) levels.push((levels.at(-1) ?? start) + value)
+  return levels
+}
+
+/** From a value to another, part by part; the scale begins near them, so nothing is drawn from zero. */
+export function layoutWaterfall(start: number, parts: readonly Part[]): WaterfallLayout {
+  const levels = levelsOf(start, parts)
   const [low, high] = [Math.min(...levels), Math.max(...levels)]
   const room = (high - low) * PAD
   const share = (value: number): number => (high > low ? (value - low + room) / (high - low + 2 * room) : 0.5)

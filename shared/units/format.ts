@@ -72,7 +72,7 @@ const ROUNDING = [
 const ROUNDED_BILLIONS = 1
 
 /** The value that is told of people or money where the exact one would promise too much. */
-function roundedTo(value: number, unit: string): number {
+export function roundedTo(value: number, unit: string): number {
   if (!MONEY.has(unit) && !isPeople(unit)) return value
   const to = ROUNDING.find(({ from }) => Math.abs(value) >= from)?.to
   return to === undefined ? value : Math.round(value / to) * to

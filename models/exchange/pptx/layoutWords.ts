@@ -15,4 +15,5 @@ export const layoutWords = ({ t, formats }: Text): LayoutWords => ({
   locale: formats.locale,
   layouts: Object.fromEntries(layouts.map(({ id }) => [id, t(`report:layout.${id}`)])) as LayoutWords['layouts'],
   places: Object.fromEntries(names.map((name) => [name, t(`report:place.${placeKey(name)}`)])) as LayoutWords['places'],
+  slide: t('report:place.slide'),
 })

@@ -50,6 +50,8 @@ export interface LayoutWords {
   readonly layouts: Readonly<Record<Layout['id'], string>>
   /** what stands in a place of a layout until somebody fills it */
   readonly places: Readonly<Record<PlaceholderName, string>>
+  /** what a picture of a slide is called */
+  readonly slide: string
 }
 
 /** What stands on every layout as the master has it, so that another master moves it on all of them. */

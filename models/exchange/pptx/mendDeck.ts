@@ -9,6 +9,7 @@ import { theme } from './look'
 import { mendChart } from './mendChart'
 import { mendSheet } from './mendSheet'
 import { mendSlide } from './mendSlide'
+import { nameShapes } from './shapeNames'
 
 /** The list of notes masters directly after that of slide masters. */
 function mendPresentation(text: string): string {
@@ -90,13 +91,14 @@ export const mendDeck = (bytes: Uint8Array, deck: Deck): Promise<Uint8Array> =>
     const foot = footXml(deck, locale)
     await editTexts(parts, /^ppt\/presentation\.xml$/, mendPresentation)
     await editTexts(parts, /^ppt\/charts\/chart\d+\.xml$/, (text) => speak(mendChart(text), locale))
-    const words = /^ppt\/(slides|notesSlides|slideLayouts|slideMasters)\/[^/]+\.xml$/
+    const words = /^ppt\/(slides|notesSlides|notesMasters|slideLayouts|slideMasters)\/[^/]+\.xml$/
     await editTexts(parts, words, (text) => speak(mendParagraphs(text), locale))
     await editTexts(parts, /^ppt\/notesMasters\/notesMaster1\.xml$/, (text) => mendNotesMaster(text, deck))
     await editTexts(parts, /^ppt\/slides\/slide\d+\.xml$/, (text) => mendSlide(text, foot))
     await dropUnasked(parts)
     await addLogo(parts, deck)
     await writeLayouts(parts, deck)
+    await editTexts(parts, words, (text) => nameShapes(text, deck.words))
     await editTexts(parts, /^docProps\/core\.xml$/, (text) =>
       text.replace('</dc:title>', `</dc:title><dc:language>${locale}</dc:language>`),
     )

@@ -125,7 +125,7 @@ function range(places: Places, figure: Figure, row: number, { scenario, figures,
   const followed = [...bounds.min, ...bounds.max].find((limit) => typeof limit !== 'number')
   const message = followed
     ? text.t('exchange:refused.figureFollowing', { ...words, other: figures[followed.id]?.label ?? followed.id })
-    : text.t('exchange:refused.figure', words)
+    : text.t(conditions.length > 0 ? 'exchange:refused.figure' : 'exchange:refused.figureAny', words)
   return { accepted: accepted.number(cell, conditions), message }
 }
 

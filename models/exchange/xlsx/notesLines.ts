@@ -68,7 +68,7 @@ export function studyLines(
   for (const [name, content] of scenario) lines.line(name, content)
   lines.line(t('exchange:note.modified'), moment(study.modifiedAt, text))
   lines.line(t('exchange:note.exported'), moment(date, text))
-  lines.line(t('exchange:note.model'), t('exchange:note.modelVersion', { id: belgium.id, version: belgium.version }))
+  lines.line(t('exchange:note.model'), t('report:about.modelText', { version: belgium.version }))
   lines.line(t('exchange:note.fingerprint'), program.fingerprint)
   lines.line(t('exchange:note.seed'), String(study.seed))
 }

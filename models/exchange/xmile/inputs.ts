@@ -22,7 +22,9 @@ export function figureElements({ scenario, figures, text }: Subject): readonly E
       const source = figure.document
         ? [text.model.documents[figure.document]?.title ?? figure.document, placeText(figure, text)]
         : [text.model.sources[figure.id]?.source ?? figure.source]
-      const doc = [figures[figure.id]?.label ?? figure.id, ...source].filter((part) => part).join('. ')
+      const told = source.filter((part) => part).join(', ')
+      const label = figures[figure.id]?.label ?? figure.id
+      const doc = told === '' ? label : text.t('exchange:xmile.figure', { label, source: told })
       const equation = numberCode(figureValue(figure, scenario.assumptions)).text
       return { kind: 'aux', name: names.figure(figure), equation, unit: figure.unit, doc }
     })

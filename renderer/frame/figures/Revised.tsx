@@ -3,6 +3,7 @@ import type { Thing } from '#models/engine/model'
 import { figureText } from '#models/narrative/figures'
 import { revisedBehind, secondSourceText } from '#models/narrative/secondSource'
 import { useFigureTexts } from '../../ui/figureTexts'
+import { piecesOf, tagged } from '../../ui/kit/tags'
 import { useText } from '../../ui/text'
 import { ThingLink } from '../explained/ThingLink'
 
@@ -16,12 +17,16 @@ export function Revised({ thing }: { readonly thing: Thing }) {
     <aside className="revised" aria-label={text.t('register:second.revisedTitle')}>
       {revised.map((figure) => (
         <p key={figure.id}>
-          {figure !== thing && (
-            <>
-              <ThingLink thing={figure} /> {figureText(figure, text)}{' '}
-            </>
-          )}
-          {secondSourceText(figure, figures, text)}
+          {figure === thing
+            ? secondSourceText(figure, figures, text)
+            : piecesOf(
+                text.t('register:second.revisedOf', {
+                  figure: tagged('thing', {}, ''),
+                  value: figureText(figure, text),
+                  said: secondSourceText(figure, figures, text),
+                }),
+                // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the sentence
+              ).map((piece, index) => (piece.tag === 'thing' ? <ThingLink key={index} thing={figure} /> : piece.text))}
         </p>
       ))}
     </aside>

@@ -92,7 +92,6 @@ export const exchange: Words<'exchange'> = {
   'note.modified': 'Studie zuletzt geändert',
   'note.exported': 'Exportiert',
   'note.model': 'Modell',
-  'note.modelVersion': '{{id}}, Version {{version}}',
   'note.fingerprint': 'Fingerabdruck des Modells',
   'note.seed': 'Startwert',
   'note.none': 'keine',
@@ -140,6 +139,7 @@ export const exchange: Words<'exchange'> = {
   'refused.noPath':
     'Dieser Hebel ist eine Summe oder ein Anteil für den ganzen Zeitraum und hat kein Jahr. Leeren Sie die Zelle des Jahres.',
   'refused.figure': 'Der Wert muss eine Zahl im zulässigen Bereich sein: {{range}}.',
+  'refused.figureAny': 'Der Wert muss eine Zahl sein.',
   'refused.figureFollowing':
     'Der Wert muss eine Zahl im zulässigen Bereich sein; dieser richtet sich nach „{{other}}“. Mit den exportierten Werten: {{range}}.',
   'refused.fixed':
@@ -156,6 +156,7 @@ export const exchange: Words<'exchange'> = {
   'xmile.identity':
     'Modell {{id}}, Version {{version}}, Fingerabdruck {{fingerprint}}. Exportiert am {{date}}. Startwert {{seed}}.',
   'xmile.missing': 'Weggelassen, da in manchen Jahren ohne Wert: {{series}}.',
+  'xmile.figure': '{{label}}. Quelle: {{source}}',
   'xmile.lever': '{{label}}, wie im Szenario eingestellt.',
   'xmile.leverBase': '{{label}}, unverändert: folgt der Basis.',
   'xmile.year': 'Zieljahr: {{label}}.',
@@ -170,7 +171,7 @@ export const exchange: Words<'exchange'> = {
   'xmile.lag_other': '{{label}}: {{count}} Jahre früher.',
   'xmile.sum': '{{label}}: Summe bis zum Vorjahr.',
   'xmile.flow': 'Ersetzt den Bestand jedes Jahr.',
-  'xmile.reference': 'Referenz: {{doc}}',
+  'xmile.reference': 'Referenz. {{doc}}',
   'csv.observed': 'beobachtet',
   'csv.observedSecondHand': 'beobachtet, aus zweiter Hand',
   'csv.scenario': 'Szenario',

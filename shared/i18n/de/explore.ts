@@ -228,7 +228,7 @@ export const explore: Words<'explore'> = {
   'target.title': 'Warum ein Ziel verfehlt wird',
   'target.met': 'Ziele aus den Dokumenten',
   'target.research':
-    'Das Geld würde im Jahr {{year}} für {{needed}} reichen; beschäftigt: {{staff}}. Der Rest erhöht die Gehälter.',
+    'Das Geld würde im Jahr {{year}} für {{needed}} reichen; beschäftigt, samt denen, die bessere Gehälter anziehen: {{staff}}. Der Rest erhöht nur die Gehälter.',
   'target.researchMoney': 'Ziel: {{aim}}; im Jahr {{year}} erreicht, gemessen am Personal: {{reached}}.',
   'target.european': 'Europäisches Ziel ab {{targetYear}}: {{target}}. Im Jahr {{year}}: {{value}}, es fehlen {{gap}}.',
   'target.allMet': 'Die hier gesetzten Ziele sind im Jahr {{year}} erreicht.',

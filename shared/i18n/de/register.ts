@@ -121,6 +121,7 @@ export const register: Words<'register'> = {
   'second.noneFound': 'keine gefunden',
   'second.notChecked': 'noch nicht geprüft',
   'second.unlisted': 'noch nicht gesucht',
+  'second.revisedOf': '{{figure}} ({{value}}): {{said}}',
   'second.revisedTitle': 'Seither revidiert',
   'filter.second': 'Zweite Quelle: {{status}}',
   'filter.anySecond': 'Zweite Quelle: alle',

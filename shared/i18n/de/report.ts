@@ -82,6 +82,7 @@ export const report: Words<'report'> = {
   'place.date': 'Datum',
   'place.footer': 'Fußzeile',
   'place.slideNumber': 'Nummer',
+  'place.slide': 'Folie',
   'place.about': 'Szenario und Jahr',
   'place.note': 'Anmerkung',
   'place.heading': 'Titel und Maß des Diagramms',

@@ -12,9 +12,9 @@ export const why: Words<'why'> = {
   'title.against': '{{player}}: {{difference}} im Jahr {{year}}; in Gegenrichtung – {{other}}: {{opposed}}',
   'title.cancel': '{{label}}: Die Änderungen heben sich im Jahr {{year}} auf',
   'title.nothing': '{{label}}: Keine Änderung wirkt darauf im Jahr {{year}}',
-  subtitle: '{{label}}, {{year}}: von der unveränderten Politik zum Szenario; die Achse beginnt nicht bei null',
-  'subtitle.reference':
-    '{{label}}, {{year}}: von der Referenz der Dokumente zum Szenario; die Achse beginnt nicht bei null',
+  subtitle: '{{label}}, {{year}}: von der unveränderten Politik zum Szenario',
+  'subtitle.cut': 'die Achse beginnt nicht bei null',
+  'subtitle.reference': '{{label}}, {{year}}: von der Referenz der Dokumente zum Szenario',
   lever: 'Hebel',
   'group.assumptions': 'Meine Annahmen',
   'group.levers': 'Meine Hebel, zusammen',
@@ -27,6 +27,7 @@ export const why: Words<'why'> = {
     '„{{label}}“ ändert sich im Jahr {{year}} durch {{count}} geänderten Hebel von {{from}} auf {{to}}: {{difference}}.',
   moved_other:
     '„{{label}}“ ändert sich im Jahr {{year}} durch {{count}} geänderte Hebel von {{from}} auf {{to}}: {{difference}}.',
+  'moved.none': '„{{label}}“: {{to}} im Jahr {{year}}, mit oder ohne diese Änderungen.',
   'moved.reference':
     '„{{label}}“ ändert sich im Jahr {{year}} von {{from}} in der Referenz der Dokumente auf {{to}}: {{difference}}.',
   'moved.older':

@@ -89,7 +89,6 @@ export const exchange = {
   'note.modified': 'Study last changed',
   'note.exported': 'Exported',
   'note.model': 'Model',
-  'note.modelVersion': '{{id}}, version {{version}}',
   'note.fingerprint': 'Fingerprint of the model',
   'note.seed': 'Seed',
   'note.none': 'none',
@@ -136,6 +135,7 @@ export const exchange = {
   'refused.noPath':
     'This lever is a total or a share for the whole period and has no year. Empty the cell of the year.',
   'refused.figure': 'The value must be a number in the range allowed: {{range}}.',
+  'refused.figureAny': 'The value must be a number.',
   'refused.figureFollowing':
     'The value must be a number in the range allowed, which follows “{{other}}”. With the values exported: {{range}}.',
   'refused.fixed':
@@ -151,6 +151,7 @@ export const exchange = {
     '"{{scenario}}" of the study "{{title}}". Yearly steps, Euler, dt 1. Names are the ids of the app with underscores, and values are in its units: 60 in a variable in per cent is 60%. Variables that begin with reference_ are the same model with no lever changed.',
   'xmile.identity': 'Model {{id}}, version {{version}}, fingerprint {{fingerprint}}. Exported {{date}}. Seed {{seed}}.',
   'xmile.missing': 'Left out, as they have no value in some years: {{series}}.',
+  'xmile.figure': '{{label}}. Source: {{source}}',
   'xmile.lever': '{{label}}, as the scenario sets it.',
   'xmile.leverBase': '{{label}}, unchanged: it follows its base.',
   'xmile.year': '{{label}}: year by which it is reached.',
@@ -165,7 +166,7 @@ export const exchange = {
   'xmile.lag_other': '{{label}}: {{count}} years before.',
   'xmile.sum': '{{label}}: added up before this year.',
   'xmile.flow': 'Replaces the stock each year.',
-  'xmile.reference': 'Reference: {{doc}}',
+  'xmile.reference': 'Reference. {{doc}}',
   'csv.observed': 'observed',
   'csv.observedSecondHand': 'observed second-hand',
   'csv.scenario': 'Scenario',

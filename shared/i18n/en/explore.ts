@@ -223,7 +223,8 @@ export const explore = {
   // missed targets
   'target.title': 'Why the target is missed',
   'target.met': 'Targets set in the documents',
-  'target.research': 'The money would pay {{needed}} in {{year}}; in post: {{staff}}. The rest raises pay.',
+  'target.research':
+    'The money would pay {{needed}} in {{year}}; in post, better pay having brought some: {{staff}}. The rest only raises pay.',
   'target.researchMoney': 'Target {{aim}}; {{reached}} reached in people in {{year}}.',
   'target.european': 'European target from {{targetYear}}: {{target}}. In {{year}}: {{value}}, {{gap}} short.',
   'target.allMet': 'The targets set here are met in {{year}}.',

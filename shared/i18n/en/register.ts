@@ -119,6 +119,7 @@ export const register = {
   'second.noneFound': 'none found',
   'second.notChecked': 'not checked yet',
   'second.unlisted': 'not looked for yet',
+  'second.revisedOf': '{{figure}} ({{value}}): {{said}}',
   'second.revisedTitle': 'Revised since',
   'filter.second': 'Second source: {{status}}',
   'filter.anySecond': 'Any second source',

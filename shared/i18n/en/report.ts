@@ -81,6 +81,7 @@ export const report = {
   'place.date': 'Date',
   'place.footer': 'Footer',
   'place.slideNumber': 'Number',
+  'place.slide': 'Slide',
   'place.about': 'Scenario and year',
   'place.note': 'Note',
   'place.provenance': 'Model and date',

@@ -9,9 +9,9 @@ export const why = {
   'title.against': '{{player}}: {{difference}} in {{year}}; the other way, {{other}}: {{opposed}}',
   'title.cancel': '{{label}}: the changes cancel out in {{year}}',
   'title.nothing': '{{label}}: no change affects it in {{year}}',
-  subtitle: '{{label}}, {{year}}: from unchanged policy to the scenario; axis does not start at zero',
-  'subtitle.reference':
-    '{{label}}, {{year}}: from the documents’ reference to the scenario; axis does not start at zero',
+  subtitle: '{{label}}, {{year}}: from unchanged policy to the scenario',
+  'subtitle.cut': 'the axis does not start at zero',
+  'subtitle.reference': '{{label}}, {{year}}: from the documents’ reference to the scenario',
   lever: 'Lever',
   'group.assumptions': 'My assumptions',
   'group.levers': 'My levers, together',
@@ -23,6 +23,7 @@ export const why = {
   moved_one: '“{{label}}” goes from {{from}} to {{to}} in {{year}}, through {{count}} changed lever: {{difference}}.',
   moved_other:
     '“{{label}}” goes from {{from}} to {{to}} in {{year}}, through {{count}} changed levers: {{difference}}.',
+  'moved.none': '“{{label}}” is {{to}} in {{year}}, with these changes or without.',
   'moved.reference':
     '“{{label}}” goes from {{from}} in the documents’ reference to {{to}} in {{year}}: {{difference}}.',
   'moved.older':

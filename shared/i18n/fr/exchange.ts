@@ -91,7 +91,6 @@ export const exchange: Words<'exchange'> = {
   'note.modified': 'Dernière modification de l’étude',
   'note.exported': 'Exporté le',
   'note.model': 'Modèle',
-  'note.modelVersion': '{{id}}, version {{version}}',
   'note.fingerprint': 'Empreinte du modèle',
   'note.seed': 'Graine',
   'note.none': 'aucun changement',
@@ -139,6 +138,7 @@ export const exchange: Words<'exchange'> = {
   'refused.noPath':
     'Ce levier est un total ou une part pour toute la période et n’a pas d’année. Videz la cellule de l’année.',
   'refused.figure': 'La valeur doit être un nombre dans la plage admise : {{range}}.',
+  'refused.figureAny': 'La valeur doit être un nombre.',
   'refused.figureFollowing':
     'La valeur doit être un nombre dans la plage admise, qui suit « {{other}} ». Avec les valeurs exportées : {{range}}.',
   'refused.fixed':
@@ -155,6 +155,7 @@ export const exchange: Words<'exchange'> = {
   'xmile.identity':
     'Modèle {{id}}, version {{version}}, empreinte {{fingerprint}}. Exporté le {{date}}. Graine {{seed}}.',
   'xmile.missing': 'Omises, car sans valeur certaines années : {{series}}.',
+  'xmile.figure': '{{label}}. Source : {{source}}',
   'xmile.lever': '{{label}} : levier réglé par le scénario.',
   'xmile.leverBase': '{{label}} : levier non modifié, qui suit sa base.',
   'xmile.year': 'Année cible : {{label}}.',
@@ -169,7 +170,7 @@ export const exchange: Words<'exchange'> = {
   'xmile.lag_other': '{{label}} : {{count}} ans plus tôt.',
   'xmile.sum': '{{label}} : cumul avant cette année.',
   'xmile.flow': 'Remplace le stock chaque année.',
-  'xmile.reference': 'Référence : {{doc}}',
+  'xmile.reference': 'Référence. {{doc}}',
   'csv.observed': 'observé',
   'csv.observedSecondHand': 'observé, de seconde main',
   'csv.scenario': 'Scénario',

@@ -217,7 +217,7 @@ export const explore: Words<'explore'> = {
   'target.title': 'Pourquoi l’objectif est manqué',
   'target.met': 'Objectifs fixés par les documents',
   'target.research':
-    'L’argent paierait {{needed}} en {{year}} ; en poste : {{staff}}. Le reste fait monter les salaires.',
+    'L’argent paierait {{needed}} en {{year}} ; en poste, dont ceux qu’attire un meilleur salaire : {{staff}}. Le reste ne fait que monter les salaires.',
   'target.researchMoney': 'Objectif : {{aim}} ; atteint en personnel en {{year}} : {{reached}}.',
   'target.european':
     'Objectif européen à partir de {{targetYear}} : {{target}}. En {{year}} : {{value}}, soit {{gap}} de moins.',

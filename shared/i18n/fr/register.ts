@@ -115,6 +115,7 @@ export const register: Words<'register'> = {
   'second.noneFound': 'aucune trouvée',
   'second.notChecked': 'reste à vérifier',
   'second.unlisted': 'pas encore cherchée',
+  'second.revisedOf': '{{figure}} ({{value}}) : {{said}}',
   'second.revisedTitle': 'Révisé depuis',
   'filter.second': 'Seconde source : {{status}}',
   'filter.anySecond': 'Toute seconde source',

@@ -80,6 +80,7 @@ export const report: Words<'report'> = {
   'place.date': 'Date',
   'place.footer': 'Pied de page',
   'place.slideNumber': 'Numéro',
+  'place.slide': 'Diapositive',
   'place.about': 'Scénario et année',
   'place.note': 'Note',
   'place.provenance': 'Modèle et date',

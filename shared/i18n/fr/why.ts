@@ -11,8 +11,9 @@ export const why: Words<'why'> = {
   'title.against': '{{player}} : {{difference}} en {{year}} ; en sens inverse, {{other}} : {{opposed}}',
   'title.cancel': '{{label}} : les modifications s’annulent en {{year}}',
   'title.nothing': '{{label}} : aucune modification n’y change rien en {{year}}',
-  subtitle: '{{label}}, {{year}} : de la politique inchangée au scénario ; axe tronqué',
-  'subtitle.reference': '{{label}}, {{year}} : de la référence des documents au scénario ; axe tronqué',
+  subtitle: '{{label}}, {{year}} : de la politique inchangée au scénario',
+  'subtitle.cut': 'l’axe ne commence pas à zéro',
+  'subtitle.reference': '{{label}}, {{year}} : de la référence des documents au scénario',
   lever: 'Levier',
   'group.assumptions': 'Mes hypothèses',
   'group.levers': 'Mes leviers, ensemble',
@@ -24,6 +25,7 @@ export const why: Words<'why'> = {
   moved_one: '« {{label}} » passe de {{from}} à {{to}} en {{year}}, avec {{count}} levier modifié : {{difference}}.',
   moved_other:
     '« {{label}} » passe de {{from}} à {{to}} en {{year}}, avec {{count}} leviers modifiés : {{difference}}.',
+  'moved.none': '« {{label}} » : {{to}} en {{year}}, avec ces modifications ou sans elles.',
   'moved.reference':
     '« {{label}} » passe de {{from}} dans la référence des documents à {{to}} en {{year}} : {{difference}}.',
   'moved.older':

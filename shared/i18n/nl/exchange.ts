@@ -91,7 +91,6 @@ export const exchange: Words<'exchange'> = {
   'note.modified': 'Studie laatst gewijzigd',
   'note.exported': 'Geëxporteerd',
   'note.model': 'Model',
-  'note.modelVersion': '{{id}}, versie {{version}}',
   'note.fingerprint': 'Vingerafdruk van het model',
   'note.seed': 'Startgetal',
   'note.none': 'geen',
@@ -139,6 +138,7 @@ export const exchange: Words<'exchange'> = {
   'refused.noPath':
     'Deze hefboom is een totaal of een aandeel voor de hele periode en heeft geen jaar. Maak de cel met het jaar leeg.',
   'refused.figure': 'De waarde moet een getal zijn binnen het toegelaten bereik: {{range}}.',
+  'refused.figureAny': 'De waarde moet een getal zijn.',
   'refused.figureFollowing':
     'De waarde moet een getal zijn binnen het toegelaten bereik, dat van “{{other}}” afhangt. Met de geëxporteerde waarden: {{range}}.',
   'refused.fixed':
@@ -155,6 +155,7 @@ export const exchange: Words<'exchange'> = {
   'xmile.identity':
     'Model {{id}}, versie {{version}}, vingerafdruk {{fingerprint}}. Geëxporteerd op {{date}}. Startgetal {{seed}}.',
   'xmile.missing': 'Weggelaten, want in sommige jaren zonder waarde: {{series}}.',
+  'xmile.figure': '{{label}}. Bron: {{source}}',
   'xmile.lever': '{{label}}, zoals ingesteld in het scenario.',
   'xmile.leverBase': '{{label}}, ongewijzigd: volgt de basis.',
   'xmile.year': 'Streefjaar: {{label}}.',
@@ -169,7 +170,7 @@ export const exchange: Words<'exchange'> = {
   'xmile.lag_other': '{{label}}: {{count}} jaar eerder.',
   'xmile.sum': '{{label}}: opgeteld vóór dit jaar.',
   'xmile.flow': 'Vervangt elk jaar de voorraad.',
-  'xmile.reference': 'Referentie: {{doc}}',
+  'xmile.reference': 'Referentie. {{doc}}',
   'csv.observed': 'waargenomen',
   'csv.observedSecondHand': 'waargenomen, uit tweede hand',
   'csv.scenario': 'Scenario',

@@ -216,7 +216,8 @@ export const explore: Words<'explore'> = {
   'limit.none': 'Geen orderachterstand in {{year}}: de bestellingen worden binnen het jaar geleverd.',
   'target.title': 'Waarom de doelstelling niet wordt gehaald',
   'target.met': 'Doelstellingen uit de documenten',
-  'target.research': 'Het geld volstaat voor {{needed}} in {{year}}; in dienst: {{staff}}. De rest verhoogt de lonen.',
+  'target.research':
+    'Het geld volstaat voor {{needed}} in {{year}}; in dienst, met wie door beter loon komt: {{staff}}. De rest verhoogt alleen de lonen.',
   'target.researchMoney': 'Doelstelling {{aim}}; in {{year}} bereikt, gemeten in personeel: {{reached}}.',
   'target.european':
     'Europese doelstelling vanaf {{targetYear}}: {{target}}. In {{year}}: {{value}}, dus {{gap}} te weinig.',

@@ -113,6 +113,7 @@ export const register: Words<'register'> = {
   'second.noneFound': 'geen gevonden',
   'second.notChecked': 'nog niet nagegaan',
   'second.unlisted': 'niet opgezocht',
+  'second.revisedOf': '{{figure}} ({{value}}): {{said}}',
   'second.revisedTitle': 'Sindsdien herzien',
   'filter.second': 'Tweede bron: {{status}}',
   'filter.anySecond': 'Tweede bron: alle',

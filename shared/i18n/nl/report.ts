@@ -80,6 +80,7 @@ export const report: Words<'report'> = {
   'place.date': 'Datum',
   'place.footer': 'Voettekst',
   'place.slideNumber': 'Nummer',
+  'place.slide': 'Dia',
   'place.about': 'Scenario en jaar',
   'place.note': 'Opmerking',
   'place.provenance': 'Model en datum',

@@ -11,9 +11,9 @@ export const why: Words<'why'> = {
   'title.against': '{{player}}: {{difference}} in {{year}}; in de andere richting, {{other}}: {{opposed}}',
   'title.cancel': '{{label}}: de wijzigingen heffen elkaar in {{year}} op',
   'title.nothing': '{{label}}: geen enkele wijziging heeft er in {{year}} effect op',
-  subtitle: '{{label}}, {{year}}: van ongewijzigd beleid naar het scenario; de as begint niet bij nul',
-  'subtitle.reference':
-    '{{label}}, {{year}}: van de referentie van de documenten naar het scenario; de as begint niet bij nul',
+  subtitle: '{{label}}, {{year}}: van ongewijzigd beleid naar het scenario',
+  'subtitle.cut': 'de as begint niet bij nul',
+  'subtitle.reference': '{{label}}, {{year}}: van de referentie van de documenten naar het scenario',
   lever: 'Hefboom',
   'group.assumptions': 'Mijn aannames',
   'group.levers': 'Mijn hefbomen, samen',
@@ -26,6 +26,7 @@ export const why: Words<'why'> = {
     '“{{label}}” gaat in {{year}} van {{from}} naar {{to}}, door {{count}} gewijzigde hefboom: {{difference}}.',
   moved_other:
     '“{{label}}” gaat in {{year}} van {{from}} naar {{to}}, door {{count}} gewijzigde hefbomen: {{difference}}.',
+  'moved.none': '“{{label}}” bedraagt {{to}} in {{year}}, met of zonder deze wijzigingen.',
   'moved.reference':
     '“{{label}}” gaat in {{year}} van {{from}} in de referentie van de documenten naar {{to}}: {{difference}}.',
   'moved.older':
