@@ -24,6 +24,9 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     // Each page would fetch the whole build, and no test could stand between it and its server: one spec is about that.
     serviceWorkers: 'block',
+    // One browser context serves test after test, emptied in between: a process that has read and compiled the app before
+    // opens it in half the time.
+    reuseContext: true,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Where no locale is set, as in many containers, Chromium on Linux saves no file whose name has other than ASCII letters.

@@ -34,7 +34,7 @@ for (const [locale, colorScheme, file, title, model, source, news, licences] of 
     'À propos de Levier',
     'Version du modèle',
     'audition du 8 octobre 2025',
-    'Les nouvelles versions s’annoncent là d’où vient cette copie.',
+    'Les nouvelles versions sont annoncées là d’où vient cette copie.',
     'Lire les licences',
   ],
 ] as const)

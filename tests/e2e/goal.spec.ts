@@ -206,8 +206,8 @@ test.describe('The lever panel', () => {
         each.nature.kind === 'circumstance'
           ? 'circumstance: nobody in Belgium decides it'
           : each.nature.paidWith === 'public money'
-            ? 'policy paid with public money'
-            : 'policy paid with something the model does not value'
+            ? 'policy paid for with public money'
+            : 'policy paid for with something the model does not value'
       await expect(row.getByRole('img', { name }), each.id).toBeVisible()
       const inside = circumstances.locator(`[data-lever="${each.id}"]`)
       await expect(inside, each.id).toHaveCount(each.nature.kind === 'circumstance' ? 1 : 0)

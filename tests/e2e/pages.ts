@@ -15,6 +15,8 @@ export const test = base.extend({
   context: async ({ context }, use) => {
     await context.addInitScript(startLeft)
     await use(context)
+    // The one thing that Playwright leaves as it is in a context that serves another test.
+    await context.setOffline(false)
   },
   page: async ({ page }, use) => {
     const complaints: string[] = []

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { seal } from '#shared/study/sealed'
 import type { Scenario } from '#shared/study/study'
 import { rich } from '../shared/study/samples'
+import { startLeft } from '../support/startLeft'
 import { open, test } from './pages'
 import { settled } from './settled'
 import { dropFile, journals, leverField, openFile, set, untilKept, withoutFileAccess } from './studies'
@@ -133,10 +134,15 @@ test('found work that cannot be read is not thrown away, and changes nothing', a
   await expect(next.getByRole('button', { name: 'Redo' })).toBeEnabled()
 })
 
-test('where there is no room for unsaved work, that is said once', async ({ page }) => {
+test('where there is no room for unsaved work, that is said once', async ({ browser }) => {
+  // What Chromium has once been told of the room that is left it believes for a while: here nobody has asked yet.
+  const context = await browser.newContext()
+  await context.addInitScript(startLeft)
+  const page = await context.newPage()
+  await withoutFileAccess(page)
   await open(page)
-  const browser = await page.context().newCDPSession(page)
-  await browser.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1 })
+  const session = await context.newCDPSession(page)
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1 })
   await set(page, 'research.intensity', '4.4')
   await expect(page.getByRole('alert')).toContainText('Crash recovery is not available')
   await page.getByRole('button', { name: 'Close this message' }).click()
@@ -146,6 +152,7 @@ test('where there is no room for unsaved work, that is said once', async ({ page
   await page.clock.resume()
   await expect(page.locator('.notice[data-kind]')).toHaveCount(0)
   await expect(leverField(page, 'research.intensity')).toHaveValue('4.50')
+  await context.close()
 })
 
 test('where storage is refused, that is said, and the work goes on', async ({ page }) => {

@@ -150,7 +150,7 @@ test('what is neither is refused in one sentence, and changes nothing', async ({
   await refused(
     'budget.xlsx',
     await table(['Budget 2026'], ['January', 12]),
-    '“budget.xlsx” was not taken: this is neither a workbook that Levier exported nor a table of scenarios: row 2 has 2 cells, the head 1. Your study is unchanged.',
+    '“budget.xlsx” was not taken: this is neither a workbook that Levier exported nor a table of scenarios: row 2 has 2 cells, the header row 1. Your study is unchanged.',
   )
   await refused(
     'scenarios.xlsx',

@@ -155,7 +155,7 @@ export const exchange: Words<'exchange'> = {
   'xmile.identity':
     'Modèle {{id}}, version {{version}}, empreinte {{fingerprint}}. Exporté le {{date}}. Graine {{seed}}.',
   'xmile.missing': 'Omises, car sans valeur certaines années : {{series}}.',
-  'xmile.figure': '{{label}}. Source : {{source}}',
+  'xmile.figure': '{{label}}. Source : {{source}}',
   'xmile.lever': '{{label}} : levier réglé par le scénario.',
   'xmile.leverBase': '{{label}} : levier non modifié, qui suit sa base.',
   'xmile.year': 'Année cible : {{label}}.',

@@ -25,7 +25,7 @@ export const why: Words<'why'> = {
   moved_one: '« {{label}} » passe de {{from}} à {{to}} en {{year}}, avec {{count}} levier modifié : {{difference}}.',
   moved_other:
     '« {{label}} » passe de {{from}} à {{to}} en {{year}}, avec {{count}} leviers modifiés : {{difference}}.',
-  'moved.none': '« {{label}} » : {{to}} en {{year}}, avec ces modifications ou sans elles.',
+  'moved.none': '« {{label}} » : {{to}} en {{year}}, avec ces modifications ou sans elles.',
   'moved.reference':
     '« {{label}} » passe de {{from}} dans la référence des documents à {{to}} en {{year}} : {{difference}}.',
   'moved.older':

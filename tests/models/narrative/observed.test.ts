@@ -41,7 +41,7 @@ describe('a target that asks for a faster rise than was observed', () => {
   it('says so with both figures', () => {
     const settings = { 'research.intensity': { value: 4, by: 2030 } }
     expect(said(settings)).toEqual([
-      expect.stringContaining('+0.14 points a year asked for, against +0.10 from 2014 to 2024.'),
+      expect.stringContaining('+0.14 percentage points a year asked for, against +0.10 observed from 2014 to 2024.'),
     ])
     expect(said(settings, french)[0]).toContain('+0,14 point par an demandé, contre +0,10 de 2014 à 2024.')
   })

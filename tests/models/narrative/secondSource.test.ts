@@ -20,7 +20,7 @@ describe('the second source of a figure', () => {
     expect(await said('semiconductors.imec.revenue')).toBe('none found')
     expect(await said('safe.maturity')).toBe('not checked yet')
     expect(await said('defence.core.turnover')).toBe('not looked for yet')
-    expect(await said('rd.intensity.belgium', 'fr')).toMatch(/^révisé depuis : 3,24 % du PIB/)
+    expect(await said('rd.intensity.belgium', 'fr')).toMatch(/^chiffre révisé depuis : 3,24 % du PIB/)
   })
 
   it.each(Object.keys(languages) as Language[])('is told of every figure in %s, no gap left', async (language) => {

@@ -120,7 +120,7 @@ const changes: [Path, Json | undefined, string, string][] = [
   ],
   [['seed'], 2 ** 32, 'seed: 4294967296 is above 4294967295', 'seed : 4294967296 est supérieur à 4294967295'],
   [['seed'], -1, 'seed: -1 is below 0', 'seed : -1 est inférieur à 0'],
-  [['title'], [1], 'title: […] is not a text', 'title : […] n’est pas un texte'],
+  [['title'], [1], 'title: […] is not text', 'title : […] n’est pas un texte'],
   [['story', 0], 'x', 'story[0]: "x" is not an object', 'story[0] : "x" n’est pas un objet'],
   [['charts'], {}, 'charts: {…} is not a list', 'charts : {…} n’est pas une liste'],
   [
@@ -221,7 +221,7 @@ describe('a refusal in words', () => {
     [
       'defence.brussels.entities',
       1,
-      'the figure "defence.brussels.entities" is context: no equation uses it, so it cannot be changed',
+      'the figure "defence.brussels.entities" is background: no equation uses it, so it cannot be changed',
     ],
     ['peers.france.crolles', 0, '0 is not allowed; allowed is above 0 M€'],
   ])('the figure %s', (id, value, reason) => {

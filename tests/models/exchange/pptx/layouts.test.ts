@@ -2,9 +2,11 @@ import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { deckOf } from '#models/exchange/pptx/deckOf'
 import { legendSize } from '#models/exchange/pptx/fit'
+import { layoutWords } from '#models/exchange/pptx/layoutWords'
 import { writeDeck } from '#models/exchange/pptx/writeDeck'
 import type { ChartChoice, Slide } from '#shared/study/study'
 import { subject } from '../../../support/subject'
+import { textIn } from '../../../support/text'
 
 const FAST = { 'research.intensity': { value: 4, by: 2030 } }
 const CAPTION = '# What they say\n\nA caption with **several** words that go on for a while.\n\n- first\n- second'
@@ -32,6 +34,7 @@ async function deckParts(slides: readonly Slide[], language: 'en' | 'fr' = 'fr')
   return JSZip.loadAsync(await writeDeck(deckOf(await subject(FAST, {}, language, { story: slides }))))
 }
 
+const french = await textIn('fr')
 const parts = await deckParts(story)
 const usual = await deckParts([])
 const textOf = async (from: JSZip, path: string): Promise<string> =>
@@ -238,6 +241,21 @@ describe('a slide', () => {
 })
 
 describe('the language of a deck', () => {
+  it('is that of the names of its shapes, on slides, layouts and pages of notes', async () => {
+    const { places, slide } = layoutWords(french)
+    const known = new Set(['', slide, ...Object.values(places)])
+    const everywhere = await textsOf(
+      parts,
+      /^ppt\/(slides|slideLayouts|slideMasters|notesSlides|notesMasters)\/[^/]+\.xml$/,
+    )
+    const named = everywhere.flatMap((part) =>
+      [...part.matchAll(/<p:cNvPr id="\d+" name="([^"]*)"/g)].map(([, name = '']) => name),
+    )
+    expect(named.filter((name) => name !== '').length).toBeGreaterThan(50)
+    expect(named.filter((name) => !known.has(name.replace(/ \d$/, '')))).toEqual([])
+    expect(everywhere.join('')).not.toContain('<p:cSld name="Slide')
+  })
+
   it('stands in its properties and with every text', async () => {
     expect(await textOf(parts, 'docProps/core.xml')).toContain('<dc:language>fr-BE</dc:language>')
     for (const part of [...slides, ...layouts])
@@ -268,7 +286,7 @@ describe('headline results', () => {
   it('break before their unit and not within a word, where another template leaves them little room', () => {
     const values = slides
       .flatMap(shapesOf)
-      .filter((shape) => /name="figure/.test(shape))
+      .filter((shape) => /name="Résultat \d"/.test(shape))
       .map((shape) => [...shape.matchAll(/<a:t>([^<]*)<\/a:t>/g)][1]?.[1] ?? '')
     expect(values.length).toBeGreaterThan(5)
     expect(values.filter((value) => !/^[^ \u00a0]+ [^ \u00a0]/.test(value))).toEqual([])

@@ -87,7 +87,13 @@ const CASES: readonly Bad[] = [
   figure('a figure too high', 'economy.growth', 50, 'gdp', 'The value must be a number in the range allowed: '),
   figure('less than nothing', 'peers.france.crolles', -1, 'dependency.chips', 'above 0'),
   figure('nothing to divide by', 'peers.france.crolles', 0, 'dependency.chips', 'above 0'),
-  figure('text where any number will do', 'ict.jobs_change', 'few', 'digital.trend', 'any number'),
+  figure(
+    'text where The value must be a number. will do',
+    'ict.jobs_change',
+    'few',
+    'digital.trend',
+    'The value must be a number.',
+  ),
   figure('less than another figure', 'defence.ecosystem.turnover', 1999, 'defence.turnover.dualUse', 'which follows'),
 ]
 

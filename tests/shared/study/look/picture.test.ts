@@ -88,7 +88,7 @@ describe('a logo', () => {
   it('that is refused is told why, in words', async () => {
     const t = await createTranslator('en')
     expect(describePicture({ kind: 'logo-too-large', limit: MAX_LOGO_BYTES }, t)).toBe(
-      'the logo is larger than 300 kB, the most it may have',
+      'the logo is larger than 300 kB, the most it may be',
     )
     expect(describePicture({ kind: 'logo-too-wide', width: 9000, height: 10, limit: MAX_LOGO_SIDE }, t)).toContain(
       '9000 × 10 pixels; at most 3000',
