@@ -2,7 +2,7 @@ import type { Nature } from '#models/engine/model'
 import type { Settings } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
 import type { ChartChoice } from '#shared/study/study'
-import { chartData, type Drawn } from './chartData'
+import { chartData, type Drawn, type OwnRun } from './chartData'
 import { chartMarks } from './marks'
 import { labelOf, variableOf } from './names'
 import { chartSource } from './observed'
@@ -20,6 +20,8 @@ export interface ComparedRun {
   readonly settings: Settings
   /** see `chartData` */
   readonly live?: boolean
+  /** what the scenario gives without the levers that are being tried on it */
+  readonly own?: OwnRun
 }
 
 /** A chart with everything that is said around it, the same on a page, a slide and in a document. */
@@ -51,7 +53,7 @@ export const badgeOf = (id: string): Badge | null => {
 /** A chart of those series that the model has; null where it has none of them. */
 export function chartContent(
   { series, show }: ChartChoice,
-  { projection, baseline, baselineName, settings, live = false }: ComparedRun,
+  { projection, baseline, baselineName, settings, live = false, own }: ComparedRun,
   year: number,
   span: readonly [number, number],
   text: Text,
@@ -61,7 +63,7 @@ export function chartContent(
   const { t } = text
   const choice = { series: known, show }
   const marks = chartMarks(known, text)
-  const drawn = chartData({ choice, projection, baseline, baselineName, span, marks, live }, text)
+  const drawn = chartData({ choice, projection, baseline, baselineName, span, marks, live, own }, text)
   const unit = text.formats.unit(drawn.scale.unit)
   const measures = [
     ...(unit ? [unit] : []),

@@ -25,6 +25,12 @@ export function drawnScale(
   return { unit, decimals, divisor: 1 }
 }
 
+/** The run of a scenario as it stands, beside one with levers tried on it. */
+export interface OwnRun {
+  readonly projection: Projection
+  readonly name: string
+}
+
 interface Source {
   readonly choice: ChartChoice
   readonly projection: Projection
@@ -34,6 +40,8 @@ interface Source {
   readonly marks: readonly Mark[]
   /** what is compared with has its line even where it is the same: numbers that follow cells will part */
   readonly live?: boolean
+  /** the scenario's own run, drawn dashed in grey while levers are tried on it; the unit is that of this run */
+  readonly own?: OwnRun | undefined
 }
 
 /** What a chart draws, plain data. */
@@ -68,20 +76,23 @@ const exceeds = (asked: readonly number[], got: readonly number[]): boolean =>
 
 /** Turns a choice of series into lines: the baseline in grey, each series in its colour. */
 export function chartData(
-  { choice, projection, baseline, baselineName, span, marks, live = false }: Source,
+  { choice, projection, baseline, baselineName, span, marks, live = false, own }: Source,
   text: Text,
 ): Drawn {
   const years = projection.years.filter((year) => year >= span[0] && year <= span[1])
   const read = (from: Projection, id: string) => years.map((year) => from.at(id, year))
   const difference = choice.show === 'difference'
-  const mine = choice.series.map((id) => {
-    const values = read(projection, id)
-    if (!difference) return values
-    const held = read(baseline, id)
-    return values.map((value, index) => differenceOf(value, held[index] ?? Number.NaN))
-  })
+  const shown = (from: Projection) =>
+    choice.series.map((id) => {
+      const values = read(from, id)
+      if (!difference) return values
+      const held = read(baseline, id)
+      return values.map((value, index) => differenceOf(value, held[index] ?? Number.NaN))
+    })
+  const mine = shown(projection)
+  const untried = own && shown(own.projection)
   const first = variableOf(choice.series[0] ?? '')
-  const { divisor, ...scale } = drawnScale(difference ? differenceScale(first) : first, mine.flat())
+  const { divisor, ...scale } = drawnScale(difference ? differenceScale(first) : first, (untried ?? mine).flat())
   const scaled = (values: readonly number[]) => values.map((value) => value / divisor)
 
   let solid = 0
@@ -113,9 +124,18 @@ export function chartData(
   const isOne = held.every(({ values }) => values.every((value, index) => !apart(value, one?.values[index] ?? value)))
   const grey = one && isOne && !live ? [{ ...one, label: baselineName }] : held
 
+  const ghosts = coloured.flatMap(({ id, dashed, values }, index): Line[] => {
+    const before = scaled(untried?.[index] ?? [])
+    const isThere = [{ values }, ...grey].some((each) => same(before, each.values))
+    if (!own || isThere || (dashed && choice.series.length > 1)) return []
+    return [
+      { id: `${id}°`, label: own.name, values: before, paint: 'reference', dashed: true, faint: false, series: id },
+    ]
+  })
+
   return {
     years,
-    lines: [...grey, ...coloured],
+    lines: [...grey, ...ghosts, ...coloured],
     marks: difference ? [] : marks,
     observed: observedBefore(choice, span, divisor, text),
     scale,

@@ -8,6 +8,7 @@ import type { Text } from './text'
 
 /** What the room is asked, and what the run answers. Values in the unit drawn. */
 export interface GuessQuestion {
+  readonly series: string
   readonly question: string
   readonly subtitle: string
   readonly year: number
@@ -41,17 +42,24 @@ function hide(drawn: Drawn): Drawn {
   return { ...drawn, lines }
 }
 
-/** What a slide asks the room; null where the model cannot answer it. */
+/**
+ * What a slide asks the room; null where the model cannot answer it.
+ *
+ * @param run of the slide's own scenario, which the room guesses
+ * @param tried with levers moved over it: drawn once the answer is told
+ */
 export function guessQuestion(
   { series, year }: SlideGuess,
   run: ComparedRun,
   span: readonly [number, number],
   text: Text,
+  tried: ComparedRun = run,
 ): GuessQuestion | null {
   if (!isSeries(series, text)) return null
   const choice = { series: [series], show: 'level' as const }
-  const { projection, baseline, baselineName } = run
-  const shown = chartData({ choice, projection, baseline, baselineName, span, marks: [] }, text)
+  const draw = ({ projection, baseline, baselineName, own }: ComparedRun) =>
+    chartData({ choice, projection, baseline, baselineName, span, marks: [], own }, text)
+  const shown = draw(run)
   const mine = shown.lines.find((line) => line.id === series)?.values ?? []
   const answer = mine[shown.years.indexOf(year)]
   if (answer === undefined || !Number.isFinite(answer)) return null
@@ -65,6 +73,7 @@ export function guessQuestion(
   const unit = text.formats.unit(shown.scale.unit)
   const label = labelOf(series, text)
   return {
+    series,
     question: text.t('present:guess.question', { label, year }),
     subtitle: unit ? `${label}, ${unit}` : label,
     year,
@@ -73,7 +82,7 @@ export function guessQuestion(
     room: [middle - reach, middle + reach],
     step: round((2 * reach) / STEPS),
     hidden: hide(shown),
-    shown,
+    shown: tried === run ? shown : draw(tried),
   }
 }
 
@@ -88,5 +97,9 @@ export function guessVerdict({ answer, scale, year }: GuessQuestion, guess: numb
   return t(guess > answer ? 'present:guess.above' : 'present:guess.below', values)
 }
 
-/** With room on the axis for every guess. */
-export const withRoom = (data: ChartData, { room }: Pick<GuessQuestion, 'room'>): ChartData => ({ ...data, room })
+/** With room on the axis for every guess; how far the grey line lies from the answer would stand among the guesses. */
+export const withRoom = (data: ChartData, { room }: Pick<GuessQuestion, 'room'>): ChartData => ({
+  ...data,
+  room,
+  writeGap: () => null,
+})

@@ -3,6 +3,7 @@ import type { LeverSetting, Study } from '#shared/study/study'
 import { appStore } from './appStore'
 import { lastPlace } from './document/story'
 import { slideKeys } from './document/storyEdits'
+import { asksRoom } from './guessOpen'
 import { takeTyping } from './pendingFields'
 
 /** Instead of a slide the room may be shown nothing, so that it looks at who speaks. */
@@ -91,7 +92,14 @@ export function goToSlide(at: number): void {
   change((now) => (now.at === target ? {} : { at: target, ...UNTOUCHED }))
 }
 
-export const stepSlide = (by: number): void => goToSlide((presentingStore.getState().now?.at ?? 0) + by)
+/** Turns the page; a step forward from a guess that is open reveals its answer first. */
+export function stepSlide(by: 1 | -1): void {
+  const { now } = presentingStore.getState()
+  if (!now) return
+  const { at, revealed } = now
+  if (by > 0 && !revealed.includes(at) && asksRoom(appStore.getState().study, at)) reveal(at)
+  else goToSlide(at + by)
+}
 
 export const setLive = (lever: string, setting: LeverSetting): void =>
   change(({ live }) => ({ live: { ...live, [lever]: setting } }))

@@ -111,6 +111,7 @@ test('a story of six slides is made, presented by keyboard alone, and leaves the
   const value = formats.text(answer.at('research.effortReal', 2030), '% GDP')
   await expect(shown(page)).toContainText('R&D reached, in people: how much in 2030?')
   await expect(shown(page).locator('.slide-verdict')).toHaveText('Your guess?')
+  await expect(shown(page).getByRole('button', { name: 'Reveal (space bar)' })).toBeVisible()
   await expect(shown(page).getByText('What do you think?')).toBeHidden()
   const mark = page.getByRole('slider', { name: 'The room’s guess for 2030' })
   await expect(mark).toBeFocused()
@@ -124,7 +125,10 @@ test('a story of six slides is made, presented by keyboard alone, and leaves the
   await expect(verdict).toContainText(value)
   await expect(verdict).toContainText(`${off} ${guess > answer.at('research.effortReal', 2030) ? 'less' : 'more'}`)
   await expect(shown(page).getByText('What do you think?')).toBeVisible()
-  await expect(shown(page).locator('.guess-mark')).toHaveText([/^guess/, `model ${value}`])
+  await expect(shown(page).locator('.guess-label')).toHaveText([
+    `model ${formats.quantity(answer.at('research.effortReal', 2030), '% GDP').number}`,
+    /^guess/,
+  ])
 
   // A lever is moved for the room, on this slide alone.
   await page.keyboard.press('ArrowRight')
@@ -221,6 +225,70 @@ test('the guess is set by click and drag, and a reveal cannot be guessed after',
   await expect(shown(page).locator('.slide-figures')).toBeVisible()
 })
 
+test('the next key reveals an open guess before it turns the page; the keys before go back as ever', async ({
+  page,
+}) => {
+  await open(page)
+  await dropStudy(page, await storyStudy('en'))
+  await present(page)
+  const verdict = shown(page).locator('.slide-verdict')
+  for (const key of ['ArrowRight', 'Space', 'PageDown', 'Enter']) {
+    await page.keyboard.press('2')
+    await expect(verdict, key).toHaveText('Your guess?')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press(key)
+    await expect(place(page), key).toHaveText('2 of 6')
+    await expect(verdict, key).toContainText('the model gives')
+    await page.keyboard.press('ArrowRight')
+    await expect(place(page), key).toHaveText('3 of 6')
+    // Presented anew: nothing was guessed yet.
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Escape')
+    await present(page)
+  }
+  await page.keyboard.press('2')
+  await page.keyboard.press('ArrowLeft')
+  await expect(place(page)).toHaveText('1 of 6')
+})
+
+test('a lever moved by pointer gives the keys back; the slide says what is tried, and the guess stays the slide’s', async ({
+  page,
+}) => {
+  await open(page)
+  const study = await storyStudy('en')
+  const story = study.story.map((slide) =>
+    slide.id === 'guess' && slide.view
+      ? { ...slide, view: { ...slide.view, charts: [...(slide.view.charts ?? []), STAFF] } }
+      : slide,
+  )
+  await dropStudy(page, { ...study, story })
+  await present(page)
+  await page.keyboard.press('2')
+  await expect(shown(page).locator('.slide-chart')).toHaveCount(1)
+  await page.keyboard.press('r')
+  await expect(shown(page).locator('.slide-chart')).toHaveCount(2)
+  const verdict = (await shown(page).locator('.slide-verdict').textContent()) ?? ''
+  await page.keyboard.press('l')
+  const slider = page.getByRole('region', { name: 'Live lever' }).getByRole('slider')
+  const reach = await slider.boundingBox()
+  if (!reach) throw new Error('no slider')
+  await page.mouse.click(reach.x + reach.width * 0.2, reach.y + reach.height / 2)
+  const label = shown(page).locator('.slide-scenario')
+  await expect(label).toContainText(/live trial: R&D spending \(target\) → \d\.\d\d/)
+  await expect(shown(page).locator('.slide-verdict')).toHaveText(verdict)
+  await expect(shown(page).locator('.chart').first()).toContainText('4% for research by 2030')
+  const value = await slider.inputValue()
+  await page.keyboard.press('ArrowRight')
+  await expect(place(page)).toHaveText('3 of 6')
+  await page.keyboard.press('ArrowLeft')
+  await expect(place(page)).toHaveText('2 of 6')
+  await expect(label).not.toContainText('live trial')
+  expect(value).not.toBe(await slider.inputValue())
+})
+
+const STAFF = { series: ['research.needed', 'research.staff'], show: 'level' } as const
+
 test('a lever tried out is kept as a new scenario when asked, and that can be undone', async ({ page }) => {
   await open(page)
   await dropStudy(page, await storyStudy('en'))
@@ -261,7 +329,7 @@ test('a clicker turns the page also while a lever is in hand', async ({ page }) 
   await open(page)
   await dropStudy(page, await storyStudy('en'))
   await present(page)
-  await page.keyboard.press('2')
+  await page.keyboard.press('3')
   const title = shown(page).getByRole('heading').first()
   const before = (await title.textContent()) ?? ''
   await page.keyboard.press('l')
@@ -356,11 +424,14 @@ test('what the room tried is a list, kept after the presentation, from which a s
   const formats = await formatsOf('en-GB')
   await expect(attempts).toContainText('3.95')
   await expect(attempts).toContainText(`${formats.text(run.at('research.target', 2033), '% GDP')} in 2033`)
+  // Put back, and another lever: not the same move going on.
+  await live.getByRole('button', { name: 'Reset' }).click()
+  await live.getByLabel('Lever', { exact: true }).selectOption('skills.talent')
   await live.getByRole('slider').focus()
-  await page.keyboard.press('Home')
+  await page.keyboard.press('End')
   await expect(attempts).toHaveCount(2)
   await tried.getByRole('button', { name: 'Show again' }).last().click()
-  await expect(live.locator('.live-value')).toContainText('3.95')
+  await expect(shown(page).locator('.slide-scenario')).toContainText('3.95')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await expect(page.locator('.presentation')).toHaveCount(0)
@@ -468,7 +539,7 @@ test('the presenter’s window follows, turns the pages, and edits nothing', asy
   await expect(presenter.locator('.presenter-notes')).toContainText('Let them guess.')
   // The presenter knows the answer, the levers behind it, and how the guess is set, before the room does.
   await expect(presenter.locator('.presenter-answer')).toContainText(/4\.00%.of.GDP.·.no guess yet/)
-  await expect(presenter.locator('.presenter-answer')).toContainText('Enter or R reveals')
+  await expect(presenter.locator('.presenter-answer')).toContainText('the next key')
   await expect(presenter.locator('.presenter-levers')).toContainText(/R&D spending \(target\)4\.00%.of.GDP by 2030/)
   await presenter.getByRole('button', { name: 'Reveal' }).click()
   await expect(presenter.locator('.presenter-now .slide-verdict')).toContainText('the model gives')

@@ -23,9 +23,17 @@ export function orderAfterMove(length: number, from: readonly number[], to: numb
 /** What of a slide can be written; null takes a field away. */
 export type SlideEdit = { readonly [Field in keyof Omit<Slide, 'id'>]?: NonNullable<Slide[Field]> | null }
 
+/** The year that the room guesses is the slide's until another one is chosen. */
+function followYear({ guess, view }: Draft<Slide>, before: Draft<Slide>['view']): void {
+  const year = view?.year
+  if (guess && typeof year === 'number' && guess.year === before?.year) guess.year = year
+}
+
 export function writeSlide(slide: Draft<Slide>, changes: SlideEdit): void {
+  const before = slide.view
   for (const [field, value] of Object.entries(changes)) {
     if (value === null) Reflect.deleteProperty(slide, field)
     else Object.assign(slide, { [field]: structuredClone(value) })
   }
+  if (changes.view && !changes.guess) followYear(slide, before)
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { withNotation } from '#models/narrative/chartData'
 import { type GuessQuestion, guessVerdict, withRoom } from '#models/narrative/guess'
+import type { Box } from '#shared/charts/box'
 import type { LineLayout } from '#shared/charts/lineLayout'
 import { LineChart } from '../../ui/charts/LineChart'
 import { useText } from '../../ui/text'
@@ -14,46 +15,62 @@ export interface Guessing {
   readonly revealed: boolean
   /** absent where one may only look on */
   readonly onGuess?: (value: number) => void
+  readonly onReveal?: () => void
+}
+
+interface Props {
+  readonly asked: GuessQuestion
+  readonly guessing: Guessing
+  /** other charts stand beside it, each under its title */
+  readonly titled: boolean
 }
 
 /** The axis and the past first, then the result and how far the guess was. */
-export function GuessChart({ asked, guessing }: { readonly asked: GuessQuestion; readonly guessing: Guessing }) {
+export function GuessChart({ asked, guessing, titled }: Props) {
   const text = useText()
   const { t } = text
-  const { value, revealed, onGuess } = guessing
+  const { value, revealed, onGuess, onReveal } = guessing
   const data = useMemo(
     () => withRoom(withNotation(revealed ? asked.shown : asked.hidden, text), asked),
     [asked, revealed, text],
   )
   const over = useCallback(
-    (layout: LineLayout) => (
+    (layout: LineLayout, box: Box) => (
       <GuessMark
         layout={layout}
+        box={box}
+        data={data}
         asked={asked}
         value={value}
         {...(onGuess && !revealed ? { onGuess } : {})}
         write={(each) => text.formats.text(each, asked.scale)}
       />
     ),
-    [asked, value, revealed, onGuess, text],
+    [asked, data, value, revealed, onGuess, text],
   )
   return (
-    <div className="slide-charts" data-count="1">
-      <section className="slide-chart" data-guess={revealed ? 'revealed' : 'open'}>
-        <p className="slide-chart-subtitle">{asked.subtitle}</p>
-        <div className="slide-chart-body">
-          <LineChart
-            data={data}
-            year={asked.year}
-            description={t('explore:chart.describe', { title: asked.question, measure: asked.subtitle })}
-            over={over}
-            ownType
-          />
-        </div>
+    <section className="slide-chart" data-guess={revealed ? 'revealed' : 'open'}>
+      {titled && <h2 className="slide-chart-title">{asked.question}</h2>}
+      <p className="slide-chart-subtitle">{asked.subtitle}</p>
+      <div className="slide-chart-body">
+        <LineChart
+          data={data}
+          year={asked.year}
+          description={t('explore:chart.describe', { title: asked.question, measure: asked.subtitle })}
+          over={over}
+          ownType
+        />
+      </div>
+      <div className="slide-answer">
         <p className="slide-verdict" role="status">
           {revealed ? guessVerdict(asked, value, text) : t('present:guess.open')}
         </p>
-      </section>
-    </div>
+        {onReveal && !revealed && (
+          <button type="button" className="guess-reveal" aria-keyshortcuts="Space Enter R" onClick={onReveal}>
+            {t('present:guess.reveal')}
+          </button>
+        )}
+      </div>
+    </section>
   )
 }

@@ -1,21 +1,29 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import type { GuessQuestion } from '#models/narrative/guess'
+import type { Box } from '#shared/charts/box'
+import type { ChartData } from '#shared/charts/lineData'
 import type { LineLayout } from '#shared/charts/lineLayout'
+import type { Spot } from '#shared/charts/markLabels'
+import { pointLabels } from '#shared/charts/pointLabels'
 import { useText } from '../../ui/text'
 
 const LEAP = 10
 
 interface Props {
   readonly layout: LineLayout
+  readonly box: Box
+  /** the lines drawn, on which no label is to lie; its numbers are without their unit, as on the axis */
+  readonly data: ChartData
   readonly asked: GuessQuestion
   readonly value: number | null
   /** absent once there is nothing more to guess */
   readonly onGuess?: (value: number) => void
+  /** a value with its unit */
   readonly write: (value: number) => string
 }
 
 /** The room's guess on the chart: a mark at the year asked for, set by click, drag or arrow keys. */
-export function GuessMark({ layout, asked, value, onGuess, write }: Props) {
+export function GuessMark({ layout, box, data, asked, value, onGuess, write }: Props) {
   const { t } = useText()
   const area = useRef<HTMLDivElement>(null)
   const { left, right, top, bottom, x, y } = layout
@@ -30,8 +38,8 @@ export function GuessMark({ layout, asked, value, onGuess, write }: Props) {
     return Number((Math.round(Math.min(highest, Math.max(lowest, wanted)) / step) * step).toFixed(digits))
   }
   const guessAt = (event: PointerEvent) => {
-    const box = area.current?.getBoundingClientRect()
-    if (box) onGuess?.(onStep(valueAt(top + event.clientY - box.top)))
+    const frame = area.current?.getBoundingClientRect()
+    if (frame) onGuess?.(onStep(valueAt(top + event.clientY - frame.top)))
   }
   const onKey = (event: KeyboardEvent) => {
     const by = (event.key === 'ArrowUp' ? step : event.key === 'ArrowDown' ? -step : 0) * (event.shiftKey ? LEAP : 1)
@@ -40,9 +48,21 @@ export function GuessMark({ layout, asked, value, onGuess, write }: Props) {
     event.stopPropagation()
     onGuess(onStep((value ?? middle) + by))
   }
-  const at = { insetInlineStart: x(year), insetBlockStart: y(value ?? middle) }
-  const side = x(year) - left > (right - left) / 2 ? 'start' : 'end'
   const words = value === null ? t('present:guess.none') : t('present:guess.label', { value: write(value) })
+  const across = x(year)
+  const guessed =
+    value === null ? [] : [{ x: across, y: y(value), text: t('present:guess.label', { value: data.write(value) }) }]
+  const told = onGuess
+    ? guessed
+    : [
+        { x: across, y: y(asked.answer), text: t('present:guess.reached', { value: data.write(asked.answer) }) },
+        ...guessed,
+      ]
+  const drawn = data.lines.map(({ values }) =>
+    values.flatMap((each, index) => (Number.isFinite(each) ? [{ x: x(data.years[index] ?? year), y: y(each) }] : [])),
+  )
+  const spots = pointLabels(told, { left, right, top, bottom, lines: drawn }, box)
+  const placed = ({ x: start, y: middleOf }: Spot) => ({ insetInlineStart: start, insetBlockStart: middleOf })
   return (
     <>
       {onGuess && (
@@ -66,8 +86,7 @@ export function GuessMark({ layout, asked, value, onGuess, write }: Props) {
         <div
           className="guess-mark"
           data-none={value === null || undefined}
-          data-side={side}
-          style={at}
+          style={placed({ x: across, y: y(value ?? middle) })}
           role="slider"
           tabIndex={0}
           aria-label={t('present:guess.name', { year })}
@@ -77,27 +96,22 @@ export function GuessMark({ layout, asked, value, onGuess, write }: Props) {
           aria-valuenow={value ?? middle}
           aria-valuetext={words}
           onKeyDown={onKey}
-        >
-          {value !== null && <span>{words}</span>}
-        </div>
+        />
       ) : (
-        <>
-          {value !== null && (
-            <div className="guess-mark" data-side={side} data-under={value < asked.answer || undefined} style={at}>
-              <span>{words}</span>
-            </div>
-          )}
-          <div
-            className="guess-mark"
-            data-reached
-            data-side={side}
-            data-under={(value !== null && value >= asked.answer) || undefined}
-            style={{ insetInlineStart: x(year), insetBlockStart: y(asked.answer) }}
-          >
-            <span>{t('present:guess.reached', { value: write(asked.answer) })}</span>
-          </div>
-        </>
+        told.map(({ text, ...spot }, index) => (
+          <div key={text} className="guess-mark" data-reached={index === 0 || undefined} style={placed(spot)} />
+        ))
       )}
+      {told.map(({ text }, index) => (
+        <span
+          key={text}
+          className="guess-label"
+          data-reached={(!onGuess && index === 0) || undefined}
+          style={placed(spots[index] ?? { x: 0, y: 0 })}
+        >
+          {text}
+        </span>
+      ))}
     </>
   )
 }

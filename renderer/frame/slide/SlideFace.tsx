@@ -1,15 +1,18 @@
 import { heldAgainst } from '#models/narrative/heldAgainst'
 import './slideFigures.css'
 import { memo, type ReactNode, useMemo } from 'react'
+import type { Headline } from '#models/belgium/headlines'
 import { type ComparedRun, chartContent } from '#models/narrative/chartContent'
 import { type GuessQuestion, guessQuestion } from '#models/narrative/guess'
 import { foremost, type HeadlineOutcome, headlineOutcomes } from '#models/narrative/headlineOutcome'
 import { scenarioName } from '#models/narrative/names'
+import type { Text } from '#models/narrative/text'
 import { isOfOneResult, type View, viewOf } from '#shared/study/slide'
 import type { LeverSetting, Slide } from '#shared/study/study'
 import { storyYears } from '../../app/document/story'
 import { Markdown } from '../../ui/kit/Markdown'
 import { useText } from '../../ui/text'
+import { liveText } from './attempt'
 import { GuessChart, type Guessing } from './GuessChart'
 import { SlideChart } from './SlideChart'
 import { SlideRegions } from './SlideRegions'
@@ -23,7 +26,17 @@ const MOST_FIGURES = 4
 
 const NOTHING_MOVED = {}
 
-function Figures({ figures }: { readonly figures: readonly HeadlineOutcome[] }) {
+/** Which figures stand under the charts: the same ones whatever is tried. */
+const chosenFigures = (run: ComparedRun, year: number, text: Text): ReadonlySet<Headline> =>
+  new Set(foremost(headlineOutcomes(run, year, text), MOST_FIGURES).map(({ id }) => id))
+
+interface FiguresProps {
+  readonly figures: readonly HeadlineOutcome[]
+  /** their changes are those of the levers tried, not those against the baseline */
+  readonly tried: boolean
+}
+
+function Figures({ figures, tried }: FiguresProps) {
   const { t } = useText()
   return (
     <ul className="slide-figures" data-count={figures.length}>
@@ -36,7 +49,7 @@ function Figures({ figures }: { readonly figures: readonly HeadlineOutcome[] }) 
             <small>{value.unit}</small>
           </span>
           <span className="slide-figure-change" data-direction={direction ?? undefined}>
-            {moved ? change : t('present:shown.same')}
+            {!moved ? t('present:shown.same') : tried && change ? t('present:shown.byTrial', { change }) : change}
           </span>
         </li>
       ))}
@@ -66,29 +79,36 @@ function Body({ view, run, asked, guessing, computed, banded, inputs, scenario }
   if (!run) return <p className="slide-notice">{t('present:shown.missing')}</p>
   if (isOfOneResult(view))
     return <SlideResult view={view} run={run} inputs={inputs} scenario={scenario} band={computed} />
-  const figures = headlineOutcomes(run, view.year, text)
-  if (view.kind === 'headlines') return <Figures figures={figures} />
+  const { own } = run
+  const figures = headlineOutcomes(own ? { ...run, baseline: own.projection } : run, view.year, text)
+  const tried = own !== undefined
+  if (view.kind === 'headlines') return <Figures figures={figures} tried={tried} />
   if (view.kind === 'regions') return <SlideRegions run={run} year={view.year} />
-  if (asked && guessing)
-    return (
-      <>
-        <GuessChart asked={asked} guessing={guessing} />
-        <div className="slide-told" data-hidden={!guessing.revealed || undefined}>
-          <Figures figures={foremost(figures, MOST_FIGURES)} />
-        </div>
-      </>
-    )
-  const charts = view.charts.flatMap((choice) => chartContent(choice, run, view.year, view.span, text) ?? [])
-  if (charts.length === 0) return <p className="slide-notice">{t('present:shown.unknown')}</p>
+  const chosen = chosenFigures(own ? { ...run, projection: own.projection } : run, view.year, text)
+  const told = <Figures figures={figures.filter(({ id }) => chosen.has(id))} tried={tried} />
+  const guessed = asked && guessing ? { asked, guessing } : null
+  // What the room guesses has a chart of its own; the others could tell, and come with the answer.
+  const choices = guessed
+    ? view.charts.filter(({ series }) => guessed.guessing.revealed && !series.includes(guessed.asked.series))
+    : view.charts
+  const charts = choices.flatMap((choice) => chartContent(choice, run, view.year, view.span, text) ?? [])
+  if (charts.length === 0 && !guessed) return <p className="slide-notice">{t('present:shown.unknown')}</p>
   return (
     <>
-      <div className="slide-charts" data-count={charts.length}>
+      <div className="slide-charts" data-count={charts.length + (guessed ? 1 : 0)}>
+        {guessed && <GuessChart {...guessed} titled={charts.length > 0} />}
         {charts.map((chart, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chart is its position
           <SlideChart key={index} chart={chart} year={view.year} band={banded ? computed : null} />
         ))}
       </div>
-      <Figures figures={foremost(figures, MOST_FIGURES)} />
+      {guessed ? (
+        <div className="slide-told" data-hidden={!guessed.guessing.revealed || undefined}>
+          {told}
+        </div>
+      ) : (
+        told
+      )}
     </>
   )
 }
@@ -96,15 +116,17 @@ function Body({ view, run, asked, guessing, computed, banded, inputs, scenario }
 interface ScenarioProps {
   readonly name: string
   readonly year: number | null
-  readonly live: boolean
+  readonly live: Readonly<Record<string, LeverSetting>>
 }
 
-/** Which scenario a slide shows, and whether a lever was moved on it. */
+/** Which scenario a slide shows, and the levers that were moved on it. */
 function SlideScenario({ name, year, live }: ScenarioProps) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
+  const tried = Object.keys(live).length > 0
   return (
-    <p className="slide-scenario" data-live={live || undefined}>
-      {live ? t('present:shown.live', { scenario: name }) : name}
+    <p className="slide-scenario" data-live={tried || undefined}>
+      {tried ? t('present:shown.live', { scenario: name, setting: liveText(live, text) }) : name}
       {year !== null && <span className="slide-year"> · {t('present:shown.year', { year })}</span>}
     </p>
   )
@@ -151,8 +173,12 @@ export const SlideFace = memo(function SlideFace({
     const { settings } = run
     return { scenario: { settings, assumptions: scenario.assumptions }, held: heldAgainst(inputs), seed: inputs.seed }
   }, [sketch, scenario, run, inputs])
+  // The room guesses what the slide's own scenario gives, whatever is tried on it.
+  const untried = useMemo(() => slideRun(inputs, slide, NOTHING_MOVED, text), [inputs, slide, text])
   const asked =
-    guessing && slide.guess && run && view.kind === 'charts' ? guessQuestion(slide.guess, run, view.span, text) : null
+    guessing && slide.guess && run && untried && view.kind === 'charts'
+      ? guessQuestion(slide.guess, untried, view.span, text, run.own ? run : untried)
+      : null
   const caption = slide.caption ?? ''
   const open = asked !== null && guessing?.revealed === false
   const name = scenario && scenarioName(scenario, text)
@@ -160,7 +186,7 @@ export const SlideFace = memo(function SlideFace({
     <Stage>
       <article className="slide" data-view={view.kind}>
         {name && view.kind !== 'words' && (
-          <SlideScenario name={name} year={'year' in view ? view.year : null} live={Object.keys(live).length > 0} />
+          <SlideScenario name={name} year={'year' in view ? view.year : null} live={live} />
         )}
         <div className="slide-head">
           {asked && (open || !caption) && (

@@ -8,11 +8,16 @@ import type { Attempt } from '../../app/tried'
 
 type Live = Readonly<Record<string, LeverSetting>>
 
+/** The levers that were moved, each with where it stands: "Defence spending at 4.30 % of GDP". */
+export const liveText = (live: Live, text: Text): string =>
+  listText(
+    Object.entries(live).map(([id, { value, by }]) => settingText(leverOf(id), value, by, text)),
+    text,
+  )
+
 /** What was tried, in words: the scenario, and the levers moved over its own. */
-function nameOf(scenario: Scenario, live: Live, text: Text): string {
-  const changes = Object.entries(live).map(([id, { value, by }]) => settingText(leverOf(id), value, by, text))
-  return text.t('present:live.name', { scenario: scenarioName(scenario, text), setting: listText(changes, text) })
-}
+const nameOf = (scenario: Scenario, live: Live, text: Text): string =>
+  text.t('present:live.name', { scenario: scenarioName(scenario, text), setting: liveText(live, text) })
 
 const tried = ({ scenarios }: Study, { scenario }: Pick<Attempt, 'scenario'>): Scenario | null =>
   scenarios.find(({ id }) => id === scenario) ?? null

@@ -1,6 +1,6 @@
 import { baselineOf, projectionOf } from '#models/belgium/projections'
 import type { ComparedRun } from '#models/narrative/chartContent'
-import { baselineName } from '#models/narrative/names'
+import { baselineName, scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { LeverSetting, Scenario, Slide, Study } from '#shared/study/study'
 
@@ -19,12 +19,16 @@ export function slideRun(
 ): ComparedRun | null {
   const scenario = scenarioOf(study, slide)
   if (!scenario) return null
+  const tried = Object.keys(live).length > 0
   // The scenario's own object where nothing was moved: its run is there already.
-  const settings = Object.keys(live).length === 0 ? scenario.levers : { ...scenario.levers, ...live }
+  const settings = tried ? { ...scenario.levers, ...live } : scenario.levers
   return {
     settings,
     projection: projectionOf(settings, scenario.assumptions),
     baseline: baselineOf(study, scenario.assumptions),
     baselineName: baselineName(study, scenario.assumptions, text),
+    ...(tried && {
+      own: { projection: projectionOf(scenario.levers, scenario.assumptions), name: scenarioName(scenario, text) },
+    }),
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import { roles } from '#models/belgium/roles'
@@ -38,8 +38,6 @@ export function LiveLever({ slide, now: { live, year } }: Props) {
   const scenario = scenarioOf(study, slide)
   const [chosen, choose] = useState(Object.keys(live)[0] ?? Object.keys(scenario?.levers ?? {})[0] ?? roles.researchAim)
   const [kept, setKept] = useState<string | null>(null)
-  const slider = useRef<HTMLInputElement>(null)
-  useEffect(() => slider.current?.focus(), [])
   const view = viewOf(slide, storyYears)
   const told = year ?? ('year' in view ? view.year : storyYears.usual)
   const series = resultShown(view, slide.guess, text)
@@ -84,7 +82,6 @@ export function LiveLever({ slide, now: { live, year } }: Props) {
         />
       </span>
       <input
-        ref={slider}
         type="range"
         aria-label={t('present:live.value', { lever: label, unit: text.formats.unit(lever.unit) })}
         aria-valuetext={leverValue(lever, value, text)}

@@ -33,6 +33,7 @@ import { askedBy, clickerStep } from './keys'
 import { LiveLever } from './LiveLever'
 import { NumberKeys } from './numberKeys'
 import { PresentationBar } from './PresentationBar'
+import { useKeysBack } from './useKeysBack'
 
 /** The pointer rests this long before what lies over the slide goes away. */
 const REST_MS = 2500
@@ -72,6 +73,7 @@ function Layer({ index, now }: LayerProps) {
   const revealed = now.revealed.includes(index)
   const value = now.guesses[index] ?? null
   const onGuess = useCallback((guess: number) => guessOn(index, guess), [index])
+  const onReveal = useCallback(() => reveal(index), [index])
   if (!slide) return null
   return (
     <div className="layer" data-shown={shown || undefined} inert={!shown}>
@@ -82,7 +84,7 @@ function Layer({ index, now }: LayerProps) {
         year={shown ? now.year : null}
         onWall
         banded={shown}
-        guessing={slide.guess ? { value, revealed, onGuess } : null}
+        guessing={slide.guess ? { value, revealed, onGuess, onReveal } : null}
       />
     </div>
   )
@@ -94,6 +96,7 @@ function Shown({ now }: { readonly now: Now }) {
   const study = useStore(appStore, (state) => state.study)
   const stirred = useStirred()
   const root = useRef<HTMLElement>(null)
+  useKeysBack(root)
   const [blocked, setBlocked] = useState(false)
   const [tried, setTried] = useState(false)
   const keys = slideKeys(study.story)
@@ -172,7 +175,11 @@ function Shown({ now }: { readonly now: Now }) {
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [openPresenter])
-  // The mark to set first takes the focus, so that the arrow keys move it; else the slide has it.
+  // The lever takes the focus when its panel opens, not again on every slide: keys that turn pages go on doing so.
+  useEffect(() => {
+    if (leverPanel) root.current?.querySelector<HTMLElement>('.live-lever input')?.focus()
+  }, [leverPanel])
+  // The mark to set first takes it, so that the arrow keys move it; else the slide has it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slide, or the panel gone, is what moves the focus
   useEffect(() => {
     if (leverPanel) return
@@ -231,7 +238,6 @@ function Shown({ now }: { readonly now: Now }) {
         last={lastPlace(study.story)}
         tried={tried}
         onTried={() => setTried(!tried)}
-        guess={slide?.guess !== undefined && !now.revealed.includes(at)}
         onPresenter={openPresenter}
       />
       {now.blank && (

@@ -1,13 +1,5 @@
 import { useStore } from 'zustand'
-import {
-  goToSlide,
-  presentingStore,
-  reveal,
-  showBlank,
-  showLeverPanel,
-  stepSlide,
-  stopPresenting,
-} from '../../app/presenting'
+import { goToSlide, presentingStore, showBlank, showLeverPanel, stepSlide, stopPresenting } from '../../app/presenting'
 import { toggleFullScreen } from '../../platform/fullScreen'
 import { Icon } from '../../ui/kit/Icon'
 import { useText } from '../../ui/text'
@@ -44,8 +36,6 @@ interface Props {
   readonly count: number
   /** the last place: of the sources, where there are any */
   readonly last: number
-  /** whether there is a guess to be answered */
-  readonly guess: boolean
   readonly onPresenter: () => void
   /** whether what was tried is listed */
   readonly tried: boolean
@@ -53,7 +43,7 @@ interface Props {
 }
 
 /** Where one is in the story; and, while the pointer moves, everything the keys do. */
-export function PresentationBar({ at, count, last, guess, onPresenter, tried, onTried }: Props) {
+export function PresentationBar({ at, count, last, onPresenter, tried, onTried }: Props) {
   const { t } = useText()
   const leverPanel = useStore(presentingStore, ({ now }) => now?.leverPanel ?? false)
   return (
@@ -79,7 +69,6 @@ export function PresentationBar({ at, count, last, guess, onPresenter, tried, on
         >
           <Icon name="forward" />
         </button>
-        {guess && <Action name={t('present:play.reveal')} keyName="R" onPress={() => reveal(at)} />}
         <Action
           name={t('present:play.lever')}
           keyName="L"

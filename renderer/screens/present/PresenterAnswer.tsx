@@ -14,12 +14,15 @@ interface Props {
   readonly onReveal: () => void
 }
 
+/** The room guesses what the slide's own scenario gives, whatever is tried on it. */
+const NOTHING_TRIED = {}
+
 /** What the room is asked, what it guessed, and the answer it does not know yet. */
-export function PresenterAnswer({ study, slide, now: { at, live, guesses, revealed }, onReveal }: Props) {
+export function PresenterAnswer({ study, slide, now: { at, guesses, revealed }, onReveal }: Props) {
   const text = useText()
   const { t, formats } = text
   const view = viewOf(slide, storyYears)
-  const run = slideRun(study, slide, live, text)
+  const run = slideRun(study, slide, NOTHING_TRIED, text)
   const asked = slide.guess && run && view.kind === 'charts' ? guessQuestion(slide.guess, run, view.span, text) : null
   if (!asked) return null
   const guess = guesses[at]

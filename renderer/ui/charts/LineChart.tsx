@@ -1,8 +1,10 @@
 import { memo, type ReactNode } from 'react'
+import type { Box } from '#shared/charts/box'
 import type { ChartData } from '#shared/charts/lineData'
 import { type LineLayout, layoutLines } from '#shared/charts/lineLayout'
 import { lineScene } from '#shared/charts/lineScene'
 import { Drawing, useLayout } from './Drawing'
+import { measure } from './measure'
 import { useYearPointer } from './useYearPointer'
 
 interface Props {
@@ -17,7 +19,7 @@ interface Props {
   /** type as large as the chart's surroundings set it, instead of the page's */
   readonly ownType?: boolean
   /** what lies over the chart, where its layout says */
-  readonly over?: (layout: LineLayout) => ReactNode
+  readonly over?: (layout: LineLayout, box: Box) => ReactNode
 }
 
 /** A drawing with a size of its own is seen from afar: its strokes grow with its type, which is this on a page. */
@@ -40,7 +42,7 @@ export const LineChart = memo(function LineChart({ data, year, onYear, onLine, d
       scale={ownType && box ? box.em / PAGE_TYPE : 1}
       onPress={onLine}
     >
-      {layout && over?.(layout)}
+      {box && layout && over?.(layout, { ...box, measure })}
     </Drawing>
   )
 })

@@ -68,6 +68,21 @@ describe('a guess', () => {
     expect(guessVerdict(seen, seen.answer - 0.2, french)).toMatch(/0,20\s*pt de plus\.$/)
   })
 
+  it('is about the slide’s own scenario whatever is tried on it, which then stays in grey beside what is tried', () => {
+    const own = { projection: fast.projection, name: 'Fast' }
+    const tried = { ...runOf({ 'research.intensity': { value: 3.5, by: 2030 } }), own }
+    const plain = guessQuestion(intensity, fast, span, english)
+    const seen = guessQuestion(intensity, fast, span, english, tried)
+    if (!seen) throw new Error('no guess')
+    expect({ ...seen, shown: null }).toEqual({ ...plain, shown: null })
+    const lines = seen.shown.lines.map(({ id, label, values }) => [id, label, values[5]])
+    expect(lines).toEqual([
+      [`${intensity.series}*`, 'Unchanged policy', fast.baseline.at(intensity.series, 2030)],
+      [`${intensity.series}°`, 'Fast', fast.projection.at(intensity.series, 2030)],
+      [intensity.series, expect.any(String), tried.projection.at(intensity.series, 2030)],
+    ])
+  })
+
   it('is in billions where the chart is', () => {
     const seen = guessQuestion({ series: 'turnover.total', year: 2030 }, fast, span, english)
     if (!seen) throw new Error('no guess')

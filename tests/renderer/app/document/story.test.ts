@@ -24,6 +24,22 @@ const move = (edited: DocumentState, from: number, to: number): DocumentState =>
 
 const strange: Slide = { caption: 'old', ...{ transition: 'none', title: 'x' } }
 
+const guessing = (year: number): Slide => ({
+  view: { kind: 'charts', charts: [], year: 2030, span: [2025, 2040] },
+  guess: { series: 'jobs.net', year },
+})
+
+describe('the year that the room guesses', () => {
+  const yearAfter = (slide: Slide): number | undefined => {
+    const start: DocumentState = { study: study([slide]), history: noHistory }
+    return write(start, 0, { view: { ...slide.view, kind: 'charts', year: 2034 } }).study.story[0]?.guess?.year
+  }
+  it('follows the slide’s until another one is chosen', () => {
+    expect(yearAfter(guessing(2030))).toBe(2034)
+    expect(yearAfter(guessing(2028))).toBe(2028)
+  })
+})
+
 describe('the story', () => {
   it('takes back and does again any edits, to the same bytes', () => {
     for (const seed of [1, 2, 3]) {

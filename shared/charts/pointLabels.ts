@@ -1,0 +1,89 @@
+import { range } from 'd3'
+import type { Box } from './box'
+import type { Spot } from './markLabels'
+
+/** A point with a text that is to stand beside it. */
+export interface NamedPoint extends Spot {
+  readonly text: string
+}
+
+interface Plot {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  /** each from left to right, in pixels */
+  readonly lines: readonly (readonly Spot[])[]
+}
+
+interface Rectangle {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** From a point to its text beside it, and how far that may move up or down, in ems. */
+const BESIDE = 1.1
+const FURTHEST = 5
+const STEP = 0.25
+/** The height of a line of text around its middle, and of a point, in ems. */
+const HALF = 0.65
+const DOT = 0.7
+/** A text further from its point costs this much an em, as against one line that goes through it. */
+const DISTANCE = 0.12
+/** And one that the rule of its own year would go through, this much. */
+const OVER = 0.5
+
+const overlap = (one: Rectangle, other: Rectangle): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+
+/** How many lines go through a rectangle. */
+const crossings = (lines: Plot['lines'], { left, right, top, bottom }: Rectangle): number =>
+  lines.filter((points) =>
+    points.some((to, index) => {
+      const from = points[index - 1]
+      if (!from || to.x < left || from.x > right) return false
+      const height = (x: number): number => from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x || 1)
+      const ends = [height(Math.max(left, from.x)), height(Math.min(right, to.x))]
+      return Math.max(...ends) > top && Math.min(...ends) < bottom
+    }),
+  ).length
+
+/**
+ * Where the texts of points stand: the left end and the middle of each, beside its point, on no other text and no
+ * point, in the plot, and where that can be on no line.
+ */
+export function pointLabels(points: readonly NamedPoint[], plot: Plot, { em, measure }: Box): readonly Spot[] {
+  const dots = points.map(({ x, y }) => ({
+    left: x - em * DOT,
+    right: x + em * DOT,
+    top: y - em * DOT,
+    bottom: y + em * DOT,
+  }))
+  const taken: Rectangle[] = []
+  return points.map(({ x, y, text }) => {
+    const width = measure(text, em, true)
+    // At its right, at its left, else above or below it, as far in the middle as the plot allows.
+    const over = Math.max(plot.left, Math.min(plot.right - width, x - width / 2))
+    const spots = range(-FURTHEST, FURTHEST + STEP, STEP).flatMap((rise) =>
+      [x + em * BESIDE, x - em * BESIDE - width, over].map((left) => {
+        const at = { x: left, y: y + rise * em }
+        const box = { left, right: left + width, top: at.y - em * HALF, bottom: at.y + em * HALF }
+        const outside = box.left < plot.left || box.right > plot.right || box.top < plot.top || box.bottom > plot.bottom
+        const overX = box.left < x && x < box.right
+        const hit = [...taken, ...dots].filter((other) => overlap(box, other)).length
+        const cost =
+          hit * 100 +
+          Number(outside) * 50 +
+          crossings(plot.lines, box) +
+          Number(overX) * OVER +
+          Math.abs(rise) * DISTANCE
+        return { at, box, cost }
+      }),
+    )
+    const best = spots.reduce((one, other) => (other.cost < one.cost ? other : one))
+    taken.push(best.box)
+    return best.at
+  })
+}
