@@ -9,6 +9,8 @@ import type { Text } from './text'
 export interface HeadlineNote {
   readonly words: string
   readonly warns: boolean
+  /** whether what documents aim at is reached; null where the note is about something else */
+  readonly met: boolean | null
   /** what documents aim at, in the result's unit; null where the note is about something else */
   readonly target: number | null
   /** the same result counted otherwise; null where there is one count only */
@@ -29,6 +31,7 @@ function targetNote(id: Headline, projection: Projection, year: number, text: Te
   return {
     words: t(met ? 'explore:card.target.met' : 'explore:card.target.short', words),
     warns: !met && aimed,
+    met,
     target,
     beside:
       id === 'research.effortReal'
@@ -41,7 +44,7 @@ function targetNote(id: Headline, projection: Projection, year: number, text: Te
 export function headlineNote(id: Headline, projection: Projection, year: number, text: Text): HeadlineNote | null {
   if (id === 'public.balance') {
     const debt = text.formats.text(projection.at('public.debtRatio', year), '% GDP', 'always')
-    return { words: text.t('explore:card.debt', { value: debt }), warns: false, target: null, beside: null }
+    return { words: text.t('explore:card.debt', { value: debt }), warns: false, met: null, target: null, beside: null }
   }
   return targetNote(id, projection, year, text)
 }

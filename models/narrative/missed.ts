@@ -1,12 +1,11 @@
 import { type Remedy, withMoves } from '#models/analysis/closeGap'
 import type { Aim } from '#models/analysis/goal/goal'
 import { projectionOf } from '#models/belgium/projections'
-import { roles } from '#models/belgium/roles'
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import { settingText } from './levers'
 import { listText } from './list'
 import { variableOf } from './names'
-import type { Missed } from './targets'
+import { type Miss, type Missed, missOf } from './targets'
 import { plainly, type Tell } from './tell'
 import type { Text } from './text'
 
@@ -17,7 +16,7 @@ interface Asked {
 }
 
 /** Which target is missed, by how much, and for lack of what. */
-export function missedSentence(missed: Missed, { t, formats }: Text, tell: Tell = plainly): string {
+export function missedSentence(missed: Miss, { t, formats }: Text, tell: Tell = plainly): string {
   if (missed.kind === 'european')
     return t('explore:target.european', {
       targetYear: missed.targetYear,
@@ -44,8 +43,8 @@ export function missedSentence(missed: Missed, { t, formats }: Text, tell: Tell 
 }
 
 /** A missed target as an aim that simulations can be counted by. */
-export const missedAim = (missed: Missed): Aim => ({
-  id: missed.kind === 'european' ? 'dependency.europeanShare' : roles.researchReached,
+export const missedAim = (missed: Miss): Aim => ({
+  id: missOf(missed),
   year: missed.year,
   sense: '>=',
   value: missed.kind === 'european' ? missed.target : missed.aim,

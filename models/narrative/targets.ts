@@ -1,31 +1,35 @@
 import { type Candidate, closeGap, type Remedy } from '#models/analysis/closeGap'
 import { closeGapByTwo } from '#models/analysis/closeGapByTwo'
 import { belgium } from '#models/belgium/model'
+import { roles } from '#models/belgium/roles'
 import { type Assumptions, defaultYear, type Settings } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
 import { leverRange } from '#models/engine/settings'
 import { leverOf, standing } from './levers'
 import { aimYear, europeanTarget } from './titles'
 
-/** A documented target that the run misses, and what would help. */
-export type Missed =
-  | {
-      readonly kind: 'research'
-      readonly year: number
-      readonly aim: number
-      readonly reached: number
-      readonly needed: number
-      readonly staff: number
-      readonly remedies: readonly Remedy[]
-    }
-  | {
-      readonly kind: 'european'
-      readonly year: number
-      readonly targetYear: number
-      readonly target: number
-      readonly value: number
-      readonly remedies: readonly Remedy[]
-    }
+interface ResearchMiss {
+  readonly kind: 'research'
+  readonly year: number
+  readonly aim: number
+  readonly reached: number
+  readonly needed: number
+  readonly staff: number
+}
+
+interface EuropeanMiss {
+  readonly kind: 'european'
+  readonly year: number
+  readonly targetYear: number
+  readonly target: number
+  readonly value: number
+}
+
+/** A documented target that the run misses. */
+export type Miss = ResearchMiss | EuropeanMiss
+
+/** The same, and what would help. */
+export type Missed = Miss & { readonly remedies: readonly Remedy[] }
 
 const SHOWN = 3
 /** As many of two levers together, where none is enough alone. */
@@ -62,55 +66,51 @@ export function advisedIntensity(): number | null {
   return mark ? (typeof mark.at === 'number' ? mark.at : mark.at.value) : null
 }
 
-/** One run of the scenario under other settings, with the same figures. */
-type Run = (settings: Settings, assumptions: Assumptions) => Projection
-
-function missedResearch(run: Run, settings: Settings, assumptions: Assumptions, projection: Projection): Missed | null {
-  const aim = settings['research.intensity']?.value
+function researchMiss(settings: Settings, projection: Projection): ResearchMiss | null {
+  const aim = settings[roles.researchAim]?.value
   if (aim === undefined) return null
   const year = aimYear(settings)
-  const reached = projection.at('research.effortReal', year)
+  const reached = projection.at(roles.researchReached, year)
   if (reached >= aim - INTENSITY) return null
-  const gap = (tried: Settings) => aim - INTENSITY - run(tried, assumptions).at('research.effortReal', year)
-  const remedies = remediesFor(settings, gap, candidates(settings, assumptions, ['research.intensity'], year))
-  const needed = projection.at('research.needed', year)
-  return {
-    kind: 'research',
-    year,
-    aim,
-    reached,
-    needed,
-    staff: projection.at('research.staff', year),
-    remedies,
-  }
+  const [needed, staff] = [projection.at('research.needed', year), projection.at('research.staff', year)]
+  return { kind: 'research', year, aim, reached, needed, staff }
 }
 
-function missedEuropean(
-  run: Run,
-  settings: Settings,
-  assumptions: Assumptions,
-  projection: Projection,
-  year: number,
-): Missed | null {
+function europeanMiss(projection: Projection, year: number): EuropeanMiss | null {
   const aim = europeanTarget(year)
   if (!aim) return null
   const value = projection.at('dependency.europeanShare', year)
   if (value >= aim.target - SHARE) return null
-  const gap = (tried: Settings) => aim.target - SHARE - run(tried, assumptions).at('dependency.europeanShare', year)
-  const remedies = remediesFor(settings, gap, candidates(settings, assumptions, [], year))
-  return { kind: 'european', year, targetYear: aim.year, target: aim.target, value, remedies }
+  return { kind: 'european', year, targetYear: aim.year, target: aim.target, value }
 }
 
-/** The documented targets that a run misses. A few hundred runs: for when the lever rests, not while it moves. */
-export function missedTargets(
+/** The result that a miss is of. */
+export const missOf = ({ kind }: Miss): string =>
+  kind === 'european' ? 'dependency.europeanShare' : roles.researchReached
+
+/** The documented targets that a run misses. Cheap: also while a lever moves. */
+export const missesOf = (settings: Settings, projection: Projection, year: number): readonly Miss[] =>
+  [researchMiss(settings, projection), europeanMiss(projection, year)].filter((each) => each !== null)
+
+/** One run of the scenario under other settings, with the same figures. */
+type Run = (settings: Settings, assumptions: Assumptions) => Projection
+
+function remediesOf(miss: Miss, run: Run, settings: Settings, assumptions: Assumptions): readonly Remedy[] {
+  const [wanted, except] =
+    miss.kind === 'research' ? [miss.aim - INTENSITY, [roles.researchAim]] : [miss.target - SHARE, []]
+  const gap = (tried: Settings) => wanted - run(tried, assumptions).at(missOf(miss), miss.year)
+  return remediesFor(settings, gap, candidates(settings, assumptions, except, miss.year))
+}
+
+/** What a run misses, and what would help. A few hundred runs: for when the lever rests, not while it moves. */
+export const missedTargets = (
   run: Run,
   settings: Settings,
   assumptions: Assumptions,
   projection: Projection,
   year: number,
-): readonly Missed[] {
-  return [
-    missedResearch(run, settings, assumptions, projection),
-    missedEuropean(run, settings, assumptions, projection, year),
-  ].filter((each) => each !== null)
-}
+): readonly Missed[] =>
+  missesOf(settings, projection, year).map((miss) => ({
+    ...miss,
+    remedies: remediesOf(miss, run, settings, assumptions),
+  }))

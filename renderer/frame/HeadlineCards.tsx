@@ -4,9 +4,12 @@ import { type Headline, headlines } from '#models/belgium/headlines'
 import { headlineNote } from '#models/narrative/headlineNote'
 import { headlineOutcome } from '#models/narrative/headlineOutcome'
 import { baselineName } from '#models/narrative/names'
+import { missesOf, missOf } from '#models/narrative/targets'
 import type { Text } from '#models/narrative/text'
 import { type AppState, appStore } from '../app/appStore'
 import { activeAssumptions, activeSettings } from '../app/view/active'
+import { seek } from '../app/view/sought'
+import { Button } from '../ui/kit/Button'
 import { useText } from '../ui/text'
 import { AddToStory } from './AddToStory'
 import { CardCause } from './CardCause'
@@ -22,20 +25,25 @@ function cardOf(state: AppState, id: Headline, text: Text) {
   const unchanged = study.comparison
     ? text.t('explore:card.sameAs', { name: baselineName(study, activeAssumptions(state), text) })
     : text.t('explore:card.same')
+  const settings = activeSettings(state)
+  const note = headlineNote(id, projection, year, text)
   return {
     ...outcome,
     change: outcome.moved ? outcome.change : unchanged,
     // Beside results that moved, one that did not is small.
-    still: !outcome.moved && Object.keys(activeSettings(state)).length > 0,
-    note: headlineNote(id, projection, year, text),
+    still: !outcome.moved && Object.keys(settings).length > 0,
+    note,
+    // What would help is told below for what the scenario aims at.
+    helped: note?.met === false && missesOf(settings, projection, year).some((miss) => missOf(miss) === id),
   }
 }
 
 function Card({ id }: { readonly id: Headline }) {
-  const { label, value, change, direction, still, note } = useDerived(cardOf, id, useText())
+  const text = useText()
+  const { label, value, change, direction, still, note, helped } = useDerived(cardOf, id, text)
   return (
     <li className="sheet card" data-headline={id} data-still={still || undefined}>
-      <h2>{label}</h2>
+      <h2 id={`card-${id}`}>{label}</h2>
       <p className="card-value" data-direction={change === null ? (direction ?? undefined) : undefined}>
         <span className="card-number">
           <Explained id={id} value={value.number}>
@@ -56,6 +64,20 @@ function Card({ id }: { readonly id: Headline }) {
           </p>
         )}
         {note?.target == null ? <CardCause id={id} /> : <CardOdds id={id} target={note.target} />}
+        {note?.target != null && (
+          <p className="card-help">
+            {helped && (
+              <Button
+                look="linkish"
+                id={`card-help-${id}`}
+                aria-labelledby={`card-help-${id} card-${id}`}
+                onClick={() => seek('missed')}
+              >
+                {text.t('explore:card.help')}
+              </Button>
+            )}
+          </p>
+        )}
       </div>
       <CardRange id={id} unit={value.unit} target={note?.target ?? null} />
     </li>

@@ -7,6 +7,8 @@ import { type AppState, appStore } from '../app/appStore'
 import { changedCount } from '../app/document/assumptions'
 import { isEdited, sessionStore } from '../app/files/session'
 import { activeAssumptions, activeSettings } from '../app/view/active'
+import { seek } from '../app/view/sought'
+import { Button } from '../ui/kit/Button'
 import { ChangedMark } from '../ui/kit/ChangedMark'
 import { useText } from '../ui/text'
 import { AppearanceChoices } from './AppearanceChoices'
@@ -51,7 +53,9 @@ export function StatusLine() {
         </span>
       )}
       <span className="status-limits" data-scrolls title={limited}>
-        {limited}
+        <Button look="linkish" onClick={() => seek('limits')}>
+          {limited}
+        </Button>
       </span>
       <DrawsStatus />
       <span className="status-model">

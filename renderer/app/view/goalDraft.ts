@@ -7,8 +7,9 @@ import type { Inputs } from '#models/engine/inputs'
 import type { Lever } from '#models/engine/model'
 import { type Assumptions, defaultYear, type Settings } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
-import { type GoalPreset, researchGoal, unaskedLevers } from '#models/narrative/goalPresets'
+import { documentedGoals, type GoalPreset, researchGoal, unaskedLevers } from '#models/narrative/goalPresets'
 import type { GoalRequest } from '../jobs/requests'
+import { seek } from './sought'
 
 /** What a lever may do in the search; what is not said is as a search moves it by itself. */
 export interface Bounds {
@@ -46,6 +47,14 @@ export const setAim = (aim: Partial<Aim>): void => goalStore.setState((state) =>
 /** Aims at another result, with every lever that a search takes by itself. */
 export const aimAt = (aim: Pick<Aim, 'id' | 'sense' | 'value'>): void =>
   goalStore.setState((state) => ({ aim: { ...state.aim, ...aim }, bounds: free(unaskedLevers) }))
+
+/** Goes to the search for a documented target, with the levers that bear on it. */
+export function findMixFor(aim: Aim): void {
+  const about = documentedGoals.filter((preset) => preset.aim.id === aim.id)
+  const preset = about.find((each) => each.aim.year === aim.year && each.aim.value === aim.value)
+  choosePreset(preset ?? { id: aim.id, aim, levers: about[0]?.levers ?? unaskedLevers })
+  seek('goal')
+}
 
 export const setLeast = (least: string): void => goalStore.setState({ least })
 

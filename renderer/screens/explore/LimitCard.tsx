@@ -4,6 +4,7 @@ import { limitSpans, researchersLacking, researchSpans } from '#models/narrative
 import type { AppState } from '../../app/appStore'
 import { Explained } from '../../frame/explained/Explained'
 import { linked, Sentence } from '../../frame/explained/Sentence'
+import { Sought } from '../../frame/Sought'
 import { useDerived } from '../../frame/useDerived'
 import { useText } from '../../ui/text'
 
@@ -29,9 +30,9 @@ function Strip({ about, title, spans, sentence }: CardProps) {
   const { t } = useText()
   return (
     <section className="sheet limit-card" aria-labelledby="limit-title">
-      <h2 id="limit-title">
+      <Sought sought="limits" id="limit-title">
         <Explained id={about}>{title}</Explained>
-      </h2>
+      </Sought>
       <div className="limit-strip" aria-hidden>
         {spans.map(({ limit, first, last }) => (
           <span key={first} data-limit={limit} style={{ flexGrow: last - first + 1 }} />

@@ -23,8 +23,11 @@ import { whenRested } from '#shared/whenRested'
 import { appStore } from '../../app/appStore'
 import { setLevers } from '../../app/document/levers'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
+import { findMixFor } from '../../app/view/goalDraft'
 import { linked, Sentence } from '../../frame/explained/Sentence'
-import { piecesOf } from '../../ui/kit/tags'
+import { Sought } from '../../frame/Sought'
+import { Button } from '../../ui/kit/Button'
+import { SentenceWithWays } from '../../ui/kit/SentenceWithWays'
 import { useText } from '../../ui/text'
 import { RemedyOdds } from './RemedyOdds'
 
@@ -124,20 +127,10 @@ function Advice(): ReactNode {
   if (aim === null) return null
   return (
     <p>
-      {piecesOf(t('explore:target.notYet', { aim: formats.text(aim, '% GDP') })).map(({ text, tag }) =>
-        tag === 'try' ? (
-          <button
-            key={tag}
-            type="button"
-            className="linkish"
-            onClick={() => setLevers({ [roles.researchAim]: { value: aim } })}
-          >
-            {text}
-          </button>
-        ) : (
-          text
-        ),
-      )}
+      <SentenceWithWays
+        words={t('explore:target.notYet', { aim: formats.text(aim, '% GDP') })}
+        ways={{ try: () => setLevers({ [roles.researchAim]: { value: aim } }) }}
+      />
     </p>
   )
 }
@@ -161,7 +154,9 @@ export function TargetCard() {
       aria-labelledby="target-title"
       aria-busy={found.projection !== projection || found.year !== year}
     >
-      <h2 id="target-title">{text.t(missed.length > 0 ? 'explore:target.title' : 'explore:target.met')}</h2>
+      <Sought sought="missed" id="target-title">
+        {text.t(missed.length > 0 ? 'explore:target.title' : 'explore:target.met')}
+      </Sought>
       {missed.length === 0 && <p>{text.t('explore:target.allMet', { year })}</p>}
       {missed.length === 0 && (aims ? <LaterAim /> : <Advice />)}
       {paces.map((pace) => (
@@ -185,6 +180,11 @@ export function TargetCard() {
               ))}
             </ul>
           )}
+          <p className="target-goal">
+            <Button look="linkish" onClick={() => findMixFor(aim)}>
+              {text.t('explore:target.goal')}
+            </Button>
+          </p>
         </div>
       ))}
     </section>

@@ -12,6 +12,7 @@ import { Progress } from '../../ui/kit/Progress'
 import { useText } from '../../ui/text'
 import { AloneCard } from './AloneCard'
 import { ContributionsCard } from './ContributionsCard'
+import { MissedTargets } from './MissedTargets'
 import { NothingChanged } from './NothingChanged'
 import { OverYearsCard } from './OverYearsCard'
 
@@ -39,6 +40,7 @@ export function Why() {
         <SubjectPicker label={t('uncertainty:subject')} value={subject} onChange={chooseSubject} />
         <Progress name={t('why:run')} of={analysis} />
       </div>
+      <MissedTargets />
       {!changed && <NothingChanged />}
       {found && (
         <div className="why-grid" data-stale={stale || undefined}>

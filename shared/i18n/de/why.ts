@@ -3,6 +3,10 @@ import type { Words } from '../words'
 export const why: Words<'why'> = {
   title: 'Was den Unterschied macht',
   run: 'Aufteilung der Differenz',
+  'missed.research':
+    'Das F&E-Ziel von {{aim}} wird im Jahr {{year}} verfehlt: <missed>was im Weg steht und was helfen würde</missed>, oder <mix>eine Kombination suchen, die es erreicht</mix>.',
+  'missed.european':
+    'Das Ziel von {{aim}} für den europäischen Anteil an den Lieferungen wird im Jahr {{year}} verfehlt: <missed>was im Weg steht und was helfen würde</missed>, oder <mix>eine Kombination suchen, die es erreicht</mix>.',
   empty: 'Noch kein Hebel geändert',
   emptyText:
     'Bewegen Sie links einen oder mehrere der {{count}} Hebel: Diese Seite sagt dann, was jeder davon beiträgt.',

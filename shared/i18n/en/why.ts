@@ -1,6 +1,10 @@
 export const why = {
   title: 'What makes the difference',
   run: 'Splitting the difference',
+  'missed.research':
+    'The R&D target of {{aim}} is missed in {{year}}: <missed>what stands in the way and what would help</missed>, or <mix>find a mix that meets it</mix>.',
+  'missed.european':
+    'The target of {{aim}} for the European share of deliveries is missed in {{year}}: <missed>what stands in the way and what would help</missed>, or <mix>find a mix that meets it</mix>.',
   empty: 'No lever changed yet',
   emptyText: 'Move one or more of the {{count}} levers on the left: this page then says what each of them contributes.',
   emptyLink: 'Go to “Explore”',

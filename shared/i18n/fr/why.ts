@@ -3,6 +3,10 @@ import type { Words } from '../words'
 export const why: Words<'why'> = {
   title: 'Ce qui fait l’écart',
   run: 'Répartition de l’écart',
+  'missed.research':
+    'L’objectif de R&D de {{aim}} est manqué en {{year}} : <missed>ce qui fait obstacle et ce qui aiderait</missed>, ou <mix>trouver une combinaison qui l’atteint</mix>.',
+  'missed.european':
+    'L’objectif de {{aim}} pour la part européenne des livraisons est manqué en {{year}} : <missed>ce qui fait obstacle et ce qui aiderait</missed>, ou <mix>trouver une combinaison qui l’atteint</mix>.',
   empty: 'Aucun levier modifié pour l’instant',
   emptyText: 'Déplacez un ou plusieurs des {{count}} leviers à gauche : cette page dira ce que chacun d’eux apporte.',
   emptyLink: 'Aller à « Explorer »',

@@ -3,6 +3,10 @@ import type { Words } from '../words'
 export const why: Words<'why'> = {
   title: 'Wat het verschil maakt',
   run: 'Het verschil wordt opgesplitst',
+  'missed.research':
+    'De O&O-doelstelling van {{aim}} wordt in {{year}} niet gehaald: <missed>wat in de weg staat en wat zou helpen</missed>, of <mix>een combinatie zoeken die ze haalt</mix>.',
+  'missed.european':
+    'De doelstelling van {{aim}} voor het Europese aandeel in de leveringen wordt in {{year}} niet gehaald: <missed>wat in de weg staat en wat zou helpen</missed>, of <mix>een combinatie zoeken die ze haalt</mix>.',
   empty: 'Nog geen hefboom gewijzigd',
   emptyText: 'Beweeg een of meer van de {{count}} hefbomen links: deze pagina zegt dan wat elk daarvan bijdraagt.',
   emptyLink: 'Naar “Verkennen”',

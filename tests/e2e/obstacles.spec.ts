@@ -1,0 +1,73 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { studies } from '#models/belgium/studies'
+import { card, lever, open, openShipped, screenTab, test } from './pages'
+
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+const FAST = studies.findIndex(({ id }) => id === 'research-4-fast')
+
+/** What a finger or a trembling hand needs, in pixels. */
+const LEAST = 24
+
+const missed = (page: Page) => page.locator('.target-card h2')
+const limits = (page: Page) => page.locator('.limit-card h2')
+const helpIn = (page: Page, id: string) => card(page, id).getByRole('button', { name: 'Why? What would help?' })
+
+async function press(control: Locator): Promise<void> {
+  expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(LEAST)
+  await control.click()
+}
+
+async function expectFound(heading: Locator): Promise<void> {
+  await expect(heading).toBeFocused()
+  await expect(heading).toBeInViewport({ ratio: 1 })
+}
+
+test('a missed target leads from its card to what stands in the way', async ({ page }) => {
+  await open(page)
+  await openShipped(page, FAST)
+  await press(helpIn(page, 'research.effortReal'))
+  await expectFound(missed(page))
+  await helpIn(page, 'dependency.europeanShare').press('Enter')
+  await expectFound(missed(page))
+  // Where no lever aims at what is recommended, nothing is missed.
+  await lever(page, 'research.intensity')
+    .getByRole('button', { name: /^Reset/ })
+    .click()
+  await expect(helpIn(page, 'research.effortReal')).toHaveCount(0)
+})
+
+test('the status line leads to what limits growth, from any screen', async ({ page }) => {
+  await open(page)
+  await openShipped(page, FAST)
+  await press(page.getByRole('button', { name: /^Bottlenecks in 2030/ }))
+  await expectFound(limits(page))
+  await screenTab(page, 'sources').click()
+  await page.getByRole('button', { name: /^Bottlenecks in 2030/ }).click()
+  await expectFound(limits(page))
+})
+
+test('the screen Why names a missed target, and leads to what would help and to a search for it', async ({ page }) => {
+  await open(page)
+  await openShipped(page, FAST)
+  await screenTab(page, 'why').click()
+  const told = page.getByText('The R&D target of 4% of GDP is missed in 2030')
+  await press(told.getByRole('button', { name: 'what stands in the way and what would help' }))
+  await expectFound(missed(page))
+  await screenTab(page, 'why').click()
+  await press(told.getByRole('button', { name: 'find a mix that meets it' }))
+  await expectFound(page.getByRole('heading', { name: 'Your goal' }))
+  const presets = page.getByRole('group', { name: 'Start from' })
+  await expect(presets.getByRole('button', { pressed: true })).toHaveText(/at least 4%/)
+})
+
+test('the European target is searched for with the levers that bear on it', async ({ page }) => {
+  await open(page)
+  await openShipped(page, FAST)
+  await lever(page, 'research.intensity').getByRole('textbox').fill('3.8')
+  await page.keyboard.press('Enter')
+  await page.locator('.target-card').getByRole('button', { name: 'Find a mix of levers that meets it' }).last().click()
+  await expectFound(page.getByRole('heading', { name: 'Your goal' }))
+  await expect(page.getByText('European share of deliveries')).not.toHaveCount(0)
+  await expect(page.locator('.goal-aim').getByRole('textbox').first()).toHaveValue('50')
+})
