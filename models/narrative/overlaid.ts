@@ -37,6 +37,18 @@ function greysOf(compared: readonly Compared[], coloured: readonly Compared[], i
   )
 }
 
+/**
+ * The colours of the scenarios drawn, in their order: the one in hand has the first, as everywhere, and the one that
+ * would have had it takes the other's.
+ */
+function paintsOf(coloured: readonly Compared[], active: string | null): readonly Paint[] {
+  const paints: Paint[] = coloured.map((_, index) => seriesPaints[index] ?? 'ink')
+  const place = coloured.findIndex(({ id }) => id === active)
+  const [first, own] = [paints[0], paints[place]]
+  if (first && own) [paints[0], paints[place]] = [own, first]
+  return paints
+}
+
 /** How far the scenarios drawn lie apart in a year. */
 function overlaidTitle(coloured: readonly Compared[], id: string, year: number, text: Text): string {
   const measured = variableOf(id)
@@ -56,6 +68,7 @@ function overlaidTitle(coloured: readonly Compared[], id: string, year: number, 
  * One result of several scenarios in one chart: each a line named at its end, what they are compared with in grey.
  *
  * @param drawn ids of the scenarios in colour, at most `MOST_OVERLAID`
+ * @param active id of the scenario in hand; null where there is none
  */
 export function overlaid(
   compared: readonly Compared[],
@@ -64,9 +77,11 @@ export function overlaid(
   year: number,
   span: readonly [number, number],
   text: Text,
+  active: string | null,
 ): ChartContent {
   const coloured = colourable(compared).filter((each) => drawn.includes(each.id))
   const greys = greysOf(compared, coloured, id)
+  const paints = paintsOf(coloured, active)
   const years = (compared[0]?.projection.years ?? []).filter((each) => each >= span[0] && each <= span[1])
   const read = ({ projection }: Compared) => years.map((each) => projection.at(id, each))
   const choice = { series: [id], show: 'level' } as const
@@ -95,7 +110,7 @@ export function overlaid(
       years,
       lines: [
         ...greys.map((each) => line(each, 'reference')),
-        ...coloured.map((each, index) => line(each, seriesPaints[index] ?? 'ink')),
+        ...coloured.map((each, index) => line(each, paints[index] ?? 'ink')),
       ],
       marks: chartMarks([id], text),
       observed,

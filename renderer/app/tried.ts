@@ -1,55 +1,14 @@
 import { createStore } from 'zustand/vanilla'
-import type { LeverSetting } from '#shared/study/study'
 import { appStore } from './appStore'
-
-/** What the room tried on a slide: levers moved over those of its scenario, and the result it was tried for. */
-export interface Attempt {
-  readonly scenario: string
-  readonly levers: Readonly<Record<string, LeverSetting>>
-  /** id of the result, and the year it is told of */
-  readonly series: string
-  readonly year: number
-}
-
-interface Tried {
-  /** of the study they belong to */
-  readonly createdAt: string
-  /** the newest first */
-  readonly attempts: readonly Attempt[]
-  /** when the newest came, in milliseconds from any start */
-  readonly at: number
-}
-
-/** As many as can be looked through. */
-const MOST = 30
+import { type Attempt, type Tried, withAttempt } from './attempts'
 
 /** What the room tried since the study was opened, also once the presentation is over. Not part of the study. */
 export const triedStore = createStore<Tried>()(() => ({ createdAt: '', attempts: [], at: Number.NEGATIVE_INFINITY }))
 
-const keyOf = ({ scenario, levers, series, year }: Attempt): string => JSON.stringify([scenario, levers, series, year])
-
-/** Moves of the same levers that follow each other within this time are one attempt. */
-const TOGETHER_MS = 5000
-
-/** Of the same levers, told by the same result. */
-const isAlike = (one: Attempt, other: Attempt): boolean =>
-  keyOf({ ...one, levers: {} }) === keyOf({ ...other, levers: {} }) &&
-  Object.keys(one.levers).join() === Object.keys(other.levers).join()
-
-/**
- * Puts an attempt on the list; one that is on it moves to the front, and one that goes on with the newest takes its place.
- *
- * @param at milliseconds, from any start
- */
-export function addAttempt(attempt: Attempt, at = performance.now()): void {
+/** Puts an attempt on the list. */
+export function addAttempt(attempt: Attempt): void {
   const { createdAt } = appStore.getState().study
-  triedStore.setState((tried) => {
-    const before = tried.createdAt === createdAt ? tried.attempts : []
-    const [newest, ...older] = before
-    const goesOn = newest && at - tried.at < TOGETHER_MS && isAlike(newest, attempt)
-    const others = (goesOn ? older : before).filter((each) => keyOf(each) !== keyOf(attempt))
-    return { createdAt, at, attempts: [attempt, ...others].slice(0, MOST) }
-  })
+  triedStore.setState((tried) => withAttempt(tried, attempt, createdAt, performance.now()))
 }
 
 const NONE: readonly Attempt[] = []

@@ -74,7 +74,7 @@ export function comparedCharts({ study, against, year }: Account, text: Text): r
   const span = [years[0] ?? year, years.at(-1) ?? year] as const
   const groups = ids.length === 0 ? [[]] : inGroups(ids, MOST_OVERLAID)
   return headlines.flatMap((id) =>
-    groups.map((group) => asDocument(overlaid(compared, group, id, year, span, text), against, year, text)),
+    groups.map((group) => asDocument(overlaid(compared, group, id, year, span, text, null), against, year, text)),
   )
 }
 
@@ -87,7 +87,7 @@ export function overlaidChart(
   text: Text,
 ): DocumentChart {
   const compared = comparedIn(study, text)
-  const content = overlaid(compared, overlaidAtFirst(compared, scenario.id), id, year, span, text)
+  const content = overlaid(compared, overlaidAtFirst(compared, scenario.id), id, year, span, text, scenario.id)
   return asDocument(content, against, year, text)
 }
 

@@ -40,7 +40,7 @@ function SlideCompare(props: Props & { readonly id: string }) {
   const content = useMemo(() => {
     const scenarios = inputs.scenarios.map((each) => (each.id === scenario ? { ...each, levers: run.settings } : each))
     const compared = comparedIn({ ...inputs, scenarios }, text)
-    return overlaid(compared, overlaidAtFirst(compared, scenario), id, view.year, view.span, text)
+    return overlaid(compared, overlaidAtFirst(compared, scenario), id, view.year, view.span, text, scenario)
   }, [id, view.year, view.span, run.settings, inputs, scenario, text])
   return (
     <div className="slide-charts" data-count={1}>

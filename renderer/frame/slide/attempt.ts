@@ -3,8 +3,8 @@ import { listText } from '#models/narrative/list'
 import { scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { LeverSetting, Scenario, Study } from '#shared/study/study'
+import type { Attempt } from '../../app/attempts'
 import { addScenario } from '../../app/document/scenarios'
-import type { Attempt } from '../../app/tried'
 
 type Live = Readonly<Record<string, LeverSetting>>
 

@@ -28,10 +28,11 @@ export const OverlaidCard = memo(function OverlaidCard({ compared, drawn, id }: 
   const text = useText()
   const { t } = text
   const year = useStore(appStore, (state) => state.year)
+  const active = useStore(appStore, (state) => state.active)
   const span = useStore(appStore, (state) => state.span)
   const content = useMemo(
-    () => overlaid(compared, drawn, id, year, span, text),
-    [compared, drawn, id, year, span, text],
+    () => overlaid(compared, drawn, id, year, span, text, active),
+    [compared, drawn, id, year, span, text, active],
   )
   const { title, subtitle, source } = content
   const data = useMemo(() => withNotation(content.drawn, text), [content.drawn, text])

@@ -4,6 +4,7 @@ import './presentationPortrait.css'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { whenRested } from '#shared/whenRested'
 import { appStore } from '../../app/appStore'
+import type { Attempt } from '../../app/attempts'
 import { lastPlace } from '../../app/document/story'
 import { slideKeys } from '../../app/document/storyEdits'
 import { tellRejection } from '../../app/faults'
@@ -20,7 +21,6 @@ import {
   stepSlide,
   stopPresenting,
 } from '../../app/presenting'
-import type { Attempt } from '../../app/tried'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { SourcesFace } from '../../frame/slide/SourcesFace'
 import { slideTitle } from '../../frame/slide/slideTitle'

@@ -23,7 +23,7 @@ const study = async (scenarios: readonly Scenario[], comparison: string | null =
 describe('one result of several scenarios in one chart', () => {
   it('draws each scenario as a line with its name, the current course grey, after what was observed', async () => {
     const { compared, text } = await study(many.slice(0, 3))
-    const { drawn, title } = overlaid(compared, overlaidAtFirst(compared, 's0'), ID, 2030, span, text)
+    const { drawn, title } = overlaid(compared, overlaidAtFirst(compared, 's0'), ID, 2030, span, text, null)
     expect(drawn.lines.map(({ label, paint, faint }) => [label, paint, faint])).toEqual([
       ['Unchanged policy', 'reference', true],
       ['R&D at 3.4%', 'series-1', false],
@@ -37,9 +37,19 @@ describe('one result of several scenarios in one chart', () => {
     expect(title).toMatch(/: from 3\.\d+.* to 3\.\d+.* \(R&D at 3\.6%\)$/)
   })
 
+  it('gives the one in hand the first colour, and its own to the one that would have had it', async () => {
+    const { compared, text } = await study(many.slice(0, 3))
+    const { drawn } = overlaid(compared, ['s0', 's1', 's2'], ID, 2030, span, text, 's1')
+    expect(drawn.lines.slice(1).map(({ label, paint }) => [label, paint])).toEqual([
+      ['R&D at 3.4%', 'series-2'],
+      ['R&D at 3.5%', 'series-1'],
+      ['R&D at 3.6%', 'series-3'],
+    ])
+  })
+
   it('draws the scenario that others are compared with in grey', async () => {
     const { compared, text } = await study(many.slice(0, 3), 's1')
-    const { drawn } = overlaid(compared, overlaidAtFirst(compared, 's0'), ID, 2030, span, text)
+    const { drawn } = overlaid(compared, overlaidAtFirst(compared, 's0'), ID, 2030, span, text, null)
     expect(drawn.lines.filter(({ faint }) => faint).map(({ label }) => label)).toEqual(['R&D at 3.5%'])
   })
 
@@ -47,13 +57,13 @@ describe('one result of several scenarios in one chart', () => {
     const { compared, text } = await study(many)
     const drawn = overlaidAtFirst(compared, 's8')
     expect(drawn).toEqual(['s0', 's1', 's2', 's3', 's8'])
-    const { lines } = overlaid(compared, drawn, ID, 2030, span, text).drawn
+    const { lines } = overlaid(compared, drawn, ID, 2030, span, text, null).drawn
     expect(new Set(lines.map(({ paint }) => paint)).size).toBe(MOST_OVERLAID + 1)
   })
 
   it('says when the scenarios come to the same', async () => {
     const { compared, text } = await study(many.slice(0, 2))
-    const { title } = overlaid(compared, ['s0', 's1'], 'defence.turnover.core', 2030, span, text)
+    const { title } = overlaid(compared, ['s0', 's1'], 'defence.turnover.core', 2030, span, text, null)
     expect(title).toMatch(/in every scenario drawn$/)
   })
 })
