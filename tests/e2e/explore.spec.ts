@@ -9,28 +9,30 @@ import { card, cardNumber, formatsOf, lever, open, openShipped, resultText, test
 /** The command line's own numbers for the same settings. */
 const commandLine = (...set: readonly string[]) => projected(...set.flatMap((each) => ['--set', each]))
 
-for (const locale of ['fr-BE', 'en-GB'])
-  for (const colorScheme of ['light', 'dark'] as const)
-    test.describe(`in ${locale}, ${colorScheme}`, () => {
-      test.use({ locale, colorScheme })
+for (const [locale, colorScheme] of [
+  ['fr-BE', 'dark'],
+  ['en-GB', 'light'],
+] as const)
+  test.describe(`in ${locale}, ${colorScheme}`, () => {
+    test.use({ locale, colorScheme })
 
-      test('the cards show the command line’s numbers, before and after a lever is typed', async ({ page }) => {
-        await open(page)
-        const formats = await formatsOf(locale)
-        const check = async (...set: string[]) => {
-          const at = commandLine(...set)
-          for (const id of headlines) {
-            await expect(cardNumber(page, id)).toHaveText(resultText(formats, id, at(id, 2030)))
-          }
+    test('the cards show the command line’s numbers, before and after a lever is typed', async ({ page }) => {
+      await open(page)
+      const formats = await formatsOf(locale)
+      const check = async (...set: string[]) => {
+        const at = commandLine(...set)
+        for (const id of headlines) {
+          await expect(cardNumber(page, id)).toHaveText(resultText(formats, id, at(id, 2030)))
         }
-        await check()
-        const intensity = lever(page, 'research.intensity')
-        await intensity.locator('select').selectOption('2030')
-        await intensity.getByRole('textbox').fill(locale === 'fr-BE' ? '4,25' : '4.25')
-        await intensity.getByRole('textbox').press('Enter')
-        await check('research.intensity=4.25@2030')
-      })
+      }
+      await check()
+      const intensity = lever(page, 'research.intensity')
+      await intensity.locator('select').selectOption('2030')
+      await intensity.getByRole('textbox').fill(locale === 'fr-BE' ? '4,25' : '4.25')
+      await intensity.getByRole('textbox').press('Enter')
+      await check('research.intensity=4.25@2030')
     })
+  })
 
 for (const locale of ['fr-BE', 'en-GB'])
   test.describe(`charts and sentences in ${locale}`, () => {

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { screens } from '../../renderer/app/view/screens'
+import { itsTurn } from '../support/turns'
 import { lever, open, screenTab, test } from './pages'
 import { axeViolations, settled } from './settled'
 
@@ -26,7 +27,8 @@ async function coloursOf(page: Page, part: ReturnType<Page['locator']>): Promise
   }, picture)
 }
 
-for (const colorScheme of ['light', 'dark'] as const)
+const THEMES = ['light', 'dark'] as const
+for (const [turn, colorScheme] of THEMES.entries())
   test.describe(`with the system's colours, ${colorScheme}`, () => {
     test.beforeEach(async ({ page }) => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme })
@@ -71,8 +73,9 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(mark).not.toBe(behind)
     })
 
-    test('axe finds nothing on any screen', async ({ page }) => {
-      for (const screen of screens) {
+    // The other half is seen in the other theme: the system's colours are the same.
+    test('axe finds nothing on half of the screens', async ({ page }) => {
+      for (const screen of itsTurn(screens, turn, THEMES.length)) {
         await screenTab(page, screen).click()
         await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
         const violations = await axeViolations(page)

@@ -5,6 +5,7 @@ import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
 import { readNumber } from '#shared/units/readNumber'
 import { projector } from '../support/belgium'
+import { itsTurn } from '../support/turns'
 import { cardNumber, formatsOf, open, resultText, lever as row, test } from './pages'
 
 const SHOWN = ['jobs.net', 'turnover.total', 'public.balance'] as const
@@ -19,17 +20,20 @@ async function readValue(number: Locator, locale: string): Promise<number> {
   return readNumber(await number.inputValue(), locale)[0] ?? Number.NaN
 }
 
-for (const [locale, colorScheme] of [
+// Every lever moves in one of them.
+const LOOKS = [
   ['fr-BE', 'dark'],
   ['en-GB', 'light'],
-] as const)
+] as const
+
+for (const [turn, [locale, colorScheme]] of LOOKS.entries())
   test.describe(`in ${locale}, ${colorScheme}`, () => {
     test.use({ locale, colorScheme, viewport: { width: 1280, height: 800 } })
 
     test('every lever moves by keyboard, mouse and number field, and the cards follow', async ({ page }) => {
       await open(page)
       const formats = await formatsOf(locale)
-      for (const lever of belgium.levers) {
+      for (const lever of itsTurn(belgium.levers, turn, LOOKS.length)) {
         const here = row(page, lever.id)
         const number = here.getByRole('textbox')
         const shows = async (value: number) => {
