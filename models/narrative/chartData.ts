@@ -65,7 +65,7 @@ const same = (a: readonly number[], b: readonly number[]): boolean =>
   a.every((value, index) => Object.is(value, b[index]))
 
 /** What rounding leaves of a difference is none. */
-const differenceOf = (a: number, b: number): number => (Number.isFinite(a - b) && !apart(a, b) ? 0 : a - b)
+export const differenceOf = (a: number, b: number): number => (Number.isFinite(a - b) && !apart(a, b) ? 0 : a - b)
 
 /** Less than this part of a value is no shortage. */
 const SHORT = 1e-6

@@ -54,6 +54,13 @@ export function allowedText(figure: Figure, assumptions: Assumptions, text: Text
   return text.t(above ? 'register:allowed.aboveTo' : 'register:allowed.range', values)
 }
 
+/** What a figure is of, a year, a month (2025-05) or years (2026-2028), as it is written where one reads it; null where that is not told. */
+export function asOfText({ asOf }: Figure, { formats }: Text): string | null {
+  const [, from = '', to = ''] = /^(\d{4})-(\d{2,4})$/.exec(asOf ?? '') ?? []
+  if (to === '') return asOf
+  return to.length === 2 ? formats.month(Number(from), Number(to)) : `${from}–${to}`
+}
+
 /** Where in its document a figure stands; null where that is not told. */
 export function placeText({ place }: Figure, { model }: Text): string | null {
   return place ? (model.places?.[place] ?? place) : null

@@ -30,8 +30,7 @@ const DIGITS = 3
 
 function resultText(value: number, unit: string, { formats }: Text): string {
   const size = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1
-  const number = formats.number(value, Math.max(0, DIGITS - Math.max(1, size)))
-  return formats.together(number, formats.unit(unit))
+  return formats.counted(value, Math.max(0, DIGITS - Math.max(1, size)), unit)
 }
 
 /** What was published: a value or a range, and how far from it still agrees. */

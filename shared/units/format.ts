@@ -121,6 +121,12 @@ export class Formats {
     return `${number}${this.gapBefore(unit)}${unit.replaceAll(' ', NO_BREAK)}`
   }
 
+  /** A month of a year, from 1: "May 2025". */
+  month(year: number, month: number): string {
+    const named = new Intl.DateTimeFormat(this.locale, { year: 'numeric', month: 'long', timeZone: 'UTC' })
+    return named.format(Date.UTC(year, month - 1))
+  }
+
   /** A plain number with exactly, or (`atMost`) no more than, that many decimals. */
   number(value: number, digits: number, sign: Sign = 'auto', atMost = false): string {
     const key = `${digits}${sign}${atMost}`
@@ -195,6 +201,11 @@ export class Formats {
     }
     const digits = digitsOf(scale, value)
     return this.apart(this.number(value, digits, sign), this.unitBehind(value, digits, unit))
+  }
+
+  /** A number with exactly so many decimals and the word for its unit behind it. */
+  counted(value: number, digits: number, unit: string): string {
+    return this.together(this.number(value, digits), this.unitBehind(value, digits, unit))
   }
 
   /** A number and the word for its unit, with what this locale writes between them. */

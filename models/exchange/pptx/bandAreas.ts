@@ -1,3 +1,4 @@
+import { differenceOf } from '#models/narrative/chartData'
 import type { Band } from '#shared/charts/lineData'
 import type { ChartWords } from './deck'
 import { lineColor } from './look'
@@ -22,7 +23,7 @@ export const CLEAR = 'transparent'
 export function bandAreas({ paint, outer, inner }: Band, before: number, words: ChartWords): readonly Area[] {
   const edges = outer.map(([lowest, highest], year) => {
     const [low, high] = inner[year] ?? [Number.NaN, Number.NaN]
-    return [lowest, low - lowest, high - low, highest - high] as const
+    return [lowest, differenceOf(low, lowest), differenceOf(high, low), differenceOf(highest, high)] as const
   })
   const values = (layer: 0 | 1 | 2 | 3): readonly number[] => [
     ...Array.from({ length: before }, () => (layer === 0 ? (edges[0]?.[0] ?? Number.NaN) : 0)),

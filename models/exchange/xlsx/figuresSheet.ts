@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs'
 import type { Figure } from '#models/engine/model'
 import { figureBounds, figureRange } from '#models/engine/settings'
-import { allowedText, placeText } from '#models/narrative/figures'
+import { allowedText, asOfText, placeText } from '#models/narrative/figures'
 import { secondSourceText } from '#models/narrative/secondSource'
 import type { Subject } from '../subject'
 import { accepted, checkFormula, type Rule, usedFormula } from './check'
@@ -62,7 +62,7 @@ function words(page: Page, figure: Figure, row: number, places: Places, { text, 
   page.put(row, at.unit, formats.unit(figure.unit), look.soft)
   page.put(row, at.kind, t(`explore:kind.${figure.kind}`), look.soft)
   page.put(row, at.use, t(`exchange:use.${use}`), look.soft)
-  page.put(row, at.asOf, figure.asOf ?? '', look.soft)
+  page.put(row, at.asOf, asOfText(figure, text) ?? '', look.soft)
   page.put(row, at.document, document, look.soft)
   page.put(row, at.place, placeText(figure, text) ?? '', look.soft)
   page.put(row, at.source, texts.sources[figure.id]?.source ?? figure.source ?? '', look.soft)

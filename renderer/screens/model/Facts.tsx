@@ -5,7 +5,7 @@ import { belgium } from '#models/belgium/model'
 import type { Figure, Lever, Thing, Variable } from '#models/engine/model'
 import { baseValue, defaultYear } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
-import { figureText, originText, rangeText } from '#models/narrative/figures'
+import { asOfText, figureText, originText, rangeText } from '#models/narrative/figures'
 import { leverNumber, leverValue } from '#models/narrative/levers'
 import { sectorOf } from '#models/narrative/map/parts'
 import { baselineName, scenarioName } from '#models/narrative/names'
@@ -108,7 +108,7 @@ function FigureFacts({ thing }: { readonly thing: Figure }) {
       <Fact name={t('model:fact.value')}>{figureText(thing, text)}</Fact>
       {range && thing.value !== null && <Fact name={t('model:fact.range')}>{range}</Fact>}
       <Fact name={t('model:fact.kind')}>{t(`explore:kind.${thing.kind}`)}</Fact>
-      {thing.asOf && <Fact name={t('model:fact.asOf')}>{thing.asOf}</Fact>}
+      {thing.asOf && <Fact name={t('model:fact.asOf')}>{asOfText(thing, text)}</Fact>}
       <Fact name={t(thing.document ? 'model:fact.document' : 'model:fact.source')}>{originText(thing, text)}</Fact>
       <Fact name={t('register:second.title')}>{secondSourceText(thing, figures, text)}</Fact>
     </>

@@ -2,7 +2,7 @@ import './figureRow.css'
 import { memo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Figure } from '#models/engine/model'
-import { figureQuantity, figureText, originText, rangeText } from '#models/narrative/figures'
+import { asOfText, figureQuantity, figureText, originText, rangeText } from '#models/narrative/figures'
 import { secondSourceText, secondStatusOf } from '#models/narrative/secondSource'
 import { appStore } from '../../app/appStore'
 import { activeAssumptions } from '../../app/view/active'
@@ -67,7 +67,7 @@ export const FigureRow = memo(function FigureRow({ figure }: { readonly figure: 
       <td>{figure.value === null ? '' : rangeText(figure, text)}</td>
       <td>
         {text.t(`explore:kind.${figure.kind}`)}
-        {figure.asOf && <span className="soft besides">{figure.asOf}</span>}
+        {figure.asOf && <span className="soft besides">{asOfText(figure, text)}</span>}
       </td>
       <td>
         {originText(figure, text)}

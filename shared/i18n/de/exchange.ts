@@ -145,7 +145,7 @@ export const exchange: Words<'exchange'> = {
   'refused.fixed':
     'Diese Kennzahl gehört zur Struktur des Modells oder zum Hintergrund, den keine Gleichung verwendet. Setzen Sie wieder den Wert des Modells ein.',
   'refused.notice':
-    'Abgelehnte Zeilen: {{number}}. Was von ihnen abhängt, zeigt #N/A. Die Spalte „Prüfung“ der Blätter „{{levers}}“ und „{{figures}}“ sagt, warum.',
+    'Abgelehnte Zeilen: {{number}}. Was von ihnen abhängt, zeigt #NV (in einem englischen Excel: #N/A). Die Spalte „Prüfung“ der Blätter „{{levers}}“ und „{{figures}}“ sagt, warum.',
 
   'warning.otherModel':
     'Die Studie wurde mit einer anderen Version des Modells gespeichert; hier wurde alles mit der oben genannten Version gerechnet.',

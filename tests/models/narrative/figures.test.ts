@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { belgium } from '#models/belgium/model'
-import { figureNumber, figureText, placeText } from '#models/narrative/figures'
+import { asOfText, figureNumber, figureText, placeText } from '#models/narrative/figures'
 import { type Language, languages } from '#shared/i18n/languages'
 import { textIn } from '../../support/text'
 
@@ -33,6 +33,19 @@ describe.each(Object.keys(languages) as Language[])('figures in %s', (language) 
     for (const unit of ['jobs/job', 'jobs/M€'])
       expect(formats.givenText(1, unit)).not.toMatch(/jobs|emplois|banen|Stellen/)
   })
+})
+
+it.each([
+  ['fr', 'mai 2025'],
+  ['nl', 'mei 2025'],
+  ['de', 'Mai 2025'],
+  ['en', 'May 2025'],
+] as const)('what a figure is of is a month, years or a year, in %s', async (language, month) => {
+  const text = await textIn(language)
+  const [figure] = belgium.figures
+  if (!figure) throw new Error('no figure')
+  const of = (asOf: string | null) => asOfText({ ...figure, asOf }, text)
+  expect([of('2025-05'), of('2026-2028'), of('2024'), of(null)]).toEqual([month, '2026–2028', '2024', null])
 })
 
 it.each(['fr', 'nl', 'de'] as const)('the places of figures in their documents are told in %s', async (language) => {

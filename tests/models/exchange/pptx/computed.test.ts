@@ -203,4 +203,11 @@ describe('the ranges of a chart', () => {
       [0, 0, 4],
     ])
   })
+
+  it('have no width where only rounding parts their ends', () => {
+    const flat = 0.1 + 0.2
+    const band = { id: JOBS, paint: 'series-1', stale: false, outer: [[0.3, flat]], inner: [[0.3, flat]] } as const
+    const words = { below: '', nine: '', half: '' } as Parameters<typeof bandAreas>[2]
+    expect(bandAreas(band, 0, words).map(({ values }) => values)).toEqual([[0.3], [0], [0], [0]])
+  })
 })
