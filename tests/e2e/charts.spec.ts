@@ -229,3 +229,18 @@ test('the tools of a chart come when one is there, and cover no word', async ({ 
   })
   expect(covered).toEqual([])
 })
+
+test('the list of series keeps within its box, which stays in its place whatever is searched for', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Choose what this chart shows' }).first().click()
+  const box = page.locator('.popover')
+  const list = box.locator('.picker-list')
+  await list.waitFor()
+  const [whole, inside] = [await box.boundingBox(), await list.boundingBox()]
+  if (!whole || !inside) throw new Error('no box')
+  expect(inside.y + inside.height).toBeLessThanOrEqual(whole.y + whole.height)
+  expect(whole.y + whole.height).toBeLessThanOrEqual(800)
+  await page.getByRole('searchbox', { name: 'Find a series' }).fill('gdp')
+  await expect(list.getByRole('checkbox').nth(1)).toBeVisible()
+  expect(await box.boundingBox()).toEqual(whole)
+})

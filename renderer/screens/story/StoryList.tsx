@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import type { Study } from '#shared/study/study'
 import { moveSlides } from '../../app/document/story'
@@ -35,8 +36,15 @@ export function StoryList({ study, keys, at, onChoose }: Props) {
     },
   })
   const chosen = keys[at]
+  const list = useRef<HTMLDivElement>(null)
+  // A slide that was added or copied stands where one may not be looking.
+  useEffect(() => {
+    if (chosen === undefined) return
+    list.current?.querySelector(`[data-key="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   return (
     <GridList
+      ref={list}
       className="story-list"
       aria-label={t('present:story.list')}
       selectionMode="single"
