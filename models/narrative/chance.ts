@@ -31,16 +31,28 @@ const TWENTIETHS = 20
 const WIDEST = 0.98
 
 /**
- * How often something holds in draws, in words no finer than a thousand of them can tell: tenths, twentieths near
- * none and near all.
+ * How often something holds in draws, no finer than a thousand of them can tell: tenths, twentieths near none and near
+ * all.
  */
-export function oddsText(share: number, { t }: Text): string {
+function roundedOdds(share: number) {
   const twentieths = Math.round(share * TWENTIETHS)
-  if (twentieths === 0) return t('uncertainty:odds.fewer', { count: 1, of: TWENTIETHS })
-  if (twentieths === TWENTIETHS) return t('uncertainty:odds.more', { count: TWENTIETHS - 1, of: TWENTIETHS })
+  if (twentieths === 0) return { kind: 'fewer', count: 1, of: TWENTIETHS } as const
+  if (twentieths === TWENTIETHS) return { kind: 'more', count: TWENTIETHS - 1, of: TWENTIETHS } as const
   if (twentieths === 1 || twentieths === TWENTIETHS - 1)
-    return t('uncertainty:odds.about', { count: twentieths, of: TWENTIETHS })
-  return t('uncertainty:odds.about', { count: Math.round(share * TENTHS), of: TENTHS })
+    return { kind: 'about', count: twentieths, of: TWENTIETHS } as const
+  return { kind: 'about', count: Math.round(share * TENTHS), of: TENTHS } as const
+}
+
+/** In how many simulations something holds, as part of a sentence. */
+export function oddsText(share: number, { t }: Text): string {
+  const { kind, count, of } = roundedOdds(share)
+  return t(`uncertainty:odds.${kind}`, { count, of })
+}
+
+/** The same for a column that says what is counted. */
+export function oddsCell(share: number, { t }: Text): string {
+  const { kind, count, of } = roundedOdds(share)
+  return t(`explore:remedy.odds.${kind}`, { met: count, of })
 }
 
 /** By how much odds may be wrong only because they were counted in so many draws. */

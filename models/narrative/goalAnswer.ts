@@ -1,6 +1,8 @@
 import { type Answer, CHANGE, type Goal, type Limit, type Mix } from '#models/analysis/goal/goal'
 import { holdsCut } from '#models/analysis/goal/moverRange'
 import { belgium } from '#models/belgium/model'
+import { projectionOf } from '#models/belgium/projections'
+import { roles } from '#models/belgium/roles'
 import type { Lever } from '#models/engine/model'
 import type { Assumptions } from '#models/engine/parameters'
 import { natureKind } from './leverNature'
@@ -21,6 +23,15 @@ export function costText({ aim, least }: Asked, cost: number, text: Text): strin
   return isFlow(unit)
     ? text.t('goal:cost.sum', { cost: written, first: belgium.firstYear + 1, last: aim.year })
     : text.t('goal:cost.year', { cost: written, year: aim.year })
+}
+
+/** What the cost of a mix counts, and what the scenario costs without it; null where something else is kept low. */
+export function costNote({ aim, least, settings, assumptions }: Omit<Goal, 'movers'>, text: Text): string | null {
+  if (least !== roles.extraCost) return null
+  const run = projectionOf(settings, assumptions)
+  const years = run.years.filter((year) => year > belgium.firstYear && year <= aim.year)
+  const now = years.reduce((sum, year) => sum + run.at(least, year), 0)
+  return text.t('goal:cost.gross', { now: costText({ aim, least }, now, text) ?? '' })
 }
 
 /** The aim in words: "Research reached at least 4 % of GDP in 2030". */

@@ -2,9 +2,9 @@ import { type Remedy, withMoves } from '#models/analysis/closeGap'
 import type { Aim } from '#models/analysis/goal/goal'
 import { projectionOf } from '#models/belgium/projections'
 import type { Assumptions, Settings } from '#models/engine/parameters'
+import { natureKind } from './leverNature'
 import { settingText } from './levers'
 import { listText } from './list'
-import { variableOf } from './names'
 import { type Miss, type Missed, missOf } from './targets'
 import { plainly, type Tell } from './tell'
 import type { Text } from './text'
@@ -61,21 +61,34 @@ export function remedyBalance(remedy: Remedy, { settings, assumptions, year }: A
   return (then ?? Number.NaN) - (now ?? Number.NaN)
 }
 
-export function remedyCost(balance: number, year: number, { t, formats }: Text): string {
-  return t('explore:target.cost', { balance: formats.roundedDifference(balance, variableOf('public.balance')), year })
-}
-
 /** Whether some lever is enough alone. */
 export const closedAlone = ({ remedies }: Missed): boolean =>
   remedies.some(({ moves, closes }) => moves.length === 1 && closes >= 1)
 
-/** What one lever alone, or two together, would do for a missed target. */
-export function remedyText({ moves, closes }: Remedy, text: Text): string {
-  const setting = listText(
+/** The levers of a remedy as they would be set, in words. */
+export const remedySetting = ({ moves }: Remedy, text: Text): string =>
+  listText(
     moves.map(({ lever, value, by }) => settingText(lever, value, by, text)),
     text,
   )
-  return closes >= 1
+
+/** What a remedy costs that is not money, in the levers' own words; none for a policy that costs public money only. */
+export const remedyPrices = ({ moves }: Remedy, text: Text): readonly string[] =>
+  moves
+    .filter(({ lever }) => natureKind(lever.nature) === 'unvalued')
+    .flatMap(({ lever }) => text.model.levers[lever.id]?.cost ?? [])
+
+/** Which targets are missed, as a title. */
+export function missedTitle(misses: readonly Miss[], { t }: Text): string {
+  const [first, second] = misses
+  if (!first) return t('explore:target.met')
+  return second ? t('explore:target.title.both') : t(`explore:target.title.${first.kind}`)
+}
+
+/** What one lever alone, or two together, would do for a missed target. */
+export function remedyText(remedy: Remedy, text: Text): string {
+  const setting = remedySetting(remedy, text)
+  return remedy.closes >= 1
     ? text.t('explore:target.closes', { setting })
-    : text.t('explore:target.part', { setting, share: text.formats.percent(closes * 100, 0) })
+    : text.t('explore:target.part', { setting, share: text.formats.percent(remedy.closes * 100, 0) })
 }

@@ -219,6 +219,6 @@ test.describe('The lever panel', () => {
     )
     await page.keyboard.press('Escape')
     await panel.getByRole('button', { name: 'About Military R&D' }).click()
-    await expect(page.getByRole('dialog', { name: 'Military R&D' })).toContainText('Purchases fall by as much')
+    await expect(page.getByRole('dialog', { name: 'Military R&D' })).toContainText('purchases fall by as much')
   })
 })

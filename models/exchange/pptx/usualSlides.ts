@@ -104,7 +104,7 @@ export function usualSlides(account: Account, figureTexts: FigureTexts, text: Te
       }),
     ),
     ...computedSlides(account, about, text),
-    ...wordSlides(t('explore:target.title'), missed, '', text, focus.name),
+    ...wordSlides(t('report:targets.title'), missed, '', text, focus.name),
     ...(account.all ? [] : changeSlides(account, figureTexts, text)),
   ]
 }

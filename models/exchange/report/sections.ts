@@ -124,7 +124,7 @@ export function targetSection(account: Account, text: Text): string {
           ),
         )
   return titled(
-    t(misses.length > 0 ? 'explore:target.title' : 'explore:target.met'),
+    t(misses.length > 0 ? 'report:targets.title' : 'explore:target.met'),
     ...fastTargetsOf(account, text).map((each) => words('p', each)),
     content,
   )

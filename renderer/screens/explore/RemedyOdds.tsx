@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Aim } from '#models/analysis/goal/goal'
 import type { Inputs } from '#models/engine/inputs'
-import { oddsText } from '#models/narrative/chance'
+import { oddsCell } from '#models/narrative/chance'
 import { appStore } from '../../app/appStore'
 import type { OddsRequest } from '../../app/jobs/requests'
 import { useAnalysis } from '../../frame/useAnalysis'
@@ -29,9 +29,5 @@ export function RemedyOdds({ aim, scenario, channel }: Props) {
   )
   const { answer, stale } = useAnalysis<'odds'>(channel, request)
   const share = stale ? undefined : answer?.[0]?.share
-  return (
-    <span className="soft" aria-busy={share === undefined}>
-      {share === undefined ? '…' : text.t('explore:target.odds', { odds: oddsText(share, text) })}
-    </span>
-  )
+  return <span aria-busy={share === undefined}>{share === undefined ? '…' : oddsCell(share, text)}</span>
 }

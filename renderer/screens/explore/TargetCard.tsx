@@ -1,21 +1,11 @@
-import type { Inputs } from '#models/engine/inputs'
 import type { Projection } from '#models/engine/projection'
 import './targetCard.css'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Remedy } from '#models/analysis/closeGap'
 import type { Aim } from '#models/analysis/goal/goal'
 import { projectionOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
-import {
-  closedAlone,
-  missedAim,
-  missedSentence,
-  remedyBalance,
-  remedyCost,
-  remedyText,
-  settingOf,
-} from '#models/narrative/missed'
+import { closedAlone, missedAim, missedSentence, missedTitle, remedyBalance, settingOf } from '#models/narrative/missed'
 import { fastPaces, paceSentence } from '#models/narrative/pace'
 import { advisedIntensity, type Missed, missedTargets } from '#models/narrative/targets'
 import { aimYear } from '#models/narrative/titles'
@@ -29,7 +19,7 @@ import { Sought } from '../../frame/Sought'
 import { Button } from '../../ui/kit/Button'
 import { SentenceWithWays } from '../../ui/kit/SentenceWithWays'
 import { useText } from '../../ui/text'
-import { RemedyOdds } from './RemedyOdds'
+import { RemedyTable, type Tried } from './RemedyTable'
 
 /** How long a lever rests before the search for remedies begins. */
 const REST_MS = 150
@@ -37,8 +27,8 @@ const REST_MS = 150
 interface Found {
   readonly missed: Missed
   readonly aim: Aim
-  /** by remedy: what it changes in the budget balance, in M€, and the scenario with it */
-  readonly tried: readonly { readonly balance: number; readonly scenario: Inputs }[]
+  /** by remedy */
+  readonly tried: readonly Tried[]
 }
 
 /** What was found, and the projection and year it holds for. */
@@ -78,35 +68,6 @@ function useMissed(): Search {
     }
   }, [])
   return found
-}
-
-function RemedyLink({ remedy }: { readonly remedy: Remedy }) {
-  const text = useText()
-  return (
-    <button type="button" className="linkish" onClick={() => setLevers(settingOf(remedy))}>
-      {remedyText(remedy, text)}
-    </button>
-  )
-}
-
-interface RemediedProps {
-  readonly year: number
-  readonly aim: Aim
-  readonly channel: string
-  readonly balance?: number
-  readonly scenario?: Inputs
-}
-
-/** What a remedy costs, and how sure it is. */
-function Remedied({ year, aim, channel, balance, scenario }: RemediedProps) {
-  const text = useText()
-  if (balance === undefined || !scenario) return null
-  return (
-    <>
-      <span className="soft">{remedyCost(balance, year, text)}</span>{' '}
-      <RemedyOdds aim={aim} scenario={scenario} channel={channel} />
-    </>
-  )
 }
 
 /** How far research is from what documents recommend, where that is aimed at for a later year. */
@@ -155,7 +116,10 @@ export function TargetCard() {
       aria-busy={found.projection !== projection || found.year !== year}
     >
       <Sought sought="missed" id="target-title">
-        {text.t(missed.length > 0 ? 'explore:target.title' : 'explore:target.met')}
+        {missedTitle(
+          missed.map((each) => each.missed),
+          text,
+        )}
       </Sought>
       {missed.length === 0 && <p>{text.t('explore:target.allMet', { year })}</p>}
       {missed.length === 0 && (aims ? <LaterAim /> : <Advice />)}
@@ -166,20 +130,12 @@ export function TargetCard() {
       ))}
       {missed.map(({ missed: each, aim, tried }) => (
         <div key={each.kind}>
+          {missed.length > 1 && <h3>{text.t(`explore:target.of.${each.kind}`)}</h3>}
           <p>
             <Sentence>{missedSentence(each, text, linked)}</Sentence>
           </p>
           {!closedAlone(each) && <p className="soft">{text.t('explore:target.alone')}</p>}
-          {each.remedies.length > 0 && (
-            <ul className="remedies">
-              {each.remedies.map((remedy, index) => (
-                <li key={remedy.moves.map(({ lever, value }) => `${lever.id} ${value}`).join(' ')}>
-                  <RemedyLink remedy={remedy} />{' '}
-                  <Remedied year={each.year} aim={aim} channel={`remedy.${each.kind}.${index}`} {...tried[index]} />
-                </li>
-              ))}
-            </ul>
-          )}
+          {each.remedies.length > 0 && <RemedyTable missed={each} aim={aim} tried={tried} />}
           <p className="target-goal">
             <Button look="linkish" onClick={() => findMixFor(aim)}>
               {text.t('explore:target.goal')}

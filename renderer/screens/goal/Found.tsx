@@ -1,7 +1,15 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Answer } from '#models/analysis/goal/goal'
-import { aimText, costText, goalTitle, limitTexts, marginText, mixCaveats } from '#models/narrative/goalAnswer'
+import {
+  aimText,
+  costNote,
+  costText,
+  goalTitle,
+  limitTexts,
+  marginText,
+  mixCaveats,
+} from '#models/narrative/goalAnswer'
 import { variableOf } from '#models/narrative/names'
 import { fastPaces, paceSentence } from '#models/narrative/pace'
 import { appStore } from '../../app/appStore'
@@ -44,6 +52,7 @@ export function Found({ request: { goal }, scenario, answer }: Props) {
   })
   const limits = limitTexts(answer.limits, text)
   const cost = costText(goal, mix.cost, text)
+  const gross = useMemo(() => costNote(goal, text), [goal, text])
   const measured = variableOf(goal.aim.id)
   return (
     <section ref={section} className="sheet goal-found" aria-labelledby="goal-found" data-reached={answer.reached}>
@@ -79,7 +88,10 @@ export function Found({ request: { goal }, scenario, answer }: Props) {
           {cost && (
             <div>
               <dt>{text.model.series[goal.least]?.label}</dt>
-              <dd>{cost}</dd>
+              <dd>
+                {cost}
+                {gross && <small>{gross}</small>}
+              </dd>
             </div>
           )}
           <GoalOdds goal={goal} mix={mix} />

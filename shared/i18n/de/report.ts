@@ -35,6 +35,7 @@ export const report: Words<'report'> = {
   'changes.natures':
     '€: mit öffentlichen Mitteln bezahlt; ◊: mit einem Preis, den das Modell nicht bewertet; ○: ein Umstand, über den andere entscheiden.',
   'changes.others': 'Alle anderen Hebel und Annahmen folgen der unveränderten Politik.',
+  'targets.title': 'Warum ein Ziel verfehlt wird',
   'targets.met': 'Kein belegtes Ziel wird verfehlt ({{years}}).',
   'targets.remedies': 'Was helfen würde, jeweils für sich: {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',

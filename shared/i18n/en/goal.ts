@@ -43,6 +43,8 @@ export const goal = {
   'title.already': '{{label}}: {{value}} in {{year}} with no lever changed',
   'title.missed': 'Not reached: {{value}} of {{aim}} in {{year}}, {{gap}} short',
   'cost.sum': '{{cost}} over {{first}}–{{last}}',
+  'cost.gross':
+    'Gross: tax return, offsets and interest count in the budget balance, not here. The scenario as it stands: {{now}}.',
   'cost.year': '{{cost}} in {{year}}',
   moved: 'The scenario has changed since this search.',
   mixes: 'Mixes that reach the goal',

@@ -34,6 +34,7 @@ export const report = {
   'changes.natures':
     '€: paid for with public money; ◊: paid for with something the model does not value; ○: a circumstance, which others decide.',
   'changes.others': 'Every other lever and assumption follows unchanged policy.',
+  'targets.title': 'Why the target is missed',
   'targets.met': 'No documented target is missed in {{years}}.',
   'targets.remedies': 'What would help, each by itself: {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',

@@ -34,6 +34,7 @@ export const report: Words<'report'> = {
   'changes.natures':
     '€ : payé par de l’argent public ; ◊ : à un prix que le modèle n’évalue pas ; ○ : une circonstance, dont d’autres décident.',
   'changes.others': 'Tous les autres leviers et hypothèses suivent la politique inchangée.',
+  'targets.title': 'Pourquoi l’objectif est manqué',
   'targets.met': 'Aucun objectif documenté n’est manqué en {{years}}.',
   'targets.remedies': 'Ce qui aiderait, chaque mesure à elle seule : {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',

@@ -34,6 +34,7 @@ export const report: Words<'report'> = {
   'changes.natures':
     '€: betaald met overheidsgeld; ◊: betaald met iets wat het model niet in geld uitdrukt; ○: een omstandigheid, waarover anderen beslissen.',
   'changes.others': 'Alle andere hefbomen en aannames volgen ongewijzigd beleid.',
+  'targets.title': 'Waarom de doelstelling niet wordt gehaald',
   'targets.met': 'Alle gedocumenteerde doelstellingen worden gehaald in {{years}}.',
   'targets.remedies': 'Wat zou helpen, telkens afzonderlijk: {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',

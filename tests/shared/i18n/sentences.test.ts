@@ -74,7 +74,7 @@ const KEPT: Readonly<Record<string, string>> = {
   'shared/contentSecurityPolicy.ts': 'a header',
   'shared/study/describeFailure.ts': COMMAND,
   'shared/study/describeMerge.ts': LIST,
-  'renderer/screens/explore/TargetCard.tsx': 'ids',
+  'renderer/screens/explore/RemedyTable.tsx': 'ids',
 }
 
 /** Whether an expression may be words of a catalogue: `t(...)`, one of two, or words that are there or not. */

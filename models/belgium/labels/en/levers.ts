@@ -98,7 +98,7 @@ export const levers = {
     help:
       'Share of the defence effort spent on military R&D; what exceeds today’s share is taken from ' +
       'purchases and adds to the country’s R&D. Base: the pledge of the Royal Higher Institute for Defence.',
-    cost: 'Purchases fall by as much: no public money, but equipment that does not come.',
+    cost: 'A share of the defence effort; purchases fall by as much: no public money, but equipment that does not come.',
   },
   'defence.space': {
     label: 'Defence space budget spent',

@@ -1,0 +1,61 @@
+import './remedyTable.css'
+import type { Aim } from '#models/analysis/goal/goal'
+import type { Inputs } from '#models/engine/inputs'
+import { remedyPrices, remedySetting, settingOf } from '#models/narrative/missed'
+import { variableOf } from '#models/narrative/names'
+import type { Missed } from '#models/narrative/targets'
+import { setLevers } from '../../app/document/levers'
+import { Button } from '../../ui/kit/Button'
+import { useText } from '../../ui/text'
+import { RemedyOdds } from './RemedyOdds'
+
+/** A remedy tried: what it changes in the budget balance, in M€, and the scenario with it. */
+export interface Tried {
+  readonly balance: number
+  readonly scenario: Inputs
+}
+
+interface Props {
+  readonly missed: Missed
+  readonly aim: Aim
+  /** by remedy */
+  readonly tried: readonly Tried[]
+}
+
+/** What would help with a missed target: how far, at what cost, and how surely. */
+export function RemedyTable({ missed: { kind, year, remedies }, aim, tried }: Props) {
+  const text = useText()
+  const { t, formats } = text
+  return (
+    <table className="remedies">
+      <thead>
+        <tr>
+          <th scope="col">{t('explore:remedy.name')}</th>
+          <th scope="col">{t('explore:remedy.share')}</th>
+          <th scope="col">{t('explore:remedy.balance', { year })}</th>
+          <th scope="col">{t('explore:remedy.odds')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {remedies.map((remedy, index) => {
+          const { balance, scenario } = tried[index] ?? {}
+          return (
+            <tr key={remedy.moves.map(({ lever, value }) => `${lever.id} ${value}`).join(' ')}>
+              <th scope="row">
+                <Button look="linkish" onClick={() => setLevers(settingOf(remedy))}>
+                  {remedySetting(remedy, text)}
+                </Button>
+                {remedyPrices(remedy, text).map((price) => (
+                  <small key={price}>{price}</small>
+                ))}
+              </th>
+              <td>{formats.percent(Math.min(1, remedy.closes) * 100, 0)}</td>
+              <td>{balance !== undefined && formats.roundedDifference(balance, variableOf('public.balance'))}</td>
+              <td>{scenario && <RemedyOdds aim={aim} scenario={scenario} channel={`remedy.${kind}.${index}`} />}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
