@@ -5,7 +5,8 @@ import { roles } from '#models/belgium/roles'
 import { type Assumptions, defaultYear, type Settings } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
 import { leverRange } from '#models/engine/settings'
-import { leverOf, standing } from './levers'
+import { standing } from './levers'
+import { researchAim } from './researchAim'
 import { aimYear, europeanTarget } from './titles'
 
 interface ResearchMiss {
@@ -60,15 +61,9 @@ function remediesFor(settings: Settings, gap: (tried: Settings) => number, lever
   return [...byTwo, ...alone].slice(0, SHOWN)
 }
 
-/** What the documents advise research to reach, % of GDP; null where they advise nothing. */
-export function advisedIntensity(): number | null {
-  const mark = leverOf('research.intensity').marks.find(({ id }) => id === 'recommended')
-  return mark ? (typeof mark.at === 'number' ? mark.at : mark.at.value) : null
-}
-
 function researchMiss(settings: Settings, projection: Projection): ResearchMiss | null {
-  const aim = settings[roles.researchAim]?.value
-  if (aim === undefined) return null
+  const aim = researchAim(settings)
+  if (aim === null) return null
   const year = aimYear(settings)
   const reached = projection.at(roles.researchReached, year)
   if (reached >= aim - INTENSITY) return null

@@ -7,6 +7,7 @@ import { limitSpans } from './limits'
 import { listText } from './list'
 import { type Target, targetOf } from './marks'
 import { labelOf, shortOf, variableOf } from './names'
+import { researchAim } from './researchAim'
 import type { Text } from './text'
 
 export interface Seen {
@@ -36,9 +37,9 @@ const REAL = 'research.effortReal'
 
 function research({ projection, settings, year }: Seen, text: Text): string {
   const { t, formats } = text
-  const aim = settings['research.intensity']?.value
+  const aim = researchAim(settings)
   const write = (value: number) => formats.percent(value, INTENSITY_DIGITS)
-  if (aim === undefined) return t('explore:title.steady', { reached: write(projection.at(REAL, year)) })
+  if (aim === null) return t('explore:title.steady', { reached: write(projection.at(REAL, year)) })
   const by = aimYear(settings)
   const reached = projection.years.find((each) => each >= by && projection.at(REAL, each) >= aim - REACHED)
   const written = formats.givenText(aim, '%', Number.isInteger(aim) ? 0 : INTENSITY_DIGITS)

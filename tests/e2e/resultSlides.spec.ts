@@ -49,6 +49,23 @@ test('slides about one result: what makes it, how sure it is, and what it is in 
   await expect(slide.getByRole('heading')).toHaveText('Sources')
 })
 
+test('a lever moved live has a line of its own beside the scenarios compared, which keep theirs', async ({ page }) => {
+  const view = { kind: 'compare', series: 'public.balance', year: 2030 } as const
+  await open(page)
+  const study = await storyStudy('en')
+  await dropStudy(page, { ...study, story: [{ id: 'compare', scenario: 'industry-package', view }] })
+  await screenTab(page, 'present').click()
+  await page.locator('.header .primary').click()
+  const ends = page.locator('.layer[data-shown]').getByRole('img').locator('text')
+  const name = study.scenarios.find(({ id }) => id === 'industry-package')?.name ?? ''
+  await expect(ends.filter({ hasText: name })).toHaveCount(1)
+  await expect(ends.filter({ hasText: 'live trial' })).toHaveCount(0)
+  await page.keyboard.press('l')
+  for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight')
+  await expect(ends.filter({ hasText: 'live trial' })).toHaveCount(1)
+  await expect(ends.filter({ hasText: name })).toHaveCount(2)
+})
+
 test('what makes a result of an older study: the newer model has its part, beside the levers', async ({ page }) => {
   const kept = readFileSync(new URL('../fixtures/model-1.0/03.levier', import.meta.url), 'utf8')
   const old = studySchema.parse(JSON.parse(kept)) as Study

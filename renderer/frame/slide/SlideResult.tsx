@@ -33,15 +33,24 @@ const MOST_LEVERS = 5
 const plainChart = (id: string, { view, run }: Props, text: ReturnType<typeof useText>): ChartContent | null =>
   chartContent({ series: [id], show: 'level' }, run, view.year, view.span, text)
 
-/** Every scenario's line of one result; what was moved on the slide is in the line of its own scenario. */
+/** No scenario has it. */
+const TRIED = ' tried'
+
+/** Every scenario's line of one result; what was moved on the slide has a line of its own beside that of its scenario. */
 function SlideCompare(props: Props & { readonly id: string }) {
   const { id, view, run, inputs, scenario } = props
   const text = useText()
   const content = useMemo(() => {
-    const scenarios = inputs.scenarios.map((each) => (each.id === scenario ? { ...each, levers: run.settings } : each))
+    const own = run.own && inputs.scenarios.find((each) => each.id === scenario)
+    const name = text.t('present:shown.trial', { scenario: run.own?.name ?? '' })
+    const scenarios = own ? [...inputs.scenarios, { ...own, id: TRIED, name, levers: run.settings }] : inputs.scenarios
     const compared = comparedIn({ ...inputs, scenarios }, text)
-    return overlaid(compared, overlaidAtFirst(compared, scenario), id, view.year, view.span, text, scenario)
-  }, [id, view.year, view.span, run.settings, inputs, scenario, text])
+    const active = own ? TRIED : scenario
+    const first = overlaidAtFirst(compared, active)
+    // The scenario that the trial starts from stays in sight.
+    const drawn = first.includes(scenario) ? first : [scenario, ...first.slice(1)]
+    return overlaid(compared, drawn, id, view.year, view.span, text, active)
+  }, [id, view.year, view.span, run.own, run.settings, inputs, scenario, text])
   return (
     <div className="slide-charts" data-count={1}>
       <SlideChart chart={content} year={view.year} band={null} />

@@ -47,6 +47,7 @@ export const present: Words<'present'> = {
   'shown.unknown': 'Diese Version von Levier kann diese Folie nicht zeigen. Sie bleibt unverändert in der Datei.',
   'shown.nothing': 'Diese Folie hat noch keinen Text.',
   'shown.year': 'im Jahr {{year}}',
+  'shown.trial': '{{scenario}}, live ausprobiert',
   'shown.live': '{{scenario}} – ausprobiert: {{setting}}',
   'shown.byTrial': 'Versuch: {{change}}',
   'shown.same': 'keine Änderung',

@@ -45,6 +45,7 @@ export const present = {
   'shown.unknown': 'This version of Levier cannot show this slide. It stays in the file as it is.',
   'shown.nothing': 'This slide has no text yet.',
   'shown.year': 'in {{year}}',
+  'shown.trial': '{{scenario}}, live trial',
   'shown.live': '{{scenario}} – live trial: {{setting}}',
   'shown.byTrial': 'trial: {{change}}',
   'shown.same': 'no change',

@@ -46,6 +46,7 @@ export const present: Words<'present'> = {
     'Cette version de Levier ne sait pas montrer cette diapositive. Elle reste telle quelle dans le fichier.',
   'shown.nothing': 'Cette diapositive n’a pas encore de texte.',
   'shown.year': 'en {{year}}',
+  'shown.trial': '{{scenario}}, essai en direct',
   'shown.live': '{{scenario}} – en direct : {{setting}}',
   'shown.byTrial': 'essai : {{change}}',
   'shown.same': 'pas de changement',

@@ -45,6 +45,7 @@ export const present: Words<'present'> = {
   'shown.unknown': 'Deze versie van Levier kan deze dia niet tonen. Ze blijft ongewijzigd in het bestand.',
   'shown.nothing': 'Deze dia heeft nog geen tekst.',
   'shown.year': 'in {{year}}',
+  'shown.trial': '{{scenario}}, live uitgeprobeerd',
   'shown.live': '{{scenario}} – live uitgeprobeerd: {{setting}}',
   'shown.byTrial': 'proef: {{change}}',
   'shown.same': 'ongewijzigd',

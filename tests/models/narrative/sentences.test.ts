@@ -66,6 +66,15 @@ describe('the words beside a lever', () => {
 })
 
 describe('the title of a chart', () => {
+  it('judges an aim just above what documents advise, as a search sets it to arrive there, by what they advise', () => {
+    const title = (value: number) => {
+      const settings = { 'research.intensity': { value, by: 2030 }, 'skills.talent': { value: 5000, by: 2026 } }
+      return plain(chartTitle(['research.effortReal'], { ...seen(settings), year: 2030 }, english))
+    }
+    expect(title(4.01)).toMatch(/^R&D target of 4% reached/)
+    expect(title(4.5)).toMatch(/^R&D target of 4\.50% missed/)
+  })
+
   it('says that researchers suffice only where they do in every year', () => {
     const fast = { 'research.intensity': { value: 4, by: 2030 } }
     const title = (settings: Settings, year: number) =>
