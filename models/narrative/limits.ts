@@ -41,6 +41,10 @@ export function researchersLacking(projection: Projection, year: number): number
   return lack > LACK ? lack : 0
 }
 
+/** How many of them are still missing once better pay has brought some, in FTE. */
+export const researchersLeft = (projection: Projection, year: number): number =>
+  Math.max(0, projection.at('research.needed', year) - projection.at('research.staff', year))
+
 /** What limits research, from the year after the first. */
 export function researchSpans(projection: Projection): readonly ResearchSpan[] {
   const spans: ResearchSpan[] = []

@@ -240,6 +240,11 @@ test('the list of series keeps within its box, which stays in its place whatever
   if (!whole || !inside) throw new Error('no box')
   expect(inside.y + inside.height).toBeLessThanOrEqual(whole.y + whole.height)
   expect(whole.y + whole.height).toBeLessThanOrEqual(800)
+  // What one most often looks for comes first, and once.
+  await expect(list.getByRole('group').first()).toHaveAccessibleName('Headline results')
+  await page.getByRole('searchbox', { name: 'Find a series' }).fill('extra jobs')
+  await expect(list.getByRole('checkbox', { name: /^Extra jobs, net/ })).toHaveCount(1)
+  await expect(list.getByRole('checkbox').first()).toHaveAccessibleName(/^Extra jobs, net/)
   await page.getByRole('searchbox', { name: 'Find a series' }).fill('gdp')
   await expect(list.getByRole('checkbox').nth(1)).toBeVisible()
   expect(await box.boundingBox()).toEqual(whole)

@@ -28,7 +28,7 @@ base(
     expect((await shown(page))[0], 'rows stay under the hand').not.toBe('safe.loans')
     await page.locator('.status').click()
     await expect.poll(async () => (await shown(page))[0]).toBe('safe.loans')
-    await expect(page.getByRole('region', { name: 'Europe' })).toContainText('1 changed')
+    await expect(page.getByRole('region', { name: 'Europe', exact: true })).toContainText('1 changed')
 
     await page.getByRole('button', { name: /^Projects/ }).click()
     await expect(lever(page, 'chips.capex')).toBeVisible()

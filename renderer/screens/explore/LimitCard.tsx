@@ -1,6 +1,6 @@
 import './limitCard.css'
 import { roles } from '#models/belgium/roles'
-import { limitSpans, researchersLacking, researchSpans } from '#models/narrative/limits'
+import { limitSpans, researchersLacking, researchersLeft, researchSpans } from '#models/narrative/limits'
 import type { AppState } from '../../app/appStore'
 import { Explained } from '../../frame/explained/Explained'
 import { linked, Sentence } from '../../frame/explained/Sentence'
@@ -83,20 +83,25 @@ export function DefenceLimits() {
 const researchNow = ({ projection, year }: AppState) => ({
   spans: researchSpans(projection),
   lacking: researchersLacking(projection, year),
+  left: researchersLeft(projection, year),
   year,
 })
 
 /** What limits research, year by year: money or researchers. */
 export function ResearchLimits() {
   const { t, formats } = useText()
-  const { spans, lacking, year } = useDerived(researchNow)
-  const value = linked(roles.researchersNeeded, formats.roundedText(lacking, 'FTE'))
+  const { spans, lacking, left, year } = useDerived(researchNow)
+  const told = (people: number) => linked(roles.researchersNeeded, formats.roundedText(people, 'FTE'))
   return (
     <Strip
       about={roles.researchersNeeded}
       title={t('explore:limit.research')}
       spans={spans}
-      sentence={lacking > 0 ? t('explore:limit.lacking', { year, value }) : t('explore:limit.enough', { year })}
+      sentence={
+        lacking > 0
+          ? t('explore:limit.lacking', { year, value: told(lacking), left: told(left) })
+          : t('explore:limit.enough', { year })
+      }
     />
   )
 }

@@ -1,5 +1,6 @@
 import './seriesPicker.css'
 import { useState } from 'react'
+import { headlines } from '#models/belgium/headlines'
 import { sectors } from '#models/belgium/sectors'
 import { MOST_SERIES } from '#models/narrative/chartData'
 import { drawnAlike } from '#models/narrative/drawnAlike'
@@ -23,15 +24,25 @@ function toggled(series: readonly string[], id: string): readonly string[] {
   return series.length < MOST_SERIES ? [...series, id] : series
 }
 
-/** Every series of the model, by sector, to choose what a chart draws. */
+const isHeadline = (id: string): boolean => headlines.some((each) => each === id)
+
+/** Every series of the model, the headline results first, then by sector, to choose what a chart draws. */
 export function SeriesPicker({ series, onChange, opened }: Props) {
   const text = useText()
   const { t } = text
   const [query, setQuery] = useState('')
   const matches = (id: string): boolean =>
     plainLetters(`${labelOf(id, text)} ${id}`).includes(plainLetters(query.trim()))
-  const shown = sectors
-    .map(({ id, variables }) => ({ id, ids: variables.map((variable) => variable.id).filter(matches) }))
+  const groups = [
+    { id: 'headlines', name: t('uncertainty:subject.headlines'), ids: headlines },
+    ...sectors.map(({ id, variables }) => ({
+      id,
+      name: t(`explore:sector.${id as 'research'}`),
+      ids: variables.map((variable) => variable.id).filter((each) => !isHeadline(each)),
+    })),
+  ]
+  const shown = groups
+    .map(({ ids, ...group }) => ({ ...group, ids: ids.filter(matches) }))
     .filter(({ ids }) => ids.length > 0)
   return (
     <OpenedDialog opened={opened} name={t('explore:chart.choose')} placement="bottom end" className="picker-dialog">
@@ -50,9 +61,9 @@ export function SeriesPicker({ series, onChange, opened }: Props) {
       <p className="soft picker-note">{t('explore:chart.full', { count: MOST_SERIES })}</p>
       <div className="picker-list">
         {shown.length === 0 && <p className="soft">{t('explore:chart.none')}</p>}
-        {shown.map(({ id, ids }) => (
+        {shown.map(({ id, name, ids }) => (
           <fieldset key={id}>
-            <legend>{t(`explore:sector.${id as 'research'}`)}</legend>
+            <legend>{name}</legend>
             {ids.map((each) => (
               <label key={each} className="picker-choice">
                 <input

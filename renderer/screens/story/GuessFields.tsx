@@ -44,6 +44,7 @@ export function GuessFields({ slide, at }: { readonly slide: Slide; readonly at:
           />
         </label>
       )}
+      {guess && <p className="soft">{t('present:slide.guessHidden')}</p>}
     </>
   )
 }

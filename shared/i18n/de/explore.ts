@@ -220,7 +220,8 @@ export const explore: Words<'explore'> = {
   'limit.money': 'Geld',
   'limit.researchers': 'Forscher',
   'limit.research': 'Was die Forschung begrenzt',
-  'limit.lacking': 'Fehlende Forscher im Jahr {{year}}, bevor bessere Bezahlung welche anzieht: {{value}}.',
+  'limit.lacking':
+    'Fehlende Forscher im Jahr {{year}}: {{value}}, bevor bessere Bezahlung welche anzieht, danach noch {{left}}.',
   'limit.enough': 'Im Jahr {{year}} gibt es genug Forscher: Mehr Geld brächte mehr Forschung.',
   'limit.lost': 'An andere Lieferanten verlorene Aufträge im Jahr {{year}}: {{value}}.',
   'limit.backlog': 'Auftragsrückstand im Jahr {{year}}: {{value}}.',

@@ -37,6 +37,7 @@ export const present: Words<'present'> = {
   'slide.notes': 'Notizen',
   'slide.guess': 'Das Publikum schätzen lassen',
   'slide.guessNone': 'Nein',
+  'slide.guessHidden': 'Die Antwort bleibt verborgen, bis Sie sie aufdecken.',
   'slide.guessYear': 'für',
   'slide.earlier': 'Nach oben',
   'slide.later': 'Nach unten',

@@ -216,7 +216,7 @@ export const explore = {
   'limit.money': 'money',
   'limit.researchers': 'researchers',
   'limit.research': 'What limits research',
-  'limit.lacking': 'Researchers missing in {{year}}, before better pay brings some: {{value}}.',
+  'limit.lacking': 'Researchers missing in {{year}}: {{value}} before better pay brings some, {{left}} after.',
   'limit.enough': 'In {{year}} there are enough researchers: more money would bring more research.',
   'limit.lost': 'Orders lost to other suppliers in {{year}}: {{value}}.',
   'limit.backlog': 'Backlog in {{year}}: {{value}} of orders.',

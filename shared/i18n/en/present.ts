@@ -35,6 +35,7 @@ export const present = {
   'slide.notes': 'Speaker notes',
   'slide.guess': 'Let the room guess',
   'slide.guessNone': 'No guess',
+  'slide.guessHidden': 'The answer stays hidden until you reveal it.',
   'slide.guessYear': 'in',
   'slide.earlier': 'Move up',
   'slide.later': 'Move down',

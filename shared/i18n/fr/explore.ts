@@ -210,7 +210,8 @@ export const explore: Words<'explore'> = {
   'limit.money': 'argent',
   'limit.researchers': 'chercheurs',
   'limit.research': 'Ce qui limite la recherche',
-  'limit.lacking': 'Chercheurs manquants en {{year}}, avant qu’un meilleur salaire n’en attire : {{value}}.',
+  'limit.lacking':
+    'Chercheurs manquants en {{year}} : {{value}} avant qu’un meilleur salaire n’en attire, {{left}} après.',
   'limit.enough': 'En {{year}}, les chercheurs suffisent : plus d’argent apporterait plus de recherche.',
   'limit.lost': 'Commandes perdues au profit d’autres fournisseurs en {{year}} : {{value}}.',
   'limit.backlog': 'Commandes en attente en {{year}} : {{value}}.',

@@ -36,6 +36,7 @@ export const present: Words<'present'> = {
   'slide.notes': 'Notes de présentation',
   'slide.guess': 'Faire deviner la salle',
   'slide.guessNone': 'Non',
+  'slide.guessHidden': 'La réponse reste cachée jusqu’à ce que vous la révéliez.',
   'slide.guessYear': 'en',
   'slide.earlier': 'Monter',
   'slide.later': 'Descendre',

@@ -210,7 +210,8 @@ export const explore: Words<'explore'> = {
   'limit.money': 'geld',
   'limit.researchers': 'onderzoekers',
   'limit.research': 'Wat het onderzoek beperkt',
-  'limit.lacking': 'Tekort aan onderzoekers in {{year}}, voordat een beter loon er aantrekt: {{value}}.',
+  'limit.lacking':
+    'Tekort aan onderzoekers in {{year}}: {{value}} voordat een beter loon er aantrekt, daarna nog {{left}}.',
   'limit.enough': 'In {{year}} zijn er genoeg onderzoekers: meer geld zou meer onderzoek opleveren.',
   'limit.lost': 'Bestellingen die in {{year}} naar andere leveranciers gaan: {{value}}.',
   'limit.backlog': 'Orderachterstand in {{year}}: {{value}}.',

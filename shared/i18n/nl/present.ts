@@ -36,6 +36,7 @@ export const present: Words<'present'> = {
   'slide.notes': 'Notities voor de spreker',
   'slide.guess': 'De zaal laten schatten',
   'slide.guessNone': 'Niet laten schatten',
+  'slide.guessHidden': 'Het antwoord blijft verborgen tot u het onthult.',
   'slide.guessYear': 'in',
   'slide.earlier': 'Omhoog',
   'slide.later': 'Omlaag',

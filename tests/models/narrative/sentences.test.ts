@@ -6,7 +6,7 @@ import { belgium } from '#models/belgium/model'
 import type { Settings } from '#models/engine/parameters'
 import { chartData } from '#models/narrative/chartData'
 import { effectWords } from '#models/narrative/effectWords'
-import { limitsIn } from '#models/narrative/limits'
+import { limitsIn, researchersLacking, researchersLeft } from '#models/narrative/limits'
 import { chartMarks, targetOf } from '#models/narrative/marks'
 import { variableOf } from '#models/narrative/names'
 import { chartTitle } from '#models/narrative/titles'
@@ -62,6 +62,17 @@ describe('the words beside a lever', () => {
     expect(said('dependency.usShare', 'jobs.total', 2030, { 'dependency.usShare': { value: 40 } })).toBe(
       'affects “European share of deliveries”, not this result',
     )
+  })
+})
+
+describe('a lack of researchers', () => {
+  it('is told before better pay brings some and after, and is none where there are enough', () => {
+    const fast = run({ 'research.intensity': { value: 4, by: 2030 } })
+    const left = fast.at('research.needed', 2030) - fast.at('research.staff', 2030)
+    expect(researchersLeft(fast, 2030)).toBe(left)
+    expect(left).toBeGreaterThan(1000)
+    expect(researchersLacking(fast, 2030)).toBeGreaterThan(left)
+    expect([researchersLacking(fast, 2040), researchersLeft(fast, 2040)]).toEqual([0, 0])
   })
 })
 
