@@ -1,7 +1,8 @@
+import { belgium } from '#models/belgium/model'
 import type { ChartData } from '#shared/charts/lineData'
 import type { SlideGuess } from '#shared/study/study'
 import type { Scale } from '#shared/units/format'
-import { type ComparedRun, isSeries } from './chartContent'
+import type { ComparedRun } from './chartContent'
 import { chartData, type Drawn } from './chartData'
 import { labelOf } from './names'
 import type { Text } from './text'
@@ -42,6 +43,17 @@ function hide(drawn: Drawn): Drawn {
   return { ...drawn, lines }
 }
 
+/** Whether the model has an answer to what the room guesses, within the years shown. */
+export const isAnswered = (
+  { series, year }: SlideGuess,
+  { projection }: Pick<ComparedRun, 'projection'>,
+  span: readonly [number, number],
+): boolean =>
+  belgium.equations.some(({ variable }) => variable.id === series) &&
+  year >= span[0] &&
+  year <= span[1] &&
+  Number.isFinite(projection.at(series, year))
+
 /**
  * What a slide asks the room; null where the model cannot answer it.
  *
@@ -55,14 +67,13 @@ export function guessQuestion(
   text: Text,
   tried: ComparedRun = run,
 ): GuessQuestion | null {
-  if (!isSeries(series, text)) return null
+  if (!isAnswered({ series, year }, run, span)) return null
   const choice = { series: [series], show: 'level' as const }
   const draw = ({ projection, baseline, baselineName, own }: ComparedRun) =>
     chartData({ choice, projection, baseline, baselineName, span, marks: [], own }, text)
   const shown = draw(run)
   const mine = shown.lines.find((line) => line.id === series)?.values ?? []
-  const answer = mine[shown.years.indexOf(year)]
-  if (answer === undefined || !Number.isFinite(answer)) return null
+  const answer = mine[shown.years.indexOf(year)] ?? Number.NaN
   const start = mine.find(Number.isFinite) ?? answer
   const held = shown.lines.find(({ faint }) => faint)?.values ?? [start]
   const then = held[shown.years.indexOf(year)]

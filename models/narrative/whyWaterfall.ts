@@ -77,7 +77,13 @@ export function whyWaterfall(
   const [from, to] = [valueIn(found.from, found, year), valueIn(found.to, found, year)]
   const grouped = found.wholes.length > 0
   const told = t(grouped ? 'why:subtitle.reference' : 'why:subtitle', { label: labelOf(id, text), year })
-  const levels = levelsOf(from, shown)
+  const inOrder = [
+    ...rows.filter((row) => row.id === 'assumptions'),
+    ...levers.slice(0, levers.length - others.length),
+    ...rest,
+    ...rows.filter((row) => row.id === 'model'),
+  ]
+  const levels = levelsOf(from, inOrder)
   const cut = Math.min(...levels) > 0 || Math.max(...levels) < 0
   const startName = found.madeWith
     ? t('why:start.older', { version: found.madeWith })
@@ -86,12 +92,7 @@ export function whyWaterfall(
     title: whyTitle(found, id, year, text),
     subtitle: [told, ...(cut ? [t('why:subtitle.cut')] : [])].join(' · '),
     start: { name: startName, value: from, text: formats.text(from, measured) },
-    rows: [
-      ...rows.filter((row) => row.id === 'assumptions'),
-      ...levers.slice(0, levers.length - others.length),
-      ...rest,
-      ...rows.filter((row) => row.id === 'model'),
-    ],
+    rows: inOrder,
     end: { name: t('why:scenario'), value: to, text: formats.text(to, measured) },
   }
 }

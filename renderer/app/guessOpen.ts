@@ -1,5 +1,5 @@
-import { belgium } from '#models/belgium/model'
 import { projectionOf } from '#models/belgium/projections'
+import { isAnswered } from '#models/narrative/guess'
 import { viewOf } from '#shared/study/slide'
 import type { Study } from '#shared/study/study'
 import { storyYears } from './document/story'
@@ -9,9 +9,7 @@ export function asksRoom({ story, scenarios }: Pick<Study, 'story' | 'scenarios'
   const slide = story[at]
   const scenario = scenarios.find(({ id }) => id === slide?.scenario)
   if (!slide?.guess || !scenario) return false
-  const { series, year } = slide.guess
   const view = viewOf(slide, storyYears)
-  if (view.kind !== 'charts' || year < view.span[0] || year > view.span[1]) return false
-  if (!belgium.equations.some(({ variable }) => variable.id === series)) return false
-  return Number.isFinite(projectionOf(scenario.levers, scenario.assumptions).at(series, year))
+  const projection = projectionOf(scenario.levers, scenario.assumptions)
+  return view.kind === 'charts' && isAnswered(slide.guess, { projection }, view.span)
 }

@@ -1,8 +1,9 @@
-import { pairs, type ScaleLinear } from 'd3'
+import type { ScaleLinear } from 'd3'
 import type { Box } from './box'
 import type { ChartData, Line } from './lineData'
 import type { Spot } from './markLabels'
 import type { Paint } from './paint'
+import { crosses } from './rectangle'
 
 /** How far a line lies from the grey one it is held against, in a year: where its bracket and its text stand. */
 export interface Gap {
@@ -35,13 +36,6 @@ interface Plot {
   readonly texts: readonly Standing[]
 }
 
-interface Rectangle {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
 /** A gap lower than this, in ems, is not told: its ends would touch. */
 const LEAST = 0.6
 /** From the year to the bracket's text, and what stays free around the text, in ems. */
@@ -57,20 +51,6 @@ function held({ lines }: ChartData): readonly [Line, Line] | null {
     if (grey) return [line, grey]
   }
   return null
-}
-
-/** The height of a line between its years, in pixels; NaN where it has none. */
-function heightAt({ values }: Line, { years }: ChartData, { x, y }: Plot, at: number): number {
-  const place = x.invert(at) - (years[0] ?? 0)
-  const [before = Number.NaN, after = Number.NaN] = [values[Math.floor(place)], values[Math.ceil(place)]]
-  return y(before + (after - before) * (place - Math.floor(place)))
-}
-
-/** Whether a line, straight from year to year, goes through a rectangle. */
-function crosses(line: Line, data: ChartData, plot: Plot, { left, right, top, bottom }: Rectangle): boolean {
-  const turns = data.years.map((year) => plot.x(year)).filter((at) => at > left && at < right)
-  const heights = [left, ...turns, right].map((at) => heightAt(line, data, plot, at))
-  return pairs(heights).some(([one, next]) => Math.max(one, next) >= top && Math.min(one, next) <= bottom)
 }
 
 /** Where the text may stand: beside the bracket, else above or below it, on either side of the year. */
@@ -92,6 +72,9 @@ export function gapIn(data: ChartData, year: number, plot: Plot, { em, measure }
   const [from = 0, to = 0] = [plot.y(value), plot.y(other)].sort((one, next) => one - next)
   if (!(to - from >= em * LEAST)) return null
   const width = measure(text, em, true)
+  const drawn = data.lines.map(({ values }) =>
+    data.years.map((each, at) => ({ x: plot.x(each), y: plot.y(values[at] ?? Number.NaN) })),
+  )
   const free = ({ x, y }: Spot): boolean => {
     const [top, bottom] = [y - em * (HIGH + CLEAR), y + em * CLEAR]
     return (
@@ -106,7 +89,7 @@ export function gapIn(data: ChartData, year: number, plot: Plot, { em, measure }
           each.y - em > bottom ||
           each.y < top - em * CLEAR,
       ) &&
-      data.lines.every((each) => !crosses(each, data, plot, { left: x, right: x + width, top, bottom }))
+      drawn.every((each) => !crosses(each, { left: x, right: x + width, top, bottom }))
     )
   }
   const spot = spots(plot.x(year), from, to, width, em).find(({ at }) => free(at))

@@ -1,26 +1,16 @@
 import { range } from 'd3'
 import type { Box } from './box'
 import type { Spot } from './markLabels'
+import { crosses, overlap, type Rectangle } from './rectangle'
 
 /** A point with a text that is to stand beside it. */
 export interface NamedPoint extends Spot {
   readonly text: string
 }
 
-interface Plot {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
+interface Plot extends Rectangle {
   /** each from left to right, in pixels */
   readonly lines: readonly (readonly Spot[])[]
-}
-
-interface Rectangle {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
 }
 
 /** From a point to its text beside it, and how far that may move up or down, in ems. */
@@ -34,21 +24,6 @@ const DOT = 0.7
 const DISTANCE = 0.12
 /** And one that the rule of its own year would go through, this much. */
 const OVER = 0.5
-
-const overlap = (one: Rectangle, other: Rectangle): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
-
-/** How many lines go through a rectangle. */
-const crossings = (lines: Plot['lines'], { left, right, top, bottom }: Rectangle): number =>
-  lines.filter((points) =>
-    points.some((to, index) => {
-      const from = points[index - 1]
-      if (!from || to.x < left || from.x > right) return false
-      const height = (x: number): number => from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x || 1)
-      const ends = [height(Math.max(left, from.x)), height(Math.min(right, to.x))]
-      return Math.max(...ends) > top && Math.min(...ends) < bottom
-    }),
-  ).length
 
 /**
  * Where the texts of points stand: the left end and the middle of each, beside its point, on no other text and no
@@ -76,7 +51,7 @@ export function pointLabels(points: readonly NamedPoint[], plot: Plot, { em, mea
         const cost =
           hit * 100 +
           Number(outside) * 50 +
-          crossings(plot.lines, box) +
+          plot.lines.filter((line) => crosses(line, box)).length +
           Number(overX) * OVER +
           Math.abs(rise) * DISTANCE
         return { at, box, cost }

@@ -25,8 +25,7 @@ export function Revised({ thing }: { readonly thing: Thing }) {
                   value: figureText(figure, text),
                   said: secondSourceText(figure, figures, text),
                 }),
-                // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the sentence
-              ).map((piece, index) => (piece.tag === 'thing' ? <ThingLink key={index} thing={figure} /> : piece.text))}
+              ).map((piece) => (piece.tag === 'thing' ? <ThingLink key={piece.tag} thing={figure} /> : piece.text))}
         </p>
       ))}
     </aside>

@@ -24,8 +24,6 @@ function toggled(series: readonly string[], id: string): readonly string[] {
   return series.length < MOST_SERIES ? [...series, id] : series
 }
 
-const isHeadline = (id: string): boolean => headlines.some((each) => each === id)
-
 /** Every series of the model, the headline results first, then by sector, to choose what a chart draws. */
 export function SeriesPicker({ series, onChange, opened }: Props) {
   const text = useText()
@@ -33,12 +31,13 @@ export function SeriesPicker({ series, onChange, opened }: Props) {
   const [query, setQuery] = useState('')
   const matches = (id: string): boolean =>
     plainLetters(`${labelOf(id, text)} ${id}`).includes(plainLetters(query.trim()))
+  const first: readonly string[] = headlines
   const groups = [
-    { id: 'headlines', name: t('uncertainty:subject.headlines'), ids: headlines },
+    { id: 'headlines', name: t('uncertainty:subject.headlines'), ids: first },
     ...sectors.map(({ id, variables }) => ({
       id,
       name: t(`explore:sector.${id as 'research'}`),
-      ids: variables.map((variable) => variable.id).filter((each) => !isHeadline(each)),
+      ids: variables.map((variable) => variable.id).filter((each) => !first.includes(each)),
     })),
   ]
   const shown = groups

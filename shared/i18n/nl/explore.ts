@@ -31,7 +31,7 @@ export const explore: Words<'explore'> = {
   'status.limits': 'Knelpunten in {{year}}: {{limits}}',
   'status.limit.orders': 'defensiebestellingen',
   'status.limit.plants': 'productiecapaciteit van de defensie-industrie',
-  'status.limit.people': 'personeel van de defensie-industrie',
+  'status.limit.people': 'defensiepersoneel',
   'status.limit.researchers': 'onderzoekers',
   'status.carried': 'Zoals in dit bestand',
   'status.unsaved': 'Nog niet opgeslagen',
