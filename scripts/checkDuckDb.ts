@@ -30,7 +30,7 @@ const blocks = (language: string): readonly string[] =>
 function counted() {
   const inputs = { settings: settingsOf('research-4-people'), assumptions: {} }
   const runs = pairedRuns(belgium, program, inputs, SEED)
-  const sample = new Sample(runs, null, new Selection(belgium, ['jobs.net'], [YEAR]), RUNS, ['difference'])
+  const sample = new Sample(runs, null, { difference: new Selection(belgium, ['jobs.net'], [YEAR]) }, RUNS)
   sample.extend(RUNS)
   const values = sample.values(0, 'difference')
   const ranking = sensitivities(runs, null, sample, 0, 'difference')

@@ -13,7 +13,7 @@ const SEED = 42
 
 function valuesOf({ settings, series, year, times = false }: DrawnResult, draws: number, seed: number): Float64Array {
   const selection = new Selection(belgium, [series], times ? [belgium.firstYear, year] : [year])
-  const sample = new Sample(new PairedRuns(belgium, program, settings, {}, seed), null, selection, draws, ['level'])
+  const sample = new Sample(new PairedRuns(belgium, program, settings, {}, seed), null, { level: selection }, draws)
   sample.extend(draws)
   if (!times) return sample.values(0, 'level')
   const first = sample.values(0, 'level')

@@ -11,10 +11,10 @@ import { useText } from '../ui/text'
 
 /** The simulations of levels, or of changes; null where they are of something else. */
 function useSimulated(measure: Measure) {
-  const known = useStore(bandStore, (state) => (state.shown ? state[measure] : null))
+  const known = useStore(bandStore, (state) => state.known)
   const year = useStore(appStore, (state) => state.year)
   const standing = useStore(appStore, (state) => (known ? standingOf(known, state) : 'other'))
-  return { year, known: standing === 'other' ? null : known, stale: standing === 'stale' }
+  return { year, fan: known && standing !== 'other' ? known.fans[measure] : null, stale: standing === 'stale' }
 }
 
 interface OddsProps {
@@ -25,10 +25,10 @@ interface OddsProps {
 /** In how many simulations a target is met. */
 export function CardOdds({ id, target }: OddsProps) {
   const text = useText()
-  const { known, year, stale } = useSimulated('level')
+  const { fan, year, stale } = useSimulated('level')
   return (
     <p className="card-odds" title={text.t('explore:odds.meaning')} data-stale={stale || undefined}>
-      {known && oddsWords(known.fan, id, year, target, text)}
+      {fan && oddsWords(fan, id, year, target, text)}
     </p>
   )
 }
@@ -48,7 +48,7 @@ const percent = (share: number): string => `${share * 100}%`
 export function CardRange({ id, unit, target }: RangeProps) {
   const text = useText()
   const measure = bandOf(id)
-  const { known, year, stale } = useSimulated(measure)
+  const { fan, year, stale } = useSimulated(measure)
   const value = useStore(appStore, ({ projection, baseline }) =>
     measure === 'level' ? projection.at(id, year) : projection.at(id, year) - baseline.at(id, year),
   )
@@ -58,8 +58,8 @@ export function CardRange({ id, unit, target }: RangeProps) {
   // A target is of a level: the change that would meet it is another in every simulation.
   const marked = measure === 'level' ? target : null
   if (!shown) return null
-  const words = known && rangeText(known.fan, id, year, measure, before, text, unit)
-  const bar = known && words !== null ? rangeBar(known.fan, id, year, { value, unchanged, target: marked }) : null
+  const words = fan && rangeText(fan, id, year, measure, before, text, unit)
+  const bar = fan && words !== null ? rangeBar(fan, id, year, { value, unchanged, target: marked }) : null
   const [low, high] = bar?.outer ?? [0, 0]
   const [lower, upper] = bar?.inner ?? [0, 0]
   // Its lines are kept free for it, lest the page jump when it comes.

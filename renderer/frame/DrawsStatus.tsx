@@ -12,7 +12,7 @@ export function DrawsStatus() {
   const { t, formats } = useText()
   const shown = useStore(bandStore, (state) => state.shown)
   const lost = useStore(bandStore, (state) => state.lost)
-  const count = useStore(bandStore, (state) => state.level?.fan.count ?? 0)
+  const count = useStore(bandStore, (state) => state.known?.fans.level.count ?? 0)
   const seed = useStore(appStore, (state) => state.study.seed)
   return (
     <>

@@ -36,13 +36,14 @@ function cardOf(state: AppState, position: number, text: Text) {
 
 /** The bands of a chart's lines, and how many draws they come from. */
 function useBands(drawn: Drawn, measure: ChartChoice['show']) {
-  const known = useStore(bandStore, (state) => (state.shown ? state[measure] : null))
+  const known = useStore(bandStore, ({ known }) => known)
   const standing = useStore(appStore, (state) => (known ? standingOf(known, state) : 'other'))
   return useMemo(() => {
     if (!known || standing === 'other') return { bands: [], count: 0 }
-    const bands = chartBands(drawn, known.fan, standing === 'stale')
-    return { bands, count: bands.length > 0 ? known.fan.count : 0 }
-  }, [known, standing, drawn])
+    const fan = known.fans[measure]
+    const bands = chartBands(drawn, fan, standing === 'stale')
+    return { bands, count: bands.length > 0 ? fan.count : 0 }
+  }, [known, standing, drawn, measure])
 }
 
 /** A chart as it is drawn now. */

@@ -198,7 +198,7 @@ export function benchUncertainty(runs: number, rounds: number): BenchLine {
     1.5,
     rounds,
     () => {
-      const sample = new Sample(new PairedRuns(belgium, program, SETTINGS, {}, 42), null, selection, runs, ['level'])
+      const sample = new Sample(new PairedRuns(belgium, program, SETTINGS, {}, 42), null, { level: selection }, runs)
       sample.extend(runs)
       sample.quantiles('level', fanShares)
     },

@@ -40,11 +40,11 @@ test('the cards give the range of the change, drawn alike with and without the l
   const settings = { 'defence.effort': { value: 3.5 } }
   const ids = ['turnover.total', 'research.effortReal', 'dependency.europeanShare', 'gdp.effect']
   const selection = new Selection(belgium, ids, [2030])
-  const measures = ['level', 'difference'] as const
-  const sample = new Sample(new PairedRuns(belgium, program, settings, {}, 42), null, selection, 10_000, measures)
+  const kept = { level: selection, difference: selection }
+  const sample = new Sample(new PairedRuns(belgium, program, settings, {}, 42), null, kept, 10_000)
   sample.extend(10_000)
   const formats = await formatsOf('en-GB')
-  const ends = (measure: (typeof measures)[number], at: number) => {
+  const ends = (measure: keyof typeof kept, at: number) => {
     const rows = sample.quantiles(measure, fanShares)
     return [rows[at * fanShares.length] ?? 0, rows[(at + 1) * fanShares.length - 1] ?? 0] as const
   }

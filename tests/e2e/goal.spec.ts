@@ -83,9 +83,8 @@ test.describe('Goal', () => {
     const runs = new Sample(
       new PairedRuns(belgium, program, answer.levers, {}, 42),
       null,
-      new Selection(belgium, ['research.effortReal'], [2030]),
+      { level: new Selection(belgium, ['research.effortReal'], [2030]) },
       10_000,
-      ['level'],
     )
     runs.extend(10_000)
     const { share } = probability(runs.values(0, 'level'), { sense: 'at least', value: 4 })

@@ -16,7 +16,7 @@ test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 /** In how many of a thousand simulations, in tenths or twentieths, research reaches a share of GDP in a year. */
 function oddsOf(settings: Readonly<Record<string, { readonly value: number; readonly by?: number }>>, aim: number) {
   const selection = new Selection(belgium, ['research.effortReal'], [2030])
-  const sample = new Sample(new PairedRuns(belgium, program, settings, {}, 42), null, selection, 1000, ['level'])
+  const sample = new Sample(new PairedRuns(belgium, program, settings, {}, 42), null, { level: selection }, 1000)
   sample.extend(1000)
   return [...sample.values(0, 'level')].filter((value) => value >= aim).length / 1000
 }

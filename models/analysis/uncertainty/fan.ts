@@ -44,31 +44,51 @@ export const pairedRuns = (
   seed: number,
 ): PairedRuns => new PairedRuns(model, program, settings, assumptions, seed)
 
+/** Levels and differences of some series, all in the same runs. */
+export interface FansQuestion extends Omit<Uncertain, 'measure'> {
+  readonly series: Readonly<Record<Measure, readonly string[]>>
+}
+
+export type Fans = Readonly<Record<Measure, Fan>>
+
+type Steps<Answer> = Generator<{ readonly share: number; readonly early?: Answer }, Answer>
+
 /** Quantiles of some series over the years. Yields its progress from 0 to 1, and early what it can already say. */
-export function* fan(
+export function* fans(
   model: Model,
   program: Program,
-  { scenario, held, seed, series, runs, measure }: FanQuestion,
-): Generator<{ readonly share: number; readonly early?: Fan }, Fan> {
-  const selection = new Selection(model, series)
+  { scenario, held, seed, series, runs }: FansQuestion,
+): Steps<Fans> {
+  const kept = { level: new Selection(model, series.level), difference: new Selection(model, series.difference) }
   const sample = new Sample(
     pairedRuns(model, program, scenario, seed),
-    held && pairedRuns(model, program, held, seed),
-    selection,
+    held && series.difference.length > 0 ? pairedRuns(model, program, held, seed) : null,
+    kept,
     runs,
-    [measure],
   )
-  const answer = (): Fan => ({
-    series,
-    years: selection.years,
+  const fanOf = (measure: Measure): Fan => ({
+    series: series[measure],
+    years: kept[measure].years,
     shares: fanShares,
     count: sample.count,
     quantiles: sample.quantiles(measure, fanShares),
   })
+  const answer = (): Fans => ({ level: fanOf('level'), difference: fanOf('difference') })
   while (!sample.finished) {
     sample.extend(RUNS_A_SLICE)
     const share = sample.count / runs
     yield EARLY_RUNS.has(sample.count) && !sample.finished ? { share, early: answer() } : { share }
   }
   return answer()
+}
+
+/** The same of one measure. */
+export function* fan(model: Model, program: Program, { measure, series, ...question }: FanQuestion): Steps<Fan> {
+  const asked = { level: [], difference: [], [measure]: series }
+  const steps = fans(model, program, { ...question, series: asked })
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value[measure]
+    yield value.early ? { share: value.share, early: value.early[measure] } : { share: value.share }
+  }
 }

@@ -24,7 +24,7 @@ export function* odds(
   const years = [...new Set(aims.map(({ year }) => year))]
   const series = [...new Set(aims.map(({ id }) => id))]
   const selection = new Selection(model, series, years)
-  const sample = new Sample(pairedRuns(model, program, scenario, seed), null, selection, runs, ['level'])
+  const sample = new Sample(pairedRuns(model, program, scenario, seed), null, { level: selection }, runs)
   while (!sample.finished) {
     sample.extend(RUNS_A_SLICE)
     yield { share: sample.count / runs }

@@ -3,7 +3,11 @@ import type { PairedRuns } from './pairedRuns'
 import { quantile, sortedNumbers } from './quantile'
 
 /** What is looked at in each run: the scenario itself, or what it differs by from what it is held against. */
-export type Measure = 'level' | 'difference'
+export const measures = ['level', 'difference'] as const
+export type Measure = (typeof measures)[number]
+
+/** Which values of each run are kept: of levels, of differences, or of both. */
+export type Kept = Readonly<Partial<Record<Measure, Selection>>>
 
 /**
  * The sample of an uncertainty study: the asked values of each run, scenario beside reference with the
@@ -14,19 +18,14 @@ export class Sample {
   /** one array of kept values a cell, in the series' own units */
   private readonly columns: Readonly<Record<Measure, readonly Float64Array[]>>
 
-  /**
-   * @param held what the scenario is held against, with the same seed; null: its own reference
-   * @param measures which of level and difference are kept
-   */
+  /** @param held what the scenario is held against, with the same seed; null: its own reference */
   constructor(
     private readonly mine: PairedRuns,
     private readonly held: PairedRuns | null,
-    readonly selection: Selection,
+    readonly kept: Kept,
     readonly runs: number,
-    measures: readonly Measure[] = ['level', 'difference'],
   ) {
-    const columns = (measure: Measure) =>
-      measures.includes(measure) ? Array.from({ length: selection.size }, () => new Float64Array(runs)) : []
+    const columns = (measure: Measure) => Array.from({ length: kept[measure]?.size ?? 0 }, () => new Float64Array(runs))
     this.columns = { level: columns('level'), difference: columns('difference') }
   }
 
@@ -42,19 +41,18 @@ export class Sample {
   /** Makes at most so many further runs. */
   extend(runs: number): void {
     const end = Math.min(this.runs, this.done + runs)
-    const { selection, mine, held } = this
-    const { level, difference } = this.columns
+    const { mine, held, kept, columns } = this
     for (; this.done < end; this.done++) {
       mine.run(this.done)
       held?.run(this.done)
       const against = held ? held.scenario : mine.reference
-      for (let cell = 0; cell < selection.size; cell++) {
-        const value = selection.value(mine.scenario, cell)
-        const levels = level[cell]
-        if (levels) levels[this.done] = value
-        const differences = difference[cell]
-        if (differences) differences[this.done] = value - selection.value(against, cell)
-      }
+      const { level, difference } = kept
+      for (const [cell, values] of columns.level.entries())
+        values[this.done] = level?.value(mine.scenario, cell) ?? Number.NaN
+      for (const [cell, values] of columns.difference.entries())
+        values[this.done] = difference
+          ? difference.value(mine.scenario, cell) - difference.value(against, cell)
+          : Number.NaN
     }
   }
 
@@ -65,7 +63,7 @@ export class Sample {
 
   /** Quantiles of every cell so far: one row of shares a cell. NaN where a value exists in no run. */
   quantiles(measure: Measure, shares: readonly number[]): Float64Array {
-    const rows = new Float64Array(this.selection.size * shares.length)
+    const rows = new Float64Array(this.columns[measure].length * shares.length)
     const scratch = new Float64Array(this.done)
     for (const [cell, column] of this.columns[measure].entries()) {
       scratch.set(column.subarray(0, this.done))

@@ -64,7 +64,7 @@ const ranks = (values: ArrayLike<number>): Float64Array => rank(Array.from(value
 
 /**
  * Which figures matter to one result in one year: both measures of it, the longest bar first.
- * Runs in which the result does not exist are left out of the correlation.
+ * Runs in which the result does not exist are left out of the correlation. None for a measure that the sample does not keep.
  */
 export function sensitivities(
   mine: PairedRuns,
@@ -76,7 +76,8 @@ export function sensitivities(
   const values = sample.values(cell, measure)
   const present = Array.from(values.keys()).filter((run) => Number.isFinite(values[run]))
   const resultRanks = ranks(present.map((run) => values[run] ?? 0))
-  const bars = swings(mine, held, sample.selection, cell, measure)
+  const selection = sample.kept[measure]
+  const bars = selection ? swings(mine, held, selection, cell, measure) : []
   const found = bars.map((bar, index) => {
     const draw = mine.draws[index]
     const moves = resultRanks.length > 1 && draw !== undefined

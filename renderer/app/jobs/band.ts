@@ -1,23 +1,21 @@
 import { createStore } from 'zustand/vanilla'
-import type { Fan } from '#models/analysis/uncertainty/fan'
-import type { Measure } from '#models/analysis/uncertainty/sample'
+import type { Fans } from '#models/analysis/uncertainty/fan'
 import type { Projection } from '#models/engine/projection'
 import { platform } from '../../platform/platform'
 import type { AppState } from '../appStore'
 
 /** Quantiles, and the state of the study they were drawn for. */
-export interface KnownBand {
-  readonly fan: Fan
+export interface KnownBands {
+  readonly fans: Fans
   readonly scenario: string
   readonly projection: Projection
-  /** what a difference was taken to; null for a level */
-  readonly baseline: Projection | null
+  /** what differences were taken to */
+  readonly baseline: Projection
   readonly seed: number
 }
 
-type Bands = Readonly<Record<Measure, KnownBand | null>>
-
-interface BandState extends Bands {
+interface BandState {
+  readonly known: KnownBands | null
   /** whether the reader wants to see it */
   readonly shown: boolean
   /** its worker died before it was done */
@@ -30,13 +28,12 @@ export const bandStore = createStore<BandState>()(() => ({
   shown: platform.recall('band') !== 'hidden',
   lost: false,
   round: 0,
-  level: null,
-  difference: null,
+  known: null,
 }))
 
 export function showBand(shown: boolean): void {
   platform.remember('band', shown ? 'shown' : 'hidden')
-  bandStore.setState(shown ? { shown } : { shown, level: null, difference: null, lost: false })
+  bandStore.setState(shown ? { shown } : { shown, known: null, lost: false })
 }
 
 export const drawAgain = (): void => bandStore.setState(({ round }) => ({ lost: false, round: round + 1 }))
@@ -44,14 +41,14 @@ export const drawAgain = (): void => bandStore.setState(({ round }) => ({ lost: 
 type Drawn = Pick<AppState, 'active' | 'projection' | 'baseline' | 'study'>
 
 /**
- * How a band stands to what is drawn now: `current`, made for an earlier move of the same scenario's
+ * How bands stand to what is drawn now: `current`, made for an earlier move of the same scenario's
  * levers (`stale`), or of something else.
  */
 export function standingOf(
-  band: KnownBand,
+  band: KnownBands,
   { active, projection, baseline, study }: Drawn,
 ): 'current' | 'stale' | 'other' {
   if (band.scenario !== active) return 'other'
-  const same = band.projection === projection && (!band.baseline || band.baseline === baseline)
+  const same = band.projection === projection && band.baseline === baseline
   return same && band.seed === study.seed ? 'current' : 'stale'
 }

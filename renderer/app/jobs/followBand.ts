@@ -1,13 +1,14 @@
+import type { Fans } from '#models/analysis/uncertainty/fan'
 import { RUNS } from '#models/analysis/uncertainty/runs'
-import type { Measure } from '#models/analysis/uncertainty/sample'
+import { type Measure, measures } from '#models/analysis/uncertainty/sample'
 import { bandOf, headlines, targeted } from '#models/belgium/headlines'
 import { heldAgainst } from '#models/narrative/heldAgainst'
 import { whenRested } from '#shared/whenRested'
 import { type AppState, appStore } from '../appStore'
 import { seenCharts } from '../document/seenCharts'
 import { activeAssumptions, activeSettings } from '../view/active'
-import { bandStore, type KnownBand } from './band'
-import type { FanRequest } from './requests'
+import { bandStore, type KnownBands } from './band'
+import type { BandsRequest } from './requests'
 import { backgroundScheduler } from './scheduler'
 
 /**
@@ -16,7 +17,10 @@ import { backgroundScheduler } from './scheduler'
  */
 const PACE_MS = 200
 
-type Wanted = Omit<KnownBand, 'fan'> & { readonly request: FanRequest; readonly round: number }
+interface Wanted extends Omit<KnownBands, 'fans'> {
+  readonly request: BandsRequest
+  readonly round: number
+}
 
 function seriesOf(state: AppState, measure: Measure): readonly string[] {
   const charted = seenCharts(state)
@@ -26,17 +30,15 @@ function seriesOf(state: AppState, measure: Measure): readonly string[] {
   return [...new Set([...carded, ...charted])]
 }
 
-function wantedOf(state: AppState, measure: Measure, round: number): Wanted | null {
-  const series = seriesOf(state, measure)
-  if (series.length === 0) return null
+function wantedOf(state: AppState, round: number): Wanted {
   const { projection, baseline, study, active } = state
   const scenario = { settings: activeSettings(state), assumptions: activeAssumptions(state) }
-  const held = measure === 'difference' ? heldAgainst(study) : null
+  const series = { level: seriesOf(state, 'level'), difference: seriesOf(state, 'difference') }
   return {
-    request: { kind: 'fan', scenario, held, seed: study.seed, series, runs: RUNS, measure },
+    request: { kind: 'bands', scenario, held: heldAgainst(study), seed: study.seed, series, runs: RUNS },
     scenario: active,
     projection,
-    baseline: measure === 'difference' ? baseline : null,
+    baseline,
     seed: study.seed,
     round,
   }
@@ -48,32 +50,33 @@ const sameQuestion = (a: Wanted, b: Wanted): boolean =>
   a.seed === b.seed &&
   a.scenario === b.scenario &&
   a.round === b.round &&
-  a.request.series.join() === b.request.series.join()
+  measures.every((measure) => a.request.series[measure].join() === b.request.series[measure].join())
+
+const CHANNEL = 'bands'
 
 /**
- * Recomputes one band when levers change, at most every `PACE_MS`. While they move, each question runs
- * until its first few hundred draws are in, then makes room for the newest; at rest the last one is finished.
+ * Recomputes the bands when levers change, at most every `PACE_MS`, until told to stop. While they move, each question
+ * runs until its first few hundred draws are in, then makes room for the newest; at rest the last one is finished.
  */
-function follow(measure: Measure): () => void {
-  const channel = `band.${measure}`
+export function followBands(): () => void {
   let asked: Wanted | null = null
   let unanswered = false
   const pause = whenRested(PACE_MS, () => look())
 
-  const put = ({ request: _, round: __, ...of }: Wanted, fan: KnownBand['fan']): void => {
-    if (bandStore.getState().shown) bandStore.setState({ [measure]: { fan, ...of }, lost: false })
+  const put = ({ request: _, round: __, ...of }: Wanted, fans: Fans): void => {
+    if (bandStore.getState().shown) bandStore.setState({ known: { fans, ...of }, lost: false })
   }
   const ask = (wanted: Wanted): void => {
     asked = wanted
     unanswered = true
     pause.restart()
-    const progress = ({ early }: { readonly early?: KnownBand['fan'] }): void => {
+    const progress = ({ early }: { readonly early?: Fans }): void => {
       if (!early) return
       unanswered = false
       put(wanted, early)
       look()
     }
-    void backgroundScheduler.run<'fan'>(channel, wanted.request, progress).then((ended) => {
+    void backgroundScheduler.run<'bands'>(CHANNEL, wanted.request, progress).then((ended) => {
       if (asked !== wanted) return
       unanswered = false
       if (ended.kind === 'done') put(wanted, ended.answer)
@@ -83,34 +86,27 @@ function follow(measure: Measure): () => void {
   }
   const look = (): void => {
     const { shown, round } = bandStore.getState()
-    const wanted = shown ? wantedOf(appStore.getState(), measure, round) : null
-    if (!wanted) {
+    if (!shown) {
       asked = null
       unanswered = false
-      backgroundScheduler.cancel(channel)
-    } else if (!unanswered && !(asked && sameQuestion(asked, wanted))) {
-      if (!pause.waiting()) {
-        ask(wanted)
-        return
-      }
-      // What is still being drawn is no longer wanted: the page can have that time.
-      asked = null
-      backgroundScheduler.cancel(channel)
+      backgroundScheduler.cancel(CHANNEL)
+      return
     }
+    const wanted = wantedOf(appStore.getState(), round)
+    if (unanswered || (asked && sameQuestion(asked, wanted))) return
+    if (!pause.waiting()) {
+      ask(wanted)
+      return
+    }
+    // What is still being drawn is no longer wanted: the page can have that time.
+    asked = null
+    backgroundScheduler.cancel(CHANNEL)
   }
   const leaves = [appStore.subscribe(look), bandStore.subscribe(look)]
   look()
   return () => {
     for (const leave of leaves) leave()
     pause.cancel()
-    backgroundScheduler.cancel(channel)
-  }
-}
-
-/** Recomputes the bands of levels and of differences when levers change, until told to stop. */
-export function followBands(): () => void {
-  const stops = [follow('level'), follow('difference')]
-  return () => {
-    for (const stop of stops) stop()
+    backgroundScheduler.cancel(CHANNEL)
   }
 }

@@ -1,7 +1,7 @@
 import { attribute } from '#models/analysis/attribution/attribute'
 import { type Remembered, scenarioGame } from '#models/analysis/attribution/scenarioGame'
 import { solveGoal } from '#models/analysis/goal/solve'
-import { fan, pairedRuns, RUNS_A_SLICE } from '#models/analysis/uncertainty/fan'
+import { fan, fans, pairedRuns, RUNS_A_SLICE } from '#models/analysis/uncertainty/fan'
 import { odds } from '#models/analysis/uncertainty/odds'
 import { Sample } from '#models/analysis/uncertainty/sample'
 import { disagreements, sensitivities } from '#models/analysis/uncertainty/sensitivity'
@@ -34,7 +34,7 @@ function* spread(request: SpreadRequest): Job<'spread'> {
   const selection = new Selection(belgium, [series], [year])
   const runsOf = (inputs: Inputs) => pairedRuns(belgium, program, inputs, seed)
   const [mine, other] = [runsOf(scenario), held && runsOf(held)]
-  const sample = new Sample(mine, other, selection, runs, [measure])
+  const sample = new Sample(mine, other, { [measure]: selection }, runs)
   while (!sample.finished) {
     sample.extend(RUNS_A_SLICE)
     yield { share: (0.9 * sample.count) / runs }
@@ -88,6 +88,8 @@ export function perform(request: Request, original: ReleasedModel | null): Gener
   switch (request.kind) {
     case 'fan':
       return fan(belgium, program, request)
+    case 'bands':
+      return fans(belgium, program, request)
     case 'spread':
       return spread(request)
     case 'odds':

@@ -1,6 +1,6 @@
 import type { Answer, Goal } from '#models/analysis/goal/goal'
 import type { Probability } from '#models/analysis/uncertainty/distribution'
-import type { Fan, FanQuestion, Uncertain } from '#models/analysis/uncertainty/fan'
+import type { Fan, FanQuestion, Fans, FansQuestion, Uncertain } from '#models/analysis/uncertainty/fan'
 import type { OddsQuestion } from '#models/analysis/uncertainty/odds'
 import type { Draws } from '#models/belgium/warnings/draws'
 import type { Inputs } from '#models/engine/inputs'
@@ -10,6 +10,11 @@ import type { Causes } from '#models/narrative/headlineCause'
 /** The band of some series over all years. */
 export interface FanRequest extends FanQuestion {
   readonly kind: 'fan'
+}
+
+/** The bands of cards and charts, of levels and of differences. */
+export interface BandsRequest extends FansQuestion {
+  readonly kind: 'bands'
 }
 
 /** The spread of one result in one year, and the figures that make it. */
@@ -78,6 +83,7 @@ export interface GoalRequest {
 
 export interface Answers {
   readonly fan: Fan
+  readonly bands: Fans
   readonly spread: Spread
   /** in the order of the aims */
   readonly odds: readonly Probability[]
@@ -90,6 +96,7 @@ export interface Answers {
 export type Kind = keyof Answers
 export type Request =
   | FanRequest
+  | BandsRequest
   | SpreadRequest
   | OddsRequest
   | AttributionRequest

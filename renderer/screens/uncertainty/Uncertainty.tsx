@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import './uncertainty.css'
 import { useState } from 'react'
-import type { Measure } from '#models/analysis/uncertainty/sample'
+import { type Measure, measures } from '#models/analysis/uncertainty/sample'
 import { appStore } from '../../app/appStore'
 import { chooseSubject } from '../../app/view/choices'
 import { AnalysisScreen } from '../../frame/AnalysisScreen'
@@ -13,8 +13,6 @@ import { FanCard } from './FanCard'
 import { OddsCard } from './OddsCard'
 import { SeedField } from './SeedField'
 import { SpreadCards } from './SpreadCards'
-
-const measures: readonly Measure[] = ['level', 'difference']
 
 /** How sure one result is: over the years, in one year, and what makes it so. */
 export function Uncertainty() {

@@ -136,7 +136,7 @@ describe('the command that gives what a view shows', () => {
       .map((row) => row.split(','))
     const [own, other] = [head.indexOf('jobs.net:2033'), head.indexOf('reference:jobs.net:2033')]
     const selection = new Selection(belgium, ['jobs.net'], [2033])
-    const sample = new Sample(pairedRuns(belgium, program, inputs, seed), null, selection, count, ['difference'])
+    const sample = new Sample(pairedRuns(belgium, program, inputs, seed), null, { difference: selection }, count)
     while (!sample.finished) sample.extend(count)
     expect(rows.map((row) => Number(row[own]) - Number(row[other]))).toEqual([...sample.values(0, 'difference')])
   })

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { finish } from '#models/analysis/finish'
 import { probability } from '#models/analysis/uncertainty/distribution'
 import { drawKey, triangular, uniform } from '#models/analysis/uncertainty/draw'
 import { drawnFigures } from '#models/analysis/uncertainty/drawn'
+import { fan, fans } from '#models/analysis/uncertainty/fan'
 import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { fanShares, quantile, sortedNumbers } from '#models/analysis/uncertainty/quantile'
 import { Sample } from '#models/analysis/uncertainty/sample'
@@ -135,6 +137,7 @@ describe('quantiles', () => {
 describe('a sample', () => {
   const settings = { 'research.intensity': { value: 4, by: 2030 }, 'chips.capex': { value: 3000 } }
   const selection = new Selection(belgium, ['jobs.total', 'research.intensityReached'])
+  const both = { level: selection, difference: selection }
 
   it('holds what single runs with the drawn figures give, bit for bit', () => {
     const random = seeded(5)
@@ -151,9 +154,9 @@ describe('a sample', () => {
   })
 
   it('is the same in one go and in slices', () => {
-    const whole = new Sample(side(settings), null, selection, 500)
+    const whole = new Sample(side(settings), null, both, 500)
     whole.extend(500)
-    const sliced = new Sample(side(settings), null, selection, 500)
+    const sliced = new Sample(side(settings), null, both, 500)
     for (const slice of [1, 99, 150, 400]) sliced.extend(slice)
     expect(sliced.finished).toBe(true)
     for (const measure of ['level', 'difference'] as const)
@@ -164,10 +167,12 @@ describe('a sample', () => {
     const nothing = new Sample(
       side(),
       null,
-      new Selection(
-        belgium,
-        seriesIds.filter((id) => id !== 'public.costPerJobYear'),
-      ),
+      {
+        difference: new Selection(
+          belgium,
+          seriesIds.filter((id) => id !== 'public.costPerJobYear'),
+        ),
+      },
       50,
     )
     nothing.extend(50)
@@ -175,7 +180,7 @@ describe('a sample', () => {
     const target = new Sample(
       side({ 'research.intensity': { value: 4, by: 2030 } }),
       null,
-      new Selection(belgium, ['research.target'], [2030, 2035]),
+      { level: new Selection(belgium, ['research.target'], [2030, 2035]) },
       50,
     )
     target.extend(50)
@@ -183,7 +188,12 @@ describe('a sample', () => {
   })
 
   it('lets an unset lever follow its drawn base figure', () => {
-    const target = new Sample(side(), null, new Selection(belgium, ['dependency.usShareReached'], [2025]), 200)
+    const target = new Sample(
+      side(),
+      null,
+      { level: new Selection(belgium, ['dependency.usShareReached'], [2025]) },
+      200,
+    )
     target.extend(200)
     const values = target.values(0, 'level')
     expect(Math.min(...values)).toBeLessThan(55)
@@ -203,10 +213,27 @@ describe('a sample', () => {
 
   it('is held against another scenario with the same draws', () => {
     const held = side(settings)
-    const same = new Sample(side(settings), held, selection, 100)
+    const same = new Sample(side(settings), held, both, 100)
     same.extend(100)
     for (const value of same.quantiles('difference', fanShares)) expect(value).toBe(0)
   })
+})
+
+describe('bands of levels and differences from the same runs', () => {
+  it.each([null, { settings: { 'defence.effort': { value: 3 } }, assumptions: {} }])(
+    'are those of each measure alone, held against %o',
+    (held) => {
+      const scenario = { settings: { 'research.intensity': { value: 4, by: 2030 } }, assumptions: {} }
+      const series = { level: ['research.effortReal', 'jobs.total'], difference: ['gdp.effect'] }
+      const asked = { scenario, held, seed: 7, runs: 500 }
+      const both = finish(fans(belgium, program, { ...asked, series }))
+      const level = { ...asked, held: null, series: series.level, measure: 'level' as const }
+      const difference = { ...asked, series: series.difference, measure: 'difference' as const }
+      expect(both.level).toEqual(finish(fan(belgium, program, level)))
+      expect(both.difference).toEqual(finish(fan(belgium, program, difference)))
+      expect(both.level.quantiles.some((value) => value !== both.level.quantiles[0])).toBe(true)
+    },
+  )
 })
 
 describe('the chance of meeting a target', () => {
@@ -235,7 +262,7 @@ describe('what matters', () => {
   })
 
   it('finds the same figures by swing and by correlation where the result is nearly linear', () => {
-    const sample = new Sample(side(settings), null, selection, 4000)
+    const sample = new Sample(side(settings), null, { level: selection }, 4000)
     sample.extend(4000)
     const list = sensitivities(side(settings), null, sample, 0, 'level')
     expect(list.map(({ placeBySwing }) => placeBySwing)).toEqual(list.map((_, index) => index + 1))
