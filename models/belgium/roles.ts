@@ -2,6 +2,8 @@
 export const roles = {
   /** the series of what a scenario costs the State beside its reference */
   extraCost: 'public.cost',
+  /** the series of what a scenario changes in the budget balance */
+  budgetBalance: 'public.balance',
   /** the lever of how much is spent on research */
   researchAim: 'research.intensity',
   /** the series of what research reaches of that, in people */

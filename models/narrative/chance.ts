@@ -1,14 +1,21 @@
 import type { Probability, Target } from '#models/analysis/uncertainty/distribution'
 import type { Text } from './text'
 
-/** Shares are told in whole percents, unless all or nothing would hide a few. */
-export function shareText(share: number, text: Text): string {
+/** What no number of draws rules out, and what none promises, in percent: told as less, or more, than this. */
+const [LEAST, MOST] = [0.1, 99.9]
+
+/**
+ * Shares are told in whole percents, unless that would hide a few; what holds in all draws or in none is not told as
+ * certain or impossible.
+ */
+export function shareText(share: number, { t, formats }: Text): string {
   const percent = share * 100
-  const close = (percent > 0 && percent < 1) || (percent > 99 && percent < 100)
-  return text.formats.percent(percent, close ? 1 : 0)
+  if (percent < LEAST) return t('uncertainty:share.under', { share: formats.percent(LEAST, 1) })
+  if (percent > MOST) return t('uncertainty:share.over', { share: formats.percent(MOST, 1) })
+  return formats.percent(percent, percent < 1 || percent > 99 ? 1 : 0)
 }
 
-/** How many draws meet a target, with the interval that their number allows. */
+/** How many draws meet a target, with the interval that their number allows; all and none in words. */
 export function chanceTitle(
   { share, margin }: Probability,
   { sense }: Target,
@@ -16,14 +23,19 @@ export function chanceTitle(
   year: number,
   text: Text,
 ): string {
+  const kind = sense === 'at least' ? 'atLeast' : 'atMost'
+  if (saysNothing(share)) return text.t(`uncertainty:chance.${share < 0.5 ? 'none' : 'all'}.${kind}`, { value, year })
   const values = {
     share: shareText(share, text),
     margin: text.formats.text(margin * 100, 'pp'),
     value,
     year,
   }
-  return text.t(sense === 'at least' ? 'uncertainty:chance.atLeast' : 'uncertainty:chance.atMost', values)
+  return text.t(`uncertainty:chance.${kind}`, values)
 }
+
+/** Whether the draws are of one mind: of a target that nobody set, such odds need not be told. */
+export const saysNothing = (share: number): boolean => share * 100 < LEAST || share * 100 > MOST
 
 const TENTHS = 10
 const TWENTIETHS = 20

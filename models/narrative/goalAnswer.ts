@@ -21,7 +21,11 @@ export function costText({ aim, least }: Asked, cost: number, text: Text): strin
   const { unit } = variableOf(least)
   const written = text.formats.text(cost, isFlow(unit) ? unit.replace('/yr', '') : unit)
   return isFlow(unit)
-    ? text.t('goal:cost.sum', { cost: written, first: belgium.firstYear + 1, last: aim.year })
+    ? text.t(least === roles.extraCost ? 'goal:cost.grossSum' : 'goal:cost.sum', {
+        cost: written,
+        first: belgium.firstYear + 1,
+        last: aim.year,
+      })
     : text.t('goal:cost.year', { cost: written, year: aim.year })
 }
 

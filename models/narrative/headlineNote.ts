@@ -1,4 +1,5 @@
 import type { Headline } from '#models/belgium/headlines'
+import { roles } from '#models/belgium/roles'
 import type { Projection } from '#models/engine/projection'
 import { differenceScale } from '#shared/units/format'
 import { documentedAim } from './documentedAims'
@@ -42,7 +43,7 @@ function targetNote(id: Headline, projection: Projection, year: number, text: Te
 
 /** The target or the debt that belongs to a headline result in a year; null where there is none. */
 export function headlineNote(id: Headline, projection: Projection, year: number, text: Text): HeadlineNote | null {
-  if (id === 'public.balance') {
+  if (id === roles.budgetBalance) {
     const debt = text.formats.text(projection.at('public.debtRatio', year), '% GDP', 'always')
     return { words: text.t('explore:card.debt', { value: debt }), warns: false, met: null, target: null, beside: null }
   }

@@ -1,7 +1,8 @@
 import { type Remedy, withMoves } from '#models/analysis/closeGap'
 import type { Aim } from '#models/analysis/goal/goal'
-import { projectionOf } from '#models/belgium/projections'
-import type { Assumptions, Settings } from '#models/engine/parameters'
+import type { Inputs } from '#models/engine/inputs'
+import type { Settings } from '#models/engine/parameters'
+import { type BudgetBalance, budgetBalance } from './budgetBalance'
 import { natureKind } from './leverNature'
 import { settingText } from './levers'
 import { listText } from './list'
@@ -9,9 +10,7 @@ import { type Miss, type Missed, missOf } from './targets'
 import { plainly, type Tell } from './tell'
 import type { Text } from './text'
 
-interface Asked {
-  readonly settings: Settings
-  readonly assumptions: Assumptions
+interface Asked extends Inputs {
   readonly year: number
 }
 
@@ -53,13 +52,9 @@ export const missedAim = (missed: Miss): Aim => ({
 /** The levers of a remedy as they would be set. */
 export const settingOf = ({ moves }: Remedy): Settings => withMoves({}, moves)
 
-/** What a remedy changes in the budget balance of a year, in M€, from where the scenario stands. One run. */
-export function remedyBalance(remedy: Remedy, { settings, assumptions, year }: Asked): number {
-  const [now, then] = [settings, { ...settings, ...settingOf(remedy) }].map((tried) =>
-    projectionOf(tried, assumptions).at('public.balance', year),
-  )
-  return (then ?? Number.NaN) - (now ?? Number.NaN)
-}
+/** What a remedy makes of the budget balance of a year. */
+export const remedyBalance = (remedy: Remedy, { settings, assumptions, year }: Asked): BudgetBalance =>
+  budgetBalance({ settings, assumptions }, { ...settings, ...settingOf(remedy) }, year)
 
 /** Whether some lever is enough alone. */
 export const closedAlone = ({ remedies }: Missed): boolean =>

@@ -1,5 +1,6 @@
 import './cardRange.css'
 import { useStore } from 'zustand'
+import { RUNS } from '#models/analysis/uncertainty/runs'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { bandOf, type Headline } from '#models/belgium/headlines'
 import { oddsWords } from '#models/narrative/odds'
@@ -9,12 +10,13 @@ import { appStore } from '../app/appStore'
 import { bandStore, standingOf } from '../app/jobs/band'
 import { useText } from '../ui/text'
 
-/** The simulations of levels, or of changes; null where they are of something else. */
+/** The simulations of levels, or of changes; null where they are of something else. The first few hundred are still `counting`. */
 function useSimulated(measure: Measure) {
   const known = useStore(bandStore, (state) => state.known)
   const year = useStore(appStore, (state) => state.year)
   const standing = useStore(appStore, (state) => (known ? standingOf(known, state) : 'other'))
-  return { year, fan: known && standing !== 'other' ? known.fans[measure] : null, stale: standing === 'stale' }
+  const fan = known && standing !== 'other' ? known.fans[measure] : null
+  return { year, fan, counting: fan !== null && fan.count < RUNS, stale: standing === 'stale' }
 }
 
 interface OddsProps {
@@ -25,10 +27,10 @@ interface OddsProps {
 /** In how many simulations a target is met. */
 export function CardOdds({ id, target }: OddsProps) {
   const text = useText()
-  const { fan, year, stale } = useSimulated('level')
+  const { fan, year, counting, stale } = useSimulated('level')
   return (
     <p className="card-odds" title={text.t('explore:odds.meaning')} data-stale={stale || undefined}>
-      {fan && oddsWords(fan, id, year, target, text)}
+      {counting ? '…' : fan && oddsWords(fan, id, year, target, text)}
     </p>
   )
 }
@@ -43,12 +45,12 @@ const percent = (share: number): string => `${share * 100}%`
 
 /**
  * Where the result lies in nine simulations of ten, as a bar and in words: its change, both runs drawn alike, or the
- * level of R&D reached.
+ * level of R&D reached. The bar follows a lever that moves; the words wait until no draw is to come that would change them.
  */
 export function CardRange({ id, unit, target }: RangeProps) {
   const text = useText()
   const measure = bandOf(id)
-  const { fan, year, stale } = useSimulated(measure)
+  const { fan, year, counting, stale } = useSimulated(measure)
   const value = useStore(appStore, ({ projection, baseline }) =>
     measure === 'level' ? projection.at(id, year) : projection.at(id, year) - baseline.at(id, year),
   )
@@ -75,7 +77,7 @@ export function CardRange({ id, unit, target }: RangeProps) {
         </span>
       )}
       <p className="card-range" data-stale={stale || undefined}>
-        {words}
+        {counting && words !== null ? '…' : words}
       </p>
     </div>
   )

@@ -122,7 +122,7 @@ test.describe('a chart saved from a dark page is whole, in the colours of paper'
     await open(page)
     await openShipped(page, INDUSTRY)
     await screenTab(page, 'uncertainty').click()
-    const card = cardNamed(page, /chance of at (least|most)/)
+    const card = cardNamed(page, /chance of at (least|most)|simulation by simulation/)
     await expect(card.getByRole('slider', { name: /Target/ })).toBeVisible(DRAWN)
     const saved = await savedDrawing(page, card)
     expectWhole(saved, (await card.getByRole('heading').textContent()) ?? '')

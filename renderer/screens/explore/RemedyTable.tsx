@@ -1,17 +1,17 @@
 import './remedyTable.css'
 import type { Aim } from '#models/analysis/goal/goal'
 import type { Inputs } from '#models/engine/inputs'
+import { type BudgetBalance, balanceChangeText } from '#models/narrative/budgetBalance'
 import { remedyPrices, remedySetting, settingOf } from '#models/narrative/missed'
-import { variableOf } from '#models/narrative/names'
 import type { Missed } from '#models/narrative/targets'
 import { setLevers } from '../../app/document/levers'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { RemedyOdds } from './RemedyOdds'
 
-/** A remedy tried: what it changes in the budget balance, in M€, and the scenario with it. */
+/** A remedy tried: what it makes of the budget balance, and the scenario with it. */
 export interface Tried {
-  readonly balance: number
+  readonly balance: BudgetBalance
   readonly scenario: Inputs
 }
 
@@ -50,7 +50,7 @@ export function RemedyTable({ missed: { kind, year, remedies }, aim, tried }: Pr
                 ))}
               </th>
               <td>{formats.percent(Math.min(1, remedy.closes) * 100, 0)}</td>
-              <td>{balance !== undefined && formats.roundedDifference(balance, variableOf('public.balance'))}</td>
+              <td>{balance && balanceChangeText(balance, text)}</td>
               <td>{scenario && <RemedyOdds aim={aim} scenario={scenario} channel={`remedy.${kind}.${index}`} />}</td>
             </tr>
           )

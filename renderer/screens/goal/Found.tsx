@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Answer } from '#models/analysis/goal/goal'
+import { balanceChangeText, budgetBalance, wholeBalanceText } from '#models/narrative/budgetBalance'
 import {
   aimText,
   costNote,
@@ -52,6 +53,7 @@ export function Found({ request: { goal }, scenario, answer }: Props) {
   })
   const limits = limitTexts(answer.limits, text)
   const cost = costText(goal, mix.cost, text)
+  const balance = useMemo(() => budgetBalance(goal, settingsWith(goal, mix), goal.aim.year), [goal, mix])
   const gross = useMemo(() => costNote(goal, text), [goal, text])
   const measured = variableOf(goal.aim.id)
   return (
@@ -84,6 +86,13 @@ export function Found({ request: { goal }, scenario, answer }: Props) {
           <div>
             <dt>{t('goal:margin')}</dt>
             <dd>{marginText(goal, mix, text)}</dd>
+          </div>
+          <div data-balance>
+            <dt>{t('explore:remedy.balance', { year: goal.aim.year })}</dt>
+            <dd>
+              {balanceChangeText(balance, text)}
+              <small>{wholeBalanceText(balance, text)}</small>
+            </dd>
           </div>
           {cost && (
             <div>

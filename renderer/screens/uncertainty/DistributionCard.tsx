@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import { type Distribution, distribution, probability } from '#models/analysis/uncertainty/distribution'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
-import { chanceTitle } from '#models/narrative/chance'
+import { chanceTitle, saysNothing } from '#models/narrative/chance'
 import { drawnScale } from '#models/narrative/chartData'
 import { measuredScale } from '#models/narrative/fan'
 import { labelOf } from '#models/narrative/names'
@@ -73,11 +73,12 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
   }, [spread, divisor, target, central, drawn, sign, t, formats])
 
   const label = labelOf(subject, text)
-  const title = found
-    ? chanceTitle(chance, target, write(target.value), year, text)
-    : t('uncertainty:spread.subtitle', { label, year })
+  const measured = t('uncertainty:spread.subtitle', { label, year })
+  const asked = target.origin === 'own' || target.origin === 'documented'
+  const told = found && (asked || !saysNothing(chance.share))
+  const title = told ? chanceTitle(chance, target, write(target.value), year, text) : measured
   const subtitle = [
-    t('uncertainty:spread.subtitle', { label, year }),
+    ...(told ? [measured] : []),
     formats.unit(drawn.unit),
     ...(spread.missing > 0 ? [t('uncertainty:spread.missing', { count: spread.missing })] : []),
   ]

@@ -246,7 +246,7 @@ export const explore: Words<'explore'> = {
   'target.of.european': 'Europäisches Ziel',
   'remedy.name': 'Was helfen würde',
   'remedy.share': 'Anteil der Lücke geschlossen',
-  'remedy.balance': 'Haushaltssaldo {{year}}',
+  'remedy.balance': 'Änderung des Haushaltssaldos {{year}}',
   'remedy.odds': 'Simulationen, die das Ziel erreichen',
   'remedy.odds.about': '{{met}} von {{of}}',
   'remedy.odds.fewer': '< {{met}} von {{of}}',

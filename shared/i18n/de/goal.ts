@@ -45,6 +45,8 @@ export const goal: Words<'goal'> = {
   'title.already': '{{label}} {{year}}: {{value}} ohne geänderten Hebel',
   'title.missed': 'Nicht erreicht: {{value}} von {{aim}} im Jahr {{year}}, es fehlen {{gap}}',
   'cost.sum': '{{cost}} im Zeitraum {{first}}–{{last}}',
+  'cost.grossSum': '{{cost}} brutto im Zeitraum {{first}}–{{last}}',
+  'balance.whole': '{{label}}: {{after}} mit der Kombination, {{before}} für das Szenario, wie es steht.',
   'cost.gross':
     'Brutto: Steuerrückfluss, Gegenfinanzierung und Zinsen zählen im Haushaltssaldo, nicht hier. Das Szenario, wie es steht: {{now}}.',
   'cost.year': '{{cost}} im Jahr {{year}}',

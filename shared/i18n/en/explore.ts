@@ -240,7 +240,7 @@ export const explore = {
   'target.of.european': 'European target',
   'remedy.name': 'What would help',
   'remedy.share': 'Share of the gap closed',
-  'remedy.balance': 'Budget balance in {{year}}',
+  'remedy.balance': 'Change in the budget balance in {{year}}',
   'remedy.odds': 'Simulations that meet the target',
   'remedy.odds.about': '{{met}} in {{of}}',
   'remedy.odds.fewer': '< {{met}} in {{of}}',

@@ -43,6 +43,8 @@ export const goal = {
   'title.already': '{{label}}: {{value}} in {{year}} with no lever changed',
   'title.missed': 'Not reached: {{value}} of {{aim}} in {{year}}, {{gap}} short',
   'cost.sum': '{{cost}} over {{first}}–{{last}}',
+  'cost.grossSum': '{{cost}} gross over {{first}}–{{last}}',
+  'balance.whole': '{{label}}: {{after}} with the mix, {{before}} as the scenario stands.',
   'cost.gross':
     'Gross: tax return, offsets and interest count in the budget balance, not here. The scenario as it stands: {{now}}.',
   'cost.year': '{{cost}} in {{year}}',

@@ -235,7 +235,7 @@ export const explore: Words<'explore'> = {
   'target.of.european': 'Objectif européen',
   'remedy.name': 'Ce qui aiderait',
   'remedy.share': 'Part de l’écart comblée',
-  'remedy.balance': 'Solde budgétaire en {{year}}',
+  'remedy.balance': 'Variation du solde budgétaire en {{year}}',
   'remedy.odds': 'Simulations qui atteignent l’objectif',
   'remedy.odds.about': '{{met}} sur {{of}}',
   'remedy.odds.fewer': '< {{met}} sur {{of}}',

@@ -46,6 +46,8 @@ export const goal: Words<'goal'> = {
   'title.already': '{{label}} : {{value}} en {{year}} sans modifier de levier',
   'title.missed': 'Hors d’atteinte : {{value}} au lieu de {{aim}} en {{year}}, il manque {{gap}}',
   'cost.sum': '{{cost}} sur {{first}}–{{last}}',
+  'cost.grossSum': '{{cost}} bruts sur {{first}}–{{last}}',
+  'balance.whole': '{{label}} : {{after}} avec la combinaison, {{before}} pour le scénario tel quel.',
   'cost.gross':
     'Brut : recettes en retour, compensations et intérêts comptent dans le solde budgétaire, pas ici. Le scénario tel quel : {{now}}.',
   'cost.year': '{{cost}} en {{year}}',

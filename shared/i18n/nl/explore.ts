@@ -235,7 +235,7 @@ export const explore: Words<'explore'> = {
   'target.of.european': 'Europese doelstelling',
   'remedy.name': 'Wat zou helpen',
   'remedy.share': 'Deel van de kloof gedicht',
-  'remedy.balance': 'Begrotingssaldo in {{year}}',
+  'remedy.balance': 'Verandering van het begrotingssaldo in {{year}}',
   'remedy.odds': 'Simulaties die de doelstelling halen',
   'remedy.odds.about': '{{met}} op de {{of}}',
   'remedy.odds.fewer': '< {{met}} op de {{of}}',

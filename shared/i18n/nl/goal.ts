@@ -48,6 +48,8 @@ export const goal: Words<'goal'> = {
   'title.already': '{{label}}: {{value}} in {{year}} zonder een hefboom te wijzigen',
   'title.missed': 'Niet gehaald: {{value}} in plaats van {{aim}} in {{year}}, kloof van {{gap}}',
   'cost.sum': '{{cost}} over {{first}}–{{last}}',
+  'cost.grossSum': '{{cost}} bruto over {{first}}–{{last}}',
+  'balance.whole': '{{label}}: {{after}} met de combinatie, {{before}} voor het scenario zoals het is.',
   'cost.gross':
     'Bruto: terugverdieneffect, compensaties en rente tellen mee in het begrotingssaldo, niet hier. Het scenario zoals het is: {{now}}.',
   'cost.year': '{{cost}} in {{year}}',

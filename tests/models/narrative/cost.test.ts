@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { balanceChangeText, budgetBalance, wholeBalanceText } from '#models/narrative/budgetBalance'
+import { costNote, costText } from '#models/narrative/goalAnswer'
+import { remedyBalance, settingOf } from '#models/narrative/missed'
+import { missedTargets } from '#models/narrative/targets'
+import { projector } from '../../support/belgium'
+import { textIn } from '../../support/text'
+
+const english = await textIn('en')
+const FAST = { 'research.intensity': { value: 4, by: 2030 } }
+const MORE = { ...FAST, 'skills.talent': { value: 5000, by: 2028 } }
+const run = (settings: typeof FAST) => projector.project(settings, {}).scenario
+const aim = { id: 'research.effortReal', sense: '>=', value: 4, year: 2030 } as const
+
+describe('what a goal costs', () => {
+  const years = [2026, 2027, 2028, 2029, 2030]
+  const cost = years.reduce((sum, year) => sum + run(FAST).at('public.cost', year), 0)
+  const goal = { aim, least: 'public.cost', settings: FAST, assumptions: {} }
+
+  it('is called gross where it is public money, summed up to the year of the goal', () => {
+    const billions = (cost / 1000).toFixed(2)
+    expect(costText(goal, cost, english)?.replace(/\s/g, ' ')).toBe(`${billions} bn € gross over 2026–2030`)
+  })
+  it('says what gross leaves out, and what the scenario costs without the mix', () => {
+    const note = costNote(goal, english)
+    expect(note).toContain(costText(goal, cost, english))
+    expect(note).toContain('budget balance')
+  })
+  it('is called no such thing where something else is kept low', () => {
+    expect(costNote({ ...goal, least: 'public.debt' }, english)).toBeNull()
+    expect(costText({ aim, least: 'public.taxReturn' }, 1, english) ?? '').not.toContain('gross')
+  })
+})
+
+describe('the budget balance', () => {
+  const before = run(FAST).at('public.balance', 2030)
+  const after = run(MORE).at('public.balance', 2030)
+  const balance = budgetBalance({ settings: FAST, assumptions: {} }, MORE, 2030)
+
+  it('is the same change beside a goal as beside a remedy', () => {
+    expect(balance).toEqual({ before, after })
+    const missed = missedTargets((settings) => run(settings as typeof FAST), FAST, {}, run(FAST), 2030)
+    const [remedy] = missed.flatMap(({ remedies }) => remedies)
+    if (!remedy) throw new Error('no remedy')
+    expect(remedyBalance(remedy, { settings: FAST, assumptions: {}, year: 2030 })).toEqual(
+      budgetBalance({ settings: FAST, assumptions: {} }, { ...FAST, ...settingOf(remedy) }, 2030),
+    )
+  })
+  it('is told as a change, and whole as its card tells it', () => {
+    expect(balanceChangeText(balance, english)).toBe(english.formats.roundedDifference(after - before, 'M€/yr'))
+    const whole = wholeBalanceText(balance, english)
+    for (const value of [before, after]) expect(whole).toContain(english.formats.text(value, 'M€/yr', 'always'))
+    expect(whole).toMatch(/^Effect on the budget balance: /)
+  })
+})
