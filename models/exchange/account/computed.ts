@@ -1,14 +1,15 @@
 import { finish } from '#models/analysis/finish'
 import type { Probability } from '#models/analysis/uncertainty/distribution'
-import { type Fan, fan } from '#models/analysis/uncertainty/fan'
-import { odds } from '#models/analysis/uncertainty/odds'
+import { type Fan, type FansQuestion, fans } from '#models/analysis/uncertainty/fan'
+import { type OddsQuestion, odds } from '#models/analysis/uncertainty/odds'
 import { RUNS } from '#models/analysis/uncertainty/runs'
 import { originalModel } from '#models/belgium/asItWas'
+import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import type { Inputs } from '#models/engine/inputs'
 import type { ReleasedModel } from '#models/engine/releasedModel'
-import { type Attributed, attributing } from '#models/narrative/attributed'
+import { type Attributed, type AttributionQuestion, attributing } from '#models/narrative/attributed'
 import { documentedTargets } from '#models/narrative/documentedOdds'
 import { heldAgainst } from '#models/narrative/heldAgainst'
 import type { ChartChoice, Scenario, Study } from '#shared/study/study'
@@ -23,7 +24,7 @@ export async function originalsOf({ scenarios }: Study): Promise<Originals> {
 
 /** What a document tells beyond the runs of its scenarios: the same questions as the page asks, each asked once. */
 export interface Computed {
-  /** the quantiles of some series, of their levels or of what they differ by */
+  /** the quantiles of some series and perhaps of others, of their levels or of what they differ by */
   readonly fan: (scenario: Scenario, choice: ChartChoice) => Fan
   /** how likely each documented target is to be met, in the order of the documents */
   readonly odds: (scenario: Scenario) => readonly Probability[]
@@ -31,19 +32,37 @@ export interface Computed {
   readonly parts: (scenario: Scenario, series: string) => Attributed
 }
 
-/** A function that remembers what it answered. */
-function once<Given extends readonly unknown[], Answer>(
-  keyOf: (...given: Given) => string,
-  answer: (...given: Given) => Answer,
-): (...given: Given) => Answer {
+/** So many answers are remembered: those of a study with a dozen scenarios in one document. */
+const MOST = 200
+
+/**
+ * A function that remembers what it answered to questions with the same content: a study is told of again in another
+ * format or language, and its draws do not depend on either.
+ */
+function once<Question, Rest extends readonly unknown[], Answer>(
+  answer: (question: Question, ...rest: Rest) => Answer,
+): (question: Question, ...rest: Rest) => Answer {
   const known = new Map<string, Answer>()
-  return (...given) => {
-    const key = keyOf(...given)
-    const found = known.get(key) ?? answer(...given)
+  return (question, ...rest) => {
+    const key = JSON.stringify(question)
+    const found = known.get(key) ?? answer(question, ...rest)
+    // Asked again it is the newest: the first of a map is the one that nobody asked for the longest time.
+    known.delete(key)
     known.set(key, found)
+    const [oldest] = known.keys()
+    if (known.size > MOST && oldest !== undefined) known.delete(oldest)
     return found
   }
 }
+
+const fansOf = once((question: FansQuestion) => finish(fans(belgium, program, question)))
+const oddsOf = once((question: OddsQuestion) => finish(odds(belgium, program, question)))
+/** @param question whether the older model is kept here makes another question of it */
+const partsOf = once((question: AttributionQuestion & { readonly kept: boolean }, original: ReleasedModel | null) =>
+  finish(attributing(question, original)),
+)
+
+const allHeadlines: FansQuestion['series'] = { level: headlines, difference: headlines }
 
 const inputsOf = ({ levers, assumptions }: Scenario): Inputs => ({ settings: levers, assumptions })
 
@@ -51,25 +70,17 @@ const inputsOf = ({ levers, assumptions }: Scenario): Inputs => ({ settings: lev
 export function computedFor(study: Study, originals: Originals): Computed {
   const { seed } = study
   return {
-    fan: once(
-      ({ id }, { show, series }) => JSON.stringify([id, show, series]),
-      (scenario, { show, series }) => {
-        const held = show === 'difference' ? heldAgainst(study) : null
-        const question = { scenario: inputsOf(scenario), held, seed, runs: RUNS, measure: show, series }
-        return finish(fan(belgium, program, question))
-      },
-    ),
-    odds: once(
-      ({ id }) => id,
-      (scenario) =>
-        finish(odds(belgium, program, { scenario: inputsOf(scenario), aims: documentedTargets, seed, runs: RUNS })),
-    ),
-    parts: once(
-      ({ id }, series) => `${id} ${series}`,
-      (scenario, series) => {
-        const question = { scenario: inputsOf(scenario), origin: scenario.origin ?? null, series, seed }
-        return finish(attributing(question, originals.get(scenario.id) ?? null))
-      },
-    ),
+    fan: (scenario, { show, series }) => {
+      // A document tells of every headline result: the same runs do for all of them.
+      const one = { level: [], difference: [], [show]: series }
+      const asked = series.every((id) => allHeadlines.level.includes(id)) ? allHeadlines : one
+      return fansOf({ scenario: inputsOf(scenario), held: heldAgainst(study), seed, series: asked, runs: RUNS })[show]
+    },
+    odds: (scenario) => oddsOf({ scenario: inputsOf(scenario), aims: documentedTargets, seed, runs: RUNS }),
+    parts: (scenario, series) => {
+      const original = originals.get(scenario.id) ?? null
+      const { origin = null } = scenario
+      return partsOf({ scenario: inputsOf(scenario), origin, series, seed, kept: original !== null }, original)
+    },
   }
 }

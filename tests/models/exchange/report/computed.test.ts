@@ -72,3 +72,31 @@ describe('a report of unchanged policy', () => {
     expect(sectionOf(html, 'How sure this is').match(/opacity="0.1"/g)).toHaveLength(headlines.length)
   })
 })
+
+describe('what a document draws', () => {
+  const choice = { series: ['gdp.effect'], show: 'difference' as const }
+  const fanOf = async (...[levers, assumptions, language, change]: Parameters<typeof subject>) => {
+    const { computed, focus } = accountOf(await subject(levers, assumptions, language, change))
+    return computed.fan(focus.scenario, choice)
+  }
+
+  it('is drawn once for every language', async () => {
+    expect(await fanOf(LEVERS, {}, 'nl')).toBe(await fanOf({ ...LEVERS }, {}, 'en'))
+  })
+
+  it('is drawn anew for another lever, figure, seed or comparison', async () => {
+    const { quantiles } = await fanOf(LEVERS)
+    const held = { id: 'held', name: 'Held', notes: '', levers: {}, assumptions: {} }
+    const tried = { ...held, id: 'tried', levers: LEVERS }
+    const others = [
+      await fanOf({ ...LEVERS, 'research.intensity': { value: 4, by: 2031 } }),
+      await fanOf(LEVERS, { 'economy.growth': 1.4 }),
+      await fanOf(LEVERS, {}, 'en', { seed: 4242 }),
+      await fanOf(LEVERS, {}, 'en', {
+        scenarios: [tried, { ...held, levers: { 'defence.effort': { value: 3 } } }],
+        comparison: 'held',
+      }),
+    ]
+    for (const other of others) expect(other.quantiles).not.toEqual(quantiles)
+  })
+})
