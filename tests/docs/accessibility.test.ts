@@ -57,7 +57,7 @@ describe('the accessibility statement', () => {
       expect(existsSync(join(root, file)), file).toBe(true)
       expect(read(file), name).toMatch(
         new RegExp(
-          `(?:test|test\\.fail|it|it\\.each\\([^\\n]*\\))\\(\\s*['"\`]${test.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}['"\`]`,
+          `(?:test|test\\.step|test\\.fail|it|it\\.each\\([^\\n]*\\))\\(\\s*['"\`]${test.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}['"\`]`,
         ),
       )
     }

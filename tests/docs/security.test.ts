@@ -21,7 +21,7 @@ const placesIn = (text: string) =>
   )
 
 const testNamed = (name: string): RegExp =>
-  new RegExp(`(?:test|it)\\(\\s*['"\`]${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}['"\`]`)
+  new RegExp(`(?:test(?:\\.step)?|it)\\(\\s*['"\`]${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}['"\`]`)
 
 describe('docs/security.md', () => {
   it('names lines and tests that are there', () => {
