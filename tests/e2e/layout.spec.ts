@@ -1,12 +1,13 @@
 import { expect, type Page, type ViewportSize } from '@playwright/test'
 import { studies } from '#models/belgium/studies'
+import { type Language, languages } from '#shared/i18n/languages'
 import { screens } from '../../renderer/app/view/screens'
 import { randomSettings, seeded } from '../support/random'
 import { itsTurn } from '../support/turns'
 import { findMess } from './measure'
-import { card, lever, open, openShipped, screenTab, test } from './pages'
+import { card, lever, open, openShipped, screenTab, speak, test } from './pages'
 import { axeViolations, settled } from './settled'
-import { dropStudy, languageOf, storyStudy } from './story'
+import { dropAnother, dropStudy, storyStudy } from './story'
 
 const LARGE = [
   { width: 1024, height: 768 },
@@ -14,10 +15,13 @@ const LARGE = [
   { width: 1920, height: 1080 },
 ]
 
-/** The second is a window of 1280x800 at 200 %. */
+/** The second is a window of 1280x800 at 200 %. The languages take turns with them. */
 const SMALL = [
   { width: 768, height: 1024 },
   { width: 640, height: 400 },
+]
+
+const SMALLEST = [
   { width: 390, height: 844 },
   { width: 320, height: 640 },
 ]
@@ -31,31 +35,28 @@ async function everySize(page: Page, sizes: readonly ViewportSize[], what: strin
   }
 }
 
-// The languages take turns with what is long; each is seen in the smallest windows, where long words tell.
-const FIRST_TWO = ['fr-BE', 'nl-BE']
-for (const [turn, locale] of FIRST_TWO.entries())
-  test.describe(`words keep their place in ${locale}`, () => {
-    test.use({ locale })
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
-    test('over the shipped studies', async ({ page }) => {
-      await open(page)
-      await everySize(page, LARGE, 'at the start')
-      for (const [index, { id }] of itsTurn([...studies.entries()], turn, FIRST_TWO.length)) {
+// The languages take turns with what is long; each is seen in the smallest windows, where long words tell.
+test('words keep their place over the shipped studies and over random settings', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page)
+  const opening = ['fr', 'nl'] as const
+  for (const [turn, language] of opening.entries())
+    await test.step(`over the shipped studies, in ${language}`, async () => {
+      await speak(page, language)
+      await everySize(page, LARGE, 'before')
+      for (const [index, { id }] of itsTurn([...studies.entries()], turn, opening.length)) {
         await page.setViewportSize({ width: 1280, height: 800 })
         await openShipped(page, index)
         await settled(page)
         await everySize(page, LARGE, id)
       }
     })
-  })
-
-for (const locale of ['de-BE', 'en-GB'])
-  test.describe(`words keep their place in ${locale}`, () => {
-    test.use({ locale })
-
-    test('over random settings', async ({ page }) => {
-      const random = seeded(locale === 'de-BE' ? 11 : 12)
-      const study = await storyStudy(languageOf(locale))
+  for (const language of ['de', 'en'] as const)
+    await test.step(`over random settings, in ${language}`, async () => {
+      const random = seeded(language === 'de' ? 11 : 12)
+      const study = await storyStudy(language)
       const [first] = study.scenarios
       if (!first) throw new Error('no scenario')
       const scenarios = Array.from({ length: 4 }, (_, index) => ({
@@ -64,8 +65,8 @@ for (const locale of ['de-BE', 'en-GB'])
         name: `Random ${index}`,
         levers: randomSettings(random, {}),
       }))
-      await open(page)
-      await dropStudy(page, { ...study, scenarios, story: [] })
+      await speak(page, language)
+      await dropAnother(page, { ...study, scenarios, story: [] })
       for (const { name } of scenarios) {
         await page.setViewportSize({ width: 1920, height: 1080 })
         await page.getByRole('button', { name, exact: true }).click()
@@ -73,28 +74,38 @@ for (const locale of ['de-BE', 'en-GB'])
         await everySize(page, LARGE, name)
       }
     })
-  })
+})
 
-for (const locale of ['fr-BE', 'nl-BE', 'de-BE', 'en-GB'])
-  test.describe(`words keep their place in ${locale}`, () => {
-    test.use({ locale })
-
-    test('on every screen of a small window, and nothing lies beside it', async ({ page }) => {
-      await open(page)
-      await dropStudy(page, { ...(await storyStudy(languageOf(locale))), story: [] })
-      for (const screen of screens) {
-        await page.setViewportSize({ width: 1280, height: 800 })
-        await screenTab(page, screen).click()
-        // What is worked out comes later than its screen.
-        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-        await settled(page)
-        await everySize(page, SMALL, screen)
-      }
-    })
-  })
+test('on every screen of a small window, and nothing lies beside it', async ({ page }) => {
+  const all = Object.keys(languages) as Language[]
+  const studiesInAll = await Promise.all(all.map(storyStudy))
+  const [study] = studiesInAll
+  if (!study) throw new Error('no study')
+  // Names are their author's, in whatever language.
+  const scenarios = study.scenarios.map((each, index) => studiesInAll[index % all.length]?.scenarios[index] ?? each)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page)
+  await dropStudy(page, { ...study, scenarios, story: [] })
+  for (const [turn, screen] of screens.entries()) {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await screenTab(page, screen).click()
+    // What is worked out comes later than its screen.
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+    for (const [index, language] of all.entries()) {
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await speak(page, language)
+      await settled(page)
+      await everySize(
+        page,
+        [...itsTurn(SMALL, (turn + index) % SMALL.length, SMALL.length), ...SMALLEST],
+        `${screen} in ${language}`,
+      )
+    }
+  }
+})
 
 test.describe('in a window of 390 pixels', () => {
-  test.use({ locale: 'en-GB', viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+  test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
 
   test('the levers come when they are called, beside a chart in sight, and go with Escape', async ({ page }) => {
     await open(page)

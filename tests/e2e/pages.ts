@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { variableOf } from '#models/narrative/names'
 import { isDifference } from '#models/narrative/ranges'
-import { chooseLanguage, languages } from '#shared/i18n/languages'
+import { chooseLanguage, type Language, languages } from '#shared/i18n/languages'
 import { loadCatalogue } from '#shared/i18n/load'
 import { Formats } from '#shared/units/format'
 import type { Screen } from '../../renderer/app/view/screens'
@@ -54,6 +54,12 @@ export const cardNumber = (page: Page, id: string) => card(page, id).locator('.c
 export const lever = (page: Page, id: string) => page.locator(`[data-lever="${id}"]`)
 
 export const screenTab = (page: Page, screen: Screen) => page.locator(`.screen-tab[data-screen="${screen}"]`)
+
+/** Chooses a language as anyone does, in the status line. */
+export async function speak(page: Page, language: Language): Promise<void> {
+  await page.locator('.status select').last().selectOption(language)
+  await page.locator(`html[lang="${language}"]`).waitFor()
+}
 
 /** Opens a shipped study by its place in the menu, discarding what was there. */
 export async function openShipped(page: Page, index: number): Promise<void> {

@@ -29,6 +29,15 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
   return (await axe.analyze()).violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))
 }
 
+/** What axe finds wrong with the page, targets too small among it. */
+export async function faults(page: Page): Promise<readonly string[]> {
+  await settled(page)
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } }, iframes: false })
+    .setLegacyMode(true)
+  return (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
 /** What axe finds wrong with the page, or with parts of it, once colours and positions have come to rest. */
 export async function axeViolations(page: Page, ...parts: readonly string[]) {
   await settled(page)

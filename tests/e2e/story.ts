@@ -4,6 +4,7 @@ import { shippedStudy } from '#models/belgium/shippedStudy'
 import { studies } from '#models/belgium/studies'
 import { loadModelTexts } from '#models/belgium/texts'
 import { type Language, languages } from '#shared/i18n/languages'
+import { loadPageCatalogue } from '#shared/i18n/load'
 import { serialise } from '#shared/study/serialise'
 import type { ChartChoice, Slide, Study } from '#shared/study/study'
 
@@ -93,13 +94,33 @@ export async function storyStudy(language: Language): Promise<Study> {
   return { ...research, title: 'Workshop', scenarios, story }
 }
 
-/** Drops a study on the page, as from a folder. */
+/** Drops a study on the page, as from a folder; where it is asked, it is opened in place of the one that is there. */
 export async function dropStudy(page: Page, study: Study): Promise<void> {
   await dropFile(page, 'workshop.levier', serialise(study))
-  await page
-    .locator('.title-field')
-    .and(page.locator(`[value="${study.title}"]`))
-    .waitFor()
+  const { incoming, files } = await loadPageCatalogue(
+    languageOf((await page.locator('html').getAttribute('lang')) ?? ''),
+  )
+  const arrived = page.locator('.title-field').and(page.locator(`[value="${study.title}"]`))
+  const asked = page.getByRole('alertdialog')
+  const instead = asked.getByRole('button', { name: incoming.open })
+  const discard = asked.getByRole('button', { name: files['ask.discard'] })
+  await arrived.or(instead).or(discard).waitFor()
+  if (await instead.isVisible()) {
+    await instead.click()
+    await arrived.or(discard).waitFor()
+  }
+  if (await discard.isVisible()) await discard.click()
+  await arrived.waitFor()
+}
+
+let dropped = 0
+
+/** Leaves what is presented and opens a study that is none of those before, whatever its likeness to them. */
+export async function dropAnother(page: Page, study: Study): Promise<void> {
+  while (await page.locator('.presentation').isVisible()) await page.keyboard.press('Escape')
+  dropped++
+  const createdAt = new Date(dropped * 1000).toISOString()
+  await dropStudy(page, { ...study, title: `${study.title} ${dropped}`, createdAt })
 }
 
 /** Saves with the keyboard; gives the bytes. The page must have no access to files. */
