@@ -3,6 +3,7 @@ import type { Translate } from '#shared/i18n/translator'
 import { placeOf, quoted, shown } from '#shared/study/place'
 import type { LeverSetting } from '#shared/study/study'
 import type { Differing } from '#shared/study/studyDifference'
+import type { Formats } from '#shared/units/format'
 
 interface InUnit {
   readonly unit: string
@@ -26,8 +27,11 @@ export interface Differences {
 
 type Scenario = Differences['scenarios'][number]
 
-/** The same as lines to be read: what is said of the studies, then scenario by scenario, exact numbers throughout. */
-export function diffText({ same, fields, scenarios }: Differences, t: Translate): string {
+/**
+ * The same as lines to be read: what is said of the studies, then scenario by scenario, exact numbers throughout, as the
+ * command line takes them.
+ */
+export function diffText({ same, fields, scenarios }: Differences, t: Translate, formats: Formats): string {
   if (same) return `${t('cli:diff.same')}\n`
   const change = <Value>(what: string, a: Value | null, b: Value | null, write: (value: Value) => string): string =>
     t('cli:diff.change', {
@@ -35,7 +39,7 @@ export function diffText({ same, fields, scenarios }: Differences, t: Translate)
       a: a === null ? t('exchange:note.none') : write(a),
       b: b === null ? t('exchange:note.none') : write(b),
     })
-  const inUnit = (unit: string) => (value: number) => (unit === '1' ? `${value}` : `${value} ${unit}`)
+  const inUnit = (unit: string) => (value: number) => `${value} ${formats.unit(unit)}`.trimEnd()
   const setting =
     (unit: string) =>
     ({ value, by }: LeverSetting): string =>

@@ -43,7 +43,7 @@ test('an assumption is changed, refused and put back, and the register is filter
     await page.locator('.filters .linkish').click()
     await page.getByRole('combobox', { name: 'Second source' }).selectOption('revised')
     await expect(rows).toHaveCount(3)
-    await expect(rows.first()).toContainText('Second source: revised since')
+    await expect(rows.first()).toContainText('Second source, revised since')
     await page.locator('.filters .linkish').click()
     await expect(rows).toHaveCount(belgium.figures.length)
   })

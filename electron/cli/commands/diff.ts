@@ -1,5 +1,6 @@
 import { belgium } from '#models/belgium/model'
 import { resultDifferences } from '#models/belgium/resultDifferences'
+import { loadText } from '#models/narrative/loadText'
 import { variableOf } from '#models/narrative/names'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
@@ -39,6 +40,9 @@ export async function diff(words: readonly string[], language: Language, t: Tran
   const { fields, scenarios } = studyDifference(a, b)
   const same = fields.length + scenarios.length === 0
   const differences: Differences = { same, fields, scenarios: scenarios.map(withResults) }
-  const output = format === 'json' ? `${JSON.stringify(differences, null, 2)}\n` : diffText(differences, t)
+  const output =
+    format === 'json'
+      ? `${JSON.stringify(differences, null, 2)}\n`
+      : diffText(differences, t, (await loadText(language, t)).formats)
   return { code: same ? 0 : 1, output }
 }

@@ -109,7 +109,7 @@ export const register: Words<'register'> = {
   'validation.study': 'Verglichen mit einem veröffentlichten Ergebnis: {{source}}. {{how}}',
   // second sources
   'second.title': 'Zweite Quelle',
-  'second.line': 'Zweite Quelle: {{text}}',
+  'second.line': 'Zweite Quelle, {{text}}',
   'second.said': '{{status}}: {{said}}',
   'second.both': '{{value}} ({{source}})',
   'second.noted': '{{said}}; {{note}}',

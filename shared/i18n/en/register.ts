@@ -107,7 +107,7 @@ export const register = {
   'validation.study': 'Compared with a published result: {{source}}. {{how}}',
   // second sources
   'second.title': 'Second source',
-  'second.line': 'Second source: {{text}}',
+  'second.line': 'Second source, {{text}}',
   'second.said': '{{status}}: {{said}}',
   'second.both': '{{value}} ({{source}})',
   'second.noted': '{{said}}; {{note}}',

@@ -103,7 +103,7 @@ export const register: Words<'register'> = {
   'validation.study': 'Comparé à un résultat publié : {{source}}. {{how}}',
   // secondes sources
   'second.title': 'Seconde source',
-  'second.line': 'Seconde source : {{text}}',
+  'second.line': 'Seconde source, {{text}}',
   'second.said': '{{status}} : {{said}}',
   'second.both': '{{value}} ({{source}})',
   'second.noted': '{{said}} ; {{note}}',

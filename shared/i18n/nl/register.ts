@@ -101,7 +101,7 @@ export const register: Words<'register'> = {
   'validation.open': 'De scenario’s erachter openen: {{what}}',
   'validation.study': 'Getoetst aan een gepubliceerd resultaat: {{source}}. {{how}}',
   'second.title': 'Tweede bron',
-  'second.line': 'Tweede bron: {{text}}',
+  'second.line': 'Tweede bron, {{text}}',
   'second.said': '{{status}}: {{said}}',
   'second.both': '{{value}} ({{source}})',
   'second.noted': '{{said}}; {{note}}',

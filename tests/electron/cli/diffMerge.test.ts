@@ -82,7 +82,7 @@ describe('levier diff', () => {
       expect([a, b], `${id} ${year}`).toEqual([ofA, ofB].map(({ series }) => series[id][year - 2025]))
     const text = (await run(['diff', people, other, '--format', 'text'])).output
     expect(text).toContain('seed: 42 → 7')
-    expect(text).toContain('  research.intensity: 4 % GDP by 2030 → 4 % GDP by 2034')
+    expect(text).toContain('  research.intensity: 4 % of GDP by 2030 → 4 % of GDP by 2034')
     expect(text).toContain('  leverNotes."research.intensity": none → "As the minister said"')
     expect(text).toContain('  economy.growth: none → 1.1 %/yr')
   })

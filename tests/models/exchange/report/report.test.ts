@@ -61,8 +61,8 @@ describe('the report of a study', () => {
   it('says what a second source says, and that a target is faster than what was observed', async () => {
     const charts = [{ series: ['research.intensityReached'], show: 'level' as const }]
     const words = wordsOf(reportHtml(await subject(FAST, {}, 'en', { charts }), fonts))
-    expect(words).toContain('Second source: not looked for yet')
-    expect(words).toContain('Second source: revised since: 3.24')
+    expect(words).toContain('Second source, not looked for yet')
+    expect(words).toContain('Second source, revised since: 3.24')
     expect(words).toContain('+0.14 percentage points a year asked for, against +0.10 observed from 2014 to 2024.')
     expect(words).toContain('Observed: Eurostat')
   })
