@@ -36,6 +36,14 @@ export async function open(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
+/** Begins as a reader left it who wants no ranges: ten thousand draws after each move are spared where they are not the matter. */
+export const withoutRanges = (page: Page) =>
+  page.context().addInitScript(() => {
+    try {
+      localStorage.setItem('levier.band', 'hidden')
+    } catch {}
+  })
+
 export async function formatsOf(locale: string): Promise<Formats> {
   const language = chooseLanguage([locale], 'en')
   const { units } = await loadCatalogue(language)
