@@ -37,6 +37,26 @@ test('a missed target leads from its card to what stands in the way', async ({ p
   await expect(helpIn(page, 'research.effortReal')).toHaveCount(0)
 })
 
+test('a remedy that is taken says what it has set, until it is undone or something else is done', async ({ page }) => {
+  await open(page)
+  await openShipped(page, FAST)
+  await expect(missed(page)).toHaveText('Why two targets are missed')
+  const remedy = page.locator('.remedies').first().getByRole('button').first()
+  const setting = (await remedy.textContent()) ?? ''
+  const said = page.getByRole('status').filter({ hasText: setting })
+  await remedy.click()
+  await expect(said).toContainText('Set in “')
+  await said.getByRole('button', { name: 'Undo' }).click()
+  await expect(said).toHaveCount(0)
+  await expectFound(missed(page))
+  await remedy.click()
+  await expect(said).toBeVisible()
+  await lever(page, 'research.intensity')
+    .getByRole('button', { name: /^Reset/ })
+    .click()
+  await expect(said).toHaveCount(0)
+})
+
 test('the status line leads to what limits growth, from any screen', async ({ page }) => {
   await open(page)
   await openShipped(page, FAST)

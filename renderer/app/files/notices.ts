@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { Settings } from '#models/engine/parameters'
 import type { AnyWorkbookFailure } from '#models/exchange/readAnyWorkbook'
 import type { TableFailure } from '#models/exchange/table/failure'
 import type { FileFailure } from '#shared/ipc/contract'
@@ -26,6 +27,8 @@ export type Notice =
   | { readonly kind: 'not-taken'; readonly field: string; readonly reason: string }
   /** so many journals of former runs were damaged, and put aside */
   | { readonly kind: 'journals-damaged'; readonly count: number }
+  /** levers that a suggestion has set */
+  | { readonly kind: 'suggested'; readonly scenario: string; readonly settings: Settings }
   /** a newer version of the app is kept beside this one */
   | { readonly kind: 'newer' }
   /** a part of the app could not be loaded */

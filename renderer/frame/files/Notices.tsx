@@ -1,12 +1,15 @@
 import { useStore } from 'zustand'
+import { leverOf, settingText } from '#models/narrative/levers'
 import { listText } from '#models/narrative/list'
 import { scenarioName } from '#models/narrative/names'
 import type { StudyFailure } from '#shared/study/failure'
+import { appStore } from '../../app/appStore'
 import { tellRejection } from '../../app/faults'
 import { dismiss, dismissAll, type Notice, noticesStore } from '../../app/files/notices'
 import { reloadPage } from '../../app/files/reloadPage'
 import { sessionStore } from '../../app/files/session'
 import { presentingStore } from '../../app/presenting'
+import { undoSuggestion } from '../../app/suggested'
 import { Button } from '../../ui/kit/Button'
 import { Icon } from '../../ui/kit/Icon'
 import { loaded } from '../../ui/kit/loaded'
@@ -38,6 +41,25 @@ function StudyWords({ failure, name }: { readonly failure: StudyFailure; readonl
   const { t } = useText()
   const reason = useStudyReason(failure)
   return <p>{name ? t('files:notice.study', { name, reason }) : t('files:notice.opening', { reason })}</p>
+}
+
+function Suggested({ scenario: id, settings }: Extract<Notice, { kind: 'suggested' }>) {
+  const text = useText()
+  const scenario = useStore(appStore, ({ study }) => study.scenarios.find((each) => each.id === id))
+  const set = Object.entries(settings).map(([lever, { value, by }]) => settingText(leverOf(lever), value, by, text))
+  return (
+    <>
+      <p>
+        {text.t('notices:suggested', {
+          scenario: scenario ? scenarioName(scenario, text) : '',
+          settings: listText(set, text),
+        })}
+      </p>
+      <Button look="boxed" onClick={undoSuggestion}>
+        {text.t('files:history.undo')}
+      </Button>
+    </>
+  )
 }
 
 function Words({ notice }: { readonly notice: Notice }) {
@@ -88,6 +110,8 @@ function Words({ notice }: { readonly notice: Notice }) {
       )
     case 'unloaded':
       return <p>{t('notices:fault.unloadedText')}</p>
+    case 'suggested':
+      return <Suggested {...notice} />
     case 'newer':
       return (
         <>
@@ -120,7 +144,7 @@ function Opening() {
 const WAITING: ReadonlySet<Notice['kind']> = new Set(['migrated', 'carried', 'drift', 'newer'])
 
 /** What interrupts nobody who is being read to. */
-const isQuiet = ({ kind }: Notice): boolean => kind === 'newer'
+const isQuiet = ({ kind }: Notice): boolean => kind === 'newer' || kind === 'suggested'
 
 function NoticeList({ role, notices }: { readonly role: 'alert' | 'status'; readonly notices: readonly Notice[] }) {
   const { t } = useText()

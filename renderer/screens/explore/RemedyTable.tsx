@@ -4,7 +4,7 @@ import type { Inputs } from '#models/engine/inputs'
 import { type BudgetBalance, balanceChangeText } from '#models/narrative/budgetBalance'
 import { remedyPrices, remedySetting, settingOf } from '#models/narrative/missed'
 import type { Missed } from '#models/narrative/targets'
-import { setLevers } from '../../app/document/levers'
+import { takeSuggestion } from '../../app/suggested'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { RemedyOdds } from './RemedyOdds'
@@ -42,7 +42,7 @@ export function RemedyTable({ missed: { kind, year, remedies }, aim, tried }: Pr
           return (
             <tr key={remedy.moves.map(({ lever, value }) => `${lever.id} ${value}`).join(' ')}>
               <th scope="row">
-                <Button look="linkish" onClick={() => setLevers(settingOf(remedy))}>
+                <Button look="linkish" onClick={() => takeSuggestion(settingOf(remedy))}>
                   {remedySetting(remedy, text)}
                 </Button>
                 {remedyPrices(remedy, text).map((price) => (

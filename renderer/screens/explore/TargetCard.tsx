@@ -12,7 +12,7 @@ import { type Missed, missedTargets } from '#models/narrative/targets'
 import { aimYear } from '#models/narrative/titles'
 import { whenRested } from '#shared/whenRested'
 import { appStore } from '../../app/appStore'
-import { setLevers } from '../../app/document/levers'
+import { takeSuggestion } from '../../app/suggested'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { findMixFor } from '../../app/view/goalDraft'
 import { linked, Sentence } from '../../frame/explained/Sentence'
@@ -91,7 +91,7 @@ function Advice(): ReactNode {
     <p>
       <SentenceWithWays
         words={t('explore:target.notYet', { aim: formats.text(aim, '% GDP') })}
-        ways={{ try: () => setLevers({ [roles.researchAim]: { value: aim } }) }}
+        ways={{ try: () => takeSuggestion({ [roles.researchAim]: { value: aim } }) }}
       />
     </p>
   )

@@ -50,6 +50,7 @@ export const notices: Words<'notices'> = {
   'fault.save': 'Studie speichern',
   'fault.reload': 'Seite neu laden',
   'fault.leave': 'Schließen',
+  suggested: 'In „{{scenario}}“ eingestellt: {{settings}}.',
   newer:
     'Eine neuere Version von Levier ist da. Laden Sie die Seite neu, wann es Ihnen passt: Nicht gespeicherte Arbeit wird aufbewahrt und Ihnen wieder angeboten.',
   'unexpected.saving':

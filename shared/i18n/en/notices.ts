@@ -48,6 +48,7 @@ export const notices = {
   'fault.save': 'Save the study',
   'fault.reload': 'Reload the page',
   'fault.leave': 'Close',
+  suggested: 'Set in “{{scenario}}”: {{settings}}.',
   newer: 'A newer version of Levier is here. Reload the page when you like: unsaved work is kept and will be offered.',
   'unexpected.saving':
     'The study was not saved because of an unexpected fault ({{reason}}). Your work is still here. Try again, or save it under another name.',

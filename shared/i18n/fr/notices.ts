@@ -49,6 +49,7 @@ export const notices: Words<'notices'> = {
   'fault.save': 'Enregistrer l’étude',
   'fault.reload': 'Recharger la page',
   'fault.leave': 'Fermer',
+  suggested: 'Réglé dans « {{scenario}} » : {{settings}}.',
   newer:
     'Une version plus récente de Levier est disponible. Rechargez la page quand vous le souhaitez : le travail non enregistré est gardé et vous sera proposé.',
   'unexpected.saving':

@@ -49,6 +49,7 @@ export const notices: Words<'notices'> = {
   'fault.save': 'De studie opslaan',
   'fault.reload': 'De pagina opnieuw laden',
   'fault.leave': 'Sluiten',
+  suggested: 'Ingesteld in “{{scenario}}”: {{settings}}.',
   newer:
     'Er is een nieuwere versie van Levier. Laad de pagina opnieuw wanneer het u past: niet-opgeslagen werk is bewaard en wordt weer aangeboden.',
   'unexpected.saving':
