@@ -1,4 +1,5 @@
 import { type Headline, headlines } from '#models/belgium/headlines'
+import { roles } from '#models/belgium/roles'
 import type { Quantity } from '#shared/units/format'
 import type { ComparedRun } from './chartContent'
 import { variableOf } from './names'
@@ -58,10 +59,11 @@ function told(id: Headline, runs: Runs, year: number, text: Text): HeadlineChang
 export const headlineOutcomes = (runs: Runs, year: number, text: Text): readonly HeadlineOutcome[] =>
   headlines.map((id) => headlineOutcome(id, runs, year, text))
 
-/** So many of them, in their order: those that moved before those that did not. */
+/** What stands first where there is room for a few: what it costs, then what else moved. */
+const rank = ({ id, moved }: HeadlineOutcome): number => (moved ? (id === roles.budgetBalance ? 0 : 1) : 2)
+
+/** So many of them, in their order: what moved before what did not, and what it costs in any case. */
 export function foremost(outcomes: readonly HeadlineOutcome[], count: number): readonly HeadlineOutcome[] {
-  const chosen = new Set(
-    [...outcomes.filter(({ moved }) => moved), ...outcomes.filter(({ moved }) => !moved)].slice(0, count),
-  )
+  const chosen = new Set([...outcomes].sort((a, b) => rank(a) - rank(b)).slice(0, count))
   return outcomes.filter((outcome) => chosen.has(outcome))
 }

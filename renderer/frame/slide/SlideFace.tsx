@@ -19,6 +19,7 @@ import { SlideRegions } from './SlideRegions'
 import { SlideResult } from './SlideResult'
 import { Stage } from './Stage'
 import { type SlideInputs, scenarioOf, slideRun } from './slideRun'
+import { slideQuestion } from './slideTitle'
 import type { BandInputs } from './useSlideBand'
 
 /** As many figures stand under the charts as can be read from the last row. */
@@ -66,12 +67,14 @@ interface BodyProps {
   readonly computed: BandInputs | null
   /** its charts have ranges */
   readonly banded: boolean
+  /** its words stand above; without them a question does */
+  readonly captioned: boolean
   readonly inputs: SlideInputs
   readonly scenario: string
 }
 
 /** What a slide shows under its words; null where its words are all. */
-function Body({ view, run, asked, guessing, computed, banded, inputs, scenario }: BodyProps): ReactNode {
+function Body({ view, run, asked, guessing, computed, banded, captioned, inputs, scenario }: BodyProps): ReactNode {
   const text = useText()
   const { t } = text
   if (view.kind === 'words') return null
@@ -96,7 +99,7 @@ function Body({ view, run, asked, guessing, computed, banded, inputs, scenario }
   return (
     <>
       <div className="slide-charts" data-count={charts.length + (guessed ? 1 : 0)}>
-        {guessed && <GuessChart {...guessed} titled={charts.length > 0} />}
+        {guessed && <GuessChart {...guessed} titled={captioned && charts.length > 0} />}
         {charts.map((chart, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chart is its position
           <SlideChart key={index} chart={chart} year={view.year} band={banded ? computed : null} />
@@ -191,7 +194,7 @@ export const SlideFace = memo(function SlideFace({
         <div className="slide-head">
           {asked && (open || !caption) && (
             <div className="slide-caption">
-              <h2>{asked.question}</h2>
+              <h2>{slideQuestion(slide, asked.question)}</h2>
             </div>
           )}
           {/* Before the room has guessed, the words could tell; their place is kept. */}
@@ -209,6 +212,7 @@ export const SlideFace = memo(function SlideFace({
           guessing={guessing}
           computed={computed}
           banded={banded}
+          captioned={caption !== ''}
           inputs={inputs}
           scenario={scenario?.id ?? ''}
         />

@@ -4,11 +4,21 @@ import type { Slide } from '#shared/study/study'
 
 const LONGEST = 80
 
-/** A slide's name in lists and announcements: what its words begin with. */
-export function slideTitle({ caption = '' }: Slide, text: Text): string {
-  const words = readMarkdown(caption)
+/** What the words of a slide begin with; undefined where it has none. */
+const firstWords = ({ caption = '' }: Slide): string | undefined =>
+  readMarkdown(caption)
     .map((part) => plainWords(part).trim())
     .find((each) => each !== '')
+
+/** What a slide asks the room: its own title where that is a question, which tells no answer. */
+export function slideQuestion(slide: Slide, usual: string): string {
+  const words = firstWords(slide)
+  return words?.endsWith('?') ? words : usual
+}
+
+/** A slide's name in lists and announcements: what its words begin with. */
+export function slideTitle(slide: Slide, text: Text): string {
+  const words = firstWords(slide)
   if (words === undefined) return text.t('present:story.untitled')
   return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words
 }

@@ -4,7 +4,7 @@ import { belgium } from '#models/belgium/model'
 import { roles } from '#models/belgium/roles'
 import { baseValue } from '#models/engine/parameters'
 import { checkLever, leverRange } from '#models/engine/settings'
-import { leverOf, leverValue, standing } from '#models/narrative/levers'
+import { leverNumber, leverOf, leverValue, standing } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
 import { resultShown } from '#models/narrative/slideResult'
 import { viewOf } from '#shared/study/slide'
@@ -16,6 +16,7 @@ import { type Presentation, restoreLive, setLive, setLiveYear, showLeverPanel } 
 import { addAttempt } from '../../app/tried'
 import { keepAttempt } from '../../frame/slide/attempt'
 import { scenarioOf } from '../../frame/slide/slideRun'
+import { NumberField } from '../../ui/fields/NumberField'
 import { Select } from '../../ui/fields/Select'
 import { useText } from '../../ui/text'
 
@@ -57,11 +58,14 @@ export function LiveLever({ slide, now: { live, year } }: Props) {
   const value = standing(lever, settings, assumptions)
   const label = leverLabel(chosen, text)
   const moved = Object.keys(live).length > 0
-  const move = (to: number) => {
+  const write = (number: number): string => leverNumber(lever, number, text)
+  const move = (to: number): string | null => {
     const by = scenario.levers[chosen]?.by
-    if (!checkLever(belgium, chosen, to, by, assumptions).ok) return
+    if (!checkLever(belgium, chosen, to, by, assumptions).ok)
+      return t('explore:lever.refused', { min: write(min), max: write(max), value: leverValue(lever, value, text) })
     setKept(null)
     setLive(chosen, by === undefined ? { value: to } : { value: to, by })
+    return null
   }
   const keep = () => {
     setKept(keepAttempt(study, { scenario: scenario.id, levers: live }, text))
@@ -91,15 +95,25 @@ export function LiveLever({ slide, now: { live, year } }: Props) {
         value={value}
         onChange={(event) => move(event.target.valueAsNumber)}
       />
-      <output className="live-value">
-        {leverValue(lever, value, text)}
+      <div className="live-value">
+        <NumberField
+          key={chosen}
+          inStudy={false}
+          label={t('present:live.type', { lever: label, unit: text.formats.unit(lever.unit) })}
+          value={value}
+          write={write}
+          units={text.formats.unitForms(lever.unit)}
+          onChange={move}
+        >
+          {text.formats.unit(lever.unit)}
+        </NumberField>
         {value !== baseValue(lever, assumptions) && (
           <span className="soft">
             {' '}
             {t('present:live.base', { value: leverValue(lever, baseValue(lever, assumptions), text) })}
           </span>
         )}
-      </output>
+      </div>
       <p className="live-note" role="status">
         {kept === null ? t('present:live.note') : t('present:live.kept', { name: kept })}
       </p>

@@ -4,6 +4,7 @@ import type { Slide } from '#shared/study/study'
 import { storyYears } from '../../app/document/story'
 import type { Presentation } from '../../app/presenting'
 import { type SlideInputs, slideRun } from '../../frame/slide/slideRun'
+import { slideQuestion } from '../../frame/slide/slideTitle'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 
@@ -29,7 +30,7 @@ export function PresenterAnswer({ study, slide, now: { at, guesses, revealed }, 
   return (
     <div className="presenter-answer">
       <h2>{t('present:presenter.answer')}</h2>
-      <p>{asked.question}</p>
+      <p>{slideQuestion(slide, asked.question)}</p>
       <p>
         <strong>{formats.text(asked.answer, asked.scale)}</strong>
         {' · '}

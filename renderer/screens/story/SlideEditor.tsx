@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { chartsThatMove } from '#models/narrative/chartsThatMove'
 import { scenarioName } from '#models/narrative/names'
 import { resultShown } from '#models/narrative/slideResult'
 import { chartsOf } from '#models/narrative/usualCharts'
@@ -7,6 +8,7 @@ import type { Slide, Study } from '#shared/study/study'
 import { appStore } from '../../app/appStore'
 import { endGesture } from '../../app/document/levers'
 import { copySlide, editSlide, moveSlides, removeSlide, retakeSlide, storyYears } from '../../app/document/story'
+import type { SlideEdit } from '../../app/document/storyEdits'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { scenarioOf } from '../../frame/slide/slideRun'
 import { useSlideInputs } from '../../frame/slide/useSlideInputs'
@@ -28,6 +30,16 @@ interface Props {
   readonly onMoved: (at: number) => void
 }
 
+/** A slide with another scenario: its charts show what that one moves. */
+function shownWith(scenario: string, slide: Slide, study: Study): SlideEdit {
+  const chosen = study.scenarios.find(({ id }) => id === scenario)
+  const view = viewOf(slide, storyYears)
+  if (!chosen || view.kind !== 'charts') return { scenario }
+  const { levers: settings, assumptions } = chosen
+  const charts = chartsThatMove(view.charts, { settings, assumptions }, slide.guess?.series ?? null)
+  return { scenario, view: { ...slide.view, ...view, charts } }
+}
+
 function Scenario({ study, slide, at }: Pick<Props, 'study' | 'slide' | 'at'>) {
   const text = useText()
   const { t } = text
@@ -43,7 +55,7 @@ function Scenario({ study, slide, at }: Pick<Props, 'study' | 'slide' | 'at'>) {
             : []),
           ...study.scenarios.map((scenario) => ({ value: scenario.id, name: scenarioName(scenario, text) })),
         ]}
-        onChoose={(scenario) => editSlide(at, { scenario })}
+        onChoose={(scenario) => editSlide(at, shownWith(scenario, slide, study))}
       />
     </label>
   )

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import './story.css'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { appStore } from '../../app/appStore'
 import { addView } from '../../app/document/story'
 import { slideKeys } from '../../app/document/storyEdits'
@@ -49,17 +49,23 @@ export function Story() {
     setPlace(to)
     choose(slideKeys(appStore.getState().study.story)[to] ?? null)
   }
+  const main = useRef<HTMLElement>(null)
+  const write = () => main.current?.querySelector<HTMLElement>('.slide-writing textarea')?.focus()
   const goToSlide = (key: string) => go(slideKeys(appStore.getState().study.story).indexOf(key))
   if (!slide) return <NoStory onAdded={() => go(0)} />
   return (
     <div className="story">
       <section className="story-side" aria-label={t('present:story.title')}>
-        <StoryList study={study} keys={keys} at={at} onChoose={goToSlide} />
+        <StoryList study={study} keys={keys} at={at} onChoose={goToSlide} onWrite={write} />
         <button type="button" className="story-add" onClick={() => go(addView())}>
           + {t('present:story.addView')}
         </button>
       </section>
-      <section className="story-main" aria-label={t('present:slide.edit', { number: at + 1, count: keys.length })}>
+      <section
+        ref={main}
+        className="story-main"
+        aria-label={t('present:slide.edit', { number: at + 1, count: keys.length })}
+      >
         <div className="story-start">
           <h2>{t('present:slide.edit', { number: at + 1, count: keys.length })}</h2>
           <Button

@@ -15,10 +15,12 @@ interface Props {
   readonly at: number
   /** by key: the place may have changed since the list was drawn */
   readonly onChoose: (key: string) => void
+  /** a double click, or Enter: its words are to be written */
+  readonly onWrite: () => void
 }
 
 /** The slides in miniature: chosen by click or arrow keys, moved by hand or, from their handle, by keyboard. */
-export function StoryList({ study, keys, at, onChoose }: Props) {
+export function StoryList({ study, keys, at, onChoose, onWrite }: Props) {
   const text = useText()
   const { t } = text
   const inputs = useSlideInputs(study)
@@ -55,6 +57,7 @@ export function StoryList({ study, keys, at, onChoose }: Props) {
         const [key] = selection === 'all' ? [] : selection
         if (key !== undefined) onChoose(String(key))
       }}
+      onAction={onWrite}
       dragAndDropHooks={dragAndDropHooks}
       dependencies={[study]}
     >

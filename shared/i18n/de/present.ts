@@ -37,7 +37,8 @@ export const present: Words<'present'> = {
   'slide.notes': 'Notizen',
   'slide.guess': 'Das Publikum schätzen lassen',
   'slide.guessNone': 'Nein',
-  'slide.guessHidden': 'Die Antwort bleibt verborgen, bis Sie sie aufdecken.',
+  'slide.guessHidden':
+    'Verborgen, bis Sie die Antwort aufdecken. In der Präsentation deckt die nächste Taste sie auf, bevor sie weiterblättert.',
   'slide.guessYear': 'für',
   'slide.earlier': 'Nach oben',
   'slide.later': 'Nach unten',
@@ -83,6 +84,7 @@ export const present: Words<'present'> = {
   'live.title': 'Hebel ausprobieren',
   'live.choose': 'Hebel',
   'live.value': '{{lever}}, in {{unit}}',
+  'live.type': '{{lever}} eingeben, in {{unit}}',
   'live.note': 'Nur auf dieser Folie und nur jetzt: Die Studie bleibt, wie sie ist.',
   'live.restore': 'Zurücksetzen',
   'live.keep': 'Als neues Szenario behalten',

@@ -36,7 +36,8 @@ export const present: Words<'present'> = {
   'slide.notes': 'Notes de présentation',
   'slide.guess': 'Faire deviner la salle',
   'slide.guessNone': 'Non',
-  'slide.guessHidden': 'La réponse reste cachée jusqu’à ce que vous la révéliez.',
+  'slide.guessHidden':
+    'Cachée jusqu’à ce que vous la révéliez. Pendant la présentation, la touche suivante la révèle avant de tourner la page.',
   'slide.guessYear': 'en',
   'slide.earlier': 'Monter',
   'slide.later': 'Descendre',
@@ -81,6 +82,7 @@ export const present: Words<'present'> = {
   'live.title': 'Levier en direct',
   'live.choose': 'Levier',
   'live.value': '{{lever}}, en {{unit}}',
+  'live.type': 'Saisir : {{lever}}, en {{unit}}',
   'live.note': 'Pour cette diapositive seulement : l’étude ne change pas.',
   'live.restore': 'Réinitialiser',
   'live.keep': 'Garder comme nouveau scénario',

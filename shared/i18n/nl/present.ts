@@ -36,7 +36,8 @@ export const present: Words<'present'> = {
   'slide.notes': 'Notities voor de spreker',
   'slide.guess': 'De zaal laten schatten',
   'slide.guessNone': 'Niet laten schatten',
-  'slide.guessHidden': 'Het antwoord blijft verborgen tot u het onthult.',
+  'slide.guessHidden':
+    'Verborgen tot u het antwoord onthult. Tijdens de presentatie onthult de volgende toets het voordat de pagina omslaat.',
   'slide.guessYear': 'in',
   'slide.earlier': 'Omhoog',
   'slide.later': 'Omlaag',
@@ -80,6 +81,7 @@ export const present: Words<'present'> = {
   'live.title': 'Hefboom live',
   'live.choose': 'Hefboom',
   'live.value': '{{lever}}, in {{unit}}',
+  'live.type': '{{lever}} typen, in {{unit}}',
   'live.note': 'Alleen op deze dia en alleen nu: de studie blijft zoals ze is.',
   'live.restore': 'Terugzetten',
   'live.keep': 'Bewaren als nieuw scenario',

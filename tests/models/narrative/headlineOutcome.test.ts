@@ -35,6 +35,12 @@ describe('headline results on a slide', () => {
     expect(four.map(({ id }) => id)).toEqual(['jobs.net', 'gdp.effect', 'research.effortReal', 'public.balance'])
     expect(foremost(figures({}), 4).map(({ id }) => id)).toEqual(headlines.slice(0, 4))
   })
+
+  it('always tell what it costs', () => {
+    const all = figures({ 'defence.effort': { value: 3.5, by: 2035 } })
+    expect(all.filter(({ moved }) => moved).length).toBeGreaterThan(4)
+    expect(foremost(all, 4).map(({ id }) => id)).toEqual(['jobs.net', 'gdp.effect', 'turnover.total', 'public.balance'])
+  })
 })
 
 describe('the note of a headline result', () => {

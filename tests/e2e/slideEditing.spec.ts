@@ -1,0 +1,68 @@
+import { expect, type Page } from '@playwright/test'
+import { studies } from '#models/belgium/studies'
+import { open, openShipped, screenTab, test } from './pages'
+
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+const FAST = studies.findIndex(({ id }) => id === 'research-4-fast')
+const DEFENCE = '3.5% for defence by 2035'
+
+const preview = (page: Page) => page.locator('.slide-preview .slide')
+const wall = (page: Page) => page.locator('.layer[data-shown] .slide')
+
+const field = (page: Page, name: string) =>
+  page.locator('.slide-fields').getByRole('combobox', { name: new RegExp(`^${name}`) })
+
+async function addExample(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add an example' }).click()
+  await page.getByRole('menuitem', { name }).click()
+}
+
+test('a slide is edited and told as a facilitator expects', async ({ page }) => {
+  await open(page)
+  await openShipped(page, FAST)
+  await page.getByRole('button', { name: 'Add to the story' }).click()
+  await addExample(page, DEFENCE)
+  await screenTab(page, 'present').click()
+
+  await test.step('its charts show what the scenario chosen for it moves, and its figures the cost', async () => {
+    await expect(preview(page)).toContainText('R&D')
+    await field(page, 'Scenario').selectOption({ label: DEFENCE })
+    await expect(preview(page).locator('.slide-chart-title').first()).toContainText(/defence/i)
+    await expect(preview(page).locator('.slide-figures')).toContainText('Effect on the budget balance')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(preview(page).locator('.slide-chart-title').first()).toContainText('R&D')
+  })
+  await test.step('a double click is to write on it', async () => {
+    await page.locator('.story-item').first().dblclick()
+    await expect(page.getByLabel(/^Text on the slide/)).toBeFocused()
+  })
+  await test.step('a guess without words asks its question once, also when it is answered', async () => {
+    await field(page, 'Let the room guess').selectOption({ label: 'R&D reached, in people' })
+    await page.getByRole('button', { name: 'Present', exact: true }).last().click()
+    const question = wall(page).getByText('R&D reached, in people: how much in 2030?', { exact: true })
+    await expect(question).toHaveCount(1)
+    await page.keyboard.press('PageDown')
+    await expect(wall(page).locator('[data-guess="revealed"]')).toBeVisible()
+    await expect(question).toHaveCount(1)
+  })
+  await test.step('a live lever takes a number that is typed', async () => {
+    await page.keyboard.press('l')
+    const field = page.locator('.live-lever').getByRole('textbox')
+    await field.fill('3.6')
+    await field.press('Enter')
+    await expect(wall(page).locator('.slide-scenario')).toContainText('3.60')
+    await field.fill('99')
+    await field.press('Enter')
+    await expect(page.locator('.live-lever')).toContainText('Kept: 3.60% of GDP.')
+    await page.getByRole('button', { name: 'Exit' }).click()
+  })
+  await test.step('a question as its title is what the room is asked', async () => {
+    await page.getByLabel(/^Text on the slide/).fill('# Do we get there?\n\nWe do not.')
+    await page.getByRole('button', { name: 'Present', exact: true }).last().click()
+    await expect(wall(page).getByRole('heading', { name: 'Do we get there?' }).first()).toBeVisible()
+    await expect(wall(page).getByText('We do not.')).toBeHidden()
+    await page.keyboard.press('PageDown')
+    await expect(wall(page).getByText('We do not.')).toBeVisible()
+  })
+})
