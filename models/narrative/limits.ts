@@ -1,7 +1,8 @@
 import { limits } from '#models/belgium/sectors/defenceTurnover'
 import type { Projection } from '#models/engine/projection'
 
-export type Limit = keyof typeof limits
+/** Orders, or people or plants: which of the two is scarcer turns on figures that are not known well enough. */
+export type Limit = 'orders' | 'supply'
 
 /** Consecutive years in which the same thing limits defence output. */
 export interface LimitSpan {
@@ -10,14 +11,11 @@ export interface LimitSpan {
   readonly last: number
 }
 
-const names = Object.entries(limits) as readonly [Limit, number][]
-
 /** What limits defence output, from the year after the first. */
 export function limitSpans(projection: Projection): readonly LimitSpan[] {
   const spans: LimitSpan[] = []
   for (const year of projection.years.slice(1)) {
-    const code = projection.at('defence.limit', year)
-    const limit = names.find(([, each]) => each === code)?.[0] ?? 'orders'
+    const limit = projection.at('defence.limit', year) === limits.orders ? 'orders' : 'supply'
     const open = spans.at(-1)
     if (open?.limit === limit) spans[spans.length - 1] = { ...open, last: year }
     else spans.push({ limit, first: year, last: year })

@@ -45,14 +45,14 @@ for (const [turn, colorScheme] of THEMES.entries())
         page.locator('.chart-card').first().locator('.chart-lines'),
       ])
         expect(await coloursOf(page, part), String(part)).toBeGreaterThan(1)
-      // Money and researchers limit research in turn; orders and people limit defence.
+      // Money and researchers limit research in turn; orders, then people or plants, limit defence.
       const strip = page.locator('.limit-strip')
       await lever(page, 'research.intensity').locator('select').selectOption('2030')
       await expect(strip.locator('[data-limit="researchers"]')).toHaveCount(1)
       expect(await coloursOf(page, strip), 'what limits research').toBeGreaterThan(1)
       await lever(page, 'defence.effort').getByRole('textbox').fill('3')
       await page.keyboard.press('Enter')
-      await expect(strip.locator('[data-limit="people"]')).toHaveCount(1)
+      await expect(strip.locator('[data-limit="supply"]')).toHaveCount(1)
       expect(await coloursOf(page, strip), 'what limits defence').toBeGreaterThan(1)
       // The line of a slider itself: its thumb alone is a colour too.
       for (const track of ['.lever-track', '.year-track']) {

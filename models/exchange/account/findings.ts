@@ -1,6 +1,6 @@
 import { headlines, milestones } from '#models/belgium/headlines'
 import { projectionOf } from '#models/belgium/projections'
-import { limitSpans } from '#models/narrative/limits'
+import { type Limit, limitSpans } from '#models/narrative/limits'
 import { missedSentence, remedyText } from '#models/narrative/missed'
 import { fastPaces, paceSentence } from '#models/narrative/pace'
 import { missedTargets } from '#models/narrative/targets'
@@ -15,7 +15,7 @@ export function briefly({ focus, year }: Account, text: Text): readonly string[]
 }
 
 export interface LimitPeriod {
-  readonly limit: 'orders' | 'plants' | 'people'
+  readonly limit: Limit
   readonly words: string
   readonly years: string
   /** how many years it lasts */

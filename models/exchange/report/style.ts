@@ -70,7 +70,7 @@ figure figcaption{font-size:.74rem;line-height:1.4;color:${paper['ink-soft']}}
 .strip{display:flex;gap:2px;height:.7rem;margin-bottom:.5rem}
 .strip span{border-radius:2px}
 .limits{display:flex;flex-wrap:wrap;gap:.2rem 1.6rem;list-style:none}
-.orders{background:${paper.reference}}.plants{background:${paper.plants}}.people{background:${paper.warn}}
+.orders{background:${paper.reference}}.supply{background:${paper.warn}}
 .limits i{display:inline-block;width:.6rem;height:.6rem;border-radius:2px;margin-right:.45rem}
 .misses{list-style:none;display:grid;gap:.8rem}
 .misses li{border-left:2px solid ${paper.warn};padding-left:.8rem;break-inside:avoid}

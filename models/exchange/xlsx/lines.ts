@@ -20,7 +20,7 @@ export function seriesLabel({ id, nature }: Variable, text: FullText): string {
 /** The number format of a series; what limits defence is a code that reads as a word. */
 export function seriesFormat(variable: Variable, { t }: FullText): string {
   if (variable.id !== 'defence.limit') return levelFormat(variable)
-  return `[=${limits.orders}]"${t('explore:limit.orders')}";[=${limits.plants}]"${t('explore:limit.plants')}";"${t('explore:limit.people')}"`
+  return `[=${limits.orders}]"${t('explore:limit.orders')}";"${t('explore:limit.supply')}"`
 }
 
 /** The sheet that holds what a scenario is compared with. */

@@ -1,6 +1,13 @@
 import './limitCard.css'
 import { roles } from '#models/belgium/roles'
-import { limitSpans, researchersLacking, researchersLeft, researchSpans } from '#models/narrative/limits'
+import {
+  type Limit,
+  limitSpans,
+  type ResearchSpan,
+  researchersLacking,
+  researchersLeft,
+  researchSpans,
+} from '#models/narrative/limits'
 import type { AppState } from '../../app/appStore'
 import { Explained } from '../../frame/explained/Explained'
 import { linked, Sentence } from '../../frame/explained/Sentence'
@@ -8,10 +15,8 @@ import { Sought } from '../../frame/Sought'
 import { useDerived } from '../../frame/useDerived'
 import { useText } from '../../ui/text'
 
-type Limit = 'orders' | 'plants' | 'people' | 'money' | 'researchers'
-
 interface Span {
-  readonly limit: Limit
+  readonly limit: Limit | ResearchSpan['limit']
   readonly first: number
   readonly last: number
 }
@@ -60,7 +65,7 @@ const defenceNow = ({ projection, year }: AppState) => ({
   year,
 })
 
-/** What limits defence output, year by year: orders, plants or people. */
+/** What limits defence output, year by year: orders, or people or plants. */
 export function DefenceLimits() {
   const { t, formats } = useText()
   const { spans, lost, backlog, year } = useDerived(defenceNow)

@@ -173,9 +173,9 @@ describe('what the narrative reads from the model', () => {
   })
 
   it('what limits growth in a year', () => {
-    expect(limitsIn(run({}), 2030)).toEqual(['people'])
-    expect(limitsIn(run({ 'research.intensity': { value: 4, by: 2030 } }), 2030)).toEqual(['people', 'researchers'])
+    expect(limitsIn(run({}), 2030)).toEqual(['supply'])
+    expect(limitsIn(run({ 'research.intensity': { value: 4, by: 2030 } }), 2030)).toEqual(['supply', 'researchers'])
     expect(limitsIn(run({ 'defence.exportGrowth': { value: -3 } }), 2031)).toEqual(['orders'])
-    expect(limitsIn(run({ 'defence.content': { value: 60 } }), 2033)).toEqual(['plants'])
+    expect(limitsIn(run({ 'defence.content': { value: 60 } }), 2033)).toEqual(['supply'])
   })
 })

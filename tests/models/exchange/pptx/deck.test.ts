@@ -75,7 +75,7 @@ describe('the deck of a study', () => {
     expect(titles).toEqual(
       expect.arrayContaining([
         'In brief',
-        'Defence output held back by staff (2026–2038)',
+        'Defence output held back by people or plants (2026–2038)',
         'How likely the documents’ targets are to be met',
         'What was changed',
       ]),
