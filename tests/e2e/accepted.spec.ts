@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import fc from 'fast-check'
 import { serialise } from '#shared/study/serialise'
-import { screens } from '../../renderer/app/view/screens'
+import { type Screen, screens } from '../../renderer/app/view/screens'
 import { anyStudy, rich, SEED, shipped } from '../shared/study/samples'
-import { lever, open, screenTab, test } from './pages'
-import { fileMenu, openFile, set, withoutFileAccess } from './studies'
+import { itsTurn } from '../support/turns'
+import { open, screenTab, test } from './pages'
+import { fileMenu, leverField, openFile, set, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 test.beforeEach(({ page }) => withoutFileAccess(page))
@@ -14,9 +15,17 @@ const generated = fc
   .sample(anyStudy, { seed: SEED, numRuns: 5 })
   .map((study, index) => [`generated ${index}`, serialise(study)] as const)
 
-/** Every screen of the app, none of which may have fallen. */
-async function seeEveryScreen(page: Page): Promise<void> {
-  for (const screen of screens) {
+const STUDIES = {
+  'by hand': [
+    ['everything-recommended', shipped.get('everything-recommended') ?? ''],
+    ['with something in every corner', rich],
+  ],
+  'by chance': generated,
+} as const
+
+/** Opens each of the screens, none of which may fall. */
+async function see(page: Page, seen: readonly Screen[]): Promise<void> {
+  for (const screen of seen) {
     await screenTab(page, screen).click()
     await expect(screenTab(page, screen)).toHaveAttribute('aria-current', 'page')
     await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
@@ -25,33 +34,34 @@ async function seeEveryScreen(page: Page): Promise<void> {
   await screenTab(page, 'explore').click()
 }
 
-for (const [name, text] of [
-  ['everything-recommended', shipped.get('everything-recommended') ?? ''] as const,
-  ['with something in every corner', rich] as const,
-  ...generated,
-])
-  test(`a study that is accepted is shown on every screen, edited, saved and opened again: ${name}`, async ({
+for (const [made, studies] of Object.entries(STUDIES))
+  test(`a study that is accepted is shown on every screen, edited, saved and opened again: made ${made}`, async ({
     page,
   }, info) => {
-    const path = info.outputPath('study.levier')
-    writeFileSync(path, text)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await open(page)
-    await openFile(page, path)
-    await expect(page.locator('.scenario-list .pill')).toHaveCount(JSON.parse(text).scenarios.length)
-    await seeEveryScreen(page)
-    await set(page, 'chips.capex', '2345')
-    const download = page.waitForEvent('download')
-    await fileMenu(page, 'Save')
-    const saved = info.outputPath('saved.levier')
-    await (await download).saveAs(saved)
-    const active = await page.locator('.scenario-list .pill[aria-pressed="true"]').textContent()
-    const { scenarios } = JSON.parse(readFileSync(saved, 'utf8'))
-    expect(scenarios.some((each: { levers: Record<string, unknown> }) => each.levers['chips.capex'])).toBe(true)
-    await openFile(page, saved)
-    await page
-      .locator('.scenario-list .pill', { hasText: active ?? '' })
-      .first()
-      .click()
-    await expect(lever(page, 'chips.capex').getByRole('textbox')).toHaveValue('2,345')
-    await seeEveryScreen(page)
+    for (const [turn, [name, text]] of studies.entries())
+      await test.step(name, async () => {
+        const path = info.outputPath(`${turn}.levier`)
+        writeFileSync(path, text)
+        await openFile(page, path)
+        await expect(page.locator('.scenario-list .pill')).toHaveCount(JSON.parse(text).scenarios.length)
+        await see(page, screens)
+        await set(page, 'chips.capex', '2345')
+        const download = page.waitForEvent('download')
+        await fileMenu(page, 'Save')
+        const saved = info.outputPath(`${turn}-saved.levier`)
+        await (await download).saveAs(saved)
+        const active = await page.locator('.scenario-list .pill[aria-pressed="true"]').textContent()
+        const { scenarios } = JSON.parse(readFileSync(saved, 'utf8'))
+        expect(scenarios.some((each: { levers: Record<string, unknown> }) => each.levers['chips.capex'])).toBe(true)
+        await openFile(page, saved)
+        await page
+          .locator('.scenario-list .pill', { hasText: active ?? '' })
+          .first()
+          .click()
+        await expect(leverField(page, 'chips.capex')).toHaveValue('2,345')
+        // The studies take turns with the screens of what was saved.
+        await see(page, itsTurn(screens, turn % 3, 3))
+      })
   })

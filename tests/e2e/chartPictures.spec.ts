@@ -70,41 +70,41 @@ function expectWhole({ text, drawing }: { readonly text: string; readonly drawin
   expect(plain(drawing.texts.join(''))).toMatch(/,“[^”]+”\./)
 }
 
-test('a chart saved as a picture names the circumstances its scenario supposes', async ({ page }) => {
+test('a chart saved from a dark page is whole, in the colours of paper, and its numbers are as they are drawn', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page)
-  await openShipped(
-    page,
-    studies.findIndex(({ id }) => id === 'effort-frozen'),
-  )
-  const { drawing } = await savedDrawing(page, page.locator('.chart-card').first())
-  const said = drawing.texts.join(' ').replaceAll(/\s/g, ' ')
-  expect(said).toContain('also assumes what nobody in Belgium decides: Growth of foreign defence demand')
-})
 
-test('the numbers of a chart are saved as they are drawn, unrounded', async ({ page }) => {
-  await open(page)
-  await openShipped(
-    page,
-    studies.findIndex(({ id }) => id === 'research-4-people'),
-  )
-  await page.locator('.chart-card').first().getByRole('button', { name: 'Save or copy this chart' }).click()
-  const coming = page.waitForEvent('download', (file) => file.suggestedFilename().endsWith('.csv'))
-  await page.getByRole('menuitem', { name: 'Save the numbers (CSV)' }).click()
-  const [heads = [], ...rows] = csvParseRows(readFileSync(await (await coming).path()).toString())
-  expect(heads[0]).toBe('Year')
-  expect(heads).toContain('Unchanged policy (% of GDP)')
-  const { settings = {} } = studies.find(({ id }) => id === 'research-4-people') ?? {}
-  const { scenario } = projector.project(settings, {})
-  for (const year of [2025, 2028, 2040])
-    expect(rows.find(([first]) => first === String(year))).toContain(String(scenario.at('research.effortReal', year)))
-})
+  await test.step('a chart saved as a picture names the circumstances its scenario supposes', async () => {
+    await openShipped(
+      page,
+      studies.findIndex(({ id }) => id === 'effort-frozen'),
+    )
+    const { drawing } = await savedDrawing(page, page.locator('.chart-card').first())
+    const said = drawing.texts.join(' ').replaceAll(/\s/g, ' ')
+    expect(said).toContain('also assumes what nobody in Belgium decides: Growth of foreign defence demand')
+  })
 
-test.describe('a chart saved from a dark page is whole, in the colours of paper', () => {
-  test.describe.configure({ timeout: 120_000 })
+  await test.step('the numbers of a chart are saved as they are drawn, unrounded', async () => {
+    await openShipped(
+      page,
+      studies.findIndex(({ id }) => id === 'research-4-people'),
+    )
+    await page.locator('.chart-card').first().getByRole('button', { name: 'Save or copy this chart' }).click()
+    const coming = page.waitForEvent('download', (file) => file.suggestedFilename().endsWith('.csv'))
+    await page.getByRole('menuitem', { name: 'Save the numbers (CSV)' }).click()
+    const [heads = [], ...rows] = csvParseRows(readFileSync(await (await coming).path()).toString())
+    expect(heads[0]).toBe('Year')
+    expect(heads).toContain('Unchanged policy (% of GDP)')
+    const { settings = {} } = studies.find(({ id }) => id === 'research-4-people') ?? {}
+    const { scenario } = projector.project(settings, {})
+    for (const year of [2025, 2028, 2040])
+      expect(rows.find(([first]) => first === String(year))).toContain(String(scenario.at('research.effortReal', year)))
+  })
 
-  test('the fan: its bands, its lines and its years', async ({ page }) => {
-    await open(page)
-    await openShipped(page, INDUSTRY)
+  await openShipped(page, INDUSTRY)
+  await test.step('the fan: its bands, its lines and its years', async () => {
     await screenTab(page, 'uncertainty').click()
     const card = cardNamed(page, /nine times out of ten/)
     await expect(card.getByRole('img')).toBeVisible(DRAWN)
@@ -118,10 +118,7 @@ test.describe('a chart saved from a dark page is whole, in the colours of paper'
     expect(saved.drawing.texts.join(' ')).toContain('median')
   })
 
-  test('the histogram: its bars on both sides of the target, and the target', async ({ page }) => {
-    await open(page)
-    await openShipped(page, INDUSTRY)
-    await screenTab(page, 'uncertainty').click()
+  await test.step('the histogram: its bars on both sides of the target, and the target', async () => {
     const card = cardNamed(page, /chance of at (least|most)|simulation by simulation/)
     await expect(card.getByRole('slider', { name: /Target/ })).toBeVisible(DRAWN)
     const saved = await savedDrawing(page, card)
@@ -130,9 +127,7 @@ test.describe('a chart saved from a dark page is whole, in the colours of paper'
     expect(saved.drawing.texts.join(' ')).toMatch(/target .*scenario|scenario .*target/)
   })
 
-  test('the columns: a piece for each year and lever, and their names', async ({ page }) => {
-    await open(page)
-    await openShipped(page, INDUSTRY)
+  await test.step('the columns: a piece for each year and lever, and their names', async () => {
     await screenTab(page, 'why').click()
     const card = page.getByRole('region').filter({ has: page.getByRole('img', { name: /column/i }) })
     await expect(card.getByRole('img')).toBeVisible(DRAWN)

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { studies } from '#models/belgium/studies'
-import { card, lever, open, openShipped, screenTab, test } from './pages'
+import { card, lever, open, openShipped, screenTab, test, withoutRanges } from './pages'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
@@ -23,18 +23,61 @@ async function expectFound(heading: Locator): Promise<void> {
   await expect(heading).toBeInViewport({ ratio: 1 })
 }
 
-test('a missed target leads from its card to what stands in the way', async ({ page }) => {
+test('what stands in the way of a target is told wherever it is missed, and leads to what would help', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutRanges(page)
   await open(page)
   await openShipped(page, FAST)
-  await press(helpIn(page, 'research.effortReal'))
-  await expectFound(missed(page))
-  await helpIn(page, 'dependency.europeanShare').press('Enter')
-  await expectFound(missed(page))
-  // Where no lever aims at what is recommended, nothing is missed.
-  await lever(page, 'research.intensity')
-    .getByRole('button', { name: /^Reset/ })
-    .click()
-  await expect(helpIn(page, 'research.effortReal')).toHaveCount(0)
+
+  await test.step('the status line leads to what limits growth, from any screen', async () => {
+    await press(page.getByRole('button', { name: /^Bottlenecks in 2030/ }))
+    await expectFound(limits(page))
+    await screenTab(page, 'sources').click()
+    await page.getByRole('button', { name: /^Bottlenecks in 2030/ }).click()
+    await expectFound(limits(page))
+  })
+
+  await test.step('the screen Why names a missed target, and leads to what would help and to a search for it', async () => {
+    await screenTab(page, 'why').click()
+    const told = page.getByText('The R&D target of 4% of GDP is missed in 2030')
+    await press(told.getByRole('button', { name: 'what stands in the way and what would help' }))
+    await expectFound(missed(page))
+    await screenTab(page, 'why').click()
+    await press(told.getByRole('button', { name: 'find a mix that meets it' }))
+    await expectFound(page.getByRole('heading', { name: 'Your goal' }))
+    const presets = page.getByRole('group', { name: 'Start from' })
+    await expect(presets.getByRole('button', { pressed: true })).toHaveText(/at least 4%/)
+  })
+
+  await screenTab(page, 'explore').click()
+  await test.step('a missed target leads from its card to what stands in the way', async () => {
+    await press(helpIn(page, 'research.effortReal'))
+    await expectFound(missed(page))
+    await helpIn(page, 'dependency.europeanShare').press('Enter')
+    await expectFound(missed(page))
+    // Where no lever aims at what is recommended, nothing is missed.
+    await lever(page, 'research.intensity')
+      .getByRole('button', { name: /^Reset/ })
+      .click()
+    await expect(helpIn(page, 'research.effortReal')).toHaveCount(0)
+    await page.keyboard.press('Control+z')
+    await expect(helpIn(page, 'research.effortReal')).toHaveCount(1)
+  })
+
+  await test.step('the European target is searched for with the levers that bear on it', async () => {
+    await lever(page, 'research.intensity').getByRole('textbox').fill('3.8')
+    await page.keyboard.press('Enter')
+    await page
+      .locator('.target-card')
+      .getByRole('button', { name: 'Find a mix of levers that meets it' })
+      .last()
+      .click()
+    await expectFound(page.getByRole('heading', { name: 'Your goal' }))
+    await expect(page.getByText('European share of deliveries')).not.toHaveCount(0)
+    await expect(page.locator('.goal-aim').getByRole('textbox').first()).toHaveValue('50')
+  })
 })
 
 test('a remedy that is taken says what it has set, until it is undone or something else is done', async ({ page }) => {
@@ -55,39 +98,4 @@ test('a remedy that is taken says what it has set, until it is undone or somethi
     .getByRole('button', { name: /^Reset/ })
     .click()
   await expect(said).toHaveCount(0)
-})
-
-test('the status line leads to what limits growth, from any screen', async ({ page }) => {
-  await open(page)
-  await openShipped(page, FAST)
-  await press(page.getByRole('button', { name: /^Bottlenecks in 2030/ }))
-  await expectFound(limits(page))
-  await screenTab(page, 'sources').click()
-  await page.getByRole('button', { name: /^Bottlenecks in 2030/ }).click()
-  await expectFound(limits(page))
-})
-
-test('the screen Why names a missed target, and leads to what would help and to a search for it', async ({ page }) => {
-  await open(page)
-  await openShipped(page, FAST)
-  await screenTab(page, 'why').click()
-  const told = page.getByText('The R&D target of 4% of GDP is missed in 2030')
-  await press(told.getByRole('button', { name: 'what stands in the way and what would help' }))
-  await expectFound(missed(page))
-  await screenTab(page, 'why').click()
-  await press(told.getByRole('button', { name: 'find a mix that meets it' }))
-  await expectFound(page.getByRole('heading', { name: 'Your goal' }))
-  const presets = page.getByRole('group', { name: 'Start from' })
-  await expect(presets.getByRole('button', { pressed: true })).toHaveText(/at least 4%/)
-})
-
-test('the European target is searched for with the levers that bear on it', async ({ page }) => {
-  await open(page)
-  await openShipped(page, FAST)
-  await lever(page, 'research.intensity').getByRole('textbox').fill('3.8')
-  await page.keyboard.press('Enter')
-  await page.locator('.target-card').getByRole('button', { name: 'Find a mix of levers that meets it' }).last().click()
-  await expectFound(page.getByRole('heading', { name: 'Your goal' }))
-  await expect(page.getByText('European share of deliveries')).not.toHaveCount(0)
-  await expect(page.locator('.goal-aim').getByRole('textbox').first()).toHaveValue('50')
 })

@@ -69,15 +69,24 @@ export async function speak(page: Page, language: Language): Promise<void> {
   await page.locator(`html[lang="${language}"]`).waitFor()
 }
 
-/** Opens a shipped study by its place in the menu, discarding what was there. */
-export async function openShipped(page: Page, index: number): Promise<void> {
+const discard = (page: Page) =>
+  page.getByRole('alertdialog').getByRole('button', { name: /don’t save|ne pas enregistrer/i })
+
+/** Gives up unsaved work that stands in the way of what was asked for. */
+export const giveUpWork = (page: Page): Promise<void> => discard(page).click()
+
+/**
+ * Opens a shipped study by its place in the menu, discarding what was there.
+ *
+ * @param edited there is unsaved work for certain: it is waited for that it is asked about
+ */
+export async function openShipped(page: Page, index: number, { edited = false } = {}): Promise<void> {
   await page.locator('.file-menu').click()
   await page.locator('.menu-item.shipped').nth(index).click()
-  await discardIfAsked(page)
+  await (edited ? giveUpWork(page) : discardIfAsked(page))
 }
 
 /** Where unsaved work stands in the way of what was asked for, it is given up. */
 export async function discardIfAsked(page: Page): Promise<void> {
-  const discard = page.getByRole('alertdialog').getByRole('button', { name: /don’t save|ne pas enregistrer/i })
-  if (await discard.isVisible()) await discard.click()
+  if (await discard(page).isVisible()) await giveUpWork(page)
 }
