@@ -21,7 +21,10 @@ function Comparison() {
   const comparison = useStore(appStore, (state) => state.study.comparison)
   return (
     <label className="choice">
-      {text.t('explore:compare.with')}
+      <span className="compare-long">{text.t('explore:compare.with')}</span>
+      <span className="compare-short" aria-hidden>
+        {text.t('explore:compare.short')}
+      </span>
       <Select
         value={comparison ?? ''}
         options={[

@@ -6,18 +6,25 @@ import type { StackData, StackLayout } from './stackLayout'
 /**
  * All that a chart of layers draws.
  *
- * @param told the year whose values stand at the ends
+ * @param told the year whose columns stand out
+ * @param ended the year whose values stand at the ends: the last one drawn, unless another is pointed at
  */
-export function stackScene(data: StackData, layout: StackLayout, em: number, told: number): Scene {
+export function stackScene(
+  data: StackData,
+  layout: StackLayout,
+  em: number,
+  told: number,
+  ended: number = data.years.at(-1) ?? told,
+): Scene {
   const { pieces, named, right, top, bottom } = layout
   const labels = named.map(({ id, text, paint, valueIn }) => ({
     id,
-    value: data.write(valueIn(told)),
+    value: data.write(valueIn(ended)),
     name: text,
     paint,
     about: id,
   }))
-  const centres = named.map(({ centre }) => centre(told))
+  const centres = named.map(({ centre }) => centre(ended))
   return [
     gridGroup(layout.ticks, layout, em),
     {

@@ -22,7 +22,7 @@ export const StackChart = memo(function StackChart({ data, year, onYear, onLayer
     <Drawing
       frame={frame}
       box={box}
-      scene={box && layout && stackScene(data, layout, box.em, told)}
+      scene={box && layout && stackScene(data, layout, box.em, told, pointed ?? undefined)}
       description={description}
       pointer={handlers}
       onPress={onLayer}

@@ -12,6 +12,7 @@ export const explore: Words<'explore'> = {
   'scenario.add': 'Neues Szenario',
   'scenario.copy': 'Kopie von {{name}}',
   'compare.with': 'Vergleich',
+  'compare.short': 'ggü.',
   'year.shown': 'Jahr',
   'year.play': 'Jahre abspielen',
   'year.pause': 'Jahre anhalten',

@@ -10,6 +10,7 @@ export const explore = {
   'scenario.add': 'New scenario',
   'scenario.copy': 'Copy of {{name}}',
   'compare.with': 'Compared with',
+  'compare.short': 'vs',
   'year.shown': 'Year',
   'year.play': 'Play the years',
   'year.pause': 'Pause the years',

@@ -11,6 +11,7 @@ export const explore: Words<'explore'> = {
   'scenario.add': 'Nouveau scénario',
   'scenario.copy': 'Copie de {{name}}',
   'compare.with': 'Comparé à',
+  'compare.short': 'contre',
   'year.shown': 'Année',
   'year.play': 'Faire défiler les années',
   'year.pause': 'Arrêter les années',

@@ -11,6 +11,7 @@ export const explore: Words<'explore'> = {
   'scenario.add': 'Nieuw scenario',
   'scenario.copy': 'Kopie van {{name}}',
   'compare.with': 'Vergeleken met',
+  'compare.short': 't.o.v.',
   'year.shown': 'Jaar',
   'year.play': 'De jaren afspelen',
   'year.pause': 'Het afspelen onderbreken',

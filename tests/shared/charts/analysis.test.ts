@@ -135,7 +135,7 @@ describe('stacked columns', () => {
       fc.property(layers, boxes, fc.constantFrom(...years), (rows, box, year) => {
         const data = dataOf(rows)
         const layout = layoutStack(data, box)
-        const ends = stackScene(data, layout, box.em, year).find(({ name }) => name === 'ends')?.marks ?? []
+        const ends = stackScene(data, layout, box.em, year, year).find(({ name }) => name === 'ends')?.marks ?? []
         const tops = ends.flatMap((mark) => (mark.shape === 'text' ? [mark.y] : [])).sort((a, b) => a - b)
         expect(tops).toHaveLength(rows.length + 1)
         const { height } = layout.ends
@@ -144,6 +144,18 @@ describe('stacked columns', () => {
           if (index > 0) expect(y - (tops[index - 1] ?? 0)).toBeGreaterThanOrEqual(height - 1e-6)
       }),
     )
+  })
+
+  it('tell the last year at their ends, whichever column stands out, or the one pointed at', () => {
+    const data = dataOf([years.map((year) => year)])
+    const box = { width: 900, height: 400, em: 12, measure }
+    const layout = layoutStack(data, box)
+    const told = (pointed?: number): string =>
+      JSON.stringify(stackScene(data, layout, box.em, years[1] ?? 0, pointed).find(({ name }) => name === 'ends'))
+    const [first = 0, last = 0] = [years[0], years.at(-1)]
+    expect(told()).toContain(write(last))
+    expect(told()).not.toContain(write(years[1] ?? 0))
+    expect(told(first)).toContain(write(first))
   })
 
   it('cut a name that has no room, and only then', () => {
