@@ -9,7 +9,7 @@ import { newScenario, newStudy } from '../../renderer/app/document/newStudy'
 import { attributed } from '../support/attributed'
 import { projector } from '../support/belgium'
 import { findMess } from './measure'
-import { cardNumber, formatsOf, lever, open, openShipped, screenTab, test } from './pages'
+import { cardNumber, formatsOf, lever, open, openShipped, screenTab, speak, test, withoutRanges } from './pages'
 import { axeViolations } from './settled'
 import { openFile, withoutFileAccess } from './studies'
 
@@ -21,9 +21,24 @@ const goTo = (page: Page, screen: string) => page.locator('.screen-tab', { hasTe
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
-test.describe('Why', () => {
-  test('tells the contributions computed apart, and they add up to the card’s difference', async ({ page }) => {
-    await open(page)
+test('the screen Why accounts for the levers, each apart, together and from the documents on', async ({
+  page,
+}, info) => {
+  await withoutFileAccess(page)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutRanges(page)
+  await open(page)
+  await goTo(page, 'Why')
+  await test.step('says that nothing is changed, and names levers without effect', async () => {
+    await expect(page.locator('.why-empty')).toBeVisible()
+    await lever(page, 'dependency.usShare').getByRole('textbox').fill('45')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.why-notes')).toContainText('No effect here in 2030: US share of imports contracted')
+    await page.keyboard.press('Control+z')
+    await expect(page.locator('.why-empty')).toBeVisible()
+  })
+
+  await test.step('tells the contributions computed apart, and they add up to the card’s difference', async () => {
     await openShipped(page, INDUSTRY)
     await goTo(page, 'Why')
     const settings = studies[INDUSTRY]?.settings ?? {}
@@ -41,53 +56,7 @@ test.describe('Why', () => {
     await expect(cardNumber(page, 'jobs.net')).toHaveText(formats.rounded(total, 'jobs', 'always').number)
   })
 
-  test('leads from every number to what it is', async ({ page }) => {
-    await open(page)
-    await openShipped(page, INDUSTRY)
-    await goTo(page, 'Why')
-    await page.locator('.pairs li').first().waitFor()
-    await page.locator('.why-grid .chart-card .card-action').first().click()
-    const numbers = page.locator('.waterfall td:last-child, .why-grid .numbers-table td')
-    for (const number of await numbers.all())
-      if (/\d/.test((await number.textContent()) ?? '')) await expect(number.locator('[data-explains]')).toHaveCount(1)
-    for (const sentence of await page.locator('.why-notes p:not(.soft), .pairs li').all())
-      if (/jobs/.test((await sentence.textContent()) ?? ''))
-        expect(await sentence.locator('[data-explains="jobs.net"]').count()).toBeGreaterThan(0)
-    const ids = await page
-      .locator('.why-grid [data-explains]')
-      .evaluateAll((all) => all.map((each) => each.getAttribute('data-explains') ?? ''))
-    expect(new Set(ids).size).toBeGreaterThan(4)
-    for (const id of new Set(ids)) {
-      await page.locator(`.why-grid [data-explains="${id}"]`).first().click()
-      await expect(screenTab(page, 'model')).toHaveAttribute('aria-current', 'page')
-      await expect(page.locator('.facts code')).toHaveText(id)
-      await screenTab(page, 'why').click()
-      await page.locator('.pairs li').first().waitFor()
-    }
-  })
-
-  test('says that nothing is changed, and names levers without effect', async ({ page }) => {
-    await open(page)
-    await goTo(page, 'Why')
-    await expect(page.locator('.why-empty')).toBeVisible()
-    await lever(page, 'dependency.usShare').getByRole('textbox').fill('45')
-    await page.keyboard.press('Enter')
-    await expect(page.locator('.why-notes')).toContainText('No effect here in 2030: US share of imports contracted')
-  })
-
-  test('states the error where orders were sampled', async ({ page }) => {
-    await open(page)
-    await openShipped(page, EVERYTHING)
-    await goTo(page, 'Why')
-    await expect(page.locator('.why-notes')).toContainText('1,000 random orders')
-  })
-
-  test('says what each lever does alone beside its share and the panel’s figure, and why they differ', async ({
-    page,
-  }) => {
-    await open(page)
-    await openShipped(page, INDUSTRY)
-    await goTo(page, 'Why')
+  await test.step('says what each lever does alone beside its share and the panel’s figure, and why they differ', async () => {
     const settings = studies[INDUSTRY]?.settings ?? {}
     const { levers, contributions } = attributed(settings, {}, new Selection(belgium, ['jobs.net'], [YEAR]))
     const at = (set: Settings): number => projector.project(set, {}).scenario.at('jobs.net', YEAR)
@@ -116,16 +85,34 @@ test.describe('Why', () => {
     )
   })
 
-  test('goes from the documents’ reference through my assumptions and my levers to the scenario', async ({
-    page,
-  }, info) => {
+  await test.step('leads from every number to what it is', async () => {
+    await page.locator('.pairs li').first().waitFor()
+    await page.locator('.why-grid .chart-card .card-action').first().click()
+    const numbers = page.locator('.waterfall td:last-child, .why-grid .numbers-table td')
+    for (const number of await numbers.all())
+      if (/\d/.test((await number.textContent()) ?? '')) await expect(number.locator('[data-explains]')).toHaveCount(1)
+    for (const sentence of await page.locator('.why-notes p:not(.soft), .pairs li').all())
+      if (/jobs/.test((await sentence.textContent()) ?? ''))
+        expect(await sentence.locator('[data-explains="jobs.net"]').count()).toBeGreaterThan(0)
+    const ids = await page
+      .locator('.why-grid [data-explains]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-explains') ?? ''))
+    expect(new Set(ids).size).toBeGreaterThan(4)
+    for (const id of new Set(ids)) {
+      await page.locator(`.why-grid [data-explains="${id}"]`).first().click()
+      await expect(screenTab(page, 'model')).toHaveAttribute('aria-current', 'page')
+      await expect(page.locator('.facts code')).toHaveText(id)
+      await screenTab(page, 'why').click()
+      await page.locator('.pairs li').first().waitFor()
+    }
+  })
+
+  await test.step('goes from the documents’ reference through my assumptions and my levers to the scenario', async () => {
     const scenario = { 'defence.effort': { value: 3 }, 'skills.talent': { value: 2000 } }
     const figures = { 'macro.multiplier': 1.2 }
     const path = info.outputPath('assumed.levier')
     const mine = { ...newScenario('1', 'Mine'), levers: scenario, assumptions: figures }
     writeFileSync(path, serialise({ ...newStudy([], '2026-11-28T00:00:00.000Z'), scenarios: [mine] }))
-    await withoutFileAccess(page)
-    await open(page)
     await openFile(page, path)
     await goTo(page, 'Why')
     const account = page.locator('.waterfall')
@@ -154,9 +141,7 @@ test.describe('Why', () => {
     await expect(page.locator('.why-notes')).toContainText(`the present model: ${change}`)
   })
 
-  test('tells in a study of version 1.0 what the newer model makes of it', async ({ page }) => {
-    await withoutFileAccess(page)
-    await open(page)
+  await test.step('tells in a study of version 1.0 what the newer model makes of it', async () => {
     await openFile(page, new URL('../fixtures/model-1.0/03.levier', import.meta.url).pathname)
     await goTo(page, 'Why')
     await page.getByRole('combobox', { name: 'Result' }).selectOption('turnover.total')
@@ -170,19 +155,26 @@ test.describe('Why', () => {
   })
 })
 
-test.describe('Uncertainty', () => {
-  const picture = async (page: Page): Promise<string[]> => {
-    await expect(page.locator('.fan-card .chart-subtitle')).toContainText('10,000 simulations')
-    await expect(page.locator('.ranking-card tbody tr').first()).toBeVisible()
-    const drawn = page.locator('.fan-card path, .spread-card rect, .tornado rect')
-    return drawn.evaluateAll((all) =>
-      all.map((each) => `${each.getAttribute('d') ?? ''} ${each.getAttribute('x')} ${each.getAttribute('height')}`),
-    )
-  }
+const picture = async (page: Page): Promise<string[]> => {
+  await expect(page.locator('.fan-card .chart-subtitle')).toContainText('10,000 simulations')
+  await expect(page.locator('.ranking-card tbody tr').first()).toBeVisible()
+  const drawn = page.locator('.fan-card path, .spread-card rect, .tornado rect')
+  return drawn.evaluateAll((all) =>
+    all.map((each) => `${each.getAttribute('d') ?? ''} ${each.getAttribute('x')} ${each.getAttribute('height')}`),
+  )
+}
 
-  test('draws the same picture for the same study and seed, another for another seed, and takes it back', async ({
-    page,
-  }) => {
+test('the screen Uncertainty draws the same for the same seed, and tells the chance of a target', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page)
+  await goTo(page, 'Uncertainty')
+  await test.step('refuses a seed that is none', async () => {
+    await page.getByRole('textbox', { name: 'Seed' }).fill('-3')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.seed').getByRole('alert')).toContainText('42')
+  })
+
+  await test.step('draws the same picture for the same study and seed, another for another seed, and takes it back', async () => {
     const drawOnce = async (): Promise<string[]> => {
       await open(page)
       await openShipped(page, INDUSTRY)
@@ -204,10 +196,7 @@ test.describe('Uncertainty', () => {
     await expect(fan).toHaveAttribute('d', before)
   })
 
-  test('tells the chance of a target that is typed, moved by keys or dragged', async ({ page }) => {
-    await open(page)
-    await openShipped(page, INDUSTRY)
-    await goTo(page, 'Uncertainty')
+  await test.step('tells the chance of a target that is typed, moved by keys or dragged', async () => {
     const title = page.locator('.spread-card h2')
     const target = page.locator('.target-line').getByRole('textbox')
     await target.fill('-100000')
@@ -228,84 +217,86 @@ test.describe('Uncertainty', () => {
     await expect(target).not.toHaveValue(kept)
     await expect(title).toContainText(`at least ${await target.inputValue()}\u00a0jobs`)
   })
-
-  test('refuses a seed that is none', async ({ page }) => {
-    await open(page)
-    await goTo(page, 'Uncertainty')
-    await page.getByRole('textbox', { name: 'Seed' }).fill('-3')
-    await page.keyboard.press('Enter')
-    await expect(page.locator('.seed').getByRole('alert')).toContainText('42')
-  })
 })
 
-for (const screen of ['Why', 'Uncertainty', 'Goal'])
-  test.describe(screen, () => {
-    for (const colorScheme of ['light', 'dark'] as const)
-      test(`is without a fault for axe, in ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme })
-        await open(page)
-        await openShipped(page, INDUSTRY)
-        await goTo(page, screen)
-        if (screen === 'Goal') await page.getByRole('button', { name: 'Find the mix' }).click()
-        await page.locator('.waterfall, .tornado, .goal-found').first().waitFor()
-        const violations = await axeViolations(page)
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-      })
+const SIZES = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+]
 
-    test('speaks the other language, wears the other theme and serves another scenario in the middle', async ({
-      page,
-    }) => {
-      await open(page)
-      await openShipped(page, INDUSTRY)
-      await goTo(page, screen)
-      if (screen === 'Goal') await page.getByRole('button', { name: 'Find the mix' }).click()
-      await page.locator('.status select').first().selectOption('dark')
-      await page.locator('.status select').last().selectOption('fr')
-      await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
-      const scenarios = await page.locator('.scenario-list .pill').count()
-      await page.locator('.scenarios > .pill').click()
-      await expect(page.locator('.scenario-list .pill')).toHaveCount(scenarios + 1)
-      await expect(page.locator('.why-empty, .ranking-card, .goal-found').first()).toBeVisible()
-      await page
-        .locator('.scenario-list .pill')
-        .nth(scenarios - 1)
-        .click()
-      await expect(page.locator('.waterfall, .tornado, .goal-found').first()).toBeVisible()
-    })
+/** The screens that work something out, and what is there once they have. */
+const SCREENS = [
+  ['why', '.waterfall'],
+  ['uncertainty', '.tornado tbody tr'],
+  ['goal', '.goal-found'],
+] as const
+
+async function worksOut(page: Page, [screen, ready]: (typeof SCREENS)[number]): Promise<void> {
+  await screenTab(page, screen).click()
+  if (screen === 'goal') await page.locator('.goal-search button').click()
+  await page.locator(ready).first().waitFor()
+}
+
+async function expectInPlace(page: Page, screen: string): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    expect(await page.evaluate(findMess), `${screen}, ${size.width}x${size.height}`).toEqual([])
+  }
+  await page.setViewportSize({ width: 1280, height: 800 })
+}
+
+const expectNoFault = (page: Page, colorScheme: 'light' | 'dark') =>
+  test.step(`is without a fault for axe, in ${colorScheme}`, async () => {
+    const violations = await axeViolations(page)
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
   })
 
-for (const [locale, study] of [
-  ['fr-BE', EVERYTHING],
-  ['en-GB', INDUSTRY],
-] as const)
-  test.describe(`words keep their place in ${locale}`, () => {
-    test.use({ locale })
+test('the three screens keep their words in place, speak the other language, wear the other theme and serve another scenario in the middle', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page)
+  await openShipped(page, INDUSTRY)
+  const pills = page.locator('.scenario-list .pill')
+  const own = (await pills.count()) - 1
+  for (const screen of SCREENS) {
+    await worksOut(page, screen)
+    await test.step(`words keep their place: ${screen[0]}`, () => expectInPlace(page, screen[0]))
+    await expectNoFault(page, 'light')
+    await page.locator('.status select').first().selectOption('dark')
+    await speak(page, 'fr')
+    await expectNoFault(page, 'dark')
+    const scenarios = await pills.count()
+    await page.locator('.scenarios > .pill').click()
+    await expect(pills).toHaveCount(scenarios + 1)
+    await expect(page.locator('.why-empty, .ranking-card, .goal-found').first()).toBeVisible()
+    await pills.nth(own).click()
+    await expect(page.locator('.waterfall, .tornado, .goal-found').first()).toBeVisible()
+    await page.locator('.status select').first().selectOption('light')
+    await speak(page, 'en')
+  }
+})
 
-    test('on the three screens, at three sizes', async ({ page }) => {
-      await open(page)
-      for (const [tab, ready] of [
-        ['why', '.waterfall'],
-        ['uncertainty', '.tornado tbody tr'],
-        ['goal', '.goal-found'],
-      ] as const) {
-        await openShipped(page, study)
-        await screenTab(page, tab).click()
-        if (tab === 'goal') await page.locator('.goal-search button').click()
-        await page.locator(ready).first().waitFor()
-        for (const size of [
-          { width: 1024, height: 768 },
-          { width: 1280, height: 800 },
-          { width: 1920, height: 1080 },
-        ]) {
-          await page.setViewportSize(size)
-          await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-          expect(await page.evaluate(findMess), `tab ${tab}, ${size.width}x${size.height}`).toEqual([])
-        }
-      }
-    })
-  })
+test('of the study with every lever the three screens say how exact they are, and keep longer words in place', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page)
+  await openShipped(page, EVERYTHING)
+  await goTo(page, 'Why')
+  await test.step('states the error where orders were sampled', () =>
+    expect(page.locator('.why-notes')).toContainText('1,000 random orders'))
+  await speak(page, 'fr')
+  for (const screen of SCREENS) {
+    await worksOut(page, screen)
+    await test.step(`words keep their place: ${screen[0]}`, () => expectInPlace(page, screen[0]))
+  }
+})
 
 test('the three screens by keyboard alone', async ({ page }) => {
+  await withoutRanges(page)
   await open(page)
   await lever(page, 'research.intensity').getByRole('textbox').fill('4')
   await page.keyboard.press('Enter')

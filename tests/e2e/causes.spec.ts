@@ -3,7 +3,7 @@ import { belgium } from '#models/belgium/model'
 import { loadModelTexts } from '#models/belgium/texts'
 import { Selection } from '#models/engine/selection'
 import { attributed } from '../support/attributed'
-import { card, open, test } from './pages'
+import { card, open, test, withoutRanges } from './pages'
 import { set } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
@@ -11,6 +11,7 @@ test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 const texts = await loadModelTexts('en')
 
 test('under a card stands the lever that moves it most, once the levers rest', async ({ page }) => {
+  await withoutRanges(page)
   await open(page)
   const causes = card(page, 'jobs.net').getByText(/^(?:mostly|nearly all): /)
   await expect(causes).toHaveCount(0)

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { lever, open, test } from './pages'
+import { lever, open, test, withoutRanges } from './pages'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
@@ -13,6 +13,7 @@ async function compose(page: Page, word: string): Promise<void> {
 }
 
 test('the Enter that ends a composition leaves no field and takes no number', async ({ page }) => {
+  await withoutRanges(page)
   await open(page)
   const title = page.getByRole('textbox', { name: 'Title of the study' })
   await title.focus()

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { shipped } from '../shared/study/samples'
-import { open, screenTab, test } from './pages'
+import { open, screenTab, test, withoutRanges } from './pages'
 import { openFile, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
@@ -22,6 +22,7 @@ test('of a long story, the slides in sight are drawn first, another when it come
     caption: `# Slide ${at + 1}`,
   }))
   writeFileSync(path, JSON.stringify(study))
+  await withoutRanges(page)
   await open(page)
   await openFile(page, path)
   await screenTab(page, 'present').click()

@@ -4,7 +4,7 @@ import type { Study } from '#shared/study/study'
 import { projector } from '../support/belgium'
 import { itsTurn } from '../support/turns'
 import { findMess } from './measure'
-import { formatsOf, lever, open, resultText, screenTab, speak, test } from './pages'
+import { formatsOf, lever, open, resultText, screenTab, speak, test, withoutRanges } from './pages'
 import { faults, settled } from './settled'
 import { dropAnother, savedBytes, storyStudy } from './story'
 import { dropFile } from './studies'
@@ -327,6 +327,7 @@ test('pages are turned, a guess is set and shown, and a presentation is left and
 
 test('levers are tried in a presentation, by pointer and by key, kept and listed', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutRanges(page)
   await open(page)
   await test.step('a lever moved by pointer gives the keys back; the slide says what is tried, and the guess stays the slide’s', async () => {
     const study = await storyStudy('en')
@@ -439,6 +440,7 @@ const STAFF = { series: ['research.needed', 'research.staff'], show: 'level' } a
 test('a story is put in order, and one that others wrote is shown and saved as it came', async ({ page }, info) => {
   await page.clock.setFixedTime('2026-11-25T10:00:00Z')
   await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutRanges(page)
   await open(page)
   await test.step('slides are moved by keyboard and by hand, duplicated, deleted, and every step undone by its name', async () => {
     await dropAnother(page, await storyStudy('en'))

@@ -6,7 +6,7 @@ import { projector } from '../support/belgium'
 import { projected } from '../support/levier'
 import { itsTurn } from '../support/turns'
 import { findMess } from './measure'
-import { cardNumber, formatsOf, lever, open, resultText, screenTab, speak, test } from './pages'
+import { cardNumber, formatsOf, lever, open, resultText, screenTab, speak, test, withoutRanges } from './pages'
 import { axeViolations } from './settled'
 
 const row = (page: Page, id: string) => page.locator(`[data-figure="${id}"]`)
@@ -26,6 +26,7 @@ test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
 test('an assumption is changed, refused and put back, and the register is filtered', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutRanges(page)
   await open(page)
   await openSources(page)
 

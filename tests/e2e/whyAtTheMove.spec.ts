@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { studies } from '#models/belgium/studies'
-import { lever, open, openShipped, screenTab, test } from './pages'
+import { lever, open, openShipped, screenTab, test, withoutRanges } from './pages'
 
 const INDUSTRY = studies.findIndex(({ id }) => id === 'industry-package')
 const LEVER = 'skills.technicians'
@@ -30,6 +30,7 @@ const asked = (page: Page) => page.evaluate(() => (globalThis as unknown as { as
 test('an account is asked for at the move, once, before the page is drawn anew; elsewhere nobody asks', async ({
   page,
 }) => {
+  await withoutRanges(page)
   await noteAsked(page)
   await open(page)
   await openShipped(page, INDUSTRY)

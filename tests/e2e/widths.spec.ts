@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { interWidth } from '#shared/charts/interWidth'
-import { open, test } from './pages'
+import { open, test, withoutRanges } from './pages'
 
 /** Kerning, which the table leaves aside, draws capitals together: labels may be given so much too much room. */
 const MOST = 1.05
@@ -18,6 +18,7 @@ const TEXTS = [
 ]
 
 test('the table of widths is what Chromium measures, rather too much than too little', async ({ page }) => {
+  await withoutRanges(page)
   await open(page)
   for (const bold of [false, true])
     for (const text of TEXTS) {
