@@ -240,9 +240,7 @@ test('a file of 18 MB is read aside, while one works; kept against a crash; and 
     await question.getByRole('button', { name: 'Don’t save' }).click()
     await expect(page.locator('.title-field')).toHaveValue(title)
     const all = performance.now() - began
-    const { longest } = await page.evaluate(
-      () => (globalThis as unknown as { measured: { longest: number } }).measured,
-    )
+    const { longest } = await page.evaluate(() => (globalThis as unknown as { measured: { longest: number } }).measured)
     console.log(`an 18 MB file holds the page’s thread for ${Math.round(longest)} of ${Math.round(all)} ms at most`)
     // A share of the whole, so that it holds on a busy machine too: reading is most of it, and is done elsewhere.
     expect(longest).toBeLessThan(all / 2)
