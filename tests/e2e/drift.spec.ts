@@ -60,27 +60,29 @@ test('a study of an older model is told which results moved, by how much, and wh
   await expect(notice).toContainText('Equation no longer there: steam.power')
   const violations = await axeViolations(page, '.notices')
   expect(violations.map(({ id }) => id)).toEqual([])
-  await page.screenshot({ path: info.outputPath('drift.png') })
 })
 
-test('of a model that is not known here, no more is claimed than what is seen', async ({ page }, info) => {
+test('of a model that is not known here no more is claimed than what is seen; messages can be closed at once', async ({
+  page,
+}, info) => {
   await open(page)
-  const path = info.outputPath('old.levier')
-  oldStudy(path)
-  await openFile(page, path)
-  const notice = page.locator('.notice[data-kind="drift"]')
-  await expect(notice).toContainText('6 results have changed')
-  await expect(notice).toContainText('does not know that model (0.9)')
-})
+  await test.step('no more is claimed than what is seen', async () => {
+    const path = info.outputPath('old.levier')
+    oldStudy(path)
+    await openFile(page, path)
+    const notice = page.locator('.notice[data-kind="drift"]')
+    await expect(notice).toContainText('6 results have changed')
+    await expect(notice).toContainText('does not know that model (0.9)')
+  })
 
-test('several messages can be closed at once', async ({ page }, info) => {
-  await open(page)
-  const old = info.outputPath('older.levier')
-  const study = JSON.parse(readFileSync(new URL('../fixtures/study-v0.levier', import.meta.url), 'utf8'))
-  writeFileSync(old, JSON.stringify({ ...study, model: OLD }))
-  await openFile(page, old)
-  await expect(page.locator('.notice[data-kind]')).toHaveCount(2)
-  await page.getByRole('button', { name: 'Close all 2 messages' }).click()
-  await expect(page.locator('.notice[data-kind]')).toHaveCount(0)
-  await expect(page.locator('.close-all')).toHaveCount(0)
+  await test.step('several messages can be closed at once', async () => {
+    const old = info.outputPath('older.levier')
+    const study = JSON.parse(readFileSync(new URL('../fixtures/study-v0.levier', import.meta.url), 'utf8'))
+    writeFileSync(old, JSON.stringify({ ...study, model: OLD }))
+    await openFile(page, old)
+    await expect(page.locator('.notice[data-kind]')).toHaveCount(2)
+    await page.getByRole('button', { name: 'Close all 2 messages' }).click()
+    await expect(page.locator('.notice[data-kind]')).toHaveCount(0)
+    await expect(page.locator('.close-all')).toHaveCount(0)
+  })
 })
