@@ -95,7 +95,7 @@ test('a study is saved in place again and again: refused, in haste, slowly, and 
   await test.step('a refusal by the browser or the user keeps the work and says so', async () => {
     await page.evaluate(() => {
       Object.assign(globalThis, {
-        freely: showSaveFilePicker,
+        freely: Reflect.get(globalThis, 'showSaveFilePicker'),
         showSaveFilePicker: () => Promise.reject(new DOMException('the user left', 'AbortError')),
       })
     })
