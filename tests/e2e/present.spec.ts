@@ -148,7 +148,7 @@ test('a story of six slides is made, presented by keyboard alone, and leaves the
   const live = page.getByRole('region', { name: 'Live lever' })
   await expect(live.getByRole('slider')).toBeFocused()
   for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowLeft')
-  await expect(live.locator('.live-value')).toContainText('3.95')
+  await expect(live.getByRole('textbox')).toHaveValue('3.95')
   const moved = projector.project({ 'research.intensity': { value: 3.95, by: 2030 } }, {}).scenario
   await expect(jobs).toContainText(resultText(formats, 'jobs.net', moved.at('jobs.net', 2031)))
   await expect(shown(page).locator('.slide-scenario')).toContainText('live trial')
