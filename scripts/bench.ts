@@ -26,7 +26,7 @@ const lines: BenchLine[] = [
   benchOpen(brief ? 5 : 60),
   await benchLivingFile(),
   ...benchCommandLine(brief ? 3 : 21),
-  await benchWhy(root, brief ? 4 : 20),
+  await benchWhy(root, brief ? 3 : 20, brief ? 2 : 6),
   ...(await benchDrag(root, brief ? 1000 : 10_000, brief ? 200 : 2000)),
 ]
 

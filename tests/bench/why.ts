@@ -10,7 +10,6 @@ import { type BenchLine, median, relativeSpread } from './line'
 
 /** From the last move to the account of it, ms. */
 const LIMIT_MS = 100
-const WARM_UP = 6
 const REST_MS = 1500
 
 /** Eleven levers, which with the changed figures make twelve players. */
@@ -67,8 +66,12 @@ function watchAccount(): void {
   }).observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-stale'] })
 }
 
-/** Why of twelve players in the built page: from the last move of a lever to its account. */
-export function benchWhy(root: string, moves: number): Promise<BenchLine> {
+/**
+ * Why of twelve players in the built page: from the last move of a lever to its account.
+ *
+ * @param warmUp moves before those that count
+ */
+export function benchWhy(root: string, moves: number, warmUp: number): Promise<BenchLine> {
   return withBuiltPage(root, async (browser, address) => {
     const folder = mkdtempSync(join(tmpdir(), 'levier-why-'))
     try {
@@ -87,13 +90,13 @@ export function benchWhy(root: string, moves: number): Promise<BenchLine> {
       await page.locator('.why-grid').waitFor()
       await page.evaluate(watchAccount)
       await page.locator('[data-lever="skills.talent"]').getByRole('slider').first().focus()
-      for (let move = 0; move < WARM_UP + moves; move++) {
+      for (let move = 0; move < warmUp + moves; move++) {
         await page.keyboard.press(move % 2 ? 'ArrowLeft' : 'ArrowRight')
         // Until the bands and causes of the move have come, too.
         await page.waitForTimeout(REST_MS)
       }
       const times = await page.evaluate(() => (globalThis as unknown as { times: readonly number[] }).times)
-      const ratios = times.slice(WARM_UP).map((time) => time / LIMIT_MS)
+      const ratios = times.slice(warmUp).map((time) => time / LIMIT_MS)
       return {
         name: `from a move to its account of twelve players in Why, against ${LIMIT_MS} ms on a quiet machine`,
         value: median(ratios),
