@@ -59,8 +59,9 @@ export function aloneSentences(
   const written = (value: number): string => tell(id, formats.difference(value, measured))
   const differ = formats.shows(apart, measured)
   const [first] = pairs
+  const same = !first && leversAlone(found, id, year, text).every(({ alone, share }) => alone === share)
   return [
-    !differ && !first
+    same
       ? t('why:alone.same')
       : t(!differ ? 'why:alone.even' : apart > 0 ? 'why:alone.more' : 'why:alone.less', {
           sum: written(sum),

@@ -19,7 +19,10 @@ export interface HeadlineOutcome extends HeadlineChange {
   readonly label: string
   /** as large type tells it, rounded */
   readonly value: Quantity
+  /** whether the change shows */
   readonly moved: boolean
+  /** whether it is the very same number as the baseline's */
+  readonly same: boolean
 }
 
 type Runs = Pick<ComparedRun, 'projection' | 'baseline'>
@@ -46,13 +49,20 @@ export function headlineOutcome(id: Headline, runs: Runs, year: number, text: Te
 }
 
 /** The change as large type tells it; none where the value is that difference already. */
-function told(id: Headline, runs: Runs, year: number, text: Text): HeadlineChange & Pick<HeadlineOutcome, 'moved'> {
+function told(
+  id: Headline,
+  runs: Runs,
+  year: number,
+  text: Text,
+): HeadlineChange & Pick<HeadlineOutcome, 'moved' | 'same'> {
   const { change, direction } = headlineChange(id, runs, year, text)
   const moved = change !== null
   const measured = variableOf(id)
   const before = runs.baseline.at(id, year)
-  if (!moved || (isDifference(id) && !text.formats.shows(before, measured))) return { change: null, direction, moved }
-  return { change: text.formats.roundedDifference(runs.projection.at(id, year) - before, measured), direction, moved }
+  const difference = runs.projection.at(id, year) - before
+  const known = { direction, moved, same: difference === 0 }
+  if (!moved || (isDifference(id) && !text.formats.shows(before, measured))) return { change: null, ...known }
+  return { change: text.formats.roundedDifference(difference, measured), ...known }
 }
 
 /** Every headline result of a run in a year. */

@@ -1,3 +1,4 @@
+import { atLeast } from '#models/analysis/atLeast'
 import { type Quantiles, quantilesAt } from './chartBands'
 import type { Text } from './text'
 
@@ -12,6 +13,6 @@ export function oddsWords(found: Quantiles, id: string, year: number, target: nu
   const row = quantilesAt(found, id, year)
   if (row.length !== ODDS.length - 1 || !row.every(Number.isFinite)) return null
   // The quantiles ascend: as many of them as lie below the target leave so many of its simulations short.
-  const below = row.filter((value) => value < target).length
+  const below = row.filter((value) => !atLeast(value, target)).length
   return text.t(`explore:odds.${ODDS[below] ?? 'remote'}`)
 }

@@ -18,9 +18,8 @@ export interface FastPace {
 /** Two digits are shown: a pace that looks the same is not faster. */
 const SHOWN = 0.005
 
-/** What was observed in a year, as it stands today; the lever's base in the model's first year. */
-function observedIn({ lever, history }: ObservedPace, year: number): number {
-  if (year === belgium.firstYear) return baseValue(leverOf(lever), {})
+/** What was observed in a year, as it stands today. */
+function observedIn({ history }: ObservedPace, year: number): number {
   const point = histories.find(({ id }) => id === history)?.observations.find((each) => each.year === year)
   return point?.since ?? point?.value ?? Number.NaN
 }

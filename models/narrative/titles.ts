@@ -1,3 +1,4 @@
+import { atLeast } from '#models/analysis/atLeast'
 import { belgium } from '#models/belgium/model'
 import type { Settings } from '#models/engine/parameters'
 import { defaultYear } from '#models/engine/parameters'
@@ -81,7 +82,7 @@ function european({ projection, year }: Seen, text: Text): string | null {
     target: text.formats.text(aim.target, '%'),
     gap: text.formats.text(aim.target - value, 'pp'),
   }
-  return text.t(value >= aim.target ? 'explore:title.europeanAbove' : 'explore:title.europeanBelow', values)
+  return text.t(atLeast(value, aim.target) ? 'explore:title.europeanAbove' : 'explore:title.europeanBelow', values)
 }
 
 function plain(id: string, { projection, baseline, year }: Seen, text: Text): string {
@@ -96,9 +97,8 @@ function plain(id: string, { projection, baseline, year }: Seen, text: Text): st
   const moved = value - baseline.at(id, year)
   const difference = text.formats.roundedDifference(moved, measured)
   if (!Number.isFinite(moved)) return text.t('explore:title.value', values)
-  // A difference too small for the digits shown is none.
   return difference === text.formats.roundedDifference(0, measured)
-    ? text.t('explore:title.valueSame', values)
+    ? text.t(moved === 0 ? 'explore:title.valueSame' : 'explore:title.valueSmall', values)
     : text.t('explore:title.valueDiff', {
         ...values,
         difference: PEOPLE.has(unit) ? text.formats.rounded(moved, measured, 'always').number : difference,

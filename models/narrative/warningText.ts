@@ -1,3 +1,4 @@
+import { atLeast, atMost } from '#models/analysis/atLeast'
 import { quantile, sortedNumbers } from '#models/analysis/uncertainty/quantile'
 import { belgium } from '#models/belgium/model'
 import type { NoteTexts } from '#models/belgium/noteTexts'
@@ -64,7 +65,7 @@ function drawnText({ drawn, show }: DrawnShown, draws: Draws | null, text: Text)
   if (!draws) return AWAITED
   const values = draws[drawn]
   if (show !== 'range') {
-    const met = values.filter((value) => value >= show.least && value <= show.most)
+    const met = values.filter((value) => atLeast(value, show.least) && atMost(value, show.most))
     return oddsText(met.length / values.length, text)
   }
   const sorted = sortedNumbers(values.slice())

@@ -22,14 +22,15 @@ import { YearBar } from './YearBar'
 function cardOf(state: AppState, id: Headline, text: Text) {
   const { projection, baseline, year, study } = state
   const outcome = headlineOutcome(id, { projection, baseline }, year, text)
-  const unchanged = study.comparison
+  const same = study.comparison
     ? text.t('explore:card.sameAs', { name: baselineName(study, activeAssumptions(state), text) })
     : text.t('explore:card.same')
+  const unmoved = outcome.same ? same : text.t('explore:card.small')
   const settings = activeSettings(state)
   const note = headlineNote(id, projection, year, text)
   return {
     ...outcome,
-    change: outcome.moved ? outcome.change : unchanged,
+    change: outcome.moved ? outcome.change : unmoved,
     // Beside results that moved, one that did not is small.
     still: !outcome.moved && Object.keys(settings).length > 0,
     note,

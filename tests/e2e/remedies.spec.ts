@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { atLeast } from '#models/analysis/atLeast'
 import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { Sample } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
@@ -18,7 +19,7 @@ function oddsOf(settings: Readonly<Record<string, { readonly value: number; read
   const selection = new Selection(belgium, ['research.effortReal'], [2030])
   const sample = new Sample(new PairedRuns(belgium, program, settings, {}, 42), null, { level: selection }, 1000)
   sample.extend(1000)
-  return [...sample.values(0, 'level')].filter((value) => value >= aim).length / 1000
+  return [...sample.values(0, 'level')].filter((value) => atLeast(value, aim)).length / 1000
 }
 
 test('a remedy says in how many simulations the target would be met with it', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { bin } from 'd3'
+import { atLeast, atMost } from '../atLeast'
 
 /** How one result is spread in one year. */
 export interface Distribution {
@@ -41,7 +42,8 @@ export function probability(values: Float64Array, { sense, value }: Target): Pro
   const count = values.length
   if (count === 0) return { share: Number.NaN, margin: Number.NaN }
   let met = 0
-  for (const each of values) if (sense === 'at least' ? each >= value : each <= value) met++
+  const meets = sense === 'at least' ? atLeast : atMost
+  for (const each of values) if (meets(each, value)) met++
   const share = met / count
   const margin = (Z / (1 + Z ** 2 / count)) * Math.sqrt((share * (1 - share)) / count + Z ** 2 / (4 * count ** 2))
   return { share, margin }

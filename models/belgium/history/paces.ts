@@ -1,7 +1,4 @@
-/**
- * The stretch of years over which what a lever sets was observed to move. `to` may be the model's first
- * year, whose value is then the lever's base.
- */
+/** The stretch of years over which what a lever sets was observed to move, both ends observed. */
 export interface ObservedPace {
   readonly lever: string
   /** id of what was observed */
@@ -10,8 +7,8 @@ export interface ObservedPace {
   readonly to: number
 }
 
-/** Ten years of research; of defence the four in which it rose. */
+/** Ten years of research; of defence those in which it rose, as far as it was observed. */
 export const observedPaces: readonly ObservedPace[] = [
   { lever: 'research.intensity', history: 'rd.intensity', from: 2014, to: 2024 },
-  { lever: 'defence.effort', history: 'defence.effort', from: 2021, to: 2025 },
+  { lever: 'defence.effort', history: 'defence.effort', from: 2021, to: 2024 },
 ]

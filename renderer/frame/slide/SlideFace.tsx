@@ -41,7 +41,7 @@ function Figures({ figures, tried }: FiguresProps) {
   const { t } = useText()
   return (
     <ul className="slide-figures" data-count={figures.length}>
-      {figures.map(({ id, label, value, change, moved, direction }) => (
+      {figures.map(({ id, label, value, change, moved, same, direction }) => (
         <li key={id}>
           <span className="slide-figure-label">{label}</span>
           <span className="slide-figure-value">
@@ -50,7 +50,11 @@ function Figures({ figures, tried }: FiguresProps) {
             <small>{value.unit}</small>
           </span>
           <span className="slide-figure-change" data-direction={direction ?? undefined}>
-            {!moved ? t('present:shown.same') : tried && change ? t('present:shown.byTrial', { change }) : change}
+            {!moved
+              ? t(same ? 'present:shown.same' : 'present:shown.small')
+              : tried && change
+                ? t('present:shown.byTrial', { change })
+                : change}
           </span>
         </li>
       ))}

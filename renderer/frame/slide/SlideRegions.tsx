@@ -24,7 +24,7 @@ export function SlideRegions({ run, year }: { readonly run: ComparedRun; readonl
         </section>
       </div>
       <ul className="slide-figures">
-        {regionOutcomes('jobs', run, year, text).map(({ id, name, quantity, change }) => (
+        {regionOutcomes('jobs', run, year, text).map(({ id, name, quantity, change, difference }) => (
           <li key={id}>
             <span className="slide-figure-label">{name}</span>
             <span className="slide-figure-value">
@@ -32,7 +32,9 @@ export function SlideRegions({ run, year }: { readonly run: ComparedRun; readonl
               {quantity.spaced && ' '}
               <small>{quantity.unit}</small>
             </span>
-            <span className="slide-figure-change">{change ?? t('present:shown.same')}</span>
+            <span className="slide-figure-change">
+              {change ?? t(difference === 0 ? 'present:shown.same' : 'present:shown.small')}
+            </span>
           </li>
         ))}
       </ul>

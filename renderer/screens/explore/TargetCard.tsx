@@ -124,11 +124,6 @@ export function TargetCard() {
       </Sought>
       {missed.length === 0 && <p>{text.t('explore:target.allMet', { year })}</p>}
       {missed.length === 0 && (aims ? <LaterAim /> : <Advice />)}
-      {paces.map((pace) => (
-        <p key={pace.lever}>
-          <Sentence>{paceSentence(pace, text, linked)}</Sentence>
-        </p>
-      ))}
       {missed.map(({ missed: each, aim, tried }) => (
         <div key={each.kind}>
           {missed.length > 1 && <h3>{text.t(`explore:target.of.${each.kind}`)}</h3>}
@@ -143,6 +138,11 @@ export function TargetCard() {
             </Button>
           </p>
         </div>
+      ))}
+      {paces.map((pace) => (
+        <p key={pace.lever}>
+          <Sentence>{paceSentence(pace, text, linked)}</Sentence>
+        </p>
       ))}
     </section>
   )

@@ -67,20 +67,23 @@ function RegionTable({ caption }: { readonly caption: string }) {
   )
 }
 
+const changeOf = ({ change, difference }: RegionOutcome, { t }: Text): string =>
+  change ?? t(difference === 0 ? 'regions:map.same' : 'regions:map.small')
+
 /** The same as the map, in words: each Region, its value and its change. */
 function RegionList({ outcomes }: { readonly outcomes: readonly RegionOutcome[] }) {
-  const { t } = useText()
+  const text = useText()
   return (
-    <ul className="region-list" aria-label={t('regions:list.title')}>
-      {outcomes.map(({ id, series, name, value, change }) => (
-        <li key={id} data-region={id}>
-          <span className="region-name">{name}</span>
+    <ul className="region-list" aria-label={text.t('regions:list.title')}>
+      {outcomes.map((outcome) => (
+        <li key={outcome.id} data-region={outcome.id}>
+          <span className="region-name">{outcome.name}</span>
           <span className="region-value">
-            <Explained id={series} value={value}>
-              {value}
+            <Explained id={outcome.series} value={outcome.value}>
+              {outcome.value}
             </Explained>
           </span>
-          <span className="soft">{change ?? t('regions:map.same')}</span>
+          <span className="soft">{changeOf(outcome, text)}</span>
         </li>
       ))}
     </ul>
@@ -95,8 +98,8 @@ export function MapCard() {
   const { title, subtitle, outcomes, data } = useDerived(mapOf, measure, text)
   const source = regionSource(text)
   const list = outcomes
-    .map(({ name, value, change }) =>
-      t('regions:map.item', { region: name, value, change: change ?? t('regions:map.same') }),
+    .map((outcome) =>
+      t('regions:map.item', { region: outcome.name, value: outcome.value, change: changeOf(outcome, text) }),
     )
     .join('; ')
   return (

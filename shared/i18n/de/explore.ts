@@ -80,7 +80,7 @@ export const explore: Words<'explore'> = {
   'lever.refused': 'Möglich sind {{min}} bis {{max}}. Beibehalten: {{value}}.',
   'lever.here':
     'Hier, gegenüber der jetzigen Stellung: „{{result}}“ ändert sich im Jahr {{year}} um {{low}} bei {{min}} und um {{high}} bei {{max}}.',
-  'lever.hereNothing': 'Hier bleibt „{{result}}“ im Jahr {{year}} gleich, wo immer der Hebel steht.',
+  'lever.hereNothing': 'Hier ändert sich „{{result}}“ im Jahr {{year}} nicht sichtbar, wo immer der Hebel steht.',
   'lever.pin': 'Bei den wichtigsten Hebeln behalten',
   'lever.unpin': 'Nicht mehr bei den wichtigsten Hebeln behalten',
   'levers.inYear': 'im Jahr {{year}}',
@@ -124,7 +124,7 @@ export const explore: Words<'explore'> = {
   'none.nothing': 'keine Wirkung auf dieses Ergebnis: „{{what}}“ ist null',
   'none.short': 'keine Wirkung auf dieses Ergebnis: „{{what}}“ bleibt unter dem nötigen Minimum von {{least}}',
   'none.elsewhere': 'wirkt auf „{{instead}}“, nicht auf dieses Ergebnis',
-  'none.silent': 'keine Wirkung in diesem Modell',
+  'none.silent': 'so eingestellt ändert er kein Ergebnis',
   // kinds of figures
   'kind.documented': 'belegt',
   'kind.reference': 'Statistik oder Fachliteratur',
@@ -133,6 +133,7 @@ export const explore: Words<'explore'> = {
   // headline cards
   'cards.title': 'Hauptergebnisse {{year}}',
   'card.same': 'unverändert',
+  'card.small': 'Änderung zu klein für die Anzeige',
   'card.label.jobs.net': 'Zusätzliche Arbeitsplätze (netto)',
   'card.label.gdp.effect': 'Wirkung auf das BIP',
   'card.label.turnover.total': 'Umsatz (Verteidigung, neue Werke)',
@@ -203,6 +204,7 @@ export const explore: Words<'explore'> = {
   'title.peopleEnoughNow': 'Genug Forscher im Jahr {{year}} ({{staff}}), aber {{gap}} zu wenig im Jahr {{worst}}',
   'title.value': '{{label}} {{year}}: {{value}}',
   'title.valueSame': '{{label}} {{year}}: {{value}}, keine Änderung',
+  'title.valueSmall': '{{label}} {{year}}: {{value}}, Änderung zu klein für die Anzeige',
   'title.valueDiff': '{{label}} {{year}}: {{value}} ({{difference}})',
   'title.several': '{{year}}: {{list}}',
   'title.part': '{{label}} {{value}}',

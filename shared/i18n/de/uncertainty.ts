@@ -28,7 +28,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'seed.next': 'neuer Startwert',
   'fan.title': '{{label}} {{year}}: {{range}}, in neun von zehn Fällen',
   'fan.titleDifference': '{{label}} {{year}}: Differenz von {{range}}, in neun von zehn Fällen',
-  'fan.sure': '{{label}} {{year}}: {{value}}, sicher: Keine unsichere Kennzahl wirkt darauf',
+  'fan.sure': '{{label}} {{year}}: {{value}} in mindestens neun von zehn Simulationen',
   'fan.none': '{{label}}: kein Wert im Jahr {{year}}',
   'fan.subtitle_one': '{{draws}} Simulation',
   'fan.subtitle_other': '{{draws}} Simulationen mit allen unsicheren Kennzahlen',

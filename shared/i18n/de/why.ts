@@ -15,7 +15,7 @@ export const why: Words<'why'> = {
   'title.first': 'Größter Beitrag – {{player}}: {{difference}} im Jahr {{year}} ({{share}})',
   'title.against': '{{player}}: {{difference}} im Jahr {{year}}; in Gegenrichtung – {{other}}: {{opposed}}',
   'title.cancel': '{{label}}: Die Änderungen heben sich im Jahr {{year}} auf',
-  'title.nothing': '{{label}}: Keine Änderung wirkt darauf im Jahr {{year}}',
+  'title.nothing': '{{label}}: Keine Änderung wirkt sich im Jahr {{year}} sichtbar aus',
   subtitle: '{{label}}, {{year}}: von der unveränderten Politik zum Szenario',
   'subtitle.cut': 'die Achse beginnt nicht bei null',
   'subtitle.reference': '{{label}}, {{year}}: von der Referenz der Dokumente zum Szenario',
@@ -31,7 +31,7 @@ export const why: Words<'why'> = {
     '„{{label}}“ ändert sich im Jahr {{year}} durch {{count}} geänderten Hebel von {{from}} auf {{to}}: {{difference}}.',
   moved_other:
     '„{{label}}“ ändert sich im Jahr {{year}} durch {{count}} geänderte Hebel von {{from}} auf {{to}}: {{difference}}.',
-  'moved.none': '„{{label}}“: {{to}} im Jahr {{year}}, mit oder ohne diese Änderungen.',
+  'moved.none': '„{{label}}“: {{to}} im Jahr {{year}}, auf die gezeigten Stellen, mit oder ohne diese Änderungen.',
   'moved.reference':
     '„{{label}}“ ändert sich im Jahr {{year}} von {{from}} in der Referenz der Dokumente auf {{to}}: {{difference}}.',
   'moved.older':
@@ -45,8 +45,8 @@ export const why: Words<'why'> = {
     'Genau: Mittel über alle möglichen Reihenfolgen, die Hebel einer nach dem anderen ({{runs}} Kombinationen); die Teile ergeben zusammen die Differenz.',
   sampled:
     'Mittel über {{orders}} zufällige Reihenfolgen, auf {{error}} genau (95 %); die Teile ergeben trotzdem zusammen die Differenz.',
-  idle_one: 'Hier ohne Wirkung im Jahr {{year}}: {{levers}}.',
-  idle_other: 'Hier ohne Wirkung im Jahr {{year}}: {{levers}}.',
+  idle_one: 'Hier ohne sichtbare Wirkung im Jahr {{year}}: {{levers}}.',
+  idle_other: 'Hier ohne sichtbare Wirkung im Jahr {{year}}: {{levers}}.',
   compared: 'Beiträge zählen immer von der Referenz aus, nicht von „{{name}}“ aus.',
   'left.not-kept':
     'Dieses Szenario wurde mit Modell {{version}} erstellt, das diese Version von Levier nicht enthält: Was das neuere Modell geändert hat, lässt sich nicht sagen.',

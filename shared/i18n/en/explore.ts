@@ -77,7 +77,7 @@ export const explore = {
   'lever.refused': 'Enter {{min}} to {{max}}. Kept: {{value}}.',
   'lever.here':
     'Here, against where it stands: “{{result}}” in {{year}} changes by {{low}} at {{min}} and by {{high}} at {{max}}.',
-  'lever.hereNothing': 'Here it does not change “{{result}}” in {{year}}, wherever it stands.',
+  'lever.hereNothing': 'Here it does not visibly change “{{result}}” in {{year}}, wherever it stands.',
   'lever.pin': 'Keep among the key levers',
   'lever.unpin': 'No longer keep among the key levers',
   'levers.inYear': 'in {{year}}',
@@ -121,7 +121,7 @@ export const explore = {
   'none.nothing': 'no effect on this result: “{{what}}” is zero',
   'none.short': 'no effect on this result: “{{what}}” stays below the minimum that counts, {{least}}',
   'none.elsewhere': 'affects “{{instead}}”, not this result',
-  'none.silent': 'no effect in this model',
+  'none.silent': 'as set, it changes no result',
   // kinds of figures
   'kind.documented': 'documented',
   'kind.reference': 'statistic or paper',
@@ -130,6 +130,7 @@ export const explore = {
   // headline cards
   'cards.title': 'Headline results in {{year}}',
   'card.same': 'unchanged',
+  'card.small': 'change too small to show',
   'card.label.jobs.net': 'Extra jobs, net',
   'card.label.gdp.effect': 'Effect on GDP',
   'card.label.turnover.total': 'Turnover, defence and new plants',
@@ -199,6 +200,7 @@ export const explore = {
   'title.peopleEnoughNow': 'Enough researchers in {{year}} ({{staff}}), but {{gap}} missing in {{worst}}',
   'title.value': '{{label}}: {{value}} in {{year}}',
   'title.valueSame': '{{label}}: {{value}} in {{year}}, no change',
+  'title.valueSmall': '{{label}}: {{value}} in {{year}}, change too small to show',
   'title.valueDiff': '{{label}}: {{value}} in {{year}} ({{difference}})',
   'title.several': '{{list}} in {{year}}',
   'title.part': '{{label}} {{value}}',

@@ -25,7 +25,7 @@ export const uncertainty = {
   'seed.next': 'new seed',
   'fan.title': '{{label}} in {{year}}: {{range}}, nine times out of ten',
   'fan.titleDifference': '{{label}} in {{year}}: a difference of {{range}}, nine times out of ten',
-  'fan.sure': '{{label}} in {{year}}: {{value}}, certain: no uncertain figure affects it',
+  'fan.sure': '{{label}} in {{year}}: {{value}} in at least nine simulations out of ten',
   'fan.none': '{{label}}: no value in {{year}}',
   'fan.subtitle_one': '{{draws}} simulation',
   'fan.subtitle_other': '{{draws}} simulations with all uncertain figures',

@@ -12,7 +12,7 @@ export const why = {
   'title.first': 'Largest contribution – {{player}}: {{difference}} in {{year}} ({{share}})',
   'title.against': '{{player}}: {{difference}} in {{year}}; the other way, {{other}}: {{opposed}}',
   'title.cancel': '{{label}}: the changes cancel out in {{year}}',
-  'title.nothing': '{{label}}: no change affects it in {{year}}',
+  'title.nothing': '{{label}}: no change has a visible effect in {{year}}',
   subtitle: '{{label}}, {{year}}: from unchanged policy to the scenario',
   'subtitle.cut': 'the axis does not start at zero',
   'subtitle.reference': '{{label}}, {{year}}: from the documents’ reference to the scenario',
@@ -27,7 +27,7 @@ export const why = {
   moved_one: '“{{label}}” goes from {{from}} to {{to}} in {{year}}, through {{count}} changed lever: {{difference}}.',
   moved_other:
     '“{{label}}” goes from {{from}} to {{to}} in {{year}}, through {{count}} changed levers: {{difference}}.',
-  'moved.none': '“{{label}}” is {{to}} in {{year}}, with these changes or without.',
+  'moved.none': '“{{label}}” is {{to}} in {{year}}, to the digits shown, with these changes or without.',
   'moved.reference':
     '“{{label}}” goes from {{from}} in the documents’ reference to {{to}} in {{year}}: {{difference}}.',
   'moved.older':
@@ -41,8 +41,8 @@ export const why = {
     'Exact: averaged over every order in which they could come, the levers one after the other ({{runs}} combinations); the parts add up to the difference.',
   sampled:
     'Averaged over {{orders}} random orders, to within {{error}} (95%); the parts still add up to the difference.',
-  idle_one: 'No effect here in {{year}}: {{levers}}.',
-  idle_other: 'No effect here in {{year}}: {{levers}}.',
+  idle_one: 'No visible effect here in {{year}}: {{levers}}.',
+  idle_other: 'No visible effect here in {{year}}: {{levers}}.',
   compared: 'Contributions always count from the reference, not from “{{name}}”.',
   'left.not-kept':
     'This scenario was made with a model {{version}} that this version of Levier does not have: what the newer model changed cannot be told.',

@@ -27,7 +27,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'seed.next': 'nouvelle graine',
   'fan.title': '{{label}} en {{year}} : {{range}}, neuf fois sur dix',
   'fan.titleDifference': '{{label}} en {{year}} : un écart de {{range}}, neuf fois sur dix',
-  'fan.sure': '{{label}} en {{year}} : {{value}}, certain : aucun chiffre incertain n’y joue',
+  'fan.sure': '{{label}} en {{year}} : {{value}} dans au moins neuf simulations sur dix',
   'fan.none': '{{label}} : pas de valeur en {{year}}',
   'fan.subtitle_one': '{{draws}} simulation',
   'fan.subtitle_other': '{{draws}} simulations de tous les chiffres incertains',

@@ -14,7 +14,7 @@ export const why: Words<'why'> = {
   'title.first': 'Première contribution – {{player}} : {{difference}} en {{year}} ({{share}})',
   'title.against': '{{player}} : {{difference}} en {{year}} ; en sens inverse, {{other}} : {{opposed}}',
   'title.cancel': '{{label}} : les modifications s’annulent en {{year}}',
-  'title.nothing': '{{label}} : aucune modification n’y change rien en {{year}}',
+  'title.nothing': '{{label}} : aucune modification n’y a d’effet visible en {{year}}',
   subtitle: '{{label}}, {{year}} : de la politique inchangée au scénario',
   'subtitle.cut': 'l’axe ne commence pas à zéro',
   'subtitle.reference': '{{label}}, {{year}} : de la référence des documents au scénario',
@@ -29,7 +29,7 @@ export const why: Words<'why'> = {
   moved_one: '« {{label}} » passe de {{from}} à {{to}} en {{year}}, avec {{count}} levier modifié : {{difference}}.',
   moved_other:
     '« {{label}} » passe de {{from}} à {{to}} en {{year}}, avec {{count}} leviers modifiés : {{difference}}.',
-  'moved.none': '« {{label}} » : {{to}} en {{year}}, avec ces modifications ou sans elles.',
+  'moved.none': '« {{label}} » : {{to}} en {{year}}, aux décimales affichées, avec ces modifications ou sans elles.',
   'moved.reference':
     '« {{label}} » passe de {{from}} dans la référence des documents à {{to}} en {{year}} : {{difference}}.',
   'moved.older':
@@ -43,8 +43,8 @@ export const why: Words<'why'> = {
     'Exact : moyenne sur tous les ordres possibles, les leviers se suivant ({{runs}} combinaisons) ; les parts s’additionnent pour donner l’écart.',
   sampled:
     'Moyenne sur {{orders}} ordres tirés au sort, à {{error}} près (95 %) ; les parts s’additionnent quand même pour donner l’écart.',
-  idle_one: 'Sans effet ici en {{year}} : {{levers}}.',
-  idle_other: 'Sans effet ici en {{year}} : {{levers}}.',
+  idle_one: 'Sans effet visible ici en {{year}} : {{levers}}.',
+  idle_other: 'Sans effet visible ici en {{year}} : {{levers}}.',
   compared: 'Les contributions se comptent toujours à partir de la référence, non à partir de « {{name}} ».',
   'left.not-kept':
     'Ce scénario a été fait avec un modèle {{version}} que cette version de Levier n’a pas : ce que le nouveau modèle a changé ne peut être dit.',

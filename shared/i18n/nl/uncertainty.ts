@@ -28,7 +28,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'seed.next': 'nieuw startgetal',
   'fan.title': '{{label}} in {{year}}: {{range}}, negen keer op de tien',
   'fan.titleDifference': '{{label}} in {{year}}: een verschil van {{range}}, negen keer op de tien',
-  'fan.sure': '{{label}} in {{year}}: {{value}}, zeker: geen enkel onzeker cijfer heeft er invloed op',
+  'fan.sure': '{{label}} in {{year}}: {{value}} in minstens negen simulaties op tien',
   'fan.none': '{{label}}: geen waarde in {{year}}',
   'fan.subtitle_one': '{{draws}} simulatie',
   'fan.subtitle_other': '{{draws}} simulaties met alle onzekere cijfers',

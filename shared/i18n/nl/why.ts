@@ -14,7 +14,7 @@ export const why: Words<'why'> = {
   'title.first': 'Grootste bijdrage – {{player}}: {{difference}} in {{year}} ({{share}})',
   'title.against': '{{player}}: {{difference}} in {{year}}; in de andere richting, {{other}}: {{opposed}}',
   'title.cancel': '{{label}}: de wijzigingen heffen elkaar in {{year}} op',
-  'title.nothing': '{{label}}: geen enkele wijziging heeft er in {{year}} effect op',
+  'title.nothing': '{{label}}: geen enkele wijziging heeft er in {{year}} een zichtbaar effect op',
   subtitle: '{{label}}, {{year}}: van ongewijzigd beleid naar het scenario',
   'subtitle.cut': 'de as begint niet bij nul',
   'subtitle.reference': '{{label}}, {{year}}: van de referentie van de documenten naar het scenario',
@@ -30,7 +30,7 @@ export const why: Words<'why'> = {
     '“{{label}}” gaat in {{year}} van {{from}} naar {{to}}, door {{count}} gewijzigde hefboom: {{difference}}.',
   moved_other:
     '“{{label}}” gaat in {{year}} van {{from}} naar {{to}}, door {{count}} gewijzigde hefbomen: {{difference}}.',
-  'moved.none': '“{{label}}” bedraagt {{to}} in {{year}}, met of zonder deze wijzigingen.',
+  'moved.none': '“{{label}}” bedraagt {{to}} in {{year}}, op de getoonde decimalen, met of zonder deze wijzigingen.',
   'moved.reference':
     '“{{label}}” gaat in {{year}} van {{from}} in de referentie van de documenten naar {{to}}: {{difference}}.',
   'moved.older':
@@ -44,8 +44,8 @@ export const why: Words<'why'> = {
     'Exact: gemiddelde over elke mogelijke volgorde, de hefbomen na elkaar ({{runs}} combinaties); de delen vormen samen het verschil.',
   sampled:
     'Gemiddelde over {{orders}} willekeurige volgordes, op {{error}} na (95%); de delen vormen nog altijd samen het verschil.',
-  idle_one: 'Hier geen effect in {{year}}: {{levers}}.',
-  idle_other: 'Hier geen effect in {{year}}: {{levers}}.',
+  idle_one: 'Hier geen zichtbaar effect in {{year}}: {{levers}}.',
+  idle_other: 'Hier geen zichtbaar effect in {{year}}: {{levers}}.',
   compared: 'De bijdragen worden altijd gerekend vanaf de referentie, niet vanaf “{{name}}”.',
   'left.not-kept':
     'Dit scenario werd gemaakt met model {{version}}, dat deze versie van Levier niet bevat: wat het nieuwere model veranderde, kan niet worden gezegd.',

@@ -243,6 +243,9 @@ describe('the chance of meeting a target', () => {
     expect(probability(values, { sense: 'at most', value: 899 }).share).toBe(0.9)
     // Wilson's interval for 100 of 1 000, from the textbook formula worked by hand.
     expect(probability(values, { sense: 'at least', value: 900 }).margin).toBeCloseTo(0.01863, 4)
+    // 4 that a minimum has taken apart and put together again.
+    expect(probability(Float64Array.from([3.9999999999999996, 3.99]), { sense: 'at least', value: 4 }).share).toBe(0.5)
+    expect(probability(Float64Array.from([4.000000000000001, 4.01]), { sense: 'at most', value: 4 }).share).toBe(0.5)
     expect(probability(Float64Array.from([Number.NaN, 1]), { sense: 'at least', value: 0 }).share).toBe(0.5)
   })
 })

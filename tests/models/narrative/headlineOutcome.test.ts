@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headlines } from '#models/belgium/headlines'
+import { settingsOf } from '#models/belgium/studies'
 import { headlineNote } from '#models/narrative/headlineNote'
 import { foremost, headlineOutcomes } from '#models/narrative/headlineOutcome'
 import { projector } from '../../support/belgium'
@@ -28,6 +29,13 @@ describe('headline results on a slide', () => {
     expect(research).toMatchObject({ change: text.formats.difference(more, '% GDP'), direction: 'better' })
     expect(shown.find(({ id }) => id === 'public.balance')?.direction).toBe('worse')
     expect(shown.find(({ id }) => id === 'dependency.europeanShare')).toMatchObject({ change: null, direction: null })
+  })
+
+  it('tell a change too small to show from none at all', () => {
+    const safe = figures(settingsOf('safe-full'))
+    expect(safe.find(({ id }) => id === 'gdp.effect')).toMatchObject({ change: null, moved: false, same: false })
+    expect(safe.find(({ id }) => id === 'research.effortReal')).toMatchObject({ moved: false, same: true })
+    for (const { same } of figures({})) expect(same).toBe(true)
   })
 
   it('come first where they moved, and stay in their order', () => {

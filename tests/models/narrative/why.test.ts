@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest'
+import { finish } from '#models/analysis/finish'
+import { attributing } from '#models/narrative/attributed'
+import { aloneSentences, leversAlone } from '#models/narrative/eachAlone'
 import { type Contributions, whyTitle } from '#models/narrative/why'
 import { textIn } from '../../support/text'
 
@@ -42,4 +45,12 @@ it('does not call a part nearly all of it where others that cancel out are large
 it('never names the same part twice, where the largest goes against the difference', () => {
   const title = titled({ 'defence.effort': -1000, 'industry.permits': 700, 'skills.talent': 600 })
   expect(title).toMatch(/^Defence spending \(target\): −1,000.* the other way, Permit delays removed: \+700/)
+})
+
+it('does not say that shares are single effects where changed figures part the two', () => {
+  const settings = { 'defence.effort': { value: 3 } }
+  const scenario = { settings, assumptions: { 'macro.multiplier': 0.6 } }
+  const found = finish(attributing({ scenario, origin: null, series: 'jobs.net', seed: 42 }, null))
+  expect(leversAlone(found, 'jobs.net', 2030, text).some(({ alone, share }) => alone !== share)).toBe(true)
+  expect(aloneSentences(found, 'jobs.net', 2030, [], text).join(' ')).not.toContain('its share is its single effect')
 })
