@@ -33,7 +33,9 @@ test('the screen Why accounts for the levers, each apart, together and from the 
     await expect(page.locator('.why-empty')).toBeVisible()
     await lever(page, 'dependency.usShare').getByRole('textbox').fill('45')
     await page.keyboard.press('Enter')
-    await expect(page.locator('.why-notes')).toContainText('No visible effect here in 2030: US share of imports contracted')
+    await expect(page.locator('.why-notes')).toContainText(
+      'No visible effect here in 2030: US share of imports contracted',
+    )
     await page.keyboard.press('Control+z')
     await expect(page.locator('.why-empty')).toBeVisible()
   })
