@@ -30,64 +30,39 @@ async function drag(page: Page, moves: number, each: (move: number) => Promise<v
   await page.mouse.up()
 }
 
-test('results have the range of their change, which can be hidden and stays hidden', async ({ page }) => {
+test('the cards give the range of the change, drawn alike with and without the levers', async ({ page }) => {
   await open(page)
   await settled(page)
-
-  await test.step('the cards give the range of the change, drawn alike with and without the levers', async () => {
-    await expect(card(page, 'jobs.net').locator('.card-range')).toHaveText('')
-    await lever(page, 'defence.effort').getByRole('textbox').fill('3.5')
-    await page.keyboard.press('Enter')
-    await settled(page)
-    const settings = { 'defence.effort': { value: 3.5 } }
-    const ids = ['turnover.total', 'research.effortReal', 'dependency.europeanShare', 'gdp.effect']
-    const selection = new Selection(belgium, ids, [2030])
-    const kept = { level: selection, difference: selection }
-    const sample = new Sample(new PairedRuns(belgium, program, settings, {}, 42), null, kept, 10_000)
-    sample.extend(10_000)
-    const formats = await formatsOf('en-GB')
-    const ends = (measure: keyof typeof kept, at: number) => {
-      const rows = sample.quantiles(measure, fanShares)
-      return [rows[at * fanShares.length] ?? 0, rows[(at + 1) * fanShares.length - 1] ?? 0] as const
-    }
-    const [low, high] = ends('difference', 0)
-    await expect(card(page, 'turnover.total').locator('.card-range')).toHaveText(
-      `${formats.rounded(low, 'M€/yr', 'always').number} to ${formats.roundedText(high, 'M€/yr', 'always')}`,
-    )
-    const [least, most] = ends('level', 1).map((value) => formats.quantity(value, '% GDP').number)
-    await expect(card(page, 'research.effortReal').locator('.card-range')).toHaveText(`${least} to ${most}`)
-    const [lowShare, highShare] = ends('difference', 2).map((value) => formats.number(value, 1, 'always'))
-    await expect(card(page, 'dependency.europeanShare').locator('.card-range')).toHaveText(
-      `${lowShare} to ${highShare}\u00a0pp`,
-    )
-    await expect(card(page, 'dependency.europeanShare').locator('.card-odds')).toHaveText(/^odds /)
-    // An effect on GDP is a difference already: its range is in the unit of its value, which stands above it.
-    const [worst, best] = ends('difference', 3).map((value) =>
-      formats.rounded(value, variableOf('gdp.effect'), 'always'),
-    )
-    await expect(card(page, 'gdp.effect').locator('.card-unit')).toHaveText(best?.unit ?? '')
-    await expect(card(page, 'gdp.effect').locator('.card-range')).toHaveText(`${worst?.number} to ${best?.number}`)
-  })
-
-  await page.keyboard.press('Control+z')
+  await expect(card(page, 'jobs.net').locator('.card-range')).toHaveText('')
+  await lever(page, 'defence.effort').getByRole('textbox').fill('3.5')
+  await page.keyboard.press('Enter')
   await settled(page)
-
-  await test.step('the band can be hidden, stays hidden, and a difference has one of its own', async () => {
-    await expect(bands(page)).toHaveCount(2)
-    const first = page.locator('.chart-card').first()
-    await first.getByRole('button', { name: 'Range', exact: true }).click()
-    await expect(bands(page)).toHaveCount(0)
-    await expect(page.locator('.card-range')).toHaveCount(0)
-    await page.reload()
-    await card(page, 'jobs.net').waitFor()
-    await expect(bands(page)).toHaveCount(0)
-    await first.getByRole('button', { name: 'Range', exact: true }).click()
-    await settled(page)
-    await lever(page, 'research.intensity').getByRole('textbox').fill('4')
-    await page.keyboard.press('Enter')
-    await first.getByRole('button', { name: 'Difference' }).click()
-    await expect(first.locator('.chart-band:not([data-stale])')).toHaveCount(1)
-  })
+  const settings = { 'defence.effort': { value: 3.5 } }
+  const ids = ['turnover.total', 'research.effortReal', 'dependency.europeanShare', 'gdp.effect']
+  const selection = new Selection(belgium, ids, [2030])
+  const kept = { level: selection, difference: selection }
+  const sample = new Sample(new PairedRuns(belgium, program, settings, {}, 42), null, kept, 10_000)
+  sample.extend(10_000)
+  const formats = await formatsOf('en-GB')
+  const ends = (measure: keyof typeof kept, at: number) => {
+    const rows = sample.quantiles(measure, fanShares)
+    return [rows[at * fanShares.length] ?? 0, rows[(at + 1) * fanShares.length - 1] ?? 0] as const
+  }
+  const [low, high] = ends('difference', 0)
+  await expect(card(page, 'turnover.total').locator('.card-range')).toHaveText(
+    `${formats.rounded(low, 'M€/yr', 'always').number} to ${formats.roundedText(high, 'M€/yr', 'always')}`,
+  )
+  const [least, most] = ends('level', 1).map((value) => formats.quantity(value, '% GDP').number)
+  await expect(card(page, 'research.effortReal').locator('.card-range')).toHaveText(`${least} to ${most}`)
+  const [lowShare, highShare] = ends('difference', 2).map((value) => formats.number(value, 1, 'always'))
+  await expect(card(page, 'dependency.europeanShare').locator('.card-range')).toHaveText(
+    `${lowShare} to ${highShare}\u00a0pp`,
+  )
+  await expect(card(page, 'dependency.europeanShare').locator('.card-odds')).toHaveText(/^odds /)
+  // An effect on GDP is a difference already: its range is in the unit of its value, which stands above it.
+  const [worst, best] = ends('difference', 3).map((value) => formats.rounded(value, variableOf('gdp.effect'), 'always'))
+  await expect(card(page, 'gdp.effect').locator('.card-unit')).toHaveText(best?.unit ?? '')
+  await expect(card(page, 'gdp.effect').locator('.card-range')).toHaveText(`${worst?.number} to ${best?.number}`)
 })
 
 test('the band follows the lever while it moves, and at rest is the one of where it stands', async ({
@@ -125,6 +100,25 @@ test('the band follows the lever while it moves, and at rest is the one of where
     )
     .toEqual(rested)
   await context.close()
+})
+
+test('the band can be hidden, stays hidden, and a difference has one of its own', async ({ page }) => {
+  await open(page)
+  await settled(page)
+  await expect(bands(page)).toHaveCount(2)
+  const first = page.locator('.chart-card').first()
+  await first.getByRole('button', { name: 'Range', exact: true }).click()
+  await expect(bands(page)).toHaveCount(0)
+  await expect(page.locator('.card-range')).toHaveCount(0)
+  await page.reload()
+  await card(page, 'jobs.net').waitFor()
+  await expect(bands(page)).toHaveCount(0)
+  await first.getByRole('button', { name: 'Range', exact: true }).click()
+  await settled(page)
+  await lever(page, 'research.intensity').getByRole('textbox').fill('4')
+  await page.keyboard.press('Enter')
+  await first.getByRole('button', { name: 'Difference' }).click()
+  await expect(first.locator('.chart-band:not([data-stale])')).toHaveCount(1)
 })
 
 test('a dead worker is told in the status line, and a fresh one draws the band again', async ({ page }) => {
