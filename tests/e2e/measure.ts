@@ -43,6 +43,8 @@ export function findMess(): string[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
       if (!node.textContent?.trim() || !parent || parent.closest('.hidden, option, select')) continue
+      // Kept for those who listen where there is no room to show it.
+      if (getComputedStyle(parent).clipPath === 'inset(50%)') continue
       // What keeps quiet until one comes to it covers nothing.
       if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
       const range = document.createRange()
