@@ -1,25 +1,29 @@
+import { belgium } from '#models/belgium/model'
 import { projectionOf, referenceOf } from '#models/belgium/projections'
+import { roles } from '#models/belgium/roles'
 import { settingsOf } from '#models/belgium/studies'
+import { defaultYear, type Settings } from '#models/engine/parameters'
 import type { Quantity } from '#shared/units/format'
-import { leverOf } from './levers'
-import { variableOf } from './names'
+import { leverOf, leverSetting } from './levers'
+import { listText } from './list'
+import { leverLabel, variableOf } from './names'
 import { isDifference } from './ranges'
 import type { Text } from './text'
 
-/** A question people come with, the shipped study that answers it, and the two results that say most. */
+/** A question people come with, the shipped study that answers it, and the results that say most beside the balance. */
 const questions = [
   {
     study: 'research-4-fast',
     lever: 'research.intensity',
-    results: ['research.effortReal', 'public.balance'],
+    results: ['research.effortReal'],
     year: 2030,
   },
-  { study: 'nato-path', lever: 'defence.effort', results: ['gdp.effect', 'public.balance'], year: 2035 },
+  { study: 'nato-path', lever: 'defence.effort', results: ['gdp.effect'], year: 2035 },
   { study: 'safe-full', lever: 'safe.loans', results: ['dependency.europeanShare', 'turnover.total'], year: 2030 },
   {
     study: 'european-preference',
     lever: 'dependency.usShare',
-    results: ['dependency.europeanShare', 'public.balance'],
+    results: ['dependency.europeanShare'],
     year: 2035,
   },
   { study: 'chips-batteries', lever: 'chips.capex', results: ['jobs.net', 'turnover.total'], year: 2035 },
@@ -37,11 +41,28 @@ export interface StartQuestion {
   /** id of the shipped study that answers it */
   readonly study: string
   readonly question: string
+  /** all that the study sets, in a sentence; null where the question names the one lever it moves */
+  readonly sets: string | null
   readonly year: number
   readonly findings: readonly Finding[]
   /** the first result year by year, and the same under unchanged policy */
   readonly values: readonly number[]
   readonly baseline: readonly number[]
+}
+
+/** All that a study sets, with the year it is reached in, set or by default; levers set alike are named together. */
+function setsText(settings: Settings, text: Text): string {
+  const names = new Map<string, string[]>()
+  for (const [id, { value, by }] of Object.entries(settings)) {
+    const lever = leverOf(id)
+    const year = by ?? defaultYear(belgium, lever)
+    const written = leverSetting(lever, year === null ? { value } : { value, by: year }, text)
+    names.set(written, [...(names.get(written) ?? []), leverLabel(id, text)])
+  }
+  const alike = [...names].map(([value, levers]) =>
+    text.t('explore:setting.value', { lever: listText(levers, text), value }),
+  )
+  return text.t('start:question.sets', { settings: alike.join(text.t('explore:bound.and')) })
 }
 
 /** The questions of the start page, each with what the model answers now: two runs each, some microseconds. */
@@ -52,7 +73,8 @@ export const startQuestions = (text: Text): readonly StartQuestion[] =>
     if (!set) return []
     const [projection, baseline] = [projectionOf(settings, {}), referenceOf({})]
     const { t, formats } = text
-    const findings = results.map((result): Finding => {
+    const costs = formats.shows(projection.at(roles.budgetBalance, year), variableOf(roles.budgetBalance))
+    const findings = [...results, ...(costs ? [roles.budgetBalance] : [])].map((result): Finding => {
       const measured = variableOf(result)
       const moved = projection.at(result, year) - baseline.at(result, year)
       return {
@@ -67,6 +89,7 @@ export const startQuestions = (text: Text): readonly StartQuestion[] =>
     return {
       study: id,
       question: t(`start:question.${id}`, { value, year: set.by ?? year }),
+      sets: Object.keys(settings).length > 1 ? setsText(settings, text) : null,
       year,
       findings,
       values: projection.series(results[0]),

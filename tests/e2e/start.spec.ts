@@ -27,8 +27,9 @@ base('a first visit asks what for, and answers from the model, in each language'
     await expect(page.locator('html')).toHaveAttribute('lang', language)
     const expected = startQuestions(await textIn(language))
     await expect(questions(page)).toHaveCount(expected.length)
-    for (const { question, findings } of expected) {
+    for (const { question, sets, findings } of expected) {
       const asked = questions(page).filter({ hasText: question })
+      if (sets) await expect(asked).toContainText(sets)
       for (const { value } of findings)
         await expect(asked).toContainText(`${value.number}${value.spaced ? ' ' : ''}${value.unit}`)
     }

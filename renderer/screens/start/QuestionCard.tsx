@@ -7,16 +7,22 @@ interface Props extends StartQuestion {
 }
 
 /** A question that opens the study which answers it, with what the model finds. */
-export function QuestionCard({ study, question, year, findings, values, baseline, onOpen }: Props) {
+export function QuestionCard({ study, question, sets, year, findings, values, baseline, onOpen }: Props) {
   const { t } = useText()
   const id = `question-${study}`
+  const setsId = `${id}-sets`
   return (
     <li className="sheet question-card">
       <h4>
-        <button type="button" aria-describedby={id} onClick={onOpen}>
+        <button type="button" aria-describedby={sets ? `${setsId} ${id}` : id} onClick={onOpen}>
           {question}
         </button>
       </h4>
+      {sets && (
+        <p className="question-sets" id={setsId}>
+          {sets}
+        </p>
+      )}
       <dl id={id}>
         {findings.map(({ label, value, change }) => (
           <div key={label}>

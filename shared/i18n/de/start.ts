@@ -13,7 +13,9 @@ export const start: Words<'start'> = {
   'question.european-preference':
     'Was wäre, wenn bis {{year}} nur {{value}} der vertraglichen Verteidigungseinfuhren amerikanisch wären?',
   'question.chips-batteries': 'Was brächten Werke für Chips und Batterien?',
-  'question.sector-outlook': 'Was wäre, wenn die von der Industrie genannten Hindernisse wegfielen?',
+  'question.sector-outlook':
+    'Was wäre, wenn die von der Industrie genannten Hindernisse wegfielen und Techniker ausgebildet würden?',
+  'question.sets': 'Die Studie stellt ein: {{settings}}.',
   'finding.in': '{{label}} im Jahr {{year}}',
   continue: 'Oder weitermachen',
   back: 'Zurück zur geöffneten Studie',

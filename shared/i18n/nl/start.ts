@@ -13,7 +13,9 @@ export const start: Words<'start'> = {
   'question.european-preference':
     'Wat als tegen {{year}} nog maar {{value}} van de gecontracteerde defensie-invoer Amerikaans is?',
   'question.chips-batteries': 'Wat zouden chip- en batterijfabrieken opleveren?',
-  'question.sector-outlook': 'Wat als de belemmeringen die de industrie noemt, wegvallen?',
+  'question.sector-outlook':
+    'Wat als de belemmeringen die de industrie noemt, wegvallen en er technici worden opgeleid?',
+  'question.sets': 'De studie stelt in: {{settings}}.',
   'finding.in': '{{label}} in {{year}}',
   continue: 'Of verdergaan',
   back: 'Terug naar de geopende studie',
