@@ -11,13 +11,30 @@ export const ODDS_DRAWS = 1000
 /** Sentences that say the same everywhere rest on the same draws, whatever the study's. */
 const SEED = 42
 
-function valuesOf({ settings, series, year, times = false }: DrawnResult, draws: number, seed: number): Float64Array {
-  const selection = new Selection(belgium, [series], times ? [belgium.firstYear, year] : [year])
-  const sample = new Sample(new PairedRuns(belgium, program, settings, {}, seed), null, { level: selection }, draws)
+function yearsOf({ as, year }: DrawnResult): readonly number[] {
+  if (as === 'times') return [belgium.firstYear, year]
+  return as === 'sum' ? belgium.years.filter((each) => each <= year) : [year]
+}
+
+/** What is told of a draw, from its values in those years. */
+function told(values: readonly number[], as: DrawnResult['as']): number {
+  const last = values.at(-1) ?? Number.NaN
+  if (as === 'times') return last / (values[0] ?? Number.NaN)
+  return as === 'sum' ? values.reduce((sum, value) => sum + value, 0) : last
+}
+
+function valuesOf(result: DrawnResult, draws: number, seed: number): Float64Array {
+  const years = yearsOf(result)
+  const runs = new PairedRuns(belgium, program, result.settings, {}, seed)
+  const sample = new Sample(runs, null, { level: new Selection(belgium, [result.series], years) }, draws)
   sample.extend(draws)
-  if (!times) return sample.values(0, 'level')
-  const first = sample.values(0, 'level')
-  return sample.values(1, 'level').map((value, draw) => value / (first[draw] ?? Number.NaN))
+  const columns = years.map((_, cell) => sample.values(cell, 'level'))
+  return Float64Array.from({ length: draws }, (_, draw) =>
+    told(
+      columns.map((column) => column[draw] ?? Number.NaN),
+      result.as,
+    ),
+  )
 }
 
 /** Draws every result whose spread the warnings tell, in steps of some hundredths of a second. Yields its progress. */

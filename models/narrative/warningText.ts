@@ -83,6 +83,7 @@ function figureShownText({ figure: id, show }: FigureShown, text: Text): string 
 
 function numberText(shown: NumberShown, draws: Draws | null, text: Text): string {
   if ('drawn' in shown) return drawnText(shown, draws, text)
+  if ('count' in shown) return text.formats.number(shown.count, 0)
   if ('lever' in shown) return leverSetting(leverOf(shown.lever), shown, text)
   return 'series' in shown ? resultText(shown, text) : figureShownText(shown, text)
 }

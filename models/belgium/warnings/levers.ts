@@ -1,6 +1,7 @@
 import type { Settings } from '#models/engine/parameters'
 import type { Outcome } from '#models/engine/projection'
 import { limits } from '../sectors/defenceTurnover'
+import { scanned, selfPaying, settingOf } from './selfPaying'
 import {
   balanceOf,
   difference,
@@ -16,14 +17,7 @@ import {
 
 const effort: Settings = { 'defence.effort': { value: 3.5, by: 2035 } }
 
-/** Where each lever that pays for itself brings most. */
-const best = {
-  talent: { lever: 'skills.talent', value: 1750, by: 2026 },
-  clearance: { lever: 'skills.clearance', value: 100, by: 2026 },
-  technicians: { lever: 'skills.technicians', value: 1050, by: 2026 },
-  licences: { lever: 'industry.licences', value: 100, by: 2040 },
-} as const satisfies Readonly<Record<string, SettingShown>>
-const brought = ({ lever, value, by }: SettingShown) => balanceOf({ [lever]: { value, by } })
+const brought = (setting: SettingShown) => balanceOf(settingOf(setting))
 
 /** Points of GDP in a year above which a rise of the effort is called fast. */
 const FAST = 0.3
@@ -104,14 +98,20 @@ export const leverWarnings: readonly Warning[] = [
     id: 'pay-for-themselves',
     subjects: ['skills.talent', 'skills.clearance', 'skills.technicians', 'industry.licences', 'public.balance'],
     numbers: {
-      talent: brought(best.talent),
-      talentAt: best.talent,
-      clearance: brought(best.clearance),
-      clearanceAt: best.clearance,
-      technicians: brought(best.technicians),
-      techniciansAt: best.technicians,
-      licences: brought(best.licences),
-      licencesAt: best.licences,
+      talent: brought(selfPaying.talent),
+      talentAt: selfPaying.talent,
+      talentPays: odds('talentBalance', 0),
+      clearance: brought(selfPaying.clearance),
+      clearanceAt: selfPaying.clearance,
+      clearancePays: odds('clearanceBalance', 0),
+      technicians: brought(selfPaying.technicians),
+      techniciansAt: selfPaying.technicians,
+      techniciansPay: odds('techniciansBalance', 0),
+      licences: brought(selfPaying.licences),
+      licencesAt: selfPaying.licences,
+      licencesPay: odds('licencesBalance', 0),
+      values: { count: scanned.values },
+      years: { count: scanned.years.length },
     },
   },
   {

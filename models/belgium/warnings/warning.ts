@@ -40,7 +40,12 @@ export interface SettingShown {
   readonly by: number
 }
 
-export type NumberShown = FigureShown | ResultShown | DrawnShown | SettingShown
+/** How many of something were tried. */
+export interface CountShown {
+  readonly count: number
+}
+
+export type NumberShown = FigureShown | ResultShown | DrawnShown | SettingShown | CountShown
 
 /** What has to be said along with some results, and what it is about. */
 export interface Warning {

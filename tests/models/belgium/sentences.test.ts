@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { quantile } from '#models/analysis/uncertainty/quantile'
+import { belgium } from '#models/belgium/model'
 import { settingsOf } from '#models/belgium/studies'
-import { warnings } from '#models/belgium/warnings/warnings'
-import type { Settings } from '#models/engine/parameters'
+import { scanned, selfPaying, settingOf } from '#models/belgium/warnings/selfPaying'
+import type { Lever } from '#models/engine/model'
+import { baseValue, type Settings } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
 import { drawResults } from '#models/narrative/drawResults'
+import { natureKind } from '#models/narrative/leverNature'
 import { leverOf } from '#models/narrative/levers'
 import { figureOf } from '#models/narrative/notes'
 import { projector, scenario } from '../../support/belgium'
@@ -175,6 +178,13 @@ const onThePage: readonly Said[] = [
   ],
 ]
 const oddsOnThePage: readonly Said[] = [
+  // Of the four levers that pay for themselves, at their best setting: how often the sum is above zero.
+  [
+    '0.64, 0.62, 0.52 and 0.49',
+    ...(['talentBalance', 'clearanceBalance', 'techniciansBalance', 'licencesBalance'] as const).map((id) =>
+      share(id, (each) => each > 0),
+    ),
+  ],
   ['1.46 to 1.84', ...[0.05, 0.95].map((part) => quantile(drawn.courseGrowth.slice().sort(), part))],
   ['0.00', share('courseGrowth', (each) => each >= 2)],
   ['1.75 to 2.20', ...[0.05, 0.95].map((part) => quantile(drawn.outlookGrowth.slice().sort(), part))],
@@ -252,15 +262,31 @@ describe('what is said out loud', () => {
     expect(numbersIn(rest).map(({ number }) => number)).toEqual([])
   })
 
-  it.each(['talent', 'clearance', 'technicians', 'licences'])('%s brings most where the app says so', (name) => {
-    const best = warnings.find(({ id }) => id === 'pay-for-themselves')?.numbers[`${name}At`]
-    if (!best || !('lever' in best)) throw new Error(`no setting of ${name}`)
-    const { min, max } = leverRange(leverOf(best.lever), {})
-    const tried = [2026, 2028, 2030, 2033, 2035, 2040].flatMap((by) =>
-      Array.from({ length: 20 }, (_, step) =>
-        millions({ [best.lever]: { value: min + ((max - min) * (step + 1)) / 20, by } }),
-      ),
+  /** What every setting of a lever that was tried brings, from its base upwards. */
+  const triedOf = (lever: Lever): readonly number[] => {
+    const { max } = leverRange(lever, {})
+    const base = baseValue(lever, {})
+    const years = lever.by === null ? [undefined] : scanned.years
+    return years.flatMap((by) =>
+      Array.from({ length: scanned.values }, (_, step) => {
+        const value = base + ((max - base) * (step + 1)) / scanned.values
+        return millions({ [lever.id]: by === undefined ? { value } : { value, by } })
+      }),
     )
-    expect(millions({ [best.lever]: { value: best.value, by: best.by } })).toBe(Math.max(...tried))
+  }
+
+  it.each(Object.values(selfPaying))('$lever brings most where the app says so', (best) => {
+    expect(millions(settingOf(best))).toBe(Math.max(...triedOf(leverOf(best.lever))))
+  })
+
+  it('no other lever that costs public money improves the sum, whatever was tried', () => {
+    const named: readonly string[] = Object.values(selfPaying).map(({ lever }) => lever)
+    const others = belgium.levers.filter(({ id, nature }) => natureKind(nature) === 'money' && !named.includes(id))
+    expect(others.length).toBeGreaterThan(10)
+    for (const lever of others) expect(Math.max(...triedOf(lever)), lever.id).toBeLessThanOrEqual(1e-6)
+  })
+
+  it('the page says how much was tried', () => {
+    expect(page).toContain(`any of the ${scanned.values} values and ${scanned.years.length} years scanned`)
   })
 })

@@ -28,10 +28,12 @@ export const texts = {
       'Jahr 2030): Die Ausfuhren binden das Personal. Ein heute begonnenes Ingenieurstudium wirkt erst nach seinem Abschluss (Dauer: {{studies}}).',
     'pay-for-themselves':
       'Vier Hebel finanzieren sich im Modell selbst, weil Personal oder Ausfuhraufträge den Unternehmen erlauben zu ' +
-      'liefern, was schon bestellt ist: Über alle Jahre summiert und in ihrer besten Einstellung bringen Fachkräfte ' +
-      '{{talent}} ({{talentAt}}), Ermächtigungen {{clearance}} ({{clearanceAt}}), Techniker {{technicians}} ' +
-      '({{techniciansAt}}) und Lizenzen {{licences}} ({{licencesAt}}). Kein anderer mit öffentlichen Mitteln ' +
-      'bezahlter Hebel verbessert die Summe. Das beruht auf neuem Personal, das im Modell niemandem sonst fehlt.',
+      'liefern, was schon bestellt ist: Über alle Jahre summiert und beim besten der je {{values}} Werte und {{years}} Jahre, ' +
+      'die versucht wurden, bringen Fachkräfte {{talent}} ({{talentAt}}; ein Gewinn in {{talentPays}}), Ermächtigungen ' +
+      '{{clearance}} ({{clearanceAt}}; {{clearancePays}}), Techniker {{technicians}} ({{techniciansAt}}; ' +
+      '{{techniciansPay}}) und Lizenzen {{licences}} ({{licencesAt}}; {{licencesPay}}). Jeder andere mit öffentlichen ' +
+      'Mitteln bezahlte Hebel, für sich allein erhöht, verbessert die Summe bei keinem der versuchten Werte und Jahre. Das ' +
+      'beruht auf neuem Personal, das im Modell niemandem sonst fehlt.',
     'paid-with-equipment':
       'Militärische F&E, Mittel für späte Phasen und ein niedrigerer Ausrüstungsanteil verbessern den Saldo (um {{rnd}}, ' +
       '{{lateStage}} und {{equipment}} über alle Jahre, bei weit bewegten Hebeln), weil ihr Preis Ausrüstung ist, ' +

@@ -27,10 +27,11 @@ export const texts = {
       'the people. Engineers admitted today arrive after {{studies}}.',
     'pay-for-themselves':
       'Four levers pay for themselves in the model, because people or export orders let companies deliver what is ' +
-      'already ordered: summed over all years, at their best setting, talent brings {{talent}} ({{talentAt}}), ' +
-      'clearance {{clearance}} ({{clearanceAt}}), technicians {{technicians}} ({{techniciansAt}}) and licences ' +
-      '{{licences}} ({{licencesAt}}). No other lever paid for with public money improves the sum. It rests on hiring that ' +
-      'the model takes from nobody else.',
+      'already ordered: summed over all years, at the best of the {{values}} values and {{years}} years tried of each, ' +
+      'talent brings {{talent}} ({{talentAt}}; a gain in {{talentPays}}), clearance {{clearance}} ({{clearanceAt}}; ' +
+      '{{clearancePays}}), technicians {{technicians}} ({{techniciansAt}}; {{techniciansPay}}) and licences {{licences}} ' +
+      '({{licencesAt}}; {{licencesPay}}). Raising any other lever paid for with public money, by itself, improves the sum at ' +
+      'none of the values and years tried. It rests on hiring that the model takes from nobody else.',
     'paid-with-equipment':
       'Military R&D, late-stage money and a lower equipment share improve the balance (by {{rnd}}, {{lateStage}} and ' +
       '{{equipment}} over all years, pushed far) because their price is equipment that does not come or research not ' +

@@ -29,10 +29,12 @@ export const texts = {
       'aujourd’hui arrivent après {{studies}}.',
     'pay-for-themselves':
       'Quatre leviers se paient eux-mêmes dans le modèle, parce que du personnel ou des commandes étrangères ' +
-      'permettent de livrer ce qui est déjà commandé : sur toutes les années, à leur meilleur réglage, les talents ' +
-      'apportent {{talent}} ({{talentAt}}), les habilitations {{clearance}} ({{clearanceAt}}), les techniciens ' +
-      '{{technicians}} ({{techniciansAt}}) et les licences {{licences}} ({{licencesAt}}). Aucun autre levier payé par ' +
-      'l’argent public n’améliore le solde cumulé. Cela repose sur des recrutements que le modèle ne prend à personne.',
+      'permettent de livrer ce qui est déjà commandé : sur toutes les années, à la meilleure des {{values}} valeurs et ' +
+      '{{years}} années essayées pour chacun, les talents apportent {{talent}} ({{talentAt}} ; un gain dans ' +
+      '{{talentPays}}), les habilitations {{clearance}} ({{clearanceAt}} ; {{clearancePays}}), les techniciens ' +
+      '{{technicians}} ({{techniciansAt}} ; {{techniciansPay}}) et les licences {{licences}} ({{licencesAt}} ; ' +
+      '{{licencesPay}}). Tout autre levier payé par l’argent public, relevé seul, n’améliore le solde cumulé à aucune des ' +
+      'valeurs et années essayées. Cela repose sur des recrutements que le modèle ne prend à personne.',
     'paid-with-equipment':
       'La R&D militaire, l’argent pour les phases tardives et une part d’équipement plus basse améliorent le solde ' +
       '(de {{rnd}}, {{lateStage}} et {{equipment}} sur toutes les années, poussés loin) parce que leur prix est de ' +

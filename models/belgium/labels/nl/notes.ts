@@ -29,11 +29,12 @@ export const texts = {
       'beslag. Ingenieurs voor wie vandaag plaatsen opengaan, zijn er pas na {{studies}}.',
     'pay-for-themselves':
       'Vier hefbomen betalen zichzelf terug in het model, doordat extra personeel of exportbestellingen de ' +
-      'bedrijven in staat stellen te leveren wat al is besteld: opgeteld over alle jaren, in hun beste stand, ' +
-      'brengt buitenlands talent {{talent}} op ({{talentAt}}), veiligheidsmachtigingen {{clearance}} ' +
-      '({{clearanceAt}}), technici {{technicians}} ({{techniciansAt}}) en exportvergunningen {{licences}} ' +
-      '({{licencesAt}}). Geen andere hefboom die met overheidsgeld wordt betaald, verbetert die som. Dat steunt op ' +
-      'aanwervingen die het model bij niemand anders weghaalt.',
+      'bedrijven in staat stellen te leveren wat al is besteld: opgeteld over alle jaren, bij de beste van de {{values}} ' +
+      'waarden en {{years}} jaren die van elk zijn geprobeerd, brengt buitenlands talent {{talent}} op ({{talentAt}}; ' +
+      'winst in {{talentPays}}), veiligheidsmachtigingen {{clearance}} ({{clearanceAt}}; {{clearancePays}}), technici ' +
+      '{{technicians}} ({{techniciansAt}}; {{techniciansPay}}) en exportvergunningen {{licences}} ({{licencesAt}}; ' +
+      '{{licencesPay}}). Elke andere hefboom die met overheidsgeld wordt betaald en op zich omhooggaat, verbetert die som ' +
+      'bij geen van de geprobeerde waarden en jaren. Dat steunt op aanwervingen die het model bij niemand anders weghaalt.',
     'paid-with-equipment':
       'Militaire O&O, geld voor late fasen en een lager aandeel materieel verbeteren het saldo (met {{rnd}}, ' +
       '{{lateStage}} en {{equipment}} over alle jaren, als ze ver worden doorgetrokken), omdat ze worden betaald ' +
