@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { loadNoteTexts } from '#models/belgium/noteTexts'
 import { studyJudge } from '#models/belgium/studyJudge'
 import { carriedOverSentence } from '#models/narrative/carriedOver'
+import { loadText } from '#models/narrative/loadText'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { MAX_BYTES } from '#shared/study/decode'
@@ -72,9 +73,9 @@ export async function tellCarried(
   t: Translate,
   note: Note,
 ): Promise<void> {
-  const { meanings } = await loadNoteTexts(language)
+  const [{ meanings }, text] = await Promise.all([loadNoteTexts(language), loadText(language, t)])
   for (const each of told) {
-    const sentence = carriedOverSentence(each, { nameOf: (id) => id, write: String, meanings, t })
+    const sentence = carriedOverSentence(each, { nameOf: (id) => id, write: String, meanings, text })
     note(t('cli:carried', { file: basename(path), from, sentence }))
   }
 }

@@ -33,7 +33,7 @@ export interface NoteTexts {
   readonly published: Readonly<Record<string, PublishedText>>
   /** with `{{gaps}}` for the numbers of `warnings.ts` */
   readonly warnings: Readonly<Record<string, string>>
-  /** what a lever of version 1.0 means now, where its number was kept */
+  /** what a lever of version 1.0 means now; of one whose number was not kept, what ends in `-clamped` if there is such */
   readonly meanings: Readonly<Record<string, string>>
   /** what the documents say of a city, by its id, in sentences */
   readonly cities: Readonly<Record<string, readonly string[]>>

@@ -1,6 +1,19 @@
 import type { NoteTexts } from '#models/belgium/noteTexts'
 import type { CarriedOver } from '#shared/study/carriedOver'
+import { figureQuantity } from './figures'
+import { figureOf } from './notes'
 import type { Text } from './text'
+
+/** What a lever means now, with the numbers of the figures that its words name. */
+function meaningText(
+  { meaning, kept }: Extract<CarriedOver, { kind: 'lever-meaning' }>,
+  meanings: NoteTexts['meanings'],
+  text: Text,
+): string {
+  const agreed = figureOf('defence.effort2034')
+  const words = (kept ? undefined : meanings[`${meaning}-clamped`]) ?? meanings[meaning] ?? meaning
+  return words.replaceAll('{{agreed}}', figureQuantity(agreed.value ?? Number.NaN, agreed.unit, text))
+}
 
 /**
  * What became of something of an older study, in a sentence.
@@ -14,20 +27,21 @@ export function carriedOverSentence(
     nameOf,
     write,
     meanings,
-    t,
+    text,
   }: {
     readonly nameOf: (id: string) => string
     readonly write: (value: number) => string
     readonly meanings: NoteTexts['meanings']
-    readonly t: Text['t']
+    readonly text: Text
   },
 ): string {
+  const { t } = text
   const name = nameOf(told.id)
   switch (told.kind) {
     case 'lever-clamped':
       return t('notices:carried.clamped', { name, was: write(told.was), now: write(told.now) })
     case 'lever-meaning':
-      return t('notices:carried.meaning', { name, meaning: meanings[told.meaning] ?? told.meaning })
+      return t('notices:carried.meaning', { name, meaning: meaningText(told, meanings, text) })
     case 'lever-renamed':
       return t('notices:carried.lever', { name: told.id, now: nameOf(told.to) })
     case 'assumption-dropped':

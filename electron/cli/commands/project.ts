@@ -58,7 +58,9 @@ export async function project(words: readonly string[], language: Language, t: T
   if (asItWas && ['set', 'assume', 'series'].some((option) => read.options.has(option)))
     throw new Refusal(t('cli:as-it-was-with-changes'))
   const series = asked === undefined ? seriesOfModel.map(({ id }) => id) : readSeries(asked, t)
-  const { scenario, settings, assumptions } = await readInputs(read, path, language, t, note)
+  // As it was, nothing of an older study is changed: there is nothing to be told.
+  const told = asItWas ? () => {} : note
+  const { scenario, settings, assumptions } = await readInputs(read, path, language, t, told)
   if (asItWas && scenario) return projectionText(await runAsItWas(scenario, t), format)
   const run = {
     projection: projectionOf(settings, assumptions),

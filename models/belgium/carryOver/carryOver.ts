@@ -68,7 +68,7 @@ class CarryOver {
         const now = Math.min(max, Math.max(min, setting.value))
         if (now !== setting.value) this.tell({ kind: 'lever-clamped', id, was: setting.value, now })
         const meaning = Object.hasOwn(newMeanings, was) ? newMeanings[was] : undefined
-        if (meaning) this.tell({ kind: 'lever-meaning', id, meaning })
+        if (meaning) this.tell({ kind: 'lever-meaning', id, meaning, kept: now === setting.value })
         return [id, { ...setting, value: now }]
       }),
     )

@@ -4,10 +4,10 @@ export const VERSION = '1.0'
 /** Levers that go on under another id: none so far. */
 export const renamedLevers: Readonly<Record<string, string>> = {}
 
-/** Why a lever of version 1.0 does something else now although its number is kept. */
+/** Why a lever of version 1.0 does something else now, whether or not its number is kept. */
 export type NewMeaning = 'graduates' | 'agreed-underlies' | 'on-delivery' | 'from-purchases'
 
-/** Levers whose number is kept, within the range of today, and which mean something else. */
+/** Levers that mean something else now; their number is kept where it lies within the range of today. */
 export const newMeanings: Readonly<Record<string, NewMeaning>> = {
   'skills.engineers': 'graduates',
   'defence.effort': 'agreed-underlies',

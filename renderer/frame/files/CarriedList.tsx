@@ -8,10 +8,10 @@ import { ShortList } from './ShortList'
 /** What of something made with an older model is not what it was. */
 export function CarriedList({ told }: { readonly told: readonly CarriedOver[] }) {
   const text = useText()
-  const { t, formats, model } = text
+  const { formats, model } = text
   const figures = useFigureTexts()
   const { meanings } = useNoteTexts()
   const nameOf = (id: string): string => figures[id]?.label ?? model.series[id]?.label ?? leverLabel(id, text)
   const write = (value: number): string => formats.given(value)
-  return <ShortList sentences={told.map((each) => carriedOverSentence(each, { nameOf, write, meanings, t }))} />
+  return <ShortList sentences={told.map((each) => carriedOverSentence(each, { nameOf, write, meanings, text }))} />
 }

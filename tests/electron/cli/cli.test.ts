@@ -251,8 +251,8 @@ describe('levier with a study file', () => {
       const study = JSON.parse(readFileSync(join(folder, name), 'utf8'))
       for (const { id } of study.scenarios) {
         const file = join(folder, name)
-        const { code, output } = await run(['project', file, '--scenario', id, '--as-it-was'])
-        expect(code).toBe(0)
+        const { code, output, error } = await run(['project', file, '--scenario', id, '--as-it-was'])
+        expect({ code, error }).toEqual({ code: 0, error: '' })
         const { years, series, units } = JSON.parse(output)
         expect(Object.keys(series)).toContain('public.net')
         expect(units['public.net']).toBe('M€/yr')

@@ -45,7 +45,7 @@ describe('a study of version 1.0 in the present model', () => {
       'dependency.usShare': { value: 20 },
     })
     expect(told).toContainEqual({ kind: 'lever-clamped', id: 'skills.engineers', was: 15_000, now: 12_000 })
-    expect(told).toContainEqual({ kind: 'lever-meaning', id: 'skills.engineers', meaning: 'graduates' })
+    expect(told).toContainEqual({ kind: 'lever-meaning', id: 'skills.engineers', meaning: 'graduates', kept: false })
     expect(told).toContainEqual({ kind: 'lever-clamped', id: 'dependency.usShare', was: 10, now: 20 })
   })
 

@@ -59,7 +59,7 @@ describe('version 0', () => {
         migratedFrom: 0,
         carried: {
           from: '1.0',
-          told: [{ kind: 'lever-meaning', id: 'skills.engineers', meaning: 'graduates' }],
+          told: [{ kind: 'lever-meaning', id: 'skills.engineers', meaning: 'graduates', kept: true }],
         },
         study: {
           format: 'levier',

@@ -106,7 +106,8 @@ export const texts = {
   },
   meanings: {
     graduates: 'Die Zahl bleibt und bedeutet jetzt Absolventen: Der Vermerk spricht von ausgebildeten Personen.',
-    'agreed-underlies': 'Was ab 2034 vereinbart ist, bildet jetzt die Untergrenze.',
+    'graduates-clamped': 'Die Zahl bedeutet jetzt Absolventen: Der Vermerk spricht von ausgebildeten Personen.',
+    'agreed-underlies': 'Was ab 2034 vereinbart ist ({{agreed}}), bildet jetzt die Untergrenze.',
     'on-delivery': 'Der Hebel wirkt jetzt bei der Lieferung.',
     'from-purchases': 'Der Betrag wird jetzt den Beschaffungen entnommen.',
   },

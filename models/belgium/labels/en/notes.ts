@@ -96,7 +96,8 @@ export const texts = {
   },
   meanings: {
     graduates: 'The number is kept and now means graduates: the note speaks of people trained.',
-    'agreed-underlies': 'What is agreed from 2034 on now underlies it.',
+    'graduates-clamped': 'It now means graduates: the note speaks of people trained.',
+    'agreed-underlies': 'What is agreed from 2034 on ({{agreed}}) now underlies it.',
     'on-delivery': 'It now takes effect on delivery.',
     'from-purchases': 'It is now taken from purchases.',
   },

@@ -104,7 +104,8 @@ export const texts = {
   },
   meanings: {
     graduates: 'Le nombre est gardé et désigne maintenant des diplômés : la note parle de personnes formées.',
-    'agreed-underlies': 'Ce qui est convenu à partir de 2034 lui sert maintenant de plancher.',
+    'graduates-clamped': 'Le nombre désigne maintenant des diplômés : la note parle de personnes formées.',
+    'agreed-underlies': 'Ce qui est convenu à partir de 2034 ({{agreed}}) lui sert maintenant de plancher.',
     'on-delivery': 'Il agit maintenant à la livraison.',
     'from-purchases': 'Elle est maintenant prise sur les achats.',
   },

@@ -106,7 +106,8 @@ export const texts = {
   },
   meanings: {
     graduates: 'Het getal is behouden en betekent nu afgestudeerden: de nota spreekt van opgeleide personen.',
-    'agreed-underlies': 'Wat vanaf 2034 is afgesproken, is nu de ondergrens.',
+    'graduates-clamped': 'Het betekent nu afgestudeerden: de nota spreekt van opgeleide personen.',
+    'agreed-underlies': 'Wat vanaf 2034 is afgesproken ({{agreed}}), is nu de ondergrens.',
     'on-delivery': 'Het werkt nu door bij de levering.',
     'from-purchases': 'Het gaat nu van de aankopen af.',
   },
