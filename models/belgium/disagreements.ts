@@ -40,8 +40,12 @@ export const disagreements: readonly Disagreement[] = [
   },
   {
     id: 'exports',
-    positions: [{ figure: 'defence.export.share' }, { figure: 'defence.export.wallonia_share' }],
-    used: ['defence.export.share'],
+    positions: [
+      { figure: 'defence.export.share' },
+      { figure: 'defence.export.wallonia_share' },
+      { figure: 'defence.export.europe_share' },
+    ],
+    used: ['defence.export.share', 'defence.export.europe_share'],
   },
   {
     id: 'firms',

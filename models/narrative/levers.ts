@@ -37,12 +37,22 @@ export function onStep(lever: Lever, value: number, { min, max }: Range): number
 export const standing = (lever: Lever, settings: Settings, assumptions: Assumptions): number =>
   settings[lever.id]?.value ?? baseValue(lever, assumptions)
 
-/** A setting in words: "R&D intensity at 4 % of GDP by 2030". */
-export function settingText(lever: Lever, value: number, by: number | undefined, text: Text): string {
+/**
+ * A setting in words: "R&D intensity → 4 % of GDP by 2030".
+ *
+ * @param name of the lever, where it is not its label alone
+ */
+export function settingText(
+  lever: Lever,
+  value: number,
+  by: number | undefined,
+  text: Text,
+  name = leverLabel(lever.id, text),
+): string {
   const written = leverValue(lever, value, text)
   return by === undefined
-    ? text.t('explore:setting.value', { lever: leverLabel(lever.id, text), value: written })
-    : text.t('explore:setting.by', { lever: leverLabel(lever.id, text), value: written, year: by })
+    ? text.t('explore:setting.value', { lever: name, value: written })
+    : text.t('explore:setting.by', { lever: name, value: written, year: by })
 }
 
 /** The two ends of a change of a lever: with their years where these differ, the unit once where they do not. */

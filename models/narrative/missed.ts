@@ -2,8 +2,8 @@ import { type Remedy, withMoves } from '#models/analysis/closeGap'
 import type { Aim } from '#models/analysis/goal/goal'
 import type { Inputs } from '#models/engine/inputs'
 import type { Settings } from '#models/engine/parameters'
-import { type BudgetBalance, budgetBalance } from './budgetBalance'
-import { natureKind } from './leverNature'
+import { type BudgetBalance, balanceChangeText, budgetBalance } from './budgetBalance'
+import { markedLever, natureKind } from './leverNature'
 import { settingText } from './levers'
 import { listText } from './list'
 import { type Miss, type Missed, missOf } from './targets'
@@ -60,10 +60,10 @@ export const remedyBalance = (remedy: Remedy, { settings, assumptions, year }: A
 export const closedAlone = ({ remedies }: Missed): boolean =>
   remedies.some(({ moves, closes }) => moves.length === 1 && closes >= 1)
 
-/** The levers of a remedy as they would be set, in words. */
+/** The levers of a remedy as they would be set, in words, each with the mark of its nature. */
 export const remedySetting = ({ moves }: Remedy, text: Text): string =>
   listText(
-    moves.map(({ lever, value, by }) => settingText(lever, value, by, text)),
+    moves.map(({ lever, value, by }) => settingText(lever, value, by, text, markedLever(lever, text))),
     text,
   )
 
@@ -80,10 +80,11 @@ export function missedTitle(misses: readonly Miss[], { t }: Text): string {
   return second ? t('explore:target.title.both') : t(`explore:target.title.${first.kind}`)
 }
 
-/** What one lever alone, or two together, would do for a missed target. */
-export function remedyText(remedy: Remedy, text: Text): string {
-  const setting = remedySetting(remedy, text)
+/** What one lever alone, or two together, would do for a missed target, and for the budget balance of its year. */
+export function remedyText(remedy: Remedy, asked: Asked, text: Text): string {
+  const balance = balanceChangeText(remedyBalance(remedy, asked), text)
+  const words = { setting: remedySetting(remedy, text), year: asked.year, balance }
   return remedy.closes >= 1
-    ? text.t('explore:target.closes', { setting })
-    : text.t('explore:target.part', { setting, share: text.formats.percent(remedy.closes * 100, 0) })
+    ? text.t('explore:target.closes', words)
+    : text.t('explore:target.part', { ...words, share: text.formats.percent(remedy.closes * 100, 0) })
 }

@@ -56,3 +56,7 @@ export const revisedBehind = (thing: Thing): readonly Figure[] =>
   belgium.figures.filter(
     (figure) => figure.secondSource?.status === 'revised' && (figure === thing || restsOn(belgium, thing).has(figure)),
   )
+
+/** What a second source says against a figure; null where none does. */
+export const contradictionText = (figure: Figure, figureTexts: FigureTexts, text: Text): string | null =>
+  secondStatusOf(figure) === 'contradicted' ? secondSourceText(figure, figureTexts, text) : null

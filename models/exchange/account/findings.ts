@@ -38,7 +38,7 @@ export const fastTargetsOf = ({ focus }: Account, text: Text): readonly string[]
 
 export interface MissedTarget {
   readonly sentence: string
-  /** what would help, each by itself; empty where nothing does */
+  /** what would help, one lever or two together; empty where nothing does */
   readonly remedies: readonly string[]
 }
 
@@ -50,7 +50,9 @@ export function missedTargetsOf({ focus }: Account, text: Text): readonly Missed
     for (const missed of missedTargets(projectionOf, levers, assumptions, focus.projection, year)) {
       const target = missed.kind === 'european' ? `european ${missed.targetYear}` : missed.kind
       if (told.has(target)) continue
-      const remedies = missed.remedies.map((each) => remedyText(each, text))
+      const remedies = missed.remedies.map((each) =>
+        remedyText(each, { settings: levers, assumptions, year: missed.year }, text),
+      )
       told.set(target, { sentence: missedSentence(missed, text), remedies })
     }
   return [...told.values()]

@@ -2,7 +2,8 @@ import './disagreement.css'
 import type { Disagreement as Data, Position } from '#models/belgium/disagreements'
 import { originText } from '#models/narrative/figures'
 import { figureOf, positionText } from '#models/narrative/notes'
-import { useNoteTexts } from '../../ui/figureTexts'
+import { contradictionText } from '#models/narrative/secondSource'
+import { useFigureTexts, useNoteTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 import { ThingLink } from '../explained/ThingLink'
 
@@ -16,6 +17,7 @@ export function Disagreement({ disagreement, level: Heading }: Props) {
   const text = useText()
   const { t } = text
   const notes = useNoteTexts().disagreements[disagreement.id]
+  const figureTexts = useFigureTexts()
   const isUsed = (position: Position): boolean =>
     !position.over && !position.plus && disagreement.used.includes(position.figure)
   return (
@@ -25,6 +27,7 @@ export function Disagreement({ disagreement, level: Heading }: Props) {
         {disagreement.positions.map((position) => {
           const figure = figureOf(position.figure)
           const derived = position.over || position.plus
+          const contradiction = derived ? null : contradictionText(figure, figureTexts, text)
           return (
             <li key={position.figure} data-used={isUsed(position) || undefined}>
               <strong className="position-value">{positionText(position, text)}</strong>
@@ -34,6 +37,7 @@ export function Disagreement({ disagreement, level: Heading }: Props) {
                 <span className="soft position-origin">
                   {derived ? t('register:disagreements.derived') : originText(figure, text)}
                 </span>
+                {contradiction && <span className="soft position-origin">{contradiction}</span>}
               </span>
             </li>
           )

@@ -37,7 +37,7 @@ export const report: Words<'report'> = {
   'changes.others': 'Alle anderen Hebel und Annahmen folgen der unveränderten Politik.',
   'targets.title': 'Warum ein Ziel verfehlt wird',
   'targets.met': 'Kein belegtes Ziel wird verfehlt ({{years}}).',
-  'targets.remedies': 'Was helfen würde, jeweils für sich: {{remedies}}.',
+  'targets.remedies': 'Was helfen würde, ein Hebel oder zwei zusammen: {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',
   'sources.intro': 'Die Kennzahlen hinter den Ergebnissen dieses Dokuments und ihre Herkunft.',
   'sources.statistics': 'Öffentliche Statistiken und Fachliteratur',

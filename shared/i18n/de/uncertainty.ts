@@ -62,7 +62,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'odds.more_other': 'mehr als {{count}} von {{of}} Simulationen',
   'odds.sureness_one': 'Die Chancen wurden aus {{draws}} Simulation ermittelt.',
   'odds.sureness_other':
-    'Die Chancen wurden aus {{draws}} Simulationen ermittelt: Andere könnten bis zu {{points}} PP mehr oder weniger ergeben.',
+    'Die Chancen wurden aus {{draws}} Simulationen ermittelt: Mit 95 % Sicherheit liegen sie weniger als {{points}} PP neben dem, was immer mehr Simulationen ergäben.',
   'odds.told': '{{told}} {{sureness}}',
   'spread.subtitle': '{{label}}, {{year}}, Simulation für Simulation',
   'spread.central': 'Szenario {{value}}',

@@ -90,7 +90,7 @@ export const register = {
   'validation.summary':
     '{{all}} published results. The model was fitted to {{fitted}} of them, or takes them as inputs: these prove nothing. Of the other {{free}}, the model agrees with {{pass}}, is below {{low}} and above {{high}}.',
   'validation.about':
-    'The model’s numbers are computed now, from the figures as shipped. Agreeing means within the published range and the tolerance beside it.',
+    'The model’s numbers are computed now, from the figures as shipped. Agreeing means within the published range and the tolerance beside it. A run from 2019 to 2025 is not possible: too few of the observed series have years in common.',
   'validation.free': 'Not fitted: these test the model',
   'validation.fitted': 'Fitted, or inputs of the model: these prove nothing',
   'validation.tolerance': '{{published}} (± {{tolerance}})',

@@ -36,7 +36,7 @@ export const report = {
   'changes.others': 'Every other lever and assumption follows unchanged policy.',
   'targets.title': 'Why the target is missed',
   'targets.met': 'No documented target is missed in {{years}}.',
-  'targets.remedies': 'What would help, each by itself: {{remedies}}.',
+  'targets.remedies': 'What would help, one lever or two together: {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',
   'sources.intro': 'The figures behind the results of this document, and where they come from.',
   'sources.statistics': 'Public statistics and papers',

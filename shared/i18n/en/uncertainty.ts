@@ -59,7 +59,7 @@ export const uncertainty = {
   'odds.more_other': 'more than {{count}} in {{of}} simulations',
   'odds.sureness_one': 'Odds are counted in {{draws}} simulation.',
   'odds.sureness_other':
-    'Odds are counted in {{draws}} simulations: others could give up to {{points}} pp more or less.',
+    'Odds are counted in {{draws}} simulations: with 95% confidence, they lie within {{points}} pp of what ever more simulations would give.',
   'odds.told': '{{told}} {{sureness}}',
   'spread.subtitle': '{{label}}, {{year}}, simulation by simulation',
   'spread.central': 'scenario {{value}}',

@@ -86,7 +86,7 @@ export const register: Words<'register'> = {
   'validation.summary':
     '{{all}} résultats publiés. Le modèle a été ajusté sur {{fitted}} d’entre eux, ou les prend en entrée : ils ne prouvent rien. Pour les {{free}} autres, le modèle concorde dans {{pass}} cas, est en dessous dans {{low}} et au-dessus dans {{high}}.',
   'validation.about':
-    'Les nombres du modèle sont calculés maintenant, à partir des chiffres livrés avec Levier. Concorder signifie se situer dans la fourchette publiée, à la tolérance indiquée près.',
+    'Les nombres du modèle sont calculés maintenant, à partir des chiffres livrés avec Levier. Concorder signifie se situer dans la fourchette publiée, à la tolérance indiquée près. Un calcul de 2019 à 2025 n’est pas possible : trop peu de séries observées ont des années en commun.',
   'validation.free': 'Non ajustés : ils mettent le modèle à l’épreuve',
   'validation.fitted': 'Ajustés, ou entrées du modèle : ils ne prouvent rien',
   'validation.tolerance': '{{published}} (± {{tolerance}})',

@@ -36,7 +36,7 @@ export const report: Words<'report'> = {
   'changes.others': 'Tous les autres leviers et hypothèses suivent la politique inchangée.',
   'targets.title': 'Pourquoi l’objectif est manqué',
   'targets.met': 'Aucun objectif documenté n’est manqué en {{years}}.',
-  'targets.remedies': 'Ce qui aiderait, chaque mesure à elle seule : {{remedies}}.',
+  'targets.remedies': 'Ce qui aiderait, un levier ou deux ensemble : {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',
   'sources.intro': 'Les chiffres derrière les résultats de ce document, et d’où ils viennent.',
   'sources.statistics': 'Statistiques publiques et articles',

@@ -85,7 +85,7 @@ export const register: Words<'register'> = {
   'validation.summary':
     '{{all}} gepubliceerde resultaten. Op {{fitted}} daarvan is het model afgestemd, of het neemt ze als invoer: die bewijzen niets. Van de overige {{free}} stemt het model met {{pass}} overeen; bij {{low}} ligt het lager, bij {{high}} hoger.',
   'validation.about':
-    'De getallen van het model worden nu berekend, uit de meegeleverde cijfers. Overeenstemmen betekent: binnen de gepubliceerde bandbreedte en de marge die ernaast staat.',
+    'De getallen van het model worden nu berekend, uit de meegeleverde cijfers. Overeenstemmen betekent: binnen de gepubliceerde bandbreedte en de marge die ernaast staat. Een berekening van 2019 tot 2025 is niet mogelijk: te weinig waargenomen reeksen hebben jaren gemeen.',
   'validation.free': 'Niet afgestemd: deze toetsen het model',
   'validation.fitted': 'Afgestemd, of invoer van het model: deze bewijzen niets',
   'validation.tolerance': '{{published}} (± {{tolerance}})',

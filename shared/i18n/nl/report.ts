@@ -36,7 +36,7 @@ export const report: Words<'report'> = {
   'changes.others': 'Alle andere hefbomen en aannames volgen ongewijzigd beleid.',
   'targets.title': 'Waarom de doelstelling niet wordt gehaald',
   'targets.met': 'Alle gedocumenteerde doelstellingen worden gehaald in {{years}}.',
-  'targets.remedies': 'Wat zou helpen, telkens afzonderlijk: {{remedies}}.',
+  'targets.remedies': 'Wat zou helpen, één hefboom of twee samen: {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',
   'sources.intro': 'De cijfers achter de resultaten van dit document, en waar ze vandaan komen.',
   'sources.statistics': 'Openbare statistieken en studies',

@@ -62,7 +62,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'odds.more_other': 'meer dan {{count}} op de {{of}} simulaties',
   'odds.sureness_one': 'De kansen zijn geteld in {{draws}} simulatie.',
   'odds.sureness_other':
-    'De kansen zijn geteld in {{draws}} simulaties: andere simulaties kunnen tot {{points}} pp meer of minder geven.',
+    'De kansen zijn geteld in {{draws}} simulaties: met 95% betrouwbaarheid liggen ze binnen {{points}} pp van wat steeds meer simulaties zouden geven.',
   'odds.told': '{{told}} {{sureness}}',
   'spread.subtitle': '{{label}}, {{year}}, simulatie per simulatie',
   'spread.central': 'scenario {{value}}',

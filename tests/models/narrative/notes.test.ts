@@ -142,7 +142,9 @@ describe('warnings and disagreements', () => {
       expect(warningText(warning, notes, draws, text)).not.toContain('…')
       const told = warningText(warning, notes, draws, text)
       expect(told.match(/(about|fewer than|more than) \d+ in (10|20) simulations/g)).toHaveLength(count)
-      expect(told).toMatch(/ Odds are counted in 1[^0-9]?000 simulations: others could give up to 3 pp more or less\.$/)
+      expect(told).toMatch(
+        / Odds are counted in 1[^0-9]?000 simulations: with 95% confidence, they lie within 3 pp of [^.]+\.$/,
+      )
     }
   })
 
@@ -154,7 +156,7 @@ describe('warnings and disagreements', () => {
         ?.positions.map((position) => positionText(position, text).replaceAll('\u00a0', ' '))
     expect(numbers('small-firms')).toEqual(['75%', '65%'])
     expect(numbers('firms')).toEqual(['about 80 firms', 'at least 500 firms', '892 entities'])
-    expect(numbers('exports')).toEqual(['66.67%', 'at least 80%'])
+    expect(numbers('exports')).toEqual(['66.67%', 'at least 80%', '70%'])
     expect(numbers('brussels')).toEqual(['about 10%', '12%', '13.2%', '11.3%'])
     expect(numbers('venture-regions')).toEqual(['1,430 m €/yr', '1,400 m €/yr'])
     expect(disagreementsOf('safe.envelope.belgium').map(({ id }) => id)).toEqual(['safe-envelope'])

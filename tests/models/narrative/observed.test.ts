@@ -41,12 +41,16 @@ describe('a target that asks for a faster rise than was observed', () => {
   it('says so with both figures', () => {
     const settings = { 'research.intensity': { value: 4, by: 2030 } }
     expect(said(settings)).toEqual([
-      expect.stringContaining('+0.14 percentage points a year asked for, against +0.10 observed from 2014 to 2024.'),
+      expect.stringContaining(
+        '+0.14 percentage points a year asked for, against an average of +0.10 observed from 2014 to 2024.',
+      ),
     ])
-    expect(said(settings, french)[0]).toContain('+0,14 point par an demandé, contre +0,10 de 2014 à 2024.')
+    expect(said(settings, french)[0]).toContain('+0,14 point par an demandé, contre +0,10 en moyenne de 2014 à 2024.')
     // The 2 % of 2025 is what was expected, not what was observed.
     expect(said({ 'defence.effort': { value: 3.5, by: 2035 } })).toEqual([
-      expect.stringContaining('+0.15 percentage points a year asked for, against +0.08 observed from 2021 to 2024.'),
+      expect.stringContaining(
+        '+0.15 percentage points a year asked for, against an average of +0.08 observed from 2021 to 2024.',
+      ),
     ])
   })
 

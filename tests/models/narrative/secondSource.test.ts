@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { disagreements } from '#models/belgium/disagreements'
 import { loadFigureTexts } from '#models/belgium/figureTexts'
 import { belgium } from '#models/belgium/model'
 import { thingOf } from '#models/engine/uses'
 import { figureOf } from '#models/narrative/notes'
-import { revisedBehind, secondSourceText } from '#models/narrative/secondSource'
+import { contradictionText, revisedBehind, secondSourceText } from '#models/narrative/secondSource'
 import { type Language, languages } from '#shared/i18n/languages'
 import { textIn } from '../../support/text'
 
@@ -25,6 +26,17 @@ describe('the second source of a figure', () => {
 
   it.each(Object.keys(languages) as Language[])('is told of every figure in %s, no gap left', async (language) => {
     for (const { id } of belgium.figures) expect(await said(id, language), id).not.toMatch(/\{\{|^$|undefined/)
+  })
+
+  it.each(Object.keys(languages) as Language[])('is told where the documents disagree, in %s', async (language) => {
+    const [figureTexts, text] = await Promise.all([loadFigureTexts(language), textIn(language)])
+    const against = (id: string): string =>
+      (disagreements.find((each) => each.id === id)?.positions ?? [])
+        .map(({ figure }) => contradictionText(figureOf(figure), figureTexts, text) ?? '')
+        .join(' ')
+    expect(plain(against('american-share'))).toMatch(/IISS.* 34 ?%/)
+    expect(plain(against('exports'))).toMatch(/SIPRI.* 30, .* 23, .* 21 ?%/)
+    expect(contradictionText(figureOf('rd.intensity.france'), figureTexts, text)).toBeNull()
   })
 
   it('is told beside all that rests on a revised figure', () => {

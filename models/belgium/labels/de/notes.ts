@@ -60,7 +60,8 @@ export const texts = {
     'rnd-return':
       'Ein Ertrag von {{returns}} bei militärischer F&E ist eine Behauptung aus der Anhörung, eine Möglichkeit, weit über ' +
       'dem, was die OECD (2001) und die Europäische Verteidigungsagentur (2014) finden. Sie steht im Register und in keiner ' +
-      'Zeitreihe.',
+      'Zeitreihe. Die mehreren Dutzend Milliarden Euro zusätzlicher Investitionen, von denen ein Mitglied sprach, sind keine ' +
+      'Kennzahl: Sie stehen in keinem von beiden.',
     'safe-loan':
       'SAFE-Mittel sind ein Darlehen und überschneiden sich mit dem Pfad des Aufwands ({{effort}} bis 2033); was sie ' +
       'nicht Europa vorbehalten, wird zu {{open}} als amerikanisch gerechnet. Kommen sie zur Hälfte oder ganz zu den ' +
@@ -132,7 +133,8 @@ export const texts = {
       title: 'Wie viel wird ausgeführt?',
       why:
         'Die erste Angabe macht die Agentur für Außenhandel für Belgien, die zweite die AWEX für die Wallonie. Beide können ' +
-        'stimmen. Das Modell folgt dem ganzen Land und verwendet die erste.',
+        'stimmen. Die dritte ist der Teil der ersten, der nach Europa geht, gleich welcher Güter; SIPRI zählt nur Großwaffen. ' +
+        'Das Modell folgt dem ganzen Land: Es verwendet die erste und, für das, was nach Europa geht, die dritte.',
     },
     firms: {
       title: 'Wie viele Unternehmen?',

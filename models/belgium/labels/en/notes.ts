@@ -55,7 +55,8 @@ export const texts = {
       'talent in {{reachedMore}}), in money {{money}}.',
     'rnd-return':
       'A return of {{returns}} on military R&D is a claim made in the hearing, a possibility, far above what the ' +
-      'OECD (2001) and the European Defence Agency (2014) find. It stands in the register and in no series.',
+      'OECD (2001) and the European Defence Agency (2014) find. It stands in the register and in no series. The several tens of billions of euros of extra investment ' +
+      'that a member spoke of are no figure: they stand in neither.',
     'safe-loan':
       'SAFE money is a loan and overlaps the path of the effort ({{effort}} until 2033); what it does not reserve ' +
       'for Europe is taken as {{open}} American. Half or all on top of planned budgets, it lifts the European ' +
@@ -121,7 +122,8 @@ export const texts = {
       title: 'How much is exported?',
       why:
         'The first is said of Belgium by the Agency for Foreign Trade, the second of Wallonia by AWEX. Both can be ' +
-        'true. The model follows the whole country and uses the first.',
+        'true. The third is the part of the first that goes to Europe, whatever the goods; SIPRI counts major arms only. The ' +
+        'model follows the whole country: it uses the first and, for what goes to Europe, the third.',
     },
     firms: {
       title: 'How many firms?',

@@ -82,7 +82,7 @@ export const secondSources = {
   },
   'dependency.us_import_share.now': {
     source: 'SIPRI, Belgium 2021 to 2025',
-    note: '64 for European NATO members 2020 to 2024; IISS has 34 of purchases',
+    note: '64% for European NATO members 2020 to 2024; IISS has 34% of purchases',
   },
   'dependency.us_import_share.2019': {
     source: 'SIPRI, European NATO members 2015 to 2019',

@@ -60,7 +60,8 @@ export const texts = {
     'rnd-return':
       'Un retour de {{returns}} pour la R&D militaire est une affirmation faite à l’audition, une possibilité, bien ' +
       'au-dessus de ce que trouvent l’OCDE (2001) et l’Agence européenne de défense (2014). Elle figure au registre ' +
-      'et dans aucune série.',
+      'et dans aucune série. Les dizaines de milliards d’euros d’investissements supplémentaires dont parle un membre ne ' +
+      'sont pas un chiffre : ils ne figurent dans aucun des deux.',
     'safe-loan':
       'L’argent de SAFE est un prêt et recoupe la trajectoire de l’effort ({{effort}} jusqu’en 2033) ; ce qu’il ne ' +
       'réserve pas à l’Europe est compté comme américain à raison de {{open}}. Pour moitié ou en entier en plus des ' +
@@ -130,7 +131,9 @@ export const texts = {
       title: 'Quelle part est exportée ?',
       why:
         'La première est dite de la Belgique par l’Agence pour le Commerce extérieur, la seconde de la Wallonie par ' +
-        'l’AWEX. Les deux peuvent être vraies. Le modèle suit tout le pays et retient la première.',
+        'l’AWEX. Les deux peuvent être vraies. La troisième est la part de la première qui va en Europe, quels que soient ' +
+        'les biens ; le SIPRI ne compte que les armes majeures. Le modèle suit tout le pays : il retient la première et, pour ' +
+        'ce qui va en Europe, la troisième.',
     },
     firms: {
       title: 'Combien d’entreprises ?',

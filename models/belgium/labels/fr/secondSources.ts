@@ -82,7 +82,7 @@ export const secondSources = {
   },
   'dependency.us_import_share.now': {
     source: 'SIPRI, Belgique 2021 à 2025',
-    note: '64 pour les membres européens de l’OTAN de 2020 à 2024 ; l’IISS donne 34 des achats',
+    note: '64 % pour les membres européens de l’OTAN de 2020 à 2024 ; l’IISS donne 34 % des achats',
   },
   'dependency.us_import_share.2019': {
     source: 'SIPRI, membres européens de l’OTAN 2015 à 2019',

@@ -61,7 +61,8 @@ export const texts = {
     'rnd-return':
       'Een return van {{returns}} op militaire O&O is een bewering uit de hoorzitting, een mogelijkheid, ver boven ' +
       'wat de OESO (2001) en het Europees Defensieagentschap (2014) vaststellen. Ze staat in het register en in ' +
-      'geen enkele reeks.',
+      'geen enkele reeks. De tientallen miljarden euro aan extra investeringen waarvan een lid sprak, zijn geen cijfer: ze ' +
+      'staan in geen van beide.',
     'safe-loan':
       'SAFE-geld is een lening en overlapt het traject van de inspanning ({{effort}} tot 2033); wat SAFE niet aan ' +
       'Europa voorbehoudt, wordt voor {{open}} als Amerikaans beschouwd. Komt SAFE half of volledig boven op de ' +
@@ -132,7 +133,8 @@ export const texts = {
       title: 'Hoeveel wordt er uitgevoerd?',
       why:
         'Het eerste zegt het Agentschap voor Buitenlandse Handel over België, het tweede AWEX over Wallonië. Beide kunnen ' +
-        'waar zijn. Het model volgt het hele land en gebruikt het eerste.',
+        'waar zijn. Het derde is het deel van het eerste dat naar Europa gaat, wat de goederen ook zijn; SIPRI telt alleen ' +
+        'zware wapens. Het model volgt het hele land: het gebruikt het eerste en, voor wat naar Europa gaat, het derde.',
     },
     firms: {
       title: 'Hoeveel bedrijven?',

@@ -82,7 +82,7 @@ export const secondSources = {
   },
   'dependency.us_import_share.now': {
     source: 'SIPRI, België 2021 tot 2025',
-    note: '64 voor de Europese NAVO-landen 2020 tot 2024; IISS geeft 34 voor de aankopen',
+    note: '64% voor de Europese NAVO-landen 2020 tot 2024; IISS geeft 34% voor de aankopen',
   },
   'dependency.us_import_share.2019': {
     source: 'SIPRI, Europese NAVO-landen 2015 tot 2019',

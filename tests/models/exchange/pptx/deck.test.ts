@@ -36,9 +36,10 @@ describe('the deck of a study', () => {
       ['Discussion', 'words'],
       ['Tried', 'words'],
       ['From the future', 'words'],
-      ['Caveats (1/3)', 'words'],
-      ['Caveats (2/3)', 'words'],
-      ['Caveats (3/3)', 'words'],
+      ['Caveats (1/4)', 'words'],
+      ['Caveats (2/4)', 'words'],
+      ['Caveats (3/4)', 'words'],
+      ['Caveats (4/4)', 'words'],
       ['Sources and reading notes', 'words'],
     ])
   })

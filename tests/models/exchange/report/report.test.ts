@@ -63,7 +63,9 @@ describe('the report of a study', () => {
     const words = wordsOf(reportHtml(await subject(FAST, {}, 'en', { charts }), fonts))
     expect(words).toContain('Second source, not looked for yet')
     expect(words).toContain('Second source, revised since: 3.24')
-    expect(words).toContain('+0.14 percentage points a year asked for, against +0.10 observed from 2014 to 2024.')
+    expect(words).toContain(
+      '+0.14 percentage points a year asked for, against an average of +0.10 observed from 2014 to 2024.',
+    )
     expect(words).toContain('Observed: Eurostat')
   })
 

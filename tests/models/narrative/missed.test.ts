@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { projectionOf } from '#models/belgium/projections'
+import type { Settings } from '#models/engine/parameters'
+import { natureKind, natureMarkOf } from '#models/narrative/leverNature'
+import { remedyBalance, remedyText } from '#models/narrative/missed'
+import { leverLabel } from '#models/narrative/names'
+import { missedTargets } from '#models/narrative/targets'
+import { type Language, languages } from '#shared/i18n/languages'
+import { textIn } from '../../support/text'
+
+/** Of the settings, what would help with each target missed in the year, and what is asked of it. */
+const remediesOf = (settings: Settings, year: number) =>
+  missedTargets(projectionOf, settings, {}, projectionOf(settings, {}), year).flatMap((missed) =>
+    missed.remedies.map((remedy) => ({ remedy, asked: { settings, assumptions: {}, year: missed.year } })),
+  )
+const remedies = [
+  ...remediesOf({ 'research.intensity': { value: 4, by: 2030 } }, 2030),
+  ...remediesOf({ 'research.intensity': { value: 5, by: 2028 } }, 2030),
+  ...remediesOf({ 'dependency.usShare': { value: 70 } }, 2035),
+  ...remediesOf({}, 2035),
+]
+
+describe.each(Object.keys(languages) as Language[])('a remedy in a document, in %s', async (language) => {
+  const text = await textIn(language)
+
+  it('bears the mark of what each of its levers is paid with', () => {
+    expect(remedies.length).toBeGreaterThan(5)
+    for (const { remedy, asked } of remedies)
+      for (const { lever } of remedy.moves)
+        expect(remedyText(remedy, asked, text)).toContain(
+          `${leverLabel(lever.id, text)}\u00a0${natureMarkOf(natureKind(lever.nature))}`,
+        )
+  })
+
+  it('says what it does to the budget balance', () => {
+    for (const { remedy, asked } of remedies) {
+      const { before, after } = remedyBalance(remedy, asked)
+      expect(remedyText(remedy, asked, text)).toContain(text.formats.roundedDifference(after - before, 'M€/yr'))
+    }
+  })
+})
