@@ -1,7 +1,7 @@
 import type { Settings } from '#models/engine/parameters'
 import { settingsOf } from '../studies'
-import { selfPaying, settingOf } from './selfPaying'
-import type { SettingShown } from './warning'
+import { selfPaying } from './selfPaying'
+import { type SettingShown, settingOf } from './settingShown'
 
 /** A result of a run in a year, which is looked at in many draws of the figures. */
 export interface DrawnResult {

@@ -1,19 +1,9 @@
 import type { Settings } from '#models/engine/parameters'
 import type { Outcome } from '#models/engine/projection'
 import { limits } from '../sectors/defenceTurnover'
-import { scanned, selfPaying, settingOf } from './selfPaying'
-import {
-  balanceOf,
-  difference,
-  full,
-  level,
-  odds,
-  percent,
-  type SettingShown,
-  shown,
-  value,
-  type Warning,
-} from './warning'
+import { scanned, selfPaying } from './selfPaying'
+import { type SettingShown, settingOf } from './settingShown'
+import { balanceOf, difference, full, level, odds, percent, shown, value, type Warning } from './warning'
 
 const effort: Settings = { 'defence.effort': { value: 3.5, by: 2035 } }
 

@@ -1,4 +1,4 @@
-import type { SettingShown } from './warning'
+import type { SettingShown } from './settingShown'
 
 /** What was tried of every lever that costs public money, to see whether it pays for itself. */
 export const scanned = { values: 20, years: [2026, 2028, 2030, 2033, 2035, 2040] } as const
@@ -10,5 +10,3 @@ export const selfPaying = {
   technicians: { lever: 'skills.technicians', value: 1050, by: 2026 },
   licences: { lever: 'industry.licences', value: 100, by: 2040 },
 } as const satisfies Readonly<Record<string, SettingShown>>
-
-export const settingOf = ({ lever, value, by }: SettingShown) => ({ [lever]: { value, by } })

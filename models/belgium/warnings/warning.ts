@@ -1,6 +1,7 @@
 import type { Settings } from '#models/engine/parameters'
 import type { Outcome } from '#models/engine/projection'
 import type { DrawnId } from './draws'
+import type { SettingShown } from './settingShown'
 
 /** The value of a figure, or its range. */
 export interface FigureShown {
@@ -31,13 +32,6 @@ export interface ResultShown {
 export interface DrawnShown {
   readonly drawn: DrawnId
   readonly show: 'range' | { readonly least: number; readonly most: number }
-}
-
-/** What a lever is set to. */
-export interface SettingShown {
-  readonly lever: string
-  readonly value: number
-  readonly by: number
 }
 
 /** How many of something were tried. */

@@ -1,9 +1,12 @@
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import './explore.css'
+import { aboutDoubles } from '#models/narrative/doubling'
 import type { ChartChoice } from '#shared/study/study'
 import { type AppState, appStore } from '../../app/appStore'
 import { seenCharts } from '../../app/document/seenCharts'
 import { useDerived } from '../../frame/useDerived'
+import { loaded } from '../../ui/kit/loaded'
 import { ChartCard } from './ChartCard'
 import { DefenceLimits, ResearchLimits } from './LimitCard'
 import { TargetCard } from './TargetCard'
@@ -19,10 +22,18 @@ function limitsNow(state: AppState) {
   return { research, first: !research && isAbout(first, 'defence') && !isAbout(second, 'defence') }
 }
 
+const Doubling = loaded(
+  () => import('./Doubling'),
+  ({ Doubling }) => Doubling,
+)
+
+const doublesNow = ({ projection }: AppState): boolean => aboutDoubles(projection)
+
 /** Move a lever, see what it does. */
 export function Explore() {
   const limits = useDerived(limitsNow)
   const charts = useStore(appStore, (state) => seenCharts(state).length)
+  const doubles = useStore(appStore, doublesNow)
   const told = limits.research ? <ResearchLimits /> : <DefenceLimits />
   return (
     <div className="explore">
@@ -35,6 +46,11 @@ export function Explore() {
       <div className="notes">
         {limits.first ? told : <TargetCard />}
         {limits.first ? <TargetCard /> : told}
+        {doubles && (
+          <Suspense fallback={null}>
+            <Doubling />
+          </Suspense>
+        )}
       </div>
     </div>
   )
