@@ -13,8 +13,8 @@ export const start: Words<'start'> = {
   'question.european-preference':
     'Et si {{value}} seulement des importations de défense commandées étaient américaines d’ici {{year}} ?',
   'question.chips-batteries': 'Qu’apporteraient des usines de puces et de batteries ?',
-  'question.sector-outlook': 'Et si les obstacles que cite l’industrie étaient levés et des techniciens formés ?',
-  'question.sets': 'L’étude fixe : {{settings}}.',
+  'question.sector-outlook': 'Et si les obstacles que cite l’industrie étaient levés et des techniciens formés ?',
+  'question.sets': 'L’étude fixe : {{settings}}.',
   'finding.in': '{{label}} en {{year}}',
   continue: 'Ou continuer',
   back: 'Revenir à l’étude ouverte',
