@@ -68,8 +68,8 @@ test('a chart tells the year under the pointer, shows what and when one wants it
     // What one most often looks for comes first, and once.
     await expect(list.getByRole('group').first()).toHaveAccessibleName('Headline results')
     await page.getByRole('searchbox', { name: 'Find a series' }).fill('extra jobs')
-    await expect(list.getByRole('checkbox', { name: /^Extra jobs, net/ })).toHaveCount(1)
-    await expect(list.getByRole('checkbox').first()).toHaveAccessibleName(/^Extra jobs, net/)
+    await expect(list.getByRole('checkbox', { name: /^Net extra jobs/ })).toHaveCount(1)
+    await expect(list.getByRole('checkbox').first()).toHaveAccessibleName(/^Net extra jobs/)
     await page.getByRole('searchbox', { name: 'Find a series' }).fill('gdp')
     await expect(list.getByRole('checkbox').nth(1)).toBeVisible()
     expect(await box.boundingBox()).toEqual(whole)

@@ -94,11 +94,11 @@ test('fifty scenarios have room, are read by column and row, and are quick', asy
       return { name, jobs: results['jobs.net']?.['2030'] ?? Number.NaN }
     })
     const most = jobs.toSorted((one, other) => other.jobs - one.jobs)[0]
-    await table.locator('thead').getByRole('button', { name: 'Extra jobs, net' }).click()
+    await table.locator('thead').getByRole('button', { name: 'Net extra jobs' }).click()
     await expect(table.locator('tbody tr').first()).toContainText(most?.name ?? 'nobody')
     await expect(table.locator('tbody tr').first()).toContainText(formats.text(most?.jobs ?? 0, 'jobs'))
     await expect(table.getByRole('columnheader').nth(1)).toHaveAttribute('aria-sort', 'descending')
-    await table.locator('thead').getByRole('button', { name: 'Extra jobs, net' }).click()
+    await table.locator('thead').getByRole('button', { name: 'Net extra jobs' }).click()
     await expect(table.locator('tbody tr').last()).toContainText(most?.name ?? 'nobody')
 
     await table.getByRole('button', { name: most?.name ?? '', exact: true }).click()

@@ -48,7 +48,7 @@ test('a frame that may do nothing but run scripts shows a chart and levers, and 
   page,
 }) => {
   const frame = await framed(page, `&amp;chart=jobs.net&amp;levers=${LEVER},defence.effort`)
-  const chart = frame.getByRole('region', { name: /Extra jobs, net/ })
+  const chart = frame.getByRole('region', { name: /Net extra jobs/ })
   const title = chart.getByRole('heading')
   const asFiled = await jobs()
   await expect(title).toContainText(asFiled)

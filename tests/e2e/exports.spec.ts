@@ -148,7 +148,7 @@ test.describe('what leaves', () => {
       const svg = downloaded(page, '.svg')
       await chooseChart(page, 'Save as SVG')
       const drawing = (await bytesOf(await svg)).toString()
-      for (const name of ['Extra jobs, net', 'Unchanged policy', '4% for research by 2030'])
+      for (const name of ['Net extra jobs', 'Unchanged policy', '4% for research by 2030'])
         expect(drawing).toContain(name)
     })
 

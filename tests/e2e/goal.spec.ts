@@ -58,7 +58,7 @@ test('the screen Goal finds a mix, tells how sure it is, what it rests on and wh
   })
 
   await test.step('finds what the search finds apart; taken over, the projection confirms it', async () => {
-    await page.getByRole('button', { name: 'Extra jobs, net: at least 8,000' }).click()
+    await page.getByRole('button', { name: 'Net extra jobs: at least 8,000' }).click()
     await page.getByRole('button', { name: 'Find the mix' }).click()
     const ids = ['research.intensity', 'skills.engineers', 'skills.talent', 'defence.effort', 'chips.capex']
     const movers = [...ids, 'batteries.capex'].map((id) => {
@@ -81,7 +81,7 @@ test('the screen Goal finds a mix, tells how sure it is, what it rests on and wh
       await expect(page.locator(`[data-mix="${each.id}"]`)).toHaveCount(answer.levers[each.id] ? 1 : 0)
     // The answer is in sight, told, and every lever stands where its slider can.
     await expect(page.locator('.goal-found h2')).toBeInViewport()
-    await expect(page.locator('[data-screen=goal] [role=status]')).toContainText('Extra jobs, net: 8,0')
+    await expect(page.locator('[data-screen=goal] [role=status]')).toContainText('Net extra jobs: 8,0')
     for (const [id, { value }] of Object.entries(answer.levers)) {
       const steps = value / leverOf(id).step
       expect(steps, id).toBeCloseTo(Math.round(steps), 6)
@@ -125,7 +125,7 @@ test('the screen Goal finds a mix, tells how sure it is, what it rests on and wh
   })
 
   await test.step('names the circumstance that an answer rests on', async () => {
-    await page.getByRole('button', { name: 'Extra jobs, net: at least 8,000' }).click()
+    await page.getByRole('button', { name: 'Net extra jobs: at least 8,000' }).click()
     const movers = page.getByRole('table', { name: /levers to use/ })
     await movers.getByRole('checkbox', { name: 'Venture capital per year' }).check()
     await page.getByRole('button', { name: 'Find the mix' }).click()

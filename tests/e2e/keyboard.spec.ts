@@ -69,7 +69,7 @@ test('every control has a name, is reached by Tab and read out, and all is done 
   await test.step('changes are announced once things rest', async () => {
     await lever(page, 'chips.capex').getByRole('textbox').fill('3000')
     await page.keyboard.press('Enter')
-    await expect(page.locator('p[role=status]')).toContainText(/Extra jobs, net in 2030: \+[\d,]+.*, \+\d/)
+    await expect(page.locator('p[role=status]')).toContainText(/Net extra jobs in 2030: \+[\d,]+.*, \+\d/)
   })
 
   await page.keyboard.press('Control+z')

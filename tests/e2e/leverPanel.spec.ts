@@ -77,7 +77,7 @@ base('a mark sets its lever, by pointer and in the help, which says what the lev
   await expect(leverField(page, 'research.intensity')).toHaveValue('4.00')
   await lever(page, 'defence.effort').locator('.lever-help').click()
   const help = page.getByRole('dialog', { name: 'Defence spending (target)' })
-  await expect(help).toContainText(/“Extra jobs, net.*” in 2030 changes by/)
+  await expect(help).toContainText(/“Net extra jobs.*” in 2030 changes by/)
   // What has to be said at a lever stands there too.
   await expect(help).toContainText(/A tenth of a percentage point of effort is 658.m.€ in 2030/)
   await help.getByRole('button', { name: /^Set to 3\.50/ }).click()

@@ -131,7 +131,7 @@ export const explore = {
   'cards.title': 'Headline results in {{year}}',
   'card.same': 'unchanged',
   'card.small': 'change too small to show',
-  'card.label.jobs.net': 'Extra jobs, net',
+  'card.label.jobs.net': 'Net extra jobs',
   'card.label.gdp.effect': 'Effect on GDP',
   'card.label.turnover.total': 'Turnover, defence and new plants',
   'card.label.dependency.europeanShare': 'European share of deliveries',

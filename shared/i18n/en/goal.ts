@@ -46,7 +46,7 @@ export const goal = {
   'cost.grossSum': '{{cost}} gross over {{first}}–{{last}}',
   'balance.whole': '{{label}}: {{after}} with the mix, {{before}} as the scenario stands.',
   'cost.gross':
-    'Gross: tax return, offsets and interest count in the budget balance, not here. The scenario as it stands: {{now}}.',
+    'Gross: extra tax revenue, offsets and interest count in the budget balance, not here. The scenario as it stands: {{now}}.',
   'cost.year': '{{cost}} in {{year}}',
   moved: 'The scenario has changed since this search.',
   mixes: 'Mixes that reach the goal',

@@ -191,7 +191,7 @@ export const abouts = {
     'one plus the private R&D that follows a public euro.',
   'public.skills': 'What extra engineers, counted when their places open, technicians and skilled arrivals cost.',
   'public.venture': 'The public share times the venture capital above that of 2024.',
-  'public.balance': 'Offsets and tax return less extra public cost and interest: negative is a burden.',
+  'public.balance': 'Offsets and extra tax revenue less extra public cost and interest: negative is a burden.',
   'public.debt': 'Last year’s extra debt less the effect on the budget balance.',
   'public.debtRatio': 'Extra public debt divided by GDP.',
   'public.interest': 'Real interest on last year’s extra debt; SAFE counts for its cheaper rate only.',

@@ -360,7 +360,7 @@ export const series = {
     short: 'index',
   },
   'jobs.net': {
-    label: 'Extra jobs, net',
+    label: 'Net extra jobs',
     short: 'net jobs',
   },
   'jobs.total': {
@@ -432,8 +432,8 @@ export const series = {
     short: 'offsets',
   },
   'public.taxReturn': {
-    label: 'Tax return',
-    short: 'tax return',
+    label: 'Extra tax revenue',
+    short: 'extra tax revenue',
   },
   'region.brussels.jobs': {
     label: 'Jobs in the sectors covered in Brussels',
