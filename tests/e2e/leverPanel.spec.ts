@@ -1,6 +1,6 @@
 import { type Browser, test as base, expect, type Page } from '@playwright/test'
 import { findMess } from './measure'
-import { lever } from './pages'
+import { lever, screenTab } from './pages'
 import { axeViolations, settled } from './settled'
 import { leverField, set } from './studies'
 
@@ -91,6 +91,11 @@ base('a mark sets its lever, by pointer and in the help, which says what the lev
   await leverField(page, 'defence.effort').fill('5')
   await page.keyboard.press('Enter')
   await expect(fast).toBeVisible()
+  // What it is in the model is on another screen, and the help does not stand over that.
+  await lever(page, 'defence.effort').locator('.lever-help').click()
+  await help.locator('[data-explains]').click()
+  await expect(screenTab(page, 'model')).toHaveAttribute('aria-current', 'page')
+  await expect(help).toHaveCount(0)
   await page.context().close()
 })
 

@@ -93,6 +93,9 @@ export function LeverHelp({ lever, opened }: { readonly lever: Lever; readonly o
   const label = leverLabel(lever.id, text)
   const { min, max } = leverRange(lever, assumptions)
   const base = typeof lever.base === 'number' ? null : lever.base
+  const { close } = opened
+  // What leads to the model leaves the help behind.
+  useEffect(() => appStore.subscribe(({ walk }, before) => walk !== before.walk && close()), [close])
   return (
     <OpenedDialog opened={opened} name={label} placement="right top" className="help">
       <h3>{label}</h3>
