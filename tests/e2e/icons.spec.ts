@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { screens } from '../../renderer/app/view/screens'
-import { lever, open, screenTab, test } from './pages'
+import { lever, open, screenTab, test, withoutRanges } from './pages'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
@@ -16,6 +16,8 @@ const characters = (page: Page) =>
 test('no icon is made of a letter or another character, on any screen, in menus and on the start page', async ({
   page,
 }) => {
+  // Ranges say for a moment that they are awaited.
+  await withoutRanges(page)
   await open(page)
   await lever(page, 'research.intensity').getByRole('textbox').fill('4')
   await page.keyboard.press('Enter')

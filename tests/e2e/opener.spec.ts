@@ -3,6 +3,8 @@ import { startLeft } from '../support/startLeft'
 import { open } from './pages'
 
 // Pages that cannot fetch what they ask for complain to their console: these tests do without the watch on it.
+// The one thing that Playwright leaves as it is in a context that serves another test.
+test.afterEach(({ context }) => context.setOffline(false))
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
 const MENU = /assets\/FileItems-.*\.js/

@@ -94,6 +94,7 @@ export async function goal(words: readonly string[], language: Language, t: Tran
   const movers = readMovers(last(read, 'using'), settings, assumptions, t)
   const asked: Goal = { settings, assumptions, aim, movers, least, wholeSteps: read.options.has('whole-steps') }
   const found = finish(solveGoal(belgium, program, asked, given ?? study?.seed ?? USUAL_SEED))
-  const { reached, levers: mix, value, margin, cost, alternatives, limits } = found
+  const { reached, levers: mix, value, margin, cost, limits } = found
+  const alternatives = found.alternatives.map(({ limits: _, ...told }) => told)
   return `${JSON.stringify({ reached, levers: mix, value, margin, cost, alternatives, limits }, null, 2)}\n`
 }

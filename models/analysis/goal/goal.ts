@@ -44,6 +44,8 @@ export interface Mix {
   readonly margin: number
   /** of what is to be least, in its unit (years of a flow added up) */
   readonly cost: number
+  /** what keeps it from going further */
+  readonly limits: readonly Limit[]
 }
 
 /** What keeps a mix from going further. */
@@ -55,5 +57,4 @@ export type Limit =
 export interface Answer extends Mix {
   readonly reached: boolean
   readonly alternatives: readonly Mix[]
-  readonly limits: readonly Limit[]
 }

@@ -99,7 +99,7 @@ export class Landscape {
   }
 
   /** A point as a scenario sets it, and what it brings. */
-  mix(point: Float64Array): Mix {
+  mix(point: Float64Array): Omit<Mix, 'limits'> {
     const { settings, assumptions, movers, aim } = this.goal
     const { value, cost } = this.judge(point)
     const levers: Record<string, { value: number; by?: number }> = {}

@@ -1,6 +1,6 @@
 import type { Model } from '#models/engine/assemble'
 import type { Program } from '#models/engine/program'
-import { type Answer, CHANGE, type Goal } from './goal'
+import { type Answer, CHANGE, type Goal, type Mix } from './goal'
 import { Landscape } from './landscape'
 import { limitsOf } from './limits'
 import { plainMix } from './plainMix'
@@ -56,10 +56,6 @@ export function* solveGoal(model: Model, program: Program, goal: Goal, seed: num
     found.sort((a, b) => (cost.get(a) ?? 0) - (cost.get(b) ?? 0))
     best = found[0] ?? best
   }
-  return {
-    reached,
-    ...landscape.mix(best),
-    alternatives: found.slice(1, 1 + ALTERNATIVES).map((point) => landscape.mix(point)),
-    limits: limitsOf(landscape, best),
-  }
+  const mixOf = (point: Float64Array): Mix => ({ ...landscape.mix(point), limits: limitsOf(landscape, point) })
+  return { reached, ...mixOf(best), alternatives: found.slice(1, 1 + ALTERNATIVES).map(mixOf) }
 }

@@ -274,6 +274,21 @@ describe('goal search', () => {
       expect(cost).toBeGreaterThanOrEqual(first.cost - 1e-3 * Math.abs(first.cost))
   })
 
+  it('tells of each mix what keeps that one from going further', () => {
+    const answer = solve(
+      goal(
+        net(2033, 8000),
+        ['research.intensity', 'skills.talent', 'skills.engineers', 'defence.effort'].map((id) => mover(id)),
+      ),
+    )
+    const mixes = [answer, ...answer.alternatives]
+    const atTop = mixes.map(({ levers, limits }) =>
+      limits.flatMap((limit) => (limit.kind === 'lever' && limit.bound === 'max' ? [[limit, levers] as const] : [])),
+    )
+    for (const [{ id, value }, levers] of atTop.flat()) expect(levers[id]?.value, id).toBeCloseTo(value, 9)
+    expect(new Set(mixes.map(({ limits }) => JSON.stringify(limits))).size).toBeGreaterThan(1)
+  })
+
   it('gives plain numbers: no lever moved by a trace, no digits beyond a hundredth of a step', () => {
     const names = ['research.intensity', 'skills.talent', 'skills.clearance', 'chips.capex', 'ai.factory']
     const answer = solve(goal(net(2033, 5000), [...names.map((id) => mover(id)), mover('industry.permits')]))
