@@ -16,6 +16,8 @@ export interface Seen {
   readonly baseline: Projection
   readonly settings: Settings
   readonly year: number
+  /** what the scenario gives without the levers that are being tried on it */
+  readonly own?: Projection | undefined
 }
 
 /** Half of the last digit shown of an intensity: closer than that is reached. */
@@ -85,7 +87,7 @@ function european({ projection, year }: Seen, text: Text): string | null {
   return text.t(atLeast(value, aim.target) ? 'explore:title.europeanAbove' : 'explore:title.europeanBelow', values)
 }
 
-function plain(id: string, { projection, baseline, year }: Seen, text: Text): string {
+function plain(id: string, { projection, baseline, year, own = baseline }: Seen, text: Text): string {
   const measured = variableOf(id)
   const { unit } = measured
   const value = projection.at(id, year)
@@ -96,7 +98,9 @@ function plain(id: string, { projection, baseline, year }: Seen, text: Text): st
   const values = { label: labelOf(id, text), value: written, year }
   const moved = value - baseline.at(id, year)
   const difference = text.formats.roundedDifference(moved, measured)
-  if (!Number.isFinite(moved)) return text.t('explore:title.value', values)
+  // Moved by a trial to where the baseline stands: that is no sign that nothing moved.
+  const back = moved === 0 && own.at(id, year) !== value
+  if (!Number.isFinite(moved) || back) return text.t('explore:title.value', values)
   return difference === text.formats.roundedDifference(0, measured)
     ? text.t(moved === 0 ? 'explore:title.valueSame' : 'explore:title.valueSmall', values)
     : text.t('explore:title.valueDiff', {

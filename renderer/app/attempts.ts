@@ -1,7 +1,10 @@
-import type { LeverSetting } from '#shared/study/study'
+import type { LeverSetting, Study } from '#shared/study/study'
+import { slideKeys } from './document/storyEdits'
 
 /** What the room tried on a slide: levers moved over those of its scenario, and the result it was tried for. */
 export interface Attempt {
+  /** the slide's key, as `slideKeys` gives it */
+  readonly slide: string
   readonly scenario: string
   readonly levers: Readonly<Record<string, LeverSetting>>
   /** id of the result, and the year it is told of */
@@ -21,7 +24,8 @@ export interface Tried {
 /** As many as can be looked through. */
 const MOST = 30
 
-const keyOf = ({ scenario, levers, series, year }: Attempt): string => JSON.stringify([scenario, levers, series, year])
+const keyOf = ({ slide, scenario, levers, series, year }: Attempt): string =>
+  JSON.stringify([slide, scenario, levers, series, year])
 
 /** Moves of the same levers that follow each other within this time are one attempt. */
 const TOGETHER_MS = 5000
@@ -43,4 +47,10 @@ export function withAttempt(tried: Tried, attempt: Attempt, createdAt: string, a
   const goesOn = newest && at - tried.at < TOGETHER_MS && isAlike(newest, attempt)
   const others = (goesOn ? older : before).filter((each) => keyOf(each) !== keyOf(attempt))
   return { createdAt, at, attempts: [attempt, ...others].slice(0, MOST) }
+}
+
+/** The place of the slide it was tried on; -1 where that slide is gone or is of another scenario by now. */
+export function placeOf({ slide, scenario }: Attempt, { story }: Pick<Study, 'story'>): number {
+  const at = slideKeys(story).indexOf(slide)
+  return story[at]?.scenario === scenario ? at : -1
 }

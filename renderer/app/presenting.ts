@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { LeverSetting, Study } from '#shared/study/study'
 import { appStore } from './appStore'
+import { type Attempt, placeOf } from './attempts'
 import { lastPlace } from './document/story'
 import { slideKeys } from './document/storyEdits'
 import { asksRoom } from './guessOpen'
@@ -17,7 +18,11 @@ export interface Presentation {
   readonly live: Readonly<Record<string, LeverSetting>>
   /** the year this slide speaks of instead of its own; null for its own */
   readonly year: number | null
+  /** what was moved is shown again from the list of attempts: nobody tries it now */
+  readonly again: boolean
   readonly leverPanel: boolean
+  /** what the room tried is listed over the slide */
+  readonly listed: boolean
   readonly blank: Blank | null
   /** by slide: what the room guessed, in the unit drawn */
   readonly guesses: Readonly<Record<number, number>>
@@ -48,7 +53,7 @@ function change(changes: (now: Presentation) => Partial<Presentation>): void {
   presentingStore.setState(({ now }) => ({ now: now && { ...now, ...changes(now) } }))
 }
 
-const UNTOUCHED = { live: {}, year: null } as const
+const UNTOUCHED = { live: {}, year: null, again: false } as const
 const UNSAID = { guesses: {}, revealed: [] } as const
 
 /** Begins at a slide; false where there is none. */
@@ -57,7 +62,7 @@ export function startPresenting(at: number, said: Pick<Presentation, 'guesses' |
   if (at < 0 || at >= slides()) return false
   const { guesses, revealed } = said
   presentingStore.setState({
-    now: { at, ...UNTOUCHED, leverPanel: false, blank: null, guesses, revealed, startedAt: Date.now() },
+    now: { at, ...UNTOUCHED, leverPanel: false, listed: false, blank: null, guesses, revealed, startedAt: Date.now() },
   })
   return true
 }
@@ -86,10 +91,21 @@ export function stopPresenting(): void {
   })
 }
 
-/** Goes to a slide or to the sources behind them, the first or last where there is none; what was moved on the one before is put back. */
+/** Ends what lies topmost: the list, then the lever, then the presentation. */
+export function leaveTopmost(): void {
+  const { now } = presentingStore.getState()
+  if (now?.listed) showList(false)
+  else if (now?.leverPanel) showLeverPanel(false)
+  else stopPresenting()
+}
+
+/**
+ * Goes to a slide or to the sources behind them, the first or last where there is none; what was moved on the one before
+ * is put back, and what lay over it is closed.
+ */
 export function goToSlide(at: number): void {
   const target = Math.max(0, Math.min(lastPlace(appStore.getState().study.story), at))
-  change((now) => (now.at === target ? {} : { at: target, ...UNTOUCHED }))
+  change((now) => ({ listed: false, ...(now.at === target ? {} : { at: target, ...UNTOUCHED }) }))
 }
 
 /** Turns the page; a step forward from a guess that is open reveals its answer first. */
@@ -97,19 +113,28 @@ export function stepSlide(by: 1 | -1): void {
   const { now } = presentingStore.getState()
   if (!now) return
   const { at, revealed } = now
-  if (by > 0 && !revealed.includes(at) && asksRoom(appStore.getState().study, at)) reveal(at)
-  else goToSlide(at + by)
+  if (by > 0 && !revealed.includes(at) && asksRoom(appStore.getState().study, at)) {
+    showList(false)
+    reveal(at)
+  } else goToSlide(at + by)
 }
 
 export const setLive = (lever: string, setting: LeverSetting): void =>
-  change(({ live }) => ({ live: { ...live, [lever]: setting } }))
+  change(({ live }) => ({ live: { ...live, [lever]: setting }, again: false }))
 
-/** Shows on this slide what was tried before. */
-export const showLive = (live: Presentation['live'], year: number | null): void => change(() => ({ live, year }))
+/** Shows what was tried, on the slide it was tried on; nothing where that slide is gone. */
+export function showAgain(attempt: Attempt): void {
+  const at = placeOf(attempt, appStore.getState().study)
+  if (at < 0) return
+  goToSlide(at)
+  change(() => ({ live: attempt.levers, year: attempt.year, again: true, leverPanel: true }))
+}
 
-export const setLiveYear = (year: number): void => change(() => ({ year }))
+export const setLiveYear = (year: number): void => change(() => ({ year, again: false }))
 
 export const restoreLive = (): void => change(() => UNTOUCHED)
+
+export const showList = (listed: boolean): void => change(() => ({ listed }))
 
 export const showLeverPanel = (leverPanel: boolean): void => change(() => ({ leverPanel }))
 

@@ -3,9 +3,10 @@ import { useStore } from 'zustand'
 import './tried.css'
 import { variableOf } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
-import type { Attempt } from '../../app/attempts'
+import { type Attempt, placeOf } from '../../app/attempts'
 import { attemptsOf, triedStore } from '../../app/tried'
 import { Button } from '../../ui/kit/Button'
+import { Icon } from '../../ui/kit/Icon'
 import { useText } from '../../ui/text'
 import { attemptName, keepAttempt } from './attempt'
 import { slideRun } from './slideRun'
@@ -13,12 +14,12 @@ import { slideRun } from './slideRun'
 interface Props {
   /** shows an attempt again; absent where nothing is on the wall */
   readonly onShow?: (attempt: Attempt) => void
-  /** it may only be looked at */
-  readonly isFixed?: boolean
+  /** closes the list; absent where it is part of a page */
+  readonly onClose?: () => void
 }
 
 /** What the room tried, the newest first: which levers, what came of it, and a scenario made of it when asked. */
-export function Tried({ onShow, isFixed = false }: Props) {
+export function Tried({ onShow, onClose }: Props) {
   const text = useText()
   const { t, formats } = text
   const study = useStore(appStore, (state) => state.study)
@@ -34,11 +35,18 @@ export function Tried({ onShow, isFixed = false }: Props) {
   })
   return (
     <section className="tried" aria-label={t('present:tried.title')}>
-      <h3>{t('present:tried.title')}</h3>
+      <div className="tried-head">
+        <h3>{t('present:tried.title')}</h3>
+        {onClose && (
+          <Button look="icon" aria-label={t('present:live.close')} onClick={onClose}>
+            <Icon name="close" />
+          </Button>
+        )}
+      </div>
       {shown.length === 0 && <p className="soft">{t('present:tried.none')}</p>}
       <ol>
         {shown.map(({ attempt, name, result }) => (
-          <li key={`${name} ${attempt.series} ${attempt.year}`}>
+          <li key={`${attempt.slide} ${name} ${attempt.series} ${attempt.year}`}>
             <span className="tried-name">{name}</span>
             <span className="tried-result">
               {t('present:tried.result', {
@@ -47,22 +55,20 @@ export function Tried({ onShow, isFixed = false }: Props) {
                 year: attempt.year,
               })}
             </span>
-            {!isFixed && (
-              <span className="tried-actions">
-                {onShow && (
-                  <Button look="boxed" onClick={() => onShow(attempt)}>
-                    {t('present:tried.show')}
-                  </Button>
-                )}
-                <Button
-                  look="boxed"
-                  aria-label={t('present:tried.keepThis', { name })}
-                  onClick={() => setKept(keepAttempt(study, attempt, text))}
-                >
-                  {t('present:live.keep')}
+            <span className="tried-actions">
+              {onShow && placeOf(attempt, study) >= 0 && (
+                <Button look="boxed" onClick={() => onShow(attempt)}>
+                  {t('present:tried.show')}
                 </Button>
-              </span>
-            )}
+              )}
+              <Button
+                look="boxed"
+                aria-label={t('present:tried.keepThis', { name })}
+                onClick={() => setKept(keepAttempt(study, attempt, text))}
+              >
+                {t('present:live.keep')}
+              </Button>
+            </span>
           </li>
         ))}
       </ol>

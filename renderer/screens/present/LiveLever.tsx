@@ -23,6 +23,8 @@ import { useText } from '../../ui/text'
 const groups = [...new Set(belgium.levers.map(({ group }) => group))]
 
 interface Props {
+  /** its key in the story */
+  readonly of: string
   readonly slide: Slide
   readonly now: Presentation
 }
@@ -32,7 +34,7 @@ const TRIED_MS = 900
 const years = belgium.years.slice(1)
 
 /** A lever moved in front of the room. What it does is on the slide alone, until it is put back or kept. */
-export function LiveLever({ slide, now: { live, year } }: Props) {
+export function LiveLever({ of, slide, now: { live, year, again } }: Props) {
   const text = useText()
   const { t, model } = text
   const study = useStore(appStore, (state) => state.study)
@@ -44,11 +46,11 @@ export function LiveLever({ slide, now: { live, year } }: Props) {
   const series = resultShown(view, slide.guess, text)
   const id = scenario?.id
   useEffect(() => {
-    if (id === undefined || Object.keys(live).length === 0) return
-    const rest = whenRested(TRIED_MS, () => addAttempt({ scenario: id, levers: live, series, year: told }))
+    if (id === undefined || again || Object.keys(live).length === 0) return
+    const rest = whenRested(TRIED_MS, () => addAttempt({ slide: of, scenario: id, levers: live, series, year: told }))
     rest.restart()
     return rest.cancel
-  }, [id, live, series, told])
+  }, [of, id, live, again, series, told])
   if (!scenario) return null
 
   const { assumptions } = scenario

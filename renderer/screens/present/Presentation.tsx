@@ -4,7 +4,6 @@ import './presentationPortrait.css'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { whenRested } from '#shared/whenRested'
 import { appStore } from '../../app/appStore'
-import type { Attempt } from '../../app/attempts'
 import { lastPlace } from '../../app/document/story'
 import { slideKeys } from '../../app/document/storyEdits'
 import { tellRejection } from '../../app/faults'
@@ -12,12 +11,14 @@ import { showPresenter, tellPresenter } from '../../app/presenter/presenterLink'
 import {
   goToSlide,
   guessOn,
+  leaveTopmost,
   type Presentation as Now,
   presentingStore,
   reveal,
+  showAgain,
   showBlank,
   showLeverPanel,
-  showLive,
+  showList,
   stepSlide,
   stopPresenting,
 } from '../../app/presenting'
@@ -98,11 +99,10 @@ function Shown({ now }: { readonly now: Now }) {
   const root = useRef<HTMLElement>(null)
   useKeysBack(root)
   const [blocked, setBlocked] = useState(false)
-  const [tried, setTried] = useState(false)
   const keys = slideKeys(study.story)
   const count = keys.length
   const at = Math.min(now.at, count)
-  const { leverPanel } = now
+  const { leverPanel, listed } = now
 
   const openPresenter = useCallback(() => tellRejection(showPresenter().then((opened) => setBlocked(!opened))), [])
 
@@ -112,7 +112,7 @@ function Shown({ now }: { readonly now: Now }) {
   useEffect(tellPresenter, [])
   useEffect(() => {
     enterFullScreen()
-    const forget = onFullScreenLeft(stopPresenting)
+    const forget = onFullScreenLeft(leaveTopmost)
     return () => {
       forget()
       leaveFullScreen()
@@ -142,7 +142,7 @@ function Shown({ now }: { readonly now: Now }) {
       const asked = askedBy(event, controlOf(event.target))
       if (!asked) return
       event.preventDefault()
-      const { at: here = 0, leverPanel: panel = false } = presentingStore.getState().now ?? {}
+      const { at: here = 0, leverPanel: panel = false, listed: list = false } = presentingStore.getState().now ?? {}
       const last = appStore.getState().study.story.length
       switch (asked.kind) {
         case 'step':
@@ -163,13 +163,13 @@ function Shown({ now }: { readonly now: Now }) {
         case 'white':
           return showBlank(asked.kind)
         case 'tried':
-          return setTried((open) => !open)
+          return showList(!list)
         case 'presenter':
           return openPresenter()
         case 'full':
           return toggleFullScreen()
         case 'leave':
-          return panel ? showLeverPanel(false) : stopPresenting()
+          return leaveTopmost()
       }
     }
     addEventListener('keydown', onKey)
@@ -191,14 +191,12 @@ function Shown({ now }: { readonly now: Now }) {
     return () => cancelAnimationFrame(frame)
   }, [at, leverPanel])
 
+  // What closed may have had the focus.
+  useEffect(() => {
+    if (!listed && document.activeElement === document.body) root.current?.focus({ preventScroll: true })
+  }, [listed])
+
   const slide = study.story[at] ?? null
-  const showAttempt = ({ scenario, levers, year }: Attempt): void => {
-    const here = slide?.scenario === scenario ? at : study.story.findIndex((each) => each.scenario === scenario)
-    if (here < 0) return
-    goToSlide(here)
-    showLive(levers, year)
-    showLeverPanel(true)
-  }
   return (
     <section
       className="presentation"
@@ -221,10 +219,10 @@ function Shown({ now }: { readonly now: Now }) {
           </div>
         )}
       </div>
-      {leverPanel && slide && <LiveLever key={at} slide={slide} now={now} />}
-      {tried && (
+      {leverPanel && slide && <LiveLever key={at} of={keys[at] ?? ''} slide={slide} now={now} />}
+      {listed && (
         <div className="presentation-tried">
-          <Tried onShow={showAttempt} />
+          <Tried onShow={showAgain} onClose={() => showList(false)} />
         </div>
       )}
       {blocked && (
@@ -236,8 +234,8 @@ function Shown({ now }: { readonly now: Now }) {
         at={at}
         count={count}
         last={lastPlace(study.story)}
-        tried={tried}
-        onTried={() => setTried(!tried)}
+        tried={listed}
+        onTried={() => showList(!listed)}
         onPresenter={openPresenter}
       />
       {now.blank && (

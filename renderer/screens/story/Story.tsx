@@ -6,7 +6,7 @@ import { addView } from '../../app/document/story'
 import { slideKeys } from '../../app/document/storyEdits'
 import { tellRejection } from '../../app/faults'
 import { showPresenter } from '../../app/presenter/presenterLink'
-import { startPresenting } from '../../app/presenting'
+import { presentingStore, resumesAt, startPresenting } from '../../app/presenting'
 import { attemptsOf, triedStore } from '../../app/tried'
 import { Tried } from '../../frame/slide/Tried'
 import { Button } from '../../ui/kit/Button'
@@ -48,6 +48,13 @@ export function Story() {
   const go = (to: number) => {
     setPlace(to)
     choose(slideKeys(appStore.getState().study.story)[to] ?? null)
+  }
+  // A presentation that ends leaves its slide chosen here.
+  const left = useStore(presentingStore, (state) => state.left)
+  const [lastLeft, setLastLeft] = useState<typeof left>(null)
+  if (left !== lastLeft) {
+    setLastLeft(left)
+    if (left?.createdAt === study.createdAt) go(resumesAt(study, left))
   }
   const main = useRef<HTMLElement>(null)
   const write = () => main.current?.querySelector<HTMLElement>('.slide-writing textarea')?.focus()

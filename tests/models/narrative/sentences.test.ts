@@ -95,6 +95,13 @@ describe('the title of a chart', () => {
     expect(title({ 'research.intensity': { value: 4.2, by: 2040 } }, 2036)).toMatch(/^Enough researchers: /)
   })
 
+  it('says of a trial that leads back to the baseline only where things stand', () => {
+    const fast = run({ 'research.intensity': { value: 4, by: 2030 } })
+    const title = (own?: typeof fast) => plain(chartTitle(['jobs.net'], { ...seen({}), ...(own && { own }) }, english))
+    expect(title()).toMatch(/ in 2030, no change$/)
+    expect(title(fast)).toMatch(/ in 2030$/)
+  })
+
   const seen = (settings: Settings, year = 2030) => ({ projection: run(settings), baseline: reference, settings, year })
 
   it('speaks of every series it shows', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Attempt, type Tried, withAttempt } from '../../../renderer/app/attempts'
 
 const attempt = (levers: Record<string, number>, year = 2030) => ({
+  slide: 's',
   scenario: '1',
   levers: Object.fromEntries(Object.entries(levers).map(([id, value]) => [id, { value }])),
   series: 'jobs.net',

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Slide } from '#shared/study/study'
+
+// The store asks its platform for languages, whether a desktop stands behind it, and hears of files dropped.
+const page = new EventTarget()
+vi.stubGlobal('window', globalThis)
+vi.stubGlobal('navigator', { languages: ['en'] })
+vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+const { appStore } = await import('../../../renderer/app/appStore')
+const {
+  goToSlide,
+  leaveTopmost,
+  presentingStore,
+  resumesAt,
+  setLive,
+  showAgain,
+  showLeverPanel,
+  showList,
+  startPresenting,
+  stepSlide,
+} = await import('../../../renderer/app/presenting')
+
+const scenario = appStore.getState().active
+const story: readonly Slide[] = [
+  { id: 'title', scenario, view: { kind: 'words' }, caption: '# Welcome' },
+  { id: 'chart', scenario, view: { kind: 'headlines', year: 2030 } },
+  { id: 'last', scenario, view: { kind: 'headlines', year: 2035 } },
+]
+const fresh = appStore.getState()
+const now = () => presentingStore.getState().now
+const attempt = {
+  slide: 'chart',
+  scenario,
+  levers: { 'research.intensity': { value: 4 } },
+  series: 'jobs.net',
+  year: 2033,
+}
+
+beforeEach(() => {
+  appStore.setState({ ...fresh, study: { ...fresh.study, story } }, true)
+  startPresenting(2)
+})
+
+describe('leaving', () => {
+  it('closes the list, then the lever, then the presentation, whose slide is remembered', () => {
+    showLeverPanel(true)
+    showList(true)
+    leaveTopmost()
+    expect(now()).toMatchObject({ listed: false, leverPanel: true })
+    leaveTopmost()
+    expect(now()).toMatchObject({ listed: false, leverPanel: false })
+    leaveTopmost()
+    expect(now()).toBeNull()
+    expect(resumesAt(appStore.getState().study, presentingStore.getState().left)).toBe(2)
+  })
+})
+
+describe('turning the page', () => {
+  it('closes the list, also at the end, where there is no other page', () => {
+    for (const turn of [() => stepSlide(-1), () => goToSlide(0), () => goToSlide(0)]) {
+      showList(true)
+      turn()
+      expect(now()?.listed).toBe(false)
+    }
+  })
+})
+
+describe('showing an attempt again', () => {
+  it('goes to the slide it was tried on and closes the list; it is tried anew only once a lever is moved', () => {
+    showList(true)
+    showAgain(attempt)
+    const { levers: live, year } = attempt
+    expect(now()).toMatchObject({ at: 1, live, year, again: true, listed: false, leverPanel: true })
+    setLive('research.intensity', { value: 3 })
+    expect(now()).toMatchObject({ at: 1, again: false })
+    showAgain(attempt)
+    goToSlide(0)
+    expect(now()).toMatchObject({ live: {}, again: false })
+  })
+
+  it('does nothing where its slide is gone or shows another scenario', () => {
+    showAgain({ ...attempt, slide: 'gone' })
+    showAgain({ ...attempt, scenario: 'other' })
+    expect(now()).toMatchObject({ at: 2, live: {} })
+  })
+})
