@@ -3,7 +3,7 @@ import { studies } from '#models/belgium/studies'
 import { startQuestions } from '#models/narrative/startQuestions'
 import { textIn } from '../support/text'
 import { findMess } from './measure'
-import { card, giveUpWork, lever, open, screenTab, test } from './pages'
+import { card, discardIfAsked, giveUpWork, lever, open, screenTab, test } from './pages'
 import { axeViolations, settled } from './settled'
 import { fileMenu, leverField, set } from './studies'
 
@@ -60,6 +60,12 @@ test('from the start page one begins, goes and comes back without loss, and take
     await expect(leverField(page, 'research.intensity')).toHaveValue('4.20')
     await page.keyboard.press('Control+z')
     await expect(leverField(page, 'research.intensity')).toHaveValue('3.32')
+    // A question is answered by the results, whatever was looked at last.
+    await page.locator('.screen-tab[data-screen="sources"]').click()
+    await page.getByRole('button', { name: 'Levier, start page' }).click()
+    await questions(page).first().getByRole('button').first().click()
+    await discardIfAsked(page)
+    await expect(page.locator('.screen-tab[data-screen="explore"]')).toHaveAttribute('aria-current', 'page')
     await fileMenu(page, 'New study')
     await passing(page).click()
     await expect(page.locator('.card').first()).toBeVisible()

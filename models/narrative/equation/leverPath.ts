@@ -20,7 +20,7 @@ function startOf(model: Model, lever: Lever): Expression {
 export function leverPath(model: Model, lever: Lever, by: number | null): Expression | null {
   if (lever.by === null || by === null) return null
   const start = startOf(model, lever)
-  const end = constant(by, 'yr')
+  const end = constant(by, 'year')
   const value = setting(lever)
   return eq`when(${year} >= ${end}, ${value}, ${start} + (${value} - ${start}) * ((${year} - ${firstYear}) / (${end} - ${firstYear})))`
 }

@@ -196,12 +196,13 @@ export const openMade = (make: () => Promise<Study>, after: () => void = () => {
     ),
   )
 
-/** Opens a shipped study as a file without a name. */
+/** Opens a shipped study as a file without a name; does something more once it is there. */
 export function openShipped(
   id: string,
   texts: Parameters<typeof import('#models/belgium/shippedStudy')['shippedStudy']>[1],
+  after?: () => void,
 ): void {
   const study = studies.find((each) => each.id === id)
   if (!study) return
-  openMade(async () => (await import('#models/belgium/shippedStudy')).shippedStudy(study, texts))
+  openMade(async () => (await import('#models/belgium/shippedStudy')).shippedStudy(study, texts), after)
 }

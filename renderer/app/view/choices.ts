@@ -6,6 +6,9 @@ import { along, stepTo } from './walk'
 
 export const chooseScreen = (screen: Screen): void => appStore.setState({ screen, start: false })
 
+/** The first screen of a study that was just opened to see what it gives. */
+export const showResults = (): void => chooseScreen('explore')
+
 export const chooseSubject = (subject: string): void => appStore.setState({ subject })
 
 export const chooseYear = (year: number): void => appStore.setState({ year })

@@ -1,5 +1,6 @@
 import { studies } from '#models/belgium/studies'
 import { openShipped } from '../../app/files/open'
+import { showResults } from '../../app/view/choices'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 
@@ -14,7 +15,11 @@ export function ExampleList({ but }: { readonly but: readonly string[] }) {
           .filter(({ id }) => !but.includes(id))
           .map(({ id }) => (
             <li key={id}>
-              <Button look="linkish" title={model.studies[id]?.about} onClick={() => openShipped(id, model)}>
+              <Button
+                look="linkish"
+                title={model.studies[id]?.about}
+                onClick={() => openShipped(id, model, showResults)}
+              >
                 {model.studies[id]?.label}
               </Button>
             </li>

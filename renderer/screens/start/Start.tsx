@@ -7,6 +7,7 @@ import { appStore } from '../../app/appStore'
 import { tellRejection } from '../../app/faults'
 import { open, openRecent, openShipped } from '../../app/files/open'
 import { sessionStore } from '../../app/files/session'
+import { showResults } from '../../app/view/choices'
 import { leaveStart } from '../../app/view/start'
 import { beginTour } from '../../app/view/tour'
 import { files } from '../../platform/platform'
@@ -59,7 +60,11 @@ export function Start() {
         <h3 id="start-questions">{t('start:questions')}</h3>
         <ul>
           {questions.map((question) => (
-            <QuestionCard key={question.study} {...question} onOpen={() => openShipped(question.study, model)} />
+            <QuestionCard
+              key={question.study}
+              {...question}
+              onOpen={() => openShipped(question.study, model, showResults)}
+            />
           ))}
         </ul>
         <p className="soft">{t('start:unchanged')}</p>

@@ -156,6 +156,18 @@ describe('an equation with numbers', () => {
 })
 
 describe('the path of a lever', () => {
+  it('calls the year in which it is reached by its number alone', async () => {
+    const lever = belgium.levers.find(({ id }) => id === 'research.intensity')
+    const path = lever ? leverPath(belgium, lever, 2028) : null
+    const told =
+      path &&
+      inWords(path, await textIn('fr'), await loadFigureTexts('fr'))
+        .lines.map(asText)
+        .join(' ')
+    expect(told).toContain('vaut au moins 2028')
+    expect(told).not.toMatch(/2028\s(?:an|année)/)
+  })
+
   it('is what the interpreter computes, for every lever with one', () => {
     const random = seeded(22)
     for (const settings of [baseSettings({}), randomSettings(random, {}), randomSettings(random, {})]) {
