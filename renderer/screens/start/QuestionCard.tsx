@@ -18,11 +18,6 @@ export function QuestionCard({ study, question, sets, year, findings, values, ba
           {question}
         </button>
       </h4>
-      {sets && (
-        <p className="question-sets" id={setsId}>
-          {sets}
-        </p>
-      )}
       <dl id={id}>
         {findings.map(({ label, value, change }) => (
           <div key={label}>
@@ -39,6 +34,11 @@ export function QuestionCard({ study, question, sets, year, findings, values, ba
         ))}
       </dl>
       <Sparkline values={values} baseline={baseline} />
+      {sets && (
+        <p className="question-sets" id={setsId}>
+          {sets}
+        </p>
+      )}
     </li>
   )
 }

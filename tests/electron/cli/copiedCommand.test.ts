@@ -160,7 +160,9 @@ describe('the command that gives what a view shows', () => {
     }
     const found = finish(solveGoal(belgium, program, asked, 5))
     expect(found.reached).toBe(true)
-    expect(JSON.parse(output)).toEqual(JSON.parse(JSON.stringify(found)))
+    // The command line tells the limits of the best mix alone.
+    const alternatives = found.alternatives.map(({ limits: _, ...mix }) => mix)
+    expect(JSON.parse(output)).toEqual(JSON.parse(JSON.stringify({ ...found, alternatives })))
   })
 
   it('gives the lists of the model', async () => {
