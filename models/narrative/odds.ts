@@ -2,6 +2,9 @@ import { atLeast } from '#models/analysis/atLeast'
 import { type Quantiles, quantilesAt } from './chartBands'
 import type { Text } from './text'
 
+/** In place of what is still being drawn. */
+export const AWAITED = '…'
+
 /** How likely it is that a target is met, as the quantiles of a fan tell it. */
 const ODDS = ['sure', 'likely', 'even', 'uneven', 'unlikely', 'remote'] as const
 

@@ -11,6 +11,7 @@ import { figureQuantity, figureText, rangeText } from './figures'
 import { leverOf, leverSetting } from './levers'
 import { variableOf } from './names'
 import { figureOf } from './notes'
+import { AWAITED } from './odds'
 import type { Text } from './text'
 
 const UNCHANGED = {}
@@ -19,8 +20,6 @@ const UNCHANGED = {}
 const DECIMALS = 2
 /** Shares of draws below and above which one in twenty lies. */
 const NINE_OF_TEN = [0.05, 0.95] as const
-/** In place of what is still being drawn. */
-const AWAITED = '…'
 
 /**
  * A result as sentences write it, without its sign, which the words around it tell: money in whole millions, and not

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { RUNS } from '#models/analysis/uncertainty/runs'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { bandOf, type Headline } from '#models/belgium/headlines'
-import { oddsWords } from '#models/narrative/odds'
+import { AWAITED, oddsWords } from '#models/narrative/odds'
 import { rangeBar } from '#models/narrative/rangeBar'
 import { rangeText } from '#models/narrative/ranges'
 import { appStore } from '../app/appStore'
@@ -30,7 +30,7 @@ export function CardOdds({ id, target }: OddsProps) {
   const { fan, year, counting, stale } = useSimulated('level')
   return (
     <p className="card-odds" title={text.t('explore:odds.meaning')} data-stale={stale || undefined}>
-      {counting ? '…' : fan && oddsWords(fan, id, year, target, text)}
+      {counting ? AWAITED : fan && oddsWords(fan, id, year, target, text)}
     </p>
   )
 }
@@ -77,7 +77,7 @@ export function CardRange({ id, unit, target }: RangeProps) {
         </span>
       )}
       <p className="card-range" data-stale={stale || undefined}>
-        {counting && words !== null ? '…' : words}
+        {counting && words !== null ? AWAITED : words}
       </p>
     </div>
   )

@@ -25,7 +25,7 @@ function cardOf(state: AppState, id: Headline, text: Text) {
   const same = study.comparison
     ? text.t('explore:card.sameAs', { name: baselineName(study, activeAssumptions(state), text) })
     : text.t('explore:card.same')
-  const unmoved = outcome.same ? same : text.t('explore:card.small')
+  const unmoved = outcome.same ? same : text.t('explore:change.small')
   const settings = activeSettings(state)
   const note = headlineNote(id, projection, year, text)
   return {

@@ -123,6 +123,14 @@ export async function dropAnother(page: Page, study: Study): Promise<void> {
   await dropStudy(page, { ...study, title: `${study.title} ${dropped}`, createdAt })
 }
 
+/** The slide on the wall, not the one that fades away. */
+export const shown = (page: Page) => page.locator('.layer[data-shown]')
+
+export async function present(page: Page): Promise<void> {
+  await page.locator('.header .primary').click()
+  await page.locator('.presentation').waitFor()
+}
+
 /** Saves with the keyboard; gives the bytes. The page must have no access to files. */
 export async function savedBytes(page: Page, info: TestInfo, name: string): Promise<Buffer> {
   const download = page.waitForEvent('download')

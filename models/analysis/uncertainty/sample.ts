@@ -47,12 +47,11 @@ export class Sample {
       held?.run(this.done)
       const against = held ? held.scenario : mine.reference
       const { level, difference } = kept
-      for (const [cell, values] of columns.level.entries())
-        values[this.done] = level?.value(mine.scenario, cell) ?? Number.NaN
-      for (const [cell, values] of columns.difference.entries())
-        values[this.done] = difference
-          ? difference.value(mine.scenario, cell) - difference.value(against, cell)
-          : Number.NaN
+      if (level)
+        for (const [cell, values] of columns.level.entries()) values[this.done] = level.value(mine.scenario, cell)
+      if (difference)
+        for (const [cell, values] of columns.difference.entries())
+          values[this.done] = difference.value(mine.scenario, cell) - difference.value(against, cell)
     }
   }
 

@@ -12,3 +12,6 @@ export const warningsOf = (id: string, outcome: Outcome): readonly Warning[] =>
 
 /** What is said at a lever, wherever it stands. */
 export const atLever = (id: string): readonly Warning[] => warnings.filter(({ levers }) => levers?.includes(id))
+
+/** What is said beside a run in which the defence core about doubles. */
+export const ofDoubling: readonly Warning[] = warnings.filter(({ id }) => id === 'doubling')

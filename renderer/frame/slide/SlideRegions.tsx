@@ -33,7 +33,7 @@ export function SlideRegions({ run, year }: { readonly run: ComparedRun; readonl
               <small>{quantity.unit}</small>
             </span>
             <span className="slide-figure-change">
-              {change ?? t(difference === 0 ? 'present:shown.same' : 'present:shown.small')}
+              {change ?? t(difference === 0 ? 'present:shown.same' : 'explore:change.small')}
             </span>
           </li>
         ))}

@@ -68,7 +68,7 @@ function RegionTable({ caption }: { readonly caption: string }) {
 }
 
 const changeOf = ({ change, difference }: RegionOutcome, { t }: Text): string =>
-  change ?? t(difference === 0 ? 'regions:map.same' : 'regions:map.small')
+  change ?? t(difference === 0 ? 'regions:map.same' : 'explore:change.small')
 
 /** The same as the map, in words: each Region, its value and its change. */
 function RegionList({ outcomes }: { readonly outcomes: readonly RegionOutcome[] }) {

@@ -133,7 +133,7 @@ export const explore: Words<'explore'> = {
   // headline cards
   'cards.title': 'Hauptergebnisse {{year}}',
   'card.same': 'unverändert',
-  'card.small': 'Änderung zu klein für die Anzeige',
+  'change.small': 'Änderung zu klein für die Anzeige',
   'card.label.jobs.net': 'Zusätzliche Arbeitsplätze (netto)',
   'card.label.gdp.effect': 'Wirkung auf das BIP',
   'card.label.turnover.total': 'Umsatz (Verteidigung, neue Werke)',

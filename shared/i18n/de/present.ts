@@ -53,7 +53,6 @@ export const present: Words<'present'> = {
   'shown.live': '{{scenario}} – ausprobiert: {{setting}}',
   'shown.byTrial': 'Versuch: {{change}}',
   'shown.same': 'keine Änderung',
-  'shown.small': 'Änderung zu klein für die Anzeige',
   'guess.question': '{{label}}: Wie viel im Jahr {{year}}?',
   'guess.name': 'Die Schätzung des Publikums für {{year}}',
   'guess.none': 'noch keine Schätzung',

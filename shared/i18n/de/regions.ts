@@ -34,7 +34,6 @@ export const regions: Words<'regions'> = {
   'map.describe': 'Karte von Belgien. {{list}}.',
   'map.item': '{{region}} {{value}}, {{change}}',
   'map.same': 'keine Änderung',
-  'map.small': 'Änderung zu klein für die Anzeige',
   source:
     'Nationale Ergebnisse, nach angegebenen Anteilen aufgeteilt; Umrisse für diese Karte gezeichnet · Modell {{version}}',
   'list.title': 'Regionen',

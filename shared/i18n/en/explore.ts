@@ -130,7 +130,7 @@ export const explore = {
   // headline cards
   'cards.title': 'Headline results in {{year}}',
   'card.same': 'unchanged',
-  'card.small': 'change too small to show',
+  'change.small': 'change too small to show',
   'card.label.jobs.net': 'Net extra jobs',
   'card.label.gdp.effect': 'Effect on GDP',
   'card.label.turnover.total': 'Turnover, defence and new plants',

@@ -50,7 +50,6 @@ export const present = {
   'shown.live': '{{scenario}} – live trial: {{setting}}',
   'shown.byTrial': 'trial: {{change}}',
   'shown.same': 'no change',
-  'shown.small': 'change too small to show',
   'guess.question': '{{label}}: how much in {{year}}?',
   'guess.name': 'The room’s guess for {{year}}',
   'guess.none': 'no guess yet',

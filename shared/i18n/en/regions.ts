@@ -30,7 +30,6 @@ export const regions = {
   'map.describe': 'Map of Belgium. {{list}}.',
   'map.item': '{{region}} {{value}}, {{change}}',
   'map.same': 'no change',
-  'map.small': 'change too small to show',
   source: 'National results shared out by fixed shares; outlines drawn for this map · model {{version}}',
   'list.title': 'Regions',
   'table.region': 'Region',

@@ -127,7 +127,7 @@ export const explore: Words<'explore'> = {
   'kind.assumption': 'hypothèse',
   'cards.title': 'Résultats clés en {{year}}',
   'card.same': 'pas de changement',
-  'card.small': 'changement trop petit pour être affiché',
+  'change.small': 'changement trop petit pour être affiché',
   'card.label.jobs.net': 'Emplois supplémentaires nets',
   'card.label.gdp.effect': 'Effet sur le PIB',
   'card.label.turnover.total': 'Chiffre d’affaires, défense et usines',

@@ -52,7 +52,6 @@ export const present: Words<'present'> = {
   'shown.live': '{{scenario}} – en direct : {{setting}}',
   'shown.byTrial': 'essai : {{change}}',
   'shown.same': 'pas de changement',
-  'shown.small': 'changement trop petit pour être affiché',
   'guess.question': '{{label}} : combien en {{year}} ?',
   'guess.name': 'L’estimation de la salle pour {{year}}',
   'guess.none': 'pas encore d’estimation',

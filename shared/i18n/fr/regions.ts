@@ -34,7 +34,6 @@ export const regions: Words<'regions'> = {
   'map.describe': 'Carte de la Belgique. {{list}}.',
   'map.item': '{{region}} {{value}}, {{change}}',
   'map.same': 'pas de changement',
-  'map.small': 'changement trop petit pour être affiché',
   source:
     'Résultats nationaux répartis selon des parts fixes ; contours dessinés pour cette carte · modèle {{version}}',
   'list.title': 'Régions',

@@ -127,7 +127,7 @@ export const explore: Words<'explore'> = {
   'kind.assumption': 'aanname',
   'cards.title': 'Kernresultaten in {{year}}',
   'card.same': 'ongewijzigd',
-  'card.small': 'wijziging te klein om te tonen',
+  'change.small': 'wijziging te klein om te tonen',
   'card.label.jobs.net': 'Extra banen, netto',
   'card.label.gdp.effect': 'Effect op het bbp',
   'card.label.turnover.total': 'Omzet van defensie en nieuwe fabrieken',

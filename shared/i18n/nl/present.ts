@@ -51,7 +51,6 @@ export const present: Words<'present'> = {
   'shown.live': '{{scenario}} – live uitgeprobeerd: {{setting}}',
   'shown.byTrial': 'proef: {{change}}',
   'shown.same': 'ongewijzigd',
-  'shown.small': 'wijziging te klein om te tonen',
   'guess.question': '{{label}}: hoeveel in {{year}}?',
   'guess.name': 'De schatting van de zaal voor {{year}}',
   'guess.none': 'nog geen schatting',

@@ -34,7 +34,6 @@ export const regions: Words<'regions'> = {
   'map.describe': 'Kaart van België. {{list}}.',
   'map.item': '{{region}} {{value}}, {{change}}',
   'map.same': 'ongewijzigd',
-  'map.small': 'wijziging te klein om te tonen',
   source:
     'Nationale resultaten verdeeld volgens vermelde aandelen; omtrekken getekend voor deze kaart · model {{version}}',
   'list.title': 'Gewesten',
