@@ -3,7 +3,7 @@ import { headlines } from '#models/belgium/headlines'
 import type { Projection } from '#models/engine/projection'
 import type { ReleasedModel } from '#models/engine/releasedModel'
 import { labelOf, variableOf } from './names'
-import { isDifference } from './ranges'
+import { isDifference } from './signed'
 import type { Text } from './text'
 
 /** A result under the model a scenario was made with and under the present one, as it is written. */

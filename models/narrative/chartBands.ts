@@ -1,5 +1,9 @@
+import type { Measure } from '#models/analysis/uncertainty/sample'
+import { bandOf, headlines } from '#models/belgium/headlines'
+import type { Settings } from '#models/engine/parameters'
 import type { Band, Reach } from '#shared/charts/lineData'
-import type { Drawn } from './chartData'
+import type { ChartContent } from './chartContent'
+import { isDifference } from './signed'
 
 /** The quantiles of some series over the years, one row of shares a year, in the series' own units. */
 export interface Quantiles {
@@ -23,11 +27,30 @@ const reach = (low: number | undefined, high: number | undefined, divisor: numbe
   (high ?? Number.NaN) / divisor,
 ]
 
-/** Two nested bands behind each line that says what happens; what is aimed at or held against has none. */
-export function chartBands({ lines, years, divisor }: Drawn, found: Quantiles, stale: boolean): readonly Band[] {
+/** Whether a result may have a band as it is shown: a headline result has that of its change, never of its level but R&D reached. */
+export function mayHaveBand(id: string, show: Measure): boolean {
+  const headline = headlines.find((each) => each === id)
+  return show === 'difference' || !headline || isDifference(headline) || bandOf(headline) === 'level'
+}
+
+/** How a result is shown with its range: by its change where that alone has one, by its level where nothing is changed. */
+export const rangedMeasure = (id: string, settings: Settings): Measure =>
+  Object.keys(settings).length === 0 || mayHaveBand(id, 'level') ? 'level' : 'difference'
+
+/**
+ * Two nested bands behind each line that says what happens; what is aimed at or held against has none, nor has what is
+ * the same in every draw.
+ */
+export function chartBands(
+  { choice, drawn }: Pick<ChartContent, 'choice' | 'drawn'>,
+  found: Quantiles,
+  stale: boolean,
+): readonly Band[] {
+  const { lines, years, divisor } = drawn
   return lines.flatMap(({ id, paint, dashed, faint }) => {
-    if (dashed || faint || !found.series.includes(id)) return []
+    if (dashed || faint || !found.series.includes(id) || !mayHaveBand(id, choice.show)) return []
     const rows = years.map((year) => quantilesAt(found, id, year))
+    if (rows.every((row) => row[0] === row.at(-1))) return []
     return [
       {
         id,

@@ -3,7 +3,7 @@ import { roles } from '#models/belgium/roles'
 import type { Quantity } from '#shared/units/format'
 import type { ComparedRun } from './chartContent'
 import { variableOf } from './names'
-import { isDifference } from './ranges'
+import { isDifference } from './signed'
 import type { Text } from './text'
 
 /** By how much a result moved against the baseline, and whether that is for the better. */

@@ -3,12 +3,8 @@ import { differenceScale, roundedTo, type Scale } from '#shared/units/format'
 import { type Quantiles, quantilesAt } from './chartBands'
 import { drawnScale } from './chartData'
 import { variableOf } from './names'
+import { isDifference } from './signed'
 import type { Text } from './text'
-
-const SIGNED: ReadonlySet<string> = new Set(['jobs.net', 'gdp.effect', 'public.cost', 'public.balance'])
-
-/** Whether a value has a sign of its own: a difference from the reference, or money beyond what is spent today. */
-export const isDifference = (id: string): boolean => SIGNED.has(id)
 
 /**
  * Two ends of a range as cards and titles tell them, both in the same unit, which is written once. Ends that would be

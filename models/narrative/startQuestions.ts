@@ -7,7 +7,7 @@ import type { Quantity } from '#shared/units/format'
 import { leverOf, leverSetting } from './levers'
 import { listText } from './list'
 import { leverLabel, variableOf } from './names'
-import { isDifference } from './ranges'
+import { isDifference } from './signed'
 import type { Text } from './text'
 
 /** A question people come with, the shipped study that answers it, and the results that say most beside the balance. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { labelOf, variableOf } from '#models/narrative/names'
-import { isDifference } from '#models/narrative/ranges'
+import { isDifference } from '#models/narrative/signed'
 import { whenRested } from '#shared/whenRested'
 import { appStore } from '../app/appStore'
 import { useText } from '../ui/text'

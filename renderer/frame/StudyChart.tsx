@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { headlines } from '#models/belgium/headlines'
-import { chartBands } from '#models/narrative/chartBands'
+import { chartBands, mayHaveBand } from '#models/narrative/chartBands'
 import { type ChartContent, chartContent } from '#models/narrative/chartContent'
-import { type Drawn, withNotation } from '#models/narrative/chartData'
+import { withNotation } from '#models/narrative/chartData'
 import { baselineName } from '#models/narrative/names'
 import { changedBehind } from '#models/narrative/sources'
 import type { Text } from '#models/narrative/text'
@@ -35,15 +35,15 @@ function cardOf(state: AppState, position: number, text: Text) {
 }
 
 /** The bands of a chart's lines, and how many draws they come from. */
-function useBands(drawn: Drawn, measure: ChartChoice['show']) {
+function useBands(content: ChartContent) {
   const known = useStore(bandStore, ({ known }) => known)
   const standing = useStore(appStore, (state) => (known ? standingOf(known, state) : 'other'))
   return useMemo(() => {
     if (!known || standing === 'other') return { bands: [], count: 0 }
-    const fan = known.fans[measure]
-    const bands = chartBands(drawn, fan, standing === 'stale')
+    const fan = known.fans[content.choice.show]
+    const bands = chartBands(content, fan, standing === 'stale')
     return { bands, count: bands.length > 0 ? fan.count : 0 }
-  }, [known, standing, drawn, measure])
+  }, [known, standing, content])
 }
 
 /** A chart as it is drawn now. */
@@ -73,8 +73,10 @@ function Card({ content, year, changed, controls, menu, onLine }: CardProps) {
   const text = useText()
   const { t } = text
   const { choice, drawn, subtitle, names, measure, title, source, nature } = content
-  const { bands, count } = useBands(drawn, choice.show)
+  const { bands, count } = useBands(content)
   const data = useMemo(() => ({ ...withNotation(drawn, text), bands }), [drawn, text, bands])
+  const ranged = useStore(bandStore, ({ shown }) => shown)
+  const ofChange = ranged && choice.series.some((id) => !mayHaveBand(id, choice.show))
   return (
     <ChartFrame
       name={title}
@@ -96,6 +98,7 @@ function Card({ content, year, changed, controls, menu, onLine }: CardProps) {
       source={
         <>
           {count > 0 ? `${t('uncertainty:band.caption', { count, draws: text.formats.number(count, 0) })} · ` : ''}
+          {ofChange && `${t('uncertainty:band.ofChange')} · `}
           {source}
           {changed > 0 && (
             <span className="chart-changed">

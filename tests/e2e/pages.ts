@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { variableOf } from '#models/narrative/names'
-import { isDifference } from '#models/narrative/ranges'
+import { isDifference } from '#models/narrative/signed'
 import { chooseLanguage, type Language, languages } from '#shared/i18n/languages'
 import { loadCatalogue } from '#shared/i18n/load'
 import { Formats } from '#shared/units/format'

@@ -60,7 +60,7 @@ export function documentChart(
   if (!content) return null
   if (!bands) return asDocument(content, against, year, text)
   const found = computed.fan(scenario, content.choice)
-  return asDocument(content, against, year, text, chartBands(content.drawn, found, false), found.count)
+  return asDocument(content, against, year, text, chartBands(content, found, false), found.count)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { milestones } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
+import { rangedMeasure } from '#models/narrative/chartBands'
 import { labelOf } from '#models/narrative/names'
 import { regionOutcomes, regionSource, regionSubtitle, regionTitle } from '#models/narrative/regions'
 import { resultShown } from '#models/narrative/slideResult'
@@ -45,8 +46,9 @@ function chartsIn(view: Drawn, run: ScenarioRun, account: Account, text: Text): 
   const { computed } = account
   if (view.kind === 'compare')
     return [overlaidChart(resultShown(view, undefined, text), account.study, run, { year, span }, text)]
+  const shown = resultShown(view, undefined, text)
   const choices: readonly ChartChoice[] =
-    view.kind === 'charts' ? view.charts : [{ series: [resultShown(view, undefined, text)], show: 'level' }]
+    view.kind === 'charts' ? view.charts : [{ series: [shown], show: rangedMeasure(shown, run.scenario.levers) }]
   const bands = view.kind === 'charts' ? account.bands : true
   return choices.flatMap((choice) => documentChart(choice, run, { year, span, bands, computed }, text) ?? [])
 }

@@ -3,6 +3,8 @@ import { bandOf, type Headline, headlines } from '#models/belgium/headlines'
 import { oddsSureness } from '#models/narrative/chance'
 import { documentedOdds } from '#models/narrative/documentedOdds'
 import { fanTitle } from '#models/narrative/fan'
+import { listText } from '#models/narrative/list'
+import { labelOf } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import { chartAlt, chartMarkup } from '#shared/charts/chartSvg'
 import { svgImage } from '#shared/charts/frame'
@@ -34,13 +36,15 @@ const oddsList = ({ focus, computed }: Account, text: Text): string =>
     ),
   )
 
-/** One headline result over the years with its ranges: its change, or its level where the change is not what counts. */
-function fanFigure(id: Headline, account: Account, text: Text): string {
+/**
+ * One headline result over the years with its ranges: of its change, or of the level of R&D reached; null where it is the
+ * same in every draw.
+ */
+function fanFigure(id: Headline, account: Account, text: Text): string | null {
   const { focus, year, computed } = account
-  const changed = Object.keys(focus.scenario.levers).length > 0
-  const choice: ChartChoice = { series: [id], show: changed ? bandOf(id) : 'level' }
+  const choice: ChartChoice = { series: [id], show: bandOf(id) }
   const drawn = documentChart(choice, focus, { ...account, bands: true }, text)
-  if (!drawn) return ''
+  if (!drawn?.ranges) return null
   const { subtitle, source, chart } = drawn
   const title = fanTitle(computed.fan(focus.scenario, choice), id, year, choice.show, text)
   return tag(
@@ -57,6 +61,8 @@ function fanFigure(id: Headline, account: Account, text: Text): string {
 export function uncertaintySection(account: Account, text: Text): string {
   const { t, formats } = text
   const { seed } = account.study
+  const fans = headlines.map((id) => ({ id, figure: fanFigure(id, account, text) }))
+  const still = fans.flatMap(({ id, figure }) => (figure === null ? [labelOf(id, text)] : []))
   const about = t('report:uncertainty.about', { count: RUNS, draws: formats.number(RUNS, 0), seed: String(seed) })
   return titled(
     t('report:section.uncertainty'),
@@ -64,6 +70,9 @@ export function uncertaintySection(account: Account, text: Text): string {
     oddsList(account, text),
     words('p', `${oddsSureness(RUNS, text)} ${about}`, { class: 'soft small' }),
     words('p', t('uncertainty:band.caption', { count: RUNS, draws: formats.number(RUNS, 0) }), { class: 'soft small' }),
-    tag('div', { class: 'pair' }, ...headlines.map((id) => fanFigure(id, account, text))),
+    tag('div', { class: 'pair' }, ...fans.map(({ figure }) => figure ?? '')),
+    still.length > 0
+      ? words('p', t('report:uncertainty.still', { against: account.focus.against, names: listText(still, text) }))
+      : '',
   )
 }

@@ -1,5 +1,7 @@
 import { useId, useMemo } from 'react'
 import { RUNS } from '#models/analysis/uncertainty/runs'
+import type { Measure } from '#models/analysis/uncertainty/sample'
+import { rangedMeasure } from '#models/narrative/chartBands'
 import { type ChartContent, type ComparedRun, chartContent } from '#models/narrative/chartContent'
 import { comparedIn } from '#models/narrative/compared'
 import { documentedOdds, documentedTargets } from '#models/narrative/documentedOdds'
@@ -30,8 +32,12 @@ interface Props {
 const MOST_LEVERS = 5
 
 /** One result over the years, as any chart draws it. */
-const plainChart = (id: string, { view, run }: Props, text: ReturnType<typeof useText>): ChartContent | null =>
-  chartContent({ series: [id], show: 'level' }, run, view.year, view.span, text)
+const plainChart = (
+  id: string,
+  { view, run }: Props,
+  text: ReturnType<typeof useText>,
+  show: Measure = 'level',
+): ChartContent | null => chartContent({ series: [id], show }, run, view.year, view.span, text)
 
 /** No scenario has it. */
 const TRIED = ' tried'
@@ -60,9 +66,9 @@ function SlideCompare(props: Props & { readonly id: string }) {
 
 /** One result with its ranges, and how sure each target of the documents is to be met. */
 function SlideUncertainty(props: Props & { readonly id: string }) {
-  const { id, view, band } = props
+  const { id, view, run, band } = props
   const text = useText()
-  const chart = plainChart(id, props, text)
+  const chart = plainChart(id, props, text, rangedMeasure(id, run.settings))
   const request = useMemo(
     (): OddsRequest | null =>
       band && { kind: 'odds', scenario: band.scenario, aims: documentedTargets, seed: band.seed, runs: RUNS },

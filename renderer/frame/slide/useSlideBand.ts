@@ -14,9 +14,9 @@ export interface BandInputs {
 }
 
 /** The bands of a slide's chart and how many draws they come from; none where they are not asked for. */
-export function useSlideBand({ choice, drawn }: ChartContent, of: BandInputs | null) {
-  const { show } = choice
-  const series = choice.series.join()
+export function useSlideBand(content: ChartContent, of: BandInputs | null) {
+  const { show } = content.choice
+  const series = content.choice.series.join()
   const request = useMemo((): FanRequest | null => {
     if (!of) return null
     const held = show === 'difference' ? of.held : null
@@ -24,7 +24,7 @@ export function useSlideBand({ choice, drawn }: ChartContent, of: BandInputs | n
   }, [of, show, series])
   const { answer, stale } = useAnalysis<'fan'>(`slide.${useId()}`, request)
   return useMemo(() => {
-    const bands = answer && of ? chartBands(drawn, answer, stale) : []
+    const bands = answer && of ? chartBands(content, answer, stale) : []
     return { bands, count: answer?.count ?? 0 }
-  }, [answer, of, drawn, stale])
+  }, [answer, of, content, stale])
 }

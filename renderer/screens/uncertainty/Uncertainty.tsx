@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import './uncertainty.css'
 import { useState } from 'react'
 import { type Measure, measures } from '#models/analysis/uncertainty/sample'
+import { rangedMeasure } from '#models/narrative/chartBands'
 import { appStore } from '../../app/appStore'
 import { chooseSubject } from '../../app/view/choices'
 import { AnalysisScreen } from '../../frame/AnalysisScreen'
@@ -18,8 +19,9 @@ import { SpreadCards } from './SpreadCards'
 export function Uncertainty() {
   const { t } = useText()
   const subject = useStore(appStore, (state) => state.subject)
-  const [measure, setMeasure] = useState<Measure>('level')
+  const [chosen, choose] = useState<Measure | null>(null)
   const scenario = useScenario()
+  const measure = chosen ?? rangedMeasure(subject, scenario.settings)
   const held = useHeld()
   return (
     <AnalysisScreen screen="uncertainty" title={t('uncertainty:title')}>
@@ -31,7 +33,7 @@ export function Uncertainty() {
           choices={measures}
           chosen={measure}
           nameOf={(each) => t(`uncertainty:measure.${each}`)}
-          onChoose={setMeasure}
+          onChoose={choose}
         />
         <SeedField />
       </div>

@@ -5,6 +5,7 @@ export const uncertainty: Words<'uncertainty'> = {
   range: '{{from}} bis {{to}}',
   'band.caption_one': 'Schattiert: 90 % von {{draws}} Simulation; dunkler: die Hälfte',
   'band.caption_other': 'Schattiert: 90 % von {{draws}} Simulationen; dunkler: die Hälfte davon',
+  'band.ofChange': 'Spanne: die der Differenz; zeigen Sie die Differenz',
   'band.nine': 'in neun von zehn Fällen',
   'band.lost': 'Die Berechnung der Spannen wurde unterbrochen.',
   'status.draws_one': '{{draws}} Simulation · Startwert {{seed}}',

@@ -3,6 +3,7 @@ export const uncertainty = {
   range: '{{from}} to {{to}}',
   'band.caption_one': 'Shaded: 90% of {{draws}} simulation; darker: half of them',
   'band.caption_other': 'Shaded: 90% of {{draws}} simulations; darker: half of them',
+  'band.ofChange': 'Range: that of the change; show the difference',
   'band.nine': 'nine times out of ten',
   'band.lost': 'The calculation of the ranges was interrupted.',
   'status.draws_one': '{{draws}} simulation · seed {{seed}}',

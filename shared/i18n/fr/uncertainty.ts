@@ -5,6 +5,7 @@ export const uncertainty: Words<'uncertainty'> = {
   range: '{{from}} à {{to}}',
   'band.caption_one': 'Zone claire : 90 % de {{draws}} simulation ; foncée : la moitié',
   'band.caption_other': 'Zone claire : 90 % des {{draws}} simulations ; foncée : la moitié',
+  'band.ofChange': 'Fourchette : celle de l’écart ; affichez l’écart',
   'band.nine': 'neuf fois sur dix',
   'band.lost': 'Le calcul des fourchettes a été interrompu.',
   'status.draws_one': '{{draws}} simulation · graine {{seed}}',

@@ -5,6 +5,7 @@ export const uncertainty: Words<'uncertainty'> = {
   range: '{{from}} tot {{to}}',
   'band.caption_one': 'Licht: 90% van {{draws}} simulatie; donkerder: de helft',
   'band.caption_other': 'Licht: 90% van de {{draws}} simulaties; donkerder: de helft',
+  'band.ofChange': 'Bandbreedte: die van het verschil; toon het verschil',
   'band.nine': 'negen keer op de tien',
   'band.lost': 'De berekening van de bandbreedtes is onderbroken.',
   'status.draws_one': '{{draws}} simulatie · startgetal {{seed}}',

@@ -4,7 +4,7 @@ import { headlines, milestones } from '#models/belgium/headlines'
 import { accountOf } from '#models/exchange/account/account'
 import { reportHtml } from '#models/exchange/report/reportHtml'
 import { documentedOdds } from '#models/narrative/documentedOdds'
-import { variableOf } from '#models/narrative/names'
+import { labelOf, variableOf } from '#models/narrative/names'
 import { contributionsIn, playerName } from '#models/narrative/why'
 import type { Fonts } from '#shared/charts/frame'
 import { escapeMarkup } from '#shared/charts/markup'
@@ -38,7 +38,7 @@ for (const language of ['en', 'nl'] as const)
       expect(section).toContain('4242')
     })
 
-    it('draws each headline result with its ranges', () => {
+    it('draws the range of each headline result that changes', () => {
       const section = sectionOf(html, text.t('report:section.uncertainty'))
       const figures = section.match(/<figure>.*?<\/figure>/gs) ?? []
       expect(figures).toHaveLength(headlines.length)
@@ -65,11 +65,16 @@ for (const language of ['en', 'nl'] as const)
   })
 
 describe('a report of unchanged policy', () => {
-  it('says that there is nothing to split, and how sure the levels are', async () => {
+  it('says that there is nothing to split, and has the range of the level of R&D reached only', async () => {
     const told = await subject({})
     const html = reportHtml(told, fonts)
     expect(sectionOf(html, 'What makes the results')).toContain('there is nothing to split')
-    expect(sectionOf(html, 'How sure this is').match(/opacity="0.1"/g)).toHaveLength(headlines.length)
+    const section = sectionOf(html, 'How sure this is')
+    expect(section.match(/opacity="0.1"/g)).toHaveLength(1)
+    expect(section).toMatch(/<h3>R&amp;D reached, in people in 2030: \d/)
+    for (const id of headlines.filter((each) => each !== 'research.effortReal'))
+      expect(section).not.toContain(`<h3>${escapeMarkup(labelOf(id, told.text))}`)
+    expect(section).toMatch(/No simulation changes these results.*: Net extra jobs, .*budget balance\./)
   })
 })
 
