@@ -4,6 +4,8 @@ export const roles = {
   extraCost: 'public.cost',
   /** the series of what a scenario changes in the budget balance */
   budgetBalance: 'public.balance',
+  /** the series of what comes back to the budget in taxes */
+  taxReturn: 'public.taxReturn',
   /** the lever of how much is spent on research */
   researchAim: 'research.intensity',
   /** the series of what research reaches of that, in people */

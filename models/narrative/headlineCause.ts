@@ -11,13 +11,14 @@ export interface Causes {
   readonly contributions: Float64Array
 }
 
-/** The lever that moves a result most in the direction in which it moved; null where it did not. */
+/** The lever that moves a result most in the direction in which it moved; null where it did not, or one alone is set. */
 export function headlineCause(
   { levers, series, years, contributions }: Causes,
   id: string,
   year: number,
   text: Text,
 ): string | null {
+  if (levers.length < 2) return null
   const cell = series.indexOf(id) * years.length + years.indexOf(year)
   const size = series.length * years.length
   const parts = levers.map((lever, index) => ({ lever, value: contributions[index * size + cell] ?? Number.NaN }))

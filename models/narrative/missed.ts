@@ -37,7 +37,7 @@ export function missedSentence(missed: Miss, { t, formats }: Text, tell: Tell = 
   return `${aimed} ${t('explore:target.research', {
     needed: tell('research.needed', formats.roundedText(missed.needed, 'FTE')),
     staff: tell('research.staff', formats.roundedText(missed.staff, 'FTE')),
-    year: missed.year,
+    missing: tell('research.needed', formats.roundedText(missed.needed - missed.staff, 'FTE')),
   })}`
 }
 

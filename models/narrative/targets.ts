@@ -87,6 +87,11 @@ export const missOf = ({ kind }: Miss): string =>
 export const missesOf = (settings: Settings, projection: Projection, year: number): readonly Miss[] =>
   [researchMiss(settings, projection), europeanMiss(projection, year)].filter((each) => each !== null)
 
+/** Whether a target is missed by as much as without the scenario: a European one, as nobody misses advice not taken. */
+export const leftAlone = (miss: Miss, projection: Projection, baseline: Projection): boolean =>
+  miss.kind === 'european' &&
+  Math.abs(projection.at(missOf(miss), miss.year) - baseline.at(missOf(miss), miss.year)) < SHARE
+
 /** One run of the scenario under other settings, with the same figures. */
 type Run = (settings: Settings, assumptions: Assumptions) => Projection
 

@@ -61,24 +61,16 @@ function Card({ id }: { readonly id: Headline }) {
         {note?.beside && <p className="card-note">{note.beside}</p>}
         {note?.target != null && (
           <p className="card-note" data-warns={note.warns || undefined}>
-            {note.words}
-          </p>
-        )}
-        {note?.target == null ? <CardCause id={id} /> : <CardOdds id={id} target={note.target} />}
-        {note?.target != null && (
-          <p className="card-help">
-            {helped && (
-              <Button
-                look="linkish"
-                id={`card-help-${id}`}
-                aria-labelledby={`card-help-${id} card-${id}`}
-                onClick={() => seek('missed')}
-              >
-                {text.t('explore:card.help')}
+            {helped ? (
+              <Button look="linkish" title={text.t('explore:card.help')} onClick={() => seek('missed')}>
+                {note.words}
               </Button>
+            ) : (
+              note.words
             )}
           </p>
         )}
+        {note?.target == null ? <CardCause id={id} /> : <CardOdds id={id} target={note.target} />}
       </div>
       <CardRange id={id} unit={value.unit} target={note?.target ?? null} />
     </li>

@@ -95,19 +95,18 @@ function Card({ content, year, changed, controls, menu, onLine }: CardProps) {
       controls={controls?.(choice)}
       menu={menu?.({ content, data, year })}
       table={() => <ChartTable data={data} caption={`${title}. ${subtitle}`} />}
-      source={
+      caption={
         <>
-          {count > 0 ? `${t('uncertainty:band.caption', { count, draws: text.formats.number(count, 0) })} · ` : ''}
-          {ofChange && `${t('uncertainty:band.ofChange')} · `}
-          {source}
+          {count > 0 && t('uncertainty:band.caption', { count, draws: text.formats.number(count, 0) })}
+          {ofChange && ` · ${t('uncertainty:band.ofChange')}`}
           {changed > 0 && (
             <span className="chart-changed">
-              {' · '}
               <ChangedMark /> {t('model:changed.source', { count: changed })}
             </span>
           )}
         </>
       }
+      source={source}
     >
       <LineChart
         data={data}

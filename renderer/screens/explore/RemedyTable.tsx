@@ -1,7 +1,7 @@
 import './remedyTable.css'
 import type { Aim } from '#models/analysis/goal/goal'
 import type { Inputs } from '#models/engine/inputs'
-import { type BudgetBalance, balanceChangeText } from '#models/narrative/budgetBalance'
+import { type BudgetBalance, balanceChangeText, gainReason } from '#models/narrative/budgetBalance'
 import { remedyPrices, remedySetting, settingOf } from '#models/narrative/missed'
 import type { Missed } from '#models/narrative/targets'
 import { takeSuggestion } from '../../app/suggested'
@@ -39,15 +39,18 @@ export function RemedyTable({ missed: { kind, year, remedies }, aim, tried }: Pr
       <tbody>
         {remedies.map((remedy, index) => {
           const { balance, scenario } = tried[index] ?? {}
+          const notes = [...remedyPrices(remedy, text), (balance && gainReason(balance, text)) ?? '']
           return (
             <tr key={remedy.moves.map(({ lever, value }) => `${lever.id} ${value}`).join(' ')}>
               <th scope="row">
                 <Button look="linkish" onClick={() => takeSuggestion(settingOf(remedy))}>
                   {remedySetting(remedy, text)}
-                </Button>
-                {remedyPrices(remedy, text).map((price) => (
-                  <small key={price}>{price}</small>
-                ))}
+                </Button>{' '}
+                {notes
+                  .filter((note) => note !== '')
+                  .map((note) => (
+                    <small key={note}>{note}</small>
+                  ))}
               </th>
               <td>{formats.percent(Math.min(1, remedy.closes) * 100, 0)}</td>
               <td>{balance && balanceChangeText(balance, text)}</td>

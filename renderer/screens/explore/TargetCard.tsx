@@ -8,7 +8,7 @@ import { roles } from '#models/belgium/roles'
 import { closedAlone, missedAim, missedSentence, missedTitle, remedyBalance, settingOf } from '#models/narrative/missed'
 import { fastPaces, paceSentence } from '#models/narrative/pace'
 import { advisedIntensity } from '#models/narrative/researchAim'
-import { type Missed, missedTargets } from '#models/narrative/targets'
+import { leftAlone, type Missed, missedTargets } from '#models/narrative/targets'
 import { aimYear } from '#models/narrative/titles'
 import { whenRested } from '#shared/whenRested'
 import { appStore } from '../../app/appStore'
@@ -35,15 +35,17 @@ interface Found {
 /** What was found, and the projection and year it holds for. */
 interface Search {
   readonly missed: readonly Found[]
+  /** missed as well, where the scenario changes nothing */
+  readonly aside: Found | null
   readonly projection: Projection | null
   readonly year: number | null
 }
 
 function searchNow(): Search {
   const state = appStore.getState()
-  const { projection, year } = state
+  const { projection, baseline, year } = state
   const [settings, assumptions] = [activeSettings(state), activeAssumptions(state)]
-  const missed = missedTargets(projectionOf, settings, assumptions, projection, year).map((each) => ({
+  const all = missedTargets(projectionOf, settings, assumptions, projection, year).map((each) => ({
     missed: each,
     aim: missedAim(each),
     tried: each.remedies.map((remedy) => ({
@@ -51,12 +53,13 @@ function searchNow(): Search {
       scenario: { settings: { ...settings, ...settingOf(remedy) }, assumptions },
     })),
   }))
-  return { missed, projection, year }
+  const aside = all.find(({ missed }) => all.length > 1 && leftAlone(missed, projection, baseline)) ?? null
+  return { missed: all.filter((each) => each !== aside), aside, projection, year }
 }
 
 /** Looks for missed targets when everything rests; wakes its component only with what it found. */
 function useMissed(): Search {
-  const [found, setFound] = useState<Search>({ missed: [], projection: null, year: null })
+  const [found, setFound] = useState<Search>({ missed: [], aside: null, projection: null, year: null })
   useEffect(() => {
     const search = whenRested(REST_MS, () => setFound(searchNow()))
     search.restart()
@@ -97,10 +100,41 @@ function Advice(): ReactNode {
   )
 }
 
+/** Why a target is missed, and the levers that would close the gap. */
+function WhatHelps({ found: { missed, aim, tried } }: { readonly found: Found }) {
+  const text = useText()
+  return (
+    <>
+      <p>
+        <Sentence>{missedSentence(missed, text, linked)}</Sentence>{' '}
+        {!closedAlone(missed) && <span className="soft">{text.t('explore:target.alone')}</span>}
+      </p>
+      {missed.remedies.length > 0 && <RemedyTable missed={missed} aim={aim} tried={tried} />}
+      <p className="target-goal">
+        <Button look="linkish" onClick={() => findMixFor(aim)}>
+          {text.t('explore:target.goal')}
+        </Button>
+      </p>
+    </>
+  )
+}
+
+/** A target that is missed whatever this scenario does: in one line, the rest when it is asked for. */
+function Aside({ found }: { readonly found: Found }) {
+  const { t } = useText()
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="target-aside" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('explore:target.aside.european')}</summary>
+      {open && <WhatHelps found={found} />}
+    </details>
+  )
+}
+
 /** Says why a documented target is missed, and offers the levers that would close the gap. */
 export function TargetCard() {
   const text = useText()
-  const { missed, ...found } = useMissed()
+  const { missed: ours, aside, ...found } = useMissed()
   const projection = useStore(appStore, (state) => state.projection)
   const year = useStore(appStore, (state) => state.year)
   const aims = useStore(appStore, (state) => activeSettings(state)[roles.researchAim] !== undefined)
@@ -112,33 +146,25 @@ export function TargetCard() {
   return (
     <section
       className="sheet target-card"
-      data-missed={missed.length > 0 || undefined}
+      data-missed={ours.length > 0 || undefined}
       aria-labelledby="target-title"
       aria-busy={found.projection !== projection || found.year !== year}
     >
       <Sought sought="missed" id="target-title">
         {missedTitle(
-          missed.map((each) => each.missed),
+          ours.map(({ missed }) => missed),
           text,
         )}
       </Sought>
-      {missed.length === 0 && <p>{text.t('explore:target.allMet', { year })}</p>}
-      {missed.length === 0 && (aims ? <LaterAim /> : <Advice />)}
-      {missed.map(({ missed: each, aim, tried }) => (
-        <div key={each.kind}>
-          {missed.length > 1 && <h3>{text.t(`explore:target.of.${each.kind}`)}</h3>}
-          <p>
-            <Sentence>{missedSentence(each, text, linked)}</Sentence>
-          </p>
-          {!closedAlone(each) && <p className="soft">{text.t('explore:target.alone')}</p>}
-          {each.remedies.length > 0 && <RemedyTable missed={each} aim={aim} tried={tried} />}
-          <p className="target-goal">
-            <Button look="linkish" onClick={() => findMixFor(aim)}>
-              {text.t('explore:target.goal')}
-            </Button>
-          </p>
+      {ours.length === 0 && <p>{text.t('explore:target.allMet', { year })}</p>}
+      {ours.length === 0 && (aims ? <LaterAim /> : <Advice />)}
+      {ours.map((each) => (
+        <div key={each.missed.kind}>
+          {ours.length > 1 && <h3>{text.t(`explore:target.of.${each.missed.kind}`)}</h3>}
+          <WhatHelps found={each} />
         </div>
       ))}
+      {aside && <Aside found={aside} />}
       {paces.map((pace) => (
         <p key={pace.lever}>
           <Sentence>{paceSentence(pace, text, linked)}</Sentence>

@@ -8,6 +8,7 @@ import { chartSource } from '#models/narrative/observed'
 import { appStore } from '../../app/appStore'
 import type { GoalRequest } from '../../app/jobs/requests'
 import { chooseYear } from '../../app/view/choices'
+import { ChartSource } from '../../ui/charts/ChartSource'
 import { LineChart } from '../../ui/charts/LineChart'
 import { useText } from '../../ui/text'
 import { settingsWith } from './takeOver'
@@ -47,7 +48,7 @@ export function GoalChart({ goal, mix }: Props) {
         onYear={chooseYear}
         description={t('goal:chart.describe', { label, year: aim.year })}
       />
-      <p className="chart-source">{chartSource([aim.id], data.observed ?? [], text)}</p>
+      <ChartSource>{chartSource([aim.id], data.observed ?? [], text)}</ChartSource>
     </div>
   )
 }

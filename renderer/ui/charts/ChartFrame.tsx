@@ -2,6 +2,7 @@ import './chartFrame.css'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../kit/Button'
 import { useText } from '../text'
+import { ChartSource } from './ChartSource'
 
 interface Props {
   /** names the card to a screen reader */
@@ -19,6 +20,9 @@ interface Props {
   readonly children: ReactNode
   /** the numbers behind it, shown in its place when asked for */
   readonly table?: () => ReactNode
+  /** how to read the chart: always in sight */
+  readonly caption?: ReactNode
+  /** where its numbers come from: one line, opened when asked for */
   readonly source?: ReactNode
   /** below everything: progress, figures */
   readonly footer?: ReactNode
@@ -30,7 +34,8 @@ interface Props {
 
 /** The card around every chart: what it says, of what, where from, with the numbers behind it and a way out. */
 export function ChartFrame(props: Props) {
-  const { name, title, subtitle, controls, menu, aside, children, table, source, footer, className, stale } = props
+  const { name, title, subtitle, controls, menu, aside, children, table, caption, source, footer } = props
+  const { className, stale } = props
   const { t } = useText()
   const [asTable, setAsTable] = useState(false)
   return (
@@ -56,7 +61,12 @@ export function ChartFrame(props: Props) {
         {aside}
       </header>
       <div className="chart-body">{asTable && table ? table() : children}</div>
-      {source && <p className="chart-source">{source}</p>}
+      {(caption || source) && (
+        <div className="chart-foot">
+          {caption && <p className="chart-caption">{caption}</p>}
+          {source && <ChartSource>{source}</ChartSource>}
+        </div>
+      )}
       {footer}
     </section>
   )

@@ -38,7 +38,7 @@ describe('the budget balance', () => {
   const balance = budgetBalance({ settings: FAST, assumptions: {} }, MORE, 2030)
 
   it('is the same change beside a goal as beside a remedy', () => {
-    expect(balance).toEqual({ before, after })
+    expect(balance).toMatchObject({ before, after })
     const missed = missedTargets((settings) => run(settings as typeof FAST), FAST, {}, run(FAST), 2030)
     const [remedy] = missed.flatMap(({ remedies }) => remedies)
     if (!remedy) throw new Error('no remedy')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { projectionOf } from '#models/belgium/projections'
 import type { Settings } from '#models/engine/parameters'
+import { gainReason } from '#models/narrative/budgetBalance'
 import { natureKind, natureMarkOf } from '#models/narrative/leverNature'
 import { remedyBalance, remedyText } from '#models/narrative/missed'
 import { leverLabel } from '#models/narrative/names'
@@ -30,6 +31,19 @@ describe.each(Object.keys(languages) as Language[])('a remedy in a document, in 
         expect(remedyText(remedy, asked, text)).toContain(
           `${leverLabel(lever.id, text)}\u00a0${natureMarkOf(natureKind(lever.nature))}`,
         )
+  })
+
+  it('says why it leaves the budget better off, where it does', () => {
+    const balances = remedies.map(({ remedy, asked }) => remedyBalance(remedy, asked))
+    const gains = balances.filter(({ before, after }) => after - before > 1)
+    expect(gains.length).toBeGreaterThan(1)
+    for (const balance of gains) {
+      const { cost, taxes } = balance
+      const told = gainReason(balance, text)
+      expect(told).toContain(text.formats.roundedText(Math.abs(cost), 'M€/yr'))
+      if (cost > 0) expect(told).toContain(text.formats.roundedText(taxes, 'M€/yr'))
+    }
+    for (const balance of balances) if (balance.after < balance.before) expect(gainReason(balance, text)).toBeNull()
   })
 
   it('says what it does to the budget balance', () => {
