@@ -9,6 +9,8 @@ export type Part =
       readonly kind: 'paragraph' | 'quote' | 'bullets' | 'numbers' | 'item' | 'strong' | 'stressed' | 'struck' | 'plain'
       readonly inside: readonly Part[]
     }
+  /** not to be seen yet: nothing that is read is of this kind */
+  | { readonly kind: 'held'; readonly inside: readonly Part[] }
 
 /** As much of a text as a slide can hold; the rest is cut. */
 const LONGEST = 10_000

@@ -541,6 +541,8 @@ test('the presenter’s window follows, turns the pages, and edits nothing', asy
   // The presenter knows the answer, the levers behind it, and how the guess is set, before the room does.
   await expect(presenter.locator('.presenter-answer')).toContainText(/4\.00%.of.GDP.·.no guess yet/)
   await expect(presenter.locator('.presenter-answer')).toContainText('the next key')
+  // On the screen there is none of it.
+  await expect(presenter.locator('.presenter-now [data-reached]')).toHaveCount(0)
   await expect(presenter.locator('.presenter-levers')).toContainText(/R&D spending \(target\)4\.00%.of.GDP by 2030/)
   await presenter.getByRole('button', { name: 'Reveal' }).click()
   await expect(presenter.locator('.presenter-now .slide-verdict')).toContainText('the model gives')

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { studies } from '#models/belgium/studies'
 import { open, openShipped, screenTab, test } from './pages'
 
@@ -57,11 +57,20 @@ test('a slide is edited and told as a facilitator expects', async ({ page }) => 
     await expect(page.locator('.live-lever')).toContainText('Kept: 3.60% of GDP.')
     await page.getByRole('button', { name: 'Exit' }).click()
   })
-  await test.step('a question as its title is what the room is asked', async () => {
-    await page.getByLabel(/^Text on the slide/).fill('# Do we get there?\n\nWe do not.')
+  await test.step('the words on it are shown while the room guesses, but for what follows the question, in the editor too', async () => {
+    await page.getByLabel(/^Text on the slide/).fill('# Your turn\nDo we get there?\n\nWe do not.')
+    const asks = async (where: Locator) => {
+      await expect(where.getByRole('heading', { name: 'Your turn', includeHidden: true })).toBeVisible()
+      await expect(where.getByText('Do we get there?')).toBeVisible()
+      await expect(where.getByText('We do not.')).toBeHidden()
+    }
+    await asks(preview(page))
+    await expect(preview(page).locator('[data-reached]')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Show the answer' }).click()
+    await expect(preview(page).getByText('We do not.')).toBeVisible()
+    await expect(preview(page).locator('.guess-mark[data-reached]')).toHaveCount(1)
     await page.getByRole('button', { name: 'Present', exact: true }).last().click()
-    await expect(wall(page).getByRole('heading', { name: 'Do we get there?' }).first()).toBeVisible()
-    await expect(wall(page).getByText('We do not.')).toBeHidden()
+    await asks(wall(page))
     await page.keyboard.press('PageDown')
     await expect(wall(page).getByText('We do not.')).toBeVisible()
   })

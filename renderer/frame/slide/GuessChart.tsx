@@ -42,6 +42,7 @@ export function GuessChart({ asked, guessing, titled }: Props) {
         data={data}
         asked={asked}
         value={value}
+        revealed={revealed}
         {...(onGuess && !revealed ? { onGuess } : {})}
         write={(each) => text.formats.text(each, asked.scale)}
       />

@@ -16,14 +16,16 @@ interface Props {
   readonly data: ChartData
   readonly asked: GuessQuestion
   readonly value: number | null
-  /** absent once there is nothing more to guess */
+  /** the answer is told: its mark stands beside the guess */
+  readonly revealed: boolean
+  /** absent where nothing is guessed: once it is told, and where one may only look on */
   readonly onGuess?: (value: number) => void
   /** a value with its unit */
   readonly write: (value: number) => string
 }
 
 /** The room's guess on the chart: a mark at the year asked for, set by click, drag or arrow keys. */
-export function GuessMark({ layout, box, data, asked, value, onGuess, write }: Props) {
+export function GuessMark({ layout, box, data, asked, value, revealed, onGuess, write }: Props) {
   const { t } = useText()
   const area = useRef<HTMLDivElement>(null)
   const { left, right, top, bottom, x, y } = layout
@@ -52,7 +54,7 @@ export function GuessMark({ layout, box, data, asked, value, onGuess, write }: P
   const across = x(year)
   const guessed =
     value === null ? [] : [{ x: across, y: y(value), text: t('present:guess.label', { value: data.write(value) }) }]
-  const told = onGuess
+  const told = !revealed
     ? guessed
     : [
         { x: across, y: y(asked.answer), text: t('present:guess.reached', { value: data.write(asked.answer) }) },
@@ -82,31 +84,33 @@ export function GuessMark({ layout, box, data, asked, value, onGuess, write }: P
           onPointerMove={(event) => event.buttons > 0 && guessAt(event)}
         />
       )}
-      {onGuess ? (
+      {revealed ? (
+        told.map(({ text, ...spot }, index) => (
+          <div key={text} className="guess-mark" data-reached={index === 0 || undefined} style={placed(spot)} />
+        ))
+      ) : (
         <div
           className="guess-mark"
           data-none={value === null || undefined}
           style={placed({ x: across, y: y(value ?? middle) })}
-          role="slider"
-          tabIndex={0}
-          aria-label={t('present:guess.name', { year })}
-          aria-orientation="vertical"
-          aria-valuemin={lowest}
-          aria-valuemax={highest}
-          aria-valuenow={value ?? middle}
-          aria-valuetext={words}
-          onKeyDown={onKey}
+          {...(onGuess && {
+            role: 'slider',
+            tabIndex: 0,
+            'aria-label': t('present:guess.name', { year }),
+            'aria-orientation': 'vertical',
+            'aria-valuemin': lowest,
+            'aria-valuemax': highest,
+            'aria-valuenow': value ?? middle,
+            'aria-valuetext': words,
+            onKeyDown: onKey,
+          })}
         />
-      ) : (
-        told.map(({ text, ...spot }, index) => (
-          <div key={text} className="guess-mark" data-reached={index === 0 || undefined} style={placed(spot)} />
-        ))
       )}
       {told.map(({ text }, index) => (
         <span
           key={text}
           className="guess-label"
-          data-reached={(!onGuess && index === 0) || undefined}
+          data-reached={(revealed && index === 0) || undefined}
           style={placed(spots[index] ?? { x: 0, y: 0 })}
         >
           {text}

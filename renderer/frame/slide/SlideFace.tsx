@@ -4,13 +4,14 @@ import { memo, type ReactNode, useMemo } from 'react'
 import type { Headline } from '#models/belgium/headlines'
 import { type ComparedRun, chartContent } from '#models/narrative/chartContent'
 import { type GuessQuestion, guessQuestion } from '#models/narrative/guess'
+import { type GuessWords, guessWords } from '#models/narrative/guessWords'
 import { foremost, type HeadlineOutcome, headlineOutcomes } from '#models/narrative/headlineOutcome'
 import { scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import { isOfOneResult, type View, viewOf } from '#shared/study/slide'
 import type { LeverSetting, Slide } from '#shared/study/study'
 import { storyYears } from '../../app/document/story'
-import { Markdown } from '../../ui/kit/Markdown'
+import { Markdown, Parts } from '../../ui/kit/Markdown'
 import { useText } from '../../ui/text'
 import { liveText } from './attempt'
 import { GuessChart, type Guessing } from './GuessChart'
@@ -19,7 +20,6 @@ import { SlideRegions } from './SlideRegions'
 import { SlideResult } from './SlideResult'
 import { Stage } from './Stage'
 import { type SlideInputs, scenarioOf, slideRun } from './slideRun'
-import { slideQuestion } from './slideTitle'
 import type { BandInputs } from './useSlideBand'
 
 /** As many figures stand under the charts as can be read from the last row. */
@@ -73,12 +73,25 @@ interface BodyProps {
   readonly banded: boolean
   /** its words stand above; without them a question does */
   readonly captioned: boolean
+  /** its words while the room guesses; null where it does not */
+  readonly words: GuessWords | null
   readonly inputs: SlideInputs
   readonly scenario: string
 }
 
 /** What a slide shows under its words; null where its words are all. */
-function Body({ view, run, asked, guessing, computed, banded, captioned, inputs, scenario }: BodyProps): ReactNode {
+function Body({
+  view,
+  run,
+  asked,
+  guessing,
+  computed,
+  banded,
+  captioned,
+  words,
+  inputs,
+  scenario,
+}: BodyProps): ReactNode {
   const text = useText()
   const { t } = text
   if (view.kind === 'words') return null
@@ -98,12 +111,13 @@ function Body({ view, run, asked, guessing, computed, banded, captioned, inputs,
   const choices = guessed
     ? view.charts.filter(({ series }) => guessed.guessing.revealed && !series.includes(guessed.asked.series))
     : view.charts
+  const unasked = words?.shown === true && words.question === null
   const charts = choices.flatMap((choice) => chartContent(choice, run, view.year, view.span, text) ?? [])
   if (charts.length === 0 && !guessed) return <p className="slide-notice">{t('present:shown.unknown')}</p>
   return (
     <>
       <div className="slide-charts" data-count={charts.length + (guessed ? 1 : 0)}>
-        {guessed && <GuessChart {...guessed} titled={captioned && charts.length > 0} />}
+        {guessed && <GuessChart {...guessed} titled={captioned && (charts.length > 0 || unasked)} />}
         {charts.map((chart, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chart is its position
           <SlideChart key={index} chart={chart} year={view.year} band={banded ? computed : null} />
@@ -188,6 +202,7 @@ export const SlideFace = memo(function SlideFace({
       : null
   const caption = slide.caption ?? ''
   const open = asked !== null && guessing?.revealed === false
+  const words = asked && guessWords(caption, asked)
   const name = scenario && scenarioName(scenario, text)
   return (
     <Stage>
@@ -196,15 +211,14 @@ export const SlideFace = memo(function SlideFace({
           <SlideScenario name={name} year={'year' in view ? view.year : null} live={live} />
         )}
         <div className="slide-head">
-          {asked && (open || !caption) && (
+          {asked && (caption ? open && !words?.shown : true) && (
             <div className="slide-caption">
-              <h2>{slideQuestion(slide, asked.question)}</h2>
+              <h2>{asked.question}</h2>
             </div>
           )}
-          {/* Before the room has guessed, the words could tell; their place is kept. */}
           {caption && (
-            <div className="slide-caption" data-size={size(caption)} data-hidden={open || undefined}>
-              <Markdown text={caption} />
+            <div className="slide-caption" data-size={size(caption)}>
+              {open && words ? <Parts parts={words.parts} /> : <Markdown text={caption} />}
             </div>
           )}
           {view.kind === 'words' && !caption && !onWall && <p className="slide-notice">{t('present:shown.nothing')}</p>}
@@ -217,6 +231,7 @@ export const SlideFace = memo(function SlideFace({
           computed={computed}
           banded={banded}
           captioned={caption !== ''}
+          words={words}
           inputs={inputs}
           scenario={scenario?.id ?? ''}
         />

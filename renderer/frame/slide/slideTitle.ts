@@ -10,12 +10,6 @@ const firstWords = ({ caption = '' }: Slide): string | undefined =>
     .map((part) => plainWords(part).trim())
     .find((each) => each !== '')
 
-/** What a slide asks the room: its own title where that is a question, which tells no answer. */
-export function slideQuestion(slide: Slide, usual: string): string {
-  const words = firstWords(slide)
-  return words?.endsWith('?') ? words : usual
-}
-
 /** A slide's name in lists and announcements: what its words begin with. */
 export function slideTitle(slide: Slide, text: Text): string {
   const words = firstWords(slide)

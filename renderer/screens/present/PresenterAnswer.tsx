@@ -1,10 +1,10 @@
 import { guessQuestion } from '#models/narrative/guess'
+import { guessWords } from '#models/narrative/guessWords'
 import { viewOf } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
 import { storyYears } from '../../app/document/story'
 import type { Presentation } from '../../app/presenting'
 import { type SlideInputs, slideRun } from '../../frame/slide/slideRun'
-import { slideQuestion } from '../../frame/slide/slideTitle'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 
@@ -30,7 +30,7 @@ export function PresenterAnswer({ study, slide, now: { at, guesses, revealed }, 
   return (
     <div className="presenter-answer">
       <h2>{t('present:presenter.answer')}</h2>
-      <p>{slideQuestion(slide, asked.question)}</p>
+      <p>{guessWords(slide.caption ?? '', asked).question ?? asked.question}</p>
       <p>
         <strong>{formats.text(asked.answer, asked.scale)}</strong>
         {' · '}

@@ -4,10 +4,19 @@ import { viewOf } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
 import { editSlide, storyYears } from '../../app/document/story'
 import { Select } from '../../ui/fields/Select'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 
+interface Props {
+  readonly slide: Slide
+  readonly at: number
+  /** the slide is seen as it is once the answer is told */
+  readonly answered: boolean
+  readonly onAnswered: (answered: boolean) => void
+}
+
 /** Whether the room is to guess a series of the slide's charts before it is drawn, and in which year. */
-export function GuessFields({ slide, at }: { readonly slide: Slide; readonly at: number }) {
+export function GuessFields({ slide, at, answered, onAnswered }: Props) {
   const text = useText()
   const { t } = text
   const { guess } = slide
@@ -44,7 +53,14 @@ export function GuessFields({ slide, at }: { readonly slide: Slide; readonly at:
           />
         </label>
       )}
-      {guess && <p className="soft">{t('present:slide.guessHidden')}</p>}
+      {guess && (
+        <p className="slide-guess soft">
+          {t(answered ? 'present:slide.guessThen' : 'present:slide.guessFirst')}{' '}
+          <Button look="linkish" onClick={() => onAnswered(!answered)}>
+            {t(answered ? 'present:slide.guessBefore' : 'present:slide.guessAfter')}
+          </Button>
+        </p>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { chartsThatMove } from '#models/narrative/chartsThatMove'
 import { scenarioName } from '#models/narrative/names'
 import { resultShown } from '#models/narrative/slideResult'
@@ -139,10 +139,15 @@ function Writing({ label, field, hint, slide, at }: WritingProps) {
   )
 }
 
+/** A guess as the room finds it, and once it is told. */
+const OPEN = { value: null, revealed: false }
+const TOLD = { value: null, revealed: true }
+
 /** One slide, as the room will see it, and everything that can be set on it. */
 export function SlideEditor({ study, slide, at, count, onMoved }: Props) {
   const { t } = useText()
   const inputs = useSlideInputs(study)
+  const [answered, setAnswered] = useState(false)
   const move = (to: number) => {
     moveSlides([at], to > at ? to + 1 : to)
     onMoved(to)
@@ -150,12 +155,12 @@ export function SlideEditor({ study, slide, at, count, onMoved }: Props) {
   return (
     <>
       <div className="slide-preview" aria-hidden inert>
-        <SlideFace slide={slide} inputs={inputs} />
+        <SlideFace slide={slide} inputs={inputs} guessing={slide.guess ? (answered ? TOLD : OPEN) : null} />
       </div>
       <div className="slide-fields">
         <Scenario study={study} slide={slide} at={at} />
         <Shows study={study} slide={slide} at={at} />
-        <GuessFields slide={slide} at={at} />
+        <GuessFields slide={slide} at={at} answered={answered} onAnswered={setAnswered} />
       </div>
       <div className="slide-texts">
         <Writing

@@ -31,6 +31,12 @@ function set(part: Part): ReactNode {
           <Parts parts={part.inside} />
         </h2>
       )
+    case 'held':
+      return (
+        <span className="held">
+          <Parts parts={part.inside} />
+        </span>
+      )
     default: {
       const Tag = TAGS[part.kind]
       return (
@@ -42,7 +48,8 @@ function set(part: Part): ReactNode {
   }
 }
 
-function Parts({ parts }: { readonly parts: readonly Part[] }): ReactNode {
+/** Parts of a text that was read. */
+export function Parts({ parts }: { readonly parts: readonly Part[] }): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their place, and are read anew with their text
   return parts.map((part, index) => <Fragment key={index}>{set(part)}</Fragment>)
 }

@@ -37,8 +37,11 @@ export const present: Words<'present'> = {
   'slide.notes': 'Notizen',
   'slide.guess': 'Das Publikum schätzen lassen',
   'slide.guessNone': 'Nein',
-  'slide.guessHidden':
-    'Verborgen, bis Sie die Antwort aufdecken. In der Präsentation deckt die nächste Taste sie auf, bevor sie weiterblättert.',
+  'slide.guessFirst':
+    'Das Publikum sieht zuerst dies. Die nächste Taste deckt die Antwort auf, und den Text nach Ihrer Frage.',
+  'slide.guessThen': 'Dies deckt die nächste Taste auf.',
+  'slide.guessAfter': 'Antwort zeigen',
+  'slide.guessBefore': 'Frage zeigen',
   'slide.guessYear': 'für',
   'slide.earlier': 'Nach oben',
   'slide.later': 'Nach unten',

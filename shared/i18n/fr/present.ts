@@ -36,8 +36,11 @@ export const present: Words<'present'> = {
   'slide.notes': 'Notes de présentation',
   'slide.guess': 'Faire deviner la salle',
   'slide.guessNone': 'Non',
-  'slide.guessHidden':
-    'Cachée jusqu’à ce que vous la révéliez. Pendant la présentation, la touche suivante la révèle avant de tourner la page.',
+  'slide.guessFirst':
+    'La salle voit d’abord ceci. La touche suivante révèle la réponse, et le texte qui suit votre question.',
+  'slide.guessThen': 'Voici ce que révèle la touche suivante.',
+  'slide.guessAfter': 'Montrer la réponse',
+  'slide.guessBefore': 'Montrer la question',
   'slide.guessYear': 'en',
   'slide.earlier': 'Monter',
   'slide.later': 'Descendre',

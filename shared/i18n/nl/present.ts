@@ -36,8 +36,11 @@ export const present: Words<'present'> = {
   'slide.notes': 'Notities voor de spreker',
   'slide.guess': 'De zaal laten schatten',
   'slide.guessNone': 'Niet laten schatten',
-  'slide.guessHidden':
-    'Verborgen tot u het antwoord onthult. Tijdens de presentatie onthult de volgende toets het voordat de pagina omslaat.',
+  'slide.guessFirst':
+    'De zaal ziet eerst dit. De volgende toets onthult het antwoord, en de tekst die na uw vraag staat.',
+  'slide.guessThen': 'Dit onthult de volgende toets.',
+  'slide.guessAfter': 'Het antwoord tonen',
+  'slide.guessBefore': 'De vraag tonen',
   'slide.guessYear': 'in',
   'slide.earlier': 'Omhoog',
   'slide.later': 'Omlaag',
