@@ -1,6 +1,7 @@
+import { firstChanged } from '#models/belgium/changes'
 import type { Translate } from '#shared/i18n/translator'
 import { quoted } from '#shared/study/place'
-import { firstChanged, scenariosCalled } from '#shared/study/scenarios'
+import { scenariosCalled } from '#shared/study/scenarios'
 import type { Scenario, Study } from '#shared/study/study'
 import { Refusal } from './failure'
 

@@ -1,3 +1,4 @@
+import { changesOnly } from '#models/belgium/changes'
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import type { NoteTexts } from '#models/belgium/noteTexts'
 import { baselineOf, projectionOf, referenceOf } from '#models/belgium/projections'
@@ -12,6 +13,7 @@ import type { Scenario, Study } from '#shared/study/study'
  */
 export interface Subject<Loaded extends PageCatalogue = Catalogue> {
   readonly study: Study
+  /** with the levers that it changes */
   readonly scenario: Scenario
   readonly outcome: Outcome
   /** what the scenario is compared with: the study's own comparison, else the reference */
@@ -41,7 +43,8 @@ export function subjectOf<Loaded extends PageCatalogue>(
   scenario: Scenario,
   words: Pick<Subject<Loaded>, 'text' | 'figures' | 'notes' | 'date'>,
 ): Subject<Loaded> {
-  const { levers, assumptions } = scenario
+  const changes = changesOnly(scenario)
+  const { levers, assumptions } = changes
   const outcome = { scenario: projectionOf(levers, assumptions), reference: referenceOf(assumptions) }
-  return { study, scenario, outcome, baseline: baselineOf(study, assumptions), ...words }
+  return { study, scenario: changes, outcome, baseline: baselineOf(study, assumptions), ...words }
 }

@@ -1,7 +1,8 @@
+import { isCurrentCourse, withChangesOnly } from '#models/belgium/changes'
 import { baselineOf, projectionOf, referenceOf } from '#models/belgium/projections'
 import type { Assumptions } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
-import { comparedScenario, isCurrentCourse } from '#shared/study/scenarios'
+import { comparedScenario } from '#shared/study/scenarios'
 import type { Scenario, Study } from '#shared/study/study'
 import { scenarioName } from './names'
 import type { Text } from './text'
@@ -29,7 +30,8 @@ export const keyOf = (assumptions: Assumptions): string =>
  * the study has as a scenario is not there twice; where all is compared with one scenario, that one's row
  * and the documents' course are enough.
  */
-export function comparedIn(study: Pick<Study, 'scenarios' | 'comparison'>, text: Text): readonly Compared[] {
+export function comparedIn(of: Pick<Study, 'scenarios' | 'comparison'>, text: Text): readonly Compared[] {
+  const study = withChangesOnly(of)
   const { scenarios } = study
   const still = scenarios.filter(({ levers }) => Object.keys(levers).length === 0)
   const known = new Set(still.map(({ assumptions }) => keyOf(assumptions)))

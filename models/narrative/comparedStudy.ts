@@ -1,6 +1,6 @@
+import { isCurrentCourse } from '#models/belgium/changes'
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import { studyOfTheApp } from '#models/belgium/shippedStudy'
-import { isCurrentCourse } from '#shared/study/scenarios'
 import type { Scenario, Study } from '#shared/study/study'
 import type { Text } from './text'
 import { comparedRunName, type ValidationRow } from './validation'

@@ -1,3 +1,4 @@
+import { withChangesOnly } from '#models/belgium/changes'
 import { belgium } from '#models/belgium/model'
 import { resultDifferences } from '#models/belgium/resultDifferences'
 import { loadText } from '#models/narrative/loadText'
@@ -37,7 +38,7 @@ export async function diff(words: readonly string[], language: Language, t: Tran
   const format = readFormat(last(read, 'format') ?? 'json', ['json', 'text'], t)
   const a = await readStudyFile(first, language, t, note)
   const b = await readStudyFile(second, language, t, note)
-  const { fields, scenarios } = studyDifference(a, b)
+  const { fields, scenarios } = studyDifference(withChangesOnly(a), withChangesOnly(b))
   const same = fields.length + scenarios.length === 0
   const differences: Differences = { same, fields, scenarios: scenarios.map(withResults) }
   const output =

@@ -4,6 +4,7 @@ import type { Assumptions } from '#models/engine/parameters'
 import type { Program } from '#models/engine/program'
 import { type ReleasedModel, releasedRows } from '#models/engine/releasedModel'
 import { Selection } from '#models/engine/selection'
+import { withoutUnset } from '#models/engine/settings'
 import { Coalitions, type LeverRows } from './coalitions'
 import { type Game, gameOf } from './game'
 import { leverRows, releasedLeverRows } from './leverRows'
@@ -35,7 +36,8 @@ export function scenarioGame(
   older: OlderSide | null = null,
   remembered: Remembered = new Map(),
 ): Game {
-  const levers = model.levers.flatMap(({ id }) => (settings[id] === undefined ? [] : [id]))
+  const set = { ...withoutUnset(model, settings, assumptions), ...older?.scenario.settings }
+  const levers = model.levers.flatMap(({ id }) => (set[id] === undefined ? [] : [id]))
   const changed = { ...assumptions, ...older?.scenario.assumptions }
   const runs = (of: string, rows: LeverRows, kept: Selection, sign?: 1 | -1): Coalitions => {
     const made = new Coalitions(rows, kept, sign, remembered.get(of))

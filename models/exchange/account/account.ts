@@ -1,3 +1,4 @@
+import { withChangesOnly } from '#models/belgium/changes'
 import { milestones } from '#models/belgium/headlines'
 import { baselineOf, projectionOf } from '#models/belgium/projections'
 import type { Projection } from '#models/engine/projection'
@@ -53,9 +54,10 @@ export interface Given {
 
 /** Runs every scenario of a study; the subject's own stands in the foreground. */
 export function accountOf(
-  { study, scenario: focus, text, date }: Subject<PageCatalogue>,
+  { study: whole, scenario: focus, text, date }: Subject<PageCatalogue>,
   { year = milestones[0], bands = true, all = false, originals = new Map() }: Given = {},
 ): Account {
+  const study = withChangesOnly(whole)
   const runOf = (scenario: Scenario): ScenarioRun => ({
     scenario,
     name: scenarioName(scenario, text),

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
+import { isCurrentCourse } from '#models/belgium/changes'
 import type { NamedFile } from '#shared/ipc/contract'
-import { isCurrentCourse } from '#shared/study/scenarios'
 import type { Study } from '#shared/study/study'
 import { type AppState, appStore } from '../appStore'
 

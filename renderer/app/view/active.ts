@@ -1,3 +1,4 @@
+import { changedLevers } from '#models/belgium/changes'
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import type { Scenario } from '#shared/study/study'
 import type { DocumentState } from '../document/history'
@@ -10,8 +11,11 @@ export type Shown = Pick<DocumentState & ViewState, 'study' | 'active'>
 const NO_SETTINGS: Settings = {}
 const NO_ASSUMPTIONS: Assumptions = {}
 
-/** The scenario shown, and what it sets and assumes. */
+/** The scenario shown, the levers that it changes and what it assumes. */
 export const activeScenario = ({ study, active }: Shown): Scenario | undefined =>
   study.scenarios.find(({ id }) => id === active)
-export const activeSettings = (state: Shown): Settings => activeScenario(state)?.levers ?? NO_SETTINGS
+export function activeSettings(state: Shown): Settings {
+  const scenario = activeScenario(state)
+  return scenario ? changedLevers(scenario) : NO_SETTINGS
+}
 export const activeAssumptions = (state: Shown): Assumptions => activeScenario(state)?.assumptions ?? NO_ASSUMPTIONS

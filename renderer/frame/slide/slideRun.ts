@@ -1,3 +1,4 @@
+import { changesOnly } from '#models/belgium/changes'
 import { baselineOf, projectionOf } from '#models/belgium/projections'
 import type { ComparedRun } from '#models/narrative/chartContent'
 import { baselineName, scenarioName } from '#models/narrative/names'
@@ -7,8 +8,11 @@ import type { LeverSetting, Scenario, Slide, Study } from '#shared/study/study'
 /** What of a study a slide is drawn from. */
 export type SlideInputs = Pick<Study, 'scenarios' | 'comparison' | 'seed'>
 
-export const scenarioOf = (study: SlideInputs, { scenario }: Slide): Scenario | null =>
-  study.scenarios.find(({ id }) => id === scenario) ?? null
+/** The scenario of a slide, with the levers that it changes. */
+export function scenarioOf(study: SlideInputs, { scenario }: Slide): Scenario | null {
+  const found = study.scenarios.find(({ id }) => id === scenario)
+  return found ? changesOnly(found) : null
+}
 
 /** The run a slide shows, with levers moved over those of its scenario; null where the scenario is gone. */
 export function slideRun(

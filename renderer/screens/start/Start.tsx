@@ -1,3 +1,4 @@
+import { changesNoLever } from '#models/belgium/changes'
 import './start.css'
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
@@ -46,8 +47,7 @@ export function Start() {
   // A file, steps or settings: something to go back to.
   const opened = useStore(
     appStore,
-    ({ study, history }) =>
-      history.steps.length > 0 || study.scenarios.some(({ levers }) => Object.keys(levers).length > 0),
+    ({ study, history }) => history.steps.length > 0 || !study.scenarios.every(changesNoLever),
   )
   const file = useStore(sessionStore, (session) => session.file)
   return (

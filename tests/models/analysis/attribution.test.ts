@@ -116,12 +116,12 @@ describe('attribution', () => {
 
   it('is sampled with a stated error beyond twelve levers, which holds', () => {
     const settings = someLevers(seeded(21), EXACT_UP_TO)
-    const extra = belgium.levers.find(({ id }) => settings[id] === undefined)
+    const extra = belgium.levers.find(({ id, by }) => settings[id] === undefined && typeof by === 'number')
     if (!extra) throw new Error('no lever left')
     const exact = explain(settings)
-    // One more lever, set to where it stands: thirteen players, the thirteenth idle.
+    // One more lever, set to where it stands by another year: thirteen players, the thirteenth idle.
     const base = typeof extra.base === 'number' ? extra.base : (extra.base.value ?? 0)
-    const sampled = explain({ ...settings, [extra.id]: { value: base } })
+    const sampled = explain({ ...settings, [extra.id]: { value: base, by: 2027 } })
     expect(exact.errors).toBeNull()
     expect(sampled.errors).not.toBeNull()
     expect(sampled.subsets).toBeNull()

@@ -43,7 +43,7 @@ export function settingsSheet(workbook: Workbook, places: Places, { parts }: Par
   })
   page.sheet.getRow(HEADER_ROW).height = 34
   page.put(3, 1, t('report:changes.natures'), look.subtitle)
-  const isSet = ({ id }: Lever): boolean => study.scenarios.some(({ levers }) => levers[id] !== undefined)
+  const isSet = ({ id }: Lever): boolean => parts.some(({ subject }) => subject.scenario.levers[id] !== undefined)
   const changed = places.model.figures.filter(({ id }) =>
     study.scenarios.some(({ assumptions }) => assumptions[id] !== undefined),
   )
