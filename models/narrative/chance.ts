@@ -1,19 +1,6 @@
 import type { Probability, Target } from '#models/analysis/uncertainty/distribution'
+import { LEAST, MOST, shareText } from './odds'
 import type { Text } from './text'
-
-/** What no number of draws rules out, and what none promises, in percent: told as less, or more, than this. */
-const [LEAST, MOST] = [0.1, 99.9]
-
-/**
- * Shares are told in whole percents, unless that would hide a few; what holds in all draws or in none is not told as
- * certain or impossible.
- */
-export function shareText(share: number, { t, formats }: Text): string {
-  const percent = share * 100
-  if (percent < LEAST) return t('uncertainty:share.under', { share: formats.percent(LEAST, 1) })
-  if (percent > MOST) return t('uncertainty:share.over', { share: formats.percent(MOST, 1) })
-  return formats.percent(percent, percent < 1 || percent > 99 ? 1 : 0)
-}
 
 /** How many draws meet a target, with the interval that their number allows; all and none in words. */
 export function chanceTitle(
@@ -59,12 +46,6 @@ function roundedOdds(share: number) {
 export function oddsText(share: number, { t }: Text): string {
   const { kind, count, of } = roundedOdds(share)
   return t(`uncertainty:odds.${kind}`, { count, of })
-}
-
-/** The same for a column that says what is counted. */
-export function oddsCell(share: number, { t }: Text): string {
-  const { kind, count, of } = roundedOdds(share)
-  return t(`explore:remedy.odds.${kind}`, { met: count, of })
 }
 
 /** By how much odds may be wrong only because they were counted in so many draws. */

@@ -1,8 +1,8 @@
 import type { Aim } from '#models/analysis/goal/goal'
 import type { Probability } from '#models/analysis/uncertainty/distribution'
-import { shareText } from './chance'
 import { aimText } from './goalAnswer'
 import { documentedGoals } from './goalPresets'
+import { shareText } from './odds'
 import type { Text } from './text'
 
 /** What the documents aim at. */

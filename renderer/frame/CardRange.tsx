@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { RUNS } from '#models/analysis/uncertainty/runs'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { bandOf, type Headline } from '#models/belgium/headlines'
-import { AWAITED, oddsWords } from '#models/narrative/odds'
+import { AWAITED, headlineOdds } from '#models/narrative/odds'
 import { rangeBar } from '#models/narrative/rangeBar'
 import { rangeText } from '#models/narrative/ranges'
 import { appStore } from '../app/appStore'
@@ -16,21 +16,17 @@ function useSimulated(measure: Measure) {
   const year = useStore(appStore, (state) => state.year)
   const standing = useStore(appStore, (state) => (known ? standingOf(known, state) : 'other'))
   const fan = known && standing !== 'other' ? known.fans[measure] : null
-  return { year, fan, counting: fan !== null && fan.count < RUNS, stale: standing === 'stale' }
-}
-
-interface OddsProps {
-  readonly id: Headline
-  readonly target: number
+  const odds = (fan && known?.fans.odds) ?? []
+  return { year, fan, odds, counting: fan !== null && fan.count < RUNS, stale: standing === 'stale' }
 }
 
 /** In how many simulations a target is met. */
-export function CardOdds({ id, target }: OddsProps) {
+export function CardOdds({ id }: { readonly id: Headline }) {
   const text = useText()
-  const { fan, year, counting, stale } = useSimulated('level')
+  const { odds, year, counting, stale } = useSimulated('level')
   return (
     <p className="card-odds" title={text.t('explore:odds.meaning')} data-stale={stale || undefined}>
-      {counting ? AWAITED : fan && oddsWords(fan, id, year, target, text)}
+      {counting ? AWAITED : headlineOdds(odds, id, year, text)}
     </p>
   )
 }

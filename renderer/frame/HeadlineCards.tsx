@@ -7,6 +7,7 @@ import { baselineName } from '#models/narrative/names'
 import { missesOf, missOf } from '#models/narrative/targets'
 import type { Text } from '#models/narrative/text'
 import { type AppState, appStore } from '../app/appStore'
+import { bandStore } from '../app/jobs/band'
 import { activeAssumptions, activeSettings } from '../app/view/active'
 import { seek } from '../app/view/sought'
 import { Button } from '../ui/kit/Button'
@@ -70,7 +71,7 @@ function Card({ id }: { readonly id: Headline }) {
             )}
           </p>
         )}
-        {note?.target == null ? <CardCause id={id} /> : <CardOdds id={id} target={note.target} />}
+        {note?.target == null ? <CardCause id={id} /> : <CardOdds id={id} />}
       </div>
       <CardRange id={id} unit={value.unit} target={note?.target ?? null} />
     </li>
@@ -81,6 +82,7 @@ function Card({ id }: { readonly id: Headline }) {
 export function HeadlineCards({ brief }: { readonly brief: boolean }) {
   const { t } = useText()
   const year = useStore(appStore, (state) => state.year)
+  const ranged = useStore(bandStore, (state) => state.shown)
   return (
     <section className="headlines" data-brief={brief || undefined} aria-label={t('explore:cards.title', { year })}>
       <YearBar>
@@ -91,6 +93,7 @@ export function HeadlineCards({ brief }: { readonly brief: boolean }) {
           <Card key={id} id={id} />
         ))}
       </ul>
+      {ranged && <p className="cards-legend">{t('explore:cards.ranges')}</p>}
     </section>
   )
 }

@@ -98,7 +98,7 @@ function Card({ content, year, changed, controls, menu, onLine }: CardProps) {
       caption={
         <>
           {count > 0 && t('uncertainty:band.caption', { count, draws: text.formats.number(count, 0) })}
-          {ofChange && ` · ${t('uncertainty:band.ofChange')}`}
+          {ofChange && `${count > 0 ? ' · ' : ''}${t('uncertainty:band.ofChange')}`}
           {changed > 0 && (
             <span className="chart-changed">
               <ChangedMark /> {t('model:changed.source', { count: changed })}

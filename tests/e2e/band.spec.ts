@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { atLeast } from '#models/analysis/atLeast'
 import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { fanShares } from '#models/analysis/uncertainty/quantile'
 import { Sample } from '#models/analysis/uncertainty/sample'
@@ -58,7 +59,12 @@ test('the cards give the range of the change, drawn alike with and without the l
   await expect(card(page, 'dependency.europeanShare').locator('.card-range')).toHaveText(
     `${lowShare} to ${highShare}\u00a0pp`,
   )
-  await expect(card(page, 'dependency.europeanShare').locator('.card-odds')).toHaveText(/^odds /)
+  // The odds are those that the screen of uncertainty tells of the same scenario.
+  const share = [...sample.values(2, 'level')].filter((value) => atLeast(value, 50)).length / sample.runs
+  await expect(card(page, 'dependency.europeanShare').locator('.card-odds')).toHaveText(
+    `${formats.percent(share * 100, 0)} chance`,
+  )
+  await expect(page.getByText('Ranges: nine simulations in ten')).toBeVisible()
   // An effect on GDP is a difference already: its range is in the unit of its value, which stands above it.
   const [worst, best] = ends('difference', 3).map((value) => formats.rounded(value, variableOf('gdp.effect'), 'always'))
   await expect(card(page, 'gdp.effect').locator('.card-unit')).toHaveText(best?.unit ?? '')

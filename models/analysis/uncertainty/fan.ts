@@ -2,6 +2,8 @@ import type { Model } from '#models/engine/assemble'
 import type { Inputs } from '#models/engine/inputs'
 import type { Program } from '#models/engine/program'
 import { Selection } from '#models/engine/selection'
+import type { Aim } from '../goal/goal'
+import { type Probability, probability } from './distribution'
 import { PairedRuns } from './pairedRuns'
 import { fanShares } from './quantile'
 import { type Measure, Sample } from './sample'
@@ -47,9 +49,14 @@ export const pairedRuns = (
 /** Levels and differences of some series, all in the same runs. */
 export interface FansQuestion extends Omit<Uncertain, 'measure'> {
   readonly series: Readonly<Record<Measure, readonly string[]>>
+  /** of series whose levels are drawn */
+  readonly aims?: readonly Aim[]
 }
 
-export type Fans = Readonly<Record<Measure, Fan>>
+export interface Fans extends Readonly<Record<Measure, Fan>> {
+  /** how often each aim is met, in their order */
+  readonly odds: readonly Probability[]
+}
 
 type Steps<Answer> = Generator<{ readonly share: number; readonly early?: Answer }, Answer>
 
@@ -57,7 +64,7 @@ type Steps<Answer> = Generator<{ readonly share: number; readonly early?: Answer
 export function* fans(
   model: Model,
   program: Program,
-  { scenario, held, seed, series, runs }: FansQuestion,
+  { scenario, held, seed, series, aims = [], runs }: FansQuestion,
 ): Steps<Fans> {
   const kept = { level: new Selection(model, series.level), difference: new Selection(model, series.difference) }
   const sample = new Sample(
@@ -73,7 +80,16 @@ export function* fans(
     count: sample.count,
     quantiles: sample.quantiles(measure, fanShares),
   })
-  const answer = (): Fans => ({ level: fanOf('level'), difference: fanOf('difference') })
+  const { level } = kept
+  const oddsOf = ({ id, year, sense, value }: Aim): Probability => {
+    const cell = series.level.indexOf(id) * level.years.length + level.years.indexOf(year)
+    return probability(sample.values(cell, 'level'), { sense: sense === '>=' ? 'at least' : 'at most', value })
+  }
+  const answer = (): Fans => ({
+    level: fanOf('level'),
+    difference: fanOf('difference'),
+    odds: aims.map(oddsOf),
+  })
   while (!sample.finished) {
     sample.extend(RUNS_A_SLICE)
     const share = sample.count / runs

@@ -2,6 +2,7 @@ import type { Fans } from '#models/analysis/uncertainty/fan'
 import { RUNS } from '#models/analysis/uncertainty/runs'
 import { type Measure, measures } from '#models/analysis/uncertainty/sample'
 import { bandOf, headlines, targeted } from '#models/belgium/headlines'
+import { headlineAims } from '#models/narrative/documentedAims'
 import { heldAgainst } from '#models/narrative/heldAgainst'
 import { whenRested } from '#shared/whenRested'
 import { type AppState, appStore } from '../appStore'
@@ -35,7 +36,15 @@ function wantedOf(state: AppState, round: number): Wanted {
   const scenario = { settings: activeSettings(state), assumptions: activeAssumptions(state) }
   const series = { level: seriesOf(state, 'level'), difference: seriesOf(state, 'difference') }
   return {
-    request: { kind: 'bands', scenario, held: heldAgainst(study), seed: study.seed, series, runs: RUNS },
+    request: {
+      kind: 'bands',
+      scenario,
+      held: heldAgainst(study),
+      seed: study.seed,
+      series,
+      aims: headlineAims,
+      runs: RUNS,
+    },
     scenario: active,
     projection,
     baseline,

@@ -1,15 +1,13 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Aim } from '#models/analysis/goal/goal'
+import { RUNS } from '#models/analysis/uncertainty/runs'
 import type { Inputs } from '#models/engine/inputs'
-import { oddsCell } from '#models/narrative/chance'
+import { AWAITED, shareText } from '#models/narrative/odds'
 import { appStore } from '../../app/appStore'
 import type { OddsRequest } from '../../app/jobs/requests'
 import { useAnalysis } from '../../frame/useAnalysis'
 import { useText } from '../../ui/text'
-
-/** Enough for odds in tenths. */
-const RUNS = 1_000
 
 interface Props {
   readonly aim: Aim
@@ -29,5 +27,5 @@ export function RemedyOdds({ aim, scenario, channel }: Props) {
   )
   const { answer, stale } = useAnalysis<'odds'>(channel, request)
   const share = stale ? undefined : answer?.[0]?.share
-  return <span aria-busy={share === undefined}>{share === undefined ? '…' : oddsCell(share, text)}</span>
+  return <span aria-busy={share === undefined}>{share === undefined ? AWAITED : shareText(share, text)}</span>
 }

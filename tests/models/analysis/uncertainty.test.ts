@@ -5,6 +5,7 @@ import { probability } from '#models/analysis/uncertainty/distribution'
 import { drawKey, triangular, uniform } from '#models/analysis/uncertainty/draw'
 import { drawnFigures } from '#models/analysis/uncertainty/drawn'
 import { fan, fans } from '#models/analysis/uncertainty/fan'
+import { odds } from '#models/analysis/uncertainty/odds'
 import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { fanShares, quantile, sortedNumbers } from '#models/analysis/uncertainty/quantile'
 import { Sample } from '#models/analysis/uncertainty/sample'
@@ -226,7 +227,12 @@ describe('bands of levels and differences from the same runs', () => {
       const scenario = { settings: { 'research.intensity': { value: 4, by: 2030 } }, assumptions: {} }
       const series = { level: ['research.effortReal', 'jobs.total'], difference: ['gdp.effect'] }
       const asked = { scenario, held, seed: 7, runs: 500 }
-      const both = finish(fans(belgium, program, { ...asked, series }))
+      const aims = [
+        { id: 'jobs.total', year: 2035, sense: '>=', value: 150_000 },
+        { id: 'research.effortReal', year: 2030, sense: '>=', value: 3.95 },
+      ] as const
+      const both = finish(fans(belgium, program, { ...asked, series, aims }))
+      expect(both.odds).toEqual(finish(odds(belgium, program, { ...asked, aims })))
       const level = { ...asked, held: null, series: series.level, measure: 'level' as const }
       const difference = { ...asked, series: series.difference, measure: 'difference' as const }
       expect(both.level).toEqual(finish(fan(belgium, program, level)))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chanceTitle, saysNothing, shareText } from '#models/narrative/chance'
+import { chanceTitle, saysNothing } from '#models/narrative/chance'
+import { shareText } from '#models/narrative/odds'
 import { type Language, languages } from '#shared/i18n/languages'
 import { textIn } from '../../support/text'
 
