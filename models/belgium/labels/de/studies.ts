@@ -8,8 +8,7 @@ export const studies = {
     label: 'Ausblick des Sektors',
     about:
       'Die in der Anhörung genannten Hindernisse bis 2030 abgebaut und ab 2029 Techniker ausgebildet: Der Kern ' +
-      'verdoppelt sich bis 2033 beinahe, wie der Sektor es erwartet; über die Spannen der Kennzahlen hinweg ' +
-      'verdoppelt er sich in rund 4 von 10 Simulationen.',
+      'verdoppelt sich bis 2033 beinahe, wie der Sektor es erwartet; wie wahrscheinlich eine Verdopplung ist, steht bei den Ergebnissen.',
   },
   'research-4': {
     label: '4 % für Forschung bis 2035',

@@ -8,8 +8,7 @@ export const studies = {
     label: 'Vooruitzichten van de sector',
     about:
       'De belemmeringen uit de hoorzitting tegen 2030 weggewerkt en technici opgeleid vanaf 2029: de kern is tegen ' +
-      '2033 zo goed als verdubbeld, zoals de sector verwacht; binnen de bandbreedtes van de cijfers verdubbelt ' +
-      'hij in ongeveer 4 op de 10 simulaties.',
+      '2033 zo goed als verdubbeld, zoals de sector verwacht; hoe waarschijnlijk een verdubbeling is, staat bij de resultaten.',
   },
   'research-4': {
     label: '4% voor onderzoek tegen 2035',
