@@ -21,11 +21,14 @@ function uses(variable: Variable): { readonly figures: readonly Figure[]; readon
   return { figures: [...figures], variables: [...variables] }
 }
 
-/** The document or statistic a figure comes from, by its name; null where it is our own. */
-export function sourceName(figure: Figure, text: Text): string | null {
-  if (figure.document) return text.model.documents[figure.document]?.title ?? figure.document
-  // What comes after the first semicolon or bracket belongs on the Sources screen.
-  return figure.kind === 'reference' ? text.model.sources[figure.id]?.source.split(/[;(]/)[0]?.trim() || null : null
+/** Where the name of a source ends: what comes after belongs on the Sources screen. What an assumption rests on is told after a colon. */
+const NAME_ENDS = { reference: /[;(]/, assumption: /[;:(]/ } as const
+
+/** The document, statistic, paper or judgement that a figure comes from, by its name; null where it was fitted to the model. */
+export function sourceName({ id, kind, document }: Figure, text: Text): string | null {
+  if (document) return text.model.documents[document]?.title ?? document
+  if (kind !== 'reference' && kind !== 'assumption') return null
+  return text.model.sources[id]?.source.split(NAME_ENDS[kind])[0]?.trim() || null
 }
 
 const known = new Map<string, readonly Figure[]>()
@@ -58,7 +61,7 @@ export function figuresBehind(series: readonly string[]): readonly Figure[] {
 export const changedBehind = (series: readonly string[], assumptions: Assumptions): readonly Figure[] =>
   figuresBehind(series).filter(({ id }) => assumptions[id] !== undefined)
 
-/** The documents and statistics nearest to some series, by name; at most three. */
+/** What the figures nearest to some series come from, by name; at most three. */
 export function sourceNames(series: readonly string[], text: Text): readonly string[] {
   const names = new Set(figuresBehind(series).flatMap((figure) => sourceName(figure, text) ?? []))
   return [...names].slice(0, SHOWN)
