@@ -8,7 +8,7 @@ export const roles = {
   taxReturn: 'public.taxReturn',
   /** the lever of how much is spent on research */
   researchAim: 'research.intensity',
-  /** the series of what research reaches of that, in people */
+  /** the series of what research reaches of that, at constant pay */
   researchReached: 'research.effortReal',
   /** the series of the people that research asks for, in FTE */
   researchersNeeded: 'research.needed',

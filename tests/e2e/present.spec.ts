@@ -78,7 +78,7 @@ test('a story of six slides is made, presented by keyboard alone, and leaves the
   await slides.first().click()
   await page.getByLabel('Text on the slide').fill('# What do you think?')
   await page.getByLabel('Speaker notes').fill('Wait for three answers.')
-  await page.getByLabel('Let the room guess').selectOption('R&D reached, in people')
+  await page.getByLabel('Let the room guess').selectOption('R&D reached, at constant pay')
   const before = await savedBytes(page, info, 'before.levier')
   const study = JSON.parse(before.toString())
   expect(study.story).toHaveLength(6)

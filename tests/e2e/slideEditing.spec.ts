@@ -38,9 +38,9 @@ test('a slide is edited and told as a facilitator expects', async ({ page }) => 
     await expect(page.getByLabel(/^Text on the slide/)).toBeFocused()
   })
   await test.step('a guess without words asks its question once, also when it is answered', async () => {
-    await field(page, 'Let the room guess').selectOption({ label: 'R&D reached, in people' })
+    await field(page, 'Let the room guess').selectOption({ label: 'R&D reached, at constant pay' })
     await page.getByRole('button', { name: 'Present', exact: true }).last().click()
-    const question = wall(page).getByText('R&D reached, in people: how much in 2030?', { exact: true })
+    const question = wall(page).getByText('R&D reached, at constant pay: how much in 2030?', { exact: true })
     await expect(question).toHaveCount(1)
     await page.keyboard.press('PageDown')
     await expect(wall(page).locator('[data-guess="revealed"]')).toBeVisible()

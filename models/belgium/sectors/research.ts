@@ -126,7 +126,7 @@ export const researchIntensityReached = variable({
   equation: () => eq`${researchSpending} / ${gdpTrend}`,
 })
 
-/** R&D reached in people at their usual cost, % of GDP: without what only raises pay. */
+/** R&D reached at constant pay: people at their usual cost, % of GDP: without what only raises pay. */
 export const researchEffortReal = variable({
   id: 'research.effortReal',
   unit: '% GDP',

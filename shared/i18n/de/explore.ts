@@ -139,7 +139,7 @@ export const explore: Words<'explore'> = {
   'card.label.gdp.effect': 'Wirkung auf das BIP',
   'card.label.turnover.total': 'Umsatz (Verteidigung, neue Werke)',
   'card.label.dependency.europeanShare': 'Europäischer Anteil an Lieferungen',
-  'card.label.research.effortReal': 'Erreichte F&E (Personal)',
+  'card.label.research.effortReal': 'Erreichte F&E (konstante Löhne)',
   'card.label.public.balance': 'Wirkung auf den Haushaltssaldo',
   'card.sameAs': 'wie „{{name}}“',
   'card.cause': 'vor allem: {{lever}}',
@@ -193,8 +193,8 @@ export const explore: Words<'explore'> = {
   'sector.public': 'Öffentliche Mittel',
   'sector.regions': 'Regionen',
   // titles
-  'title.reached': 'F&E-Ziel von {{aim}} im Jahr {{year}} erreicht, gemessen am Personal',
-  'title.missed': 'F&E-Ziel von {{aim}} verfehlt, gemessen am Personal: {{reached}} im Jahr {{year}}',
+  'title.reached': 'F&E-Ziel von {{aim}} im Jahr {{year}} erreicht, zu konstanten Löhnen',
+  'title.missed': 'F&E-Ziel von {{aim}} verfehlt, zu konstanten Löhnen: {{reached}} im Jahr {{year}}',
   'title.steady': 'Die F&E bleibt bei {{reached}}',
   'title.peopleLack': 'Es fehlen Forscher, nicht Geld: {{gap}} zu wenig im Jahr {{year}}',
   'title.peopleEnough': 'Genug Forscher: {{staff}} im Jahr {{year}}',
@@ -231,7 +231,7 @@ export const explore: Words<'explore'> = {
   'target.european': 'Europäisches Ziel ab {{targetYear}}: {{target}}. Im Jahr {{year}}: {{value}}, es fehlen {{gap}}.',
   'target.allMet': 'Die hier gesetzten Ziele sind im Jahr {{year}} erreicht.',
   'target.advice':
-    'F&E im Jahr {{year}}, gemessen am Personal: {{reached}}. Empfohlen: {{aim}}; hier angestrebt für {{by}}.',
+    'F&E im Jahr {{year}}, zu konstanten Löhnen: {{reached}}. Empfohlen: {{aim}}; hier angestrebt für {{by}}.',
   'target.notYet': 'Der Vermerk empfiehlt {{aim}} für F&E: <try>einstellen</try>.',
   'target.closes': '{{setting}}: Lücke geschlossen (Änderung des Haushaltssaldos {{year}}: {{balance}})',
   'target.part': '{{setting}}: {{share}} der Lücke (Änderung des Haushaltssaldos {{year}}: {{balance}})',

@@ -68,8 +68,8 @@ export const series = {
     short: 'wirksame F&E',
   },
   'research.effortReal': {
-    label: 'Erreichte F&E (Personal)',
-    short: 'nach Personal',
+    label: 'Erreichte F&E (konstante Löhne)',
+    short: 'zu konstanten Löhnen',
   },
   'research.intensityReached': {
     label: 'Erreichte F&E (Ausgaben)',

@@ -50,7 +50,7 @@ export const texts = {
       '{{first}} in 2030, {{middle}} in 2035 and {{last}} in 2040, and leaves a debt of {{debt}}; in 2040 it has begun ' +
       'to bring more than it costs in {{lastPays}}. By 2035 it takes {{slowLast}} in 2040, and brings more in ' +
       '{{slowPays}}. It rests on an elasticity of {{elasticity}} ({{range}}) and on spending that follows GDP ' +
-      '({{follows}}). The State pays {{share}} of the extra; the private part is not in the balance. In people it ' +
+      '({{follows}}). The State pays {{share}} of the extra; the private part is not in the balance. At constant pay it ' +
       'reaches {{people}} in 2030 ({{peopleRange}}; the target is met in {{reached}}, with more engineers and ' +
       'talent in {{reachedMore}}), in money {{money}}.',
     'rnd-return':

@@ -68,8 +68,8 @@ export const series = {
     short: 'effective R&D',
   },
   'research.effortReal': {
-    label: 'R&D reached, in people',
-    short: 'in people',
+    label: 'R&D reached, at constant pay',
+    short: 'at constant pay',
   },
   'research.intensityReached': {
     label: 'R&D reached, in money',

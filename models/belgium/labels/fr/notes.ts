@@ -54,7 +54,7 @@ export const texts = {
       'Atteinte d’ici 2030, elle coûte {{first}} en 2030, {{middle}} en 2035 et {{last}} en 2040, et laisse une dette de {{debt}} ; en ' +
       '2040, elle a commencé à rapporter plus qu’elle ne coûte dans {{lastPays}}. Atteinte d’ici 2035, elle ' +
       'coûte {{slowLast}} en 2040, et rapporte alors plus dans {{slowPays}}. Cela repose sur une élasticité de {{elasticity}} ({{range}}) et sur des dépenses qui suivent le PIB ' +
-      '({{follows}}). L’État paie {{share}} du supplément ; la part privée n’est pas dans le solde. En personnel, ' +
+      '({{follows}}). L’État paie {{share}} du supplément ; la part privée n’est pas dans le solde. À salaires constants, ' +
       'elle atteint {{people}} en 2030 ({{peopleRange}} ; le repère est atteint dans ' +
       '{{reached}}, dans {{reachedMore}} avec plus d’ingénieurs et de talents), en argent {{money}}.',
     'rnd-return':

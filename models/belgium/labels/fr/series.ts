@@ -68,8 +68,8 @@ export const series = {
     short: 'R&D effective',
   },
   'research.effortReal': {
-    label: 'R&D atteinte, en personnel',
-    short: 'en personnel',
+    label: 'R&D atteinte, à salaires constants',
+    short: 'à salaires constants',
   },
   'research.intensityReached': {
     label: 'R&D atteinte, en argent',

@@ -55,9 +55,9 @@ export const texts = {
       'en laat het een schuld van {{debt}} na; in 2040 brengt het in {{lastPays}} al meer op dan het kost. Wordt ' +
       'het tegen 2035 bereikt, dan vergt het {{slowLast}} in 2040 en brengt het in {{slowPays}} meer op. Dat ' +
       'steunt op een elasticiteit van {{elasticity}} ({{range}}) en op uitgaven die het bbp volgen ({{follows}}). ' +
-      'De overheid betaalt {{share}} van wat erbij komt; het private deel zit niet in het saldo. Gemeten in ' +
-      'personeel wordt {{people}} bereikt in 2030 ({{peopleRange}}; de waarde wordt gehaald in {{reached}}, met ' +
-      'meer ingenieurs en buitenlands talent in {{reachedMore}}), gemeten in geld {{money}}.',
+      'De overheid betaalt {{share}} van wat erbij komt; het private deel zit niet in het saldo. Bij constante ' +
+      'lonen wordt {{people}} bereikt in 2030 ({{peopleRange}}; de waarde wordt gehaald in {{reached}}, met ' +
+      'meer ingenieurs en buitenlands talent in {{reachedMore}}), in geld {{money}}.',
     'rnd-return':
       'Een return van {{returns}} op militaire O&O is een bewering uit de hoorzitting, een mogelijkheid, ver boven ' +
       'wat de OESO (2001) en het Europees Defensieagentschap (2014) vaststellen. Ze staat in het register en in ' +

@@ -68,8 +68,8 @@ export const series = {
     short: 'effectieve O&O',
   },
   'research.effortReal': {
-    label: 'Bereikte O&O (personeel)',
-    short: 'in personeel',
+    label: 'Bereikte O&O (constante lonen)',
+    short: 'bij constante lonen',
   },
   'research.intensityReached': {
     label: 'Bereikte O&O (geld)',

@@ -71,7 +71,7 @@ describe('a report of unchanged policy', () => {
     expect(sectionOf(html, 'What makes the results')).toContain('there is nothing to split')
     const section = sectionOf(html, 'How sure this is')
     expect(section.match(/opacity="0.1"/g)).toHaveLength(1)
-    expect(section).toMatch(/<h3>R&amp;D reached, in people in 2030: \d/)
+    expect(section).toMatch(/<h3>R&amp;D reached, at constant pay in 2030: \d/)
     for (const id of headlines.filter((each) => each !== 'research.effortReal'))
       expect(section).not.toContain(`<h3>${escapeMarkup(labelOf(id, told.text))}`)
     expect(section).toMatch(/No simulation changes these results.*: Net extra jobs, .*budget balance\./)
