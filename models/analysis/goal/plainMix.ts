@@ -1,4 +1,4 @@
-import type { Mover } from './goal'
+import { CHANGE, type Mover } from './goal'
 import type { Landscape } from './landscape'
 import type { Search } from './search'
 
@@ -6,6 +6,10 @@ import type { Search } from './search'
 const TOLERATED = 2e-3
 /** A lever moved by less than this share of its bounds is tried without. */
 const SMALL = 0.1
+/** One moved by less than this is a trace, which nobody could defend: a mix without it may cost more by `TRACED`. */
+const TRACE = 0.05
+/** Of a cost about what another seed makes of it; of the change itself more, for a lever left alone is no change at all. */
+const TRACED = { cost: 1e-2, change: 5e-2 }
 /** What a plainer mix that misses the aim may miss it by more, as a share of it: less than any text shows. */
 const MISSED = 1e-4
 /** First step when the other levers make up for a change, as a share of their bounds. */
@@ -49,27 +53,32 @@ export function* plainMix(landscape: Landscape, search: Search, point: Float64Ar
   const { goal, standing } = landscape
   const { missing, cost } = landscape.judge(point)
   const allowed = missing + MISSED * Math.abs(goal.aim.value)
-  const dear = cost + TOLERATED * Math.abs(cost)
-  const asGood = (tried: Float64Array): boolean => {
+  const asGood = (tried: Float64Array, tolerated = TOLERATED): boolean => {
     const judged = landscape.judge(tried)
-    return missing > 0 ? judged.missing <= allowed : judged.missing === 0 && judged.cost <= dear
+    if (missing > 0) return judged.missing <= allowed
+    return judged.missing === 0 && judged.cost <= cost + (spent + tolerated) * Math.abs(cost)
   }
   const move = (index: number): number => Math.abs((point[index] ?? 0) - (standing[index] ?? 0))
   let plain = point
   let free = [...point.keys()].filter((index) => move(index) > 0)
+  /** what leaving traces out has cost, as a share of the cost: rounding may cost as much as ever on top */
+  let spent = 0
 
-  function* tryWithout(left: readonly number[]): Generator<number, boolean> {
+  function* tryWithout(left: readonly number[], tolerated = TOLERATED): Generator<number, boolean> {
     const rest = free.filter((index) => !left.includes(index))
     const without = plain.slice()
     for (const index of left) without[index] = standing[index] ?? 0
     const tried = yield* search.refine(without, rest, MAKING_UP)
-    if (!asGood(tried)) return false
+    if (!asGood(tried, tolerated)) return false
     plain = tried
     free = rest
     return true
   }
   const small = free.filter((index) => move(index) < SMALL).sort((a, b) => move(a) - move(b))
   if (!(yield* tryWithout(small))) for (const index of small) yield* tryWithout([index])
+  const traces = free.filter((index) => move(index) < TRACE).sort((a, b) => move(a) - move(b))
+  for (const index of traces) yield* tryWithout([index], goal.least === CHANGE ? TRACED.change : TRACED.cost)
+  if (missing === 0 && cost !== 0) spent = Math.max(0, landscape.judge(plain).cost - cost) / Math.abs(cost)
 
   // Those whose steps cost least first: the last one is left with the finest grain.
   const price = (index: number): number => {
