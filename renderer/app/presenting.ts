@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { LeverSetting, Study } from '#shared/study/study'
 import { appStore } from './appStore'
 import { type Attempt, placeOf } from './attempts'
+import { chooseSlide } from './chosenSlide'
 import { lastPlace } from './document/story'
 import { slideKeys } from './document/storyEdits'
 import { asksRoom } from './guessOpen'
@@ -80,8 +81,10 @@ export function resumePresenting(): boolean {
   return startPresenting(at, at > 0 && left ? left : UNSAID)
 }
 
+/** Ends the presentation; its slide is the one chosen in the story. */
 export function stopPresenting(): void {
   const { study } = appStore.getState()
+  chooseSlide(presentingStore.getState().now?.at ?? -1)
   presentingStore.setState(({ now, left }) => {
     const key = now && slideKeys(study.story)[now.at]
     if (!now) return { now, left }

@@ -1,22 +1,23 @@
 import { useStore } from 'zustand'
 import { appStore } from '../app/appStore'
-import { resumePresenting } from '../app/presenting'
+import { presentingStore, resumePresenting, resumesAt } from '../app/presenting'
 import { chooseScreen } from '../app/view/choices'
 import { Button } from '../ui/kit/Button'
 import { useText } from '../ui/text'
 
-/** Puts the story on the wall, from where it was left; where there is none yet, leads to where one is made. */
+/** Presents the story, from where it was left; where there is none yet, leads to where one is made. */
 export function PresentButton() {
   const { t } = useText()
-  const slides = useStore(appStore, (state) => state.study.story.length)
+  const study = useStore(appStore, (state) => state.study)
+  const at = useStore(presentingStore, ({ left }) => resumesAt(study, left))
   return (
     <Button
       look="primary"
       onClick={() => {
-        if (slides === 0 || !resumePresenting()) chooseScreen('present')
+        if (study.story.length === 0 || !resumePresenting()) chooseScreen('present')
       }}
     >
-      {t('present:story.start')}
+      {at > 0 ? t('present:story.resume', { number: at + 1 }) : t('present:story.start')}
     </Button>
   )
 }

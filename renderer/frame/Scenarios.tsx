@@ -28,11 +28,14 @@ export function Scenarios() {
   const scenarios = useStore(appStore, (state) => state.study.scenarios)
   const active = useStore(appStore, (state) => state.active)
   const list = useRef<HTMLDivElement>(null)
+  // It stays wholly in sight also where its name or the room for the list changes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the active scenario is what is to be in sight
   useEffect(() => {
-    list.current
-      ?.querySelector('[aria-pressed="true"]')
-      ?.parentElement?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+    const shown = list.current?.querySelector('[aria-pressed="true"]')?.parentElement
+    if (!list.current || !shown) return
+    const observer = new ResizeObserver(() => shown.scrollIntoView({ inline: 'nearest', block: 'nearest' }))
+    for (const each of [list.current, shown]) observer.observe(each)
+    return () => observer.disconnect()
   }, [active])
   return (
     <fieldset className="scenarios">

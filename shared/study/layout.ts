@@ -43,6 +43,7 @@ const slide = ordered<Slide>({
   caption: asItCame,
   notes: asItCame,
   guess: ordered<SlideGuess>({ series: asItCame, year: asItCame }),
+  lever: asItCame,
 })
 
 export const studyLayout = ordered<Study>({

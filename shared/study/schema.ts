@@ -57,6 +57,7 @@ const slide = z.looseObject({
     .looseObject({ series: z.string(), year: z.int() })
     .exactOptional()
     .describe('what the room guesses before it is drawn'),
+  lever: z.string().exactOptional().describe('id of the lever that is moved on it before the room'),
 })
 
 const look = z.looseObject({

@@ -67,6 +67,8 @@ export interface Slide {
   /** for the presenter, Markdown */
   readonly notes?: string
   readonly guess?: SlideGuess
+  /** id of the lever that is moved on it before the room; without it the main one of its scenario */
+  readonly lever?: string
 }
 
 /** What reports and slides of a study look like; without it they look as Levier does. */

@@ -268,8 +268,10 @@ test('pages are turned, a guess is set and shown, and a presentation is left and
     await page.keyboard.press('4')
     await page.keyboard.press('Escape')
     await page.locator('[data-screen="present"]').click()
-    await page.locator('.story-item').nth(2).click()
-    await page.getByRole('button', { name: 'Present from the first slide' }).click()
+    await expect(page.getByRole('heading', { name: 'Slide 4 of 6' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Resume at slide 4' })).toBeVisible()
+    await page.locator('.story-item').first().click()
+    await page.getByRole('button', { name: 'Present from slide 1' }).click()
     await expect(place(page)).toHaveText('1 of 6')
     await page.keyboard.press('Escape')
     // Another study begins at its own first slide.

@@ -106,7 +106,7 @@ class CarryOver {
   }
 
   slide(before: Slide): Slide {
-    const { guess, view, ...rest } = before
+    const { guess, view, lever, ...rest } = before
     const guessed = guess ? this.series(guess.series) : null
     return {
       ...rest,
@@ -114,6 +114,7 @@ class CarryOver {
         view: { ...view, ...(view.charts && { charts: view.charts.flatMap((each) => this.chart(each)) }) },
       }),
       ...(guess && guessed !== null && { guess: { ...guess, series: guessed } }),
+      ...(lever !== undefined && { lever: this.renamed(lever) ?? lever }),
     }
   }
 

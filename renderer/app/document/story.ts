@@ -4,6 +4,7 @@ import { freeSlideId } from '#shared/study/freeNames'
 import { type View, viewOf, type Years } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
 import { appStore } from '../appStore'
+import { chooseSlide } from '../chosenSlide'
 import { edit } from './edit'
 import { orderAfterMove, type SlideEdit, writeSlide } from './storyEdits'
 import { exploreView, viewShown } from './viewShown'
@@ -39,12 +40,13 @@ function insert(slide: Omit<Slide, 'id'>, at: number, kind: 'add-slide' | 'copy-
   })
 }
 
-/** Adds what is shown to the end of the story, or what Explore would show. Gives its place. */
+/** Adds what is shown to the end of the story, or what Explore would show. It is the one chosen; gives its place. */
 export function addView(): number {
   const state = appStore.getState()
   const at = state.study.story.length
   const view = viewShown(state) ?? exploreView(state)
   insert({ scenario: state.active, view, caption: '', notes: '' }, at, 'add-slide')
+  chooseSlide(at)
   return at
 }
 

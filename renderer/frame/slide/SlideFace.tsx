@@ -1,13 +1,11 @@
 import { heldAgainst } from '#models/narrative/heldAgainst'
 import './slideFigures.css'
 import { memo, type ReactNode, useMemo } from 'react'
-import type { Headline } from '#models/belgium/headlines'
 import { type ComparedRun, chartContent } from '#models/narrative/chartContent'
 import { type GuessQuestion, guessQuestion } from '#models/narrative/guess'
 import { type GuessWords, guessWords } from '#models/narrative/guessWords'
-import { foremost, type HeadlineOutcome, headlineOutcomes } from '#models/narrative/headlineOutcome'
+import { type HeadlineOutcome, headlineOutcomes } from '#models/narrative/headlineOutcome'
 import { scenarioName } from '#models/narrative/names'
-import type { Text } from '#models/narrative/text'
 import { isOfOneResult, type View, viewOf } from '#shared/study/slide'
 import type { LeverSetting, Slide } from '#shared/study/study'
 import { storyYears } from '../../app/document/story'
@@ -19,17 +17,11 @@ import { SlideChart } from './SlideChart'
 import { SlideRegions } from './SlideRegions'
 import { SlideResult } from './SlideResult'
 import { Stage } from './Stage'
+import { shownFigures } from './shownFigures'
 import { type SlideInputs, scenarioOf, slideRun } from './slideRun'
 import type { BandInputs } from './useSlideBand'
 
-/** As many figures stand under the charts as can be read from the last row. */
-const MOST_FIGURES = 4
-
 const NOTHING_MOVED = {}
-
-/** Which figures stand under the charts: the same ones whatever is tried. */
-const chosenFigures = (run: ComparedRun, year: number, text: Text): ReadonlySet<Headline> =>
-  new Set(foremost(headlineOutcomes(run, year, text), MOST_FIGURES).map(({ id }) => id))
 
 interface FiguresProps {
   readonly figures: readonly HeadlineOutcome[]
@@ -104,7 +96,7 @@ function Body({
   const tried = own !== undefined
   if (view.kind === 'headlines') return <Figures figures={figures} tried={tried} />
   if (view.kind === 'regions') return <SlideRegions run={run} year={view.year} />
-  const chosen = chosenFigures(own ? { ...run, projection: own.projection } : run, view.year, text)
+  const chosen = shownFigures(own ? { ...run, projection: own.projection } : run, view.year, text)
   const told = <Figures figures={figures.filter(({ id }) => chosen.has(id))} tried={tried} />
   const guessed = asked && guessing ? { asked, guessing } : null
   // What the room guesses has a chart of its own; the others could tell, and come with the answer.

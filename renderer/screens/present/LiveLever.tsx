@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
-import { roles } from '#models/belgium/roles'
 import { baseValue } from '#models/engine/parameters'
 import { checkLever, leverRange } from '#models/engine/settings'
+import { leverOptions } from '#models/narrative/leverOptions'
 import { leverNumber, leverOf, leverValue, standing } from '#models/narrative/levers'
+import { liveLever } from '#models/narrative/liveLever'
 import { leverLabel } from '#models/narrative/names'
 import { resultShown } from '#models/narrative/slideResult'
 import { viewOf } from '#shared/study/slide'
@@ -20,8 +21,6 @@ import { NumberField } from '../../ui/fields/NumberField'
 import { Select } from '../../ui/fields/Select'
 import { useText } from '../../ui/text'
 
-const groups = [...new Set(belgium.levers.map(({ group }) => group))]
-
 interface Props {
   /** its key in the story */
   readonly of: string
@@ -36,14 +35,14 @@ const years = belgium.years.slice(1)
 /** A lever moved in front of the room. What it does is on the slide alone, until it is put back or kept. */
 export function LiveLever({ of, slide, now: { live, year, again } }: Props) {
   const text = useText()
-  const { t, model } = text
+  const { t } = text
   const study = useStore(appStore, (state) => state.study)
   const scenario = scenarioOf(study, slide)
-  const [chosen, choose] = useState(Object.keys(live)[0] ?? Object.keys(scenario?.levers ?? {})[0] ?? roles.researchAim)
   const [kept, setKept] = useState<string | null>(null)
   const view = viewOf(slide, storyYears)
   const told = year ?? ('year' in view ? view.year : storyYears.usual)
   const series = resultShown(view, slide.guess, text)
+  const [chosen, choose] = useState(() => Object.keys(live)[0] ?? liveLever(study, slide, series, told))
   const id = scenario?.id
   useEffect(() => {
     if (id === undefined || again || Object.keys(live).length === 0) return
@@ -75,17 +74,7 @@ export function LiveLever({ of, slide, now: { live, year, again } }: Props) {
   return (
     <section className="live-lever" aria-label={t('present:live.title')}>
       <span className="live-choice">
-        <Select
-          label={t('present:live.choose')}
-          value={chosen}
-          options={groups.map((group) => ({
-            group: model.groups[group] ?? group,
-            options: belgium.levers
-              .filter((each) => each.group === group)
-              .map(({ id }) => ({ value: id, name: leverLabel(id, text) })),
-          }))}
-          onChoose={choose}
-        />
+        <Select label={t('present:live.choose')} value={chosen} options={leverOptions(text)} onChoose={choose} />
       </span>
       <input
         type="range"

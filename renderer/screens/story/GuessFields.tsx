@@ -13,10 +13,13 @@ interface Props {
   /** the slide is seen as it is once the answer is told */
   readonly answered: boolean
   readonly onAnswered: (answered: boolean) => void
+  /** the place of an earlier slide that tells the answer */
+  readonly told: number | null
+  readonly onMove: (to: number) => void
 }
 
 /** Whether the room is to guess a series of the slide's charts before it is drawn, and in which year. */
-export function GuessFields({ slide, at, answered, onAnswered }: Props) {
+export function GuessFields({ slide, at, answered, onAnswered, told, onMove }: Props) {
   const text = useText()
   const { t } = text
   const { guess } = slide
@@ -58,6 +61,14 @@ export function GuessFields({ slide, at, answered, onAnswered }: Props) {
           {t(answered ? 'present:slide.guessThen' : 'present:slide.guessFirst')}{' '}
           <Button look="linkish" onClick={() => onAnswered(!answered)}>
             {t(answered ? 'present:slide.guessBefore' : 'present:slide.guessAfter')}
+          </Button>
+        </p>
+      )}
+      {told !== null && (
+        <p className="slide-guess" role="status">
+          {t('present:slide.guessTold', { number: told + 1 })}{' '}
+          <Button look="linkish" onClick={() => onMove(told)}>
+            {t('present:slide.guessAhead', { number: told + 1 })}
           </Button>
         </p>
       )}

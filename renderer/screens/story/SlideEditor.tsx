@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { chartsThatMove } from '#models/narrative/chartsThatMove'
+import { leverOptions } from '#models/narrative/leverOptions'
+import { liveLever } from '#models/narrative/liveLever'
 import { scenarioName } from '#models/narrative/names'
 import { resultShown } from '#models/narrative/slideResult'
 import { chartsOf } from '#models/narrative/usualCharts'
@@ -11,6 +13,7 @@ import { copySlide, editSlide, moveSlides, removeSlide, retakeSlide, storyYears 
 import type { SlideEdit } from '../../app/document/storyEdits'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { scenarioOf } from '../../frame/slide/slideRun'
+import { toldBefore } from '../../frame/slide/toldBefore'
 import { useSlideInputs } from '../../frame/slide/useSlideInputs'
 import { Select } from '../../ui/fields/Select'
 import { SubjectPicker } from '../../ui/fields/SubjectPicker'
@@ -115,6 +118,23 @@ function Shows({ study, slide, at }: Pick<Props, 'study' | 'slide' | 'at'>) {
   )
 }
 
+/** Which lever is moved on the slide before the room. */
+function LiveLeverField({ study, slide, at }: Pick<Props, 'study' | 'slide' | 'at'>) {
+  const text = useText()
+  const view = viewOf(slide, storyYears)
+  if (!('year' in view) || !scenarioOf(study, slide)) return null
+  return (
+    <label>
+      {text.t('present:slide.lever')}
+      <Select
+        value={liveLever(study, slide, resultShown(view, slide.guess, text), view.year)}
+        options={leverOptions(text)}
+        onChoose={(lever) => editSlide(at, { lever })}
+      />
+    </label>
+  )
+}
+
 interface WritingProps {
   readonly label: ReactNode
   readonly field: 'caption' | 'notes'
@@ -145,8 +165,10 @@ const TOLD = { value: null, revealed: true }
 
 /** One slide, as the room will see it, and everything that can be set on it. */
 export function SlideEditor({ study, slide, at, count, onMoved }: Props) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const inputs = useSlideInputs(study)
+  const told = toldBefore(study, at, storyYears, text)
   const [answered, setAnswered] = useState(false)
   const move = (to: number) => {
     moveSlides([at], to > at ? to + 1 : to)
@@ -160,7 +182,8 @@ export function SlideEditor({ study, slide, at, count, onMoved }: Props) {
       <div className="slide-fields">
         <Scenario study={study} slide={slide} at={at} />
         <Shows study={study} slide={slide} at={at} />
-        <GuessFields slide={slide} at={at} answered={answered} onAnswered={setAnswered} />
+        <LiveLeverField study={study} slide={slide} at={at} />
+        <GuessFields slide={slide} at={at} answered={answered} onAnswered={setAnswered} told={told} onMove={move} />
       </div>
       <div className="slide-texts">
         <Writing

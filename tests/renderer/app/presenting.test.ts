@@ -7,6 +7,8 @@ vi.stubGlobal('window', globalThis)
 vi.stubGlobal('navigator', { languages: ['en'] })
 vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
 const { appStore } = await import('../../../renderer/app/appStore')
+const { chooseSlide, chosenPlace, chosenSlideStore } = await import('../../../renderer/app/chosenSlide')
+const { addView } = await import('../../../renderer/app/document/story')
 const {
   goToSlide,
   leaveTopmost,
@@ -82,5 +84,26 @@ describe('showing an attempt again', () => {
     showAgain({ ...attempt, slide: 'gone' })
     showAgain({ ...attempt, scenario: 'other' })
     expect(now()).toMatchObject({ at: 2, live: {} })
+  })
+})
+
+describe('the chosen slide', () => {
+  const place = () => chosenPlace(appStore.getState().study, chosenSlideStore.getState())
+
+  it('is the one a presentation was left at, and the last one where it is gone', () => {
+    leaveTopmost()
+    expect(place()).toBe(2)
+    appStore.setState(({ study }) => ({ study: { ...study, story: story.slice(0, 2) } }))
+    expect(place()).toBe(1)
+  })
+
+  it('is the one that was chosen or added, wherever it is moved; the first one in another study', () => {
+    chooseSlide(0)
+    appStore.setState(({ study }) => ({ study: { ...study, story: story.toReversed() } }))
+    expect(place()).toBe(2)
+    addView()
+    expect(place()).toBe(3)
+    appStore.setState(({ study }) => ({ study: { ...study, createdAt: '2020-01-01T00:00:00Z' } }))
+    expect(place()).toBe(0)
   })
 })
