@@ -62,7 +62,7 @@ test('keeps work and shows the presenter’s window in a browser without channel
   await expect(third.getByRole('alert')).toBeEmpty()
 
   await screenTab(third, 'present').click()
-  await third.getByRole('button', { name: 'Add this view to the story' }).first().click()
+  await third.getByRole('button', { name: 'Add a slide' }).first().click()
   const opening = third.waitForEvent('popup')
   await third.getByRole('button', { name: 'With presenter view' }).click()
   const presenter = await opening

@@ -67,7 +67,7 @@ test('a story of six slides is made, presented by keyboard alone, and leaves the
   await page.keyboard.press('Enter')
   await page.locator('.add-to-story').click()
   await page.locator('[data-screen="present"]').click()
-  for (let more = 0; more < 3; more++) await page.getByRole('button', { name: 'Add this view to the story' }).click()
+  for (let more = 0; more < 3; more++) await page.getByRole('button', { name: 'Add a slide' }).click()
   const slides = page.locator('.story-item')
   await expect(slides).toHaveCount(6)
 

@@ -64,6 +64,8 @@ test('a slide is edited and told as a facilitator expects', async ({ page }) => 
   })
   await test.step('the words on it are shown while the room guesses, but for what follows the question, in the editor too', async () => {
     await page.getByLabel(/^Text on the slide/).fill('# Your turn\nDo we get there?\n\nWe do not.')
+    // Everything that is set on a slide is in sight at once.
+    await expect(page.getByRole('button', { name: 'Delete', exact: true })).toBeInViewport({ ratio: 1 })
     const asks = async (where: Locator) => {
       await expect(where.getByRole('heading', { name: 'Your turn', includeHidden: true })).toBeVisible()
       await expect(where.getByText('Do we get there?')).toBeVisible()
@@ -71,6 +73,7 @@ test('a slide is edited and told as a facilitator expects', async ({ page }) => 
     }
     await asks(preview(page))
     await expect(preview(page).locator('[data-reached]')).toHaveCount(0)
+    await expect(page.locator('.story-thumb').first().getByText('We do not.')).toBeHidden()
     await page.getByRole('button', { name: 'Show the answer' }).click()
     await expect(preview(page).getByText('We do not.')).toBeVisible()
     await expect(preview(page).locator('.guess-mark[data-reached]')).toHaveCount(1)

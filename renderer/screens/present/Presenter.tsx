@@ -7,6 +7,7 @@ import { appearanceStore } from '../../app/appearance'
 import { lastPlace } from '../../app/document/story'
 import { type FromPresenter, presenterChannel, type ToPresenter } from '../../app/presenter/presenterMessages'
 import type { Presentation } from '../../app/presenting'
+import { openGuess } from '../../frame/slide/openGuess'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { SourcesFace } from '../../frame/slide/SourcesFace'
 import { useSlideInputs } from '../../frame/slide/useSlideInputs'
@@ -142,7 +143,11 @@ function Desk({ study, now, slide, ask }: DeskProps) {
           <p className="soft">{t('present:presenter.last')}</p>
         ) : (
           <div className="presenter-screen" aria-hidden inert>
-            {next ? <SlideFace slide={next} inputs={inputs} sketch /> : <SourcesFace story={study.story} />}
+            {next ? (
+              <SlideFace slide={next} inputs={inputs} guessing={next.guess ? openGuess : null} sketch />
+            ) : (
+              <SourcesFace story={study.story} />
+            )}
           </div>
         )}
       </section>

@@ -4,22 +4,15 @@ import { viewOf } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
 import { editSlide, storyYears } from '../../app/document/story'
 import { Select } from '../../ui/fields/Select'
-import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 
 interface Props {
   readonly slide: Slide
   readonly at: number
-  /** the slide is seen as it is once the answer is told */
-  readonly answered: boolean
-  readonly onAnswered: (answered: boolean) => void
-  /** the place of an earlier slide that tells the answer */
-  readonly told: number | null
-  readonly onMove: (to: number) => void
 }
 
 /** Whether the room is to guess a series of the slide's charts before it is drawn, and in which year. */
-export function GuessFields({ slide, at, answered, onAnswered, told, onMove }: Props) {
+export function GuessFields({ slide, at }: Props) {
   const text = useText()
   const { t } = text
   const { guess } = slide
@@ -55,22 +48,6 @@ export function GuessFields({ slide, at, answered, onAnswered, told, onMove }: P
             onChoose={(year) => editSlide(at, { guess: { ...guess, year } })}
           />
         </label>
-      )}
-      {guess && (
-        <p className="slide-guess soft">
-          {t(answered ? 'present:slide.guessThen' : 'present:slide.guessFirst')}{' '}
-          <Button look="linkish" onClick={() => onAnswered(!answered)}>
-            {t(answered ? 'present:slide.guessBefore' : 'present:slide.guessAfter')}
-          </Button>
-        </p>
-      )}
-      {told !== null && (
-        <p className="slide-guess" role="status">
-          {t('present:slide.guessTold', { number: told + 1 })}{' '}
-          <Button look="linkish" onClick={() => onMove(told)}>
-            {t('present:slide.guessAhead', { number: told + 1 })}
-          </Button>
-        </p>
       )}
     </>
   )

@@ -11,6 +11,7 @@ import { appStore } from '../../app/appStore'
 import { endGesture } from '../../app/document/levers'
 import { copySlide, editSlide, moveSlides, removeSlide, retakeSlide, storyYears } from '../../app/document/story'
 import type { SlideEdit } from '../../app/document/storyEdits'
+import { openGuess } from '../../frame/slide/openGuess'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { scenarioOf } from '../../frame/slide/slideRun'
 import { toldBefore } from '../../frame/slide/toldBefore'
@@ -21,6 +22,7 @@ import { TextField } from '../../ui/fields/TextField'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { GuessFields } from './GuessFields'
+import { GuessNotes } from './GuessNotes'
 
 const KINDS = ['charts', 'headlines', 'regions', ...resultKinds, 'words'] as const
 
@@ -150,7 +152,7 @@ function Writing({ label, field, hint, slide, at }: WritingProps) {
       {label}
       <TextField
         value={slide[field] ?? ''}
-        rows={4}
+        rows={3}
         onChange={(typed) => editSlide(at, { [field]: typed }, field)}
         onEnd={endGesture}
       />
@@ -159,8 +161,6 @@ function Writing({ label, field, hint, slide, at }: WritingProps) {
   )
 }
 
-/** A guess as the room finds it, and once it is told. */
-const OPEN = { value: null, revealed: false }
 const TOLD = { value: null, revealed: true }
 
 /** One slide, as the room will see it, and everything that can be set on it. */
@@ -176,15 +176,18 @@ export function SlideEditor({ study, slide, at, count, onMoved }: Props) {
   }
   return (
     <>
-      <div className="slide-preview" aria-hidden inert>
-        <SlideFace slide={slide} inputs={inputs} guessing={slide.guess ? (answered ? TOLD : OPEN) : null} />
+      <div className="slide-top">
+        <div className="slide-preview" aria-hidden inert>
+          <SlideFace slide={slide} inputs={inputs} guessing={slide.guess ? (answered ? TOLD : openGuess) : null} />
+        </div>
+        <div className="slide-fields">
+          {viewOf(slide, storyYears).kind !== 'words' && <Scenario study={study} slide={slide} at={at} />}
+          <Shows study={study} slide={slide} at={at} />
+          <LiveLeverField study={study} slide={slide} at={at} />
+          <GuessFields slide={slide} at={at} />
+        </div>
       </div>
-      <div className="slide-fields">
-        <Scenario study={study} slide={slide} at={at} />
-        <Shows study={study} slide={slide} at={at} />
-        <LiveLeverField study={study} slide={slide} at={at} />
-        <GuessFields slide={slide} at={at} answered={answered} onAnswered={setAnswered} told={told} onMove={move} />
-      </div>
+      {slide.guess && <GuessNotes answered={answered} onAnswered={setAnswered} told={told} onMove={move} />}
       <div className="slide-texts">
         <Writing
           label={t('present:slide.caption')}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import type { Study } from '#shared/study/study'
 import { moveSlides } from '../../app/document/story'
+import { openGuess } from '../../frame/slide/openGuess'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { slideTitle } from '../../frame/slide/slideTitle'
 import { useSlideInputs } from '../../frame/slide/useSlideInputs'
@@ -77,7 +78,7 @@ export function StoryList({ study, keys, at, onChoose, onWrite }: Props) {
               {number}
             </span>
             <WhenSeen className="story-thumb">
-              <SlideFace slide={slide} inputs={inputs} sketch />
+              <SlideFace slide={slide} inputs={inputs} guessing={slide.guess ? openGuess : null} sketch />
             </WhenSeen>
           </GridListItem>
         )

@@ -8,7 +8,7 @@ export const present: Words<'present'> = {
   'story.empty': 'Noch keine Folie',
   'story.emptyText':
     'Eine Präsentation ist eine Reihe von Folien: Jede zeigt ein Szenario und was Sie davon auswählen, mit Ihrem Text. Beginnen Sie mit dem, was „Erkunden“ jetzt zeigt.',
-  'story.addView': 'Diese Ansicht als Folie hinzufügen',
+  'story.addView': 'Folie hinzufügen',
   'story.start': 'Präsentieren',
   'story.startAt': 'Ab Folie {{number}} präsentieren',
   'story.resume': 'Weiter ab Folie {{number}}',

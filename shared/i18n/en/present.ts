@@ -6,7 +6,7 @@ export const present = {
   'story.empty': 'No slides yet',
   'story.emptyText':
     'A story is a set of slides: each shows a scenario and what you choose of it, with your text. Start with what “Explore” shows now.',
-  'story.addView': 'Add this view to the story',
+  'story.addView': 'Add a slide',
   'story.start': 'Present',
   'story.startAt': 'Present from slide {{number}}',
   'story.resume': 'Resume at slide {{number}}',

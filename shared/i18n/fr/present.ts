@@ -7,7 +7,7 @@ export const present: Words<'present'> = {
   'story.empty': 'Pas encore de diapositive',
   'story.emptyText':
     'Une présentation est une suite de diapositives : un scénario, ce que vous en montrez, votre texte. Commencez par ce que montre « Explorer ».',
-  'story.addView': 'Ajouter cette vue à la présentation',
+  'story.addView': 'Ajouter une diapositive',
   'story.start': 'Présenter',
   'story.startAt': 'Présenter dès la diapositive {{number}}',
   'story.resume': 'Reprendre à la diapositive {{number}}',

@@ -7,7 +7,7 @@ export const present: Words<'present'> = {
   'story.empty': 'Nog geen dia',
   'story.emptyText':
     'Een presentatie is een reeks dia’s: elke dia toont een scenario en wat u daaruit kiest, met uw tekst. Begin met wat “Verkennen” nu toont.',
-  'story.addView': 'Deze weergave als dia toevoegen',
+  'story.addView': 'Dia toevoegen',
   'story.start': 'Presenteren',
   'story.startAt': 'Presenteren vanaf dia {{number}}',
   'story.resume': 'Verder vanaf dia {{number}}',
