@@ -9,6 +9,7 @@ import { useFigureTexts, useNoteTexts } from '../../ui/figureTexts'
 import { Button } from '../../ui/kit/Button'
 import { ScrollTable } from '../../ui/tables/ScrollTable'
 import { useText } from '../../ui/text'
+import { useAtHand } from './useAtHand'
 
 const columns = ['what', 'published', 'now', 'verdict', 'runs'] as const
 
@@ -60,6 +61,18 @@ export function Validation() {
   const { t } = text
   const notes = useNoteTexts()
   const rows = useMemo(() => validationRows(notes, text), [notes, text])
+  const { settings } = useAtHand()
+  // Of runs that set a lever which the open scenario sets.
+  const isNear = ({ result }: ValidationRow): boolean =>
+    result.runs.some((run) => Object.keys(run.settings).some((lever) => settings[lever] !== undefined))
+  const free = rows.filter(({ result }) => !result.fitted)
+  const near = free.filter(isNear)
+  const others = free.filter((row) => !near.includes(row))
+  const parts = [
+    { heading: 'register:validation.near', rows: near },
+    { heading: near.length > 0 ? 'register:validation.others' : 'register:validation.free', rows: others },
+    { heading: 'register:validation.fitted', rows: rows.filter(({ result }) => result.fitted) },
+  ] as const
   return (
     <div className="sheet source-list validation">
       <div className="source-about">
@@ -72,20 +85,20 @@ export function Validation() {
         label={t('register:part.validation')}
         headings={columns.map((id) => ({ id, heading: t(`register:validation.column.${id}`) }))}
       >
-        {[false, true].map((fitted) => (
-          <tbody key={String(fitted)}>
-            <tr>
-              <th scope="rowgroup" colSpan={columns.length} className="validation-part">
-                {t(fitted ? 'register:validation.fitted' : 'register:validation.free')}
-              </th>
-            </tr>
-            {rows
-              .filter(({ result }) => result.fitted === fitted)
-              .map((row) => (
+        {parts
+          .filter((part) => part.rows.length > 0)
+          .map((part) => (
+            <tbody key={part.heading}>
+              <tr>
+                <th scope="rowgroup" colSpan={columns.length} className="validation-part">
+                  {t(part.heading)}
+                </th>
+              </tr>
+              {part.rows.map((row) => (
                 <Row key={row.result.id} row={row} />
               ))}
-          </tbody>
-        ))}
+            </tbody>
+          ))}
       </ScrollTable>
     </div>
   )

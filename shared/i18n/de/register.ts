@@ -84,6 +84,10 @@ export const register: Words<'register'> = {
   'disagreements.uses': 'vom Modell verwendet',
   'disagreements.unused': 'Das Modell verwendet keine davon.',
   'disagreements.derived': 'aus den Kennzahlen berechnet',
+  atHand: 'Zu dem, was dieses Szenario ändert',
+  notAtHand: 'Zum Übrigen',
+  'validation.near': 'Nicht angepasst, zu Hebeln, die dieses Szenario einstellt',
+  'validation.others': 'Nicht angepasst, zum Übrigen',
   'warnings.about':
     'Mit jedem Ergebnis zu nennen; die Zahlen darin stammen aus den gelieferten Kennzahlen. Jeder Vorbehalt steht auch neben dem, was er betrifft.',
   'warnings.concerns': 'Betrifft',

@@ -82,6 +82,10 @@ export const register = {
   'disagreements.uses': 'the model uses this',
   'disagreements.unused': 'The model uses none of them.',
   'disagreements.derived': 'worked out from the figures',
+  atHand: 'On what this scenario changes',
+  notAtHand: 'On the rest',
+  'validation.near': 'Not fitted, on levers that this scenario sets',
+  'validation.others': 'Not fitted, on the rest',
   'warnings.about':
     'State these with any result; their numbers come from the figures as shipped. Each also appears beside what it concerns.',
   'warnings.concerns': 'Concerns',

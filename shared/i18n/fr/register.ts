@@ -78,6 +78,10 @@ export const register: Words<'register'> = {
   'disagreements.uses': 'retenu par le modèle',
   'disagreements.unused': 'Le modèle n’en retient aucun.',
   'disagreements.derived': 'calculé à partir des chiffres',
+  atHand: 'Sur ce que ce scénario change',
+  notAtHand: 'Sur le reste',
+  'validation.near': 'Non ajustés, sur les leviers que ce scénario modifie',
+  'validation.others': 'Non ajustés, sur le reste',
   'warnings.about':
     'À mentionner avec tout résultat ; les nombres viennent des chiffres livrés avec Levier. Chaque réserve figure aussi à côté de ce qu’elle concerne.',
   'warnings.concerns': 'Concerne',

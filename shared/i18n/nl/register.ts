@@ -78,6 +78,10 @@ export const register: Words<'register'> = {
   'disagreements.uses': 'het model gebruikt dit',
   'disagreements.unused': 'Het model gebruikt er geen van.',
   'disagreements.derived': 'afgeleid uit de cijfers',
+  atHand: 'Over wat dit scenario verandert',
+  notAtHand: 'Over de rest',
+  'validation.near': 'Niet afgestemd, over hefbomen die dit scenario instelt',
+  'validation.others': 'Niet afgestemd, over de rest',
   'warnings.about':
     'Te vermelden bij elk resultaat; de getallen erin komen uit de meegeleverde cijfers. Elke kanttekening staat ook bij wat ze betreft.',
   'warnings.concerns': 'Betreft',
