@@ -63,7 +63,7 @@ export function asOfText({ asOf }: Figure, { formats }: Text): string | null {
 
 /** Where in its document a figure stands; null where that is not told. */
 export function placeText({ place }: Figure, { model }: Text): string | null {
-  return place ? (model.places?.[place] ?? place) : null
+  return place ? (model.places?.[place] ?? place).replaceAll("'", '’') : null
 }
 
 /** Where a figure comes from: the document and the place in it, or the statistic, paper or reason. */

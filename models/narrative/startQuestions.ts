@@ -43,6 +43,8 @@ export interface StartQuestion {
   readonly question: string
   /** all that the study sets, in a sentence; null where the question names the one lever it moves */
   readonly sets: string | null
+  /** the first of it and how many more, where that is shorter; null where the sentence is short already */
+  readonly setsBriefly: string | null
   readonly year: number
   readonly findings: readonly Finding[]
   /** the first result year by year, and the same under unchanged policy */
@@ -50,8 +52,11 @@ export interface StartQuestion {
   readonly baseline: readonly number[]
 }
 
+/** So many settings are told before the rest is only counted. */
+const BRIEFLY = 3
+
 /** All that a study sets, with the year it is reached in, set or by default; levers set alike are named together. */
-function setsText(settings: Settings, text: Text): string {
+function setsText(settings: Settings, text: Text): Pick<StartQuestion, 'sets' | 'setsBriefly'> {
   const names = new Map<string, string[]>()
   for (const [id, { value, by }] of Object.entries(settings)) {
     const lever = leverOf(id)
@@ -62,7 +67,13 @@ function setsText(settings: Settings, text: Text): string {
   const alike = [...names].map(([value, levers]) =>
     text.t('explore:setting.value', { lever: listText(levers, text), value }),
   )
-  return text.t('start:question.sets', { settings: alike.join(text.t('explore:bound.and')) })
+  const told = (some: readonly string[]): string => some.join(text.t('explore:bound.and'))
+  const count = alike.length - BRIEFLY
+  return {
+    sets: text.t('start:question.sets', { settings: told(alike) }),
+    setsBriefly:
+      count > 0 ? text.t('start:question.setsMore', { settings: told(alike.slice(0, BRIEFLY)), count }) : null,
+  }
 }
 
 /** The questions of the start page, each with what the model answers now: two runs each, some microseconds. */
@@ -89,7 +100,7 @@ export const startQuestions = (text: Text): readonly StartQuestion[] =>
     return {
       study: id,
       question: t(`start:question.${id}`, { value, year: set.by ?? year }),
-      sets: Object.keys(settings).length > 1 ? setsText(settings, text) : null,
+      ...(Object.keys(settings).length > 1 ? setsText(settings, text) : { sets: null, setsBriefly: null }),
       year,
       findings,
       values: projection.series(results[0]),

@@ -7,7 +7,7 @@ interface Props extends StartQuestion {
 }
 
 /** A question that opens the study which answers it, with what the model finds. */
-export function QuestionCard({ study, question, sets, year, findings, values, baseline, onOpen }: Props) {
+export function QuestionCard({ study, question, sets, setsBriefly, year, findings, values, baseline, onOpen }: Props) {
   const { t } = useText()
   const id = `question-${study}`
   const setsId = `${id}-sets`
@@ -34,7 +34,13 @@ export function QuestionCard({ study, question, sets, year, findings, values, ba
         ))}
       </dl>
       <Sparkline values={values} baseline={baseline} />
-      {sets && (
+      {sets && setsBriefly && (
+        <details className="question-sets" id={setsId}>
+          <summary>{setsBriefly}</summary>
+          <p>{sets}</p>
+        </details>
+      )}
+      {sets && !setsBriefly && (
         <p className="question-sets" id={setsId}>
           {sets}
         </p>

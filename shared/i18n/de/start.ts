@@ -15,6 +15,8 @@ export const start: Words<'start'> = {
   'question.chips-batteries': 'Was brächten Werke für Chips und Batterien?',
   'question.sector-outlook':
     'Was wäre, wenn die von der Industrie genannten Hindernisse wegfielen und Techniker ausgebildet würden?',
+  'question.setsMore_one': 'Die Studie stellt ein: {{settings}} und {{count}} weitere Einstellung.',
+  'question.setsMore_other': 'Die Studie stellt ein: {{settings}} und {{count}} weitere Einstellungen.',
   'question.sets': 'Die Studie stellt ein: {{settings}}.',
   'finding.in': '{{label}} im Jahr {{year}}',
   continue: 'Oder weitermachen',

@@ -11,6 +11,8 @@ export const start = {
   'question.european-preference': 'What if only {{value}} of the defence imports contracted were American by {{year}}?',
   'question.chips-batteries': 'What would chip and battery plants bring?',
   'question.sector-outlook': 'What if the obstacles the industry names were lifted and technicians trained?',
+  'question.setsMore_one': 'The study sets: {{settings}} and {{count}} more.',
+  'question.setsMore_other': 'The study sets: {{settings}} and {{count}} more.',
   'question.sets': 'The study sets: {{settings}}.',
   'finding.in': '{{label}} in {{year}}',
   continue: 'Or carry on',

@@ -14,6 +14,8 @@ export const start: Words<'start'> = {
     'Et si {{value}} seulement des importations de défense commandées étaient américaines d’ici {{year}} ?',
   'question.chips-batteries': 'Qu’apporteraient des usines de puces et de batteries ?',
   'question.sector-outlook': 'Et si les obstacles que cite l’industrie étaient levés et des techniciens formés ?',
+  'question.setsMore_one': 'L’étude fixe : {{settings}} et {{count}} autre.',
+  'question.setsMore_other': 'L’étude fixe : {{settings}} et {{count}} autres.',
   'question.sets': 'L’étude fixe : {{settings}}.',
   'finding.in': '{{label}} en {{year}}',
   continue: 'Ou continuer',

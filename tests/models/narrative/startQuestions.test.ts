@@ -36,3 +36,15 @@ it('a question says when each setting is reached, set or by default', async () =
     /^[^;]+, [^;]+ → 100% by 2030; [^;]+ → 100% by 2028; /,
   )
 })
+
+it('a question whose study sets much tells three settings, and counts the others', async () => {
+  const questions = startQuestions(await textIn('en'))
+  const long = questions.filter(({ sets }) => (sets?.split('; ').length ?? 0) > 3)
+  expect(long.length).toBeGreaterThan(0)
+  for (const { sets, setsBriefly } of long) {
+    const all = sets?.split('; ') ?? []
+    expect(setsBriefly).toBe(`${all.slice(0, 3).join('; ')} and ${all.length - 3} more.`)
+  }
+  for (const { sets, setsBriefly } of questions)
+    if ((sets?.split('; ').length ?? 0) <= 3) expect(setsBriefly).toBeNull()
+})
