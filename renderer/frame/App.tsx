@@ -87,8 +87,10 @@ export function App() {
         </Guarded>
       )}
       <PageMargins />
-      <Notices />
-      <ExportNotice />
+      <div className="told">
+        <Notices />
+        <ExportNotice />
+      </div>
       {box && (
         <Guarded leave={closeBox} key={box}>
           {box === 'about' && <About />}

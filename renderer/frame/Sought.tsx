@@ -13,8 +13,13 @@ export function Sought({ sought, ...rest }: Props) {
   const wanted = useStore(soughtStore, (state) => state.heading === sought)
   useEffect(() => {
     if (!wanted) return
-    heading.current?.closest('section')?.scrollIntoView({ block: 'start' })
-    heading.current?.focus({ preventScroll: true })
+    const [reached, section] = [heading.current, heading.current?.closest('section')]
+    section?.scrollIntoView({ block: 'start' })
+    reached?.focus({ preventScroll: true })
+    // What comes later above it does not push it out of sight while it has the focus.
+    const kept = new ResizeObserver(() => section?.scrollIntoView({ block: 'start' }))
+    if (section?.parentElement) kept.observe(section.parentElement)
+    reached?.addEventListener('blur', () => kept.disconnect(), { once: true })
     endSeeking()
   }, [wanted])
   return <h2 ref={heading} tabIndex={-1} {...rest} />

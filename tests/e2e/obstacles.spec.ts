@@ -94,6 +94,14 @@ test('a remedy that is taken says what it has set, until it is undone or somethi
   const said = page.getByRole('status').filter({ hasText: setting })
   await remedy.click()
   await expect(said).toContainText('Set in “')
+  // It has room of its own, and covers nothing that is read.
+  const covered = await said.evaluate((notice) => {
+    const top = notice.getBoundingClientRect().top
+    return [...document.querySelectorAll('.frame, .work, .status')].filter(
+      (each) => each.getBoundingClientRect().bottom > top + 1,
+    ).length
+  })
+  expect(covered).toBe(0)
   await said.getByRole('button', { name: 'Undo' }).click()
   await expect(said).toHaveCount(0)
   await expectFound(missed(page))
