@@ -77,6 +77,10 @@ test('a slide is edited and told as a facilitator expects', async ({ page }) => 
     await page.getByRole('button', { name: 'Show the answer' }).click()
     await expect(preview(page).getByText('We do not.')).toBeVisible()
     await expect(preview(page).locator('.guess-mark[data-reached]')).toHaveCount(1)
+    // Another content asks nothing.
+    await field(page, 'Content').selectOption('headlines')
+    await expect(page.locator('.slide-guess')).toHaveCount(0)
+    await field(page, 'Content').selectOption('charts')
     await page.getByRole('button', { name: 'Present from slide 1' }).click()
     await asks(wall(page))
     await page.keyboard.press('PageDown')

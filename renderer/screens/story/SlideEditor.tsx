@@ -50,7 +50,7 @@ function Scenario({ study, slide, at }: Pick<Props, 'study' | 'slide' | 'at'>) {
   const { t } = text
   const gone = slide.scenario !== undefined && !scenarioOf(study, slide)
   return (
-    <label>
+    <label className="slide-wide">
       {t('present:slide.scenario')}
       <Select
         value={slide.scenario ?? ''}
@@ -86,7 +86,7 @@ function Shows({ study, slide, at }: Pick<Props, 'study' | 'slide' | 'at'>) {
   const years = Array.from({ length: storyYears.last - storyYears.first + 1 }, (_, index) => storyYears.first + index)
   return (
     <>
-      <label>
+      <label className={isOfOneResult(view) ? 'slide-wide' : undefined}>
         {t('present:slide.view')}
         <Select<KnownView['kind'] | 'unknown'>
           value={view.kind}
@@ -126,7 +126,7 @@ function LiveLeverField({ study, slide, at }: Pick<Props, 'study' | 'slide' | 'a
   const view = viewOf(slide, storyYears)
   if (!('year' in view) || !scenarioOf(study, slide)) return null
   return (
-    <label>
+    <label className="slide-wide">
       {text.t('present:slide.lever')}
       <Select
         value={liveLever(study, slide, resultShown(view, slide.guess, text), view.year)}
@@ -187,7 +187,9 @@ export function SlideEditor({ study, slide, at, count, onMoved }: Props) {
           <GuessFields slide={slide} at={at} />
         </div>
       </div>
-      {slide.guess && <GuessNotes answered={answered} onAnswered={setAnswered} told={told} onMove={move} />}
+      {slide.guess && viewOf(slide, storyYears).kind === 'charts' && (
+        <GuessNotes answered={answered} onAnswered={setAnswered} told={told} onMove={move} />
+      )}
       <div className="slide-texts">
         <Writing
           label={t('present:slide.caption')}
