@@ -22,12 +22,12 @@ const lines: BenchLine[] = [
   benchUncertainty(brief ? 1000 : 10_000, brief ? 2 : 7),
   benchAttribution(brief ? 3 : 40),
   ...benchRuns(brief ? 2000 : 100_000, 3),
-  await benchCopies(brief ? 3 : 20),
+  await benchCopies(brief ? 1 : 20),
   benchOpen(brief ? 5 : 60),
   await benchLivingFile(),
   ...benchCommandLine(brief ? 3 : 21),
-  await benchWhy(root, brief ? 3 : 20, brief ? 2 : 6),
-  ...(await benchDrag(root, brief ? 1000 : 10_000, brief ? 200 : 2000)),
+  await benchWhy(root, brief ? 1 : 20, brief ? 1 : 6),
+  ...(await benchDrag(root, brief ? 300 : 10_000, brief ? 20 : 2000)),
 ]
 
 if (words.includes('--json')) {

@@ -19,86 +19,89 @@ async function openModel(page: Page, id: string): Promise<void> {
 const study = (id: string) => studies.findIndex((each) => each.id === id)
 
 const LANGUAGES = ['fr-BE', 'en-GB']
+
+/** The series and levers that numbers lead to, each once, in the order of the page. */
+async function explainedIn(page: Page, part: string): Promise<readonly string[]> {
+  const ids = await page
+    .locator(`${part} .explained`)
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-explains')))
+  return [...new Set(ids.filter((id) => id !== null))]
+}
+
+// The languages take turns with what there is to explain.
 for (const [turn, locale] of LANGUAGES.entries())
-  test.describe(`numbers lead to their explanation in ${locale}`, () => {
+  test.describe(`in ${locale}`, () => {
     test.use({ locale, viewport: { width: 1280, height: 800 } })
 
-    test('every one on Explore', async ({ page }) => {
+    test('every number leads to its explanation, on Explore and on Compare, and so does every name', async ({
+      page,
+    }) => {
       await open(page)
       await openShipped(page, study('research-4-fast'))
-      await page.locator('.target-card .explained').first().waitFor()
-      await expect(page.locator('.card-number .explained')).toHaveCount(6)
-      for (const title of await page.locator('.chart-card h2, .limit-card h2').all())
-        await expect(title.locator('.explained')).toHaveCount(1)
-      // What is missed is told with four numbers at least, each a way of its own.
-      expect(await page.locator('.target-card .explained').count()).toBeGreaterThanOrEqual(4)
-      await page
-        .locator('.chart-card')
-        .first()
-        .getByRole('button', { name: /^(Table|Tableau)$/ })
-        .click()
-      const cells = page.locator('.numbers-table td').filter({ hasText: /\d/ })
-      await expect(cells.locator('.explained')).toHaveCount(await cells.count())
-
-      const ids = await page
-        .locator('main .explained')
-        .evaluateAll((all) => all.map((each) => each.getAttribute('data-explains')))
-      const seen = [...new Set(ids.filter((id) => id !== null))]
-      for (const id of itsTurn(seen, turn, LANGUAGES.length)) {
-        await page.locator(`main .explained[data-explains="${id}"]`).first().click()
-        await expect(entryId(page)).toHaveText(id)
-        await screenTab(page, 'explore').click()
+      await test.step('every number on Explore', async () => {
         await page.locator('.target-card .explained').first().waitFor()
+        await expect(page.locator('.card-number .explained')).toHaveCount(6)
+        for (const title of await page.locator('.chart-card h2, .limit-card h2').all())
+          await expect(title.locator('.explained')).toHaveCount(1)
+        // What is missed is told with four numbers at least, each a way of its own.
+        expect(await page.locator('.target-card .explained').count()).toBeGreaterThanOrEqual(4)
         const asTable = page
           .locator('.chart-card')
           .first()
           .getByRole('button', { name: /^(Table|Tableau)$/ })
-        if ((await asTable.getAttribute('aria-pressed')) === 'false') await asTable.click()
-      }
-      expect(seen.length).toBeGreaterThan(10)
-    })
+        await asTable.click()
+        const cells = page.locator('.numbers-table td').filter({ hasText: /\d/ })
+        await expect(cells.locator('.explained')).toHaveCount(await cells.count())
 
-    test('the names at the ends of lines, the effect of a lever, and what a lever is', async ({ page }) => {
-      await open(page)
-      await page.locator('.chart-ends [data-about]').first().click()
-      await expect(entryId(page)).toHaveText(/^(research|defence)\./)
-      await lever(page, 'chips.capex').getByRole('textbox').fill('3000')
-      await page.keyboard.press('Enter')
-      await lever(page, 'chips.capex').locator('.lever-effect .explained').click()
-      await expect(entryId(page)).toHaveText('jobs.net')
-      await lever(page, 'chips.capex').locator('.lever-help').click()
-      await page.locator('.help [data-explains]').click()
-      await expect(entryId(page)).toHaveText('chips.capex')
-    })
+        const seen = await explainedIn(page, 'main')
+        expect(seen.length).toBeGreaterThan(10)
+        for (const id of itsTurn(seen, turn, LANGUAGES.length)) {
+          await page.locator(`main .explained[data-explains="${id}"]`).first().click()
+          await expect(entryId(page)).toHaveText(id)
+          await screenTab(page, 'explore').click()
+          await page.locator('.target-card .explained').first().waitFor()
+          if ((await asTable.getAttribute('aria-pressed')) === 'false') await asTable.click()
+        }
+        await asTable.click()
+      })
 
-    test('every one on Compare, in the scenario it belongs to', async ({ page }) => {
-      await open(page)
-      await openShipped(page, study('chips-batteries'))
-      await screenTab(page, 'compare').click()
-      await page.locator('.compare').waitFor()
-      const numbers = page.locator('.compare-sheet td')
-      await expect(numbers.locator('.explained')).toHaveCount(await numbers.count())
-      const count = await page.locator('.compare .explained').count()
-      const seen = new Set<string>()
-      for (let index = 0; index < count; index++) {
-        const link = page.locator('.compare .explained').nth(index)
-        const id = (await link.getAttribute('data-explains')) ?? ''
-        if (seen.has(id)) continue
-        seen.add(id)
-        await link.click()
-        await expect(entryId(page)).toHaveText(id)
+      await test.step('the names at the ends of lines, the effect of a lever, and what a lever is', async () => {
+        await page.locator('.chart-ends [data-about]').first().click()
+        await expect(entryId(page)).toHaveText(/^(research|defence)\./)
+        await lever(page, 'chips.capex').getByRole('textbox').fill('3000')
+        await page.keyboard.press('Enter')
+        await lever(page, 'chips.capex').locator('.lever-effect .explained').click()
+        await expect(entryId(page)).toHaveText('jobs.net')
+        await lever(page, 'chips.capex').locator('.lever-help').click()
+        await page.locator('.help [data-explains]').click()
+        await expect(entryId(page)).toHaveText('chips.capex')
+      })
+
+      await test.step('every number on Compare, in the scenario it belongs to', async () => {
+        await openShipped(page, study('chips-batteries'), { edited: true })
         await screenTab(page, 'compare').click()
         await page.locator('.compare').waitFor()
-      }
-      expect(seen.size).toBeGreaterThan(6)
+        const numbers = page.locator('.compare-sheet td')
+        await expect(numbers.locator('.explained')).toHaveCount(await numbers.count())
+        const seen = await explainedIn(page, '.compare')
+        expect(seen.length).toBeGreaterThan(6)
+        for (const id of itsTurn(seen, turn, LANGUAGES.length)) {
+          await page.locator(`.compare .explained[data-explains="${id}"]`).first().click()
+          await expect(entryId(page)).toHaveText(id)
+          await screenTab(page, 'compare').click()
+          await page.locator('.compare').waitFor()
+        }
+      })
     })
   })
 
-test.describe('an entry', () => {
-  test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+test('an entry tells all of it, leads on, there and back, and the model is walked by keyboard alone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(page)
 
-  test('shows words, mathematics and numbers, and every input leads on, there and back', async ({ page }) => {
-    await open(page)
+  await test.step('it shows words, mathematics and numbers, and every input leads on, there and back', async () => {
     await openModel(page, 'research.available')
     await expect(entry(page).locator('.words-lines').last()).toContainText('R&D staff in post (the year before) times')
     await expect(entry(page).locator('math')).toHaveCount(3)
@@ -117,8 +120,7 @@ test.describe('an entry', () => {
     }
   })
 
-  test('carries the warnings and disagreements about it, and its nature', async ({ page }) => {
-    await open(page)
+  await test.step('it carries the warnings and disagreements about it, and its nature', async () => {
     await openModel(page, 'defence.rnd.return')
     await expect(entry(page)).toContainText('a claim made in the hearing')
     await openModel(page, 'digital.trend')
@@ -128,40 +130,41 @@ test.describe('an entry', () => {
     await openModel(page, 'safe.envelope.belgium')
     await expect(entry(page).locator('.disagreement')).toContainText('8,340 m €')
   })
+
+  await test.step('the model is walked by keyboard alone: search, map, back', async () => {
+    await screenTab(page, 'explore').click()
+    await screenTab(page, 'model').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.search').getByRole('combobox').focus()
+    await page.keyboard.type('defence.turnover.core')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(entryId(page)).toHaveText('defence.turnover.core')
+    await expect(page.locator('#entry-title')).toBeFocused()
+    // The map is one stop; the arrows walk in it.
+    const boxes = page.locator('.map-box[tabindex="0"]')
+    await expect(boxes).toHaveCount(1)
+    await boxes.focus()
+    await page.keyboard.press('ArrowLeft')
+    const before = await page.evaluate(() => document.activeElement?.getAttribute('data-box'))
+    expect(before).not.toBe('defence.turnover.core')
+    await page.keyboard.press('Enter')
+    await expect(entryId(page)).toHaveText(before ?? '')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-box'))).toBe(before)
+    await page.keyboard.press('ArrowRight')
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('map-box')
+    await page.locator('.walk button').first().focus()
+    await page.keyboard.press('Enter')
+    await expect(entryId(page)).toHaveText('defence.turnover.core')
+  })
 })
 
-test('the model is walked by keyboard alone: search, map, back', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await open(page)
-  await screenTab(page, 'model').focus()
-  await page.keyboard.press('Enter')
-  await page.locator('.search').getByRole('combobox').focus()
-  await page.keyboard.type('defence.turnover.core')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await expect(entryId(page)).toHaveText('defence.turnover.core')
-  await expect(page.locator('#entry-title')).toBeFocused()
-  // The map is one stop; the arrows walk in it.
-  const boxes = page.locator('.map-box[tabindex="0"]')
-  await expect(boxes).toHaveCount(1)
-  await boxes.focus()
-  await page.keyboard.press('ArrowLeft')
-  const before = await page.evaluate(() => document.activeElement?.getAttribute('data-box'))
-  expect(before).not.toBe('defence.turnover.core')
-  await page.keyboard.press('Enter')
-  await expect(entryId(page)).toHaveText(before ?? '')
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-box'))).toBe(before)
-  await page.keyboard.press('ArrowRight')
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('map-box')
-  await page.locator('.walk button').first().focus()
-  await page.keyboard.press('Enter')
-  await expect(entryId(page)).toHaveText('defence.turnover.core')
-})
-
-for (const [locale, colorScheme] of [
+const ENTRIES = ['dependency.usShareReached', 'defence.content', 'defence.core.turnover', 'public.costPerJobYear']
+const LOOKS = [
   ['fr-BE', 'light'],
   ['en-GB', 'dark'],
-] as const)
+] as const
+for (const [turn, [locale, colorScheme]] of LOOKS.entries())
   test.describe(`in ${locale}, ${colorScheme}`, () => {
     test.use({ locale, colorScheme })
 
@@ -179,12 +182,7 @@ for (const [locale, colorScheme] of [
           expect(await page.evaluate(findMess), `${what} at ${width}`).toEqual([])
         }
       }
-      for (const id of [
-        'dependency.usShareReached',
-        'defence.content',
-        'defence.core.turnover',
-        'public.costPerJobYear',
-      ]) {
+      for (const id of itsTurn(ENTRIES, turn, LOOKS.length)) {
         await openModel(page, id)
         await check(id)
       }

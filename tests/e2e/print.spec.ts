@@ -88,62 +88,63 @@ const HEIGHTS = ['297mm', '275mm', '250mm', '230mm', '210mm']
 test.describe('on paper', () => {
   test.use({ locale: 'en-GB', colorScheme: 'dark', viewport: { width: 1280, height: 800 } })
 
-  test('a long list is printed to its last row, over as many pages as it takes', async ({ page }) => {
-    await open(page)
-    await show(page, 'sources')
-    const last = page.getByRole('table').getByRole('rowheader').last()
-    const name = plain((await last.innerText()).split('\n')[0] ?? '')
-    const head = plain((await page.getByRole('table').getByRole('columnheader').allInnerTexts()).join(''))
-    const pages = await printed(page)
-    expect(pages.length).toBeGreaterThan(5)
-    expect(pages.at(-1)).toContain(name)
-    for (const each of pages) expect(each, 'the head of the table is repeated').toContain(head)
-  })
-
-  test('a chart stands on one page with its title and its source', async ({ page }) => {
+  test('paper is black on white, with whole charts and lists to their last row', async ({ page }) => {
     await open(page)
     await dropStudy(page, await storyStudy('en'))
-    await show(page, 'uncertainty')
-    const cards = page.locator('.chart-card')
-    // A chart is drawn anew for the width of the paper: what stands on it is read there.
-    await page.emulateMedia({ media: 'print' })
-    await settled(page)
-    const titles = await cards.getByRole('heading').allInnerTexts()
-    const ends = await cards.evaluateAll((all) =>
-      all.map((each) =>
-        [[...each.querySelectorAll('svg text')], [...each.querySelectorAll('.chart-source')]].map(
-          (texts) => texts.at(-1)?.textContent ?? '',
-        ),
-      ),
-    )
-    await page.emulateMedia({ media: null })
-    expect(titles.length).toBeGreaterThan(1)
-    expect(ends.flat().filter((text) => text !== '').length).toBeGreaterThan(titles.length)
-    // On paper of one width and several heights, so that a page ends at other places.
-    for (const height of HEIGHTS) {
-      const pages = pdfText(await page.pdf({ width: '210mm', height })).map(plain)
-      for (const [index, title] of titles.entries()) {
-        const parts = [title, ...(ends[index] ?? [])].map(plain)
-        expect(
-          pages.filter((each) => parts.every((part) => each.includes(part))),
-          `${title}, ${height}`,
-        ).toHaveLength(1)
-      }
-    }
-  })
+    await test.step('a long list is printed to its last row, over as many pages as it takes', async () => {
+      await show(page, 'sources')
+      const last = page.getByRole('table').getByRole('rowheader').last()
+      const name = plain((await last.innerText()).split('\n')[0] ?? '')
+      const head = plain((await page.getByRole('table').getByRole('columnheader').allInnerTexts()).join(''))
+      const pages = await printed(page)
+      expect(pages.length).toBeGreaterThan(5)
+      expect(pages.at(-1)).toContain(name)
+      for (const each of pages) expect(each, 'the head of the table is repeated').toContain(head)
+    })
 
-  test('it is black on white, whatever the theme, and without controls', async ({ page }) => {
-    await open(page)
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    for (const theme of ['system', 'dark'] as const) {
-      await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, { theme: chosen }), theme)
-      const { color, backgroundColor } = await page.evaluate(() => {
-        const style = getComputedStyle(document.body)
-        return { color: style.color, backgroundColor: style.backgroundColor }
-      })
-      expect([color, backgroundColor], theme).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
-    }
-    for (const role of ['slider', 'combobox', 'navigation', 'banner', 'contentinfo'] as const)
-      for (const each of await page.getByRole(role).all()) await expect(each).toBeHidden()
+    await test.step('a chart stands on one page with its title and its source', async () => {
+      await show(page, 'uncertainty')
+      const cards = page.locator('.chart-card')
+      // A chart is drawn anew for the width of the paper: what stands on it is read there.
+      await page.emulateMedia({ media: 'print' })
+      await settled(page)
+      const titles = await cards.getByRole('heading').allInnerTexts()
+      const ends = await cards.evaluateAll((all) =>
+        all.map((each) =>
+          [[...each.querySelectorAll('svg text')], [...each.querySelectorAll('.chart-source')]].map(
+            (texts) => texts.at(-1)?.textContent ?? '',
+          ),
+        ),
+      )
+      await page.emulateMedia({ media: null })
+      expect(titles.length).toBeGreaterThan(1)
+      expect(ends.flat().filter((text) => text !== '').length).toBeGreaterThan(titles.length)
+      // On paper of one width and several heights, so that a page ends at other places.
+      for (const height of HEIGHTS) {
+        const pages = pdfText(await page.pdf({ width: '210mm', height })).map(plain)
+        for (const [index, title] of titles.entries()) {
+          const parts = [title, ...(ends[index] ?? [])].map(plain)
+          expect(
+            pages.filter((each) => parts.every((part) => each.includes(part))),
+            `${title}, ${height}`,
+          ).toHaveLength(1)
+        }
+      }
+    })
+
+    await test.step('it is black on white, whatever the theme, and without controls', async () => {
+      await screenTab(page, 'explore').click()
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      for (const theme of ['system', 'dark'] as const) {
+        await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, { theme: chosen }), theme)
+        const { color, backgroundColor } = await page.evaluate(() => {
+          const style = getComputedStyle(document.body)
+          return { color: style.color, backgroundColor: style.backgroundColor }
+        })
+        expect([color, backgroundColor], theme).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+      }
+      for (const role of ['slider', 'combobox', 'navigation', 'banner', 'contentinfo'] as const)
+        for (const each of await page.getByRole(role).all()) await expect(each).toBeHidden()
+    })
   })
 })

@@ -28,7 +28,7 @@ async function presented(launch: (options: { words: string[] }) => Promise<App>,
   return { app, presenter }
 }
 
-test('the presenter’s window looks on, turns the pages, and has none of the app’s calls', async ({
+test('the presenter’s window looks on, turns the pages, and has none of the app’s calls; it is one, and closes with its own', async ({
   launch,
   folder,
 }) => {
@@ -52,23 +52,23 @@ test('the presenter’s window looks on, turns the pages, and has none of the ap
   await expect(app.page.locator('.presentation-place > .hidden')).toHaveText('2 of 6')
   expect(presenter.url()).toBe(before)
   expect(await windows(app)).toBe(2)
-})
 
-test('it is one window however often it is asked for, and the menu stays the study’s', async ({ launch, folder }) => {
-  const { app } = await presented(launch, folder)
-  await app.page.keyboard.press('p')
-  await app.page.keyboard.press('Escape')
-  await app.page.locator('.presentation').waitFor({ state: 'detached' })
-  // The presenter's window is the last one opened, and may have the focus.
-  await chooseMenuItem(app, 'new')
-  await expect(app.page.getByRole('button', { name: 'Start from an empty study' })).toBeVisible()
-  expect(await windows(app)).toBe(2)
-})
+  await test.step('it is one window however often it is asked for, and the menu stays the study’s', async () => {
+    await app.page.keyboard.press('p')
+    await app.page.keyboard.press('Escape')
+    await app.page.locator('.presentation').waitFor({ state: 'detached' })
+    // The presenter's window is the last one opened, and may have the focus.
+    await chooseMenuItem(app, 'new')
+    await expect(app.page.getByRole('button', { name: 'Start from an empty study' })).toBeVisible()
+    expect(await windows(app)).toBe(2)
+  })
 
-test('it closes with the window it belongs to', async ({ launch, folder }) => {
-  const { app, presenter } = await presented(launch, folder)
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().at(-1)?.close(), null).catch(() => undefined)
-  await expect.poll(() => presenter.isClosed()).toBe(true)
+  await test.step('it closes with the window it belongs to', async () => {
+    await app
+      .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().at(-1)?.close(), null)
+      .catch(() => undefined)
+    await expect.poll(() => presenter.isClosed()).toBe(true)
+  })
 })
 
 test('it is opened for a presentation and for nothing else', async ({ launch }) => {

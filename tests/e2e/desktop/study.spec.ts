@@ -79,25 +79,6 @@ test('after a crash the work is taken up where it was, and saved into its file',
   expect(leversIn(path)).toMatchObject({ 'defence.effort': { value: 3 } })
 })
 
-test('what someone else does to the open file is told: a change, then its loss', async ({ launch, folder }) => {
-  const path = join(folder, 'study.levier')
-  const app = await launch()
-  const page = await saved(app, path)
-  const question = page.getByRole('alertdialog')
-  // The lever's, not the first 4.1 there is: a time of day may hold one.
-  writeFileSync(path, readFileSync(path, 'utf8').replace('"value": 4.1', '"value": 4.2'))
-  await expect(question).toContainText('changed on disk')
-  await question.getByRole('button', { name: 'Load the version on disk' }).click()
-  await expect(leverField(page, 'research.intensity')).toHaveValue('4.20')
-
-  renameSync(path, join(folder, 'elsewhere.levier'))
-  await expect(question).toContainText('“study.levier” is no longer there')
-  await expect(page.locator('.study-title')).toContainText('edited')
-  await question.getByRole('button', { name: 'Save it again' }).click()
-  await expect(page.locator('.study-title')).toContainText('saved')
-  expect(leversIn(path)).toEqual({ 'research.intensity': { value: 4.2 } })
-})
-
 test('a file from outside waits until it is decided about work a crash left', async ({ launch, folder }) => {
   const path = join(folder, 'study.levier')
   const first = await launch()
@@ -131,108 +112,121 @@ test('a study of an older model is saved, and its original is kept beside it', a
   expect(JSON.parse(readFileSync(path, 'utf8')).model.version).not.toBe('1.0')
 })
 
-test('of several files that are dropped one is opened and saved where it is; the others are named', async ({
+test('a study goes on in its window: about it, its name, what others do to its file, and what is dropped', async ({
   launch,
   folder,
 }) => {
-  const path = join(folder, 'steel.levier')
+  const path = join(folder, 'study.levier')
   const app = await launch()
-  const page = await saved(app, path)
-  const drop = (...names: readonly string[]) =>
-    page.evaluate((all) => {
-      const dataTransfer = new DataTransfer()
-      for (const name of all) dataTransfer.items.add(new File(['{}'], name))
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-    }, names)
-  await set(page, 'defence.effort', '3')
-  await drop('attached.levier')
-  const notice = page.getByRole('alert')
-  await expect(notice).toContainText('“attached.levier” is not on a disk')
-  await expect(page.getByRole('alertdialog'), 'nothing was opened, so nothing is asked').toHaveCount(0)
-  await expect(leverField(page, 'defence.effort')).toHaveValue('3.00')
-  if (!app.dropPaths) return
-  await app.dropPaths({ 'steel.levier': path })
-  await drop('notes.txt', 'steel.levier', 'energy.levier')
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Don’t save' }).click()
-  await expect(notice).toContainText('Not opened: notes.txt and energy.levier')
-  await expect(leverField(page, 'defence.effort')).toHaveValue('2.00')
-  await set(page, 'research.intensity', '4.4')
-  await chooseMenuItem(app, 'save')
-  await expect(page.locator('.study-title')).toContainText('saved')
-  expect(leversIn(path)).toEqual({ 'research.intensity': { value: 4.4 } })
-})
-
-test('a workbook that someone typed into is dropped, chosen in the menu, and becomes a scenario', async ({
-  launch,
-  folder,
-}) => {
-  const path = join(folder, 'book.xlsx')
-  const workbook = await workbookBytes(await subject({}))
-  writeFileSync(path, await typedInto(workbook, { levers: { 'research.intensity': { value: 4.2, by: 2032 } } }))
-  const app = await launch()
-  const page = await saved(app, join(folder, 'study.levier'))
-  await answerDialogs(app, { open: path })
-  await chooseMenuItem(app, 'import')
-  const question = page.getByRole('alertdialog', { name: 'Add 1 change from “book.xlsx” as a scenario?' })
-  await question.getByRole('button', { name: 'Cancel' }).click()
-  await expect(question).toBeHidden()
-  if (app.dropPaths) {
-    await app.dropPaths({ 'book.xlsx': path })
-    await dropFile(page, 'book.xlsx', '')
-  } else await chooseMenuItem(app, 'import')
-  await question.getByRole('button', { name: 'Add the scenario' }).click()
-  await expect(leverField(page, 'research.intensity')).toHaveValue('4.20')
-  await expect(page.locator('.study-title')).toContainText('edited')
-})
-
-test('a study that is dropped may be added; one that is double-clicked is opened', async ({ launch, folder }) => {
-  const [mine, other] = [join(folder, 'mine.levier'), join(folder, 'other.levier')]
-  const app = await launch()
-  const page = await saved(app, mine)
-  // Not the first 4.1 there is: a time may hold one.
-  writeFileSync(other, readFileSync(mine, 'utf8').replace('"value": 4.1', '"value": 4.3'))
+  const page = await opened(app)
   const question = page.getByRole('alertdialog')
-  if (app.dropPaths) {
-    await app.dropPaths({ 'other.levier': other })
-    await dropFile(page, 'other.levier', '')
-    await question.getByRole('button', { name: 'Add to this study' }).click()
+  const isSaved = () => expect(page.locator('.study-title')).toContainText('saved')
+
+  await test.step('the Help menu shows the about box', async () => {
+    await chooseMenuItem(app, 'about')
+    await expect(page.getByRole('dialog', { name: 'About Levier' })).toBeVisible()
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('a title that no system takes as a file’s name is mended where the name is asked for', async () => {
+    for (const [title, name] of [
+      ['CON', 'Levier CON.levier'],
+      ['a/b: "c"? <d>|*.', 'a b c d.levier'],
+      [`${'é'.repeat(300)}`, `${'é'.repeat(80)}.levier`],
+      ['\u202egnp.exe', 'gnp.exe.levier'],
+    ] as const) {
+      await page.getByRole('textbox', { name: 'Title of the study' }).fill(title)
+      await app.evaluate(({ dialog }) => {
+        dialog.showSaveDialog = async (...given: unknown[]) => {
+          Object.assign(globalThis, { asked: (given.at(-1) as { defaultPath: string }).defaultPath })
+          return { canceled: true, filePath: '' }
+        }
+      }, null)
+      await chooseMenuItem(app, 'save')
+      await expect
+        .poll(() => app.evaluate(() => (globalThis as { asked?: string }).asked?.split(/[\\/]/).at(-1), null))
+        .toBe(name)
+    }
+  })
+
+  await saved(app, path)
+  await test.step('what someone else does to the open file is told: a change, then its loss', async () => {
+    // The lever's, not the first 4.1 there is: a time of day may hold one.
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"value": 4.1', '"value": 4.2'))
+    await expect(question).toContainText('changed on disk')
+    await question.getByRole('button', { name: 'Load the version on disk' }).click()
+    await expect(leverField(page, 'research.intensity')).toHaveValue('4.20')
+
+    renameSync(path, join(folder, 'elsewhere.levier'))
+    await expect(question).toContainText('“study.levier” is no longer there')
+    await expect(page.locator('.study-title')).toContainText('edited')
+    await question.getByRole('button', { name: 'Save it again' }).click()
+    await isSaved()
+    expect(leversIn(path)).toEqual({ 'research.intensity': { value: 4.2 } })
+  })
+
+  await test.step('a workbook that someone typed into is chosen or dropped, and becomes a scenario', async () => {
+    const book = join(folder, 'book.xlsx')
+    const workbook = await workbookBytes(await subject({}))
+    writeFileSync(book, await typedInto(workbook, { levers: { 'research.intensity': { value: 4.5, by: 2032 } } }))
+    await answerDialogs(app, { open: book })
+    await chooseMenuItem(app, 'import')
+    const adding = page.getByRole('alertdialog', { name: 'Add 1 change from “book.xlsx” as a scenario?' })
+    await adding.getByRole('button', { name: 'Cancel' }).click()
+    await expect(adding).toBeHidden()
+    if (app.dropPaths) {
+      await app.dropPaths({ 'book.xlsx': book })
+      await dropFile(page, 'book.xlsx', '')
+    } else await chooseMenuItem(app, 'import')
+    await adding.getByRole('button', { name: 'Add the scenario' }).click()
+    await expect(leverField(page, 'research.intensity')).toHaveValue('4.50')
+    await expect(page.locator('.study-title')).toContainText('edited')
+    await chooseMenuItem(app, 'save')
+    await isSaved()
+  })
+
+  const other = join(folder, 'other.levier')
+  // Not the first 4.2 there is: a time may hold one.
+  writeFileSync(other, readFileSync(join(folder, 'elsewhere.levier'), 'utf8').replace('"value": 4.2', '"value": 4.3'))
+  await test.step('a study that is dropped may be added; one that is double-clicked is opened', async () => {
+    if (app.dropPaths) {
+      await app.dropPaths({ 'other.levier': other })
+      await dropFile(page, 'other.levier', '')
+      await question.getByRole('button', { name: 'Add to this study' }).click()
+      await expect(leverField(page, 'research.intensity')).toHaveValue('4.30')
+      await chooseMenuItem(app, 'save')
+      await isSaved()
+      expect(JSON.parse(readFileSync(path, 'utf8')).scenarios).toHaveLength(3)
+    }
+    await app.evaluate(({ app: main }, file) => void main.emit('open-file', { preventDefault: () => {} }, file), other)
+    await expect(page.getByRole('button', { name: 'Undo' }), 'it was opened').toBeDisabled()
     await expect(leverField(page, 'research.intensity')).toHaveValue('4.30')
-    await chooseMenuItem(app, 'save')
-    await expect(page.locator('.study-title')).toContainText('saved')
-    expect(JSON.parse(readFileSync(mine, 'utf8')).scenarios).toHaveLength(2)
-  }
-  await app.evaluate(({ app: main }, path) => void main.emit('open-file', { preventDefault: () => {} }, path), other)
-  await expect(leverField(page, 'research.intensity')).toHaveValue('4.30')
-  await expect(page.getByRole('button', { name: 'Undo' }), 'it was opened').toBeDisabled()
-  await expect(question).toBeHidden()
-})
+    await expect(question).toBeHidden()
+  })
 
-test('a title that no system takes as a file’s name is mended where the name is asked for', async ({ launch }) => {
-  const app = await launch()
-  const page = await opened(app)
-  for (const [title, name] of [
-    ['CON', 'Levier CON.levier'],
-    ['a/b: "c"? <d>|*.', 'a b c d.levier'],
-    [`${'é'.repeat(300)}`, `${'é'.repeat(80)}.levier`],
-    ['\u202egnp.exe', 'gnp.exe.levier'],
-  ] as const) {
-    await page.getByRole('textbox', { name: 'Title of the study' }).fill(title)
-    await app.evaluate(({ dialog }) => {
-      dialog.showSaveDialog = async (...given: unknown[]) => {
-        Object.assign(globalThis, { asked: (given.at(-1) as { defaultPath: string }).defaultPath })
-        return { canceled: true, filePath: '' }
-      }
-    }, null)
+  await test.step('of several files that are dropped one is opened and saved where it is; the others are named', async () => {
+    const drop = (...names: readonly string[]) =>
+      page.evaluate((all) => {
+        const dataTransfer = new DataTransfer()
+        for (const name of all) dataTransfer.items.add(new File(['{}'], name))
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+      }, names)
+    await set(page, 'defence.effort', '3')
+    await drop('attached.levier')
+    const notice = page.getByRole('alert')
+    await expect(notice).toContainText('“attached.levier” is not on a disk')
+    await expect(question, 'nothing was opened, so nothing is asked').toHaveCount(0)
+    await expect(leverField(page, 'defence.effort')).toHaveValue('3.00')
+    if (!app.dropPaths) return
+    await app.dropPaths({ 'elsewhere.levier': join(folder, 'elsewhere.levier') })
+    await drop('notes.txt', 'elsewhere.levier', 'energy.levier')
+    await question.getByRole('button', { name: 'Open it instead' }).click()
+    await question.getByRole('button', { name: 'Don’t save' }).click()
+    await expect(notice).toContainText('Not opened: notes.txt and energy.levier')
+    await expect(leverField(page, 'defence.effort')).toHaveValue('2.00')
+    await set(page, 'research.intensity', '4.4')
     await chooseMenuItem(app, 'save')
-    await expect
-      .poll(() => app.evaluate(() => (globalThis as { asked?: string }).asked?.split(/[\\/]/).at(-1), null))
-      .toBe(name)
-  }
-})
-
-test('the Help menu shows the about box', async ({ launch }) => {
-  const app = await launch()
-  const page = await opened(app)
-  await chooseMenuItem(app, 'about')
-  await expect(page.getByRole('dialog', { name: 'About Levier' })).toBeVisible()
+    await isSaved()
+    expect(leversIn(join(folder, 'elsewhere.levier'))).toEqual({ 'research.intensity': { value: 4.4 } })
+  })
 })
