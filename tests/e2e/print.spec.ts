@@ -90,6 +90,21 @@ test.describe('on paper', () => {
 
   test('paper is black on white, with whole charts and lists to their last row', async ({ page }) => {
     await open(page)
+    await test.step('it is black on white, whatever the theme, and without controls', async () => {
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      for (const theme of ['system', 'dark'] as const) {
+        await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, { theme: chosen }), theme)
+        const { color, backgroundColor } = await page.evaluate(() => {
+          const style = getComputedStyle(document.body)
+          return { color: style.color, backgroundColor: style.backgroundColor }
+        })
+        expect([color, backgroundColor], theme).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+      }
+      for (const role of ['slider', 'combobox', 'navigation', 'banner', 'contentinfo'] as const)
+        for (const each of await page.getByRole(role).all()) await expect(each).toBeHidden()
+    })
+
+    await page.emulateMedia({ media: null })
     await dropStudy(page, await storyStudy('en'))
     await test.step('a long list is printed to its last row, over as many pages as it takes', async () => {
       await show(page, 'sources')
@@ -130,21 +145,6 @@ test.describe('on paper', () => {
           ).toHaveLength(1)
         }
       }
-    })
-
-    await test.step('it is black on white, whatever the theme, and without controls', async () => {
-      await screenTab(page, 'explore').click()
-      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-      for (const theme of ['system', 'dark'] as const) {
-        await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, { theme: chosen }), theme)
-        const { color, backgroundColor } = await page.evaluate(() => {
-          const style = getComputedStyle(document.body)
-          return { color: style.color, backgroundColor: style.backgroundColor }
-        })
-        expect([color, backgroundColor], theme).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
-      }
-      for (const role of ['slider', 'combobox', 'navigation', 'banner', 'contentinfo'] as const)
-        for (const each of await page.getByRole(role).all()) await expect(each).toBeHidden()
     })
   })
 })
