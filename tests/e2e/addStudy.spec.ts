@@ -2,13 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { serialise } from '#shared/study/serialise'
 import type { Study } from '#shared/study/study'
-import { open, test } from './pages'
+import { open, test, withoutRanges } from './pages'
 import { axeViolations } from './settled'
 import { storyStudy } from './story'
 import { dropFile, fileMenu, leverField, set, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
-test.beforeEach(({ page }) => withoutFileAccess(page))
+test.beforeEach(async ({ page }) => {
+  await withoutFileAccess(page)
+  await withoutRanges(page)
+})
 
 const question = (page: Page) => page.getByRole('alertdialog')
 const answer = (page: Page, name: string) => question(page).getByRole('button', { name, exact: true })

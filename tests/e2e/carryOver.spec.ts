@@ -4,7 +4,7 @@ import { expect } from '@playwright/test'
 import { carryOver } from '#models/belgium/carryOver/carryOver'
 import { studySchema } from '#shared/study/schema'
 import type { Study } from '#shared/study/study'
-import { discardIfAsked, open, speak, test } from './pages'
+import { discardIfAsked, open, speak, test, withoutRanges } from './pages'
 import { axeViolations } from './settled'
 import { openFile, withoutFileAccess } from './studies'
 
@@ -12,7 +12,10 @@ const folder = fileURLToPath(new URL('../fixtures/model-1.0/', import.meta.url))
 const files = readdirSync(folder).filter((name) => name.endsWith('.levier'))
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
-test.beforeEach(({ page }) => withoutFileAccess(page))
+test.beforeEach(async ({ page }) => {
+  await withoutFileAccess(page)
+  await withoutRanges(page)
+})
 
 test('each study of model 1.0 opens, and each thing that is not what it was is told, without a fault for axe', async ({
   page,

@@ -1,11 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
 import { startLeft } from '../support/startLeft'
-import { open, screenTab } from './pages'
+import { open, screenTab, withoutRanges } from './pages'
 import { fileMenu, leverField, set, withoutFileAccess } from './studies'
 
 // A page that is broken on purpose complains to its console: these tests do without the watch on it.
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 test.beforeEach(async ({ page }) => {
+  await withoutRanges(page)
   await page.addInitScript(startLeft)
   await withoutFileAccess(page)
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { rich } from '../shared/study/samples'
-import { open, test } from './pages'
+import { open, test, withoutRanges } from './pages'
 import { fileMenu, leverField, set } from './studies'
 
 // The browser's access to files, with real handles: of files in the page's private folder, which need no person to
@@ -10,6 +10,7 @@ import { fileMenu, leverField, set } from './studies'
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
 test.beforeEach(async ({ page }) => {
+  await withoutRanges(page)
   await page.context().addInitScript(() => {
     const chosen = async (create: boolean) =>
       (await navigator.storage.getDirectory()).getFileHandle('study.levier', { create })

@@ -3,14 +3,17 @@ import { expect } from '@playwright/test'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { projector } from '../support/belgium'
-import { formatsOf, lever, open, screenTab, test } from './pages'
+import { formatsOf, lever, open, screenTab, test, withoutRanges } from './pages'
 import { axeViolations } from './settled'
 import { savedBytes } from './story'
 import { fileMenu, numbers, openFile, set, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
-test.beforeEach(({ page }) => withoutFileAccess(page))
+test.beforeEach(async ({ page }) => {
+  await withoutFileAccess(page)
+  await withoutRanges(page)
+})
 
 test('new, edit, save, close, reopen: the same numbers, under any clock and title', async ({ page }, info) => {
   await open(page)

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { studies } from '#models/belgium/studies'
-import { cardNumber, lever, open, openShipped, test } from './pages'
+import { cardNumber, lever, open, openShipped, test, withoutRanges } from './pages'
 import { axeViolations } from './settled'
 
 test.use({
@@ -8,6 +8,7 @@ test.use({
   viewport: { width: 1280, height: 800 },
   permissions: ['clipboard-read', 'clipboard-write'],
 })
+test.beforeEach(({ page }) => withoutRanges(page))
 
 const PEOPLE = studies.findIndex(({ id }) => id === 'research-4-people')
 

@@ -11,7 +11,7 @@ import { serialise } from '#shared/study/serialise'
 import type { Study } from '#shared/study/study'
 import { levier } from '../support/levier'
 import { seeded } from '../support/random'
-import { card, cardNumber, lever, open, test } from './pages'
+import { card, cardNumber, lever, open, test, withoutRanges } from './pages'
 import { axeViolations } from './settled'
 import { storyStudy } from './story'
 import { leverField, openFile, set, withoutFileAccess } from './studies'
@@ -94,6 +94,7 @@ const resultsOf = ({ results }: Study, scenario: string): readonly number[] =>
 test(`${MOVES} moves of levers give what the command line gives, from the disk, and nothing is asked of a network`, async ({
   page,
 }) => {
+  await withoutRanges(page)
   const asked = await openFromDisk(page, livingFile('research-4', levier('study', 'research-4').stdout))
   const folded = page.locator('.levers').getByRole('button', { expanded: false, name: /\(\d+\)$/ })
   while (await folded.count()) await folded.first().click()

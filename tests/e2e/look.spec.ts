@@ -3,11 +3,12 @@ import { expect, type Page } from '@playwright/test'
 import JSZip from 'jszip'
 import { jpeg, png } from '../support/pictures'
 import { findMess } from './measure'
-import { open, test } from './pages'
+import { open, test, withoutRanges } from './pages'
 import { axeViolations } from './settled'
 import { fileMenu, openFile, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+test.beforeEach(({ page }) => withoutRanges(page))
 
 const box = (page: Page) => page.getByRole('dialog', { name: 'Colour and logo of your organisation' })
 const colour = (page: Page) => box(page).getByRole('textbox', { name: 'Colour', exact: true })

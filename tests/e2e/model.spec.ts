@@ -2,8 +2,10 @@ import { expect, type Page } from '@playwright/test'
 import { studies } from '#models/belgium/studies'
 import { itsTurn } from '../support/turns'
 import { findMess } from './measure'
-import { lever, open, openShipped, screenTab, test } from './pages'
+import { lever, open, openShipped, screenTab, test, withoutRanges } from './pages'
 import { axeViolations } from './settled'
+
+test.beforeEach(({ page }) => withoutRanges(page))
 
 const entry = (page: Page) => page.locator('.entry')
 const entryId = (page: Page) => entry(page).locator('.facts code')

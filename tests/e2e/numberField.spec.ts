@@ -1,8 +1,9 @@
 import { expect, type Locator } from '@playwright/test'
 import { itsTurn } from '../support/turns'
-import { lever, open, screenTab, speak, test } from './pages'
+import { lever, open, screenTab, speak, test, withoutRanges } from './pages'
 
 test.use({ locale: 'fr-BE', viewport: { width: 1280, height: 800 } })
+test.beforeEach(({ page }) => withoutRanges(page))
 
 test('a number that is typed is understood, or refused with its reason, in the language that is spoken', async ({
   page,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { servePage } from '../../scripts/start/servePage'
 import { NEXT, nextBuild } from '../support/nextBuild'
-import { open, screenTab, test as withPages } from './pages'
+import { open, screenTab, withoutRanges, test as withPages } from './pages'
 import { fileMenu, leverField, set, withoutFileAccess } from './studies'
 
 interface Served {
@@ -26,6 +26,7 @@ const test = withPages.extend<{ readonly served: Served; readonly baseURL: strin
   baseURL: async ({ served }, use) => use(served.address),
 })
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, serviceWorkers: 'allow' })
+test.beforeEach(({ page }) => withoutRanges(page))
 
 /** Once everything is kept, the page is answered by what is kept. */
 const untilKeptWhole = (page: Page): Promise<void> =>

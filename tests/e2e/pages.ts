@@ -5,7 +5,7 @@ import { chooseLanguage, type Language, languages } from '#shared/i18n/languages
 import { loadCatalogue } from '#shared/i18n/load'
 import { Formats } from '#shared/units/format'
 import type { Screen } from '../../renderer/app/view/screens'
-import { startLeft } from '../support/startLeft'
+import { rangesHidden, startLeft } from '../support/startLeft'
 
 /** What Playwright says where the configuration blocks the service worker. */
 const WITHOUT_WORKER = 'Service Worker registration blocked by Playwright'
@@ -37,12 +37,7 @@ export async function open(page: Page): Promise<void> {
 }
 
 /** Begins as a reader left it who wants no ranges: ten thousand draws after each move are spared where they are not the matter. */
-export const withoutRanges = (page: Page) =>
-  page.context().addInitScript(() => {
-    try {
-      localStorage.setItem('levier.band', 'hidden')
-    } catch {}
-  })
+export const withoutRanges = (page: Page) => page.context().addInitScript(rangesHidden)
 
 export async function formatsOf(locale: string): Promise<Formats> {
   const language = chooseLanguage([locale], 'en')

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { lever, open, speak, test } from './pages'
+import { lever, open, speak, test, withoutRanges } from './pages'
 import { axeViolations } from './settled'
 
 async function openPalette(page: Page): Promise<void> {
@@ -8,6 +8,7 @@ async function openPalette(page: Page): Promise<void> {
 }
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+test.beforeEach(({ page }) => withoutRanges(page))
 
 test('the palette is loaded when it is asked for, goes where it is told, and gives the focus back', async ({
   page,

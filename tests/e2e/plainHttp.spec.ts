@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { findChromium } from '../../scripts/chromium'
-import { open, screenTab, test } from './pages'
+import { open, screenTab, test, withoutRanges } from './pages'
 import { INTRANET } from './serve'
 import { journals, leverField, set, untilKept } from './studies'
 
@@ -16,6 +16,7 @@ test.use({
     args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP ${INTRANET} 127.0.0.1`],
   },
 })
+test.beforeEach(({ page }) => withoutRanges(page))
 
 /** Work in two pages, of which the first ends: a third one takes up what it left. */
 async function leaveWorkOfOneOfTwo(page: Page, context: BrowserContext): Promise<Page> {

@@ -4,12 +4,15 @@ import { seal } from '#shared/study/sealed'
 import type { Scenario } from '#shared/study/study'
 import { rich } from '../shared/study/samples'
 import { startLeft } from '../support/startLeft'
-import { open, test } from './pages'
+import { open, test, withoutRanges } from './pages'
 import { settled } from './settled'
 import { dropFile, journals, leverField, numbers, openFile, set, untilKept, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
-test.beforeEach(({ page }) => withoutFileAccess(page))
+test.beforeEach(async ({ page }) => {
+  await withoutFileAccess(page)
+  await withoutRanges(page)
+})
 
 /** Milliseconds: a journal is written a second after a change. */
 const LONGER_THAN_A_JOURNAL_WAITS = 1500

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
-import { open, test } from './pages'
+import { open, test, withoutRanges } from './pages'
 import { axeViolations } from './settled'
 import { withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
-test.beforeEach(({ page }) => withoutFileAccess(page))
+test.beforeEach(async ({ page }) => {
+  await withoutFileAccess(page)
+  await withoutRanges(page)
+})
 
 test('author, notes and seed are written, undone, saved; a seed that is none is refused', async ({ page }, info) => {
   await open(page)

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import type { Scenario } from '#shared/study/study'
-import { open, speak, test } from './pages'
+import { open, speak, test, withoutRanges } from './pages'
 import { storyStudy } from './story'
 import { dropFile, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+test.beforeEach(({ page }) => withoutRanges(page))
 
 /** Pastes a text where the page has its focus, as a keyboard does. */
 const paste = (page: Page, text: string) =>

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, type TestInfo } from '@playwright/test'
 import type { Scenario } from '#shared/study/study'
-import { lever, open, screenTab, test } from './pages'
+import { lever, open, screenTab, test, withoutRanges } from './pages'
 import { dropStudy, savedBytes, storyStudy } from './story'
 import { dropFile, journals, leverField, set, withoutFileAccess } from './studies'
 
 // What is being typed when something else is asked for, by keyboard, so that no field is left first.
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
-test.beforeEach(({ page }) => withoutFileAccess(page))
+test.beforeEach(async ({ page }) => {
+  await withoutFileAccess(page)
+  await withoutRanges(page)
+})
 
 const saved = async (page: Page, info: TestInfo) =>
   JSON.parse((await savedBytes(page, info, 'study.levier')).toString())

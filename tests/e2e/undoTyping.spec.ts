@@ -1,8 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { lever, open, test } from './pages'
+import { lever, open, test, withoutRanges } from './pages'
 import { leverField, set } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+test.beforeEach(({ page }) => withoutRanges(page))
 
 const steps = async (page: Page): Promise<number> => {
   await page.getByRole('button', { name: 'History' }).click()

@@ -5,12 +5,15 @@ import { workbookBytes } from '#models/exchange/xlsx/workbook'
 import type { Study } from '#shared/study/study'
 import { subject } from '../support/subject'
 import { ofModel1, typedInto } from '../support/workbook'
-import { lever, open, test } from './pages'
+import { lever, open, test, withoutRanges } from './pages'
 import { axeViolations } from './settled'
 import { dropFile, fileMenu, leverField, set, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
-test.beforeEach(({ page }) => withoutFileAccess(page))
+test.beforeEach(async ({ page }) => {
+  await withoutFileAccess(page)
+  await withoutRanges(page)
+})
 
 const question = (page: Page) => page.getByRole('alertdialog')
 

@@ -7,3 +7,10 @@ export function startLeft(): void {
     localStorage.setItem('levier.unfolded', JSON.stringify(groups))
   } catch {}
 }
+
+/** Run in a page before it starts: it begins as a reader left it who wants no ranges, and ten thousand draws are spared. */
+export function rangesHidden(): void {
+  try {
+    localStorage.setItem('levier.band', 'hidden')
+  } catch {}
+}

@@ -6,7 +6,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { PageEvent, PageEvents } from '#shared/ipc/channels'
 import type { DesktopBridge } from '#shared/ipc/contract'
 import { launchStandIn } from '../../support/standin/launch'
-import { startLeft } from '../../support/startLeft'
+import { rangesHidden, startLeft } from '../../support/startLeft'
 import { electronRuntime } from './runtime'
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -67,6 +67,7 @@ async function launchReal(executablePath: string, userData: string, options: Lau
   // A file that it was started with is shown by itself.
   if (!options.blank && !options.words) {
     await page.evaluate(startLeft)
+    await page.evaluate(rangesHidden)
     await page.reload()
   }
   let ended = false
@@ -96,6 +97,7 @@ async function launchReal(executablePath: string, userData: string, options: Lau
 async function launchPretended(browser: Browser, userData: string, options: LaunchOptions): Promise<Running> {
   const context = await browser.newContext()
   await context.addInitScript(startLeft)
+  await context.addInitScript(rangesHidden)
   const { electron, shared, hasEnded, end } = await launchStandIn(context, userData, options.words ?? [], (module) => {
     if (!options.blank) return
     const { handle } = module.protocol
