@@ -30,12 +30,18 @@ export function budgetBalance({ settings, assumptions }: Inputs, levers: Setting
 export const balanceChangeText = ({ before, after }: BudgetBalance, { formats }: Text): string =>
   formats.roundedDifference(after - before, variableOf(roles.budgetBalance))
 
+/** The share of the taxes below which a cost is not worth a word. */
+const TRACE = 0.02
+
 /** Why levers leave the budget better off: more taxes than they cost, or less to pay; null where they burden it. */
 export function gainReason({ before, after, cost, taxes }: BudgetBalance, { t, formats }: Text): string | null {
   if (!(after > before) || !formats.shows(after - before, variableOf(roles.budgetBalance))) return null
   const told = (value: number): string => formats.roundedText(Math.abs(value), 'M€/yr')
   if (cost <= 0) return t('explore:remedy.gain.cheaper', { saved: told(cost) })
-  return taxes > 0 ? t('explore:remedy.gain.taxes', { taxes: told(taxes), cost: told(cost) }) : null
+  if (taxes <= 0) return null
+  return cost < taxes * TRACE
+    ? t('explore:remedy.gain.onlyTaxes', { taxes: told(taxes) })
+    : t('explore:remedy.gain.taxes', { taxes: told(taxes), cost: told(cost) })
 }
 
 /** The balance of the whole scenario, as its card names it, with a mix and before. */

@@ -43,7 +43,7 @@ export function Explore() {
           <ChartCard key={position} position={position} />
         ))}
       </div>
-      <div className="notes" data-first={limits.first || undefined}>
+      <div className="notes">
         {limits.first ? told : <TargetCard />}
         {limits.first ? <TargetCard /> : told}
         {doubles && (

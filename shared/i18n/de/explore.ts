@@ -149,7 +149,7 @@ export const explore: Words<'explore'> = {
   'card.help': 'Warum? Was hilft?',
   'odds.chance': 'Chance: {{share}}',
   'odds.meaning': 'In wie vielen Simulationen das Ziel erreicht wird',
-  'card.inMoney': 'nach Ausgaben: {{value}}',
+  'card.inMoney': '{{value}} samt Lohnanstieg',
   'card.debt': 'Schuld {{value}}',
   // charts
   'chart.choose': 'Wählen, was dieses Diagramm zeigt',
@@ -246,6 +246,7 @@ export const explore: Words<'explore'> = {
   'remedy.share': 'Lücke geschlossen',
   'remedy.balance': 'Haushaltssaldo {{year}}',
   'remedy.gain.taxes': 'Bringt {{taxes}} an Steuern, kostet {{cost}}.',
+  'remedy.gain.onlyTaxes': 'Bringt {{taxes}} an Steuern.',
   'remedy.gain.cheaper': 'Spart {{saved}}.',
   'remedy.odds': 'Chancen',
   'target.alone': 'Kein einzelner Hebel schließt die Lücke rechtzeitig.',

@@ -146,7 +146,7 @@ export const explore = {
   'card.help': 'Why? What would help?',
   'odds.chance': '{{share}} chance',
   'odds.meaning': 'In how many simulations the target is met',
-  'card.inMoney': 'in money: {{value}}',
+  'card.inMoney': '{{value}} with the pay rises',
   'card.debt': 'debt {{value}}',
   // charts
   'chart.choose': 'Choose what this chart shows',
@@ -240,6 +240,7 @@ export const explore = {
   'remedy.share': 'Gap closed',
   'remedy.balance': 'Budget balance, {{year}}',
   'remedy.gain.taxes': 'It brings {{taxes}} in taxes and costs {{cost}}.',
+  'remedy.gain.onlyTaxes': 'It brings {{taxes}} in taxes.',
   'remedy.gain.cheaper': 'It saves {{saved}}.',
   'remedy.odds': 'Chance',
   'target.alone': 'No single lever closes the gap in time.',

@@ -54,7 +54,7 @@ describe('headline results on a slide', () => {
 describe('the note of a headline result', () => {
   it('tells the R&D that is paid beside the one that people do, and of no other result', () => {
     const { scenario } = projector.project({ 'research.intensity': { value: 4, by: 2030 } }, {})
-    expect(headlineNote('research.effortReal', scenario, 2030, text)?.beside).toMatch(/^in money: 4\.00%$/)
+    expect(headlineNote('research.effortReal', scenario, 2030, text)?.beside).toMatch(/^4\.00% with the pay rises$/)
     expect(headlineNote('dependency.europeanShare', scenario, 2030, text)?.beside).toBeNull()
   })
 })
