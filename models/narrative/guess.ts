@@ -35,6 +35,12 @@ function round(size: number): number {
   return Number((times * power).toPrecision(1))
 }
 
+/** A guess on its step. */
+export function onStep({ step }: Pick<GuessQuestion, 'step'>, wanted: number): number {
+  const digits = Math.max(0, -Math.floor(Math.log10(step)))
+  return Number((Math.round(wanted / step) * step).toFixed(digits))
+}
+
 /** Hides what comes after the first year of a run; the baseline stays. */
 function hide(drawn: Drawn): Drawn {
   const lines = drawn.lines.map((line) =>

@@ -138,8 +138,10 @@ export const setLiveYear = (year: number): void => change(() => ({ year, again: 
 export const restoreLive = (): void => change(() => UNTOUCHED)
 
 export const showList = (listed: boolean): void => change(() => ({ listed }))
+export const turnList = (): void => change(({ listed }) => ({ listed: !listed }))
 
 export const showLeverPanel = (leverPanel: boolean): void => change(() => ({ leverPanel }))
+export const turnLeverPanel = (): void => change(({ leverPanel }) => ({ leverPanel: !leverPanel }))
 
 export const showBlank = (blank: Blank | null): void => change(() => ({ blank }))
 

@@ -3,7 +3,17 @@ import { platform } from '../../platform/platform'
 import { randomId } from '../../platform/randomId'
 import { appearanceStore } from '../appearance'
 import { appStore } from '../appStore'
-import { presentingStore, reveal, showBlank, stepSlide } from '../presenting'
+import {
+  guessOn,
+  leaveTopmost,
+  presentingStore,
+  reveal,
+  showBlank,
+  stepSlide,
+  stopPresenting,
+  turnLeverPanel,
+  turnList,
+} from '../presenting'
 import {
   type FromPresenter,
   fromPresenter,
@@ -37,11 +47,22 @@ export function tellPresenter(): () => void {
   const answer = (message: FromPresenter) => {
     // Also where the presenter could not see yet that it is blank: the key brings the slide back and does nothing else.
     if (message.kind !== 'hello' && presentingStore.getState().now?.blank) return showBlank(null)
+    const here = presentingStore.getState().now?.at ?? -1
     switch (message.kind) {
       case 'step':
         return stepSlide(message.by)
+      case 'guess':
+        return guessOn(here, message.value)
       case 'reveal':
-        return reveal(presentingStore.getState().now?.at ?? -1)
+        return reveal(here)
+      case 'lever':
+        return turnLeverPanel()
+      case 'tried':
+        return turnList()
+      case 'leave':
+        return leaveTopmost()
+      case 'end':
+        return stopPresenting()
       case 'blank':
         return showBlank(message.blank)
       case 'hello':

@@ -15,9 +15,16 @@ export type ToPresenter =
       readonly theme: Theme
     }
 
-/** All the presenter's window can ask for: it looks on, turns the page, reveals an answer, blackens the wall. */
+/** What the presenter's window asks for by its name alone. */
+const PLAIN = ['hello', 'reveal', 'lever', 'tried', 'leave', 'end'] as const
+
+/**
+ * All the presenter's window can ask for: it looks on, turns the page, places the room's guess, reveals an answer,
+ * blackens the wall, shows the live lever or what was tried, and leaves. It edits nothing of the study.
+ */
 export type FromPresenter =
-  | { readonly kind: 'hello' | 'reveal' }
+  | { readonly kind: (typeof PLAIN)[number] }
+  | { readonly kind: 'guess'; readonly value: number }
   | { readonly kind: 'step'; readonly by: 1 | -1 }
   | { readonly kind: 'blank'; readonly blank: Blank | null }
 
@@ -39,7 +46,10 @@ export function presenterId(hash: string): string | null {
 /** A message as one of those the presenter's window may send; null for anything else. */
 export function fromPresenter(data: unknown): FromPresenter | null {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return null
-  if (data.kind === 'hello' || data.kind === 'reveal') return { kind: data.kind }
+  const plain = PLAIN.find((kind) => kind === data.kind)
+  if (plain) return { kind: plain }
+  if (data.kind === 'guess' && 'value' in data && typeof data.value === 'number' && Number.isFinite(data.value))
+    return { kind: 'guess', value: data.value }
   if (
     data.kind === 'blank' &&
     'blank' in data &&

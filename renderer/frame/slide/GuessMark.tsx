@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import type { GuessQuestion } from '#models/narrative/guess'
+import { type GuessQuestion, onStep } from '#models/narrative/guess'
 import type { Box } from '#shared/charts/box'
 import type { ChartData } from '#shared/charts/lineData'
 import type { LineLayout } from '#shared/charts/lineLayout'
@@ -35,20 +35,17 @@ export function GuessMark({ layout, box, data, asked, value, revealed, onGuess, 
   const [lowest, highest] = [valueAt(bottom), valueAt(top)]
   const { step, room, year } = asked
   const middle = (room[0] + room[1]) / 2
-  const onStep = (wanted: number): number => {
-    const digits = Math.max(0, -Math.floor(Math.log10(step)))
-    return Number((Math.round(Math.min(highest, Math.max(lowest, wanted)) / step) * step).toFixed(digits))
-  }
+  const within = (wanted: number): number => onStep(asked, Math.min(highest, Math.max(lowest, wanted)))
   const guessAt = (event: PointerEvent) => {
     const frame = area.current?.getBoundingClientRect()
-    if (frame) onGuess?.(onStep(valueAt(top + event.clientY - frame.top)))
+    if (frame) onGuess?.(within(valueAt(top + event.clientY - frame.top)))
   }
   const onKey = (event: KeyboardEvent) => {
     const by = (event.key === 'ArrowUp' ? step : event.key === 'ArrowDown' ? -step : 0) * (event.shiftKey ? LEAP : 1)
     if (by === 0 || !onGuess) return
     event.preventDefault()
     event.stopPropagation()
-    onGuess(onStep((value ?? middle) + by))
+    onGuess(within((value ?? middle) + by))
   }
   const words = value === null ? t('present:guess.none') : t('present:guess.label', { value: write(value) })
   const across = x(year)

@@ -17,10 +17,11 @@ import {
   reveal,
   showAgain,
   showBlank,
-  showLeverPanel,
   showList,
   stepSlide,
   stopPresenting,
+  turnLeverPanel,
+  turnList,
 } from '../../app/presenting'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { SourcesFace } from '../../frame/slide/SourcesFace'
@@ -142,7 +143,7 @@ function Shown({ now }: { readonly now: Now }) {
       const asked = askedBy(event, controlOf(event.target))
       if (!asked) return
       event.preventDefault()
-      const { at: here = 0, leverPanel: panel = false, listed: list = false } = presentingStore.getState().now ?? {}
+      const here = presentingStore.getState().now?.at ?? 0
       const last = appStore.getState().study.story.length
       switch (asked.kind) {
         case 'step':
@@ -156,14 +157,14 @@ function Shown({ now }: { readonly now: Now }) {
           return number === null ? undefined : goToSlide(number - 1)
         }
         case 'lever':
-          return showLeverPanel(!panel)
+          return turnLeverPanel()
         case 'reveal':
           return reveal(here)
         case 'black':
         case 'white':
           return showBlank(asked.kind)
         case 'tried':
-          return showList(!list)
+          return turnList()
         case 'presenter':
           return openPresenter()
         case 'full':
@@ -235,7 +236,7 @@ function Shown({ now }: { readonly now: Now }) {
         count={count}
         last={lastPlace(study.story)}
         tried={listed}
-        onTried={() => showList(!listed)}
+        onTried={turnList}
         onPresenter={openPresenter}
       />
       {now.blank && (

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { goToSlide, presentingStore, showBlank, showLeverPanel, stepSlide, stopPresenting } from '../../app/presenting'
+import { goToSlide, presentingStore, showBlank, stepSlide, stopPresenting, turnLeverPanel } from '../../app/presenting'
 import { toggleFullScreen } from '../../platform/fullScreen'
 import { Icon } from '../../ui/kit/Icon'
 import { useText } from '../../ui/text'
@@ -69,12 +69,7 @@ export function PresentationBar({ at, count, last, onPresenter, tried, onTried }
         >
           <Icon name="forward" />
         </button>
-        <Action
-          name={t('present:play.lever')}
-          keyName="L"
-          isPressed={leverPanel}
-          onPress={() => showLeverPanel(!leverPanel)}
-        />
+        <Action name={t('present:play.lever')} keyName="L" isPressed={leverPanel} onPress={turnLeverPanel} />
         <Action name={t('present:tried.title')} keyName="T" isPressed={tried} onPress={onTried} />
         <Action onWall name={t('present:play.toBlack')} keyName="B" onPress={() => showBlank('black')} />
         {at > 0 && <Action name={t('present:play.first')} keyName="Home" onPress={() => goToSlide(0)} />}

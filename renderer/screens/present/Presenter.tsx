@@ -12,6 +12,7 @@ import { SlideFace } from '../../frame/slide/SlideFace'
 import { SourcesFace } from '../../frame/slide/SourcesFace'
 import { useSlideInputs } from '../../frame/slide/useSlideInputs'
 import type { Channel } from '../../platform/channel'
+import { Button } from '../../ui/kit/Button'
 import { Icon } from '../../ui/kit/Icon'
 import { Markdown } from '../../ui/kit/Markdown'
 import { useText } from '../../ui/text'
@@ -53,9 +54,28 @@ const BACK = { kind: 'blank', blank: null } as const
 
 /** What a key asks the window on the wall for; null where it is not for this window. */
 function messageOf(asked: Asked): FromPresenter | null {
-  if (asked.kind === 'step') return asked
-  if (asked.kind === 'reveal') return { kind: 'reveal' }
-  return asked.kind === 'black' || asked.kind === 'white' ? { kind: 'blank', blank: asked.kind } : null
+  switch (asked.kind) {
+    case 'step':
+      return asked
+    case 'reveal':
+    case 'lever':
+    case 'tried':
+    case 'leave':
+      return { kind: asked.kind }
+    case 'black':
+    case 'white':
+      return { kind: 'blank', blank: asked.kind }
+    default:
+      return null
+  }
+}
+
+/** The keys that move the guess on the wall lead to its field here, and turn no page under it. */
+function guessKey({ key }: KeyboardEvent, desk: HTMLElement | null): boolean {
+  if (key !== 'ArrowUp' && key !== 'ArrowDown') return false
+  const field = desk?.querySelector<HTMLElement>('.presenter-answer input')
+  field?.focus()
+  return field != null
 }
 
 const two = (number: number): string => String(number).padStart(2, '0')
@@ -125,6 +145,9 @@ function Desk({ study, now, slide, ask }: DeskProps) {
           >
             <Icon name="forward" />
           </button>
+          <Button look="boxed" aria-keyshortcuts="Escape" onClick={() => ask({ kind: 'end' })}>
+            {t('present:play.leave')}
+          </Button>
         </div>
       </header>
       <section className="presenter-now" aria-label={t('present:presenter.now')}>
@@ -152,10 +175,8 @@ function Desk({ study, now, slide, ask }: DeskProps) {
         )}
       </section>
       <section className="presenter-said">
-        {slide?.guess && (
-          <PresenterAnswer study={inputs} slide={slide} now={now} onReveal={() => ask({ kind: 'reveal' })} />
-        )}
-        {slide && <PresenterLevers study={inputs} slide={slide} live={now.live} />}
+        {slide?.guess && <PresenterAnswer study={inputs} slide={slide} now={now} ask={ask} />}
+        {slide && <PresenterLevers study={inputs} slide={slide} now={now} ask={ask} />}
       </section>
       <ScrollRegion className="presenter-notes" label={{ id: 'presenter-notes' }}>
         <h2 id="presenter-notes">{t('present:presenter.notes')}</h2>
@@ -179,7 +200,9 @@ export function Presenter({ id }: { readonly id: string }) {
   }, [t])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const asked = askedBy(event, controlOf(event.target))
+      const control = controlOf(event.target)
+      if (!blank && control !== 'field' && guessKey(event, document.body)) return event.preventDefault()
+      const asked = askedBy(event, control)
       // Whatever key it is, a slide that is hidden comes back: the window on the wall sees to that.
       const message = (asked && messageOf(asked)) ?? (blank ? BACK : null)
       if (!message) return

@@ -1,18 +1,21 @@
 import { leverOf, leverSetting } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
 import type { Slide } from '#shared/study/study'
+import type { FromPresenter } from '../../app/presenter/presenterMessages'
 import type { Presentation } from '../../app/presenting'
 import { type SlideInputs, scenarioOf } from '../../frame/slide/slideRun'
+import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 
 interface Props {
   readonly study: SlideInputs
   readonly slide: Slide
-  readonly live: Presentation['live']
+  readonly now: Presentation
+  readonly ask: (message: FromPresenter) => void
 }
 
 /** The levers behind what is on the wall, those tried out now marked. */
-export function PresenterLevers({ study, slide, live }: Props) {
+export function PresenterLevers({ study, slide, now: { live, leverPanel }, ask }: Props) {
   const text = useText()
   const { t } = text
   const scenario = scenarioOf(study, slide)
@@ -33,6 +36,9 @@ export function PresenterLevers({ study, slide, live }: Props) {
           </div>
         ))}
       </dl>
+      <Button look="boxed" aria-keyshortcuts="L" aria-pressed={leverPanel} onClick={() => ask({ kind: 'lever' })}>
+        {t('present:play.lever')}
+      </Button>
     </div>
   )
 }

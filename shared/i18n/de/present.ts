@@ -116,8 +116,10 @@ export const present: Words<'present'> = {
   'presenter.notes': 'Notizen',
   'presenter.noNotes': 'Keine Notizen zu dieser Folie.',
   'presenter.answer': 'Die Antwort',
+  'presenter.guess': 'Schätzung des Publikums',
   'presenter.guessHint':
-    'Die Schätzung des Publikums wird mit einem Klick auf das Diagramm oder mit ↑ ↓ gesetzt; die nächste Taste (→, Leertaste oder Presenter) deckt die Antwort auf.',
+    'Geben Sie die Schätzung hier ein, oder klicken Sie auf der Leinwand in das Diagramm; die nächste Taste (→, Leertaste oder Presenter) deckt die Antwort auf.',
+  'presenter.guessRange': 'In diesem Diagramm liegt eine Schätzung zwischen {{low}} und {{high}}.',
   'presenter.noGuess': 'noch keine Schätzung',
   'presenter.guessed': 'Schätzung {{value}}',
   'presenter.levers': 'Hebel des Szenarios',

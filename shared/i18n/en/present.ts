@@ -112,8 +112,10 @@ export const present = {
   'presenter.notes': 'Notes',
   'presenter.noNotes': 'No notes for this slide.',
   'presenter.answer': 'The answer',
+  'presenter.guess': 'The room’s guess',
   'presenter.guessHint':
-    'The room’s guess is set on the chart with a click or ↑ ↓; the next key (→, space bar or clicker) reveals the answer.',
+    'Type the guess here, or click on the chart on the wall; the next key (→, space bar or clicker) reveals the answer.',
+  'presenter.guessRange': 'On this chart a guess lies between {{low}} and {{high}}.',
   'presenter.noGuess': 'no guess yet',
   'presenter.guessed': 'guess {{value}}',
   'presenter.levers': 'Levers of the scenario',

@@ -113,8 +113,10 @@ export const present: Words<'present'> = {
   'presenter.notes': 'Notes',
   'presenter.noNotes': 'Pas de notes pour cette diapositive.',
   'presenter.answer': 'La réponse',
+  'presenter.guess': 'Estimation de la salle',
   'presenter.guessHint':
-    'L’estimation de la salle se place sur le graphique d’un clic ou avec ↑ ↓ ; la touche suivante (→, barre d’espace ou télécommande) révèle la réponse.',
+    'Tapez l’estimation ici, ou cliquez sur le graphique à l’écran ; la touche suivante (→, barre d’espace ou télécommande) révèle la réponse.',
+  'presenter.guessRange': 'Sur ce graphique, une estimation se situe entre {{low}} et {{high}}.',
   'presenter.noGuess': 'pas encore d’estimation',
   'presenter.guessed': 'estimation {{value}}',
   'presenter.levers': 'Leviers du scénario',

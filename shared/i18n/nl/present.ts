@@ -112,8 +112,10 @@ export const present: Words<'present'> = {
   'presenter.notes': 'Notities',
   'presenter.noNotes': 'Geen notities bij deze dia.',
   'presenter.answer': 'Het antwoord',
+  'presenter.guess': 'Schatting van de zaal',
   'presenter.guessHint':
-    'De schatting van de zaal wordt op de grafiek geplaatst met een klik of ↑ ↓; de volgende toets (→, spatiebalk of klikker) onthult het antwoord.',
+    'Typ de schatting hier, of klik op de grafiek op het scherm; de volgende toets (→, spatiebalk of klikker) onthult het antwoord.',
+  'presenter.guessRange': 'Op deze grafiek ligt een schatting tussen {{low}} en {{high}}.',
   'presenter.noGuess': 'nog geen schatting',
   'presenter.guessed': 'schatting {{value}}',
   'presenter.levers': 'Hefbomen van het scenario',
