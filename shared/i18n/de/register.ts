@@ -115,7 +115,7 @@ export const register: Words<'register'> = {
   'second.title': 'Zweite Quelle',
   'second.line': 'Zweite Quelle, {{text}}',
   'second.said': '{{status}}: {{said}}',
-  'second.both': '{{value}} ({{source}})',
+  'second.both': '{{value}}, {{source}}',
   'second.noted': '{{said}}; {{note}}',
   'second.confirmed': 'bestätigt',
   'second.half': 'teilweise bestätigt',

@@ -113,7 +113,7 @@ export const register = {
   'second.title': 'Second source',
   'second.line': 'Second source, {{text}}',
   'second.said': '{{status}}: {{said}}',
-  'second.both': '{{value}} ({{source}})',
+  'second.both': '{{value}}, {{source}}',
   'second.noted': '{{said}}; {{note}}',
   'second.confirmed': 'confirmed',
   'second.half': 'confirmed in part',

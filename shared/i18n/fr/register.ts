@@ -109,7 +109,7 @@ export const register: Words<'register'> = {
   'second.title': 'Seconde source',
   'second.line': 'Seconde source, {{text}}',
   'second.said': '{{status}} : {{said}}',
-  'second.both': '{{value}} ({{source}})',
+  'second.both': '{{value}}, {{source}}',
   'second.noted': '{{said}} ; {{note}}',
   'second.confirmed': 'chiffre confirmé',
   'second.half': 'chiffre confirmé en partie',

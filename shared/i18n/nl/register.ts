@@ -107,7 +107,7 @@ export const register: Words<'register'> = {
   'second.title': 'Tweede bron',
   'second.line': 'Tweede bron, {{text}}',
   'second.said': '{{status}}: {{said}}',
-  'second.both': '{{value}} ({{source}})',
+  'second.both': '{{value}}, {{source}}',
   'second.noted': '{{said}}; {{note}}',
   'second.confirmed': 'bevestigd',
   'second.half': 'deels bevestigd',
