@@ -74,6 +74,7 @@ export function whyTitle(found: Contributions, id: string, year: number, text: T
   const difference = text.formats.roundedDifference(first.value, measured)
   const values = { player: playerName(first.player, found, text), difference, label, year }
   if (!text.formats.shows(total, measured)) return text.t('why:title.cancel', { label, year })
+  if (playersOf(found).length === 1 && found.levers.length === 1) return text.t('why:title.only', values)
   const most = nearlyAll(
     first.value,
     others.map(({ value }) => value),

@@ -11,6 +11,7 @@ export const why: Words<'why'> = {
   emptyText:
     'Bewegen Sie links einen oder mehrere der {{count}} Hebel: Diese Seite sagt dann, was jeder davon beiträgt.',
   emptyLink: 'Zu „Erkunden“ gehen',
+  'title.only': 'Ein einziger Hebel macht die ganze Differenz aus, {{player}}: {{difference}} im Jahr {{year}}',
   'title.one': 'Fast die ganze Differenz – {{player}}: {{difference}} im Jahr {{year}}',
   'title.first': 'Größter Beitrag – {{player}}: {{difference}} im Jahr {{year}} ({{share}})',
   'title.against': '{{player}}: {{difference}} im Jahr {{year}}; in Gegenrichtung – {{other}}: {{opposed}}',

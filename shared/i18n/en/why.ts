@@ -8,6 +8,7 @@ export const why = {
   empty: 'No lever changed yet',
   emptyText: 'Move one or more of the {{count}} levers on the left: this page then says what each of them contributes.',
   emptyLink: 'Go to “Explore”',
+  'title.only': 'One lever makes the whole difference, {{player}}: {{difference}} in {{year}}',
   'title.one': 'Nearly all from one – {{player}}: {{difference}} in {{year}}',
   'title.first': 'Largest contribution – {{player}}: {{difference}} in {{year}} ({{share}})',
   'title.against': '{{player}}: {{difference}} in {{year}}; the other way, {{other}}: {{opposed}}',

@@ -10,6 +10,7 @@ export const why: Words<'why'> = {
   empty: 'Aucun levier modifié pour l’instant',
   emptyText: 'Déplacez un ou plusieurs des {{count}} leviers à gauche : cette page dira ce que chacun d’eux apporte.',
   emptyLink: 'Aller à « Explorer »',
+  'title.only': 'Un seul levier fait tout l’écart, {{player}} : {{difference}} en {{year}}',
   'title.one': 'Presque tout vient de là – {{player}} : {{difference}} en {{year}}',
   'title.first': 'Première contribution – {{player}} : {{difference}} en {{year}} ({{share}})',
   'title.against': '{{player}} : {{difference}} en {{year}} ; en sens inverse, {{other}} : {{opposed}}',

@@ -10,6 +10,7 @@ export const why: Words<'why'> = {
   empty: 'Nog geen hefboom gewijzigd',
   emptyText: 'Beweeg een of meer van de {{count}} hefbomen links: deze pagina zegt dan wat elk daarvan bijdraagt.',
   emptyLink: 'Naar “Verkennen”',
+  'title.only': 'Eén hefboom maakt het hele verschil, {{player}}: {{difference}} in {{year}}',
   'title.one': 'Bijna alles heeft één oorzaak – {{player}}: {{difference}} in {{year}}',
   'title.first': 'Grootste bijdrage – {{player}}: {{difference}} in {{year}} ({{share}})',
   'title.against': '{{player}}: {{difference}} in {{year}}; in de andere richting, {{other}}: {{opposed}}',

@@ -32,6 +32,12 @@ it('says that one part is nearly all of a difference, where the others are littl
   expect(titled({ 'defence.effort': 1000, 'industry.permits': -40 })).toMatch(/^Nearly all from one – Defence/)
 })
 
+it('says plainly that the only lever changed makes all of it', () => {
+  expect(titled({ 'defence.effort': 1000 })).toMatch(
+    /^One lever makes the whole difference, Defence spending \(target\): \+1,000/,
+  )
+})
+
 it('says what goes the other way, where a part is more than the whole difference', () => {
   const title = titled({ 'defence.effort': 1000 }, -2500)
   expect(title).toMatch(/^The newer model .*: −2,500\s.* the other way, Defence spending \(target\): \+1,000/)
