@@ -30,6 +30,8 @@ export interface ResearchSpan {
   readonly last: number
 }
 
+export type AnyLimit = Limit | ResearchSpan['limit']
+
 /** Below this a lack of researchers does not show in the digits given. */
 const LACK = 0.5
 
@@ -55,8 +57,20 @@ export function researchSpans(projection: Projection): readonly ResearchSpan[] {
   return spans
 }
 
-/** What limits growth in a year: the scarcest of defence output, and researchers where they are lacking. */
-export function limitsIn(projection: Projection, year: number): readonly (Limit | 'researchers')[] {
+/** What tells that a scenario moves a sector. */
+const DEFENCE = ['defence.demand', 'defence.turnover.core']
+const RESEARCH = ['research.needed', 'research.available']
+
+/**
+ * What limits growth in a year: the scarcest of defence output, and researchers where they are lacking. Of a scenario
+ * that moves one of the two only, what limits that one.
+ */
+export function limitsIn(projection: Projection, baseline: Projection, year: number): readonly AnyLimit[] {
+  const moves = (series: readonly string[]) =>
+    series.some((id) => projection.years.some((each) => projection.at(id, each) !== baseline.at(id, each)))
+  const lacking = researchersLacking(projection, year) > 0
+  const [defence, research] = [moves(DEFENCE), moves(RESEARCH)]
+  if (research && !defence) return [lacking ? 'researchers' : 'money']
   const span = limitSpans(projection).find(({ first, last }) => first <= year && year <= last)
-  return [span?.limit ?? 'orders', ...(researchersLacking(projection, year) > 0 ? (['researchers'] as const) : [])]
+  return [span?.limit ?? 'orders', ...(lacking && research === defence ? (['researchers'] as const) : [])]
 }

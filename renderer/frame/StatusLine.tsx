@@ -16,7 +16,10 @@ import { DrawsStatus } from './DrawsStatus'
 import { ModelVersion } from './ModelVersion'
 import { useDerived } from './useDerived'
 
-const limitsNow = ({ projection, year }: AppState) => ({ year, limits: limitsIn(projection, year) })
+const limitsNow = ({ projection, baseline, year }: AppState) => ({
+  year,
+  limits: limitsIn(projection, baseline, year),
+})
 
 export function StatusLine() {
   const text = useText()

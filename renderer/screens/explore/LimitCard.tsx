@@ -1,13 +1,6 @@
 import './limitCard.css'
 import { roles } from '#models/belgium/roles'
-import {
-  type Limit,
-  limitSpans,
-  type ResearchSpan,
-  researchersLacking,
-  researchersLeft,
-  researchSpans,
-} from '#models/narrative/limits'
+import { type AnyLimit, limitSpans, researchersLacking, researchersLeft, researchSpans } from '#models/narrative/limits'
 import type { AppState } from '../../app/appStore'
 import { Explained } from '../../frame/explained/Explained'
 import { linked, Sentence } from '../../frame/explained/Sentence'
@@ -16,7 +9,7 @@ import { useDerived } from '../../frame/useDerived'
 import { useText } from '../../ui/text'
 
 interface Span {
-  readonly limit: Limit | ResearchSpan['limit']
+  readonly limit: AnyLimit
   readonly first: number
   readonly last: number
 }

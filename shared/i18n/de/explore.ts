@@ -33,6 +33,7 @@ export const explore: Words<'explore'> = {
   'status.limits': 'Engpässe {{year}}: {{limits}}',
   'status.limit.orders': 'Verteidigungsaufträge',
   'status.limit.supply': 'Personal oder Werke (Verteidigung)',
+  'status.limit.money': 'Forschungsgelder',
   'status.limit.researchers': 'Forscher',
   'status.carried': 'Wie in dieser Datei',
   'status.unsaved': 'Noch nicht gespeichert',

@@ -31,6 +31,7 @@ export const explore = {
   'status.limits': 'Bottlenecks in {{year}}: {{limits}}',
   'status.limit.orders': 'defence orders',
   'status.limit.supply': 'defence people or plants',
+  'status.limit.money': 'research money',
   'status.limit.researchers': 'researchers',
   'status.carried': 'As this file holds it',
   'status.unsaved': 'Not saved yet',

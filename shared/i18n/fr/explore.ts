@@ -32,6 +32,7 @@ export const explore: Words<'explore'> = {
   'status.limits': 'Freins en {{year}} : {{limits}}',
   'status.limit.orders': 'commandes de défense',
   'status.limit.supply': 'personnel ou usines de défense',
+  'status.limit.money': 'argent pour la recherche',
   'status.limit.researchers': 'chercheurs',
   'status.carried': 'Telle que dans ce fichier',
   'status.unsaved': 'Non enregistrée',

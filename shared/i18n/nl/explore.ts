@@ -32,6 +32,7 @@ export const explore: Words<'explore'> = {
   'status.limits': 'Knelpunten in {{year}}: {{limits}}',
   'status.limit.orders': 'defensiebestellingen',
   'status.limit.supply': 'personeel of fabrieken van de defensie-industrie',
+  'status.limit.money': 'onderzoeksgeld',
   'status.limit.researchers': 'onderzoekers',
   'status.carried': 'Zoals in dit bestand',
   'status.unsaved': 'Nog niet opgeslagen',

@@ -180,9 +180,14 @@ describe('what the narrative reads from the model', () => {
   })
 
   it('what limits growth in a year', () => {
-    expect(limitsIn(run({}), 2030)).toEqual(['supply'])
-    expect(limitsIn(run({ 'research.intensity': { value: 4, by: 2030 } }), 2030)).toEqual(['supply', 'researchers'])
-    expect(limitsIn(run({ 'defence.exportGrowth': { value: -3 } }), 2031)).toEqual(['orders'])
-    expect(limitsIn(run({ 'defence.content': { value: 60 } }), 2033)).toEqual(['supply'])
+    const limits = (settings: Settings, year: number) => limitsIn(run(settings), run({}), year)
+    const research = { 'research.intensity': { value: 4, by: 2030 } }
+    expect(limits({}, 2030)).toEqual(['supply'])
+    expect(limits({ 'defence.exportGrowth': { value: -3 } }, 2031)).toEqual(['orders'])
+    expect(limits({ 'defence.content': { value: 60 } }, 2033)).toEqual(['supply'])
+    expect(limits({ ...research, 'defence.content': { value: 60 } }, 2030)).toEqual(['supply', 'researchers'])
+    // What stands in the way of defence is no matter of a scenario that moves research only.
+    expect(limits(research, 2030)).toEqual(['researchers'])
+    expect(limits({ 'research.intensity': { value: 3.4, by: 2035 } }, 2030)).toEqual(['money'])
   })
 })
