@@ -29,13 +29,20 @@ export function costText({ aim, least }: Asked, cost: number, text: Text): strin
     : text.t('goal:cost.year', { cost: written, year: aim.year })
 }
 
-/** What the cost of a mix counts, and what the scenario costs without it; null where something else is kept low. */
-export function costNote({ aim, least, settings, assumptions }: Omit<Goal, 'movers'>, text: Text): string | null {
+/** What the cost of a mix counts, and how far it is from the scenario's own; null where something else is kept low. */
+export function costNote(
+  { aim, least, settings, assumptions }: Omit<Goal, 'movers'>,
+  cost: number,
+  text: Text,
+): string | null {
   if (least !== roles.extraCost) return null
   const run = projectionOf(settings, assumptions)
   const years = run.years.filter((year) => year > belgium.firstYear && year <= aim.year)
   const now = years.reduce((sum, year) => sum + run.at(least, year), 0)
-  return text.t('goal:cost.gross', { now: costText({ aim, least }, now, text) ?? '' })
+  return text.t('goal:cost.gross', {
+    more: text.formats.text(cost - now, variableOf(least).unit.replace('/yr', ''), 'always'),
+    now: costText({ aim, least }, now, text) ?? '',
+  })
 }
 
 /** The aim in words: "Research reached at least 4 % of GDP in 2030". */

@@ -7,7 +7,9 @@ import { Sample } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { Selection } from '#models/engine/selection'
+import { goalTitle } from '#models/narrative/goalAnswer'
 import { leverOf } from '#models/narrative/levers'
+import { textIn } from '../support/text'
 import { cardNumber, formatsOf, lever, open, resultText, screenTab, test, withoutRanges } from './pages'
 
 const goTo = (page: Page, screen: string) => page.locator('.screen-tab', { hasText: screen }).click()
@@ -76,6 +78,7 @@ test('the screen Goal finds a mix, tells how sure it is, what it rests on and wh
     const answer = step.value
     expect(answer.reached).toBe(true)
     const formats = await formatsOf('en-GB')
+    const english = await textIn('en')
     await expect(page.locator('.goal-found [data-value]')).toHaveText(formats.text(answer.value, 'jobs'))
     for (const { lever: each } of movers)
       await expect(page.locator(`[data-mix="${each.id}"]`)).toHaveCount(answer.levers[each.id] ? 1 : 0)
@@ -86,6 +89,15 @@ test('the screen Goal finds a mix, tells how sure it is, what it rests on and wh
       const steps = value / leverOf(id).step
       expect(steps, id).toBeCloseTo(Math.round(steps), 6)
     }
+    // The heading is that of the mix in sight.
+    const mixes = page.locator('.goal-mixes').getByRole('button')
+    const [best, other] = answer.alternatives.length > 0 ? [answer, answer.alternatives[0]] : []
+    if (!best || !other) throw new Error('no other mix to look at')
+    const title = page.locator('.goal-found h2')
+    await expect(title).toHaveText(goalTitle(asked, best, english))
+    await mixes.nth(1).click()
+    await expect(title).toHaveText(goalTitle(asked, { ...best, ...other }, english))
+    await mixes.first().click()
     await page.getByRole('button', { name: 'Save as a new scenario' }).click()
     await expect(page.locator('.scenario-list .pill')).toHaveCount(2)
     await page.getByRole('slider', { name: 'Year', exact: true }).focus()

@@ -54,12 +54,12 @@ export function Found({ request: { goal }, scenario, answer }: Props) {
   const limits = limitTexts(mix.limits, text)
   const cost = costText(goal, mix.cost, text)
   const balance = useMemo(() => budgetBalance(goal, settingsWith(goal, mix), goal.aim.year), [goal, mix])
-  const gross = useMemo(() => costNote(goal, text), [goal, text])
+  const gross = useMemo(() => costNote(goal, mix.cost, text), [goal, mix, text])
   const measured = variableOf(goal.aim.id)
   return (
     <section ref={section} className="sheet goal-found" aria-labelledby="goal-found" data-reached={answer.reached}>
       <div className="goal-mix">
-        <h2 id="goal-found">{goalTitle(goal, answer, text)}</h2>
+        <h2 id="goal-found">{goalTitle(goal, { ...answer, ...mix }, text)}</h2>
         <p className="chart-subtitle">{aimText(goal.aim, text)}</p>
         {moved && <p className="goal-moved">{t('goal:moved')}</p>}
         {mixes.length > 1 && (

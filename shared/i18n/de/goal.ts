@@ -4,7 +4,7 @@ export const goal: Words<'goal'> = {
   title: 'Wie ein Ziel erreicht wird',
   form: 'Ihr Ziel',
   sentence: '{{result}}: {{sense}} {{value}} {{unit}} bis {{year}}; so niedrig wie möglich: {{least}}.',
-  using: 'Mit: {{levers}}',
+  using: 'Nur mit diesen Hebeln: {{levers}}',
   presets: 'Ausgehen von',
   'aim.atLeast': '{{label}}: mindestens {{value}} im Jahr {{year}}',
   'aim.atMost': '{{label}}: höchstens {{value}} im Jahr {{year}}',
@@ -48,7 +48,7 @@ export const goal: Words<'goal'> = {
   'cost.grossSum': '{{cost}} brutto im Zeitraum {{first}}–{{last}}',
   'balance.whole': '{{label}}: {{after}} mit der Kombination, {{before}} für das Szenario, wie es steht.',
   'cost.gross':
-    'Brutto: Steuerrückfluss, Gegenfinanzierung und Zinsen zählen im Haushaltssaldo, nicht hier. Das Szenario, wie es steht: {{now}}.',
+    'Brutto, {{more}} gegenüber dem Szenario, wie es steht ({{now}}): Steuerrückfluss, Gegenfinanzierung und Zinsen zählen im Haushaltssaldo, nicht hier.',
   'cost.year': '{{cost}} im Jahr {{year}}',
   moved: 'Das Szenario hat sich seit dieser Suche geändert.',
   mixes: 'Kombinationen, die das Ziel erreichen',

@@ -63,7 +63,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'odds.more_other': 'mehr als {{count}} von {{of}} Simulationen',
   'odds.sureness_one': 'Die Chancen wurden aus {{draws}} Simulation ermittelt.',
   'odds.sureness_other':
-    'Die Chancen wurden aus {{draws}} Simulationen ermittelt: Mit 95 % Sicherheit liegen sie weniger als {{points}} PP neben dem, was immer mehr Simulationen ergäben.',
+    'Die Chancen wurden aus {{draws}} Simulationen ermittelt, auf {{points}} PP genau (95 % Sicherheit): Das ist der Fehler des Zählens, nicht der des Modells.',
   'odds.told': '{{told}} {{sureness}}',
   'spread.subtitle': '{{label}}, {{year}}, Simulation für Simulation',
   'spread.central': 'Szenario {{value}}',

@@ -2,7 +2,7 @@ export const goal = {
   title: 'How to reach a goal',
   form: 'Your goal',
   sentence: '{{result}}: {{sense}} {{value}} {{unit}} by {{year}}; kept as low as possible: {{least}}.',
-  using: 'Using: {{levers}}',
+  using: 'With these levers only: {{levers}}',
   presets: 'Start from',
   'aim.atLeast': '{{label}}: at least {{value}} in {{year}}',
   'aim.atMost': '{{label}}: at most {{value}} in {{year}}',
@@ -46,7 +46,7 @@ export const goal = {
   'cost.grossSum': '{{cost}} gross over {{first}}–{{last}}',
   'balance.whole': '{{label}}: {{after}} with the mix, {{before}} as the scenario stands.',
   'cost.gross':
-    'Gross: extra tax revenue, offsets and interest count in the budget balance, not here. The scenario as it stands: {{now}}.',
+    'Gross, {{more}} against the scenario as it stands ({{now}}): extra tax revenue, offsets and interest count in the budget balance, not here.',
   'cost.year': '{{cost}} in {{year}}',
   moved: 'The scenario has changed since this search.',
   mixes: 'Mixes that reach the goal',

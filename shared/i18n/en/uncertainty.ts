@@ -60,7 +60,7 @@ export const uncertainty = {
   'odds.more_other': 'more than {{count}} in {{of}} simulations',
   'odds.sureness_one': 'Odds are counted in {{draws}} simulation.',
   'odds.sureness_other':
-    'Odds are counted in {{draws}} simulations: with 95% confidence, they lie within {{points}} pp of what ever more simulations would give.',
+    'Odds are counted in {{draws}} simulations, within {{points}} pp (95% confidence): this is the error of counting, not that of the model.',
   'odds.told': '{{told}} {{sureness}}',
   'spread.subtitle': '{{label}}, {{year}}, simulation by simulation',
   'spread.central': 'scenario {{value}}',

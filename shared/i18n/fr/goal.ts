@@ -4,7 +4,7 @@ export const goal: Words<'goal'> = {
   title: 'Comment atteindre un objectif',
   form: 'Votre objectif',
   sentence: '{{result}} : {{sense}} {{value}} {{unit}} d’ici {{year}} ; au plus bas possible : {{least}}.',
-  using: 'Avec : {{levers}}',
+  using: 'Avec ces leviers seulement : {{levers}}',
   presets: 'Partir de',
   'aim.atLeast': '{{label}} : au moins {{value}} en {{year}}',
   'aim.atMost': '{{label}} : au plus {{value}} en {{year}}',
@@ -49,7 +49,7 @@ export const goal: Words<'goal'> = {
   'cost.grossSum': '{{cost}} bruts sur {{first}}–{{last}}',
   'balance.whole': '{{label}} : {{after}} avec la combinaison, {{before}} pour le scénario tel quel.',
   'cost.gross':
-    'Brut : recettes en retour, compensations et intérêts comptent dans le solde budgétaire, pas ici. Le scénario tel quel : {{now}}.',
+    'Brut, {{more}} par rapport au scénario tel quel ({{now}}) : recettes en retour, compensations et intérêts comptent dans le solde budgétaire, pas ici.',
   'cost.year': '{{cost}} en {{year}}',
   moved: 'Le scénario a changé depuis cette recherche.',
   mixes: 'Combinaisons qui atteignent l’objectif',

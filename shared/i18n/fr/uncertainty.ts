@@ -62,7 +62,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'odds.more_other': 'plus de {{count}} simulations sur {{of}}',
   'odds.sureness_one': 'Ces chances sont comptées sur {{draws}} simulation.',
   'odds.sureness_other':
-    'Ces chances sont comptées sur {{draws}} simulations : avec une confiance de 95 %, elles se situent à moins de {{points}} pt de ce que donneraient toujours plus de simulations.',
+    'Ces chances sont comptées sur {{draws}} simulations, à {{points}} pt près (confiance de 95 %) : c’est l’erreur de comptage, non celle du modèle.',
   'odds.told': '{{told}} {{sureness}}',
   'spread.subtitle': '{{label}}, {{year}}, simulation par simulation',
   'spread.central': 'scénario {{value}}',

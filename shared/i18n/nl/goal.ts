@@ -4,7 +4,7 @@ export const goal: Words<'goal'> = {
   title: 'Hoe haalt u een doel?',
   form: 'Uw doel',
   sentence: '{{result}}: {{sense}} {{value}} {{unit}} tegen {{year}}; zo laag mogelijk gehouden: {{least}}.',
-  using: 'Met: {{levers}}',
+  using: 'Enkel met deze hefbomen: {{levers}}',
   presets: 'Vertrekken van',
   'aim.atLeast': '{{label}}: minstens {{value}} in {{year}}',
   'aim.atMost': '{{label}}: hoogstens {{value}} in {{year}}',
@@ -51,7 +51,7 @@ export const goal: Words<'goal'> = {
   'cost.grossSum': '{{cost}} bruto over {{first}}–{{last}}',
   'balance.whole': '{{label}}: {{after}} met de combinatie, {{before}} voor het scenario zoals het is.',
   'cost.gross':
-    'Bruto: terugverdieneffect, compensaties en rente tellen mee in het begrotingssaldo, niet hier. Het scenario zoals het is: {{now}}.',
+    'Bruto, {{more}} tegenover het scenario zoals het is ({{now}}): terugverdieneffect, compensaties en rente tellen mee in het begrotingssaldo, niet hier.',
   'cost.year': '{{cost}} in {{year}}',
   moved: 'Het scenario is gewijzigd sinds deze zoekactie.',
   mixes: 'Combinaties die het doel halen',

@@ -63,7 +63,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'odds.more_other': 'meer dan {{count}} op de {{of}} simulaties',
   'odds.sureness_one': 'De kansen zijn geteld in {{draws}} simulatie.',
   'odds.sureness_other':
-    'De kansen zijn geteld in {{draws}} simulaties: met 95% betrouwbaarheid liggen ze binnen {{points}} pp van wat steeds meer simulaties zouden geven.',
+    'De kansen zijn geteld in {{draws}} simulaties, op {{points}} pp na (95% betrouwbaarheid): dat is de fout van het tellen, niet die van het model.',
   'odds.told': '{{told}} {{sureness}}',
   'spread.subtitle': '{{label}}, {{year}}, simulatie per simulatie',
   'spread.central': 'scenario {{value}}',
