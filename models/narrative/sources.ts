@@ -1,24 +1,21 @@
 import { belgium } from '#models/belgium/model'
 import type { Figure, Variable } from '#models/engine/model'
 import type { Assumptions } from '#models/engine/parameters'
-import { readsOf } from '#models/engine/reads'
+import { inputsOf } from '#models/engine/uses'
 import { variableOf } from './names'
 import type { Text } from './text'
 
 const SHOWN = 3
 
-/** What an equation uses directly, figures and other series. */
+/** What a series is computed from: figures, also those that its levers follow or start from, and other series. */
 function uses(variable: Variable): { readonly figures: readonly Figure[]; readonly variables: readonly Variable[] } {
-  const equation = belgium.equationOf.get(variable)
-  const figures = new Set<Figure>()
-  const variables = new Set<Variable>()
-  for (const expression of equation ? [equation.initial, equation.yearly] : [])
-    for (const { thing, kind } of readsOf(expression)) {
-      if (thing.type === 'figure' && kind === 'now') figures.add(thing)
-      if (thing.type === 'lever' && kind !== 'setting' && typeof thing.base !== 'number') figures.add(thing.base)
-      if (thing.type === 'variable') variables.add(thing)
-    }
-  return { figures: [...figures], variables: [...variables] }
+  // What only bounds a lever moves nothing.
+  const used = inputsOf(belgium, variable).filter(({ kinds }) => [...kinds].some((kind) => kind !== 'maximum'))
+  const things = used.map(({ thing }) => thing)
+  return {
+    figures: things.filter((thing) => thing.type === 'figure'),
+    variables: things.filter((thing) => thing.type === 'variable'),
+  }
 }
 
 /** Where the name of a source ends: what comes after belongs on the Sources screen. What an assumption rests on is told after a colon. */

@@ -38,8 +38,8 @@ export const outcomesIn = (
   run: ScenarioRun,
   year: number,
   text: Text,
-): readonly (Outcome & { readonly label: string })[] =>
-  headlines.map((id) => ({ label: labelOf(id, text), ...outcome(id, run, year, text) }))
+): readonly (Outcome & { readonly series: string; readonly label: string })[] =>
+  headlines.map((id) => ({ series: id, label: labelOf(id, text), ...outcome(id, run, year, text) }))
 
 /** The headline results of a study's scenarios in the milestone years, with the current courses they are compared with. */
 export function outcomes({ study }: Account, text: Text): readonly OutcomeGroup[] {

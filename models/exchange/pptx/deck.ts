@@ -6,8 +6,9 @@ import type { Worn } from './houseXml'
 import type { LayoutWords } from './layoutXml'
 import type { Paragraph } from './markdown'
 
-/** A headline result on a slide. */
+/** A result on a slide. */
 export interface Figure extends Outcome {
+  readonly series: string
   readonly label: string
 }
 

@@ -62,6 +62,7 @@ export function deckOf(subject: Subject, given: Given = {}): Deck {
   ]
   const series = told.flatMap(({ body }) => {
     if (body.kind === 'waterfall') return [body.waterfall.series]
+    if (body.kind === 'figures') return body.figures.map((each) => each.series)
     return body.kind === 'charts' ? body.charts.flatMap((chart) => chart.series) : []
   })
   const written = dateText(date, text)

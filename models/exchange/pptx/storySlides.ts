@@ -78,7 +78,8 @@ function storySlide(slide: Slide, account: Account, text: Text): readonly DeckSl
     return [made({ kind: 'figures', figures, words }, run.name, '')]
   }
   if (view.kind === 'regions') {
-    const figures = regionOutcomes('jobs', run, view.year, text).map(({ name, value, change }) => ({
+    const figures = regionOutcomes('jobs', run, view.year, text).map(({ series, name, value, change }) => ({
+      series,
       label: name,
       value,
       difference: change,

@@ -1,3 +1,4 @@
+import { regionMeasures, regionSeries } from '#models/narrative/regions'
 import type { Text } from '#models/narrative/text'
 import type { Fonts } from '#shared/charts/frame'
 import { escapeMarkup, tag } from '#shared/charts/markup'
@@ -87,7 +88,7 @@ export function reportHtml(subject: Subject, fonts: Fonts, given: Given = {}): s
   const account = accountOf(subject, given)
   const house = houseOf(subject.study)
   const charts = chartChoices(account).flatMap((choice) => documentChart(choice, account.focus, account, text) ?? [])
-  const series = charts.flatMap(({ series }) => series)
+  const series = [...charts.flatMap((chart) => chart.series), ...regionMeasures.flatMap(regionSeries)]
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,

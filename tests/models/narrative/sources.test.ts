@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
+import { projectionOf } from '#models/belgium/projections'
+import { figureRange } from '#models/engine/settings'
+import { regionMeasures, regionSeries } from '#models/narrative/regions'
 import { figuresBehind, sourceName, sourceNames } from '#models/narrative/sources'
 import { textIn } from '../../support/text'
 
@@ -12,6 +16,24 @@ describe('the sources of a result', () => {
       'between Ramey and Zubairy 2018 as quoted by Kiel Institute, Guns and Growth 2025',
       'judgement of the modellers, November 2026',
     ])
+  })
+
+  it('name every figure that moves a result when it is set to an end of its range', () => {
+    const printed = [...headlines, ...regionMeasures.flatMap(regionSeries)]
+    const levers = { 'safe.loans': { value: 5000 }, 'safe.partnerShare': { value: 2 }, 'chips.capex': { value: 4000 } }
+    const known = new Set(figuresBehind(printed))
+    const before = projectionOf(levers, {})
+    const left = belgium.figures.filter((figure) => {
+      if (figure.value === null || figure.structural || known.has(figure) || !belgium.used.has(figure)) return false
+      const { min, max } = figureRange(belgium, figure, {})
+      return [min, max].filter(Number.isFinite).some((end) => {
+        const after = projectionOf(levers, { [figure.id]: end })
+        return printed.some((id) => belgium.years.some((year) => after.at(id, year) !== before.at(id, year)))
+      })
+    })
+    expect(left.map(({ id }) => id)).toEqual([])
+    for (const id of ['defence.effort2034', 'defence.equipmentShareNow', 'safe.additionalityNow'])
+      expect([...figuresBehind(['jobs.net'])].map((figure) => figure.id)).toContain(id)
   })
 
   it('leave out no figure but those fitted to the model and those nearer ones have named', () => {

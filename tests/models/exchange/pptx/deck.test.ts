@@ -58,6 +58,11 @@ describe('the deck of a study', () => {
     expect(first.notes).toMatch(/^Say it slowly\.\n\nSources: /)
   })
 
+  it('names the figures behind what the Regions get to the presenter', async () => {
+    const told = await subject(FAST, {}, 'en', { story })
+    expect(deckOf(told).slides.at(-1)?.notes).toContain(told.figures['defence.indirectPerDirect']?.label)
+  })
+
   it('gives a slide of the Regions what the run gives each, and the presenter what it is', async () => {
     const told = await subject(FAST, {}, 'en', { story })
     const slide = deckOf(told).slides.find(({ title }) => title === 'Three Regions')

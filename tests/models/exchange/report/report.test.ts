@@ -50,6 +50,19 @@ describe('the report of a study', () => {
     expect(words).toContain('I.E BSDI/Agoria (Steukers)')
   })
 
+  it('names as sources also the figures that levers start from, and those of the Regions', async () => {
+    const told = await subject(FAST)
+    const [, sources = ''] = wordsOf(reportHtml(told, fonts)).split('The figures behind the results of this document')
+    for (const id of [
+      'defence.effort2034',
+      'defence.equipmentShareNow',
+      'defence.ecosystem.jobs',
+      'defence.indirectPerDirect',
+      'safe.additionalityNow',
+    ])
+      expect(sources, id).toContain(told.figures[id]?.label)
+  })
+
   it('holds the model against what others published, failures as plainly as the rest', async () => {
     const words = wordsOf(reportHtml(await subject(FAST), fonts))
     expect(words).toContain('Of the other 21, the model agrees with 7, is below 10 and above 4.')
