@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { histories } from '#models/belgium/history/history'
 import { loadNoteTexts } from '#models/belgium/noteTexts'
 import { modelGives, publishedResults, verdictOf } from '#models/belgium/validation/validation'
 import { type Language, languages } from '#shared/i18n/languages'
@@ -34,6 +35,17 @@ describe('published results', () => {
       // The register has five digits.
       expect(Math.abs(value - model)).toBeLessThanOrEqual(Math.abs(model) * 1e-4)
       expect(verdictOf(result, value)).toBe(verdict)
+    },
+  )
+
+  it.each(Object.keys(languages) as Language[])(
+    'call no pace the fastest that the record saw a faster stretch of, in %s',
+    async (language) => {
+      const observed = histories.find(({ id }) => id === 'rd.intensity')?.observations ?? []
+      const at = (year: number) => observed.find((each) => each.year === year)?.value ?? Number.NaN
+      expect((at(2021) - at(2014)) / 7).toBeGreaterThan((at(2024) - at(2014)) / 10)
+      const { published } = await loadNoteTexts(language)
+      expect(published['rd.pace']?.what).not.toMatch(/fastest|plus rapide|snelste|schnellste/)
     },
   )
 

@@ -170,7 +170,7 @@ export const published = {
     how: 'Das Personal des Modells von 2025, mit 3 % pro Jahr zurückgerechnet.',
   },
   'rd.pace': {
-    what: 'Durchschnittlicher Anstieg der F&E-Intensität, 2014–2024, der schnellste beobachtete, in Prozentpunkten des BIP pro Jahr',
+    what: 'Durchschnittlicher Anstieg der F&E-Intensität im beobachteten Zeitraum 2014–2024, in Prozentpunkten des BIP pro Jahr',
     source: 'Eurostat (2,4 bis 3,4 %)',
     how: 'Unveränderte Politik, 2026: was das verfügbare Personal kosten würde, im Verhältnis zum BIP, abzüglich der Intensität von 2025.',
   },
