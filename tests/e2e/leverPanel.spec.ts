@@ -79,7 +79,7 @@ base('a mark sets its lever, by pointer and in the help, which says what the lev
   const help = page.getByRole('dialog', { name: 'Defence spending (target)' })
   await expect(help).toContainText(/“Net extra jobs.*” in 2030 changes by/)
   // What has to be said at a lever stands there too.
-  await expect(help).toContainText(/A tenth of a percentage point of effort is 658.m.€ in 2030/)
+  await expect(help).toContainText(/A tenth of a percentage point of effort is 658.m.€ a year in 2030/)
   await help.getByRole('button', { name: /^Set to 3\.50/ }).click()
   await expect(leverField(page, 'defence.effort')).toHaveValue('3.50')
   // The rest of the page waits while the help is open.

@@ -105,7 +105,7 @@ describe('warnings and disagreements', () => {
       return warning ? warningText(warning, notes, draws, text).replaceAll(/[\u00a0\u202f]/g, ' ') : ''
     }
     const expected: Readonly<Record<string, readonly string[]>> = {
-      'effort-agreed': ['658 m €', '3,451 m €'],
+      'effort-agreed': ['658 m € a year in 2030', '3,451 m €'],
       'effort-buys-defence': ['0.29%', '18,417 jobs', '6,553 m €', '6,985 m €', '16.7%', '1.3 pp', '0.12%'],
       'people-or-plants': ['1.8%, 1.4% and 1.8%', '0.6%, 0.4% and 0.6%', '0.3 pp'],
       'pay-for-themselves': [

@@ -11,7 +11,7 @@ export const texts = {
   warnings: {
     'fast-rise': 'Ein schneller Anstieg des Aufwands: Prüfen Sie, ob er ausgegeben werden kann.',
     'effort-agreed':
-      'Ein Zehntel Prozentpunkt Aufwand entspricht {{tenth}} im Jahr 2030. Was für 2034 und danach schon vereinbart ist, {{agreed}}, ' +
+      'Ein Zehntel Prozentpunkt Aufwand entspricht im Jahr 2030 {{tenth}} pro Jahr. Was für 2034 und danach schon vereinbart ist, {{agreed}}, ' +
       'ist eine Stufe von {{step}} in einem Jahr: Es ist eine Untergrenze; um nach 2033 weniger auszugeben, senken Sie ' +
       'beide Hebel.',
     'effort-buys-defence':

@@ -11,7 +11,7 @@ export const texts = {
   warnings: {
     'fast-rise': 'A fast rise in the effort: check that it can be spent.',
     'effort-agreed':
-      'A tenth of a percentage point of effort is {{tenth}} in 2030. What is already agreed for 2034 and after, {{agreed}}, is ' +
+      'A tenth of a percentage point of effort is {{tenth}} a year in 2030. What is already agreed for 2034 and after, {{agreed}}, is ' +
       'a step of {{step}} in one year: it is a floor, so to spend less after 2033 lower both levers.',
     'effort-buys-defence':
       'Raising the effort buys defence: jobs are not its purpose. At {{effort}} by 2035 GDP gains {{gdp}} and {{jobs}} are ' +

@@ -11,7 +11,7 @@ export const texts = {
   warnings: {
     'fast-rise': 'Une hausse rapide de l’effort : vérifiez qu’il peut être dépensé.',
     'effort-agreed':
-      'Un dixième de point d’effort vaut {{tenth}} en 2030. Ce qui est déjà convenu pour 2034 et après, {{agreed}}, ' +
+      'Un dixième de point d’effort vaut {{tenth}} par an en 2030. Ce qui est déjà convenu pour 2034 et après, {{agreed}}, ' +
       'est une marche de {{step}} en une année : c’est un plancher ; pour dépenser moins après 2033, abaissez les ' +
       'deux leviers.',
     'effort-buys-defence':

@@ -11,7 +11,7 @@ export const texts = {
   warnings: {
     'fast-rise': 'Een snelle stijging van de inspanning: ga na of ze kan worden besteed.',
     'effort-agreed':
-      'Een tiende procentpunt inspanning komt in 2030 neer op {{tenth}}. Wat al is afgesproken voor 2034 en later, ' +
+      'Een tiende procentpunt inspanning komt in 2030 neer op {{tenth}} per jaar. Wat al is afgesproken voor 2034 en later, ' +
       '{{agreed}}, is een sprong van {{step}} in één jaar: dat is een ondergrens; om na 2033 minder uit te geven ' +
       'moeten beide hefbomen omlaag.',
     'effort-buys-defence':
