@@ -48,6 +48,7 @@ export function exactShapley(subsets: Float64Array, count: number, size: number)
  */
 export function interactions(subsets: Float64Array, count: number, size: number): Float64Array {
   const found = new Float64Array(((count * (count - 1)) / 2) * size)
+  if (count < 2) return found
   const weight = shapleyWeights(count - 1)
   const added = new Float64Array(size)
   for (let one = 0, pairs = 0; one < count - 1; pairs += count - 1 - one, one++) {

@@ -106,6 +106,11 @@ describe('attribution', () => {
     expect(at('chips.capex', 'jobs.total', 2035)).toBeGreaterThan(0)
   })
 
+  it('finds no pair where fewer than two levers are set', () => {
+    expect(interactions(new Float64Array(1), 0, 1)).toHaveLength(0)
+    expect(interactions(new Float64Array(2), 1, 1)).toHaveLength(0)
+  })
+
   it('finds that engineers and a higher aim need each other', () => {
     const settings = { 'research.intensity': { value: 5, by: 2032 }, 'skills.engineers': { value: 12_000, by: 2026 } }
     const { subsets } = explain(settings)
