@@ -1,12 +1,13 @@
 import { isCurrentCourse } from '#models/belgium/changes'
 import { headlines } from '#models/belgium/headlines'
+import type { Attributed } from '#models/narrative/attributed'
 import type { Text } from '#models/narrative/text'
 import { waterfallBars } from '#models/narrative/waterfallBars'
 import { whySentences } from '#models/narrative/why'
 import { barsHeight, barsMarkup } from '#shared/charts/barsSvg'
 import { svgImage } from '#shared/charts/frame'
 import { tag } from '#shared/charts/markup'
-import type { Account } from '../account/account'
+import type { Account, ScenarioRun } from '../account/account'
 import { type Waterfall, waterfallOf } from '../account/waterfalls'
 import { titled, words } from './sections'
 
@@ -15,12 +16,17 @@ const EM = 13.5
 /** As many levers as are told one by one. */
 const MOST_LEVERS = 6
 
+/** Why the older model that made a scenario is not in the account of a result. */
+const leftText = ({ left }: Attributed, { scenario }: ScenarioRun, { t }: Text): readonly string[] =>
+  left && scenario.origin ? [t(`why:left.${left}`, { version: scenario.origin.model.version })] : []
+
 function figure(told: Waterfall, account: Account, text: Text): string {
   const { title, subtitle, series, source, start, rows, end } = told
   const { focus, year, computed } = account
   const bars = waterfallBars(told)
   const size = { width: WIDTH, height: barsHeight(bars, EM), em: EM }
   const found = computed.parts(focus.scenario, series)
+  const without = found.left === 'no-such-result' ? leftText(found, focus, text) : []
   const parts = [start, ...rows, end].map(({ name, text: value }) => text.t('report:about.line', { name, value }))
   return tag(
     'figure',
@@ -28,7 +34,7 @@ function figure(told: Waterfall, account: Account, text: Text): string {
     words('h3', title),
     words('p', subtitle),
     svgImage(size, [`${title}. ${subtitle}`, ...parts].join('. '), null, barsMarkup(bars, WIDTH, EM)),
-    words('p', whySentences(found, series, year, text).join(' ')),
+    words('p', [...without, ...whySentences(found, series, year, text)].join(' ')),
     words('figcaption', source),
   )
 }
@@ -42,13 +48,12 @@ export function whySection(account: Account, text: Text): string {
   if (isCurrentCourse(scenario) && !scenario.origin) return titled(title, words('p', t('report:why.none')))
   const found = headlines.map((id) => computed.parts(scenario, id))
   const grouped = found.some(({ wholes }) => wholes.length > 0)
-  const left = [...new Set(found.map((each) => each.left))].flatMap((each) =>
-    each && scenario.origin ? [t(`why:left.${each}`, { version: scenario.origin.model.version })] : [],
-  )
+  // A model that is not kept is missing in every account; one that had no such result only in those of it.
+  const unkept = found.find(({ left }) => left === 'not-kept')
   const notes = [
     t(grouped ? 'report:why.about.reference' : 'report:why.about', { name, year }),
     ...(study.comparison ? [t('why:compared', { name: focus.against })] : []),
-    ...left,
+    ...(unkept ? leftText(unkept, focus, text) : []),
   ]
   const figures = headlines.flatMap((id) => {
     const told = waterfallOf(id, focus, account, MOST_LEVERS, text)

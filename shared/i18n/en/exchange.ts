@@ -144,7 +144,7 @@ export const exchange = {
     'Rows refused: {{number}}. What depends on them shows #N/A. The column “Check” of the sheets “{{levers}}” and “{{figures}}” says why.',
 
   'warning.otherModel':
-    'The study was saved with another version of the model; everything here was computed with the version named above.',
+    'The study was saved with another version of the model; everything here was computed with the version named above, except where an older one is named.',
   'warning.assumptions': 'Assumptions have been changed: they apply to the scenario and to the reference alike.',
 
   'xmile.about':

@@ -147,7 +147,7 @@ export const exchange: Words<'exchange'> = {
     'Lignes refusées : {{number}}. Ce qui en dépend affiche #N/A. La colonne « Contrôle » des feuilles « {{levers}} » et « {{figures}} » dit pourquoi.',
 
   'warning.otherModel':
-    'L’étude a été enregistrée avec une autre version du modèle ; tout ceci a été calculé avec la version nommée ci-dessus.',
+    'L’étude a été enregistrée avec une autre version du modèle ; tout ceci a été calculé avec la version nommée ci-dessus, sauf là où une version plus ancienne est nommée.',
   'warning.assumptions': 'Des hypothèses ont été modifiées : elles valent pour le scénario comme pour la référence.',
 
   'xmile.about':
