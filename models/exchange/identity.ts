@@ -3,14 +3,20 @@ import { program } from '#models/belgium/program.generated'
 import { baselineName, baselineNameOfAll, scenarioName } from '#models/narrative/names'
 import { supposedSentence } from '#models/narrative/supposed'
 import { comparedScenario } from '#shared/study/scenarios'
+import { carriedSentences } from './carried'
 import type { Subject, Subjects } from './subject'
 
-const scenarioIdentity = ({ scenario, text }: Subject) => ({
-  id: scenario.id,
-  name: scenarioName(scenario, text),
-  levers: scenario.levers,
-  supposes: supposedSentence(scenario, text),
-})
+const scenarioIdentity = (subject: Subject) => {
+  const { scenario, text } = subject
+  const { id, levers, origin } = scenario
+  return {
+    id,
+    name: scenarioName(scenario, text),
+    levers,
+    supposes: supposedSentence(scenario, text),
+    ...(origin && { carriedOver: { from: origin.model.version, changes: carriedSentences(scenario, subject) } }),
+  }
+}
 
 /** Which study and model an export was made of. */
 const studyIdentity = ({ study, date }: Subject) => ({

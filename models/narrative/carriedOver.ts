@@ -1,6 +1,8 @@
+import type { FigureTexts } from '#models/belgium/figureTexts'
 import type { NoteTexts } from '#models/belgium/noteTexts'
 import type { CarriedOver } from '#shared/study/carriedOver'
 import { figureQuantity } from './figures'
+import { leverLabel } from './names'
 import { figureOf } from './notes'
 import type { Text } from './text'
 
@@ -54,4 +56,16 @@ export function carriedOverSentence(
     case 'series-dropped':
       return t('notices:carried.series', { name: told.id })
   }
+}
+
+interface Labels {
+  readonly figures: FigureTexts
+  readonly meanings: NoteTexts['meanings']
+}
+
+/** The same with the labels that the page and documents know things by. */
+export function carriedOverLabelled(told: CarriedOver, { figures, meanings }: Labels, text: Text): string {
+  const { formats, model } = text
+  const nameOf = (id: string): string => figures[id]?.label ?? model.series[id]?.label ?? leverLabel(id, text)
+  return carriedOverSentence(told, { nameOf, write: (value) => formats.given(value), meanings, text })
 }

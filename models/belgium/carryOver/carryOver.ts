@@ -135,6 +135,18 @@ class CarryOver {
 /** What a scenario of version 1.0 sets and assumes, as the present model takes it. */
 export const carriedInputs = (before: Inputs): Inputs => new CarryOver(fromVersion1).inputs(before)
 
+/** What of a scenario that version 1.0 made is still not what it was there; nothing of what was changed since. */
+export function stillCarried({ levers, assumptions, origin }: Scenario): readonly CarriedOver[] {
+  if (origin?.model.version !== fromVersion1.VERSION) return []
+  const carry = new CarryOver(fromVersion1)
+  const then = carry.inputs(origin)
+  return carry.told().filter((told) => {
+    if (told.kind === 'assumption-dropped') return assumptions[told.id] === undefined
+    const lever = told.kind === 'lever-renamed' ? told.to : told.id
+    return levers[lever]?.value === then.levers[lever]?.value
+  })
+}
+
 /** One scenario of version 1.0 as the present model can hold it, and what had to be changed for that. */
 export function carriedScenario(before: Scenario, fingerprint: string) {
   const carry = new CarryOver(fromVersion1)

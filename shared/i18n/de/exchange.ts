@@ -147,6 +147,7 @@ export const exchange: Words<'exchange'> = {
   'refused.notice':
     'Abgelehnte Zeilen: {{number}}. Was von ihnen abhängt, zeigt #NV (in einem englischen Excel: #N/A). Die Spalte „Prüfung“ der Blätter „{{levers}}“ und „{{figures}}“ sagt, warum.',
 
+  'warning.carried': '„{{name}}“ wurde mit Modell {{from}} erstellt. {{sentence}}',
   'warning.otherModel':
     'Die Studie wurde mit einer anderen Version des Modells gespeichert; hier wurde alles mit der oben genannten Version gerechnet, außer wo eine ältere genannt wird.',
   'warning.assumptions': 'Annahmen wurden geändert: Sie gelten für das Szenario ebenso wie für die Referenz.',

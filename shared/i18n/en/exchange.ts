@@ -143,6 +143,7 @@ export const exchange = {
   'refused.notice':
     'Rows refused: {{number}}. What depends on them shows #N/A. The column “Check” of the sheets “{{levers}}” and “{{figures}}” says why.',
 
+  'warning.carried': '“{{name}}” was made with model {{from}}. {{sentence}}',
   'warning.otherModel':
     'The study was saved with another version of the model; everything here was computed with the version named above, except where an older one is named.',
   'warning.assumptions': 'Assumptions have been changed: they apply to the scenario and to the reference alike.',

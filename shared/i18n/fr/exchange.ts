@@ -146,6 +146,7 @@ export const exchange: Words<'exchange'> = {
   'refused.notice':
     'Lignes refusées : {{number}}. Ce qui en dépend affiche #N/A. La colonne « Contrôle » des feuilles « {{levers}} » et « {{figures}} » dit pourquoi.',
 
+  'warning.carried': '« {{name}} » a été fait avec le modèle {{from}}. {{sentence}}',
   'warning.otherModel':
     'L’étude a été enregistrée avec une autre version du modèle ; tout ceci a été calculé avec la version nommée ci-dessus, sauf là où une version plus ancienne est nommée.',
   'warning.assumptions': 'Des hypothèses ont été modifiées : elles valent pour le scénario comme pour la référence.',

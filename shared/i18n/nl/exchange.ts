@@ -146,6 +146,7 @@ export const exchange: Words<'exchange'> = {
   'refused.notice':
     'Geweigerde rijen: {{number}}. Wat ervan afhangt, toont #N/B (in een Engelstalige Excel: #N/A). De kolom “Controle” van de bladen “{{levers}}” en “{{figures}}” zegt waarom.',
 
+  'warning.carried': '“{{name}}” werd gemaakt met model {{from}}. {{sentence}}',
   'warning.otherModel':
     'De studie werd opgeslagen met een andere versie van het model; alles hier is berekend met de hierboven vermelde versie, behalve waar een oudere versie wordt genoemd.',
   'warning.assumptions': 'Er zijn aannames gewijzigd: ze gelden zowel voor het scenario als voor de referentie.',

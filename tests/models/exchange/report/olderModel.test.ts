@@ -4,20 +4,28 @@ import { describe, expect, it } from 'vitest'
 import { headlines } from '#models/belgium/headlines'
 import { studyJudge } from '#models/belgium/studyJudge'
 import { originalsOf } from '#models/exchange/account/computed'
+import { identityText } from '#models/exchange/identity'
+import { deckOf } from '#models/exchange/pptx/deckOf'
 import { reportHtml } from '#models/exchange/report/reportHtml'
+import { warnings } from '#models/exchange/warnings'
 import { escapeMarkup } from '#shared/charts/markup'
 import { readStudy } from '#shared/study/parse'
+import type { Study } from '#shared/study/study'
 import { subject } from '../../../support/subject'
 
 const fonts = { sans: 'AAAA', serif: 'BBBB' }
 const folder = join(import.meta.dirname, '../../../fixtures/model-1.0')
 
-/** The report of a study that version 1.0 made. */
-async function reportOf(name: string, scenario: string): Promise<string> {
+/** A study that version 1.0 made, of one of its scenarios. */
+async function studyOf(name: string, scenario: string): Promise<Study> {
   const read = readStudy(readFileSync(join(folder, name)), studyJudge)
   if (!read.ok) throw new Error(`${name} cannot be read`)
   const { study: whole } = read.value
-  const study = { ...whole, scenarios: whole.scenarios.filter(({ id }) => id === scenario) }
+  return { ...whole, scenarios: whole.scenarios.filter(({ id }) => id === scenario) }
+}
+
+async function reportOf(name: string, scenario: string): Promise<string> {
+  const study = await studyOf(name, scenario)
   return reportHtml(await subject({}, {}, 'en', study), fonts, { originals: await originalsOf(study) })
 }
 
@@ -39,6 +47,34 @@ describe('the report of a study of version 1.0', async () => {
   it('has an account of the newer model alone where no lever is set', async () => {
     const course = await reportOf('03.levier', 'current-course')
     expect(course).toContain('The newer model (2.0 instead of 1.0)')
+  })
+
+  it('says what was dropped, held within its range, and means something else, as the page does', async () => {
+    for (const sentence of [
+      '“Industry package” was made with model 1.0. Assumption dropped: economy.displacement, 30',
+      'Assumption dropped: defence.maxWait, 3',
+      'What is agreed from 2034 on',
+    ])
+      expect(html.includes(sentence), sentence).toBe(true)
+    const study = await studyOf('06.levier', 'mine')
+    const clamped = '15,000 lies outside today’s range, so it is now 12,000'
+    const told = await subject({}, {}, 'en', study)
+    expect(reportHtml(told, fonts).includes(clamped)).toBe(true)
+    const notes = deckOf(told).slides.flatMap(({ body }) => (body.kind === 'words' ? body.words : []))
+    expect(JSON.stringify(notes).includes(clamped)).toBe(true)
+    const { scenario } = JSON.parse(identityText([told], { format: 'csv' }))
+    expect(scenario.carriedOver.from).toBe('1.0')
+    expect(scenario.carriedOver.changes.join('\n')).toContain(clamped)
+  })
+
+  it('says no longer of a lever what became of a value that it has no more', async () => {
+    const study = await studyOf('06.levier', 'mine')
+    const scenarios = study.scenarios.map((each) => ({
+      ...each,
+      levers: { ...each.levers, 'skills.engineers': { value: 9000 } },
+    }))
+    const told = await subject({}, {}, 'en', { ...study, scenarios })
+    expect(warnings(told).join('\n')).not.toContain('15,000')
   })
 
   it('does not claim that the present model computed what the older one did', () => {
