@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import { appStore } from '../app/appStore'
-import { bandStore, drawAgain } from '../app/jobs/band'
+import { bandStore, drawAgain, standingOf } from '../app/jobs/band'
 import { Button } from '../ui/kit/Button'
 import { useText } from '../ui/text'
 
@@ -12,7 +12,11 @@ export function DrawsStatus() {
   const { t, formats } = useText()
   const shown = useStore(bandStore, (state) => state.shown)
   const lost = useStore(bandStore, (state) => state.lost)
-  const count = useStore(bandStore, (state) => state.known?.fans.level.count ?? 0)
+  const known = useStore(bandStore, (state) => state.known)
+  // Draws of the scenario shown before say nothing of this one.
+  const count = useStore(appStore, (state) =>
+    known && standingOf(known, state) !== 'other' ? known.fans.level.count : 0,
+  )
   const seed = useStore(appStore, (state) => state.study.seed)
   return (
     <>
