@@ -1,4 +1,4 @@
-import { headlinesBefore, seriesBefore } from '#models/belgium/carryOver/fromVersion1'
+import { headlinesBefore, newSeriesMeaning, seriesBefore } from '#models/belgium/carryOver/fromVersion1'
 import { headlines } from '#models/belgium/headlines'
 import type { Projection } from '#models/engine/projection'
 import type { ReleasedModel } from '#models/engine/releasedModel'
@@ -11,9 +11,12 @@ export interface ThenAndNow {
   /** of today's series */
   readonly id: string
   readonly label: string
+  /** what it was under the older model, where that was something else under the same id */
+  readonly meaning: string | null
   /** null where the older model had no such result */
   readonly before: string | null
   readonly now: string
+  /** null also where the two mean different things */
   readonly difference: string | null
 }
 
@@ -38,12 +41,14 @@ export function thenAndNow(
     const known = model.series.some((series) => series.id === old.id)
     const was = known ? old.sign * then.at(old.id, year) : null
     const is = now.at(id, year)
+    const otherwise = newSeriesMeaning(id, model.version)
     return {
       id,
       label: labelOf(id, text),
+      meaning: otherwise && text.t(`compare:otherwise.${otherwise}`, { version: model.version }),
       before: was === null ? null : formats.text(was, measured, sign),
       now: formats.text(is, measured, sign),
-      difference: was === null ? null : formats.difference(is - was, measured),
+      difference: was === null || otherwise ? null : formats.difference(is - was, measured),
     }
   })
 }

@@ -41,6 +41,22 @@ export const removedSeries: readonly string[] = [
   'safe.debtRatio',
 ]
 
+/** Series that keep their id and mean something else: what they were and what they are is not compared. */
+const newSeriesMeanings = [
+  'jobs.net',
+  'research.spending',
+  'research.intensityReached',
+  'defence.contentReached',
+  'public.taxReturn',
+  'dependency.usProcurement',
+] as const
+
+export type NewSeriesMeaning = (typeof newSeriesMeanings)[number]
+
+/** The series that means something else now than in a version, where it does. */
+export const newSeriesMeaning = (id: string, version: string): NewSeriesMeaning | null =>
+  version === VERSION ? (newSeriesMeanings.find((each) => each === id) ?? null) : null
+
 /** The outcomes that a study of version 1.0 was judged by. */
 export const headlinesBefore: readonly string[] = [
   'jobs.total',

@@ -50,7 +50,12 @@ function Table({ model, scenario, origin }: Props & { readonly model: ReleasedMo
           {
             id: 'result',
             heading: t('compare:asItWas.result'),
-            cell: ({ id, label }) => <Explained id={id}>{label}</Explained>,
+            cell: ({ id, label, meaning }) => (
+              <>
+                <Explained id={id}>{label}</Explained>
+                {meaning && <p className="soft">{meaning}</p>}
+              </>
+            ),
           },
           {
             id: 'before',

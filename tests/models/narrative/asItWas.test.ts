@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { originalModel } from '#models/belgium/asItWas'
+import { headlinesBefore } from '#models/belgium/carryOver/fromVersion1'
+import { projectionOf } from '#models/belgium/projections'
+import { studyJudge } from '#models/belgium/studyJudge'
+import { projectReleased } from '#models/engine/releasedModel'
+import { thenAndNow } from '#models/narrative/asItWas'
+import { type Language, languages } from '#shared/i18n/languages'
+import { readStudy } from '#shared/study/parse'
+import { textIn } from '../../support/text'
+
+const read = readStudy(readFileSync(join(import.meta.dirname, '../../fixtures/model-1.0/03.levier')), studyJudge)
+const scenario = read.ok ? read.value.study.scenarios.at(-1) : undefined
+const origin = scenario?.origin
+const model = origin && (await originalModel(origin))
+if (!scenario || !origin || !model) throw new Error('no scenario of version 1.0')
+const then = projectReleased(model, origin.levers, origin.assumptions).scenario
+const now = projectionOf(scenario.levers, scenario.assumptions)
+
+it.each(Object.keys(languages) as Language[])(
+  'a result that kept its id and means something else says so beside what it was, in %s',
+  async (language) => {
+    const text = await textIn(language)
+    const rows = thenAndNow(model, then, now, 2030, text)
+    const otherwise = rows.filter(({ meaning }) => meaning !== null)
+    expect(otherwise.map(({ id }) => id)).toEqual(['jobs.net', 'research.intensityReached'])
+    for (const { meaning, before, difference } of otherwise) {
+      expect(meaning).toContain('1.0')
+      expect(before).not.toBeNull()
+      expect(difference).toBeNull()
+    }
+    for (const { id, difference } of rows)
+      if (headlinesBefore.includes(id) && id !== 'research.intensityReached') expect(difference, id).not.toBeNull()
+  },
+)
