@@ -1,7 +1,9 @@
-import { headlineResults } from '#models/belgium/headlineResults'
+import { type NewSeriesMeaning, newSeriesMeaning } from '#models/belgium/carryOver/fromVersion1'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
+import { projectionOf } from '#models/belgium/projections'
 import type { ModelChange } from '#models/engine/release'
+import { thingOf } from '#models/engine/uses'
 import type { Study } from '#shared/study/study'
 
 /** A result that is no longer what it was when the study was saved. */
@@ -16,6 +18,10 @@ export interface Moved {
 export interface Drift {
   readonly version: string
   readonly moved: readonly Moved[]
+  /** saved results that mean something else now, and are not compared */
+  readonly otherwise: readonly NewSeriesMeaning[]
+  /** the ids of saved results that the present model has no more */
+  readonly gone: readonly string[]
   /** what the two models do differently; null where the older one is not known here */
   readonly changes: readonly ModelChange[] | null
 }
@@ -26,13 +32,18 @@ const ROUNDING = 1e-9
 const moves = (before: number, now: number): boolean =>
   Math.abs(now - before) > ROUNDING * Math.max(1, Math.abs(before), Math.abs(now))
 
+const has = (series: string): boolean => thingOf(belgium, series)?.type === 'variable'
+
 function movedIn(study: Study): readonly Moved[] {
+  const { version } = study.model
   return study.scenarios.flatMap(({ id, name, levers, assumptions }) => {
-    const now: Readonly<Record<string, Readonly<Record<string, number>>>> = headlineResults(levers, assumptions)
+    const now = projectionOf(levers, assumptions)
     return Object.entries(study.results[id] ?? {}).flatMap(([series, years]) =>
       Object.entries(years).flatMap(([year, before]): Moved[] => {
-        const value = now[series]?.[year]
-        if (value === undefined || !moves(before, value)) return []
+        if (!has(series) || newSeriesMeaning(series, version) || !now.years.includes(Number(year))) return []
+        const value = now.at(series, Number(year))
+        // One that is not finite is in no file.
+        if (!Number.isFinite(value) || !moves(before, value)) return []
         return [{ scenario: name || id, series, year: Number(year), before, now: value }]
       }),
     )
@@ -48,5 +59,13 @@ export async function driftOf(study: Study): Promise<Drift | null> {
   ])
   const present = { version: belgium.version, fingerprint: program.fingerprint }
   const changes = await modelChanges(study.model, present, releases)
-  return { version: study.model.version, moved: movedIn(study), changes }
+  const { version } = study.model
+  const saved = [...new Set(study.scenarios.flatMap(({ id }) => Object.keys(study.results[id] ?? {})))]
+  return {
+    version,
+    moved: movedIn(study),
+    otherwise: saved.flatMap((series) => newSeriesMeaning(series, version) ?? []),
+    gone: saved.filter((series) => !has(series)),
+    changes,
+  }
 }

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import type { ModelChange } from '#models/engine/release'
+import { listText } from '#models/narrative/list'
 import { changeText } from '#models/narrative/modelChanges'
 import { labelOf, variableOf } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
@@ -55,8 +56,9 @@ function Changes({ changes }: { readonly changes: readonly ModelChange[] }) {
 
 /** Which results moved since a study was saved, by how much, and what the model does differently. */
 export function DriftWords({ drift }: { readonly drift: Drift }) {
-  const { t } = useText()
-  const { moved, version, changes } = drift
+  const text = useText()
+  const { t } = text
+  const { moved, otherwise, gone, version, changes } = drift
   const hasOrigin = useStore(appStore, (state) => activeScenario(state)?.origin !== undefined)
   return (
     <>
@@ -70,6 +72,15 @@ export function DriftWords({ drift }: { readonly drift: Drift }) {
           <MovedList moved={moved.slice(SHOWN)} />
         </details>
       )}
+      {otherwise.map((series) => (
+        <p key={series}>
+          {t('notices:otherwise', {
+            series: labelOf(series, text),
+            meaning: t(`compare:otherwise.${series}`, { version }),
+          })}
+        </p>
+      ))}
+      {gone.length > 0 && <p>{t('notices:gone', { series: listText(gone, text) })}</p>}
       {hasOrigin && (
         <p>
           <Button look="linkish" onClick={() => chooseScreen('compare')}>

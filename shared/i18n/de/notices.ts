@@ -9,6 +9,8 @@ export const notices: Words<'notices'> = {
   noDrift:
     'Diese Studie wurde mit einem anderen Modell ({{version}}) gespeichert; keines ihrer Ergebnisse hat sich geändert.',
   moved: '{{scenario}}: {{series}} im Jahr {{year}}, vorher {{before}}, jetzt {{now}} ({{difference}})',
+  otherwise: '{{series}}: {{meaning}}',
+  gone: 'Was das Modell nicht mehr hat, wird nicht verglichen: {{series}}',
   asItWas: 'Die Studie ansehen, wie sie mit Modell {{version}} war, neben ihren jetzigen Ergebnissen',
   more_one: 'und noch {{count}}',
   more_other: 'und {{count}} weitere',

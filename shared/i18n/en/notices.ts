@@ -7,6 +7,8 @@ export const notices = {
   drift_other: 'Since this study was saved (model {{version}}), {{count}} results have changed.',
   noDrift: 'This study was saved under another model ({{version}}); none of its results has changed.',
   moved: '{{scenario}}: {{series}} in {{year}} was {{before}}, is now {{now}} ({{difference}})',
+  otherwise: '{{series}}: {{meaning}}',
+  gone: 'No longer in the model, so not compared: {{series}}',
   asItWas: 'See the study as it was under model {{version}}, beside what it gives now',
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',

@@ -8,6 +8,8 @@ export const notices: Words<'notices'> = {
   drift_other: 'Depuis l’enregistrement de cette étude (modèle {{version}}), {{count}} résultats ont changé.',
   noDrift: 'Cette étude a été enregistrée sous un autre modèle ({{version}}) ; aucun de ses résultats n’a changé.',
   moved: '{{scenario}} : {{series}} en {{year}}, {{before}} auparavant, {{now}} aujourd’hui ({{difference}})',
+  otherwise: '{{series}} : {{meaning}}',
+  gone: 'Ce que le modèle n’a plus n’est pas comparé : {{series}}',
   asItWas: 'Voir l’étude telle qu’elle était sous le modèle {{version}}, à côté de ce qu’elle donne maintenant',
   more_one: 'et {{count}} autre',
   more_other: 'et {{count}} autres',

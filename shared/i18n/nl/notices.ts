@@ -8,6 +8,8 @@ export const notices: Words<'notices'> = {
   drift_other: 'Sinds deze studie werd opgeslagen (model {{version}}), zijn {{count}} resultaten veranderd.',
   noDrift: 'Deze studie werd opgeslagen onder een ander model ({{version}}); geen van haar resultaten is veranderd.',
   moved: '{{scenario}}: {{series}} in {{year}} was {{before}} en is nu {{now}} ({{difference}})',
+  otherwise: '{{series}}: {{meaning}}',
+  gone: 'Wat het model niet meer heeft, wordt niet vergeleken: {{series}}',
   asItWas: 'De studie bekijken zoals ze was onder model {{version}}, naast wat ze nu geeft',
   more_one: 'en nog {{count}}',
   more_other: 'en nog {{count}}',
