@@ -32,6 +32,10 @@ test('a remedy says in how many simulations the target would be met with it', as
   const remedies = page.locator('.remedies').first().locator('tbody').getByRole('row')
   await expect(remedies).toHaveCount(missed?.remedies.length ?? 0)
   const english = await textIn('en')
+  const odds = english.formats.percent(oddsOf(settings, 4) * 100, 0)
+  const heads = page.locator('.remedies').first().getByRole('columnheader')
+  await expect(heads.last()).toHaveText(`Chance of reaching 4% (${odds} as it stands)`)
+  await expect(heads.nth(2)).toHaveText('Change in budget balance, 2030')
   for (const remedy of missed?.remedies ?? []) {
     const told = remedies.filter({ hasText: remedySetting(remedy, english) })
     const expected = oddsOf({ ...settings, ...settingOf(remedy) }, 4)

@@ -7,7 +7,7 @@ import type { Missed } from '#models/narrative/targets'
 import { takeSuggestion } from '../../app/suggested'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
-import { RemedyOdds } from './RemedyOdds'
+import { OddsHeading, RemedyOdds } from './RemedyOdds'
 
 /** A remedy tried: what it makes of the budget balance, and the scenario with it. */
 export interface Tried {
@@ -18,12 +18,14 @@ export interface Tried {
 interface Props {
   readonly missed: Missed
   readonly aim: Aim
+  /** the scenario without any of them */
+  readonly stands: Inputs
   /** by remedy */
   readonly tried: readonly Tried[]
 }
 
 /** What would help with a missed target: how far, at what cost, and how surely. */
-export function RemedyTable({ missed: { kind, year, remedies }, aim, tried }: Props) {
+export function RemedyTable({ missed: { kind, year, remedies }, aim, stands, tried }: Props) {
   const text = useText()
   const { t, formats } = text
   return (
@@ -33,7 +35,9 @@ export function RemedyTable({ missed: { kind, year, remedies }, aim, tried }: Pr
           <th scope="col">{t('explore:remedy.name')}</th>
           <th scope="col">{t('explore:remedy.share')}</th>
           <th scope="col">{t('explore:remedy.balance', { year })}</th>
-          <th scope="col">{t('explore:remedy.odds')}</th>
+          <th scope="col">
+            <OddsHeading aim={aim} scenario={stands} channel={`remedy.${kind}`} />
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import type { Aim } from '#models/analysis/goal/goal'
 import { projectionOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
+import type { Inputs } from '#models/engine/inputs'
 import { closedAlone, missedAim, missedSentence, missedTitle, remedyBalance, settingOf } from '#models/narrative/missed'
 import { fastPaces, paceSentence } from '#models/narrative/pace'
 import { advisedIntensity } from '#models/narrative/researchAim'
@@ -28,6 +29,8 @@ const REST_MS = 150
 interface Found {
   readonly missed: Missed
   readonly aim: Aim
+  /** the scenario that misses it */
+  readonly stands: Inputs
   /** by remedy */
   readonly tried: readonly Tried[]
 }
@@ -48,6 +51,7 @@ function searchNow(): Search {
   const all = missedTargets(projectionOf, settings, assumptions, projection, year).map((each) => ({
     missed: each,
     aim: missedAim(each),
+    stands: { settings, assumptions },
     tried: each.remedies.map((remedy) => ({
       balance: remedyBalance(remedy, { settings, assumptions, year: each.year }),
       scenario: { settings: { ...settings, ...settingOf(remedy) }, assumptions },
@@ -101,7 +105,7 @@ function Advice(): ReactNode {
 }
 
 /** Why a target is missed, and the levers that would close the gap. */
-function WhatHelps({ found: { missed, aim, tried } }: { readonly found: Found }) {
+function WhatHelps({ found: { missed, aim, stands, tried } }: { readonly found: Found }) {
   const text = useText()
   return (
     <>
@@ -109,7 +113,7 @@ function WhatHelps({ found: { missed, aim, tried } }: { readonly found: Found })
         <Sentence>{missedSentence(missed, text, linked)}</Sentence>{' '}
         {!closedAlone(missed) && <span className="soft">{text.t('explore:target.alone')}</span>}
       </p>
-      {missed.remedies.length > 0 && <RemedyTable missed={missed} aim={aim} tried={tried} />}
+      {missed.remedies.length > 0 && <RemedyTable missed={missed} aim={aim} stands={stands} tried={tried} />}
       <p className="target-goal">
         <Button look="linkish" onClick={() => findMixFor(aim)}>
           {text.t('explore:target.goal')}
