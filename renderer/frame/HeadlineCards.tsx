@@ -29,12 +29,15 @@ function cardOf(state: AppState, id: Headline, text: Text) {
   const unmoved = outcome.same ? same : text.t('explore:change.small')
   const settings = activeSettings(state)
   const note = headlineNote(id, projection, year, text)
+  // Beside results that moved, one that did not is small.
+  const still = !outcome.moved && Object.keys(settings).length > 0
   return {
     ...outcome,
     change: outcome.moved ? outcome.change : unmoved,
-    // Beside results that moved, one that did not is small.
-    still: !outcome.moved && Object.keys(settings).length > 0,
+    still,
     note,
+    // What is missed all the same without the scenario is no failure of it.
+    warns: note?.warns === true && !still,
     // What would help is told below for what the scenario aims at.
     helped: note?.met === false && missesOf(settings, projection, year).some((miss) => missOf(miss) === id),
   }
@@ -42,7 +45,7 @@ function cardOf(state: AppState, id: Headline, text: Text) {
 
 function Card({ id }: { readonly id: Headline }) {
   const text = useText()
-  const { label, value, change, direction, still, note, helped } = useDerived(cardOf, id, text)
+  const { label, value, change, direction, still, note, warns, helped } = useDerived(cardOf, id, text)
   return (
     <li className="sheet card" data-headline={id} data-still={still || undefined}>
       <h2 id={`card-${id}`}>{label}</h2>
@@ -61,7 +64,7 @@ function Card({ id }: { readonly id: Headline }) {
       <div className="card-words">
         {note?.beside && <p className="card-note">{note.beside}</p>}
         {note?.target != null && (
-          <p className="card-note" data-warns={note.warns || undefined}>
+          <p className="card-note" data-warns={warns || undefined}>
             {helped ? (
               <Button look="linkish" title={text.t('explore:card.help')} onClick={() => seek('missed')}>
                 {note.words}
