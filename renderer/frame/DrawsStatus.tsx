@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { belgium } from '#models/belgium/model'
 import { appStore } from '../app/appStore'
 import { bandStore, drawAgain, standingOf } from '../app/jobs/band'
+import { seek } from '../app/view/sought'
 import { Button } from '../ui/kit/Button'
 import { useText } from '../ui/text'
 
@@ -35,7 +36,11 @@ export function DrawsStatus() {
           </span>
         )
       )}
-      <span className="status-illustrative">{t('uncertainty:status.assumed', { count: assumed })}</span>
+      <span className="status-illustrative">
+        <Button look="linkish" onClick={() => seek('assumed')}>
+          {t('uncertainty:status.assumed', { count: assumed })}
+        </Button>
+      </span>
     </>
   )
 }

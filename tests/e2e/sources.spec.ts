@@ -49,6 +49,19 @@ test('an assumption is changed, refused and put back, and the register is filter
     await expect(rows).toHaveCount(belgium.figures.length)
   })
 
+  await test.step('the status line leads to what is assumed, from any screen', async () => {
+    const assumed = page.getByRole('button', { name: /assumptions are Levier’s own/ })
+    const count = [...belgium.used].filter(({ kind }) => kind === 'assumption').length
+    await page.getByRole('button', { name: 'Documents', exact: true }).click()
+    await assumed.click()
+    await expect(page.locator('[data-figure]')).toHaveCount(count)
+    await expect(page.getByRole('heading', { name: 'Sources' })).toBeFocused()
+    await screenTab(page, 'why').click()
+    await assumed.click()
+    await expect(page.locator('[data-figure]')).toHaveCount(count)
+    await page.locator('.filters .linkish').click()
+  })
+
   await test.step('changed, moves the results as the command line has it, is marked, and is taken back', async () => {
     const formats = await formatsOf('en-GB')
     const show = async (at: (id: string, year: number) => number) => {

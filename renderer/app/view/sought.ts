@@ -3,7 +3,10 @@ import { chooseScreen } from './choices'
 import type { Screen } from './screens'
 
 /** A heading that one is led to from elsewhere, and its screen. */
-const screenOf = { missed: 'explore', limits: 'explore', goal: 'goal' } as const satisfies Record<string, Screen>
+const screenOf = { missed: 'explore', limits: 'explore', goal: 'goal', assumed: 'sources' } as const satisfies Record<
+  string,
+  Screen
+>
 
 export type SoughtHeading = keyof typeof screenOf
 

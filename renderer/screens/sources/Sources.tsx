@@ -1,11 +1,14 @@
 import './sources.css'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import { disagreements } from '#models/belgium/disagreements'
+import { soughtStore } from '../../app/view/sought'
 import { Disagreement } from '../../frame/figures/Disagreement'
+import { Sought } from '../../frame/Sought'
 import { Segmented } from '../../ui/fields/Segmented'
 import { useText } from '../../ui/text'
 import { Documents } from './Documents'
-import { noFilters } from './filters'
+import { assumedFilters, noFilters } from './filters'
 import { Observed } from './Observed'
 import { Register } from './Register'
 import { Validation } from './Validation'
@@ -19,9 +22,17 @@ export function Sources() {
   const { t } = useText()
   const [part, setPart] = useState<Part>('register')
   const [filters, setFilters] = useState(noFilters)
+  const assumed = useStore(soughtStore, ({ heading }) => heading === 'assumed')
+  useEffect(() => {
+    if (!assumed) return
+    setFilters(assumedFilters)
+    setPart('register')
+  }, [assumed])
   return (
     <div className="scroll-screen sources">
-      <h2 className="hidden">{t('register:title')}</h2>
+      <Sought sought="assumed" className="hidden">
+        {t('register:title')}
+      </Sought>
       <Segmented
         legend={t('register:part')}
         choices={parts}

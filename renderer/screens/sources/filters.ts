@@ -31,6 +31,9 @@ export interface Filters {
 
 export const noFilters: Filters = { query: '', kinds: [], document: '', use: '', changed: false, second: '' }
 
+/** What the model uses that is assumed. */
+export const assumedFilters: Filters = { ...noFilters, kinds: ['assumption'], use: USED }
+
 /** The sectors whose equations a figure enters, by itself or as the base of a lever. */
 function sectorsOf(figure: Figure): ReadonlySet<string> {
   const users = usersOf(belgium, figure)
