@@ -9,6 +9,7 @@ import { Explore } from '../screens/explore/Explore'
 import { loaded } from '../ui/kit/loaded'
 import { useText } from '../ui/text'
 import { Guarded } from './faults/Guarded'
+import { KeptScroll } from './KeptScroll'
 
 /** What each tab shows. All but the first are loaded when they are asked for. */
 const shown: Readonly<Record<Screen, ComponentType>> = {
@@ -74,8 +75,10 @@ export function ScreenShown() {
   const screen = useStore(appStore, (state) => state.screen)
   const Shown = shown[screen]
   return (
-    <Guarded key={screen}>
-      <Shown />
-    </Guarded>
+    <KeptScroll key={screen} screen={screen}>
+      <Guarded>
+        <Shown />
+      </Guarded>
+    </KeptScroll>
   )
 }

@@ -66,6 +66,31 @@ test('what stands in the way of a target is told wherever it is missed, and lead
     await expect(helpIn(page, 'research.effortReal')).toHaveCount(1)
   })
 
+  await test.step('a target that the scenario changes nothing about is told without alarm', async () => {
+    const warns = (id: string) => card(page, id).locator('[data-warns]')
+    await expect(warns('research.effortReal')).toHaveCount(1)
+    await expect(card(page, 'dependency.europeanShare')).toHaveAttribute('data-still')
+    await expect(warns('dependency.europeanShare')).toHaveCount(0)
+  })
+
+  await test.step('a screen is found again where it was left, unless one is led elsewhere on it', async () => {
+    const top = (screen: string) => page.locator(screen).evaluate(({ scrollTop }) => Math.round(scrollTop))
+    const leave = async (screen: string) => {
+      await page.locator(screen).evaluate((shown) => shown.scrollTo(0, 120))
+      await expect.poll(() => top(screen)).toBeGreaterThan(20)
+      return top(screen)
+    }
+    const explored = await leave('.explore')
+    await screenTab(page, 'compare').click()
+    const compared = await leave('.compare')
+    await screenTab(page, 'explore').click()
+    await expect.poll(() => top('.explore')).toBe(explored)
+    await screenTab(page, 'compare').click()
+    await expect.poll(() => top('.compare')).toBe(compared)
+    await page.getByRole('button', { name: /^Bottlenecks in 2030/ }).click()
+    await expectFound(limits(page))
+  })
+
   await test.step('the European target is searched for with the levers that bear on it', async () => {
     await lever(page, 'research.intensity').getByRole('textbox').fill('3.8')
     await page.keyboard.press('Enter')

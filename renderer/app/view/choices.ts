@@ -1,13 +1,17 @@
 import { headlines } from '#models/belgium/headlines'
 import { appStore } from '../appStore'
 import type { Screen } from './screens'
+import { forgetScrolled } from './scrolled'
 import type { Order } from './viewState'
 import { along, stepTo } from './walk'
 
 export const chooseScreen = (screen: Screen): void => appStore.setState({ screen, start: false })
 
 /** The first screen of a study that was just opened to see what it gives. */
-export const showResults = (): void => chooseScreen('explore')
+export const showResults = (): void => {
+  forgetScrolled()
+  chooseScreen('explore')
+}
 
 export const chooseSubject = (subject: string): void => appStore.setState({ subject })
 
