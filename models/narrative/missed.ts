@@ -73,6 +73,14 @@ export const remedyPrices = ({ moves }: Remedy, text: Text): readonly string[] =
     .filter(({ lever }) => natureKind(lever.nature) === 'unvalued')
     .flatMap(({ lever }) => text.model.levers[lever.id]?.cost ?? [])
 
+/** The same with the levers' names, for where they do not stand beside a remedy. */
+export const remedyPriceLines = ({ moves }: Remedy, text: Text): readonly string[] =>
+  moves.flatMap((move) =>
+    remedyPrices({ closes: 1, moves: [move] }, text).map((value) =>
+      text.t('report:about.line', { name: markedLever(move.lever, text), value }),
+    ),
+  )
+
 /** Which targets are missed, as a title. */
 export function missedTitle(misses: readonly Miss[], { t }: Text): string {
   const [first, second] = misses

@@ -1,7 +1,7 @@
 import { headlines, milestones } from '#models/belgium/headlines'
 import { projectionOf } from '#models/belgium/projections'
 import { type Limit, limitSpans } from '#models/narrative/limits'
-import { missedSentence, remedyText } from '#models/narrative/missed'
+import { missedSentence, remedyPriceLines, remedyText } from '#models/narrative/missed'
 import { fastPaces, paceSentence } from '#models/narrative/pace'
 import { missedTargets } from '#models/narrative/targets'
 import type { Text } from '#models/narrative/text'
@@ -40,6 +40,8 @@ export interface MissedTarget {
   readonly sentence: string
   /** what would help, one lever or two together; empty where nothing does */
   readonly remedies: readonly string[]
+  /** what those cost that is not money, a lever each */
+  readonly prices: readonly string[]
 }
 
 /** The documented targets missed in any milestone year, each said once, of the first year it is missed in. */
@@ -53,7 +55,8 @@ export function missedTargetsOf({ focus }: Account, text: Text): readonly Missed
       const remedies = missed.remedies.map((each) =>
         remedyText(each, { settings: levers, assumptions, year: missed.year }, text),
       )
-      told.set(target, { sentence: missedSentence(missed, text), remedies })
+      const prices = [...new Set(missed.remedies.flatMap((each) => remedyPriceLines(each, text)))]
+      told.set(target, { sentence: missedSentence(missed, text), remedies, prices })
     }
   return [...told.values()]
 }

@@ -108,7 +108,7 @@ export function targetSection(account: Account, text: Text): string {
       : tag(
           'ul',
           { class: 'misses' },
-          ...misses.map(({ sentence, remedies }) =>
+          ...misses.map(({ sentence, remedies, prices }) =>
             tag(
               'li',
               {},
@@ -120,6 +120,7 @@ export function targetSection(account: Account, text: Text): string {
                   : t('report:targets.remedies', { remedies: remedies.join(t('explore:chart.sourceJoin')) }),
                 { class: 'soft small' },
               ),
+              ...prices.map((each) => words('p', each, { class: 'soft small' })),
             ),
           ),
         )

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { studies } from '#models/belgium/studies'
+import { deckOf } from '#models/exchange/pptx/deckOf'
+import { reportHtml } from '#models/exchange/report/reportHtml'
+import { escapeMarkup } from '#shared/charts/markup'
+import { subject } from '../../support/subject'
+
+const fonts = { sans: 'AAAA', serif: 'BBBB' }
+
+describe('why a target is missed, in documents', async () => {
+  const levers = studies.find(({ id }) => id === 'nato-path')?.settings ?? expect.fail('no study')
+  const told = await subject(levers)
+  const { text } = told
+  const html = reportHtml(told, fonts)
+  const section =
+    html.split('<section>').find((each) => each.includes(`<h2>${text.t('report:targets.title')}</h2>`)) ??
+    expect.fail('no section')
+
+  it('says what a remedy costs that is not money, with the lever that it is of', () => {
+    const marked = /([^<>;:]+)\u00a0◊/.exec(section)?.[1]?.trim() ?? expect.fail('no such remedy')
+    const [id] = Object.entries(text.model.levers).find(([, { label }]) => marked.endsWith(escapeMarkup(label))) ?? []
+    const price = text.model.levers[id ?? '']?.cost ?? ''
+    expect(price).not.toBe('')
+    expect(section.includes(escapeMarkup(`${text.model.levers[id ?? '']?.label}\u00a0◊: ${price}`))).toBe(true)
+    const said = deckOf(told).slides.flatMap(({ body }) => (body.kind === 'words' ? body.words : []))
+    expect(JSON.stringify(said).includes(price)).toBe(true)
+  })
+})
