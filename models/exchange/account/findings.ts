@@ -2,8 +2,9 @@ import { headlines, milestones } from '#models/belgium/headlines'
 import { projectionOf } from '#models/belgium/projections'
 import { type Limit, limitSpans } from '#models/narrative/limits'
 import { missedSentence, remedyPriceLines, remedyText } from '#models/narrative/missed'
+import { variableOf } from '#models/narrative/names'
 import { fastPaces, paceSentence } from '#models/narrative/pace'
-import { missedTargets } from '#models/narrative/targets'
+import { type Miss, missedTargets, missesOf, missOf } from '#models/narrative/targets'
 import type { Text } from '#models/narrative/text'
 import { chartTitle } from '#models/narrative/titles'
 import type { Account } from './account'
@@ -32,9 +33,32 @@ export function limitPeriods({ focus }: Account, { t }: Text): readonly LimitPer
   }))
 }
 
-/** The targets that ask for a faster rise than was observed, a sentence each. */
-export const fastTargetsOf = ({ focus }: Account, text: Text): readonly string[] =>
-  fastPaces(focus.scenario.levers, focus.scenario.assumptions).map((pace) => paceSentence(pace, text))
+/** Which target is missed, whatever the year. */
+const targetOf = (miss: Miss): string => (miss.kind === 'european' ? `european ${miss.targetYear}` : miss.kind)
+
+/** The levers that are to rise faster than was observed, and count for no missed target: a sentence each. */
+export function otherFastPaces(account: Account, text: Text): readonly string[] {
+  const { scenario, projection } = account.focus
+  const { levers, assumptions } = scenario
+  const misses = new Map<string, Miss>()
+  for (const miss of milestones.flatMap((year) => missesOf(levers, projection, year)))
+    if (!misses.has(targetOf(miss))) misses.set(targetOf(miss), miss)
+  const told = new Set([...misses.values()].flatMap((missed) => pacesBehind(missed, account, text)))
+  return fastPaces(levers, assumptions)
+    .map((pace) => paceSentence(pace, text))
+    .filter((sentence) => !told.has(sentence))
+}
+
+/** The levers that are to rise faster than was observed, and on whose rise the result of a missed target rests. */
+function pacesBehind(missed: Miss, { focus }: Account, text: Text): readonly string[] {
+  const { scenario, projection } = focus
+  const [result, year] = [missOf(missed), missed.year]
+  return fastPaces(scenario.levers, scenario.assumptions).flatMap((pace) => {
+    const { [pace.lever]: _, ...others } = scenario.levers
+    const rise = projection.at(result, year) - projectionOf(others, scenario.assumptions).at(result, year)
+    return text.formats.shows(rise, variableOf(result)) && rise > 0 ? [paceSentence(pace, text)] : []
+  })
+}
 
 export interface MissedTarget {
   readonly sentence: string
@@ -42,21 +66,25 @@ export interface MissedTarget {
   readonly remedies: readonly string[]
   /** what those cost that is not money, a lever each */
   readonly prices: readonly string[]
+  /** what it asks for faster than was observed */
+  readonly paces: readonly string[]
 }
 
 /** The documented targets missed in any milestone year, each said once, of the first year it is missed in. */
-export function missedTargetsOf({ focus }: Account, text: Text): readonly MissedTarget[] {
+export function missedTargetsOf(account: Account, text: Text): readonly MissedTarget[] {
+  const { focus } = account
   const { levers, assumptions } = focus.scenario
   const told = new Map<string, MissedTarget>()
   for (const year of milestones)
     for (const missed of missedTargets(projectionOf, levers, assumptions, focus.projection, year)) {
-      const target = missed.kind === 'european' ? `european ${missed.targetYear}` : missed.kind
+      const target = targetOf(missed)
       if (told.has(target)) continue
       const remedies = missed.remedies.map((each) =>
         remedyText(each, { settings: levers, assumptions, year: missed.year }, text),
       )
       const prices = [...new Set(missed.remedies.flatMap((each) => remedyPriceLines(each, text)))]
-      told.set(target, { sentence: missedSentence(missed, text), remedies, prices })
+      const paces = pacesBehind(missed, account, text)
+      told.set(target, { sentence: missedSentence(missed, text), remedies, prices, paces })
     }
   return [...told.values()]
 }

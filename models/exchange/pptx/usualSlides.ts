@@ -84,8 +84,9 @@ export function usualSlides(account: Account, figureTexts: FigureTexts, text: Te
   const figures = outcomesIn(focus, year, text)
   const charts = chartChoices(account).flatMap((choice) => documentChart(choice, focus, account, text) ?? [])
   const misses = missedTargetsOf(account, text)
-  const missed = misses.flatMap(({ sentence, remedies, prices }) => [
+  const missed = misses.flatMap(({ sentence, remedies, prices, paces }) => [
     plain(sentence),
+    ...paces.map((pace) => plain(pace)),
     ...remedies.map((remedy) => plain(remedy, 'bullet')),
     ...prices.map((price) => plain(price)),
   ])

@@ -8,7 +8,7 @@ import { escapeMarkup, tag } from '#shared/charts/markup'
 import type { Account } from '../account/account'
 import { type Change, changedAssumptions, changedLevers } from '../account/changes'
 import type { DocumentChart } from '../account/charts'
-import { briefly, fastTargetsOf, limitPeriods, missedTargetsOf } from '../account/findings'
+import { briefly, limitPeriods, missedTargetsOf, otherFastPaces } from '../account/findings'
 import { inGroups } from '../account/inGroups'
 import { outcomes, outcomeYears } from '../account/outcomes'
 import { sourcesOf } from '../account/sources'
@@ -108,11 +108,12 @@ export function targetSection(account: Account, text: Text): string {
       : tag(
           'ul',
           { class: 'misses' },
-          ...misses.map(({ sentence, remedies, prices }) =>
+          ...misses.map(({ sentence, remedies, prices, paces }) =>
             tag(
               'li',
               {},
               words('p', sentence),
+              ...paces.map((each) => words('p', each)),
               words(
                 'p',
                 remedies.length === 0
@@ -124,11 +125,7 @@ export function targetSection(account: Account, text: Text): string {
             ),
           ),
         )
-  return titled(
-    t(misses.length > 0 ? 'report:targets.title' : 'explore:target.met'),
-    ...fastTargetsOf(account, text).map((each) => words('p', each)),
-    content,
-  )
+  return titled(t(misses.length > 0 ? 'report:targets.title' : 'explore:target.met'), content)
 }
 
 /** Scenarios that stand beside each other on a page. */
@@ -197,6 +194,7 @@ export function changeSection(account: Account, figureTexts: FigureTexts, text: 
       ? [
           ...changeTables(t('report:changes.lever'), names, levers, text),
           words('p', t('report:changes.natures'), { class: 'soft small' }),
+          ...otherFastPaces(account, text).map((each) => words('p', each, { class: 'soft small' })),
         ]
       : []),
     ...(assumptions.length > 0 ? changeTables(t('report:changes.assumption'), names, assumptions, text) : []),

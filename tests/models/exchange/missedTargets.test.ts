@@ -16,6 +16,20 @@ describe('why a target is missed, in documents', async () => {
     html.split('<section>').find((each) => each.includes(`<h2>${text.t('report:targets.title')}</h2>`)) ??
     expect.fail('no section')
 
+  it('holds the pace of the effort against no target that does not rest on it', () => {
+    expect(section).toContain('European')
+    expect(section).not.toContain('asked for, against an average')
+    expect(html).toContain('asked for, against an average')
+  })
+
+  it('tells the pace of research after the target that rests on it', async () => {
+    const research = reportHtml(await subject({ 'research.intensity': { value: 4, by: 2030 } }), fonts)
+    const missed = research.split('class="misses"')[1]?.split('</ul>')[0] ?? ''
+    const [first = ''] = missed.split('</li>')
+    expect(first.indexOf('asked for, against an average')).toBeGreaterThan(first.indexOf('4.00%'))
+    expect(first).toContain('4.00%')
+  })
+
   it('says what a remedy costs that is not money, with the lever that it is of', () => {
     const marked = /([^<>;:]+)\u00a0◊/.exec(section)?.[1]?.trim() ?? expect.fail('no such remedy')
     const [id] = Object.entries(text.model.levers).find(([, { label }]) => marked.endsWith(escapeMarkup(label))) ?? []
