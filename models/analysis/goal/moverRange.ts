@@ -14,9 +14,8 @@ export const movedUnasked = ({ nature }: Lever): boolean =>
 
 /**
  * How far a search moves a lever whose bounds nobody gave. A policy goes from its base to its dearer end:
- * a cut is the user's choice, so it is searched only where the scenario already stands on that side. A
- * circumstance has no dearer end, and a policy whose base is its dearer end can only be cut: both go over
- * their whole range.
+ * a cut is the user's choice, so it is searched only where the scenario already stands on that side: one
+ * whose base is its dearer end stays there. A circumstance has no dearer end and goes over its whole range.
  */
 export function usualRange(lever: Lever, settings: Settings, assumptions: Assumptions): MoverRange {
   const { nature } = lever
@@ -24,8 +23,7 @@ export function usualRange(lever: Lever, settings: Settings, assumptions: Assump
   if (nature.kind === 'circumstance') return { min, max }
   const base = baseValue(lever, assumptions)
   const standing = settings[lever.id]?.value ?? base
-  if (nature.dearer === 'more') return base < max ? { min: Math.min(base, standing), max } : { min, max }
-  return base > min ? { min, max: Math.max(base, standing) } : { min, max }
+  return nature.dearer === 'more' ? { min: Math.min(base, standing), max } : { min, max: Math.max(base, standing) }
 }
 
 /** Whether a range holds values on the cheaper side of a policy's base. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holdsCut, movedUnasked, usualRange } from '#models/analysis/goal/moverRange'
+import { holdsCut, movedUnasked, sparesCut, usualRange } from '#models/analysis/goal/moverRange'
 import { belgium } from '#models/belgium/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
@@ -33,11 +33,13 @@ describe('what a goal search does by itself', () => {
     expect(spent(max)).toBeGreaterThan(spent(min))
   })
 
-  it('cuts only what the scenario has cut already, or what can only be cut', () => {
+  it('cuts only what the scenario has cut already, also of what can only be cut', () => {
     expect(range('research.intensity', { 'research.intensity': { value: 2.8 } })).toEqual({ min: 2.8, max: 5 })
     expect(range('research.intensity', { 'research.intensity': { value: 4 } })).toEqual({ min: 3.32, max: 5 })
     expect(range('dependency.usShare')).toEqual({ min: 20, max: 60 })
-    expect(range('defence.space')).toEqual({ min: 0, max: 100 })
+    expect(range('defence.space')).toEqual({ min: 100, max: 100 })
+    expect(range('defence.space', { 'defence.space': { value: 40 } })).toEqual({ min: 40, max: 100 })
+    expect(sparesCut(leverOf('defence.space'), {}, {})).toBe(true)
     expect(range('defence.exportGrowth')).toEqual({ min: -5, max: 15 })
   })
 
