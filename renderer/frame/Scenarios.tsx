@@ -10,6 +10,7 @@ import { Button } from '../ui/kit/Button'
 import { Icon } from '../ui/kit/Icon'
 import { loaded } from '../ui/kit/loaded'
 import { useText } from '../ui/text'
+import { beginWhole } from './beginWhole'
 import { Opener } from './Opener'
 
 const ScenarioActions = loaded(
@@ -33,8 +34,9 @@ export function Scenarios() {
   useEffect(() => {
     const shown = list.current?.querySelector('[aria-pressed="true"]')?.parentElement
     if (!list.current || !shown) return
-    const observer = new ResizeObserver(() => shown.scrollIntoView({ inline: 'nearest', block: 'nearest' }))
-    for (const each of [list.current, shown]) observer.observe(each)
+    const rail = list.current
+    const observer = new ResizeObserver(() => beginWhole(rail, shown))
+    for (const each of [rail, shown]) observer.observe(each)
     return () => observer.disconnect()
   }, [active])
   return (

@@ -51,6 +51,9 @@ export function findMess(): string[] {
       range.selectNodeContents(node)
       for (const whole of range.getClientRects()) {
         const rect = seen(whole, parent)
+        // What an ellipsis stands for covers nothing.
+        if (getComputedStyle(parent).textOverflow === 'ellipsis')
+          rect.width = Math.max(0, Math.min(rect.right, parent.getBoundingClientRect().right) - rect.left)
         if (rect.width > 0.5 && rect.height > 0.5) words.push({ text: node.textContent.trim(), rect: ink(rect), node })
       }
     }
