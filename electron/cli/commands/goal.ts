@@ -6,6 +6,9 @@ import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import { checkLever } from '#models/engine/settings'
+import { natureKind, natureMarkOf } from '#models/narrative/leverNature'
+import { loadText } from '#models/narrative/loadText'
+import { moverSentences } from '#models/narrative/moverSentences'
 import type { Language } from '#shared/i18n/languages'
 import type { Translate } from '#shared/i18n/translator'
 import { plainNumber } from '#shared/units/plainNumber'
@@ -80,6 +83,24 @@ function readMovers(
   return [...new Map(named.map((mover) => [mover.lever.id, mover] as const)).values()]
 }
 
+/** A line for each lever that is not paid with public money: what it costs, or that nobody here decides it. */
+async function tellNatures(
+  movers: readonly Mover[],
+  assumptions: Assumptions,
+  language: Language,
+  t: Translate,
+  note: Note,
+): Promise<void> {
+  const named = movers.filter(({ lever }) => !movedUnasked(lever))
+  if (named.length === 0) return
+  const text = await loadText(language, t)
+  for (const { lever, ...range } of named) {
+    const mark = natureMarkOf(natureKind(lever.nature))
+    const sentences = moverSentences(lever, range, assumptions, text)
+    note(t('cli:goal-nature', { lever: lever.id, mark, sentences: sentences.join(' ') }))
+  }
+}
+
 /** `goal [FILE] --target ID:YEAR>=VALUE [--using LEVER,...]`: the mix of levers that reaches a target at the least cost. */
 export async function goal(words: readonly string[], language: Language, t: Translate, note: Note): Promise<string> {
   const read = readWords('goal', words, kinds, t)
@@ -92,6 +113,7 @@ export async function goal(words: readonly string[], language: Language, t: Tran
   const given = seed === undefined ? null : readSeed(seed, t)
   const { study, settings, assumptions } = await readInputs(read, file, language, t, note)
   const movers = readMovers(last(read, 'using'), settings, assumptions, t)
+  await tellNatures(movers, assumptions, language, t, note)
   const asked: Goal = { settings, assumptions, aim, movers, least, wholeSteps: read.options.has('whole-steps') }
   const found = finish(solveGoal(belgium, program, asked, given ?? study?.seed ?? USUAL_SEED))
   const { reached, levers: mix, value, margin, cost, limits } = found

@@ -116,6 +116,7 @@ wurden, zählt nicht. Endet mit 0, wenn sich nichts unterscheidet, mit 1, wenn d
              Titel, Verfasser, Notizen, Startwert, Vergleich und Diagramme sind die von A; was von B nicht ist, wie es war,
              meldet die Fehlerausgabe`,
   carried: '{{file}} (Modell {{from}}): {{sentence}}',
+  'goal-nature': '{{lever}} {{mark}}: {{sentences}}',
   versions: 'Levier {{version}}, Modell {{model}}',
   'unknown-command': 'den Befehl „{{command}}“ gibt es nicht; verfügbare Befehle: {{known}}',
   'no-command': 'kein Befehl angegeben; verfügbare Befehle: {{known}}',

@@ -116,6 +116,7 @@ Exit 0 where nothing differs, 1 where something does, 2 where a file is at fault
              renamed where A has its name or id; what both have is there once. Title, author, notes, random seed,
              comparison and charts are those of A; whatever is changed in B is reported on standard error`,
   carried: '{{file}} (model {{from}}): {{sentence}}',
+  'goal-nature': '{{lever}} {{mark}}: {{sentences}}',
   versions: 'Levier {{version}}, model {{model}}',
   'unknown-command': 'there is no command "{{command}}"; commands are {{known}}',
   'no-command': 'no command given; commands are {{known}}',

@@ -117,6 +117,7 @@ est en cause.`,
              Titre, auteur, notes, graine aléatoire, comparaison et graphiques sont ceux de A ; ce qui de B n’est plus
              tel quel est dit sur la sortie d’erreur`,
   carried: '{{file}} (modèle {{from}}) : {{sentence}}',
+  'goal-nature': '{{lever}} {{mark}} : {{sentences}}',
   versions: 'Levier {{version}}, modèle {{model}}',
   'unknown-command': 'la commande « {{command}} » n’existe pas ; les commandes sont {{known}}',
   'no-command': 'aucune commande donnée ; les commandes sont {{known}}',

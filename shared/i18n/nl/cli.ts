@@ -118,6 +118,7 @@ telt niet mee. Eindigt met 0 als niets verschilt, met 1 als iets verschilt, met 
              notities, startgetal, vergelijking en grafieken zijn die van A; wat van B niet is zoals het was, wordt op de
              foutuitvoer gemeld`,
   carried: '{{file}} (model {{from}}): {{sentence}}',
+  'goal-nature': '{{lever}} {{mark}}: {{sentences}}',
   versions: 'Levier {{version}}, model {{model}}',
   'unknown-command': 'de opdracht "{{command}}" bestaat niet; de opdrachten zijn {{known}}',
   'no-command': 'geen opdracht gegeven; de opdrachten zijn {{known}}',

@@ -34,6 +34,17 @@ describe('goal', () => {
     expect(answer.cost).toBeCloseTo(spent, 6)
   })
 
+  it('says of a named lever that public money does not pay what does, and keeps the answer as it is', async () => {
+    const using = 'defence.equipmentShare=20..30,defence.exportGrowth,research.intensity'
+    const ended = await goal('--target', 'jobs.net:2033>=100', '--using', using)
+    expect(ended.code).toBe(0)
+    const lines = ended.error.trim().split('\n')
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toMatch(/^levier: defence\.equipmentShare ◊: Pay and works lose what equipment gains/)
+    expect(lines[1]).toMatch(/^levier: defence\.exportGrowth ○: /)
+    expect(Object.keys(JSON.parse(ended.output))).toContain('limits')
+  })
+
   it('exits 0 also when the target cannot be reached, and says what stops it', async () => {
     const ended = await goal('--target', 'research.effortReal:2030>=5', '--using', 'research.intensity@2030')
     expect(ended.code).toBe(0)
