@@ -5,6 +5,7 @@ import { projectionOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
 import type { Lever } from '#models/engine/model'
 import type { Assumptions } from '#models/engine/parameters'
+import { leverRange } from '#models/engine/settings'
 import { natureKind } from './leverNature'
 import { leverOf, leverValue } from './levers'
 import { listText } from './list'
@@ -74,10 +75,12 @@ export function marginText({ aim }: Asked, { margin }: Mix, text: Text): string 
   return text.formats.difference(margin, variableOf(aim.id))
 }
 
-function limitText(limit: Limit, text: Text): string {
+function limitText(limit: Limit, assumptions: Assumptions, text: Text): string {
   if (limit.kind === 'lever') {
     const lever = leverOf(limit.id)
     const values = { lever: leverLabel(limit.id, text), value: leverValue(lever, limit.value, text) }
+    // The search may have been told to stop before the lever's own end.
+    if (limit.value !== leverRange(lever, assumptions)[limit.bound]) return text.t('goal:limit.searched', values)
     return text.t(limit.bound === 'max' ? 'goal:limit.max' : 'goal:limit.min', values)
   }
   const words = { result: labelOf(limit.id, text), by: labelOf(limit.by, text), year: limit.year }
@@ -85,8 +88,8 @@ function limitText(limit: Limit, text: Text): string {
 }
 
 /** What keeps the mix from going further, in sentences. */
-export const limitTexts = (limits: readonly Limit[], text: Text): readonly string[] =>
-  limits.map((limit) => limitText(limit, text))
+export const limitTexts = (limits: readonly Limit[], assumptions: Assumptions, text: Text): readonly string[] =>
+  limits.map((limit) => limitText(limit, assumptions, text))
 
 /** What has to be said of a mix that a planner may not miss: what it rests on, lets cost nothing, or cuts. */
 export function mixCaveats({ levers }: Mix, assumptions: Assumptions, text: Text): readonly string[] {

@@ -51,7 +51,7 @@ export function Found({ request: { goal }, scenario, answer }: Props) {
     const here = state.study.scenarios.find(({ id }) => id === scenario)
     return here?.levers !== goal.settings || here.assumptions !== goal.assumptions
   })
-  const limits = limitTexts(mix.limits, text)
+  const limits = limitTexts(mix.limits, goal.assumptions, text)
   const cost = costText(goal, mix.cost, text)
   const balance = useMemo(() => budgetBalance(goal, settingsWith(goal, mix), goal.aim.year), [goal, mix])
   const gross = useMemo(() => costNote(goal, mix.cost, text), [goal, mix, text])

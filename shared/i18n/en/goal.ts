@@ -61,6 +61,7 @@ export const goal = {
   'limits.reached': 'What holds it back',
   'limits.missed': 'What stops it',
   'limit.max': '{{lever}} is at its maximum, {{value}}.',
+  'limit.searched': '{{lever}} is at the end of what was searched, {{value}}.',
   'limit.min': '{{lever}} is at its minimum, {{value}}.',
   'limit.series': '“{{result}}” is limited by “{{by}}” in {{year}}.',
   take: 'Save as a new scenario',
