@@ -72,6 +72,18 @@ const policy = (scripts) =>
     "form-action 'none'",
   ].join('; ')
 
+/** Builds for readers whatever asks for it: a run of tests would get libraries as they are for their own developers. */
+async function forReaders(build) {
+  const { NODE_ENV } = process.env
+  process.env.NODE_ENV = 'production'
+  try {
+    return await build()
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = NODE_ENV
+  }
+}
+
 /** The script and the styles of the whole renderer. */
 async function built(remember) {
   const [{ build }, { rendererPlugins }] = await Promise.all([import('vite'), import('./rendererPlugins.mjs')])
@@ -103,7 +115,7 @@ export async function livingPage() {
   const path =
     page.current() ??
     (await page.make(async (outDir, remember) => {
-      const { code, styles } = await built(remember)
+      const { code, styles } = await forReaders(() => built(remember))
       const shell = readFileSync(join(root, PAGE), 'utf8')
       const [, start] = /<script>(.*?)<\/script>/s.exec(shell)
       const [, before] = /<style>(.*?)<\/style>/s.exec(readFileSync(join(root, SERVED), 'utf8'))
