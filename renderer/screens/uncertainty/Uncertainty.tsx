@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import './uncertainty.css'
 import { useState } from 'react'
 import { type Measure, measures } from '#models/analysis/uncertainty/sample'
-import { rangedMeasure } from '#models/narrative/chartBands'
+import { mayHaveBand } from '#models/narrative/chartBands'
 import { appStore } from '../../app/appStore'
 import { chooseSubject } from '../../app/view/choices'
 import { AnalysisScreen } from '../../frame/AnalysisScreen'
@@ -21,20 +21,23 @@ export function Uncertainty() {
   const subject = useStore(appStore, (state) => state.subject)
   const [chosen, choose] = useState<Measure | null>(null)
   const scenario = useScenario()
-  const measure = chosen ?? rangedMeasure(subject, scenario.settings)
+  const ranged = measures.filter((each) => mayHaveBand(subject, each))
+  const measure = ranged.find((each) => each === chosen) ?? ranged[0] ?? 'difference'
   const held = useHeld()
   return (
     <AnalysisScreen screen="uncertainty" title={t('uncertainty:title')}>
       <OddsCard scenario={scenario} />
       <div className="analysis-bar">
         <SubjectPicker label={t('uncertainty:subject')} value={subject} onChange={chooseSubject} />
-        <Segmented
-          legend={t('uncertainty:measure')}
-          choices={measures}
-          chosen={measure}
-          nameOf={(each) => t(`uncertainty:measure.${each}`)}
-          onChoose={choose}
-        />
+        {ranged.length > 1 && (
+          <Segmented
+            legend={t('uncertainty:measure')}
+            choices={ranged}
+            chosen={measure}
+            nameOf={(each) => t(`uncertainty:measure.${each}`)}
+            onChoose={choose}
+          />
+        )}
         <SeedField />
       </div>
       <div className="uncertainty-grid">
