@@ -2,6 +2,7 @@ import type { Headline } from '#models/belgium/headlines'
 import { roles } from '#models/belgium/roles'
 import type { Projection } from '#models/engine/projection'
 import { differenceScale } from '#shared/units/format'
+import type { ComparedRun } from './chartContent'
 import { documentedAim } from './documentedAims'
 import { variableOf } from './names'
 import type { Text } from './text'
@@ -14,13 +15,33 @@ export interface HeadlineNote {
   readonly met: boolean | null
   /** what documents aim at, in the result's unit; null where the note is about something else */
   readonly target: number | null
-  /** the same result counted otherwise; null where there is one count only */
+  /** what the result is not to be read without; null where there is nothing such */
   readonly beside: string | null
 }
 
+type Compared = Pick<ComparedRun, 'projection' | 'baseline'>
+
+/** What a result is not to be read without: research in money; how much is delivered, of which Europe has a share. */
+function besideResult(
+  id: Headline,
+  { projection, baseline }: Compared,
+  year: number,
+  { t, formats }: Text,
+): string | null {
+  if (id === 'research.effortReal')
+    return t('explore:card.inMoney', { value: formats.percent(projection.at('research.intensityReached', year), 2) })
+  if (id !== 'dependency.europeanShare') return null
+  const delivered = variableOf('dependency.deliveries')
+  const change = projection.at(delivered.id, year) - baseline.at(delivered.id, year)
+  return formats.shows(change, delivered)
+    ? t('explore:card.deliveries', { change: formats.roundedDifference(change, delivered) })
+    : null
+}
+
 /** Whether the documents' target for a result is met in a year; null where there is none. */
-function targetNote(id: Headline, projection: Projection, year: number, text: Text): HeadlineNote | null {
+function targetNote(id: Headline, run: Compared, year: number, text: Text): HeadlineNote | null {
   const { t, formats } = text
+  const { projection } = run
   const target = documentedAim(id, year)
   if (target === null) return null
   const scale = differenceScale(variableOf(id))
@@ -34,18 +55,15 @@ function targetNote(id: Headline, projection: Projection, year: number, text: Te
     warns: !met && aimed,
     met,
     target,
-    beside:
-      id === 'research.effortReal'
-        ? t('explore:card.inMoney', { value: formats.percent(projection.at('research.intensityReached', year), 2) })
-        : null,
+    beside: besideResult(id, run, year, text),
   }
 }
 
 /** The target or the debt that belongs to a headline result in a year; null where there is none. */
-export function headlineNote(id: Headline, projection: Projection, year: number, text: Text): HeadlineNote | null {
+export function headlineNote(id: Headline, run: Compared, year: number, text: Text): HeadlineNote | null {
   if (id === roles.budgetBalance) {
-    const debt = text.formats.text(projection.at('public.debtRatio', year), '% GDP', 'always')
+    const debt = text.formats.text(run.projection.at('public.debtRatio', year), '% GDP', 'always')
     return { words: text.t('explore:card.debt', { value: debt }), warns: false, met: null, target: null, beside: null }
   }
-  return targetNote(id, projection, year, text)
+  return targetNote(id, run, year, text)
 }

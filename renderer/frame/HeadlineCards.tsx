@@ -28,7 +28,7 @@ function cardOf(state: AppState, id: Headline, text: Text) {
     : text.t('explore:card.same')
   const unmoved = outcome.same ? same : text.t('explore:change.small')
   const settings = activeSettings(state)
-  const note = headlineNote(id, projection, year, text)
+  const note = headlineNote(id, { projection, baseline }, year, text)
   // Beside results that moved, one that did not is small.
   const still = !outcome.moved && Object.keys(settings).length > 0
   return {

@@ -124,16 +124,19 @@ test.describe('on paper', () => {
       await page.emulateMedia({ media: 'print' })
       await settled(page)
       const titles = await cards.getByRole('heading').allInnerTexts()
-      const ends = await cards.evaluateAll((all) =>
-        all.map((each) =>
-          [[...each.querySelectorAll('svg text')], [...each.querySelectorAll('.chart-source')]].map(
-            (texts) => texts.at(-1)?.textContent ?? '',
-          ),
-        ),
-      )
-      await page.emulateMedia({ media: null })
       expect(titles.length).toBeGreaterThan(1)
-      expect(ends.flat().filter((text) => text !== '').length).toBeGreaterThan(titles.length)
+      let ends: readonly (readonly string[])[] = []
+      await expect(async () => {
+        ends = await cards.evaluateAll((all) =>
+          all.map((each) =>
+            [[...each.querySelectorAll('svg text')], [...each.querySelectorAll('.chart-source')]].map(
+              (texts) => texts.at(-1)?.textContent ?? '',
+            ),
+          ),
+        )
+        expect(ends.flat().filter((text) => text !== '').length).toBeGreaterThan(titles.length)
+      }).toPass()
+      await page.emulateMedia({ media: null })
       // On paper of one width and several heights, so that a page ends at other places.
       for (const height of HEIGHTS) {
         const pages = pdfText(await page.pdf({ width: '210mm', height })).map(plain)

@@ -151,6 +151,7 @@ export const explore: Words<'explore'> = {
   'odds.chance': 'Chance: {{share}}',
   'odds.meaning': 'In wie vielen Simulationen das Ziel erreicht wird',
   'card.inMoney': '{{value}} samt Lohnanstieg',
+  'card.deliveries': 'Lieferungen: {{change}}',
   'card.debt': 'Schuld {{value}}',
   // charts
   'chart.choose': 'Wählen, was dieses Diagramm zeigt',

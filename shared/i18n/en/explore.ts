@@ -148,6 +148,7 @@ export const explore = {
   'odds.chance': '{{share}} chance',
   'odds.meaning': 'In how many simulations the target is met',
   'card.inMoney': '{{value}} with the pay rises',
+  'card.deliveries': 'deliveries: {{change}}',
   'card.debt': 'debt {{value}}',
   // charts
   'chart.choose': 'Choose what this chart shows',

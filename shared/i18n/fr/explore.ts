@@ -145,6 +145,7 @@ export const explore: Words<'explore'> = {
   'odds.chance': '{{share}} de chances',
   'odds.meaning': 'Dans combien de simulations l’objectif est atteint',
   'card.inMoney': '{{value}} avec la hausse des salaires',
+  'card.deliveries': 'livraisons : {{change}}',
   'card.debt': 'dette {{value}}',
   'chart.choose': 'Choisir les séries de ce graphique',
   'chart.pick': 'Séries',

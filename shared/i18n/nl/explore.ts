@@ -145,6 +145,7 @@ export const explore: Words<'explore'> = {
   'odds.chance': '{{share}} kans',
   'odds.meaning': 'In hoeveel simulaties de doelstelling wordt gehaald',
   'card.inMoney': '{{value}} met de loonstijging',
+  'card.deliveries': 'leveringen: {{change}}',
   'card.debt': 'schuld {{value}}',
   'chart.choose': 'De reeksen van deze grafiek kiezen',
   'chart.pick': 'Reeksen',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { headlines } from '#models/belgium/headlines'
+import { type Headline, headlines } from '#models/belgium/headlines'
 import { settingsOf } from '#models/belgium/studies'
+import type { Settings } from '#models/engine/parameters'
 import { headlineNote } from '#models/narrative/headlineNote'
 import { foremost, headlineOutcomes } from '#models/narrative/headlineOutcome'
 import { projector } from '../../support/belgium'
@@ -52,9 +53,25 @@ describe('headline results on a slide', () => {
 })
 
 describe('the note of a headline result', () => {
-  it('tells the R&D that is paid beside the one that people do, and of no other result', () => {
-    const { scenario } = projector.project({ 'research.intensity': { value: 4, by: 2030 } }, {})
-    expect(headlineNote('research.effortReal', scenario, 2030, text)?.beside).toMatch(/^4\.00% with the pay rises$/)
-    expect(headlineNote('dependency.europeanShare', scenario, 2030, text)?.beside).toBeNull()
+  const unchanged = projector.project({}, {}).scenario
+  const beside = (id: Headline, settings: Settings, year: number) => {
+    const { scenario } = projector.project(settings, {})
+    return headlineNote(id, { projection: scenario, baseline: unchanged }, year, text)?.beside
+  }
+
+  it('tells the R&D that is paid beside the one that people do', () => {
+    const research = { 'research.intensity': { value: 4, by: 2030 } }
+    expect(beside('research.effortReal', research, 2030)).toBe('4.00% with the pay rises')
+    expect(beside('dependency.europeanShare', research, 2030)).toBeNull()
+  })
+
+  it('tells what the forces receive beside the share that Europe has of it, where that changes', () => {
+    const effort = { 'defence.effort': { value: 3.5, by: 2035 } }
+    const { scenario } = projector.project(effort, {})
+    const more = scenario.at('dependency.deliveries', 2035) - unchanged.at('dependency.deliveries', 2035)
+    expect(more).toBeGreaterThan(1000)
+    expect(beside('dependency.europeanShare', effort, 2035)?.replace(/\s/g, ' ')).toBe(
+      `deliveries: +${(more / 1000).toFixed(1)} bn €/yr`,
+    )
   })
 })
