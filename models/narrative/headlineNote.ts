@@ -1,6 +1,5 @@
 import type { Headline } from '#models/belgium/headlines'
 import { roles } from '#models/belgium/roles'
-import type { Projection } from '#models/engine/projection'
 import { differenceScale } from '#shared/units/format'
 import type { ComparedRun } from './chartContent'
 import { documentedAim } from './documentedAims'

@@ -64,7 +64,7 @@ test('the cards give the range of the change, drawn alike with and without the l
   await expect(card(page, 'dependency.europeanShare').locator('.card-odds')).toHaveText(
     `${formats.percent(share * 100, 0)} chance`,
   )
-  await expect(page.getByText('Ranges: nine simulations in ten')).toBeVisible()
+  await expect(page.getByText('Ranges: nine simulations out of ten')).toBeVisible()
   // An effect on GDP is a difference already: its range is in the unit of its value, which stands above it.
   const [worst, best] = ends('difference', 3).map((value) => formats.rounded(value, variableOf('gdp.effect'), 'always'))
   await expect(card(page, 'gdp.effect').locator('.card-unit')).toHaveText(best?.unit ?? '')

@@ -38,7 +38,7 @@ async function show(page: Page, screen: (typeof screens)[number]): Promise<void>
   // Everything is computed, the range of every headline too.
   await expect(page.getByRole('progressbar')).toHaveCount(0)
   await expect(page.locator('.status-draws')).toContainText(/10.000/)
-  await expect(page.locator('[data-stale]')).toHaveCount(0)
+  await expect(page.locator('[data-stale], [aria-busy="true"]')).toHaveCount(0)
   if (screen === 'uncertainty') await expect(page.getByText(/10.000 simulations (with all|de tous)/)).toBeVisible()
   await settled(page)
 }

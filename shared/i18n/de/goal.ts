@@ -63,7 +63,7 @@ export const goal: Words<'goal'> = {
   'limits.reached': 'Was bremst',
   'limits.missed': 'Was es verhindert',
   'limit.max': 'Am Maximum, {{value}}: {{lever}}.',
-  'limit.searched': 'Am Ende dessen, was durchsucht wurde, {{value}}: {{lever}}.',
+  'limit.searched': 'Am Ende des durchsuchten Bereichs, {{value}}: {{lever}}.',
   'limit.min': 'Am Minimum, {{value}}: {{lever}}.',
   'limit.series': '„{{result}}“ wird im Jahr {{year}} durch „{{by}}“ begrenzt.',
   take: 'Als neues Szenario speichern',

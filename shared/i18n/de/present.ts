@@ -38,8 +38,8 @@ export const present: Words<'present'> = {
   'slide.guess': 'Das Publikum schätzen lassen',
   'slide.guessNone': 'Nein',
   'slide.guessFirst':
-    'Das Publikum sieht zuerst dies. Die nächste Taste deckt die Antwort auf, und den Text nach Ihrer Frage.',
-  'slide.guessThen': 'Dies deckt die nächste Taste auf.',
+    'Das Publikum sieht zuerst dies. Die nächste Taste deckt die Antwort und den Text nach Ihrer Frage auf.',
+  'slide.guessThen': 'Dies wird mit der nächsten Taste aufgedeckt.',
   'slide.guessAfter': 'Antwort zeigen',
   'slide.guessBefore': 'Frage zeigen',
   'slide.guessTold': 'Folie {{number}} zeigt dieses Ergebnis schon.',

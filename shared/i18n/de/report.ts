@@ -20,7 +20,7 @@ export const report: Words<'report'> = {
   'outcomes.intro': 'Kleine Schrift: Differenz zu „{{against}}“.',
   'outcomes.result': 'Ergebnis',
   'uncertainty.still':
-    'Eine Spanne ist die einer Veränderung. In keiner Simulation weichen diese Ergebnisse von „{{against}}“ ab, sie haben also keine: {{names}}.',
+    'Eine Spanne gilt für eine Differenz. In keiner Simulation weichen diese Ergebnisse von „{{against}}“ ab; sie haben daher keine: {{names}}.',
   'uncertainty.about_one':
     '{{draws}} Simulation aller unsicheren Kennzahlen zusammen, jede innerhalb ihrer Spanne (Startwert {{seed}}). Die gesetzten Hebel, die angenommenen Umstände und der Aufbau des Modells bleiben gleich: Was diese offenlassen, kommt hinzu.',
   'uncertainty.about_other':

@@ -5,7 +5,7 @@ export const uncertainty: Words<'uncertainty'> = {
   range: '{{from}} bis {{to}}',
   'band.caption_one': 'Schattiert: 90 % von {{draws}} Simulation; dunkler: die Hälfte',
   'band.caption_other': 'Schattiert: 90 % von {{draws}} Simulationen; dunkler: die Hälfte davon',
-  'band.ofChange': 'Spanne: die der Differenz; zeigen Sie die Differenz',
+  'band.ofChange': 'Die Spanne ist die der Differenz: Zeigen Sie die Differenz an, um sie zu sehen',
   'band.nine': 'in neun von zehn Fällen',
   'band.lost': 'Die Berechnung der Spannen wurde unterbrochen.',
   'status.draws_one': '{{draws}} Simulation · Startwert {{seed}}',
@@ -63,7 +63,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'odds.more_other': 'mehr als {{count}} von {{of}} Simulationen',
   'odds.sureness_one': 'Die Chancen wurden aus {{draws}} Simulation ermittelt.',
   'odds.sureness_other':
-    'Die Chancen wurden aus {{draws}} Simulationen ermittelt, auf {{points}} PP genau (95 % Sicherheit): Das ist der Fehler des Zählens, nicht der des Modells.',
+    'Die Chancen wurden aus {{draws}} Simulationen ermittelt, auf {{points}} PP genau (95 % Sicherheit): Das ist die Unsicherheit der Zählung, nicht die des Modells.',
   'odds.told': '{{told}} {{sureness}}',
   'spread.subtitle': '{{label}}, {{year}}, Simulation für Simulation',
   'spread.central': 'Szenario {{value}}',

@@ -17,7 +17,7 @@ export const compare = {
   'asItWas.difference': 'Difference',
   'asItWas.none': 'not in model {{version}}',
   'otherwise.jobs.net':
-    'In model {{version}} this was the change in all jobs followed, less a fixed share displaced elsewhere; it is now what extra demand supports. The two are not compared.',
+    'In model {{version}} this was the change in all the jobs tracked, less a fixed share crowded out elsewhere; it is now the jobs that extra demand supports. The two are not compared.',
   'otherwise.research.spending':
     'In model {{version}} this was only the spending that there were researchers for; it is now all the money spent. The two are not compared.',
   'otherwise.research.intensityReached':
@@ -25,7 +25,7 @@ export const compare = {
   'otherwise.defence.contentReached':
     'In model {{version}} this was the content of orders as soon as they were signed; it is now that of what is delivered. The two are not compared.',
   'otherwise.public.taxReturn':
-    'In model {{version}} this was tax on knowledge and on what net jobs add; it is now tax on all extra GDP, less the public spending that follows it. The two are not compared.',
+    'In model {{version}} this was tax on the GDP from knowledge and on what net jobs add; it is now tax on all extra GDP, less the public spending that follows it. The two are not compared.',
   'otherwise.dependency.usProcurement':
     'In model {{version}} this was a share of purchases; it is now a share of deliveries. The two are not compared.',
   'asItWas.note':

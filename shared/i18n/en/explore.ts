@@ -130,7 +130,7 @@ export const explore = {
   'kind.assumption': 'assumption',
   // headline cards
   'cards.title': 'Headline results in {{year}}',
-  'cards.ranges': 'Ranges: nine simulations in ten',
+  'cards.ranges': 'Ranges: nine simulations out of ten',
   'card.same': 'unchanged',
   'change.small': 'change too small to show',
   'card.label.jobs.net': 'Net extra jobs',
@@ -223,7 +223,7 @@ export const explore = {
   'limit.none': 'No backlog in {{year}}: orders are delivered within the year.',
   // missed targets
   'target.met': 'Targets set in the documents',
-  'target.research': 'The money would pay {{needed}}, {{staff}} will be in post: {{missing}} are missing.',
+  'target.research': 'The money would pay for {{needed}}, but {{staff}} will be in post: {{missing}} are missing.',
   'target.researchMoney': 'Target {{aim}}; {{reached}} reached in {{year}}.',
   'target.european': 'European target from {{targetYear}}: {{target}}. In {{year}}: {{value}}, {{gap}} short.',
   'target.allMet': 'The targets set here are met in {{year}}.',

@@ -19,7 +19,7 @@ export const report = {
   'outcomes.intro': 'Small type: difference from “{{against}}”.',
   'outcomes.result': 'Result',
   'uncertainty.still':
-    'A range is that of a change. No simulation changes these results against “{{against}}”, so they have none: {{names}}.',
+    'A range is that of a difference. In no simulation do these results differ from “{{against}}”, so they have none: {{names}}.',
   'uncertainty.about_one':
     '{{draws}} simulation of all uncertain figures together, each within its range (seed {{seed}}). The levers that are set, the circumstances assumed and the structure of the model are the same in each: whatever these leave open comes on top.',
   'uncertainty.about_other':

@@ -3,7 +3,7 @@ export const uncertainty = {
   range: '{{from}} to {{to}}',
   'band.caption_one': 'Shaded: 90% of {{draws}} simulation; darker: half of them',
   'band.caption_other': 'Shaded: 90% of {{draws}} simulations; darker: half of them',
-  'band.ofChange': 'Range: that of the change; show the difference',
+  'band.ofChange': 'The range is that of the difference: show the difference to see it',
   'band.nine': 'nine times out of ten',
   'band.lost': 'The calculation of the ranges was interrupted.',
   'status.draws_one': '{{draws}} simulation · seed {{seed}}',
@@ -60,7 +60,7 @@ export const uncertainty = {
   'odds.more_other': 'more than {{count}} in {{of}} simulations',
   'odds.sureness_one': 'Odds are counted in {{draws}} simulation.',
   'odds.sureness_other':
-    'Odds are counted in {{draws}} simulations, within {{points}} pp (95% confidence): this is the error of counting, not that of the model.',
+    'Odds are counted in {{draws}} simulations, to within {{points}} pp (95% confidence): this is the uncertainty of the count, not that of the model.',
   'odds.told': '{{told}} {{sureness}}',
   'spread.subtitle': '{{label}}, {{year}}, simulation by simulation',
   'spread.central': 'scenario {{value}}',

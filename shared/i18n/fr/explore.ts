@@ -217,7 +217,7 @@ export const explore: Words<'explore'> = {
   'limit.backlog': 'Commandes en attente en {{year}} : {{value}}.',
   'limit.none': 'Aucun retard en {{year}} : les commandes sont livrées dans l’année.',
   'target.met': 'Objectifs fixés par les documents',
-  'target.research': 'L’argent paierait {{needed}}, {{staff}} seront en poste : il en manque {{missing}}.',
+  'target.research': 'L’argent paierait {{needed}} ; {{staff}} seront en poste : il manque {{missing}}.',
   'target.researchMoney': 'Objectif {{aim}} ; {{reached}} atteints en {{year}}.',
   'target.european':
     'Objectif européen à partir de {{targetYear}} : {{target}}. En {{year}} : {{value}}, soit {{gap}} de moins.',

@@ -64,7 +64,7 @@ export const goal: Words<'goal'> = {
   'limits.reached': 'Ce qui freine',
   'limits.missed': 'Ce qui l’empêche',
   'limit.max': '{{lever}} est au maximum, {{value}}.',
-  'limit.searched': '{{lever}} est au bout de ce qui a été cherché, {{value}}.',
+  'limit.searched': '{{lever}} est au bout de la plage explorée, {{value}}.',
   'limit.min': '{{lever}} est au minimum, {{value}}.',
   'limit.series': '« {{result}} » est limité par « {{by}} » en {{year}}.',
   take: 'Enregistrer comme nouveau scénario',

@@ -9,7 +9,7 @@ export const present: Words<'present'> = {
     'Une présentation est une suite de diapositives : un scénario, ce que vous en montrez, votre texte. Commencez par ce que montre « Explorer ».',
   'story.addView': 'Ajouter une diapositive',
   'story.start': 'Présenter',
-  'story.startAt': 'Présenter dès la diapositive {{number}}',
+  'story.startAt': 'Présenter à partir de la diapositive {{number}}',
   'story.resume': 'Reprendre à la diapositive {{number}}',
   'story.withNotes': 'Avec le mode présentateur',
   'story.slide': 'Diapositive {{number}} : {{title}}',
@@ -115,7 +115,7 @@ export const present: Words<'present'> = {
   'presenter.answer': 'La réponse',
   'presenter.guess': 'Estimation de la salle',
   'presenter.guessHint':
-    'Tapez l’estimation ici, ou cliquez sur le graphique à l’écran ; la touche suivante (→, barre d’espace ou télécommande) révèle la réponse.',
+    'Tapez l’estimation ici, ou cliquez sur le graphique projeté ; la touche suivante (→, barre d’espace ou télécommande) révèle la réponse.',
   'presenter.guessRange': 'Sur ce graphique, une estimation se situe entre {{low}} et {{high}}.',
   'presenter.noGuess': 'pas encore d’estimation',
   'presenter.guessed': 'estimation {{value}}',

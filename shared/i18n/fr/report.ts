@@ -19,7 +19,7 @@ export const report: Words<'report'> = {
   'outcomes.intro': 'En petits caractères : écart par rapport à « {{against}} ».',
   'outcomes.result': 'Résultat',
   'uncertainty.still':
-    'Une fourchette est celle d’un écart. Aucune simulation n’écarte ces résultats de « {{against}} » ; ils n’en ont donc pas : {{names}}.',
+    'Une fourchette porte sur un écart. Dans aucune simulation ces résultats ne s’écartent de « {{against}} » ; ils n’en ont donc pas : {{names}}.',
   'uncertainty.about_one':
     '{{draws}} simulation de tous les chiffres incertains ensemble, chacun dans sa fourchette (graine {{seed}}). Les leviers réglés, les circonstances supposées et la structure du modèle y sont les mêmes : ce qu’ils laissent ouvert s’y ajoute.',
   'uncertainty.about_other':

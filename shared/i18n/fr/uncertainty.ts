@@ -5,7 +5,7 @@ export const uncertainty: Words<'uncertainty'> = {
   range: '{{from}} à {{to}}',
   'band.caption_one': 'Zone claire : 90 % de {{draws}} simulation ; foncée : la moitié',
   'band.caption_other': 'Zone claire : 90 % des {{draws}} simulations ; foncée : la moitié',
-  'band.ofChange': 'Fourchette : celle de l’écart ; affichez l’écart',
+  'band.ofChange': 'La fourchette est celle de l’écart : affichez l’écart pour la voir',
   'band.nine': 'neuf fois sur dix',
   'band.lost': 'Le calcul des fourchettes a été interrompu.',
   'status.draws_one': '{{draws}} simulation · graine {{seed}}',
@@ -62,7 +62,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'odds.more_other': 'plus de {{count}} simulations sur {{of}}',
   'odds.sureness_one': 'Ces chances sont comptées sur {{draws}} simulation.',
   'odds.sureness_other':
-    'Ces chances sont comptées sur {{draws}} simulations, à {{points}} pt près (confiance de 95 %) : c’est l’erreur de comptage, non celle du modèle.',
+    'Ces chances sont comptées sur {{draws}} simulations, à {{points}} pt près (confiance de 95 %) : c’est l’incertitude du comptage, non celle du modèle.',
   'odds.told': '{{told}} {{sureness}}',
   'spread.subtitle': '{{label}}, {{year}}, simulation par simulation',
   'spread.central': 'scénario {{value}}',

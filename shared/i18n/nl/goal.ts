@@ -66,7 +66,7 @@ export const goal: Words<'goal'> = {
   'limits.reached': 'Wat remt',
   'limits.missed': 'Wat in de weg staat',
   'limit.max': '{{lever}} staat op het maximum, {{value}}.',
-  'limit.searched': '{{lever}} staat op het uiterste van wat werd gezocht, {{value}}.',
+  'limit.searched': '{{lever}} staat op het uiteinde van het doorzochte bereik, {{value}}.',
   'limit.min': '{{lever}} staat op het minimum, {{value}}.',
   'limit.series': '“{{result}}” wordt in {{year}} beperkt door “{{by}}”.',
   take: 'Opslaan als nieuw scenario',

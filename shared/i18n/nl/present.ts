@@ -38,7 +38,7 @@ export const present: Words<'present'> = {
   'slide.guessNone': 'Niet laten schatten',
   'slide.guessFirst':
     'De zaal ziet eerst dit. De volgende toets onthult het antwoord, en de tekst die na uw vraag staat.',
-  'slide.guessThen': 'Dit onthult de volgende toets.',
+  'slide.guessThen': 'Dit is wat de volgende toets onthult.',
   'slide.guessAfter': 'Het antwoord tonen',
   'slide.guessBefore': 'De vraag tonen',
   'slide.guessTold': 'Dia {{number}} toont dit resultaat al.',
@@ -114,7 +114,7 @@ export const present: Words<'present'> = {
   'presenter.answer': 'Het antwoord',
   'presenter.guess': 'Schatting van de zaal',
   'presenter.guessHint':
-    'Typ de schatting hier, of klik op de grafiek op het scherm; de volgende toets (→, spatiebalk of klikker) onthult het antwoord.',
+    'Typ de schatting hier, of klik op de grafiek op het grote scherm; de volgende toets (→, spatiebalk of klikker) onthult het antwoord.',
   'presenter.guessRange': 'Op deze grafiek ligt een schatting tussen {{low}} en {{high}}.',
   'presenter.noGuess': 'nog geen schatting',
   'presenter.guessed': 'schatting {{value}}',

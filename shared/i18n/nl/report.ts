@@ -19,7 +19,7 @@ export const report: Words<'report'> = {
   'outcomes.intro': 'In kleine letters: verschil met “{{against}}”.',
   'outcomes.result': 'Resultaat',
   'uncertainty.still':
-    'Een bandbreedte is die van een verschil. Geen enkele simulatie doet deze resultaten afwijken van “{{against}}”; ze hebben er dus geen: {{names}}.',
+    'Een bandbreedte geldt voor een verschil. In geen enkele simulatie wijken deze resultaten af van “{{against}}”; ze hebben er dus geen: {{names}}.',
   'uncertainty.about_one':
     '{{draws}} simulatie van alle onzekere cijfers samen, elk binnen zijn bandbreedte (startgetal {{seed}}). De ingestelde hefbomen, de veronderstelde omstandigheden en de structuur van het model blijven gelijk: wat die openlaten, komt erbij.',
   'uncertainty.about_other':

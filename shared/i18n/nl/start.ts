@@ -15,8 +15,8 @@ export const start: Words<'start'> = {
   'question.chips-batteries': 'Wat zouden chip- en batterijfabrieken opleveren?',
   'question.sector-outlook':
     'Wat als de belemmeringen die de industrie noemt, wegvallen en er technici worden opgeleid?',
-  'question.setsMore_one': 'De studie stelt in: {{settings}} en nog {{count}}.',
-  'question.setsMore_other': 'De studie stelt in: {{settings}} en nog {{count}}.',
+  'question.setsMore_one': 'De studie stelt in: {{settings}} en nog {{count}} instelling.',
+  'question.setsMore_other': 'De studie stelt in: {{settings}} en nog {{count}} instellingen.',
   'question.sets': 'De studie stelt in: {{settings}}.',
   'finding.in': '{{label}} in {{year}}',
   continue: 'Of verdergaan',

@@ -5,7 +5,7 @@ export const uncertainty: Words<'uncertainty'> = {
   range: '{{from}} tot {{to}}',
   'band.caption_one': 'Licht: 90% van {{draws}} simulatie; donkerder: de helft',
   'band.caption_other': 'Licht: 90% van de {{draws}} simulaties; donkerder: de helft',
-  'band.ofChange': 'Bandbreedte: die van het verschil; toon het verschil',
+  'band.ofChange': 'De bandbreedte is die van het verschil: toon het verschil om ze te zien',
   'band.nine': 'negen keer op de tien',
   'band.lost': 'De berekening van de bandbreedtes is onderbroken.',
   'status.draws_one': '{{draws}} simulatie · startgetal {{seed}}',
@@ -63,7 +63,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'odds.more_other': 'meer dan {{count}} op de {{of}} simulaties',
   'odds.sureness_one': 'De kansen zijn geteld in {{draws}} simulatie.',
   'odds.sureness_other':
-    'De kansen zijn geteld in {{draws}} simulaties, op {{points}} pp na (95% betrouwbaarheid): dat is de fout van het tellen, niet die van het model.',
+    'De kansen zijn geteld in {{draws}} simulaties, tot op {{points}} pp nauwkeurig (95% betrouwbaarheid): dat is de onzekerheid van het tellen, niet die van het model.',
   'odds.told': '{{told}} {{sureness}}',
   'spread.subtitle': '{{label}}, {{year}}, simulatie per simulatie',
   'spread.central': 'scenario {{value}}',

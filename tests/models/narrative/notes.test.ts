@@ -142,7 +142,7 @@ describe('warnings and disagreements', () => {
       expect(warningText(warning, notes, draws, text)).not.toContain('…')
       const told = warningText(warning, notes, draws, text)
       expect(told.match(/(about|fewer than|more than) \d+ in (10|20) simulations/g)).toHaveLength(count)
-      expect(told).toMatch(/ Odds are counted in 1[^0-9]?000 simulations, within 3 pp \(95% confidence\): [^.]+\.$/)
+      expect(told).toMatch(/ Odds are counted in 1[^0-9]?000 simulations, to within 3 pp \(95% confidence\): [^.]+\.$/)
     }
   })
 

@@ -54,7 +54,7 @@ export const texts = {
       'hinterlässt eine Schuld von {{debt}}; im Jahr 2040 bringt sie in {{lastPays}} schon mehr, als sie kostet. Bis ' +
       '2035 erreicht, kostet sie {{slowLast}} im Jahr 2040 und bringt in {{slowPays}} mehr. Das beruht auf einer ' +
       'Elastizität von {{elasticity}} ({{range}}) und auf Ausgaben, die dem BIP folgen ({{follows}}). Der Staat ' +
-      'zahlt {{share}} dessen, was hinzukommt; der private Teil steht nicht im Saldo. Zu konstanten Löhnen erreicht sie ' +
+      'zahlt {{share}} dessen, was hinzukommt; der private Teil steht nicht im Saldo. Zu konstanten Gehältern erreicht sie ' +
       '{{people}} im Jahr 2030 ({{peopleRange}}; die Marke wird in {{reached}} erreicht, mit mehr Ingenieuren und ' +
       'Fachkräften in {{reachedMore}}), nach Ausgaben {{money}}.',
     'rnd-return':

@@ -68,8 +68,8 @@ export const series = {
     short: 'wirksame F&E',
   },
   'research.effortReal': {
-    label: 'Erreichte F&E (konstante Löhne)',
-    short: 'zu konstanten Löhnen',
+    label: 'Erreichte F&E (konstante Gehälter)',
+    short: 'zu konstanten Gehältern',
   },
   'research.intensityReached': {
     label: 'Erreichte F&E (Ausgaben)',

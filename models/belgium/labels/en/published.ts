@@ -168,7 +168,7 @@ export const published = {
     how: 'The model’s staff of 2025, brought back by 3% a year.',
   },
   'rd.pace': {
-    what: 'Average pace of R&D intensity over the record 2014–2024, in percentage points of GDP a year',
+    what: 'Average rise in R&D intensity over the years on record, 2014–2024, in percentage points of GDP a year',
     source: 'Eurostat (2.4 to 3.4%)',
     how: 'Unchanged policy, 2026: what the people available would cost, over GDP, less the intensity of 2025.',
   },

@@ -7,7 +7,7 @@ export const studies = {
     label: 'Sector outlook',
     about:
       'The obstacles named in the hearing removed by 2030 and technicians trained from 2029: the core ' +
-      'all but doubles by 2033, as the sector expects; how likely a doubling is stands beside the results.',
+      'all but doubles by 2033, as the sector expects; the odds of doubling are shown beside the results.',
   },
   'research-4': {
     label: '4% for research by 2035',

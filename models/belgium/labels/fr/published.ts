@@ -168,7 +168,7 @@ export const published = {
     how: 'Le personnel de 2025 dans le modèle, ramené en arrière de 3 % par an.',
   },
   'rd.pace': {
-    what: 'Rythme moyen de l’intensité de R&D sur la période observée 2014-2024, en points de PIB par an',
+    what: 'Hausse moyenne de l’intensité de R&D sur la période observée 2014-2024, en points de PIB par an',
     source: 'Eurostat (de 2,4 à 3,4 %)',
     how: 'Politique inchangée, 2026 : ce que coûterait le personnel disponible, rapporté au PIB, moins l’intensité de 2025.',
   },

@@ -9,7 +9,7 @@ export const studies = {
     label: 'Perspectives du secteur',
     about:
       'Les obstacles cités à l’audition levés d’ici 2030 et des techniciens formés dès 2029 : le noyau ' +
-      'double presque d’ici 2033, comme le secteur l’attend ; la probabilité d’un doublement figure à côté des résultats.',
+      'double presque d’ici 2033, comme le secteur l’attend ; les chances de doublement figurent à côté des résultats.',
   },
   'research-4': {
     label: '4 % pour la recherche d’ici 2035',

@@ -55,7 +55,7 @@ export const texts = {
       'en laat het een schuld van {{debt}} na; in 2040 brengt het in {{lastPays}} al meer op dan het kost. Wordt ' +
       'het tegen 2035 bereikt, dan vergt het {{slowLast}} in 2040 en brengt het in {{slowPays}} meer op. Dat ' +
       'steunt op een elasticiteit van {{elasticity}} ({{range}}) en op uitgaven die het bbp volgen ({{follows}}). ' +
-      'De overheid betaalt {{share}} van wat erbij komt; het private deel zit niet in het saldo. Bij constante ' +
+      'De overheid betaalt {{share}} van wat erbij komt; het private deel zit niet in het saldo. Tegen constante ' +
       'lonen wordt {{people}} bereikt in 2030 ({{peopleRange}}; de waarde wordt gehaald in {{reached}}, met ' +
       'meer ingenieurs en buitenlands talent in {{reachedMore}}), in geld {{money}}.',
     'rnd-return':

@@ -184,7 +184,7 @@ export const published = {
     how: 'Het personeel van het model in 2025, teruggerekend met 3% per jaar.',
   },
   'rd.pace': {
-    what: 'Gemiddelde jaarlijkse stijging van de O&O-intensiteit over de waargenomen periode 2014–2024, in procentpunten van het bbp',
+    what: 'Gemiddelde jaarlijkse stijging van de O&O-intensiteit in de waarnemingsperiode 2014–2024, in procentpunten van het bbp',
     source: 'Eurostat (2,4 naar 3,4%)',
     how: 'Ongewijzigd beleid, 2026: wat de beschikbare mensen zouden kosten, gedeeld door het bbp, min de intensiteit van 2025.',
   },

@@ -69,7 +69,7 @@ export const series = {
   },
   'research.effortReal': {
     label: 'Bereikte O&O (constante lonen)',
-    short: 'bij constante lonen',
+    short: 'tegen constante lonen',
   },
   'research.intensityReached': {
     label: 'Bereikte O&O (geld)',

@@ -74,7 +74,7 @@ describe('a report of unchanged policy', () => {
     expect(section).toMatch(/<h3>R&amp;D reached, at constant pay in 2030: \d/)
     for (const id of headlines.filter((each) => each !== 'research.effortReal'))
       expect(section).not.toContain(`<h3>${escapeMarkup(labelOf(id, told.text))}`)
-    expect(section).toMatch(/No simulation changes these results.*: Net extra jobs, .*budget balance\./)
+    expect(section).toMatch(/In no simulation do these results differ.*: Net extra jobs, .*budget balance\./)
   })
 })
 
