@@ -43,7 +43,9 @@ it('a question whose study sets much tells three settings, and counts the others
   expect(long.length).toBeGreaterThan(0)
   for (const { sets, setsBriefly } of long) {
     const all = sets?.split('; ') ?? []
-    expect(setsBriefly).toBe(`${all.slice(0, 3).join('; ')} and ${all.length - 3} more settings.`)
+    expect(setsBriefly).toBe(
+      `${all.slice(0, 3).join('; ')} and ${all.length - 3} more ${all.length === 4 ? 'setting' : 'settings'}.`,
+    )
   }
   for (const { sets, setsBriefly } of questions)
     if ((sets?.split('; ').length ?? 0) <= 3) expect(setsBriefly).toBeNull()
