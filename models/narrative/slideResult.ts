@@ -8,5 +8,6 @@ import type { Text } from './text'
 export function resultShown(view: View, guess: Slide['guess'], text: Text): string {
   const named = view.kind === 'charts' ? view.charts.flatMap(({ series }) => series) : []
   const one = 'series' in view && view.series !== undefined ? [view.series] : []
-  return guess?.series ?? [...one, ...named].find((id) => isSeries(id, text)) ?? headlines[0]
+  const asked = guess ? [guess.series] : []
+  return [...asked, ...one, ...named].find((id) => isSeries(id, text)) ?? headlines[0]
 }

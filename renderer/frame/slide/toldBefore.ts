@@ -1,5 +1,6 @@
 import { type Headline, headlines } from '#models/belgium/headlines'
 import { projectionOf } from '#models/belgium/projections'
+import { isAnswered } from '#models/narrative/guess'
 import { resultShown } from '#models/narrative/slideResult'
 import type { Text } from '#models/narrative/text'
 import { isOfOneResult, type View, viewOf, type Years } from '#shared/study/slide'
@@ -46,7 +47,9 @@ export function toldBefore(study: Study, at: number, years: Years, text: Text): 
   const asked = slide && scenarioOf(study, slide)
   const guess = slide?.guess
   if (!asked || !guess) return null
-  const resultOf = ({ levers, assumptions }: Scenario) => projectionOf(levers, assumptions).at(guess.series, guess.year)
+  const runOf = ({ levers, assumptions }: Scenario) => projectionOf(levers, assumptions)
+  if (!isAnswered(guess, { projection: runOf(asked) }, [years.first, years.last])) return null
+  const resultOf = (scenario: Scenario) => runOf(scenario).at(guess.series, guess.year)
   const answer = resultOf(asked)
   const found = study.story
     .slice(0, at)

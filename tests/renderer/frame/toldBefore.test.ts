@@ -40,4 +40,11 @@ describe('what the room guesses', () => {
     const later: Slide = { scenario: 'fast', view: charts(reached) }
     expect(toldBefore({ ...study, story: [guess, later] }, 0, years, english)).toBeNull()
   })
+
+  it('is told by none where a file asks about what no model has, or a year it does not reach', () => {
+    const of = (series: string, year: number) => told(charts(reached), 'fast', { ...guess, guess: { series, year } })
+    expect(of('', 2030)).toBeNull()
+    expect(of('steel.subsidy', 2030)).toBeNull()
+    expect(of(reached, 2090)).toBeNull()
+  })
 })
