@@ -46,7 +46,7 @@ for (const [turn, locale] of LANGUAGES.entries())
         for (const title of await page.locator('.chart-card h2, .limit-card h2').all())
           await expect(title.locator('.explained')).toHaveCount(1)
         // What is missed is told with four numbers at least, each a way of its own.
-        expect(await page.locator('.target-card .explained').count()).toBeGreaterThanOrEqual(4)
+        await expect.poll(() => page.locator('.target-card .explained').count()).toBeGreaterThanOrEqual(4)
         const asTable = page
           .locator('.chart-card')
           .first()
