@@ -1,6 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import type { Settings } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
+import { thingOf } from '#models/engine/uses'
 import type { Text } from './text'
 
 /** A scenario that caveats and comparisons are read for. */
@@ -11,9 +12,6 @@ export interface AtHand {
   readonly year: number
 }
 
-const leverIds: ReadonlySet<string> = new Set(belgium.levers.map(({ id }) => id))
-const byId = new Map(belgium.equations.map(({ variable }) => [variable.id, variable]))
-
 /**
  * Whether something is about a lever that the scenario sets; where it is about no lever, about a result that the
  * scenario moves in the year.
@@ -23,12 +21,12 @@ export function isAtHand(
   { settings, projection, baseline, year }: AtHand,
   { formats }: Text,
 ): boolean {
-  const levers = subjects.filter((id) => leverIds.has(id))
-  if (levers.length > 0) return levers.some((id) => settings[id] !== undefined)
-  return subjects.some((id) => {
-    const variable = byId.get(id)
-    if (!variable) return false
-    const change = projection.at(id, year) - baseline.at(id, year)
-    return Number.isFinite(change) && formats.shows(change, variable)
+  const things = subjects.flatMap((id) => thingOf(belgium, id) ?? [])
+  const levers = things.filter(({ type }) => type === 'lever')
+  if (levers.length > 0) return levers.some(({ id }) => settings[id] !== undefined)
+  return things.some((thing) => {
+    if (thing.type !== 'variable') return false
+    const change = projection.at(thing.id, year) - baseline.at(thing.id, year)
+    return Number.isFinite(change) && formats.shows(change, thing)
   })
 }

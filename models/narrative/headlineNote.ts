@@ -27,8 +27,13 @@ function besideResult(
   year: number,
   { t, formats }: Text,
 ): string | null {
-  if (id === 'research.effortReal')
-    return t('explore:card.inMoney', { value: formats.percent(projection.at('research.intensityReached', year), 2) })
+  if (id === 'research.effortReal') {
+    const [paid, done] = [projection.at('research.intensityReached', year), projection.at(id, year)]
+    // Where pay does not rise they are one.
+    return formats.shows(paid - done, differenceScale(variableOf(id)))
+      ? t('explore:card.inMoney', { value: formats.percent(paid, 2) })
+      : null
+  }
   if (id !== 'dependency.europeanShare') return null
   const delivered = variableOf('dependency.deliveries')
   const change = projection.at(delivered.id, year) - baseline.at(delivered.id, year)

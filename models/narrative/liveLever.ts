@@ -1,12 +1,14 @@
+import { changedLevers } from '#models/belgium/changes'
 import { belgium } from '#models/belgium/model'
 import { projectionOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
+import { thingOf } from '#models/engine/uses'
 import type { Scenario, Slide, Study } from '#shared/study/study'
 
-const isLever = (id: string | undefined): id is string => belgium.levers.some((lever) => lever.id === id)
-
 /** The changed lever without which a result would change most; null where the scenario changes none. */
-function mainLever({ levers, assumptions }: Scenario, series: string, year: number): string | null {
+function mainLever(scenario: Scenario, series: string, year: number): string | null {
+  const { assumptions } = scenario
+  const levers = changedLevers(scenario)
   const value = projectionOf(levers, assumptions).at(series, year)
   const moved = Object.keys(levers).map((id) => {
     const others = Object.fromEntries(Object.entries(levers).filter(([other]) => other !== id))
@@ -20,7 +22,8 @@ function mainLever({ levers, assumptions }: Scenario, series: string, year: numb
  * the first scenario that has one.
  */
 export function liveLever({ scenarios }: Pick<Study, 'scenarios'>, slide: Slide, series: string, year: number): string {
-  if (isLever(slide.lever)) return slide.lever
+  const { lever } = slide
+  if (lever !== undefined && thingOf(belgium, lever)?.type === 'lever') return lever
   const own = scenarios.filter(({ id }) => id === slide.scenario)
   for (const scenario of [...own, ...scenarios]) {
     const main = mainLever(scenario, series, year)

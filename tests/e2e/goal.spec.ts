@@ -11,6 +11,7 @@ import { goalTitle } from '#models/narrative/goalAnswer'
 import { leverOf } from '#models/narrative/levers'
 import { textIn } from '../support/text'
 import { cardNumber, formatsOf, lever, open, resultText, screenTab, test, withoutRanges } from './pages'
+import { dropStudy, storyStudy } from './story'
 
 const goTo = (page: Page, screen: string) => page.locator('.screen-tab', { hasText: screen }).click()
 
@@ -158,12 +159,26 @@ test('the screen Goal finds a mix, tells how sure it is, what it rests on and wh
   })
 })
 
-test('brings the answer into sight on a narrow screen', async ({ page }) => {
+test('brings the answer into sight on a narrow screen, and says when the scenario is no longer the one asked about', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page)
+  const study = await storyStudy('en')
+  const [first] = study.scenarios
+  if (!first) throw new Error('no scenario')
+  // Set to its base in its own year: in the file, and no change.
+  const levers = { 'skills.engineers': { value: 5000, by: 2030 }, 'research.intensity': { value: 3.5, by: 2030 } }
+  await dropStudy(page, { ...study, scenarios: [{ ...first, levers }], comparison: null, story: [] })
   await screenTab(page, 'goal').click()
   await page.getByRole('button', { name: 'Find the mix' }).click()
   await expect(page.locator('.goal-found h2')).toBeInViewport()
+  const moved = page.getByText('The scenario has changed since this search')
+  await expect(moved).toHaveCount(0)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await lever(page, 'defence.effort').getByRole('textbox').fill('3')
+  await page.keyboard.press('Enter')
+  await expect(moved).toBeVisible()
 })
 
 const allLevers = async (page: Page): Promise<void> => {

@@ -5,7 +5,7 @@
 export function findMess(): string[] {
   const mess: string[] = []
   const boxes =
-    '.card, .lever, .levers-found, .group-head, .levers-top, .chart-head, .chart-source, .limit-card, .target-card, .header, .status, .year-bar, .compare-sheet tr, .explore-top, .slide-head, .slide-chart-title, .slide-chart-subtitle, .slide-figures li, .slide-verdict, .presentation-bar, .live-actions, .story-start, .slide-fields, .slide-actions, .presenter-head' +
+    '.card, .lever, .levers-found, .group-head, .levers-top, .chart-head, .chart-source, .limit-card, .target-card, .header, .status, .year-bar, .compare-sheet tr, .explore-top, .slide-head, .slide-chart-title, .slide-chart-subtitle, .slide-figures li, .slide-verdict, .presentation-bar, .live-actions, .story-start, .slide-fields, .slide-actions, .presenter-head, .presenter-steps button' +
     ', .question-card, .start-head, .start-ways' +
     ', .analysis-bar, .why-card, .alone-card, .ranking-card, .goal-form, .goal-found'
   interface Words {
@@ -109,5 +109,8 @@ export function findMess(): string[] {
       if (!inside(child.getBoundingClientRect(), box)) mess.push(`${child.className} leaves its card`)
   }
   if (document.documentElement.scrollWidth > innerWidth) mess.push('the page scrolls sideways')
+  // What scrolls by itself hides what is too wide for it.
+  for (const each of document.querySelectorAll('.explore, .analysis, .story-main'))
+    if (each.scrollWidth > each.clientWidth + 1) mess.push(`${each.className} scrolls sideways`)
   return [...new Set(mess)]
 }

@@ -70,6 +70,11 @@ test('axe finds nothing: no story, a story, shown, at the presenter’s', async 
       }
       await bar.getByRole('button').last().click()
       await expect(bar).toBeHidden()
+      for (const place of [0, 1, 2]) {
+        await page.locator('.story-item').nth(place).click()
+        await settled(page)
+        expect(await page.evaluate(findMess), `slide ${place + 1} of the story on a phone`).toEqual([])
+      }
       await page.setViewportSize({ width: 1280, height: 800 })
     })
   await present(page)
@@ -78,6 +83,12 @@ test('axe finds nothing: no story, a story, shown, at the presenter’s', async 
   const presenter = await popup
   await presenter.locator('.presenter').waitFor()
   await readByAxe('the presenter’s', presenter)
+  await presenter.setViewportSize({ width: 800, height: 600 })
+  for (const key of ['1', '2', '3']) {
+    await page.keyboard.press(key)
+    await settled(presenter)
+    expect(await presenter.evaluate(findMess), `slide ${key} at the presenter’s`).toEqual([])
+  }
 })
 
 const WIDE = { width: 1920, height: 1080 }

@@ -2,9 +2,9 @@ import { headlines, milestones } from '#models/belgium/headlines'
 import { projectionOf } from '#models/belgium/projections'
 import { type Limit, limitSpans } from '#models/narrative/limits'
 import { missedSentence, remedyPriceLines, remedyText } from '#models/narrative/missed'
-import { variableOf } from '#models/narrative/names'
 import { fastPaces, paceSentence } from '#models/narrative/pace'
-import { type Miss, missedTargets, missesOf, missOf } from '#models/narrative/targets'
+import { pacesBehind } from '#models/narrative/pacesBehind'
+import { type Miss, missedTargets, missesOf } from '#models/narrative/targets'
 import type { Text } from '#models/narrative/text'
 import { chartTitle } from '#models/narrative/titles'
 import type { Account } from './account'
@@ -36,28 +36,19 @@ export function limitPeriods({ focus }: Account, { t }: Text): readonly LimitPer
 /** Which target is missed, whatever the year. */
 const targetOf = (miss: Miss): string => (miss.kind === 'european' ? `european ${miss.targetYear}` : miss.kind)
 
+/** Each target once, as it is missed first. */
+const eachFirst = <Of extends Miss>(misses: readonly Of[]): readonly Of[] =>
+  misses.filter((miss, at) => misses.findIndex((each) => targetOf(each) === targetOf(miss)) === at)
+
 /** The levers that are to rise faster than was observed, and count for no missed target: a sentence each. */
 export function otherFastPaces(account: Account, text: Text): readonly string[] {
   const { scenario, projection } = account.focus
   const { levers, assumptions } = scenario
-  const misses = new Map<string, Miss>()
-  for (const miss of milestones.flatMap((year) => missesOf(levers, projection, year)))
-    if (!misses.has(targetOf(miss))) misses.set(targetOf(miss), miss)
-  const told = new Set([...misses.values()].flatMap((missed) => pacesBehind(missed, account, text)))
+  const misses = eachFirst(milestones.flatMap((year) => missesOf(levers, projection, year)))
+  const told = misses.flatMap((missed) => pacesBehind(missed, { settings: levers, assumptions }, text))
   return fastPaces(levers, assumptions)
+    .filter(({ lever }) => !told.some((pace) => pace.lever === lever))
     .map((pace) => paceSentence(pace, text))
-    .filter((sentence) => !told.has(sentence))
-}
-
-/** The levers that are to rise faster than was observed, and on whose rise the result of a missed target rests. */
-function pacesBehind(missed: Miss, { focus }: Account, text: Text): readonly string[] {
-  const { scenario, projection } = focus
-  const [result, year] = [missOf(missed), missed.year]
-  return fastPaces(scenario.levers, scenario.assumptions).flatMap((pace) => {
-    const { [pace.lever]: _, ...others } = scenario.levers
-    const rise = projection.at(result, year) - projectionOf(others, scenario.assumptions).at(result, year)
-    return text.formats.shows(rise, variableOf(result)) && rise > 0 ? [paceSentence(pace, text)] : []
-  })
 }
 
 export interface MissedTarget {
@@ -74,17 +65,13 @@ export interface MissedTarget {
 export function missedTargetsOf(account: Account, text: Text): readonly MissedTarget[] {
   const { focus } = account
   const { levers, assumptions } = focus.scenario
-  const told = new Map<string, MissedTarget>()
-  for (const year of milestones)
-    for (const missed of missedTargets(projectionOf, levers, assumptions, focus.projection, year)) {
-      const target = targetOf(missed)
-      if (told.has(target)) continue
-      const remedies = missed.remedies.map((each) =>
-        remedyText(each, { settings: levers, assumptions, year: missed.year }, text),
-      )
-      const prices = [...new Set(missed.remedies.flatMap((each) => remedyPriceLines(each, text)))]
-      const paces = pacesBehind(missed, account, text)
-      told.set(target, { sentence: missedSentence(missed, text), remedies, prices, paces })
-    }
-  return [...told.values()]
+  const misses = milestones.flatMap((year) => missedTargets(projectionOf, levers, assumptions, focus.projection, year))
+  return eachFirst(misses).map((missed) => ({
+    sentence: missedSentence(missed, text),
+    remedies: missed.remedies.map((each) =>
+      remedyText(each, { settings: levers, assumptions, year: missed.year }, text),
+    ),
+    prices: [...new Set(missed.remedies.flatMap((each) => remedyPriceLines(each, text)))],
+    paces: pacesBehind(missed, { settings: levers, assumptions }, text).map((pace) => paceSentence(pace, text)),
+  }))
 }

@@ -51,12 +51,12 @@ export function GuessMark({ layout, box, data, asked, value, revealed, onGuess, 
   const across = x(year)
   const guessed =
     value === null ? [] : [{ x: across, y: y(value), text: t('present:guess.label', { value: data.write(value) }) }]
-  const told = !revealed
-    ? guessed
-    : [
-        { x: across, y: y(asked.answer), text: t('present:guess.reached', { value: data.write(asked.answer) }) },
-        ...guessed,
-      ]
+  const answer = {
+    x: across,
+    y: y(asked.answer),
+    text: t('present:guess.reached', { value: data.write(asked.answer) }),
+  }
+  const told = revealed ? [answer, ...guessed] : guessed
   const drawn = data.lines.map(({ values }) =>
     values.flatMap((each, index) => (Number.isFinite(each) ? [{ x: x(data.years[index] ?? year), y: y(each) }] : [])),
   )

@@ -203,7 +203,7 @@ export const SlideFace = memo(function SlideFace({
           <SlideScenario name={name} year={'year' in view ? view.year : null} live={live} />
         )}
         <div className="slide-head">
-          {asked && (caption ? open && !words?.shown : true) && (
+          {asked && (!caption || (open && !words?.shown)) && (
             <div className="slide-caption">
               <h2>{asked.question}</h2>
             </div>

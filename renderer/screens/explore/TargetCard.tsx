@@ -1,13 +1,14 @@
 import type { Projection } from '#models/engine/projection'
 import './targetCard.css'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Aim } from '#models/analysis/goal/goal'
 import { projectionOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
 import type { Inputs } from '#models/engine/inputs'
 import { closedAlone, missedAim, missedSentence, missedTitle, remedyBalance, settingOf } from '#models/narrative/missed'
-import { fastPaces, paceSentence } from '#models/narrative/pace'
+import { paceSentence } from '#models/narrative/pace'
+import { pacesBehind } from '#models/narrative/pacesBehind'
 import { advisedIntensity } from '#models/narrative/researchAim'
 import { leftAlone, type Missed, missedTargets } from '#models/narrative/targets'
 import { aimYear } from '#models/narrative/titles'
@@ -107,6 +108,7 @@ function Advice(): ReactNode {
 /** Why a target is missed, and the levers that would close the gap. */
 function WhatHelps({ found: { missed, aim, stands, tried } }: { readonly found: Found }) {
   const text = useText()
+  const paces = useMemo(() => pacesBehind(missed, stands, text), [missed, stands, text])
   return (
     <>
       <p>
@@ -119,6 +121,11 @@ function WhatHelps({ found: { missed, aim, stands, tried } }: { readonly found: 
           {text.t('explore:target.goal')}
         </Button>
       </p>
+      {paces.map((pace) => (
+        <p key={pace.lever}>
+          <Sentence>{paceSentence(pace, text, linked)}</Sentence>
+        </p>
+      ))}
     </>
   )
 }
@@ -142,9 +149,6 @@ export function TargetCard() {
   const projection = useStore(appStore, (state) => state.projection)
   const year = useStore(appStore, (state) => state.year)
   const aims = useStore(appStore, (state) => activeSettings(state)[roles.researchAim] !== undefined)
-  const settings = useStore(appStore, activeSettings)
-  const assumptions = useStore(appStore, activeAssumptions)
-  const paces = fastPaces(settings, assumptions)
   // Before anything was looked for, nothing is said to be met.
   if (!found.projection) return null
   return (
@@ -169,11 +173,6 @@ export function TargetCard() {
         </div>
       ))}
       {aside && <Aside found={aside} />}
-      {paces.map((pace) => (
-        <p key={pace.lever}>
-          <Sentence>{paceSentence(pace, text, linked)}</Sentence>
-        </p>
-      ))}
     </section>
   )
 }

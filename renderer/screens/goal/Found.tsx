@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Answer } from '#models/analysis/goal/goal'
+import { changedLevers } from '#models/belgium/changes'
 import { balanceChangeText, budgetBalance, wholeBalanceText } from '#models/narrative/budgetBalance'
 import {
   aimText,
@@ -49,7 +50,7 @@ export function Found({ request: { goal }, scenario, answer }: Props) {
   const mix = mixes[index] ?? answer
   const moved = useStore(appStore, (state) => {
     const here = state.study.scenarios.find(({ id }) => id === scenario)
-    return here?.levers !== goal.settings || here.assumptions !== goal.assumptions
+    return !here || changedLevers(here) !== goal.settings || here.assumptions !== goal.assumptions
   })
   const limits = limitTexts(mix.limits, goal.assumptions, text)
   const cost = costText(goal, mix.cost, text)

@@ -71,11 +71,11 @@ function messageOf(asked: Asked): FromPresenter | null {
 }
 
 /** The keys that move the guess on the wall lead to its field here, and turn no page under it. */
-function guessKey({ key }: KeyboardEvent, desk: HTMLElement | null): boolean {
+function guessKey({ key }: KeyboardEvent): boolean {
   if (key !== 'ArrowUp' && key !== 'ArrowDown') return false
-  const field = desk?.querySelector<HTMLElement>('.presenter-answer input')
+  const field = document.querySelector<HTMLElement>('.presenter-answer input')
   field?.focus()
-  return field != null
+  return field !== null
 }
 
 const two = (number: number): string => String(number).padStart(2, '0')
@@ -201,7 +201,7 @@ export function Presenter({ id }: { readonly id: string }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const control = controlOf(event.target)
-      if (!blank && control !== 'field' && guessKey(event, document.body)) return event.preventDefault()
+      if (!blank && control !== 'field' && guessKey(event)) return event.preventDefault()
       const asked = askedBy(event, control)
       // Whatever key it is, a slide that is hidden comes back: the window on the wall sees to that.
       const message = (asked && messageOf(asked)) ?? (blank ? BACK : null)

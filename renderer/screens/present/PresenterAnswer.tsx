@@ -68,10 +68,10 @@ export function PresenterAnswer({ study, slide, now: { at, guesses, revealed }, 
               <span>{formats.unit(asked.scale.unit)}</span>
             </NumberField>
           </div>
-          <p className="soft">{t('present:presenter.guessHint')}</p>
           <Button look="boxed" aria-keyshortcuts="R" onClick={() => ask({ kind: 'reveal' })}>
             {t('present:play.reveal')}
           </Button>
+          <p className="soft">{t('present:presenter.guessHint')}</p>
         </>
       )}
     </div>

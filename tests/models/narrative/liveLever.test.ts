@@ -29,4 +29,8 @@ describe('the lever that is moved on a slide', () => {
       'defence.effort',
     )
   })
+  it('is none that a file only sets to its base', () => {
+    const base = scenario('base', { 'skills.engineers': { value: 5000, by: 2030 } })
+    expect(live({ scenario: 'base' }, [base, scenario('d', { 'defence.effort': { value: 3 } })])).toBe('defence.effort')
+  })
 })
