@@ -1,7 +1,6 @@
 import { finish } from '#models/analysis/finish'
 import type { Probability } from '#models/analysis/uncertainty/distribution'
 import { type Fan, type FansQuestion, fans } from '#models/analysis/uncertainty/fan'
-import { type OddsQuestion, odds } from '#models/analysis/uncertainty/odds'
 import { RUNS } from '#models/analysis/uncertainty/runs'
 import { originalModel } from '#models/belgium/asItWas'
 import { headlines } from '#models/belgium/headlines'
@@ -56,7 +55,6 @@ function once<Question, Rest extends readonly unknown[], Answer>(
 }
 
 const fansOf = once((question: FansQuestion) => finish(fans(belgium, program, question)))
-const oddsOf = once((question: OddsQuestion) => finish(odds(belgium, program, question)))
 /** @param question whether the older model is kept here makes another question of it */
 const partsOf = once((question: AttributionQuestion & { readonly kept: boolean }, original: ReleasedModel | null) =>
   finish(attributing(question, original)),
@@ -69,14 +67,16 @@ const inputsOf = ({ levers, assumptions }: Scenario): Inputs => ({ settings: lev
 /** Computes what is asked, when it is asked: a fraction of a second a question. */
 export function computedFor(study: Study, originals: Originals): Computed {
   const { seed } = study
+  const fansAsked = (scenario: Scenario, series: FansQuestion['series'], aims: FansQuestion['aims'] = []) =>
+    fansOf({ scenario: inputsOf(scenario), held: heldAgainst(study), seed, series, aims, runs: RUNS })
+  /** A document tells of every headline result and of every documented target, all of them headlines: the same runs do. */
+  const told = (scenario: Scenario) => fansAsked(scenario, allHeadlines, documentedTargets)
   return {
-    fan: (scenario, { show, series }) => {
-      // A document tells of every headline result: the same runs do for all of them.
-      const one = { level: [], difference: [], [show]: series }
-      const asked = series.every((id) => allHeadlines.level.includes(id)) ? allHeadlines : one
-      return fansOf({ scenario: inputsOf(scenario), held: heldAgainst(study), seed, series: asked, runs: RUNS })[show]
-    },
-    odds: (scenario) => oddsOf({ scenario: inputsOf(scenario), aims: documentedTargets, seed, runs: RUNS }),
+    fan: (scenario, { show, series }) =>
+      series.every((id) => allHeadlines.level.includes(id))
+        ? told(scenario)[show]
+        : fansAsked(scenario, { level: [], difference: [], [show]: series })[show],
+    odds: (scenario) => told(scenario).odds,
     parts: (scenario, series) => {
       const original = originals.get(scenario.id) ?? null
       const { origin = null } = scenario

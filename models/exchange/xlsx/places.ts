@@ -44,6 +44,8 @@ export class Places {
   private readonly leverRows: ReadonlyMap<Lever, number>
   private readonly figureRows: ReadonlyMap<Figure, number>
   private readonly pathRows: ReadonlyMap<Lever, number>
+  /** asked for by every formula that names another sheet */
+  private readonly sheetNames = new Map<SheetKey, string>()
   /** levers that have a path, in order */
   readonly pathLevers: readonly Lever[]
 
@@ -61,9 +63,13 @@ export class Places {
   }
 
   sheetName(sheet: SheetKey): string {
+    const known = this.sheetNames.get(sheet)
+    if (known !== undefined) return known
     const mark = this.owner.marks[sheet]
     const name = this.t(`exchange:sheet.${sheet}`)
-    return mark === undefined ? name : `${name} ${mark}`
+    const whole = mark === undefined ? name : `${name} ${mark}`
+    this.sheetNames.set(sheet, whole)
+    return whole
   }
 
   /** The title of a sheet, with the name of the scenario whose it is. */

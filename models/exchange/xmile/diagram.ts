@@ -13,6 +13,15 @@ const FRAME = { width: 200, height: 60, between: 160, gap: 20 }
 const MARGIN = 80
 const STOCK = { width: 45, height: 35 }
 
+const known = new Map<string, Layered>()
+/** Where the boxes of a group stand; another scenario or language mostly has the same links. */
+function laidOut(ids: readonly string[], links: readonly Link[]): Layered {
+  const key = JSON.stringify([ids, links])
+  const found = known.get(key) ?? layered(ids, links, FRAME)
+  known.set(key, found)
+  return found
+}
+
 type Point = readonly [x: number, y: number]
 
 const at = ([x, y]: Point): string => `x="${Math.round(x)}" y="${Math.round(y)}"`
@@ -45,7 +54,7 @@ class Block {
     )
     const ids = new Set([...joined.values()].map(({ from }) => from))
     for (const name of this.own.keys()) ids.add(box(name))
-    this.layout = layered([...ids], [...joined.values()], FRAME)
+    this.layout = laidOut([...ids], [...joined.values()])
     this.height = this.layout.height + 2 * MARGIN
   }
 

@@ -18,6 +18,12 @@ import { ofModel1, openWorkbook, rowOf, seriesOn, sheetOf, typedInto } from '../
 
 const course = await workbookBytes(await subject({}))
 
+function studyAt(index: number) {
+  const study = studies[index]
+  if (!study) throw new Error(`no study ${index}`)
+  return study
+}
+
 /** What was read of a workbook that can be read. */
 async function inputsOf(bytes: Uint8Array) {
   const read = await readWorkbook(bytes)
@@ -38,12 +44,17 @@ async function withPart(path: string, edit: (text: string) => string): Promise<U
 }
 
 describe('a workbook read back', () => {
-  it.each(['en', 'fr', 'nl', 'de'] as const)('says what it was made of, in %s', async (language) => {
-    for (const { settings } of studies.slice(0, 4)) {
+  it.each((['en', 'fr', 'nl', 'de'] as const).map((language, turn) => ({ language, ...studyAt(turn + 1) })))(
+    'says what it was made of: $id, in $language',
+    async ({ language, settings }) => {
       const { inputs, carried } = await inputsOf(await workbookBytes(await subject(settings, {}, language)))
       expect(inputs).toEqual({ levers: settings, assumptions: {} })
       expect(carried).toBeNull()
-    }
+    },
+  )
+
+  it('of which no lever was set says so', async () => {
+    expect((await inputsOf(course)).inputs).toEqual({ levers: {}, assumptions: {} })
   })
 
   it('says what was typed, to a hundred millionth of a step, and from which cell', async () => {
