@@ -59,7 +59,7 @@ export function goalTitle(asked: Asked, answer: Answer, text: Text): string {
   const values = { label: labelOf(aim.id, text), year: aim.year, value: text.formats.text(answer.value, measured) }
   if (!answer.reached) {
     const aimed = text.formats.givenText(aim.value, measured.unit)
-    return text.t('goal:title.missed', {
+    return text.t(aim.sense === '>=' ? 'goal:title.missed' : 'goal:title.passed', {
       ...values,
       aim: aimed,
       gap: text.formats.difference(-answer.margin, measured).replace(/^[+−-]/, ''),

@@ -35,9 +35,13 @@ export type AnyLimit = Limit | ResearchSpan['limit']
 /** Below this a lack of researchers does not show in the digits given. */
 const LACK = 0.5
 
-/** How many people research lacks in a year, in FTE; 0 where it has enough. */
+/**
+ * How many people research lacks in a year, in FTE, before better pay brings some: of those who are there it may not be
+ * able to hire all. 0 where it has enough.
+ */
 export function researchersLacking(projection: Projection, year: number): number {
-  const lack = projection.at('research.needed', year) - projection.at('research.available', year)
+  const had = Math.min(projection.at('research.available', year), projection.at('research.staff', year))
+  const lack = projection.at('research.needed', year) - had
   return lack > LACK ? lack : 0
 }
 

@@ -4,7 +4,7 @@ import type { Settings } from '#models/engine/parameters'
 import { defaultYear } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
 import { leverOf } from './levers'
-import { limitSpans } from './limits'
+import { limitSpans, researchersLacking } from './limits'
 import { listText } from './list'
 import { type Target, targetOf } from './marks'
 import { labelOf, shortOf, variableOf } from './names'
@@ -38,11 +38,16 @@ export function aimYear(settings: Settings): number {
 /** R&D as far as people were found for it: what is reached, where money alone only raises pay. */
 const REAL = 'research.effortReal'
 
-function research({ projection, settings, year }: Seen, text: Text): string {
+function research(seen: Seen, text: Text): string {
+  const { projection, settings, year } = seen
   const { t, formats } = text
   const aim = researchAim(settings)
   const write = (value: number) => formats.percent(value, INTENSITY_DIGITS)
-  if (aim === null) return t('explore:title.steady', { reached: write(projection.at(REAL, year)) })
+  if (aim === null) {
+    const reached = write(projection.at(REAL, year))
+    const steady = projection.years.every((each) => write(projection.at(REAL, each)) === reached)
+    return steady ? t('explore:title.steady', { reached }) : plain(REAL, seen, text)
+  }
   const by = aimYear(settings)
   const reached = projection.years.find((each) => each >= by && projection.at(REAL, each) >= aim - REACHED)
   const written = formats.givenText(aim, '%', Number.isInteger(aim) ? 0 : INTENSITY_DIGITS)
@@ -52,8 +57,8 @@ function research({ projection, settings, year }: Seen, text: Text): string {
 
 function staff({ projection, year }: Seen, text: Text): string {
   const { t, formats } = text
-  const gapIn = (each: number) => projection.at('research.needed', each) - projection.at('research.available', each)
-  const lacking = (each: number) => gapIn(each) > 0.5
+  const gapIn = (each: number) => researchersLacking(projection, each)
+  const lacking = (each: number) => gapIn(each) > 0
   if (lacking(year)) return t('explore:title.peopleLack', { gap: formats.roundedText(gapIn(year), 'FTE'), year })
   const values = { staff: formats.roundedText(projection.at('research.staff', year), 'FTE'), year }
   const worst = projection.years.filter(lacking).toSorted((one, other) => gapIn(other) - gapIn(one))[0]

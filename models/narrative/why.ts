@@ -126,10 +126,10 @@ export function whySentences(
   const moved = found.madeWith
     ? t('why:moved.older', { ...values, version: found.madeWith })
     : t('why:moved.reference', values)
-  const card = tell(id, formats.difference(valueIn(found.together, found, year), measured))
+  const together = tell(id, formats.difference(valueIn(found.together, found, year), measured))
   return [
     moved,
-    ...(count > 0 ? [t('why:card', { difference: card })] : []),
+    ...(count > 0 ? [t('why:moved.levers', { difference: together })] : []),
     found.errors ? known : t('why:exact.groups', { runs }),
   ]
 }

@@ -1,5 +1,5 @@
 import { RUNS } from '#models/analysis/uncertainty/runs'
-import { oddsSureness } from '#models/narrative/chance'
+import { targetOddsNote } from '#models/narrative/chance'
 import { documentedOdds } from '#models/narrative/documentedOdds'
 import type { Text } from '#models/narrative/text'
 import type { Account, ScenarioRun } from '../account/account'
@@ -16,5 +16,5 @@ export const oddsWords = (
   text: Text,
 ): readonly Paragraph[] => [
   ...documentedOdds(computed.odds(scenario), text).map(({ words, shareText }) => marked(shareText, words)),
-  plain(oddsSureness(RUNS, text)),
+  plain(targetOddsNote(RUNS, text)),
 ]

@@ -1,6 +1,6 @@
 import { RUNS } from '#models/analysis/uncertainty/runs'
 import { bandOf, type Headline, headlines } from '#models/belgium/headlines'
-import { oddsSureness } from '#models/narrative/chance'
+import { targetOddsNote } from '#models/narrative/chance'
 import { documentedOdds } from '#models/narrative/documentedOdds'
 import { fanTitle } from '#models/narrative/fan'
 import { listText } from '#models/narrative/list'
@@ -68,7 +68,7 @@ export function uncertaintySection(account: Account, text: Text): string {
     t('report:section.uncertainty'),
     words('h3', t('uncertainty:odds.title')),
     oddsList(account, text),
-    words('p', `${oddsSureness(RUNS, text)} ${about}`, { class: 'soft small' }),
+    words('p', `${targetOddsNote(RUNS, text)} ${about}`, { class: 'soft small' }),
     words('p', t('uncertainty:band.caption', { count: RUNS, draws: formats.number(RUNS, 0) }), { class: 'soft small' }),
     tag('div', { class: 'pair' }, ...fans.map(({ figure }) => figure ?? '')),
     still.length > 0

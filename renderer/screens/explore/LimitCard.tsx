@@ -97,7 +97,11 @@ export function ResearchLimits() {
       spans={spans}
       sentence={
         lacking > 0
-          ? t('explore:limit.lacking', { year, value: told(lacking), left: told(left) })
+          ? t(left < lacking ? 'explore:limit.lacking' : 'explore:limit.lackingHiring', {
+              year,
+              value: told(lacking),
+              left: told(left),
+            })
           : t('explore:limit.enough', { year })
       }
     />

@@ -6,12 +6,12 @@ import type { Aim } from '#models/analysis/goal/goal'
 import { projectionOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
 import type { Inputs } from '#models/engine/inputs'
+import { metSentences } from '#models/narrative/metTargets'
 import { closedAlone, missedAim, missedSentence, missedTitle, remedyBalance, settingOf } from '#models/narrative/missed'
 import { paceSentence } from '#models/narrative/pace'
 import { pacesBehind } from '#models/narrative/pacesBehind'
 import { advisedIntensity } from '#models/narrative/researchAim'
 import { leftAlone, type Missed, missedTargets } from '#models/narrative/targets'
-import { aimYear } from '#models/narrative/titles'
 import { whenRested } from '#shared/whenRested'
 import { appStore } from '../../app/appStore'
 import { takeSuggestion } from '../../app/suggested'
@@ -79,16 +79,13 @@ function useMissed(): Search {
   return found
 }
 
-/** How far research is from what documents recommend, where that is aimed at for a later year. */
-function LaterAim(): ReactNode {
-  const { t, formats } = useText()
+/** That no target is missed in the year shown. */
+function Met(): ReactNode {
+  const text = useText()
   const year = useStore(appStore, (state) => state.year)
-  const reached = useStore(appStore, ({ projection }) => projection.at(roles.researchReached, year))
-  const by = useStore(appStore, (state) => aimYear(activeSettings(state)))
-  const aim = advisedIntensity()
-  if (aim === null || by <= year) return null
-  const words = { year, by, reached: formats.percent(reached, 2), aim: formats.givenText(aim, '%') }
-  return <p>{t('explore:target.advice', words)}</p>
+  const projection = useStore(appStore, (state) => state.projection)
+  const settings = useStore(appStore, activeSettings)
+  return metSentences(settings, projection, year, text).map((sentence) => <p key={sentence}>{sentence}</p>)
 }
 
 function Advice(): ReactNode {
@@ -115,7 +112,12 @@ function WhatHelps({ found: { missed, aim, stands, tried } }: { readonly found: 
         <Sentence>{missedSentence(missed, text, linked)}</Sentence>{' '}
         {!closedAlone(missed) && <span className="soft">{text.t('explore:target.alone')}</span>}
       </p>
-      {missed.remedies.length > 0 && <RemedyTable missed={missed} aim={aim} stands={stands} tried={tried} />}
+      {missed.remedies.length > 0 && (
+        <>
+          <RemedyTable missed={missed} aim={aim} stands={stands} tried={tried} />
+          <p className="soft">{text.t('uncertainty:odds.central')}</p>
+        </>
+      )}
       <p className="target-goal">
         <Button look="linkish" onClick={() => findMixFor(aim)}>
           {text.t('explore:target.goal')}
@@ -164,8 +166,8 @@ export function TargetCard() {
           text,
         )}
       </Sought>
-      {ours.length === 0 && <p>{text.t('explore:target.allMet', { year })}</p>}
-      {ours.length === 0 && (aims ? <LaterAim /> : <Advice />)}
+      {ours.length === 0 && <Met />}
+      {ours.length === 0 && !aims && <Advice />}
       {ours.map((each) => (
         <div key={each.missed.kind}>
           {ours.length > 1 && <h3>{text.t(`explore:target.of.${each.missed.kind}`)}</h3>}

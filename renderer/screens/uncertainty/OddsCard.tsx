@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { RUNS } from '#models/analysis/uncertainty/runs'
 import type { Inputs } from '#models/engine/inputs'
-import { oddsSureness } from '#models/narrative/chance'
+import { targetOddsNote } from '#models/narrative/chance'
 import { documentedOdds, documentedTargets } from '#models/narrative/documentedOdds'
 import { appStore } from '../../app/appStore'
 import type { OddsRequest } from '../../app/jobs/requests'
@@ -46,7 +46,7 @@ export function OddsCard({ scenario }: { readonly scenario: Inputs }) {
           </li>
         ))}
       </ul>
-      <p className="soft">{oddsSureness(RUNS, text)}</p>
+      <p className="soft">{targetOddsNote(RUNS, text)}</p>
       <Progress name={t('uncertainty:odds.title')} of={analysis} />
     </section>
   )

@@ -222,6 +222,7 @@ export const explore: Words<'explore'> = {
   'limit.research': 'Was die Forschung begrenzt',
   'limit.lacking':
     'Fehlende Forscher im Jahr {{year}}: {{value}}, bevor bessere Bezahlung welche anzieht, danach noch {{left}}.',
+  'limit.lackingHiring': 'Fehlende Forscher im Jahr {{year}}: {{left}}. Die Forschung kann nicht schneller einstellen.',
   'limit.enough': 'Im Jahr {{year}} gibt es genug Forscher: Mehr Geld brächte mehr Forschung.',
   'limit.lost': 'An andere Lieferanten verlorene Aufträge im Jahr {{year}}: {{value}}.',
   'limit.backlog': 'Auftragsrückstand im Jahr {{year}}: {{value}}.',
@@ -231,9 +232,10 @@ export const explore: Words<'explore'> = {
   'target.research': 'Das Geld würde für {{needed}} reichen, beschäftigt sind {{staff}}: Es fehlen {{missing}}.',
   'target.researchMoney': 'Ziel {{aim}}; im Jahr {{year}} erreicht: {{reached}}.',
   'target.european': 'Europäisches Ziel ab {{targetYear}}: {{target}}. Im Jahr {{year}}: {{value}}, es fehlen {{gap}}.',
-  'target.allMet': 'Die hier gesetzten Ziele sind im Jahr {{year}} erreicht.',
+  'target.none': 'Für {{year}} gilt kein Ziel.',
+  'target.allMet': 'Die Ziele, die für {{year}} gelten, sind erreicht.',
   'target.advice':
-    'F&E im Jahr {{year}}, zu konstanten Gehältern: {{reached}}. Empfohlen: {{aim}}; hier angestrebt für {{by}}.',
+    'F&E im Jahr {{year}}, zu konstanten Gehältern: {{reached}}. Hier gesetztes Ziel: {{aim}} bis {{by}}; empfohlen: {{advised}}.',
   'target.notYet': 'Der Vermerk empfiehlt {{aim}} für F&E: <try>einstellen</try>.',
   'target.closes': '{{setting}}: Lücke geschlossen (Änderung des Haushaltssaldos {{year}}: {{balance}})',
   'target.part': '{{setting}}: {{share}} der Lücke (Änderung des Haushaltssaldos {{year}}: {{balance}})',

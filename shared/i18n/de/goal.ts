@@ -44,6 +44,7 @@ export const goal: Words<'goal'> = {
   'title.change': '{{label}} {{year}}: {{value}} mit der geringsten Änderung',
   'title.already': '{{label}} {{year}}: {{value}} ohne geänderten Hebel',
   'title.missed': 'Nicht erreicht: {{value}} von {{aim}} im Jahr {{year}}, es fehlen {{gap}}',
+  'title.passed': 'Nicht erreicht: {{value}} statt höchstens {{aim}} im Jahr {{year}}, {{gap}} zu viel',
   'cost.sum': '{{cost}} im Zeitraum {{first}}–{{last}}',
   'cost.grossSum': '{{cost}} brutto im Zeitraum {{first}}–{{last}}',
   'balance.whole': '{{label}}: {{after}} mit der Kombination, {{before}} für das Szenario, wie es steht.',

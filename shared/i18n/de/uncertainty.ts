@@ -55,15 +55,12 @@ export const uncertainty: Words<'uncertainty'> = {
   'chance.none.atMost': 'Praktisch keine Simulation ergibt höchstens {{value}} im Jahr {{year}}',
   'share.under': '< {{share}}',
   'share.over': '> {{share}}',
-  'odds.about_one': 'rund {{count}} von {{of}} Simulationen',
-  'odds.about_other': 'rund {{count}} von {{of}} Simulationen',
-  'odds.fewer_one': 'weniger als {{count}} von {{of}} Simulationen',
-  'odds.fewer_other': 'weniger als {{count}} von {{of}} Simulationen',
-  'odds.more_one': 'mehr als {{count}} von {{of}} Simulationen',
-  'odds.more_other': 'mehr als {{count}} von {{of}} Simulationen',
+  'odds.share': '{{share}} der Simulationen',
   'odds.sureness_one': 'Die Chancen wurden aus {{draws}} Simulation ermittelt.',
   'odds.sureness_other':
     'Die Chancen wurden aus {{draws}} Simulationen ermittelt, auf {{points}} PP genau (95 % Sicherheit): Das ist die Unsicherheit der Zählung, nicht die des Modells.',
+  'odds.central':
+    'Ein Ziel wird in der Rechnung erreicht oder verfehlt, in der jede Kennzahl ihren wahrscheinlichsten Wert hat. Simulationen variieren die Kennzahlen, viele nach einer Seite weiter als nach der anderen: Die Chancen können anders ausfallen.',
   'odds.told': '{{told}} {{sureness}}',
   'spread.subtitle': '{{label}}, {{year}}, Simulation für Simulation',
   'spread.central': 'Szenario {{value}}',

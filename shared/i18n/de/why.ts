@@ -37,7 +37,8 @@ export const why: Words<'why'> = {
     '„{{label}}“ ändert sich im Jahr {{year}} von {{from}} in der Referenz der Dokumente auf {{to}}: {{difference}}.',
   'moved.older':
     '„{{label}}“ ändert sich im Jahr {{year}} von {{from}} in der Referenz der Dokumente von Modell {{version}} auf {{to}}: {{difference}}.',
-  card: 'Das Hauptergebnis oben zählt nur die Hebel, ausgehend von der unveränderten Politik mit denselben Annahmen und dem jetzigen Modell: {{difference}}.',
+  'moved.levers':
+    'Die Hebel allein, ausgehend von der unveränderten Politik mit denselben Annahmen und dem jetzigen Modell: {{difference}}.',
   noValue: '„{{label}}“ hat im Jahr {{year}} keinen Wert.',
   exact_one: 'Genau: Nur ein Hebel ist geändert.',
   exact_other:

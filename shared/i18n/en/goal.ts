@@ -42,6 +42,7 @@ export const goal = {
   'title.change': '{{label}}: {{value}} in {{year}} with the least change',
   'title.already': '{{label}}: {{value}} in {{year}} with no lever changed',
   'title.missed': 'Not reached: {{value}} of {{aim}} in {{year}}, {{gap}} short',
+  'title.passed': 'Not reached: {{value}} instead of at most {{aim}} in {{year}}, {{gap}} too much',
   'cost.sum': '{{cost}} over {{first}}–{{last}}',
   'cost.grossSum': '{{cost}} gross over {{first}}–{{last}}',
   'balance.whole': '{{label}}: {{after}} with the mix, {{before}} as the scenario stands.',

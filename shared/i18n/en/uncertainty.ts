@@ -52,15 +52,12 @@ export const uncertainty = {
   'chance.none.atMost': 'Practically no simulation gives at most {{value}} in {{year}}',
   'share.under': '< {{share}}',
   'share.over': '> {{share}}',
-  'odds.about_one': 'about {{count}} in {{of}} simulations',
-  'odds.about_other': 'about {{count}} in {{of}} simulations',
-  'odds.fewer_one': 'fewer than {{count}} in {{of}} simulations',
-  'odds.fewer_other': 'fewer than {{count}} in {{of}} simulations',
-  'odds.more_one': 'more than {{count}} in {{of}} simulations',
-  'odds.more_other': 'more than {{count}} in {{of}} simulations',
+  'odds.share': '{{share}} of simulations',
   'odds.sureness_one': 'Odds are counted in {{draws}} simulation.',
   'odds.sureness_other':
     'Odds are counted in {{draws}} simulations, to within {{points}} pp (95% confidence): this is the uncertainty of the count, not that of the model.',
+  'odds.central':
+    'A target is met or missed in the run with every figure at its most likely value. Simulations vary the figures, many of them further to one side than to the other: the odds can point the other way.',
   'odds.told': '{{told}} {{sureness}}',
   'spread.subtitle': '{{label}}, {{year}}, simulation by simulation',
   'spread.central': 'scenario {{value}}',

@@ -33,7 +33,8 @@ export const why = {
     '“{{label}}” goes from {{from}} in the documents’ reference to {{to}} in {{year}}: {{difference}}.',
   'moved.older':
     '“{{label}}” goes from {{from}} in the documents’ reference of model {{version}} to {{to}} in {{year}}: {{difference}}.',
-  card: 'The card above counts the levers only, from unchanged policy with the same assumptions and the present model: {{difference}}.',
+  'moved.levers':
+    'The levers alone, from unchanged policy with the same assumptions and the present model: {{difference}}.',
   noValue: '{{label}} has no value in {{year}}.',
   exact_one: 'Exact: there is only one changed lever.',
   exact_other:

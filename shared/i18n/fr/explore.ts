@@ -212,6 +212,7 @@ export const explore: Words<'explore'> = {
   'limit.research': 'Ce qui limite la recherche',
   'limit.lacking':
     'Chercheurs manquants en {{year}} : {{value}} avant qu’un meilleur salaire n’en attire, {{left}} après.',
+  'limit.lackingHiring': 'Chercheurs manquants en {{year}} : {{left}}. La recherche ne peut embaucher plus vite.',
   'limit.enough': 'En {{year}}, les chercheurs suffisent : plus d’argent apporterait plus de recherche.',
   'limit.lost': 'Commandes perdues au profit d’autres fournisseurs en {{year}} : {{value}}.',
   'limit.backlog': 'Commandes en attente en {{year}} : {{value}}.',
@@ -221,8 +222,10 @@ export const explore: Words<'explore'> = {
   'target.researchMoney': 'Objectif {{aim}} ; {{reached}} atteints en {{year}}.',
   'target.european':
     'Objectif européen à partir de {{targetYear}} : {{target}}. En {{year}} : {{value}}, soit {{gap}} de moins.',
-  'target.allMet': 'Les objectifs visés ici sont atteints en {{year}}.',
-  'target.advice': 'R&D à salaires constants en {{year}} : {{reached}}. Recommandé : {{aim}} ; visé ici pour {{by}}.',
+  'target.none': 'Aucun objectif ne vaut pour {{year}}.',
+  'target.allMet': 'Les objectifs qui valent pour {{year}} sont atteints.',
+  'target.advice':
+    'R&D à salaires constants en {{year}} : {{reached}}. Objectif visé ici : {{aim}} d’ici {{by}} ; recommandé : {{advised}}.',
   'target.notYet': 'La note recommande {{aim}} pour la R&D : <try>viser ce niveau</try>.',
   'target.closes': '{{setting}} : écart comblé (variation du solde budgétaire en {{year}} : {{balance}})',
   'target.part': '{{setting}} : {{share}} de l’écart (variation du solde budgétaire en {{year}} : {{balance}})',

@@ -45,6 +45,7 @@ export const goal: Words<'goal'> = {
   'title.change': '{{label}} : {{value}} en {{year}} avec le moins de changement',
   'title.already': '{{label}} : {{value}} en {{year}} sans modifier de levier',
   'title.missed': 'Hors d’atteinte : {{value}} au lieu de {{aim}} en {{year}}, il manque {{gap}}',
+  'title.passed': 'Hors d’atteinte : {{value}} au lieu d’au plus {{aim}} en {{year}}, {{gap}} de trop',
   'cost.sum': '{{cost}} sur {{first}}–{{last}}',
   'cost.grossSum': '{{cost}} bruts sur {{first}}–{{last}}',
   'balance.whole': '{{label}} : {{after}} avec la combinaison, {{before}} pour le scénario tel quel.',

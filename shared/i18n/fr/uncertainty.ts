@@ -54,15 +54,12 @@ export const uncertainty: Words<'uncertainty'> = {
   'chance.none.atMost': 'Pratiquement aucune simulation ne donne au plus {{value}} en {{year}}',
   'share.under': '< {{share}}',
   'share.over': '> {{share}}',
-  'odds.about_one': 'environ {{count}} simulation sur {{of}}',
-  'odds.about_other': 'environ {{count}} simulations sur {{of}}',
-  'odds.fewer_one': 'moins de {{count}} simulation sur {{of}}',
-  'odds.fewer_other': 'moins de {{count}} simulations sur {{of}}',
-  'odds.more_one': 'plus de {{count}} simulation sur {{of}}',
-  'odds.more_other': 'plus de {{count}} simulations sur {{of}}',
+  'odds.share': '{{share}} des simulations',
   'odds.sureness_one': 'Ces chances sont comptées sur {{draws}} simulation.',
   'odds.sureness_other':
     'Ces chances sont comptées sur {{draws}} simulations, à {{points}} pt près (confiance de 95 %) : c’est l’incertitude du comptage, non celle du modèle.',
+  'odds.central':
+    'Un objectif est atteint ou manqué dans le calcul où chaque chiffre a sa valeur la plus probable. Les simulations font varier les chiffres, beaucoup davantage d’un côté que de l’autre : les chances peuvent indiquer le contraire.',
   'odds.told': '{{told}} {{sureness}}',
   'spread.subtitle': '{{label}}, {{year}}, simulation par simulation',
   'spread.central': 'scénario {{value}}',

@@ -35,7 +35,8 @@ export const why: Words<'why'> = {
     '« {{label}} » passe de {{from}} dans la référence des documents à {{to}} en {{year}} : {{difference}}.',
   'moved.older':
     '« {{label}} » passe de {{from}} dans la référence des documents du modèle {{version}} à {{to}} en {{year}} : {{difference}}.',
-  card: 'La carte ci-dessus ne compte que les leviers, à partir de la politique inchangée sous les mêmes hypothèses et le modèle actuel : {{difference}}.',
+  'moved.levers':
+    'Les leviers seuls, à partir de la politique inchangée sous les mêmes hypothèses et le modèle actuel : {{difference}}.',
   noValue: '{{label}} n’a pas de valeur en {{year}}.',
   exact_one: 'Exact : un seul levier est modifié.',
   exact_other:

@@ -213,6 +213,7 @@ export const explore: Words<'explore'> = {
   'limit.research': 'Wat het onderzoek beperkt',
   'limit.lacking':
     'Tekort aan onderzoekers in {{year}}: {{value}} voordat een beter loon er aantrekt, daarna nog {{left}}.',
+  'limit.lackingHiring': 'Tekort aan onderzoekers in {{year}}: {{left}}. Het onderzoek kan niet sneller aanwerven.',
   'limit.enough': 'In {{year}} zijn er genoeg onderzoekers: meer geld zou meer onderzoek opleveren.',
   'limit.lost': 'Bestellingen die in {{year}} naar andere leveranciers gaan: {{value}}.',
   'limit.backlog': 'Orderachterstand in {{year}}: {{value}}.',
@@ -222,8 +223,10 @@ export const explore: Words<'explore'> = {
   'target.researchMoney': 'Doelstelling {{aim}}; in {{year}} bereikt: {{reached}}.',
   'target.european':
     'Europese doelstelling vanaf {{targetYear}}: {{target}}. In {{year}}: {{value}}, dus {{gap}} te weinig.',
-  'target.allMet': 'De hier gestelde doelstellingen worden in {{year}} gehaald.',
-  'target.advice': 'O&O tegen constante lonen in {{year}}: {{reached}}. Aanbevolen: {{aim}}; hier beoogd tegen {{by}}.',
+  'target.none': 'Voor {{year}} geldt geen doelstelling.',
+  'target.allMet': 'De doelstellingen die voor {{year}} gelden, worden gehaald.',
+  'target.advice':
+    'O&O tegen constante lonen in {{year}}: {{reached}}. Hier gestelde doelstelling: {{aim}} tegen {{by}}; aanbevolen: {{advised}}.',
   'target.notYet': 'De nota beveelt {{aim}} aan voor O&O: <try>dit instellen</try>.',
   'target.closes': '{{setting}}: kloof gedicht (verandering van het begrotingssaldo in {{year}}: {{balance}})',
   'target.part': '{{setting}}: {{share}} van de kloof (verandering van het begrotingssaldo in {{year}}: {{balance}})',

@@ -47,6 +47,7 @@ export const goal: Words<'goal'> = {
   'title.change': '{{label}}: {{value}} in {{year}} met zo weinig mogelijk wijzigingen',
   'title.already': '{{label}}: {{value}} in {{year}} zonder een hefboom te wijzigen',
   'title.missed': 'Niet gehaald: {{value}} in plaats van {{aim}} in {{year}}, kloof van {{gap}}',
+  'title.passed': 'Niet gehaald: {{value}} in plaats van hoogstens {{aim}} in {{year}}, {{gap}} te veel',
   'cost.sum': '{{cost}} over {{first}}–{{last}}',
   'cost.grossSum': '{{cost}} bruto over {{first}}–{{last}}',
   'balance.whole': '{{label}}: {{after}} met de combinatie, {{before}} voor het scenario zoals het is.',

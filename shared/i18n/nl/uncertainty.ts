@@ -55,15 +55,12 @@ export const uncertainty: Words<'uncertainty'> = {
   'chance.none.atMost': 'Vrijwel geen enkele simulatie geeft hoogstens {{value}} in {{year}}',
   'share.under': '< {{share}}',
   'share.over': '> {{share}}',
-  'odds.about_one': 'ongeveer {{count}} op de {{of}} simulaties',
-  'odds.about_other': 'ongeveer {{count}} op de {{of}} simulaties',
-  'odds.fewer_one': 'minder dan {{count}} op de {{of}} simulaties',
-  'odds.fewer_other': 'minder dan {{count}} op de {{of}} simulaties',
-  'odds.more_one': 'meer dan {{count}} op de {{of}} simulaties',
-  'odds.more_other': 'meer dan {{count}} op de {{of}} simulaties',
+  'odds.share': '{{share}} van de simulaties',
   'odds.sureness_one': 'De kansen zijn geteld in {{draws}} simulatie.',
   'odds.sureness_other':
     'De kansen zijn geteld in {{draws}} simulaties, tot op {{points}} pp nauwkeurig (95% betrouwbaarheid): dat is de onzekerheid van het tellen, niet die van het model.',
+  'odds.central':
+    'Een doelstelling wordt gehaald of gemist in de berekening met elk cijfer op zijn waarschijnlijkste waarde. Simulaties variëren de cijfers, vele verder naar de ene kant dan naar de andere: de kans kan dus anders uitwijzen.',
   'odds.told': '{{told}} {{sureness}}',
   'spread.subtitle': '{{label}}, {{year}}, simulatie per simulatie',
   'spread.central': 'scenario {{value}}',

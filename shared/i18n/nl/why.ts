@@ -36,7 +36,8 @@ export const why: Words<'why'> = {
     '“{{label}}” gaat in {{year}} van {{from}} in de referentie van de documenten naar {{to}}: {{difference}}.',
   'moved.older':
     '“{{label}}” gaat in {{year}} van {{from}} in de referentie van de documenten van model {{version}} naar {{to}}: {{difference}}.',
-  card: 'Het kernresultaat hierboven telt alleen de hefbomen, vanaf ongewijzigd beleid met dezelfde aannames en het huidige model: {{difference}}.',
+  'moved.levers':
+    'De hefbomen alleen, vanaf ongewijzigd beleid met dezelfde aannames en het huidige model: {{difference}}.',
   noValue: '{{label}} heeft geen waarde in {{year}}.',
   exact_one: 'Exact: er is maar één gewijzigde hefboom.',
   exact_other:

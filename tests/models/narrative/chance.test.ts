@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chanceTitle, saysNothing } from '#models/narrative/chance'
+import { chanceTitle, saysNothing, targetOddsNote } from '#models/narrative/chance'
 import { shareText } from '#models/narrative/odds'
 import { type Language, languages } from '#shared/i18n/languages'
 import { textIn } from '../../support/text'
@@ -42,4 +42,14 @@ describe('the title of a chance', () => {
           expect(titleOf(share, sense, text)).not.toMatch(/\b(100|0) ?%/)
     }
   })
+})
+
+it('the odds of targets are told with why they may say otherwise than the run, in every language', async () => {
+  expect(targetOddsNote(10_000, english)).toMatch(
+    /to within 1.pp .* most likely value\. .* the odds can point the other way\.$/,
+  )
+  for (const language of Object.keys(languages) as Language[]) {
+    const note = targetOddsNote(10_000, await textIn(language))
+    expect(note).toMatch(/most likely|plus probable|waarschijnlijkste|wahrscheinlichsten/)
+  }
 })

@@ -3,13 +3,15 @@ import { whyNoEffect } from '#models/analysis/noEffect'
 import { pairOf } from '#models/analysis/pair'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
+import { loadNoteTexts } from '#models/belgium/noteTexts'
 import type { Settings } from '#models/engine/parameters'
 import { chartData } from '#models/narrative/chartData'
 import { effectWords } from '#models/narrative/effectWords'
-import { limitsIn, researchersLacking, researchersLeft } from '#models/narrative/limits'
+import { limitsIn, researchersLacking, researchersLeft, researchSpans } from '#models/narrative/limits'
 import { chartMarks, targetOf } from '#models/narrative/marks'
 import { variableOf } from '#models/narrative/names'
 import { chartTitle } from '#models/narrative/titles'
+import { type Language, languages } from '#shared/i18n/languages'
 import { projector } from '../../support/belgium'
 import { textIn } from '../../support/text'
 
@@ -74,9 +76,46 @@ describe('a lack of researchers', () => {
     expect(researchersLacking(fast, 2030)).toBeGreaterThan(left)
     expect([researchersLacking(fast, 2040), researchersLeft(fast, 2040)]).toEqual([0, 0])
   })
+
+  it('is no more after better pay than before it, where research may not hire all who are there', () => {
+    const assumptions = {
+      'research.attrition': 2,
+      'research.hiringLimit': 6,
+      'research.staffNow': 120_000,
+      'skills.foreignResearchers': 5500,
+    }
+    const settings = { 'research.intensity': { value: 4, by: 2028 }, 'skills.talent': { value: 5000, by: 2026 } }
+    const baseline = projector.reference(assumptions)
+    const projection = projector.scenario(settings, assumptions, baseline)
+    const [needed, available, staff] = ['needed', 'available', 'staff'].map((id) =>
+      projection.at(`research.${id}`, 2027),
+    )
+    // Enough people are there, and yet posts stay empty.
+    expect(needed).toBeLessThan(available ?? 0)
+    expect(staff).toBeLessThan(needed ?? 0)
+    for (const year of [2026, 2027, 2028]) {
+      expect(researchersLacking(projection, year)).toBe(researchersLeft(projection, year))
+      expect(researchersLeft(projection, year)).toBeGreaterThan(1000)
+    }
+    expect(researchSpans(projection)[0]).toEqual({ limit: 'researchers', first: 2026, last: 2028 })
+    const seen = { projection, baseline, settings, year: 2027 }
+    expect(plain(chartTitle(['research.needed', 'research.staff'], seen, english))).toMatch(
+      /^Short of researchers, not money: 2,\d\d\d FTE missing in 2027$/,
+    )
+  })
 })
 
 describe('the title of a chart', () => {
+  it('says that R&D stays where it is only where it does, in every year', () => {
+    const title = (settings: Settings) => plain(chartTitle(['research.effortReal'], seen(settings), english))
+    expect(title({})).toBe('R&D stays at 3.32%')
+    expect(title({ 'defence.effort': { value: 3.5 } })).toBe('R&D stays at 3.32%')
+    expect(title({ 'science.belspo': { value: -20 } })).toBe(
+      'R&D reached, at constant pay: 3.29% of GDP in 2030 (−0.03 pp)',
+    )
+    expect(title({ 'defence.rnd': { value: 6, by: 2040 } })).toMatch(/^R&D reached, at constant pay: 3\.3\d% of GDP/)
+  })
+
   it('judges an aim just above what documents advise, as a search sets it to arrive there, by what they advise', () => {
     const title = (value: number) => {
       const settings = { 'research.intensity': { value, by: 2030 }, 'skills.talent': { value: 5000, by: 2026 } }
@@ -125,6 +164,13 @@ describe('the title of a chart', () => {
 })
 
 describe('what the narrative reads from the model', () => {
+  it('that what is exported is no delivery to the forces, in every language', async () => {
+    for (const language of Object.keys(languages) as Language[])
+      expect((await loadNoteTexts(language)).abouts['dependency.deliveries']).toMatch(
+        /export|ausgeführt|uit Belgische bestellingen/,
+      )
+  })
+
   it('the European target that holds in a year', () => {
     const share = variableOf('dependency.europeanShare')
     expect(targetOf(share, 2029)).toBe(null)

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { finish } from '#models/analysis/finish'
 import { attributing } from '#models/narrative/attributed'
 import { aloneSentences, leversAlone } from '#models/narrative/eachAlone'
-import { type Contributions, whyTitle } from '#models/narrative/why'
+import { type Contributions, whySentences, whyTitle } from '#models/narrative/why'
+import { type Language, languages } from '#shared/i18n/languages'
 import { textIn } from '../../support/text'
 
 const text = await textIn('en')
@@ -59,4 +60,13 @@ it('does not say that shares are single effects where changed figures part the t
   const found = finish(attributing({ scenario, origin: null, series: 'jobs.net', seed: 42 }, null))
   expect(leversAlone(found, 'jobs.net', 2030, text).some(({ alone, share }) => alone !== share)).toBe(true)
   expect(aloneSentences(found, 'jobs.net', 2030, [], text).join(' ')).not.toContain('its share is its single effect')
+})
+
+it('names no card: a document has none, and on the page it may count from another scenario', async () => {
+  const scenario = { settings: { 'defence.effort': { value: 3 } }, assumptions: { 'macro.multiplier': 0.6 } }
+  const found = finish(attributing({ scenario, origin: null, series: 'jobs.net', seed: 42 }, null))
+  for (const language of Object.keys(languages) as Language[]) {
+    const said = whySentences(found, 'jobs.net', 2030, await textIn(language)).join(' ')
+    expect(said).not.toMatch(/\b(card|carte|kernresultaat|Hauptergebnis)\b/i)
+  }
 })

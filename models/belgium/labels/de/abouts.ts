@@ -154,7 +154,7 @@ export const abouts = {
   'digital.trend':
     'Jährlicher Verlust an IKT-Arbeitsplätzen, Jahr für Jahr schwindend und summiert; in jedem Szenario gleich, nur ' +
     'Hintergrund.',
-  'dependency.deliveries': 'Verteidigungseinfuhren plus im Inland erzielter Umsatz des Kerns.',
+  'dependency.deliveries': 'Verteidigungseinfuhren plus nicht ausgeführter Umsatz des Kerns.',
   'dependency.europeanShare':
     'Eins minus die Anteile dessen, was die Streitkräfte aus den Vereinigten Staaten und aus anderen Ländern außerhalb ' +
     'Europas erhalten; belgische Lieferungen sind enthalten.',

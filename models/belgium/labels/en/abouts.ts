@@ -139,7 +139,7 @@ export const abouts = {
     '2024, a year earlier.',
   'digital.trend':
     'The yearly ICT job loss, fading year after year and added up; the same in every scenario, background only.',
-  'dependency.deliveries': 'Defence imports plus core turnover made at home.',
+  'dependency.deliveries': 'Defence imports plus core turnover that is not exported.',
   'dependency.europeanShare':
     'One minus the shares of what the forces receive that come from the United States and from other ' +
     'countries outside Europe; Belgian deliveries are included.',

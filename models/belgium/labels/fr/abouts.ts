@@ -167,7 +167,7 @@ export const abouts = {
   'digital.trend':
     'Perte annuelle d’emplois TIC, qui s’atténue d’année en année, cumulée ; la même dans chaque ' +
     'scénario, à titre de contexte.',
-  'dependency.deliveries': 'Importations de défense plus le chiffre d’affaires du noyau réalisé en Belgique.',
+  'dependency.deliveries': 'Importations de défense plus le chiffre d’affaires du noyau qui n’est pas exporté.',
   'dependency.europeanShare':
     'Un moins les parts de ce que reçoivent les forces qui viennent des États-Unis et d’autres pays hors ' +
     'd’Europe ; les livraisons belges sont comprises.',

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { projectionOf } from '#models/belgium/projections'
+import type { Settings } from '#models/engine/parameters'
+import { metSentences } from '#models/narrative/metTargets'
+import { textIn } from '../../support/text'
+
+const text = await textIn('en')
+const said = (settings: Settings, year: number) =>
+  metSentences(settings, projectionOf(settings, {}), year, text)
+    .join(' ')
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
+
+describe('where no target is missed', () => {
+  it('none is called met in a year for which none holds', () => {
+    expect(said({}, 2027)).toBe('No target holds for 2027.')
+    expect(said({ 'research.intensity': { value: 4, by: 2035 } }, 2027)).toBe(
+      'No target holds for 2027. R&D at constant pay in 2027: 3.46%. Target set here: 4% by 2035; recommended: 4%.',
+    )
+    expect(said({ 'dependency.usShare': { value: 20, by: 2026 } }, 2030)).toBe(
+      'The targets that hold for 2030 are met.',
+    )
+    expect(said({ 'research.intensity': { value: 3.5, by: 2028 } }, 2028)).toBe(
+      'The targets that hold for 2028 are met.',
+    )
+  })
+
+  it('the target that is set is told, and not what documents recommend in its place', () => {
+    expect(said({ 'research.intensity': { value: 2.8, by: 2031 } }, 2027)).toMatch(
+      /Target set here: 2\.8% by 2031; recommended: 4%\.$/,
+    )
+  })
+})
