@@ -33,7 +33,7 @@ export const oddsText = (share: number, text: Text): string =>
 
 /** What the odds of targets are counted in, and why they may say otherwise than the scenario's own run. */
 export const targetOddsNote = (draws: number, text: Text): string =>
-  `${oddsSureness(draws, text)} ${text.t('uncertainty:odds.central')}`
+  text.t('uncertainty:odds.told', { told: text.t('uncertainty:odds.central'), sureness: oddsSureness(draws, text) })
 
 /** By how much odds may be wrong only because they were counted in so many draws. */
 export const oddsSureness = (draws: number, { t, formats }: Text): string =>

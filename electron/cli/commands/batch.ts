@@ -1,10 +1,12 @@
 import { basename, extname } from 'node:path'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
+import { loadModelTexts } from '#models/belgium/texts'
 import { csvOfRows } from '#models/exchange/rows/csv'
 import { parquetOfRows } from '#models/exchange/rows/parquet'
 import type { RowTable, Shard } from '#models/exchange/rows/table'
 import { BatchTable } from '#models/exchange/table/batchTable'
+import { movedLevers } from '#models/exchange/table/movedLevers'
 import { readTable } from '#models/exchange/table/readTable'
 import { describeTable } from '#models/narrative/describeTable'
 import { type Language, languages } from '#shared/i18n/languages'
@@ -61,6 +63,7 @@ export async function batch(words: readonly string[], language: Language, t: Tra
     title: study?.title ?? '',
     base: base && { id: base.id, name: base.name, levers: base.levers, assumptions: base.assumptions },
     scenarios: scenarios.value.length,
+    levers: movedLevers(scenarios.value, await loadModelTexts(language)),
     model: { id: belgium.id, version: belgium.version, fingerprint: program.fingerprint },
     date: localTime(new Date()),
     columns: table.columns.map(({ name, unit }) => ({ name, unit })),

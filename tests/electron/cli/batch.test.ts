@@ -75,6 +75,21 @@ describe('levier batch', () => {
     expect(await refused(at('results.xlsx'))).toContain('A1 (column "number")')
   })
 
+  it('says beside them who decides each lever that a row moves, and what it costs that is not money', async () => {
+    const moved = written(
+      'moved.csv',
+      'name,research.intensity,defence.exportGrowth,defence.content,chips.capex\nA,4,,,0\nB,,9,40,\n',
+    )
+    expect(await run(['batch', moved, '--out', at('moved.out.csv'), '--language', 'fr'])).toMatchObject({ code: 0 })
+    const { levers } = JSON.parse(readFileSync(at('moved.out.csv.json'), 'utf8'))
+    expect(levers.map(({ id, nature }: { id: string; nature: string }) => [id, nature])).toEqual([
+      ['research.intensity', 'money'],
+      ['defence.content', 'unvalued'],
+      ['defence.exportGrowth', 'circumstance'],
+    ])
+    expect(levers[1].cost).toMatch(/le prix et le choix du fournisseur/)
+  })
+
   it('puts each row on top of the scenario of a study', async () => {
     const study = written('study.levier', (await run(['study', 'research-4-people'])).output)
     const path = await made('on-top.csv', '--study', study, '--series', 'jobs.net')

@@ -129,7 +129,7 @@ describe('warnings and disagreements', () => {
         '76.9%',
         '3.95%',
         '4.00%',
-        'is met in 6% of',
+        'is met in 5% of',
       ],
       'paid-with-equipment': ['6,280 m €', '408 m €', '6,992 m €'],
       'safe-loan': ['3.5 pp or 2.6 pp', '0.0 pp or 0.0 pp', '38 m €', '70 m €', '243 jobs', '448 jobs'],
