@@ -10,14 +10,22 @@ export const carriedSentences = (
   { text, figures, notes: { meanings } }: Pick<Subject, 'text' | 'figures' | 'notes'>,
 ): readonly string[] => stillCarried(scenario).map((told) => carriedOverLabelled(told, { figures, meanings }, text))
 
-/** The same of every scenario of a study, with its name and that model. */
-export const carriedIn = (subject: Subject): readonly string[] =>
-  subject.study.scenarios.flatMap((scenario) =>
-    carriedSentences(scenario, subject).map((sentence) =>
-      subject.text.t('exchange:warning.carried', {
-        name: scenarioName(scenario, subject.text),
-        from: scenario.origin?.model.version ?? '',
-        sentence,
-      }),
-    ),
+/** The same of every scenario of a study, with its name and that model; what is gone from the study, once. */
+export function carriedIn({ study, text, figures, notes: { meanings } }: Subject): readonly string[] {
+  const gone = new Set<string>()
+  return study.scenarios.flatMap((scenario) =>
+    stillCarried(scenario).flatMap((told) => {
+      if (told.kind === 'series-dropped') {
+        if (gone.has(told.id)) return []
+        gone.add(told.id)
+      }
+      return [
+        text.t('exchange:warning.carried', {
+          name: scenarioName(scenario, text),
+          from: scenario.origin?.model.version ?? '',
+          sentence: carriedOverLabelled(told, { figures, meanings }, text),
+        }),
+      ]
+    }),
   )
+}

@@ -22,6 +22,7 @@ const origin = ordered<Origin>({
   model: ordered<Origin['model']>({ version: asItCame, fingerprint: asItCame }),
   levers: eachOf(setting),
   assumptions: asItCame,
+  gone: asItCame,
 })
 
 const scenario = ordered<Scenario>({

@@ -16,6 +16,7 @@ const origin = z.looseObject({
   model: z.looseObject({ version: z.string(), fingerprint: z.string() }),
   levers,
   assumptions: numbers,
+  gone: z.array(z.string()).exactOptional().describe('results that its study showed and that the model no longer has'),
 })
 
 const scenario = z.looseObject({

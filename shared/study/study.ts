@@ -17,6 +17,8 @@ export interface Origin {
   readonly model: { readonly version: string; readonly fingerprint: string }
   readonly levers: Readonly<Record<string, LeverSetting>>
   readonly assumptions: Readonly<Record<string, number>>
+  /** results that its study showed and that the model no longer has */
+  readonly gone?: readonly string[]
 }
 
 export interface Scenario {

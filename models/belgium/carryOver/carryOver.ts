@@ -79,13 +79,14 @@ class CarryOver {
     return { levers: this.levers(levers, kept), assumptions: kept }
   }
 
-  scenario(before: Scenario, { version, fingerprint }: Study['model']): Scenario {
+  /** @param gone the results that its study showed and that are no longer there */
+  scenario(before: Scenario, { version, fingerprint }: Study['model'], gone: readonly string[] = []): Scenario {
     const { levers, assumptions, leverNotes } = before
     return {
       ...before,
       ...this.inputs(before),
       ...(leverNotes && { leverNotes: this.leverNotes(leverNotes) }),
-      origin: { model: { version, fingerprint }, levers, assumptions },
+      origin: { model: { version, fingerprint }, levers, assumptions, ...(gone.length > 0 && { gone }) },
     }
   }
 
@@ -118,6 +119,14 @@ class CarryOver {
     }
   }
 
+  /** The results that charts and slides of a study show and that are no longer there. */
+  goneIn({ charts, story }: Study): readonly string[] {
+    const shown = new CarryOver(this.table)
+    for (const chart of charts) shown.chart(chart)
+    for (const slide of story) shown.slide(slide)
+    return shown.told().flatMap(({ kind, id }) => (kind === 'series-dropped' ? [id] : []))
+  }
+
   results(before: Study['results'][string]): Study['results'][string] {
     return Object.fromEntries(
       Object.entries(before).flatMap(([id, years]) => {
@@ -140,11 +149,13 @@ export function stillCarried({ levers, assumptions, origin }: Scenario): readonl
   if (origin?.model.version !== fromVersion1.VERSION) return []
   const carry = new CarryOver(fromVersion1)
   const then = carry.inputs(origin)
-  return carry.told().filter((told) => {
+  const gone = fromVersion1.removedSeries.filter((id) => origin.gone?.includes(id))
+  const still = carry.told().filter((told) => {
     if (told.kind === 'assumption-dropped') return assumptions[told.id] === undefined
     const lever = told.kind === 'lever-renamed' ? told.to : told.id
     return levers[lever]?.value === then.levers[lever]?.value
   })
+  return [...still, ...gone.map((id) => ({ kind: 'series-dropped', id }) as const)]
 }
 
 /** One scenario of version 1.0 as the present model can hold it, and what had to be changed for that. */
@@ -162,9 +173,10 @@ export function carriedScenario(before: Scenario, fingerprint: string) {
 export function carryOver(study: Study, table: CarryOverTable = fromVersion1): Carried | null {
   if (study.model.version !== table.VERSION) return null
   const carry = new CarryOver(table)
+  const gone = carry.goneIn(study)
   const carried: Study = {
     ...study,
-    scenarios: study.scenarios.map((scenario) => carry.scenario(scenario, study.model)),
+    scenarios: study.scenarios.map((scenario) => carry.scenario(scenario, study.model, gone)),
     charts: study.charts.flatMap((chart) => carry.chart(chart)),
     story: study.story.map((slide) => carry.slide(slide)),
     results: Object.fromEntries(Object.entries(study.results).map(([id, results]) => [id, carry.results(results)])),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { headlines } from '#models/belgium/headlines'
+import { savedStudy } from '#models/belgium/savedStudy'
 import { studyJudge } from '#models/belgium/studyJudge'
 import { originalsOf } from '#models/exchange/account/computed'
 import { identityText } from '#models/exchange/identity'
@@ -10,6 +11,7 @@ import { reportHtml } from '#models/exchange/report/reportHtml'
 import { warnings } from '#models/exchange/warnings'
 import { escapeMarkup } from '#shared/charts/markup'
 import { readStudy } from '#shared/study/parse'
+import { serialise } from '#shared/study/serialise'
 import type { Study } from '#shared/study/study'
 import { subject } from '../../../support/subject'
 
@@ -47,6 +49,24 @@ describe('the report of a study of version 1.0', async () => {
   it('has an account of the newer model alone where no lever is set', async () => {
     const course = await reportOf('03.levier', 'current-course')
     expect(course).toContain('The newer model (2.0 instead of 1.0)')
+  })
+
+  it('says once which results its charts showed that are no longer there, also when it was saved since', async () => {
+    const read = readStudy(readFileSync(join(folder, '03.levier')), studyJudge)
+    if (!read.ok) throw new Error('the study cannot be read')
+    const again = readStudy(
+      new TextEncoder().encode(serialise(savedStudy(read.value.study, '2026-11-30T12:00:00.000Z'))),
+      studyJudge,
+    )
+    if (!again.ok) throw new Error('the study cannot be read again')
+    for (const { value } of [read, again]) {
+      const said = warnings({ ...(await subject({})), study: value.study }).filter((each) =>
+        each.includes('safe.debtRatio'),
+      )
+      expect(said).toEqual([
+        '“Current course” was made with model 1.0. The result safe.debtRatio is no longer there, and not shown',
+      ])
+    }
   })
 
   it('says what was dropped, held within its range, and means something else, as the page does', async () => {
