@@ -5,11 +5,14 @@ import { serialise } from '#shared/study/serialise'
 import { type Screen, screens } from '../../renderer/app/view/screens'
 import { anyStudy, rich, SEED, shipped } from '../shared/study/samples'
 import { itsTurn } from '../support/turns'
-import { open, screenTab, test } from './pages'
+import { open, screenTab, test, withoutRanges } from './pages'
 import { fileMenu, leverField, openFile, set, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
-test.beforeEach(({ page }) => withoutFileAccess(page))
+test.beforeEach(async ({ page }) => {
+  await withoutFileAccess(page)
+  await withoutRanges(page)
+})
 
 const generated = fc
   .sample(anyStudy, { seed: SEED, numRuns: 5 })

@@ -5,12 +5,15 @@ import { serialise } from '#shared/study/serialise'
 import { largeStudy } from '../support/largeStudy'
 import { itsTurn } from '../support/turns'
 import { findMess } from './measure'
-import { formatsOf, open, screenTab, speak, test } from './pages'
+import { formatsOf, open, screenTab, speak, test, withoutRanges } from './pages'
 import { axeViolations } from './settled'
 import { dropFile, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
-test.beforeEach(({ page }) => withoutFileAccess(page))
+test.beforeEach(async ({ page }) => {
+  await withoutFileAccess(page)
+  await withoutRanges(page)
+})
 
 const SIZES = [
   { width: 1024, height: 768 },

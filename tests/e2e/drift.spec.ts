@@ -2,12 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { belgium } from '#models/belgium/model'
 import { releases } from '#models/belgium/releases'
-import { open, test } from './pages'
+import { open, test, withoutRanges } from './pages'
 import { axeViolations } from './settled'
 import { openFile, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
-test.beforeEach(({ page }) => withoutFileAccess(page))
+test.beforeEach(async ({ page }) => {
+  await withoutFileAccess(page)
+  await withoutRanges(page)
+})
 
 const OLD = { id: 'belgium', version: '0.9', fingerprint: '9'.repeat(64) }
 

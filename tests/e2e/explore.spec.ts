@@ -5,7 +5,7 @@ import { studies } from '#models/belgium/studies'
 import { variableOf } from '#models/narrative/names'
 import type { Formats } from '#shared/units/format'
 import { projected } from '../support/levier'
-import { card, cardNumber, formatsOf, lever, open, openShipped, resultText, speak, test } from './pages'
+import { card, cardNumber, formatsOf, lever, open, openShipped, resultText, speak, test, withoutRanges } from './pages'
 
 /** The command line's own numbers for the same settings. */
 const commandLine = (...set: readonly string[]) => projected(...set.flatMap((each) => ['--set', each]))
@@ -28,6 +28,7 @@ test('levers, cards, charts and sentences give the command line’s numbers, and
   const english = await formatsOf('en-GB')
   const french = await formatsOf('fr-BE')
   await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutRanges(page)
   await open(page)
 
   await test.step('refuses a value out of range and says what is allowed', async () => {

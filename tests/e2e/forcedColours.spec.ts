@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { screens } from '../../renderer/app/view/screens'
 import { itsTurn } from '../support/turns'
 import { lever, open, screenTab, test } from './pages'
@@ -8,7 +8,7 @@ import { set } from './studies'
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
 /** The colours that a part of the page is drawn with, seen in the pixels of its picture. */
-async function coloursOf(page: Page, part: ReturnType<Page['locator']>): Promise<number> {
+async function coloursOf(page: Page, part: Locator): Promise<number> {
   const picture = (await part.screenshot()).toString('base64')
   return page.evaluate(async (data) => {
     const image = new Image()
@@ -31,6 +31,8 @@ async function coloursOf(page: Page, part: ReturnType<Page['locator']>): Promise
 const THEMES = ['light', 'dark'] as const
 
 test('with the system’s colours all is seen that tells something, in either theme', async ({ page }) => {
+  // A part that was just changed may be pictured before it is drawn.
+  const seen = (part: Locator, what: string) => expect.poll(() => coloursOf(page, part), what).toBeGreaterThan(1)
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
   await open(page)
   for (const [turn, colorScheme] of THEMES.entries()) {
@@ -47,16 +49,16 @@ test('with the system’s colours all is seen that tells something, in either th
         page.locator('.year-track').first(),
         page.locator('.chart-card').first().locator('.chart-lines'),
       ])
-        expect(await coloursOf(page, part), String(part)).toBeGreaterThan(1)
+        await seen(part, String(part))
       // Money and researchers limit research in turn; orders, then people or plants, limit defence.
       const strip = page.locator('.limit-strip')
       await lever(page, 'research.intensity').locator('select').selectOption('2030')
       await expect(strip.locator('[data-limit="researchers"]')).toHaveCount(1)
-      expect(await coloursOf(page, strip), 'what limits research').toBeGreaterThan(1)
+      await seen(strip, 'what limits research')
       await lever(page, 'defence.effort').getByRole('textbox').fill('3')
       await page.keyboard.press('Enter')
       await expect(strip.locator('[data-limit="supply"]')).toHaveCount(1)
-      expect(await coloursOf(page, strip), 'what limits defence').toBeGreaterThan(1)
+      await seen(strip, 'what limits defence')
       // The line of a slider itself: its thumb alone is a colour too.
       for (const track of ['.lever-track', '.year-track']) {
         const line = await page
@@ -80,6 +82,7 @@ test('with the system’s colours all is seen that tells something, in either th
     await test.step('axe finds nothing on half of the screens', async () => {
       for (const screen of itsTurn(screens, turn, THEMES.length)) {
         await screenTab(page, screen).click()
+        await expect(screenTab(page, screen)).toHaveAttribute('aria-current', 'page')
         await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
         const violations = await axeViolations(page)
         expect(violations.map(({ id, nodes }) => `${screen} ${id}: ${nodes[0]?.html}`)).toEqual([])

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { findMess } from './measure'
-import { discardIfAsked, lever, open, screenTab, test } from './pages'
+import { discardIfAsked, lever, open, screenTab, test, withoutRanges } from './pages'
 import { axeViolations } from './settled'
 import { openFile, set, withoutFileAccess } from './studies'
 
@@ -17,6 +17,7 @@ test('a note on a lever is written, marked, one step of the history, saved while
   page,
 }, info) => {
   await withoutFileAccess(page)
+  await withoutRanges(page)
   await open(page)
   await set(page, LEVER, '4')
   const name = await lever(page, LEVER).locator('.lever-label').boundingBox()

@@ -5,12 +5,15 @@ import { headlines } from '#models/belgium/headlines'
 import { variableOf } from '#models/narrative/names'
 import type { Study } from '#shared/study/study'
 import { columnOf, openWorkbook, sheetOf, shown } from '../support/workbook'
-import { card, formatsOf, open, screenTab, test } from './pages'
+import { card, formatsOf, open, screenTab, test, withoutRanges } from './pages'
 import { dropStudy, storyStudy } from './story'
 import { withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
-test.beforeEach(({ page }) => withoutFileAccess(page))
+test.beforeEach(async ({ page }) => {
+  await withoutFileAccess(page)
+  await withoutRanges(page)
+})
 
 const ACTIVE = 'research-4-fast'
 

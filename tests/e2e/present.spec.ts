@@ -554,6 +554,8 @@ test('the presenter’s window follows, turns the pages, and edits nothing', asy
   await guess.fill('3.8')
   await presenter.keyboard.press('Enter')
   await expect(shown(page).getByRole('slider')).toHaveAttribute('aria-valuetext', /3\.8/)
+  // The next step is from there once the presenter has heard of it, too.
+  await expect(presenter.locator('.presenter-answer')).not.toContainText('no guess yet')
   await presenter.keyboard.press('ArrowUp')
   await expect(shown(page).getByRole('slider')).toHaveAttribute('aria-valuetext', /3\.82/)
   await guess.fill('300')

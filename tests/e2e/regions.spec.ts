@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { findMess } from './measure'
-import { open, screenTab, speak, test } from './pages'
+import { open, screenTab, speak, test, withoutRanges } from './pages'
 import { axeViolations, settled } from './settled'
 import { set } from './studies'
 
@@ -18,6 +18,7 @@ test('where it lands: the map is drawn, read as a list and as a table, shown on 
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(request.url()))
   await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutRanges(page)
   await open(page)
   expect(fetched.filter((url) => /\/Regions-/.test(url))).toEqual([])
   await set(page, 'research.intensity', '4')

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { studies } from '#models/belgium/studies'
-import { open, openShipped, screenTab, test } from './pages'
+import { open, openShipped, screenTab, test, withoutRanges } from './pages'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
@@ -19,6 +19,7 @@ async function addExample(page: Page, name: string): Promise<void> {
 }
 
 test('a slide is edited and told as a facilitator expects', async ({ page }) => {
+  await withoutRanges(page)
   await open(page)
   await openShipped(page, FAST)
   await page.getByRole('button', { name: 'Add to the story' }).click()

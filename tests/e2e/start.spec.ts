@@ -3,7 +3,7 @@ import { studies } from '#models/belgium/studies'
 import { startQuestions } from '#models/narrative/startQuestions'
 import { textIn } from '../support/text'
 import { findMess } from './measure'
-import { card, discardIfAsked, giveUpWork, lever, open, screenTab, test } from './pages'
+import { card, discardIfAsked, giveUpWork, lever, open, screenTab, test, withoutRanges } from './pages'
 import { axeViolations, settled } from './settled'
 import { fileMenu, leverField, set } from './studies'
 
@@ -50,6 +50,7 @@ base('a first visit asks what for, and answers from the model, in each language'
 
 test('from the start page one begins, goes and comes back without loss, and takes the tour', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutRanges(page)
   await open(page)
 
   await test.step('a new study begins there, and the app’s name leads there and back without loss', async () => {
