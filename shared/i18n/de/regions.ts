@@ -21,11 +21,11 @@ export const regions: Words<'regions'> = {
   'measure.turnover': 'Umsatz',
   'title.jobs': 'Die Zahl der Arbeitsplätze ändert sich {{region}} am stärksten: {{change}} im Jahr {{year}}',
   'title.jobs.unallocated':
-    'Die meisten Arbeitsplätze entfallen auf neue Werke, die kein Dokument verortet: {{change}} im Jahr {{year}}',
+    'Die Zahl der Arbeitsplätze ändert sich am stärksten in neuen Werken und der AI Factory, keiner Region zugeteilt: {{change}} im Jahr {{year}}',
   'title.jobs.same': 'Im Jahr {{year}} gewinnt oder verliert keine Region Arbeitsplätze',
   'title.turnover': 'Der Umsatz ändert sich {{region}} am stärksten: {{change}} im Jahr {{year}}',
   'title.turnover.unallocated':
-    'Der größte Teil des Umsatzes entfällt auf neue Werke, die kein Dokument verortet: {{change}} im Jahr {{year}}',
+    'Der Umsatz ändert sich am stärksten in neuen Werken, keiner Region zugeteilt: {{change}} im Jahr {{year}}',
   'title.turnover.same': 'Im Jahr {{year}} ist der Umsatz in jeder Region gleich',
   'subtitle.jobs':
     'Arbeitsplätze in den erfassten Bereichen nach Region, Differenz zu „{{against}}“, {{year}}. Dunkler: größerer Teil der Änderung',
@@ -46,7 +46,7 @@ export const regions: Words<'regions'> = {
   'table.turnoverIn': 'Umsatz im Jahr {{year}} und seine Änderung',
   'shares.title': 'Eine Aufteilung, kein regionales Modell',
   'shares.about':
-    'Die nationalen Ergebnisse werden nach festen, unten angegebenen Anteilen auf die Regionen aufgeteilt: Nichts Regionales (Flächen, Löhne, Pendeln, Regionalpolitik) wird modelliert. Neue Werke und die AI Factory werden keiner Region zugeteilt, denn kein Dokument sagt, wo sie stünden. Arbeitsplätze sind Personen in den hier erfassten Bereichen, woher sie auch kamen: Ihre Summe ist nicht die Zahl der zusätzlichen Arbeitsplätze (netto) bei den Hauptergebnissen.',
+    'Die nationalen Ergebnisse werden nach festen, unten angegebenen Anteilen auf die Regionen aufgeteilt: Nichts Regionales (Flächen, Löhne, Pendeln, Regionalpolitik) wird modelliert. Neue Werke und die AI Factory werden keiner Region zugeteilt: Kein Dokument sagt, wo Werke stünden oder wie sich die Arbeitsplätze der AI Factory auf ihre Standorte verteilten. Arbeitsplätze sind Personen in den hier erfassten Bereichen, woher sie auch kamen: Ihre Summe ist nicht die Zahl der zusätzlichen Arbeitsplätze (netto) bei den Hauptergebnissen.',
   'shares.short':
     'Eine Aufteilung, kein regionales Modell: Die nationalen Ergebnisse werden nach festen Anteilen auf die Regionen aufgeteilt. Neue Werke und die AI Factory werden keiner Region zugeteilt. Arbeitsplätze sind Personen in den hier erfassten Bereichen: Ihre Summe ist nicht die Zahl der zusätzlichen Arbeitsplätze (netto).',
   'shares.of': 'Anteil',

@@ -18,10 +18,11 @@ export const regions = {
   'measure.jobs': 'Jobs',
   'measure.turnover': 'Turnover',
   'title.jobs': 'Jobs change most {{region}}: {{change}} in {{year}}',
-  'title.jobs.unallocated': 'Most jobs are in new plants that no document places: {{change}} in {{year}}',
+  'title.jobs.unallocated':
+    'Jobs change most in new plants and the AI Factory, allocated to no Region: {{change}} in {{year}}',
   'title.jobs.same': 'No Region gains or loses jobs in {{year}}',
   'title.turnover': 'Turnover changes most {{region}}: {{change}} in {{year}}',
-  'title.turnover.unallocated': 'Most turnover is in new plants that no document places: {{change}} in {{year}}',
+  'title.turnover.unallocated': 'Turnover changes most in new plants, allocated to no Region: {{change}} in {{year}}',
   'title.turnover.same': 'Turnover is the same in every Region in {{year}}',
   'subtitle.jobs':
     'Jobs in the sectors covered, by Region, difference from “{{against}}”, {{year}}. Darker: more of the change',
@@ -41,7 +42,7 @@ export const regions = {
   'table.turnoverIn': 'Turnover in {{year}}, and its change',
   'shares.title': 'An allocation, not a regional model',
   'shares.about':
-    'National results are shared out among the Regions by fixed shares, given below: nothing regional (land, wages, commuting, regional policy) is modelled. New plants and the AI Factory are not allocated to any Region, as no document says where they would be. Jobs are people in the sectors covered here, wherever they came from: they do not add up to the net extra jobs of the cards.',
+    'National results are shared out among the Regions by fixed shares, given below: nothing regional (land, wages, commuting, regional policy) is modelled. New plants and the AI Factory are not allocated to any Region: no document says where plants would be, nor how the jobs of the AI Factory would be split between its sites. Jobs are people in the sectors covered here, wherever they came from: they do not add up to the net extra jobs of the cards.',
   'shares.short':
     'An allocation, not a regional model: national results are shared out among the Regions by fixed shares. New plants and the AI Factory are not allocated to any Region. Jobs are people in the sectors covered here: they do not add up to the net extra jobs.',
   'shares.of': 'Share of',

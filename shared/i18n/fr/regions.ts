@@ -21,11 +21,11 @@ export const regions: Words<'regions'> = {
   'measure.turnover': 'Chiffre d’affaires',
   'title.jobs': 'L’emploi change le plus {{region}} : {{change}} en {{year}}',
   'title.jobs.unallocated':
-    'La plupart des emplois sont dans de nouvelles usines qu’aucun document ne situe : {{change}} en {{year}}',
+    'L’emploi change le plus dans les nouvelles usines et l’AI Factory, attribuées à aucune Région : {{change}} en {{year}}',
   'title.jobs.same': 'Aucune Région ne gagne ni ne perd d’emplois en {{year}}',
   'title.turnover': 'Le chiffre d’affaires change le plus {{region}} : {{change}} en {{year}}',
   'title.turnover.unallocated':
-    'L’essentiel du chiffre d’affaires est dans de nouvelles usines qu’aucun document ne situe : {{change}} en {{year}}',
+    'Le chiffre d’affaires change le plus dans les nouvelles usines, attribuées à aucune Région : {{change}} en {{year}}',
   'title.turnover.same': 'Le chiffre d’affaires est le même dans chaque Région en {{year}}',
   'subtitle.jobs':
     'Emplois des secteurs suivis, par Région, écart par rapport à « {{against}} », {{year}}. Plus foncé : une plus grande part du changement',
@@ -46,7 +46,7 @@ export const regions: Words<'regions'> = {
   'table.turnoverIn': 'Chiffre d’affaires en {{year}}, et son changement',
   'shares.title': 'Une répartition, pas un modèle régional',
   'shares.about':
-    'Les résultats nationaux sont répartis entre les Régions selon des parts fixes, données ci-dessous : rien de régional (terrains, salaires, navette, politique régionale) n’est modélisé. Les nouvelles usines et l’AI Factory ne sont attribuées à aucune Région, car aucun document ne dit où elles se trouveraient. Les emplois sont des personnes dans les secteurs suivis ici, d’où qu’elles viennent : leur somme n’est pas l’emploi supplémentaire net des résultats clés.',
+    'Les résultats nationaux sont répartis entre les Régions selon des parts fixes, données ci-dessous : rien de régional (terrains, salaires, navette, politique régionale) n’est modélisé. Les nouvelles usines et l’AI Factory ne sont attribuées à aucune Région : aucun document ne dit où seraient les usines, ni comment les emplois de l’AI Factory se partageraient entre ses sites. Les emplois sont des personnes dans les secteurs suivis ici, d’où qu’elles viennent : leur somme n’est pas l’emploi supplémentaire net des résultats clés.',
   'shares.short':
     'Une répartition, pas un modèle régional : les résultats nationaux sont répartis entre les Régions selon des parts fixes. Les nouvelles usines et l’AI Factory ne sont attribuées à aucune Région. Les emplois sont des personnes dans les secteurs suivis ici : leur somme n’est pas l’emploi supplémentaire net.',
   'shares.of': 'Part',

@@ -21,11 +21,11 @@ export const regions: Words<'regions'> = {
   'measure.turnover': 'Omzet',
   'title.jobs': 'Het aantal banen verandert het sterkst {{region}}: {{change}} in {{year}}',
   'title.jobs.unallocated':
-    'De meeste banen komen in nieuwe fabrieken waarvan geen enkel document de plaats vermeldt: {{change}} in {{year}}',
+    'Het aantal banen verandert het sterkst in nieuwe fabrieken en de AI Factory, aan geen enkel gewest toegewezen: {{change}} in {{year}}',
   'title.jobs.same': 'Geen enkel gewest wint of verliest banen in {{year}}',
   'title.turnover': 'De omzet verandert het sterkst {{region}}: {{change}} in {{year}}',
   'title.turnover.unallocated':
-    'De meeste omzet komt van nieuwe fabrieken waarvan geen enkel document de plaats vermeldt: {{change}} in {{year}}',
+    'De omzet verandert het sterkst in nieuwe fabrieken, aan geen enkel gewest toegewezen: {{change}} in {{year}}',
   'title.turnover.same': 'De omzet is in {{year}} in elk gewest dezelfde',
   'subtitle.jobs':
     'Banen in de behandelde sectoren, per gewest, verschil met “{{against}}”, {{year}}. Donkerder: een groter deel van de verandering',
@@ -46,7 +46,7 @@ export const regions: Words<'regions'> = {
   'table.turnoverIn': 'Omzet in {{year}}, en de verandering ervan',
   'shares.title': 'Een verdeling, geen regionaal model',
   'shares.about':
-    'De nationale resultaten worden over de gewesten verdeeld volgens vaste aandelen, die hieronder staan: regionale factoren (grond, lonen, pendel, gewestelijk beleid) zijn niet gemodelleerd. Nieuwe fabrieken en de AI Factory worden aan geen enkel gewest toegewezen, want geen enkel document zegt waar ze zouden komen. De banen zijn personen in de hier behandelde sectoren, waar ze ook vandaan komen: hun som is niet gelijk aan “Extra banen, netto” bij de kernresultaten.',
+    'De nationale resultaten worden over de gewesten verdeeld volgens vaste aandelen, die hieronder staan: regionale factoren (grond, lonen, pendel, gewestelijk beleid) zijn niet gemodelleerd. Nieuwe fabrieken en de AI Factory worden aan geen enkel gewest toegewezen: geen enkel document zegt waar fabrieken zouden komen, of hoe de banen van de AI Factory over haar vestigingen zouden worden verdeeld. De banen zijn personen in de hier behandelde sectoren, waar ze ook vandaan komen: hun som is niet gelijk aan “Extra banen, netto” bij de kernresultaten.',
   'shares.short':
     'Een verdeling, geen regionaal model: de nationale resultaten worden over de gewesten verdeeld volgens vaste aandelen. Nieuwe fabrieken en de AI Factory worden aan geen enkel gewest toegewezen. De banen zijn personen in de hier behandelde sectoren: hun som is niet gelijk aan “Extra banen, netto”.',
   'shares.of': 'Aandeel in',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { regionMap, regionMeasures, regionOutcomes, regionTitle } from '#models/narrative/regions'
+import type { Settings } from '#models/engine/parameters'
+import { type RegionMeasure, regionMap, regionMeasures, regionOutcomes, regionTitle } from '#models/narrative/regions'
 import { chartSvg } from '#shared/charts/chartSvg'
 import { regionMapScene } from '#shared/charts/regionMap'
+import { type Language, languages } from '#shared/i18n/languages'
 import { projector } from '../../support/belgium'
 import { textIn } from '../../support/text'
 
@@ -24,6 +26,24 @@ describe('results by Region', () => {
     expect(regionTitle('jobs', runs, 2033, text)).toBe(`Jobs change most in ${most?.name}: ${most?.change} in 2033`)
     const same = { projection: reference, baseline: reference }
     expect(regionTitle('jobs', same, 2033, text)).toBe('No Region gains or loses jobs in 2033')
+  })
+
+  it('what is in no Region is told as a change, of the AI Factory too, which the documents do place', async () => {
+    const title = (settings: Settings, measure: RegionMeasure, year: number) => {
+      const { scenario: projection, reference: baseline } = projector.project(settings, {})
+      return regionTitle(measure, { projection, baseline }, year, text).replaceAll(/[\u00a0\u202f]/g, ' ')
+    }
+    expect(title({ 'ai.factory': { value: 0, by: 2026 } }, 'jobs', 2027)).toBe(
+      'Jobs change most in new plants and the AI Factory, allocated to no Region: −40 jobs in 2027',
+    )
+    expect(title({ 'chips.capex': { value: 3000 } }, 'turnover', 2035)).toMatch(
+      /^Turnover changes most in new plants, allocated to no Region: \+/,
+    )
+    for (const language of Object.keys(languages) as Language[]) {
+      const about = (await textIn(language)).t('regions:shares.about')
+      // The article names two sites of it: that no document says where would be wrong.
+      expect(about).toMatch(/(jobs|banen|emplois|Arbeitsplätze)\D* (of the|van de|de l’|der )\s?AI Factory/)
+    }
   })
 
   it('the map shades what changes, writes every change, and draws every city', () => {
