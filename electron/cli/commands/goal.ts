@@ -1,6 +1,6 @@
 import { finish } from '#models/analysis/finish'
 import { type Aim, CHANGE, type Goal, type Mover } from '#models/analysis/goal/goal'
-import { movedUnasked, usualRange } from '#models/analysis/goal/moverRange'
+import { holdsCut, movedUnasked, usualRange } from '#models/analysis/goal/moverRange'
 import { solveGoal } from '#models/analysis/goal/solve'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
@@ -83,7 +83,7 @@ function readMovers(
   return [...new Map(named.map((mover) => [mover.lever.id, mover] as const)).values()]
 }
 
-/** A line for each lever that is not paid with public money: what it costs, or that nobody here decides it. */
+/** A line for each lever that is not paid with public money, or may be cut: what it costs, or that others decide it. */
 async function tellNatures(
   movers: readonly Mover[],
   assumptions: Assumptions,
@@ -91,7 +91,7 @@ async function tellNatures(
   t: Translate,
   note: Note,
 ): Promise<void> {
-  const named = movers.filter(({ lever }) => !movedUnasked(lever))
+  const named = movers.filter(({ lever, ...range }) => !movedUnasked(lever) || holdsCut(lever, range, assumptions))
   if (named.length === 0) return
   const text = await loadText(language, t)
   for (const { lever, ...range } of named) {

@@ -45,6 +45,18 @@ describe('goal', () => {
     expect(Object.keys(JSON.parse(ended.output))).toContain('limits')
   })
 
+  it('says of a lever paid with public money that it may be cut, where it may', async () => {
+    const told = async (using: string) =>
+      (await run(['goal', '--target', 'public.balance:2030>=500', '--using', using])).error.replaceAll(
+        /[\u00a0\u202f]/g,
+        ' ',
+      )
+    expect(await told('research.intensity=2.5..5,industry.permits')).toMatch(
+      /^levier: research\.intensity €: It may be cut to 2\.50% of GDP: the search counts the money saved[^\n]*\n$/,
+    )
+    expect(await told('research.intensity=3.32..5')).toBe('')
+  })
+
   it('exits 0 also when the target cannot be reached, and says what stops it', async () => {
     const ended = await goal('--target', 'research.effortReal:2030>=5', '--using', 'research.intensity@2030')
     expect(ended.code).toBe(0)
