@@ -163,8 +163,10 @@ describe('a number as it is typed', () => {
           sign === '' || sign === '+' || number === 0 ? number : -number,
         )
         const read = readNumber(sign + text, locale)
-        expect(new Set(read)).toEqual(new Set(signed))
-        expect(read).toHaveLength(signed.length)
+        // Compared without a matcher, which takes most of the time of so many texts.
+        const same =
+          read.length === signed.length && signed.every((number) => read.some((each) => Object.is(each, number)))
+        if (!same) expect(read).toEqual(signed)
       }),
       { seed: 20_261_128, numRuns: 20_000 },
     )
