@@ -1,17 +1,16 @@
-import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import { findMess } from './measure'
-import { lever, screenTab } from './pages'
+import { lever, screenTab, withoutRanges } from './pages'
 import { axeViolations, settled } from './settled'
 import { leverField, set } from './studies'
 
-/** A page past the start page, its levers as nobody has arranged them yet. */
-async function fresh(browser: Browser, locale: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const context = await browser.newContext({ locale, colorScheme, viewport: { width: 1280, height: 800 } })
-  const page = await context.newPage()
+base.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+
+/** Past the start page, the levers as nobody has arranged them yet. */
+async function fresh(page: Page): Promise<void> {
   await page.goto('/')
   await page.locator('.start-leave').click()
   await page.locator('.card').first().waitFor()
-  return page
 }
 
 const find = (page: Page) => page.getByRole('searchbox', { name: /^(Find a lever|Rechercher un levier)$/ })
@@ -21,8 +20,9 @@ const KEY = ['research.intensity', 'skills.engineers', 'defence.effort', 'defenc
 
 base(
   'key levers stand first, the rest is folded, and what changed comes on top once the hand has left',
-  async ({ browser }) => {
-    const page = await fresh(browser, 'en-GB')
+  async ({ page }) => {
+    await withoutRanges(page)
+    await fresh(page)
     expect(new Set(await shown(page))).toEqual(new Set(KEY))
     await set(page, 'safe.loans', '4000')
     expect((await shown(page))[0], 'rows stay under the hand').not.toBe('safe.loans')
@@ -38,12 +38,12 @@ base(
     await expect(page.getByRole('region', { name: 'Key levers' }).locator('[data-lever="chips.capex"]')).toBeVisible()
     await page.reload()
     await expect(lever(page, 'chips.capex')).toBeVisible()
-    await page.context().close()
   },
 )
 
-base('the words of a lever’s help are there with its buttons, however late', async ({ browser }) => {
-  const page = await fresh(browser, 'en-GB')
+base('the words of a lever’s help are there with its buttons, however late', async ({ page }) => {
+  await withoutRanges(page)
+  await fresh(page)
   await page.getByRole('button', { name: /^Projects/ }).click()
   await page.route(/\/assets\/.*\.js$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 700))
@@ -54,25 +54,11 @@ base('the words of a lever’s help are there with its buttons, however late', a
   await pin.waitFor()
   // A button that came first would be moved by them while it is pressed.
   expect(await page.getByRole('dialog').textContent()).toContain('An investment below the smallest plant')
-  await page.context().close()
 })
 
-base('a lever is found by a planner’s words, and Enter leads to its number', async ({ browser }) => {
-  const page = await fresh(browser, 'fr-BE')
-  await find(page).fill('investissement défense')
-  await expect(page.getByRole('status').filter({ hasText: /trouvé/ })).toBeVisible()
-  expect(await shown(page)).toContain('defence.effort')
-  await find(page).fill('permis')
-  await page.keyboard.press('Enter')
-  await expect(leverField(page, 'industry.permits')).toBeFocused()
-  await find(page).focus()
-  await page.keyboard.press('Escape')
-  await expect(find(page)).toHaveValue('')
-  await page.context().close()
-})
-
-base('a mark sets its lever, by pointer and in the help, which says what the lever does here', async ({ browser }) => {
-  const page = await fresh(browser, 'en-GB')
+base('a mark sets its lever, by pointer and in the help, which says what the lever does here', async ({ page }) => {
+  await withoutRanges(page)
+  await fresh(page)
   await lever(page, 'research.intensity').locator('.lever-mark', { hasText: 'recommended' }).click()
   await expect(leverField(page, 'research.intensity')).toHaveValue('4.00')
   await lever(page, 'defence.effort').locator('.lever-help').click()
@@ -96,27 +82,44 @@ base('a mark sets its lever, by pointer and in the help, which says what the lev
   await help.locator('[data-explains]').click()
   await expect(screenTab(page, 'model')).toHaveAttribute('aria-current', 'page')
   await expect(help).toHaveCount(0)
-  await page.context().close()
 })
 
-base('a lever that is folded away is reached from the palette', async ({ browser }) => {
-  const page = await fresh(browser, 'en-GB')
+base('a lever that is folded away is reached from the palette', async ({ page }) => {
+  await withoutRanges(page)
+  await fresh(page)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('go to batteries')
   await page.keyboard.press('Enter')
   await expect(leverField(page, 'batteries.capex')).toBeFocused()
-  await page.context().close()
 })
 
-for (const colorScheme of ['light', 'dark'] as const)
-  base(`axe finds nothing, and words keep their place, in ${colorScheme}`, async ({ browser }) => {
-    const page = await fresh(browser, 'fr-BE', colorScheme)
-    await set(page, 'research.intensity', '4')
-    await page.locator('.status').click()
-    await settled(page)
-    expect((await axeViolations(page)).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    expect(await page.evaluate(findMess)).toEqual([])
-    const heights = await page.locator('.lever').evaluateAll((rows) => rows.map((row) => row.clientHeight))
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(43)
-    await page.context().close()
+base.describe('in French', () => {
+  base.use({ locale: 'fr-BE' })
+
+  base('a lever is found by a planner’s words, and Enter leads to its number', async ({ page }) => {
+    await withoutRanges(page)
+    await fresh(page)
+    await find(page).fill('investissement défense')
+    await expect(page.getByRole('status').filter({ hasText: /trouvé/ })).toBeVisible()
+    expect(await shown(page)).toContain('defence.effort')
+    await find(page).fill('permis')
+    await page.keyboard.press('Enter')
+    await expect(leverField(page, 'industry.permits')).toBeFocused()
+    await find(page).focus()
+    await page.keyboard.press('Escape')
+    await expect(find(page)).toHaveValue('')
   })
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    base(`axe finds nothing, and words keep their place, in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await fresh(page)
+      await set(page, 'research.intensity', '4')
+      await page.locator('.status').click()
+      await settled(page)
+      expect((await axeViolations(page)).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      expect(await page.evaluate(findMess)).toEqual([])
+      const heights = await page.locator('.lever').evaluateAll((rows) => rows.map((row) => row.clientHeight))
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(43)
+    })
+})
