@@ -112,12 +112,7 @@ function WhatHelps({ found: { missed, aim, stands, tried } }: { readonly found: 
         <Sentence>{missedSentence(missed, text, linked)}</Sentence>{' '}
         {!closedAlone(missed) && <span className="soft">{text.t('explore:target.alone')}</span>}
       </p>
-      {missed.remedies.length > 0 && (
-        <>
-          <RemedyTable missed={missed} aim={aim} stands={stands} tried={tried} />
-          <p className="soft">{text.t('uncertainty:odds.central')}</p>
-        </>
-      )}
+      {missed.remedies.length > 0 && <RemedyTable missed={missed} aim={aim} stands={stands} tried={tried} />}
       <p className="target-goal">
         <Button look="linkish" onClick={() => findMixFor(aim)}>
           {text.t('explore:target.goal')}
@@ -174,6 +169,9 @@ export function TargetCard() {
           <WhatHelps found={each} />
         </div>
       ))}
+      {ours.some(({ missed }) => missed.remedies.length > 0) && (
+        <p className="soft">{text.t('uncertainty:odds.central')}</p>
+      )}
       {aside && <Aside found={aside} />}
     </section>
   )
