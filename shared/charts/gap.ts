@@ -1,4 +1,3 @@
-import type { ScaleLinear } from 'd3'
 import type { Box } from './box'
 import type { ChartData, Line } from './lineData'
 import type { Spot } from './markLabels'
@@ -28,7 +27,7 @@ export interface Standing extends Spot {
 
 /** The plot that a gap is told in. */
 interface Plot {
-  readonly x: ScaleLinear<number, number>
+  readonly x: (year: number) => number
   readonly y: (value: number) => number
   readonly right: number
   readonly top: number

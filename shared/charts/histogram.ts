@@ -1,5 +1,6 @@
-import { max, scaleLinear } from 'd3'
+import { max, ticks as ticksOf } from 'd3'
 import type { Box } from './box'
+import { linearScale } from './linearScale'
 import { tickDigits } from './valueAxis'
 
 export interface HistogramData {
@@ -64,8 +65,9 @@ export function layoutHistogram(data: HistogramData, { width, height, em, measur
   const top = em * 3.6
   const bottom = Math.max(top, height - em * 1.8)
   const [low, high] = domainOf(data)
-  const x = scaleLinear([low, high], [left, right]).clamp(true)
-  const y = scaleLinear([0, max(data.bins, ({ count }) => count) ?? 1], [bottom, top])
+  const scale = linearScale([low, high], [left, right])
+  const x = (value: number): number => Math.min(right, Math.max(left, scale(value)))
+  const y = linearScale([0, max(data.bins, ({ count }) => count) ?? 1], [bottom, top])
 
   const bars = data.bins.flatMap(({ from, to, count }): Bar[] => {
     const edges = data.target > from && data.target < to ? [from, data.target, to] : [from, to]
@@ -85,7 +87,7 @@ export function layoutHistogram(data: HistogramData, { width, height, em, measur
     return { x: place, y: row, anchor, text, beyond: value < low || value > high }
   }
 
-  const values = x.ticks(Math.max(2, Math.floor((right - left) / (em * 7))))
+  const values = ticksOf(low, high, Math.max(2, Math.floor((right - left) / (em * 7))))
   const digits = tickDigits(values)
   const ticks = values
     .map((value) => ({ x: x(value), text: data.writeTick(value, digits) }))
@@ -103,6 +105,6 @@ export function layoutHistogram(data: HistogramData, { width, height, em, measur
     ticks,
     target: flag(data.target, data.targetLabel, em * 1.1),
     central: flag(data.central, data.centralLabel, em * 2.6),
-    valueAt: (place) => x.invert(Math.min(right, Math.max(left, place))),
+    valueAt: (place) => scale.invert(Math.min(right, Math.max(left, place))),
   }
 }

@@ -1,9 +1,10 @@
-import { area, line, pairs, range, scaleLinear } from 'd3'
+import { area, line, pairs, range } from 'd3'
 import type { Box } from './box'
 import { domain, NOISE } from './domain'
 import { type EndColumn, endColumn } from './endLabels'
 import { fitted } from './fitted'
 import { type Gap, gapIn } from './gap'
+import { linearScale } from './linearScale'
 import type { Band, ChartData, Line, Observed, Reach } from './lineData'
 import { type BeyondLabel, type MarkLabel, markLabels, type PointLabel, type Spot } from './markLabels'
 import { type NameAbove, namesAbove } from './namesAbove'
@@ -186,13 +187,12 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
   const wanted = width - endWidth(named, ends.tight, data, box) - em * 1.1
   const right = Math.max(narrowest, wanted)
   const shown = yearsShown(data)
-  const x = scaleLinear([shown[0] ?? 0, shown.at(-1) ?? 1], [left, right])
-  const [lowest = 0, highest = 1] = y.domain()
+  const x = linearScale([shown[0] ?? 0, shown.at(-1) ?? 1], [left, right])
   const at = (year: number, value: number): Spot => ({ x: x(year), y: y(value) })
   const firsts = (data.observed ?? []).flatMap(({ id, label, points: [first] }) =>
     first ? [{ id, label, at: at(first.year, first.value) }] : [],
   )
-  const plot = { y, domain: [lowest, highest], left, right, top, bottom, still: stillPoints(data, at, em) } as const
+  const plot = { y, domain: y.domain, left, right, top, bottom, still: stillPoints(data, at, em) } as const
   const placed = markLabels(data.marks, firsts, plot, box)
   const texts = [
     ...[...placed.marks, ...placed.points].map(({ label, at: spot }) => ({ text: label, spot })),

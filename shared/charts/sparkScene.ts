@@ -1,5 +1,6 @@
-import { line, scaleLinear } from 'd3'
+import { line } from 'd3'
 import { range } from './domain'
+import { linearScale } from './linearScale'
 import type { Scene } from './scene'
 
 interface Spark {
@@ -13,9 +14,9 @@ export function sparkScene(
   { width, height }: { readonly width: number; readonly height: number },
 ): Scene {
   const [low, high] = range([...values, ...baseline])
-  const x = scaleLinear([0, values.length - 1], [1, width - 1])
+  const x = linearScale([0, values.length - 1], [1, width - 1])
   // A line that does not move lies in the middle.
-  const y = low === high ? () => height / 2 : scaleLinear([low, high], [height - 2, 2])
+  const y = low === high ? () => height / 2 : linearScale([low, high], [height - 2, 2])
   const draw = line<number>()
     .digits(2)
     .defined(Number.isFinite)

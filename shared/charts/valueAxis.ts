@@ -1,5 +1,6 @@
-import { precisionFixed, type ScaleLinear, scaleLinear } from 'd3'
+import { nice, ticks } from 'd3'
 import type { Box } from './box'
+import { decimalsOf, type LinearScale, linearScale } from './linearScale'
 
 /** A line of the grid with its value in words. */
 export interface Tick {
@@ -9,7 +10,7 @@ export interface Tick {
 }
 
 export interface ValueAxis {
-  readonly y: ScaleLinear<number, number>
+  readonly y: LinearScale
   readonly ticks: readonly Tick[]
   /** where the plot begins, right of the values */
   readonly left: number
@@ -29,7 +30,7 @@ const TICK_ROOM = 3
 
 /** The digits that ticks a step apart need to be told from each other. */
 export const tickDigits = (ticks: readonly number[]): number =>
-  Math.min(MOST_DIGITS, precisionFixed(Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) || 1))
+  Math.min(MOST_DIGITS, decimalsOf(Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) || 1))
 
 /** The axis of values at the left, with as many ticks as there is room for between top and bottom. */
 export function valueAxis(
@@ -39,10 +40,10 @@ export function valueAxis(
   { em, measure }: Box,
 ): ValueAxis {
   const count = Math.min(mostTicks, Math.max(2, Math.floor((bottom - top) / (em * TICK_ROOM))))
-  const y = scaleLinear(domain, [bottom, top]).nice(count)
-  const [lowest = 0, highest = 1] = y.domain()
-  if (most !== undefined && highest > most && domain[1] <= most) y.domain([lowest, most])
-  const values = y.ticks(count)
+  const [lowest, highest] = nice(...domain, count)
+  const end = most !== undefined && highest > most && domain[1] <= most ? most : highest
+  const y = linearScale([lowest, end], [bottom, top])
+  const values = ticks(lowest, end, count)
   const digits = tickDigits(values)
   const texts = values.map((value) => writeTick(value, digits))
   return {

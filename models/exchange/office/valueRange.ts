@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3'
+import { nice, ticks } from 'd3'
 import { domain } from '#shared/charts/domain'
 import type { ChartData, Mark } from '#shared/charts/lineData'
 
@@ -15,9 +15,8 @@ interface ValueRange {
 
 /** What the axis of values of a chart spans. */
 export function valueRange(data: ChartData): ValueRange {
-  const near = scaleLinear().domain(domain(data)).nice(TICKS)
-  const [min = 0, max = 1] = near.domain()
-  const [first = 0, second = 1] = near.ticks(TICKS)
+  const [min, max] = nice(...domain(data), TICKS)
+  const [first = 0, second = 1] = ticks(min, max, TICKS)
   const marks = data.marks.filter(({ value }) => value >= min && value <= max)
   return { min, max, step: Math.abs(second - first) || 1, marks }
 }

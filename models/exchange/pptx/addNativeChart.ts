@@ -1,5 +1,5 @@
-import { precisionFixed } from 'd3'
 import type pptxgen from 'pptxgenjs'
+import { decimalsOf } from '#shared/charts/linearScale'
 import { printable } from '#shared/charts/markup'
 import type { DocumentChart } from '../account/charts'
 import { bandOf, bundlesOf, yearsDrawn } from '../office/bundles'
@@ -25,7 +25,7 @@ const POINT_SIZE = 5
 
 /** Decimals that the steps of an axis need, as a number format. */
 function formatCode(step: number): string {
-  const digits = precisionFixed(step)
+  const digits = decimalsOf(step)
   return digits > 0 ? `#,##0.${'0'.repeat(digits)}` : '#,##0'
 }
 
