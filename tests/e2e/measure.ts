@@ -79,6 +79,21 @@ export function findMess(): string[] {
   for (const field of document.querySelectorAll<HTMLInputElement>('.number-input'))
     if (field.clientWidth > 0 && field.scrollWidth > field.clientWidth + 1)
       mess.push(`${field.getAttribute('aria-label')}: "${field.value}" is cut`)
+  // Names are whole: of studies, of scenarios, of what is chosen.
+  for (const each of document.querySelectorAll<HTMLElement>('.title-field, .scenario .pill, .status-limits > *'))
+    if (each.checkVisibility() && each.scrollWidth > each.clientWidth + 1)
+      mess.push(`"${each instanceof HTMLInputElement ? each.value : each.textContent}" is cut`)
+  const pen = document.createElement('canvas').getContext('2d')
+  const ARROW = 16
+  for (const select of document.querySelectorAll('select')) {
+    const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select)
+    const text = select.selectedOptions[0]?.text ?? ''
+    if (!pen || !select.checkVisibility()) continue
+    pen.font = font
+    const room =
+      select.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd) - ARROW
+    if (pen.measureText(text).width > room + 1) mess.push(`"${text}" is cut`)
+  }
   for (const element of document.querySelectorAll(boxes)) {
     const name = element.getAttribute('data-headline') ?? element.getAttribute('data-lever') ?? element.className
     compare(name, wordsIn(element), element.getBoundingClientRect())
