@@ -58,17 +58,46 @@ export function defaultYear(model: Model, lever: Lever): number | null {
   return lever.by === 'at once' ? model.firstYear + 1 : lever.by
 }
 
-/** The parameter array of a run. Trusts its input: `settings.ts` is where it is judged. */
-export function parameters(model: Model, settings: Settings, assumptions: Assumptions): Float64Array {
+/** The parameters with no lever set. */
+function unsetRow(model: Model, assumptions: Assumptions): Float64Array {
   const layout = layoutOf(model)
   const row = new Float64Array(layout.size)
   for (const [figure, slot] of layout.figure) row[slot] = toBase(figureValue(figure, assumptions), figure.unit)
   for (const [lever, slot] of layout.value) {
+    row[slot] = toBase(baseValue(lever, assumptions), lever.unit)
+    writeYear(row, model, lever, defaultYear(model, lever))
+  }
+  return row
+}
+
+function writeYear(row: Float64Array, model: Model, lever: Lever, by: number | null): void {
+  const slot = layoutOf(model).span.get(lever)
+  if (slot !== undefined && by !== null) row[slot] = by - model.firstYear
+}
+
+interface Unset {
+  readonly assumptions: Assumptions
+  readonly row: Float64Array
+}
+
+/** By model, of the assumptions asked for last: while a lever moves they stay the same. */
+const lastUnset = new WeakMap<Model, Unset>()
+
+/**
+ * The parameter array of a run. Trusts its input: `settings.ts` is where it is judged.
+ *
+ * @param assumptions never written to afterwards
+ */
+export function parameters(model: Model, settings: Settings, assumptions: Assumptions): Float64Array {
+  const last = lastUnset.get(model)
+  const unset = last?.assumptions === assumptions ? last : { assumptions, row: unsetRow(model, assumptions) }
+  lastUnset.set(model, unset)
+  const row = unset.row.slice()
+  for (const [lever, slot] of layoutOf(model).value) {
     const set = settings[lever.id]
-    row[slot] = toBase(set?.value ?? baseValue(lever, assumptions), lever.unit)
-    const spanSlot = layout.span.get(lever)
-    const by = set?.by ?? defaultYear(model, lever)
-    if (spanSlot !== undefined && by !== null) row[spanSlot] = by - model.firstYear
+    if (!set) continue
+    row[slot] = toBase(set.value, lever.unit)
+    writeYear(row, model, lever, set.by ?? defaultYear(model, lever))
   }
   return row
 }

@@ -48,5 +48,5 @@ export function gainReason({ before, after, cost, taxes }: BudgetBalance, { t, f
 export function wholeBalanceText({ before, after }: BudgetBalance, text: Text): string {
   const write = (value: number): string => text.formats.text(value, variableOf(roles.budgetBalance), 'always')
   const label = labelOf(roles.budgetBalance, text)
-  return text.t('goal:balance.whole', { label, before: write(before), after: write(after) })
+  return text.t('explore:balance.whole', { label, before: write(before), after: write(after) })
 }

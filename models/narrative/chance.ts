@@ -11,14 +11,14 @@ export function chanceTitle(
   text: Text,
 ): string {
   const kind = sense === 'at least' ? 'atLeast' : 'atMost'
-  if (saysNothing(share)) return text.t(`uncertainty:chance.${share < 0.5 ? 'none' : 'all'}.${kind}`, { value, year })
+  if (saysNothing(share)) return text.t(`odds:chance.${share < 0.5 ? 'none' : 'all'}.${kind}`, { value, year })
   const values = {
     share: shareText(share, text),
     margin: text.formats.text(margin * 100, 'pp'),
     value,
     year,
   }
-  return text.t(`uncertainty:chance.${kind}`, values)
+  return text.t(`odds:chance.${kind}`, values)
 }
 
 /** Whether the draws are of one mind: of a target that nobody set, such odds need not be told. */
@@ -28,16 +28,15 @@ export const saysNothing = (share: number): boolean => share * 100 < LEAST || sh
 const WIDEST = 0.98
 
 /** In how many simulations something holds, as part of a sentence. */
-export const oddsText = (share: number, text: Text): string =>
-  text.t('uncertainty:odds.share', { share: shareText(share, text) })
+export const oddsText = (share: number, text: Text): string => text.t('odds:share', { share: shareText(share, text) })
 
 /** What the odds of targets are counted in, and why they may say otherwise than the scenario's own run. */
 export const targetOddsNote = (draws: number, text: Text): string =>
-  text.t('uncertainty:odds.told', { told: text.t('uncertainty:odds.central'), sureness: oddsSureness(draws, text) })
+  text.t('odds:told', { told: text.t('odds:central'), sureness: oddsSureness(draws, text) })
 
 /** By how much odds may be wrong only because they were counted in so many draws. */
 export const oddsSureness = (draws: number, { t, formats }: Text): string =>
-  t('uncertainty:odds.sureness', {
+  t('odds:sureness', {
     count: draws,
     draws: formats.number(draws, 0),
     points: formats.number((WIDEST / Math.sqrt(draws)) * 100, 0),

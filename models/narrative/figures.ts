@@ -20,11 +20,11 @@ export function figureText(figure: Figure, text: Text): string {
   const { value, low, high, unit, bound } = figure
   if (value === null)
     return low !== null && high !== null
-      ? text.t('register:range', { low: figureNumber(low, unit, text), high: figureQuantity(high, unit, text) })
-      : text.t('register:none')
+      ? text.t('ranges:range', { low: figureNumber(low, unit, text), high: figureQuantity(high, unit, text) })
+      : text.t('ranges:none')
   const written = figureQuantity(value, unit, text)
   return bound
-    ? text.t(`register:bound.${bound === 'at least' ? 'atLeast' : bound === 'at most' ? 'atMost' : 'about'}`, {
+    ? text.t(`ranges:bound.${bound === 'at least' ? 'atLeast' : bound === 'at most' ? 'atMost' : 'about'}`, {
         value: written,
       })
     : written
@@ -34,7 +34,7 @@ export function figureText(figure: Figure, text: Text): string {
 export function rangeText({ low, high, unit }: Figure, text: Text): string | null {
   return low === null || high === null
     ? null
-    : text.t('register:range', { low: figureNumber(low, unit, text), high: figureQuantity(high, unit, text) })
+    : text.t('ranges:range', { low: figureNumber(low, unit, text), high: figureQuantity(high, unit, text) })
 }
 
 /** The values a figure may be changed to, in words. */
@@ -47,11 +47,11 @@ export function allowedText(figure: Figure, assumptions: Assumptions, text: Text
     lowWithUnit: figureQuantity(min, figure.unit, text),
   }
   if (max === Number.POSITIVE_INFINITY) {
-    if (min === Number.NEGATIVE_INFINITY) return text.t('register:allowed.any')
-    return text.t(above ? 'register:allowed.above' : 'register:allowed.atLeast', values)
+    if (min === Number.NEGATIVE_INFINITY) return text.t('ranges:allowed.any')
+    return text.t(above ? 'ranges:allowed.above' : 'ranges:allowed.atLeast', values)
   }
-  if (min === Number.NEGATIVE_INFINITY) return text.t('register:allowed.atMost', values)
-  return text.t(above ? 'register:allowed.aboveTo' : 'register:allowed.range', values)
+  if (min === Number.NEGATIVE_INFINITY) return text.t('ranges:allowed.atMost', values)
+  return text.t(above ? 'ranges:allowed.aboveTo' : 'ranges:allowed.range', values)
 }
 
 /** What a figure is of, a year, a month (2025-05) or years (2026-2028), as it is written where one reads it; null where that is not told. */
@@ -73,5 +73,5 @@ export function originText(figure: Figure, text: Text): string {
     const place = placeText(figure, text)
     return place ? `${title}, ${place}` : title
   }
-  return text.model.sources[figure.id]?.source || text.t('register:judgement')
+  return text.model.sources[figure.id]?.source || text.t('ranges:judgement')
 }

@@ -91,7 +91,7 @@ export function guessQuestion(
   const label = labelOf(series, text)
   return {
     series,
-    question: text.t('present:guess.question', { label, year }),
+    question: text.t('slides:guess.question', { label, year }),
     subtitle: unit ? `${label}, ${unit}` : label,
     year,
     scale: shown.scale,
@@ -107,11 +107,11 @@ export function guessQuestion(
 export function guessVerdict({ answer, scale, year }: GuessQuestion, guess: number | null, text: Text): string {
   const { t, formats } = text
   const value = formats.text(answer, scale)
-  if (guess === null) return t('present:guess.answer', { value, year })
+  if (guess === null) return t('slides:guess.answer', { value, year })
   const off = formats.difference(Math.abs(guess - answer), scale).replace('+', '')
   const values = { guess: formats.text(guess, scale), value, year, off }
-  if (off === formats.difference(0, scale)) return t('present:guess.right', values)
-  return t(guess > answer ? 'present:guess.above' : 'present:guess.below', values)
+  if (off === formats.difference(0, scale)) return t('slides:guess.right', values)
+  return t(guess > answer ? 'slides:guess.above' : 'slides:guess.below', values)
 }
 
 /** With room on the axis for every guess; how far the grey line lies from the answer would stand among the guesses. */

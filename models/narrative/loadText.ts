@@ -1,7 +1,7 @@
 import { loadModelTexts } from '#models/belgium/texts'
 import type { Text } from '#models/narrative/text'
 import { type Language, languages } from '#shared/i18n/languages'
-import { loadPageCatalogue } from '#shared/i18n/load'
+import { loadFirstCatalogue } from '#shared/i18n/load'
 import type { Translate } from '#shared/i18n/translator'
 import type { PageCatalogue } from '#shared/i18n/words'
 import { Formats } from '#shared/units/format'
@@ -11,6 +11,6 @@ export async function loadText<Loaded extends PageCatalogue>(
   language: Language,
   t: Translate<Loaded>,
 ): Promise<Text<Loaded>> {
-  const [catalogue, model] = await Promise.all([loadPageCatalogue(language), loadModelTexts(language)])
+  const [catalogue, model] = await Promise.all([loadFirstCatalogue(language), loadModelTexts(language)])
   return { language, t, formats: new Formats(languages[language].locale, catalogue.units), model }
 }

@@ -77,7 +77,7 @@ export const remedyPrices = ({ moves }: Remedy, text: Text): readonly string[] =
 export const remedyPriceLines = ({ moves }: Remedy, text: Text): readonly string[] =>
   moves.flatMap((move) =>
     remedyPrices({ closes: 1, moves: [move] }, text).map((value) =>
-      text.t('report:about.line', { name: markedLever(move.lever, text), value }),
+      text.t('explore:nameAndValue', { name: markedLever(move.lever, text), value }),
     ),
   )
 

@@ -14,8 +14,8 @@ export const [LEAST, MOST] = [0.1, 99.9]
  */
 export function shareText(share: number, { t, formats }: Text): string {
   const percent = share * 100
-  if (percent < LEAST) return t('uncertainty:share.under', { share: formats.percent(LEAST, 1) })
-  if (percent > MOST) return t('uncertainty:share.over', { share: formats.percent(MOST, 1) })
+  if (percent < LEAST) return t('odds:share.under', { share: formats.percent(LEAST, 1) })
+  if (percent > MOST) return t('odds:share.over', { share: formats.percent(MOST, 1) })
   return formats.percent(percent, percent < 1 || percent > 99 ? 1 : 0)
 }
 

@@ -38,7 +38,7 @@ function publishedText({ low, central, high, unit, tolerance }: PublishedResult,
   const { t, formats } = text
   const range =
     low !== null && high !== null
-      ? t('register:range', { low: formats.given(low), high: formats.givenText(high, unit) })
+      ? t('ranges:range', { low: formats.given(low), high: formats.givenText(high, unit) })
       : formats.givenText(central ?? Number.NaN, unit)
   return tolerance === 0
     ? range

@@ -69,7 +69,7 @@ function drawnText({ drawn, show }: DrawnShown, draws: Draws | null, text: Text)
   }
   const sorted = sortedNumbers(values.slice())
   const [from = '', to = ''] = NINE_OF_TEN.map((share) => formats.number(quantile(sorted, share), DECIMALS))
-  return t('uncertainty:range', { from, to })
+  return t('odds:range', { from, to })
 }
 
 function figureShownText({ figure: id, show }: FigureShown, text: Text): string {
@@ -98,7 +98,5 @@ export function warningText({ id, numbers }: Warning, notes: NoteTexts, draws: D
     return shown ? numberText(shown, draws, text) : gap
   })
   const [odds] = Object.values(numbers).flatMap((each) => ('drawn' in each && each.show !== 'range' ? each : []))
-  return odds && draws
-    ? text.t('uncertainty:odds.told', { told, sureness: oddsSureness(draws[odds.drawn].length, text) })
-    : told
+  return odds && draws ? text.t('odds:told', { told, sureness: oddsSureness(draws[odds.drawn].length, text) }) : told
 }

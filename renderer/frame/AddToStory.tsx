@@ -25,10 +25,10 @@ export function AddToStory() {
     <>
       <button type="button" className="add-to-story" onClick={() => setAdded(addView() + 1)}>
         <Icon name={added === null ? 'add' : 'done'} />{' '}
-        {added === null ? t('present:story.add') : t('present:story.added', { number: added })}
+        {added === null ? t('slides:add') : t('slides:added', { number: added })}
       </button>
       <span className="hidden" role="status">
-        {added !== null && t('present:story.added', { number: added })}
+        {added !== null && t('slides:added', { number: added })}
       </span>
     </>
   )

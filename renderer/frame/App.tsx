@@ -20,10 +20,13 @@ import { Header } from './Header'
 import { PageMargins } from './print/PageMargins'
 
 const loadWorkspace = () => import('./Workspace')
-const Workspace = loaded(loadWorkspace, ({ Workspace }) => Workspace)
+/** The first screen waits for no words but its own. */
+const noMore = async (): Promise<void> => undefined
+const Workspace = loaded(loadWorkspace, ({ Workspace }) => Workspace, noMore)
 const Start = loaded(
   () => import('../screens/start/Start'),
   ({ Start }) => Start,
+  noMore,
 )
 const About = loaded(
   () => import('./about/About'),

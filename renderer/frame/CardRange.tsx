@@ -62,7 +62,7 @@ export function CardRange({ id, unit, target }: RangeProps) {
   const [lower, upper] = bar?.inner ?? [0, 0]
   // Its lines are kept free for it, lest the page jump when it comes.
   return (
-    <div className="card-spread" data-stale={stale || undefined} title={text.t('uncertainty:band.nine')}>
+    <div className="card-spread" data-stale={stale || undefined} title={text.t('odds:band.nine')}>
       {bar && (
         <span className="range-bar" aria-hidden>
           <span className="range-outer" style={{ insetInline: `${percent(low)} ${percent(1 - high)}` }} />

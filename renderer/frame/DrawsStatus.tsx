@@ -23,22 +23,22 @@ export function DrawsStatus() {
     <>
       {lost ? (
         <span role="alert">
-          {t('uncertainty:band.lost')}{' '}
+          {t('odds:band.lost')}{' '}
           <Button look="linkish" onClick={drawAgain}>
-            {t('uncertainty:run.again')}
+            {t('odds:again')}
           </Button>
         </span>
       ) : (
         shown &&
         count > 0 && (
           <span className="status-draws">
-            {t('uncertainty:status.draws', { count, draws: formats.number(count, 0), seed })}
+            {t('odds:status.draws', { count, draws: formats.number(count, 0), seed })}
           </span>
         )
       )}
       <span className="status-illustrative">
         <Button look="linkish" onClick={() => seek('assumed')}>
-          {t('uncertainty:status.assumed', { count: assumed })}
+          {t('odds:status.assumed', { count: assumed })}
         </Button>
       </span>
     </>

@@ -1,6 +1,5 @@
 import './header.css'
 import { useStore } from 'zustand'
-import { scenarioName } from '#models/narrative/names'
 import { appStore } from '../app/appStore'
 import { chooseComparison } from '../app/document/scenarios'
 import { showStart } from '../app/view/start'
@@ -14,10 +13,11 @@ import { HistoryMenu } from './files/HistoryMenu'
 import { StudyTitle } from './files/StudyTitle'
 import { PresentButton } from './PresentButton'
 import { Scenarios } from './Scenarios'
+import { useScenarioNames } from './useScenarioNames'
 
 function Comparison() {
   const text = useText()
-  const scenarios = useStore(appStore, (state) => state.study.scenarios)
+  const scenarios = useScenarioNames()
   const comparison = useStore(appStore, (state) => state.study.comparison)
   return (
     <label className="choice">
@@ -29,7 +29,7 @@ function Comparison() {
         value={comparison ?? ''}
         options={[
           { value: '', name: text.t('explore:scenario.current') },
-          ...scenarios.map((scenario) => ({ value: scenario.id, name: scenarioName(scenario, text) })),
+          ...scenarios.map(({ id, shown }) => ({ value: id, name: shown })),
         ]}
         onChoose={(id) => chooseComparison(id || null)}
       />

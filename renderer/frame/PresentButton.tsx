@@ -8,16 +8,16 @@ import { useText } from '../ui/text'
 /** Presents the story, from where it was left; where there is none yet, leads to where one is made. */
 export function PresentButton() {
   const { t } = useText()
-  const study = useStore(appStore, (state) => state.study)
-  const at = useStore(presentingStore, ({ left }) => resumesAt(study, left))
+  const left = useStore(presentingStore, (state) => state.left)
+  const at = useStore(appStore, ({ study }) => resumesAt(study, left))
   return (
     <Button
       look="primary"
       onClick={() => {
-        if (study.story.length === 0 || !resumePresenting()) chooseScreen('present')
+        if (!resumePresenting()) chooseScreen('present')
       }}
     >
-      {at > 0 ? t('present:story.resume', { number: at + 1 }) : t('present:story.start')}
+      {at > 0 ? t('slides:resume', { number: at + 1 }) : t('slides:start')}
     </Button>
   )
 }

@@ -1,5 +1,3 @@
-import { scenarioName } from '#models/narrative/names'
-import type { Scenario } from '#shared/study/study'
 import { endGesture } from '../app/document/levers'
 import { duplicateScenario, moveScenario, removeScenario, renameScenario } from '../app/document/scenarios'
 import { TextField } from '../ui/fields/TextField'
@@ -7,9 +5,10 @@ import { OpenedDialog } from '../ui/kit/OpenedDialog'
 import type { Opened } from '../ui/kit/opened'
 import { PressButton } from '../ui/kit/PressButton'
 import { useText } from '../ui/text'
+import type { NamedScenario } from './useScenarioNames'
 
 interface Props {
-  readonly scenario: Scenario
+  readonly scenario: NamedScenario
   /** no other is there: it cannot be removed */
   readonly alone: boolean
   readonly opened: Opened
@@ -17,9 +16,8 @@ interface Props {
 
 /** Name, place, copy and end of the active scenario. */
 export function ScenarioActions({ scenario, alone, opened }: Props) {
-  const text = useText()
-  const { t } = text
-  const name = scenarioName(scenario, text)
+  const { t } = useText()
+  const name = scenario.shown
   return (
     <OpenedDialog
       opened={opened}
@@ -47,7 +45,7 @@ export function ScenarioActions({ scenario, alone, opened }: Props) {
         look="linkish"
         onPress={() => {
           opened.close()
-          duplicateScenario(scenario, t('explore:scenario.copy', { name }))
+          duplicateScenario(scenario.id, t('explore:scenario.copy', { name }))
         }}
       >
         {t('files:scenario.duplicate')}

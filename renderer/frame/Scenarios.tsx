@@ -2,7 +2,6 @@ import './scenarios.css'
 import '../ui/kit/rail.css'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { scenarioName } from '#models/narrative/names'
 import { appStore } from '../app/appStore'
 import { addScenario } from '../app/document/scenarios'
 import { activate } from '../app/view/activate'
@@ -12,6 +11,7 @@ import { loaded } from '../ui/kit/loaded'
 import { useText } from '../ui/text'
 import { beginWhole } from './beginWhole'
 import { Opener } from './Opener'
+import { useScenarioNames } from './useScenarioNames'
 
 const ScenarioActions = loaded(
   () => import('./ScenarioActions'),
@@ -24,9 +24,8 @@ const ExampleItems = loaded(
 
 /** The scenarios of the study, the active one dark. */
 export function Scenarios() {
-  const text = useText()
-  const { t } = text
-  const scenarios = useStore(appStore, (state) => state.study.scenarios)
+  const { t } = useText()
+  const scenarios = useScenarioNames()
   const active = useStore(appStore, (state) => state.active)
   const list = useRef<HTMLDivElement>(null)
   // It stays wholly in sight also where its name or the room for the list changes.
@@ -46,13 +45,13 @@ export function Scenarios() {
         {scenarios.map((scenario) => (
           <span key={scenario.id} className="scenario">
             <Button look="pill" aria-pressed={scenario.id === active} onClick={() => activate(scenario.id)}>
-              {scenarioName(scenario, text)}
+              {scenario.shown}
             </Button>
             {scenario.id === active && (
               <Opener
                 opens="dialog"
                 className="icon"
-                aria-label={t('files:scenario.actions', { name: scenarioName(scenario, text) })}
+                aria-label={t('files:scenario.actions', { name: scenario.shown })}
                 ahead={ScenarioActions.ahead}
                 content={(opened) => (
                   <ScenarioActions scenario={scenario} alone={scenarios.length === 1} opened={opened} />

@@ -52,7 +52,7 @@ export function StatusLine() {
       )}
       {assumed > 0 && (
         <span className="status-assumed">
-          <ChangedMark /> {t('model:changed.source', { count: assumed })}
+          <ChangedMark /> {t('explore:changed.source', { count: assumed })}
         </span>
       )}
       <span className="status-limits" data-scrolls title={limited}>

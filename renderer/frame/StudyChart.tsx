@@ -97,11 +97,11 @@ function Card({ content, year, changed, controls, menu, onLine }: CardProps) {
       table={() => <ChartTable data={data} caption={`${title}. ${subtitle}`} />}
       caption={
         <>
-          {count > 0 && t('uncertainty:band.caption', { count, draws: text.formats.number(count, 0) })}
-          {ofChange && `${count > 0 ? ' · ' : ''}${t('uncertainty:band.ofChange')}`}
+          {count > 0 && t('odds:band.caption', { count, draws: text.formats.number(count, 0) })}
+          {ofChange && `${count > 0 ? ' · ' : ''}${t('odds:band.ofChange')}`}
           {changed > 0 && (
             <span className="chart-changed">
-              <ChangedMark /> {t('model:changed.source', { count: changed })}
+              <ChangedMark /> {t('explore:changed.source', { count: changed })}
             </span>
           )}
         </>

@@ -56,7 +56,7 @@ export function Palette({ onReady, onClose }: Props) {
   return (
     <ModalOverlay className="overlay palette-overlay" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="palette">
-        <Dialog className="palette-dialog" aria-label={t('palette:open')}>
+        <Dialog className="palette-dialog" aria-label={t('files:palette.open')}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField className="palette-field" aria-label={t('palette:search')} autoFocus>
               <Input

@@ -47,11 +47,11 @@ export function PaletteButton() {
       <Button
         look="header-action"
         className="palette-button"
-        aria-label={t('palette:open')}
+        aria-label={t('files:palette.open')}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={show.current}
       >
-        <Icon name="search" /> <span className="palette-words">{t('palette:open')}</span>{' '}
+        <Icon name="search" /> <span className="palette-words">{t('files:palette.open')}</span>{' '}
         <kbd>{isMac ? '⌘K' : 'Ctrl K'}</kbd>
       </Button>
       {isOpen && (

@@ -3,8 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { loadText } from '#models/narrative/loadText'
 import type { Text } from '#models/narrative/text'
 import { type Language, languages } from '#shared/i18n/languages'
-import { loadPageCatalogue } from '#shared/i18n/load'
-import { createTranslatorOf } from '#shared/i18n/translator'
+import { speak } from './words'
 
 const TextContext = createContext<Text | null>(null)
 
@@ -14,8 +13,7 @@ export function useText(): Text {
   return text
 }
 
-const load = async (language: Language): Promise<Text> =>
-  loadText(language, await createTranslatorOf(language, loadPageCatalogue))
+const load = async (language: Language): Promise<Text> => loadText(language, await speak(language))
 
 interface Props {
   readonly language: Language

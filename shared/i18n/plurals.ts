@@ -1,3 +1,5 @@
+import type { Catalogue } from './words'
+
 type Words = Readonly<Record<string, string>>
 
 const OTHER = '_other'
@@ -16,10 +18,7 @@ function complete(words: Words, categories: readonly string[]): Words {
  * A plural category that a catalogue has no text for is said like `other`: French knows `many` (1 000 000), whose
  * number in figures is followed by the same words.
  */
-export function withEveryPlural(
-  catalogue: Readonly<Record<string, Words>>,
-  locale: string,
-): Readonly<Record<string, Words>> {
+export function withEveryPlural(catalogue: Partial<Catalogue>, locale: string): Readonly<Record<string, Words>> {
   const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions()
   return Object.fromEntries(Object.entries(catalogue).map(([area, words]) => [area, complete(words, pluralCategories)]))
 }

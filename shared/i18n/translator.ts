@@ -18,23 +18,41 @@ export type Translate<Loaded = Catalogue> = (
   values?: Readonly<Record<string, string | number>>,
 ) => string
 
-/** The words of one language that `load` gives. Numbers among the values are to be formatted before. */
-export async function createTranslatorOf<Loaded extends Partial<Catalogue>>(
+/** Says words, and learns more of them. */
+export interface Translator<Loaded> {
+  readonly t: Translate<Loaded>
+  readonly add: (more: Partial<Catalogue>) => void
+}
+
+/**
+ * Says the words of one language. Numbers among the values are to be formatted before.
+ *
+ * @param words those that are there from the beginning; whoever asks for others has to wait until they are added
+ */
+export async function createTranslatorOf<Loaded>(
   language: Language,
-  load: (language: Language) => Promise<Loaded>,
-): Promise<Translate<Loaded>> {
+  words: Partial<Catalogue>,
+): Promise<Translator<Loaded>> {
+  const { locale } = languages[language]
   const instance = createInstance()
   await instance.init({
-    lng: languages[language].locale,
+    lng: locale,
     load: 'languageOnly',
     fallbackLng: false,
-    resources: { [language]: withEveryPlural(await load(language), languages[language].locale) },
+    resources: { [language]: withEveryPlural(words, locale) },
     keySeparator: false,
     // Every text lands in text nodes, attributes or the terminal, never in markup.
     interpolation: { escapeValue: false },
   })
-  return (key, values = {}) => instance.t(key, values)
+  return {
+    t: (key, values = {}) => instance.t(key, values),
+    add: (more) => {
+      for (const [area, texts] of Object.entries(withEveryPlural(more, locale)))
+        instance.addResourceBundle(language, area, texts)
+    },
+  }
 }
 
 /** All words of one language. */
-export const createTranslator = (language: Language): Promise<Translate> => createTranslatorOf(language, loadCatalogue)
+export const createTranslator = async (language: Language): Promise<Translate> =>
+  (await createTranslatorOf<Catalogue>(language, await loadCatalogue(language))).t

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/languages'
 
-/** Why a file could not be read or written. Every kind has its text: `desktop:failure.<kind>`. */
+/** Why a file could not be read or written. Every kind has its text: `notices:failure.<kind>`. */
 export interface FileFailure {
   readonly kind:
     | 'disk-full'

@@ -85,12 +85,26 @@ test('each part of the frame falls alone too', async ({ page }) => {
 })
 
 test('the first words that cannot be loaded leave no white page', async ({ page }) => {
-  await page.route(/assets\/catalogue-.*\.js/, (route) => route.abort())
+  await page.route(/assets\/firstScreen-.*\.js/, (route) => route.abort())
   await page.goto('/')
   await expect(page.getByRole('alert')).toContainText('Levier could not be loaded')
-  await page.unroute(/assets\/catalogue-.*\.js/)
+  await page.unroute(/assets\/firstScreen-.*\.js/)
   await page.getByRole('button', { name: 'Reload the page' }).click()
   await expect(page.locator('.card').first()).toBeVisible()
+})
+
+test('the words of other screens that cannot be loaded leave the first, and come when they are asked for again', async ({
+  page,
+}) => {
+  await page.route(/assets\/otherScreens-.*\.js/, (route) => route.abort())
+  await open(page)
+  await set(page, 'research.intensity', '4.4')
+  await screenTab(page, 'goal').click()
+  await expect(fault(page)).toContainText('A part of Levier could not be loaded')
+  await page.unroute(/assets\/otherScreens-.*\.js/)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { name: 'Goal' })).toBeVisible()
+  await expect(leverField(page, 'research.intensity')).toHaveValue('4.40')
 })
 
 test('code that does not come at all is told of by the page itself', async ({ page }) => {

@@ -4,7 +4,7 @@ import { shippedStudy } from '#models/belgium/shippedStudy'
 import { studies } from '#models/belgium/studies'
 import { loadModelTexts } from '#models/belgium/texts'
 import { type Language, languages } from '#shared/i18n/languages'
-import { loadPageCatalogue } from '#shared/i18n/load'
+import { loadCatalogue } from '#shared/i18n/load'
 import { serialise } from '#shared/study/serialise'
 import type { ChartChoice, Slide, Study } from '#shared/study/study'
 
@@ -97,9 +97,7 @@ export async function storyStudy(language: Language): Promise<Study> {
 /** Drops a study on the page, as from a folder; where it is asked, it is opened in place of the one that is there. */
 export async function dropStudy(page: Page, study: Study): Promise<void> {
   await dropFile(page, 'workshop.levier', serialise(study))
-  const { incoming, files } = await loadPageCatalogue(
-    languageOf((await page.locator('html').getAttribute('lang')) ?? ''),
-  )
+  const { incoming, files } = await loadCatalogue(languageOf((await page.locator('html').getAttribute('lang')) ?? ''))
   const arrived = page.locator('.title-field').and(page.locator(`[value="${study.title}"]`))
   const asked = page.getByRole('alertdialog')
   const instead = asked.getByRole('button', { name: incoming.open })

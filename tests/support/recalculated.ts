@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Workbook } from 'exceljs'
@@ -28,12 +28,12 @@ export interface Compared {
 /** Workbooks in one start of LibreOffice: it takes a second to start and keeps all of them in memory. */
 const AT_ONCE = 16
 
-/** Workbooks as LibreOffice saves them, every cell recalculated as it is set up for a language in Belgium, in order. */
-export function recalculatedBytes(
+/** Workbooks with every cell recalculated by LibreOffice as it is set up for a language in Belgium, in order. */
+export async function recalculated(
   libreOffice: string,
   written: readonly Uint8Array[],
   language: Language = 'en',
-): readonly Uint8Array[] {
+): Promise<readonly Workbook[]> {
   const folder = mkdtempSync(join(tmpdir(), 'levier-workbooks-'))
   try {
     const out = join(folder, 'out')
@@ -43,21 +43,13 @@ export function recalculatedBytes(
       writeFileSync(path, bytes)
       return path
     })
-    return recalculate(libreOffice, paths, out, languages[language].locale).map((path) => readFileSync(path))
+    const opened: Workbook[] = []
+    for (const path of recalculate(libreOffice, paths, out, languages[language].locale))
+      opened.push(await openWorkbook(path))
+    return opened
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** The same, opened. */
-export async function recalculated(
-  libreOffice: string,
-  written: readonly Uint8Array[],
-  language: Language = 'en',
-): Promise<readonly Workbook[]> {
-  const opened: Workbook[] = []
-  for (const bytes of recalculatedBytes(libreOffice, written, language)) opened.push(await openWorkbook(bytes))
-  return opened
 }
 
 /** Recalculates workbooks in LibreOffice and compares scenario, reference and differences with the app's. */

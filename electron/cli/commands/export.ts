@@ -53,7 +53,7 @@ export async function exportStudy(
   const opened = await readStudyFile(file, language, t, note)
   const study = look ? { ...opened, look: { ...opened.look, ...look } } : opened
   const count = study.scenarios.length
-  if (all && isTooMany(study, format)) throw new Refusal(t('report:failed.tooMany', { count, most: MOST_TOGETHER }))
+  if (all && isTooMany(study, format)) throw new Refusal(t('exports:failed.tooMany', { count, most: MOST_TOGETHER }))
   const scenario = chooseScenario(study, last(read, 'scenario'), t)
   const [text, figures, notes] = await Promise.all([
     loadText(language, t),

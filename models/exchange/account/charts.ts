@@ -105,8 +105,7 @@ function asDocument(
     title,
     subtitle,
     source,
-    ranges:
-      bands.length > 0 ? text.t('uncertainty:band.caption', { count, draws: text.formats.number(count, 0) }) : null,
+    ranges: bands.length > 0 ? text.t('odds:band.caption', { count, draws: text.formats.number(count, 0) }) : null,
     series,
     against,
     chart: { kind: 'lines', data: { ...withNotation(drawn, text), bands }, year },

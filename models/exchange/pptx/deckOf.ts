@@ -16,7 +16,7 @@ import { fitsBelowTitle, plain, wordSlides } from './wordSlides'
 
 /** A figure with its place, and what scenarios put in its place. */
 function entryLine({ label, value, place, changed }: SourceEntry, t: Translate): string {
-  const line = t('report:about.line', { name: label, value })
+  const line = t('explore:nameAndValue', { name: label, value })
   return [place ? `${line} (${place})` : line, ...changed].join(t('explore:chart.sourceJoin'))
 }
 
@@ -27,7 +27,7 @@ function closing(account: Account, subject: Subject, series: readonly string[]):
   const groups = sourcesOf(series, account, figures, text)
   const documents = groups.filter(({ who }) => who !== '')
   const { lead, lines } = noticesOf(text)
-  const licences = [lead, ...lines.map(([name, value]) => `– ${t('report:about.line', { name, value })}`)]
+  const licences = [lead, ...lines.map(([name, value]) => `– ${t('explore:nameAndValue', { name, value })}`)]
   const notes = [
     ...groups.map(({ title, entries }) => [title, ...entries.map((each) => `– ${entryLine(each, t)}`)]),
     licences,
@@ -36,7 +36,7 @@ function closing(account: Account, subject: Subject, series: readonly string[]):
     .join('\n\n')
   const sources = [
     ...documents.map(({ title, who }) => plain(`${title} (${who})`, 'bullet')),
-    ...provenance(account, text).map(([name, value]) => plain(t('report:about.line', { name, value }))),
+    ...provenance(account, text).map(([name, value]) => plain(t('explore:nameAndValue', { name, value }))),
     plain(`${t('report:about.prices')} ${t('report:about.made')}`),
   ]
   return [
@@ -86,18 +86,18 @@ export function deckOf(subject: Subject, given: Given = {}): Deck {
     supposed: belowTitle ? supposed : [],
     byline,
     slides: [...circumstances, ...told, ...closing(account, subject, series)],
-    provenance: provenance(account, text).map(([name, value]) => t('report:about.line', { name, value })),
+    provenance: provenance(account, text).map(([name, value]) => t('explore:nameAndValue', { name, value })),
     footer: `${title} · Levier ${belgium.version}`,
     chartWords: {
       year: t('report:slides.year'),
       secondHand: t('exchange:csv.observedSecondHand'),
-      nine: t('uncertainty:band.nine'),
+      nine: t('odds:band.nine'),
       half: t('report:slides.half'),
       below: t('report:slides.below'),
       up: t('report:slides.up'),
       down: t('report:slides.down'),
       result: t('report:outcomes.result'),
-      named: (name, value) => t('report:about.line', { name, value }),
+      named: (name, value) => t('explore:nameAndValue', { name, value }),
     },
     house: houseOf(study),
     logoName: t('report:logo'),

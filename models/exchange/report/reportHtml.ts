@@ -75,7 +75,9 @@ function about(account: Account, text: Text): string {
     tag('dl', { class: 'about' }, ...rows),
     words('p', `${text.t('report:about.prices')} ${text.t('report:about.made')}`, { class: 'soft small' }),
     words('p', lead, { class: 'soft small' }),
-    ...lines.map(([name, value]) => words('p', text.t('report:about.line', { name, value }), { class: 'soft small' })),
+    ...lines.map(([name, value]) =>
+      words('p', text.t('explore:nameAndValue', { name, value }), { class: 'soft small' }),
+    ),
   )
 }
 

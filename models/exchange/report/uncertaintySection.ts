@@ -69,7 +69,7 @@ export function uncertaintySection(account: Account, text: Text): string {
     words('h3', t('uncertainty:odds.title')),
     oddsList(account, text),
     words('p', `${targetOddsNote(RUNS, text)} ${about}`, { class: 'soft small' }),
-    words('p', t('uncertainty:band.caption', { count: RUNS, draws: formats.number(RUNS, 0) }), { class: 'soft small' }),
+    words('p', t('odds:band.caption', { count: RUNS, draws: formats.number(RUNS, 0) }), { class: 'soft small' }),
     tag('div', { class: 'pair' }, ...fans.map(({ figure }) => figure ?? '')),
     still.length > 0
       ? words('p', t('report:uncertainty.still', { against: account.focus.against, names: listText(still, text) }))

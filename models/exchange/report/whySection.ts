@@ -27,7 +27,7 @@ function figure(told: Waterfall, account: Account, text: Text): string {
   const size = { width: WIDTH, height: barsHeight(bars, EM), em: EM }
   const found = computed.parts(focus.scenario, series)
   const without = found.left === 'no-such-result' ? leftText(found, focus, text) : []
-  const parts = [start, ...rows, end].map(({ name, text: value }) => text.t('report:about.line', { name, value }))
+  const parts = [start, ...rows, end].map(({ name, text: value }) => text.t('explore:nameAndValue', { name, value }))
   return tag(
     'figure',
     {},

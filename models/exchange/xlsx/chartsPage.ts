@@ -104,7 +104,7 @@ function placeChart(
   const { data } = chart.chart
   const years = yearsDrawn(data, EVERY_FIVE)
   const format = difference ? differenceFormat(chart.scale) : levelFormat(chart.scale)
-  const words = { secondHand: t('exchange:csv.observedSecondHand'), nine: t('uncertainty:band.nine') }
+  const words = { secondHand: t('exchange:csv.observedSecondHand'), nine: t('odds:band.nine') }
   const range = (column: number) =>
     places.on('charts', `$${letters(column)}$${row + 1}:$${letters(column)}$${row + years.length}`)
 

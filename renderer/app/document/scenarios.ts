@@ -49,7 +49,10 @@ export const addAltered = (
 ): void => addOne({ ...scenario, ...inputs })
 
 /** Adds a copy under another name, with all that belongs to the scenario, and goes to it. */
-export const duplicateScenario = (scenario: Scenario, name: string): void => addOne({ ...scenario, name })
+export function duplicateScenario(id: string, name: string): void {
+  const scenario = appStore.getState().study.scenarios.find((each) => each.id === id)
+  if (scenario) addOne({ ...scenario, name })
+}
 
 export function removeScenario(id: string): void {
   const { study } = appStore.getState()

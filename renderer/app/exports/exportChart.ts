@@ -37,9 +37,9 @@ export function saveNumbers(name: string, { data, unit }: ChartNumbers, text: Te
   const words = {
     year: t('explore:chart.year'),
     unit,
-    low: t('report:picture.low'),
-    high: t('report:picture.high'),
-    held: t('report:picture.held'),
+    low: t('exports:picture.low'),
+    high: t('exports:picture.high'),
+    held: t('exports:picture.held'),
   }
   return exportTarget.save({ name, format: 'csv', bytes: csvOf(chartTable(data, words), text), beside: null })
 }

@@ -46,7 +46,7 @@ export async function exportStudy(
   const study = studyNow(state.study)
   const count = study.scenarios.length
   if (all && isTooMany(study, format))
-    return { kind: 'not-made', reason: text.t('report:failed.tooMany', { count, most: MOST_TOGETHER }) }
+    return { kind: 'not-made', reason: text.t('exports:failed.tooMany', { count, most: MOST_TOGETHER }) }
   const date = localTime(new Date())
   const fonts = await appFonts()
   const { language } = text
@@ -67,7 +67,7 @@ export async function exportStudy(
   const delivery = await exportAside<Delivery>((exporting) => exporting.make(order), signal)
   if (!delivery.ok) return { kind: 'not-made', reason: delivery.reason }
   if (signal.aborted) return { kind: 'cancelled' }
-  const name = fileNameOf(study, all ? text.t('report:menu.all') : scenarioName(scenario, text))
+  const name = fileNameOf(study, all ? text.t('exports:menu.all') : scenarioName(scenario, text))
   const { bytes, beside } = delivery
   if (format === 'pdf') return exportTarget.print(name, new TextDecoder().decode(bytes))
   return exportTarget.save({ name, format: format === 'app' ? 'html' : format, bytes, beside })

@@ -29,7 +29,7 @@ export function Explained({ id, value, name, quiet = false, before, children }: 
       type="button"
       className="explained"
       data-explains={id}
-      aria-label={value === undefined ? undefined : text.t('model:explain', { value, name: called })}
+      aria-label={value === undefined ? undefined : text.t('explore:explain', { value, name: called })}
       tabIndex={quiet ? -1 : undefined}
       onClick={() => {
         before?.()

@@ -34,7 +34,7 @@ function captionOutside(caption: Caption, ofSeveral: boolean, text: Text): Capti
   const named = ofSeveral
     ? []
     : shown.map((each) =>
-        text.t('report:picture.of', {
+        text.t('exports:picture.of', {
           scenario: scenarioName(each, text),
           study: studyTitle(study, text.t('report:untitled')),
         }),
@@ -79,7 +79,7 @@ export function ChartItems({
     >
       {ITEMS.filter((item) => item !== 'csv' || numbers).map((item) => (
         <MenuItem key={item} id={item} className="menu-item">
-          {t(`report:picture.${item}`)}
+          {t(`exports:picture.${item}`)}
         </MenuItem>
       ))}
       <MenuItem id="command" className="menu-item">

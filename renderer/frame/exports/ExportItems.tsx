@@ -61,7 +61,7 @@ export function ExportItems({ close }: { readonly close: () => void }) {
   return (
     <SubmenuTrigger>
       <MenuItem id="export" className="menu-item export-entry">
-        {t('report:menu.export')} <Icon name="right" />
+        {t('exports:menu.export')} <Icon name="right" />
       </MenuItem>
       <Popover className="popover" placement={placement()}>
         <Menu
@@ -78,24 +78,24 @@ export function ExportItems({ close }: { readonly close: () => void }) {
         >
           {several && (
             <MenuSection
-              aria-label={t('report:menu.all')}
+              aria-label={t('exports:menu.all')}
               selectionMode="multiple"
               selectedKeys={chosen}
               onSelectionChange={setChosen}
             >
               <MenuItem id={ALL} className="menu-item export-all">
-                {t('report:menu.all')} <Icon name="done" />
+                {t('exports:menu.all')} <Icon name="done" />
               </MenuItem>
             </MenuSection>
           )}
           {KEYS.map((entry) => (
             <MenuItem key={entry} id={entry} className="menu-item">
-              {t(`report:format.${entry}`)}
+              {t(`exports:format.${entry}`)}
             </MenuItem>
           ))}
           {TABLE_KEYS.map((table) => (
             <MenuItem key={table} id={table} className="menu-item">
-              {t(`report:format.${table}`)}
+              {t(`exports:format.${table}`)}
             </MenuItem>
           ))}
         </Menu>

@@ -9,31 +9,31 @@ function Words({ status }: { readonly status: ExportStatus }) {
   const { t } = useText()
   switch (status.kind) {
     case 'running':
-      return t('report:state.running', {
+      return t('exports:state.running', {
         format: t(
           status.format === 'png' || status.format === 'svg'
-            ? 'report:picture.making'
-            : `report:format.${status.format}`,
+            ? 'exports:picture.making'
+            : `exports:format.${status.format}`,
         ),
       })
     case 'saved':
-      return t('report:state.done', { name: status.name })
+      return t('exports:state.done', { name: status.name })
     case 'saved-table':
-      return t('report:state.doneTable', { name: status.name })
+      return t('exports:state.doneTable', { name: status.name })
     case 'printing':
-      return t('report:state.printing')
+      return t('exports:state.printing')
     case 'copied':
-      return t('report:picture.copied')
+      return t('exports:picture.copied')
     case 'not-copied':
-      return t('report:failed.copy')
+      return t('exports:failed.copy')
     case 'unloaded':
       return t('notices:fault.unloadedText')
     case 'not-made':
-      return t('report:failed.making', { reason: status.reason })
+      return t('exports:failed.making', { reason: status.reason })
     case 'failed': {
       const { kind, name, code } = status.failure
       const known = kind === 'disk-full' || kind === 'read-only' || kind === 'folder-gone' || kind === 'locked'
-      return t(known ? `report:failed.${kind}` : 'report:failed.other', { name, code })
+      return t(known ? `exports:failed.${kind}` : 'exports:failed.other', { name, code })
     }
   }
 }
@@ -57,11 +57,11 @@ export function ExportNotice() {
             <p>
               <Words status={status} />
             </p>
-            {running && <progress aria-label={t('report:menu.export')} />}
+            {running && <progress aria-label={t('exports:menu.export')} />}
           </div>
           {running ? (
             <Button look="linkish" onClick={dismissExport}>
-              {t('report:state.cancel')}
+              {t('exports:state.cancel')}
             </Button>
           ) : (
             <Button look="icon" aria-label={t('files:notice.dismiss')} onClick={dismissExport}>

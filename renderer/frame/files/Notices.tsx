@@ -68,7 +68,7 @@ function Words({ notice }: { readonly notice: Notice }) {
   switch (notice.kind) {
     case 'file':
       return (
-        <p>{t(`desktop:failure.${notice.failure.kind}`, { name: notice.failure.name, code: notice.failure.code })}</p>
+        <p>{t(`notices:failure.${notice.failure.kind}`, { name: notice.failure.name, code: notice.failure.code })}</p>
       )
     case 'study':
       return <StudyWords failure={notice.failure} name={notice.name} />
@@ -85,9 +85,9 @@ function Words({ notice }: { readonly notice: Notice }) {
         </Guarded>
       )
     case 'workbook-same':
-      return <p>{t('incoming:nothing', { name: notice.name, scenario: scenarioName(notice.scenario, text) })}</p>
+      return <p>{t('notices:nothingToAdd', { name: notice.name, scenario: scenarioName(notice.scenario, text) })}</p>
     case 'link':
-      return <p>{t('link:damaged')}</p>
+      return <p>{t('notices:linkDamaged')}</p>
     case 'not-opened':
       return <p>{t('notices:notOpened', { count: notice.names.length, names: listText(notice.names, text) })}</p>
     case 'migrated':

@@ -38,7 +38,7 @@ export function StudyTitle() {
         onEnter={(field) => field.blur()}
       />
       {(edited || file) && <span className="soft">· {t(edited ? 'files:state.edited' : 'files:state.saved')}</span>}
-      <Button look="icon" className="details-open" aria-label={t('details:open')} onClick={() => setOpen(true)}>
+      <Button look="icon" className="details-open" aria-label={t('files:title.details')} onClick={() => setOpen(true)}>
         <Icon name="details" />
       </Button>
       {isOpen && (

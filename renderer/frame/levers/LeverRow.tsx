@@ -28,16 +28,25 @@ const LeverHelp = loaded(
 
 const years = belgium.years.slice(1)
 
-function LeverYear({ lever, by, label }: { readonly lever: Lever; readonly by: number; readonly label: string }) {
+interface YearProps {
+  readonly lever: Lever
+  readonly by: number
+  readonly label: string
+}
+
+/** By when the lever is where it is set to. */
+const LeverYear = memo(function LeverYear({ lever, by, label }: YearProps) {
   const { t } = useText()
-  const assumptions = useStore(appStore, activeAssumptions)
-  const value = useStore(appStore, (state) => activeSettings(state)[lever.id]?.value) ?? baseValue(lever, assumptions)
+  const choose = (year: number): void => {
+    const state = appStore.getState()
+    setLever(lever, activeSettings(state)[lever.id]?.value ?? baseValue(lever, activeAssumptions(state)), year)
+  }
   return (
     <span className="choice lever-year">
       <select
         aria-label={t('explore:lever.byLabel', { lever: label })}
         value={by}
-        onChange={(event) => setLever(lever, value, Number(event.target.value))}
+        onChange={(event) => choose(Number(event.target.value))}
       >
         {years.map((year) => (
           <option key={year} value={year}>
@@ -47,7 +56,7 @@ function LeverYear({ lever, by, label }: { readonly lever: Lever; readonly by: n
       </select>
     </span>
   )
-}
+})
 
 /** That the target asks for a faster rise than was observed, where it does. */
 function Pace({ lever }: { readonly lever: Lever }) {
@@ -93,7 +102,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
         >
           <Icon name={noted ? 'note' : 'help'} />
         </Opener>
-        {baseChanged && <ChangedMark title={t('model:changed.base')} />}
+        {baseChanged && <ChangedMark title={t('explore:changed.base')} />}
         <span className="lever-quantity">
           <LeverNumber lever={lever} name={name} value={value} />
           <span className="lever-unit" aria-hidden>

@@ -64,11 +64,11 @@ export function GuessChart({ asked, guessing, titled }: Props) {
       </div>
       <div className="slide-answer">
         <p className="slide-verdict" role="status">
-          {revealed ? guessVerdict(asked, value, text) : t('present:guess.open')}
+          {revealed ? guessVerdict(asked, value, text) : t('slides:guess.open')}
         </p>
         {onReveal && !revealed && (
           <button type="button" className="guess-reveal" aria-keyshortcuts="Space Enter R" onClick={onReveal}>
-            {t('present:guess.reveal')}
+            {t('slides:guess.reveal')}
           </button>
         )}
       </div>

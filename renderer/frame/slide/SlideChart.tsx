@@ -33,7 +33,7 @@ export function SlideChart({ chart, year, band }: ChartProps) {
       {/* Its place is kept while the band is computed: the chart would jump. */}
       {band && (
         <p className="slide-band">
-          {count > 0 && text.t('uncertainty:band.caption', { count, draws: text.formats.number(count, 0) })}
+          {count > 0 && text.t('odds:band.caption', { count, draws: text.formats.number(count, 0) })}
         </p>
       )}
     </section>

@@ -6,5 +6,5 @@ import { useText } from '../../ui/text'
 export function Assumed({ compared }: { readonly compared: Compared }) {
   const { t } = useText()
   const count = Object.keys(compared.assumptions).length
-  return count > 0 ? <ChangedMark title={t('model:changed.source', { count })} /> : null
+  return count > 0 ? <ChangedMark title={t('explore:changed.source', { count })} /> : null
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useStore } from 'zustand'
 import { FOLLOWING, isPinned } from '#models/narrative/usualCharts'
 import type { ChartChoice } from '#shared/study/study'
@@ -35,8 +36,13 @@ function Pin({ choice }: { readonly choice: ChartChoice }) {
   )
 }
 
+interface ControlsProps {
+  readonly position: number
+  readonly choice: ChartChoice
+}
+
 /** What is drawn, and how. */
-function Controls({ position, choice }: { readonly position: number; readonly choice: ChartChoice }) {
+const Controls = memo(function Controls({ position, choice }: ControlsProps) {
   const { t } = useText()
   const shown = useStore(bandStore, (state) => state.shown)
   return (
@@ -72,7 +78,7 @@ function Controls({ position, choice }: { readonly position: number; readonly ch
       </button>
     </>
   )
-}
+})
 
 /** The chart and its numbers, out of the app. */
 function Menu({ content: { title, subtitle, source, drawn }, data, year }: ShownChart) {

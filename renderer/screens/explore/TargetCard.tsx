@@ -1,6 +1,6 @@
 import type { Projection } from '#models/engine/projection'
 import './targetCard.css'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { memo, type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Aim } from '#models/analysis/goal/goal'
 import { projectionOf } from '#models/belgium/projections'
@@ -103,7 +103,7 @@ function Advice(): ReactNode {
 }
 
 /** Why a target is missed, and the levers that would close the gap. */
-function WhatHelps({ found: { missed, aim, stands, tried } }: { readonly found: Found }) {
+const WhatHelps = memo(function WhatHelps({ found: { missed, aim, stands, tried } }: { readonly found: Found }) {
   const text = useText()
   const paces = useMemo(() => pacesBehind(missed, stands, text), [missed, stands, text])
   return (
@@ -125,7 +125,7 @@ function WhatHelps({ found: { missed, aim, stands, tried } }: { readonly found: 
       ))}
     </>
   )
-}
+})
 
 /** A target that is missed whatever this scenario does: in one line, the rest when it is asked for. */
 function Aside({ found }: { readonly found: Found }) {
@@ -169,9 +169,7 @@ export function TargetCard() {
           <WhatHelps found={each} />
         </div>
       ))}
-      {ours.some(({ missed }) => missed.remedies.length > 0) && (
-        <p className="soft">{text.t('uncertainty:odds.central')}</p>
-      )}
+      {ours.some(({ missed }) => missed.remedies.length > 0) && <p className="soft">{text.t('odds:central')}</p>}
       {aside && <Aside found={aside} />}
     </section>
   )

@@ -79,7 +79,7 @@ function LeverFacts({ thing }: { readonly thing: Lever }) {
   return (
     <>
       <Fact name={t('model:fact.allowed')}>
-        {t('register:range', { low: leverNumber(thing, min, text), high: leverValue(thing, max, text) })}
+        {t('ranges:range', { low: leverNumber(thing, min, text), high: leverValue(thing, max, text) })}
       </Fact>
       <Fact name={t('model:fact.base')}>
         {leverValue(thing, baseValue(thing, assumptions), text)}

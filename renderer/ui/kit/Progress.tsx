@@ -33,7 +33,7 @@ export function Progress({ name, of: { state, progress, cancel, again } }: Props
         <p role={state === 'lost' ? 'alert' : 'status'}>
           {t(state === 'lost' ? 'uncertainty:run.lost' : 'uncertainty:run.cancelled')}{' '}
           <Button look="linkish" onClick={again}>
-            {t('uncertainty:run.again')}
+            {t('odds:again')}
           </Button>
         </p>
       )}

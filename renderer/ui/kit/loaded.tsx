@@ -1,4 +1,5 @@
 import { type ComponentType, type FunctionComponent, use } from 'react'
+import { otherWordsLoaded } from '../words'
 import { importAgain } from './importAgain'
 import { forgetFailedLoads, loadOnce } from './loadOnce'
 
@@ -12,15 +13,18 @@ export interface LoadedComponent<Props> extends FunctionComponent<Props> {
  * after its code could not be loaded.
  *
  * @param pick the component of the module
+ * @param words what else it waits for: the words of other screens than the first
  */
 export function loaded<Module, Props extends object>(
   load: () => Promise<Module>,
   pick: (module: Module) => ComponentType<Props>,
+  words: () => Promise<void> = otherWordsLoaded,
 ): LoadedComponent<Props> {
   const fetched = importAgain(load)
   let there: ComponentType<Props> | null = null
   const code = loadOnce(async () => {
-    there = pick(await fetched())
+    const [module] = await Promise.all([fetched(), words()])
+    there = pick(module)
     return there
   })
   function Loaded(props: Props) {

@@ -1,7 +1,6 @@
 import type { Words } from '../words'
 
 export const details: Words<'details'> = {
-  open: 'Einzelheiten der Studie',
   title: 'Über diese Studie',
   name: 'Titel',
   author: 'Verfasser',

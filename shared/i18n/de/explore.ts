@@ -261,4 +261,11 @@ export const explore: Words<'explore'> = {
   // announcements
   'announce.card': '{{label}} im Jahr {{year}}: {{value}}, {{difference}}',
   'band.toggle': 'Spanne',
+  nameAndValue: '{{name}}: {{value}}',
+  explain: '{{name}}, {{value}}: erklären',
+  'changed.mark': 'geänderte Annahme',
+  'changed.source_one': '{{count}} Annahme geändert',
+  'changed.source_other': '{{count}} Annahmen geändert',
+  'changed.base': 'die Basis ist eine geänderte Annahme',
+  'balance.whole': '{{label}}: {{after}} mit der Kombination, {{before}} für das Szenario, wie es steht.',
 }

@@ -77,4 +77,6 @@ export const files: Words<'files'> = {
   'screen.sources': 'Quellen',
   'screen.present': 'Präsentation',
   'screen.choose': 'Ansicht',
+  'title.details': 'Einzelheiten der Studie',
+  'palette.open': 'Suchen',
 }

@@ -47,7 +47,6 @@ export const goal: Words<'goal'> = {
   'title.passed': 'Nicht erreicht: {{value}} statt höchstens {{aim}} im Jahr {{year}}, {{gap}} zu viel',
   'cost.sum': '{{cost}} im Zeitraum {{first}}–{{last}}',
   'cost.grossSum': '{{cost}} brutto im Zeitraum {{first}}–{{last}}',
-  'balance.whole': '{{label}}: {{after}} mit der Kombination, {{before}} für das Szenario, wie es steht.',
   'cost.gross':
     'Brutto, {{more}} gegenüber dem Szenario, wie es steht ({{now}}): Steuerrückfluss, Gegenfinanzierung und Zinsen zählen im Haushaltssaldo, nicht hier.',
   'cost.year': '{{cost}} im Jahr {{year}}',

@@ -9,7 +9,6 @@ export const incoming: Words<'incoming'> = {
     '„{{name}}“ wurde nicht übernommen, denn eine Zelle lässt sich nicht übernehmen. Ihre Studie ist unverändert.',
   refused_other:
     '„{{name}}“ wurde nicht übernommen, denn {{count}} Zellen lassen sich nicht übernehmen. Ihre Studie ist unverändert.',
-  nothing: '„{{name}}“ legt fest, was „{{scenario}}“ schon festlegt. Es gibt nichts hinzuzufügen.',
   workbook_one: '{{count}} Änderung aus „{{name}}“ als Szenario hinzufügen?',
   workbook_other: '{{count}} Änderungen aus „{{name}}“ als Szenario hinzufügen?',
   workbookText: 'Verglichen mit „{{scenario}}“, das bleibt, wie es ist: Was abweicht, wird ein neues Szenario.',

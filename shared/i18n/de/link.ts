@@ -14,6 +14,4 @@ export const link: Words<'link'> = {
   noCode: 'Der Link ist zu lang für einen QR-Code, den eine Kamera lesen könnte.',
   tooLong:
     'Diese Studie ist zu groß für einen Link: Mailprogramme lassen höchstens {{most}} Zeichen unversehrt. Senden Sie sie als Datei.',
-  damaged:
-    'Der Link wurde nicht geöffnet: Er wurde unterwegs abgeschnitten oder verändert. Ihre Studie ist unverändert. Bitten Sie erneut um den Link oder um die Studie als Datei.',
 }

@@ -1,7 +1,6 @@
 import type { Words } from '../words'
 
 export const model: Words<'model'> = {
-  explain: '{{name}}, {{value}}: erklären',
   lever: 'Einzelheiten dieses Hebels',
   // walking
   'walk.back': 'Zurück',
@@ -106,12 +105,8 @@ export const model: Words<'model'> = {
   'users.unused': 'Keiner Gleichung.',
   // notes
   'notes.title': 'Vorbehalte',
-  'changed.mark': 'geänderte Annahme',
   'changed.title_one': '{{count}} geänderte Annahme liegt zugrunde',
   'changed.title_other': '{{count}} geänderte Annahmen liegen zugrunde',
-  'changed.source_one': '{{count}} Annahme geändert',
-  'changed.source_other': '{{count}} Annahmen geändert',
-  'changed.base': 'die Basis ist eine geänderte Annahme',
   // map
   'map.around': 'Umgebung',
   'map.aroundAbout':

@@ -83,4 +83,29 @@ export const notices: Words<'notices'> = {
   'unreadable.text':
     'Was Sie geöffnet haben, ist unverändert. Der gefundene Text kann unverändert gespeichert werden, damit jemand ihn prüfen kann, oder verworfen werden. {{reason}}',
   'unreadable.save': 'Unverändert speichern…',
+  'failure.disk-full':
+    'Auf dem Datenträger ist kein Platz mehr für „{{name}}“. Die Datei ist unverändert, und Ihre Änderungen sind noch da. Schaffen Sie Platz, oder speichern Sie anderswo unter einem anderen Namen.',
+  'failure.read-only':
+    '„{{name}}“ oder der Ordner ist schreibgeschützt. Die Datei ist unverändert, und Ihre Änderungen sind noch da. Speichern Sie anderswo unter einem anderen Namen.',
+  'failure.not-allowed':
+    'Sie haben keine Berechtigung, „{{name}}“ zu lesen. Was Sie geöffnet hatten, ist unverändert. Bitten Sie den Eigentümer der Datei um Zugriff, oder öffnen Sie eine andere Datei.',
+  'failure.folder-gone':
+    'Der Ordner von „{{name}}“ ist nicht mehr da. Ihre Änderungen sind noch da. Schließen Sie den Datenträger wieder an, oder speichern Sie anderswo.',
+  'failure.locked':
+    'Ein anderes Programm verwendet „{{name}}“. Die Datei ist unverändert, ebenso das, was Sie geöffnet hatten. Schließen Sie sie im anderen Programm, und versuchen Sie es erneut.',
+  'failure.not-found':
+    '„{{name}}“ ist nicht mehr da. Was Sie geöffnet hatten, ist unverändert. Die Datei wurde vielleicht verschoben oder umbenannt: Öffnen Sie sie am neuen Ort.',
+  'failure.folder':
+    '„{{name}}“ ist ein Ordner, keine Datei. Was Sie geöffnet hatten, ist unverändert. Öffnen Sie eine Studie, eine Arbeitsmappe oder eine Tabelle aus diesem Ordner.',
+  'failure.too-large':
+    '„{{name}}“ ist größer als 20 MB, die Höchstgröße für eine Studie oder eine Arbeitsmappe. Die Datei ist unverändert, ebenso das, was Sie geöffnet hatten. Prüfen Sie, ob es die richtige Datei ist; ist es eine Studie von Ihnen, kürzen Sie die Notizen.',
+  'failure.not-utf8':
+    '„{{name}}“ ist kein Text in UTF-8 und lässt sich daher weder als Studie noch als Tabelle lesen. Was Sie geöffnet hatten, ist unverändert. Speichern Sie die Datei als UTF-8 (eine Tabelle als „CSV UTF-8“) oder wählen Sie eine andere.',
+  'failure.no-place':
+    '„{{name}}“ liegt auf keinem Datenträger, etwa weil die Datei aus einer E-Mail oder einem Archiv gezogen wurde. Was Sie geöffnet hatten, ist unverändert. Speichern Sie die Datei zuerst in einem Ordner, und öffnen Sie sie dort.',
+  'failure.other':
+    'Das System konnte „{{name}}“ nicht lesen oder schreiben ({{code}}). Die Datei ist unverändert, ebenso das, was Sie geöffnet hatten. Versuchen Sie es erneut, oder wählen Sie einen anderen Ort.',
+  nothingToAdd: '„{{name}}“ legt fest, was „{{scenario}}“ schon festlegt. Es gibt nichts hinzuzufügen.',
+  linkDamaged:
+    'Der Link wurde nicht geöffnet: Er wurde unterwegs abgeschnitten oder verändert. Ihre Studie ist unverändert. Bitten Sie erneut um den Link oder um die Studie als Datei.',
 }

@@ -1,7 +1,6 @@
 import type { Words } from '../words'
 
 export const palette: Words<'palette'> = {
-  open: 'Suchen',
   search: 'Hebel und Wert („F&E 4 2030“), Ergebnis, Ansicht…',
   none: 'Keine Treffer.',
   more_one: '{{count}} weiterer Treffer: Tippen Sie weiter.',

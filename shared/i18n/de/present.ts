@@ -3,15 +3,11 @@ import type { Words } from '../words'
 export const present: Words<'present'> = {
   // the story
   'story.title': 'Die Präsentation',
-  'story.add': 'Zur Präsentation hinzufügen',
-  'story.added': 'Folie {{number}} hinzugefügt',
   'story.empty': 'Noch keine Folie',
   'story.emptyText':
     'Eine Präsentation ist eine Reihe von Folien: Jede zeigt ein Szenario und was Sie davon auswählen, mit Ihrem Text. Beginnen Sie mit dem, was „Erkunden“ jetzt zeigt.',
   'story.addView': 'Folie hinzufügen',
-  'story.start': 'Präsentieren',
   'story.startAt': 'Ab Folie {{number}} präsentieren',
-  'story.resume': 'Weiter ab Folie {{number}}',
   'story.withNotes': 'Mit Referentenansicht',
   'story.slide': 'Folie {{number}}: {{title}}',
   'story.untitled': 'ohne Text',
@@ -59,17 +55,6 @@ export const present: Words<'present'> = {
   'shown.live': '{{scenario}} – ausprobiert: {{setting}}',
   'shown.byTrial': 'Versuch: {{change}}',
   'shown.same': 'keine Änderung',
-  'guess.question': '{{label}}: Wie viel im Jahr {{year}}?',
-  'guess.name': 'Die Schätzung des Publikums für {{year}}',
-  'guess.none': 'noch keine Schätzung',
-  'guess.open': 'Ihre Schätzung?',
-  'guess.reveal': 'Aufdecken (Leertaste)',
-  'guess.reached': 'Modell {{value}}',
-  'guess.label': 'Schätzung {{value}}',
-  'guess.answer': 'Im Jahr {{year}} ergibt das Modell {{value}}.',
-  'guess.right': 'Das Publikum hat {{guess}} für {{year}} geschätzt, und das Modell ergibt dasselbe.',
-  'guess.above': 'Das Publikum hat {{guess}} geschätzt; das Modell ergibt {{value}} im Jahr {{year}}: {{off}} weniger.',
-  'guess.below': 'Das Publikum hat {{guess}} geschätzt; das Modell ergibt {{value}} im Jahr {{year}}: {{off}} mehr.',
   // while presenting
   'play.title': 'Präsentation',
   'play.place': '{{number}} von {{count}}',

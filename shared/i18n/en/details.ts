@@ -1,6 +1,5 @@
 /** What a study is: the dialog behind its title. */
 export const details = {
-  open: 'Study details',
   title: 'About this study',
   name: 'Title',
   author: 'Author',

@@ -256,4 +256,11 @@ export const explore = {
   // announcements
   'announce.card': '{{label}} in {{year}}: {{value}}, {{difference}}',
   'band.toggle': 'Range',
+  nameAndValue: '{{name}}: {{value}}',
+  explain: '{{name}}, {{value}}: explain',
+  'changed.mark': 'changed assumption',
+  'changed.source_one': '{{count}} assumption changed',
+  'changed.source_other': '{{count}} assumptions changed',
+  'changed.base': 'its base is a changed assumption',
+  'balance.whole': '{{label}}: {{after}} with the mix, {{before}} as the scenario stands.',
 } as const

@@ -74,4 +74,6 @@ export const files = {
   'screen.sources': 'Sources',
   'screen.present': 'Story',
   'screen.choose': 'Screen',
+  'title.details': 'Study details',
+  'palette.open': 'Find anything',
 } as const

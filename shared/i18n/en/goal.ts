@@ -45,7 +45,6 @@ export const goal = {
   'title.passed': 'Not reached: {{value}} instead of at most {{aim}} in {{year}}, {{gap}} too much',
   'cost.sum': '{{cost}} over {{first}}–{{last}}',
   'cost.grossSum': '{{cost}} gross over {{first}}–{{last}}',
-  'balance.whole': '{{label}}: {{after}} with the mix, {{before}} as the scenario stands.',
   'cost.gross':
     'Gross, {{more}} against the scenario as it stands ({{now}}): extra tax revenue, offsets and interest count in the budget balance, not here.',
   'cost.year': '{{cost}} in {{year}}',

@@ -6,7 +6,6 @@ export const incoming = {
   neither: 'this is neither a workbook that Levier exported nor a table of scenarios: {{reason}}',
   refused_one: '“{{name}}” was not taken, because one of its cells cannot be. Your study is unchanged.',
   refused_other: '“{{name}}” was not taken, because {{count}} of its cells cannot be. Your study is unchanged.',
-  nothing: '“{{name}}” sets what “{{scenario}}” sets already. There is nothing to add.',
   workbook_one: 'Add {{count}} change from “{{name}}” as a scenario?',
   workbook_other: 'Add {{count}} changes from “{{name}}” as a scenario?',
   workbookText: 'Compared with “{{scenario}}”, which stays as it is: what differs makes a new scenario.',

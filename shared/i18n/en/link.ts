@@ -12,6 +12,4 @@ export const link = {
   noCode: 'The link is too long for a QR code that a camera could read.',
   tooLong:
     'This study is too large for a link of {{most}} characters, the most that mail programs keep whole. Send it as a file.',
-  damaged:
-    'The link was not opened: it was cut off or changed on its way. Your study is unchanged. Ask for the link again, or for the study as a file.',
 } as const

@@ -1,6 +1,5 @@
 /** The Model screen: what a thing is, what it is made of, and how it hangs together. */
 export const model = {
-  explain: '{{name}}, {{value}}: explain',
   lever: 'Details of this lever',
   // walking
   'walk.back': 'Back',
@@ -104,12 +103,8 @@ export const model = {
   'users.unused': 'No equation.',
   // notes
   'notes.title': 'Caveats',
-  'changed.mark': 'changed assumption',
   'changed.title_one': 'Rests on {{count}} changed assumption',
   'changed.title_other': 'Rests on {{count}} changed assumptions',
-  'changed.source_one': '{{count}} assumption changed',
-  'changed.source_other': '{{count}} assumptions changed',
-  'changed.base': 'its base is a changed assumption',
   // map
   'map.around': 'Around it',
   'map.aroundAbout': 'Two steps back and two ahead. Figures stand only beside what uses them directly.',

@@ -78,4 +78,29 @@ export const notices = {
   'unreadable.text':
     'What you have open is unchanged. The text that was found can be saved as it is for someone to look at, or discarded. {{reason}}',
   'unreadable.save': 'Save it as it is…',
+  'failure.disk-full':
+    'There is no room left on the disk for “{{name}}”. The file is as it was, and your changes are still here. Make room, or save under another name elsewhere.',
+  'failure.read-only':
+    '“{{name}}” or its folder is write-protected. The file is as it was, and your changes are still here. Save under another name elsewhere.',
+  'failure.not-allowed':
+    'You do not have permission to read “{{name}}”. What you had open is as it was. Ask the file’s owner for access, or open another file.',
+  'failure.folder-gone':
+    'The folder of “{{name}}” is no longer there. Your changes are still here. Connect the disk again, or save elsewhere.',
+  'failure.locked':
+    'Another program is using “{{name}}”. The file is as it was, and so is what you had open. Close it in the other program, then try again.',
+  'failure.not-found':
+    '“{{name}}” is no longer there. What you had open is as it was. It may have been moved or renamed: open it from its new place.',
+  'failure.folder':
+    '“{{name}}” is a folder, not a file. What you had open is as it was. Look in the folder, and open a study, a workbook or a table from there.',
+  'failure.too-large':
+    '“{{name}}” exceeds 20 MB, the most a study or a workbook may be. The file is as it was, and so is what you had open. Check that it is the right file; if it is a study of yours, shorten its notes.',
+  'failure.not-utf8':
+    '“{{name}}” is not text in UTF-8, so it can be read neither as a study nor as a table. What you had open is as it was. Save it as UTF-8 (a table: as “CSV UTF-8”), or choose another file.',
+  'failure.no-place':
+    '“{{name}}” is not on a disk: it may have been dragged out of an email or an archive. What you had open is as it was. Save it to a folder first, then open it there.',
+  'failure.other':
+    'The system could not read or write “{{name}}” ({{code}}). The file is as it was, and so is what you had open. Try again, or use another place.',
+  nothingToAdd: '“{{name}}” sets what “{{scenario}}” sets already. There is nothing to add.',
+  linkDamaged:
+    'The link was not opened: it was cut off or changed on its way. Your study is unchanged. Ask for the link again, or for the study as a file.',
 } as const

@@ -1,5 +1,4 @@
 export const palette = {
-  open: 'Find anything',
   search: 'Type a lever and a value (“R&D 4 2030”), a result, a screen…',
   none: 'No matches.',
   more_one: '{{count}} more: keep typing.',

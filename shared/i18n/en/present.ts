@@ -1,15 +1,11 @@
 export const present = {
   // the story
   'story.title': 'The story',
-  'story.add': 'Add to the story',
-  'story.added': 'Slide {{number}} added',
   'story.empty': 'No slides yet',
   'story.emptyText':
     'A story is a set of slides: each shows a scenario and what you choose of it, with your text. Start with what “Explore” shows now.',
   'story.addView': 'Add a slide',
-  'story.start': 'Present',
   'story.startAt': 'Present from slide {{number}}',
-  'story.resume': 'Resume at slide {{number}}',
   'story.withNotes': 'With presenter view',
   'story.slide': 'Slide {{number}}: {{title}}',
   'story.untitled': 'no text',
@@ -56,17 +52,6 @@ export const present = {
   'shown.live': '{{scenario}} – live trial: {{setting}}',
   'shown.byTrial': 'trial: {{change}}',
   'shown.same': 'no change',
-  'guess.question': '{{label}}: how much in {{year}}?',
-  'guess.name': 'The room’s guess for {{year}}',
-  'guess.none': 'no guess yet',
-  'guess.open': 'Your guess?',
-  'guess.reveal': 'Reveal (space bar)',
-  'guess.reached': 'model {{value}}',
-  'guess.label': 'guess {{value}}',
-  'guess.answer': 'In {{year}} the model gives {{value}}.',
-  'guess.right': 'The room guessed {{guess}} for {{year}}, and so does the model.',
-  'guess.above': 'The room guessed {{guess}}; the model gives {{value}} in {{year}}: {{off}} less.',
-  'guess.below': 'The room guessed {{guess}}; the model gives {{value}} in {{year}}: {{off}} more.',
   // while presenting
   'play.title': 'Presentation',
   'play.place': '{{number}} of {{count}}',

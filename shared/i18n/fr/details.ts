@@ -1,7 +1,6 @@
 import type { Words } from '../words'
 
 export const details: Words<'details'> = {
-  open: 'Détails de l’étude',
   title: 'À propos de cette étude',
   name: 'Titre',
   author: 'Auteur',

@@ -250,4 +250,11 @@ export const explore: Words<'explore'> = {
   'setting.by': '{{lever}} → {{value}} d’ici {{year}}',
   'announce.card': '{{label}} en {{year}} : {{value}}, {{difference}}',
   'band.toggle': 'Fourchette',
+  nameAndValue: '{{name}} : {{value}}',
+  explain: '{{name}}, {{value}} : expliquer',
+  'changed.mark': 'hypothèse modifiée',
+  'changed.source_one': '{{count}} hypothèse modifiée',
+  'changed.source_other': '{{count}} hypothèses modifiées',
+  'changed.base': 'sa base est une hypothèse modifiée',
+  'balance.whole': '{{label}} : {{after}} avec la combinaison, {{before}} pour le scénario tel quel.',
 }

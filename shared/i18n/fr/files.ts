@@ -76,4 +76,6 @@ export const files: Words<'files'> = {
   'screen.sources': 'Sources',
   'screen.present': 'Présentation',
   'screen.choose': 'Écran',
+  'title.details': 'Détails de l’étude',
+  'palette.open': 'Rechercher',
 }

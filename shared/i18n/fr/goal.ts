@@ -48,7 +48,6 @@ export const goal: Words<'goal'> = {
   'title.passed': 'Hors d’atteinte : {{value}} au lieu d’au plus {{aim}} en {{year}}, {{gap}} de trop',
   'cost.sum': '{{cost}} sur {{first}}–{{last}}',
   'cost.grossSum': '{{cost}} bruts sur {{first}}–{{last}}',
-  'balance.whole': '{{label}} : {{after}} avec la combinaison, {{before}} pour le scénario tel quel.',
   'cost.gross':
     'Brut, {{more}} par rapport au scénario tel quel ({{now}}) : recettes en retour, compensations et intérêts comptent dans le solde budgétaire, pas ici.',
   'cost.year': '{{cost}} en {{year}}',

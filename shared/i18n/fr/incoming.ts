@@ -8,7 +8,6 @@ export const incoming: Words<'incoming'> = {
   refused_one: '« {{name}} » n’a pas été repris, car une de ses cellules ne peut l’être. Votre étude est inchangée.',
   refused_other:
     '« {{name}} » n’a pas été repris, car {{count}} de ses cellules ne peuvent l’être. Votre étude est inchangée.',
-  nothing: '« {{name}} » fixe ce que « {{scenario}} » fixe déjà. Il n’y a rien à ajouter.',
   workbook_one: 'Ajouter {{count}} changement de « {{name}} » comme scénario ?',
   workbook_other: 'Ajouter {{count}} changements de « {{name}} » comme scénario ?',
   workbookText: 'Par rapport à « {{scenario}} », qui reste tel quel : ce qui diffère fait un nouveau scénario.',

@@ -13,6 +13,4 @@ export const link: Words<'link'> = {
   noCode: 'Le lien est trop long pour un code QR qu’un appareil photo pourrait lire.',
   tooLong:
     'Cette étude est trop grande pour un lien de {{most}} caractères, le plus long que les messageries gardent entier. Envoyez-la comme fichier.',
-  damaged:
-    'Le lien n’a pas été ouvert : il a été coupé ou modifié en chemin. Votre étude est inchangée. Redemandez le lien, ou l’étude sous forme de fichier.',
 }

@@ -1,7 +1,6 @@
 import type { Words } from '../words'
 
 export const model: Words<'model'> = {
-  explain: '{{name}}, {{value}} : expliquer',
   lever: 'Fiche du levier',
   'walk.back': 'Précédent',
   'walk.forward': 'Suivant',
@@ -100,12 +99,8 @@ export const model: Words<'model'> = {
   'users.none': 'Rien : c’est un résultat final.',
   'users.unused': 'Aucune équation.',
   'notes.title': 'Réserves',
-  'changed.mark': 'hypothèse modifiée',
   'changed.title_one': 'Repose sur {{count}} hypothèse modifiée',
   'changed.title_other': 'Repose sur {{count}} hypothèses modifiées',
-  'changed.source_one': '{{count}} hypothèse modifiée',
-  'changed.source_other': '{{count}} hypothèses modifiées',
-  'changed.base': 'sa base est une hypothèse modifiée',
   'map.around': 'Autour',
   'map.aroundAbout':
     'Deux pas en amont, deux en aval. Les chiffres ne figurent qu’à côté de ce qui les utilise directement.',

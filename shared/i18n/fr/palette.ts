@@ -1,7 +1,6 @@
 import type { Words } from '../words'
 
 export const palette: Words<'palette'> = {
-  open: 'Rechercher',
   search: 'Tapez un levier et une valeur (« R&D 4 2030 »), un résultat, un écran…',
   none: 'Aucun résultat.',
   more_one: '{{count}} autre : continuez à taper.',

@@ -1,7 +1,6 @@
 import type { Words } from '../words'
 
 export const details: Words<'details'> = {
-  open: 'Gegevens van de studie',
   title: 'Over deze studie',
   name: 'Titel',
   author: 'Auteur',

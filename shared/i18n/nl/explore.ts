@@ -251,4 +251,11 @@ export const explore: Words<'explore'> = {
   'setting.by': '{{lever}} → {{value}} tegen {{year}}',
   'announce.card': '{{label}} in {{year}}: {{value}}, {{difference}}',
   'band.toggle': 'Bandbreedte',
+  nameAndValue: '{{name}}: {{value}}',
+  explain: '{{name}}, {{value}}: uitleg',
+  'changed.mark': 'gewijzigde aanname',
+  'changed.source_one': '{{count}} aanname gewijzigd',
+  'changed.source_other': '{{count}} aannames gewijzigd',
+  'changed.base': 'de basis ervan is een gewijzigde aanname',
+  'balance.whole': '{{label}}: {{after}} met de combinatie, {{before}} voor het scenario zoals het is.',
 }

@@ -76,4 +76,6 @@ export const files: Words<'files'> = {
   'screen.sources': 'Bronnen',
   'screen.present': 'Presentatie',
   'screen.choose': 'Scherm',
+  'title.details': 'Gegevens van de studie',
+  'palette.open': 'Overal zoeken',
 }

@@ -50,7 +50,6 @@ export const goal: Words<'goal'> = {
   'title.passed': 'Niet gehaald: {{value}} in plaats van hoogstens {{aim}} in {{year}}, {{gap}} te veel',
   'cost.sum': '{{cost}} over {{first}}–{{last}}',
   'cost.grossSum': '{{cost}} bruto over {{first}}–{{last}}',
-  'balance.whole': '{{label}}: {{after}} met de combinatie, {{before}} voor het scenario zoals het is.',
   'cost.gross':
     'Bruto, {{more}} tegenover het scenario zoals het is ({{now}}): terugverdieneffect, compensaties en rente tellen mee in het begrotingssaldo, niet hier.',
   'cost.year': '{{cost}} in {{year}}',

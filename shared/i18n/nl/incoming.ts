@@ -8,7 +8,6 @@ export const incoming: Words<'incoming'> = {
   refused_one: '“{{name}}” is niet overgenomen, want één cel kan niet worden overgenomen. Uw studie is ongewijzigd.',
   refused_other:
     '“{{name}}” is niet overgenomen, want {{count}} cellen kunnen niet worden overgenomen. Uw studie is ongewijzigd.',
-  nothing: '“{{name}}” stelt in wat “{{scenario}}” al instelt. Er is niets toe te voegen.',
   workbook_one: '{{count}} wijziging uit “{{name}}” als scenario toevoegen?',
   workbook_other: '{{count}} wijzigingen uit “{{name}}” als scenario toevoegen?',
   workbookText: 'Vergeleken met “{{scenario}}”, dat blijft zoals het is: wat verschilt, wordt een nieuw scenario.',

@@ -13,6 +13,4 @@ export const link: Words<'link'> = {
   noCode: 'De link is te lang voor een QR-code die een camera kan lezen.',
   tooLong:
     'Deze studie is te groot voor een link: mailprogramma’s laten hoogstens {{most}} tekens heel. Stuur ze als bestand.',
-  damaged:
-    'De link is niet geopend: hij is onderweg afgebroken of gewijzigd. Uw studie is ongewijzigd. Vraag de link opnieuw, of de studie als bestand.',
 }

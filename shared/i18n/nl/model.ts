@@ -1,7 +1,6 @@
 import type { Words } from '../words'
 
 export const model: Words<'model'> = {
-  explain: '{{name}}, {{value}}: uitleg',
   lever: 'Gegevens van de hefboom',
   'walk.back': 'Vorige',
   'walk.forward': 'Volgende',
@@ -100,12 +99,8 @@ export const model: Words<'model'> = {
   'users.none': 'Niets: dit is een eindresultaat.',
   'users.unused': 'Geen enkele vergelijking.',
   'notes.title': 'Kanttekeningen',
-  'changed.mark': 'gewijzigde aanname',
   'changed.title_one': 'Steunt op {{count}} gewijzigde aanname',
   'changed.title_other': 'Steunt op {{count}} gewijzigde aannames',
-  'changed.source_one': '{{count}} aanname gewijzigd',
-  'changed.source_other': '{{count}} aannames gewijzigd',
-  'changed.base': 'de basis ervan is een gewijzigde aanname',
   'map.around': 'Omgeving',
   'map.aroundAbout': 'Twee stappen terug en twee vooruit. Cijfers staan alleen naast wat ze rechtstreeks gebruikt.',
   'map.all': 'Alle sectoren',

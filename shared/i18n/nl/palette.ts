@@ -1,7 +1,6 @@
 import type { Words } from '../words'
 
 export const palette: Words<'palette'> = {
-  open: 'Overal zoeken',
   search: 'Typ een hefboom en een waarde (“O&O 4 2030”), een resultaat, een scherm…',
   none: 'Niets gevonden.',
   more_one: 'Nog {{count}}: typ verder.',

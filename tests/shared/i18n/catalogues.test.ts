@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { chooseLanguage, type Language, languages } from '#shared/i18n/languages'
-import { loadCatalogue, loadPageCatalogue } from '#shared/i18n/load'
+import { loadCatalogue, loadFirstCatalogue } from '#shared/i18n/load'
 import { createTranslator, createTranslatorOf, type TextKey } from '#shared/i18n/translator'
+import type { PageCatalogue } from '#shared/i18n/words'
 import { Formats } from '#shared/units/format'
 
 const all = Object.keys(languages) as Language[]
@@ -67,7 +68,7 @@ describe.each(all)('the catalogue of %s', (language) => {
 })
 
 it('words that the page does not load are a type error there', async () => {
-  const t = await createTranslatorOf('en', loadPageCatalogue)
+  const { t } = await createTranslatorOf<PageCatalogue>('en', await loadFirstCatalogue('en'))
   // @ts-expect-error the page does not load the words of the workbook
   expect(t('exchange:column.id')).toBe('column.id')
 })

@@ -12,7 +12,7 @@ import { findLibreOffice } from '../../../../scripts/libreOffice'
 import { disagreements } from '../../../support/agreement'
 import { projector } from '../../../support/belgium'
 import { randomAssumptions, randomSettings, seeded } from '../../../support/random'
-import { recalculatedBytes } from '../../../support/recalculated'
+import { recalculated } from '../../../support/recalculated'
 import { subject } from '../../../support/subject'
 import { ofModel1, openWorkbook, rowOf, seriesOn, sheetOf, typedInto } from '../../../support/workbook'
 
@@ -204,9 +204,8 @@ describe.runIf(libreOffice)('a workbook edited and saved by LibreOffice', () => 
         return typedInto(course, { levers: randomSettings(random, assumptions), figures: assumptions }, 1)
       }),
     )
-    for (const bytes of recalculatedBytes(libreOffice ?? '', tried)) {
-      const { inputs } = await inputsOf(bytes)
-      const workbook = await openWorkbook(bytes)
+    for (const workbook of await recalculated(libreOffice ?? '', tried)) {
+      const { inputs } = await inputsOf(new Uint8Array(await workbook.xlsx.writeBuffer()))
       const { scenario } = projector.project(inputs.levers, inputs.assumptions)
       const off = disagreements(scenario, seriesOn(sheetOf(workbook, 'Model'), belgium.years))
       expect(off.length).toBe(belgium.equations.length * belgium.years.length)

@@ -1,0 +1,48 @@
+import type { Language } from '#shared/i18n/languages'
+import { loadFirstCatalogue, loadOtherCatalogue } from '#shared/i18n/load'
+import { createTranslatorOf, type Translate } from '#shared/i18n/translator'
+import type { OtherCatalogue, PageCatalogue } from '#shared/i18n/words'
+import { importAgain } from './kit/importAgain'
+
+interface Spoken {
+  readonly t: Translate<PageCatalogue>
+  /** Adds the words that the first screen does without. */
+  readonly complete: () => Promise<void>
+}
+
+const others = new Map<Language, () => Promise<OtherCatalogue>>()
+
+/** The words of other screens, which may be asked for again where they could not be fetched. */
+function otherWords(language: Language): Promise<OtherCatalogue> {
+  const load = others.get(language) ?? importAgain(() => loadOtherCatalogue(language))
+  others.set(language, load)
+  return load()
+}
+
+/** Whether more than the first screen was ever asked for. */
+let beyondFirst = false
+let spoken: Promise<Spoken> | null = null
+
+async function speaking(language: Language): Promise<Spoken> {
+  const { t, add } = await createTranslatorOf<PageCatalogue>(language, await loadFirstCatalogue(language))
+  let whole = false
+  const complete = async (): Promise<void> => {
+    if (whole) return
+    add(await otherWords(language))
+    whole = true
+  }
+  if (beyondFirst) await complete()
+  return { t, complete }
+}
+
+/** The words of a language for the page: those of the first screen, and all of them once one was asked for that needs more. */
+export async function speak(language: Language): Promise<Translate<PageCatalogue>> {
+  spoken = speaking(language)
+  return (await spoken).t
+}
+
+/** Waits for the words that the first screen does without: whatever is loaded after it may speak with them. */
+export async function otherWordsLoaded(): Promise<void> {
+  beyondFirst = true
+  await (await spoken)?.complete()
+}

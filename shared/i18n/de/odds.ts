@@ -1,0 +1,30 @@
+import type { Words } from '../words'
+
+export const odds: Words<'odds'> = {
+  'band.caption_one': 'Schattiert: 90 % von {{draws}} Simulation; dunkler: die Hälfte',
+  'band.caption_other': 'Schattiert: 90 % von {{draws}} Simulationen; dunkler: die Hälfte davon',
+  'band.ofChange': 'Die Spanne ist die der Differenz: Zeigen Sie die Differenz an, um sie zu sehen',
+  'band.nine': 'in neun von zehn Fällen',
+  'band.lost': 'Die Berechnung der Spannen wurde unterbrochen.',
+  'status.draws_one': '{{draws}} Simulation · Startwert {{seed}}',
+  'status.draws_other': '{{draws}} Simulationen · Startwert {{seed}}',
+  'status.assumed_one': '{{count}} Annahme von Levier',
+  'status.assumed_other': '{{count}} Annahmen von Levier',
+  'chance.atLeast': 'Chance von {{share}} auf mindestens {{value}} im Jahr {{year}} (± {{margin}})',
+  'chance.atMost': 'Chance von {{share}} auf höchstens {{value}} im Jahr {{year}} (± {{margin}})',
+  'chance.all.atLeast': 'Fast sicher: mindestens {{value}} im Jahr {{year}}',
+  'chance.all.atMost': 'Fast sicher: höchstens {{value}} im Jahr {{year}}',
+  'chance.none.atLeast': 'Praktisch keine Simulation ergibt mindestens {{value}} im Jahr {{year}}',
+  'chance.none.atMost': 'Praktisch keine Simulation ergibt höchstens {{value}} im Jahr {{year}}',
+  'share.under': '< {{share}}',
+  'share.over': '> {{share}}',
+  range: '{{from}} bis {{to}}',
+  sureness_one: 'Die Chancen wurden aus {{draws}} Simulation ermittelt.',
+  sureness_other:
+    'Die Chancen wurden aus {{draws}} Simulationen ermittelt, auf {{points}} PP genau (95 % Sicherheit): Das ist die Unsicherheit der Zählung, nicht die des Modells.',
+  told: '{{told}} {{sureness}}',
+  again: 'Neu berechnen',
+  share: '{{share}} der Simulationen',
+  central:
+    'Ein Ziel wird in der Rechnung erreicht oder verfehlt, in der jede Kennzahl ihren wahrscheinlichsten Wert hat. Simulationen variieren die Kennzahlen, viele nach einer Seite weiter als nach der anderen: Die Chancen können anders ausfallen.',
+}

@@ -1,0 +1,28 @@
+export const odds = {
+  'band.caption_one': 'Shaded: 90% of {{draws}} simulation; darker: half of them',
+  'band.caption_other': 'Shaded: 90% of {{draws}} simulations; darker: half of them',
+  'band.ofChange': 'The range is that of the difference: show the difference to see it',
+  'band.nine': 'nine times out of ten',
+  'band.lost': 'The calculation of the ranges was interrupted.',
+  'status.draws_one': '{{draws}} simulation · seed {{seed}}',
+  'status.draws_other': '{{draws}} simulations · seed {{seed}}',
+  'status.assumed_one': '{{count}} assumption is Levier’s own',
+  'status.assumed_other': '{{count}} assumptions are Levier’s own',
+  'chance.atLeast': '{{share}} chance of at least {{value}} in {{year}} (± {{margin}})',
+  'chance.atMost': '{{share}} chance of at most {{value}} in {{year}} (± {{margin}})',
+  'chance.all.atLeast': 'Nearly certain: at least {{value}} in {{year}}',
+  'chance.all.atMost': 'Nearly certain: at most {{value}} in {{year}}',
+  'chance.none.atLeast': 'Practically no simulation gives at least {{value}} in {{year}}',
+  'chance.none.atMost': 'Practically no simulation gives at most {{value}} in {{year}}',
+  'share.under': '< {{share}}',
+  'share.over': '> {{share}}',
+  range: '{{from}} to {{to}}',
+  sureness_one: 'Odds are counted in {{draws}} simulation.',
+  sureness_other:
+    'Odds are counted in {{draws}} simulations, to within {{points}} pp (95% confidence): this is the uncertainty of the count, not that of the model.',
+  told: '{{told}} {{sureness}}',
+  again: 'Calculate again',
+  share: '{{share}} of simulations',
+  central:
+    'A target is met or missed in the run with every figure at its most likely value. Simulations vary the figures, many of them further to one side than to the other: the odds can point the other way.',
+} as const

@@ -1,0 +1,17 @@
+export const slides = {
+  add: 'Add to the story',
+  added: 'Slide {{number}} added',
+  start: 'Present',
+  resume: 'Resume at slide {{number}}',
+  'guess.question': '{{label}}: how much in {{year}}?',
+  'guess.name': 'The room’s guess for {{year}}',
+  'guess.none': 'no guess yet',
+  'guess.open': 'Your guess?',
+  'guess.reveal': 'Reveal (space bar)',
+  'guess.reached': 'model {{value}}',
+  'guess.label': 'guess {{value}}',
+  'guess.answer': 'In {{year}} the model gives {{value}}.',
+  'guess.right': 'The room guessed {{guess}} for {{year}}, and so does the model.',
+  'guess.above': 'The room guessed {{guess}}; the model gives {{value}} in {{year}}: {{off}} less.',
+  'guess.below': 'The room guessed {{guess}}; the model gives {{value}} in {{year}}: {{off}} more.',
+} as const

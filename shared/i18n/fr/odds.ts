@@ -1,0 +1,30 @@
+import type { Words } from '../words'
+
+export const odds: Words<'odds'> = {
+  'band.caption_one': 'Zone claire : 90 % de {{draws}} simulation ; foncée : la moitié',
+  'band.caption_other': 'Zone claire : 90 % des {{draws}} simulations ; foncée : la moitié',
+  'band.ofChange': 'La fourchette est celle de l’écart : affichez l’écart pour la voir',
+  'band.nine': 'neuf fois sur dix',
+  'band.lost': 'Le calcul des fourchettes a été interrompu.',
+  'status.draws_one': '{{draws}} simulation · graine {{seed}}',
+  'status.draws_other': '{{draws}} simulations · graine {{seed}}',
+  'status.assumed_one': '{{count}} hypothèse de Levier',
+  'status.assumed_other': '{{count}} hypothèses de Levier',
+  'chance.atLeast': '{{share}} de chances d’au moins {{value}} en {{year}} (± {{margin}})',
+  'chance.atMost': '{{share}} de chances d’au plus {{value}} en {{year}} (± {{margin}})',
+  'chance.all.atLeast': 'Presque certain : au moins {{value}} en {{year}}',
+  'chance.all.atMost': 'Presque certain : au plus {{value}} en {{year}}',
+  'chance.none.atLeast': 'Pratiquement aucune simulation ne donne au moins {{value}} en {{year}}',
+  'chance.none.atMost': 'Pratiquement aucune simulation ne donne au plus {{value}} en {{year}}',
+  'share.under': '< {{share}}',
+  'share.over': '> {{share}}',
+  range: '{{from}} à {{to}}',
+  sureness_one: 'Ces chances sont comptées sur {{draws}} simulation.',
+  sureness_other:
+    'Ces chances sont comptées sur {{draws}} simulations, à {{points}} pt près (confiance de 95 %) : c’est l’incertitude du comptage, non celle du modèle.',
+  told: '{{told}} {{sureness}}',
+  again: 'Recalculer',
+  share: '{{share}} des simulations',
+  central:
+    'Un objectif est atteint ou manqué dans le calcul où chaque chiffre a sa valeur la plus probable. Les simulations font varier les chiffres, beaucoup davantage d’un côté que de l’autre : les chances peuvent indiquer le contraire.',
+}

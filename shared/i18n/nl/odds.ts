@@ -1,0 +1,30 @@
+import type { Words } from '../words'
+
+export const odds: Words<'odds'> = {
+  'band.caption_one': 'Licht: 90% van {{draws}} simulatie; donkerder: de helft',
+  'band.caption_other': 'Licht: 90% van de {{draws}} simulaties; donkerder: de helft',
+  'band.ofChange': 'De bandbreedte is die van het verschil: toon het verschil om ze te zien',
+  'band.nine': 'negen keer op de tien',
+  'band.lost': 'De berekening van de bandbreedtes is onderbroken.',
+  'status.draws_one': '{{draws}} simulatie · startgetal {{seed}}',
+  'status.draws_other': '{{draws}} simulaties · startgetal {{seed}}',
+  'status.assumed_one': '{{count}} aanname van Levier zelf',
+  'status.assumed_other': '{{count}} aannames van Levier zelf',
+  'chance.atLeast': '{{share}} kans op minstens {{value}} in {{year}} (± {{margin}})',
+  'chance.atMost': '{{share}} kans op hoogstens {{value}} in {{year}} (± {{margin}})',
+  'chance.all.atLeast': 'Bijna zeker: minstens {{value}} in {{year}}',
+  'chance.all.atMost': 'Bijna zeker: hoogstens {{value}} in {{year}}',
+  'chance.none.atLeast': 'Vrijwel geen enkele simulatie geeft minstens {{value}} in {{year}}',
+  'chance.none.atMost': 'Vrijwel geen enkele simulatie geeft hoogstens {{value}} in {{year}}',
+  'share.under': '< {{share}}',
+  'share.over': '> {{share}}',
+  range: '{{from}} tot {{to}}',
+  sureness_one: 'De kansen zijn geteld in {{draws}} simulatie.',
+  sureness_other:
+    'De kansen zijn geteld in {{draws}} simulaties, tot op {{points}} pp nauwkeurig (95% betrouwbaarheid): dat is de onzekerheid van het tellen, niet die van het model.',
+  told: '{{told}} {{sureness}}',
+  again: 'Opnieuw berekenen',
+  share: '{{share}} van de simulaties',
+  central:
+    'Een doelstelling wordt gehaald of gemist in de berekening met elk cijfer op zijn waarschijnlijkste waarde. Simulaties variëren de cijfers, vele verder naar de ene kant dan naar de andere: de kans kan dus anders uitwijzen.',
+}
