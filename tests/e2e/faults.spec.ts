@@ -103,7 +103,7 @@ test('the words of other screens that cannot be loaded leave the first, and come
   await expect(fault(page)).toContainText('A part of Levier could not be loaded')
   await page.unroute(/assets\/otherScreens-.*\.js/)
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByRole('heading', { name: 'Goal' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Your goal' })).toBeVisible()
   await expect(leverField(page, 'research.intensity')).toHaveValue('4.40')
 })
 
