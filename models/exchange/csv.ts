@@ -44,9 +44,21 @@ function plain(value: Cell, dialect: Dialect): string {
   return FORMULA.test(text) || GUARDED.test(text) ? `'${text}` : text
 }
 
+/** Where nothing else stands on the lines, a reader takes what a cell holds for what stands between cells. */
+const SEPARATORS = /[",;\t\r\n]/
+
+const alone = (cell: string): string => (SEPARATORS.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+
+function lineOf([first = '', ...others]: readonly string[], dialect: Dialect): string {
+  return others.length === 0 ? alone(first) : dialect.line([first, ...others])
+}
+
 /** A line with its end; missing values are empty, no text can act as a formula or steer a terminal. */
 export const csvLine = (cells: readonly Cell[], dialect = forPrograms): string =>
-  `${dialect.line(cells.map((cell) => plain(cell, dialect)))}\r\n`
+  `${lineOf(
+    cells.map((cell) => plain(cell, dialect)),
+    dialect,
+  )}\r\n`
 
 /** A text with a header line. */
 export const csvText = (

@@ -60,6 +60,14 @@ describe('a table of scenarios', () => {
     )
   })
 
+  it('keeps what stands for no separator in a name that is the only column', async () => {
+    for (const name of [',', 'a, b', 'a; b', 'a\tb', 'say "a", b'])
+      for (const dialect of [forPrograms, forSpreadsheets])
+        expect(await taken(bytesOf(csvText(['name'], [[name]], dialect)))).toEqual([
+          { name, notes: '', levers: {}, assumptions: {} },
+        ])
+  })
+
   it('reads commas, semicolons with a decimal comma and a mark, tabs, and passes over rows without anything', async () => {
     const expected = [
       { name: 'One', notes: '', levers: { 'research.intensity': { value: 4.2, by: 2030 } }, assumptions: {} },
