@@ -51,28 +51,13 @@ export const carriedPackages: readonly CarriedPackage[] = [
   "licence": "ISC"
  },
  {
-  "name": "d3-color",
-  "version": "3.1.1",
-  "licence": "ISC"
- },
- {
   "name": "d3-dsv",
   "version": "3.0.2",
   "licence": "ISC"
  },
  {
-  "name": "d3-format",
-  "version": "3.1.3",
-  "licence": "ISC"
- },
- {
   "name": "d3-geo",
   "version": "3.1.2",
-  "licence": "ISC"
- },
- {
-  "name": "d3-interpolate",
-  "version": "3.0.2",
   "licence": "ISC"
  },
  {

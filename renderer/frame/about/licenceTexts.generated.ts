@@ -51,9 +51,6 @@ export const licenceTexts: readonly { readonly packages: readonly string[]; read
  {
   "packages": [
    "d3-array 3.2.5",
-   "d3-color 3.1.1",
-   "d3-format 3.1.3",
-   "d3-interpolate 3.0.2",
    "d3-scale 4.0.3",
    "d3-shape 3.2.1"
   ],
