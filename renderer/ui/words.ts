@@ -37,8 +37,15 @@ async function speaking(language: Language): Promise<Spoken> {
 
 /** The words of a language for the page: those of the first screen, and all of them once one was asked for that needs more. */
 export async function speak(language: Language): Promise<Translate<PageCatalogue>> {
-  spoken = speaking(language)
-  return (await spoken).t
+  const [former, wanted] = [spoken, speaking(language)]
+  spoken = wanted
+  try {
+    return (await wanted).t
+  } catch (error) {
+    // The page goes on in the language before.
+    if (spoken === wanted) spoken = former
+    throw error
+  }
 }
 
 /** Waits for the words that the first screen does without: whatever is loaded after it may speak with them. */

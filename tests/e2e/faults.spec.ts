@@ -105,6 +105,13 @@ test('the words of other screens that cannot be loaded leave the first, and come
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('heading', { name: 'Your goal' })).toBeVisible()
   await expect(leverField(page, 'research.intensity')).toHaveValue('4.40')
+
+  // Nor does a language that cannot be loaded take any words away.
+  await page.route(/assets\/(?:firstScreen|otherScreens)-.*\.js/, (route) => route.abort())
+  await page.locator('.status select').last().selectOption('nl')
+  await expect(page.getByRole('alert').locator('.notice')).toBeVisible()
+  await screenTab(page, 'regions').click()
+  await expect(page.getByRole('heading', { name: 'Where it lands' })).toBeVisible()
 })
 
 test('code that does not come at all is told of by the page itself', async ({ page }) => {
