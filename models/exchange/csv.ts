@@ -49,16 +49,12 @@ const SEPARATORS = /[",;\t\r\n]/
 
 const alone = (cell: string): string => (SEPARATORS.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
-function lineOf([first = '', ...others]: readonly string[], dialect: Dialect): string {
-  return others.length === 0 ? alone(first) : dialect.line([first, ...others])
-}
-
 /** A line with its end; missing values are empty, no text can act as a formula or steer a terminal. */
-export const csvLine = (cells: readonly Cell[], dialect = forPrograms): string =>
-  `${lineOf(
-    cells.map((cell) => plain(cell, dialect)),
-    dialect,
-  )}\r\n`
+export function csvLine(cells: readonly Cell[], dialect = forPrograms): string {
+  const written = cells.map((cell) => plain(cell, dialect))
+  const [only = ''] = written
+  return `${written.length === 1 ? alone(only) : dialect.line(written)}\r\n`
+}
 
 /** A text with a header line. */
 export const csvText = (

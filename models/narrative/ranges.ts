@@ -26,7 +26,7 @@ export function spanText(low: number, high: number, scale: Scale, text: Text, si
   if (!ends) return ''
   const { from, to } = ends
   const word = to.unit === known ? '' : to.unit
-  return text.t('odds:range', { from: from.number, to: text.formats.together(to.number, word) })
+  return text.t('ranges:range', { low: from.number, high: text.formats.together(to.number, word) })
 }
 
 /**

@@ -68,8 +68,8 @@ function drawnText({ drawn, show }: DrawnShown, draws: Draws | null, text: Text)
     return oddsText(met.length / values.length, text)
   }
   const sorted = sortedNumbers(values.slice())
-  const [from = '', to = ''] = NINE_OF_TEN.map((share) => formats.number(quantile(sorted, share), DECIMALS))
-  return t('odds:range', { from, to })
+  const [low = '', high = ''] = NINE_OF_TEN.map((share) => formats.number(quantile(sorted, share), DECIMALS))
+  return t('ranges:range', { low, high })
 }
 
 function figureShownText({ figure: id, show }: FigureShown, text: Text): string {

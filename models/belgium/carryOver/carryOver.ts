@@ -79,14 +79,13 @@ class CarryOver {
     return { levers: this.levers(levers, kept), assumptions: kept }
   }
 
-  /** @param gone the results that its study showed and that are no longer there */
-  scenario(before: Scenario, { version, fingerprint }: Study['model'], gone: readonly string[] = []): Scenario {
+  scenario(before: Scenario, { version, fingerprint }: Study['model']): Scenario {
     const { levers, assumptions, leverNotes } = before
     return {
       ...before,
       ...this.inputs(before),
       ...(leverNotes && { leverNotes: this.leverNotes(leverNotes) }),
-      origin: { model: { version, fingerprint }, levers, assumptions, ...(gone.length > 0 && { gone }) },
+      origin: { model: { version, fingerprint }, levers, assumptions },
     }
   }
 
@@ -119,12 +118,9 @@ class CarryOver {
     }
   }
 
-  /** The results that charts and slides of a study show and that are no longer there. */
-  goneIn({ charts, story }: Study): readonly string[] {
-    const shown = new CarryOver(this.table)
-    for (const chart of charts) shown.chart(chart)
-    for (const slide of story) shown.slide(slide)
-    return shown.told().flatMap(({ kind, id }) => (kind === 'series-dropped' ? [id] : []))
+  /** The results met so far that are no longer there. */
+  gone(): readonly string[] {
+    return this.told().flatMap(({ kind, id }) => (kind === 'series-dropped' ? [id] : []))
   }
 
   results(before: Study['results'][string]): Study['results'][string] {
@@ -165,6 +161,12 @@ export function carriedScenario(before: Scenario, fingerprint: string) {
   return { scenario, told: carry.told() }
 }
 
+/** A scenario that tells with its origin which results its study showed and that are no longer there. */
+const withGone = ({ origin, ...scenario }: Scenario, gone: readonly string[]): Scenario => ({
+  ...scenario,
+  ...(origin && { origin: { ...origin, gone } }),
+})
+
 /**
  * A study of version 1.0 as the present model can hold it: lever values within the ranges of today,
  * assumptions that are still allowed, series under the ids they have now. Each scenario keeps what it was as its
@@ -173,12 +175,15 @@ export function carriedScenario(before: Scenario, fingerprint: string) {
 export function carryOver(study: Study, table: CarryOverTable = fromVersion1): Carried | null {
   if (study.model.version !== table.VERSION) return null
   const carry = new CarryOver(table)
-  const gone = carry.goneIn(study)
+  const scenarios = study.scenarios.map((scenario) => carry.scenario(scenario, study.model))
+  const charts = study.charts.flatMap((chart) => carry.chart(chart))
+  const story = study.story.map((slide) => carry.slide(slide))
+  const gone = carry.gone()
   const carried: Study = {
     ...study,
-    scenarios: study.scenarios.map((scenario) => carry.scenario(scenario, study.model, gone)),
-    charts: study.charts.flatMap((chart) => carry.chart(chart)),
-    story: study.story.map((slide) => carry.slide(slide)),
+    scenarios: gone.length > 0 ? scenarios.map((scenario) => withGone(scenario, gone)) : scenarios,
+    charts,
+    story,
     results: Object.fromEntries(Object.entries(study.results).map(([id, results]) => [id, carry.results(results)])),
   }
   return { study: carried, from: table.VERSION, told: carry.told() }

@@ -1,6 +1,6 @@
+import { changedLevers } from '#models/belgium/changes'
 import { belgium } from '#models/belgium/model'
 import type { ModelTexts } from '#models/belgium/texts'
-import { baseValue } from '#models/engine/parameters'
 import { type NatureKind, natureKind } from '#models/narrative/leverNature'
 import type { Scenario } from '#shared/study/study'
 
@@ -15,12 +15,9 @@ export interface MovedLever {
 export const movedLevers = (
   scenarios: readonly Pick<Scenario, 'levers' | 'assumptions'>[],
   texts: Pick<ModelTexts, 'levers'>,
-): readonly MovedLever[] =>
-  belgium.levers
-    .filter((lever) =>
-      scenarios.some(({ levers, assumptions }) => {
-        const set = levers[lever.id]
-        return set !== undefined && set.value !== baseValue(lever, assumptions)
-      }),
-    )
+): readonly MovedLever[] => {
+  const moved = new Set(scenarios.flatMap((scenario) => Object.keys(changedLevers(scenario))))
+  return belgium.levers
+    .filter(({ id }) => moved.has(id))
     .map(({ id, nature }) => ({ id, nature: natureKind(nature), cost: texts.levers[id]?.cost ?? null }))
+}

@@ -143,8 +143,7 @@ function Aside({ found }: { readonly found: Found }) {
 export function TargetCard() {
   const text = useText()
   const { missed: ours, aside, ...found } = useMissed()
-  const projection = useStore(appStore, (state) => state.projection)
-  const year = useStore(appStore, (state) => state.year)
+  const searching = useStore(appStore, ({ projection, year }) => projection !== found.projection || year !== found.year)
   const aims = useStore(appStore, (state) => activeSettings(state)[roles.researchAim] !== undefined)
   // Before anything was looked for, nothing is said to be met.
   if (!found.projection) return null
@@ -153,7 +152,7 @@ export function TargetCard() {
       className="sheet target-card"
       data-missed={ours.length > 0 || undefined}
       aria-labelledby="target-title"
-      aria-busy={found.projection !== projection || found.year !== year}
+      aria-busy={searching}
     >
       <Sought sought="missed" id="target-title">
         {missedTitle(

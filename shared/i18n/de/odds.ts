@@ -18,7 +18,6 @@ export const odds: Words<'odds'> = {
   'chance.none.atMost': 'Praktisch keine Simulation ergibt höchstens {{value}} im Jahr {{year}}',
   'share.under': '< {{share}}',
   'share.over': '> {{share}}',
-  range: '{{from}} bis {{to}}',
   sureness_one: 'Die Chancen wurden aus {{draws}} Simulation ermittelt.',
   sureness_other:
     'Die Chancen wurden aus {{draws}} Simulationen ermittelt, auf {{points}} PP genau (95 % Sicherheit): Das ist die Unsicherheit der Zählung, nicht die des Modells.',

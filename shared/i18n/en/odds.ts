@@ -16,7 +16,6 @@ export const odds = {
   'chance.none.atMost': 'Practically no simulation gives at most {{value}} in {{year}}',
   'share.under': '< {{share}}',
   'share.over': '> {{share}}',
-  range: '{{from}} to {{to}}',
   sureness_one: 'Odds are counted in {{draws}} simulation.',
   sureness_other:
     'Odds are counted in {{draws}} simulations, to within {{points}} pp (95% confidence): this is the uncertainty of the count, not that of the model.',

@@ -18,7 +18,6 @@ export const odds: Words<'odds'> = {
   'chance.none.atMost': 'Pratiquement aucune simulation ne donne au plus {{value}} en {{year}}',
   'share.under': '< {{share}}',
   'share.over': '> {{share}}',
-  range: '{{from}} à {{to}}',
   sureness_one: 'Ces chances sont comptées sur {{draws}} simulation.',
   sureness_other:
     'Ces chances sont comptées sur {{draws}} simulations, à {{points}} pt près (confiance de 95 %) : c’est l’incertitude du comptage, non celle du modèle.',

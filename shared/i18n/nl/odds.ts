@@ -18,7 +18,6 @@ export const odds: Words<'odds'> = {
   'chance.none.atMost': 'Vrijwel geen enkele simulatie geeft hoogstens {{value}} in {{year}}',
   'share.under': '< {{share}}',
   'share.over': '> {{share}}',
-  range: '{{from}} tot {{to}}',
   sureness_one: 'De kansen zijn geteld in {{draws}} simulatie.',
   sureness_other:
     'De kansen zijn geteld in {{draws}} simulaties, tot op {{points}} pp nauwkeurig (95% betrouwbaarheid): dat is de onzekerheid van het tellen, niet die van het model.',
