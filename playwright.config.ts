@@ -39,6 +39,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Compiling beside the page takes a third core; with two it only costs: a fifth of all processor time.
+        '--js-flags=--no-concurrent-recompilation',
       ],
     },
   },

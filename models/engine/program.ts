@@ -12,6 +12,8 @@ export interface Program {
    * @param parameters as `parameters()` makes them
    * @param out receives one row of years after the other, in the order of `model.equations`, base units
    * @param reference the `out` of the reference run; in the reference run itself the same array as `out`
+   * @param years how many years are computed, from the first; all where it is left out. What stands in `out` for later
+   *   ones means nothing then.
    */
-  readonly run: (parameters: Float64Array, out: Float64Array, reference: Float64Array) => void
+  readonly run: (parameters: Float64Array, out: Float64Array, reference: Float64Array, years?: number) => void
 }

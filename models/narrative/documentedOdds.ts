@@ -1,5 +1,8 @@
 import type { Aim } from '#models/analysis/goal/goal'
 import type { Probability } from '#models/analysis/uncertainty/distribution'
+import type { OddsQuestion } from '#models/analysis/uncertainty/odds'
+import { RUNS } from '#models/analysis/uncertainty/runs'
+import type { Inputs } from '#models/engine/inputs'
 import { aimText } from './goalAnswer'
 import { documentedGoals } from './goalPresets'
 import { shareText } from './odds'
@@ -7,6 +10,15 @@ import type { Text } from './text'
 
 /** What the documents aim at. */
 export const documentedTargets: readonly Aim[] = documentedGoals.map(({ aim }) => aim)
+
+/** How often a scenario meets each of them. */
+export const targetOddsQuestion = ({ settings, assumptions }: Inputs, seed: number): OddsQuestion => ({
+  settings: [settings],
+  assumptions,
+  aims: documentedTargets,
+  seed,
+  runs: RUNS,
+})
 
 /** How sure a target of the documents is to be met. */
 export interface TargetOdds {

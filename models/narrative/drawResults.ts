@@ -1,9 +1,10 @@
 import { finish } from '#models/analysis/finish'
+import { DrawnReference } from '#models/analysis/uncertainty/drawnReference'
 import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
-import { Sample } from '#models/analysis/uncertainty/sample'
+import { filling, Sample } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
-import { type DrawnId, type DrawnResult, type Draws, drawnResults } from '#models/belgium/warnings/draws'
+import { type DrawnResult, type Draws, drawnResults } from '#models/belgium/warnings/draws'
 import { Selection } from '#models/engine/selection'
 
 /** Odds are told of so many draws. */
@@ -23,29 +24,30 @@ function told(values: readonly number[], as: DrawnResult['as']): number {
   return as === 'sum' ? values.reduce((sum, value) => sum + value, 0) : last
 }
 
-function valuesOf(result: DrawnResult, draws: number, seed: number): Float64Array {
-  const years = yearsOf(result)
-  const runs = new PairedRuns(belgium, program, result.settings, {}, seed)
-  const sample = new Sample(runs, null, { level: new Selection(belgium, [result.series], years) }, draws)
-  sample.extend(draws)
-  const columns = years.map((_, cell) => sample.values(cell, 'level'))
-  return Float64Array.from({ length: draws }, (_, draw) =>
+/** What is told of a result in each draw. */
+function spreadOf(sample: Sample, as: DrawnResult['as']): Float64Array {
+  const years = Array.from({ length: sample.kept.level?.size ?? 0 }, (_, cell) => sample.values(cell, 'level'))
+  return Float64Array.from({ length: sample.count }, (_, draw) =>
     told(
-      columns.map((column) => column[draw] ?? Number.NaN),
-      result.as,
+      years.map((values) => values[draw] ?? Number.NaN),
+      as,
     ),
   )
 }
 
-/** Draws every result whose spread the warnings tell, in steps of some hundredths of a second. Yields its progress. */
+/** Draws every result whose spread the warnings tell, all in the same runs. Yields its progress from 0 to 1. */
 export function* drawing(draws = ODDS_DRAWS, seed = SEED): Generator<number, Draws> {
-  const ids = Object.keys(drawnResults) as DrawnId[]
-  const found = new Map<DrawnId, Float64Array>()
-  for (const id of ids) {
-    found.set(id, valuesOf(drawnResults[id], draws, seed))
-    yield found.size / ids.length
-  }
-  return Object.fromEntries(found) as unknown as Draws
+  const reference = new DrawnReference(belgium, program, {}, seed)
+  const results = Object.entries<DrawnResult>(drawnResults).map(([id, result]) => {
+    const level = new Selection(belgium, [result.series], yearsOf(result))
+    const sample = new Sample(new PairedRuns(reference, result.settings), null, { level }, draws)
+    return { id, as: result.as, sample }
+  })
+  yield* filling(
+    results.map(({ sample }) => sample),
+    draws,
+  )
+  return Object.fromEntries(results.map(({ id, sample, as }) => [id, spreadOf(sample, as)])) as unknown as Draws
 }
 
 /** The same in one go. */

@@ -1,4 +1,4 @@
-import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
+import { pairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { loadFigureTexts } from '#models/belgium/figureTexts'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
@@ -113,7 +113,7 @@ function* sampledRuns(
   first: number,
   runs: number,
 ): Generator<SampledRun, undefined> {
-  const pair = new PairedRuns(belgium, program, settings, assumptions, seed)
+  const pair = pairedRuns(belgium, program, { settings, assumptions }, seed)
   const selection = new Selection(belgium, ids)
   const seriesOf = (output: Float64Array) =>
     Object.fromEntries(

@@ -1,6 +1,6 @@
 import { drawKey, triangular, uniform } from '#models/analysis/uncertainty/draw'
 import { drawnFigures } from '#models/analysis/uncertainty/drawn'
-import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
+import { pairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { fanShares, quantile } from '#models/analysis/uncertainty/quantile'
 import { Sample } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
@@ -198,7 +198,12 @@ export function benchUncertainty(runs: number, rounds: number): BenchLine {
     1.5,
     rounds,
     () => {
-      const sample = new Sample(new PairedRuns(belgium, program, SETTINGS, {}, 42), null, { level: selection }, runs)
+      const sample = new Sample(
+        pairedRuns(belgium, program, { settings: SETTINGS, assumptions: {} }, 42),
+        null,
+        { level: selection },
+        runs,
+      )
       sample.extend(runs)
       sample.quantiles('level', fanShares)
     },
@@ -229,7 +234,7 @@ export function benchAttribution(rounds: number): BenchLine {
 /** The cost of one run among few and among many, and what is held in memory meanwhile. */
 export function benchRuns(many: number, rounds: number): readonly BenchLine[] {
   const few = 100
-  const side = new PairedRuns(belgium, program, SETTINGS, {}, 42)
+  const side = pairedRuns(belgium, program, { settings: SETTINGS, assumptions: {} }, 42)
   const runs = (count: number): void => {
     for (let run = 0; run < count; run++) side.run(run)
   }

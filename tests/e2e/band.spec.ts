@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { atLeast } from '#models/analysis/atLeast'
-import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
+import { pairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { fanShares } from '#models/analysis/uncertainty/quantile'
 import { Sample } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
@@ -42,7 +42,7 @@ test('the cards give the range of the change, drawn alike with and without the l
   const ids = ['turnover.total', 'research.effortReal', 'dependency.europeanShare', 'gdp.effect']
   const selection = new Selection(belgium, ids, [2030])
   const kept = { level: selection, difference: selection }
-  const sample = new Sample(new PairedRuns(belgium, program, settings, {}, 42), null, kept, 10_000)
+  const sample = new Sample(pairedRuns(belgium, program, { settings, assumptions: {} }, 42), null, kept, 10_000)
   sample.extend(10_000)
   const formats = await formatsOf('en-GB')
   const ends = (measure: keyof typeof kept, at: number) => {

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { usualRange } from '#models/analysis/goal/moverRange'
 import { solveGoal } from '#models/analysis/goal/solve'
 import { probability } from '#models/analysis/uncertainty/distribution'
-import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
+import { pairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { Sample } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
@@ -50,7 +50,7 @@ test('the screen Goal finds a mix, tells how sure it is, what it rests on and wh
     while (!step.done) step = search.next()
     const answer = step.value
     const runs = new Sample(
-      new PairedRuns(belgium, program, answer.levers, {}, 42),
+      pairedRuns(belgium, program, { settings: answer.levers, assumptions: {} }, 42),
       null,
       { level: new Selection(belgium, ['research.effortReal'], [2030]) },
       10_000,

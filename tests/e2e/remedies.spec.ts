@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { atLeast } from '#models/analysis/atLeast'
-import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
+import { pairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { RUNS } from '#models/analysis/uncertainty/runs'
 import { Sample } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
@@ -18,7 +18,12 @@ test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 /** In what share of the simulations research reaches a share of GDP in a year. */
 function oddsOf(settings: Readonly<Record<string, { readonly value: number; readonly by?: number }>>, aim: number) {
   const selection = new Selection(belgium, ['research.effortReal'], [2030])
-  const sample = new Sample(new PairedRuns(belgium, program, settings, {}, 42), null, { level: selection }, RUNS)
+  const sample = new Sample(
+    pairedRuns(belgium, program, { settings, assumptions: {} }, 42),
+    null,
+    { level: selection },
+    RUNS,
+  )
   sample.extend(RUNS)
   return [...sample.values(0, 'level')].filter((value) => atLeast(value, aim)).length / RUNS
 }

@@ -76,12 +76,12 @@ export class Landscape {
     return share === 1 ? max : min + share * (max - min)
   }
 
-  /** Runs a point. `out` holds its output until the next. */
+  /** Runs a point, up to the year of the aim. `out` holds its output until the next. */
   judge(point: Float64Array): Judged {
     const { movers, aim } = this.goal
     for (const [index, mover] of movers.entries())
       this.row[this.slots[index] ?? -1] = toBase(this.valueOf(mover, point[index] ?? 0), mover.lever.unit)
-    this.program.run(this.row, this.out, this.reference)
+    this.program.run(this.row, this.out, this.reference, this.result.span)
     const value = this.result.value(this.out, 0)
     const short = aim.sense === '>=' ? aim.value - value : value - aim.value
     let change = 0
@@ -92,7 +92,7 @@ export class Landscape {
     return { value, missing, cost: Number.isNaN(cost) ? Number.POSITIVE_INFINITY : cost, change }
   }
 
-  /** What an expression is worth in a year of the point judged last, base units. */
+  /** What an expression is worth in a year of the point judged last, that of the aim or before it, base units. */
   worth(expression: Expression, year: number): number {
     const run = { parameters: this.row, out: this.out, reference: this.reference }
     return evaluate(this.model, run, year - this.model.firstYear, expression)

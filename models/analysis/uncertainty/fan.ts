@@ -4,9 +4,9 @@ import type { Program } from '#models/engine/program'
 import { Selection } from '#models/engine/selection'
 import type { Aim } from '../goal/goal'
 import { type Probability, probability } from './distribution'
-import { PairedRuns } from './pairedRuns'
+import { pairedRuns } from './pairedRuns'
 import { fanShares } from './quantile'
-import { type Measure, Sample } from './sample'
+import { type Measure, RUNS_A_SLICE, Sample } from './sample'
 
 /** What an uncertainty study is drawn of. */
 export interface Uncertain {
@@ -33,18 +33,8 @@ export interface Fan {
   readonly quantiles: Float64Array
 }
 
-/** Runs between two looks at whether anybody still wants the answer. */
-export const RUNS_A_SLICE = 100
 /** A fan is shown after so many runs, before it settles. */
 const EARLY_RUNS: ReadonlySet<number> = new Set([300, 2000])
-
-/** A scenario and its reference under the same draws. */
-export const pairedRuns = (
-  model: Model,
-  program: Program,
-  { settings, assumptions }: Inputs,
-  seed: number,
-): PairedRuns => new PairedRuns(model, program, settings, assumptions, seed)
 
 /** Levels and differences of some series, all in the same runs. */
 export interface FansQuestion extends Omit<Uncertain, 'measure'> {

@@ -9,6 +9,9 @@ export type Measure = (typeof measures)[number]
 /** Which values of each run are kept: of levels, of differences, or of both. */
 export type Kept = Readonly<Partial<Record<Measure, Selection>>>
 
+/** Runs between two looks at whether anybody still wants the answer. */
+export const RUNS_A_SLICE = 100
+
 /**
  * The sample of an uncertainty study: the asked values of each run, scenario beside reference with the
  * same draws, filled a few runs at a time.
@@ -17,6 +20,8 @@ export class Sample {
   private done = 0
   /** one array of kept values a cell, in the series' own units */
   private readonly columns: Readonly<Record<Measure, readonly Float64Array[]>>
+  /** how many years of each run are looked at, from the first */
+  private readonly span: number
 
   /** @param held what the scenario is held against, with the same seed; null: its own reference */
   constructor(
@@ -27,6 +32,7 @@ export class Sample {
   ) {
     const columns = (measure: Measure) => Array.from({ length: kept[measure]?.size ?? 0 }, () => new Float64Array(runs))
     this.columns = { level: columns('level'), difference: columns('difference') }
+    this.span = Math.max(0, ...Object.values(kept).map(({ span }) => span))
   }
 
   /** How many runs have been made. */
@@ -41,10 +47,10 @@ export class Sample {
   /** Makes at most so many further runs. */
   extend(runs: number): void {
     const end = Math.min(this.runs, this.done + runs)
-    const { mine, held, kept, columns } = this
+    const { mine, held, kept, columns, span } = this
     for (; this.done < end; this.done++) {
-      mine.run(this.done)
-      held?.run(this.done)
+      mine.run(this.done, span)
+      held?.run(this.done, span)
       const against = held ? held.scenario : mine.reference
       const { level, difference } = kept
       if (level)
@@ -70,5 +76,13 @@ export class Sample {
       for (const [index, share] of shares.entries()) rows[cell * shares.length + index] = quantile(sorted, share)
     }
     return rows
+  }
+}
+
+/** Fills samples side by side, so that a reference they share is drawn once a run. Yields its progress from 0 to 1. */
+export function* filling(samples: readonly Sample[], runs: number): Generator<number, void> {
+  for (let run = 1; run <= runs; run++) {
+    for (const sample of samples) sample.extend(1)
+    if (run % RUNS_A_SLICE === 0) yield run / runs
   }
 }

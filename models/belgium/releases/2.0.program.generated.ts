@@ -53,7 +53,7 @@ const at_ai_jobs = 1168
 const at_capital_jobs = 1184
 const at_dependency_usShareDelivered = 1328
 
-function run(p: Float64Array, out: Float64Array, reference: Float64Array): void {
+function run(p: Float64Array, out: Float64Array, reference: Float64Array, years = 16): void {
   const defence_core_direct_jobs = p[0]!
   const defence_core_turnover = p[1]!
   const defence_ecosystem_jobs = p[2]!
@@ -501,7 +501,7 @@ function run(p: Float64Array, out: Float64Array, reference: Float64Array): void 
   let sum_public_cost = 0
   let sum_jobs_net = 0
 
-  for (let elapsed = 1; elapsed < 16; elapsed++) {
+  for (let elapsed = 1; elapsed < years; elapsed++) {
     const path_research_lateStage = elapsed >= span_research_lateStage ? lever_research_lateStage : research_lateStageNow + (lever_research_lateStage - research_lateStageNow) * (elapsed / span_research_lateStage)
     const path_defence_rnd = elapsed >= span_defence_rnd ? lever_defence_rnd : defence_rndNow + (lever_defence_rnd - defence_rndNow) * (elapsed / span_defence_rnd)
     const path_skills_talent = elapsed >= span_skills_talent ? lever_skills_talent : 0 + (lever_skills_talent - 0) * (elapsed / span_skills_talent)

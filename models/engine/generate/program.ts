@@ -79,7 +79,7 @@ export function generateProgram(model: Model, fingerprint: string): string {
       .filter(({ variable }) => needs.offsets.has(variable))
       .map(({ variable, index }) => `const at_${identifier(variable.id)} = ${index * length}`),
     '',
-    'function run(p: Float64Array, out: Float64Array, reference: Float64Array): void {',
+    `function run(p: Float64Array, out: Float64Array, reference: Float64Array, years = ${length}): void {`,
     ...[...layout.figure].map(([figure, slot]) => `  const ${identifier(figure.id)} = p[${slot}]!`),
     ...[...layout.value].map(([lever, slot]) => `  const lever_${identifier(lever.id)} = p[${slot}]!`),
     ...[...layout.span].map(([lever, slot]) => `  const span_${identifier(lever.id)} = p[${slot}]!`),
@@ -94,7 +94,7 @@ export function generateProgram(model: Model, fingerprint: string): string {
     ...[...needs.previous].map(({ id }) => `  let previous_${identifier(id)} = first_${identifier(id)}`),
     ...[...needs.sums].map(({ id }) => `  let sum_${identifier(id)} = 0`),
     '',
-    `  for (let elapsed = 1; elapsed < ${length}; elapsed++) {`,
+    '  for (let elapsed = 1; elapsed < years; elapsed++) {',
     ...[...needs.paths.values()].map(({ lever, lag }) => pathLine(later, lever, lag)),
     ...model.yearlyOrder.flatMap((equation) => yearlyLines(model, needs, equation, later)),
     ...[...needs.previous].map(({ id }) => `    previous_${identifier(id)} = ${identifier(id)}`),

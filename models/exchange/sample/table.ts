@@ -1,4 +1,4 @@
-import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
+import { type PairedRuns, pairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
@@ -39,7 +39,7 @@ export class SampleTable implements RowTable {
     seed: number,
     series: readonly string[],
   ) {
-    this.runs = new PairedRuns(belgium, program, levers, assumptions, seed)
+    this.runs = pairedRuns(belgium, program, { settings: levers, assumptions }, seed)
     this.selection = new Selection(belgium, series)
     const results = series.flatMap((id) => {
       const unit = belgium.equations.find(({ variable }) => variable.id === id)?.variable.unit ?? ''

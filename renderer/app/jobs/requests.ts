@@ -45,7 +45,7 @@ export interface Spread {
   readonly figures: readonly FigureEffect[]
 }
 
-/** How often a scenario meets each of some aims. */
+/** How often scenarios meet each of some aims. */
 export interface OddsRequest extends OddsQuestion {
   readonly kind: 'odds'
 }
@@ -85,8 +85,8 @@ export interface Answers {
   readonly fan: Fan
   readonly bands: Fans
   readonly spread: Spread
-  /** in the order of the aims */
-  readonly odds: readonly Probability[]
+  /** of each scenario, of each aim in their order */
+  readonly odds: readonly (readonly Probability[])[]
   readonly attribution: Attributed
   readonly goal: Answer
   readonly causes: Causes

@@ -1,10 +1,9 @@
 import { useId, useMemo } from 'react'
-import { RUNS } from '#models/analysis/uncertainty/runs'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { rangedMeasure } from '#models/narrative/chartBands'
 import { type ChartContent, type ComparedRun, chartContent } from '#models/narrative/chartContent'
 import { comparedIn } from '#models/narrative/compared'
-import { documentedOdds, documentedTargets } from '#models/narrative/documentedOdds'
+import { documentedOdds, targetOddsQuestion } from '#models/narrative/documentedOdds'
 import { overlaid, overlaidAtFirst } from '#models/narrative/overlaid'
 import { resultShown } from '#models/narrative/slideResult'
 import { sourceLine } from '#models/narrative/sources'
@@ -70,8 +69,7 @@ function SlideUncertainty(props: Props & { readonly id: string }) {
   const text = useText()
   const chart = plainChart(id, props, text, rangedMeasure(id, run.settings))
   const request = useMemo(
-    (): OddsRequest | null =>
-      band && { kind: 'odds', scenario: band.scenario, aims: documentedTargets, seed: band.seed, runs: RUNS },
+    (): OddsRequest | null => band && { kind: 'odds', ...targetOddsQuestion(band.scenario, band.seed) },
     [band],
   )
   const { answer, stale } = useAnalysis<'odds'>(`slide.odds.${useId()}`, request)
@@ -81,7 +79,7 @@ function SlideUncertainty(props: Props & { readonly id: string }) {
         {chart && <SlideChart chart={chart} year={view.year} band={band} />}
       </div>
       <ul className="slide-figures" data-stale={stale || undefined}>
-        {documentedOdds(answer, text).map(({ aim, words, shareText }) => (
+        {documentedOdds(answer?.[0] ?? null, text).map(({ aim, words, shareText }) => (
           <li key={`${aim.id} ${aim.year}`}>
             <span className="slide-figure-label">{words}</span>
             <span className="slide-figure-value">{shareText}</span>

@@ -55,7 +55,7 @@ function searchNow(): Search {
     stands: { settings, assumptions },
     tried: each.remedies.map((remedy) => ({
       balance: remedyBalance(remedy, { settings, assumptions, year: each.year }),
-      scenario: { settings: { ...settings, ...settingOf(remedy) }, assumptions },
+      settings: { ...settings, ...settingOf(remedy) },
     })),
   }))
   const aside = all.find(({ missed }) => all.length > 1 && leftAlone(missed, projection, baseline)) ?? null

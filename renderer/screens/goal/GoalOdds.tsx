@@ -21,11 +21,11 @@ export function GoalOdds({ goal, mix }: Props) {
   const { t } = text
   const seed = useStore(appStore, (state) => state.study.seed)
   const request = useMemo((): OddsRequest => {
-    const scenario = { settings: settingsWith(goal, mix), assumptions: goal.assumptions }
-    return { kind: 'odds', scenario, aims: [goal.aim], seed, runs: RUNS }
+    const { aim, assumptions } = goal
+    return { kind: 'odds', settings: [settingsWith(goal, mix)], assumptions, aims: [aim], seed, runs: RUNS }
   }, [goal, mix, seed])
   const { answer, asked } = useAnalysis<'odds'>('goal.odds', request)
-  const share = asked === request ? answer?.[0]?.share : undefined
+  const share = asked === request ? answer?.[0]?.[0]?.share : undefined
   return (
     <div data-odds aria-busy={share === undefined}>
       <dt>{t('goal:odds')}</dt>

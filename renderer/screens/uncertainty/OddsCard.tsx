@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { RUNS } from '#models/analysis/uncertainty/runs'
 import type { Inputs } from '#models/engine/inputs'
 import { targetOddsNote } from '#models/narrative/chance'
-import { documentedOdds, documentedTargets } from '#models/narrative/documentedOdds'
+import { documentedOdds, targetOddsQuestion } from '#models/narrative/documentedOdds'
 import { appStore } from '../../app/appStore'
 import type { OddsRequest } from '../../app/jobs/requests'
 import { chooseSubject, chooseYear } from '../../app/view/choices'
@@ -18,7 +18,7 @@ export function OddsCard({ scenario }: { readonly scenario: Inputs }) {
   const { t } = text
   const seed = useStore(appStore, (state) => state.study.seed)
   const request = useMemo(
-    (): OddsRequest => ({ kind: 'odds', scenario, aims: documentedTargets, seed, runs: RUNS }),
+    (): OddsRequest => ({ kind: 'odds', ...targetOddsQuestion(scenario, seed) }),
     [scenario, seed],
   )
   const analysis = useAnalysis<'odds'>('uncertainty.odds', request)
@@ -27,7 +27,7 @@ export function OddsCard({ scenario }: { readonly scenario: Inputs }) {
     <section className="sheet odds-card" aria-labelledby="odds-card" data-stale={stale || undefined}>
       <h2 id="odds-card">{t('uncertainty:odds.title')}</h2>
       <ul>
-        {documentedOdds(answer, text).map(({ aim, words, share, shareText }) => (
+        {documentedOdds(answer?.[0] ?? null, text).map(({ aim, words, share, shareText }) => (
           <li key={`${aim.id} ${aim.year}`} aria-busy={share === null}>
             <Button
               look="linkish"

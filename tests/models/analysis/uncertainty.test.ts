@@ -4,11 +4,12 @@ import { finish } from '#models/analysis/finish'
 import { probability } from '#models/analysis/uncertainty/distribution'
 import { drawKey, triangular, uniform } from '#models/analysis/uncertainty/draw'
 import { drawnFigures } from '#models/analysis/uncertainty/drawn'
+import { DrawnReference } from '#models/analysis/uncertainty/drawnReference'
 import { fan, fans } from '#models/analysis/uncertainty/fan'
 import { odds } from '#models/analysis/uncertainty/odds'
-import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
+import { PairedRuns, pairedRuns } from '#models/analysis/uncertainty/pairedRuns'
 import { fanShares, quantile, sortedNumbers } from '#models/analysis/uncertainty/quantile'
-import { Sample } from '#models/analysis/uncertainty/sample'
+import { filling, Sample } from '#models/analysis/uncertainty/sample'
 import { disagreements, sensitivities, swings } from '#models/analysis/uncertainty/sensitivity'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
@@ -27,7 +28,7 @@ const range = fc
   .map(([low, width, share]) => ({ low, high: low + width, mode: Math.min(low + width, low + share * width) }))
 
 const side = (settings = {}, number = 42, assumptions = {}) =>
-  new PairedRuns(belgium, program, settings, assumptions, number)
+  pairedRuns(belgium, program, { settings, assumptions }, number)
 const drawOf = (from: PairedRuns, run: number) => from.draws.map((draw) => from.drawn(draw, run))
 
 describe('draws', () => {
@@ -154,6 +155,24 @@ describe('a sample', () => {
     }
   })
 
+  it('makes only the years it looks at, and finds there what whole runs give', () => {
+    const random = seeded(6)
+    for (const year of [2025, 2026, 2030, 2033, 2040]) {
+      const chosen = randomSettings(random, {}, 0.4)
+      const all = new Selection(belgium, seriesIds, [year])
+      const cut = side(chosen, year)
+      new Sample(cut, null, { level: all, difference: all }, 3).extend(3)
+      const whole = side(chosen, year)
+      whole.run(2)
+      const values = (from: PairedRuns, which: 'scenario' | 'reference') =>
+        seriesIds.map((_, cell) => all.value(from[which], cell))
+      expect(values(cut, 'scenario')).toEqual(values(whole, 'scenario'))
+      expect(values(cut, 'reference')).toEqual(values(whole, 'reference'))
+      const later = belgium.years.length - 1
+      expect(cut.scenario[later] === 0).toBe(year < 2040)
+    }
+  })
+
   it('is the same in one go and in slices', () => {
     const whole = new Sample(side(settings), null, both, 500)
     whole.extend(500)
@@ -220,6 +239,32 @@ describe('a sample', () => {
   })
 })
 
+describe('odds of several scenarios in the same runs', () => {
+  it('are those of each alone, whatever years each looks at', () => {
+    const random = seeded(7)
+    const settings = [{}, { 'research.intensity': { value: 4, by: 2030 } }, randomSettings(random, {}, 0.6)]
+    const aims = [
+      { id: 'jobs.total', year: 2035, sense: '>=', value: 150_000 },
+      { id: 'research.effortReal', year: 2030, sense: '>=', value: 3.5 },
+    ] as const
+    const asked = { assumptions: { 'economy.growth': 1.1 }, aims, seed: 9, runs: 400 }
+    const together = finish(odds(belgium, program, { ...asked, settings }))
+    expect(together).toEqual(settings.flatMap((each) => finish(odds(belgium, program, { ...asked, settings: [each] }))))
+    expect(new Set(together.map((found) => found[1]?.share)).size).toBeGreaterThan(1)
+    const selection = (year: number) => ({ level: new Selection(belgium, ['jobs.total'], [year]) })
+    const shared = new DrawnReference(belgium, program, {}, 9)
+    const samples = [2030, 2040, 2026].map(
+      (year, index) => new Sample(new PairedRuns(shared, settings[index] ?? {}), null, selection(year), 50),
+    )
+    for (const _ of filling(samples, 50));
+    for (const [index, year] of [2030, 2040, 2026].entries()) {
+      const alone = new Sample(side(settings[index], 9), null, selection(year), 50)
+      alone.extend(50)
+      expect(samples[index]?.values(0, 'level')).toEqual(alone.values(0, 'level'))
+    }
+  })
+})
+
 describe('bands of levels and differences from the same runs', () => {
   it.each([null, { settings: { 'defence.effort': { value: 3 } }, assumptions: {} }])(
     'are those of each measure alone, held against %o',
@@ -232,7 +277,8 @@ describe('bands of levels and differences from the same runs', () => {
         { id: 'research.effortReal', year: 2030, sense: '>=', value: 3.95 },
       ] as const
       const both = finish(fans(belgium, program, { ...asked, series, aims }))
-      expect(both.odds).toEqual(finish(odds(belgium, program, { ...asked, aims })))
+      const alone = { ...asked, settings: [scenario.settings], assumptions: {}, aims }
+      expect([both.odds]).toEqual(finish(odds(belgium, program, alone)))
       const level = { ...asked, held: null, series: series.level, measure: 'level' as const }
       const difference = { ...asked, series: series.difference, measure: 'difference' as const }
       expect(both.level).toEqual(finish(fan(belgium, program, level)))
