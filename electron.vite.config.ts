@@ -21,6 +21,13 @@ const withLivingPage: Plugin = {
 const SHARED =
   /[\\/](?:electron[\\/]cli[\\/]commandNames\.ts|(?:node_modules[\\/](?:zod|i18next)|electron[\\/]disk|shared)[\\/](?!i18n[\\/]..[\\/]))/
 
+/** The first screens, whose parts are fetched all at once. */
+const FIRST = /\/(?:Workspace|Start)-/
+
+/** What is shown later fetches its parts when it is there itself: lists of all of them would hold the first screen up. */
+const partsAhead = (chunk: string, parts: string[]): string[] =>
+  FIRST.test(chunk) ? parts : parts.filter((part) => !part.endsWith('.js'))
+
 const root = file('.')
 const page = toldPackages(root, 'renderer')
 
@@ -56,6 +63,7 @@ export default defineConfig({
     build: {
       outDir: file('out/renderer'),
       minify: true,
+      modulePreload: { resolveDependencies: partsAhead },
       chunkSizeWarningLimit: 800,
       rolldownOptions: {
         input: { index: file('renderer/index.html'), [WORKER]: file('renderer/serviceWorker.ts') },

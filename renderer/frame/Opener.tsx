@@ -10,9 +10,9 @@ import {
 } from 'react'
 import { useStore } from 'zustand'
 import { appStore } from '../app/appStore'
+import { whenPainted } from '../app/whenPainted'
 import type { Opened } from '../ui/kit/opened'
 import { Guarded } from './faults/Guarded'
-import { whenPainted } from './whenPainted'
 
 interface Props extends Pick<ComponentProps<'button'>, 'className' | 'aria-label' | 'disabled' | 'children'> {
   readonly opens: 'menu' | 'dialog'

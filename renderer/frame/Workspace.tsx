@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { appStore } from '../app/appStore'
+import { whenPainted } from '../app/whenPainted'
 import { Announcer } from './Announcer'
 import { Guarded } from './faults/Guarded'
 import { HeadlineCards } from './HeadlineCards'
@@ -8,7 +9,6 @@ import { LeverDrawer } from './levers/LeverDrawer'
 import { ScreenShown, ScreenTabs } from './Screens'
 import { StatusLine } from './StatusLine'
 import { Tour } from './tour/Tour'
-import { whenPainted } from './whenPainted'
 
 /** Where one works on a study: levers left, work area right, headline results on top, status below. */
 export function Workspace() {

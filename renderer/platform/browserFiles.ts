@@ -1,10 +1,11 @@
-import { type FileWithHandle, fileOpen, fileSave } from 'browser-fs-access'
+import type { FileWithHandle } from 'browser-fs-access'
 import { takesFiles } from '#shared/dropped'
 import { isStudyName, isWorkbook, safeName } from '#shared/fileName'
+import { importAgain } from '#shared/importAgain'
 import type { Command, FileFailure, OpenResult, SaveAsResult } from '#shared/ipc/contract'
 import { MAX_BYTES } from '#shared/study/decode'
 import { Turns } from '#shared/turns'
-import { BrowserJournal } from './browserJournal'
+import type { BrowserJournal } from './browserJournal'
 import { checksum } from './checksum'
 import { download } from './exportTarget'
 import type { Files, SavedHere } from './files'
@@ -131,7 +132,13 @@ export function browserFiles(): Files {
   const names = new Map<string, string>()
   const turns = new Turns()
   const dropped = new Set<(outcome: OpenResult) => void>()
-  const journal = new BrowserJournal()
+  const access = importAgain(() => import('./browserAccess'))
+  let kept: BrowserJournal | null = null
+  const journal = async (): Promise<BrowserJournal> => {
+    const { BrowserJournal } = await access()
+    kept ??= new BrowserJournal()
+    return kept
+  }
   let damagedJournals = 0
   let next = 1
 
@@ -155,6 +162,7 @@ export function browserFiles(): Files {
     try {
       const blob = new Blob([text], { type: 'application/json' })
       const fileName = safeName(suggestedName)
+      const { fileSave } = await access()
       const handle = await fileSave(blob, { fileName, ...TYPES, extensions: ['.levier'] })
       const name = handle?.name ?? fileName
       return { kind: 'saved', handle: keep(handle ?? undefined, name, await checksum(text)), name }
@@ -190,6 +198,7 @@ export function browserFiles(): Files {
     canReopen: 'showOpenFilePicker' in globalThis,
     openFile: async () => {
       try {
+        const { fileOpen } = await access()
         return await opened(await fileOpen(READ))
       } catch (error) {
         return isAbort(error) ? { kind: 'cancelled' } : failedBy(error, '')
@@ -235,7 +244,7 @@ export function browserFiles(): Files {
     saveFileAs: saveAs,
     writeJournal: async (text) => {
       try {
-        await journal.write(text)
+        await (await journal()).write(text)
         return { kind: 'written' }
       } catch (error) {
         // Storage full or refused: the warning on leaving is what is left.
@@ -244,7 +253,7 @@ export function browserFiles(): Files {
     },
     readJournal: async () => {
       try {
-        const { text, damaged } = await journal.read()
+        const { text, damaged } = await (await journal()).read()
         damagedJournals += damaged
         return text === null ? null : { text, handle: null, name: null }
       } catch {
@@ -253,7 +262,13 @@ export function browserFiles(): Files {
     },
     damagedJournals: async () => damagedJournals,
     // What is not kept need not be cleared.
-    clearJournal: () => journal.clear().catch(() => undefined),
+    clearJournal: async () => {
+      try {
+        await (await journal()).clear()
+      } catch {
+        return
+      }
+    },
     setEdited: async (edited, title) => {
       document.title = `${edited ? '• ' : ''}${title}`
     },

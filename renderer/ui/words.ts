@@ -2,7 +2,7 @@ import type { Language } from '#shared/i18n/languages'
 import { loadFirstCatalogue, loadOtherCatalogue } from '#shared/i18n/load'
 import { createTranslatorOf, type Translate } from '#shared/i18n/translator'
 import type { OtherCatalogue, PageCatalogue } from '#shared/i18n/words'
-import { importAgain } from './kit/importAgain'
+import { importAgain } from '#shared/importAgain'
 
 interface Spoken {
   readonly t: Translate<PageCatalogue>

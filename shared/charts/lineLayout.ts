@@ -1,4 +1,4 @@
-import { area, line, pairs, range } from 'd3'
+import { pairs, range } from 'd3'
 import type { Box } from './box'
 import { domain, NOISE } from './domain'
 import { type EndColumn, endColumn } from './endLabels'
@@ -8,6 +8,7 @@ import { linearScale } from './linearScale'
 import type { Band, ChartData, Line, Observed, Reach } from './lineData'
 import { type BeyondLabel, type MarkLabel, markLabels, type PointLabel, type Spot } from './markLabels'
 import { type NameAbove, namesAbove } from './namesAbove'
+import { areaPath, linePath } from './straightPath'
 import { type Tick, valueAxis } from './valueAxis'
 import { yearTicks } from './yearTicks'
 
@@ -112,29 +113,20 @@ function yearsShown({ years, observed = [] }: ChartData): readonly number[] {
 /** The outlines of lines and bands; pixels are drawn to a tenth. */
 function outlines(data: ChartData, x: (year: number) => number, y: (value: number) => number) {
   const across = (index: number): number => x(data.years[index] ?? 0)
-  const draw = line<number>()
-    .digits(1)
-    .defined(finite)
-    .x((_, index) => across(index))
-    .y((value) => y(value))
-  const fill = area<Reach>()
-    .digits(1)
-    .defined(([low, high]) => finite(low) && finite(high))
-    .x((_, index) => across(index))
-    .y0(([low]) => y(low))
-    .y1(([, high]) => y(high))
-  const past = line<Observed['points'][number]>()
-    .digits(1)
-    .x(({ year }) => x(year))
-    .y(({ value }) => y(value))
+  const fill = (reaches: readonly Reach[]): string =>
+    areaPath(
+      reaches.map(([low, high], index) => (finite(low) && finite(high) ? [across(index), y(low), y(high)] : null)),
+    )
   return {
-    observed: (data.observed ?? []).map((observed) => ({ observed, d: past([...observed.points]) ?? '' })),
-    paths: data.lines.map((each) => ({ line: each, d: draw([...each.values]) ?? '' })),
-    bands: (data.bands ?? []).map((band) => ({
-      band,
-      outer: fill([...band.outer]) ?? '',
-      inner: fill([...band.inner]) ?? '',
+    observed: (data.observed ?? []).map((observed) => ({
+      observed,
+      d: linePath(observed.points.map(({ year, value }) => [x(year), y(value)])),
     })),
+    paths: data.lines.map((each) => ({
+      line: each,
+      d: linePath(each.values.map((value, index) => (finite(value) ? [across(index), y(value)] : null))),
+    })),
+    bands: (data.bands ?? []).map((band) => ({ band, outer: fill(band.outer), inner: fill(band.inner) })),
   }
 }
 

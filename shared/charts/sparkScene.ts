@@ -1,7 +1,10 @@
-import { line } from 'd3'
 import { range } from './domain'
 import { linearScale } from './linearScale'
 import type { Scene } from './scene'
+import { linePath } from './straightPath'
+
+/** A miniature is drawn to a hundredth of a pixel. */
+const DIGITS = 2
 
 interface Spark {
   readonly values: readonly number[]
@@ -17,17 +20,17 @@ export function sparkScene(
   const x = linearScale([0, values.length - 1], [1, width - 1])
   // A line that does not move lies in the middle.
   const y = low === high ? () => height / 2 : linearScale([low, high], [height - 2, 2])
-  const draw = line<number>()
-    .digits(2)
-    .defined(Number.isFinite)
-    .x((_, index) => x(index))
-    .y((value) => y(value))
+  const draw = (points: readonly number[]): string =>
+    linePath(
+      points.map((value, index) => (Number.isFinite(value) ? [x(index), y(value)] : null)),
+      DIGITS,
+    )
   return [
     {
       name: 'lines',
       marks: [
-        { shape: 'path', role: 'sparkFaint', id: 'baseline', d: draw([...baseline]) ?? '' },
-        { shape: 'path', role: 'spark', id: 'values', d: draw([...values]) ?? '' },
+        { shape: 'path', role: 'sparkFaint', id: 'baseline', d: draw(baseline) },
+        { shape: 'path', role: 'spark', id: 'values', d: draw(values) },
       ],
     },
   ]

@@ -1,8 +1,9 @@
-import { line, scaleBand } from 'd3'
+import { scaleBand } from 'd3'
 import type { Box } from './box'
 import { type EndColumn, endColumn } from './endLabels'
 import { fitted } from './fitted'
 import type { Paint } from './paint'
+import { linePath } from './straightPath'
 import { type Tick, valueAxis } from './valueAxis'
 
 export interface Layer {
@@ -134,7 +135,7 @@ export function layoutStack(data: StackData, box: Box): StackLayout {
     top,
     bottom,
     pieces,
-    total: line<number>((_, index) => x(years[index] ?? 0), y).digits(1)(sums) ?? '',
+    total: linePath(sums.map((sum, index) => [x(years[index] ?? 0), y(sum)])),
     ticks,
     yearTicks: years.filter((year) => year % every === 0),
     x,

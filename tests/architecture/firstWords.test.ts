@@ -14,14 +14,19 @@ const others = Object.entries(await loadOtherCatalogue('en')).flatMap(([area, wo
   Object.keys(words).map((key) => `${area}:${key.replace(/_(?:one|other)$/, '')}`),
 )
 
-/** The modules of ours that a module brings along at once. */
-const broughtBy = ({ file, tree }: Source): readonly Source[] =>
+/** What a module imports at once, as it names it. */
+const importedBy = ({ tree }: Source): readonly string[] =>
   tree.statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return []
     const onlyTypes = ts.isImportDeclaration(statement) ? statement.importClause?.isTypeOnly : statement.isTypeOnly
     const from = statement.moduleSpecifier
-    if (onlyTypes || !from || !ts.isStringLiteral(from)) return []
-    const path = from.text.startsWith('#') ? from.text.slice(1) : join(dirname(file), from.text)
+    return !onlyTypes && from && ts.isStringLiteral(from) ? [from.text] : []
+  })
+
+/** The modules of ours that a module brings along at once. */
+const broughtBy = (source: Source): readonly Source[] =>
+  importedBy(source).flatMap((name) => {
+    const path = name.startsWith('#') ? name.slice(1) : join(dirname(source.file), name)
     return [`${path}.ts`, `${path}.tsx`].flatMap((each) => all.get(each) ?? [])
   })
 
@@ -39,10 +44,18 @@ function asksForOthers(source: Source): readonly string[] {
     .map((key) => `${source.file}: ${key}`)
 }
 
+const first = broughtByAny(BEGINNINGS.flatMap((file) => all.get(file) ?? []))
+
 it('what the first screen brings along asks for no words of other screens', () => {
-  const first = broughtByAny(BEGINNINGS.flatMap((file) => all.get(file) ?? []))
   expect(first.size).toBeGreaterThan(200)
   expect([...first].flatMap(asksForOthers)).toEqual([])
+})
+
+it('nor does it bring along what files and workers are reached with, or how a mix is found', () => {
+  const later = ['browser-fs-access', 'comlink', 'idb', '#models/analysis/noEffect', '#models/narrative/goalPresets']
+  expect([...first].flatMap((source) => importedBy(source).filter((name) => later.includes(name)))).toEqual([])
+  const everywhere = new Set([...all.values()].flatMap(importedBy))
+  expect(later.filter((name) => !everywhere.has(name))).toEqual([])
 })
 
 it('a word of another screen is found, by its key or by its family', () => {

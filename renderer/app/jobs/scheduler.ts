@@ -1,9 +1,8 @@
-import { proxy, type Remote } from 'comlink'
 import { whenRested } from '#shared/whenRested'
 import type { Work } from './analysis.worker'
 import type { Step } from './perform'
 import type { Answers, Kind, Request } from './requests'
-import { type Hired, hire } from './worker'
+import { type Hired, hire, loadComlink } from './worker'
 
 /** What became of a job. `lost`: its worker died; a fresh one is there. */
 export type Ended<Of extends Kind> =
@@ -53,9 +52,13 @@ export class Scheduler {
     this.hired?.work.hold(ms).catch(() => undefined)
   }
 
-  private worker(): Remote<Work> {
-    this.hired ??= hire<Work>(this.create, () => this.replace())
-    return this.hired.work
+  /** Has a job done by the worker, which is hired for the first one. */
+  private async done(job: number, request: Request, tell: Tell): Promise<Answers[Kind] | null> {
+    const comlink = await loadComlink()
+    // It may have been cancelled before there was a worker to tell.
+    if (!this.jobs.has(job)) return null
+    this.hired ??= hire<Work>(comlink, this.create, () => this.replace())
+    return this.hired.work.run(job, request, comlink.proxy(tell))
   }
 
   /** Lets a dead worker go; every job it had is lost. The next job hires a fresh one. */
@@ -107,21 +110,19 @@ export class Scheduler {
     this.newest.set(channel, asked)
     this.jobs.set(job, asked)
     this.behind?.hold(HOLD_MS)
-    const told = proxy((step: Step<Kind>) => {
+    const tell: Tell = (step) => {
       if (!this.jobs.has(job)) return
       this.silence.restart()
-      for (const tell of tells) tell(step)
-    })
+      for (const each of tells) each(step)
+    }
     this.silence.restart()
-    this.worker()
-      .run(job, request, told)
-      .then(
-        (answer) => {
-          if (this.jobs.has(job)) end(answer === null ? { kind: 'cancelled' } : { kind: 'done', answer })
-        },
-        // A job that throws is a bug of ours; whoever waits must not wait for ever.
-        () => this.jobs.has(job) && end({ kind: 'lost' }),
-      )
+    this.done(job, request, tell).then(
+      (answer) => {
+        if (this.jobs.has(job)) end(answer === null ? { kind: 'cancelled' } : { kind: 'done', answer })
+      },
+      // A job that throws is a bug of ours; whoever waits must not wait for ever.
+      () => this.jobs.has(job) && end({ kind: 'lost' }),
+    )
     return asked
   }
 

@@ -1,4 +1,8 @@
-import { type Remote, releaseProxy, wrap } from 'comlink'
+import type { Remote } from 'comlink'
+import { importAgain } from '#shared/importAgain'
+
+/** What speaks with workers; the first screen does without. */
+export const loadComlink = importAgain(() => import('comlink'))
 
 /** A worker of the page, with the functions it offers. */
 export interface Hired<Work> {
@@ -11,15 +15,19 @@ export interface Hired<Work> {
  *
  * @param onLost called once, with the browser's reason or '', when it cannot be loaded or dies; it is ended then
  */
-export function hire<Work>(create: () => Worker, onLost: (reason: string) => void): Hired<Work> {
+export function hire<Work>(
+  comlink: typeof import('comlink'),
+  create: () => Worker,
+  onLost: (reason: string) => void,
+): Hired<Work> {
   const worker = create()
-  const work = wrap<Work>(worker)
+  const work = comlink.wrap<Work>(worker)
   let ended = false
   // Whoever learns that it is lost ends it again: a proxy that has been let go throws at every touch.
   const end = (): void => {
     if (ended) return
     ended = true
-    work[releaseProxy]()
+    work[comlink.releaseProxy]()
     worker.terminate()
   }
   worker.addEventListener('error', ({ message = '' }) => {
@@ -40,14 +48,15 @@ export class WorkerLost extends Error {
  * @param signal ends it before
  * @throws WorkerLost, the signal's reason, and whatever the work throws
  */
-export function doAside<Work, Answer>(
+export async function doAside<Work, Answer>(
   create: () => Worker,
   act: (work: Remote<Work>) => Promise<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
+  const comlink = await loadComlink()
   return new Promise<Answer>((resolve, reject) => {
     signal?.throwIfAborted()
-    const { work, end } = hire<Work>(create, (reason) => reject(new WorkerLost(reason)))
+    const { work, end } = hire<Work>(comlink, create, (reason) => reject(new WorkerLost(reason)))
     const abort = (): void => {
       end()
       reject(signal?.reason)

@@ -5,8 +5,8 @@ import { belgium } from '#models/belgium/model'
 import { findLevers } from '#models/narrative/findLevers'
 import { appStore } from '../../app/appStore'
 import { resetLevers } from '../../app/document/levers'
-import { watchEffects } from '../../app/effects'
 import { activeSettings } from '../../app/view/active'
+import { whenPainted } from '../../app/whenPainted'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { EffectOn } from './EffectOn'
@@ -38,7 +38,7 @@ export function LeverPanel() {
   const [query, setQuery] = useState('')
   const panel = useRef<HTMLElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  useEffect(watchEffects, [])
+  useEffect(() => whenPainted(async () => (await import('../../app/watchEffects')).watchEffects()), [])
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query !== '') {
       event.stopPropagation()

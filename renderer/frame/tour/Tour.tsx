@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { tourStore } from '../../app/view/tour'
+import { whenPainted } from '../../app/whenPainted'
 import { loaded } from '../../ui/kit/loaded'
-import { whenPainted } from '../whenPainted'
 
 const TourStep = loaded(
   () => import('./TourStep'),

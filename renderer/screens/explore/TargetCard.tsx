@@ -12,17 +12,23 @@ import { paceSentence } from '#models/narrative/pace'
 import { pacesBehind } from '#models/narrative/pacesBehind'
 import { advisedIntensity } from '#models/narrative/researchAim'
 import { leftAlone, type Missed, missedTargets } from '#models/narrative/targets'
+import { importAgain } from '#shared/importAgain'
 import { whenRested } from '#shared/whenRested'
 import { appStore } from '../../app/appStore'
+import { tellRejection } from '../../app/faults'
 import { takeSuggestion } from '../../app/suggested'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
-import { findMixFor } from '../../app/view/goalDraft'
 import { linked, Sentence } from '../../frame/explained/Sentence'
 import { Sought } from '../../frame/Sought'
 import { Button } from '../../ui/kit/Button'
 import { SentenceWithWays } from '../../ui/kit/SentenceWithWays'
 import { useText } from '../../ui/text'
 import { RemedyTable, type Tried } from './RemedyTable'
+
+const goalDraft = importAgain(() => import('../../app/view/goalDraft'))
+
+/** What searches for a mix is loaded when one is asked for. */
+const findMixFor = async (aim: Aim): Promise<void> => (await goalDraft()).findMixFor(aim)
 
 /** How long a lever rests before the search for remedies begins. */
 const REST_MS = 150
@@ -114,7 +120,7 @@ const WhatHelps = memo(function WhatHelps({ found: { missed, aim, stands, tried 
       </p>
       {missed.remedies.length > 0 && <RemedyTable missed={missed} aim={aim} stands={stands} tried={tried} />}
       <p className="target-goal">
-        <Button look="linkish" onClick={() => findMixFor(aim)}>
+        <Button look="linkish" onClick={() => tellRejection(findMixFor(aim))}>
           {text.t('explore:target.goal')}
         </Button>
       </p>

@@ -1,6 +1,6 @@
 import { type ComponentType, type FunctionComponent, use } from 'react'
+import { importAgain } from '#shared/importAgain'
 import { otherWordsLoaded } from '../words'
-import { importAgain } from './importAgain'
 import { forgetFailedLoads, loadOnce } from './loadOnce'
 
 /** A component whose code may be loaded before it is shown. What fails then is tried anew, and told, when it is. */

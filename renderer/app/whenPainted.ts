@@ -1,4 +1,4 @@
-import { tellRejection } from '../app/faults'
+import { tellRejection } from './faults'
 
 /**
  * Starts something once the first screen stands, so that what it loads does not hold it up.
