@@ -45,7 +45,11 @@ export function thenAndNow(
     return {
       id,
       label: labelOf(id, text),
-      meaning: otherwise && text.t(`compare:otherwise.${otherwise}`, { version: model.version }),
+      meaning:
+        otherwise &&
+        text.t('compare:otherwise.apart', {
+          meaning: text.t(`compare:otherwise.${otherwise}`, { version: model.version }),
+        }),
       before: was === null ? null : formats.text(was, measured, sign),
       now: formats.text(is, measured, sign),
       difference: was === null || otherwise ? null : formats.difference(is - was, measured),

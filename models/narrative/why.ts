@@ -1,5 +1,6 @@
 import type { Whole } from '#models/analysis/attribution/game'
 import { SAMPLED_ORDERS } from '#models/analysis/attribution/sampled'
+import { newSeriesMeaning } from '#models/belgium/carryOver/fromVersion1'
 import { belgium } from '#models/belgium/model'
 import { listText } from './list'
 import { labelOf, leverLabel, variableOf } from './names'
@@ -127,8 +128,11 @@ export function whySentences(
     ? t('why:moved.older', { ...values, version: found.madeWith })
     : t('why:moved.reference', values)
   const together = tell(id, formats.difference(valueIn(found.together, found, year), measured))
+  const otherwise = found.madeWith && newSeriesMeaning(id, found.madeWith)
+  const meaning = otherwise && t(`compare:otherwise.${otherwise}`, { version: found.madeWith })
   return [
     moved,
+    ...(meaning ? [t('why:moved.otherwise', { meaning })] : []),
     ...(count > 0 ? [t('why:moved.levers', { difference: together })] : []),
     found.errors ? known : t('why:exact.groups', { runs }),
   ]

@@ -1,3 +1,4 @@
+import { newSeriesMeaning } from '#models/belgium/carryOver/fromVersion1'
 import type { Paint } from '#shared/charts/paint'
 import { levelsOf } from '#shared/charts/waterfall'
 import { labelOf, variableOf } from './names'
@@ -85,12 +86,17 @@ export function whyWaterfall(
   ]
   const levels = levelsOf(from, inOrder)
   const cut = Math.min(...levels) > 0 || Math.max(...levels) < 0
+  const otherwise = found.madeWith && newSeriesMeaning(id, found.madeWith)
   const startName = found.madeWith
     ? t('why:start.older', { version: found.madeWith })
     : t(grouped ? 'why:start.reference' : 'explore:scenario.current')
   return {
     title: whyTitle(found, id, year, text),
-    subtitle: [told, ...(cut ? [t('why:subtitle.cut')] : [])].join(' · '),
+    subtitle: [
+      told,
+      ...(otherwise ? [t('why:subtitle.otherwise', { version: found.madeWith })] : []),
+      ...(cut ? [t('why:subtitle.cut')] : []),
+    ].join(' · '),
     start: { name: startName, value: from, text: formats.text(from, measured) },
     rows: inOrder,
     end: { name: t('why:scenario'), value: to, text: formats.text(to, measured) },

@@ -76,7 +76,7 @@ export function DriftWords({ drift }: { readonly drift: Drift }) {
         <p key={series}>
           {t('notices:otherwise', {
             series: labelOf(series, text),
-            meaning: t(`compare:otherwise.${series}`, { version }),
+            meaning: t('compare:otherwise.apart', { meaning: t(`compare:otherwise.${series}`, { version }) }),
           })}
         </p>
       ))}

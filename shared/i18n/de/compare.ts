@@ -18,17 +18,18 @@ export const compare: Words<'compare'> = {
   'asItWas.difference': 'Differenz',
   'asItWas.none': 'nicht in Modell {{version}}',
   'otherwise.jobs.net':
-    'In Modell {{version}} war dies die Veränderung aller erfassten Arbeitsplätze, abzüglich eines festen Anteils, der anderswo verdrängt wird; jetzt sind es die Arbeitsplätze, die von der zusätzlichen Nachfrage getragen werden. Die beiden Werte werden nicht verglichen.',
+    'In Modell {{version}} war dies die Veränderung aller erfassten Arbeitsplätze, abzüglich eines festen Anteils, der anderswo verdrängt wird; jetzt sind es die Arbeitsplätze, die von der zusätzlichen Nachfrage getragen werden.',
   'otherwise.research.spending':
-    'In Modell {{version}} waren dies nur die Ausgaben, für die es Forscher gab; jetzt ist es alles ausgegebene Geld. Die beiden Werte werden nicht verglichen.',
+    'In Modell {{version}} waren dies nur die Ausgaben, für die es Forscher gab; jetzt ist es alles ausgegebene Geld.',
   'otherwise.research.intensityReached':
-    'In Modell {{version}} waren dies nur die Ausgaben, für die es Forscher gab; jetzt ist es alles ausgegebene Geld. Die beiden Werte werden nicht verglichen.',
+    'In Modell {{version}} waren dies nur die Ausgaben, für die es Forscher gab; jetzt ist es alles ausgegebene Geld.',
   'otherwise.defence.contentReached':
-    'In Modell {{version}} war dies der belgische Fertigungsanteil an den Aufträgen, schon bei der Unterzeichnung; jetzt ist es der an den Lieferungen. Die beiden Werte werden nicht verglichen.',
+    'In Modell {{version}} war dies der belgische Fertigungsanteil an den Aufträgen, schon bei der Unterzeichnung; jetzt ist es der an den Lieferungen.',
   'otherwise.public.taxReturn':
-    'In Modell {{version}} waren dies die Steuern auf das BIP aus Wissen und auf das, was die zusätzlichen Arbeitsplätze (netto) beitragen; jetzt sind es die Steuern auf das ganze zusätzliche BIP, abzüglich der öffentlichen Ausgaben, die ihm folgen. Die beiden Werte werden nicht verglichen.',
+    'In Modell {{version}} waren dies die Steuern auf das BIP aus Wissen und auf das, was die zusätzlichen Arbeitsplätze (netto) beitragen; jetzt sind es die Steuern auf das ganze zusätzliche BIP, abzüglich der öffentlichen Ausgaben, die ihm folgen.',
   'otherwise.dependency.usProcurement':
-    'In Modell {{version}} war dies ein Anteil an den Beschaffungen; jetzt ist es ein Anteil an den Lieferungen. Die beiden Werte werden nicht verglichen.',
+    'In Modell {{version}} war dies ein Anteil an den Beschaffungen; jetzt ist es ein Anteil an den Lieferungen.',
+  'otherwise.apart': '{{meaning}} Die beiden Werte werden nicht verglichen.',
   'asItWas.note':
     'Die erste Spalte ist mit Modell {{version}} und den Hebeln und Annahmen gerechnet, die dieses Szenario damals hatte, die zweite mit den heutigen Hebeln und Annahmen.',
   'asItWas.why': 'Unter „Erklärung“ sehen, wie viel der Differenz auf das neuere Modell entfällt',

@@ -38,7 +38,7 @@ export const report: Words<'report'> = {
     '€: mit öffentlichen Mitteln bezahlt; ◊: mit einem Preis, den das Modell nicht bewertet; ○: ein Umstand, über den andere entscheiden.',
   'changes.others': 'Alle anderen Hebel und Annahmen folgen der unveränderten Politik.',
   'targets.title': 'Warum ein Ziel verfehlt wird',
-  'targets.met': 'Kein belegtes Ziel wird verfehlt ({{years}}).',
+  'targets.met': 'Kein europäisches Ziel wird verfehlt, auch kein F&E-Ziel, das das Szenario setzt ({{years}}).',
   'targets.remedies': 'Was helfen würde, ein Hebel oder zwei zusammen: {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',
   'sources.intro': 'Die Kennzahlen hinter den Ergebnissen dieses Dokuments und ihre Herkunft.',

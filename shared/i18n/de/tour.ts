@@ -21,7 +21,7 @@ export const tour: Words<'tour'> = {
     'Der Titel sagt, was man sieht. Ihr Szenario ist farbig, die unveränderte Politik grau, die Spanne schattiert. Ein Klick auf eine Linie führt zu ihrer Gleichung und Quelle.',
   'target.title': 'Was im Weg steht',
   'target.text':
-    'Wird ein belegtes Ziel verfehlt, so steht hier, warum und welche Hebel helfen würden. Ein Klick stellt einen ein; „Rückgängig“ nimmt es zurück.',
+    'Wird ein Ziel verfehlt, so steht hier, warum und welche Hebel helfen würden. Ein Klick stellt einen ein; „Rückgängig“ nimmt es zurück.',
   'why.title': 'Warum, und wie sicher',
   'why.text':
     '„Erklärung“ teilt ein Ergebnis auf die Hebel auf. „Unsicherheit“ nennt die Chancen. „Zielsuche“ findet die Kombination von Hebeln, die ein Ziel erreicht.',

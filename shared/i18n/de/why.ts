@@ -18,6 +18,7 @@ export const why: Words<'why'> = {
   'title.cancel': '{{label}}: Die Änderungen heben sich im Jahr {{year}} auf',
   'title.nothing': '{{label}}: Keine Änderung wirkt sich im Jahr {{year}} sichtbar aus',
   subtitle: '{{label}}, {{year}}: von der unveränderten Politik zum Szenario',
+  'subtitle.otherwise': 'in Modell {{version}} anders gemessen',
   'subtitle.cut': 'die Achse beginnt nicht bei null',
   'subtitle.reference': '{{label}}, {{year}}: von der Referenz der Dokumente zum Szenario',
   lever: 'Hebel',
@@ -37,6 +38,8 @@ export const why: Words<'why'> = {
     '„{{label}}“ ändert sich im Jahr {{year}} von {{from}} in der Referenz der Dokumente auf {{to}}: {{difference}}.',
   'moved.older':
     '„{{label}}“ ändert sich im Jahr {{year}} von {{from}} in der Referenz der Dokumente von Modell {{version}} auf {{to}}: {{difference}}.',
+  'moved.otherwise':
+    '{{meaning}} Der Anteil des neueren Modells kommt auch von dieser anderen Bedeutung, und der jedes Hebels ist ein Mittel über beide Bedeutungen.',
   'moved.levers':
     'Die Hebel allein, ausgehend von der unveränderten Politik mit denselben Annahmen und dem jetzigen Modell: {{difference}}.',
   noValue: '„{{label}}“ hat im Jahr {{year}} keinen Wert.',

@@ -17,17 +17,18 @@ export const compare = {
   'asItWas.difference': 'Difference',
   'asItWas.none': 'not in model {{version}}',
   'otherwise.jobs.net':
-    'In model {{version}} this was the change in all the jobs tracked, less a fixed share crowded out elsewhere; it is now the jobs that extra demand supports. The two are not compared.',
+    'In model {{version}} this was the change in all the jobs tracked, less a fixed share crowded out elsewhere; it is now the jobs that extra demand supports.',
   'otherwise.research.spending':
-    'In model {{version}} this was only the spending that there were researchers for; it is now all the money spent. The two are not compared.',
+    'In model {{version}} this was only the spending that there were researchers for; it is now all the money spent.',
   'otherwise.research.intensityReached':
-    'In model {{version}} this was only the spending that there were researchers for; it is now all the money spent. The two are not compared.',
+    'In model {{version}} this was only the spending that there were researchers for; it is now all the money spent.',
   'otherwise.defence.contentReached':
-    'In model {{version}} this was the content of orders as soon as they were signed; it is now that of what is delivered. The two are not compared.',
+    'In model {{version}} this was the content of orders as soon as they were signed; it is now that of what is delivered.',
   'otherwise.public.taxReturn':
-    'In model {{version}} this was tax on the GDP from knowledge and on what net jobs add; it is now tax on all extra GDP, less the public spending that follows it. The two are not compared.',
+    'In model {{version}} this was tax on the GDP from knowledge and on what net jobs add; it is now tax on all extra GDP, less the public spending that follows it.',
   'otherwise.dependency.usProcurement':
-    'In model {{version}} this was a share of purchases; it is now a share of deliveries. The two are not compared.',
+    'In model {{version}} this was a share of purchases; it is now a share of deliveries.',
+  'otherwise.apart': '{{meaning}} The two are not compared.',
   'asItWas.note':
     'The first column is computed by model {{version}}, with the levers and assumptions this scenario had then. The second has the levers and assumptions of today.',
   'asItWas.why': 'See in “Why” how much of the difference is the newer model',

@@ -37,7 +37,7 @@ export const report = {
     '€: paid for with public money; ◊: paid for with something the model does not value; ○: a circumstance, which others decide.',
   'changes.others': 'Every other lever and assumption follows unchanged policy.',
   'targets.title': 'Why the target is missed',
-  'targets.met': 'No documented target is missed in {{years}}.',
+  'targets.met': 'In {{years}} no European target is missed, nor an R&D target that the scenario sets.',
   'targets.remedies': 'What would help, one lever or two together: {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',
   'sources.intro': 'The figures behind the results of this document, and where they come from.',

@@ -18,7 +18,7 @@ export const tour = {
     'The title says what you see. Your scenario is in colour, unchanged policy in grey, the range shaded. A click on a line leads to its equation and source.',
   'target.title': 'What stands in the way',
   'target.text':
-    'Where a documented target is missed, this says why, and offers levers that would help. A click sets one; undo takes it back.',
+    'Where a target is missed, this says why, and offers levers that would help. A click sets one; undo takes it back.',
   'why.title': 'Why, and how sure',
   'why.text':
     '“Why” splits a result into what each lever brings, “Uncertainty” gives the odds, and “Goal” looks for the mix of levers that meets a target.',

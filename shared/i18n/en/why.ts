@@ -15,6 +15,7 @@ export const why = {
   'title.cancel': '{{label}}: the changes cancel out in {{year}}',
   'title.nothing': '{{label}}: no change has a visible effect in {{year}}',
   subtitle: '{{label}}, {{year}}: from unchanged policy to the scenario',
+  'subtitle.otherwise': 'measured otherwise in model {{version}}',
   'subtitle.cut': 'the axis does not start at zero',
   'subtitle.reference': '{{label}}, {{year}}: from the documents’ reference to the scenario',
   lever: 'Lever',
@@ -33,6 +34,8 @@ export const why = {
     '“{{label}}” goes from {{from}} in the documents’ reference to {{to}} in {{year}}: {{difference}}.',
   'moved.older':
     '“{{label}}” goes from {{from}} in the documents’ reference of model {{version}} to {{to}} in {{year}}: {{difference}}.',
+  'moved.otherwise':
+    '{{meaning}} The share of the newer model is also this change of meaning, and each lever’s share is a mean over both meanings.',
   'moved.levers':
     'The levers alone, from unchanged policy with the same assumptions and the present model: {{difference}}.',
   noValue: '{{label}} has no value in {{year}}.',

@@ -17,17 +17,18 @@ export const compare: Words<'compare'> = {
   'asItWas.difference': 'Écart',
   'asItWas.none': 'absent du modèle {{version}}',
   'otherwise.jobs.net':
-    'Dans le modèle {{version}}, c’était la variation de tous les emplois suivis, moins une part fixe évincée ailleurs ; ce sont maintenant les emplois que la demande supplémentaire soutient. Les deux ne sont pas comparés.',
+    'Dans le modèle {{version}}, c’était la variation de tous les emplois suivis, moins une part fixe évincée ailleurs ; ce sont maintenant les emplois que la demande supplémentaire soutient.',
   'otherwise.research.spending':
-    'Dans le modèle {{version}}, ce n’étaient que les dépenses pour lesquelles il y avait des chercheurs ; c’est maintenant tout l’argent dépensé. Les deux ne sont pas comparés.',
+    'Dans le modèle {{version}}, ce n’étaient que les dépenses pour lesquelles il y avait des chercheurs ; c’est maintenant tout l’argent dépensé.',
   'otherwise.research.intensityReached':
-    'Dans le modèle {{version}}, ce n’étaient que les dépenses pour lesquelles il y avait des chercheurs ; c’est maintenant tout l’argent dépensé. Les deux ne sont pas comparés.',
+    'Dans le modèle {{version}}, ce n’étaient que les dépenses pour lesquelles il y avait des chercheurs ; c’est maintenant tout l’argent dépensé.',
   'otherwise.defence.contentReached':
-    'Dans le modèle {{version}}, c’était le contenu des commandes dès leur signature ; c’est maintenant celui de ce qui est livré. Les deux ne sont pas comparés.',
+    'Dans le modèle {{version}}, c’était le contenu des commandes dès leur signature ; c’est maintenant celui de ce qui est livré.',
   'otherwise.public.taxReturn':
-    'Dans le modèle {{version}}, c’était l’impôt sur le PIB dû aux connaissances et sur ce que les emplois nets ajoutent ; c’est maintenant l’impôt sur tout le PIB supplémentaire, moins les dépenses publiques qui le suivent. Les deux ne sont pas comparés.',
+    'Dans le modèle {{version}}, c’était l’impôt sur le PIB dû aux connaissances et sur ce que les emplois nets ajoutent ; c’est maintenant l’impôt sur tout le PIB supplémentaire, moins les dépenses publiques qui le suivent.',
   'otherwise.dependency.usProcurement':
-    'Dans le modèle {{version}}, c’était une part des achats ; c’est maintenant une part des livraisons. Les deux ne sont pas comparés.',
+    'Dans le modèle {{version}}, c’était une part des achats ; c’est maintenant une part des livraisons.',
+  'otherwise.apart': '{{meaning}} Les deux ne sont pas comparés.',
   'asItWas.note':
     'La première colonne est calculée par le modèle {{version}}, avec les leviers et les hypothèses que ce scénario avait alors. La deuxième a les leviers et les hypothèses d’aujourd’hui.',
   'asItWas.why': 'Voir dans « Pourquoi » quelle part de l’écart revient au nouveau modèle',

@@ -37,7 +37,7 @@ export const report: Words<'report'> = {
     '€ : payé par de l’argent public ; ◊ : à un prix que le modèle n’évalue pas ; ○ : une circonstance, dont d’autres décident.',
   'changes.others': 'Tous les autres leviers et hypothèses suivent la politique inchangée.',
   'targets.title': 'Pourquoi l’objectif est manqué',
-  'targets.met': 'Aucun objectif documenté n’est manqué en {{years}}.',
+  'targets.met': 'En {{years}}, aucun objectif européen n’est manqué, ni un objectif de R&D que fixe le scénario.',
   'targets.remedies': 'Ce qui aiderait, un levier ou deux ensemble : {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',
   'sources.intro': 'Les chiffres derrière les résultats de ce document, et d’où ils viennent.',

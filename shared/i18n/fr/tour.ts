@@ -21,7 +21,7 @@ export const tour: Words<'tour'> = {
     'Le titre dit ce que l’on voit. Votre scénario est en couleur, la politique inchangée en gris, la fourchette ombrée. Un clic sur une ligne mène à son équation et à sa source.',
   'target.title': 'Ce qui fait obstacle',
   'target.text':
-    'Quand un objectif documenté est manqué, ceci dit pourquoi et propose des leviers qui aideraient. Un clic en règle un ; « Annuler » revient en arrière.',
+    'Quand un objectif est manqué, ceci dit pourquoi et propose des leviers qui aideraient. Un clic en règle un ; « Annuler » revient en arrière.',
   'why.title': 'Pourquoi, et avec quelle certitude',
   'why.text':
     '« Pourquoi » répartit un résultat entre les leviers, « Incertitude » donne les chances, « Objectif » cherche la combinaison de leviers qui atteint ce que vous visez.',

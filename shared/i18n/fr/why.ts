@@ -17,6 +17,7 @@ export const why: Words<'why'> = {
   'title.cancel': '{{label}} : les modifications s’annulent en {{year}}',
   'title.nothing': '{{label}} : aucune modification n’y a d’effet visible en {{year}}',
   subtitle: '{{label}}, {{year}} : de la politique inchangée au scénario',
+  'subtitle.otherwise': 'mesuré autrement dans le modèle {{version}}',
   'subtitle.cut': 'l’axe ne commence pas à zéro',
   'subtitle.reference': '{{label}}, {{year}} : de la référence des documents au scénario',
   lever: 'Levier',
@@ -35,6 +36,8 @@ export const why: Words<'why'> = {
     '« {{label}} » passe de {{from}} dans la référence des documents à {{to}} en {{year}} : {{difference}}.',
   'moved.older':
     '« {{label}} » passe de {{from}} dans la référence des documents du modèle {{version}} à {{to}} en {{year}} : {{difference}}.',
+  'moved.otherwise':
+    '{{meaning}} La part du nouveau modèle tient aussi à ce changement de sens, et celle de chaque levier est une moyenne sur les deux sens.',
   'moved.levers':
     'Les leviers seuls, à partir de la politique inchangée sous les mêmes hypothèses et le modèle actuel : {{difference}}.',
   noValue: '{{label}} n’a pas de valeur en {{year}}.',

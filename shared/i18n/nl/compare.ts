@@ -17,17 +17,18 @@ export const compare: Words<'compare'> = {
   'asItWas.difference': 'Verschil',
   'asItWas.none': 'niet in model {{version}}',
   'otherwise.jobs.net':
-    'In model {{version}} was dit de verandering van alle banen die werden bijgehouden, min een vast deel dat elders werd verdrongen; nu zijn het de banen die de extra vraag ondersteunt. De twee worden niet vergeleken.',
+    'In model {{version}} was dit de verandering van alle banen die werden bijgehouden, min een vast deel dat elders werd verdrongen; nu zijn het de banen die de extra vraag ondersteunt.',
   'otherwise.research.spending':
-    'In model {{version}} waren dit alleen de uitgaven waarvoor er onderzoekers waren; nu is het al het uitgegeven geld. De twee worden niet vergeleken.',
+    'In model {{version}} waren dit alleen de uitgaven waarvoor er onderzoekers waren; nu is het al het uitgegeven geld.',
   'otherwise.research.intensityReached':
-    'In model {{version}} waren dit alleen de uitgaven waarvoor er onderzoekers waren; nu is het al het uitgegeven geld. De twee worden niet vergeleken.',
+    'In model {{version}} waren dit alleen de uitgaven waarvoor er onderzoekers waren; nu is het al het uitgegeven geld.',
   'otherwise.defence.contentReached':
-    'In model {{version}} was dit het Belgische aandeel in de bestellingen zodra ze ondertekend waren; nu is het dat in wat geleverd wordt. De twee worden niet vergeleken.',
+    'In model {{version}} was dit het Belgische aandeel in de bestellingen zodra ze ondertekend waren; nu is het dat in wat geleverd wordt.',
   'otherwise.public.taxReturn':
-    'In model {{version}} was dit de belasting op het bbp uit kennis en op wat nettobanen toevoegen; nu is het de belasting op al het extra bbp, min de overheidsuitgaven die dat bbp volgen. De twee worden niet vergeleken.',
+    'In model {{version}} was dit de belasting op het bbp uit kennis en op wat nettobanen toevoegen; nu is het de belasting op al het extra bbp, min de overheidsuitgaven die dat bbp volgen.',
   'otherwise.dependency.usProcurement':
-    'In model {{version}} was dit een aandeel in de aankopen; nu is het een aandeel in de leveringen. De twee worden niet vergeleken.',
+    'In model {{version}} was dit een aandeel in de aankopen; nu is het een aandeel in de leveringen.',
+  'otherwise.apart': '{{meaning}} De twee worden niet vergeleken.',
   'asItWas.note':
     'De eerste kolom is berekend met model {{version}}, met de hefbomen en aannames die dit scenario toen had. De tweede heeft de hefbomen en aannames van vandaag.',
   'asItWas.why': 'Zie onder “Verklaring” hoeveel van het verschil aan het nieuwere model ligt',

@@ -21,7 +21,7 @@ export const tour: Words<'tour'> = {
     'De titel zegt wat er te zien is. Uw scenario staat in kleur, ongewijzigd beleid in het grijs, de bandbreedte is een gekleurde zone. Een klik op een lijn leidt naar haar vergelijking en bron.',
   'target.title': 'Wat in de weg staat',
   'target.text':
-    'Waar een gedocumenteerde doelstelling niet wordt gehaald, staat hier waarom, en welke hefbomen zouden helpen. Met een klik stelt u er een in; met “Ongedaan maken” komt u daarop terug.',
+    'Waar een doelstelling niet wordt gehaald, staat hier waarom, en welke hefbomen zouden helpen. Met een klik stelt u er een in; met “Ongedaan maken” komt u daarop terug.',
   'why.title': 'Waarom, en hoe zeker',
   'why.text':
     '“Verklaring” splitst een resultaat op in wat elke hefboom bijdraagt. “Onzekerheid” geeft de kansen. “Doel” zoekt de combinatie van hefbomen die een doelstelling haalt.',

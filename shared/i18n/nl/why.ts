@@ -17,6 +17,7 @@ export const why: Words<'why'> = {
   'title.cancel': '{{label}}: de wijzigingen heffen elkaar in {{year}} op',
   'title.nothing': '{{label}}: geen enkele wijziging heeft er in {{year}} een zichtbaar effect op',
   subtitle: '{{label}}, {{year}}: van ongewijzigd beleid naar het scenario',
+  'subtitle.otherwise': 'in model {{version}} anders gemeten',
   'subtitle.cut': 'de as begint niet bij nul',
   'subtitle.reference': '{{label}}, {{year}}: van de referentie van de documenten naar het scenario',
   lever: 'Hefboom',
@@ -36,6 +37,8 @@ export const why: Words<'why'> = {
     '“{{label}}” gaat in {{year}} van {{from}} in de referentie van de documenten naar {{to}}: {{difference}}.',
   'moved.older':
     '“{{label}}” gaat in {{year}} van {{from}} in de referentie van de documenten van model {{version}} naar {{to}}: {{difference}}.',
+  'moved.otherwise':
+    '{{meaning}} Het deel van het nieuwere model komt ook van die andere betekenis, en dat van elke hefboom is een gemiddelde over beide betekenissen.',
   'moved.levers':
     'De hefbomen alleen, vanaf ongewijzigd beleid met dezelfde aannames en het huidige model: {{difference}}.',
   noValue: '{{label}} heeft geen waarde in {{year}}.',

@@ -46,6 +46,14 @@ describe('the report of a study of version 1.0', async () => {
       expect(figure.includes('Documents’ reference, model 1.0')).toBe(!figure.includes('had no such result'))
   })
 
+  it('says at a result that was something else then that the newer model’s share is that too', () => {
+    const [, why = ''] = html.split(`<h2>${escapeMarkup(text.t('report:section.why'))}</h2>`)
+    const [, ...figures] = (why.split('</section>')[0] ?? '').split('<figure>')
+    for (const said of ['measured otherwise in model 1.0', 'it is now the jobs that extra demand supports'])
+      expect(figures.flatMap((each, index) => (each.includes(said) ? [headlines[index]] : []))).toEqual(['jobs.net'])
+    expect(why).not.toContain('not compared')
+  })
+
   it('has an account of the newer model alone where no lever is set', async () => {
     const course = await reportOf('03.levier', 'current-course')
     expect(course).toContain('The newer model (2.0 instead of 1.0)')

@@ -129,7 +129,7 @@ describe('the report of a study', () => {
   it('says that a target is met where none is missed', async () => {
     const met = { 'dependency.usShare': { value: 20, by: 2030 }, 'defence.content': { value: 60, by: 2030 } }
     expect(wordsOf(reportHtml(await subject(met), fonts))).toContain(
-      'No documented target is missed in 2030, 2035 and 2040.',
+      'In 2030, 2035 and 2040 no European target is missed, nor an R&D target that the scenario sets.',
     )
   })
 
