@@ -5,7 +5,10 @@ import { advisedIntensity, researchAim } from './researchAim'
 import type { Text } from './text'
 import { aimYear, europeanTarget } from './titles'
 
-/** What is said of a year in which no target is missed: that those which hold are met, and what is aimed at for later. */
+/**
+ * What is said of a year in which no target is missed: that those which hold are met, and what is aimed at where that is
+ * for later, or less than what documents recommend.
+ */
 export function metSentences(
   settings: Settings,
   projection: Projection,
@@ -15,7 +18,7 @@ export function metSentences(
   const [aim, advised, by] = [researchAim(settings), advisedIntensity(), aimYear(settings)]
   const holds = europeanTarget(year) !== null || (aim !== null && by <= year)
   const said = t(holds ? 'explore:target.allMet' : 'explore:target.none', { year })
-  if (aim === null || advised === null || by <= year) return [said]
+  if (aim === null || advised === null || (by <= year && aim >= advised)) return [said]
   const words = {
     year,
     by,

@@ -19,8 +19,17 @@ describe('where no target is missed', () => {
     expect(said({ 'dependency.usShare': { value: 20, by: 2026 } }, 2030)).toBe(
       'The targets that hold for 2030 are met.',
     )
+    expect(said({ 'research.intensity': { value: 4, by: 2038 }, 'dependency.usShare': { value: 20 } }, 2039)).toBe(
+      'The targets that hold for 2039 are met.',
+    )
+  })
+
+  it('an aim that is reached is told beside what documents recommend, where that is more', () => {
     expect(said({ 'research.intensity': { value: 3.5, by: 2028 } }, 2028)).toBe(
-      'The targets that hold for 2028 are met.',
+      'The targets that hold for 2028 are met. R&D at constant pay in 2028: 3.50%. Target set here: 3.5% by 2028; recommended: 4%.',
+    )
+    expect(said({ 'research.intensity': { value: 2.8, by: 2031 }, 'dependency.usShare': { value: 20 } }, 2040)).toMatch(
+      /are met\. R&D at constant pay in 2040: 2\.80%\. Target set here: 2\.8% by 2031; recommended: 4%\.$/,
     )
   })
 
