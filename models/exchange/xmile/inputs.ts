@@ -24,7 +24,8 @@ export function figureElements({ scenario, figures, text }: Subject): readonly E
         : [text.model.sources[figure.id]?.source ?? figure.source]
       const told = source.filter((part) => part).join(', ')
       const label = figures[figure.id]?.label ?? figure.id
-      const doc = told === '' ? label : text.t('exchange:xmile.figure', { label, source: told })
+      const named = told === '' ? label : text.t('exchange:xmile.figure', { label, source: told })
+      const doc = figure.structural ? text.t('exchange:xmile.structural', { doc: named }) : named
       const equation = numberCode(figureValue(figure, scenario.assumptions)).text
       return { kind: 'aux', name: names.figure(figure), equation, unit: figure.unit, doc }
     })

@@ -158,6 +158,8 @@ export const exchange: Words<'exchange'> = {
     'Modell {{id}}, Version {{version}}, Fingerabdruck {{fingerprint}}. Exportiert am {{date}}. Startwert {{seed}}.',
   'xmile.missing': 'Weggelassen, da in manchen Jahren ohne Wert: {{series}}.',
   'xmile.figure': '{{label}}. Quelle: {{source}}',
+  'xmile.structural':
+    '{{doc}}. Teil der Modellstruktur: Die App ändert dies nie, und Gleichungen können für diesen Wert geschrieben sein.',
   'xmile.lever': '{{label}}, wie im Szenario eingestellt.',
   'xmile.leverBase': '{{label}}, unverändert: folgt der Basis.',
   'xmile.year': 'Zieljahr: {{label}}.',

@@ -153,6 +153,8 @@ export const exchange = {
   'xmile.identity': 'Model {{id}}, version {{version}}, fingerprint {{fingerprint}}. Exported {{date}}. Seed {{seed}}.',
   'xmile.missing': 'Left out, as they have no value in some years: {{series}}.',
   'xmile.figure': '{{label}}. Source: {{source}}',
+  'xmile.structural':
+    '{{doc}}. Part of the model’s structure: the app never changes it, and equations may be written for this value.',
   'xmile.lever': '{{label}}, as the scenario sets it.',
   'xmile.leverBase': '{{label}}, unchanged: it follows its base.',
   'xmile.year': '{{label}}: year by which it is reached.',

@@ -157,6 +157,8 @@ export const exchange: Words<'exchange'> = {
     'Model {{id}}, versie {{version}}, vingerafdruk {{fingerprint}}. Geëxporteerd op {{date}}. Startgetal {{seed}}.',
   'xmile.missing': 'Weggelaten, want in sommige jaren zonder waarde: {{series}}.',
   'xmile.figure': '{{label}}. Bron: {{source}}',
+  'xmile.structural':
+    '{{doc}}. Hoort bij de structuur van het model: de app verandert het nooit, en vergelijkingen kunnen voor deze waarde geschreven zijn.',
   'xmile.lever': '{{label}}, zoals ingesteld in het scenario.',
   'xmile.leverBase': '{{label}}, ongewijzigd: volgt de basis.',
   'xmile.year': 'Streefjaar: {{label}}.',

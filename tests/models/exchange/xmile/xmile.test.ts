@@ -36,6 +36,15 @@ const variablesOf = (text: string) => inVariables(text).filter(({ tag }) => tag 
 /** Every word of every equation that names a variable of the file. */
 const namedBy = (equation: string): readonly string[] => equation.match(/[A-Za-z_]\w*/g) ?? []
 
+it('says of every figure that is part of the structure, and of no other, that the app never changes it', async () => {
+  const vars = variablesOf(xmileText(await subject({})))
+  const held = vars.filter((each) => childOf(each, 'doc').text.includes('structure: the app never changes it'))
+  const structural = [...belgium.used].filter((figure) => figure.structural)
+  expect(held.map(({ attributes }) => attributes.name).toSorted()).toEqual(
+    structural.map(({ id }) => id.replaceAll('.', '_')).toSorted(),
+  )
+})
+
 describe('the XMILE file, run by a reader that knows nothing but its text', () => {
   it.each(studies.map(({ id, settings }) => ({ id, settings })))(
     '$id: every series, every year',
