@@ -5,7 +5,7 @@ import { RUNS } from '#models/analysis/uncertainty/runs'
 import type { Inputs } from '#models/engine/inputs'
 import { aimText } from './goalAnswer'
 import { documentedGoals } from './goalPresets'
-import { shareText } from './odds'
+import { AWAITED, shareText } from './odds'
 import type { Text } from './text'
 
 /** What the documents aim at. */
@@ -27,11 +27,15 @@ export interface TargetOdds {
   /** null before it is known */
   readonly share: number | null
   readonly shareText: string
+  /** the same where nothing beside it says that these are odds */
+  readonly chanceText: string
 }
 
 /** The odds of every target of the documents, in their order; null: not known yet. */
 export const documentedOdds = (found: readonly Probability[] | null, text: Text): readonly TargetOdds[] =>
   documentedTargets.map((aim, index) => {
     const share = found?.[index]?.share ?? null
-    return { aim, words: aimText(aim, text), share, shareText: share === null ? '…' : shareText(share, text) }
+    const written = share === null ? AWAITED : shareText(share, text)
+    const chanceText = share === null ? AWAITED : text.t('explore:odds.chance', { share: written })
+    return { aim, words: aimText(aim, text), share, shareText: written, chanceText }
   })

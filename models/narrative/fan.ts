@@ -40,7 +40,8 @@ export function fanChart(source: Source, text: Text): ChartData & { readonly uni
   const last = found.shares.length - 1
   const middle = last / 2
   const edges = found.shares.map((share, index): Line => {
-    const label = index === middle ? text.t('uncertainty:fan.median') : text.formats.percent(share * 100, 0)
+    const below = { share: text.formats.percent(share * 100, 0) }
+    const label = index === middle ? text.t('uncertainty:fan.median') : text.t('uncertainty:fan.below', below)
     return {
       id: `share-${share}`,
       label,

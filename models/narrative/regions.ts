@@ -54,6 +54,16 @@ export function regionOutcomes(measure: RegionMeasure, runs: Runs, year: number,
   })
 }
 
+/** What the jobs of all parts come to together, and that this is not the net result; null where nothing changes. */
+export function regionSum(runs: Runs, year: number, text: Text): string | null {
+  const together = regionOutcomes('jobs', runs, year, text).reduce((sum, { difference }) => sum + difference, 0)
+  const measured = variableOf(seriesOf('unallocated', 'jobs'))
+  if (!text.formats.shows(together, measured)) return null
+  const net = runs.projection.at('jobs.net', year) - runs.baseline.at('jobs.net', year)
+  const written = (jobs: number): string => text.formats.roundedDifference(jobs, measured)
+  return text.t('regions:list.sum', { sum: written(together), net: written(net) })
+}
+
 /** What one sees on the map: where most of the change lands. */
 export function regionTitle(measure: RegionMeasure, runs: Runs, year: number, text: Text): string {
   const outcomes = regionOutcomes(measure, runs, year, text)

@@ -17,7 +17,7 @@ export function KeptScroll({ screen, children }: Props) {
   useLayoutEffect(() => {
     const left = scrolledOf(screen)
     const frame = place.current
-    if (!frame || left === 0 || soughtStore.getState().heading !== null) return
+    if (!frame || left === 0 || soughtStore.getState().sought !== null) return
     const ended = new AbortController()
     const goThere = () => {
       const shown = frame.firstElementChild

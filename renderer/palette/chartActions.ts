@@ -2,7 +2,7 @@ import { belgium } from '#models/belgium/model'
 import { labelOf } from '#models/narrative/names'
 import { chooseChart } from '../app/document/chooseChart'
 import { seenCharts } from '../app/document/seenCharts'
-import { chooseScreen } from '../app/view/choices'
+import { seek } from '../app/view/sought'
 import type { Action } from './action'
 import type { ActionSource } from './actionSource'
 
@@ -19,7 +19,7 @@ export const chartActions: ActionSource = (state, text) => {
     run: () => {
       for (const [position, chart] of charts.entries())
         if (chart.show !== how) chooseChart(position, { ...chart, show: how })
-      chooseScreen('explore')
+      seek('charts')
     },
   })
   const series = belgium.equations.flatMap(({ variable }) =>
@@ -30,7 +30,7 @@ export const chartActions: ActionSource = (state, text) => {
         group,
         run: () => {
           chooseChart(position, { series: [variable.id], show: charts[position]?.show ?? 'level' })
-          chooseScreen('explore')
+          seek('charts')
         },
       }),
     ),

@@ -30,7 +30,7 @@ test('slides about results are read from the last row, and tell what is tried an
     await expect(slide.getByRole('row', { name: /^Defence spending \(target\)/ })).toContainText('jobs')
     const told = [
       slide.getByRole('row', { name: /^This scenario/ }),
-      slide.locator('.slide-figure-value', { hasText: /\d%$/ }).last(),
+      slide.locator('.slide-figure-value', { hasText: /\d% (chance|odds)/ }).last(),
       slide.getByRole('img').locator('text', { hasText: '4% for research by 2030' }),
     ]
     for (const [index, what] of told.entries()) {

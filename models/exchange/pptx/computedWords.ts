@@ -15,6 +15,6 @@ export const oddsWords = (
   { computed }: Pick<Account, 'computed'>,
   text: Text,
 ): readonly Paragraph[] => [
-  ...documentedOdds(computed.odds(scenario), text).map(({ words, shareText }) => marked(shareText, words)),
+  ...documentedOdds(computed.odds(scenario), text).map(({ words, chanceText }) => marked(chanceText, words)),
   plain(targetOddsNote(RUNS, text)),
 ]

@@ -2,7 +2,7 @@ import { milestones } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { rangedMeasure } from '#models/narrative/chartBands'
 import { labelOf } from '#models/narrative/names'
-import { regionOutcomes, regionSource, regionSubtitle, regionTitle } from '#models/narrative/regions'
+import { regionOutcomes, regionSource, regionSubtitle, regionSum, regionTitle } from '#models/narrative/regions'
 import { resultShown } from '#models/narrative/slideResult'
 import { supposedSentence } from '#models/narrative/supposed'
 import type { Text } from '#models/narrative/text'
@@ -87,7 +87,13 @@ function storySlide(slide: Slide, account: Account, text: Text): readonly DeckSl
     }))
     const subtitle = regionSubtitle('jobs', run.against, view.year, text)
     const named = regionTitle('jobs', run, view.year, text)
-    return [made({ kind: 'figures', figures, words }, named, [subtitle, regionSource(text)].join('\n'))]
+    return [
+      made(
+        { kind: 'figures', figures, words },
+        named,
+        [subtitle, regionSum(run, view.year, text), regionSource(text)].filter(Boolean).join('\n'),
+      ),
+    ]
   }
   if (view.kind === 'why') {
     const id = resultShown(view, undefined, text)

@@ -4,6 +4,7 @@ import {
   regionOutcomes,
   regionSource,
   regionSubtitle,
+  regionSum,
   regionTitle,
 } from '#models/narrative/regions'
 import type { Text } from '#models/narrative/text'
@@ -65,6 +66,7 @@ export function regionSection(account: Account, text: Text): string {
       words('figcaption', regionSource(text)),
     ),
     regionTable(account, text),
+    words('p', regionSum(focus, year, text) ?? '', { class: 'soft small' }),
     words('p', text.t('regions:shares.short'), { class: 'soft small' }),
   )
 }

@@ -7,7 +7,7 @@ import { appStore } from '../appStore'
 import { chooseSlide } from '../chosenSlide'
 import { edit } from './edit'
 import { orderAfterMove, type SlideEdit, writeSlide } from './storyEdits'
-import { exploreView, viewShown } from './viewShown'
+import { exploreView, retaken, viewShown } from './viewShown'
 
 const first = belgium.firstYear
 
@@ -89,8 +89,9 @@ export function editSlide(at: number, changes: SlideEdit, gesture: string | null
   )
 }
 
-/** Shows in a slide what is seen on Explore now. */
+/** Shows in a slide the scenario, the years and, where it is of charts, the charts that are seen on Explore now. */
 export function retakeSlide(at: number): void {
+  const slide = slideAt(at)
   const state = appStore.getState()
-  editSlide(at, { scenario: state.active, view: exploreView(state) })
+  if (slide) editSlide(at, { scenario: state.active, view: retaken(viewOf(slide, storyYears), state) })
 }

@@ -1,5 +1,5 @@
 import { headlines } from '#models/belgium/headlines'
-import type { KnownView } from '#shared/study/slide'
+import { isOfOneResult, type KnownView, type View } from '#shared/study/slide'
 import type { AppState } from '../appStore'
 import type { Screen } from '../view/screens'
 import { seenCharts } from './seenCharts'
@@ -11,6 +11,14 @@ export const exploreView = (state: AppState): KnownView => ({
   year: state.year,
   span: state.span,
 })
+
+/** The same kind of view as before, with what is seen on Explore now. */
+export function retaken(before: View, state: AppState): KnownView {
+  const { year, span } = state
+  if (before.kind === 'words') return before
+  if (before.kind === 'headlines' || before.kind === 'regions') return { ...before, year }
+  return isOfOneResult(before) ? { ...before, year, span } : exploreView(state)
+}
 
 const ofSubject =
   (kind: 'why' | 'uncertainty') =>

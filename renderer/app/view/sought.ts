@@ -2,21 +2,24 @@ import { createStore } from 'zustand/vanilla'
 import { chooseScreen } from './choices'
 import type { Screen } from './screens'
 
-/** A heading that one is led to from elsewhere, and its screen. */
-const screenOf = { missed: 'explore', limits: 'explore', goal: 'goal', assumed: 'sources' } as const satisfies Record<
-  string,
-  Screen
->
+/** What one is led to from elsewhere, and its screen. */
+const screenOf = {
+  charts: 'explore',
+  missed: 'explore',
+  limits: 'explore',
+  goal: 'goal',
+  assumed: 'sources',
+} as const satisfies Record<string, Screen>
 
-export type SoughtHeading = keyof typeof screenOf
+export type Sought = keyof typeof screenOf
 
-/** The heading that is to be brought into sight as soon as it is there. */
-export const soughtStore = createStore<{ readonly heading: SoughtHeading | null }>()(() => ({ heading: null }))
+/** What is to be brought into sight as soon as it is there. */
+export const soughtStore = createStore<{ readonly sought: Sought | null }>()(() => ({ sought: null }))
 
-/** Goes to a heading. */
-export function seek(heading: SoughtHeading): void {
-  soughtStore.setState({ heading })
-  chooseScreen(screenOf[heading])
+/** Goes there. */
+export function seek(sought: Sought): void {
+  soughtStore.setState({ sought })
+  chooseScreen(screenOf[sought])
 }
 
-export const endSeeking = (): void => soughtStore.setState({ heading: null })
+export const endSeeking = (): void => soughtStore.setState({ sought: null })

@@ -1,6 +1,13 @@
 import { useMemo } from 'react'
 import type { ComparedRun } from '#models/narrative/chartContent'
-import { regionMap, regionOutcomes, regionSource, regionSubtitle, regionTitle } from '#models/narrative/regions'
+import {
+  regionMap,
+  regionOutcomes,
+  regionSource,
+  regionSubtitle,
+  regionSum,
+  regionTitle,
+} from '#models/narrative/regions'
 import { RegionMap } from '../../ui/charts/RegionMap'
 import { useText } from '../../ui/text'
 
@@ -10,6 +17,7 @@ export function SlideRegions({ run, year }: { readonly run: ComparedRun; readonl
   const { t } = text
   const data = useMemo(() => regionMap('jobs', run, year, text), [run, year, text])
   const title = regionTitle('jobs', run, year, text)
+  const sum = regionSum(run, year, text)
   const subtitle = regionSubtitle('jobs', run.baselineName, year, text)
   return (
     <>
@@ -20,6 +28,7 @@ export function SlideRegions({ run, year }: { readonly run: ComparedRun; readonl
           <div className="slide-chart-body">
             <RegionMap data={data} description={t('explore:chart.describe', { title, measure: subtitle })} ownType />
           </div>
+          {sum && <p className="slide-band">{sum}</p>}
           <p className="slide-band">{regionSource(text)}</p>
         </section>
       </div>

@@ -79,10 +79,10 @@ function SlideUncertainty(props: Props & { readonly id: string }) {
         {chart && <SlideChart chart={chart} year={view.year} band={band} />}
       </div>
       <ul className="slide-figures" data-stale={stale || undefined}>
-        {documentedOdds(answer?.[0] ?? null, text).map(({ aim, words, shareText }) => (
+        {documentedOdds(answer?.[0] ?? null, text).map(({ aim, words, chanceText }) => (
           <li key={`${aim.id} ${aim.year}`}>
             <span className="slide-figure-label">{words}</span>
-            <span className="slide-figure-value">{shareText}</span>
+            <span className="slide-figure-value">{chanceText}</span>
           </li>
         ))}
       </ul>

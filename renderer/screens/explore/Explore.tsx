@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useRef } from 'react'
 import { useStore } from 'zustand'
 import './explore.css'
 import { aboutDoubles } from '#models/narrative/doubling'
@@ -6,6 +6,7 @@ import type { ChartChoice } from '#shared/study/study'
 import { type AppState, appStore } from '../../app/appStore'
 import { seenCharts } from '../../app/document/seenCharts'
 import { useDerived } from '../../frame/useDerived'
+import { useSought } from '../../frame/useSought'
 import { loaded } from '../../ui/kit/loaded'
 import { ChartCard } from './ChartCard'
 import { DefenceLimits, ResearchLimits } from './LimitCard'
@@ -34,10 +35,12 @@ export function Explore() {
   const limits = useDerived(limitsNow)
   const charts = useStore(appStore, (state) => seenCharts(state).length)
   const doubles = useStore(appStore, doublesNow)
+  const drawn = useRef<HTMLDivElement>(null)
+  useSought('charts', drawn)
   const told = limits.research ? <ResearchLimits /> : <DefenceLimits />
   return (
     <div className="explore">
-      <div className="charts">
+      <div className="charts" ref={drawn} tabIndex={-1}>
         {Array.from({ length: charts }, (_, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chart is its position
           <ChartCard key={position} position={position} />

@@ -4,7 +4,7 @@ import { type AnyLimit, limitSpans, researchersLacking, researchersLeft, researc
 import type { AppState } from '../../app/appStore'
 import { Explained } from '../../frame/explained/Explained'
 import { linked, Sentence } from '../../frame/explained/Sentence'
-import { Sought } from '../../frame/Sought'
+import { SoughtHeading } from '../../frame/SoughtHeading'
 import { useDerived } from '../../frame/useDerived'
 import { useText } from '../../ui/text'
 
@@ -28,9 +28,9 @@ function Strip({ about, title, spans, sentence }: CardProps) {
   const { t } = useText()
   return (
     <section className="sheet limit-card" aria-labelledby="limit-title">
-      <Sought sought="limits" id="limit-title">
+      <SoughtHeading sought="limits" id="limit-title">
         <Explained id={about}>{title}</Explained>
-      </Sought>
+      </SoughtHeading>
       <div className="limit-strip" aria-hidden>
         {spans.map(({ limit, first, last }) => (
           <span key={first} data-limit={limit} style={{ flexGrow: last - first + 1 }} />

@@ -19,7 +19,7 @@ import { tellRejection } from '../../app/faults'
 import { takeSuggestion } from '../../app/suggested'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { linked, Sentence } from '../../frame/explained/Sentence'
-import { Sought } from '../../frame/Sought'
+import { SoughtHeading } from '../../frame/SoughtHeading'
 import { Button } from '../../ui/kit/Button'
 import { SentenceWithWays } from '../../ui/kit/SentenceWithWays'
 import { useText } from '../../ui/text'
@@ -160,12 +160,12 @@ export function TargetCard() {
       aria-labelledby="target-title"
       aria-busy={searching}
     >
-      <Sought sought="missed" id="target-title">
+      <SoughtHeading sought="missed" id="target-title">
         {missedTitle(
           ours.map(({ missed }) => missed),
           text,
         )}
-      </Sought>
+      </SoughtHeading>
       {ours.length === 0 && <Met />}
       {ours.length === 0 && !aims && <Advice />}
       {ours.map((each) => (

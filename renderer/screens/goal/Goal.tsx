@@ -3,7 +3,7 @@ import './goal.css'
 import { goalTitle } from '#models/narrative/goalAnswer'
 import { goalStore } from '../../app/view/goalDraft'
 import { AnalysisScreen } from '../../frame/AnalysisScreen'
-import { Sought } from '../../frame/Sought'
+import { SoughtHeading } from '../../frame/SoughtHeading'
 import { useAnalysis } from '../../frame/useAnalysis'
 import { Progress } from '../../ui/kit/Progress'
 import { useText } from '../../ui/text'
@@ -26,9 +26,9 @@ export function Goal() {
         {analysis.state === 'running' ? t('goal:running') : told}
       </p>
       <section className="sheet goal-form" aria-labelledby="goal-form">
-        <Sought sought="goal" id="goal-form">
+        <SoughtHeading sought="goal" id="goal-form">
           {t('goal:form')}
-        </Sought>
+        </SoughtHeading>
         <AimForm />
         <UsedLevers />
         <div className="goal-actions">

@@ -8,6 +8,7 @@ import {
   regionOutcomes,
   regionSource,
   regionSubtitle,
+  regionSum,
   regionTitle,
 } from '#models/narrative/regions'
 import type { Text } from '#models/narrative/text'
@@ -33,6 +34,7 @@ function mapOf(state: AppState, measure: RegionMeasure, text: Text) {
     subtitle: regionSubtitle(measure, baselineName(study, activeAssumptions(state), text), year, text),
     outcomes: regionOutcomes(measure, state, year, text),
     data: regionMap(measure, state, year, text),
+    sum: measure === 'jobs' ? regionSum(state, year, text) : null,
   }
 }
 
@@ -95,7 +97,7 @@ export function MapCard() {
   const text = useText()
   const { t } = text
   const [measure, setMeasure] = useState<RegionMeasure>('jobs')
-  const { title, subtitle, outcomes, data } = useDerived(mapOf, measure, text)
+  const { title, subtitle, outcomes, data, sum } = useDerived(mapOf, measure, text)
   const source = regionSource(text)
   const list = outcomes
     .map((outcome) =>
@@ -116,7 +118,12 @@ export function MapCard() {
       menu={<ChartMenu caption={{ title, subtitle, source }} draw={drawChart({ kind: 'map', data })} />}
       table={() => <RegionTable caption={`${title}. ${subtitle}`} />}
       source={source}
-      footer={<RegionList outcomes={outcomes} />}
+      footer={
+        <>
+          <RegionList outcomes={outcomes} />
+          {sum && <p className="soft">{sum}</p>}
+        </>
+      }
     >
       <RegionMap data={data} description={t('regions:map.describe', { list })} onPress={explain} />
     </ChartFrame>

@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { disagreements } from '#models/belgium/disagreements'
 import { soughtStore } from '../../app/view/sought'
 import { Disagreement } from '../../frame/figures/Disagreement'
-import { Sought } from '../../frame/Sought'
+import { SoughtHeading } from '../../frame/SoughtHeading'
 import { Segmented } from '../../ui/fields/Segmented'
 import { useText } from '../../ui/text'
 import { Documents } from './Documents'
@@ -22,7 +22,7 @@ export function Sources() {
   const { t } = useText()
   const [part, setPart] = useState<Part>('register')
   const [filters, setFilters] = useState(noFilters)
-  const assumed = useStore(soughtStore, ({ heading }) => heading === 'assumed')
+  const assumed = useStore(soughtStore, ({ sought }) => sought === 'assumed')
   useEffect(() => {
     if (!assumed) return
     setFilters(assumedFilters)
@@ -30,9 +30,9 @@ export function Sources() {
   }, [assumed])
   return (
     <div className="scroll-screen sources">
-      <Sought sought="assumed" className="hidden">
+      <SoughtHeading sought="assumed" className="hidden">
         {t('register:title')}
-      </Sought>
+      </SoughtHeading>
       <Segmented
         legend={t('register:part')}
         choices={parts}

@@ -17,7 +17,7 @@ import { NumberField } from '../../ui/fields/NumberField'
 import { Select } from '../../ui/fields/Select'
 import { useText } from '../../ui/text'
 import { BinTable } from './BinTable'
-import { setTarget, stepOf, useTarget } from './target'
+import { isAimed, setTarget, stepOf, useTarget } from './target'
 
 interface Props {
   readonly found: Spread | null
@@ -66,7 +66,10 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
       target: target.value / divisor,
       sense: target.sense,
       central: central / divisor,
-      targetLabel: t('uncertainty:target.at', { value: number(target.value) }),
+      targetLabel:
+        target.origin === 'today' || target.origin === 'nothing'
+          ? t(`uncertainty:target.${target.origin}`, { year: belgium.firstYear })
+          : t('uncertainty:target.at', { value: number(target.value) }),
       centralLabel: t('uncertainty:spread.central', { value: number(central) }),
       writeTick: (value, digits) => formats.number(value, digits, sign),
     }
@@ -74,8 +77,7 @@ export function DistributionCard({ found, subject, measure, year, stale, childre
 
   const label = labelOf(subject, text)
   const measured = t('uncertainty:spread.subtitle', { label, year })
-  const asked = target.origin === 'own' || target.origin === 'documented'
-  const told = found && (asked || !saysNothing(chance.share))
+  const told = found && (isAimed(target) || !saysNothing(chance.share))
   const title = told ? chanceTitle(chance, target, write(target.value), year, text) : measured
   const subtitle = [
     ...(told ? [measured] : []),

@@ -19,7 +19,7 @@ import { ChartFrame } from '../../ui/charts/ChartFrame'
 import { LineChart } from '../../ui/charts/LineChart'
 import { Progress } from '../../ui/kit/Progress'
 import { useText } from '../../ui/text'
-import { useTarget } from './target'
+import { isAimed, useTarget } from './target'
 
 export interface Subject {
   readonly subject: string
@@ -54,9 +54,10 @@ export function FanCard({ subject, measure, scenario, held }: Subject) {
   const { answer, asked, stale } = analysis
   const found = asked?.series[0] === subject && asked.measure === measure ? answer : null
   const data = useMemo(() => {
-    const marks = [{ id: 'target', label: t('uncertainty:target.mark'), value: target.value }]
+    const mark = { id: 'target', label: t('uncertainty:target.mark'), value: target.value }
+    const marks = isAimed(target) ? [mark] : []
     return found && fanChart({ id: subject, measure, found, stale, own, span, marks }, text)
-  }, [found, stale, own, span, subject, measure, target.value, text, t])
+  }, [found, stale, own, span, subject, measure, target, text, t])
 
   const title = found ? fanTitle(found, subject, year, measure, text) : labelOf(subject, text)
   const unit = data ? text.formats.unit(data.unit) : ''

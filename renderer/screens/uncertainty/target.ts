@@ -35,6 +35,9 @@ interface Proposed extends Target {
   readonly origin: Origin
 }
 
+/** Whether somebody aims at it; else it is only what the result is compared with. */
+export const isAimed = ({ origin }: Proposed): boolean => origin === 'own' || origin === 'documented'
+
 function proposed(id: string, measure: Measure, year: number, today: number): Proposed {
   const sense = variableOf(id).better === 'less' ? 'at most' : 'at least'
   if (measure === 'difference') return { sense, value: 0, origin: 'nothing' }

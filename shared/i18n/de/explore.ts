@@ -246,7 +246,7 @@ export const explore: Words<'explore'> = {
   'target.of.research': 'F&E-Ziel',
   'target.of.european': 'Europäisches Ziel',
   'target.aside.european': 'Europäisches Ziel: ebenfalls verfehlt, aber dieses Szenario ändert daran nichts',
-  'remedy.name': 'Was helfen würde',
+  'remedy.name': 'Was helfen würde (zum Ausprobieren anklicken)',
   'remedy.share': 'Lücke geschlossen',
   'remedy.balance': 'Änderung des Haushaltssaldos {{year}}',
   'remedy.gain.taxes': 'Bringt {{taxes}} an Steuern, kostet {{cost}}.',

@@ -25,5 +25,5 @@ export const odds: Words<'odds'> = {
   again: 'Neu berechnen',
   share: '{{share}} der Simulationen',
   central:
-    'Ein Ziel wird in der Rechnung erreicht oder verfehlt, in der jede Kennzahl ihren wahrscheinlichsten Wert hat. Simulationen variieren die Kennzahlen, viele nach einer Seite weiter als nach der anderen: Die Chancen können anders ausfallen.',
+    '„Erreicht“ und „verfehlt“ gelten, wenn jede Kennzahl ihren wahrscheinlichsten Wert hat. Die Chancen zählen, was geschieht, wenn alle variieren, viele nach einer Seite weiter als nach der anderen: Sie können anders ausfallen.',
 }

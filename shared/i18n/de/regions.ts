@@ -37,6 +37,8 @@ export const regions: Words<'regions'> = {
   source:
     'Nationale Ergebnisse, nach angegebenen Anteilen aufgeteilt; Umrisse für diese Karte gezeichnet · Modell {{version}}',
   'list.title': 'Regionen',
+  'list.sum':
+    'Zusammen {{sum}} in den erfassten Sektoren, woher diese Menschen auch kommen; netto sind es {{net}} zusätzlich.',
   'table.region': 'Region',
   'table.jobs': 'Arbeitsplätze',
   'table.jobsChange': 'Änderung der Arbeitsplätze',

@@ -5,7 +5,7 @@ export const start: Words<'start'> = {
   home: '{{app}}, Startseite',
   lead: 'Was brächte ein Kurswechsel Belgien, und was würde er kosten?',
   about:
-    'Levier berechnet aus belegten Kennzahlen und offengelegten Annahmen, was Maßnahmen bis 2040 für Arbeitsplätze, Umsatz, Abhängigkeit und öffentliche Mittel bewirken würden. Es vergleicht Wege und sagt, wie sicher das ist; es sagt nichts voraus.',
+    'Levier berechnet aus belegten Kennzahlen und offengelegten Annahmen, was Maßnahmen bis 2040 für Arbeitsplätze, Umsatz, Abhängigkeit (den europäischen Anteil an den Lieferungen) und öffentliche Mittel bewirken würden. Es vergleicht Wege und sagt, wie sicher das ist; es sagt nichts voraus.',
   questions: 'Von einer Frage ausgehen',
   'question.research-4-fast': 'Was brächte F&E in Höhe von {{value}} bis {{year}}?',
   'question.nato-path': 'Was wäre, wenn die Verteidigungsausgaben bis {{year}} auf {{value}} stiegen?',

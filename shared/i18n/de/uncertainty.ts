@@ -24,6 +24,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'fan.subtitle_other': '{{draws}} Simulationen mit allen unsicheren Kennzahlen',
   'fan.median': 'Median',
   'fan.own': 'Szenario',
+  'fan.below': '{{share}} darunter',
   'target.documented': 'aus den Dokumenten',
   'target.today': 'wie {{year}}',
   'target.nothing': 'keine Differenz',

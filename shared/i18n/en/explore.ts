@@ -241,7 +241,7 @@ export const explore = {
   'target.of.research': 'R&D target',
   'target.of.european': 'European target',
   'target.aside.european': 'European target: missed too, but this scenario changes nothing there',
-  'remedy.name': 'What would help',
+  'remedy.name': 'What would help (press one to try it)',
   'remedy.share': 'Gap closed',
   'remedy.balance': 'Change in budget balance, {{year}}',
   'remedy.gain.taxes': 'It brings {{taxes}} in taxes and costs {{cost}}.',

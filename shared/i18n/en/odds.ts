@@ -23,5 +23,5 @@ export const odds = {
   again: 'Calculate again',
   share: '{{share}} of simulations',
   central:
-    'A target is met or missed in the run with every figure at its most likely value. Simulations vary the figures, many of them further to one side than to the other: the odds can point the other way.',
+    '“Met” and “missed” hold with every figure at its most likely value. The odds count what happens when all of them vary, many further to one side than to the other: they can point the other way.',
 } as const

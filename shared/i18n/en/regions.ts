@@ -33,6 +33,8 @@ export const regions = {
   'map.same': 'no change',
   source: 'National results shared out by fixed shares; outlines drawn for this map · model {{version}}',
   'list.title': 'Regions',
+  'list.sum':
+    'Together {{sum}} in the sectors covered, wherever these people came from; the net extra jobs are {{net}}.',
   'table.region': 'Region',
   'table.jobs': 'Jobs',
   'table.jobsChange': 'Change in jobs',

@@ -3,7 +3,7 @@ export const start = {
   home: '{{app}}, start page',
   lead: 'What would a change of course bring Belgium, and at what cost?',
   about:
-    'Levier works out what policies would do to jobs, turnover, dependency and public money until 2040, from documented figures and stated assumptions. It compares courses and says how sure it is; it does not predict.',
+    'Levier works out what policies would do to jobs, turnover, dependency (the European share of deliveries) and public money until 2040, from documented figures and stated assumptions. It compares courses and says how sure it is; it does not predict.',
   questions: 'Start from a question',
   'question.research-4-fast': 'What would R&D at {{value}} by {{year}} bring?',
   'question.nato-path': 'What if defence rose to {{value}} by {{year}}?',

@@ -21,6 +21,7 @@ export const uncertainty = {
   'fan.subtitle_other': '{{draws}} simulations with all uncertain figures',
   'fan.median': 'median',
   'fan.own': 'scenario',
+  'fan.below': '{{share}} below',
   'target.documented': 'from the documents',
   'target.today': 'as in {{year}}',
   'target.nothing': 'no difference',

@@ -236,7 +236,7 @@ export const explore: Words<'explore'> = {
   'target.of.research': 'Objectif de R&D',
   'target.of.european': 'Objectif européen',
   'target.aside.european': 'Objectif européen : manqué aussi, mais ce scénario n’y change rien',
-  'remedy.name': 'Ce qui aiderait',
+  'remedy.name': 'Ce qui aiderait (à essayer d’un clic)',
   'remedy.share': 'Écart comblé',
   'remedy.balance': 'Variation du solde budgétaire, {{year}}',
   'remedy.gain.taxes': 'Rapporte {{taxes}} d’impôts, coûte {{cost}}.',

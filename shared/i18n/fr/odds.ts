@@ -25,5 +25,5 @@ export const odds: Words<'odds'> = {
   again: 'Recalculer',
   share: '{{share}} des simulations',
   central:
-    'Un objectif est atteint ou manqué dans le calcul où chaque chiffre a sa valeur la plus probable. Les simulations font varier les chiffres, beaucoup davantage d’un côté que de l’autre : les chances peuvent indiquer le contraire.',
+    '« Atteint » et « manqué » valent quand chaque chiffre a sa valeur la plus probable. Les chances comptent ce qui arrive quand tous varient, beaucoup davantage d’un côté que de l’autre : elles peuvent dire le contraire.',
 }

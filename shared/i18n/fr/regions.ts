@@ -37,6 +37,8 @@ export const regions: Words<'regions'> = {
   source:
     'Résultats nationaux répartis selon des parts fixes ; contours dessinés pour cette carte · modèle {{version}}',
   'list.title': 'Régions',
+  'list.sum':
+    'Ensemble {{sum}} dans les secteurs suivis, d’où que viennent ces personnes ; l’emploi supplémentaire net est de {{net}}.',
   'table.region': 'Région',
   'table.jobs': 'Emplois',
   'table.jobsChange': 'Changement de l’emploi',

@@ -5,7 +5,7 @@ export const start: Words<'start'> = {
   home: '{{app}}, page d’accueil',
   lead: 'Que gagnerait la Belgique à changer de cap, et à quel coût ?',
   about:
-    'Levier calcule l’effet que des politiques auraient sur les emplois, le chiffre d’affaires, la dépendance et l’argent public d’ici 2040, à partir de chiffres documentés et d’hypothèses explicites. Il compare des trajectoires et dit à quel point il en est sûr ; il ne prédit pas.',
+    'Levier calcule l’effet que des politiques auraient sur les emplois, le chiffre d’affaires, la dépendance (la part européenne des livraisons) et l’argent public d’ici 2040, à partir de chiffres documentés et d’hypothèses explicites. Il compare des trajectoires et dit à quel point il en est sûr ; il ne prédit pas.',
   questions: 'Partir d’une question',
   'question.research-4-fast': 'Qu’apporterait la R&D à {{value}} d’ici {{year}} ?',
   'question.nato-path': 'Et si la défense montait à {{value}} d’ici {{year}} ?',

@@ -23,6 +23,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'fan.subtitle_other': '{{draws}} simulations de tous les chiffres incertains',
   'fan.median': 'médiane',
   'fan.own': 'scénario',
+  'fan.below': '{{share}} en dessous',
   'target.documented': 'selon les documents',
   'target.today': 'comme en {{year}}',
   'target.nothing': 'aucune différence',

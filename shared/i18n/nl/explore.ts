@@ -237,7 +237,7 @@ export const explore: Words<'explore'> = {
   'target.of.research': 'O&O-doelstelling',
   'target.of.european': 'Europese doelstelling',
   'target.aside.european': 'Europese doelstelling: ook niet gehaald, maar dit scenario verandert daar niets aan',
-  'remedy.name': 'Wat zou helpen',
+  'remedy.name': 'Wat zou helpen (klik om te proberen)',
   'remedy.share': 'Kloof gedicht',
   'remedy.balance': 'Verandering van het begrotingssaldo, {{year}}',
   'remedy.gain.taxes': 'Brengt {{taxes}} aan belastingen op, kost {{cost}}.',

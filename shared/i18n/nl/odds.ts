@@ -25,5 +25,5 @@ export const odds: Words<'odds'> = {
   again: 'Opnieuw berekenen',
   share: '{{share}} van de simulaties',
   central:
-    'Een doelstelling wordt gehaald of gemist in de berekening met elk cijfer op zijn waarschijnlijkste waarde. Simulaties variëren de cijfers, vele verder naar de ene kant dan naar de andere: de kans kan dus anders uitwijzen.',
+    '“Gehaald” en “gemist” gelden met elk cijfer op zijn waarschijnlijkste waarde. De kans telt wat er gebeurt wanneer alle cijfers variëren, vele verder naar de ene kant dan naar de andere: ze kan dus anders uitwijzen.',
 }

@@ -5,7 +5,7 @@ export const start: Words<'start'> = {
   home: '{{app}}, startpagina',
   lead: 'Wat zou een andere koers België opleveren, en wat zou dat kosten?',
   about:
-    'Levier berekent welk effect beleid tot 2040 zou hebben op banen, omzet, afhankelijkheid en overheidsgeld, op basis van gedocumenteerde cijfers en expliciete aannames. Het vergelijkt scenario’s en geeft aan hoe zeker de resultaten zijn; het doet geen voorspellingen.',
+    'Levier berekent welk effect beleid tot 2040 zou hebben op banen, omzet, afhankelijkheid (het Europese aandeel in de leveringen) en overheidsgeld, op basis van gedocumenteerde cijfers en expliciete aannames. Het vergelijkt scenario’s en geeft aan hoe zeker de resultaten zijn; het doet geen voorspellingen.',
   questions: 'Vertrekken van een vraag',
   'question.research-4-fast': 'Wat zou {{value}} voor O&O tegen {{year}} opleveren?',
   'question.nato-path': 'Wat als de defensie-uitgaven tegen {{year}} stijgen tot {{value}}?',

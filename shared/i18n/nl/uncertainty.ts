@@ -24,6 +24,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'fan.subtitle_other': '{{draws}} simulaties met alle onzekere cijfers',
   'fan.median': 'mediaan',
   'fan.own': 'scenario',
+  'fan.below': '{{share}} lager',
   'target.documented': 'uit de documenten',
   'target.today': 'zoals in {{year}}',
   'target.nothing': 'geen verschil',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Settings } from '#models/engine/parameters'
-import { type RegionMeasure, regionMap, regionMeasures, regionOutcomes, regionTitle } from '#models/narrative/regions'
+import {
+  type RegionMeasure,
+  regionMap,
+  regionMeasures,
+  regionOutcomes,
+  regionSum,
+  regionTitle,
+} from '#models/narrative/regions'
 import { chartSvg } from '#shared/charts/chartSvg'
 import { regionMapScene } from '#shared/charts/regionMap'
 import { type Language, languages } from '#shared/i18n/languages'
@@ -19,6 +26,15 @@ describe('results by Region', () => {
       for (const { series, difference } of outcomes)
         expect(difference).toBe(scenario.at(series, 2033) - reference.at(series, 2033))
     }
+  })
+
+  it('come to another sum than the net result, and say so, against whatever they are held', () => {
+    expect(regionSum(runs, 2030, text)).toMatch(
+      /^Together \+26,\d00\sjobs in .*the net extra jobs are \+23,600\sjobs\.$/,
+    )
+    expect(regionSum({ projection: reference, baseline: reference }, 2030, text)).toBeNull()
+    const turned = regionSum({ projection: reference, baseline: scenario }, 2030, text)
+    expect(turned).toMatch(/^Together −26,\d00\sjobs in .*the net extra jobs are −23,600\sjobs\.$/)
   })
 
   it('the title names the Region where most changes, and says when nothing does', () => {

@@ -456,13 +456,13 @@ export const sources = {
     source: 'GRIP database of the arms industry',
   },
   'region.entrants.wallonia': {
-    source: 'Agoria, May 2025: 195 would-be entrants, several Regions possible; normalised',
+    source: 'Agoria, May 2025: 195 would-be entrants, several Regions possible; scaled to 100% in the calculation',
   },
   'region.entrants.flanders': {
-    source: 'Agoria, May 2025: 195 would-be entrants, several Regions possible; normalised',
+    source: 'Agoria, May 2025: 195 would-be entrants, several Regions possible; scaled to 100% in the calculation',
   },
   'region.entrants.brussels': {
-    source: 'Agoria, May 2025: 195 would-be entrants, several Regions possible; normalised',
+    source: 'Agoria, May 2025: 195 would-be entrants, several Regions possible; scaled to 100% in the calculation',
   },
   'region.research.flanders': {
     source: 'Statistics Flanders (53,933 of 93,524 FTE)',

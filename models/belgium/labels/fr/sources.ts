@@ -471,13 +471,16 @@ export const sources = {
     source: 'base de données du GRIP sur l’industrie de l’armement',
   },
   'region.entrants.wallonia': {
-    source: 'Agoria, mai 2025 : 195 entreprises candidates, plusieurs Régions possibles ; normalisé',
+    source:
+      'Agoria, mai 2025 : 195 entreprises candidates, plusieurs Régions possibles ; ramené à 100 % dans le calcul',
   },
   'region.entrants.flanders': {
-    source: 'Agoria, mai 2025 : 195 entreprises candidates, plusieurs Régions possibles ; normalisé',
+    source:
+      'Agoria, mai 2025 : 195 entreprises candidates, plusieurs Régions possibles ; ramené à 100 % dans le calcul',
   },
   'region.entrants.brussels': {
-    source: 'Agoria, mai 2025 : 195 entreprises candidates, plusieurs Régions possibles ; normalisé',
+    source:
+      'Agoria, mai 2025 : 195 entreprises candidates, plusieurs Régions possibles ; ramené à 100 % dans le calcul',
   },
   'region.research.flanders': {
     source: 'Statistiek Vlaanderen (53 933 des 93 524 ETP)',

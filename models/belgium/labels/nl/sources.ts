@@ -443,13 +443,13 @@ export const sources = {
     source: 'databank van GRIP over de wapenindustrie',
   },
   'region.entrants.wallonia': {
-    source: 'Agoria, mei 2025: 195 kandidaat-toetreders, meerdere gewesten mogelijk; genormaliseerd',
+    source: 'Agoria, mei 2025: 195 kandidaat-toetreders, meerdere gewesten mogelijk; in de berekening herleid tot 100%',
   },
   'region.entrants.flanders': {
-    source: 'Agoria, mei 2025: 195 kandidaat-toetreders, meerdere gewesten mogelijk; genormaliseerd',
+    source: 'Agoria, mei 2025: 195 kandidaat-toetreders, meerdere gewesten mogelijk; in de berekening herleid tot 100%',
   },
   'region.entrants.brussels': {
-    source: 'Agoria, mei 2025: 195 kandidaat-toetreders, meerdere gewesten mogelijk; genormaliseerd',
+    source: 'Agoria, mei 2025: 195 kandidaat-toetreders, meerdere gewesten mogelijk; in de berekening herleid tot 100%',
   },
   'region.research.flanders': {
     source: 'Statistiek Vlaanderen (53.933 van 93.524 vte)',

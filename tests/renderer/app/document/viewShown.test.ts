@@ -8,7 +8,7 @@ vi.stubGlobal('navigator', { languages: ['en'] })
 vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
 const { appStore } = await import('../../../../renderer/app/appStore')
 const { seenCharts } = await import('../../../../renderer/app/document/seenCharts')
-const { viewShown } = await import('../../../../renderer/app/document/viewShown')
+const { retaken, viewShown } = await import('../../../../renderer/app/document/viewShown')
 
 it('a slide is made of what its screen shows, and of no screen that works on something else', () => {
   const seen = { ...appStore.getState(), subject: 'turnover.total', year: 2033, span: [2027, 2038] as const }
@@ -27,4 +27,24 @@ it('a slide is made of what its screen shows, and of no screen that works on som
   })
   const sorted = { ...seen, screen: 'compare' as const, order: { by: 'turnover.total' as const, down: true } }
   expect(viewShown(sorted)).toMatchObject({ kind: 'compare', series: 'turnover.total' })
+})
+
+it('a slide that is brought up to date stays of its kind, with the years seen now', () => {
+  const seen = { ...appStore.getState(), subject: 'gdp.effect', year: 2033, span: [2027, 2038] as const }
+  const [before, now] = [
+    { year: 2030, span: [2025, 2040] },
+    { year: 2033, span: [2027, 2038] },
+  ] as const
+  for (const kind of ['why', 'uncertainty', 'compare'] as const)
+    expect(retaken({ kind, series: 'turnover.total', ...before }, seen)).toEqual({
+      kind,
+      series: 'turnover.total',
+      ...now,
+    })
+  for (const kind of ['headlines', 'regions'] as const)
+    expect(retaken({ kind, year: 2030 }, seen)).toEqual({ kind, year: 2033 })
+  expect(retaken({ kind: 'words' }, seen)).toEqual({ kind: 'words' })
+  const charts = { kind: 'charts', charts: seenCharts(seen), ...now }
+  expect(retaken({ kind: 'charts', charts: [], ...before }, seen)).toEqual(charts)
+  expect(retaken({ kind: 'unknown', named: 'hologram' }, seen)).toEqual(charts)
 })
