@@ -11,6 +11,10 @@ export function documentedAim(id: string, year: number): number | null {
   return null
 }
 
+/** Who set it: the note recommends one for R&D, the European Union's strategy has the others, which are in none of the documents. */
+export const aimSetBy = (id: string): 'european' | 'recommended' =>
+  id === 'dependency.europeanShare' ? 'european' : 'recommended'
+
 /** The same for every headline result and year that they say something about. */
 export const headlineAims: readonly Aim[] = targeted.flatMap((id) =>
   belgium.years.flatMap((year) => {

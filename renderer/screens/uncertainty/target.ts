@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Target } from '#models/analysis/uncertainty/distribution'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
-import { documentedAim } from '#models/narrative/documentedAims'
+import { aimSetBy, documentedAim } from '#models/narrative/documentedAims'
 import { variableOf } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
 
@@ -28,21 +28,21 @@ export function stepOf(range: number): number {
   return range > 0 ? 10 ** Math.floor(Math.log10(range / 50)) : 1
 }
 
-/** What a target is before it is set by hand: what documents aim at, else what the result is today. */
-export type Origin = 'own' | 'documented' | 'today' | 'nothing'
+/** What a target is before it is set by hand: what the note recommends or Europe aims at, else what the result is today. */
+export type Origin = 'own' | 'recommended' | 'european' | 'today' | 'nothing'
 
 interface Proposed extends Target {
   readonly origin: Origin
 }
 
 /** Whether somebody aims at it; else it is only what the result is compared with. */
-export const isAimed = ({ origin }: Proposed): boolean => origin === 'own' || origin === 'documented'
+export const isAimed = ({ origin }: Proposed): boolean => origin !== 'today' && origin !== 'nothing'
 
 function proposed(id: string, measure: Measure, year: number, today: number): Proposed {
   const sense = variableOf(id).better === 'less' ? 'at most' : 'at least'
   if (measure === 'difference') return { sense, value: 0, origin: 'nothing' }
   const documented = documentedAim(id, year)
-  if (documented !== null) return { sense, value: documented, origin: 'documented' }
+  if (documented !== null) return { sense, value: documented, origin: aimSetBy(id) }
   return { sense, value: Number.isFinite(today) ? Number(today.toPrecision(DIGITS)) : 0, origin: 'today' }
 }
 

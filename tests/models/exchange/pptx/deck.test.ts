@@ -82,7 +82,7 @@ describe('the deck of a study', () => {
       expect.arrayContaining([
         'In brief',
         'Defence output held back by people or plants (2026–2038)',
-        'How likely the documents’ targets are to be met',
+        'How likely the recommended R&D and the European targets are to be reached',
         'What was changed',
       ]),
     )
