@@ -24,6 +24,15 @@ test('slides about results are read from the last row, and tell what is tried an
     await dropAnother(page, { ...(await storyStudy('en')), story })
     await screenTab(page, 'present').click()
     await expect(page.getByRole('combobox', { name: /^Result/ })).toHaveValue('jobs.net')
+    // In the list a slide looks as it will, or says what it is: no other chart stands for it.
+    for (const [kind, name] of [
+      ['why', 'Why'],
+      ['uncertainty', 'Uncertainty'],
+    ] as const) {
+      const thumb = page.locator('.story-item').nth(resultKinds.indexOf(kind))
+      await expect(thumb.locator('.slide')).toContainText(`${name}Net extra jobs`)
+      await expect(thumb.locator('.chart')).toHaveCount(0)
+    }
     await page.locator('.header .primary').click()
     const slide = page.locator('.layer[data-shown]')
 
@@ -53,6 +62,14 @@ test('slides about results are read from the last row, and tell what is tried an
     }
     await page.keyboard.press('ArrowRight')
     await expect(slide.getByRole('heading')).toHaveText('Sources')
+
+    // What comes next is shown to the presenter as the room will see it.
+    await page.keyboard.press('1')
+    const popup = page.waitForEvent('popup')
+    await page.keyboard.press('p')
+    const presenter = await popup
+    await expect(presenter.locator('.presenter-next .slide-figure-value', { hasText: /\d%$/ }).last()).toBeVisible()
+    await presenter.close()
   })
 
   await test.step('a lever moved live has a line of its own beside the scenarios compared, which keep theirs', async () => {

@@ -1,9 +1,9 @@
 import { useId, useMemo } from 'react'
-import type { Measure } from '#models/analysis/uncertainty/sample'
 import { rangedMeasure } from '#models/narrative/chartBands'
-import { type ChartContent, type ComparedRun, chartContent } from '#models/narrative/chartContent'
+import { type ComparedRun, chartContent } from '#models/narrative/chartContent'
 import { comparedIn } from '#models/narrative/compared'
 import { documentedOdds, targetOddsQuestion } from '#models/narrative/documentedOdds'
+import { labelOf } from '#models/narrative/names'
 import { overlaid, overlaidAtFirst } from '#models/narrative/overlaid'
 import { resultShown } from '#models/narrative/slideResult'
 import { sourceLine } from '#models/narrative/sources'
@@ -30,14 +30,6 @@ interface Props {
 /** As many levers as can be read from the last row. */
 const MOST_LEVERS = 5
 
-/** One result over the years, as any chart draws it. */
-const plainChart = (
-  id: string,
-  { view, run }: Props,
-  text: ReturnType<typeof useText>,
-  show: Measure = 'level',
-): ChartContent | null => chartContent({ series: [id], show }, run, view.year, view.span, text)
-
 /** No scenario has it. */
 const TRIED = ' tried'
 
@@ -63,16 +55,36 @@ function SlideCompare(props: Props & { readonly id: string }) {
   )
 }
 
+interface NamedProps {
+  readonly kind: ResultView['kind']
+  readonly id: string
+  /** its picture is on the way */
+  readonly busy: boolean
+}
+
+/** What a slide is about, as long as its own picture is not computed: another one would promise what does not come. */
+function Named({ kind, id, busy }: NamedProps) {
+  const text = useText()
+  return (
+    <div className="slide-named" aria-busy={busy}>
+      <p className="slide-named-kind">{text.t(`files:screen.${kind}`)}</p>
+      <p>{labelOf(id, text)}</p>
+    </div>
+  )
+}
+
 /** One result with its ranges, and how sure each target of the documents is to be met. */
 function SlideUncertainty(props: Props & { readonly id: string }) {
   const { id, view, run, band } = props
   const text = useText()
-  const chart = plainChart(id, props, text, rangedMeasure(id, run.settings))
+  const show = rangedMeasure(id, run.settings)
+  const chart = chartContent({ series: [id], show }, run, view.year, view.span, text)
   const request = useMemo(
     (): OddsRequest | null => band && { kind: 'odds', ...targetOddsQuestion(band.scenario, band.seed) },
     [band],
   )
   const { answer, stale } = useAnalysis<'odds'>(`slide.odds.${useId()}`, request)
+  if (!band) return <Named kind={view.kind} id={id} busy={false} />
   return (
     <>
       <div className="slide-charts" data-count={1}>
@@ -102,14 +114,7 @@ function SlideWhy(props: Props & { readonly id: string }) {
     [band, origin, id],
   )
   const { answer } = useAnalysis<'attribution'>(`slide.why.${useId()}`, request)
-  if (!band || !answer) {
-    const chart = plainChart(id, props, text)
-    return (
-      <div className="slide-charts" data-count={1} aria-busy={band !== null}>
-        {chart && <SlideChart chart={chart} year={view.year} band={null} />}
-      </div>
-    )
-  }
+  if (!answer) return <Named kind={view.kind} id={id} busy={band !== null} />
   const { title, subtitle, start, rows, end } = whyWaterfall(answer, id, view.year, text, MOST_LEVERS)
   return (
     <div className="slide-charts" data-count={1}>

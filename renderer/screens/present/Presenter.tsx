@@ -167,7 +167,7 @@ function Desk({ study, now, slide, ask }: DeskProps) {
         ) : (
           <div className="presenter-screen" aria-hidden inert>
             {next ? (
-              <SlideFace slide={next} inputs={inputs} guessing={next.guess ? openGuess : null} sketch />
+              <SlideFace slide={next} inputs={inputs} guessing={next.guess ? openGuess : null} />
             ) : (
               <SourcesFace story={study.story} />
             )}
