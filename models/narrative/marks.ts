@@ -25,7 +25,12 @@ export function chartMarks(series: readonly string[], text: Text): readonly Mark
   for (const { id, at } of series.flatMap((each) => variableOf(each).marks)) {
     if (at.value === null) continue
     const name = text.t(`explore:mark.long.${id as 'recommended'}`)
-    marks.set(id, { id, label: `${name} ${text.formats.text(at.value, at.unit)}`, value: at.value })
+    marks.set(id, {
+      id,
+      label: `${name} ${text.formats.text(at.value, at.unit)}`,
+      short: `${name} ${text.formats.quantity(at.value, at.unit).number}`,
+      value: at.value,
+    })
   }
   return [...marks.values()]
 }

@@ -24,6 +24,8 @@ export const seriesOf = ({ id, series }: Pick<Line, 'id' | 'series'>): string =>
 export interface Mark {
   readonly id: string
   readonly label: string
+  /** the same without its unit, which the chart tells; absent where there is none */
+  readonly short?: string
   readonly value: number
 }
 

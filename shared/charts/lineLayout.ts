@@ -26,7 +26,7 @@ export interface LineLayout {
   readonly observed: readonly { readonly observed: Observed; readonly d: string }[]
   readonly marks: readonly MarkLabel[]
   readonly beyond: readonly BeyondLabel[]
-  /** the names of what was observed, at its first point */
+  /** the names of what was observed, at one of its points */
   readonly points: readonly PointLabel[]
   /** the lines that are named at their end, those that lie on each other under one name */
   readonly named: readonly Line[]
@@ -181,15 +181,17 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
   const shown = yearsShown(data)
   const x = linearScale([shown[0] ?? 0, shown.at(-1) ?? 1], [left, right])
   const at = (year: number, value: number): Spot => ({ x: x(year), y: y(value) })
-  const firsts = (data.observed ?? []).flatMap(({ id, label, points: [first] }) =>
-    first ? [{ id, label, at: at(first.year, first.value) }] : [],
-  )
+  const past = (data.observed ?? []).map(({ id, label, points }) => ({
+    id,
+    label,
+    points: points.map(({ year, value }) => at(year, value)),
+  }))
   const plot = { y, domain: y.domain, left, right, top, bottom, still: stillPoints(data, at, em) } as const
-  const placed = markLabels(data.marks, firsts, plot, box)
+  const placed = markLabels(data.marks, past, plot, box)
   const texts = [
     ...[...placed.marks, ...placed.points].map(({ label, at: spot }) => ({ text: label, spot })),
     ...placed.beyond.map(({ text, at: spot }) => ({ text, spot })),
-  ].flatMap(({ text, spot }) => (spot ? [{ ...spot, width: measure(text, em, false) }] : []))
+  ].map(({ text, spot }) => ({ ...spot, width: measure(text, em, false) }))
   return {
     x,
     y,

@@ -75,7 +75,7 @@ const markTexts = ({ marks, beyond, points }: LineLayout): Group => ({
   name: 'marks',
   id: 'texts',
   marks: [
-    ...marks.flatMap(({ id, label, at }) => (at ? [markText(id, at, label)] : [])),
+    ...marks.map(({ id, label, at }) => markText(id, at, label)),
     ...points.map(({ id, label, at }) => markText(`observed ${id}`, at, label)),
     ...beyond.map(({ side, text, at }) => markText(side, at, text)),
   ],

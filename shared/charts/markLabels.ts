@@ -7,14 +7,15 @@ export interface MarkLabel {
   readonly label: string
   /** of the mark itself */
   readonly y: number
-  /** where its label stands; null where there was no room beside the other labels */
-  readonly at: Spot | null
+  readonly at: Spot
 }
 
 /** Marks too far away to be drawn, named at the edge they lie beyond. */
 export interface BeyondLabel {
   readonly side: 'below' | 'above'
   readonly text: string
+  /** how many it names */
+  readonly count: number
   readonly at: Spot
 }
 
@@ -24,11 +25,25 @@ export interface Spot {
   readonly y: number
 }
 
-/** A label that belongs to a point, at its right. */
+/** A name and where it stands. */
 export interface PointLabel {
   readonly id: string
   readonly label: string
   readonly at: Spot
+}
+
+/** Points under one name, which stands at any of them, the first before the others. */
+export interface NamedPoints {
+  readonly id: string
+  readonly label: string
+  readonly points: readonly Spot[]
+}
+
+/** Marks that are drawn each have their name; one that has no room for it is left out. */
+interface Placed {
+  readonly marks: readonly MarkLabel[]
+  readonly beyond: readonly BeyondLabel[]
+  readonly points: readonly PointLabel[]
 }
 
 interface Plot {
@@ -54,29 +69,28 @@ const SAME_HEIGHT = 1.25
 const GAP = 0.8
 const CLEAR = 0.25
 
-/** Takes the first spot that is free of lines, else the first that is free of other labels; null where there is none. */
+/** Takes the first spot that is free of lines, rules and other labels; null where there is none. */
 type Place = (text: string, spots: readonly Spot[]) => Spot | null
 
-function placing({ still, right }: Plot, { em, measure }: Box): Place {
+function placing({ still, right }: Plot, rules: readonly number[], { em, measure }: Box): Place {
   const taken: { readonly x: number; readonly y: number; readonly width: number }[] = []
   return (text, spots) => {
     const width = measure(text, em, false)
-    const free = spots.filter(
-      ({ x, y }) =>
-        x + width <= right - em * 0.4 &&
-        taken.every(
-          (other) =>
-            Math.abs(other.y - y) >= em * SAME_HEIGHT ||
-            x >= other.x + other.width + em * GAP ||
-            x + width + em * GAP <= other.x,
-        ),
-    )
-    const crossed = ({ x, y }: Spot): boolean =>
-      still.some(
-        (point) =>
-          point.x > x - em * CLEAR && point.x < x + width + em * CLEAR && point.y > y - em && point.y < y + em * CLEAR,
+    const clear = ({ x, y }: Spot): boolean =>
+      taken.every(
+        (other) =>
+          Math.abs(other.y - y) >= em * SAME_HEIGHT ||
+          x >= other.x + other.width + em * GAP ||
+          x + width + em * GAP <= other.x,
       )
-    const spot = free.find((each) => !crossed(each)) ?? free[0]
+    const crossed = ({ x, y }: Spot): boolean => {
+      const level = (height: number): boolean => height > y - em && height < y + em * CLEAR
+      return (
+        rules.some(level) ||
+        still.some((point) => point.x > x - em * CLEAR && point.x < x + width + em * CLEAR && level(point.y))
+      )
+    }
+    const spot = spots.find((each) => each.x + width <= right - em * 0.4 && clear(each) && !crossed(each))
     if (!spot) return null
     taken.push({ ...spot, width })
     return spot
@@ -98,45 +112,58 @@ function beyond(side: 'below' | 'above', marks: readonly Mark[], plot: Plot, em:
     const labels = near.slice(0, count).map(({ label }) => label)
     const text = `${below ? '↓' : '↑'} ${labels.join(' · ')}`
     const at = place(text, spots)
-    if (at) return { side, text, at }
+    if (at) return { side, text, count, at }
   }
   return null
 }
 
-/** Where marks and their labels stand: those on the plot, those beyond its edges, and the names of points. */
-export function markLabels(
-  marks: readonly Mark[],
-  points: readonly PointLabel[],
-  plot: Plot,
-  box: Box,
-): {
-  readonly marks: readonly MarkLabel[]
-  readonly beyond: readonly BeyondLabel[]
-  readonly points: readonly PointLabel[]
-} {
-  const { em } = box
+/** Beside each point: from it, over or under its middle, up to it. */
+const beside = (points: readonly Spot[], width: number, { left }: Plot, em: number): readonly Spot[] =>
+  points.flatMap(({ x, y }) =>
+    [x, x - width / 2, x - width].flatMap((start) => [
+      { x: Math.max(left, start), y: y - em * ABOVE_POINT },
+      { x: Math.max(left, start), y: y + em * BELOW_POINT },
+    ]),
+  )
+
+function placed(marks: readonly Mark[], points: readonly NamedPoints[], plot: Plot, box: Box): Placed {
+  const { em, measure } = box
   const [lowest, highest] = plot.domain
   const inside = ({ y }: Spot): boolean => y - em > plot.top && y < plot.bottom
-  const place = placing(plot, box)
-  const named = points.flatMap(({ at: { x, y }, ...point }) => {
-    const at = place(
-      point.label,
-      [
-        { x, y: y - em * ABOVE_POINT },
-        { x, y: y + em * BELOW_POINT },
-      ].filter(inside),
-    )
-    return at ? [{ ...point, at }] : []
-  })
-  const drawn = marks
+  const near = marks
     .filter(({ value }) => value >= lowest && value <= highest)
     .sort((a, b) => a.value - b.value)
-    .map(({ id, label, value }): MarkLabel => {
-      const y = plot.y(value)
-      const above = along(plot, em, y - em * ABOVE_MARK)
-      const below = along(plot, em, y + em * BELOW_MARK).filter(inside)
-      return { id, label, y, at: place(label, [...above, ...below]) }
-    })
+    .map(({ id, label, value }) => ({ id, label, y: plot.y(value) }))
+  const rules = near.map(({ y }) => y)
+  const place = placing(plot, rules, box)
+  const drawn = near.flatMap((mark): readonly MarkLabel[] => {
+    const above = along(plot, em, mark.y - em * ABOVE_MARK)
+    const below = along(plot, em, mark.y + em * BELOW_MARK).filter(inside)
+    const at = place(mark.label, [...above, ...below])
+    return at ? [{ ...mark, at }] : []
+  })
+  // They have more places to choose from than a mark has.
+  const named = points.flatMap(({ id, label, points: all }) => {
+    const at = place(label, beside(all, measure(label, em, false), plot, em).filter(inside))
+    return at ? [{ id, label, at }] : []
+  })
   const edges = (['below', 'above'] as const).flatMap((side) => beyond(side, marks, plot, em, place) ?? [])
   return { marks: drawn, beyond: edges, points: named }
+}
+
+/**
+ * Where marks and their labels stand: those on the plot, those beyond its edges, and the names of points. The names of
+ * marks are short where more of them have room so.
+ */
+export function markLabels(marks: readonly Mark[], points: readonly NamedPoints[], plot: Plot, box: Box): Placed {
+  const long = placed(marks, points, plot, box)
+  const brief = placed(
+    marks.map(({ short, ...mark }) => ({ ...mark, label: short ?? mark.label })),
+    points,
+    plot,
+    box,
+  )
+  const count = ({ marks: drawn, beyond: edges, points: named }: Placed): number =>
+    drawn.length + edges.reduce((sum, each) => sum + each.count, 0) + named.length
+  return count(brief) > count(long) ? brief : long
 }

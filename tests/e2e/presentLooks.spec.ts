@@ -67,6 +67,11 @@ test('axe finds nothing: no story, a story, shown, at the presenter’s', async 
             scrolls: scrollHeight > clientHeight,
           }))
         expect(stage, `${key} on a phone`).toEqual({ cut: false, scrolls: key === 'l' })
+        // With a lever in hand its charts can still be read.
+        for (const chart of await shown(page).locator('.slide-chart-body').all())
+          expect((await chart.boundingBox())?.height, `${key} on a phone`).toBeGreaterThanOrEqual(
+            key === 'l' ? 140 : 90,
+          )
       }
       await bar.getByRole('button').last().click()
       await expect(bar).toBeHidden()

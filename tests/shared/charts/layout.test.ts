@@ -213,6 +213,68 @@ describe('the names of marks and of what was observed', () => {
     expect(low([line('reached', rising(3.32, 3.33)), course]).marks).toEqual(rest.marks)
   })
 
+  const past = [2.46, 2.85, 3.16, 3.36, 3.43, 3.24, 3.4].map((value, index) => ({
+    year: 2014 + index * 1.6,
+    value,
+    secondHand: false,
+  }))
+  const peers = [
+    { id: 'advice', label: 'recommended 4.00% of GDP', short: 'recommended 4.00', value: 4 },
+    { id: 'nl', label: 'Netherlands 2.30% of GDP', short: 'Netherlands 2.30', value: 2.3 },
+    { id: 'de', label: 'Germany 3.11% of GDP', short: 'Germany 3.11', value: 3.11 },
+    { id: 'fr', label: 'France 2.20% of GDP', short: 'France 2.20', value: 2.2 },
+  ]
+  const wages = [
+    line('course', flat(3.32), { faint: true }),
+    line('reached', rising(3.32, 4), { label: 'at constant pay' }),
+  ]
+  const withPeers = dataOf(wages, { marks: peers, observed: [{ ...observed, points: past }] })
+
+  it.each([
+    [560, 320],
+    [460, 320],
+    [380, 320],
+    [460, 200],
+    [460, 90],
+    [300, 320],
+  ])('belong to every line that is drawn, and lie over no point, rule or other name, at %i by %i', (width, height) => {
+    const layout = layoutLines(withPeers, { ...box, width, height })
+    const scene = lineScene(withPeers, layout, box.em, { marked: null, pointed: null })
+    const texts = scene.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.role === 'markText' && mark.shape === 'text' ? [mark] : [])),
+    )
+    const rules = scene.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.role === 'mark' && mark.shape === 'line' ? [mark] : [])),
+    )
+    for (const { id } of rules) expect(texts.map((each) => each.id)).toContain(id)
+    const boxes = texts.map(({ id, x, y, runs }) => {
+      const words = runs.map(({ text }) => text).join('')
+      return { id, left: x, right: x + box.measure(words, box.em), top: y - box.em * 0.75, bottom: y }
+    })
+    for (const [index, { id, left, right, top, bottom }] of boxes.entries()) {
+      const on = (x: number, y: number) => x > left && x < right && y > top && y < bottom
+      const points = past.map(({ year, value }) => [layout.x(year), layout.y(value)] as const)
+      expect(
+        points.filter(([x, y]) => on(x, y)),
+        id,
+      ).toEqual([])
+      expect(
+        rules.filter(({ y1 }) => on((left + right) / 2, y1)),
+        id,
+      ).toEqual([])
+      const over = boxes
+        .slice(index + 1)
+        .filter((each) => each.left < right && left < each.right && each.top < bottom && top < each.bottom)
+      expect(over, id).toEqual([])
+    }
+  })
+
+  it('are without their unit where with it they have no room', () => {
+    const labelsAt = (width: number) => layoutLines(withPeers, { ...box, width }).marks.map(({ label }) => label)
+    expect(labelsAt(560)).toContain('Germany 3.11% of GDP')
+    expect(labelsAt(300)).toEqual(['France 2.20', 'Netherlands 2.30', 'Germany 3.11', 'recommended 4.00'])
+  })
+
   it('stand still while a line moves, as long as the axes do', () => {
     const spots = (last: number) => places(last).names.map(({ at }) => at)
     expect(spots(4.02)).toEqual(spots(4))
