@@ -11,6 +11,8 @@ import type { Text } from './text'
 export interface GuessQuestion {
   readonly series: string
   readonly question: string
+  /** the answer, where the question stood */
+  readonly told: string
   readonly subtitle: string
   readonly year: number
   readonly scale: Scale
@@ -92,6 +94,7 @@ export function guessQuestion(
   return {
     series,
     question: text.t('slides:guess.question', { label, year }),
+    told: text.t('slides:guess.told', { label, year, value: text.formats.text(answer, shown.scale) }),
     subtitle: unit ? `${label}, ${unit}` : label,
     year,
     scale: shown.scale,

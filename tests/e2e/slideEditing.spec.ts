@@ -38,14 +38,17 @@ test('a slide is edited and told as a facilitator expects', async ({ page }) => 
     await page.locator('.story-item').first().dblclick()
     await expect(page.getByLabel(/^Text on the slide/)).toBeFocused()
   })
-  await test.step('a guess without words asks its question once, also when it is answered', async () => {
+  await test.step('a guess without words asks its question once, and tells the answer in its place', async () => {
     await field(page, 'Let the room guess').selectOption({ label: 'R&D reached, at constant pay' })
     await page.getByRole('button', { name: 'Present from slide 1' }).click()
     const question = wall(page).getByText('R&D reached, at constant pay: how much in 2030?', { exact: true })
     await expect(question).toHaveCount(1)
     await page.keyboard.press('PageDown')
     await expect(wall(page).locator('[data-guess="revealed"]')).toBeVisible()
-    await expect(question).toHaveCount(1)
+    await expect(question).toHaveCount(0)
+    await expect(
+      wall(page).getByRole('heading', { name: /^R&D reached, at constant pay: 3\.\d\d% of GDP in 2030$/ }),
+    ).toHaveCount(1)
   })
   await test.step('a live lever takes a number that is typed', async () => {
     await page.keyboard.press('l')

@@ -30,6 +30,7 @@ export function GuessChart({ asked, guessing, titled }: Props) {
   const text = useText()
   const { t } = text
   const { value, revealed, onGuess, onReveal } = guessing
+  const title = revealed ? asked.told : asked.question
   const data = useMemo(
     () => withRoom(withNotation(revealed ? asked.shown : asked.hidden, text), asked),
     [asked, revealed, text],
@@ -51,13 +52,13 @@ export function GuessChart({ asked, guessing, titled }: Props) {
   )
   return (
     <section className="slide-chart" data-guess={revealed ? 'revealed' : 'open'}>
-      {titled && <h2 className="slide-chart-title">{asked.question}</h2>}
+      {titled && <h2 className="slide-chart-title">{title}</h2>}
       <p className="slide-chart-subtitle">{asked.subtitle}</p>
       <div className="slide-chart-body">
         <LineChart
           data={data}
           year={asked.year}
-          description={t('explore:chart.describe', { title: asked.question, measure: asked.subtitle })}
+          description={t('explore:chart.describe', { title, measure: asked.subtitle })}
           over={over}
           ownType
         />
@@ -66,6 +67,7 @@ export function GuessChart({ asked, guessing, titled }: Props) {
         <p className="slide-verdict" role="status">
           {revealed ? guessVerdict(asked, value, text) : t('slides:guess.open')}
         </p>
+        {onGuess && !revealed && value === null && <p className="guess-hint">{t('slides:guess.drag')}</p>}
         {onReveal && !revealed && (
           <button type="button" className="guess-reveal" aria-keyshortcuts="Space Enter R" onClick={onReveal}>
             {t('slides:guess.reveal')}

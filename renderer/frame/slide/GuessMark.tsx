@@ -60,7 +60,16 @@ export function GuessMark({ layout, box, data, asked, value, revealed, onGuess, 
   const drawn = data.lines.map(({ values }) =>
     values.flatMap((each, index) => (Number.isFinite(each) ? [{ x: x(data.years[index] ?? year), y: y(each) }] : [])),
   )
-  const spots = pointLabels(told, { left, right, top, bottom, lines: drawn }, box)
+  const past = (data.observed ?? []).map(({ points }) => points.map((each) => ({ x: x(each.year), y: y(each.value) })))
+  // A name that stands there already is as good as a line along its middle.
+  const names = layout.points.map(({ label, at }) => {
+    const middleOf = at.y - box.em / 3
+    return [
+      { x: at.x, y: middleOf },
+      { x: at.x + box.measure(label, box.em, false), y: middleOf },
+    ]
+  })
+  const spots = pointLabels(told, { left, right, top, bottom, lines: [...drawn, ...past, ...names] }, box)
   const placed = ({ x: start, y: middleOf }: Spot) => ({ insetInlineStart: start, insetBlockStart: middleOf })
   return (
     <>

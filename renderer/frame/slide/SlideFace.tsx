@@ -205,7 +205,7 @@ export const SlideFace = memo(function SlideFace({
         <div className="slide-head">
           {asked && (!caption || (open && !words?.shown)) && (
             <div className="slide-caption">
-              <h2>{asked.question}</h2>
+              <h2>{open ? asked.question : asked.told}</h2>
             </div>
           )}
           {caption && (

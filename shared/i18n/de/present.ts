@@ -34,7 +34,7 @@ export const present: Words<'present'> = {
   'slide.guess': 'Das Publikum schätzen lassen',
   'slide.guessNone': 'Nein',
   'slide.guessFirst':
-    'Das Publikum sieht zuerst dies. Die nächste Taste deckt die Antwort und den Text nach Ihrer Frage auf.',
+    'Das Publikum sieht zuerst dies. Die nächste Taste deckt die Antwort und den Text nach Ihrer Frage auf: Was vor dem Schätzen zu lesen ist, gehört über die Frage.',
   'slide.guessThen': 'Dies wird mit der nächsten Taste aufgedeckt.',
   'slide.guessAfter': 'Antwort zeigen',
   'slide.guessBefore': 'Frage zeigen',

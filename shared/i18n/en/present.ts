@@ -31,7 +31,8 @@ export const present = {
   'slide.notes': 'Speaker notes',
   'slide.guess': 'Let the room guess',
   'slide.guessNone': 'No guess',
-  'slide.guessFirst': 'The room sees this first. The next key reveals the answer, and any text after your question.',
+  'slide.guessFirst':
+    'The room sees this first. The next key reveals the answer, and any text after your question: write above it what the room should read before it guesses.',
   'slide.guessThen': 'This is what the next key reveals.',
   'slide.guessAfter': 'Show the answer',
   'slide.guessBefore': 'Show the question',

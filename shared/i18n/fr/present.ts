@@ -33,7 +33,7 @@ export const present: Words<'present'> = {
   'slide.guess': 'Faire deviner la salle',
   'slide.guessNone': 'Non',
   'slide.guessFirst':
-    'La salle voit d’abord ceci. La touche suivante révèle la réponse, et le texte qui suit votre question.',
+    'La salle voit d’abord ceci. La touche suivante révèle la réponse, et le texte qui suit votre question : écrivez au-dessus ce que la salle doit lire avant de répondre.',
   'slide.guessThen': 'Voici ce que révèle la touche suivante.',
   'slide.guessAfter': 'Montrer la réponse',
   'slide.guessBefore': 'Montrer la question',

@@ -33,7 +33,7 @@ export const present: Words<'present'> = {
   'slide.guess': 'De zaal laten schatten',
   'slide.guessNone': 'Niet laten schatten',
   'slide.guessFirst':
-    'De zaal ziet eerst dit. De volgende toets onthult het antwoord, en de tekst die na uw vraag staat.',
+    'De zaal ziet eerst dit. De volgende toets onthult het antwoord, en de tekst die na uw vraag staat: schrijf erboven wat de zaal vóór het raden moet lezen.',
   'slide.guessThen': 'Dit is wat de volgende toets onthult.',
   'slide.guessAfter': 'Het antwoord tonen',
   'slide.guessBefore': 'De vraag tonen',
