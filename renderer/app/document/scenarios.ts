@@ -13,22 +13,29 @@ export const scenarioIn = (draft: Draft<Study>, id: string): Draft<Scenario> | u
 
 type NewScenario = Omit<Scenario, 'id'>
 
-/** Adds scenarios as one step, under ids and names that are free, and goes to the first of them. */
-function add(scenarios: readonly NewScenario[], change: (first: Scenario) => Change): void {
+/** Adds scenarios as one step, under ids and names that are free; gives the first of them. */
+function put(
+  scenarios: readonly NewScenario[],
+  change: (first: Scenario) => Change,
+  goesThere: boolean,
+): Scenario | null {
   const free = new FreeNames(appStore.getState().study.scenarios)
-  const added = scenarios.map((each): Scenario => ({ ...each, id: free.id(), name: free.name(each.name) }))
-  const [first] = added
-  if (!first) return
+  const all = scenarios.map((each): Scenario => ({ ...each, id: free.id(), name: free.name(each.name) }))
+  const [first] = all
+  if (!first) return null
   edit(
     change(first),
     (draft) => {
-      draft.scenarios.push(...(structuredClone(added) as Draft<Scenario>[]))
+      draft.scenarios.push(...(structuredClone(all) as Draft<Scenario>[]))
     },
-    { active: first.id },
+    goesThere ? { active: first.id } : {},
   )
+  return first
 }
 
-const addOne = (scenario: NewScenario): void => add([scenario], ({ name }) => ({ kind: 'add-scenario', name }))
+const added = ({ name }: Scenario): Change => ({ kind: 'add-scenario', name })
+
+const addOne = (scenario: NewScenario): void => void put([scenario], added, true)
 
 /** Adds a scenario and goes to it. */
 export const addScenario = (name: string, settings: Settings, assumptions: Assumptions = {}): void =>
@@ -36,7 +43,11 @@ export const addScenario = (name: string, settings: Settings, assumptions: Assum
 
 /** Adds several as one step. */
 export const addScenarios = (scenarios: readonly NewScenario[]): void =>
-  add(scenarios, () => ({ kind: 'add-scenarios', count: scenarios.length }))
+  void put(scenarios, () => ({ kind: 'add-scenarios', count: scenarios.length }), true)
+
+/** Adds a scenario and stays where one is; gives the name it got. */
+export const keepScenario = (name: string, { levers, assumptions }: Pick<Scenario, 'levers' | 'assumptions'>): string =>
+  put([{ name, notes: '', levers, assumptions }], added, false)?.name ?? name
 
 /** Adds what a shipped study sets, under its name, and goes to it. */
 export const addExample = ({ id, settings }: ShippedStudy, { studies }: Pick<ModelTexts, 'studies'>): void =>

@@ -4,7 +4,7 @@ import { scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
 import type { LeverSetting, Scenario, Study } from '#shared/study/study'
 import type { Attempt } from '../../app/attempts'
-import { addScenario } from '../../app/document/scenarios'
+import { keepScenario } from '../../app/document/scenarios'
 
 type Live = Readonly<Record<string, LeverSetting>>
 
@@ -28,11 +28,13 @@ export function attemptName(study: Study, attempt: Attempt, text: Text): string 
   return scenario && nameOf(scenario, attempt.levers, text)
 }
 
-/** Makes what was tried a scenario of its own; gives the name, null where the scenario it was tried on is gone. */
+/**
+ * Makes what was tried a scenario of its own, to be looked at later: who presents stays where he is. Gives the name, null
+ * where the scenario it was tried on is gone.
+ */
 export function keepAttempt(study: Study, attempt: Pick<Attempt, 'scenario' | 'levers'>, text: Text): string | null {
   const scenario = tried(study, attempt)
   if (!scenario) return null
-  const name = nameOf(scenario, attempt.levers, text)
-  addScenario(name, { ...scenario.levers, ...attempt.levers }, scenario.assumptions)
-  return name
+  const levers = { ...scenario.levers, ...attempt.levers }
+  return keepScenario(nameOf(scenario, attempt.levers, text), { levers, assumptions: scenario.assumptions })
 }

@@ -105,7 +105,7 @@ export function LiveLever({ of, slide, now: { live, year, again } }: Props) {
           </span>
         )}
       </div>
-      <p className="live-note" role="status">
+      <p className="live-note" role="status" data-kept={kept !== null || undefined}>
         {kept === null ? t('present:live.note') : t('present:live.kept', { name: kept })}
       </p>
       <div className="live-actions">
