@@ -11,6 +11,9 @@ import { takeTyping } from './pendingFields'
 /** Instead of a slide the room may be shown nothing, so that it looks at who speaks. */
 export type Blank = 'black' | 'white'
 
+/** What may lie over the slide: what the room tried, or what the keys do. */
+export type Listed = 'tried' | 'keys'
+
 /** A presentation that is going on. None of it is part of the study. */
 export interface Presentation {
   /** the slide shown; one more than there are, for the sources */
@@ -22,8 +25,7 @@ export interface Presentation {
   /** what was moved is shown again from the list of attempts: nobody tries it now */
   readonly again: boolean
   readonly leverPanel: boolean
-  /** what the room tried is listed over the slide */
-  readonly listed: boolean
+  readonly listed: Listed | null
   readonly blank: Blank | null
   /** by slide: what the room guessed, in the unit drawn */
   readonly guesses: Readonly<Record<number, number>>
@@ -63,7 +65,7 @@ export function startPresenting(at: number, said: Pick<Presentation, 'guesses' |
   if (at < 0 || at >= slides()) return false
   const { guesses, revealed } = said
   presentingStore.setState({
-    now: { at, ...UNTOUCHED, leverPanel: false, listed: false, blank: null, guesses, revealed, startedAt: Date.now() },
+    now: { at, ...UNTOUCHED, leverPanel: false, listed: null, blank: null, guesses, revealed, startedAt: Date.now() },
   })
   return true
 }
@@ -97,7 +99,7 @@ export function stopPresenting(): void {
 /** Ends what lies topmost: the list, then the lever, then the presentation. */
 export function leaveTopmost(): void {
   const { now } = presentingStore.getState()
-  if (now?.listed) showList(false)
+  if (now?.listed) showList(null)
   else if (now?.leverPanel) showLeverPanel(false)
   else stopPresenting()
 }
@@ -108,7 +110,7 @@ export function leaveTopmost(): void {
  */
 export function goToSlide(at: number): void {
   const target = Math.max(0, Math.min(lastPlace(appStore.getState().study.story), at))
-  change((now) => ({ listed: false, ...(now.at === target ? {} : { at: target, ...UNTOUCHED }) }))
+  change((now) => ({ listed: null, ...(now.at === target ? {} : { at: target, ...UNTOUCHED }) }))
 }
 
 /** Turns the page; a step forward from a guess that is open reveals its answer first. */
@@ -117,7 +119,7 @@ export function stepSlide(by: 1 | -1): void {
   if (!now) return
   const { at, revealed } = now
   if (by > 0 && !revealed.includes(at) && asksRoom(appStore.getState().study, at)) {
-    showList(false)
+    showList(null)
     reveal(at)
   } else goToSlide(at + by)
 }
@@ -137,8 +139,8 @@ export const setLiveYear = (year: number): void => change(() => ({ year, again: 
 
 export const restoreLive = (): void => change(() => UNTOUCHED)
 
-export const showList = (listed: boolean): void => change(() => ({ listed }))
-export const turnList = (): void => change(({ listed }) => ({ listed: !listed }))
+export const showList = (listed: Listed | null): void => change(() => ({ listed }))
+export const turnList = (list: Listed): void => change(({ listed }) => ({ listed: listed === list ? null : list }))
 
 export const showLeverPanel = (leverPanel: boolean): void => change(() => ({ leverPanel }))
 export const turnLeverPanel = (): void => change(({ leverPanel }) => ({ leverPanel: !leverPanel }))

@@ -101,6 +101,7 @@ test('a story of six slides is made, presented by keyboard alone, and leaves the
   const answer = projector.project({ 'research.intensity': { value: 4, by: 2030 } }, {}).scenario
   const value = formats.text(answer.at('research.effortReal', 2030), '% GDP')
   await expect(shown(page).locator('.slide-verdict')).toHaveText('Your guess?')
+  await expect(shown(page).getByText('Drag the “?” up or down.')).toBeVisible()
   await expect(shown(page).getByRole('button', { name: 'Reveal (space bar)' })).toBeVisible()
   // Its title is a question, so it is what the room is asked.
   await expect(shown(page).getByRole('heading', { name: 'What do you think?' })).toBeVisible()
@@ -359,6 +360,9 @@ test('levers are tried in a presentation, by pointer and by key, kept and listed
     await page.getByRole('button', { name: 'Close', exact: true }).click()
     await page.keyboard.press('Escape')
     await expect(page.locator('.scenario')).toHaveCount(before + 1)
+    // Who presented is where he was; what was kept waits beside it.
+    await expect(lever(page, 'skills.talent')).not.toHaveAttribute('data-changed')
+    await page.locator('.scenario').last().getByRole('button').first().click()
     await expect(lever(page, 'skills.talent')).toHaveAttribute('data-changed', 'true')
     await expect(lever(page, 'research.intensity').getByRole('textbox')).toHaveValue('4.00')
     await page.keyboard.press('Control+z')
@@ -379,6 +383,25 @@ test('levers are tried in a presentation, by pointer and by key, kept and listed
     await page.keyboard.press('PageUp')
     await expect(title).toHaveText(before)
     expect(await live.getByRole('slider').inputValue()).toBe(value)
+  })
+
+  await test.step('every key is told: on its button, and in a list that Esc closes before anything else', async () => {
+    await presentAnew(page)
+    const list = page.getByRole('region', { name: 'Keys' })
+    await page.keyboard.press('?')
+    for (const [key, does] of [
+      ['B, W', 'Black or white screen'],
+      ['T', 'What the room tried'],
+      ['Esc', 'Exit'],
+    ] as const)
+      await expect(list.locator('dl > div').filter({ hasText: key }).filter({ hasText: does })).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await expect(list).toHaveCount(0)
+    const titles = await page
+      .locator('.presentation-actions button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('title')))
+    expect(titles.filter((title) => !/\(\S+\)$/.test(title ?? ''))).toEqual([])
+    expect(titles).toContain('Full screen (F)')
   })
 
   await test.step('what the room tried is a list, kept after the presentation, from which a scenario is made', async () => {
@@ -436,6 +459,7 @@ test('levers are tried in a presentation, by pointer and by key, kept and listed
     await expect(attempts).toHaveCount(2)
     await tried.getByRole('button', { name: /^Keep as a new scenario: .*3\.95/ }).click()
     await expect(page.locator('.scenario')).toHaveCount(before + 1)
+    await page.locator('.scenario').last().getByRole('button').first().click()
     await expect(lever(page, 'research.intensity').getByRole('textbox')).toHaveValue('3.95')
   })
 })
@@ -565,6 +589,16 @@ test('the presenter’s window follows, turns the pages, and edits nothing', asy
   await presenter.getByRole('button', { name: 'Reveal' }).click()
   await expect(presenter.locator('.presenter-now .slide-verdict')).toContainText('the model gives')
   await expect(shown(page).locator('.slide-verdict')).toContainText('the model gives')
+  const black = presenter.getByRole('button', { name: 'Black screen' })
+  await expect(black).toHaveAttribute('title', 'Black screen (B)')
+  await black.click()
+  await expect(page.locator('.presentation-blank')).toBeVisible()
+  await black.click()
+  await expect(page.locator('.presentation-blank')).toHaveCount(0)
+  await presenter.keyboard.press('?')
+  await expect(presenter.getByRole('region', { name: 'Keys' })).toContainText('Black or white screen')
+  await presenter.keyboard.press('Escape')
+  await expect(presenter.getByRole('region', { name: 'Keys' })).toHaveCount(0)
   await presenter.keyboard.press('b')
   await expect(page.locator('.presentation-blank')).toBeVisible()
   await presenter.keyboard.press('b')

@@ -58,7 +58,7 @@ export function tellPresenter(): () => void {
       case 'lever':
         return turnLeverPanel()
       case 'tried':
-        return turnList()
+        return turnList('tried')
       case 'leave':
         return leaveTopmost()
       case 'end':

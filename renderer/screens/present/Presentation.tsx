@@ -31,6 +31,7 @@ import { useSlideInputs } from '../../frame/slide/useSlideInputs'
 import { enterFullScreen, leaveFullScreen, onFullScreenLeft, toggleFullScreen } from '../../platform/fullScreen'
 import { useText } from '../../ui/text'
 import { controlOf } from './controlOf'
+import { Keys } from './Keys'
 import { askedBy, clickerStep } from './keys'
 import { LiveLever } from './LiveLever'
 import { NumberKeys } from './numberKeys'
@@ -164,7 +165,8 @@ function Shown({ now }: { readonly now: Now }) {
         case 'white':
           return showBlank(asked.kind)
         case 'tried':
-          return turnList()
+        case 'keys':
+          return turnList(asked.kind)
         case 'presenter':
           return openPresenter()
         case 'full':
@@ -223,7 +225,11 @@ function Shown({ now }: { readonly now: Now }) {
       {leverPanel && slide && <LiveLever key={at} of={keys[at] ?? ''} slide={slide} now={now} />}
       {listed && (
         <div className="presentation-tried">
-          <Tried onShow={showAgain} onClose={() => showList(false)} />
+          {listed === 'keys' ? (
+            <Keys onClose={() => showList(null)} />
+          ) : (
+            <Tried onShow={showAgain} onClose={() => showList(null)} />
+          )}
         </div>
       )}
       {blocked && (
@@ -235,8 +241,7 @@ function Shown({ now }: { readonly now: Now }) {
         at={at}
         count={count}
         last={lastPlace(study.story)}
-        tried={listed}
-        onTried={turnList}
+        listed={listed}
         onPresenter={openPresenter}
       />
       {now.blank && (

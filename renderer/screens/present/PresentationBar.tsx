@@ -1,13 +1,25 @@
 import { useStore } from 'zustand'
-import { goToSlide, presentingStore, showBlank, stepSlide, stopPresenting, turnLeverPanel } from '../../app/presenting'
+import {
+  goToSlide,
+  type Listed,
+  presentingStore,
+  showBlank,
+  stepSlide,
+  stopPresenting,
+  turnLeverPanel,
+  turnList,
+} from '../../app/presenting'
 import { toggleFullScreen } from '../../platform/fullScreen'
-import { Icon } from '../../ui/kit/Icon'
+import { Icon, type IconName } from '../../ui/kit/Icon'
 import { useText } from '../../ui/text'
 
 interface ActionProps {
   readonly name: string
-  /** the key that does the same */
+  /** stands for the name */
+  readonly icon?: IconName
+  /** the key that does the same, as it is told to programs, and to people where that is another word */
   readonly keyName: string
+  readonly keyText?: string
   readonly isDisabled?: boolean
   readonly isPressed?: boolean
   /** of use before a wall only, not on a phone */
@@ -15,18 +27,30 @@ interface ActionProps {
   readonly onPress: () => void
 }
 
-function Action({ name, keyName, isDisabled = false, isPressed, onWall = false, onPress }: ActionProps) {
+function Action({
+  name,
+  icon,
+  keyName,
+  keyText = keyName,
+  isDisabled = false,
+  isPressed,
+  onWall = false,
+  onPress,
+}: ActionProps) {
+  const { t } = useText()
   return (
     <button
       type="button"
       className="presentation-action"
+      title={t('present:key.with', { name, key: keyText })}
+      aria-label={icon && name}
       aria-keyshortcuts={keyName}
       aria-pressed={isPressed}
       data-wall={onWall || undefined}
       disabled={isDisabled}
       onClick={onPress}
     >
-      {name}
+      {icon ? <Icon name={icon} /> : name}
     </button>
   )
 }
@@ -37,45 +61,57 @@ interface Props {
   /** the last place: of the sources, where there are any */
   readonly last: number
   readonly onPresenter: () => void
-  /** whether what was tried is listed */
-  readonly tried: boolean
-  readonly onTried: () => void
+  readonly listed: Listed | null
 }
 
 /** Where one is in the story; and, while the pointer moves, everything the keys do. */
-export function PresentationBar({ at, count, last, onPresenter, tried, onTried }: Props) {
+export function PresentationBar({ at, count, last, onPresenter, listed }: Props) {
   const { t } = useText()
   const leverPanel = useStore(presentingStore, ({ now }) => now?.leverPanel ?? false)
   return (
     <footer className="presentation-bar">
       <div className="presentation-actions">
-        <button
-          type="button"
-          className="presentation-action"
-          aria-label={t('present:play.previous')}
-          aria-keyshortcuts="ArrowLeft"
-          disabled={at === 0}
-          onClick={() => stepSlide(-1)}
-        >
-          <Icon name="back" />
-        </button>
-        <button
-          type="button"
-          className="presentation-action"
-          aria-label={t('present:play.next')}
-          aria-keyshortcuts="ArrowRight"
-          disabled={at === last}
-          onClick={() => stepSlide(1)}
-        >
-          <Icon name="forward" />
-        </button>
+        <Action
+          name={t('present:play.previous')}
+          icon="back"
+          keyName="ArrowLeft"
+          keyText="←"
+          isDisabled={at === 0}
+          onPress={() => stepSlide(-1)}
+        />
+        <Action
+          name={t('present:play.next')}
+          icon="forward"
+          keyName="ArrowRight"
+          keyText="→"
+          isDisabled={at === last}
+          onPress={() => stepSlide(1)}
+        />
         <Action name={t('present:play.lever')} keyName="L" isPressed={leverPanel} onPress={turnLeverPanel} />
-        <Action name={t('present:tried.title')} keyName="T" isPressed={tried} onPress={onTried} />
+        <Action
+          name={t('present:tried.title')}
+          keyName="T"
+          isPressed={listed === 'tried'}
+          onPress={() => turnList('tried')}
+        />
         <Action onWall name={t('present:play.toBlack')} keyName="B" onPress={() => showBlank('black')} />
         {at > 0 && <Action name={t('present:play.first')} keyName="Home" onPress={() => goToSlide(0)} />}
         <Action onWall name={t('present:play.presenter')} keyName="P" onPress={onPresenter} />
         <Action onWall name={t('present:play.full')} keyName="F" onPress={toggleFullScreen} />
-        <Action name={t('present:play.leave')} keyName="Escape" onPress={stopPresenting} />
+        <Action
+          onWall
+          name={t('present:keys.title')}
+          icon="help"
+          keyName="?"
+          isPressed={listed === 'keys'}
+          onPress={() => turnList('keys')}
+        />
+        <Action
+          name={t('present:play.leave')}
+          keyName="Escape"
+          keyText={t('present:key.escape')}
+          onPress={stopPresenting}
+        />
       </div>
       <p className="presentation-place">
         {at < count ? (

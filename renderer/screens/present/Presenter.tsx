@@ -17,6 +17,7 @@ import { Icon } from '../../ui/kit/Icon'
 import { Markdown } from '../../ui/kit/Markdown'
 import { useText } from '../../ui/text'
 import { controlOf } from './controlOf'
+import { Keys } from './Keys'
 import { type Asked, askedBy } from './keys'
 import { PresenterAnswer } from './PresenterAnswer'
 import { PresenterLevers } from './PresenterLevers'
@@ -114,9 +115,12 @@ interface DeskProps {
   /** null at the sources behind the last */
   readonly slide: Slide | null
   readonly ask: (message: FromPresenter) => void
+  /** what the keys do is listed */
+  readonly keys: boolean
+  readonly onKeys: () => void
 }
 
-function Desk({ study, now, slide, ask }: DeskProps) {
+function Desk({ study, now, slide, ask, keys, onKeys }: DeskProps) {
   const { t } = useText()
   const inputs = useSlideInputs(study)
   const count = study.story.length
@@ -132,6 +136,7 @@ function Desk({ study, now, slide, ask }: DeskProps) {
           <button
             type="button"
             aria-label={t('present:play.previous')}
+            title={t('present:key.with', { name: t('present:play.previous'), key: '←' })}
             disabled={now.at === 0}
             onClick={() => ask({ kind: 'step', by: -1 })}
           >
@@ -140,16 +145,46 @@ function Desk({ study, now, slide, ask }: DeskProps) {
           <button
             type="button"
             aria-label={t('present:play.next')}
+            title={t('present:key.with', { name: t('present:play.next'), key: '→' })}
             disabled={atLast}
             onClick={() => ask({ kind: 'step', by: 1 })}
           >
             <Icon name="forward" />
           </button>
-          <Button look="boxed" aria-keyshortcuts="Escape" onClick={() => ask({ kind: 'end' })}>
+          <Button
+            look="boxed"
+            title={t('present:key.with', { name: t('present:play.toBlack'), key: 'B' })}
+            aria-keyshortcuts="B"
+            aria-pressed={now.blank === 'black'}
+            onClick={() => ask({ kind: 'blank', blank: now.blank ? null : 'black' })}
+          >
+            {t('present:play.toBlack')}
+          </Button>
+          <button
+            type="button"
+            aria-label={t('present:keys.title')}
+            title={t('present:key.with', { name: t('present:keys.title'), key: '?' })}
+            aria-keyshortcuts="?"
+            aria-pressed={keys}
+            onClick={onKeys}
+          >
+            <Icon name="help" />
+          </button>
+          <Button
+            look="boxed"
+            title={t('present:key.with', { name: t('present:play.leave'), key: t('present:key.escape') })}
+            aria-keyshortcuts="Escape"
+            onClick={() => ask({ kind: 'end' })}
+          >
             {t('present:play.leave')}
           </Button>
         </div>
       </header>
+      {keys && (
+        <div className="presenter-keys">
+          <Keys aside onClose={onKeys} />
+        </div>
+      )}
       <section className="presenter-now" aria-label={t('present:presenter.now')}>
         <div className="presenter-screen" aria-hidden inert>
           {slide ? (
@@ -192,6 +227,8 @@ export function Presenter({ id }: { readonly id: string }) {
   const theme = useStore(appearanceStore, (state) => state.theme)
   const { study, now, ask } = usePresented(id)
   const blank = now?.blank ?? null
+  const [keys, setKeys] = useState(false)
+  const turnKeys = useCallback(() => setKeys((shown) => !shown), [])
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
@@ -203,6 +240,10 @@ export function Presenter({ id }: { readonly id: string }) {
       const control = controlOf(event.target)
       if (!blank && control !== 'field' && guessKey(event)) return event.preventDefault()
       const asked = askedBy(event, control)
+      if (!blank && (asked?.kind === 'keys' || (keys && asked?.kind === 'leave'))) {
+        event.preventDefault()
+        return turnKeys()
+      }
       // Whatever key it is, a slide that is hidden comes back: the window on the wall sees to that.
       const message = (asked && messageOf(asked)) ?? (blank ? BACK : null)
       if (!message) return
@@ -211,7 +252,7 @@ export function Presenter({ id }: { readonly id: string }) {
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [ask, blank])
+  }, [ask, blank, keys, turnKeys])
   const slide = now && study?.story[now.at]
   if (!study || !now)
     return (
@@ -219,5 +260,5 @@ export function Presenter({ id }: { readonly id: string }) {
         <p>{t('present:presenter.waiting')}</p>
       </main>
     )
-  return <Desk study={study} now={now} slide={slide ?? null} ask={ask} />
+  return <Desk study={study} now={now} slide={slide ?? null} ask={ask} keys={keys} onKeys={turnKeys} />
 }

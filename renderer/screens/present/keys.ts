@@ -13,6 +13,7 @@ export type Asked =
         | 'black'
         | 'white'
         | 'tried'
+        | 'keys'
     }
   | { readonly kind: 'digit'; readonly digit: number }
 
@@ -38,6 +39,7 @@ const KEYS = new Map<string, Asked>(
     t: { kind: 'tried' },
     p: { kind: 'presenter' },
     f: { kind: 'full' },
+    '?': { kind: 'keys' },
     Escape: { kind: 'leave' },
   } satisfies Readonly<Record<string, Asked>>),
 )

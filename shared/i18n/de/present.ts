@@ -72,6 +72,13 @@ export const present: Words<'present'> = {
   'play.white': 'Der Bildschirm ist weiß: Jede Taste bringt die Folie zurück.',
   'play.blocked':
     'Der Browser hat die Referentenansicht nicht geöffnet: Erlauben Sie Pop-up-Fenster für diese Seite, und drücken Sie erneut P.',
+  'key.with': '{{name}} ({{key}})',
+  'key.space': 'Leertaste',
+  'key.escape': 'Esc',
+  'keys.title': 'Tasten',
+  'keys.ends': 'Erste oder letzte Folie',
+  'keys.number': 'Folie mit dieser Nummer',
+  'keys.blank': 'Schwarzer oder weißer Bildschirm',
   'live.title': 'Hebel ausprobieren',
   'live.choose': 'Hebel',
   'live.value': '{{lever}}, in {{unit}}',

@@ -70,6 +70,13 @@ export const present: Words<'present'> = {
   'play.white': 'L’écran est blanc : toute touche ramène la diapositive.',
   'play.blocked':
     'Le navigateur n’a pas ouvert le mode présentateur : autorisez les fenêtres de cette page, puis appuyez de nouveau sur P.',
+  'key.with': '{{name}} ({{key}})',
+  'key.space': 'Espace',
+  'key.escape': 'Échap',
+  'keys.title': 'Touches',
+  'keys.ends': 'Première ou dernière diapositive',
+  'keys.number': 'Diapositive de ce numéro',
+  'keys.blank': 'Écran noir ou blanc',
   'live.title': 'Levier en direct',
   'live.choose': 'Levier',
   'live.value': '{{lever}}, en {{unit}}',

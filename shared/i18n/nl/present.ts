@@ -69,6 +69,13 @@ export const present: Words<'present'> = {
   'play.white': 'Het scherm is wit: druk op een willekeurige toets om de dia terug te halen.',
   'play.blocked':
     'De browser heeft de presentatorweergave niet geopend: sta pop-ups toe voor deze pagina en druk opnieuw op P.',
+  'key.with': '{{name}} ({{key}})',
+  'key.space': 'Spatiebalk',
+  'key.escape': 'Esc',
+  'keys.title': 'Toetsen',
+  'keys.ends': 'Eerste of laatste dia',
+  'keys.number': 'Dia met dat nummer',
+  'keys.blank': 'Zwart of wit scherm',
   'live.title': 'Hefboom live',
   'live.choose': 'Hefboom',
   'live.value': '{{lever}}, in {{unit}}',

@@ -46,11 +46,11 @@ beforeEach(() => {
 describe('leaving', () => {
   it('closes the list, then the lever, then the presentation, whose slide is remembered', () => {
     showLeverPanel(true)
-    showList(true)
+    showList('tried')
     leaveTopmost()
-    expect(now()).toMatchObject({ listed: false, leverPanel: true })
+    expect(now()).toMatchObject({ listed: null, leverPanel: true })
     leaveTopmost()
-    expect(now()).toMatchObject({ listed: false, leverPanel: false })
+    expect(now()).toMatchObject({ listed: null, leverPanel: false })
     leaveTopmost()
     expect(now()).toBeNull()
     expect(resumesAt(appStore.getState().study, presentingStore.getState().left)).toBe(2)
@@ -60,19 +60,19 @@ describe('leaving', () => {
 describe('turning the page', () => {
   it('closes the list, also at the end, where there is no other page', () => {
     for (const turn of [() => stepSlide(-1), () => goToSlide(0), () => goToSlide(0)]) {
-      showList(true)
+      showList('tried')
       turn()
-      expect(now()?.listed).toBe(false)
+      expect(now()?.listed).toBeNull()
     }
   })
 })
 
 describe('showing an attempt again', () => {
   it('goes to the slide it was tried on and closes the list; it is tried anew only once a lever is moved', () => {
-    showList(true)
+    showList('tried')
     showAgain(attempt)
     const { levers: live, year } = attempt
-    expect(now()).toMatchObject({ at: 1, live, year, again: true, listed: false, leverPanel: true })
+    expect(now()).toMatchObject({ at: 1, live, year, again: true, listed: null, leverPanel: true })
     setLive('research.intensity', { value: 3 })
     expect(now()).toMatchObject({ at: 1, again: false })
     showAgain(attempt)

@@ -7,7 +7,7 @@ import { loadCatalogue } from '#shared/i18n/load'
 
 /** Names, codes and signs that no language translates. */
 const NAMES =
-  'Levier DE FR NL SIPRI Crolles Charleroi Louvain la Neuve AI Factory XMILE TRL Ionway Eurostat CFS STAT BELSPO IISS ' +
+  'esc Levier DE FR NL SIPRI Crolles Charleroi Louvain la Neuve AI Factory XMILE TRL Ionway Eurostat CFS STAT BELSPO IISS ' +
   'Agoria GRIP ASD Europe ifo EDA Economics Goolsbee ESMC NanoIC sudinfo AWEX BSDI hub Brussels Steukers Willems III'
 
 /** Words that two of the languages share, so that a text of these alone may be the same in both. */

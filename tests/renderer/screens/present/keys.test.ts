@@ -23,6 +23,7 @@ describe('keys while presenting', () => {
     expect(askedBy(press('L'), null)).toEqual({ kind: 'lever' })
     expect(askedBy(press('l'), null)).toEqual({ kind: 'lever' })
     expect(askedBy(press('7'), null)).toEqual({ kind: 'digit', digit: 7 })
+    expect(askedBy(press('?', { code: 'KeyM' }), null)).toEqual({ kind: 'keys' })
   })
 
   it('blacken and whiten the screen', () => {
