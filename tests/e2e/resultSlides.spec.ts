@@ -68,7 +68,9 @@ test('slides about results are read from the last row, and tell what is tried an
     const popup = page.waitForEvent('popup')
     await page.keyboard.press('p')
     const presenter = await popup
-    await expect(presenter.locator('.presenter-next .slide-figure-value', { hasText: /\d%$/ }).last()).toBeVisible()
+    await expect(
+      presenter.locator('.presenter-next .slide-figure-value', { hasText: /\d% (chance|odds)/ }).last(),
+    ).toBeVisible()
     await presenter.close()
   })
 
