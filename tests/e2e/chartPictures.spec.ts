@@ -118,13 +118,13 @@ test('a chart saved from a dark page is whole, in the colours of paper, and its 
     expect(saved.drawing.texts.join(' ')).toContain('median')
   })
 
-  await test.step('the histogram: its bars on both sides of the target, and the target', async () => {
+  await test.step('the histogram: its bars on both sides of what it is compared with, and that', async () => {
     const card = cardNamed(page, /chance of at (least|most)|simulation by simulation/)
     await expect(card.getByRole('slider', { name: /Target/ })).toBeVisible(DRAWN)
     const saved = await savedDrawing(page, card)
     expectWhole(saved, (await card.getByRole('heading').textContent()) ?? '')
     expect(saved.drawing.marks.rect).toBeGreaterThan(10)
-    expect(saved.drawing.texts.join(' ')).toMatch(/target .*scenario|scenario .*target/)
+    expect(saved.drawing.texts.join(' ')).toMatch(/as in 2025 .*scenario|scenario .*as in 2025/)
   })
 
   await test.step('the columns: a piece for each year and lever, and their names', async () => {

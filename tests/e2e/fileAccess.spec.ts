@@ -58,6 +58,18 @@ async function onDisk(page: Page): Promise<string> {
 
 const leversOnDisk = async (page: Page) => JSON.parse(await onDisk(page)).scenarios[0].levers
 
+/** Waits until nothing has been written for a while: saves that cross follow each other. */
+const untilStill = (page: Page): Promise<unknown> =>
+  page.waitForFunction(async () => {
+    const written = async (): Promise<number> => {
+      const folder = await navigator.storage.getDirectory()
+      return (await (await folder.getFileHandle('study.levier')).getFile()).lastModified
+    }
+    const before = await written()
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    return (await written()) === before
+  })
+
 const comeBack = (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')))
 
 /**
@@ -173,6 +185,7 @@ test('a study is saved in place again and again: refused, in haste, slowly, and 
   })
 
   await test.step('a look at the file while it is being saved takes the own work for nobody else’s', async () => {
+    await untilStill(page)
     // The content is there, and the page does not know it yet.
     await slowDisk(page, 'after')
     await set(page, 'research.intensity', '4.2')

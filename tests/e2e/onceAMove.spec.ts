@@ -53,8 +53,12 @@ const runsOfTheModel = (count: (name: string) => number): number => count('scena
 
 async function openNamed(page: Page): Promise<CDPSession> {
   await page.clock.install()
+  // What follows the levers comes once the first screen stands.
+  const following = page.waitForResponse(/watchEffects/)
   await page.goto(server.resolvedUrls?.local[0] ?? '')
   await expect(page.getByRole('slider').first()).toBeVisible()
+  await following
+  await page.waitForLoadState('networkidle')
   const client = await page.context().newCDPSession(page)
   await client.send('Profiler.enable')
   await client.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false })

@@ -2,7 +2,7 @@ import { whenRested } from '#shared/whenRested'
 import type { Work } from './analysis.worker'
 import type { Step } from './perform'
 import type { Answers, Kind, Request } from './requests'
-import { type Hired, hire, loadComlink } from './worker'
+import { type Hired, hire, withComlink } from './worker'
 
 /** What became of a job. `lost`: its worker died; a fresh one is there. */
 export type Ended<Of extends Kind> =
@@ -53,12 +53,13 @@ export class Scheduler {
   }
 
   /** Has a job done by the worker, which is hired for the first one. */
-  private async done(job: number, request: Request, tell: Tell): Promise<Answers[Kind] | null> {
-    const comlink = await loadComlink()
-    // It may have been cancelled before there was a worker to tell.
-    if (!this.jobs.has(job)) return null
-    this.hired ??= hire<Work>(comlink, this.create, () => this.replace())
-    return this.hired.work.run(job, request, comlink.proxy(tell))
+  private done(job: number, request: Request, tell: Tell): Promise<Answers[Kind] | null> {
+    return withComlink(async (comlink) => {
+      // It may have been cancelled before there was a worker to tell.
+      if (!this.jobs.has(job)) return null
+      this.hired ??= hire<Work>(comlink, this.create, () => this.replace())
+      return this.hired.work.run(job, request, comlink.proxy(tell))
+    })
   }
 
   /** Lets a dead worker go; every job it had is lost. The next job hires a fresh one. */

@@ -1,8 +1,18 @@
 import type { Remote } from 'comlink'
 import { importAgain } from '#shared/importAgain'
 
-/** What speaks with workers; the first screen does without. */
-export const loadComlink = importAgain(() => import('comlink'))
+type Comlink = typeof import('comlink')
+let there: Comlink | null = null
+const load = importAgain(() => import('comlink'))
+
+/**
+ * Does something with what speaks with workers, which the first screen does without: at once where it is there, since
+ * a question that is asked at a move is to reach its worker before the page is drawn anew.
+ */
+export async function withComlink<Answer>(act: (comlink: Comlink) => Promise<Answer>): Promise<Answer> {
+  if (!there) there = await load()
+  return act(there)
+}
 
 /** A worker of the page, with the functions it offers. */
 export interface Hired<Work> {
@@ -15,11 +25,7 @@ export interface Hired<Work> {
  *
  * @param onLost called once, with the browser's reason or '', when it cannot be loaded or dies; it is ended then
  */
-export function hire<Work>(
-  comlink: typeof import('comlink'),
-  create: () => Worker,
-  onLost: (reason: string) => void,
-): Hired<Work> {
+export function hire<Work>(comlink: Comlink, create: () => Worker, onLost: (reason: string) => void): Hired<Work> {
   const worker = create()
   const work = comlink.wrap<Work>(worker)
   let ended = false
@@ -48,25 +54,27 @@ export class WorkerLost extends Error {
  * @param signal ends it before
  * @throws WorkerLost, the signal's reason, and whatever the work throws
  */
-export async function doAside<Work, Answer>(
+export function doAside<Work, Answer>(
   create: () => Worker,
   act: (work: Remote<Work>) => Promise<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const comlink = await loadComlink()
-  return new Promise<Answer>((resolve, reject) => {
-    signal?.throwIfAborted()
-    const { work, end } = hire<Work>(comlink, create, (reason) => reject(new WorkerLost(reason)))
-    const abort = (): void => {
-      end()
-      reject(signal?.reason)
-    }
-    signal?.addEventListener('abort', abort, { once: true })
-    act(work)
-      .then(resolve, reject)
-      .finally(() => {
-        signal?.removeEventListener('abort', abort)
-        end()
-      })
-  })
+  return withComlink(
+    (comlink) =>
+      new Promise<Answer>((resolve, reject) => {
+        signal?.throwIfAborted()
+        const { work, end } = hire<Work>(comlink, create, (reason) => reject(new WorkerLost(reason)))
+        const abort = (): void => {
+          end()
+          reject(signal?.reason)
+        }
+        signal?.addEventListener('abort', abort, { once: true })
+        act(work)
+          .then(resolve, reject)
+          .finally(() => {
+            signal?.removeEventListener('abort', abort)
+            end()
+          })
+      }),
+  )
 }
