@@ -132,6 +132,8 @@ export function browserFiles(): Files {
   const names = new Map<string, string>()
   const turns = new Turns()
   const dropped = new Set<(outcome: OpenResult) => void>()
+  /** of files that were dropped before anybody listened */
+  const early: OpenResult[] = []
   const access = importAgain(() => import('./browserAccess'))
   let kept: BrowserJournal | null = null
   const journal = async (): Promise<BrowserJournal> => {
@@ -173,6 +175,7 @@ export function browserFiles(): Files {
 
   const tellOpened = async (opening: Promise<OpenResult>): Promise<void> => {
     const outcome = await opening
+    if (dropped.size === 0) early.push(outcome)
     for (const listener of dropped) listener(outcome)
   }
 
@@ -286,6 +289,7 @@ export function browserFiles(): Files {
     },
     onOpened: (listener) => {
       dropped.add(listener)
+      for (const outcome of early.splice(0)) listener(outcome)
       return () => dropped.delete(listener)
     },
     onChangedOnDisk: (listener) => {

@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
+import { serialise } from '#shared/study/serialise'
 import { projector } from '../support/belgium'
 import { formatsOf, lever, open, screenTab, test, withoutRanges } from './pages'
 import { axeViolations } from './settled'
-import { savedBytes } from './story'
-import { fileMenu, numbers, openFile, set, withoutFileAccess } from './studies'
+import { savedBytes, storyStudy } from './story'
+import { dropFile, fileMenu, numbers, openFile, set, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
@@ -214,4 +215,22 @@ test('Compare shows every scenario and what differs; a folder that is dropped is
     await drop(info.outputDir, study)
     await expect(page.getByRole('alertdialog')).toContainText('beside.levier')
   })
+})
+
+test('a file that is dropped before the page can open any is opened once it can', async ({ page }) => {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/browserAccess/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await open(page)
+  const study = await storyStudy('en')
+  await dropFile(page, 'workshop.levier', serialise(study))
+  // Long enough for the file to be read.
+  await page.waitForTimeout(500)
+  release()
+  await expect(page.getByRole('alertdialog').or(page.locator(`.title-field[value="${study.title}"]`))).toBeVisible()
 })
