@@ -15,7 +15,8 @@ export class Selection {
   /** where each kept value stands in an output, one series after the other */
   readonly positions: Int32Array
   private readonly divisors: Float64Array
-  private readonly firstYear: number
+  /** how many years of a run, from the first, hold all that is kept */
+  readonly span: number
 
   /** @param ids series of the model, one after the other; throws for an id that is none */
   constructor(
@@ -24,7 +25,7 @@ export class Selection {
     readonly years: readonly number[] = model.years,
   ) {
     const length = model.years.length
-    this.firstYear = model.firstYear
+    this.span = Math.max(model.firstYear, ...years) - model.firstYear + 1
     this.positions = new Int32Array(ids.length * years.length)
     this.divisors = new Float64Array(ids.length * years.length)
     let cell = 0
@@ -36,11 +37,6 @@ export class Selection {
         this.divisors[cell++] = divisorOf(equation.variable.unit)
       }
     }
-  }
-
-  /** How many years of a run, from the first, hold all that is kept. */
-  get span(): number {
-    return Math.max(...this.years) - this.firstYear + 1
   }
 
   get size(): number {

@@ -43,10 +43,7 @@ export function* drawing(draws = ODDS_DRAWS, seed = SEED): Generator<number, Dra
     const sample = new Sample(new PairedRuns(reference, result.settings), null, { level }, draws)
     return { id, as: result.as, sample }
   })
-  yield* filling(
-    results.map(({ sample }) => sample),
-    draws,
-  )
+  yield* filling(results.map(({ sample }) => sample))
   return Object.fromEntries(results.map(({ id, sample, as }) => [id, spreadOf(sample, as)])) as unknown as Draws
 }
 

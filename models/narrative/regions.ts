@@ -75,11 +75,11 @@ export function regionTitle(measure: RegionMeasure, runs: Runs, year: number, te
 }
 
 /** What the map is of, and against what. */
-export const regionSubtitle = (measure: RegionMeasure, against: string, year: number, text: Text): string =>
+const regionSubtitle = (measure: RegionMeasure, against: string, year: number, text: Text): string =>
   text.t(`regions:subtitle.${measure}`, { against, year })
 
 /** Where the results by Region come from. */
-export const regionSource = (text: Text): string => text.t('regions:source', { version: belgium.version })
+const regionSource = (text: Text): string => text.t('regions:source', { version: belgium.version })
 
 /** Where the words about a Region stand, in degrees. */
 const words: Readonly<Record<Region, MapRegion['words']>> = {
@@ -117,5 +117,17 @@ export function regionMap(measure: RegionMeasure, runs: Runs, year: number, text
         at: [longitude, latitude],
         side: sides[id] ?? 'right',
       })),
+  }
+}
+
+/** What is told of the Regions in a year: over the map, on it, beside it and under it. */
+export function regionsTold(measure: RegionMeasure, runs: Runs, against: string, year: number, text: Text) {
+  return {
+    title: regionTitle(measure, runs, year, text),
+    subtitle: regionSubtitle(measure, against, year, text),
+    data: regionMap(measure, runs, year, text),
+    outcomes: regionOutcomes(measure, runs, year, text),
+    sum: measure === 'jobs' ? regionSum(runs, year, text) : null,
+    source: regionSource(text),
   }
 }

@@ -1,4 +1,3 @@
-import './sought.css'
 import { type ComponentProps, useRef } from 'react'
 import type { Sought } from '../app/view/sought'
 import { useSought } from './useSought'

@@ -1,3 +1,4 @@
+import './sought.css'
 import { type RefObject, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { endSeeking, type Sought, soughtStore } from '../app/view/sought'

@@ -265,13 +265,10 @@ export function browserFiles(): Files {
     },
     damagedJournals: async () => damagedJournals,
     // What is not kept need not be cleared.
-    clearJournal: async () => {
-      try {
-        await (await journal()).clear()
-      } catch {
-        return
-      }
-    },
+    clearJournal: () =>
+      journal()
+        .then((kept) => kept.clear())
+        .catch(() => undefined),
     setEdited: async (edited, title) => {
       document.title = `${edited ? '• ' : ''}${title}`
     },

@@ -156,14 +156,15 @@ function placed(marks: readonly Mark[], points: readonly NamedPoints[], plot: Pl
  * marks are short where more of them have room so.
  */
 export function markLabels(marks: readonly Mark[], points: readonly NamedPoints[], plot: Plot, box: Box): Placed {
+  const count = ({ marks: drawn, beyond: edges, points: named }: Placed): number =>
+    drawn.length + edges.reduce((sum, each) => sum + each.count, 0) + named.length
   const long = placed(marks, points, plot, box)
+  if (count(long) === marks.length + points.length) return long
   const brief = placed(
     marks.map(({ short, ...mark }) => ({ ...mark, label: short ?? mark.label })),
     points,
     plot,
     box,
   )
-  const count = ({ marks: drawn, beyond: edges, points: named }: Placed): number =>
-    drawn.length + edges.reduce((sum, each) => sum + each.count, 0) + named.length
   return count(brief) > count(long) ? brief : long
 }

@@ -30,7 +30,7 @@ export function* odds(
   const level = new Selection(model, series, years)
   const reference = new DrawnReference(model, program, assumptions, seed)
   const samples = settings.map((each) => new Sample(new PairedRuns(reference, each), null, { level }, runs))
-  for (const share of filling(samples, runs)) yield { share }
+  for (const share of filling(samples)) yield { share }
   return samples.map((sample) =>
     aims.map(({ id, year, sense, value }) =>
       probability(sample.values(level.cell(id, year), 'level'), {

@@ -80,9 +80,9 @@ export class Sample {
 }
 
 /** Fills samples side by side, so that a reference they share is drawn once a run. Yields its progress from 0 to 1. */
-export function* filling(samples: readonly Sample[], runs: number): Generator<number, void> {
-  for (let run = 1; run <= runs; run++) {
-    for (const sample of samples) sample.extend(1)
-    if (run % RUNS_A_SLICE === 0) yield run / runs
+export function* filling(samples: readonly Sample[]): Generator<number, void> {
+  while (samples.some(({ finished }) => !finished)) {
+    for (let run = 0; run < RUNS_A_SLICE; run++) for (const sample of samples) sample.extend(1)
+    yield Math.min(...samples.map(({ count, runs }) => count / runs))
   }
 }

@@ -2,7 +2,7 @@ import { milestones } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { rangedMeasure } from '#models/narrative/chartBands'
 import { labelOf } from '#models/narrative/names'
-import { regionOutcomes, regionSource, regionSubtitle, regionSum, regionTitle } from '#models/narrative/regions'
+import { regionsTold } from '#models/narrative/regions'
 import { resultShown } from '#models/narrative/slideResult'
 import { supposedSentence } from '#models/narrative/supposed'
 import type { Text } from '#models/narrative/text'
@@ -78,22 +78,15 @@ function storySlide(slide: Slide, account: Account, text: Text): readonly DeckSl
     return [made({ kind: 'figures', figures, words }, run.name, '')]
   }
   if (view.kind === 'regions') {
-    const figures = regionOutcomes('jobs', run, view.year, text).map(({ series, name, value, change }) => ({
+    const { title: named, subtitle, outcomes, sum, source } = regionsTold('jobs', run, run.against, view.year, text)
+    const figures = outcomes.map(({ series, name, value, change }) => ({
       series,
       label: name,
       value,
       difference: change,
       direction: null,
     }))
-    const subtitle = regionSubtitle('jobs', run.against, view.year, text)
-    const named = regionTitle('jobs', run, view.year, text)
-    return [
-      made(
-        { kind: 'figures', figures, words },
-        named,
-        [subtitle, regionSum(run, view.year, text), regionSource(text)].filter(Boolean).join('\n'),
-      ),
-    ]
+    return [made({ kind: 'figures', figures, words }, named, [subtitle, sum, source].filter(Boolean).join('\n'))]
   }
   if (view.kind === 'why') {
     const id = resultShown(view, undefined, text)

@@ -1,12 +1,4 @@
-import {
-  regionMap,
-  regionMeasures,
-  regionOutcomes,
-  regionSource,
-  regionSubtitle,
-  regionSum,
-  regionTitle,
-} from '#models/narrative/regions'
+import { regionMeasures, regionOutcomes, regionsTold } from '#models/narrative/regions'
 import type { Text } from '#models/narrative/text'
 import { chartAlt, chartMarkup } from '#shared/charts/chartSvg'
 import { svgImage } from '#shared/charts/frame'
@@ -48,11 +40,8 @@ function regionTable({ focus, year }: Account, text: Text): string {
 /** Where it lands: the map of the Regions, the table behind it, and what it leaves out. */
 export function regionSection(account: Account, text: Text): string {
   const { focus, year } = account
-  const caption = {
-    title: regionTitle('jobs', focus, year, text),
-    subtitle: regionSubtitle('jobs', focus.against, year, text),
-  }
-  const map = chartMarkup({ kind: 'map', data: regionMap('jobs', focus, year, text) }, MAP)
+  const { data, sum, ...caption } = regionsTold('jobs', focus, focus.against, year, text)
+  const map = chartMarkup({ kind: 'map', data }, MAP)
   return tag(
     'section',
     {},
@@ -62,11 +51,11 @@ export function regionSection(account: Account, text: Text): string {
       {},
       words('h3', caption.title),
       words('p', caption.subtitle),
-      svgImage(MAP, chartAlt({ ...caption, source: regionSource(text) }), null, map),
-      words('figcaption', regionSource(text)),
+      svgImage(MAP, chartAlt(caption), null, map),
+      words('figcaption', caption.source),
     ),
     regionTable(account, text),
-    words('p', regionSum(focus, year, text) ?? '', { class: 'soft small' }),
+    sum === null ? '' : words('p', sum, { class: 'soft small' }),
     words('p', text.t('regions:shares.short'), { class: 'soft small' }),
   )
 }

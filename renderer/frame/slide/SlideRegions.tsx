@@ -1,13 +1,6 @@
 import { useMemo } from 'react'
 import type { ComparedRun } from '#models/narrative/chartContent'
-import {
-  regionMap,
-  regionOutcomes,
-  regionSource,
-  regionSubtitle,
-  regionSum,
-  regionTitle,
-} from '#models/narrative/regions'
+import { regionsTold } from '#models/narrative/regions'
 import { RegionMap } from '../../ui/charts/RegionMap'
 import { useText } from '../../ui/text'
 
@@ -15,10 +8,8 @@ import { useText } from '../../ui/text'
 export function SlideRegions({ run, year }: { readonly run: ComparedRun; readonly year: number }) {
   const text = useText()
   const { t } = text
-  const data = useMemo(() => regionMap('jobs', run, year, text), [run, year, text])
-  const title = regionTitle('jobs', run, year, text)
-  const sum = regionSum(run, year, text)
-  const subtitle = regionSubtitle('jobs', run.baselineName, year, text)
+  const told = useMemo(() => regionsTold('jobs', run, run.baselineName, year, text), [run, year, text])
+  const { title, subtitle, data, outcomes, sum, source } = told
   return (
     <>
       <div className="slide-charts" data-count={1}>
@@ -29,11 +20,11 @@ export function SlideRegions({ run, year }: { readonly run: ComparedRun; readonl
             <RegionMap data={data} description={t('explore:chart.describe', { title, measure: subtitle })} ownType />
           </div>
           {sum && <p className="slide-band">{sum}</p>}
-          <p className="slide-band">{regionSource(text)}</p>
+          <p className="slide-band">{source}</p>
         </section>
       </div>
       <ul className="slide-figures">
-        {regionOutcomes('jobs', run, year, text).map(({ id, name, quantity, change, difference }) => (
+        {outcomes.map(({ id, name, quantity, change, difference }) => (
           <li key={id}>
             <span className="slide-figure-label">{name}</span>
             <span className="slide-figure-value">

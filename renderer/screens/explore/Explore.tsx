@@ -8,6 +8,7 @@ import { seenCharts } from '../../app/document/seenCharts'
 import { useDerived } from '../../frame/useDerived'
 import { useSought } from '../../frame/useSought'
 import { loaded } from '../../ui/kit/loaded'
+import { useText } from '../../ui/text'
 import { ChartCard } from './ChartCard'
 import { DefenceLimits, ResearchLimits } from './LimitCard'
 import { TargetCard } from './TargetCard'
@@ -32,20 +33,21 @@ const doublesNow = ({ projection }: AppState): boolean => aboutDoubles(projectio
 
 /** Move a lever, see what it does. */
 export function Explore() {
+  const { t } = useText()
   const limits = useDerived(limitsNow)
   const charts = useStore(appStore, (state) => seenCharts(state).length)
   const doubles = useStore(appStore, doublesNow)
-  const drawn = useRef<HTMLDivElement>(null)
+  const drawn = useRef<HTMLElement>(null)
   useSought('charts', drawn)
   const told = limits.research ? <ResearchLimits /> : <DefenceLimits />
   return (
     <div className="explore">
-      <div className="charts" ref={drawn} tabIndex={-1}>
+      <section className="charts" aria-label={t('explore:charts')} ref={drawn} tabIndex={-1}>
         {Array.from({ length: charts }, (_, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chart is its position
           <ChartCard key={position} position={position} />
         ))}
-      </div>
+      </section>
       <div className="notes">
         {limits.first ? told : <TargetCard />}
         {limits.first ? <TargetCard /> : told}

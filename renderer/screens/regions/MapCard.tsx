@@ -3,13 +3,9 @@ import { baselineName } from '#models/narrative/names'
 import {
   type RegionMeasure,
   type RegionOutcome,
-  regionMap,
   regionMeasures,
   regionOutcomes,
-  regionSource,
-  regionSubtitle,
-  regionSum,
-  regionTitle,
+  regionsTold,
 } from '#models/narrative/regions'
 import type { Text } from '#models/narrative/text'
 import type { AppState } from '../../app/appStore'
@@ -27,16 +23,8 @@ import { RowTable } from '../../ui/tables/RowTable'
 import { useText } from '../../ui/text'
 
 /** What the map and its list show of the state. */
-function mapOf(state: AppState, measure: RegionMeasure, text: Text) {
-  const { study, year } = state
-  return {
-    title: regionTitle(measure, state, year, text),
-    subtitle: regionSubtitle(measure, baselineName(study, activeAssumptions(state), text), year, text),
-    outcomes: regionOutcomes(measure, state, year, text),
-    data: regionMap(measure, state, year, text),
-    sum: measure === 'jobs' ? regionSum(state, year, text) : null,
-  }
-}
+const mapOf = (state: AppState, measure: RegionMeasure, text: Text) =>
+  regionsTold(measure, state, baselineName(state.study, activeAssumptions(state), text), state.year, text)
 
 const bothOf = ({ year, ...runs }: AppState, text: Text) => {
   const turnover = regionOutcomes('turnover', runs, year, text)
@@ -97,8 +85,7 @@ export function MapCard() {
   const text = useText()
   const { t } = text
   const [measure, setMeasure] = useState<RegionMeasure>('jobs')
-  const { title, subtitle, outcomes, data, sum } = useDerived(mapOf, measure, text)
-  const source = regionSource(text)
+  const { title, subtitle, outcomes, data, sum, source } = useDerived(mapOf, measure, text)
   const list = outcomes
     .map((outcome) =>
       t('regions:map.item', { region: outcome.name, value: outcome.value, change: changeOf(outcome, text) }),

@@ -154,6 +154,7 @@ export const explore: Words<'explore'> = {
   'card.deliveries': 'Lieferungen: {{change}}',
   'card.debt': 'Schuld {{value}}',
   // charts
+  charts: 'Diagramme',
   'chart.choose': 'Wählen, was dieses Diagramm zeigt',
   'chart.pick': 'Zeitreihen',
   'chart.pin': 'Anheften',

@@ -151,6 +151,7 @@ export const explore = {
   'card.deliveries': 'deliveries: {{change}}',
   'card.debt': 'debt {{value}}',
   // charts
+  charts: 'Charts',
   'chart.choose': 'Choose what this chart shows',
   'chart.pick': 'Series',
   'chart.pin': 'Pin',

@@ -147,6 +147,7 @@ export const explore: Words<'explore'> = {
   'card.inMoney': '{{value}} avec la hausse des salaires',
   'card.deliveries': 'livraisons : {{change}}',
   'card.debt': 'dette {{value}}',
+  charts: 'Graphiques',
   'chart.choose': 'Choisir les séries de ce graphique',
   'chart.pick': 'Séries',
   'chart.pin': 'Épingler',

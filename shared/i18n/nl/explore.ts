@@ -147,6 +147,7 @@ export const explore: Words<'explore'> = {
   'card.inMoney': '{{value}} met de loonstijging',
   'card.deliveries': 'leveringen: {{change}}',
   'card.debt': 'schuld {{value}}',
+  charts: 'Grafieken',
   'chart.choose': 'De reeksen van deze grafiek kiezen',
   'chart.pick': 'Reeksen',
   'chart.pin': 'Vastzetten',

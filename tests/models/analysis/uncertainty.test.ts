@@ -256,7 +256,7 @@ describe('odds of several scenarios in the same runs', () => {
     const samples = [2030, 2040, 2026].map(
       (year, index) => new Sample(new PairedRuns(shared, settings[index] ?? {}), null, selection(year), 50),
     )
-    for (const _ of filling(samples, 50));
+    for (const _ of filling(samples));
     for (const [index, year] of [2030, 2040, 2026].entries()) {
       const alone = new Sample(side(settings[index], 9), null, selection(year), 50)
       alone.extend(50)
