@@ -241,5 +241,5 @@ test('tells policies from circumstances, by mark, section and help', async ({ pa
   )
   await page.keyboard.press('Escape')
   await panel.getByRole('button', { name: 'About Military R&D' }).click()
-  await expect(page.getByRole('dialog', { name: 'Military R&D' })).toContainText('purchases fall by as much')
+  await expect(page.getByRole('dialog', { name: 'Military R&D' })).toContainText('that much less equipment')
 })

@@ -38,8 +38,9 @@ test('a remedy says in how many simulations the target would be met with it', as
   await expect(remedies).toHaveCount(missed?.remedies.length ?? 0)
   const english = await textIn('en')
   const odds = english.formats.percent(oddsOf(settings, 4) * 100, 0)
+  await expect(page.locator('.target-card')).toContainText(`As it stands, ${odds} of the simulations reach the target`)
   const heads = page.locator('.remedies').first().getByRole('columnheader')
-  await expect(heads.last()).toHaveText(`Chance of reaching 4% (${odds} as it stands)`)
+  await expect(heads.last()).toHaveText('Chance of reaching 4%')
   await expect(heads.nth(2)).toHaveText('Change in budget balance, 2030')
   for (const remedy of missed?.remedies ?? []) {
     const told = remedies.filter({ hasText: remedySetting(remedy, english) })
@@ -47,4 +48,7 @@ test('a remedy says in how many simulations the target would be met with it', as
     // As the card and the screen of uncertainty would tell it of the scenario with the remedy.
     await expect(told.getByRole('cell').last()).toHaveText(english.formats.percent(expected * 100, 0))
   }
+  await page.getByRole('button', { name: 'how sure is that?' }).click()
+  await expect(page.getByRole('heading', { name: 'How likely the recommended R&D' })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Result' })).toHaveValue('research.effortReal')
 })

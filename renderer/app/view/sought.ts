@@ -8,6 +8,7 @@ const screenOf = {
   missed: 'explore',
   limits: 'explore',
   goal: 'goal',
+  odds: 'uncertainty',
   assumed: 'sources',
 } as const satisfies Record<string, Screen>
 

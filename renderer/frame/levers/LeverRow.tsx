@@ -91,7 +91,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
     <li className="lever" data-changed={set ? true : undefined} data-lever={lever.id}>
       <div className="lever-head">
         <span className="lever-label">
-          <NatureMark nature={lever.nature} /> {label}
+          <NatureMark nature={lever.nature} /> <span>{label}</span>
         </span>
         <Opener
           opens="dialog"

@@ -1,34 +1,48 @@
+import type { Aim } from '#models/analysis/goal/goal'
 import { AWAITED, shareText } from '#models/narrative/odds'
 import type { OddsRequest } from '../../app/jobs/requests'
+import { chooseSubject, chooseYear } from '../../app/view/choices'
+import { seek } from '../../app/view/sought'
 import { useAnalysis } from '../../frame/useAnalysis'
+import { SentenceWithWays } from '../../ui/kit/SentenceWithWays'
 import { useText } from '../../ui/text'
 
-interface Props {
-  /** asked once for the whole table: of the scenario as it stands, then with each remedy */
+/** What is asked once for a missed target: of the scenario as it stands, then with each remedy. */
+export interface AskedOdds {
   readonly request: OddsRequest
-  /** unlike that of any other table on the screen */
+  /** unlike that of any other target on the screen */
   readonly channel: string
 }
 
-/** In what share of simulations the target is met; undefined while they are counted. */
-function useShare({ request, channel }: Props, place: number): number | undefined {
+/** In what share of simulations the target is met, as it is written. */
+function useShareText(
+  { request, channel }: AskedOdds,
+  place: number,
+): { readonly words: string; readonly busy: boolean } {
+  const text = useText()
   const { answer, stale } = useAnalysis<'odds'>(channel, request)
-  return stale ? undefined : answer?.[place]?.[0]?.share
+  const share = stale ? undefined : answer?.[place]?.[0]?.share
+  return share === undefined ? { words: AWAITED, busy: true } : { words: shareText(share, text), busy: false }
 }
 
-/** What the odds of each remedy are of, and what they are without any. */
-export function OddsHeading({ aim, ...props }: Props & { readonly aim: number }) {
-  const text = useText()
-  const share = useShare(props, 0)
-  const words = text.formats.givenText(aim, '%')
-  return share === undefined
-    ? text.t('explore:remedy.odds', { aim: words })
-    : text.t('explore:remedy.oddsFrom', { aim: words, share: shareText(share, text) })
+/** In how many simulations the target is met without any remedy, and where more is said of that. */
+export function StandingOdds({ aim, ...asked }: AskedOdds & { readonly aim: Aim }) {
+  const { t } = useText()
+  const { words, busy } = useShareText(asked, 0)
+  const look = (): void => {
+    chooseSubject(aim.id)
+    chooseYear(aim.year)
+    seek('odds')
+  }
+  return (
+    <span aria-busy={busy}>
+      <SentenceWithWays words={t('explore:target.odds', { share: words })} ways={{ sure: look }} />
+    </span>
+  )
 }
 
 /** In how many simulations the target would be met with a remedy: it was sized for the most likely figures. */
-export function RemedyOdds({ remedy, ...props }: Props & { readonly remedy: number }) {
-  const text = useText()
-  const share = useShare(props, remedy + 1)
-  return <span aria-busy={share === undefined}>{share === undefined ? AWAITED : shareText(share, text)}</span>
+export function RemedyOdds({ remedy, ...asked }: AskedOdds & { readonly remedy: number }) {
+  const { words, busy } = useShareText(asked, remedy + 1)
+  return <span aria-busy={busy}>{words}</span>
 }

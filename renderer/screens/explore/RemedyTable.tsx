@@ -1,19 +1,13 @@
 import './remedyTable.css'
-import { useMemo } from 'react'
-import { useStore } from 'zustand'
 import type { Aim } from '#models/analysis/goal/goal'
-import { RUNS } from '#models/analysis/uncertainty/runs'
-import type { Inputs } from '#models/engine/inputs'
 import type { Settings } from '#models/engine/parameters'
 import { type BudgetBalance, balanceChangeText, gainReason } from '#models/narrative/budgetBalance'
 import { remedyPrices, remedySetting, settingOf } from '#models/narrative/missed'
 import type { Missed } from '#models/narrative/targets'
-import { appStore } from '../../app/appStore'
-import type { OddsRequest } from '../../app/jobs/requests'
 import { takeSuggestion } from '../../app/suggested'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
-import { OddsHeading, RemedyOdds } from './RemedyOdds'
+import { type AskedOdds, RemedyOdds } from './RemedyOdds'
 
 /** A remedy tried: what it makes of the budget balance, and the levers of the scenario with it. */
 export interface Tried {
@@ -24,22 +18,15 @@ export interface Tried {
 interface Props {
   readonly missed: Missed
   readonly aim: Aim
-  /** the scenario without any of them */
-  readonly stands: Inputs
   /** by remedy */
   readonly tried: readonly Tried[]
+  readonly asked: AskedOdds
 }
 
 /** What would help with a missed target: how far, at what cost, and how surely. */
-export function RemedyTable({ missed: { kind, year, remedies }, aim, stands, tried }: Props) {
+export function RemedyTable({ missed: { year, remedies }, aim, tried, asked }: Props) {
   const text = useText()
   const { t, formats } = text
-  const seed = useStore(appStore, ({ study }) => study.seed)
-  const request = useMemo((): OddsRequest => {
-    const settings = [stands.settings, ...tried.map((each) => each.settings)]
-    return { kind: 'odds', settings, assumptions: stands.assumptions, aims: [aim], seed, runs: RUNS }
-  }, [stands, tried, aim, seed])
-  const asked = { request, channel: `remedy.${kind}` }
   return (
     <table className="remedies">
       <thead>
@@ -47,9 +34,7 @@ export function RemedyTable({ missed: { kind, year, remedies }, aim, stands, tri
           <th scope="col">{t('explore:remedy.name')}</th>
           <th scope="col">{t('explore:remedy.share')}</th>
           <th scope="col">{t('explore:remedy.balance', { year })}</th>
-          <th scope="col">
-            <OddsHeading {...asked} aim={aim.value} />
-          </th>
+          <th scope="col">{t('explore:remedy.odds', { aim: formats.givenText(aim.value, '%') })}</th>
         </tr>
       </thead>
       <tbody>

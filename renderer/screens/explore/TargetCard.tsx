@@ -3,6 +3,7 @@ import './targetCard.css'
 import { memo, type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Aim } from '#models/analysis/goal/goal'
+import { RUNS } from '#models/analysis/uncertainty/runs'
 import { projectionOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
 import type { Inputs } from '#models/engine/inputs'
@@ -16,6 +17,7 @@ import { importAgain } from '#shared/importAgain'
 import { whenRested } from '#shared/whenRested'
 import { appStore } from '../../app/appStore'
 import { tellRejection } from '../../app/faults'
+import type { OddsRequest } from '../../app/jobs/requests'
 import { takeSuggestion } from '../../app/suggested'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
 import { linked, Sentence } from '../../frame/explained/Sentence'
@@ -23,6 +25,7 @@ import { SoughtHeading } from '../../frame/SoughtHeading'
 import { Button } from '../../ui/kit/Button'
 import { SentenceWithWays } from '../../ui/kit/SentenceWithWays'
 import { useText } from '../../ui/text'
+import { StandingOdds } from './RemedyOdds'
 import { RemedyTable, type Tried } from './RemedyTable'
 
 const goalDraft = importAgain(() => import('../../app/view/goalDraft'))
@@ -111,14 +114,27 @@ function Advice(): ReactNode {
 /** Why a target is missed, and the levers that would close the gap. */
 const WhatHelps = memo(function WhatHelps({ found: { missed, aim, stands, tried } }: { readonly found: Found }) {
   const text = useText()
+  const seed = useStore(appStore, ({ study }) => study.seed)
+  const asked = useMemo(() => {
+    const settings = [stands.settings, ...tried.map((each) => each.settings)]
+    const request: OddsRequest = {
+      kind: 'odds',
+      settings,
+      assumptions: stands.assumptions,
+      aims: [aim],
+      seed,
+      runs: RUNS,
+    }
+    return { request, channel: `remedy.${missed.kind}` }
+  }, [stands, tried, aim, seed, missed.kind])
   const paces = useMemo(() => pacesBehind(missed, stands, text), [missed, stands, text])
   return (
     <>
       <p>
-        <Sentence>{missedSentence(missed, text, linked)}</Sentence>{' '}
+        <Sentence>{missedSentence(missed, text, linked)}</Sentence> <StandingOdds {...asked} aim={aim} />{' '}
         {!closedAlone(missed) && <span className="soft">{text.t('explore:target.alone')}</span>}
       </p>
-      {missed.remedies.length > 0 && <RemedyTable missed={missed} aim={aim} stands={stands} tried={tried} />}
+      {missed.remedies.length > 0 && <RemedyTable missed={missed} aim={aim} tried={tried} asked={asked} />}
       <p className="target-goal">
         <Button look="linkish" onClick={() => tellRejection(findMixFor(aim))}>
           {text.t('explore:target.goal')}

@@ -7,6 +7,7 @@ import { documentedOdds, targetOddsQuestion } from '#models/narrative/documented
 import { appStore } from '../../app/appStore'
 import type { OddsRequest } from '../../app/jobs/requests'
 import { chooseSubject, chooseYear } from '../../app/view/choices'
+import { SoughtHeading } from '../../frame/SoughtHeading'
 import { useAnalysis } from '../../frame/useAnalysis'
 import { Button } from '../../ui/kit/Button'
 import { Progress } from '../../ui/kit/Progress'
@@ -25,7 +26,9 @@ export function OddsCard({ scenario }: { readonly scenario: Inputs }) {
   const { answer, stale } = analysis
   return (
     <section className="sheet odds-card" aria-labelledby="odds-card" data-stale={stale || undefined}>
-      <h2 id="odds-card">{t('uncertainty:odds.title')}</h2>
+      <SoughtHeading sought="odds" id="odds-card">
+        {t('uncertainty:odds.title')}
+      </SoughtHeading>
       <ul>
         {documentedOdds(answer?.[0] ?? null, text).map(({ aim, words, share, shareText }) => (
           <li key={`${aim.id} ${aim.year}`} aria-busy={share === null}>

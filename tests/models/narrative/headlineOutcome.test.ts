@@ -61,7 +61,7 @@ describe('the note of a headline result', () => {
 
   it('tells the R&D that is paid beside the one that people do', () => {
     const research = { 'research.intensity': { value: 4, by: 2030 } }
-    expect(beside('research.effortReal', research, 2030)).toBe('4.00% with the pay rises')
+    expect(beside('research.effortReal', research, 2030)).toBe('4.00% in money')
     expect(beside('research.effortReal', {}, 2030), 'pay does not rise').toBeNull()
     expect(beside('dependency.europeanShare', research, 2030)).toBeNull()
   })

@@ -99,7 +99,7 @@ export const levers = {
       'Anteil des Verteidigungsaufwands für militärische F&E; was über den heutigen Anteil hinausgeht, wird den ' +
       'Beschaffungen entnommen und kommt zur F&E des Landes hinzu. Basis: die Zusage des Königlichen Höheren Instituts ' +
       'für Verteidigung.',
-    cost: 'Anteil am Verteidigungsaufwand; die Beschaffungen sinken ebenso: keine öffentlichen Mittel, aber Ausrüstung, die nicht kommt.',
+    cost: 'Aus dem Verteidigungsaufwand bezahlt: keine zusätzlichen öffentlichen Mittel, aber entsprechend weniger Ausrüstung.',
   },
   'defence.space': {
     label: 'Ausgegebene Raumfahrtmittel der Verteidigung',

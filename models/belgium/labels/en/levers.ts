@@ -98,7 +98,7 @@ export const levers = {
     help:
       'Share of the defence effort spent on military R&D; what exceeds today’s share is taken from ' +
       'purchases and adds to the country’s R&D. Base: the pledge of the Royal Higher Institute for Defence.',
-    cost: 'A share of the defence effort; purchases fall by as much: no public money, but equipment that does not come.',
+    cost: 'Paid within the defence effort: no extra public money, but that much less equipment.',
   },
   'defence.space': {
     label: 'Defence space budget spent',

@@ -109,7 +109,7 @@ export const levers = {
       'Part de l’effort de défense consacrée à la R&D militaire ; ce qui dépasse la part actuelle est pris ' +
       'sur les achats et s’ajoute à la R&D du pays. Base : l’engagement de l’Institut royal supérieur de ' +
       'défense.',
-    cost: 'Part de l’effort de défense ; les achats baissent d’autant : aucun argent public, mais de l’équipement qui ne vient pas.',
+    cost: 'Payée sur l’effort de défense : aucun argent public de plus, mais autant d’équipement en moins.',
   },
   'defence.space': {
     label: 'Budget spatial de défense exécuté',
