@@ -1,5 +1,5 @@
 import './scenarios.css'
-import '../ui/kit/rail.css'
+import '../ui/kit/scrollFade.css'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { appStore } from '../app/appStore'

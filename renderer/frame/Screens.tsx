@@ -1,5 +1,5 @@
 import './screens.css'
-import '../ui/kit/rail.css'
+import '../ui/kit/scrollFade.css'
 import type { ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { appStore } from '../app/appStore'

@@ -1,3 +1,4 @@
+import '../kit/scrollFade.css'
 import './scrollTable.css'
 import type { ComponentProps, ReactNode } from 'react'
 import { ScrollRegion } from '../kit/ScrollRegion'
