@@ -229,7 +229,7 @@ export const explore: Words<'explore'> = {
   'limit.backlog': 'Auftragsrückstand im Jahr {{year}}: {{value}}.',
   'limit.none': 'Kein Auftragsrückstand im Jahr {{year}}: Aufträge werden innerhalb des Jahres geliefert.',
   // missed targets
-  'target.met': 'Ziele aus den Dokumenten',
+  'target.met': 'Empfohlene F&E und europäische Ziele',
   'target.research': 'Das Geld würde für {{needed}} reichen, beschäftigt sind {{staff}}: Es fehlen {{missing}}.',
   'target.researchMoney': 'Ziel {{aim}}; im Jahr {{year}} erreicht: {{reached}}.',
   'target.european': 'Europäisches Ziel ab {{targetYear}}: {{target}}. Im Jahr {{year}}: {{value}}, es fehlen {{gap}}.',

@@ -224,7 +224,7 @@ export const explore = {
   'limit.backlog': 'Backlog in {{year}}: {{value}} of orders.',
   'limit.none': 'No backlog in {{year}}: orders are delivered within the year.',
   // missed targets
-  'target.met': 'Targets set in the documents',
+  'target.met': 'Recommended R&D and European targets',
   'target.research': 'The money would pay for {{needed}}, but {{staff}} will be in post: {{missing}} are missing.',
   'target.researchMoney': 'Target {{aim}}; {{reached}} reached in {{year}}.',
   'target.european': 'European target from {{targetYear}}: {{target}}. In {{year}}: {{value}}, {{gap}} short.',

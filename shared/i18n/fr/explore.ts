@@ -218,7 +218,7 @@ export const explore: Words<'explore'> = {
   'limit.lost': 'Commandes perdues au profit d’autres fournisseurs en {{year}} : {{value}}.',
   'limit.backlog': 'Commandes en attente en {{year}} : {{value}}.',
   'limit.none': 'Aucun retard en {{year}} : les commandes sont livrées dans l’année.',
-  'target.met': 'Objectifs fixés par les documents',
+  'target.met': 'R&D recommandée et objectifs européens',
   'target.research': 'L’argent paierait {{needed}} ; {{staff}} seront en poste : il manque {{missing}}.',
   'target.researchMoney': 'Objectif {{aim}} ; {{reached}} atteints en {{year}}.',
   'target.european':

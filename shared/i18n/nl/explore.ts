@@ -219,7 +219,7 @@ export const explore: Words<'explore'> = {
   'limit.lost': 'Bestellingen die in {{year}} naar andere leveranciers gaan: {{value}}.',
   'limit.backlog': 'Orderachterstand in {{year}}: {{value}}.',
   'limit.none': 'Geen orderachterstand in {{year}}: de bestellingen worden binnen het jaar geleverd.',
-  'target.met': 'Doelstellingen uit de documenten',
+  'target.met': 'Aanbevolen O&O en Europese doelstellingen',
   'target.research': 'Het geld volstaat voor {{needed}}, maar er zijn {{staff}} in dienst: {{missing}} te weinig.',
   'target.researchMoney': 'Doelstelling {{aim}}; in {{year}} bereikt: {{reached}}.',
   'target.european':
@@ -231,7 +231,8 @@ export const explore: Words<'explore'> = {
   'target.notYet': 'De nota beveelt {{aim}} aan voor O&O: <try>dit instellen</try>.',
   'target.closes': '{{setting}}: kloof gedicht (verandering van het begrotingssaldo in {{year}}: {{balance}})',
   'target.part': '{{setting}}: {{share}} van de kloof (verandering van het begrotingssaldo in {{year}}: {{balance}})',
-  'target.odds': 'In de huidige stand haalt {{share}} van de simulaties de doelstelling: <sure>hoe zeker is dat?</sure>',
+  'target.odds':
+    'In de huidige stand haalt {{share}} van de simulaties de doelstelling: <sure>hoe zeker is dat?</sure>',
   'target.goal': 'Een combinatie van hefbomen zoeken die ze haalt',
   'target.title.research': 'Waarom de O&O-doelstelling niet wordt gehaald',
   'target.title.european': 'Waarom de Europese doelstelling niet wordt gehaald',
