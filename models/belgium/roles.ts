@@ -6,6 +6,8 @@ export const roles = {
   budgetBalance: 'public.balance',
   /** the series of what comes back to the budget in taxes */
   taxReturn: 'public.taxReturn',
+  /** the series of what cuts or taxes elsewhere pay of the extra cost */
+  offsets: 'public.offsets',
   /** the lever of how much is spent on research */
   researchAim: 'research.intensity',
   /** the series of what research reaches of that, at constant pay */

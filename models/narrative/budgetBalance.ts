@@ -9,9 +9,10 @@ import type { Text } from './text'
 export interface BudgetBalance {
   readonly before: number
   readonly after: number
-  /** by how much the other levers change what the State pays, and what comes back in taxes */
+  /** by how much the other levers change what the State pays, what comes back in taxes, what is paid by cuts or taxes */
   readonly cost: number
   readonly taxes: number
+  readonly offsets: number
 }
 
 /** What other levers make of a scenario's budget balance. Two runs. */
@@ -23,6 +24,7 @@ export function budgetBalance({ settings, assumptions }: Inputs, levers: Setting
     after: tried.at(roles.budgetBalance, year),
     cost: change(roles.extraCost),
     taxes: change(roles.taxReturn),
+    offsets: change(roles.offsets),
   }
 }
 
@@ -32,16 +34,42 @@ export const balanceChangeText = ({ before, after }: BudgetBalance, { formats }:
 
 /** The share of the taxes below which a cost is not worth a word. */
 const TRACE = 0.02
+/** The share of a gain from which interest is worth a sentence. */
+const NOTABLE = 0.1
 
-/** Why levers leave the budget better off: more taxes than they cost, or less to pay; null where they burden it. */
-export function gainReason({ before, after, cost, taxes }: BudgetBalance, { t, formats }: Text): string | null {
-  if (!(after > before) || !formats.shows(after - before, variableOf(roles.budgetBalance))) return null
-  const told = (value: number): string => formats.roundedText(Math.abs(value), 'M€/yr')
-  if (cost <= 0) return t('explore:remedy.gain.cheaper', { saved: told(cost) })
-  if (taxes <= 0) return null
-  return cost < taxes * TRACE
-    ? t('explore:remedy.gain.onlyTaxes', { taxes: told(taxes) })
-    : t('explore:remedy.gain.taxes', { taxes: told(taxes), cost: told(cost) })
+/** What cost and taxes have to do with a gain; null where they are not what makes it. */
+function mainReason(
+  { cost, taxes }: BudgetBalance,
+  told: (value: number) => string | null,
+  { t }: Text,
+): string | null {
+  const [paid, brought] = [told(cost), told(taxes)]
+  const words = { cost: paid ?? '', saved: paid ?? '', taxes: brought ?? '' }
+  if (brought === null || taxes < 0) return paid !== null && cost < 0 ? t('explore:remedy.gain.cheaper', words) : null
+  if (paid === null || Math.abs(cost) < taxes * TRACE) return t('explore:remedy.gain.onlyTaxes', words)
+  return t(cost < 0 ? 'explore:remedy.gain.both' : 'explore:remedy.gain.taxes', words)
+}
+
+/**
+ * Why levers leave the budget better off: more taxes than they cost, less to pay, others who pay, or less interest: a
+ * sentence each. None where they burden it.
+ */
+export function gainReasons(balance: BudgetBalance, text: Text): readonly string[] {
+  const { t, formats } = text
+  const { before, after, cost, taxes, offsets } = balance
+  const gain = after - before
+  if (!(gain > 0) || !formats.shows(gain, variableOf(roles.budgetBalance))) return []
+  const told = (value: number): string | null =>
+    formats.shows(value, 'M€/yr') ? formats.roundedText(Math.abs(value), 'M€/yr') : null
+  const interest = cost + gain - taxes - offsets
+  const [paid, saved] = [told(offsets), told(interest)]
+  return [
+    mainReason(balance, told, text),
+    paid !== null && offsets > 0 ? t('explore:remedy.gain.offset', { offset: paid }) : null,
+    saved !== null && Math.abs(interest) >= gain * NOTABLE
+      ? t(interest > 0 ? 'explore:remedy.gain.interest' : 'explore:remedy.gain.moreInterest', { interest: saved })
+      : null,
+  ].filter((each) => each !== null)
 }
 
 /** The balance of the whole scenario, as its card names it, with a mix and before. */

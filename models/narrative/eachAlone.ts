@@ -59,11 +59,18 @@ export function aloneSentences(
   const written = (value: number): string => tell(id, formats.difference(value, measured))
   const differ = formats.shows(apart, measured)
   const [first] = pairs
+  const at = found.years.indexOf(year)
+  // Of levers that go different ways, or down, more is not help.
+  const up = [...found.levers.keys()].every((lever) => {
+    const value = found.alone[lever * found.years.length + at] ?? Number.NaN
+    return value >= 0 || !formats.shows(value, measured)
+  })
+  const apartKey = !(up && together >= 0) ? 'why:alone.apart' : apart > 0 ? 'why:alone.more' : 'why:alone.less'
   const same = !first && leversAlone(found, id, year, text).every(({ alone, share }) => alone === share)
   return [
     same
       ? t('why:alone.same')
-      : t(!differ ? 'why:alone.even' : apart > 0 ? 'why:alone.more' : 'why:alone.less', {
+      : t(differ ? apartKey : 'why:alone.even', {
           sum: written(sum),
           together: written(together),
           difference: written(apart),

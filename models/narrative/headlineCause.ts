@@ -2,6 +2,9 @@ import { leverLabel, variableOf } from './names'
 import { nearlyAll } from './nearlyAll'
 import type { Text } from './text'
 
+/** Less than this of a change is not most of it. */
+const HALF = 0.5
+
 /** What each lever adds to some results, year by year, in their units. */
 export interface Causes {
   readonly levers: readonly string[]
@@ -33,5 +36,6 @@ export function headlineCause(
     others.map(({ value }) => value),
     change,
   )
-  return text.t(most ? 'explore:card.cause.one' : 'explore:card.cause', name)
+  if (most) return text.t('explore:card.cause.one', name)
+  return text.t(first.value / change >= HALF ? 'explore:card.cause' : 'explore:card.cause.first', name)
 }

@@ -12,13 +12,14 @@ const brought = (setting: SettingShown) => balanceOf(settingOf(setting))
 /** Points of GDP in a year above which a rise of the effort is called fast. */
 const FAST = 0.3
 
+/** A line that rises by just so much a year is off by less than this. */
+const ROUNDING = 1e-9
+
 /** Whether the effort rises fast in some year, and faster than in the reference. */
 function risesFast({ scenario, reference }: Outcome): boolean {
   const rise = (run: Outcome['scenario'], year: number) =>
     run.at('defence.effortReached', year) - run.at('defence.effortReached', year - 1)
-  return scenario.years
-    .slice(1)
-    .some((year) => rise(scenario, year) > FAST && rise(scenario, year) > rise(reference, year))
+  return scenario.years.slice(1).some((year) => rise(scenario, year) - ROUNDING > Math.max(FAST, rise(reference, year)))
 }
 
 /** What has to be said along with what some levers do. */

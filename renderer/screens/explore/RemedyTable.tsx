@@ -1,7 +1,7 @@
 import './remedyTable.css'
 import type { Aim } from '#models/analysis/goal/goal'
 import type { Settings } from '#models/engine/parameters'
-import { type BudgetBalance, balanceChangeText, gainReason } from '#models/narrative/budgetBalance'
+import { type BudgetBalance, balanceChangeText, gainReasons } from '#models/narrative/budgetBalance'
 import { remedyPrices, remedySetting, settingOf } from '#models/narrative/missed'
 import type { Missed } from '#models/narrative/targets'
 import { takeSuggestion } from '../../app/suggested'
@@ -40,7 +40,7 @@ export function RemedyTable({ missed: { year, remedies }, aim, tried, asked }: P
       <tbody>
         {remedies.map((remedy, index) => {
           const balance = tried[index]?.balance
-          const notes = [...remedyPrices(remedy, text), (balance && gainReason(balance, text)) ?? '']
+          const notes = [...remedyPrices(remedy, text), ...(balance ? gainReasons(balance, text) : [])]
           return (
             <tr key={remedy.moves.map(({ lever, value }) => `${lever.id} ${value}`).join(' ')}>
               <th scope="row">

@@ -34,10 +34,11 @@ export const OverYearsCard = memo(function OverYearsCard({ found, subject }: Pro
     0,
   )
   const unit = text.formats.unit(data.unit)
-  const title = t('why:years.title', {
-    difference: data.tell(totals[largest] ?? 0),
-    year: data.years[largest] ?? year,
-  })
+  const difference = data.tell(totals[largest] ?? 0)
+  const title =
+    difference === data.tell(0)
+      ? t('why:years.none', { label: labelOf(subject, text) })
+      : t('why:years.title', { difference, year: data.years[largest] ?? year })
   const subtitle = [t('why:years.subtitle', { label: labelOf(subject, text) }), unit].filter(Boolean).join(', ')
   return (
     <ChartFrame

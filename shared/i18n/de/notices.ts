@@ -19,9 +19,10 @@ export const notices: Words<'notices'> = {
   unknownModel:
     'Diese Version von Levier kennt jenes Modell ({{version}}) nicht: Sie kann nicht sagen, welche Kennzahlen und Gleichungen darin anders waren.',
   carried_one:
-    'Diese Studie wurde mit Modell {{from}} erstellt und wird mit dem jetzigen geöffnet; {{count}} Element ist nicht mehr, was es war. Beim Speichern bleibt die ursprüngliche Datei neben der neuen erhalten.',
+    'Diese Studie wurde mit Modell {{from}} erstellt und wird mit dem jetzigen geöffnet; {{count}} Element ist nicht mehr, was es war.',
   carried_other:
-    'Diese Studie wurde mit Modell {{from}} erstellt und wird mit dem jetzigen geöffnet; {{count}} Elemente sind nicht mehr, was sie waren. Beim Speichern bleibt die ursprüngliche Datei neben der neuen erhalten.',
+    'Diese Studie wurde mit Modell {{from}} erstellt und wird mit dem jetzigen geöffnet; {{count}} Elemente sind nicht mehr, was sie waren.',
+  'carried.kept': 'Beim Speichern bleibt die ursprüngliche Datei neben der neuen erhalten.',
   'carried.clamped': '{{name}}: {{was}} liegt außerhalb des heutigen Bereichs, der Wert ist jetzt {{now}}',
   'carried.meaning': '{{name}}: {{meaning}}',
   'carried.assumption': 'Weggefallene Annahme: {{name}}, {{was}}',

@@ -61,6 +61,7 @@ export const why: Words<'why'> = {
   rest_other: '{{count}} weitere',
   total: 'gesamt',
   'years.title': 'Die Differenz ist im Jahr {{year}} am größten: {{difference}}',
+  'years.none': '{{label}}: in keinem gezeigten Jahr eine sichtbare Differenz',
   'years.subtitle': '{{label}}: was jeder im Lauf der Jahre beiträgt',
   'years.describe': 'Gestapelte Säulen: {{title}}. {{measure}}. Die Werte stehen in der Tabellenansicht.',
   alone: 'Jeder Hebel allein und neben den anderen',
@@ -76,6 +77,8 @@ export const why: Words<'why'> = {
     'Allein ergäben die Hebel in Summe {{sum}}; zusammen bewirken sie {{together}}: {{difference}}, weil manche einander behindern.',
   'alone.more':
     'Allein ergäben die Hebel in Summe {{sum}}; zusammen bewirken sie {{together}}: {{difference}}, weil manche einander verstärken.',
+  'alone.apart':
+    'Allein ergäben die Hebel in Summe {{sum}}; zusammen bewirken sie {{together}}: {{difference}}, weil die Wirkung mancher von anderen abhängt.',
   'alone.even':
     'Allein ergeben die Hebel in Summe, was sie zusammen bewirken, {{together}}, obwohl manche einander verstärken und manche behindern.',
   'alone.groups':

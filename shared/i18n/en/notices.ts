@@ -17,9 +17,10 @@ export const notices = {
   unknownModel:
     'This version of Levier does not know that model ({{version}}), so it cannot say which of its figures and equations were different.',
   carried_one:
-    'This study was made with model {{from}} and is opened with the current one; {{count}} thing in it is not what it was. When you save, the original file is kept beside the new one.',
+    'This study was made with model {{from}} and is opened with the current one; {{count}} thing in it is not what it was.',
   carried_other:
-    'This study was made with model {{from}} and is opened with the current one; {{count}} things in it are not what they were. When you save, the original file is kept beside the new one.',
+    'This study was made with model {{from}} and is opened with the current one; {{count}} things in it are not what they were.',
+  'carried.kept': 'When you save, the original file is kept beside the new one.',
   'carried.clamped': '{{name}}: {{was}} lies outside today’s range, so it is now {{now}}',
   'carried.meaning': '{{name}}: {{meaning}}',
   'carried.assumption': 'Assumption dropped: {{name}}, {{was}}',

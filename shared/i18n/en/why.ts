@@ -57,6 +57,7 @@ export const why = {
   rest_other: '{{count}} others',
   total: 'total',
   'years.title': 'The difference is largest in {{year}}: {{difference}}',
+  'years.none': '{{label}}: no visible difference in any year shown',
   'years.subtitle': '{{label}}: what each contributes over the years',
   'years.describe': 'Stacked columns: {{title}}. {{measure}}. Values are in the table view.',
   alone: 'Each lever alone and among the others',
@@ -72,6 +73,8 @@ export const why = {
     'Alone, the levers would add up to {{sum}}; together they do {{together}}: {{difference}}, because some get in each other’s way.',
   'alone.more':
     'Alone, the levers would add up to {{sum}}; together they do {{together}}: {{difference}}, because some help each other.',
+  'alone.apart':
+    'Alone, the levers would add up to {{sum}}; together they do {{together}}: {{difference}}, because what some do depends on others.',
   'alone.even':
     'Alone, the levers add up to what they do together, {{together}}, although some help and some hinder each other.',
   'alone.groups':

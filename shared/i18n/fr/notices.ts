@@ -18,9 +18,10 @@ export const notices: Words<'notices'> = {
   unknownModel:
     'Cette version de Levier ne connaît pas ce modèle ({{version}}) : elle ne peut dire quels chiffres et quelles équations y étaient différents.',
   carried_one:
-    'Cette étude a été faite avec le modèle {{from}}. Elle est ouverte avec le modèle actuel ; {{count}} élément n’est plus ce qu’il était. À l’enregistrement, le fichier d’origine est gardé à côté du nouveau.',
+    'Cette étude a été faite avec le modèle {{from}}. Elle est ouverte avec le modèle actuel ; {{count}} élément n’est plus ce qu’il était.',
   carried_other:
-    'Cette étude a été faite avec le modèle {{from}}. Elle est ouverte avec le modèle actuel ; {{count}} éléments ne sont plus ce qu’ils étaient. À l’enregistrement, le fichier d’origine est gardé à côté du nouveau.',
+    'Cette étude a été faite avec le modèle {{from}}. Elle est ouverte avec le modèle actuel ; {{count}} éléments ne sont plus ce qu’ils étaient.',
+  'carried.kept': 'À l’enregistrement, le fichier d’origine est gardé à côté du nouveau.',
   'carried.clamped': '{{name}} : {{was}} sort de la plage actuelle ; la valeur est maintenant {{now}}',
   'carried.meaning': '{{name}} : {{meaning}}',
   'carried.assumption': 'Hypothèse abandonnée : {{name}}, {{was}}',

@@ -59,6 +59,7 @@ export const why: Words<'why'> = {
   rest_other: '{{count}} autres',
   total: 'total',
   'years.title': 'L’écart est le plus grand en {{year}} : {{difference}}',
+  'years.none': '{{label}} : aucun écart visible, quelle que soit l’année affichée',
   'years.subtitle': '{{label}} : ce que chacun apporte au fil des ans',
   'years.describe': 'Colonnes empilées : {{title}}. {{measure}}. Les valeurs sont dans la vue tableau.',
   alone: 'Chaque levier seul et parmi les autres',
@@ -74,6 +75,8 @@ export const why: Words<'why'> = {
     'Seuls, les leviers feraient en tout {{sum}} ; ensemble, ils font {{together}} : {{difference}}, car certains se gênent.',
   'alone.more':
     'Seuls, les leviers feraient en tout {{sum}} ; ensemble, ils font {{together}} : {{difference}}, car certains se renforcent.',
+  'alone.apart':
+    'Seuls, les leviers feraient en tout {{sum}} ; ensemble, ils font {{together}} : {{difference}}, car l’effet de certains dépend d’autres.',
   'alone.even':
     'Seuls, les leviers font en tout ce qu’ils font ensemble, {{together}}, bien que certains se renforcent et d’autres se gênent.',
   'alone.groups':

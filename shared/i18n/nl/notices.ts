@@ -18,9 +18,10 @@ export const notices: Words<'notices'> = {
   unknownModel:
     'Deze versie van Levier kent dat model ({{version}}) niet en kan dus niet zeggen welke cijfers en vergelijkingen anders waren.',
   carried_one:
-    'Deze studie werd gemaakt met model {{from}} en is geopend met het huidige model; {{count}} element is niet meer wat het was. Bij het opslaan blijft het oorspronkelijke bestand naast het nieuwe bewaard.',
+    'Deze studie werd gemaakt met model {{from}} en is geopend met het huidige model; {{count}} element is niet meer wat het was.',
   carried_other:
-    'Deze studie werd gemaakt met model {{from}} en is geopend met het huidige model; {{count}} elementen zijn niet meer wat ze waren. Bij het opslaan blijft het oorspronkelijke bestand naast het nieuwe bewaard.',
+    'Deze studie werd gemaakt met model {{from}} en is geopend met het huidige model; {{count}} elementen zijn niet meer wat ze waren.',
+  'carried.kept': 'Bij het opslaan blijft het oorspronkelijke bestand naast het nieuwe bewaard.',
   'carried.clamped': '{{name}}: {{was}} ligt buiten het huidige bereik en is nu {{now}}',
   'carried.meaning': '{{name}}: {{meaning}}',
   'carried.assumption': 'Weggelaten aanname: {{name}}, {{was}}',

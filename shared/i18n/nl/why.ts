@@ -60,6 +60,7 @@ export const why: Words<'why'> = {
   rest_other: '{{count}} andere',
   total: 'totaal',
   'years.title': 'Het verschil is het grootst in {{year}}: {{difference}}',
+  'years.none': '{{label}}: in geen enkel getoond jaar een zichtbaar verschil',
   'years.subtitle': '{{label}}: wat elk onderdeel bijdraagt door de jaren heen',
   'years.describe': 'Gestapelde kolommen: {{title}}. {{measure}}. De waarden staan in de tabelweergave.',
   alone: 'Elke hefboom alleen en tussen de andere',
@@ -75,6 +76,8 @@ export const why: Words<'why'> = {
     'Apart zouden de hefbomen samen {{sum}} geven; in combinatie geven ze {{together}}: {{difference}}, omdat sommige elkaar hinderen.',
   'alone.more':
     'Apart zouden de hefbomen samen {{sum}} geven; in combinatie geven ze {{together}}: {{difference}}, omdat sommige elkaar versterken.',
+  'alone.apart':
+    'Apart zouden de hefbomen samen {{sum}} geven; in combinatie geven ze {{together}}: {{difference}}, omdat het effect van sommige van andere afhangt.',
   'alone.even':
     'Apart geven de hefbomen samen evenveel als in combinatie, {{together}}, hoewel sommige elkaar versterken en andere elkaar hinderen.',
   'alone.groups':

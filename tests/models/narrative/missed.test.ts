@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { projectionOf } from '#models/belgium/projections'
 import type { Settings } from '#models/engine/parameters'
-import { gainReason } from '#models/narrative/budgetBalance'
+import { gainReasons } from '#models/narrative/budgetBalance'
 import { natureKind, natureMarkOf } from '#models/narrative/leverNature'
 import { remedyBalance, remedyText } from '#models/narrative/missed'
 import { leverLabel } from '#models/narrative/names'
@@ -39,13 +39,13 @@ describe.each(Object.keys(languages) as Language[])('a remedy in a document, in 
     expect(gains.length).toBeGreaterThan(1)
     for (const balance of gains) {
       const { cost, taxes } = balance
-      const told = gainReason(balance, text)
+      const told = gainReasons(balance, text).join(' ')
       // Military R&D takes from what is bought: what is left of its cost is a trace, and no word.
       if (cost <= 0 || cost > taxes / 50) expect(told).toContain(text.formats.roundedText(Math.abs(cost), 'M€/yr'))
       else expect(told).not.toContain(text.formats.roundedText(cost, 'M€/yr'))
       if (cost > 0) expect(told).toContain(text.formats.roundedText(taxes, 'M€/yr'))
     }
-    for (const balance of balances) if (balance.after < balance.before) expect(gainReason(balance, text)).toBeNull()
+    for (const balance of balances) if (balance.after < balance.before) expect(gainReasons(balance, text)).toEqual([])
   })
 
   it('says what it does to the budget balance', () => {

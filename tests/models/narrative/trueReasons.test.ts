@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { finish } from '#models/analysis/finish'
+import { projectionOf, referenceOf } from '#models/belgium/projections'
+import { leverWarnings } from '#models/belgium/warnings/levers'
+import type { Settings } from '#models/engine/parameters'
+import { attributing } from '#models/narrative/attributed'
+import { budgetBalance, gainReasons } from '#models/narrative/budgetBalance'
+import { aloneSentences } from '#models/narrative/eachAlone'
+import { headlineCause } from '#models/narrative/headlineCause'
+import { textIn } from '../../support/text'
+
+const text = await textIn('en')
+
+describe('why a remedy leaves the budget better off', () => {
+  /** In millions, what the sentence adds up to. */
+  const gained = (settings: Settings, tried: Settings, year: number) => {
+    const balance = budgetBalance({ settings, assumptions: {} }, { ...settings, ...tried }, year)
+    return {
+      gain: balance.after - balance.before,
+      said: gainReasons(balance, text).join(' ').replaceAll('\u00a0', ' '),
+    }
+  }
+
+  it('is the interest where neither cost nor taxes change', () => {
+    const { gain, said } = gained({ 'safe.additionality': { value: 0 } }, { 'safe.loans': { value: 8340 } }, 2030)
+    expect(gain).toBeCloseTo(13.586, 3)
+    expect(said).toBe('It saves 14 m €/yr in interest.')
+  })
+
+  it('is also what cuts or taxes elsewhere pay', () => {
+    const settings = { 'public.offset': { value: 100, by: 2033 }, 'research.intensity': { value: 4.76 } }
+    const { gain, said } = gained(settings, { 'defence.content': { value: 45, by: 2030 } }, 2040)
+    expect(gain).toBeGreaterThan(100)
+    expect(said).toMatch(
+      /^It brings (\d+) m €\/yr in taxes and costs 280 m €\/yr\. Cuts or taxes elsewhere pay 280 m €\/yr for it\.$/,
+    )
+  })
+})
+
+describe('a fast rise of the effort', () => {
+  const fast = leverWarnings.find(({ id }) => id === 'fast-rise')
+  const warns = (value: number, by: number): boolean | undefined =>
+    fast?.when?.({ scenario: projectionOf({ 'defence.effort': { value, by } }, {}), reference: referenceOf({}) })
+
+  it('is one of more than 0.3 points a year, not of just as much', () => {
+    for (const [value, by] of [
+      [3.5, 2030],
+      [5, 2035],
+      [2.6, 2027],
+      [4.4, 2033],
+    ] as const) {
+      expect(warns(value, by), `${value} by ${by}`).toBe(false)
+      expect(warns(value + 0.05, by), `${value + 0.05} by ${by}`).toBe(true)
+    }
+  })
+})
+
+describe('the lever named on a card', () => {
+  const causes = (parts: readonly number[]) => ({
+    levers: ['skills.talent', 'skills.clearance', 'industry.finance'],
+    series: ['jobs.net'],
+    years: [2030],
+    contributions: Float64Array.from(parts),
+  })
+
+  it('is most of the change only where it is at least half of it', () => {
+    expect(headlineCause(causes([600, 250, 150]), 'jobs.net', 2030, text)).toMatch(/^mostly: /)
+    expect(headlineCause(causes([430, 290, 280]), 'jobs.net', 2030, text)).toMatch(/^largest part: /)
+    expect(headlineCause(causes([-430, -290, -280]), 'jobs.net', 2030, text)).toMatch(/^largest part: /)
+    expect(headlineCause(causes([430, -290, 10]), 'jobs.net', 2030, text)).toMatch(/^mostly: /)
+  })
+})
+
+describe('levers that do more together than alone', () => {
+  const said = (settings: Settings, year: number): string => {
+    const scenario = { settings, assumptions: {} }
+    const found = finish(attributing({ scenario, origin: null, series: 'jobs.net', seed: 42 }, null))
+    return aloneSentences(found, 'jobs.net', year, [], text)[0] ?? ''
+  }
+
+  it('are told to help each other only where all of them raise the result', () => {
+    const cut = {
+      'defence.effort': { value: 1.3 },
+      'defence.equipmentShare': { value: 10 },
+      'public.offset': { value: 50 },
+    }
+    expect(said(cut, 2030)).toContain('because what some do depends on others')
+    expect(said({ 'defence.effort': { value: 3.5 }, 'skills.talent': { value: 2000 } }, 2030)).toMatch(
+      /because some (help each other|get in each other’s way)/,
+    )
+  })
+})
