@@ -83,8 +83,12 @@ export function fanTitle(found: Quantiles, id: string, year: number, measure: Me
   const range = spanText(low, high, scale, text, measure === 'difference')
   const key = measure === 'difference' ? 'uncertainty:fan.titleDifference' : 'uncertainty:fan.title'
   if (text.formats.text(low, scale) === text.formats.text(high, scale)) {
-    const value = text.formats.roundedText(low, scale, measure === 'difference' ? 'always' : 'auto')
-    return text.t('uncertainty:fan.sure', { label, year, value })
+    if (measure === 'level')
+      return text.t('uncertainty:fan.sure', { label, year, value: text.formats.roundedText(low, scale) })
+    const value = text.formats.roundedText(low, scale, 'always')
+    return text.formats.shows(low, scale)
+      ? text.t('uncertainty:fan.sureDifference', { label, year, value })
+      : text.t('uncertainty:fan.sureSame', { label, year })
   }
   return text.t(key, { label, year, range })
 }

@@ -4,10 +4,10 @@ import { belgium } from '#models/belgium/model'
 import { projectionOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
 import type { Lever } from '#models/engine/model'
-import type { Assumptions } from '#models/engine/parameters'
+import { type Assumptions, baseValue, defaultYear } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
 import { natureKind } from './leverNature'
-import { leverOf, leverValue } from './levers'
+import { leverOf, leverValue, standing } from './levers'
 import { listText } from './list'
 import { labelOf, leverLabel, variableOf } from './names'
 import type { Text } from './text'
@@ -52,8 +52,23 @@ export function aimText({ id, year, sense, value }: Goal['aim'], text: Text): st
   return text.t(sense === '>=' ? 'goal:aim.atLeast' : 'goal:aim.atMost', words)
 }
 
+/** What is asked, and where the levers that may be moved stand. */
+interface AskedOf extends Asked, Pick<Goal, 'settings' | 'assumptions'> {
+  readonly movers: readonly { readonly lever: Lever | string }[]
+}
+
+/** Whether a mix moves a lever from where it stands. */
+const isMoved = ({ settings, assumptions, movers }: AskedOf, { levers }: Mix): boolean =>
+  movers.some(({ lever: which }) => {
+    const lever = typeof which === 'string' ? leverOf(which) : which
+    const [now, then] = [settings[lever.id], levers[lever.id]]
+    if (standing(lever, settings, assumptions) !== standing(lever, levers, assumptions)) return true
+    const usual = defaultYear(belgium, lever)
+    return now !== undefined && then !== undefined && (now.by ?? usual) !== (then.by ?? usual)
+  })
+
 /** Whether it is reached, and at what cost, in a sentence. */
-export function goalTitle(asked: Asked, answer: Answer, text: Text): string {
+export function goalTitle(asked: AskedOf, answer: Answer, text: Text): string {
   const { aim } = asked
   const measured = variableOf(aim.id)
   const values = { label: labelOf(aim.id, text), year: aim.year, value: text.formats.text(answer.value, measured) }
@@ -66,7 +81,7 @@ export function goalTitle(asked: Asked, answer: Answer, text: Text): string {
     })
   }
   const cost = costText(asked, answer.cost, text)
-  if (Object.keys(answer.levers).length === 0) return text.t('goal:title.already', values)
+  if (!isMoved(asked, answer)) return text.t('goal:title.already', values)
   return cost === null ? text.t('goal:title.change', values) : text.t('goal:title.reached', { ...values, cost })
 }
 
@@ -81,6 +96,10 @@ function limitText(limit: Limit, assumptions: Assumptions, text: Text): string {
     const values = { lever: leverLabel(limit.id, text), value: leverValue(lever, limit.value, text) }
     // The search may have been told to stop before the lever's own end.
     if (limit.value !== leverRange(lever, assumptions)[limit.bound]) return text.t('goal:limit.searched', values)
+    const { nature } = lever
+    const cheaper = nature.kind === 'policy' && nature.dearer === 'more' && limit.bound === 'min'
+    // Left where it stands without a scenario, it holds nothing back.
+    if (cheaper && limit.value === baseValue(lever, assumptions)) return text.t('goal:limit.stays', values)
     return text.t(limit.bound === 'max' ? 'goal:limit.max' : 'goal:limit.min', values)
   }
   const words = { result: labelOf(limit.id, text), by: labelOf(limit.by, text), year: limit.year }

@@ -19,6 +19,8 @@ export const uncertainty: Words<'uncertainty'> = {
   'fan.title': '{{label}} {{year}}: {{range}}, in neun von zehn Fällen',
   'fan.titleDifference': '{{label}} {{year}}: Differenz von {{range}}, in neun von zehn Fällen',
   'fan.sure': '{{label}} {{year}}: {{value}} in mindestens neun von zehn Simulationen',
+  'fan.sureDifference': '{{label}} {{year}}: eine Differenz von {{value}} in mindestens neun von zehn Simulationen',
+  'fan.sureSame': '{{label}} {{year}}: keine Differenz in mindestens neun von zehn Simulationen',
   'fan.none': '{{label}}: kein Wert im Jahr {{year}}',
   'fan.subtitle_one': '{{draws}} Simulation',
   'fan.subtitle_other': '{{draws}} Simulationen mit allen unsicheren Kennzahlen',

@@ -63,6 +63,7 @@ export const goal = {
   'limit.max': '{{lever}} is at its maximum, {{value}}.',
   'limit.searched': '{{lever}} is at the end of what was searched, {{value}}.',
   'limit.min': '{{lever}} is at its minimum, {{value}}.',
+  'limit.stays': '{{lever}} stays at {{value}}: more of it would work against this goal.',
   'limit.series': '“{{result}}” is limited by “{{by}}” in {{year}}.',
   take: 'Save as a new scenario',
   takeNearest: 'Save the nearest as a new scenario',

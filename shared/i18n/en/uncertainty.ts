@@ -16,6 +16,8 @@ export const uncertainty = {
   'fan.title': '{{label}} in {{year}}: {{range}}, nine times out of ten',
   'fan.titleDifference': '{{label}} in {{year}}: a difference of {{range}}, nine times out of ten',
   'fan.sure': '{{label}} in {{year}}: {{value}} in at least nine simulations out of ten',
+  'fan.sureDifference': '{{label}} in {{year}}: a difference of {{value}} in at least nine simulations out of ten',
+  'fan.sureSame': '{{label}} in {{year}}: no difference in at least nine simulations out of ten',
   'fan.none': '{{label}}: no value in {{year}}',
   'fan.subtitle_one': '{{draws}} simulation',
   'fan.subtitle_other': '{{draws}} simulations with all uncertain figures',

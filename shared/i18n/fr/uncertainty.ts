@@ -18,6 +18,8 @@ export const uncertainty: Words<'uncertainty'> = {
   'fan.title': '{{label}} en {{year}} : {{range}}, neuf fois sur dix',
   'fan.titleDifference': '{{label}} en {{year}} : un écart de {{range}}, neuf fois sur dix',
   'fan.sure': '{{label}} en {{year}} : {{value}} dans au moins neuf simulations sur dix',
+  'fan.sureDifference': '{{label}} en {{year}} : un écart de {{value}} dans au moins neuf simulations sur dix',
+  'fan.sureSame': '{{label}} en {{year}} : aucun écart dans au moins neuf simulations sur dix',
   'fan.none': '{{label}} : pas de valeur en {{year}}',
   'fan.subtitle_one': '{{draws}} simulation',
   'fan.subtitle_other': '{{draws}} simulations de tous les chiffres incertains',

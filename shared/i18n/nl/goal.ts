@@ -68,6 +68,7 @@ export const goal: Words<'goal'> = {
   'limit.max': '{{lever}} staat op het maximum, {{value}}.',
   'limit.searched': '{{lever}} staat op het uiteinde van het doorzochte bereik, {{value}}.',
   'limit.min': '{{lever}} staat op het minimum, {{value}}.',
+  'limit.stays': '{{lever}} blijft op {{value}}: meer ervan zou dit doel tegenwerken.',
   'limit.series': '“{{result}}” wordt in {{year}} beperkt door “{{by}}”.',
   take: 'Opslaan als nieuw scenario',
   takeNearest: 'De dichtstbijzijnde opslaan als nieuw scenario',

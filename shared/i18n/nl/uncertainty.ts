@@ -19,6 +19,8 @@ export const uncertainty: Words<'uncertainty'> = {
   'fan.title': '{{label}} in {{year}}: {{range}}, negen keer op de tien',
   'fan.titleDifference': '{{label}} in {{year}}: een verschil van {{range}}, negen keer op de tien',
   'fan.sure': '{{label}} in {{year}}: {{value}} in minstens negen simulaties op tien',
+  'fan.sureDifference': '{{label}} in {{year}}: een verschil van {{value}} in minstens negen simulaties op tien',
+  'fan.sureSame': '{{label}} in {{year}}: geen verschil in minstens negen simulaties op tien',
   'fan.none': '{{label}}: geen waarde in {{year}}',
   'fan.subtitle_one': '{{draws}} simulatie',
   'fan.subtitle_other': '{{draws}} simulaties met alle onzekere cijfers',

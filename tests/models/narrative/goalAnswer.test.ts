@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
+import type { Settings } from '#models/engine/parameters'
 import { goalTitle, limitTexts } from '#models/narrative/goalAnswer'
 import { type Language, languages } from '#shared/i18n/languages'
 import { textIn } from '../../support/text'
+
+const ASKED = { least: 'public.cost', settings: {}, assumptions: {}, movers: [] }
 
 it('what holds a mix back is called the end of the search where the lever itself goes further', async () => {
   const text = await textIn('en')
@@ -16,10 +19,41 @@ it('says of an aim not to be passed by how much it is, in every language', async
     const aim = { id: 'dependency.usShareReached', year: 2030, sense, value: sense === '<=' ? 10 : 78 } as const
     const mix = { levers: {}, value: 44, margin: -34, cost: 0 }
     const answer = { ...mix, reached: false, alternatives: [], limits: [] }
-    return goalTitle({ aim, least: 'public.cost' }, answer, await textIn(language)).replaceAll(/[\u00a0\u202f]/g, ' ')
+    return goalTitle({ ...ASKED, aim }, answer, await textIn(language)).replaceAll(/[\u00a0\u202f]/g, ' ')
   }
   expect(await title('en', '>=')).toBe('Not reached: 44.0% of 78% in 2030, 34.0 pp short')
   expect(await title('en', '<=')).toBe('Not reached: 44.0% instead of at most 10% in 2030, 34.0 pp too much')
   for (const language of Object.keys(languages) as Language[])
     expect(await title(language, '<=')).toMatch(/too much|de trop|te veel|zu viel/)
+})
+
+it('says that no lever is changed where each stands where it stood, set or not', async () => {
+  const text = await textIn('en')
+  const aim = { id: 'research.effortReal', year: 2030, sense: '>=', value: 3.32 } as const
+  const movers = [{ lever: 'research.intensity' }]
+  const titleOf = (settings: Settings, levers: Settings) =>
+    goalTitle(
+      { ...ASKED, aim, settings, movers },
+      { levers, value: 3.32, margin: 0, cost: 500, reached: true, alternatives: [], limits: [] },
+      text,
+    )
+  const [low, high] = [{ 'research.intensity': { value: 2.8 } }, { 'research.intensity': { value: 3.5, by: 2035 } }]
+  expect(titleOf({}, {})).toContain('with no lever changed')
+  expect(titleOf(high, high)).toContain('with no lever changed')
+  expect(titleOf(low, {})).toContain('for 500')
+  expect(titleOf(high, { 'research.intensity': { value: 3.5, by: 2030 } })).toContain('for 500')
+})
+
+it('what would work against a goal is not said to hold it back', async () => {
+  const text = await textIn('en')
+  const said = (id: string, bound: 'min' | 'max', value: number) =>
+    limitTexts([{ kind: 'lever', id, bound, value }], {}, text)[0]
+  expect(said('skills.technicians', 'min', 0)).toBe(
+    'Extra technicians trained stays at 0 people/yr: more of it would work against this goal.'.replace(
+      '0 p',
+      '0\u00a0p',
+    ),
+  )
+  expect(said('dependency.usShare', 'min', 20)).toMatch(/is at its minimum/)
+  expect(said('defence.effort', 'min', 1.3)).toMatch(/is at its minimum/)
 })
