@@ -1,14 +1,13 @@
 import { finish } from '#models/analysis/finish'
 import { DrawnReference } from '#models/analysis/uncertainty/drawnReference'
 import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
+import { RUNS } from '#models/analysis/uncertainty/runs'
 import { filling, Sample } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { type DrawnResult, type Draws, drawnResults } from '#models/belgium/warnings/draws'
 import { Selection } from '#models/engine/selection'
 
-/** Odds are told of so many draws. */
-export const ODDS_DRAWS = 1000
 /** Sentences that say the same everywhere rest on the same draws, whatever the study's. */
 const SEED = 42
 
@@ -36,7 +35,7 @@ function spreadOf(sample: Sample, as: DrawnResult['as']): Float64Array {
 }
 
 /** Draws every result whose spread the warnings tell, all in the same runs. Yields its progress from 0 to 1. */
-export function* drawing(draws = ODDS_DRAWS, seed = SEED): Generator<number, Draws> {
+export function* drawing(draws = RUNS, seed = SEED): Generator<number, Draws> {
   const reference = new DrawnReference(belgium, program, {}, seed)
   const results = Object.entries<DrawnResult>(drawnResults).map(([id, result]) => {
     const level = new Selection(belgium, [result.series], yearsOf(result))
