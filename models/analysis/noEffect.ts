@@ -9,8 +9,9 @@ import { type Standstill, StandstillSearch } from './standstill'
 export interface Limit {
   /** the series whose equation holds the minimum */
   readonly stops: Variable
-  /** what decides there; null when it is a plain limit such as all of something */
+  /** what decides there; null when it is a plain limit: all of something, or `floor`, none of it */
   readonly by: Thing | null
+  readonly floor?: true
 }
 
 /** Why a lever that is set does not move a result in a year, found by comparing the run with and without it. */
@@ -76,7 +77,7 @@ function limitsOf(stops: readonly Stop[]): readonly Limit[] {
   for (const { variable, reasons } of stops)
     for (const reason of reasons)
       if (reason.kind === 'bound' && !limits.some(({ by }) => by === reason.by))
-        limits.push({ stops: variable, by: reason.by })
+        limits.push({ stops: variable, by: reason.by, ...(reason.floor && { floor: true }) })
   return limits
 }
 

@@ -2,15 +2,18 @@ import type { Model } from '#models/engine/assemble'
 import type { Expression } from '#models/engine/expression'
 import { evaluate } from '#models/engine/interpret'
 import type { Thing, Variable } from '#models/engine/model'
-import { readsOf, type SeriesYear, seriesYearsRead } from '#models/engine/reads'
+import { readsOf, type SeriesYear, seriesRead, seriesYearsRead } from '#models/engine/reads'
 import { children, operandsOf } from '#models/engine/tree'
 import { fromBase } from '#shared/units/unit'
 import { apart, type Pair } from './pair'
 
 /** Why the value of an expression stayed although something in it moved. */
 export type Standstill =
-  /** another operand of a minimum or maximum decides; null when that is a plain limit such as all of something */
-  | { readonly kind: 'bound'; readonly by: Thing | null }
+  /**
+   * another operand of a minimum or maximum decides; null when that is a plain limit: all of something, or `floor`, none
+   * of it
+   */
+  | { readonly kind: 'bound'; readonly by: Thing | null; readonly floor?: true }
   /** multiplied by nothing: by what stands at zero, or by the change of what has not been changed */
   | { readonly kind: 'nothing' | 'unchanged'; readonly what: Thing }
   /** a threshold is not reached: the series that moves is less than the least that counts, in its own unit */
@@ -18,6 +21,8 @@ export type Standstill =
 
 /** How far a series at zero is followed to the lever that keeps it there. */
 const DEEP = 3
+/** Where more series than this make something up, none of them is what keeps it at zero. */
+const FEW = 2
 
 /** The first thing an operand speaks of: a series before a lever before a figure. */
 function nameOf(operand: Expression): Thing | null {
@@ -82,7 +87,9 @@ export class StandstillSearch {
     const [decides] = all
       .filter((operand) => !this.moves(operand, elapsed))
       .sort((a, b) => sign * (this.value(a, elapsed) - this.value(b, elapsed)))
-    return decides ? { kind: 'bound', by: nameOf(decides) } : null
+    if (!decides) return null
+    const by = nameOf(decides)
+    return { kind: 'bound', by, ...(by === null && expression.kind === 'max' && { floor: true }) }
   }
 
   /** A condition that something must be at least so much, where it moves and is not. */
@@ -121,10 +128,32 @@ export class StandstillSearch {
       if (this.value(leaf, elapsed) !== 0) continue
       const then = kind === 'previous' ? elapsed - 1 : elapsed
       const equation = then > 0 ? this.model.equationOf.get(thing) : undefined
-      const deeper = equation && depth < DEEP ? this.culprit(equation.yearly, then, depth + 1) : null
+      const parts = new Set(equation ? seriesRead(equation.yearly) : [])
+      parts.delete(thing)
+      const deeper =
+        equation && depth < DEEP && parts.size <= FEW ? this.culprit(equation.yearly, then, depth + 1) : null
       series.push(deeper ?? { kind: 'nothing', what: thing })
     }
     const reached = series.find((each) => each.kind !== 'bound' && each.what.type === 'lever')
-    return levers.find(({ kind }) => kind === 'nothing') ?? levers[0] ?? reached ?? series[0] ?? null
+    return (
+      levers.find(({ kind }) => kind === 'nothing') ??
+      levers[0] ??
+      this.unchanged(expression, elapsed) ??
+      reached ??
+      series[0] ??
+      null
+    )
+  }
+
+  /** A series of which only the change counts, and which is what it is in the reference. */
+  private unchanged(expression: Expression, elapsed: number): Standstill | null {
+    const reads = readsOf(expression)
+    for (const { thing, kind, leaf } of reads) {
+      if (kind !== 'reference' || thing.type !== 'variable') continue
+      const own = reads.find((read) => read.thing === thing && read.kind === 'now')
+      if (own && !apart(this.value(own.leaf, elapsed), this.value(leaf, elapsed)))
+        return { kind: 'unchanged', what: thing }
+    }
+    return null
   }
 }

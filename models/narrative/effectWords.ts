@@ -14,8 +14,8 @@ function nameOf({ id, type }: Thing, text: Text): string {
   return (type === 'lever' ? text.model.levers : text.model.series)[id]?.label ?? id
 }
 
-function boundBy({ by }: Limit, text: Text): string {
-  if (by === null || by.type === 'figure') return text.t('explore:bound.full')
+function boundBy({ by, floor }: Limit, text: Text): string {
+  if (by === null || by.type === 'figure') return text.t(floor ? 'explore:bound.floor' : 'explore:bound.full')
   const known = BOUNDS.find((each) => each === by.id)
   return known ? text.t(`explore:bound.${known}`) : text.t('explore:bound.other', { by: nameOf(by, text) })
 }

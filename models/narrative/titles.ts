@@ -68,15 +68,13 @@ function staff({ projection, year }: Seen, text: Text): string {
 
 function defence({ projection }: Seen, text: Text): string {
   const held = limitSpans(projection).filter(({ limit }) => limit !== 'orders')
-  if (held.length === 0) return text.t('explore:title.ordersOnly')
-  const limits = held.map(({ limit, first, last }) =>
-    text.t(first === last ? 'explore:title.limitYear' : 'explore:title.limitSpan', {
-      limit: text.t(`explore:limit.${limit}`),
-      first,
-      last,
-    }),
-  )
-  return text.t('explore:title.limits', { limits: listText(limits, text) })
+  const [first] = held
+  if (!first) return text.t('explore:title.ordersOnly')
+  const years = held.map((span) => (span.first === span.last ? String(span.first) : `${span.first}–${span.last}`))
+  return text.t('explore:title.limits', {
+    limit: text.t(`explore:limit.${first.limit}`),
+    years: listText(years, text),
+  })
 }
 
 function european({ projection, year }: Seen, text: Text): string | null {

@@ -114,6 +114,7 @@ export const explore: Words<'explore'> = {
   'none.earlier': 'keine Wirkung nach {{year}}',
   'none.unchanged': 'keine Wirkung auf dieses Ergebnis: „{{what}}“ ändert sich nicht',
   'bound.full': 'das Maximum ist schon erreicht',
+  'bound.floor': 'kann nicht unter null fallen',
   'bound.and': '; ',
   'none.bound': 'keine Wirkung auf dieses Ergebnis: {{reason}}',
   'bound.other': '„{{by}}“ setzt die Grenze',
@@ -210,9 +211,7 @@ export const explore: Words<'explore'> = {
   'title.several': '{{year}}: {{list}}',
   'title.part': '{{label}} {{value}}',
   'title.ordersOnly': 'Die Verteidigungsindustrie erfüllt alle ihre Aufträge',
-  'title.limits': 'Verteidigungsproduktion gebremst durch {{limits}}',
-  'title.limitSpan': '{{limit}} ({{first}}–{{last}})',
-  'title.limitYear': '{{limit}} ({{first}})',
+  'title.limits': 'Verteidigungsproduktion gebremst durch {{limit}} ({{years}})',
   'title.europeanAbove': 'Europäischer Anteil {{year}}: {{value}}, über dem Ziel von {{target}}',
   'title.europeanBelow': 'Europäischer Anteil {{year}}: {{value}}, {{gap}} unter dem Ziel',
   // what limits growth

@@ -111,6 +111,7 @@ export const explore = {
   'none.earlier': 'no effect after {{year}}',
   'none.unchanged': 'no effect on this result: “{{what}}” does not change',
   'bound.full': 'already at its maximum',
+  'bound.floor': 'cannot go below zero',
   'bound.and': '; ',
   'none.bound': 'no effect on this result: {{reason}}',
   'bound.other': '“{{by}}” sets the limit',
@@ -206,9 +207,7 @@ export const explore = {
   'title.several': '{{list}} in {{year}}',
   'title.part': '{{label}} {{value}}',
   'title.ordersOnly': 'The defence industry keeps up with its orders',
-  'title.limits': 'Defence output held back by {{limits}}',
-  'title.limitSpan': '{{limit}} ({{first}}–{{last}})',
-  'title.limitYear': '{{limit}} ({{first}})',
+  'title.limits': 'Defence output held back by {{limit}} ({{years}})',
   'title.europeanAbove': 'European share {{value}} in {{year}}: above the {{target}} target',
   'title.europeanBelow': 'European share {{value}} in {{year}}: {{gap}} below the target',
   // what limits growth

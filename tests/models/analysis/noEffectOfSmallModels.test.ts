@@ -82,7 +82,7 @@ describe('why a lever does nothing, in a small model', () => {
 
   it('knows a floor as it knows a ceiling, and a plain number as neither series nor lever', () => {
     const result = named('result', () => eq`max(${push}, ${n(7)})`)
-    expect(why([result], result, pushed)).toEqual({ kind: 'bound', limits: [{ stops: result, by: null }] })
+    expect(why([result], result, pushed)).toEqual({ kind: 'bound', limits: [{ stops: result, by: null, floor: true }] })
   })
 
   it('finds a limit that lies in the year before', () => {
