@@ -1,4 +1,5 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
+import { belgium } from '#models/belgium/model'
 import type { NoteTexts } from '#models/belgium/noteTexts'
 import type { CarriedOver } from '#shared/study/carriedOver'
 import { figureQuantity } from './figures'
@@ -67,5 +68,8 @@ interface Labels {
 export function carriedOverLabelled(told: CarriedOver, { figures, meanings }: Labels, text: Text): string {
   const { formats, model } = text
   const nameOf = (id: string): string => figures[id]?.label ?? model.series[id]?.label ?? leverLabel(id, text)
-  return carriedOverSentence(told, { nameOf, write: (value) => formats.given(value), meanings, text })
+  // Of a figure that is gone nobody knows the unit.
+  const unit = [...belgium.figures, ...belgium.levers].find(({ id }) => id === told.id)?.unit
+  const write = (value: number): string => (unit ? formats.givenText(value, unit) : formats.given(value))
+  return carriedOverSentence(told, { nameOf, write, meanings, text })
 }

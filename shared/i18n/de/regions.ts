@@ -26,7 +26,7 @@ export const regions: Words<'regions'> = {
   'title.turnover': 'Der Umsatz ändert sich {{region}} am stärksten: {{change}} im Jahr {{year}}',
   'title.turnover.unallocated':
     'Der Umsatz ändert sich am stärksten in neuen Werken, keiner Region zugeteilt: {{change}} im Jahr {{year}}',
-  'title.turnover.same': 'Im Jahr {{year}} ist der Umsatz in jeder Region gleich',
+  'title.turnover.same': 'Im Jahr {{year}} ändert sich der Umsatz in keiner Region',
   'subtitle.jobs':
     'Arbeitsplätze in den erfassten Bereichen nach Region, Differenz zu „{{against}}“, {{year}}. Dunkler: größerer Teil der Änderung',
   'subtitle.turnover':

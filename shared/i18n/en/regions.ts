@@ -23,7 +23,7 @@ export const regions = {
   'title.jobs.same': 'No Region gains or loses jobs in {{year}}',
   'title.turnover': 'Turnover changes most {{region}}: {{change}} in {{year}}',
   'title.turnover.unallocated': 'Turnover changes most in new plants, allocated to no Region: {{change}} in {{year}}',
-  'title.turnover.same': 'Turnover is the same in every Region in {{year}}',
+  'title.turnover.same': 'No Region’s turnover changes in {{year}}',
   'subtitle.jobs':
     'Jobs in the sectors covered, by Region, difference from “{{against}}”, {{year}}. Darker: more of the change',
   'subtitle.turnover':

@@ -26,7 +26,7 @@ export const regions: Words<'regions'> = {
   'title.turnover': 'Le chiffre d’affaires change le plus {{region}} : {{change}} en {{year}}',
   'title.turnover.unallocated':
     'Le chiffre d’affaires change le plus dans les nouvelles usines, attribuées à aucune Région : {{change}} en {{year}}',
-  'title.turnover.same': 'Le chiffre d’affaires est le même dans chaque Région en {{year}}',
+  'title.turnover.same': 'Le chiffre d’affaires ne change dans aucune Région en {{year}}',
   'subtitle.jobs':
     'Emplois des secteurs suivis, par Région, écart par rapport à « {{against}} », {{year}}. Plus foncé : une plus grande part du changement',
   'subtitle.turnover':

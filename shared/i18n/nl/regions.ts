@@ -26,7 +26,7 @@ export const regions: Words<'regions'> = {
   'title.turnover': 'De omzet verandert het sterkst {{region}}: {{change}} in {{year}}',
   'title.turnover.unallocated':
     'De omzet verandert het sterkst in nieuwe fabrieken, aan geen enkel gewest toegewezen: {{change}} in {{year}}',
-  'title.turnover.same': 'De omzet is in {{year}} in elk gewest dezelfde',
+  'title.turnover.same': 'In {{year}} verandert de omzet in geen enkel gewest',
   'subtitle.jobs':
     'Banen in de behandelde sectoren, per gewest, verschil met “{{against}}”, {{year}}. Donkerder: een groter deel van de verandering',
   'subtitle.turnover':

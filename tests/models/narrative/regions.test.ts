@@ -42,6 +42,7 @@ describe('results by Region', () => {
     expect(regionTitle('jobs', runs, 2033, text)).toBe(`Jobs change most in ${most?.name}: ${most?.change} in 2033`)
     const same = { projection: reference, baseline: reference }
     expect(regionTitle('jobs', same, 2033, text)).toBe('No Region gains or loses jobs in 2033')
+    expect(regionTitle('turnover', same, 2033, text)).toBe('No Region’s turnover changes in 2033')
   })
 
   it('what is in no Region is told as a change, of the AI Factory too, which the documents do place', async () => {

@@ -85,7 +85,7 @@ describe('the report of a study of version 1.0', async () => {
     ])
       expect(html.includes(sentence), sentence).toBe(true)
     const study = await studyOf('06.levier', 'mine')
-    const clamped = '15,000 lies outside today’s range, so it is now 12,000'
+    const clamped = '15,000\u00a0people/yr lies outside today’s range, so it is now 12,000\u00a0people/yr'
     const told = await subject({}, {}, 'en', study)
     expect(reportHtml(told, fonts).includes(clamped)).toBe(true)
     const notes = deckOf(told).slides.flatMap(({ body }) => (body.kind === 'words' ? body.words : []))
