@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'levier-accepted-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const generated = fc
-  .sample(anyStudy, { seed: SEED, numRuns: 8 })
+  .sample(anyStudy, { seed: SEED, numRuns: 4 })
   .map((study, index) => [`generated ${index}`, serialise(study)] as const)
 
 /** The others are exported where their results are held to the outcomes. */

@@ -7,6 +7,7 @@ import { supposedSentence } from '#models/narrative/supposed'
 import type { Language } from '#shared/i18n/languages'
 import type { Slide } from '#shared/study/study'
 import { subject } from '../../support/subject'
+import { itsTurn } from '../../support/turns'
 
 const MOVED = { 'defence.exportGrowth': { value: 9 }, 'capital.venture': { value: 2000, by: 2032 } }
 const POLICY = { 'research.intensity': { value: 4, by: 2030 }, 'defence.rnd': { value: 4, by: 2030 } }
@@ -43,8 +44,10 @@ describe('a circumstance that a scenario moves', () => {
     expect(supposedSentence(policies.scenario, policies.text)).toBeNull()
   })
 
-  for (const language of ['en', 'fr'] as const satisfies readonly Language[])
-    for (const format of formats)
+  // The languages take turns with the formats.
+  const turns = ['en', 'fr', 'nl', 'de'] as const satisfies readonly Language[]
+  for (const [turn, language] of turns.entries())
+    for (const format of itsTurn(formats, turn, turns.length))
       it(`is named in ${format}, in ${language}`, async () => {
         const told = await subject(MOVED, {}, language)
         const sentence = supposedSentence(told.scenario, told.text) ?? expect.fail('no sentence')

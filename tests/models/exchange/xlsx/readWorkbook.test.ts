@@ -176,12 +176,12 @@ describe('what is no workbook of ours', () => {
     )
   })
 
-  it('does no harm: damaged at 500 places it is read as it was, or refused in a sentence', async () => {
-    const random = seeded(500)
+  it('does no harm: damaged at 200 places it is read as it was, or refused in a sentence', async () => {
+    const random = seeded(200)
     const t = await createTranslator('en')
     const parts = await JSZip.loadAsync(course)
     const stored = await parts.generateAsync({ type: 'uint8array', compression: 'STORE' })
-    for (let time = 0; time < 500; time++) {
+    for (let time = 0; time < 200; time++) {
       const damaged = (time % 2 ? stored : course).slice(
         0,
         time % 5 === 0 ? Math.floor(random() * stored.length) : undefined,
@@ -199,7 +199,7 @@ describe.runIf(libreOffice)('a workbook edited and saved by LibreOffice', () => 
   it('comes back as a scenario with the numbers that the workbook itself shows', async () => {
     const random = seeded(50)
     const tried = await Promise.all(
-      Array.from({ length: 6 }, async () => {
+      Array.from({ length: 3 }, async () => {
         const assumptions = randomAssumptions(random)
         return typedInto(course, { levers: randomSettings(random, assumptions), figures: assumptions }, 1)
       }),
