@@ -15,13 +15,15 @@ test.beforeEach(async ({ page }) => {
 })
 
 const generated = fc
-  .sample(anyStudy, { seed: SEED, numRuns: 5 })
+  .sample(anyStudy, { seed: SEED, numRuns: 3 })
   .map((study, index) => [`generated ${index}`, serialise(study)] as const)
+
+const CORNERS = 'with something in every corner'
 
 const STUDIES = {
   'by hand': [
     ['everything-recommended', shipped.get('everything-recommended') ?? ''],
-    ['with something in every corner', rich],
+    [CORNERS, rich],
   ],
   'by chance': generated,
 } as const
@@ -49,7 +51,8 @@ for (const [made, studies] of Object.entries(STUDIES))
         writeFileSync(path, text)
         await openFile(page, path)
         await expect(page.locator('.scenario-list .pill')).toHaveCount(JSON.parse(text).scenarios.length)
-        await see(page, itsTurn(screens, turn % 2, 2))
+        // The others share the screens between them.
+        await see(page, name === CORNERS ? screens : itsTurn(screens, turn % 2, 2))
         await set(page, 'chips.capex', '2345')
         const download = page.waitForEvent('download')
         await fileMenu(page, 'Save')
@@ -64,7 +67,5 @@ for (const [made, studies] of Object.entries(STUDIES))
           .first()
           .click()
         await expect(leverField(page, 'chips.capex')).toHaveValue('2,345')
-        // What was saved is shown on the other half of the screens.
-        await see(page, itsTurn(screens, (turn + 1) % 2, 2))
       })
   })

@@ -7,8 +7,8 @@ import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { Selection } from '#models/engine/selection'
 import { variableOf } from '#models/narrative/names'
-import { startLeft } from '../support/startLeft'
 import { card, formatsOf, lever, open, test } from './pages'
+import { untilKept } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
@@ -71,15 +71,12 @@ test('the cards give the range of the change, drawn alike with and without the l
   await expect(card(page, 'gdp.effect').locator('.card-range')).toHaveText(`${worst?.number} to ${best?.number}`)
 })
 
-test('the band follows the lever while it moves, and at rest is the one of where it stands', async ({
-  page,
-  browser,
-}) => {
+test('the band follows the lever while it moves, and at rest is the one of where it stands', async ({ page }) => {
   await open(page)
   await settled(page)
   const path = bands(page).first().locator('path').first()
   const seen = new Set<string>()
-  await drag(page, 60, async () => {
+  await drag(page, 30, async () => {
     await page.evaluate(() => new Promise(requestAnimationFrame))
     seen.add((await path.getAttribute('d')) ?? '')
   })
@@ -90,22 +87,23 @@ test('the band follows the lever while it moves, and at rest is the one of where
     .locator('path')
     .evaluateAll((all) => all.map((each) => each.getAttribute('d')))
 
-  // A context of its own, which knows nothing of the work not saved here.
-  const context = await browser.newContext()
-  await context.addInitScript(startLeft)
-  const fresh = await context.newPage()
-  await open(fresh)
-  await lever(fresh, 'research.intensity').getByRole('textbox').fill(value)
-  await fresh.keyboard.press('Enter')
-  await settled(fresh)
+  // A page that knows nothing of the moves, only where they ended.
+  await untilKept(page)
+  await page.reload()
+  await page.getByRole('button', { name: 'Recover' }).click()
+  // The second chart shows the lever moved last.
+  for (const typed of ['3.5', value]) {
+    await lever(page, 'research.intensity').getByRole('textbox').fill(typed)
+    await page.keyboard.press('Enter')
+  }
+  await settled(page)
   await expect
     .poll(() =>
-      bands(fresh)
+      bands(page)
         .locator('path')
         .evaluateAll((all) => all.map((each) => each.getAttribute('d'))),
     )
     .toEqual(rested)
-  await context.close()
 })
 
 test('the band can be hidden, stays hidden, and a difference has one of its own', async ({ page }) => {

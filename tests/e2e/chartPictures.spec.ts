@@ -4,7 +4,7 @@ import { csvParseRows } from 'd3'
 import { studies } from '#models/belgium/studies'
 import { paper } from '#shared/charts/paper'
 import { projector } from '../support/belgium'
-import { open, openShipped, screenTab, test } from './pages'
+import { open, openShipped, screenTab, test, withoutRanges } from './pages'
 
 const INDUSTRY = studies.findIndex(({ id }) => id === 'industry-package')
 
@@ -74,6 +74,7 @@ test('a chart saved from a dark page is whole, in the colours of paper, and its 
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutRanges(page)
   await open(page)
 
   await test.step('a chart saved as a picture names the circumstances its scenario supposes', async () => {

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { screens } from '../../renderer/app/view/screens'
 import { itsTurn } from '../support/turns'
-import { lever, open, screenTab, test } from './pages'
+import { lever, open, screenTab, test, withoutRanges } from './pages'
 import { axeViolations, settled } from './settled'
 import { set } from './studies'
 
@@ -34,6 +34,7 @@ test('with the system’s colours all is seen that tells something, in either th
   // A part that was just changed may be pictured before it is drawn.
   const seen = (part: Locator, what: string) => expect.poll(() => coloursOf(page, part), what).toBeGreaterThan(1)
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await withoutRanges(page)
   await open(page)
   for (const [turn, colorScheme] of THEMES.entries()) {
     await page.emulateMedia({ colorScheme })

@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { type GuideStep, guideSteps } from '../support/guideSteps'
 import { findMess } from './measure'
-import { open, test } from './pages'
+import { open, test, withoutRanges } from './pages'
 import { axeViolations } from './settled'
 import { fileMenu, withoutFileAccess } from './studies'
 
@@ -34,6 +34,7 @@ for (const [guide, locale, files] of [
 
     base(`the guide for the ${guide} leads to its files`, async ({ page }) => {
       await withoutFileAccess(page)
+      await withoutRanges(page)
       const language = locale.slice(0, 2)
       const steps = guideSteps(language, guide)
       const came: string[] = []
@@ -50,6 +51,7 @@ for (const [guide, locale, files] of [
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
 test('the guides are read in the app, by keyboard', async ({ page }) => {
+  await withoutRanges(page)
   await open(page)
   // The box that it shares its look with, before it.
   await fileMenu(page, 'About Levier')

@@ -18,7 +18,7 @@ import { leverField, openFile, set, withoutFileAccess } from './studies'
 
 test.use({ locale: 'fr-BE', viewport: { width: 1280, height: 800 } })
 
-const MOVES = 50
+const MOVES = 12
 
 let folder: string
 test.beforeAll(() => {

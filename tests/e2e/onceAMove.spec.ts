@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type CDPSession, expect, type Page } from '@playwright/test'
 import { build, type PreviewServer, preview } from 'vite'
 import electronVite from '../../electron.vite.config'
-import { lever, test } from './pages'
+import { lever, test, withoutRanges } from './pages'
 
 /** How long a lever rests before effects are worked out. */
 const REST_MS = 150
@@ -53,6 +53,7 @@ const runsOfTheModel = (count: (name: string) => number): number => count('scena
 
 async function openNamed(page: Page): Promise<CDPSession> {
   await page.clock.install()
+  await withoutRanges(page)
   // What follows the levers comes once the first screen stands.
   const following = page.waitForResponse(/watchEffects/)
   await page.goto(server.resolvedUrls?.local[0] ?? '')

@@ -50,6 +50,12 @@ test('starts, saves, keeps work against a crash, and presents', async ({ page, c
   const download = third.waitForEvent('download')
   await third.keyboard.press('Control+s')
   expect((await download).suggestedFilename()).toMatch(/\.levier$/)
+
+  await test.step('a picture that cannot be copied is told of', async () => {
+    await third.locator('.chart-menu').first().click()
+    await third.getByRole('menuitem', { name: /copy as picture/i }).click()
+    await expect(third.locator('.export-notice')).toHaveRole('alert')
+  })
 })
 
 test('keeps work and shows the presenter’s window in a browser without channels between pages', async ({
@@ -68,11 +74,4 @@ test('keeps work and shows the presenter’s window in a browser without channel
   await third.getByRole('button', { name: 'With presenter view' }).click()
   const presenter = await opening
   await expect(presenter.getByRole('heading', { name: '1 of 1' })).toBeVisible()
-})
-
-test('a picture that cannot be copied is told of', async ({ page }) => {
-  await open(page)
-  await page.locator('.chart-menu').first().click()
-  await page.getByRole('menuitem', { name: /copy as picture/i }).click()
-  await expect(page.locator('.export-notice')).toHaveRole('alert')
 })

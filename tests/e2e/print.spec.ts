@@ -83,7 +83,7 @@ for (const [turn, [locale, theme]] of LOOKS.entries())
     })
   })
 
-const HEIGHTS = ['297mm', '275mm', '250mm', '230mm', '210mm']
+const HEIGHTS = ['297mm', '260mm', '230mm']
 
 test.describe('on paper', () => {
   test.use({ locale: 'en-GB', colorScheme: 'dark', viewport: { width: 1280, height: 800 } })

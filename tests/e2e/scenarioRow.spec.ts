@@ -1,10 +1,12 @@
 import { expect } from '@playwright/test'
-import { open, openShipped, test } from './pages'
+import { open, openShipped, speak, test, withoutRanges } from './pages'
 
-test.use({ locale: 'fr-BE', viewport: { width: 1280, height: 800 } })
+test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
 test('the row of scenarios begins with a whole one, and shows the chosen one whole', async ({ page }) => {
+  await withoutRanges(page)
   await open(page)
+  await speak(page, 'fr')
   await openShipped(page, 1)
   const row = page.locator('.scenario-list')
   for (let count = 2; count <= 9; count++) await page.getByRole('button', { name: 'Nouveau scénario' }).click()

@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { screens } from '../../renderer/app/view/screens'
-import { open, openShipped, screenTab, test } from './pages'
+import { open, openShipped, screenTab, test, withoutRanges } from './pages'
 import { settled, smallTargets } from './settled'
 import { fileMenu, set } from './studies'
 
@@ -21,7 +21,16 @@ function typeInSight(): { readonly sizes: readonly number[]; readonly weights: r
   }
 }
 
-test('every screen together has at most five sizes and three weights of type, and with every dialog targets of 24 pixels', async ({
+/** Elements whose whole text is one sign that is no number and no unit: an icon made of a character. */
+const characters = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body :not(option, text, tspan)')]
+      .filter((element) => element instanceof HTMLElement && element.children.length === 0)
+      .filter((element) => /^[^\p{N}\s·–%]$/u.test(element.textContent?.trim() ?? ''))
+      .map((element) => element.parentElement?.outerHTML ?? ''),
+  )
+
+test('every screen together has at most five sizes and three weights of type and no icon made of a character, and with every dialog targets of 24 pixels', async ({
   page,
 }) => {
   const [sizes, weights] = [new Set<number>(), new Set<string>()]
@@ -31,18 +40,22 @@ test('every screen together has at most five sizes and three weights of type, an
     expect(seen.sizes.length, where).toBeGreaterThan(20)
     for (const size of seen.sizes) sizes.add(size)
     for (const weight of seen.weights) weights.add(weight)
+    expect.soft(await characters(page), where).toEqual([])
   }
+  await withoutRanges(page)
   await open(page)
   await openShipped(page, 3)
   for (const screen of screens) {
     await screenTab(page, screen).click()
     await page.locator('#results h2').first().waitFor({ state: 'attached' })
+    await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
     await look(screen)
     expect.soft(await smallTargets(page), screen).toEqual([])
   }
   const opened = async (what: string, role: 'dialog' | 'alertdialog' | 'menu' = 'dialog') => {
     await page.getByRole(role).first().waitFor()
     expect.soft(await smallTargets(page), what).toEqual([])
+    expect.soft(await characters(page), what).toEqual([])
     await page.keyboard.press('Escape')
     await expect(page.getByRole(role)).toHaveCount(0)
   }

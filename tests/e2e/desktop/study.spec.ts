@@ -59,31 +59,15 @@ test('new, edit, save, close, reopen: the same numbers', async ({ launch, folder
   expect(readFileSync(join(folder, 'again.levier'), 'utf8'), 'nothing was changed, its times neither').toBe(bytes)
 })
 
-test('after a crash the work is taken up where it was, and saved into its file', async ({ launch, folder }) => {
+test('after a crash the work is taken up where it was, and saved into its file; a file from outside waits until then', async ({
+  launch,
+  folder,
+}) => {
   const path = join(folder, 'study.levier')
   const first = await launch()
   const page = await saved(first, path)
   await set(page, 'defence.effort', '3')
   const before = await numbers(page)
-  await untilKept(first, 'defence.effort')
-  await first.crash()
-
-  const second = await launch()
-  const again = await opened(second)
-  await again.getByRole('button', { name: 'Recover' }).click()
-  await expect(leverField(again, 'defence.effort')).toHaveValue('3.00')
-  expect(await numbers(again)).toEqual(before)
-  await expect(again.locator('.study-title')).toContainText('edited')
-  await chooseMenuItem(second, 'save')
-  await expect(again.locator('.study-title')).toContainText('saved')
-  expect(leversIn(path)).toMatchObject({ 'defence.effort': { value: 3 } })
-})
-
-test('a file from outside waits until it is decided about work a crash left', async ({ launch, folder }) => {
-  const path = join(folder, 'study.levier')
-  const first = await launch()
-  const page = await saved(first, path)
-  await set(page, 'defence.effort', '3')
   await untilKept(first, 'defence.effort')
   await first.crash()
 
@@ -96,6 +80,11 @@ test('a file from outside waits until it is decided about work a crash left', as
   await expect(question).toContainText('Save the changes to this study?')
   await question.getByRole('button', { name: 'Cancel' }).click()
   await expect(leverField(again, 'defence.effort')).toHaveValue('3.00')
+  expect(await numbers(again)).toEqual(before)
+  await expect(again.locator('.study-title')).toContainText('edited')
+  await chooseMenuItem(second, 'save')
+  await expect(again.locator('.study-title')).toContainText('saved')
+  expect(leversIn(path)).toMatchObject({ 'defence.effort': { value: 3 } })
 })
 
 test('a study of an older model is saved, and its original is kept beside it', async ({ launch, folder }) => {
