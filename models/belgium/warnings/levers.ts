@@ -9,6 +9,13 @@ const effort: Settings = { 'defence.effort': { value: 3.5, by: 2035 } }
 
 const brought = (setting: SettingShown) => balanceOf(settingOf(setting))
 
+/** Levers pushed far whose price is what is not bought or begun. */
+const unbought = {
+  rnd: { lever: 'defence.rnd', value: 10, by: 2030 },
+  lateStage: { lever: 'research.lateStage', value: 40, by: 2030 },
+  equipment: { lever: 'defence.equipmentShare', value: 15, by: 2030 },
+}
+
 /** Points of GDP in a year above which a rise of the effort is called fast. */
 const FAST = 0.3
 
@@ -109,9 +116,12 @@ export const leverWarnings: readonly Warning[] = [
     id: 'paid-with-equipment',
     subjects: ['defence.rnd', 'research.lateStage', 'defence.equipmentShare', 'public.balance'],
     numbers: {
-      rnd: balanceOf({ 'defence.rnd': { value: 10 } }),
-      lateStage: balanceOf({ 'research.lateStage': { value: 40 } }),
-      equipment: balanceOf({ 'defence.equipmentShare': { value: 15 } }),
+      rnd: brought(unbought.rnd),
+      rndAt: unbought.rnd,
+      lateStage: brought(unbought.lateStage),
+      lateStageAt: unbought.lateStage,
+      equipment: brought(unbought.equipment),
+      equipmentAt: unbought.equipment,
     },
   },
 ]

@@ -134,7 +134,7 @@ describe('warnings and disagreements', () => {
         'than it costs in 41% of simulations',
         'brings more in 30% of simulations',
       ],
-      'paid-with-equipment': ['6,280 m €', '408 m €', '6,992 m €'],
+      'paid-with-equipment': ['6,280 m € at 10.0% by 2030', '408 m € at 40% by 2030', '6,992 m € at 15% by 2030'],
       'safe-loan': ['3.5 pp or 2.6 pp', '0.0 pp or 0.0 pp', '38 m €', '70 m €', '243 jobs', '448 jobs'],
       'committed-imports': ['75% (50 to 90%)', '6.4 pp', '25.9 pp'],
       doubling: ['1.64 times', '1.99 times'],

@@ -35,9 +35,9 @@ export const texts = {
       'Mitteln bezahlte Hebel, für sich allein erhöht, verbessert die Summe bei keinem der versuchten Werte und Jahre. Das ' +
       'beruht auf neuem Personal, das im Modell niemandem sonst fehlt.',
     'paid-with-equipment':
-      'Militärische F&E, Mittel für späte Phasen und ein niedrigerer Ausrüstungsanteil verbessern den Saldo (um {{rnd}}, ' +
-      '{{lateStage}} und {{equipment}} über alle Jahre, bei weit bewegten Hebeln), weil ihr Preis Ausrüstung ist, ' +
-      'die nicht kommt, oder Forschung, die nicht begonnen wird.',
+      'Militärische F&E, Mittel für späte Phasen und ein niedrigerer Ausrüstungsanteil verbessern den Saldo, summiert über ' +
+      'alle Jahre (um {{rnd}} bei {{rndAt}}, {{lateStage}} bei {{lateStageAt}} und {{equipment}} bei {{equipmentAt}}), ' +
+      'weil ihr Preis Ausrüstung ist, die nicht kommt, oder Forschung, die nicht begonnen wird.',
     'delivered-share':
       'Der europäische Anteil zählt, was geliefert wird. Wenn Aufträge warten, wird weniger geliefert, und der Anteil kann ' +
       'steigen: Sehen Sie daneben nach, was die Streitkräfte erhalten.',

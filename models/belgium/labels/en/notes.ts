@@ -33,9 +33,9 @@ export const texts = {
       '({{licencesAt}}; {{licencesPay}}). Raising any other lever paid for with public money, by itself, improves the sum at ' +
       'none of the values and years tried. It rests on hiring that the model takes from nobody else.',
     'paid-with-equipment':
-      'Military R&D, late-stage money and a lower equipment share improve the balance (by {{rnd}}, {{lateStage}} and ' +
-      '{{equipment}} over all years, pushed far) because their price is equipment that does not come or research not ' +
-      'begun.',
+      'Military R&D, late-stage money and a lower equipment share improve the balance, added up over all years (by {{rnd}} ' +
+      'at {{rndAt}}, {{lateStage}} at {{lateStageAt}} and {{equipment}} at {{equipmentAt}}), because their price is ' +
+      'equipment that does not come or research not begun.',
     'delivered-share':
       'The European share counts what is delivered. When orders wait, less is delivered and the share can rise: look ' +
       'at what the forces receive beside it.',

@@ -36,9 +36,9 @@ export const texts = {
       '{{licencesPay}}). Tout autre levier payé par l’argent public, relevé seul, n’améliore le solde cumulé à aucune des ' +
       'valeurs et années essayées. Cela repose sur des recrutements que le modèle ne prend à personne.',
     'paid-with-equipment':
-      'La R&D militaire, l’argent pour les phases tardives et une part d’équipement plus basse améliorent le solde ' +
-      '(de {{rnd}}, {{lateStage}} et {{equipment}} sur toutes les années, poussés loin) parce que leur prix est de ' +
-      'l’équipement qui ne vient pas ou de la recherche qui n’est pas entamée.',
+      'La R&D militaire, l’argent pour les phases tardives et une part d’équipement plus basse améliorent le solde, en ' +
+      'somme sur toutes les années (de {{rnd}} à {{rndAt}}, {{lateStage}} à {{lateStageAt}} et {{equipment}} à ' +
+      '{{equipmentAt}}), parce que leur prix est de l’équipement qui ne vient pas ou de la recherche qui n’est pas entamée.',
     'delivered-share':
       'La part européenne compte ce qui est livré. Quand des commandes attendent, les livraisons diminuent et la part peut ' +
       'monter : regardez aussi ce que reçoivent les forces.',

@@ -36,9 +36,9 @@ export const texts = {
       '{{licencesPay}}). Elke andere hefboom die met overheidsgeld wordt betaald en op zich omhooggaat, verbetert die som ' +
       'bij geen van de geprobeerde waarden en jaren. Dat steunt op aanwervingen die het model bij niemand anders weghaalt.',
     'paid-with-equipment':
-      'Militaire O&O, geld voor late fasen en een lager aandeel materieel verbeteren het saldo (met {{rnd}}, ' +
-      '{{lateStage}} en {{equipment}} over alle jaren, als ze ver worden doorgetrokken), omdat ze worden betaald ' +
-      'met materieel dat er niet komt of onderzoek dat niet van start gaat.',
+      'Militaire O&O, geld voor late fasen en een lager aandeel materieel verbeteren het saldo, opgeteld over alle jaren ' +
+      '(met {{rnd}} bij {{rndAt}}, {{lateStage}} bij {{lateStageAt}} en {{equipment}} bij {{equipmentAt}}), omdat ze ' +
+      'worden betaald met materieel dat er niet komt of onderzoek dat niet van start gaat.',
     'delivered-share':
       'Het Europese aandeel telt wat wordt geleverd. Als bestellingen wachten, wordt er minder geleverd en kan het aandeel stijgen: bekijk ' +
       'ook wat het leger ontvangt.',
