@@ -2,8 +2,17 @@ import { roles } from '#models/belgium/roles'
 import type { Settings } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
 import { advisedIntensity, researchAim } from './researchAim'
+import type { Miss } from './targets'
 import type { Text } from './text'
 import { aimYear, europeanTarget } from './titles'
+
+/** That the target for research is met, beside others that are missed; null where it is one of them, or holds later. */
+export function researchMet(settings: Settings, year: number, missed: readonly Miss[], text: Text): string | null {
+  const aim = researchAim(settings)
+  const by = aimYear(settings)
+  if (aim === null || by > year || missed.some(({ kind }) => kind === 'research')) return null
+  return text.t('explore:target.researchMet', { aim: text.formats.givenText(aim, '%'), year: by })
+}
 
 /**
  * What is said of a year in which no target is missed: that those which hold are met, and what is aimed at where that is

@@ -40,7 +40,14 @@ const chart = ordered<ChartChoice>({ series: asItCame, show: asItCame })
 const slide = ordered<Slide>({
   id: asItCame,
   scenario: asItCame,
-  view: ordered<SlideView>({ kind: asItCame, charts: eachOf(chart), series: asItCame, year: asItCame, span: asItCame }),
+  view: ordered<SlideView>({
+    kind: asItCame,
+    charts: eachOf(chart),
+    series: asItCame,
+    scenarios: asItCame,
+    year: asItCame,
+    span: asItCame,
+  }),
   caption: asItCame,
   notes: asItCame,
   guess: ordered<SlideGuess>({ series: asItCame, year: asItCame }),

@@ -21,6 +21,13 @@ const JOINED = ['scenarios', 'story', 'results', 'createdAt', 'modifiedAt', 'for
 /** Whether two scenarios are one, whatever their ids. */
 const isSame = ({ id: _a, ...a }: Scenario, { id: _b, ...b }: Scenario): boolean => sameJson(a, b)
 
+/** A slide whose scenarios have other ids. */
+const renamedIn = ({ scenario, view, ...slide }: Slide, idOf: (id: string) => string): Slide => ({
+  ...slide,
+  ...(scenario === undefined ? {} : { scenario: idOf(scenario) }),
+  ...(view === undefined ? {} : { view: view.scenarios ? { ...view, scenarios: view.scenarios.map(idOf) } : view }),
+})
+
 /**
  * Two studies in one. The first is kept as it is; the scenarios of the second come behind its own, under ids and names
  * that are free, and its slides behind its slides. What both have is there once. Whatever else differs is the first
@@ -45,8 +52,7 @@ export function merge(first: Study, second: Study): Merged {
   }
   const story: Slide[] = [...first.story]
   for (const slide of second.story) {
-    const moved =
-      slide.scenario === undefined ? slide : { ...slide, scenario: ids.get(slide.scenario) ?? slide.scenario }
+    const moved = renamedIn(slide, (id) => ids.get(id) ?? id)
     if (first.story.some((each) => sameJson(each, moved))) continue
     const taken = moved.id !== undefined && story.some(({ id }) => id === moved.id)
     story.push(taken ? { ...moved, id: freeSlideId(story) } : moved)

@@ -4,6 +4,20 @@ import type { Scenario, Study } from './study'
 export const leverNote = ({ leverNotes = {} }: Pick<Scenario, 'leverNotes'>, id: string): string =>
   (Object.hasOwn(leverNotes, id) ? leverNotes[id] : undefined) ?? ''
 
+/**
+ * A study as a slide that compares draws it: the scenarios the slide names, its own among them, and the one that all are
+ * compared with; all there are where it names none.
+ */
+export function asCompared<Of extends Pick<Study, 'scenarios' | 'comparison'>>(
+  study: Of,
+  named: readonly string[] | undefined,
+  own: string,
+): Of {
+  if (!named) return study
+  const drawn = new Set([...named, own, study.comparison])
+  return { ...study, scenarios: study.scenarios.filter(({ id }) => drawn.has(id)) }
+}
+
 /** The scenario that the others of a study are compared with; undefined where that is the current course. */
 export const comparedScenario = ({
   scenarios,

@@ -44,6 +44,10 @@ const view = z.looseObject({
     .string()
     .exactOptional()
     .describe('the result that a slide of the kind why, uncertainty or compare tells of'),
+  scenarios: z
+    .array(z.string())
+    .exactOptional()
+    .describe('ids of the scenarios that a slide of the kind compare draws; without them all there are'),
   year: z.int().exactOptional().describe('the year its sentences and figures speak of'),
   span: z.array(z.int()).exactOptional().describe('first and last year drawn'),
 })

@@ -16,6 +16,8 @@ export type View =
       readonly kind: ResultKind
       /** of a model's; absent where the file names none */
       readonly series?: string
+      /** of a slide that compares; absent where it draws all there are */
+      readonly scenarios?: readonly string[]
       readonly year: number
       readonly span: readonly [number, number]
     }
@@ -52,8 +54,15 @@ export function viewOf({ view }: Slide, years: Years): View {
   if (view === undefined || view.kind === 'words') return { kind: 'words' }
   const year = within(view.year ?? years.usual, years)
   if (view.kind === 'charts') return { kind: 'charts', charts: view.charts ?? [], year, span: spanOf(view, years) }
-  const { kind, series } = view
-  if (isResultKind(kind)) return { kind, ...(series === undefined ? {} : { series }), year, span: spanOf(view, years) }
+  const { kind, series, scenarios } = view
+  if (isResultKind(kind))
+    return {
+      kind,
+      ...(series === undefined ? {} : { series }),
+      ...(kind === 'compare' && scenarios ? { scenarios } : {}),
+      year,
+      span: spanOf(view, years),
+    }
   if (kind === 'headlines' || kind === 'regions') return { kind, year }
   return { kind: 'unknown', named: kind }
 }

@@ -46,6 +46,8 @@ export interface SlideView {
   readonly charts?: readonly ChartChoice[]
   /** the result that a slide about one result tells of */
   readonly series?: string
+  /** ids of the scenarios that a slide which compares draws; without them all there are */
+  readonly scenarios?: readonly string[]
   /** the year its sentences and figures speak of */
   readonly year?: number
   /** first and last year drawn */

@@ -6,6 +6,7 @@ import { regionsTold } from '#models/narrative/regions'
 import { resultShown } from '#models/narrative/slideResult'
 import { supposedSentence } from '#models/narrative/supposed'
 import type { Text } from '#models/narrative/text'
+import { asCompared } from '#shared/study/scenarios'
 import { type View, viewOf } from '#shared/study/slide'
 import type { ChartChoice, Slide } from '#shared/study/study'
 import type { Account, ScenarioRun } from '../account/account'
@@ -45,7 +46,15 @@ function chartsIn(view: Drawn, run: ScenarioRun, account: Account, text: Text): 
   const { year, span } = view
   const { computed } = account
   if (view.kind === 'compare')
-    return [overlaidChart(resultShown(view, undefined, text), account.study, run, { year, span }, text)]
+    return [
+      overlaidChart(
+        resultShown(view, undefined, text),
+        asCompared(account.study, view.scenarios, run.scenario.id),
+        run,
+        { year, span },
+        text,
+      ),
+    ]
   const shown = resultShown(view, undefined, text)
   const choices: readonly ChartChoice[] =
     view.kind === 'charts' ? view.charts : [{ series: [shown], show: rangedMeasure(shown, run.scenario.levers) }]

@@ -1,5 +1,6 @@
 import { headlines } from '#models/belgium/headlines'
 import { isOfOneResult, type KnownView, type View } from '#shared/study/slide'
+import type { Study } from '#shared/study/study'
 import type { AppState } from '../appStore'
 import type { Screen } from '../view/screens'
 import { seenCharts } from './seenCharts'
@@ -17,8 +18,12 @@ export function retaken(before: View, state: AppState): KnownView {
   const { year, span } = state
   if (before.kind === 'words') return before
   if (before.kind === 'headlines' || before.kind === 'regions') return { ...before, year }
+  if (before.kind === 'compare') return { ...before, scenarios: idsOf(state.study), year, span }
   return isOfOneResult(before) ? { ...before, year, span } : exploreView(state)
 }
+
+/** Scenarios that come later do not join a slide that was made before them. */
+const idsOf = ({ scenarios }: Pick<Study, 'scenarios'>): readonly string[] => scenarios.map(({ id }) => id)
 
 const ofSubject =
   (kind: 'why' | 'uncertainty') =>
@@ -27,7 +32,13 @@ const ofSubject =
 /** What a screen shows, as a view; null for those that no slide is made of. */
 const views: Readonly<Record<Screen, ((state: AppState) => KnownView) | null>> = {
   explore: exploreView,
-  compare: ({ order, year, span }) => ({ kind: 'compare', series: order?.by ?? headlines[0], year, span }),
+  compare: ({ study, order, year, span }) => ({
+    kind: 'compare',
+    series: order?.by ?? headlines[0],
+    scenarios: idsOf(study),
+    year,
+    span,
+  }),
   why: ofSubject('why'),
   uncertainty: ofSubject('uncertainty'),
   goal: null,

@@ -8,6 +8,7 @@ import { overlaid, overlaidAtFirst } from '#models/narrative/overlaid'
 import { resultShown } from '#models/narrative/slideResult'
 import { sourceLine } from '#models/narrative/sources'
 import { whyWaterfall } from '#models/narrative/whyWaterfall'
+import { asCompared } from '#shared/study/scenarios'
 import type { ResultView } from '#shared/study/slide'
 import type { AttributionRequest, OddsRequest } from '../../app/jobs/requests'
 import { Waterfall } from '../../ui/charts/Waterfall'
@@ -38,16 +39,17 @@ function SlideCompare(props: Props & { readonly id: string }) {
   const { id, view, run, inputs, scenario } = props
   const text = useText()
   const content = useMemo(() => {
-    const own = run.own && inputs.scenarios.find((each) => each.id === scenario)
+    const shown = asCompared(inputs, view.scenarios, scenario)
+    const own = run.own && shown.scenarios.find((each) => each.id === scenario)
     const name = text.t('present:shown.trial', { scenario: run.own?.name ?? '' })
-    const scenarios = own ? [...inputs.scenarios, { ...own, id: TRIED, name, levers: run.settings }] : inputs.scenarios
-    const compared = comparedIn({ ...inputs, scenarios }, text)
+    const scenarios = own ? [...shown.scenarios, { ...own, id: TRIED, name, levers: run.settings }] : shown.scenarios
+    const compared = comparedIn({ ...shown, scenarios }, text)
     const active = own ? TRIED : scenario
     const first = overlaidAtFirst(compared, active)
     // The scenario that the trial starts from stays in sight.
     const drawn = first.includes(scenario) ? first : [scenario, ...first.slice(1)]
     return overlaid(compared, drawn, id, view.year, view.span, text, active)
-  }, [id, view.year, view.span, run.own, run.settings, inputs, scenario, text])
+  }, [id, view.scenarios, view.year, view.span, run.own, run.settings, inputs, scenario, text])
   return (
     <div className="slide-charts" data-count={1}>
       <SlideChart chart={content} year={view.year} band={null} />

@@ -8,7 +8,7 @@ import { attemptsOf, triedStore } from '../../app/tried'
 import { Button } from '../../ui/kit/Button'
 import { Icon } from '../../ui/kit/Icon'
 import { useText } from '../../ui/text'
-import { attemptName, keepAttempt } from './attempt'
+import { attemptName, isKept, keepAttempt } from './attempt'
 import { slideRun } from './slideRun'
 
 interface Props {
@@ -61,13 +61,20 @@ export function Tried({ onShow, onClose }: Props) {
                   {t('present:tried.show')}
                 </Button>
               )}
-              <Button
-                look="boxed"
-                aria-label={t('present:tried.keepThis', { name })}
-                onClick={() => setKept(keepAttempt(study, attempt, text))}
-              >
-                {t('present:live.keep')}
-              </Button>
+              {isKept(study, attempt) ? (
+                // Still there for who has just pressed it: the focus stays.
+                <Button look="boxed" aria-disabled>
+                  {t('present:tried.kept')}
+                </Button>
+              ) : (
+                <Button
+                  look="boxed"
+                  aria-label={t('present:tried.keepThis', { name })}
+                  onClick={() => setKept(keepAttempt(study, attempt, text))}
+                >
+                  {t('present:live.keep')}
+                </Button>
+              )}
             </span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { leverOf, settingText } from '#models/narrative/levers'
 import { listText } from '#models/narrative/list'
 import { scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
+import { sameJson } from '#shared/sameJson'
 import type { LeverSetting, Scenario, Study } from '#shared/study/study'
 import type { Attempt } from '../../app/attempts'
 import { keepScenario } from '../../app/document/scenarios'
@@ -28,6 +29,23 @@ export function attemptName(study: Study, attempt: Attempt, text: Text): string 
   return scenario && nameOf(scenario, attempt.levers, text)
 }
 
+/** What a scenario made of it would be. */
+const inputsOf = (
+  scenario: Scenario,
+  { levers }: Pick<Attempt, 'levers'>,
+): Pick<Scenario, 'levers' | 'assumptions'> => ({
+  levers: { ...scenario.levers, ...levers },
+  assumptions: scenario.assumptions,
+})
+
+/** Whether some scenario of the study is just that already. */
+export function isKept(study: Study, attempt: Pick<Attempt, 'scenario' | 'levers'>): boolean {
+  const scenario = tried(study, attempt)
+  if (!scenario) return false
+  const inputs = inputsOf(scenario, attempt)
+  return study.scenarios.some(({ levers, assumptions }) => sameJson({ levers, assumptions }, inputs))
+}
+
 /**
  * Makes what was tried a scenario of its own, to be looked at later: who presents stays where he is. Gives the name, null
  * where the scenario it was tried on is gone.
@@ -35,6 +53,5 @@ export function attemptName(study: Study, attempt: Attempt, text: Text): string 
 export function keepAttempt(study: Study, attempt: Pick<Attempt, 'scenario' | 'levers'>, text: Text): string | null {
   const scenario = tried(study, attempt)
   if (!scenario) return null
-  const levers = { ...scenario.levers, ...attempt.levers }
-  return keepScenario(nameOf(scenario, attempt.levers, text), { levers, assumptions: scenario.assumptions })
+  return keepScenario(nameOf(scenario, attempt.levers, text), inputsOf(scenario, attempt))
 }

@@ -14,35 +14,37 @@ export interface AskedOdds {
   readonly channel: string
 }
 
-/** In what share of simulations the target is met, as it is written. */
-function useShareText(
-  { request, channel }: AskedOdds,
-  place: number,
-): { readonly words: string; readonly busy: boolean } {
+/** In what share of simulations the target is met, and how that is written. */
+function useShare({ request, channel }: AskedOdds, place: number) {
   const text = useText()
   const { answer, stale } = useAnalysis<'odds'>(channel, request)
   const share = stale ? undefined : answer?.[place]?.[0]?.share
-  return share === undefined ? { words: AWAITED, busy: true } : { words: shareText(share, text), busy: false }
+  return { share, words: share === undefined ? AWAITED : shareText(share, text) }
 }
 
 /** In how many simulations the target is met without any remedy, and where more is said of that. */
 export function StandingOdds({ aim, ...asked }: AskedOdds & { readonly aim: Aim }) {
   const { t } = useText()
-  const { words, busy } = useShareText(asked, 0)
+  const { share, words } = useShare(asked, 0)
   const look = (): void => {
     chooseSubject(aim.id)
     chooseYear(aim.year)
     seek('odds')
   }
   return (
-    <span aria-busy={busy}>
-      <SentenceWithWays words={t('explore:target.odds', { share: words })} ways={{ sure: look }} />
+    <span aria-busy={share === undefined}>
+      <SentenceWithWays
+        words={t(share !== undefined && share > 0.5 ? 'explore:target.oddsMost' : 'explore:target.odds', {
+          share: words,
+        })}
+        ways={{ sure: look }}
+      />
     </span>
   )
 }
 
 /** In how many simulations the target would be met with a remedy: it was sized for the most likely figures. */
 export function RemedyOdds({ remedy, ...asked }: AskedOdds & { readonly remedy: number }) {
-  const { words, busy } = useShareText(asked, remedy + 1)
-  return <span aria-busy={busy}>{words}</span>
+  const { share, words } = useShare(asked, remedy + 1)
+  return <span aria-busy={share === undefined}>{words}</span>
 }

@@ -7,7 +7,7 @@ import { RUNS } from '#models/analysis/uncertainty/runs'
 import { projectionOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
 import type { Inputs } from '#models/engine/inputs'
-import { metSentences } from '#models/narrative/metTargets'
+import { metSentences, researchMet } from '#models/narrative/metTargets'
 import { closedAlone, missedAim, missedSentence, missedTitle, remedyBalance, settingOf } from '#models/narrative/missed'
 import { paceSentence } from '#models/narrative/pace'
 import { pacesBehind } from '#models/narrative/pacesBehind'
@@ -97,6 +97,16 @@ function Met(): ReactNode {
   return metSentences(settings, projection, year, text).map((sentence) => <p key={sentence}>{sentence}</p>)
 }
 
+/** That the target of this scenario is met, where another is missed. */
+function AlsoMet({ missed }: { readonly missed: readonly Found[] }): ReactNode {
+  const text = useText()
+  const year = useStore(appStore, (state) => state.year)
+  const settings = useStore(appStore, activeSettings)
+  const misses = missed.map((each) => each.missed)
+  const met = researchMet(settings, year, misses, text)
+  return met && <p>{met}</p>
+}
+
 function Advice(): ReactNode {
   const { t, formats } = useText()
   const aim = advisedIntensity()
@@ -182,7 +192,7 @@ export function TargetCard() {
           text,
         )}
       </SoughtHeading>
-      {ours.length === 0 && <Met />}
+      {ours.length === 0 ? <Met /> : <AlsoMet missed={aside ? [...ours, aside] : ours} />}
       {ours.length === 0 && !aims && <Advice />}
       {ours.map((each) => (
         <div key={each.missed.kind}>

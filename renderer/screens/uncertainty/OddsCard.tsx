@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { RUNS } from '#models/analysis/uncertainty/runs'
 import type { Inputs } from '#models/engine/inputs'
 import { targetOddsNote } from '#models/narrative/chance'
+import { rangedMeasure } from '#models/narrative/chartBands'
 import { documentedOdds, targetOddsQuestion } from '#models/narrative/documentedOdds'
 import { appStore } from '../../app/appStore'
 import type { OddsRequest } from '../../app/jobs/requests'
@@ -32,16 +33,21 @@ export function OddsCard({ scenario }: { readonly scenario: Inputs }) {
       <ul>
         {documentedOdds(answer?.[0] ?? null, text).map(({ aim, words, share, shareText }) => (
           <li key={`${aim.id} ${aim.year}`} aria-busy={share === null}>
-            <Button
-              look="linkish"
-              title={t('uncertainty:odds.look')}
-              onClick={() => {
-                chooseSubject(aim.id)
-                chooseYear(aim.year)
-              }}
-            >
-              {words}
-            </Button>
+            {rangedMeasure(aim.id, scenario.settings) === 'level' ? (
+              <Button
+                look="linkish"
+                title={t('uncertainty:odds.look')}
+                onClick={() => {
+                  chooseSubject(aim.id)
+                  chooseYear(aim.year)
+                }}
+              >
+                {words}
+              </Button>
+            ) : (
+              // The charts below would show how far it is moved, which no target is set for.
+              <span>{words}</span>
+            )}
             <strong className="odds-share">{shareText}</strong>
             <span className="odds-bar" aria-hidden>
               <span style={{ inlineSize: `${(share ?? 0) * 100}%` }} />

@@ -1,3 +1,4 @@
+import './scrollFade.css'
 import type { ReactNode } from 'react'
 
 interface Props {

@@ -1,4 +1,3 @@
-import '../kit/scrollFade.css'
 import './scrollTable.css'
 import type { ComponentProps, ReactNode } from 'react'
 import { ScrollRegion } from '../kit/ScrollRegion'

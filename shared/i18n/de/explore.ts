@@ -230,8 +230,10 @@ export const explore: Words<'explore'> = {
   'limit.none': 'Kein Auftragsrückstand im Jahr {{year}}: Aufträge werden innerhalb des Jahres geliefert.',
   // missed targets
   'target.met': 'Empfohlene F&E und europäische Ziele',
-  'target.research': 'Das Geld würde für {{needed}} reichen, beschäftigt sind {{staff}}: Es fehlen {{missing}}.',
-  'target.researchMoney': 'Ziel {{aim}}; im Jahr {{year}} erreicht: {{reached}}.',
+  'target.research':
+    'Das Geld würde für {{needed}} reichen, beschäftigt sind {{staff}}: Es fehlen {{missing}}, und der Rest des Geldes erhöht nur die Gehälter.',
+  'target.researchMet': 'F&E-Ziel von {{aim}}: {{year}} erreicht.',
+  'target.researchMoney': 'Ziel {{aim}}; im Jahr {{year}} zu konstanten Gehältern erreicht: {{reached}}.',
   'target.european': 'Europäisches Ziel ab {{targetYear}}: {{target}}. Im Jahr {{year}}: {{value}}, es fehlen {{gap}}.',
   'target.none': 'Für {{year}} gilt kein Ziel.',
   'target.allMet': 'Die Ziele, die für {{year}} gelten, sind erreicht.',
@@ -240,6 +242,8 @@ export const explore: Words<'explore'> = {
   'target.notYet': 'Der Vermerk empfiehlt {{aim}} für F&E: <try>einstellen</try>.',
   'target.closes': '{{setting}}: Lücke geschlossen (Änderung des Haushaltssaldos {{year}}: {{balance}})',
   'target.part': '{{setting}}: {{share}} der Lücke (Änderung des Haushaltssaldos {{year}}: {{balance}})',
+  'target.oddsMost':
+    'Dennoch erreichen es {{share}} der Simulationen, weil Kennzahlen weiter zu seinen Gunsten als zu seinen Ungunsten ausfallen können: <sure>wie sicher ist das?</sure>',
   'target.odds': 'Im jetzigen Stand erreichen {{share}} der Simulationen das Ziel: <sure>wie sicher ist das?</sure>',
   'target.goal': 'Eine Kombination von Hebeln suchen, die es erreicht',
   'target.title.research': 'Warum das F&E-Ziel verfehlt wird',

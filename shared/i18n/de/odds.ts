@@ -3,7 +3,7 @@ import type { Words } from '../words'
 export const odds: Words<'odds'> = {
   'band.caption_one': 'Schattiert: 90 % von {{draws}} Simulation; dunkler: die Hälfte',
   'band.caption_other': 'Schattiert: 90 % von {{draws}} Simulationen; dunkler: die Hälfte davon',
-  'band.ofChange': 'Die Spanne ist die der Differenz: Zeigen Sie die Differenz an, um sie zu sehen',
+  'band.ofChange': 'Bei diesem Ergebnis hat nur die Differenz eine Spanne: Wählen Sie „Differenz“, um sie zu sehen',
   'band.nine': 'in neun von zehn Fällen',
   'band.lost': 'Die Berechnung der Spannen wurde unterbrochen.',
   'status.draws_one': '{{draws}} Simulation · Startwert {{seed}}',
@@ -25,5 +25,5 @@ export const odds: Words<'odds'> = {
   again: 'Neu berechnen',
   share: '{{share}} der Simulationen',
   central:
-    '„Erreicht“ und „verfehlt“ gelten, wenn jede Kennzahl ihren wahrscheinlichsten Wert hat. Die Chancen zählen, was geschieht, wenn alle variieren, viele nach einer Seite weiter als nach der anderen: Sie können anders ausfallen.',
+    'Ein Ziel heißt erreicht oder verfehlt, wenn jede Kennzahl ihren wahrscheinlichsten Wert hat. Die Chancen lassen alle Kennzahlen variieren, und viele können nach einer Seite weiter abweichen als nach der anderen: Ein verfehltes Ziel kann also in den meisten Simulationen doch erreicht werden, und umgekehrt.',
 }

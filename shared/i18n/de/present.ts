@@ -34,7 +34,7 @@ export const present: Words<'present'> = {
   'slide.guess': 'Das Publikum schätzen lassen',
   'slide.guessNone': 'Nein',
   'slide.guessFirst':
-    'Das Publikum sieht zuerst dies. Die nächste Taste deckt die Antwort und den Text nach Ihrer Frage auf: Was vor dem Schätzen zu lesen ist, gehört über die Frage.',
+    'Das Publikum sieht zuerst dies: das Diagramm ohne die Antwort und von Ihrem Text unten alles bis zur Frage. Die nächste Taste deckt die Antwort und den übrigen Text auf.',
   'slide.guessThen': 'Dies wird mit der nächsten Taste aufgedeckt.',
   'slide.guessAfter': 'Antwort zeigen',
   'slide.guessBefore': 'Frage zeigen',
@@ -94,6 +94,7 @@ export const present: Words<'present'> = {
   'tried.none': 'Noch nichts: Mit der Taste L bewegen Sie einen Hebel.',
   'tried.result': '{{label}}: {{value}} im Jahr {{year}}',
   'tried.show': 'Erneut zeigen',
+  'tried.kept': 'Als Szenario behalten',
   'tried.keepThis': 'Als neues Szenario behalten: {{name}}',
   // the presenter's window
   'sources.title': 'Quellen',

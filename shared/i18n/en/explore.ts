@@ -225,8 +225,10 @@ export const explore = {
   'limit.none': 'No backlog in {{year}}: orders are delivered within the year.',
   // missed targets
   'target.met': 'Recommended R&D and European targets',
-  'target.research': 'The money would pay for {{needed}}, but {{staff}} will be in post: {{missing}} are missing.',
-  'target.researchMoney': 'Target {{aim}}; {{reached}} reached in {{year}}.',
+  'target.research':
+    'The money would pay for {{needed}}, but {{staff}} will be in post: {{missing}} are missing, and the rest of the money only raises pay.',
+  'target.researchMet': 'R&D target of {{aim}}: met in {{year}}.',
+  'target.researchMoney': 'Target {{aim}}; {{reached}} reached in {{year}} at constant pay.',
   'target.european': 'European target from {{targetYear}}: {{target}}. In {{year}}: {{value}}, {{gap}} short.',
   'target.none': 'No target holds for {{year}}.',
   'target.allMet': 'The targets that hold for {{year}} are met.',
@@ -235,6 +237,8 @@ export const explore = {
   'target.notYet': 'The note recommends {{aim}} for R&D: <try>set it</try>.',
   'target.closes': '{{setting}}: gap closed (change in the budget balance in {{year}}: {{balance}})',
   'target.part': '{{setting}}: {{share}} of the gap (change in the budget balance in {{year}}: {{balance}})',
+  'target.oddsMost':
+    'Even so, {{share}} of the simulations reach it, because figures can turn out further in its favour than against it: <sure>how sure is that?</sure>',
   'target.odds': 'As it stands, {{share}} of the simulations reach the target: <sure>how sure is that?</sure>',
   'target.goal': 'Find a mix of levers that meets it',
   'target.title.research': 'Why the R&D target is missed',

@@ -1,7 +1,7 @@
 export const odds = {
   'band.caption_one': 'Shaded: 90% of {{draws}} simulation; darker: half of them',
   'band.caption_other': 'Shaded: 90% of {{draws}} simulations; darker: half of them',
-  'band.ofChange': 'The range is that of the difference: show the difference to see it',
+  'band.ofChange': 'For this result only the difference has a range: choose “Difference” to see it',
   'band.nine': 'nine times out of ten',
   'band.lost': 'The calculation of the ranges was interrupted.',
   'status.draws_one': '{{draws}} simulation · seed {{seed}}',
@@ -23,5 +23,5 @@ export const odds = {
   again: 'Calculate again',
   share: '{{share}} of simulations',
   central:
-    '“Met” and “missed” hold with every figure at its most likely value. The odds count what happens when all of them vary, many further to one side than to the other: they can point the other way.',
+    'A target is called met or missed with every figure at its most likely value. The odds let all figures vary, and many can turn out further on one side than on the other: a target that is missed may still be reached in most simulations, and the reverse.',
 } as const

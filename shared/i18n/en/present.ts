@@ -32,7 +32,7 @@ export const present = {
   'slide.guess': 'Let the room guess',
   'slide.guessNone': 'No guess',
   'slide.guessFirst':
-    'The room sees this first. The next key reveals the answer, and any text after your question: write above it what the room should read before it guesses.',
+    'The room sees this first: the chart without its answer, and of your text below all up to the question. The next key reveals the answer and the rest of the text.',
   'slide.guessThen': 'This is what the next key reveals.',
   'slide.guessAfter': 'Show the answer',
   'slide.guessBefore': 'Show the question',
@@ -91,6 +91,7 @@ export const present = {
   'tried.none': 'Nothing yet: press L to move a lever.',
   'tried.result': '{{label}}: {{value}} in {{year}}',
   'tried.show': 'Show again',
+  'tried.kept': 'Kept as a scenario',
   'tried.keepThis': 'Keep as a new scenario: {{name}}',
   // the presenter's window
   'sources.title': 'Sources',

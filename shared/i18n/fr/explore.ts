@@ -219,8 +219,10 @@ export const explore: Words<'explore'> = {
   'limit.backlog': 'Commandes en attente en {{year}} : {{value}}.',
   'limit.none': 'Aucun retard en {{year}} : les commandes sont livrées dans l’année.',
   'target.met': 'R&D recommandée et objectifs européens',
-  'target.research': 'L’argent paierait {{needed}} ; {{staff}} seront en poste : il manque {{missing}}.',
-  'target.researchMoney': 'Objectif {{aim}} ; {{reached}} atteints en {{year}}.',
+  'target.research':
+    'L’argent paierait {{needed}} ; {{staff}} seront en poste : il manque {{missing}}, et le reste de l’argent ne fait que relever les salaires.',
+  'target.researchMet': 'Objectif de R&D de {{aim}} : atteint en {{year}}.',
+  'target.researchMoney': 'Objectif {{aim}} ; {{reached}} atteints en {{year}} à salaires constants.',
   'target.european':
     'Objectif européen à partir de {{targetYear}} : {{target}}. En {{year}} : {{value}}, soit {{gap}} de moins.',
   'target.none': 'Aucun objectif ne vaut pour {{year}}.',
@@ -230,6 +232,8 @@ export const explore: Words<'explore'> = {
   'target.notYet': 'La note recommande {{aim}} pour la R&D : <try>viser ce niveau</try>.',
   'target.closes': '{{setting}} : écart comblé (variation du solde budgétaire en {{year}} : {{balance}})',
   'target.part': '{{setting}} : {{share}} de l’écart (variation du solde budgétaire en {{year}} : {{balance}})',
+  'target.oddsMost':
+    'Pourtant, {{share}} des simulations l’atteignent, car des chiffres peuvent s’écarter davantage en sa faveur qu’en sa défaveur : <sure>est-ce sûr ?</sure>',
   'target.odds': 'En l’état, {{share}} des simulations atteignent l’objectif : <sure>est-ce sûr ?</sure>',
   'target.goal': 'Trouver une combinaison de leviers qui l’atteint',
   'target.title.research': 'Pourquoi l’objectif de R&D est manqué',

@@ -3,7 +3,7 @@ import type { Words } from '../words'
 export const odds: Words<'odds'> = {
   'band.caption_one': 'Zone claire : 90 % de {{draws}} simulation ; foncée : la moitié',
   'band.caption_other': 'Zone claire : 90 % des {{draws}} simulations ; foncée : la moitié',
-  'band.ofChange': 'La fourchette est celle de l’écart : affichez l’écart pour la voir',
+  'band.ofChange': 'Pour ce résultat, seul l’écart a une fourchette : choisissez « Écart » pour la voir',
   'band.nine': 'neuf fois sur dix',
   'band.lost': 'Le calcul des fourchettes a été interrompu.',
   'status.draws_one': '{{draws}} simulation · graine {{seed}}',
@@ -25,5 +25,5 @@ export const odds: Words<'odds'> = {
   again: 'Recalculer',
   share: '{{share}} des simulations',
   central:
-    '« Atteint » et « manqué » valent quand chaque chiffre a sa valeur la plus probable. Les chances comptent ce qui arrive quand tous varient, beaucoup davantage d’un côté que de l’autre : elles peuvent dire le contraire.',
+    'Un objectif est dit atteint ou manqué avec chaque chiffre à sa valeur la plus probable. Les chances laissent varier tous les chiffres, et beaucoup peuvent s’écarter davantage d’un côté que de l’autre : un objectif manqué peut donc être atteint dans la plupart des simulations, et inversement.',
 }

@@ -33,7 +33,7 @@ export const present: Words<'present'> = {
   'slide.guess': 'Faire deviner la salle',
   'slide.guessNone': 'Non',
   'slide.guessFirst':
-    'La salle voit d’abord ceci. La touche suivante révèle la réponse, et le texte qui suit votre question : écrivez au-dessus ce que la salle doit lire avant de répondre.',
+    'La salle voit d’abord ceci : le graphique sans sa réponse et, de votre texte ci-dessous, tout jusqu’à la question. La touche suivante révèle la réponse et le reste du texte.',
   'slide.guessThen': 'Voici ce que révèle la touche suivante.',
   'slide.guessAfter': 'Montrer la réponse',
   'slide.guessBefore': 'Montrer la question',
@@ -92,6 +92,7 @@ export const present: Words<'present'> = {
   'tried.none': 'Rien encore : la touche L permet de déplacer un levier.',
   'tried.result': '{{label}} : {{value}} en {{year}}',
   'tried.show': 'Afficher de nouveau',
+  'tried.kept': 'Gardé comme scénario',
   'tried.keepThis': 'Garder comme nouveau scénario : {{name}}',
   'sources.title': 'Sources',
   'sources.more_one': 'et {{count}} autre, sous « Sources » dans Levier',

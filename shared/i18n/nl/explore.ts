@@ -220,8 +220,10 @@ export const explore: Words<'explore'> = {
   'limit.backlog': 'Orderachterstand in {{year}}: {{value}}.',
   'limit.none': 'Geen orderachterstand in {{year}}: de bestellingen worden binnen het jaar geleverd.',
   'target.met': 'Aanbevolen O&O en Europese doelstellingen',
-  'target.research': 'Het geld volstaat voor {{needed}}, maar er zijn {{staff}} in dienst: {{missing}} te weinig.',
-  'target.researchMoney': 'Doelstelling {{aim}}; in {{year}} bereikt: {{reached}}.',
+  'target.research':
+    'Het geld volstaat voor {{needed}}, maar er zijn {{staff}} in dienst: {{missing}} te weinig, en de rest van het geld verhoogt alleen de lonen.',
+  'target.researchMet': 'O&O-doelstelling van {{aim}}: in {{year}} gehaald.',
+  'target.researchMoney': 'Doelstelling {{aim}}; in {{year}} bereikt tegen constante lonen: {{reached}}.',
   'target.european':
     'Europese doelstelling vanaf {{targetYear}}: {{target}}. In {{year}}: {{value}}, dus {{gap}} te weinig.',
   'target.none': 'Voor {{year}} geldt geen doelstelling.',
@@ -231,6 +233,8 @@ export const explore: Words<'explore'> = {
   'target.notYet': 'De nota beveelt {{aim}} aan voor O&O: <try>dit instellen</try>.',
   'target.closes': '{{setting}}: kloof gedicht (verandering van het begrotingssaldo in {{year}}: {{balance}})',
   'target.part': '{{setting}}: {{share}} van de kloof (verandering van het begrotingssaldo in {{year}}: {{balance}})',
+  'target.oddsMost':
+    'Toch wordt ze in {{share}} van de simulaties gehaald, omdat cijfers verder in het voordeel dan in het nadeel ervan kunnen uitvallen: <sure>hoe zeker is dat?</sure>',
   'target.odds':
     'In de huidige stand haalt {{share}} van de simulaties de doelstelling: <sure>hoe zeker is dat?</sure>',
   'target.goal': 'Een combinatie van hefbomen zoeken die ze haalt',

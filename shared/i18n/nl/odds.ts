@@ -3,7 +3,7 @@ import type { Words } from '../words'
 export const odds: Words<'odds'> = {
   'band.caption_one': 'Licht: 90% van {{draws}} simulatie; donkerder: de helft',
   'band.caption_other': 'Licht: 90% van de {{draws}} simulaties; donkerder: de helft',
-  'band.ofChange': 'De bandbreedte is die van het verschil: toon het verschil om ze te zien',
+  'band.ofChange': 'Bij dit resultaat heeft alleen het verschil een bandbreedte: kies “Verschil” om ze te zien',
   'band.nine': 'negen keer op de tien',
   'band.lost': 'De berekening van de bandbreedtes is onderbroken.',
   'status.draws_one': '{{draws}} simulatie · startgetal {{seed}}',
@@ -25,5 +25,5 @@ export const odds: Words<'odds'> = {
   again: 'Opnieuw berekenen',
   share: '{{share}} van de simulaties',
   central:
-    '“Gehaald” en “gemist” gelden met elk cijfer op zijn waarschijnlijkste waarde. De kans telt wat er gebeurt wanneer alle cijfers variëren, vele verder naar de ene kant dan naar de andere: ze kan dus anders uitwijzen.',
+    'Een doelstelling heet gehaald of gemist met elk cijfer op zijn waarschijnlijkste waarde. De kans laat alle cijfers variëren, en vele kunnen naar de ene kant verder afwijken dan naar de andere: een gemiste doelstelling kan dus in de meeste simulaties toch gehaald worden, en omgekeerd.',
 }

@@ -33,7 +33,7 @@ export const present: Words<'present'> = {
   'slide.guess': 'De zaal laten schatten',
   'slide.guessNone': 'Niet laten schatten',
   'slide.guessFirst':
-    'De zaal ziet eerst dit. De volgende toets onthult het antwoord, en de tekst die na uw vraag staat: schrijf erboven wat de zaal vóór het raden moet lezen.',
+    'De zaal ziet eerst dit: de grafiek zonder het antwoord en, van uw tekst hieronder, alles tot en met de vraag. De volgende toets onthult het antwoord en de rest van de tekst.',
   'slide.guessThen': 'Dit is wat de volgende toets onthult.',
   'slide.guessAfter': 'Het antwoord tonen',
   'slide.guessBefore': 'De vraag tonen',
@@ -91,6 +91,7 @@ export const present: Words<'present'> = {
   'tried.none': 'Nog niets: druk op L om een hefboom te bewegen.',
   'tried.result': '{{label}}: {{value}} in {{year}}',
   'tried.show': 'Opnieuw tonen',
+  'tried.kept': 'Bewaard als scenario',
   'tried.keepThis': 'Bewaren als nieuw scenario: {{name}}',
   'sources.title': 'Bronnen',
   'sources.more_one': 'en nog {{count}}, onder “Bronnen” in Levier',

@@ -46,7 +46,7 @@ describe('the title of a chance', () => {
 
 it('the odds of targets are told with why they may say otherwise than the run, in every language', async () => {
   expect(targetOddsNote(10_000, english)).toMatch(
-    /most likely value\. The odds count .*: they can point the other way\. Odds are counted in 10.000 .* to within 1.pp /,
+    /most likely value\. The odds let .* and the reverse\. Odds are counted in 10.000 .* to within 1.pp /,
   )
   for (const language of Object.keys(languages) as Language[]) {
     const note = targetOddsNote(10_000, await textIn(language))

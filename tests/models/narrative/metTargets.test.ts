@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { projectionOf } from '#models/belgium/projections'
 import type { Settings } from '#models/engine/parameters'
-import { metSentences } from '#models/narrative/metTargets'
+import { metSentences, researchMet } from '#models/narrative/metTargets'
+import { missedTargets } from '#models/narrative/targets'
 import { textIn } from '../../support/text'
 
 const text = await textIn('en')
@@ -37,5 +38,20 @@ describe('where no target is missed', () => {
     expect(said({ 'research.intensity': { value: 2.8, by: 2031 } }, 2027)).toMatch(
       /Target set here: 2\.8% by 2031; recommended: 4%\.$/,
     )
+  })
+})
+
+describe('where another target is missed', () => {
+  const misses = (settings: Settings, year: number) =>
+    missedTargets(projectionOf, settings, {}, projectionOf(settings, {}), year)
+  const beside = (settings: Settings, year: number) => researchMet(settings, year, misses(settings, year), text)
+
+  it('the one for research is told to be met once it holds and is', () => {
+    const helped = { 'research.intensity': { value: 4, by: 2030 }, 'defence.rnd': { value: 5, by: 2030 } }
+    expect(misses(helped, 2030).map(({ kind }) => kind)).toEqual(['european'])
+    expect(beside(helped, 2030)?.replaceAll('\u00a0', ' ')).toBe('R&D target of 4%: met in 2030.')
+    expect(beside(helped, 2029)).toBeNull()
+    expect(beside({ 'research.intensity': { value: 4, by: 2030 } }, 2030)).toBeNull()
+    expect(beside({}, 2030)).toBeNull()
   })
 })

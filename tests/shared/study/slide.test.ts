@@ -26,6 +26,12 @@ describe('what a slide shows', () => {
     }
   })
 
+  it('names the scenarios it compares, and only where it compares', () => {
+    const named = { series: 'jobs.net', scenarios: ['one', 'two'] }
+    expect(viewOf({ view: { kind: 'compare', ...named } }, years)).toMatchObject(named)
+    expect(viewOf({ view: { kind: 'why', ...named } }, years)).not.toHaveProperty('scenarios')
+  })
+
   it('is its words where it has no view, and a name where another version wrote one', () => {
     expect(viewOf({ caption: 'x' }, years)).toEqual({ kind: 'words' })
     expect(viewOf({ view: { kind: 'words', year: 2030 } }, years)).toEqual({ kind: 'words' })

@@ -13,12 +13,13 @@ const { retaken, viewShown } = await import('../../../../renderer/app/document/v
 it('a slide is made of what its screen shows, and of no screen that works on something else', () => {
   const seen = { ...appStore.getState(), subject: 'turnover.total', year: 2033, span: [2027, 2038] as const }
   const made = Object.fromEntries(screens.map((screen: Screen) => [screen, viewShown({ ...seen, screen })]))
+  const scenarios = seen.study.scenarios.map(({ id }) => id)
   const told = { series: 'turnover.total', year: 2033, span: [2027, 2038] }
   expect(made).toEqual({
     explore: { kind: 'charts', charts: seenCharts(seen), year: 2033, span: [2027, 2038] },
     why: { kind: 'why', ...told },
     uncertainty: { kind: 'uncertainty', ...told },
-    compare: { kind: 'compare', ...told, series: 'jobs.net' },
+    compare: { kind: 'compare', ...told, series: 'jobs.net', scenarios },
     regions: { kind: 'regions', year: 2033 },
     goal: null,
     model: null,
@@ -40,6 +41,8 @@ it('a slide that is brought up to date stays of its kind, with the years seen no
       kind,
       series: 'turnover.total',
       ...now,
+      // What is compared now is taken with it.
+      ...(kind === 'compare' ? { scenarios: seen.study.scenarios.map(({ id }) => id) } : {}),
     })
   for (const kind of ['headlines', 'regions'] as const)
     expect(retaken({ kind, year: 2030 }, seen)).toEqual({ kind, year: 2033 })
