@@ -71,7 +71,7 @@ export const texts = {
       'oder {{fullJobs}} weniger: Das Geld ist weg, die Verdrängung hält länger an, nicht alle in der Warteschlange ' +
       'verlorenen Kunden kommen wieder, und die Schuld bleibt. Aufträge der Partner können Ausfuhren doppelt zählen.',
     'committed-imports':
-      'Die schon bestellten und beschlossenen F-35 legen {{committed}} ({{range}}) dessen fest, was bis 2030 unterzeichnet ' +
+      'Die 34 schon bestellten und die 11 weiteren beschlossenen F-35 legen {{committed}} ({{range}}) dessen fest, was bis 2030 unterzeichnet ' +
       'wird; kein Hebel ändert das. Selbst der niedrigste amerikanische Anteil ab 2026 hebt den europäischen Anteil nur um ' +
       '{{early}} im Jahr 2030 und um {{late}} im Jahr 2035.',
     'smallest-plant':

@@ -65,7 +65,7 @@ export const texts = {
       '{{fullJobs}} fewer, net: the money is gone, crowding out outlasts it, customers lost in the queue do not all ' +
       'return, and the debt stays. Partners’ orders may double-count exports.',
     'committed-imports':
-      'The F-35s already ordered or decided on fix {{committed}} ({{range}}) of what is signed until 2030, which no ' +
+      'The 34 F-35s already ordered and the 11 more decided on fix {{committed}} ({{range}}) of what is signed until 2030, which no ' +
       'lever changes. Even the lowest American share from 2026 lifts the European share by only {{early}} in 2030, ' +
       'and {{late}} in 2035.',
     'smallest-plant':

@@ -71,7 +71,7 @@ export const texts = {
       'l’éviction lui survit, les clients perdus dans la file ne reviennent pas tous, et la dette reste. Les ' +
       'commandes des partenaires peuvent compter deux fois des exportations.',
     'committed-imports':
-      'Les F-35 déjà commandés et décidés fixent {{committed}} ({{range}}) de ce qui est signé jusqu’en 2030, ' +
+      'Les 34 F-35 déjà commandés et les 11 autres décidés fixent {{committed}} ({{range}}) de ce qui est signé jusqu’en 2030, ' +
       'qu’aucun levier ne change. Même la part américaine la plus basse dès 2026 ne relève la part européenne que de ' +
       '{{early}} en 2030, et de {{late}} en 2035.',
     'smallest-plant':

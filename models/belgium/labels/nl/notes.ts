@@ -72,7 +72,7 @@ export const texts = {
       'de verdringing duurt langer, klanten die door de wachtrij afhaakten, komen niet allemaal terug, en de ' +
       'schuld blijft. Bestellingen van partners kunnen export dubbel tellen.',
     'committed-imports':
-      'De F-35’s die al zijn besteld of waarover al is beslist, leggen {{committed}} ({{range}}) vast van wat tot ' +
+      'De 34 al bestelde F-35’s en de 11 waarover al is beslist, leggen {{committed}} ({{range}}) vast van wat tot ' +
       '2030 wordt gecontracteerd; geen enkele hefboom verandert daar iets aan. Zelfs het laagste Amerikaanse ' +
       'aandeel vanaf 2026 verhoogt het Europese aandeel in 2030 met slechts {{early}}, en in 2035 met {{late}}.',
     'smallest-plant':
