@@ -41,21 +41,6 @@ base(
   },
 )
 
-base('the words of a lever’s help are there with its buttons, however late', async ({ page }) => {
-  await withoutRanges(page)
-  await fresh(page)
-  await page.getByRole('button', { name: /^Projects/ }).click()
-  await page.route(/\/assets\/.*\.js$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700))
-    await route.continue()
-  })
-  await lever(page, 'chips.capex').locator('.lever-help').click()
-  const pin = page.getByRole('button', { name: 'Keep among the key levers' })
-  await pin.waitFor()
-  // A button that came first would be moved by them while it is pressed.
-  expect(await page.getByRole('dialog').textContent()).toContain('An investment below the smallest plant')
-})
-
 base('a mark sets its lever, by pointer and in the help, which says what the lever does here', async ({ page }) => {
   await withoutRanges(page)
   await fresh(page)
@@ -84,14 +69,26 @@ base('a mark sets its lever, by pointer and in the help, which says what the lev
   await expect(help).toHaveCount(0)
 })
 
-base('a lever that is folded away is reached from the palette', async ({ page }) => {
-  await withoutRanges(page)
-  await fresh(page)
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('go to batteries')
-  await page.keyboard.press('Enter')
-  await expect(leverField(page, 'batteries.capex')).toBeFocused()
-})
+base(
+  'a lever that is folded away is reached from the palette; the words of its help are there with its buttons, however late',
+  async ({ page }) => {
+    await withoutRanges(page)
+    await fresh(page)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('go to chips')
+    await page.keyboard.press('Enter')
+    await expect(leverField(page, 'chips.capex')).toBeFocused()
+    await page.route(/\/assets\/.*\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700))
+      await route.continue()
+    })
+    await lever(page, 'chips.capex').locator('.lever-help').click()
+    const pin = page.getByRole('button', { name: 'Keep among the key levers' })
+    await pin.waitFor()
+    // A button that came first would be moved by them while it is pressed.
+    expect(await page.getByRole('dialog').textContent()).toContain('An investment below the smallest plant')
+  },
+)
 
 base.describe('in French', () => {
   base.use({ locale: 'fr-BE' })
