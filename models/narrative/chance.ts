@@ -39,5 +39,5 @@ export const oddsSureness = (draws: number, { t, formats }: Text): string =>
   t('odds:sureness', {
     count: draws,
     draws: formats.number(draws, 0),
-    points: formats.number((WIDEST / Math.sqrt(draws)) * 100, 0),
+    points: formats.counted((WIDEST / Math.sqrt(draws)) * 100, 0, 'pp'),
   })

@@ -20,7 +20,7 @@ export function Keys({ aside = false, onClose }: Props) {
     ...(aside
       ? []
       : [
-          ['Home, End', t('present:keys.ends')],
+          [t('present:key.ends'), t('present:keys.ends')],
           ['1–9', t('present:keys.number')],
         ]),
     [`R, ${space}`, t('present:play.reveal')],

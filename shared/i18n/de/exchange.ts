@@ -159,7 +159,7 @@ export const exchange: Words<'exchange'> = {
   'xmile.missing': 'Weggelassen, da in manchen Jahren ohne Wert: {{series}}.',
   'xmile.figure': '{{label}}. Quelle: {{source}}',
   'xmile.structural':
-    '{{doc}}. Teil der Modellstruktur: Die App ändert dies nie, und Gleichungen können für diesen Wert geschrieben sein.',
+    '{{doc}}. Teil der Modellstruktur: Die App ändert dies nie, und manche Gleichungen gelten womöglich nur für diesen Wert.',
   'xmile.lever': '{{label}}, wie im Szenario eingestellt.',
   'xmile.leverBase': '{{label}}, unverändert: folgt der Basis.',
   'xmile.year': 'Zieljahr: {{label}}.',

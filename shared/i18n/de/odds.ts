@@ -20,10 +20,10 @@ export const odds: Words<'odds'> = {
   'share.over': '> {{share}}',
   sureness_one: 'Die Chancen wurden aus {{draws}} Simulation ermittelt.',
   sureness_other:
-    'Die Chancen wurden aus {{draws}} Simulationen ermittelt, auf {{points}} PP genau (95 % Sicherheit): Das ist die Unsicherheit der Zählung, nicht die des Modells.',
+    'Die Chancen wurden aus {{draws}} Simulationen ermittelt, auf {{points}} genau (95 % Sicherheit): Das ist die Unsicherheit der Zählung, nicht die des Modells.',
   told: '{{told}} {{sureness}}',
   again: 'Neu berechnen',
   share: '{{share}} der Simulationen',
   central:
-    'Ein Ziel heißt erreicht oder verfehlt, wenn jede Kennzahl ihren wahrscheinlichsten Wert hat. Die Chancen lassen alle Kennzahlen variieren, und viele können nach einer Seite weiter abweichen als nach der anderen: Ein verfehltes Ziel kann also in den meisten Simulationen doch erreicht werden, und umgekehrt.',
+    'Erreicht oder verfehlt heißt ein Ziel, gerechnet mit dem wahrscheinlichsten Wert jeder Kennzahl. Bei den Chancen variieren alle Kennzahlen, und viele können nach einer Seite weiter abweichen als nach der anderen: Ein verfehltes Ziel kann also in den meisten Simulationen doch erreicht werden, und umgekehrt.',
 }

@@ -75,6 +75,7 @@ export const present: Words<'present'> = {
   'key.with': '{{name}} ({{key}})',
   'key.space': 'Leertaste',
   'key.escape': 'Esc',
+  'key.ends': 'Pos1, Ende',
   'keys.title': 'Tasten',
   'keys.ends': 'Erste oder letzte Folie',
   'keys.number': 'Folie mit dieser Nummer',

@@ -78,7 +78,7 @@ export const why: Words<'why'> = {
   'alone.more':
     'Allein ergäben die Hebel in Summe {{sum}}; zusammen bewirken sie {{together}}: {{difference}}, weil manche einander verstärken.',
   'alone.apart':
-    'Allein ergäben die Hebel in Summe {{sum}}; zusammen bewirken sie {{together}}: {{difference}}, weil die Wirkung mancher von anderen abhängt.',
+    'Allein ergäben die Hebel in Summe {{sum}}; zusammen bewirken sie {{together}}: {{difference}}, weil manche in ihrer Wirkung von anderen abhängen.',
   'alone.even':
     'Allein ergeben die Hebel in Summe, was sie zusammen bewirken, {{together}}, obwohl manche einander verstärken und manche behindern.',
   'alone.groups':

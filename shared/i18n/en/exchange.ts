@@ -154,7 +154,7 @@ export const exchange = {
   'xmile.missing': 'Left out, as they have no value in some years: {{series}}.',
   'xmile.figure': '{{label}}. Source: {{source}}',
   'xmile.structural':
-    '{{doc}}. Part of the model’s structure: the app never changes it, and equations may be written for this value.',
+    '{{doc}}. Part of the model’s structure: the app never changes it, and some equations may hold for this value only.',
   'xmile.lever': '{{label}}, as the scenario sets it.',
   'xmile.leverBase': '{{label}}, unchanged: it follows its base.',
   'xmile.year': '{{label}}: year by which it is reached.',

@@ -18,7 +18,7 @@ export const odds = {
   'share.over': '> {{share}}',
   sureness_one: 'Odds are counted in {{draws}} simulation.',
   sureness_other:
-    'Odds are counted in {{draws}} simulations, to within {{points}} pp (95% confidence): this is the uncertainty of the count, not that of the model.',
+    'Odds are counted in {{draws}} simulations, to within {{points}} (95% confidence): this is the uncertainty of the count, not that of the model.',
   told: '{{told}} {{sureness}}',
   again: 'Calculate again',
   share: '{{share}} of simulations',

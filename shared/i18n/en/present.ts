@@ -32,7 +32,7 @@ export const present = {
   'slide.guess': 'Let the room guess',
   'slide.guessNone': 'No guess',
   'slide.guessFirst':
-    'The room sees this first: the chart without its answer, and of your text below all up to the question. The next key reveals the answer and the rest of the text.',
+    'The room sees this first: the chart without its answer, and your text below up to the question. The next key reveals the answer and the rest of the text.',
   'slide.guessThen': 'This is what the next key reveals.',
   'slide.guessAfter': 'Show the answer',
   'slide.guessBefore': 'Show the question',
@@ -72,6 +72,7 @@ export const present = {
   'key.with': '{{name}} ({{key}})',
   'key.space': 'Space bar',
   'key.escape': 'Esc',
+  'key.ends': 'Home, End',
   'keys.title': 'Keys',
   'keys.ends': 'First or last slide',
   'keys.number': 'Slide of that number',

@@ -35,7 +35,7 @@ export const why = {
   'moved.older':
     '“{{label}}” goes from {{from}} in the documents’ reference of model {{version}} to {{to}} in {{year}}: {{difference}}.',
   'moved.otherwise':
-    '{{meaning}} The share of the newer model is also this change of meaning, and each lever’s share is a mean over both meanings.',
+    '{{meaning}} The share of the newer model also comes from this change of meaning, and each lever’s share is a mean over both meanings.',
   'moved.levers':
     'The levers alone, from unchanged policy with the same assumptions and the present model: {{difference}}.',
   noValue: '{{label}} has no value in {{year}}.',

@@ -158,7 +158,7 @@ export const exchange: Words<'exchange'> = {
   'xmile.missing': 'Omises, car sans valeur certaines années : {{series}}.',
   'xmile.figure': '{{label}}. Source : {{source}}',
   'xmile.structural':
-    '{{doc}}. Fait partie de la structure du modèle : l’application n’y touche jamais, et des équations peuvent être écrites pour cette valeur.',
+    '{{doc}}. Fait partie de la structure du modèle : l’application n’y touche jamais, et certaines équations peuvent ne valoir que pour cette valeur.',
   'xmile.lever': '{{label}} : levier réglé par le scénario.',
   'xmile.leverBase': '{{label}} : levier non modifié, qui suit sa base.',
   'xmile.year': 'Année cible : {{label}}.',

@@ -66,7 +66,7 @@ export const goal: Words<'goal'> = {
   'limit.max': '{{lever}} est au maximum, {{value}}.',
   'limit.searched': '{{lever}} est au bout de la plage explorée, {{value}}.',
   'limit.min': '{{lever}} est au minimum, {{value}}.',
-  'limit.stays': '{{lever}} reste à {{value}} : en faire plus irait contre cet objectif.',
+  'limit.stays': '{{lever}} reste à {{value}} : en faire plus irait à l’encontre de cet objectif.',
   'limit.series': '« {{result}} » est limité par « {{by}} » en {{year}}.',
   take: 'Enregistrer comme nouveau scénario',
   takeNearest: 'Enregistrer la plus proche comme nouveau scénario',

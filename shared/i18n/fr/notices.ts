@@ -106,5 +106,5 @@ export const notices: Words<'notices'> = {
     'Le système n’a pas pu lire ou écrire « {{name}} » ({{code}}). Le fichier est resté tel quel, et ce que vous aviez ouvert aussi. Réessayez, ou choisissez un autre emplacement.',
   nothingToAdd: '« {{name}} » fixe ce que « {{scenario}} » fixe déjà. Il n’y a rien à ajouter.',
   linkDamaged:
-    'Le lien n’a pas été ouvert : il a été coupé ou modifié en chemin. Votre étude est inchangée. Redemandez le lien, ou l’étude sous forme de fichier.',
+    'Le lien n’a pas été ouvert : il a été tronqué ou modifié en chemin. Votre étude est inchangée. Redemandez le lien, ou l’étude sous forme de fichier.',
 }

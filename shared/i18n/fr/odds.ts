@@ -20,7 +20,7 @@ export const odds: Words<'odds'> = {
   'share.over': '> {{share}}',
   sureness_one: 'Ces chances sont comptées sur {{draws}} simulation.',
   sureness_other:
-    'Ces chances sont comptées sur {{draws}} simulations, à {{points}} pt près (confiance de 95 %) : c’est l’incertitude du comptage, non celle du modèle.',
+    'Ces chances sont comptées sur {{draws}} simulations, à {{points}} près (confiance de 95 %) : c’est l’incertitude du comptage, non celle du modèle.',
   told: '{{told}} {{sureness}}',
   again: 'Recalculer',
   share: '{{share}} des simulations',

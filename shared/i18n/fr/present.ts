@@ -71,8 +71,9 @@ export const present: Words<'present'> = {
   'play.blocked':
     'Le navigateur n’a pas ouvert le mode présentateur : autorisez les fenêtres de cette page, puis appuyez de nouveau sur P.',
   'key.with': '{{name}} ({{key}})',
-  'key.space': 'Espace',
+  'key.space': 'Barre d’espace',
   'key.escape': 'Échap',
+  'key.ends': 'Début, Fin',
   'keys.title': 'Touches',
   'keys.ends': 'Première ou dernière diapositive',
   'keys.number': 'Diapositive de ce numéro',

@@ -21,11 +21,11 @@ export const regions: Words<'regions'> = {
   'measure.turnover': 'Chiffre d’affaires',
   'title.jobs': 'L’emploi change le plus {{region}} : {{change}} en {{year}}',
   'title.jobs.unallocated':
-    'L’emploi change le plus dans les nouvelles usines et l’AI Factory, attribuées à aucune Région : {{change}} en {{year}}',
+    'L’emploi change le plus dans les nouvelles usines et l’AI Factory, sans Région attribuée : {{change}} en {{year}}',
   'title.jobs.same': 'Aucune Région ne gagne ni ne perd d’emplois en {{year}}',
   'title.turnover': 'Le chiffre d’affaires change le plus {{region}} : {{change}} en {{year}}',
   'title.turnover.unallocated':
-    'Le chiffre d’affaires change le plus dans les nouvelles usines, attribuées à aucune Région : {{change}} en {{year}}',
+    'Le chiffre d’affaires change le plus dans les nouvelles usines, sans Région attribuée : {{change}} en {{year}}',
   'title.turnover.same': 'Le chiffre d’affaires ne change dans aucune Région en {{year}}',
   'subtitle.jobs':
     'Emplois des secteurs suivis, par Région, écart par rapport à « {{against}} », {{year}}. Plus foncé : une plus grande part du changement',

@@ -39,7 +39,7 @@ export const why: Words<'why'> = {
   'moved.otherwise':
     '{{meaning}} La part du nouveau modèle tient aussi à ce changement de sens, et celle de chaque levier est une moyenne sur les deux sens.',
   'moved.levers':
-    'Les leviers seuls, à partir de la politique inchangée sous les mêmes hypothèses et le modèle actuel : {{difference}}.',
+    'Les leviers seuls, à partir de la politique inchangée, avec les mêmes hypothèses et le modèle actuel : {{difference}}.',
   noValue: '{{label}} n’a pas de valeur en {{year}}.',
   exact_one: 'Exact : un seul levier est modifié.',
   exact_other:

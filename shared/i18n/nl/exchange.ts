@@ -158,7 +158,7 @@ export const exchange: Words<'exchange'> = {
   'xmile.missing': 'Weggelaten, want in sommige jaren zonder waarde: {{series}}.',
   'xmile.figure': '{{label}}. Bron: {{source}}',
   'xmile.structural':
-    '{{doc}}. Hoort bij de structuur van het model: de app verandert het nooit, en vergelijkingen kunnen voor deze waarde geschreven zijn.',
+    '{{doc}}. Hoort bij de structuur van het model: de app verandert het nooit, en sommige vergelijkingen gelden mogelijk alleen voor deze waarde.',
   'xmile.lever': '{{label}}, zoals ingesteld in het scenario.',
   'xmile.leverBase': '{{label}}, ongewijzigd: volgt de basis.',
   'xmile.year': 'Streefjaar: {{label}}.',

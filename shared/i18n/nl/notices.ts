@@ -105,7 +105,7 @@ export const notices: Words<'notices'> = {
     '“{{name}}” staat op geen enkele schijf, zoals wat uit een e-mail of een archief wordt gesleept. Wat u open had, is zoals het was. Sla het eerst op in een map en open het daar.',
   'failure.other':
     'Het systeem kon “{{name}}” niet lezen of schrijven ({{code}}). Het bestand is zoals het was, en wat u open had ook. Probeer opnieuw, of kies een andere plaats.',
-  nothingToAdd: '“{{name}}” stelt in wat “{{scenario}}” al instelt. Er is niets toe te voegen.',
+  nothingToAdd: '“{{name}}” stelt in wat “{{scenario}}” al instelt. Er valt niets toe te voegen.',
   linkDamaged:
-    'De link is niet geopend: hij is onderweg afgebroken of gewijzigd. Uw studie is ongewijzigd. Vraag de link opnieuw, of de studie als bestand.',
+    'De link is niet geopend: hij is onderweg afgekapt of gewijzigd. Uw studie is ongewijzigd. Vraag de link opnieuw, of de studie als bestand.',
 }

@@ -20,10 +20,10 @@ export const odds: Words<'odds'> = {
   'share.over': '> {{share}}',
   sureness_one: 'De kansen zijn geteld in {{draws}} simulatie.',
   sureness_other:
-    'De kansen zijn geteld in {{draws}} simulaties, tot op {{points}} pp nauwkeurig (95% betrouwbaarheid): dat is de onzekerheid van het tellen, niet die van het model.',
+    'De kansen zijn geteld in {{draws}} simulaties, tot op {{points}} nauwkeurig (95% betrouwbaarheid): dat is de onzekerheid van het tellen, niet die van het model.',
   told: '{{told}} {{sureness}}',
   again: 'Opnieuw berekenen',
   share: '{{share}} van de simulaties',
   central:
-    'Een doelstelling heet gehaald of gemist met elk cijfer op zijn waarschijnlijkste waarde. De kans laat alle cijfers variëren, en vele kunnen naar de ene kant verder afwijken dan naar de andere: een gemiste doelstelling kan dus in de meeste simulaties toch gehaald worden, en omgekeerd.',
+    'Een doelstelling heet gehaald of niet gehaald met elk cijfer op zijn waarschijnlijkste waarde. Voor de kans variëren alle cijfers, en vele kunnen naar de ene kant verder afwijken dan naar de andere: een niet gehaalde doelstelling kan dus in de meeste simulaties toch worden gehaald, en omgekeerd.',
 }

@@ -72,6 +72,7 @@ export const present: Words<'present'> = {
   'key.with': '{{name}} ({{key}})',
   'key.space': 'Spatiebalk',
   'key.escape': 'Esc',
+  'key.ends': 'Home, End',
   'keys.title': 'Toetsen',
   'keys.ends': 'Eerste of laatste dia',
   'keys.number': 'Dia met dat nummer',

@@ -26,7 +26,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'fan.subtitle_other': '{{draws}} simulaties met alle onzekere cijfers',
   'fan.median': 'mediaan',
   'fan.own': 'scenario',
-  'fan.below': '{{share}} lager',
+  'fan.below': '{{share}} eronder',
   'target.recommended': 'aanbevolen in de nota',
   'target.european': 'Europese doelstelling',
   'target.today': 'zoals in {{year}}',

@@ -38,7 +38,7 @@ export const why: Words<'why'> = {
   'moved.older':
     '“{{label}}” gaat in {{year}} van {{from}} in de referentie van de documenten van model {{version}} naar {{to}}: {{difference}}.',
   'moved.otherwise':
-    '{{meaning}} Het deel van het nieuwere model komt ook van die andere betekenis, en dat van elke hefboom is een gemiddelde over beide betekenissen.',
+    '{{meaning}} Het aandeel van het nieuwere model komt ook van die andere betekenis, en dat van elke hefboom is een gemiddelde over beide betekenissen.',
   'moved.levers':
     'De hefbomen alleen, vanaf ongewijzigd beleid met dezelfde aannames en het huidige model: {{difference}}.',
   noValue: '{{label}} heeft geen waarde in {{year}}.',

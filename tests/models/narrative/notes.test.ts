@@ -160,7 +160,9 @@ describe('warnings and disagreements', () => {
       expect(warningText(warning, notes, draws, text)).not.toContain('…')
       const told = warningText(warning, notes, draws, text)
       expect(told.match(/\d[.\d]*% of simulations/g)).toHaveLength(count)
-      expect(told).toMatch(/ Odds are counted in 10[^0-9]?000 simulations, to within 1 pp \(95% confidence\): [^.]+\.$/)
+      expect(told).toMatch(
+        / Odds are counted in 10[^0-9]?000 simulations, to within 1\u00a0pp \(95% confidence\): [^.]+\.$/,
+      )
     }
   })
 

@@ -32,7 +32,7 @@ describe('why a remedy leaves the budget better off', () => {
     const { gain, said } = gained(settings, { 'defence.content': { value: 45, by: 2030 } }, 2040)
     expect(gain).toBeGreaterThan(100)
     expect(said).toMatch(
-      /^It brings (\d+) m €\/yr in taxes and costs 280 m €\/yr\. Cuts or taxes elsewhere pay 280 m €\/yr for it\.$/,
+      /^It brings (\d+) m €\/yr in taxes and costs 280 m €\/yr\. Cuts or taxes elsewhere pay 280 m €\/yr of the cost\.$/,
     )
   })
 })

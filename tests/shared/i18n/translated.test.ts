@@ -17,7 +17,7 @@ const SHARED: Readonly<Record<string, string>> = {
     'structure verdict date note notes simulation simulations sites site contribution total effort batteries ' +
     'obstacles plus id inflation source',
   'nl en':
-    'scenario help in model sector id document filters over export dual use direct chips index per pp plus register',
+    'scenario help in model sector id document filters over export dual use direct chips index per pp plus register home end',
   'de en': 'system name NATO region text minus in plus register version inflation',
   'fr nl': 'auteur document niveau marge rang industrie id plus fiche private equity',
   'fr de': 'version niveau variante Wallonie industrie plus inflation',

@@ -464,13 +464,16 @@ export const sources = {
     source: 'Datenbank des GRIP zur Rüstungsindustrie',
   },
   'region.entrants.wallonia': {
-    source: 'Agoria, Mai 2025: 195 mögliche Neuzugänge, mehrere Regionen möglich; in der Rechnung auf 100 % gebracht',
+    source:
+      'Agoria, Mai 2025: 195 mögliche Neuzugänge, mehrere Regionen möglich; für die Berechnung auf 100 % umgerechnet',
   },
   'region.entrants.flanders': {
-    source: 'Agoria, Mai 2025: 195 mögliche Neuzugänge, mehrere Regionen möglich; in der Rechnung auf 100 % gebracht',
+    source:
+      'Agoria, Mai 2025: 195 mögliche Neuzugänge, mehrere Regionen möglich; für die Berechnung auf 100 % umgerechnet',
   },
   'region.entrants.brussels': {
-    source: 'Agoria, Mai 2025: 195 mögliche Neuzugänge, mehrere Regionen möglich; in der Rechnung auf 100 % gebracht',
+    source:
+      'Agoria, Mai 2025: 195 mögliche Neuzugänge, mehrere Regionen möglich; für die Berechnung auf 100 % umgerechnet',
   },
   'region.research.flanders': {
     source: 'Statistiek Vlaanderen (53.933 von 93.524 VZÄ)',

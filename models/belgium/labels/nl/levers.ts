@@ -99,7 +99,7 @@ export const levers = {
     help:
       'Aandeel van de defensie-inspanning dat naar militaire O&O gaat; wat boven het huidige aandeel uitkomt, gaat af van de ' +
       'aankopen en komt bij de O&O van het land. Basis: het engagement van het Koninklijk Hoger Instituut voor Defensie.',
-    cost: 'Betaald binnen de defensie-inspanning: geen extra overheidsgeld, maar evenveel minder materieel.',
+    cost: 'Betaald binnen de defensie-inspanning: geen extra overheidsgeld, maar navenant minder materieel.',
   },
   'defence.space': {
     label: 'Besteed ruimtevaartbudget voor defensie',
