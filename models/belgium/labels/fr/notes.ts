@@ -37,8 +37,8 @@ export const texts = {
       'valeurs et années essayées. Cela repose sur des recrutements que le modèle ne prend à personne.',
     'paid-with-equipment':
       'La R&D militaire, l’argent pour les phases tardives et une part d’équipement plus basse améliorent le solde, en ' +
-      'somme sur toutes les années (de {{rnd}} à {{rndAt}}, {{lateStage}} à {{lateStageAt}} et {{equipment}} à ' +
-      '{{equipmentAt}}), parce que leur prix est de l’équipement qui ne vient pas ou de la recherche qui n’est pas entamée.',
+      'cumul sur toutes les années (à {{rndAt}}, de {{rnd}} ; à {{lateStageAt}}, de {{lateStage}} ; à {{equipmentAt}}, de ' +
+      '{{equipment}}), parce que leur prix est de l’équipement qui ne vient pas ou de la recherche qui n’est pas entamée.',
     'delivered-share':
       'La part européenne compte ce qui est livré. Quand des commandes attendent, les livraisons diminuent et la part peut ' +
       'monter : regardez aussi ce que reçoivent les forces.',
