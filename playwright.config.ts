@@ -12,7 +12,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/serve.ts',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  workers: 2,
+  // One more than cores: some test always waits for its page, a process or a file.
+  workers: 3,
   forbidOnly: true,
   // One test in some hundreds meets a race on a busy machine; `npm test` names those that passed at the second run only.
   retries: 1,
