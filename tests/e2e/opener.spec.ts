@@ -74,7 +74,10 @@ test('a menu that could not be loaded says so, and opens when it can', async ({ 
 
 test('where one works, the menus are there when the server has gone', async ({ page, context }) => {
   await context.addInitScript(startLeft)
+  // What is fetched ahead comes after the page is painted: on a busy machine a while after.
+  const picker = page.waitForResponse(/SeriesPicker/)
   await open(page)
+  await picker
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await fileButton(page).click()

@@ -77,8 +77,11 @@ export const giveUpWork = (page: Page): Promise<void> => discard(page).click()
  */
 export async function openShipped(page: Page, index: number, { edited = false } = {}): Promise<void> {
   await page.locator('.file-menu').click()
-  await page.locator('.menu-item.shipped').nth(index).click()
+  const item = page.locator('.menu-item.shipped').nth(index)
+  const name = (await item.locator('span').first().textContent()) ?? ''
+  await item.click()
   await (edited ? giveUpWork(page) : discardIfAsked(page))
+  await expect(page.locator('.title-field')).toHaveValue(name)
 }
 
 /** Where unsaved work stands in the way of what was asked for, it is given up. */
