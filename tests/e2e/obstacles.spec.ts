@@ -131,6 +131,8 @@ test('a remedy that is taken says what it has set, until it is undone or somethi
   expect(covered).toBe(0)
   await said.getByRole('button', { name: 'Undo' }).click()
   await expect(said).toHaveCount(0)
+  // Until then it is the other target's remedies that are there.
+  await expect(missed(page)).toHaveText('Why the R&D target is missed')
   await expectFound(missed(page))
   await remedy.click()
   await expect(said).toBeVisible()
