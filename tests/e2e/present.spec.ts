@@ -458,6 +458,8 @@ test('levers are tried in a presentation, by pointer and by key, kept and listed
     await expect(page.getByRole('heading', { name: 'Slide 3 of 6' })).toBeVisible()
     await expect(attempts).toHaveCount(2)
     await tried.getByRole('button', { name: /^Keep as a new scenario: .*3\.95/ }).click()
+    // It cannot be kept twice, and who pressed it is still there.
+    await expect(tried.getByRole('button', { name: 'Kept as a scenario' })).toBeFocused()
     await expect(page.locator('.scenario')).toHaveCount(before + 1)
     await page.locator('.scenario').last().getByRole('button').first().click()
     await expect(lever(page, 'research.intensity').getByRole('textbox')).toHaveValue('3.95')
