@@ -13,7 +13,7 @@ export function ScrollRegion({ label, className, children }: Props) {
   const named = typeof label === 'string' ? { 'aria-label': label } : { 'aria-labelledby': label.id }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1)
-    <section className={className} tabIndex={0} data-scrolls {...named}>
+    <section className={`scroll-region ${className}`} tabIndex={0} data-scrolls {...named}>
       {children}
     </section>
   )
