@@ -70,7 +70,7 @@ function presentScenario(): Schema {
 /** What a scenario of version 1.0 may set: its values are brought within the ranges of today, or dropped and told. */
 function olderScenario(): Schema {
   const levers = belgium.levers.map((lever) => [lever.id, settingOf(lever, NUMBER)] as const)
-  const figures = [...belgium.figures.map(({ id }) => id), ...removedFigures]
+  const figures = [...belgium.figures.map(({ id }) => id), ...Object.keys(removedFigures)]
   return {
     properties: {
       levers: { properties: byId(levers), additionalProperties: false },

@@ -1,3 +1,4 @@
+import { removedFigures } from '#models/belgium/carryOver/fromVersion1'
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import { belgium } from '#models/belgium/model'
 import type { NoteTexts } from '#models/belgium/noteTexts'
@@ -68,8 +69,8 @@ interface Labels {
 export function carriedOverLabelled(told: CarriedOver, { figures, meanings }: Labels, text: Text): string {
   const { formats, model } = text
   const nameOf = (id: string): string => figures[id]?.label ?? model.series[id]?.label ?? leverLabel(id, text)
-  // Of a figure that is gone nobody knows the unit.
-  const unit = [...belgium.figures, ...belgium.levers].find(({ id }) => id === told.id)?.unit
-  const write = (value: number): string => (unit ? formats.givenText(value, unit) : formats.given(value))
+  const known = [...belgium.figures, ...belgium.levers].find(({ id }) => id === told.id)
+  const unit = known?.unit ?? removedFigures[told.id] ?? ''
+  const write = (value: number): string => formats.givenText(value, unit)
   return carriedOverSentence(told, { nameOf, write, meanings, text })
 }

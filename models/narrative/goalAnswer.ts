@@ -6,7 +6,7 @@ import { roles } from '#models/belgium/roles'
 import type { Lever } from '#models/engine/model'
 import { type Assumptions, baseValue, defaultYear } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
-import { natureKind } from './leverNature'
+import { natureKind, natureMarkOf } from './leverNature'
 import { leverOf, leverValue, standing } from './levers'
 import { listText } from './list'
 import { labelOf, leverLabel, variableOf } from './names'
@@ -21,13 +21,11 @@ export function costText({ aim, least }: Asked, cost: number, text: Text): strin
   if (least === CHANGE) return null
   const { unit } = variableOf(least)
   const written = text.formats.text(cost, isFlow(unit) ? unit.replace('/yr', '') : unit)
-  return isFlow(unit)
-    ? text.t(least === roles.extraCost ? 'goal:cost.grossSum' : 'goal:cost.sum', {
-        cost: written,
-        first: belgium.firstYear + 1,
-        last: aim.year,
-      })
-    : text.t('goal:cost.year', { cost: written, year: aim.year })
+  const [first, last] = [belgium.firstYear + 1, aim.year]
+  const gross = least === roles.extraCost
+  if (!isFlow(unit) || first === last)
+    return text.t(gross ? 'goal:cost.grossYear' : 'goal:cost.year', { cost: written, year: last })
+  return text.t(gross ? 'goal:cost.grossSum' : 'goal:cost.sum', { cost: written, first, last })
 }
 
 /** What the cost of a mix counts, and how far it is from the scenario's own; null where something else is kept low. */
@@ -82,7 +80,11 @@ export function goalTitle(asked: AskedOf, answer: Answer, text: Text): string {
   }
   const cost = costText(asked, answer.cost, text)
   if (!isMoved(asked, answer)) return text.t('goal:title.already', values)
-  return cost === null ? text.t('goal:title.change', values) : text.t('goal:title.reached', { ...values, cost })
+  if (cost === null) return text.t('goal:title.change', values)
+  // Only what has to be paid is a price.
+  return asked.least === roles.extraCost && answer.cost >= 0
+    ? text.t('goal:title.reached', { ...values, cost })
+    : text.t('goal:title.beside', { ...values, least: labelOf(asked.least, text), cost })
 }
 
 /** What a mix brings beside the aim. */
@@ -109,6 +111,19 @@ function limitText(limit: Limit, assumptions: Assumptions, text: Text): string {
 /** What keeps the mix from going further, in sentences. */
 export const limitTexts = (limits: readonly Limit[], assumptions: Assumptions, text: Text): readonly string[] =>
   limits.map((limit) => limitText(limit, assumptions, text))
+
+/** Which levers were not tried, as no search takes them by itself and nobody ticked them: a sentence each kind. */
+export function untriedTexts({ movers }: Pick<AskedOf, 'movers'>, text: Text): readonly string[] {
+  const tried = new Set(movers.map(({ lever }) => (typeof lever === 'string' ? lever : lever.id)))
+  return (['unvalued', 'circumstance'] as const).flatMap((kind) => {
+    const left = belgium.levers.filter(({ id, nature }) => natureKind(nature) === kind && !tried.has(id))
+    const levers = listText(
+      left.map(({ id }) => leverLabel(id, text)),
+      text,
+    )
+    return left.length > 0 ? [text.t(`goal:untried.${kind}`, { mark: natureMarkOf(kind), levers })] : []
+  })
+}
 
 /** What has to be said of a mix that a planner may not miss: what it rests on, lets cost nothing, or cuts. */
 export function mixCaveats({ levers }: Mix, assumptions: Assumptions, text: Text): readonly string[] {

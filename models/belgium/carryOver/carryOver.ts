@@ -11,7 +11,7 @@ export interface CarryOverTable {
   /** levers that go on under another id, with the same meaning and unit */
   readonly renamedLevers: Readonly<Record<string, string>>
   readonly newMeanings: Readonly<Record<string, string>>
-  readonly removedFigures: readonly string[]
+  readonly removedFigures: Readonly<Record<string, string>>
   readonly renamedSeries: Readonly<Record<string, { readonly to: string; readonly sign: 1 | -1 }>>
   readonly removedSeries: readonly string[]
 }
@@ -36,7 +36,7 @@ class CarryOver {
   private assumptions(before: Assumptions): Assumptions {
     const kept: Record<string, number> = {}
     for (const [id, was] of Object.entries(before)) {
-      const gone = this.table.removedFigures.includes(id)
+      const gone = Object.hasOwn(this.table.removedFigures, id)
       // One that no model ever had is refused with the file.
       const known = gone || belgium.figures.some((figure) => figure.id === id)
       if (!known || checkAssumption(belgium, id, was, { ...before, ...kept }).ok) kept[id] = was

@@ -17,15 +17,15 @@ export const newMeanings: Readonly<Record<string, NewMeaning>> = {
   'defence.rnd': 'from-purchases',
 }
 
-/** Figures that are gone: an assumption on one is dropped. */
-export const removedFigures: readonly string[] = [
-  'economy.displacement',
-  'defence.recruitsNow',
-  'defence.maxWait',
-  'defence.jobs.flanders',
-  'defence.jobs.wallonia',
-  'defence.jobs.brussels',
-]
+/** Figures that are gone, with the unit they had: an assumption on one is dropped. */
+export const removedFigures: Readonly<Record<string, string>> = {
+  'economy.displacement': '%',
+  'defence.recruitsNow': 'people/yr',
+  'defence.maxWait': 'yr',
+  'defence.jobs.flanders': '%',
+  'defence.jobs.wallonia': '%',
+  'defence.jobs.brussels': '%',
+}
 
 /** Series that go on under another id, and the sign they go on with. */
 export const renamedSeries: Readonly<Record<string, { readonly to: string; readonly sign: 1 | -1 }>> = {
@@ -49,6 +49,7 @@ const newSeriesMeanings = [
   'defence.contentReached',
   'public.taxReturn',
   'dependency.usProcurement',
+  'dependency.europeanShare',
 ] as const
 
 export type NewSeriesMeaning = (typeof newSeriesMeanings)[number]

@@ -1,4 +1,5 @@
 import type { Mix } from '#models/analysis/goal/goal'
+import { untriedTexts } from '#models/narrative/goalAnswer'
 import { leverOf, leverValue, standing } from '#models/narrative/levers'
 import { listText } from '#models/narrative/list'
 import { leverLabel } from '#models/narrative/names'
@@ -12,7 +13,7 @@ interface Props {
   readonly mix: Mix
 }
 
-/** Each lever that the mix moves: where it stood, and where the mix has it; then those it leaves alone. */
+/** Each lever that the mix moves: where it stood, and where the mix has it; then those it leaves alone, and those that were not tried. */
 export function MixTable({ goal: { movers, settings, assumptions }, mix }: Props) {
   const text = useText()
   const { t } = text
@@ -61,6 +62,11 @@ export function MixTable({ goal: { movers, settings, assumptions }, mix }: Props
           })}
         </p>
       )}
+      {untriedTexts({ movers }, text).map((untried) => (
+        <p key={untried} className="soft mix-still">
+          {untried}
+        </p>
+      ))}
     </>
   )
 }

@@ -41,12 +41,14 @@ export const goal: Words<'goal'> = {
   running: 'Suche läuft…',
   waiting: 'Hier erscheint die günstigste Kombination, oder was im Weg steht.',
   'title.reached': '{{label}} {{year}}: {{value}} für {{cost}}',
+  'title.beside': '{{label}} {{year}}: {{value}}; {{least}}: {{cost}}',
   'title.change': '{{label}} {{year}}: {{value}} mit der geringsten Änderung',
   'title.already': '{{label}} {{year}}: {{value}} ohne geänderten Hebel',
   'title.missed': 'Nicht erreicht: {{value}} von {{aim}} im Jahr {{year}}, es fehlen {{gap}}',
   'title.passed': 'Nicht erreicht: {{value}} statt höchstens {{aim}} im Jahr {{year}}, {{gap}} zu viel',
   'cost.sum': '{{cost}} im Zeitraum {{first}}–{{last}}',
   'cost.grossSum': '{{cost}} brutto im Zeitraum {{first}}–{{last}}',
+  'cost.grossYear': '{{cost}} brutto im Jahr {{year}}',
   'cost.gross':
     'Brutto, {{more}} gegenüber dem Szenario, wie es steht ({{now}}): Steuerrückfluss, Gegenfinanzierung und Zinsen zählen im Haushaltssaldo, nicht hier.',
   'cost.year': '{{cost}} im Jahr {{year}}',
@@ -56,6 +58,10 @@ export const goal: Words<'goal'> = {
   'mix.other': 'Variante {{number}}',
   'mix.lever': 'Hebel',
   'mix.then': 'Vorschlag',
+  'untried.unvalued':
+    'Nicht versucht, weil das Modell ihren Preis nicht bewertet ({{mark}}); ankreuzen, was verwendet werden darf: {{levers}}.',
+  'untried.circumstance':
+    'Nicht versucht, weil andere darüber entscheiden ({{mark}}); ankreuzen, was verwendet werden darf: {{levers}}.',
   'mix.still': 'Unverändert gelassen: {{levers}}.',
   value: 'Ergebnis {{year}}',
   margin: 'Spielraum',

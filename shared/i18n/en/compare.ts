@@ -28,6 +28,8 @@ export const compare = {
     'In model {{version}} this was tax on the GDP from knowledge and on what net jobs add; it is now tax on all extra GDP, less the public spending that follows it.',
   'otherwise.dependency.usProcurement':
     'In model {{version}} this was a share of purchases; it is now a share of deliveries.',
+  'otherwise.dependency.europeanShare':
+    'In model {{version}} this was a share of purchases, in which what is signed counted at once; it is now a share of deliveries.',
   'otherwise.apart': '{{meaning}} The two are not compared.',
   'asItWas.note':
     'The first column is computed by model {{version}}, with the levers and assumptions this scenario had then. The second has the levers and assumptions of today.',

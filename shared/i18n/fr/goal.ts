@@ -42,12 +42,14 @@ export const goal: Words<'goal'> = {
   running: 'Recherche en cours…',
   waiting: 'La combinaison la moins coûteuse apparaîtra ici, ou ce qui l’empêche.',
   'title.reached': '{{label}} : {{value}} en {{year}} pour {{cost}}',
+  'title.beside': '{{label}} : {{value}} en {{year}} ; {{least}} : {{cost}}',
   'title.change': '{{label}} : {{value}} en {{year}} avec le moins de changement',
   'title.already': '{{label}} : {{value}} en {{year}} sans modifier de levier',
   'title.missed': 'Hors d’atteinte : {{value}} au lieu de {{aim}} en {{year}}, il manque {{gap}}',
   'title.passed': 'Hors d’atteinte : {{value}} au lieu d’au plus {{aim}} en {{year}}, {{gap}} de trop',
   'cost.sum': '{{cost}} sur {{first}}–{{last}}',
   'cost.grossSum': '{{cost}} bruts sur {{first}}–{{last}}',
+  'cost.grossYear': '{{cost}} bruts en {{year}}',
   'cost.gross':
     'Brut, {{more}} par rapport au scénario tel quel ({{now}}) : recettes en retour, compensations et intérêts comptent dans le solde budgétaire, pas ici.',
   'cost.year': '{{cost}} en {{year}}',
@@ -57,6 +59,10 @@ export const goal: Words<'goal'> = {
   'mix.other': 'Variante {{number}}',
   'mix.lever': 'Levier',
   'mix.then': 'proposé',
+  'untried.unvalued':
+    'Non essayés, parce que le modèle n’évalue pas leur prix ({{mark}}) ; à cocher s’ils peuvent servir : {{levers}}.',
+  'untried.circumstance':
+    'Non essayées, parce que d’autres en décident ({{mark}}) ; à cocher si elles peuvent servir : {{levers}}.',
   'mix.still': 'Laissés tels quels : {{levers}}.',
   value: 'Résultat en {{year}}',
   margin: 'Marge',

@@ -28,6 +28,8 @@ export const compare: Words<'compare'> = {
     'In model {{version}} was dit de belasting op het bbp uit kennis en op wat nettobanen toevoegen; nu is het de belasting op al het extra bbp, min de overheidsuitgaven die dat bbp volgen.',
   'otherwise.dependency.usProcurement':
     'In model {{version}} was dit een aandeel in de aankopen; nu is het een aandeel in de leveringen.',
+  'otherwise.dependency.europeanShare':
+    'In model {{version}} was dit een aandeel in de aankopen, waarin meteen meetelde wat ondertekend is; nu is het een aandeel in de leveringen.',
   'otherwise.apart': '{{meaning}} De twee worden niet vergeleken.',
   'asItWas.note':
     'De eerste kolom is berekend met model {{version}}, met de hefbomen en aannames die dit scenario toen had. De tweede heeft de hefbomen en aannames van vandaag.',

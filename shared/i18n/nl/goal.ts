@@ -44,12 +44,14 @@ export const goal: Words<'goal'> = {
   running: 'Bezig met zoeken…',
   waiting: 'Hier verschijnt de goedkoopste combinatie, of wat in de weg staat.',
   'title.reached': '{{label}}: {{value}} in {{year}} voor {{cost}}',
+  'title.beside': '{{label}}: {{value}} in {{year}}; {{least}}: {{cost}}',
   'title.change': '{{label}}: {{value}} in {{year}} met zo weinig mogelijk wijzigingen',
   'title.already': '{{label}}: {{value}} in {{year}} zonder een hefboom te wijzigen',
   'title.missed': 'Niet gehaald: {{value}} in plaats van {{aim}} in {{year}}, kloof van {{gap}}',
   'title.passed': 'Niet gehaald: {{value}} in plaats van hoogstens {{aim}} in {{year}}, {{gap}} te veel',
   'cost.sum': '{{cost}} over {{first}}–{{last}}',
   'cost.grossSum': '{{cost}} bruto over {{first}}–{{last}}',
+  'cost.grossYear': '{{cost}} bruto in {{year}}',
   'cost.gross':
     'Bruto, {{more}} tegenover het scenario zoals het is ({{now}}): terugverdieneffect, compensaties en rente tellen mee in het begrotingssaldo, niet hier.',
   'cost.year': '{{cost}} in {{year}}',
@@ -59,6 +61,10 @@ export const goal: Words<'goal'> = {
   'mix.other': 'Alternatief {{number}}',
   'mix.lever': 'Hefboom',
   'mix.then': 'voorgesteld',
+  'untried.unvalued':
+    'Niet geprobeerd, omdat het model hun prijs niet in geld uitdrukt ({{mark}}); vink aan wat gebruikt mag worden: {{levers}}.',
+  'untried.circumstance':
+    'Niet geprobeerd, omdat anderen erover beslissen ({{mark}}); vink aan wat gebruikt mag worden: {{levers}}.',
   'mix.still': 'Ongewijzigd gelaten: {{levers}}.',
   value: 'Resultaat in {{year}}',
   margin: 'Marge',

@@ -93,11 +93,13 @@ describe('a study of version 1.0 in the present model', () => {
   it('speaks of ids that 1.0 had and that are gone, or that the model knows', async () => {
     const before = (await releases['1.0']?.())?.release
     if (!before) throw new Error('version 1.0 is not kept')
-    const gone = [...removedFigures, ...removedSeries, ...Object.keys(renamedSeries)].filter(
+    const removed = Object.keys(removedFigures)
+    const gone = [...removed, ...removedSeries, ...Object.keys(renamedSeries)].filter(
       (id) => id in before.figures || id in before.equations,
     )
-    expect(gone.length).toBe(removedFigures.length + removedSeries.length + Object.keys(renamedSeries).length)
+    expect(gone.length).toBe(removed.length + removedSeries.length + Object.keys(renamedSeries).length)
     for (const id of gone) expect(thingOf(belgium, id), id).toBeNull()
+    for (const id of removed) expect(removedFigures[id], id).toBe(before.figures[id]?.unit)
     for (const { to } of Object.values(renamedSeries)) expect(thingOf(belgium, to), to).not.toBeNull()
     for (const id of Object.keys(newMeanings))
       expect(id in before.levers && thingOf(belgium, id) !== null, id).toBe(true)

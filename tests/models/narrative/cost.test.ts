@@ -27,6 +27,13 @@ describe('what a goal costs', () => {
     expect(note, 'a planner need not subtract').toContain('+464 m €')
     expect(note).toContain('budget balance')
   })
+  it('is told in its one year where the goal is for the first, not from a year to itself', () => {
+    const first = { aim: { ...aim, year: 2026 } }
+    expect(costText({ ...first, least: 'public.cost' }, 464, english)?.replace(/\s/g, ' ')).toBe(
+      '464 m € gross in 2026',
+    )
+    expect(costText({ ...first, least: 'public.taxReturn' }, 464, english)?.replace(/\s/g, ' ')).toBe('464 m € in 2026')
+  })
   it('is called no such thing where something else is kept low', () => {
     expect(costNote({ ...goal, least: 'public.debt' }, cost, english)).toBeNull()
     expect(costText({ aim, least: 'public.taxReturn' }, 1, english) ?? '').not.toContain('gross')

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { belgium } from '#models/belgium/model'
 import type { Settings } from '#models/engine/parameters'
-import { goalTitle, limitTexts } from '#models/narrative/goalAnswer'
+import { goalTitle, limitTexts, untriedTexts } from '#models/narrative/goalAnswer'
 import { type Language, languages } from '#shared/i18n/languages'
 import { textIn } from '../../support/text'
 
@@ -56,4 +57,37 @@ it('what would work against a goal is not said to hold it back', async () => {
   )
   expect(said('dependency.usShare', 'min', 20)).toMatch(/is at its minimum/)
   expect(said('defence.effort', 'min', 1.3)).toMatch(/is at its minimum/)
+})
+
+it('a goal is not had for money that is saved, nor for what is no money', async () => {
+  const aim = { id: 'jobs.net', year: 2030, sense: '>=', value: 100 } as const
+  const movers = [{ lever: 'skills.technicians' }]
+  const titleOf = async (least: string, cost: number, language: Language = 'en') => {
+    const mix = { levers: { 'skills.technicians': { value: 500 } }, value: 110, margin: 10, cost }
+    const answer = { ...mix, reached: true, alternatives: [], limits: [] }
+    const title = goalTitle({ ...ASKED, aim, movers, least }, answer, await textIn(language))
+    return title.replaceAll(/[\u00a0\u202f]/g, ' ')
+  }
+  expect(await titleOf('public.cost', 40)).toBe('Net extra jobs: 110 jobs in 2030 for 40 m € gross over 2026–2030')
+  expect(await titleOf('public.cost', -5200)).toBe(
+    'Net extra jobs: 110 jobs in 2030; Extra public cost: −5.20 bn € gross over 2026–2030',
+  )
+  expect(await titleOf('dependency.imports', 17000)).toBe(
+    'Net extra jobs: 110 jobs in 2030; Defence imports: 17.00 bn € over 2026–2030',
+  )
+  for (const language of ['fr', 'nl', 'de'] as const)
+    expect(await titleOf('public.cost', -5200, language)).not.toMatch(/ (pour|voor|für) −/)
+})
+
+it('says which levers no search takes by itself, until they are ticked', async () => {
+  const text = await textIn('en')
+  const [unvalued = '', circumstance = '', ...more] = untriedTexts({ movers: [{ lever: 'defence.content' }] }, text)
+  expect(more).toEqual([])
+  expect(unvalued).toMatch(/^Not tried, as the model does not value what pays for them \(◊\)/)
+  expect(unvalued).toContain(text.model.levers['dependency.usShare']?.label)
+  expect(unvalued).not.toContain(text.model.levers['defence.content']?.label)
+  expect(circumstance).toMatch(/^Not tried, as others decide them \(○\)/)
+  expect(circumstance).toContain(text.model.levers['defence.exportGrowth']?.label)
+  expect(unvalued + circumstance).not.toContain(text.model.levers['skills.technicians']?.label)
+  expect(untriedTexts({ movers: belgium.levers.map(({ id }) => ({ lever: id })) }, text)).toEqual([])
 })

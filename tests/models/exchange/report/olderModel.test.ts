@@ -49,8 +49,10 @@ describe('the report of a study of version 1.0', async () => {
   it('says at a result that was something else then that the newer model’s share is that too', () => {
     const [, why = ''] = html.split(`<h2>${escapeMarkup(text.t('report:section.why'))}</h2>`)
     const [, ...figures] = (why.split('</section>')[0] ?? '').split('<figure>')
-    for (const said of ['measured otherwise in model 1.0', 'it is now the jobs that extra demand supports'])
-      expect(figures.flatMap((each, index) => (each.includes(said) ? [headlines[index]] : []))).toEqual(['jobs.net'])
+    const saying = (said: string) => figures.flatMap((each, index) => (each.includes(said) ? [headlines[index]] : []))
+    expect(saying('measured otherwise in model 1.0')).toEqual(['jobs.net', 'dependency.europeanShare'])
+    expect(saying('it is now the jobs that extra demand supports')).toEqual(['jobs.net'])
+    expect(saying('it is now a share of deliveries')).toEqual(['dependency.europeanShare'])
     expect(why).not.toContain('not compared')
   })
 
@@ -79,8 +81,8 @@ describe('the report of a study of version 1.0', async () => {
 
   it('says what was dropped, held within its range, and means something else, as the page does', async () => {
     for (const sentence of [
-      '“Industry package” was made with model 1.0. Assumption dropped: economy.displacement, 30',
-      'Assumption dropped: defence.maxWait, 3',
+      '“Industry package” was made with model 1.0. Assumption dropped: economy.displacement, 30%',
+      'Assumption dropped: defence.maxWait, 3\u00a0years',
       'What is agreed from 2034 on',
     ])
       expect(html.includes(sentence), sentence).toBe(true)
