@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './scripts/chromium'
+import { chromiumArgs, findDriven } from './scripts/chromium'
 import { freePort } from './scripts/freePort'
 
-const executablePath = findChromium()
+const executablePath = findDriven()
 // Chosen once, by the process that starts the server; its workers read this file again and inherit the choice.
 process.env.LEVIER_TEST_PORT ??= String(await freePort())
 const port = Number(process.env.LEVIER_TEST_PORT)
@@ -33,8 +33,7 @@ export default defineConfig({
       // Where no locale is set, as in many containers, Chromium on Linux saves no file whose name has other than ASCII letters.
       env: { ...process.env, LC_ALL: process.env.LC_ALL ?? process.env.LANG ?? 'C.UTF-8' },
       args: [
-        '--no-sandbox',
-        '--disable-gpu',
+        ...chromiumArgs,
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

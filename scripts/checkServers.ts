@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test'
-import { ensureChromium } from './chromium'
+import { chromiumArgs, ensureChromium } from './chromium'
 import { apache } from './servers/apache'
 import { nginx } from './servers/nginx'
 import { tryServer } from './servers/tryServer'
@@ -10,7 +10,7 @@ const missing = found.filter(({ program }) => program === null).map(({ server })
 if (missing.length > 0)
   console.error(`not tried, as not installed: ${missing.join(', ')}; your system’s packages have them`)
 
-const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArgs] })
 try {
   for (const { server, program } of found) if (program !== null) await tryServer(server, program, browser)
 } finally {

@@ -4,14 +4,23 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { systemChromium } from '../electron/cli/systemChromium'
-import { installDebianPackage, isRoot } from './debian'
+import { installDebianPackage, isRoot, onPath } from './debian'
 
-/** The path of a Chromium that is there, or null. */
+/** Debian's Chromium without windows: it takes a fifth less processor time than one that has them. */
+const WINDOWLESS = 'chromium-headless-shell'
+
+/** For pages that are driven; in a Chromium without windows letters are as wide as in one that has them. */
+export const chromiumArgs: readonly string[] = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=slight']
+
+/** The path of a Chromium that is there, as people have it, or null. */
 export function findChromium(): string | null {
   const found = systemChromium()
   if (found) return found
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : null
 }
+
+/** The path of the Chromium that tests drive: LEVIER_CHROMIUM, else one without windows, else any; null where none is there. */
+export const findDriven = (): string | null => process.env.LEVIER_CHROMIUM ?? onPath(WINDOWLESS) ?? findChromium()
 
 /** Fetches Playwright's own Chromium, with the libraries it needs where that is allowed; why not, where it cannot. */
 function fetchChromium(): string {
@@ -44,7 +53,7 @@ export function ensureChromium(): string {
 /** Starts a Chromium and ends it, and gives its version: one that is there may lack what it needs of its system. */
 async function versionOf(executablePath: string): Promise<string> {
   try {
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+    const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] })
     await browser.close()
     return browser.version()
   } catch (error) {
@@ -57,7 +66,9 @@ async function versionOf(executablePath: string): Promise<string> {
 /** A Chromium that starts, with its version; else why there is none, in a line. */
 export async function startingChromium(): Promise<{ readonly ok: boolean; readonly said: string }> {
   try {
-    const path = ensureChromium()
+    const installed = ensureChromium()
+    if (!onPath(WINDOWLESS)) installDebianPackage(WINDOWLESS)
+    const path = findDriven() ?? installed
     return { ok: true, said: `${path} (${await versionOf(path)})` }
   } catch (error) {
     return { ok: false, said: error instanceof Error ? error.message : String(error) }

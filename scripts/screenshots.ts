@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { studies } from '#models/belgium/studies'
 import { type Language, languages } from '#shared/i18n/languages'
 import { screens } from '../renderer/app/view/screens'
-import { ensureChromium } from './chromium'
+import { chromiumArgs, ensureChromium } from './chromium'
 import { servePage } from './start/servePage'
 import { whenDrawn } from './whenDrawn'
 
@@ -105,7 +105,7 @@ async function takeForGuides(page: Page, path: string): Promise<void> {
 
 const forDocuments = process.argv.includes('--documents')
 const { address, close } = await servePage(join(root, 'out', 'renderer'), 4190)
-const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArgs] })
 mkdirSync(folder, { recursive: true })
 if (forDocuments) await takeForDocuments(browser)
 else {

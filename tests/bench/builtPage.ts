@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { preview } from 'vite'
-import { ensureChromium } from '../../scripts/chromium'
+import { chromiumArgs, ensureChromium } from '../../scripts/chromium'
 
 /** Serves the built page and opens a browser for it, as long as something is measured there. */
 export async function withBuiltPage<Measured>(
@@ -17,7 +17,7 @@ export async function withBuiltPage<Measured>(
   })
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
+    args: [...chromiumArgs, '--enable-precise-memory-info'],
   })
   try {
     return await measure(browser, server.resolvedUrls?.local[0] ?? '')

@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { chromium, expect, type Page } from '@playwright/test'
+import { chromiumArgs, findChromium } from '../../scripts/chromium'
 import { servePage } from '../../scripts/start/servePage'
 import { NEXT, nextBuild } from '../support/nextBuild'
 import { open, screenTab, withoutRanges, test as withPages } from './pages'
@@ -36,6 +37,18 @@ const untilKeptWhole = (page: Page): Promise<void> =>
       await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
   })
 
+/** What stands in the way of installing the page; asked of a browser with windows, as no other installs anything. */
+async function installabilityErrors(address: string): Promise<readonly string[]> {
+  const executablePath = findChromium()
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...chromiumArgs] })
+  const page = await browser.newPage()
+  await page.goto(address)
+  await untilKeptWhole(page)
+  const { installabilityErrors } = await (await page.context().newCDPSession(page)).send('Page.getInstallabilityErrors')
+  await browser.close()
+  return installabilityErrors.map(({ errorId }) => errorId)
+}
+
 /** Exports the study, which is given as a download. */
 async function exported(page: Page, name: string): Promise<string> {
   const download = page.waitForEvent('download')
@@ -55,10 +68,8 @@ test('after one visit it can be installed, and works without its server', async 
   await withoutFileAccess(page)
   await open(page)
   await untilKeptWhole(page)
-  const browser = await context.newCDPSession(page)
   // The pages of a test are private ones, which is all that stands in the way.
-  const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors')
-  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito'])
+  expect(await installabilityErrors(served.address)).toEqual(['in-incognito'])
 
   // What weighs most, and few ask for, is kept from the first time on.
   expect(await keepsLiving(page)).toEqual([false])

@@ -1,19 +1,19 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
-import { findChromium } from '../../scripts/chromium'
+import { chromiumArgs, findDriven } from '../../scripts/chromium'
 import { open, screenTab, test, withoutRanges } from './pages'
 import { INTRANET } from './serve'
 import { journals, leverField, set, untilKept } from './studies'
 
 // A page of an intranet: plain http and an address that is not this machine’s, so that the browser holds back what it gives
 // to secure pages only.
-const executablePath = findChromium()
+const executablePath = findDriven()
 test.use({
   locale: 'en-GB',
   viewport: { width: 1280, height: 800 },
   baseURL: `http://${INTRANET}:${process.env.LEVIER_TEST_PORT}`,
   launchOptions: {
     ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP ${INTRANET} 127.0.0.1`],
+    args: [...chromiumArgs, `--host-resolver-rules=MAP ${INTRANET} 127.0.0.1`],
   },
 })
 test.beforeEach(({ page }) => withoutRanges(page))

@@ -3,7 +3,7 @@ import { itsTurn } from '../support/turns'
 import { findMess } from './measure'
 import { open, screenTab, speak, test, withoutRanges } from './pages'
 import { faults, settled } from './settled'
-import { dropAnother, present, shown, storyStudy } from './story'
+import { dropAnother, present, shown, storyStudy, withoutFullScreen } from './story'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 test.beforeEach(({ page }) => withoutRanges(page))
@@ -26,6 +26,7 @@ const LOOKS = [
 
 test('axe finds nothing: no story, a story, shown, at the presenter’s', async ({ page }) => {
   const readByAxe = async (what: string, where = page) => expect(await faults(where), what).toEqual([])
+  await withoutFullScreen(page)
   await open(page)
   await screenTab(page, 'present').click()
   await page.locator('.story-empty').waitFor()
@@ -110,6 +111,7 @@ const WALLS = [
 
 test('on a screen of any size words keep their place, and are as large as it allows', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutFullScreen(page)
   await open(page)
   const type = async () =>
     page.evaluate(() => {

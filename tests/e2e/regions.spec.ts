@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { findMess } from './measure'
 import { open, screenTab, speak, test, withoutRanges } from './pages'
 import { axeViolations, settled } from './settled'
+import { withoutFullScreen } from './story'
 import { set } from './studies'
 
 // They take turns with what axe reads.
@@ -19,6 +20,7 @@ test('where it lands: the map is drawn, read as a list and as a table, shown on 
   page.on('request', (request) => fetched.push(request.url()))
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutRanges(page)
+  await withoutFullScreen(page)
   await open(page)
   expect(fetched.filter((url) => /\/Regions-/.test(url))).toEqual([])
   await set(page, 'research.intensity', '4')

@@ -121,6 +121,12 @@ export async function dropAnother(page: Page, study: Study): Promise<void> {
   await dropStudy(page, { ...study, title: `${study.title} ${dropped}`, createdAt })
 }
 
+/** Full screen is refused, so that what is presented fills the window, which can be resized. */
+export const withoutFullScreen = (page: Page) =>
+  page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'))
+  })
+
 /** The slide on the wall, not the one that fades away. */
 export const shown = (page: Page) => page.locator('.layer[data-shown]')
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
-import { findChromium } from '../../../scripts/chromium'
+import { chromiumArgs, findDriven } from '../../../scripts/chromium'
 import { filesIn } from '../archive'
 import { launchStandIn } from './launch'
 import { strict } from './strict'
@@ -25,8 +25,8 @@ const seen = process.env.LEVIER_SEEN
 if (seen === undefined) {
   await launchStandIn(strict('browser', {}) as BrowserContext, userData, words, () => undefined, process.exit, main)
 } else {
-  const executablePath = findChromium()
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] })
+  const executablePath = findDriven()
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...chromiumArgs] })
   const context = await browser.newContext({ locale: 'en-GB' })
   const { electron } = await launchStandIn(context, userData, words, () => undefined, undefined, main)
   while (electron.BrowserWindow.getAllWindows().length === 0) await new Promise(setImmediate)
