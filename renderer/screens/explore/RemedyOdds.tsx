@@ -9,7 +9,8 @@ import { useText } from '../../ui/text'
 
 /** What is asked once for a missed target: of the scenario as it stands, then with each remedy. */
 export interface AskedOdds {
-  readonly request: OddsRequest
+  /** null until it is time to ask */
+  readonly request: OddsRequest | null
   /** unlike that of any other target on the screen */
   readonly channel: string
 }

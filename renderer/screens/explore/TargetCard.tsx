@@ -25,6 +25,7 @@ import { SoughtHeading } from '../../frame/SoughtHeading'
 import { Button } from '../../ui/kit/Button'
 import { SentenceWithWays } from '../../ui/kit/SentenceWithWays'
 import { useText } from '../../ui/text'
+import { useRested } from '../../ui/useRested'
 import { StandingOdds } from './RemedyOdds'
 import { RemedyTable, type Tried } from './RemedyTable'
 
@@ -35,6 +36,9 @@ const findMixFor = async (aim: Aim): Promise<void> => (await goalDraft()).findMi
 
 /** How long a lever rests before the search for remedies begins. */
 const REST_MS = 150
+
+/** How long what was found stands before its odds are counted: tens of thousands of runs are not begun between two moves. */
+const ODDS_REST_MS = 700
 
 interface Found {
   readonly missed: Missed
@@ -125,7 +129,7 @@ function Advice(): ReactNode {
 const WhatHelps = memo(function WhatHelps({ found: { missed, aim, stands, tried } }: { readonly found: Found }) {
   const text = useText()
   const seed = useStore(appStore, ({ study }) => study.seed)
-  const asked = useMemo(() => {
+  const question = useMemo(() => {
     const settings = [stands.settings, ...tried.map((each) => each.settings)]
     const request: OddsRequest = {
       kind: 'odds',
@@ -135,8 +139,9 @@ const WhatHelps = memo(function WhatHelps({ found: { missed, aim, stands, tried 
       seed,
       runs: RUNS,
     }
-    return { request, channel: `remedy.${missed.kind}` }
-  }, [stands, tried, aim, seed, missed.kind])
+    return request
+  }, [stands, tried, aim, seed])
+  const asked = { request: useRested(question, ODDS_REST_MS), channel: `remedy.${missed.kind}` }
   const paces = useMemo(() => pacesBehind(missed, stands, text), [missed, stands, text])
   return (
     <>
