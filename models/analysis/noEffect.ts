@@ -20,8 +20,11 @@ export type NoEffect =
   | { readonly kind: 'later'; readonly year: number; readonly limits: readonly Limit[] }
   /** it did act, up to a year before */
   | { readonly kind: 'earlier'; readonly year: number }
-  /** it moves something that is not the scarcest; the limit nearest to the result stands first */
-  | { readonly kind: 'bound'; readonly limits: readonly Limit[] }
+  /**
+   * it moves something that is not the scarcest; the limit nearest to the result stands first. `from`: the year these are
+   * of, where nothing comes on its way before
+   */
+  | { readonly kind: 'bound'; readonly limits: readonly Limit[]; readonly from?: number }
   /** it is multiplied by something that stands at zero, or by the change of something left as it is */
   | { readonly kind: 'nothing' | 'unchanged'; readonly what: Thing }
   /** what it moves is less than the least that counts, in the unit of that series */
@@ -106,15 +109,25 @@ export function whyNoEffect(
   let stops: readonly Stop[] = []
   for (let elapsed = now; stops.length === 0 && elapsed < years.length; elapsed++)
     stops = stopsBefore(model, search, { variable: result, elapsed }, seen)
-  const inYear = limitsOf(stops.filter(({ elapsed }) => elapsed === now))
+  // What moves in it and leaves it as it is, as more of both makes no other share, is held back by nothing.
+  const even = stops.some(({ variable, reasons }) => variable === result && reasons.length === 0)
+  const found = even ? [] : limitsOf(stops)
+  const inYear = stops[0]?.elapsed === now ? found : []
 
   const later = moved.find((elapsed) => elapsed > now)
-  if (later !== undefined) return { kind: 'later', year: model.firstYear + later, limits: inYear }
+  const before = moved.some((elapsed) => elapsed < now)
+  if (later !== undefined && !(before && inYear.length > 0))
+    return { kind: 'later', year: model.firstYear + later, limits: inYear }
   const last = moved.at(-1)
   if (last !== undefined && inYear.length === 0) return { kind: 'earlier', year: model.firstYear + last }
-  const limits = inYear.length > 0 ? inYear : limitsOf(stops)
-  if (limits.length > 0) return { kind: 'bound', limits }
-  for (const reason of stops.flatMap(({ reasons }) => reasons)) if (reason.kind !== 'bound') return reason
+  // What moves in another year, in which the result stays as well, is not what it waits for.
+  const limits = found.filter((limit) => moved.length > 0 || moving(limit.stops).length === 0)
+  const from = stops[0] && stops[0].elapsed > now ? { from: model.firstYear + stops[0].elapsed } : {}
+  if (limits.length > 0) return { kind: 'bound', limits, ...from }
+  const free = found.flatMap((limit) => moving(limit.stops))
+  const others = free.flatMap((elapsed) => stopsBefore(model, search, { variable: result, elapsed }, new Set()))
+  for (const reason of even ? [] : [...stops, ...others].flatMap(({ reasons }) => reasons))
+    if (reason.kind !== 'bound') return reason
   const instead = candidates.filter((candidate) => candidate !== result && moving(candidate).length > 0)
   if (instead.length > 0) return { kind: 'elsewhere', instead }
   const first = model.yearlyOrder.find(({ variable }) => moving(variable).length > 0)

@@ -14,8 +14,9 @@ function nameOf({ id, type }: Thing, text: Text): string {
   return (type === 'lever' ? text.model.levers : text.model.series)[id]?.label ?? id
 }
 
-function boundBy({ by, floor }: Limit, text: Text): string {
-  if (by === null || by.type === 'figure') return text.t(floor ? 'explore:bound.floor' : 'explore:bound.full')
+function boundBy({ stops, by, floor }: Limit, text: Text): string {
+  if (by === null || by.type === 'figure')
+    return text.t(floor ? 'explore:bound.floor' : 'explore:bound.full', { what: nameOf(stops, text) })
   const known = BOUNDS.find((each) => each === by.id)
   return known ? text.t(`explore:bound.${known}`) : text.t('explore:bound.other', { by: nameOf(by, text) })
 }
@@ -40,7 +41,9 @@ export function effectWords(
     case 'earlier':
       return t('explore:none.earlier', { year: effect.year })
     case 'bound':
-      return t('explore:none.bound', { reason: reasons(effect.limits, text) })
+      return effect.from === undefined
+        ? t('explore:none.bound', { reason: reasons(effect.limits, text) })
+        : t('explore:none.boundFrom', { reason: reasons(effect.limits, text), year: effect.from })
     case 'nothing':
       return t('explore:none.nothing', { what: nameOf(effect.what, text) })
     case 'unchanged':
