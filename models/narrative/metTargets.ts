@@ -1,14 +1,20 @@
 import { roles } from '#models/belgium/roles'
 import type { Settings } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
-import { advisedIntensity, researchAim } from './researchAim'
+import { advisedIntensity, researchAim, researchSet } from './researchAim'
 import type { Miss } from './targets'
 import type { Text } from './text'
 import { aimYear, europeanTarget } from './titles'
 
 /** That the target for research is met, beside others that are missed; null where it is one of them, or holds later. */
-export function researchMet(settings: Settings, year: number, missed: readonly Miss[], text: Text): string | null {
-  const aim = researchAim(settings)
+export function researchMet(
+  settings: Settings,
+  projection: Projection,
+  year: number,
+  missed: readonly Miss[],
+  text: Text,
+): string | null {
+  const aim = researchAim(settings, projection)
   const by = aimYear(settings)
   if (aim === null || by > year || missed.some(({ kind }) => kind === 'research')) return null
   return text.t('explore:target.researchMet', { aim: text.formats.givenText(aim, '%'), year: by })
@@ -24,8 +30,8 @@ export function metSentences(
   year: number,
   { t, formats }: Text,
 ): readonly string[] {
-  const [aim, advised, by] = [researchAim(settings), advisedIntensity(), aimYear(settings)]
-  const holds = europeanTarget(year) !== null || (aim !== null && by <= year)
+  const [aim, advised, by] = [researchSet(settings), advisedIntensity(), aimYear(settings)]
+  const holds = europeanTarget(year) !== null || (researchAim(settings, projection) !== null && by <= year)
   const said = t(holds ? 'explore:target.allMet' : 'explore:target.none', { year })
   if (aim === null || advised === null || (by <= year && aim >= advised)) return [said]
   const words = {

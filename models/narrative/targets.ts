@@ -62,7 +62,7 @@ function remediesFor(settings: Settings, gap: (tried: Settings) => number, lever
 }
 
 function researchMiss(settings: Settings, projection: Projection): ResearchMiss | null {
-  const aim = researchAim(settings)
+  const aim = researchAim(settings, projection)
   if (aim === null) return null
   const year = aimYear(settings)
   const reached = projection.at(roles.researchReached, year)

@@ -1,4 +1,3 @@
-import { atLeast } from '#models/analysis/atLeast'
 import { belgium } from '#models/belgium/model'
 import type { Settings } from '#models/engine/parameters'
 import { defaultYear } from '#models/engine/parameters'
@@ -41,7 +40,7 @@ const REAL = 'research.effortReal'
 function research(seen: Seen, text: Text): string {
   const { projection, settings, year } = seen
   const { t, formats } = text
-  const aim = researchAim(settings)
+  const aim = researchAim(settings, projection)
   const write = (value: number) => formats.percent(value, INTENSITY_DIGITS)
   if (aim === null) {
     const reached = write(projection.at(REAL, year))
@@ -87,7 +86,9 @@ function european({ projection, year }: Seen, text: Text): string | null {
     target: text.formats.text(aim.target, '%'),
     gap: text.formats.text(aim.target - value, 'pp'),
   }
-  return text.t(atLeast(value, aim.target) ? 'explore:title.europeanAbove' : 'explore:title.europeanBelow', values)
+  // As its card has it: what does not show in the digits given is neither above nor below.
+  if (!text.formats.shows(value - aim.target, 'pp')) return text.t('explore:title.europeanMet', values)
+  return text.t(value > aim.target ? 'explore:title.europeanAbove' : 'explore:title.europeanBelow', values)
 }
 
 function plain(id: string, { projection, baseline, year, own = baseline }: Seen, text: Text): string {

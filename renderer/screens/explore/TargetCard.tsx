@@ -105,9 +105,10 @@ function Met(): ReactNode {
 function AlsoMet({ missed }: { readonly missed: readonly Found[] }): ReactNode {
   const text = useText()
   const year = useStore(appStore, (state) => state.year)
+  const projection = useStore(appStore, (state) => state.projection)
   const settings = useStore(appStore, activeSettings)
   const misses = missed.map((each) => each.missed)
-  const met = researchMet(settings, year, misses, text)
+  const met = researchMet(settings, projection, year, misses, text)
   return met && <p>{met}</p>
 }
 

@@ -214,6 +214,7 @@ export const explore: Words<'explore'> = {
   'title.ordersOnly': 'Die Verteidigungsindustrie erfüllt alle ihre Aufträge',
   'title.limits': 'Verteidigungsproduktion gebremst durch {{limit}} ({{years}})',
   'title.europeanAbove': 'Europäischer Anteil {{year}}: {{value}}, über dem Ziel von {{target}}',
+  'title.europeanMet': 'Europäischer Anteil {{year}}: {{value}}, Ziel von {{target}} erreicht',
   'title.europeanBelow': 'Europäischer Anteil {{year}}: {{value}}, {{gap}} unter dem Ziel',
   // what limits growth
   'limit.title': 'Was die Verteidigungsproduktion begrenzt',

@@ -210,6 +210,7 @@ export const explore = {
   'title.ordersOnly': 'The defence industry keeps up with its orders',
   'title.limits': 'Defence output held back by {{limit}} ({{years}})',
   'title.europeanAbove': 'European share {{value}} in {{year}}: above the {{target}} target',
+  'title.europeanMet': 'European share {{value}} in {{year}}: the {{target}} target is met',
   'title.europeanBelow': 'European share {{value}} in {{year}}: {{gap}} below the target',
   // what limits growth
   'limit.title': 'What limits defence output',

@@ -205,6 +205,7 @@ export const explore: Words<'explore'> = {
   'title.ordersOnly': 'L’industrie de défense honore toutes ses commandes',
   'title.limits': 'Production de défense freinée – {{limit}} ({{years}})',
   'title.europeanAbove': 'Part européenne de {{value}} en {{year}} : objectif de {{target}} dépassé',
+  'title.europeanMet': 'Part européenne de {{value}} en {{year}} : objectif de {{target}} atteint',
   'title.europeanBelow': 'Part européenne de {{value}} en {{year}} : {{gap}} sous l’objectif',
   'limit.title': 'Ce qui limite la production de défense',
   'limit.orders': 'commandes',

@@ -206,6 +206,7 @@ export const explore: Words<'explore'> = {
   'title.ordersOnly': 'De defensie-industrie kan haar bestellingen aan',
   'title.limits': 'Defensieproductie afgeremd door een tekort aan {{limit}} ({{years}})',
   'title.europeanAbove': 'Europees aandeel {{value}} in {{year}}: boven de doelstelling van {{target}}',
+  'title.europeanMet': 'Europees aandeel {{value}} in {{year}}: doelstelling van {{target}} gehaald',
   'title.europeanBelow': 'Europees aandeel {{value}} in {{year}}: {{gap}} onder de doelstelling',
   'limit.title': 'Wat de defensieproductie beperkt',
   'limit.orders': 'bestellingen',

@@ -44,7 +44,8 @@ describe('where no target is missed', () => {
 describe('where another target is missed', () => {
   const misses = (settings: Settings, year: number) =>
     missedTargets(projectionOf, settings, {}, projectionOf(settings, {}), year)
-  const beside = (settings: Settings, year: number) => researchMet(settings, year, misses(settings, year), text)
+  const beside = (settings: Settings, year: number) =>
+    researchMet(settings, projectionOf(settings, {}), year, misses(settings, year), text)
 
   it('the one for research is told to be met once it holds and is', () => {
     const helped = { 'research.intensity': { value: 4, by: 2030 }, 'defence.rnd': { value: 5, by: 2030 } }

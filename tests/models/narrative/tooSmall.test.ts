@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { finish } from '#models/analysis/finish'
 import { projectionOf, referenceOf } from '#models/belgium/projections'
 import type { Settings } from '#models/engine/parameters'
+import type { Projection } from '#models/engine/projection'
 import { attributing } from '#models/narrative/attributed'
+import { metSentences, researchMet } from '#models/narrative/metTargets'
+import { missesOf } from '#models/narrative/targets'
 import { chartTitle } from '#models/narrative/titles'
 import { idleSentence, whySentences, whyTitle } from '#models/narrative/why'
 import { textIn } from '../../support/text'
@@ -39,4 +42,25 @@ describe('what changes by less than its digits show', () => {
     expect(idleSentence(told, SHARE, 2030, text)).toBeNull()
     expect(whySentences(told, SHARE, 2030, text)[0]).not.toMatch(/to the digits shown/)
   })
+})
+
+it('a European share that meets its target to the digits shown is neither above nor below it', () => {
+  const titleAt = (share: number) => {
+    const projection = { at: () => share } as unknown as Projection
+    return chartTitle([SHARE], { projection, baseline: referenceOf({}), settings: NONE, year: 2030 }, text)
+  }
+  expect(titleAt(49.97).replaceAll('\u00a0', ' ')).toBe('European share 50.0% in 2030: the 50.0% target is met')
+  expect(titleAt(50.02)).toMatch(/target is met$/)
+  expect(titleAt(50.2)).toMatch(/above the/)
+  expect(titleAt(49.8)).toMatch(/0\.2.pp below the target$/)
+})
+
+it('a cut of research is no target that is reached, nor missed', () => {
+  const cut = { 'research.intensity': { value: 3, by: 2030 }, 'science.belspo': { value: -20 } }
+  const [projection, baseline] = [projectionOf(cut, {}), referenceOf({})]
+  const title = chartTitle(['research.effortReal'], { projection, baseline, settings: cut, year: 2030 }, text)
+  expect(title.replaceAll('\u00a0', ' ')).toBe('R&D reached, at constant pay: 2.97% of GDP in 2030 (−0.35 pp)')
+  expect(missesOf(cut, projection, 2030).map(({ kind }) => kind)).toEqual(['european'])
+  expect(researchMet(cut, projection, 2030, [], text)).toBeNull()
+  expect(metSentences(cut, projection, 2029, text)[0]).toBe('No target holds for 2029.')
 })
