@@ -1,4 +1,5 @@
 import type { Lever } from '#models/engine/model'
+import type { Assumptions } from '#models/engine/parameters'
 import type { Range } from '#models/engine/settings'
 import { leverNumber } from './levers'
 import type { Text } from './text'
@@ -11,10 +12,15 @@ export interface LeverMark {
   readonly label: string
 }
 
-/** The marks of a lever within its range, what documents recommend first. */
-export function leverMarks(lever: Lever, { min, max }: Range, text: Text): readonly LeverMark[] {
+/** The marks of a lever within its range, where the assumptions have them, what documents recommend first. */
+export function leverMarks(
+  lever: Lever,
+  { min, max }: Range,
+  assumptions: Assumptions,
+  text: Text,
+): readonly LeverMark[] {
   const marks = lever.marks.flatMap(({ id, at }): LeverMark[] => {
-    const value = typeof at === 'number' ? at : at.value
+    const value = typeof at === 'number' ? at : (assumptions[at.id] ?? at.value)
     if (value === null || value < min || value > max) return []
     const mark = text.t(`explore:mark.${id as 'recommended'}`)
     return [{ id, value, label: text.t('explore:mark.at', { value: leverNumber(lever, value, text), mark }) }]

@@ -87,6 +87,10 @@ function numberText(shown: NumberShown, draws: Draws | null, text: Text): string
   return 'series' in shown ? resultText(shown, text) : figureShownText(shown, text)
 }
 
+/** Whether some of them tell a number: of the figures as shipped, whatever a scenario assumes. */
+export const sayNumbers = (warnings: readonly Warning[]): boolean =>
+  warnings.some(({ numbers }) => Object.keys(numbers).length > 0)
+
 /**
  * A warning in words, its numbers taken from the figures, from runs of the model and from draws.
  *

@@ -4,10 +4,10 @@ import { atLever } from '#models/belgium/warnings/warnings'
 import type { Lever } from '#models/engine/model'
 import { baseValue } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
-import { originText } from '#models/narrative/figures'
 import { leverMarks } from '#models/narrative/leverMarks'
 import { natureKind } from '#models/narrative/leverNature'
 import { leverReach } from '#models/narrative/leverReach'
+import { leverSource } from '#models/narrative/leverSource'
 import { leverNumber, leverValue } from '#models/narrative/levers'
 import { leverLabel, scenarioName } from '#models/narrative/names'
 import { leverNote } from '#shared/study/scenarios'
@@ -40,7 +40,8 @@ function Reach({ lever }: { readonly lever: Lever }) {
 /** The values that documents name, each a button that sets it. */
 function Marks({ lever }: { readonly lever: Lever }) {
   const text = useText()
-  const marks = leverMarks(lever, leverRange(lever, useStore(appStore, activeAssumptions)), text)
+  const assumptions = useStore(appStore, activeAssumptions)
+  const marks = leverMarks(lever, leverRange(lever, assumptions), assumptions, text)
   return marks.map(({ id, value, label }) => (
     <PressButton key={id} look="linkish" onPress={() => setLever(lever, value)}>
       {text.t('explore:mark.set', { mark: label })}
@@ -115,15 +116,7 @@ export function LeverHelp({ lever, opened }: { readonly lever: Lever; readonly o
             base: leverValue(lever, baseValue(lever, assumptions), text),
           })}
         </p>
-        <p className="soft">
-          {base
-            ? text.t('explore:lever.source', {
-                base: leverValue(lever, baseValue(lever, assumptions), text),
-                kind: text.t(`explore:kind.${base.kind}`),
-                source: originText(base, text),
-              })
-            : text.t('explore:lever.sourceless')}
-        </p>
+        <p className="soft">{leverSource(lever, assumptions, text)}</p>
         {base && <Revised thing={base} />}
         <Marks lever={lever} />
         {!isEmbedded && (

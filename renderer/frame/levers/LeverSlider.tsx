@@ -50,7 +50,7 @@ export function LeverSlider({ lever, name, value, changed, onChange, onMark }: P
   const { min, max } = range
   const base = baseValue(lever, assumptions)
   const share = (at: number) => Math.min(1, Math.max(0, (at - min) / (max - min)))
-  const marks = leverMarks(lever, range, text).map((mark) => ({ ...mark, share: share(mark.value) }))
+  const marks = leverMarks(lever, range, assumptions, text).map((mark) => ({ ...mark, share: share(mark.value) }))
   const shown = labelled(marks)
   const moves: Readonly<Record<string, number>> = {
     ArrowRight: value + lever.step,

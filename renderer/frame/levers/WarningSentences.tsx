@@ -1,6 +1,9 @@
+import { useStore } from 'zustand'
 import type { Draws } from '#models/belgium/warnings/draws'
 import type { Warning } from '#models/belgium/warnings/warning'
-import { warningText } from '#models/narrative/warningText'
+import { sayNumbers, warningText } from '#models/narrative/warningText'
+import { appStore } from '../../app/appStore'
+import { activeAssumptions } from '../../app/view/active'
 import { useNoteTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 
@@ -10,9 +13,17 @@ interface Props {
   readonly draws?: Draws | null
 }
 
-/** Warnings, a paragraph each; it waits until their words are loaded. */
+/** Warnings, a paragraph each, and that their numbers know of no changed assumption; it waits until their words are loaded. */
 export function WarningSentences({ warnings, draws = null }: Props) {
   const text = useText()
   const notes = useNoteTexts()
-  return warnings.map((warning) => <p key={warning.id}>{warningText(warning, notes, draws, text)}</p>)
+  const assumed = useStore(appStore, (state) => Object.keys(activeAssumptions(state)).length > 0)
+  return (
+    <>
+      {warnings.map((warning) => (
+        <p key={warning.id}>{warningText(warning, notes, draws, text)}</p>
+      ))}
+      {assumed && sayNumbers(warnings) && <p>{text.t('explore:caveats.shipped')}</p>}
+    </>
+  )
 }

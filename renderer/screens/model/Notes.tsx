@@ -7,14 +7,13 @@ import type { Thing } from '#models/engine/model'
 import { restsOn } from '#models/engine/uses'
 import { figureQuantity, figureText } from '#models/narrative/figures'
 import { figureOf } from '#models/narrative/notes'
-import { warningText } from '#models/narrative/warningText'
 import type { AppState } from '../../app/appStore'
 import { activeAssumptions } from '../../app/view/active'
 import { ThingLink } from '../../frame/explained/ThingLink'
 import { Disagreement } from '../../frame/figures/Disagreement'
+import { WarningSentences } from '../../frame/levers/WarningSentences'
 import { useDerived } from '../../frame/useDerived'
 import { useDraws } from '../../frame/useDraws'
-import { useNoteTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 
 function changedBehind(state: AppState, thing: Thing): readonly (readonly [id: string, value: number])[] {
@@ -54,7 +53,6 @@ const warningsOfRun = (state: AppState, { id }: Thing) =>
 /** What has to be kept in mind of something: what was changed behind it, warnings, disagreements. */
 export function Notes({ thing }: { readonly thing: Thing }) {
   const text = useText()
-  const notes = useNoteTexts()
   const draws = useDraws()
   const warnings = useDerived(warningsOfRun, thing)
   const disagreements = disagreementsOf(thing.id)
@@ -63,9 +61,7 @@ export function Notes({ thing }: { readonly thing: Thing }) {
       <Changed thing={thing} />
       {warnings.length > 0 && (
         <aside className="note" aria-label={text.t('model:notes.title')}>
-          {warnings.map((warning) => (
-            <p key={warning.id}>{warningText(warning, notes, draws, text)}</p>
-          ))}
+          <WarningSentences warnings={warnings} draws={draws} />
         </aside>
       )}
       {disagreements.map((each) => (

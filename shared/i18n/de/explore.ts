@@ -77,6 +77,9 @@ export const explore: Words<'explore'> = {
   'lever.note': 'Notiz zu diesem Hebel in „{{scenario}}“',
   'lever.range': 'Bereich: {{min}} bis {{max}}; unveränderte Politik: {{base}}.',
   'lever.source': 'Herkunft von {{base}}: {{kind}}. {{source}}',
+  'lever.sourceAssumed': '{{assumed}} ist eine Annahme dieses Szenarios. Herkunft von {{base}}: {{kind}}. {{source}}',
+  'caveats.shipped':
+    'Die Zahlen in diesen Vorbehalten stammen aus den gelieferten Kennzahlen, nicht aus den Annahmen dieses Szenarios.',
   'lever.sourceless': 'Unveränderte Politik: wie heute.',
   'lever.refused': 'Möglich sind {{min}} bis {{max}}. Beibehalten: {{value}}.',
   'lever.here':

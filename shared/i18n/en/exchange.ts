@@ -146,7 +146,8 @@ export const exchange = {
   'warning.carried': '“{{name}}” was made with model {{from}}. {{sentence}}',
   'warning.otherModel':
     'The study was saved with another version of the model; everything here was computed with the version named above, except where an older one is named.',
-  'warning.assumptions': 'Assumptions have been changed: they apply to the scenario and to the reference alike.',
+  'warning.assumptions':
+    'Assumptions have been changed: they apply to the scenario and to the reference alike. The numbers in the caveats come from the figures as shipped.',
 
   'xmile.about':
     '"{{scenario}}" of the study "{{title}}". Yearly steps, Euler, dt 1. Names are the ids of the app with underscores, and values are in its units: 60 in a variable in per cent is 60%. Variables that begin with reference_ are the same model with no lever changed.',

@@ -74,6 +74,9 @@ export const explore = {
   'lever.note': 'Note on this lever in “{{scenario}}”',
   'lever.range': 'Range {{min}} to {{max}}; unchanged policy {{base}}.',
   'lever.source': 'Where {{base}} comes from: {{kind}}. {{source}}',
+  'lever.sourceAssumed': '{{assumed}} is assumed in this scenario. Where {{base}} comes from: {{kind}}. {{source}}',
+  'caveats.shipped':
+    'The numbers in these caveats come from the figures as shipped, not from the assumptions of this scenario.',
   'lever.sourceless': 'Unchanged policy: as today.',
   'lever.refused': 'Enter {{min}} to {{max}}. Kept: {{value}}.',
   'lever.here':

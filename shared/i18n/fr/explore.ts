@@ -74,6 +74,9 @@ export const explore: Words<'explore'> = {
   'lever.note': 'Note sur ce levier dans « {{scenario}} »',
   'lever.range': 'Plage : {{min}} à {{max}} ; politique inchangée : {{base}}.',
   'lever.source': 'D’où vient {{base}} : {{kind}}. {{source}}',
+  'lever.sourceAssumed': '{{assumed}} est une hypothèse de ce scénario. D’où vient {{base}} : {{kind}}. {{source}}',
+  'caveats.shipped':
+    'Les nombres de ces réserves viennent des chiffres livrés avec Levier, non des hypothèses de ce scénario.',
   'lever.sourceless': 'Politique inchangée : comme aujourd’hui.',
   'lever.refused': 'Valeurs possibles : {{min}} à {{max}}. Valeur conservée : {{value}}.',
   'lever.here':

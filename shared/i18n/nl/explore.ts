@@ -73,6 +73,10 @@ export const explore: Words<'explore'> = {
   'lever.note': 'Notitie bij deze hefboom in “{{scenario}}”',
   'lever.range': 'Bereik: {{min}} tot {{max}}; ongewijzigd beleid: {{base}}.',
   'lever.source': 'Waar {{base}} vandaan komt: {{kind}}. {{source}}',
+  'lever.sourceAssumed':
+    '{{assumed}} is een aanname van dit scenario. Waar {{base}} vandaan komt: {{kind}}. {{source}}',
+  'caveats.shipped':
+    'De getallen in deze kanttekeningen komen uit de meegeleverde cijfers, niet uit de aannames van dit scenario.',
   'lever.sourceless': 'Ongewijzigd beleid: zoals vandaag.',
   'lever.refused': 'Voer een waarde van {{min}} tot {{max}} in. Behouden: {{value}}.',
   'lever.here':

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { warnings as caveats } from '#models/belgium/warnings/warnings'
+import { leverRange } from '#models/engine/settings'
+import { warnings } from '#models/exchange/warnings'
+import { leverMarks } from '#models/narrative/leverMarks'
+import { leverSource } from '#models/narrative/leverSource'
 import { leverChange, leverNumber, leverOf } from '#models/narrative/levers'
+import { sayNumbers } from '#models/narrative/warningText'
+import { subject } from '../../support/subject'
 import { textIn } from '../../support/text'
 
 const [english, french] = [await textIn('en'), await textIn('fr')]
@@ -19,5 +26,33 @@ describe('a change of a lever', () => {
 
   it('hides no digit that was typed', () => {
     expect(leverNumber(intensity, 3.98765432, english)).toBe('3.98765432')
+  })
+})
+
+describe('what is told of a lever whose figures are assumed', () => {
+  it('does not give a source for a base that no source has', () => {
+    const source = plain(leverSource(intensity, {}, english))
+    expect(source).toMatch(/^Where 3\.32% of GDP comes from: documented\. ./)
+    expect(plain(leverSource(intensity, { 'rd.intensity.belgium': 3.4 }, english))).toBe(
+      `3.40% of GDP is assumed in this scenario. ${source}`,
+    )
+    expect(leverSource(leverOf('skills.talent'), {}, english)).toBe('Unchanged policy: as today.')
+  })
+
+  it('marks a value where its figure is assumed to be', () => {
+    const lever = leverOf('defence.equipmentShare')
+    const marked = (assumptions: Record<string, number>) =>
+      leverMarks(lever, leverRange(lever, assumptions), assumptions, english).map(({ value }) => value)
+    expect(marked({})).toEqual([15])
+    expect(marked({ 'defence.equipmentShareNow': 19 })).toEqual([19])
+  })
+
+  it('says that caveats tell the numbers of the figures as shipped', async () => {
+    expect(sayNumbers(caveats)).toBe(true)
+    expect(sayNumbers(caveats.filter(({ id }) => id === 'fast-rise'))).toBe(false)
+    const assumed = warnings(await subject({}, { 'defence.impatience': 20 })).join(' ')
+    expect(assumed).toContain('(35%/yr)')
+    expect(assumed).toContain('The numbers in the caveats come from the figures as shipped.')
+    expect(warnings(await subject({})).join(' ')).not.toContain('as shipped')
   })
 })
