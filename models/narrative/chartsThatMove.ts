@@ -22,20 +22,23 @@ function movedBy({ settings, assumptions }: Inputs): (id: string) => boolean {
 }
 
 /**
- * The charts of a slide that is to show another scenario: where it moves nothing of a chart, what its levers move comes
- * in that place.
+ * The charts that are to show another scenario: where it moves nothing of a chart, what its levers move comes in that
+ * place.
  *
  * @param kept a series whose chart stays in any case; null for none
+ * @param own what is to come before what its levers move
  */
 export function chartsThatMove(
   charts: readonly ChartChoice[],
   scenario: Inputs,
   kept: string | null,
+  own: readonly (readonly string[])[] = [],
 ): readonly ChartChoice[] {
   const moved = movedBy(scenario)
   const stays = ({ series }: ChartChoice): boolean => series.some((id) => id === kept || moved(id))
   const shown = new Set(charts.filter(stays).flatMap(({ series }) => series))
   const others = [
+    ...own,
     ...Object.keys(scenario.settings).flatMap((id) => [leverSeries(leverOf(id)) ?? []]),
     ...headlines.map((id) => [id]),
   ]

@@ -1,6 +1,6 @@
 import { MenuItem } from 'react-aria-components'
 import { studies } from '#models/belgium/studies'
-import { addExample } from '../app/document/scenarios'
+import { addExample } from '../app/document/addExample'
 import { OpenedMenu } from '../ui/kit/OpenedMenu'
 import type { Opened } from '../ui/kit/opened'
 import { useText } from '../ui/text'

@@ -1,6 +1,7 @@
 import { studies } from '#models/belgium/studies'
 import { scenarioName } from '#models/narrative/names'
-import { addExample, addScenario, chooseComparison, duplicateScenario, removeScenario } from '../app/document/scenarios'
+import { addExample } from '../app/document/addExample'
+import { addScenario, chooseComparison, duplicateScenario, removeScenario } from '../app/document/scenarios'
 import { activate } from '../app/view/activate'
 import { activeScenario } from '../app/view/active'
 import type { Action } from './action'

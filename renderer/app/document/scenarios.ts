@@ -1,6 +1,4 @@
 import type { Draft } from 'immer'
-import type { ShippedStudy } from '#models/belgium/studies'
-import type { ModelTexts } from '#models/belgium/texts'
 import type { Assumptions, Settings } from '#models/engine/parameters'
 import { FreeNames } from '#shared/study/freeNames'
 import type { Scenario, Study } from '#shared/study/study'
@@ -13,11 +11,16 @@ export const scenarioIn = (draft: Draft<Study>, id: string): Draft<Scenario> | u
 
 type NewScenario = Omit<Scenario, 'id'>
 
-/** Adds scenarios as one step, under ids and names that are free; gives the first of them. */
-function put(
+/**
+ * Adds scenarios as one step, under ids and names that are free; gives the first of them.
+ *
+ * @param besides what else the step does
+ */
+export function putScenarios(
   scenarios: readonly NewScenario[],
   change: (first: Scenario) => Change,
   goesThere: boolean,
+  besides?: (draft: Draft<Study>) => void,
 ): Scenario | null {
   const free = new FreeNames(appStore.getState().study.scenarios)
   const all = scenarios.map((each): Scenario => ({ ...each, id: free.id(), name: free.name(each.name) }))
@@ -27,6 +30,7 @@ function put(
     change(first),
     (draft) => {
       draft.scenarios.push(...(structuredClone(all) as Draft<Scenario>[]))
+      besides?.(draft)
     },
     goesThere ? { active: first.id } : {},
   )
@@ -35,7 +39,7 @@ function put(
 
 const added = ({ name }: Scenario): Change => ({ kind: 'add-scenario', name })
 
-const addOne = (scenario: NewScenario): void => void put([scenario], added, true)
+const addOne = (scenario: NewScenario): void => void putScenarios([scenario], added, true)
 
 /** Adds a scenario and goes to it. */
 export const addScenario = (name: string, settings: Settings, assumptions: Assumptions = {}): void =>
@@ -43,15 +47,11 @@ export const addScenario = (name: string, settings: Settings, assumptions: Assum
 
 /** Adds several as one step. */
 export const addScenarios = (scenarios: readonly NewScenario[]): void =>
-  void put(scenarios, () => ({ kind: 'add-scenarios', count: scenarios.length }), true)
+  void putScenarios(scenarios, () => ({ kind: 'add-scenarios', count: scenarios.length }), true)
 
 /** Adds a scenario and stays where one is; gives the name it got. */
 export const keepScenario = (name: string, { levers, assumptions }: Pick<Scenario, 'levers' | 'assumptions'>): string =>
-  put([{ name, notes: '', levers, assumptions }], added, false)?.name ?? name
-
-/** Adds what a shipped study sets, under its name, and goes to it. */
-export const addExample = ({ id, settings }: ShippedStudy, { studies }: Pick<ModelTexts, 'studies'>): void =>
-  addOne({ name: studies[id]?.label ?? id, notes: studies[id]?.about ?? '', levers: settings, assumptions: {} })
+  putScenarios([{ name, notes: '', levers, assumptions }], added, false)?.name ?? name
 
 /** Adds what a scenario would be with other levers, assumptions and notes on levers, and goes to it. */
 export const addAltered = (

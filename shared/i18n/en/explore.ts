@@ -233,7 +233,8 @@ export const explore = {
   'target.research':
     'The money would pay for {{needed}}, but {{staff}} will be in post: {{missing}} are missing, and the rest of the money only raises pay.',
   'target.researchMet': 'R&D target of {{aim}}: met in {{year}}.',
-  'target.researchMoney': 'Target {{aim}}; {{reached}} reached in {{year}} at constant pay.',
+  'target.researchMoney':
+    'Target {{aim}}; {{reached}} reached in {{year}} at constant pay, so without counting pay rises.',
   'target.european': 'European target from {{targetYear}}: {{target}}. In {{year}}: {{value}}, {{gap}} short.',
   'target.none': 'No target holds for {{year}}.',
   'target.allMet': 'The targets that hold for {{year}} are met.',

@@ -227,7 +227,8 @@ export const explore: Words<'explore'> = {
   'target.research':
     'L’argent paierait {{needed}} ; {{staff}} seront en poste : il manque {{missing}}, et le reste de l’argent ne fait que relever les salaires.',
   'target.researchMet': 'Objectif de R&D de {{aim}} : atteint en {{year}}.',
-  'target.researchMoney': 'Objectif {{aim}} ; {{reached}} atteints en {{year}} à salaires constants.',
+  'target.researchMoney':
+    'Objectif {{aim}} ; {{reached}} atteints en {{year}} à salaires constants, donc sans compter les hausses de salaires.',
   'target.european':
     'Objectif européen à partir de {{targetYear}} : {{target}}. En {{year}} : {{value}}, soit {{gap}} de moins.',
   'target.none': 'Aucun objectif ne vaut pour {{year}}.',

@@ -229,7 +229,8 @@ export const explore: Words<'explore'> = {
   'target.research':
     'Het geld volstaat voor {{needed}}, maar er zijn {{staff}} in dienst: {{missing}} te weinig, en de rest van het geld verhoogt alleen de lonen.',
   'target.researchMet': 'O&O-doelstelling van {{aim}}: in {{year}} gehaald.',
-  'target.researchMoney': 'Doelstelling {{aim}}; in {{year}} bereikt tegen constante lonen: {{reached}}.',
+  'target.researchMoney':
+    'Doelstelling {{aim}}; in {{year}} bereikt tegen constante lonen, dus zonder loonstijgingen mee te tellen: {{reached}}.',
   'target.european':
     'Europese doelstelling vanaf {{targetYear}}: {{target}}. In {{year}}: {{value}}, dus {{gap}} te weinig.',
   'target.none': 'Voor {{year}} geldt geen doelstelling.',

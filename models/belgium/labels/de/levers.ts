@@ -94,7 +94,7 @@ export const levers = {
     cost: 'Darüber entscheiden ausländische Kunden, keine belgische Behörde.',
   },
   'defence.rnd': {
-    label: 'Militärische F&E',
+    label: 'Militärische F&E, Anteil an den Verteidigungsausgaben',
     help:
       'Anteil des Verteidigungsaufwands für militärische F&E; was über den heutigen Anteil hinausgeht, wird den ' +
       'Beschaffungen entnommen und kommt zur F&E des Landes hinzu. Basis: die Zusage des Königlichen Höheren Instituts ' +

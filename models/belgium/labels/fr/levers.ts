@@ -104,7 +104,7 @@ export const levers = {
     cost: 'Ce sont les clients étrangers qui en décident, non une autorité belge.',
   },
   'defence.rnd': {
-    label: 'R&D militaire',
+    label: 'R&D militaire, part de l’effort de défense',
     help:
       'Part de l’effort de défense consacrée à la R&D militaire ; ce qui dépasse la part actuelle est pris ' +
       'sur les achats et s’ajoute à la R&D du pays. Base : l’engagement de l’Institut royal supérieur de ' +
