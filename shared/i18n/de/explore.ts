@@ -227,8 +227,9 @@ export const explore: Words<'explore'> = {
   'limit.researchers': 'Forscher',
   'limit.research': 'Was die Forschung begrenzt',
   'limit.lacking':
-    'Fehlende Forscher im Jahr {{year}}: {{value}}, bevor bessere Bezahlung welche anzieht, danach noch {{left}}.',
-  'limit.lackingHiring': 'Fehlende Forscher im Jahr {{year}}: {{left}}. Die Forschung kann nicht schneller einstellen.',
+    'Forscher, die im Jahr {{year}} fehlen, um das ganze Geld einzusetzen: {{value}}, bevor bessere Bezahlung welche anzieht, danach noch {{left}}.',
+  'limit.lackingHiring':
+    'Forscher, die im Jahr {{year}} fehlen, um das ganze Geld einzusetzen: {{left}}. Die Forschung kann nicht schneller einstellen.',
   'limit.enough': 'Im Jahr {{year}} gibt es genug Forscher: Mehr Geld brächte mehr Forschung.',
   'limit.lost': 'An andere Lieferanten verlorene Aufträge im Jahr {{year}}: {{value}}.',
   'limit.backlog': 'Auftragsrückstand im Jahr {{year}}: {{value}}.',

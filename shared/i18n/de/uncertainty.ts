@@ -55,12 +55,12 @@ export const uncertainty: Words<'uncertainty'> = {
   'ranking.figure': 'Kennzahl oder Annahme',
   'ranking.low': 'unteres Ende',
   'ranking.high': 'oberes Ende',
-  'ranking.correlation': 'Rangkorrelation über alle Simulationen',
+  'ranking.correlation': 'Zusammenhang mit dem Ergebnis, von −1 bis 1 (Rangkorrelation)',
   'ranking.all_one': 'Anzeigen',
   'ranking.all_other': 'Alle {{count}} zeigen',
   'ranking.fewer': 'Die ersten zehn zeigen',
   'ranking.help':
-    'Für die Balken wird eine Kennzahl nach der anderen bewegt; bei der Korrelation variieren alle. Eine mit ≠ markierte Kennzahl hat in beiden nicht denselben Rang.',
+    'Für die Balken wird eine Kennzahl nach der anderen bewegt; bei der Rangkorrelation variieren alle: 1, wenn das Ergebnis mit der Kennzahl immer steigt, −1, wenn es immer sinkt, 0, wenn es keines von beiden tut. Eine mit ≠ markierte Kennzahl hat in beiden nicht denselben Rang.',
   'ranking.disagrees':
     '≠ {{figure}}: Rang {{swing}} allein bewegt, Rang {{correlation}}, wenn alle gemeinsam variieren.',
 }

@@ -222,8 +222,9 @@ export const explore = {
   'limit.money': 'money',
   'limit.researchers': 'researchers',
   'limit.research': 'What limits research',
-  'limit.lacking': 'Researchers missing in {{year}}: {{value}} before better pay brings some, {{left}} after.',
-  'limit.lackingHiring': 'Researchers missing in {{year}}: {{left}}. Research cannot hire faster.',
+  'limit.lacking':
+    'Researchers missing in {{year}} to use all the money: {{value}} before better pay brings some, {{left}} after.',
+  'limit.lackingHiring': 'Researchers missing in {{year}} to use all the money: {{left}}. Research cannot hire faster.',
   'limit.enough': 'In {{year}} there are enough researchers: more money would bring more research.',
   'limit.lost': 'Orders lost to other suppliers in {{year}}: {{value}}.',
   'limit.backlog': 'Backlog in {{year}}: {{value}} of orders.',

@@ -52,11 +52,11 @@ export const uncertainty = {
   'ranking.figure': 'Figure or assumption',
   'ranking.low': 'low end',
   'ranking.high': 'high end',
-  'ranking.correlation': 'rank correlation over all simulations',
+  'ranking.correlation': 'link with the result, from −1 to 1 (rank correlation)',
   'ranking.all_one': 'Show it',
   'ranking.all_other': 'Show all {{count}}',
   'ranking.fewer': 'Show the first ten',
   'ranking.help':
-    'Bars move one figure at a time; the correlation lets all of them vary. A figure marked ≠ ranks differently in the two.',
+    'Bars move one figure at a time; the rank correlation lets all of them vary: 1 where the result always rises with the figure, −1 where it always falls, 0 where it does neither. A figure marked ≠ ranks differently in the two.',
   'ranking.disagrees': '≠ {{figure}}: place {{swing}} moved alone, place {{correlation}} when all vary together.',
 } as const

@@ -217,8 +217,9 @@ export const explore: Words<'explore'> = {
   'limit.researchers': 'chercheurs',
   'limit.research': 'Ce qui limite la recherche',
   'limit.lacking':
-    'Chercheurs manquants en {{year}} : {{value}} avant qu’un meilleur salaire n’en attire, {{left}} après.',
-  'limit.lackingHiring': 'Chercheurs manquants en {{year}} : {{left}}. La recherche ne peut embaucher plus vite.',
+    'Chercheurs manquants en {{year}} pour employer tout l’argent : {{value}} avant qu’un meilleur salaire n’en attire, {{left}} après.',
+  'limit.lackingHiring':
+    'Chercheurs manquants en {{year}} pour employer tout l’argent : {{left}}. La recherche ne peut embaucher plus vite.',
   'limit.enough': 'En {{year}}, les chercheurs suffisent : plus d’argent apporterait plus de recherche.',
   'limit.lost': 'Commandes perdues au profit d’autres fournisseurs en {{year}} : {{value}}.',
   'limit.backlog': 'Commandes en attente en {{year}} : {{value}}.',

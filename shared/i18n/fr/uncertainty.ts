@@ -54,11 +54,11 @@ export const uncertainty: Words<'uncertainty'> = {
   'ranking.figure': 'Chiffre ou hypothèse',
   'ranking.low': 'bas de la fourchette',
   'ranking.high': 'haut de la fourchette',
-  'ranking.correlation': 'corrélation de rang, sur toutes les simulations',
+  'ranking.correlation': 'lien avec le résultat, de −1 à 1 (corrélation de rang)',
   'ranking.all_one': 'L’afficher',
   'ranking.all_other': 'Montrer les {{count}}',
   'ranking.fewer': 'Montrer les dix premiers',
   'ranking.help':
-    'Les barres déplacent un chiffre à la fois ; la corrélation les laisse tous varier. Un chiffre marqué ≠ n’a pas le même rang dans les deux.',
+    'Les barres déplacent un chiffre à la fois ; la corrélation de rang les laisse tous varier : 1 si le résultat monte toujours avec le chiffre, −1 s’il baisse toujours, 0 s’il ne fait ni l’un ni l’autre. Un chiffre marqué ≠ n’a pas le même rang dans les deux.',
   'ranking.disagrees': '≠ {{figure}} : rang {{swing}} déplacé seul, rang {{correlation}} quand tous varient ensemble.',
 }

@@ -219,8 +219,9 @@ export const explore: Words<'explore'> = {
   'limit.researchers': 'onderzoekers',
   'limit.research': 'Wat het onderzoek beperkt',
   'limit.lacking':
-    'Tekort aan onderzoekers in {{year}}: {{value}} voordat een beter loon er aantrekt, daarna nog {{left}}.',
-  'limit.lackingHiring': 'Tekort aan onderzoekers in {{year}}: {{left}}. Het onderzoek kan niet sneller aanwerven.',
+    'Tekort aan onderzoekers in {{year}} om al het geld te gebruiken: {{value}} voordat een beter loon er aantrekt, daarna nog {{left}}.',
+  'limit.lackingHiring':
+    'Tekort aan onderzoekers in {{year}} om al het geld te gebruiken: {{left}}. Het onderzoek kan niet sneller aanwerven.',
   'limit.enough': 'In {{year}} zijn er genoeg onderzoekers: meer geld zou meer onderzoek opleveren.',
   'limit.lost': 'Bestellingen die in {{year}} naar andere leveranciers gaan: {{value}}.',
   'limit.backlog': 'Orderachterstand in {{year}}: {{value}}.',

@@ -55,11 +55,11 @@ export const uncertainty: Words<'uncertainty'> = {
   'ranking.figure': 'Cijfer of aanname',
   'ranking.low': 'laag uiteinde',
   'ranking.high': 'hoog uiteinde',
-  'ranking.correlation': 'rangcorrelatie over alle simulaties',
+  'ranking.correlation': 'samenhang met het resultaat, van −1 tot 1 (rangcorrelatie)',
   'ranking.all_one': 'Tonen',
   'ranking.all_other': 'Alle {{count}} tonen',
   'ranking.fewer': 'De eerste tien tonen',
   'ranking.help':
-    'De balken verschuiven één cijfer tegelijk; de correlatie laat ze allemaal variëren. Een cijfer met ≠ heeft in beide een andere rang.',
+    'De balken verschuiven één cijfer tegelijk; de rangcorrelatie laat ze allemaal variëren: 1 als het resultaat altijd met het cijfer stijgt, −1 als het altijd daalt, 0 als het geen van beide doet. Een cijfer met ≠ heeft in beide een andere rang.',
   'ranking.disagrees': '≠ {{figure}}: rang {{swing}} alleen verschoven, rang {{correlation}} als alle samen variëren.',
 }

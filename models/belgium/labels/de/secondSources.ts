@@ -1,7 +1,7 @@
 export const secondSources = {
   'rd.intensity.belgium': {
     source: 'Eurostat, revidierter Wert für 2023; 3,4 für 2024 (4. Dezember 2025)',
-    note: 'erste Veröffentlichung 3,3; die 3,32 des Dokuments bleiben die Basis, die Revision wird genannt',
+    note: 'erste Veröffentlichung 3,3; das Modell geht von den 3,32 des Dokuments aus; wer 2023 nach heutigem Stand zitiert, nimmt 3,24, nach Prüfung bei Eurostat',
   },
   'rd.intensity.germany': {
     source: 'Eurostat, revidierter Wert für 2023',
