@@ -240,7 +240,7 @@ export const explore: Words<'explore'> = {
     'Das Geld würde für {{needed}} reichen, beschäftigt sind {{staff}}: Es fehlen {{missing}}, und der Rest des Geldes erhöht nur die Gehälter.',
   'target.researchMet': 'F&E-Ziel von {{aim}}: im Jahr {{year}} erreicht.',
   'target.researchMoney':
-    'Ziel {{aim}}; im Jahr {{year}} zu konstanten Gehältern, also ohne Gehaltserhöhungen mitzuzählen, erreicht: {{reached}}.',
+    'Ziel {{aim}}; im Jahr {{year}} zu konstanten Gehältern erreicht, also ohne Erhöhungen: {{reached}}.',
   'target.european': 'Europäisches Ziel ab {{targetYear}}: {{target}}. Im Jahr {{year}}: {{value}}, es fehlen {{gap}}.',
   'target.none': 'Für {{year}} gilt kein Ziel.',
   'target.allMet': 'Die Ziele, die für {{year}} gelten, sind erreicht.',
