@@ -67,10 +67,13 @@ export function aloneSentences(
   })
   const apartKey = !(up && together >= 0) ? 'why:alone.apart' : apart > 0 ? 'why:alone.more' : 'why:alone.less'
   const same = !first && leversAlone(found, id, year, text).every(({ alone, share }) => alone === share)
+  // Only what is seen to help and to hinder is said to.
+  const bothWays = pairs.some(({ value }) => value > 0) && pairs.some(({ value }) => value < 0)
+  const evenKey = bothWays ? 'why:alone.even' : 'why:alone.sum'
   return [
     same
       ? t('why:alone.same')
-      : t(differ ? apartKey : 'why:alone.even', {
+      : t(differ ? apartKey : evenKey, {
           sum: written(sum),
           together: written(together),
           difference: written(apart),

@@ -3,7 +3,7 @@ import type { Settings } from '#models/engine/parameters'
 import { defaultYear } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
 import { leverOf } from './levers'
-import { limitSpans, researchersLacking } from './limits'
+import { limitSpans, researchersLacking, researchersLeft } from './limits'
 import { listText } from './list'
 import { type Target, targetOf } from './marks'
 import { labelOf, shortOf, variableOf } from './names'
@@ -56,8 +56,9 @@ function research(seen: Seen, text: Text): string {
 
 function staff({ projection, year }: Seen, text: Text): string {
   const { t, formats } = text
-  const gapIn = (each: number) => researchersLacking(projection, each)
-  const lacking = (each: number) => gapIn(each) > 0
+  // As many as the chart shows to be missing, and as the sentence on the target does: pay has brought its part.
+  const gapIn = (each: number) => researchersLeft(projection, each)
+  const lacking = (each: number) => gapIn(each) > 0 && researchersLacking(projection, each) > 0
   if (lacking(year)) return t('explore:title.peopleLack', { gap: formats.roundedText(gapIn(year), 'FTE'), year })
   const values = { staff: formats.roundedText(projection.at('research.staff', year), 'FTE'), year }
   const worst = projection.years.filter(lacking).toSorted((one, other) => gapIn(other) - gapIn(one))[0]

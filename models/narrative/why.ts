@@ -120,13 +120,13 @@ export function whySentences(
         error: tell(id, formats.quantity(Math.max(...errors), measured).number),
       })
     : t('why:exact', { count, runs })
-  if (found.wholes.length === 0) {
-    const moves = formats.shows(to - from, measured)
+  const moves = formats.shows(to - from, measured)
+  if (found.wholes.length === 0)
     return [moves ? t('why:moved', { count, ...values }) : t('why:moved.none', values), known]
-  }
-  const moved = found.madeWith
+  const grouped = found.madeWith
     ? t('why:moved.older', { ...values, version: found.madeWith })
     : t('why:moved.reference', values)
+  const moved = moves ? grouped : t('why:moved.none', values)
   const together = tell(id, formats.difference(valueIn(found.together, found, year), measured))
   const otherwise = found.madeWith && newSeriesMeaning(id, found.madeWith)
   const meaning = otherwise && t(`compare:otherwise.${otherwise}`, { version: found.madeWith })

@@ -81,6 +81,7 @@ export const why: Words<'why'> = {
     'Allein ergäben die Hebel in Summe {{sum}}; zusammen bewirken sie {{together}}: {{difference}}, weil manche in ihrer Wirkung von anderen abhängen.',
   'alone.even':
     'Allein ergeben die Hebel in Summe, was sie zusammen bewirken, {{together}}, obwohl manche einander verstärken und manche behindern.',
+  'alone.sum': 'Allein ergeben die Hebel in Summe, was sie zusammen bewirken, {{together}}, auf die gezeigten Stellen.',
   'alone.groups':
     'In einen Anteil geht auch ein Mittel darüber ein, ob die Annahmen und das neuere Modell vor oder nach den Hebeln kommen; bei den Einzelwirkungen gelten sie auf beiden Seiten.',
   pairs: 'Wechselwirkungen',

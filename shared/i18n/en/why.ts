@@ -77,6 +77,7 @@ export const why = {
     'Alone, the levers would add up to {{sum}}; together they do {{together}}: {{difference}}, because what some do depends on others.',
   'alone.even':
     'Alone, the levers add up to what they do together, {{together}}, although some help and some hinder each other.',
+  'alone.sum': 'Alone, the levers add up to what they do together, {{together}}, to the digits shown.',
   'alone.groups':
     'A share is also the mean over whether the assumptions, and the newer model, are there before the levers; the single effects have them on both sides.',
   pairs: 'Interactions',

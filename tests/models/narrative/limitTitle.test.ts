@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { projectionOf, referenceOf } from '#models/belgium/projections'
+import { missedSentence } from '#models/narrative/missed'
+import { missesOf } from '#models/narrative/targets'
 import { chartTitle } from '#models/narrative/titles'
 import { textIn } from '../../support/text'
 
@@ -10,4 +12,17 @@ it('what holds defence back is named once, with all its years', async () => {
   const title = chartTitle(['defence.turnover.core', 'defence.orders'], seen, text)
   expect(title).toMatch(/^Defence output held back by people or plants \(20\d\d–20\d\d( and|,) 20/)
   expect(title.match(/people or plants/g)).toHaveLength(1)
+})
+
+it('as many researchers are missing in the title as in the sentence on the target and in the chart', async () => {
+  const text = await textIn('en')
+  const settings = { 'research.intensity': { value: 5, by: 2035 } }
+  const projection = projectionOf(settings, {})
+  const missing = projection.at('research.needed', 2035) - projection.at('research.staff', 2035)
+  const titleIn = (year: number) =>
+    chartTitle(['research.needed', 'research.staff'], { projection, baseline: referenceOf({}), settings, year }, text)
+  expect(titleIn(2035)).toContain(`${text.formats.roundedText(missing, 'FTE')} missing in 2035`)
+  const [miss] = missesOf(settings, projection, 2035)
+  if (!miss) throw new Error('nothing is missed')
+  expect(missedSentence(miss, text)).toContain(`${text.formats.roundedText(missing, 'FTE')} are missing`)
 })

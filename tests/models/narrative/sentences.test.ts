@@ -129,8 +129,8 @@ describe('the title of a chart', () => {
     const fast = { 'research.intensity': { value: 4, by: 2030 } }
     const title = (settings: Settings, year: number) =>
       plain(chartTitle(['research.needed', 'research.staff'], { ...seen(settings), year }, english))
-    expect(title(fast, 2030)).toMatch(/^Short of researchers, not money: 4,2\d\d FTE missing in 2030$/)
-    expect(title(fast, 2036)).toMatch(/^Enough researchers in 2036 \(.*\), but 4,2\d\d FTE missing in 2030$/)
+    expect(title(fast, 2030)).toMatch(/^Short of researchers, not money: 2,1\d\d FTE missing in 2030$/)
+    expect(title(fast, 2036)).toMatch(/^Enough researchers in 2036 \(.*\), but 2,1\d\d FTE missing in 2030$/)
     expect(title({ 'research.intensity': { value: 4.2, by: 2040 } }, 2036)).toMatch(/^Enough researchers: /)
   })
 

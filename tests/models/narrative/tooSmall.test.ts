@@ -37,6 +37,13 @@ describe('what changes by less than its digits show', () => {
       'No visible effect here in 2030: Export licence delays removed.',
     )
     expect(whySentences(found, SHARE, 2030, text)[0]).toMatch(/to the digits shown/)
+    const assumed = finish(
+      attributing(
+        { scenario: { settings: TINY, assumptions: { 'cost.licences': 20 } }, origin: null, series: SHARE, seed: 42 },
+        null,
+      ),
+    )
+    expect(whySentences(assumed, SHARE, 2030, text)[0]).toMatch(/^“European share of deliveries” is .*digits shown/)
     const told = partsOf({ 'industry.permits': { value: 100 } })
     expect(whyTitle(told, SHARE, 2030, text)).not.toMatch(/visible/)
     expect(idleSentence(told, SHARE, 2030, text)).toBeNull()

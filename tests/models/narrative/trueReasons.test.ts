@@ -7,6 +7,7 @@ import { attributing } from '#models/narrative/attributed'
 import { budgetBalance, gainReasons } from '#models/narrative/budgetBalance'
 import { aloneSentences } from '#models/narrative/eachAlone'
 import { headlineCause } from '#models/narrative/headlineCause'
+import { pairSentences } from '#models/narrative/together'
 import { textIn } from '../../support/text'
 
 const text = await textIn('en')
@@ -89,4 +90,20 @@ describe('levers that do more together than alone', () => {
       /because some (help each other|get in each other’s way)/,
     )
   })
+})
+
+it('levers that add up are said to help and to hinder each other only where that is seen', () => {
+  const settings = {
+    'safe.additionality': { value: 44 },
+    'dependency.usShare': { value: 35 },
+    'industry.permits': { value: 100, by: 2026 },
+    'skills.clearance': { value: 47 },
+  }
+  const scenario = { settings, assumptions: {} }
+  const found = finish(attributing({ scenario, origin: null, series: 'jobs.net', seed: 1 }, null))
+  const pairs = pairSentences(found.pairs ?? [], 'jobs.net', found.years.indexOf(2026), text)
+  expect(pairs).toEqual([])
+  expect(aloneSentences(found, 'jobs.net', 2026, pairs, text)[0]).toMatch(
+    /^Alone, the levers add up to what they do together, \+\d+.jobs, to the digits shown\.$/,
+  )
 })
