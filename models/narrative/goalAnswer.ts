@@ -55,15 +55,21 @@ interface AskedOf extends Asked, Pick<Goal, 'settings' | 'assumptions'> {
   readonly movers: readonly { readonly lever: Lever | string }[]
 }
 
-/** Whether a mix moves a lever from where it stands. */
-const isMoved = ({ settings, assumptions, movers }: AskedOf, { levers }: Mix): boolean =>
-  movers.some(({ lever: which }) => {
-    const lever = typeof which === 'string' ? leverOf(which) : which
-    const [now, then] = [settings[lever.id], levers[lever.id]]
-    if (standing(lever, settings, assumptions) !== standing(lever, levers, assumptions)) return true
-    const usual = defaultYear(belgium, lever)
-    return now !== undefined && then !== undefined && (now.by ?? usual) !== (then.by ?? usual)
-  })
+/** Whether a mix moves a lever from where it stands, to another value or by another year. */
+export function movesLever(
+  lever: Lever,
+  { settings, assumptions }: Pick<AskedOf, 'settings' | 'assumptions'>,
+  { levers }: Pick<Mix, 'levers'>,
+): boolean {
+  if (standing(lever, settings, assumptions) !== standing(lever, levers, assumptions)) return true
+  // A path from the base to the base is the same in whatever year it ends.
+  if (lever.start === null && standing(lever, levers, assumptions) === baseValue(lever, assumptions)) return false
+  const usual = defaultYear(belgium, lever)
+  return (settings[lever.id]?.by ?? usual) !== (levers[lever.id]?.by ?? usual)
+}
+
+const isMoved = (asked: AskedOf, mix: Mix): boolean =>
+  asked.movers.some(({ lever }) => movesLever(typeof lever === 'string' ? leverOf(lever) : lever, asked, mix))
 
 /** Whether it is reached, and at what cost, in a sentence. */
 export function goalTitle(asked: AskedOf, answer: Answer, text: Text): string {
@@ -105,7 +111,8 @@ function limitText(limit: Limit, assumptions: Assumptions, text: Text): string {
     return text.t(limit.bound === 'max' ? 'goal:limit.max' : 'goal:limit.min', values)
   }
   const words = { result: labelOf(limit.id, text), by: labelOf(limit.by, text), year: limit.year }
-  return text.t('goal:limit.series', words)
+  // Held to a share more than it was the year before.
+  return limit.by === limit.id ? text.t('goal:limit.pace', words) : text.t('goal:limit.series', words)
 }
 
 /** What keeps the mix from going further, in sentences. */

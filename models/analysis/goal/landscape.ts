@@ -1,6 +1,7 @@
 import type { Model } from '#models/engine/assemble'
 import type { Expression } from '#models/engine/expression'
 import { evaluate } from '#models/engine/interpret'
+import type { Variable } from '#models/engine/model'
 import { baseValue, defaultYear, layoutOf, parameters, type Settings } from '#models/engine/parameters'
 import type { Program } from '#models/engine/program'
 import { Selection } from '#models/engine/selection'
@@ -96,6 +97,21 @@ export class Landscape {
   worth(expression: Expression, year: number): number {
     const run = { parameters: this.row, out: this.out, reference: this.reference }
     return evaluate(this.model, run, year - this.model.firstYear, expression)
+  }
+
+  /**
+   * What the result would be at the point judged last if a series were so many times what its equation gives, in every
+   * year: in the result's unit.
+   */
+  scaled(variable: Variable, times: number): number {
+    const { model, row, reference, goal } = this
+    const out = this.out.slice()
+    const run = { parameters: row, out, reference }
+    for (let elapsed = 1; elapsed <= goal.aim.year - model.firstYear; elapsed++)
+      for (const { variable: each, index, yearly } of model.yearlyOrder)
+        out[index * model.years.length + elapsed] =
+          evaluate(model, run, elapsed, yearly) * (each === variable ? times : 1)
+    return this.result.value(out, 0)
   }
 
   /** A point as a scenario sets it, and what it brings. */

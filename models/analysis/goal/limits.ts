@@ -2,7 +2,7 @@ import type { Model } from '#models/engine/assemble'
 import type { Expression } from '#models/engine/expression'
 import type { Variable } from '#models/engine/model'
 import { readsOf, seriesRead } from '#models/engine/reads'
-import { operandsOf } from '#models/engine/tree'
+import { children, operandsOf } from '#models/engine/tree'
 import type { Limit } from './goal'
 import type { Landscape } from './landscape'
 
@@ -28,12 +28,19 @@ function spokenOf(expression: Expression): Variable | null {
   return null
 }
 
+/** The outermost minima in an expression. */
+const minimaIn = (expression: Expression): readonly Expression[] =>
+  expression.kind === 'min' ? [expression] : children(expression).flatMap(minimaIn)
+
 /** A nudge inside the bounds: enough to be felt, too little to meet another limit. */
 const NUDGE = 1e-3
 
+/** A change of a result that is more than rounding, as a share of it. */
+const FELT = 1e-9
+
 /**
  * What keeps a point from going further: levers at their bound that would help beyond it, and what
- * is scarcest where the model takes the least of several things on the way to the result.
+ * is scarcest where the model takes the least of several things on the way to the result and that counts there.
  */
 export function limitsOf(landscape: Landscape, point: Float64Array): readonly Limit[] {
   const { model, goal } = landscape
@@ -52,15 +59,25 @@ export function limitsOf(landscape: Landscape, point: Float64Array): readonly Li
   }
   landscape.judge(point)
   const around = upstream(model, aim.id)
+  // More of it would help, or less would hurt where something further on holds back too.
+  const counts = (variable: Variable): boolean =>
+    [1 + NUDGE, 1 - NUDGE].some((times) => {
+      const change = landscape.scaled(variable, times) - here
+      return helps * Math.sign(times - 1) * change > FELT * Math.abs(here)
+    })
   for (const { variable, yearly } of model.yearlyOrder) {
     if (!around.has(variable)) continue
-    const choices = operandsOf(yearly, 'min').map((side) => ({
-      of: spokenOf(side),
-      worth: landscape.worth(side, aim.year),
-    }))
-    const [scarcest] = choices.sort((a, b) => a.worth - b.worth)
-    if (choices.length > 1 && scarcest?.of)
-      limits.push({ kind: 'series', id: variable.id, by: scarcest.of.id, year: aim.year })
+    for (const minimum of minimaIn(yearly)) {
+      const choices = operandsOf(minimum, 'min').map((side) => ({
+        of: spokenOf(side),
+        worth: landscape.worth(side, aim.year),
+      }))
+      const [scarcest] = choices.sort((a, b) => a.worth - b.worth)
+      if (scarcest?.of && counts(variable))
+        limits.push({ kind: 'series', id: variable.id, by: scarcest.of.id, year: aim.year })
+    }
   }
-  return limits
+  // What is limited by something that is limited itself has no limit of its own.
+  const held = new Set(limits.map(({ id }) => id))
+  return limits.filter((limit) => limit.kind === 'lever' || limit.by === limit.id || !held.has(limit.by))
 }

@@ -1,5 +1,5 @@
 import type { Mix } from '#models/analysis/goal/goal'
-import { untriedTexts } from '#models/narrative/goalAnswer'
+import { movesLever, untriedTexts } from '#models/narrative/goalAnswer'
 import { leverOf, leverValue, standing } from '#models/narrative/levers'
 import { listText } from '#models/narrative/list'
 import { leverLabel } from '#models/narrative/names'
@@ -20,10 +20,17 @@ export function MixTable({ goal: { movers, settings, assumptions }, mix }: Props
   const rows = movers.map(({ lever: id }) => {
     const lever = leverOf(id)
     const before = standing(lever, settings, assumptions)
-    return { lever, label: leverLabel(id, text), before, after: standing(lever, mix.levers, assumptions) }
+    const after = standing(lever, mix.levers, assumptions)
+    return {
+      lever,
+      label: leverLabel(id, text),
+      before,
+      after,
+      moves: movesLever(lever, { settings, assumptions }, mix),
+    }
   })
-  const moved = rows.filter(({ before, after }) => before !== after)
-  const still = rows.filter(({ before, after }) => before === after)
+  const moved = rows.filter(({ moves }) => moves)
+  const still = rows.filter(({ moves }) => !moves)
   return (
     <>
       <table className="mix">

@@ -72,6 +72,7 @@ export const goal: Words<'goal'> = {
   'limit.searched': 'Am Ende des durchsuchten Bereichs, {{value}}: {{lever}}.',
   'limit.min': 'Am Minimum, {{value}}: {{lever}}.',
   'limit.stays': 'Bleibt bei {{value}}, denn mehr würde diesem Ziel entgegenwirken: {{lever}}.',
+  'limit.pace': '„{{result}}“ kann im Jahr {{year}} nicht schneller wachsen.',
   'limit.series': '„{{result}}“ wird im Jahr {{year}} durch „{{by}}“ begrenzt.',
   take: 'Als neues Szenario speichern',
   takeNearest: 'Die nächstliegende als neues Szenario speichern',

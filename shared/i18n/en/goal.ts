@@ -69,6 +69,7 @@ export const goal = {
   'limit.searched': '{{lever}} is at the end of what was searched, {{value}}.',
   'limit.min': '{{lever}} is at its minimum, {{value}}.',
   'limit.stays': '{{lever}} stays at {{value}}: more of it would work against this goal.',
+  'limit.pace': '“{{result}}” cannot grow faster in {{year}}.',
   'limit.series': '“{{result}}” is limited by “{{by}}” in {{year}}.',
   take: 'Save as a new scenario',
   takeNearest: 'Save the nearest as a new scenario',

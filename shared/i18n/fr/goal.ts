@@ -73,6 +73,7 @@ export const goal: Words<'goal'> = {
   'limit.searched': '{{lever}} est au bout de la plage explorée, {{value}}.',
   'limit.min': '{{lever}} est au minimum, {{value}}.',
   'limit.stays': '{{lever}} reste à {{value}} : en faire plus irait à l’encontre de cet objectif.',
+  'limit.pace': '« {{result}} » ne peut croître plus vite en {{year}}.',
   'limit.series': '« {{result}} » est limité par « {{by}} » en {{year}}.',
   take: 'Enregistrer comme nouveau scénario',
   takeNearest: 'Enregistrer la plus proche comme nouveau scénario',

@@ -75,6 +75,7 @@ export const goal: Words<'goal'> = {
   'limit.searched': '{{lever}} staat op het uiteinde van het doorzochte bereik, {{value}}.',
   'limit.min': '{{lever}} staat op het minimum, {{value}}.',
   'limit.stays': '{{lever}} blijft op {{value}}: meer ervan zou dit doel tegenwerken.',
+  'limit.pace': '“{{result}}” kan in {{year}} niet sneller groeien.',
   'limit.series': '“{{result}}” wordt in {{year}} beperkt door “{{by}}”.',
   take: 'Opslaan als nieuw scenario',
   takeNearest: 'De dichtstbijzijnde opslaan als nieuw scenario',

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest'
+import { finish } from '#models/analysis/finish'
+import { usualRange } from '#models/analysis/goal/moverRange'
+import { solveGoal } from '#models/analysis/goal/solve'
 import { belgium } from '#models/belgium/model'
+import { program } from '#models/belgium/program.generated'
 import type { Settings } from '#models/engine/parameters'
-import { goalTitle, limitTexts, untriedTexts } from '#models/narrative/goalAnswer'
+import { goalTitle, limitTexts, movesLever, untriedTexts } from '#models/narrative/goalAnswer'
+import { leverOf } from '#models/narrative/levers'
 import { type Language, languages } from '#shared/i18n/languages'
 import { textIn } from '../../support/text'
 
@@ -90,4 +95,41 @@ it('says which levers no search takes by itself, until they are ticked', async (
   expect(circumstance).toContain(text.model.levers['defence.exportGrowth']?.label)
   expect(unvalued + circumstance).not.toContain(text.model.levers['skills.technicians']?.label)
   expect(untriedTexts({ movers: belgium.levers.map(({ id }) => ({ lever: id })) }, text)).toEqual([])
+})
+
+it('what holds a mix back is something that counts, and nothing is limited by itself', async () => {
+  const text = await textIn('en')
+  const limits = (id: string, year: number, value: number, levers: readonly string[], settings: Settings = {}) => {
+    const movers = levers.map((each) => ({
+      lever: leverOf(each),
+      ...usualRange(leverOf(each), settings, {}),
+      by: 2026,
+    }))
+    const aim = { id, year, sense: '>=', value } as const
+    const asked = { settings, assumptions: {}, aim, movers, least: 'public.cost', wholeSteps: true }
+    return limitTexts(finish(solveGoal(belgium, program, asked, 1)).limits, {}, text)
+  }
+  const european = limits('dependency.europeanShare', 2030, 50, ['skills.talent'])
+  expect(european).toContain('“Turnover of the defence core” is limited by “Defence orders due” in 2030.')
+  expect(european.join(' '), 'of loans that nobody draws').not.toContain('SAFE')
+  const drawn = limits('dependency.europeanShare', 2030, 60, ['skills.talent'], { 'safe.loans': { value: 4000 } })
+  expect(drawn).toContain('“Imports paid for by SAFE” is limited by “SAFE purchases delivered” in 2030.')
+  expect(drawn.join(' '), 'more of it would be against the goal').not.toContain('not reserved for Europe')
+  expect(limits('research.effortReal', 2026, 4.5, ['research.intensity'])).toContain(
+    '“R&D staff in post” cannot grow faster in 2026.',
+  )
+})
+
+it('a lever that keeps its value and gets there by another year is moved', () => {
+  const none = { settings: {}, assumptions: {} }
+  const sooner = { levers: { 'defence.equipmentShare': { value: 30, by: 2026 } } }
+  expect(movesLever(leverOf('defence.equipmentShare'), none, sooner)).toBe(true)
+  expect(movesLever(leverOf('defence.equipmentShare'), none, { levers: {} })).toBe(false)
+  expect(
+    movesLever(
+      leverOf('skills.talent'),
+      { ...none, settings: { 'skills.talent': { value: 0, by: 2030 } } },
+      { levers: {} },
+    ),
+  ).toBe(false)
 })
