@@ -4,11 +4,11 @@ import { program } from '#models/belgium/program.generated'
 import { projectionOf } from '#models/belgium/projections'
 import type { ModelChange } from '#models/engine/release'
 import { thingOf } from '#models/engine/uses'
-import type { Study } from '#shared/study/study'
+import type { Scenario, Study } from '#shared/study/study'
 
 /** A result that is no longer what it was when the study was saved. */
 export interface Moved {
-  readonly scenario: string
+  readonly scenario: Pick<Scenario, 'id' | 'name'>
   readonly series: string
   readonly year: number
   readonly before: number
@@ -44,7 +44,7 @@ function movedIn(study: Study): readonly Moved[] {
         const value = now.at(series, Number(year))
         // One that is not finite is in no file.
         if (!Number.isFinite(value) || !moves(before, value)) return []
-        return [{ scenario: name || id, series, year: Number(year), before, now: value }]
+        return [{ scenario: { id, name }, series, year: Number(year), before, now: value }]
       }),
     )
   })

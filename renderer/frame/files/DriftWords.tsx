@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import type { ModelChange } from '#models/engine/release'
 import { listText } from '#models/narrative/list'
 import { changeText } from '#models/narrative/modelChanges'
-import { labelOf, variableOf } from '#models/narrative/names'
+import { labelOf, scenarioName, variableOf } from '#models/narrative/names'
 import { appStore } from '../../app/appStore'
 import type { Drift, Moved } from '../../app/files/drift'
 import { activeScenario } from '../../app/view/active'
@@ -21,9 +21,9 @@ function MovedList({ moved }: { readonly moved: readonly Moved[] }) {
       {moved.map(({ scenario, series, year, before, now }) => {
         const measured = variableOf(series)
         return (
-          <li key={`${scenario}${series}${year}`}>
+          <li key={`${scenario.id} ${series}${year}`}>
             {text.t('notices:moved', {
-              scenario,
+              scenario: scenarioName(scenario, text),
               series: labelOf(series, text),
               year,
               before: text.formats.text(before, measured),
@@ -63,7 +63,9 @@ export function DriftWords({ drift }: { readonly drift: Drift }) {
   return (
     <>
       <p>
-        {moved.length === 0 ? t('notices:noDrift', { version }) : t('notices:drift', { count: moved.length, version })}
+        {moved.length > 0
+          ? t('notices:drift', { count: moved.length, version })
+          : t(otherwise.length + gone.length > 0 ? 'notices:noDriftCompared' : 'notices:noDrift', { version })}
       </p>
       {moved.length > 0 && <MovedList moved={moved.slice(0, SHOWN)} />}
       {moved.length > SHOWN && (

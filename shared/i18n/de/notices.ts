@@ -8,6 +8,8 @@ export const notices: Words<'notices'> = {
   drift_other: 'Seit dem Speichern dieser Studie (Modell {{version}}) haben sich {{count}} Ergebnisse geändert.',
   noDrift:
     'Diese Studie wurde mit einem anderen Modell ({{version}}) gespeichert; keines ihrer Ergebnisse hat sich geändert.',
+  noDriftCompared:
+    'Diese Studie wurde mit einem anderen Modell ({{version}}) gespeichert; keines ihrer vergleichbaren Ergebnisse hat sich geändert.',
   moved: '{{scenario}}: {{series}} im Jahr {{year}}, vorher {{before}}, jetzt {{now}} ({{difference}})',
   otherwise: '{{series}}: {{meaning}}',
   gone: 'Was das Modell nicht mehr hat, wird nicht verglichen: {{series}}',

@@ -6,6 +6,8 @@ export const notices = {
   drift_one: 'Since this study was saved (model {{version}}), {{count}} result has changed.',
   drift_other: 'Since this study was saved (model {{version}}), {{count}} results have changed.',
   noDrift: 'This study was saved under another model ({{version}}); none of its results has changed.',
+  noDriftCompared:
+    'This study was saved under another model ({{version}}); none of its results that can be compared has changed.',
   moved: '{{scenario}}: {{series}} in {{year}} was {{before}}, is now {{now}} ({{difference}})',
   otherwise: '{{series}}: {{meaning}}',
   gone: 'No longer in the model, so not compared: {{series}}',

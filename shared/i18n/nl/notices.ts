@@ -7,6 +7,8 @@ export const notices: Words<'notices'> = {
   drift_one: 'Sinds deze studie werd opgeslagen (model {{version}}), is {{count}} resultaat veranderd.',
   drift_other: 'Sinds deze studie werd opgeslagen (model {{version}}), zijn {{count}} resultaten veranderd.',
   noDrift: 'Deze studie werd opgeslagen onder een ander model ({{version}}); geen van haar resultaten is veranderd.',
+  noDriftCompared:
+    'Deze studie werd opgeslagen onder een ander model ({{version}}); geen van haar vergelijkbare resultaten is veranderd.',
   moved: '{{scenario}}: {{series}} in {{year}} was {{before}} en is nu {{now}} ({{difference}})',
   otherwise: '{{series}}: {{meaning}}',
   gone: 'Wat het model niet meer heeft, wordt niet vergeleken: {{series}}',

@@ -22,6 +22,14 @@ describe('what a study of version 1.0 gives now', () => {
     expect(drift?.gone).toEqual([])
   })
 
+  it('knows the scenario as its reader does, also one that nobody named', async () => {
+    const study = opened('03.levier')
+    const scenarios = study.scenarios.map((each) => ({ ...each, name: '' }))
+    const drift = await driftOf({ ...study, scenarios })
+    expect([...new Set(drift?.moved.map(({ scenario }) => scenario.name))]).toEqual([''])
+    expect(drift?.moved.map(({ scenario }) => scenario.id)).toContain('mine')
+  })
+
   it('names what was saved and is no longer there', async () => {
     const study = opened('03.levier')
     const drift = await driftOf({ ...study, results: { mine: { 'steam.power': { '2030': 1 } } } })
