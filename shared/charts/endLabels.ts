@@ -35,6 +35,9 @@ export const valueAndName = (value: string, name: string): readonly Run[] => [
   ...(name === '' ? [] : [{ text: ` ${name}` }]),
 ]
 
+/** From the top of a label to the foot of the year above it, in ems. */
+const HEADED = 0.1
+
 /** Grey lines are thin; their names are read. */
 export const legible = (paint: Paint): Paint => (paint === 'reference' ? 'ink-soft' : paint)
 
@@ -42,15 +45,22 @@ export const legible = (paint: Paint): Paint => (paint === 'reference' ? 'ink-so
  * Labels at the end of lines or layers, never one over another.
  *
  * @param centres where each would stand were it alone
+ * @param year whose values they are, where that is said; null: it needs no word
  */
 export function endTexts(
   labels: readonly EndLabel[],
   centres: readonly number[],
   { tight, height }: EndColumn,
   { x, top, bottom, em }: { readonly x: number; readonly top: number; readonly bottom: number; readonly em: number },
+  year: number | null,
 ): readonly TextMark[] {
-  const placed = spread(centres, height, top - em * 0.4, bottom + em * 0.4)
-  return labels.map(({ id, value, name, paint, about }, index): TextMark => {
+  const placed = spread(centres, height, top + em * (year === null ? -0.4 : 0.6), bottom + em * 0.4)
+  const above = Math.min(...placed) - height / 2 - em * HEADED
+  const head: readonly TextMark[] =
+    year === null || labels.length === 0
+      ? []
+      : [{ shape: 'text', role: 'endText', id: 'year', x, y: above, runs: [{ text: String(year) }], paint: 'ink-soft' }]
+  const texts = labels.map(({ id, value, name, paint, about }, index): TextMark => {
     const y = placed[index] ?? 0
     const beside = tight || name === ''
     const runs = beside
@@ -70,4 +80,5 @@ export function endTexts(
       ...(about === undefined ? {} : { about }),
     }
   })
+  return [...head, ...texts]
 }

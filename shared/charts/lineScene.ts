@@ -110,7 +110,7 @@ function dots(data: ChartData, { x, y }: LineLayout, year: number, em: number): 
   }
 }
 
-function ends(data: ChartData, layout: LineLayout, year: number, em: number): Group {
+function ends(data: ChartData, layout: LineLayout, year: number, em: number, headed: boolean): Group {
   const index = data.years.indexOf(year)
   const present = layout.named.filter(({ values }) => Number.isFinite(values[index]))
   const labels = present.map((line) => ({
@@ -122,7 +122,8 @@ function ends(data: ChartData, layout: LineLayout, year: number, em: number): Gr
   }))
   const centres = present.map(({ values }) => layout.y(values[index] ?? 0))
   const { right, top, bottom } = layout
-  return { name: 'ends', marks: endTexts(labels, centres, layout.ends, { x: right + em * 0.6, top, bottom, em }) }
+  const place = { x: right + em * 0.6, top, bottom, em }
+  return { name: 'ends', marks: endTexts(labels, centres, layout.ends, place, headed ? year : null) }
 }
 
 /** The names that have no room at the ends of their lines, each with its value. */
@@ -140,6 +141,8 @@ function namesAbove(data: ChartData, { names }: LineLayout, year: number): reado
 /** All that a line chart draws. */
 export function lineScene(data: ChartData, layout: LineLayout, em: number, { marked, pointed }: Told): Scene {
   const told = pointed ?? data.years.at(-1) ?? 0
+  // Beside a year that is marked, the values of the last one would be taken for its own.
+  const headed = layout.names.length === 0 && (pointed ?? marked) !== null
   return [
     gridGroup(layout.ticks, layout, em),
     yearsGroup(layout.yearTicks, layout.x, layout, em, {
@@ -155,6 +158,6 @@ export function lineScene(data: ChartData, layout: LineLayout, em: number, { mar
     ...gapGroups(layout, pointed ?? marked, em),
     ...(pointed === null ? [] : [dots(data, layout, pointed, em)]),
     ...namesAbove(data, layout, told),
-    ends(data, layout, told, em),
+    ends(data, layout, told, em, headed),
   ]
 }

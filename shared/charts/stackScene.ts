@@ -25,6 +25,7 @@ export function stackScene(
     about: id,
   }))
   const centres = named.map(({ centre }) => centre(ended))
+  const place = { x: right + em * 0.6, top, bottom, em }
   return [
     gridGroup(layout.ticks, layout, em),
     {
@@ -39,6 +40,6 @@ export function stackScene(
     },
     yearsGroup(layout.yearTicks, layout.x, layout, em, { year: told, ruled: false, pointed: false }),
     { name: 'lines', marks: [{ shape: 'path', role: 'total', id: 'total', d: layout.total }] },
-    { name: 'ends', marks: endTexts(labels, centres, layout.ends, { x: right + em * 0.6, top, bottom, em }) },
+    { name: 'ends', marks: endTexts(labels, centres, layout.ends, place, ended) },
   ]
 }

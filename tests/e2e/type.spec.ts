@@ -21,11 +21,12 @@ function typeInSight(): { readonly sizes: readonly number[]; readonly weights: r
   }
 }
 
-/** Elements whose whole text is one sign that is no number and no unit: an icon made of a character. */
+/** Elements whose whole text is one sign that is no number and no unit, nor stands for what is awaited: an icon made of a character. */
 const characters = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('body :not(option, text, tspan)')]
       .filter((element) => element instanceof HTMLElement && element.children.length === 0)
+      .filter((element) => !element.closest('[aria-busy="true"]'))
       .filter((element) => /^[^\p{N}\s·–%]$/u.test(element.textContent?.trim() ?? ''))
       .map((element) => element.parentElement?.outerHTML ?? ''),
   )

@@ -136,8 +136,13 @@ describe('stacked columns', () => {
         const data = dataOf(rows)
         const layout = layoutStack(data, box)
         const ends = stackScene(data, layout, box.em, year, year).find(({ name }) => name === 'ends')?.marks ?? []
-        const tops = ends.flatMap((mark) => (mark.shape === 'text' ? [mark.y] : [])).sort((a, b) => a - b)
+        const texts = ends.flatMap((mark) => (mark.shape === 'text' ? [mark] : []))
+        const [head, ...rest] = texts.toSorted((a, b) => a.y - b.y)
+        const tops = rest.map(({ y }) => y)
         expect(tops).toHaveLength(rows.length + 1)
+        // Above them all, the year whose values they are.
+        expect(head?.runs.map(({ text }) => text)).toEqual([`${year}`])
+        expect((tops[0] ?? 0) - (head?.y ?? 0)).toBeGreaterThan(box.em * 0.9)
         const { height } = layout.ends
         if (tops.length * height > layout.bottom - layout.top) return
         for (const [index, y] of tops.entries())
