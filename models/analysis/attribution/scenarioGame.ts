@@ -1,6 +1,6 @@
 import type { Model } from '#models/engine/assemble'
 import type { Inputs } from '#models/engine/inputs'
-import type { Assumptions } from '#models/engine/parameters'
+import type { Assumptions, Settings } from '#models/engine/parameters'
 import type { Program } from '#models/engine/program'
 import { type ReleasedModel, releasedRows } from '#models/engine/releasedModel'
 import { Selection } from '#models/engine/selection'
@@ -23,6 +23,24 @@ const NONE: Assumptions = {}
 /** The runs of the scenario looked at last, by what they are of: what the next one shares with it is not run again. */
 export type Remembered = Map<string, Coalitions>
 
+const playing = (model: Model, set: Settings): readonly string[] =>
+  model.levers.flatMap(({ id }) => (set[id] === undefined ? [] : [id]))
+
+/** The game from the course under a scenario's own figures to the scenario, as its cards tell it: of levers alone. */
+export function leverGame(
+  model: Model,
+  program: Program,
+  { settings, assumptions }: Inputs,
+  selection: Selection,
+  remembered: Remembered = new Map(),
+): Game {
+  const levers = playing(model, withoutUnset(model, settings, assumptions))
+  const rows = leverRows(model, program, levers, settings, assumptions)
+  const made = new Coalitions(rows, selection, 1, remembered.get('levers'))
+  remembered.set('levers', made)
+  return gameOf(levers, false, () => made, null)
+}
+
 /**
  * The game from the documents' reference to a scenario, for the results a selection keeps.
  *
@@ -37,7 +55,7 @@ export function scenarioGame(
   remembered: Remembered = new Map(),
 ): Game {
   const set = { ...withoutUnset(model, settings, assumptions), ...older?.scenario.settings }
-  const levers = model.levers.flatMap(({ id }) => (set[id] === undefined ? [] : [id]))
+  const levers = playing(model, set)
   const changed = { ...assumptions, ...older?.scenario.assumptions }
   const runs = (of: string, rows: LeverRows, kept: Selection, sign?: 1 | -1): Coalitions => {
     const made = new Coalitions(rows, kept, sign, remembered.get(of))

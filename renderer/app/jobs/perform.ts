@@ -1,5 +1,5 @@
 import { attribute } from '#models/analysis/attribution/attribute'
-import { type Remembered, scenarioGame } from '#models/analysis/attribution/scenarioGame'
+import { leverGame, type Remembered } from '#models/analysis/attribution/scenarioGame'
 import { solveGoal } from '#models/analysis/goal/solve'
 import { fan, fans } from '#models/analysis/uncertainty/fan'
 import { odds } from '#models/analysis/uncertainty/odds'
@@ -66,11 +66,7 @@ function* withShare<Answer>(work: Generator<number, Answer>): Generator<{ readon
 
 function* causes({ scenario, seed }: CausesRequest): Job<'causes'> {
   const selection = new Selection(belgium, headlines)
-  const work = attribute(
-    scenarioGame(belgium, program, scenario, selection, null, rememberedCauses),
-    selection.size,
-    seed,
-  )
+  const work = attribute(leverGame(belgium, program, scenario, selection, rememberedCauses), selection.size, seed)
   const { levers, contributions } = yield* withShare(work)
   return { levers, contributions, series: headlines, years: selection.years }
 }
