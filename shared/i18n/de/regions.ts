@@ -38,7 +38,7 @@ export const regions: Words<'regions'> = {
     'Nationale Ergebnisse, nach angegebenen Anteilen aufgeteilt; Umrisse für diese Karte gezeichnet · Modell {{version}}',
   'list.title': 'Regionen',
   'list.sum':
-    'Zusammen {{sum}} in den hier erfassten Bereichen, woher diese Menschen auch kommen; zusätzliche Arbeitsplätze (netto): {{net}}.',
+    'Zusammen {{sum}} in den hier erfassten Bereichen, woher diese Menschen auch kommen; Veränderung der zusätzlichen Arbeitsplätze (netto): {{net}}.',
   'table.region': 'Region',
   'table.jobs': 'Arbeitsplätze',
   'table.jobsChange': 'Änderung der Arbeitsplätze',

@@ -34,7 +34,7 @@ export const regions = {
   source: 'National results shared out by fixed shares; outlines drawn for this map · model {{version}}',
   'list.title': 'Regions',
   'list.sum':
-    'Together {{sum}} in the sectors covered, wherever these people came from; the net extra jobs are {{net}}.',
+    'Together {{sum}} in the sectors covered, wherever these people came from; the net extra jobs change by {{net}}.',
   'table.region': 'Region',
   'table.jobs': 'Jobs',
   'table.jobsChange': 'Change in jobs',

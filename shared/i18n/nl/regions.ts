@@ -38,7 +38,7 @@ export const regions: Words<'regions'> = {
     'Nationale resultaten verdeeld volgens vermelde aandelen; omtrekken getekend voor deze kaart · model {{version}}',
   'list.title': 'Gewesten',
   'list.sum':
-    'Samen {{sum}} in de behandelde sectoren, waar die mensen ook vandaan komen; “Extra banen, netto” bedraagt {{net}}.',
+    'Samen {{sum}} in de behandelde sectoren, waar die mensen ook vandaan komen; “Extra banen, netto” verandert met {{net}}.',
   'table.region': 'Gewest',
   'table.jobs': 'Banen',
   'table.jobsChange': 'Verandering in banen',

@@ -30,11 +30,11 @@ describe('results by Region', () => {
 
   it('come to another sum than the net result, and say so, against whatever they are held', () => {
     expect(regionSum(runs, 2030, text)).toMatch(
-      /^Together \+26,\d00\sjobs in .*the net extra jobs are \+23,600\sjobs\.$/,
+      /^Together \+26,\d00\sjobs in .*the net extra jobs change by \+23,600\sjobs\.$/,
     )
     expect(regionSum({ projection: reference, baseline: reference }, 2030, text)).toBeNull()
     const turned = regionSum({ projection: reference, baseline: scenario }, 2030, text)
-    expect(turned).toMatch(/^Together −26,\d00\sjobs in .*the net extra jobs are −23,600\sjobs\.$/)
+    expect(turned).toMatch(/^Together −26,\d00\sjobs in .*the net extra jobs change by −23,600\sjobs\.$/)
   })
 
   it('the title names the Region where most changes, and says when nothing does', () => {
