@@ -65,11 +65,17 @@ export function aloneSentences(
     const value = found.alone[lever * found.years.length + at] ?? Number.NaN
     return value >= 0 || !formats.shows(value, measured)
   })
-  const apartKey = !(up && together >= 0) ? 'why:alone.apart' : apart > 0 ? 'why:alone.more' : 'why:alone.less'
+  // Nor is it of a result that nobody wants more of, as orders that are lost.
+  const wanted = measured.better === 'more'
+  const apartKey = !(wanted && up && together >= 0)
+    ? 'why:alone.apart'
+    : apart > 0
+      ? 'why:alone.more'
+      : 'why:alone.less'
   const same = !first && leversAlone(found, id, year, text).every(({ alone, share }) => alone === share)
   // Only what is seen to help and to hinder is said to.
   const bothWays = pairs.some(({ value }) => value > 0) && pairs.some(({ value }) => value < 0)
-  const evenKey = bothWays ? 'why:alone.even' : 'why:alone.sum'
+  const evenKey = wanted && bothWays ? 'why:alone.even' : 'why:alone.sum'
   return [
     same
       ? t('why:alone.same')

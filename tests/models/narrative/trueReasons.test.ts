@@ -107,3 +107,13 @@ it('levers that add up are said to help and to hinder each other only where that
     /^Alone, the levers add up to what they do together, \+\d+.jobs, to the digits shown\.$/,
   )
 })
+
+it('levers do not help each other to a result that nobody wants', () => {
+  const settings = { 'defence.effort': { value: 4, by: 2030 }, 'defence.content': { value: 45, by: 2030 } }
+  const saidOf = (series: string) => {
+    const found = finish(attributing({ scenario: { settings, assumptions: {} }, origin: null, series, seed: 1 }, null))
+    return aloneSentences(found, series, 2033, [], text)[0]
+  }
+  for (const id of ['defence.lost', 'defence.backlog', 'public.cost'])
+    expect(saidOf(id), id).toMatch(/because what some do depends on others\.$/)
+})
