@@ -615,19 +615,19 @@ export const assumptions = {
   'region.entrants.wallonia': {
     label: 'Wallonischer Teil der Zugänge außerhalb des Kerns',
     claim:
-      'Wallonischer Anteil an den möglichen Neuzugängen, mehrere Regionen möglich; normiert: teilt die außerhalb des ' +
+      'Wallonischer Anteil an den möglichen Neuzugängen, mehrere Regionen möglich; auf 100 % umgerechnet: teilt die außerhalb des ' +
       'Kerns hinzukommenden Arbeitsplätze auf.',
   },
   'region.entrants.flanders': {
     label: 'Flämischer Teil der Zugänge außerhalb des Kerns',
     claim:
-      'Flämischer Anteil an den möglichen Neuzugängen, mehrere Regionen möglich; normiert: teilt die außerhalb des ' +
+      'Flämischer Anteil an den möglichen Neuzugängen, mehrere Regionen möglich; auf 100 % umgerechnet: teilt die außerhalb des ' +
       'Kerns hinzukommenden Arbeitsplätze auf.',
   },
   'region.entrants.brussels': {
     label: 'Brüsseler Teil der Zugänge außerhalb des Kerns',
     claim:
-      'Brüsseler Anteil an den möglichen Neuzugängen, mehrere Regionen möglich; normiert: teilt die außerhalb des ' +
+      'Brüsseler Anteil an den möglichen Neuzugängen, mehrere Regionen möglich; auf 100 % umgerechnet: teilt die außerhalb des ' +
       'Kerns hinzukommenden Arbeitsplätze auf.',
   },
   'region.research.flanders': {

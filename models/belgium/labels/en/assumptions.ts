@@ -573,19 +573,19 @@ export const assumptions = {
   'region.entrants.wallonia': {
     label: 'Walloon split of jobs added outside the core',
     claim:
-      'Walloon share of would-be entrants, several Regions possible; normalised: it splits the jobs added ' +
+      'Walloon share of would-be entrants, several Regions possible; scaled to 100%: it splits the jobs added ' +
       'outside the core.',
   },
   'region.entrants.flanders': {
     label: 'Flemish split of jobs added outside the core',
     claim:
-      'Flemish share of would-be entrants, several Regions possible; normalised: it splits the jobs added ' +
+      'Flemish share of would-be entrants, several Regions possible; scaled to 100%: it splits the jobs added ' +
       'outside the core.',
   },
   'region.entrants.brussels': {
     label: 'Brussels split of jobs added outside the core',
     claim:
-      'Brussels share of would-be entrants, several Regions possible; normalised: it splits the jobs added ' +
+      'Brussels share of would-be entrants, several Regions possible; scaled to 100%: it splits the jobs added ' +
       'outside the core.',
   },
   'region.research.flanders': {

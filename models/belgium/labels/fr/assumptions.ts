@@ -613,19 +613,19 @@ export const assumptions = {
   'region.entrants.wallonia': {
     label: 'Répartition wallonne des emplois ajoutés hors noyau',
     claim:
-      'Part wallonne des entreprises candidates, plusieurs Régions possibles ; normalisée : elle répartit ' +
+      'Part wallonne des entreprises candidates, plusieurs Régions possibles ; ramenée à 100 % : elle répartit ' +
       'les emplois ajoutés hors noyau.',
   },
   'region.entrants.flanders': {
     label: 'Répartition flamande des emplois ajoutés hors noyau',
     claim:
-      'Part flamande des entreprises candidates, plusieurs Régions possibles ; normalisée : elle répartit ' +
+      'Part flamande des entreprises candidates, plusieurs Régions possibles ; ramenée à 100 % : elle répartit ' +
       'les emplois ajoutés hors noyau.',
   },
   'region.entrants.brussels': {
     label: 'Répartition bruxelloise des emplois ajoutés hors noyau',
     claim:
-      'Part bruxelloise des entreprises candidates, plusieurs Régions possibles ; normalisée : elle ' +
+      'Part bruxelloise des entreprises candidates, plusieurs Régions possibles ; ramenée à 100 % : elle ' +
       'répartit les emplois ajoutés hors noyau.',
   },
   'region.research.flanders': {

@@ -602,19 +602,19 @@ export const assumptions = {
   'region.entrants.wallonia': {
     label: 'Waals deel van de banen die buiten de kern bijkomen',
     claim:
-      'Waals aandeel in de kandidaat-toetreders, meerdere gewesten mogelijk; genormaliseerd: het verdeelt de banen die ' +
+      'Waals aandeel in de kandidaat-toetreders, meerdere gewesten mogelijk; herleid tot 100%: het verdeelt de banen die ' +
       'buiten de kern bijkomen.',
   },
   'region.entrants.flanders': {
     label: 'Vlaams deel van de banen die buiten de kern bijkomen',
     claim:
-      'Vlaams aandeel in de kandidaat-toetreders, meerdere gewesten mogelijk; genormaliseerd: het verdeelt de banen die ' +
+      'Vlaams aandeel in de kandidaat-toetreders, meerdere gewesten mogelijk; herleid tot 100%: het verdeelt de banen die ' +
       'buiten de kern bijkomen.',
   },
   'region.entrants.brussels': {
     label: 'Brussels deel van de banen die buiten de kern bijkomen',
     claim:
-      'Brussels aandeel in de kandidaat-toetreders, meerdere gewesten mogelijk; genormaliseerd: het verdeelt de banen die ' +
+      'Brussels aandeel in de kandidaat-toetreders, meerdere gewesten mogelijk; herleid tot 100%: het verdeelt de banen die ' +
       'buiten de kern bijkomen.',
   },
   'region.research.flanders': {
