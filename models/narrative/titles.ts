@@ -154,9 +154,10 @@ export function chartTitle(series: readonly string[], seen: Seen, text: Text): s
   if (first === undefined) return ''
   const among = (ids: readonly string[], atLeast: number) =>
     series.every((id) => ids.includes(id)) && series.length >= atLeast
-  if (among(RESEARCH, 1)) return research(seen, text)
+  // What is reached in people is said only where it is drawn.
+  if (among(RESEARCH, 1) && series.includes(REAL)) return research(seen, text)
   if (among(STAFF, 2)) return staff(seen, text)
-  if (among(DEFENCE, 2)) return defence(seen, text)
+  if (among(DEFENCE, 2) || first === 'defence.limit') return defence(seen, text)
   if (first === 'dependency.europeanShare') return european(seen, text) ?? plain(first, seen, text)
   return series.length > 1 ? several(series, seen, text) : plain(first, seen, text)
 }

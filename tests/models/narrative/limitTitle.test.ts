@@ -26,3 +26,16 @@ it('as many researchers are missing in the title as in the sentence on the targe
   if (!miss) throw new Error('nothing is missed')
   expect(missedSentence(miss, text)).toContain(`${text.formats.roundedText(missing, 'FTE')} are missing`)
 })
+
+it('a title is of what is drawn, and no code of what limits', async () => {
+  const text = await textIn('en')
+  const settings = { 'research.intensity': { value: 5, by: 2035 } }
+  const seen = { projection: projectionOf(settings, {}), baseline: referenceOf({}), settings, year: 2035 }
+  const titleOf = (...series: readonly string[]) => chartTitle(series, seen, text).replaceAll('\u00a0', ' ')
+  expect(titleOf('research.effortReal')).toBe('R&D target of 5% missed at constant pay: 4.88% in 2035')
+  expect(titleOf('research.target', 'research.effortReal')).toBe(titleOf('research.effortReal'))
+  // The money is all spent.
+  expect(titleOf('research.intensityReached')).toMatch(/: 5\.00% of GDP in 2035 \(\+1\.68 pp\)$/)
+  expect(titleOf('research.target', 'research.intensityReached')).not.toMatch(/missed|reached at/)
+  expect(titleOf('defence.limit')).toBe('Defence output held back by people or plants (2026–2038)')
+})
