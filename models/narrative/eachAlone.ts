@@ -40,7 +40,7 @@ export function leversAlone(found: Contributions, id: string, year: number, text
 }
 
 /**
- * Why the levers' single effects are not their shares.
+ * Why the levers' single effects are not their shares. None of a result that has no value without the levers.
  *
  * @param pairs the levers that help or hinder each other most come first; empty where that is not known
  */
@@ -56,6 +56,7 @@ export function aloneSentences(
   const measured = variableOf(id)
   const [sum, together] = [sumIn(found.alone, found, year), valueIn(found.together, found, year)]
   const apart = together - sum
+  if (!Number.isFinite(apart)) return []
   const written = (value: number): string => tell(id, formats.difference(value, measured))
   const differ = formats.shows(apart, measured)
   const [first] = pairs

@@ -25,7 +25,7 @@ export function pairSentences(
   const measured = variableOf(id)
   return pairs
     .map((pair) => ({ pair, value: pair.together[at] ?? 0 }))
-    .filter(({ value }) => text.formats.shows(value, measured))
+    .filter(({ value }) => Number.isFinite(value) && text.formats.shows(value, measured))
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
     .map(({ pair: { levers }, value }) => {
       const [one, other] = levers.map((lever) => leverLabel(lever, text))

@@ -69,6 +69,7 @@ export function whyTitle(found: Contributions, id: string, year: number, text: T
   const measured = variableOf(id)
   const total = valueIn(found.to, found, year) - valueIn(found.from, found, year)
   const label = labelOf(id, text)
+  if (!Number.isFinite(total)) return text.t('why:title.noValue', { label, year })
   const all = contributionsIn(found, year).filter(({ value }) => text.formats.shows(value, measured))
   const [first, ...others] = all
   if (!first) return text.t('why:title.nothing', { label, year })
@@ -103,7 +104,10 @@ export function whySentences(
   const { t, formats } = text
   const measured = variableOf(id)
   const [from, to] = [valueIn(found.from, found, year), valueIn(found.to, found, year)]
-  if (!Number.isFinite(from + to)) return [t('why:noValue', { label: labelOf(id, text), year })]
+  if (!Number.isFinite(from + to)) {
+    const words = { label: labelOf(id, text), to: tell(id, formats.text(to, measured)), year }
+    return [t(Number.isFinite(to) ? 'why:noValue.before' : 'why:noValue', words)]
+  }
   const count = found.levers.length
   const values = {
     label: labelOf(id, text),

@@ -22,10 +22,12 @@ export const AloneCard = memo(function AloneCard({ found, subject }: Props) {
   const { t } = text
   const year = useStore(appStore, (state) => state.year)
   const pairs = found.pairs ? pairSentences(found.pairs, subject, found.years.indexOf(year), text, linked) : []
+  const sentences = aloneSentences(found, subject, year, pairs, text, linked)
+  if (sentences.length === 0) return null
   return (
     <section className="sheet alone-card" aria-labelledby="alone-title">
       <h2 id="alone-title">{t('why:alone')}</h2>
-      {aloneSentences(found, subject, year, pairs, text, linked).map((sentence) => (
+      {sentences.map((sentence) => (
         <p key={sentence}>
           <Sentence>{sentence}</Sentence>
         </p>

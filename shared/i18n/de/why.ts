@@ -42,6 +42,9 @@ export const why: Words<'why'> = {
     '{{meaning}} Der Anteil des neueren Modells kommt auch von dieser anderen Bedeutung, und der jedes Hebels ist ein Mittel über beide Bedeutungen.',
   'moved.levers':
     'Die Hebel allein, ausgehend von der unveränderten Politik mit denselben Annahmen und dem jetzigen Modell: {{difference}}.',
+  'title.noValue': '{{label}} {{year}}: kein Unterschied aufzuteilen',
+  'noValue.before':
+    '„{{label}}“ beträgt {{to}} im Jahr {{year}} und hat ohne diese Änderungen keinen Wert: Es gibt keinen Unterschied aufzuteilen.',
   noValue: '„{{label}}“ hat im Jahr {{year}} keinen Wert.',
   exact_one: 'Genau: Nur ein Hebel ist geändert.',
   exact_other:

@@ -38,6 +38,9 @@ export const why = {
     '{{meaning}} The share of the newer model also comes from this change of meaning, and each lever’s share is a mean over both meanings.',
   'moved.levers':
     'The levers alone, from unchanged policy with the same assumptions and the present model: {{difference}}.',
+  'title.noValue': '{{label}}: no difference to split in {{year}}',
+  'noValue.before':
+    '“{{label}}” is {{to}} in {{year}} and has no value without these changes: there is no difference to split.',
   noValue: '{{label}} has no value in {{year}}.',
   exact_one: 'Exact: there is only one changed lever.',
   exact_other:

@@ -40,6 +40,9 @@ export const why: Words<'why'> = {
     '{{meaning}} La part du nouveau modèle tient aussi à ce changement de sens, et celle de chaque levier est une moyenne sur les deux sens.',
   'moved.levers':
     'Les leviers seuls, à partir de la politique inchangée, avec les mêmes hypothèses et le modèle actuel : {{difference}}.',
+  'title.noValue': '{{label}} : pas d’écart à répartir en {{year}}',
+  'noValue.before':
+    '« {{label}} » : {{to}} en {{year}}, sans valeur si rien n’est modifié ; il n’y a pas d’écart à répartir.',
   noValue: '{{label}} n’a pas de valeur en {{year}}.',
   exact_one: 'Exact : un seul levier est modifié.',
   exact_other:

@@ -41,6 +41,9 @@ export const why: Words<'why'> = {
     '{{meaning}} Het aandeel van het nieuwere model komt ook van die andere betekenis, en dat van elke hefboom is een gemiddelde over beide betekenissen.',
   'moved.levers':
     'De hefbomen alleen, vanaf ongewijzigd beleid met dezelfde aannames en het huidige model: {{difference}}.',
+  'title.noValue': '{{label}}: geen verschil te verdelen in {{year}}',
+  'noValue.before':
+    '“{{label}}” bedraagt {{to}} in {{year}} en heeft zonder deze wijzigingen geen waarde: er is geen verschil te verdelen.',
   noValue: '{{label}} heeft geen waarde in {{year}}.',
   exact_one: 'Exact: er is maar één gewijzigde hefboom.',
   exact_other:

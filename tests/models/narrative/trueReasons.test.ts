@@ -8,6 +8,7 @@ import { budgetBalance, gainReasons } from '#models/narrative/budgetBalance'
 import { aloneSentences } from '#models/narrative/eachAlone'
 import { headlineCause } from '#models/narrative/headlineCause'
 import { pairSentences } from '#models/narrative/together'
+import { whySentences, whyTitle } from '#models/narrative/why'
 import { textIn } from '../../support/text'
 
 const text = await textIn('en')
@@ -116,4 +117,19 @@ it('levers do not help each other to a result that nobody wants', () => {
   }
   for (const id of ['defence.lost', 'defence.backlog', 'public.cost'])
     expect(saidOf(id), id).toMatch(/because what some do depends on others\.$/)
+})
+
+it('a result that has no value without the levers has no parts', () => {
+  const settings = { 'chips.capex': { value: 5000 }, 'research.intensity': { value: 4.17 } }
+  const [id, year] = ['public.costPerJobYear', 2035]
+  const found = finish(
+    attributing({ scenario: { settings, assumptions: {} }, origin: null, series: id, seed: 1 }, null),
+  )
+  const pairs = pairSentences(found.pairs ?? [], id, found.years.indexOf(year), text)
+  expect(pairs).toEqual([])
+  expect(aloneSentences(found, id, year, pairs, text)).toEqual([])
+  expect(whyTitle(found, id, year, text)).toBe('Public cost per net job-year: no difference to split in 2035')
+  expect(whySentences(found, id, year, text).join(' ').replaceAll('\u00a0', ' ')).toMatch(
+    /^“Public cost per net job-year” is 0\.\d+ m € per job-year in 2035 and has no value without/,
+  )
 })
