@@ -73,7 +73,7 @@ export function chartContent(
   const names = known.map((id) => ({ id, label: labelOf(id, text) }))
   return {
     choice,
-    title: chartTitle(known, { projection, baseline, settings, year, own: own?.projection }, text),
+    title: chartTitle(known, { projection, baseline, settings, year, own: own?.projection }, text, show),
     names,
     measure: measures.join(', '),
     subtitle: [names.map(({ label }) => label).join(' · '), ...measures].join(', '),

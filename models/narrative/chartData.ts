@@ -1,4 +1,5 @@
 import { apart } from '#models/analysis/pair'
+import type { Measure } from '#models/analysis/uncertainty/sample'
 import type { Projection } from '#models/engine/projection'
 import type { ChartData, Line, Mark, Observed } from '#shared/charts/lineData'
 import { seriesPaints } from '#shared/charts/paint'
@@ -14,6 +15,10 @@ const isDashed = (id: string): boolean => variableOf(id).role !== 'outcome'
 export const MOST_SERIES = seriesPaints.length
 
 const MONEY = new Set(['M€', 'M€/yr'])
+
+/** The scale of a result, of its level or of a difference. */
+export const measuredScale = (id: string, measure: Measure): Scale =>
+  measure === 'difference' ? differenceScale(variableOf(id)) : variableOf(id)
 
 /** The scale values are drawn on, and what they are divided by: billions where there are many millions. */
 export function drawnScale(
@@ -91,8 +96,8 @@ export function chartData(
     })
   const mine = shown(projection)
   const untried = own && shown(own.projection)
-  const first = variableOf(choice.series[0] ?? '')
-  const { divisor, ...scale } = drawnScale(difference ? differenceScale(first) : first, (untried ?? mine).flat())
+  const first = measuredScale(choice.series[0] ?? '', choice.show)
+  const { divisor, ...scale } = drawnScale(first, (untried ?? mine).flat())
   const scaled = (values: readonly number[]) => values.map((value) => value / divisor)
 
   let solid = 0

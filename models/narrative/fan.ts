@@ -1,9 +1,8 @@
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import type { ChartData, Line, Mark, Reach } from '#shared/charts/lineData'
-import { differenceScale, type Scale } from '#shared/units/format'
 import { type Quantiles, quantilesAt } from './chartBands'
-import { drawnScale } from './chartData'
-import { labelOf, variableOf } from './names'
+import { drawnScale, measuredScale } from './chartData'
+import { labelOf } from './names'
 import { observedBefore } from './observed'
 import { spanText } from './ranges'
 import type { Text } from './text'
@@ -18,10 +17,6 @@ interface Source {
   readonly span: readonly [number, number]
   readonly marks: readonly Mark[]
 }
-
-/** The scale of a result, of its level or of a difference. */
-export const measuredScale = (id: string, measure: Measure): Scale =>
-  measure === 'difference' ? differenceScale(variableOf(id)) : variableOf(id)
 
 /** One result over the years: the scenario's line, the median, and two nested bands whose edges are named. */
 export function fanChart(source: Source, text: Text): ChartData & { readonly unit: string } {

@@ -1,6 +1,6 @@
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import type { FigureTexts } from '#models/belgium/figureTexts'
-import { measuredScale } from './fan'
+import { measuredScale } from './chartData'
 import { spanText } from './ranges'
 import type { Text } from './text'
 

@@ -1,7 +1,9 @@
+import type { Measure } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
 import type { Settings } from '#models/engine/parameters'
 import { defaultYear } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
+import { differenceOf, measuredScale } from './chartData'
 import { leverOf } from './levers'
 import { limitSpans, researchersLacking, researchersLeft } from './limits'
 import { listText } from './list'
@@ -118,14 +120,17 @@ function plain(id: string, { projection, baseline, year, own = baseline }: Seen,
 const NAMED = 3
 
 /** Several series in one sentence: the first by its full name, which tells what the others are. */
-function several(series: readonly string[], { projection, year }: Seen, text: Text): string {
-  const named = series.filter((id) => Number.isFinite(projection.at(id, year))).slice(0, NAMED)
+function several(series: readonly string[], show: Measure, { projection, baseline, year }: Seen, text: Text): string {
+  const difference = show === 'difference'
+  const shown = (id: string) =>
+    difference ? differenceOf(projection.at(id, year), baseline.at(id, year)) : projection.at(id, year)
+  const write = (id: string) => text.formats.rounded(shown(id), measuredScale(id, show), difference ? 'always' : 'auto')
+  const named = series.filter((id) => Number.isFinite(shown(id))).slice(0, NAMED)
   const { unit = '1' } = named[0] === undefined ? {} : variableOf(named[0])
   const parts = named.map((id, index) => {
-    const value = projection.at(id, year)
-    const { number, unit: word } = text.formats.rounded(value, variableOf(id))
+    const { number, unit: word } = write(id)
     // Money's unit is said once, at the end, where it is the same for all.
-    const same = named.every((each) => text.formats.rounded(projection.at(each, year), unit).unit === word)
+    const same = named.every((each) => write(each).unit === word)
     const bare = PEOPLE.has(unit) || (same && !unit.startsWith('%') && index < named.length - 1)
     return text.t('explore:title.part', {
       label: index === 0 ? labelOf(id, text) : shortOf(id, text),
@@ -148,10 +153,12 @@ const DEFENCE = [
   'defence.demand',
 ]
 
-/** What a chart of these series lets one see, in a sentence computed from the run. */
-export function chartTitle(series: readonly string[], seen: Seen, text: Text): string {
+/** What a chart of these series lets one see, in a sentence computed from the run; of differences, where it shows them. */
+export function chartTitle(series: readonly string[], seen: Seen, text: Text, show: Measure = 'level'): string {
   const [first] = series
   if (first === undefined) return ''
+  const told = () => (series.length > 1 ? several(series, show, seen, text) : plain(first, seen, text))
+  if (show === 'difference') return told()
   const among = (ids: readonly string[], atLeast: number) =>
     series.every((id) => ids.includes(id)) && series.length >= atLeast
   // What is reached in people is said only where it is drawn.
@@ -159,5 +166,5 @@ export function chartTitle(series: readonly string[], seen: Seen, text: Text): s
   if (among(STAFF, 2)) return staff(seen, text)
   if (among(DEFENCE, 2) || first === 'defence.limit') return defence(seen, text)
   if (first === 'dependency.europeanShare') return european(seen, text) ?? plain(first, seen, text)
-  return series.length > 1 ? several(series, seen, text) : plain(first, seen, text)
+  return told()
 }

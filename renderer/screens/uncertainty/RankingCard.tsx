@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Measure } from '#models/analysis/uncertainty/sample'
-import { drawnScale } from '#models/narrative/chartData'
-import { measuredScale } from '#models/narrative/fan'
+import { drawnScale, measuredScale } from '#models/narrative/chartData'
 import { labelOf } from '#models/narrative/names'
 import { disagreementTexts, moving, rankingTitle } from '#models/narrative/ranking'
 import { sourceLine } from '#models/narrative/sources'
