@@ -5,6 +5,7 @@ import type { Projection } from '#models/engine/projection'
 import { comparedScenario } from '#shared/study/scenarios'
 import type { Scenario, Study } from '#shared/study/study'
 import { scenarioName } from './names'
+import { isReference } from './scenariosDrawn'
 import type { Text } from './text'
 
 /** One of the things compared: a scenario with its run, or a current course, and what its differences are taken from. */
@@ -64,7 +65,7 @@ export function comparedIn(of: Pick<Study, 'scenarios' | 'comparison'>, text: Te
         baseline: baselineOf(study, scenario.assumptions),
         scenario,
         assumptions: scenario.assumptions,
-        reference: scenario === comparedScenario(study) || isCurrentCourse(scenario),
+        reference: isReference(scenario, study),
       },
     ]),
   ]

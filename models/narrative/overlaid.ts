@@ -5,21 +5,9 @@ import type { Compared } from './compared'
 import { chartMarks } from './marks'
 import { labelOf, variableOf } from './names'
 import { chartSource, observedBefore } from './observed'
+import { roundedInOneUnit } from './oneUnit'
+import { colourable } from './scenariosDrawn'
 import type { Text } from './text'
-
-/** As many scenarios as have a colour of their own in one chart, beside what they are compared with in grey. */
-export const MOST_OVERLAID = seriesPaints.length
-
-/** The scenarios that may be drawn in colour. */
-export const colourable = (compared: readonly Compared[]): readonly Compared[] =>
-  compared.filter(({ reference }) => !reference)
-
-/** The scenarios drawn where nobody chose: the first ones, and always the one in hand. */
-export function overlaidAtFirst(compared: readonly Compared[], active: string): readonly string[] {
-  const ids = colourable(compared).map(({ id }) => id)
-  const first = ids.slice(0, MOST_OVERLAID)
-  return first.includes(active) || !ids.includes(active) ? first : [...first.slice(0, -1), active]
-}
 
 const same = (one: readonly number[], other: readonly number[]): boolean =>
   one.every((value, index) => Object.is(value, other[index]))
@@ -53,15 +41,16 @@ function paintsOf(coloured: readonly Compared[], active: string | null): readonl
 function overlaidTitle(coloured: readonly Compared[], id: string, year: number, text: Text): string {
   const measured = variableOf(id)
   const label = labelOf(id, text)
-  const write = ({ projection }: Compared): string => text.formats.roundedText(projection.at(id, year), measured)
+  const valueIn = ({ projection }: Compared): number => projection.at(id, year)
   const sorted = coloured
-    .filter(({ projection }) => Number.isFinite(projection.at(id, year)))
-    .toSorted((one, other) => one.projection.at(id, year) - other.projection.at(id, year))
-  const [low, high] = [sorted[0], sorted.at(-1)]
-  if (!low || !high) return label
-  if (low === high) return text.t('compare:title.one', { label, year, value: write(low), name: low.name })
-  if (write(low) === write(high)) return text.t('compare:title.same', { label, year, value: write(low) })
-  return text.t('compare:title.apart', { label, year, low: write(low), high: write(high), name: high.name })
+    .filter((each) => Number.isFinite(valueIn(each)))
+    .toSorted((one, other) => valueIn(one) - valueIn(other))
+  const [lowest, highest] = [sorted[0], sorted.at(-1)]
+  if (!lowest || !highest) return label
+  const [low = '', high = ''] = roundedInOneUnit(measured, [lowest, highest].map(valueIn), text)
+  if (lowest === highest) return text.t('compare:title.one', { label, year, value: low, name: lowest.name })
+  if (low === high) return text.t('compare:title.same', { label, year, value: low })
+  return text.t('compare:title.apart', { label, year, low, high, name: highest.name })
 }
 
 /**

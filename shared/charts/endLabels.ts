@@ -23,9 +23,13 @@ export interface EndColumn {
 const TWO_LINES = 2.35
 const ONE_LINE = 1.25
 
-/** One line or two, by how many labels there are between top and bottom. */
-export function endColumn(count: number, top: number, bottom: number, em: number): EndColumn {
-  const tight = count * em * (TWO_LINES + 0.15) > bottom - top
+/**
+ * One line or two, by how many labels there are between top and bottom.
+ *
+ * @param valuesOnly the labels have no names, which would stand in the second line
+ */
+export function endColumn(count: number, top: number, bottom: number, em: number, valuesOnly = false): EndColumn {
+  const tight = valuesOnly || count * em * (TWO_LINES + 0.15) > bottom - top
   return { tight, height: em * (tight ? ONE_LINE : TWO_LINES) }
 }
 

@@ -70,8 +70,10 @@ function namedLines(lines: readonly Line[], fits: (name: string) => boolean): re
 const valueWidth = (each: Line, data: ChartData, { em, measure }: Box): number =>
   Math.max(0, ...each.values.filter(finite).map((value) => measure(data.write(value), em, true)))
 
-/** From this width on, in ems, long names stand at the ends of lines. */
+/** From this width on, in ems, names stand at the ends of lines where they leave these their room. */
 const WIDE = 29
+/** From the plot to the right end of the names beside it, in ems, without these. */
+const BESIDE = 1.1
 
 /** The names of lines above the plot: the one that ends highest first. */
 function above(lines: readonly Line[], data: ChartData, box: Box) {
@@ -92,6 +94,13 @@ function endWidth(lines: readonly Line[], tight: boolean, data: ChartData, box: 
     return tight ? value + em * 0.5 + name : Math.max(name, value)
   }
   return Math.max(0, ...lines.map(width))
+}
+
+/** Whether names beside the lines would leave these less than their part of the chart. */
+function isCrowded(lines: readonly Line[], tight: boolean, data: ChartData, box: Box): boolean {
+  const { width, em } = box
+  if (data.leastPlot === undefined) return false
+  return width < em * WIDE || width - endWidth(lines, tight, data, box) - em * BESIDE < width * data.leastPlot
 }
 
 /** The same lines with names cut to the room beside a plot that can be no narrower. */
@@ -163,20 +172,20 @@ function stillPoints(
 export function layoutLines(data: ChartData, box: Box): LineLayout {
   const { em, measure, height, width } = box
   const lines = namedLines(data.lines, (name) => measure(name, em, false) < width * JOINED)
-  const crowded = data.leastPlot !== undefined && width < em * WIDE
+  const [highest, bottom] = [em * 0.7, Math.max(em * 0.7, height - em * 1.9)]
+  const crowded = isCrowded(lines, endColumn(lines.length, highest, bottom, em).tight, data, box)
   const { names, height: namesHeight } = above(crowded ? lines : [], data, box)
   const named = crowded ? lines.map((each) => ({ ...each, label: '' })) : lines
-  const top = em * 0.7 + namesHeight
-  const bottom = Math.max(top, height - em * 1.9)
+  const top = Math.min(highest + namesHeight, bottom)
   const { y, ticks, left } = valueAxis(
     { domain: domain(data), most: data.most, mostTicks: MOST_TICKS, writeTick: data.writeTick },
     top,
     bottom,
     box,
   )
-  const ends = endColumn(named.length, top, bottom, em)
-  const narrowest = Math.max(left + em * 4, crowded ? 0 : width * (data.leastPlot ?? 0))
-  const wanted = width - endWidth(named, ends.tight, data, box) - em * 1.1
+  const ends = endColumn(named.length, top, bottom, em, crowded)
+  const narrowest = left + em * 4
+  const wanted = width - endWidth(named, ends.tight, data, box) - em * BESIDE
   const right = Math.max(narrowest, wanted)
   const shown = yearsShown(data)
   const x = linearScale([shown[0] ?? 0, shown.at(-1) ?? 1], [left, right])

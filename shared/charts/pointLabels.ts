@@ -27,7 +27,7 @@ const OVER = 0.5
 
 /**
  * Where the texts of points stand: the left end and the middle of each, beside its point, on no other text and no
- * point, in the plot, and where that can be on no line.
+ * point, in the plot, from top to bottom as their points are, and where that can be on no line.
  */
 export function pointLabels(points: readonly NamedPoint[], plot: Plot, { em, measure }: Box): readonly Spot[] {
   const dots = points.map(({ x, y }) => ({
@@ -37,7 +37,10 @@ export function pointLabels(points: readonly NamedPoint[], plot: Plot, { em, mea
     bottom: y + em * DOT,
   }))
   const taken: Rectangle[] = []
-  return points.map(({ x, y, text }) => {
+  let lowest = Number.NEGATIVE_INFINITY
+  const placed = new Map<NamedPoint, Spot>()
+  for (const point of points.toSorted((one, other) => one.y - other.y)) {
+    const { x, y, text } = point
     const width = measure(text, em, true)
     // At its right, at its left, else above or below it, as far in the middle as the plot allows.
     const over = Math.max(plot.left, Math.min(plot.right - width, x - width / 2))
@@ -51,6 +54,7 @@ export function pointLabels(points: readonly NamedPoint[], plot: Plot, { em, mea
         const cost =
           hit * 100 +
           Number(outside) * 50 +
+          Number(at.y < lowest) * 20 +
           plot.lines.filter((line) => crosses(line, box)).length +
           Number(overX) * OVER +
           Math.abs(rise) * DISTANCE
@@ -59,6 +63,8 @@ export function pointLabels(points: readonly NamedPoint[], plot: Plot, { em, mea
     )
     const best = spots.reduce((one, other) => (other.cost < one.cost ? other : one))
     taken.push(best.box)
-    return best.at
-  })
+    lowest = best.at.y
+    placed.set(point, best.at)
+  }
+  return points.map((point) => placed.get(point) ?? point)
 }

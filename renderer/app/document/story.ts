@@ -1,7 +1,7 @@
 import type { Draft } from 'immer'
 import { belgium } from '#models/belgium/model'
 import { freeSlideId } from '#shared/study/freeNames'
-import { type View, viewOf, type Years } from '#shared/study/slide'
+import { isOfOneResult, type View, viewOf, type Years } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
 import { appStore } from '../appStore'
 import { chooseSlide } from '../chosenSlide'
@@ -40,12 +40,23 @@ function insert(slide: Omit<Slide, 'id'>, at: number, kind: 'add-slide' | 'copy-
   })
 }
 
-/** Adds what is shown to the end of the story, or what Explore would show. It is the one chosen; gives its place. */
-export function addView(): number {
+/** The scenario a slide is of: the one in hand, but that is not drawn into a comparison that leaves it out. */
+function scenarioOf(view: View, active: string): string {
+  if (view.kind !== 'compare' || !view.scenarios || view.scenarios.includes(active)) return active
+  return view.scenarios.at(-1) ?? active
+}
+
+/**
+ * Adds what is shown to the end of the story, or what Explore would show. It is the one chosen; gives its place.
+ *
+ * @param series which of the results shown, on a screen that shows several
+ */
+export function addView(series?: string): number {
   const state = appStore.getState()
   const at = state.study.story.length
-  const view = viewShown(state) ?? exploreView(state)
-  insert({ scenario: state.active, view, caption: '', notes: '' }, at, 'add-slide')
+  const shown = viewShown(state) ?? exploreView(state)
+  const view = series !== undefined && isOfOneResult(shown) ? { ...shown, series } : shown
+  insert({ scenario: scenarioOf(view, state.active), view, caption: '', notes: '' }, at, 'add-slide')
   chooseSlide(at)
   return at
 }
@@ -93,5 +104,7 @@ export function editSlide(at: number, changes: SlideEdit, gesture: string | null
 export function retakeSlide(at: number): void {
   const slide = slideAt(at)
   const state = appStore.getState()
-  if (slide) editSlide(at, { scenario: state.active, view: retaken(viewOf(slide, storyYears), state) })
+  if (!slide) return
+  const view = retaken(viewOf(slide, storyYears), state)
+  editSlide(at, { scenario: scenarioOf(view, state.active), view })
 }

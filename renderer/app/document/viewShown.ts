@@ -1,6 +1,5 @@
-import { headlines } from '#models/belgium/headlines'
+import { isReference, overlaidNow } from '#models/narrative/scenariosDrawn'
 import { isOfOneResult, type KnownView, type View } from '#shared/study/slide'
-import type { Study } from '#shared/study/study'
 import type { AppState } from '../appStore'
 import type { Screen } from '../view/screens'
 import { seenCharts } from './seenCharts'
@@ -18,12 +17,19 @@ export function retaken(before: View, state: AppState): KnownView {
   const { year, span } = state
   if (before.kind === 'words') return before
   if (before.kind === 'headlines' || before.kind === 'regions') return { ...before, year }
-  if (before.kind === 'compare') return { ...before, scenarios: idsOf(state.study), year, span }
+  if (before.kind === 'compare') return { ...before, scenarios: scenariosSeen(state), year, span }
   return isOfOneResult(before) ? { ...before, year, span } : exploreView(state)
 }
 
-/** Scenarios that come later do not join a slide that was made before them. */
-const idsOf = ({ scenarios }: Pick<Study, 'scenarios'>): readonly string[] => scenarios.map(({ id }) => id)
+/**
+ * The scenarios that Compare draws, and what they are compared with; those that come later do not join a slide that was
+ * made before them.
+ */
+function scenariosSeen({ study, drawn, active }: AppState): readonly string[] {
+  const all = study.scenarios.map((each) => ({ id: each.id, reference: isReference(each, study) }))
+  const coloured = overlaidNow(all, drawn, active)
+  return all.filter(({ id, reference }) => reference || coloured.includes(id)).map(({ id }) => id)
+}
 
 const ofSubject =
   (kind: 'why' | 'uncertainty') =>
@@ -32,12 +38,12 @@ const ofSubject =
 /** What a screen shows, as a view; null for those that no slide is made of. */
 const views: Readonly<Record<Screen, ((state: AppState) => KnownView) | null>> = {
   explore: exploreView,
-  compare: ({ study, order, year, span }) => ({
+  compare: (state) => ({
     kind: 'compare',
-    series: order?.by ?? headlines[0],
-    scenarios: idsOf(study),
-    year,
-    span,
+    series: state.order?.by ?? state.headline,
+    scenarios: scenariosSeen(state),
+    year: state.year,
+    span: state.span,
   }),
   why: ofSubject('why'),
   uncertainty: ofSubject('uncertainty'),

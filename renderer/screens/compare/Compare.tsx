@@ -1,10 +1,10 @@
 import { useStore } from 'zustand'
 import { type Compared, comparedIn } from '#models/narrative/compared'
 import { baselineNameOfAll } from '#models/narrative/names'
+import { colourable, MOST_OVERLAID, overlaidNow } from '#models/narrative/scenariosDrawn'
 import './compare.css'
 import { useMemo } from 'react'
 import { headlines } from '#models/belgium/headlines'
-import { colourable, MOST_OVERLAID, overlaidAtFirst } from '#models/narrative/overlaid'
 import { appStore } from '../../app/appStore'
 import { activeScenario } from '../../app/view/active'
 import { chooseDrawn } from '../../app/view/choices'
@@ -16,14 +16,11 @@ import { DifferingLevers } from './DifferingLevers'
 import { Outcomes } from './Outcomes'
 import { OverlaidCard } from './OverlaidCard'
 
-/** Which scenarios are drawn: those ticked that are still there, the first ones as long as nobody chose. */
+/** Which scenarios are drawn, and how another is. */
 function useDrawn(compared: readonly Compared[]) {
   const active = useStore(appStore, (state) => state.active)
   const chosen = useStore(appStore, (state) => state.drawn)
-  const drawn = useMemo(
-    () => chosen?.filter((id) => compared.some((each) => each.id === id)) ?? overlaidAtFirst(compared, active),
-    [chosen, compared, active],
-  )
+  const drawn = useMemo(() => overlaidNow(compared, chosen, active), [chosen, compared, active])
   const onToggle = (id: string) =>
     chooseDrawn(drawn.includes(id) ? drawn.filter((each) => each !== id) : [...drawn, id].slice(-MOST_OVERLAID))
   return { drawn, isFull: drawn.length >= MOST_OVERLAID, onToggle }

@@ -3,6 +3,7 @@ import { type Headline, headlines } from '#models/belgium/headlines'
 import type { Compared } from '#models/narrative/compared'
 import { headlineChange } from '#models/narrative/headlineOutcome'
 import { labelOf, variableOf } from '#models/narrative/names'
+import { oneUnit } from '#models/narrative/oneUnit'
 import { appStore } from '../../app/appStore'
 import { activate } from '../../app/view/activate'
 import { chooseOrder, chooseScreen } from '../../app/view/choices'
@@ -32,9 +33,11 @@ interface RowProps {
   readonly year: number
   /** absent where all are drawn */
   readonly drawing?: Drawing | undefined
+  /** how each result is written, the same in every row */
+  readonly written: Readonly<Record<Headline, ReturnType<typeof oneUnit>>>
 }
 
-function Row({ each, year, drawing }: RowProps) {
+function Row({ each, year, drawing, written }: RowProps) {
   const text = useText()
   return (
     <tr>
@@ -59,13 +62,13 @@ function Row({ each, year, drawing }: RowProps) {
         <Assumed compared={each} />
       </th>
       {headlines.map((id) => {
-        const measured = variableOf(id)
         const value = each.projection.at(id, year)
+        const { level, difference } = written[id]
         const { change } = headlineChange(id, each, year, text)
         return (
           <td key={id}>
-            <ComparedValue compared={each} id={id} value={text.formats.text(value, measured)} />
-            {change && <span className="soft">{change}</span>}
+            <ComparedValue compared={each} id={id} value={level(value)} />
+            {change && <span className="soft">{difference(value - each.baseline.at(id, year))}</span>}
           </td>
         )
       })}
@@ -96,6 +99,13 @@ export function Outcomes({ compared, against, drawing }: Props) {
   const year = useStore(appStore, (state) => state.year)
   const order = useStore(appStore, (state) => state.order)
   const sortedBy = ({ projection }: Compared): number => (order ? projection.at(order.by, year) : 0)
+  const inColumn = (id: Headline) =>
+    oneUnit(
+      variableOf(id),
+      compared.map(({ projection }) => projection.at(id, year)),
+      text,
+    )
+  const written = Object.fromEntries(headlines.map((id) => [id, inColumn(id)])) as RowProps['written']
   const rows = order
     ? compared.toSorted((one, other) => (sortedBy(other) - sortedBy(one)) * (order.down ? 1 : -1))
     : compared
@@ -125,7 +135,7 @@ export function Outcomes({ compared, against, drawing }: Props) {
       >
         <tbody>
           {rows.map((each) => (
-            <Row key={each.id} each={each} year={year} drawing={drawing} />
+            <Row key={each.id} each={each} year={year} drawing={drawing} written={written} />
           ))}
         </tbody>
       </ScrollTable>

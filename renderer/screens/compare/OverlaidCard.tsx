@@ -7,6 +7,7 @@ import type { Line } from '#shared/charts/lineData'
 import { appStore } from '../../app/appStore'
 import { activate } from '../../app/view/activate'
 import { chooseYear } from '../../app/view/choices'
+import { AddToStory } from '../../frame/AddToStory'
 import { ChartTable } from '../../frame/ChartTable'
 import { Explained } from '../../frame/explained/Explained'
 import { ChartMenu } from '../../frame/exports/ChartMenu'
@@ -46,12 +47,15 @@ export const OverlaidCard = memo(function OverlaidCard({ compared, drawn, id }: 
       title={<Explained id={id}>{title}</Explained>}
       subtitle={subtitle}
       menu={
-        <ChartMenu
-          caption={{ title, subtitle, source }}
-          draw={drawChart({ kind: 'lines', data })}
-          numbers={{ data, unit: text.formats.unit(content.drawn.scale.unit) }}
-          ofSeveral
-        />
+        <>
+          <AddToStory series={id} />
+          <ChartMenu
+            caption={{ title, subtitle, source }}
+            draw={drawChart({ kind: 'lines', data })}
+            numbers={{ data, unit: text.formats.unit(content.drawn.scale.unit) }}
+            ofSeveral
+          />
+        </>
       }
       table={() => <ChartTable data={data} caption={`${title}. ${subtitle}`} before={activateLine} />}
       source={source}

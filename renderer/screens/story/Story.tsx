@@ -21,7 +21,7 @@ function NoStory() {
     <div className="story-empty">
       <h2>{t('present:story.empty')}</h2>
       <p>{t('present:story.emptyText')}</p>
-      <Button look="primary" onClick={addView}>
+      <Button look="primary" onClick={() => addView()}>
         {t('present:story.addView')}
       </Button>
     </div>
@@ -44,7 +44,7 @@ export function Story() {
     <div className="story">
       <section className="story-side" aria-label={t('present:story.title')}>
         <StoryList study={study} keys={keys} at={at} onChoose={goToSlide} onWrite={write} />
-        <button type="button" className="story-add" onClick={addView}>
+        <button type="button" className="story-add" onClick={() => addView()}>
           + {t('present:story.addView')}
         </button>
       </section>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { comparedIn } from '#models/narrative/compared'
-import { MOST_OVERLAID, overlaid, overlaidAtFirst } from '#models/narrative/overlaid'
+import { overlaid } from '#models/narrative/overlaid'
+import { MOST_OVERLAID, overlaidAtFirst } from '#models/narrative/scenariosDrawn'
 import type { Scenario } from '#shared/study/study'
 import { subject } from '../../support/subject'
 

@@ -294,16 +294,26 @@ describe('scenarios with long names', () => {
   }
   const widthOf = ({ runs }: TextMark) => runs.reduce((sum, { text }) => sum + box.measure(text, box.em), 0)
 
-  it('leave the lines more than half of the width, are cut to the rest, and never touch', () => {
-    const { layout, texts } = textsAt(460, 'ends')
-    expect(layout.right).toBeGreaterThanOrEqual(0.55 * 460)
+  it('stand whole above a chart whose lines they would leave less than their part of the width', () => {
+    const { layout, texts } = textsAt(560, 'names')
+    expect(layout.right).toBeGreaterThanOrEqual(0.55 * 560)
+    expect(texts.map(({ runs }) => runs.at(-1)?.text.trim()).toSorted()).toEqual(
+      lines.map(({ label }) => label).toSorted(),
+    )
+  })
+
+  it('stand at the ends of the lines where there is room for them, whole, and never touch', () => {
+    const { layout, texts } = textsAt(1200, 'ends')
+    expect(layout.right).toBeGreaterThanOrEqual(0.55 * 1200)
     expect(layout.names).toEqual([])
     expect(texts).toHaveLength(lines.length)
+    for (const { runs } of texts)
+      expect(runs.at(-1)?.text).toMatch(/ scenario of a long project, whose name says much$/)
     const rows = texts.map(({ y }) => y).sort((a, b) => a - b)
     for (const [index, y] of rows.slice(1).entries()) expect(y - (rows[index] ?? 0)).toBeGreaterThanOrEqual(box.em)
     for (const text of texts)
       for (const { text: words, x = text.x } of text.runs)
-        expect(x + box.measure(words, box.em)).toBeLessThanOrEqual(460)
+        expect(x + box.measure(words, box.em)).toBeLessThanOrEqual(1200)
   })
 
   it('stand above a narrow chart, within its width, the highest line first, none over another', () => {

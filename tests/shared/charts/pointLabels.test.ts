@@ -35,6 +35,8 @@ describe('the labels of points', () => {
       const [one, other] = labels
       if (!one || !other) throw new Error('no labels')
       expect(overlap(one, other)).toBe(false)
+      // Side by side or from top to bottom as the points are: no label changes places with another.
+      expect((one.top - other.top) * ((points[0]?.y ?? 0) - (points[1]?.y ?? 0))).toBeGreaterThanOrEqual(0)
       for (const label of labels) {
         expect(label.left).toBeGreaterThanOrEqual(plot.left)
         expect(label.right).toBeLessThanOrEqual(plot.right)

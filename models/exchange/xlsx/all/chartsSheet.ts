@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs'
 import { headlines } from '#models/belgium/headlines'
 import { studyTitle, variableOf } from '#models/narrative/names'
-import { MOST_OVERLAID } from '#models/narrative/overlaid'
+import { MOST_OVERLAID } from '#models/narrative/scenariosDrawn'
 import { seriesOf } from '#shared/charts/lineData'
 import { accountOf } from '../../account/account'
 import { overlaidChart } from '../../account/charts'

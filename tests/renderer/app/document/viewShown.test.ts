@@ -8,6 +8,7 @@ vi.stubGlobal('navigator', { languages: ['en'] })
 vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
 const { appStore } = await import('../../../../renderer/app/appStore')
 const { seenCharts } = await import('../../../../renderer/app/document/seenCharts')
+const { addView } = await import('../../../../renderer/app/document/story')
 const { retaken, viewShown } = await import('../../../../renderer/app/document/viewShown')
 
 it('a slide is made of what its screen shows, and of no screen that works on something else', () => {
@@ -50,4 +51,26 @@ it('a slide that is brought up to date stays of its kind, with the years seen no
   const charts = { kind: 'charts', charts: seenCharts(seen), ...now }
   expect(retaken({ kind: 'charts', charts: [], ...before }, seen)).toEqual(charts)
   expect(retaken({ kind: 'unknown', named: 'hologram' }, seen)).toEqual(charts)
+})
+
+it('a slide of Compare has the result that is looked at and the scenarios that are drawn', () => {
+  const before = appStore.getState()
+  const changed = (id: string) => ({
+    id,
+    name: id,
+    notes: '',
+    levers: { 'research.intensity': { value: 4, by: 2030 } },
+    assumptions: {},
+  })
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  const study = { ...before.study, scenarios: [...before.study.scenarios, ...ids.map(changed)] }
+  const own = before.study.scenarios.map(({ id }) => id)
+  const slide = () => appStore.getState().study.story.at(-1)
+  appStore.setState({ study, screen: 'compare', headline: 'gdp.effect', active: 'a', drawn: null })
+  addView()
+  expect(slide()).toMatchObject({ scenario: 'a', view: { series: 'gdp.effect', scenarios: [...own, ...'abcde'] } })
+  appStore.setState({ drawn: ['c', 'g'] })
+  addView('public.balance')
+  expect(slide()).toMatchObject({ scenario: 'g', view: { series: 'public.balance', scenarios: [...own, 'c', 'g'] } })
+  appStore.setState(before)
 })
