@@ -149,6 +149,9 @@ test('an entry tells all of it, leads on, there and back, and the model is walke
     // The map is one stop; the arrows walk in it.
     const boxes = page.locator('.map-box[tabindex="0"]')
     await expect(boxes).toHaveCount(1)
+    // A name that is too long for its box is whole where the pointer rests on it.
+    const box = page.locator('[data-box="defence.turnover.core"]')
+    await expect(box).toHaveAttribute('title', (await box.textContent()) ?? '')
     await boxes.focus()
     await page.keyboard.press('ArrowLeft')
     const before = await page.evaluate(() => document.activeElement?.getAttribute('data-box'))

@@ -168,6 +168,14 @@ test.describe('in French', () => {
         [...children].map((each) => each.getBoundingClientRect()).filter(({ width }) => width > 0),
       )
     for (const { top } of tops) expect(top).toBeLessThan(tops[0]?.bottom ?? 0)
+    const widths = await page.locator('.header select').evaluateAll((all: HTMLElement[]) =>
+      all.map((each) => {
+        const shown = each.offsetWidth
+        each.style.maxInlineSize = 'none'
+        return { shown, whole: each.offsetWidth }
+      }),
+    )
+    for (const { shown, whole } of widths) expect(shown, 'what is chosen is read whole').toBeGreaterThanOrEqual(whole)
 
     await test.step('axe finds nothing in the tour', async () => {
       await page.setViewportSize({ width: 1280, height: 800 })

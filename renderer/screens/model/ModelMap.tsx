@@ -8,9 +8,9 @@ import { useText } from '../../ui/text'
 import { nextBox } from './nextBox'
 import type { Described } from './useBoxes'
 
-/** In the map's own type size. */
-const FRAME: Frame = { width: 10.5, height: 2.7, between: 3, gap: 0.6 }
-const LARGE: Frame = { width: 12, height: 3.2, between: 4.5, gap: 1 }
+/** In the map's own type size: three lines of a name. */
+const FRAME: Frame = { width: 13.5, height: 3.8, between: 3, gap: 0.6 }
+const LARGE: Frame = { width: 14.5, height: 3.8, between: 4.5, gap: 1 }
 const MARGIN = 0.8
 
 const draw = line().curve(curveBumpX)
@@ -123,6 +123,7 @@ export function ModelMap({ part, describe, chosen, onChoose = explain, weight, l
               key={id}
               type="button"
               className="map-box"
+              title={name}
               data-box={id}
               data-kind={kind}
               data-role={touches(id)}
