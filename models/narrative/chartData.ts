@@ -138,9 +138,13 @@ export function chartData(
     ]
   })
 
+  // Several lines of one scenario each say of what they are.
+  const ofWhat = ({ label, series = '' }: Line): string => `${label} · ${shortOf(series, text)}`
+  const namedGhosts = ghosts.length > 1 ? ghosts.map((line) => ({ ...line, label: ofWhat(line) })) : ghosts
+
   return {
     years,
-    lines: [...grey, ...ghosts, ...coloured],
+    lines: [...grey, ...namedGhosts, ...coloured],
     marks: difference ? [] : marks,
     observed: observedBefore(choice, span, divisor, text),
     scale,

@@ -2,6 +2,7 @@ import { type History, historyOf, isDrawn } from '#models/belgium/history/histor
 import { belgium } from '#models/belgium/model'
 import type { Observed } from '#shared/charts/lineData'
 import type { ChartChoice } from '#shared/study/study'
+import { shortOf } from './names'
 import { sourceLine } from './sources'
 import type { Text } from './text'
 
@@ -19,16 +20,19 @@ export function observedBefore(
   { series, show }: ChartChoice,
   span: readonly [number, number],
   divisor: number,
-  { t }: Text,
+  text: Text,
 ): readonly Observed[] {
   if (show === 'difference' || span[0] !== belgium.firstYear) return []
-  return historiesOf(series).flatMap((history) => {
+  const drawn = historiesOf(series).filter(({ observations }) => observations.some(isDrawn))
+  return drawn.map((history) => {
+    const shown = history.series.filter((id) => series.includes(id))
+    // Several histories each say of what they are.
+    const ofWhat = drawn.length > 1 ? shown.slice(0, 1).map((id) => shortOf(id, text)) : []
     const points = history.observations.filter(isDrawn)
-    if (points.length === 0) return []
     return {
       id: history.id,
-      label: t('explore:chart.observedLine'),
-      series: history.series.filter((id) => series.includes(id)),
+      label: [text.t('explore:chart.observedLine'), ...ofWhat].join(' · '),
+      series: shown,
       points: points.map(({ year, value, secondHand = false }) => ({ year, value: value / divisor, secondHand })),
     }
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { belgium } from '#models/belgium/model'
-import type { ComparedRun } from '#models/narrative/chartContent'
+import { type ComparedRun, chartContent } from '#models/narrative/chartContent'
 import { guessQuestion, guessVerdict } from '#models/narrative/guess'
 import { projector } from '../../support/belgium'
 import { randomSettings, seeded } from '../../support/random'
@@ -66,6 +66,20 @@ describe('a guess', () => {
       `The room guessed ${value} for 2030, and so does the model.`,
     )
     expect(guessVerdict(seen, seen.answer - 0.2, french)).toMatch(/0,20\s*pt de plus\.$/)
+  })
+
+  it('names each line of a scenario that something is tried on, where it has several', () => {
+    const own = { projection: fast.projection, name: 'Fast' }
+    const tried = { ...runOf({ 'research.intensity': { value: 3.5, by: 2030 } }), own }
+    const dashed = (...series: string[]) =>
+      chartContent({ series, show: 'level' }, tried, 2034, [2025, 2040], english)
+        ?.drawn.lines.filter((line) => line.dashed)
+        .map(({ label }) => label) ?? []
+    expect(dashed('research.staff')).toEqual(['Fast'])
+    const several = dashed('research.effortReal', 'research.intensityReached')
+    expect(several.length).toBe(2)
+    expect(new Set(several).size).toBe(2)
+    for (const label of several) expect(label).toMatch(/^Fast · ./)
   })
 
   it('is about the slide’s own scenario whatever is tried on it, which then stays in grey beside what is tried', () => {

@@ -21,6 +21,15 @@ describe('a chart of what was observed before', () => {
     expect(chart?.source).toMatch(/Observed: Eurostat, .+\(hollow: second-hand, to be confirmed\)$/)
   })
 
+  it('names each of several histories, so that no two lines have one name', () => {
+    const chart = content(['research.effortReal', 'defence.effortReached'])
+    const labels = chart?.drawn.observed.map(({ label }) => label) ?? []
+    expect(labels).toHaveLength(2)
+    expect(new Set(labels).size).toBe(2)
+    for (const label of labels) expect(label).toMatch(/^observed · ./)
+    expect(content(['defence.effortReached'])?.drawn.observed.map(({ label }) => label)).toEqual(['observed'])
+  })
+
   it('is in the unit that the chart is drawn in', () => {
     expect(content(['gdp'])?.drawn.observed[0]?.points).toEqual([{ year: 2024, value: 614, secondHand: false }])
   })
