@@ -79,7 +79,7 @@ export const explore: Words<'explore'> = {
   'lever.source': 'Herkunft von {{base}}: {{kind}}. {{source}}',
   'lever.sourceAssumed': '{{assumed}} ist eine Annahme dieses Szenarios. Herkunft von {{base}}: {{kind}}. {{source}}',
   'caveats.shipped':
-    'Die Zahlen in diesen Vorbehalten stammen aus den gelieferten Kennzahlen, nicht aus den Annahmen dieses Szenarios.',
+    'Die Zahlen in diesen Vorbehalten stammen aus den mitgelieferten Kennzahlen, nicht aus den Annahmen dieses Szenarios.',
   'lever.sourceless': 'Unveränderte Politik: wie heute.',
   'lever.refused': 'Möglich sind {{min}} bis {{max}}. Beibehalten: {{value}}.',
   'lever.here':
@@ -120,7 +120,8 @@ export const explore: Words<'explore'> = {
   'bound.floor': 'ein Teil von „{{what}}“ kann nicht unter null sinken',
   'bound.and': '; ',
   'none.bound': 'keine Wirkung auf dieses Ergebnis: {{reason}}',
-  'none.boundFrom': 'keine Wirkung auf dieses Ergebnis: {{reason}} ({{year}}, wenn er zuerst wirken könnte)',
+  'none.boundFrom':
+    'keine Wirkung auf dieses Ergebnis: {{reason}} (im Jahr {{year}}, in dem er erstmals wirken könnte)',
   'bound.other': '„{{by}}“ setzt die Grenze',
   'bound.defence.orders': 'die Aufträge begrenzen',
   'bound.defence.supply': 'Personal oder Werke begrenzen',

@@ -76,14 +76,14 @@ export const register: Words<'register'> = {
   'validation.near': 'Nicht angepasst, zu Hebeln, die dieses Szenario einstellt',
   'validation.others': 'Nicht angepasst, zum Übrigen',
   'warnings.about':
-    'Mit jedem Ergebnis zu nennen; die Zahlen darin stammen aus den gelieferten Kennzahlen. Jeder Vorbehalt steht auch neben dem, was er betrifft.',
+    'Mit jedem Ergebnis zu nennen; die Zahlen darin stammen aus den mitgelieferten Kennzahlen. Jeder Vorbehalt steht auch neben dem, was er betrifft.',
   'warnings.concerns': 'Betrifft',
   // published results
   'validation.title': 'Stimmt das Modell mit der Wirklichkeit überein?',
   'validation.summary':
     '{{all}} veröffentlichte Ergebnisse. An {{fitted}} davon wurde das Modell angepasst, oder es nimmt sie als Eingaben: Diese beweisen nichts. Von den anderen {{free}} stimmt das Modell mit {{pass}} überein; bei {{low}} liegt es darunter, bei {{high}} darüber.',
   'validation.about':
-    'Die Zahlen des Modells werden jetzt aus den gelieferten Kennzahlen berechnet. Übereinstimmen heißt: innerhalb der veröffentlichten Spanne und der danebenstehenden Toleranz. Ein Lauf von 2019 bis 2025 ist nicht möglich: Zu wenige beobachtete Reihen haben Jahre gemeinsam.',
+    'Die Zahlen des Modells werden jetzt aus den mitgelieferten Kennzahlen berechnet. Übereinstimmen heißt: innerhalb der veröffentlichten Spanne und der danebenstehenden Toleranz. Ein Lauf von 2019 bis 2025 ist nicht möglich: Zu wenige beobachtete Reihen haben Jahre gemeinsam.',
   'validation.free': 'Nicht angepasst: Sie prüfen das Modell',
   'validation.fitted': 'Angepasst, oder Eingaben des Modells: Sie beweisen nichts',
   'validation.tolerance': '{{published}} (± {{tolerance}})',

@@ -42,9 +42,9 @@ export const why: Words<'why'> = {
     '{{meaning}} Der Anteil des neueren Modells kommt auch von dieser anderen Bedeutung, und der jedes Hebels ist ein Mittel über beide Bedeutungen.',
   'moved.levers':
     'Die Hebel allein, ausgehend von der unveränderten Politik mit denselben Annahmen und dem jetzigen Modell: {{difference}}.',
-  'title.noValue': '{{label}} {{year}}: kein Unterschied aufzuteilen',
+  'title.noValue': '{{label}} {{year}}: kein Unterschied, der aufzuteilen wäre',
   'noValue.before':
-    '„{{label}}“ beträgt {{to}} im Jahr {{year}} und hat ohne diese Änderungen keinen Wert: Es gibt keinen Unterschied aufzuteilen.',
+    '„{{label}}“ beträgt {{to}} im Jahr {{year}} und hat ohne diese Änderungen keinen Wert: Es gibt keinen Unterschied, der aufzuteilen wäre.',
   noValue: '„{{label}}“ hat im Jahr {{year}} keinen Wert.',
   exact_one: 'Genau: Nur ein Hebel ist geändert.',
   exact_other:
@@ -84,7 +84,8 @@ export const why: Words<'why'> = {
     'Allein ergäben die Hebel in Summe {{sum}}; zusammen bewirken sie {{together}}: {{difference}}, weil manche in ihrer Wirkung von anderen abhängen.',
   'alone.even':
     'Allein ergeben die Hebel in Summe, was sie zusammen bewirken, {{together}}, obwohl manche einander verstärken und manche behindern.',
-  'alone.sum': 'Allein ergeben die Hebel in Summe, was sie zusammen bewirken, {{together}}, auf die gezeigten Stellen.',
+  'alone.sum':
+    'Allein ergeben die Hebel in Summe, was sie zusammen bewirken, {{together}}, auf die gezeigten Stellen genau.',
   'alone.groups':
     'In einen Anteil geht auch ein Mittel darüber ein, ob die Annahmen und das neuere Modell vor oder nach den Hebeln kommen; bei den Einzelwirkungen gelten sie auf beiden Seiten.',
   pairs: 'Wechselwirkungen',

@@ -82,7 +82,7 @@ export const why: Words<'why'> = {
     'Seuls, les leviers feraient en tout {{sum}} ; ensemble, ils font {{together}} : {{difference}}, car l’effet de certains dépend d’autres.',
   'alone.even':
     'Seuls, les leviers font en tout ce qu’ils font ensemble, {{together}}, bien que certains se renforcent et d’autres se gênent.',
-  'alone.sum': 'Seuls, les leviers font en tout ce qu’ils font ensemble, {{together}}, aux décimales affichées.',
+  'alone.sum': 'Seuls, les leviers font en tout ce qu’ils font ensemble, {{together}}, aux décimales affichées près.',
   'alone.groups':
     'Une part est aussi la moyenne selon que les hypothèses, et le nouveau modèle, sont là avant les leviers ; les effets propres les ont des deux côtés.',
   pairs: 'Interactions entre leviers',

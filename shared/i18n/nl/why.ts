@@ -83,7 +83,7 @@ export const why: Words<'why'> = {
     'Apart zouden de hefbomen samen {{sum}} geven; in combinatie geven ze {{together}}: {{difference}}, omdat het effect van sommige van andere afhangt.',
   'alone.even':
     'Apart geven de hefbomen samen evenveel als in combinatie, {{together}}, hoewel sommige elkaar versterken en andere elkaar hinderen.',
-  'alone.sum': 'Apart geven de hefbomen samen evenveel als in combinatie, {{together}}, op de getoonde decimalen.',
+  'alone.sum': 'Apart geven de hefbomen samen evenveel als in combinatie, {{together}}, tot op de getoonde decimalen.',
   'alone.groups':
     'Een aandeel is ook het gemiddelde van de gevallen waarin de aannames en het nieuwere model vóór of na de hefbomen komen; bij de afzonderlijke effecten staan ze aan beide kanten.',
   pairs: 'Wisselwerking tussen hefbomen',

@@ -91,7 +91,7 @@ describe('the nature of a lever', () => {
       const text = spaces(await said(format, await subject({ ...MOVED, ...POLICY })))
       for (const marked of [
         'R&D spending (target) €',
-        'Military R&D, share of the defence effort ◊',
+        'Military R&D, share of defence spending ◊',
         'Growth of foreign defence demand ○',
         'Venture capital per year ○',
       ])

@@ -36,7 +36,7 @@ it('a limit that holds in one year is no reason where the result moves in no oth
   const effort = { 'defence.effort': { value: 1.3 } }
   for (const year of [2030, 2037])
     expect(told('defence.effort', effort, 'research.effortReal', year), `${year}`).toBe(
-      none('“Military R&D, share of the defence effort” does not change'),
+      none('“Military R&D, share of defence spending” does not change'),
     )
 })
 

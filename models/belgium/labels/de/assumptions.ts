@@ -195,7 +195,7 @@ export const assumptions = {
     claim: 'Anteil von Wartung und Munition an den Verteidigungsausgaben.',
   },
   'defence.rndNow': {
-    label: 'Anteil der militärischen F&E am Verteidigungsaufwand',
+    label: 'Militärische F&E heute, Anteil an den Verteidigungsausgaben',
     claim:
       'Anteil der militärischen F&E am Verteidigungsaufwand, nach der Zusage des Königlichen Höheren Instituts für ' +
       'Verteidigung.',

@@ -186,7 +186,7 @@ export const assumptions = {
     claim: 'Maintenance and munitions as a share of defence spending.',
   },
   'defence.rndNow': {
-    label: 'Military R&D share of the defence effort',
+    label: 'Military R&D today, share of defence spending',
     claim:
       'Military R&D as a share of the defence effort, according to the pledge of the Royal Higher ' +
       'Institute for Defence.',

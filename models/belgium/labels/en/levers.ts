@@ -94,7 +94,7 @@ export const levers = {
     cost: 'Foreign customers decide this, not a Belgian authority.',
   },
   'defence.rnd': {
-    label: 'Military R&D, share of the defence effort',
+    label: 'Military R&D, share of defence spending',
     help:
       'Share of the defence effort spent on military R&D; what exceeds today’s share is taken from ' +
       'purchases and adds to the country’s R&D. Base: the pledge of the Royal Higher Institute for Defence.',

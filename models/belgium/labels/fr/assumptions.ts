@@ -195,7 +195,7 @@ export const assumptions = {
     claim: 'Part de la maintenance et des munitions dans les dépenses de défense.',
   },
   'defence.rndNow': {
-    label: 'Part de la R&D militaire dans l’effort de défense',
+    label: 'R&D militaire actuelle, part de l’effort de défense',
     claim:
       'Part de la R&D militaire dans l’effort de défense, selon l’engagement de l’Institut royal supérieur ' +
       'de défense.',

@@ -196,7 +196,7 @@ export const assumptions = {
     claim: 'Onderhoud en munitie als aandeel van de defensie-uitgaven.',
   },
   'defence.rndNow': {
-    label: 'Aandeel militaire O&O in de defensie-inspanning',
+    label: 'Huidige militaire O&O, aandeel in de defensie-uitgaven',
     claim:
       'Militaire O&O als aandeel van de defensie-inspanning, volgens het engagement van het Koninklijk Hoger ' +
       'Instituut voor Defensie.',

@@ -95,7 +95,7 @@ export const levers = {
     cost: 'Buitenlandse klanten beslissen hierover, geen Belgische overheid.',
   },
   'defence.rnd': {
-    label: 'Militaire O&O, aandeel van de defensie-inspanning',
+    label: 'Militaire O&O, aandeel in de defensie-uitgaven',
     help:
       'Aandeel van de defensie-inspanning dat naar militaire O&O gaat; wat boven het huidige aandeel uitkomt, gaat af van de ' +
       'aankopen en komt bij de O&O van het land. Basis: het engagement van het Koninklijk Hoger Instituut voor Defensie.',
