@@ -5,7 +5,6 @@ import type { Scenario } from '#shared/study/study'
 import { rich } from '../shared/study/samples'
 import { startLeft } from '../support/startLeft'
 import { open, test, withoutRanges } from './pages'
-import { settled } from './settled'
 import { dropFile, journals, leverField, numbers, openFile, set, untilKept, withoutFileAccess } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
@@ -110,10 +109,21 @@ test('neither Escape, a shortcut, a change nor a file from outside lets found wo
   await next.clock.resume()
   await expect(question).toBeVisible()
   expect(await journals(next)).toEqual([found])
+  // Recovered while the dropped file is still being read: what reads files is fetched for the first of them.
+  let letRead = (): void => undefined
+  const mayRead = new Promise<void>((resolve) => {
+    letRead = resolve
+  })
+  const asked = next.waitForRequest(/readFolded/)
+  await next.route(/readFolded/, async (route) => {
+    await mayRead
+    await route.continue()
+  })
   await dropFile(next, 'dropped.levier', rich)
-  await settled(next)
+  await asked
   await expect(question).toContainText('Recover your unsaved work?')
   await question.getByRole('button', { name: 'Recover' }).click()
+  letRead()
   await question.getByRole('button', { name: 'Open it instead' }).click()
   await expect(question).toContainText('Save the changes to this study?')
   await expect(leverField(next, 'research.intensity')).toHaveValue('4.40')

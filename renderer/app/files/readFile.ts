@@ -32,9 +32,13 @@ async function readHere(text: string): Promise<ReadOutcome> {
   return readFolded(text)
 }
 
-/** Reads the text of a study file, a long one in a thread of its own. @param name '' for one without */
+/** Reads the text of a study, a long one in a thread of its own, whatever else is being read. */
+export const readText = (text: string): Promise<ReadOutcome> =>
+  text.length > SHORT ? aside<ReadOutcome>(async (work) => work.study(text)) : readHere(text)
+
+/** Reads the text of a study file. @param name '' for one without */
 export const readStudy = (text: string, name: string): Promise<ReadOutcome | null> =>
-  reading(name, () => (text.length > SHORT ? aside<ReadOutcome>(async (work) => work.study(text)) : readHere(text)))
+  reading(name, () => readText(text))
 
 /** Reads a workbook, in a thread of its own. @param bytes as base64 */
 export const readWorkbook = (bytes: string, name: string): Promise<ReadAnyWorkbook | null> =>
