@@ -60,7 +60,7 @@ export const uncertainty: Words<'uncertainty'> = {
   'ranking.all_other': 'Alle {{count}} zeigen',
   'ranking.fewer': 'Die ersten zehn zeigen',
   'ranking.help':
-    'Für die Balken wird eine Kennzahl nach der anderen bewegt; bei der Rangkorrelation variieren alle: 1, wenn das Ergebnis mit der Kennzahl immer steigt, −1, wenn es immer sinkt, 0, wenn es keines von beiden tut. Eine mit ≠ markierte Kennzahl hat in beiden nicht denselben Rang.',
+    'Für die Balken wird eine Kennzahl nach der anderen bis an die Enden ihrer Spanne bewegt, denen wenige Simulationen nahekommen: Ein Balken kann breiter sein als neun von zehn Simulationen. Bei der Rangkorrelation variieren alle: 1, wenn das Ergebnis mit der Kennzahl immer steigt, −1, wenn es immer sinkt, 0, wenn es keines von beiden tut. Eine mit ≠ markierte Kennzahl hat in beiden nicht denselben Rang.',
   'ranking.disagrees':
     '≠ {{figure}}: Rang {{swing}} allein bewegt, Rang {{correlation}}, wenn alle gemeinsam variieren.',
 }

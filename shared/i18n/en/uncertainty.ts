@@ -57,6 +57,6 @@ export const uncertainty = {
   'ranking.all_other': 'Show all {{count}}',
   'ranking.fewer': 'Show the first ten',
   'ranking.help':
-    'Bars move one figure at a time; the rank correlation lets all of them vary: 1 where the result always rises with the figure, −1 where it always falls, 0 where it does neither. A figure marked ≠ ranks differently in the two.',
+    'Bars move one figure at a time, to the ends of its range, which few simulations come near: a bar can be wider than nine simulations out of ten. The rank correlation lets all of them vary: 1 where the result always rises with the figure, −1 where it always falls, 0 where it does neither. A figure marked ≠ ranks differently in the two.',
   'ranking.disagrees': '≠ {{figure}}: place {{swing}} moved alone, place {{correlation}} when all vary together.',
 } as const
