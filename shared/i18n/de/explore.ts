@@ -271,7 +271,7 @@ export const explore: Words<'explore'> = {
   'remedy.gain.interest': 'Spart {{interest}} an Zinsen.',
   'remedy.gain.moreInterest': 'Kostet {{interest}} mehr an Zinsen.',
   'remedy.odds': 'Chance, {{aim}} zu erreichen',
-  'target.alone': 'Kein einzelner Hebel schließt die Lücke rechtzeitig.',
+  'target.alone': 'Einzeln versucht, jeder bis zu seinem eingestellten Jahr, schließt kein Hebel die Lücke.',
   'lever.valueBy': '{{value}} bis {{year}}',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} bis {{year}}',

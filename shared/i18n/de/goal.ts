@@ -39,7 +39,7 @@ export const goal: Words<'goal'> = {
   search: 'Kombination suchen',
   run: 'Suche nach der Kombination',
   running: 'Suche läuft…',
-  waiting: 'Hier erscheint die günstigste Kombination, oder was im Weg steht.',
+  waiting: 'Hier erscheint die günstigste gefundene Kombination, oder was im Weg steht.',
   'title.reached': '{{label}} {{year}}: {{value}} für {{cost}}',
   'title.beside': '{{label}} {{year}}: {{value}}; {{least}}: {{cost}}',
   'title.change': '{{label}} {{year}}: {{value}} mit der geringsten Änderung',

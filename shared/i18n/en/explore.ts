@@ -265,7 +265,7 @@ export const explore = {
   'remedy.gain.interest': 'It saves {{interest}} in interest.',
   'remedy.gain.moreInterest': 'It costs {{interest}} more in interest.',
   'remedy.odds': 'Chance of reaching {{aim}}',
-  'target.alone': 'No single lever closes the gap in time.',
+  'target.alone': 'Tried alone, each by the year it is set to, no lever closes the gap.',
   'lever.valueBy': '{{value}} by {{year}}',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} by {{year}}',

@@ -37,7 +37,7 @@ export const goal = {
   search: 'Find the mix',
   run: 'Searching for the mix',
   running: 'Searching…',
-  waiting: 'The cheapest mix appears here, or what stands in the way.',
+  waiting: 'The cheapest mix found appears here, or what stands in the way.',
   'title.reached': '{{label}}: {{value}} in {{year}} for {{cost}}',
   'title.beside': '{{label}}: {{value}} in {{year}}; {{least}}: {{cost}}',
   'title.change': '{{label}}: {{value}} in {{year}} with the least change',

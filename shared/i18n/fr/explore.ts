@@ -260,7 +260,7 @@ export const explore: Words<'explore'> = {
   'remedy.gain.interest': 'Fait économiser {{interest}} d’intérêts.',
   'remedy.gain.moreInterest': 'Coûte {{interest}} d’intérêts en plus.',
   'remedy.odds': 'Chances d’atteindre {{aim}}',
-  'target.alone': 'Aucun levier ne suffit à lui seul d’ici là.',
+  'target.alone': 'Essayé seul, pour l’année où il est réglé, aucun levier ne suffit.',
   'lever.valueBy': '{{value}} d’ici {{year}}',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} d’ici {{year}}',

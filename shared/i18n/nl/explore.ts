@@ -263,7 +263,7 @@ export const explore: Words<'explore'> = {
   'remedy.gain.interest': 'Bespaart {{interest}} aan rente.',
   'remedy.gain.moreInterest': 'Kost {{interest}} meer aan rente.',
   'remedy.odds': 'Kans om {{aim}} te halen',
-  'target.alone': 'Geen enkele hefboom dicht de kloof alleen op tijd.',
+  'target.alone': 'Apart geprobeerd, elk tegen zijn ingestelde jaar, dicht geen enkele hefboom de kloof.',
   'lever.valueBy': '{{value}} tegen {{year}}',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} tegen {{year}}',

@@ -42,7 +42,7 @@ export const goal: Words<'goal'> = {
   search: 'De combinatie zoeken',
   run: 'De combinatie wordt gezocht',
   running: 'Bezig met zoeken…',
-  waiting: 'Hier verschijnt de goedkoopste combinatie, of wat in de weg staat.',
+  waiting: 'Hier verschijnt de goedkoopste gevonden combinatie, of wat in de weg staat.',
   'title.reached': '{{label}}: {{value}} in {{year}} voor {{cost}}',
   'title.beside': '{{label}}: {{value}} in {{year}}; {{least}}: {{cost}}',
   'title.change': '{{label}}: {{value}} in {{year}} met zo weinig mogelijk wijzigingen',
