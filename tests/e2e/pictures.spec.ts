@@ -17,8 +17,13 @@ const onlyOnLinux = (): void => {
   test.skip(process.platform !== 'linux', 'the pictures were kept on Linux')
 }
 
+/** What comes later than its screen, and belongs to its picture. */
+const LATE: Readonly<Record<string, string>> = { why: '.revised' }
+
 /** Looks at a page beside its kept picture; what it looks like now lies with the results of the run. */
 async function look(page: Page, name: string, info: TestInfo): Promise<void> {
+  const late = LATE[name.split('-')[0] ?? '']
+  if (late) await page.locator(late).first().waitFor()
   await whenDrawn(page)
   await settled(page)
   const compare = () => unlikeKept(page, name, UPDATES.has(info.config.updateSnapshots))
