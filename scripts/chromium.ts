@@ -20,7 +20,7 @@ export function findChromium(): string | null {
 }
 
 /** The path of the Chromium that tests drive: LEVIER_CHROMIUM, else one without windows, else any; null where none is there. */
-export const findDriven = (): string | null => process.env.LEVIER_CHROMIUM ?? onPath(WINDOWLESS) ?? findChromium()
+export const findDriven = (): string | null => (process.env.LEVIER_CHROMIUM || onPath(WINDOWLESS)) ?? findChromium()
 
 /** Fetches Playwright's own Chromium, with the libraries it needs where that is allowed; why not, where it cannot. */
 function fetchChromium(): string {

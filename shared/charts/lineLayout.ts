@@ -96,13 +96,6 @@ function endWidth(lines: readonly Line[], tight: boolean, data: ChartData, box: 
   return Math.max(0, ...lines.map(width))
 }
 
-/** Whether names beside the lines would leave these less than their part of the chart. */
-function isCrowded(lines: readonly Line[], tight: boolean, data: ChartData, box: Box): boolean {
-  const { width, em } = box
-  if (data.leastPlot === undefined) return false
-  return width < em * WIDE || width - endWidth(lines, tight, data, box) - em * BESIDE < width * data.leastPlot
-}
-
 /** The same lines with names cut to the room beside a plot that can be no narrower. */
 function shortened(lines: readonly Line[], room: number, tight: boolean, data: ChartData, box: Box): readonly Line[] {
   const { em, measure } = box
@@ -173,7 +166,11 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
   const { em, measure, height, width } = box
   const lines = namedLines(data.lines, (name) => measure(name, em, false) < width * JOINED)
   const [highest, bottom] = [em * 0.7, Math.max(em * 0.7, height - em * 1.9)]
-  const crowded = isCrowded(lines, endColumn(lines.length, highest, bottom, em).tight, data, box)
+  const column = endColumn(lines.length, highest, bottom, em)
+  const beside = (each: readonly Line[], tight: boolean) => width - endWidth(each, tight, data, box) - em * BESIDE
+  const plotWidth = beside(lines, column.tight)
+  // Names beside the lines would leave these less than their part of the chart.
+  const crowded = data.leastPlot !== undefined && (width < em * WIDE || plotWidth < width * data.leastPlot)
   const { names, height: namesHeight } = above(crowded ? lines : [], data, box)
   const named = crowded ? lines.map((each) => ({ ...each, label: '' })) : lines
   const top = Math.min(highest + namesHeight, bottom)
@@ -183,9 +180,9 @@ export function layoutLines(data: ChartData, box: Box): LineLayout {
     bottom,
     box,
   )
-  const ends = endColumn(named.length, top, bottom, em, crowded)
+  const ends = crowded ? endColumn(named.length, top, bottom, em, true) : column
   const narrowest = left + em * 4
-  const wanted = width - endWidth(named, ends.tight, data, box) - em * BESIDE
+  const wanted = crowded ? beside(named, ends.tight) : plotWidth
   const right = Math.max(narrowest, wanted)
   const shown = yearsShown(data)
   const x = linearScale([shown[0] ?? 0, shown.at(-1) ?? 1], [left, right])

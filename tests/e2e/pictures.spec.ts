@@ -18,7 +18,7 @@ const onlyOnLinux = (): void => {
 }
 
 /** What comes later than its screen, and belongs to its picture. */
-const LATE: Readonly<Record<string, string>> = { why: '.revised' }
+const LATE: Readonly<Record<string, string>> = { why: '.revised', model: '.revised' }
 
 /** Looks at a page beside its kept picture; what it looks like now lies with the results of the run. */
 async function look(page: Page, name: string, info: TestInfo): Promise<void> {

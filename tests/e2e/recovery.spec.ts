@@ -122,7 +122,7 @@ test('neither Escape, a shortcut, a change nor a file from outside lets found wo
   await dropFile(next, 'dropped.levier', rich)
   await asked
   await expect(question).toContainText('Recover your unsaved work?')
-  await question.getByRole('button', { name: 'Recover' }).click()
+  await question.getByRole('button', { name: 'Recover' }).dblclick()
   letRead()
   await question.getByRole('button', { name: 'Open it instead' }).click()
   await expect(question).toContainText('Save the changes to this study?')

@@ -2,10 +2,10 @@ import type { Draft } from 'immer'
 import type { ShippedStudy } from '#models/belgium/studies'
 import type { ModelTexts } from '#models/belgium/texts'
 import { chartsThatMove } from '#models/narrative/chartsThatMove'
-import { chartsOf, FOLLOWING } from '#models/narrative/usualCharts'
+import { chartsOf } from '#models/narrative/usualCharts'
 import type { ChartChoice } from '#shared/study/study'
 import { appStore } from '../appStore'
-import { putScenarios } from './scenarios'
+import { addOne } from './scenarios'
 
 /**
  * Adds what a shipped study sets, under its name, and goes to it. Where it moves nothing of the second chart, one of
@@ -15,17 +15,12 @@ export function addExample(
   { id, settings, charts: own }: ShippedStudy,
   { studies }: Pick<ModelTexts, 'studies'>,
 ): void {
-  const added = { name: studies[id]?.label ?? id, notes: studies[id]?.about ?? '', levers: settings, assumptions: {} }
   const charts = chartsOf(appStore.getState().study)
-  const beside = charts.slice(FOLLOWING)
-  const moving = chartsThatMove(beside, { settings, assumptions: {} }, null, own)
-  putScenarios(
-    [added],
-    ({ name }) => ({ kind: 'add-scenario', name }),
-    true,
-    (draft) => {
-      if (moving.every((chart, place) => chart === beside[place])) return
-      draft.charts = structuredClone([...charts.slice(0, FOLLOWING), ...moving]) as Draft<ChartChoice>[]
-    },
-  )
+  const moving = chartsThatMove(charts, { settings, assumptions: {} }, charts[0]?.series[0] ?? null, own)
+  const added = { name: studies[id]?.label ?? id, notes: studies[id]?.about ?? '', levers: settings, assumptions: {} }
+  addOne(added, (draft) => {
+    // A study that names no chart, where nothing has to change, goes on naming none.
+    if (moving.some((chart, place) => chart !== charts[place]))
+      draft.charts = structuredClone(moving) as Draft<ChartChoice>[]
+  })
 }

@@ -11,12 +11,8 @@ export const scenarioIn = (draft: Draft<Study>, id: string): Draft<Scenario> | u
 
 type NewScenario = Omit<Scenario, 'id'>
 
-/**
- * Adds scenarios as one step, under ids and names that are free; gives the first of them.
- *
- * @param besides what else the step does
- */
-export function putScenarios(
+/** Adds scenarios as one step, under ids and names that are free, and what else that step does; gives the first of them. */
+function put(
   scenarios: readonly NewScenario[],
   change: (first: Scenario) => Change,
   goesThere: boolean,
@@ -39,7 +35,9 @@ export function putScenarios(
 
 const added = ({ name }: Scenario): Change => ({ kind: 'add-scenario', name })
 
-const addOne = (scenario: NewScenario): void => void putScenarios([scenario], added, true)
+/** Adds a scenario, and what else that step does, and goes to it. */
+export const addOne = (scenario: NewScenario, besides?: (draft: Draft<Study>) => void): void =>
+  void put([scenario], added, true, besides)
 
 /** Adds a scenario and goes to it. */
 export const addScenario = (name: string, settings: Settings, assumptions: Assumptions = {}): void =>
@@ -47,11 +45,11 @@ export const addScenario = (name: string, settings: Settings, assumptions: Assum
 
 /** Adds several as one step. */
 export const addScenarios = (scenarios: readonly NewScenario[]): void =>
-  void putScenarios(scenarios, () => ({ kind: 'add-scenarios', count: scenarios.length }), true)
+  void put(scenarios, () => ({ kind: 'add-scenarios', count: scenarios.length }), true)
 
 /** Adds a scenario and stays where one is; gives the name it got. */
 export const keepScenario = (name: string, { levers, assumptions }: Pick<Scenario, 'levers' | 'assumptions'>): string =>
-  putScenarios([{ name, notes: '', levers, assumptions }], added, false)?.name ?? name
+  put([{ name, notes: '', levers, assumptions }], added, false)?.name ?? name
 
 /** Adds what a scenario would be with other levers, assumptions and notes on levers, and goes to it. */
 export const addAltered = (

@@ -20,7 +20,7 @@ import { driftOf } from './drift'
 import { dismissAll, tell } from './notices'
 import { offerStudy } from './offerStudy'
 import { afterSaving, ask, whenAnswered } from './questions'
-import { readStudy, readText } from './readFile'
+import { readStudy } from './readFile'
 import { isEditedNow, isUntouched, NOWHERE, sessionStore } from './session'
 import { isTable, offerTable } from './tables'
 import { offerWorkbook } from './workbooks'
@@ -80,15 +80,15 @@ async function openStudy(file: OpenedText): Promise<void> {
 /** Takes up work that was found after a crash. What cannot be read is not thrown away unasked. */
 export async function recover(text: string, file: NamedFile | null): Promise<void> {
   // A file that is being read meanwhile is asked about afterwards.
-  const outcome = await readText(text)
-  if (outcome.ok) {
+  const outcome = await readStudy(text, file?.name ?? '', 'found')
+  if (outcome?.ok) {
     const { study } = outcome.value
     take(study, file, outcome.value)
     // What was recovered is not what the file holds: it counts as edited until it is saved.
     sessionStore.setState({ saved: NOWHERE, held: null })
     tellRejection(tellDrift(study))
     ask(null)
-  } else ask({ kind: 'unreadable', text, failure: outcome.failure })
+  } else if (outcome) ask({ kind: 'unreadable', text, failure: outcome.failure })
 }
 
 type OpenedText = Extract<OpenResult, { readonly kind: 'opened' }>

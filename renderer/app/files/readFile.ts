@@ -8,16 +8,21 @@ import { sessionStore } from './session'
 /** Up to so many characters a study is read within the time of a frame; more would be felt on the page's thread. */
 const SHORT = 500_000
 
-let last = 0
+/** How many readings were asked for. A file takes the place of one asked for before, but not of work found after a crash. */
+const asked = { file: 0, found: 0 }
 
 /** Reads a file while the window shows that it does; null where another one was asked for since. */
-async function reading<Outcome>(name: string, read: () => Promise<Outcome>): Promise<Outcome | null> {
-  const mine = ++last
-  const opening = (shown: string | null) => mine === last && sessionStore.setState({ opening: shown })
+async function reading<Outcome>(
+  of: keyof typeof asked,
+  name: string,
+  read: () => Promise<Outcome>,
+): Promise<Outcome | null> {
+  const mine = ++asked[of]
+  const opening = (shown: string | null) => mine === asked[of] && sessionStore.setState({ opening: shown })
   opening(name)
   try {
     const outcome = await read()
-    return mine === last ? outcome : null
+    return mine === asked[of] ? outcome : null
   } finally {
     opening(null)
   }
@@ -32,14 +37,10 @@ async function readHere(text: string): Promise<ReadOutcome> {
   return readFolded(text)
 }
 
-/** Reads the text of a study, a long one in a thread of its own, whatever else is being read. */
-export const readText = (text: string): Promise<ReadOutcome> =>
-  text.length > SHORT ? aside<ReadOutcome>(async (work) => work.study(text)) : readHere(text)
-
-/** Reads the text of a study file. @param name '' for one without */
-export const readStudy = (text: string, name: string): Promise<ReadOutcome | null> =>
-  reading(name, () => readText(text))
+/** Reads the text of a study file, a long one in a thread of its own. @param name '' for one without */
+export const readStudy = (text: string, name: string, of: keyof typeof asked = 'file'): Promise<ReadOutcome | null> =>
+  reading(of, name, () => (text.length > SHORT ? aside<ReadOutcome>(async (work) => work.study(text)) : readHere(text)))
 
 /** Reads a workbook, in a thread of its own. @param bytes as base64 */
 export const readWorkbook = (bytes: string, name: string): Promise<ReadAnyWorkbook | null> =>
-  reading(name, () => aside<ReadAnyWorkbook>(async (work) => work.workbook(bytes)))
+  reading('file', name, () => aside<ReadAnyWorkbook>(async (work) => work.workbook(bytes)))

@@ -130,18 +130,17 @@ function Advice(): ReactNode {
 const WhatHelps = memo(function WhatHelps({ found: { missed, aim, stands, tried } }: { readonly found: Found }) {
   const text = useText()
   const seed = useStore(appStore, ({ study }) => study.seed)
-  const question = useMemo(() => {
-    const settings = [stands.settings, ...tried.map((each) => each.settings)]
-    const request: OddsRequest = {
+  const question = useMemo(
+    (): OddsRequest => ({
       kind: 'odds',
-      settings,
+      settings: [stands.settings, ...tried.map((each) => each.settings)],
       assumptions: stands.assumptions,
       aims: [aim],
       seed,
       runs: RUNS,
-    }
-    return request
-  }, [stands, tried, aim, seed])
+    }),
+    [stands, tried, aim, seed],
+  )
   const asked = { request: useRested(question, ODDS_REST_MS), channel: `remedy.${missed.kind}` }
   const paces = useMemo(() => pacesBehind(missed, stands, text), [missed, stands, text])
   return (

@@ -1,11 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Slide } from '#shared/study/study'
+import { standInForPage } from '../../support/appPage'
 
-// The store asks its platform for languages, whether a desktop stands behind it, and hears of files dropped.
-const page = new EventTarget()
-vi.stubGlobal('window', globalThis)
-vi.stubGlobal('navigator', { languages: ['en'] })
-vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+standInForPage()
 const { appStore } = await import('../../../renderer/app/appStore')
 const { chooseSlide, chosenPlace, chosenSlideStore } = await import('../../../renderer/app/chosenSlide')
 const { addView } = await import('../../../renderer/app/document/story')

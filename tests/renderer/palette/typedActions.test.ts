@@ -1,16 +1,13 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { belgium } from '#models/belgium/model'
 import { leverRange } from '#models/engine/settings'
 import { leverLabel } from '#models/narrative/names'
 import type { Language } from '#shared/i18n/languages'
+import { standInForPage } from '../../support/appPage'
 import { textIn } from '../../support/text'
 
-// The store asks its platform for languages, whether a desktop stands behind it, and hears of files dropped.
-const page = new EventTarget()
-vi.stubGlobal('window', globalThis)
-vi.stubGlobal('navigator', { languages: ['en'] })
-vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+standInForPage()
 const { appStore } = await import('../../../renderer/app/appStore')
 const { typedActions } = await import('../../../renderer/palette/typedActions')
 

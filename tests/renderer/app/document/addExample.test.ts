@@ -1,13 +1,10 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { shippedStudy } from '#models/belgium/shippedStudy'
 import { studies } from '#models/belgium/studies'
 import { loadModelTexts } from '#models/belgium/texts'
+import { standInForPage } from '../../../support/appPage'
 
-// The store asks its platform for languages, whether a desktop stands behind it, and hears of files dropped.
-const page = new EventTarget()
-vi.stubGlobal('window', globalThis)
-vi.stubGlobal('navigator', { languages: ['en'] })
-vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+standInForPage()
 const { appStore } = await import('../../../../renderer/app/appStore')
 const { addExample } = await import('../../../../renderer/app/document/addExample')
 const { seenCharts } = await import('../../../../renderer/app/document/seenCharts')
@@ -18,13 +15,29 @@ const shipped = (id: string) => {
   if (!study) throw new Error(id)
   return study
 }
-const seen = () => seenCharts(appStore.getState()).map(({ series }) => series)
+/** The charts seen once SAFE loans were added to the study of R&D, whose charts were these. */
+function seenWith(charts: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const before = appStore.getState()
+  const study = shippedStudy(shipped('research-4-fast'), texts)
+  appStore.setState({ study: { ...study, charts: charts.map((series) => ({ series, show: 'level' })) } })
+  addExample(shipped('safe-full'), texts)
+  const seen = seenCharts(appStore.getState()).map(({ series }) => series)
+  appStore.setState(before)
+  return seen
+}
 
 it('an example that moves nothing of the second chart brings its own; the first stays', () => {
-  const before = appStore.getState()
-  appStore.setState({ study: shippedStudy(shipped('research-4-fast'), texts) })
-  expect(seen()).toEqual([['research.effortReal', 'research.intensityReached'], ['research.payRise']])
-  addExample(shipped('safe-full'), texts)
-  expect(seen()).toEqual([['research.effortReal', 'research.intensityReached'], ['dependency.europeanShare']])
-  appStore.setState(before)
+  expect(seenWith([['research.effortReal'], ['research.payRise']])).toEqual([
+    ['research.effortReal'],
+    ['dependency.europeanShare'],
+  ])
+})
+
+it('an example brings no chart that is there already, and leaves one that it moves', () => {
+  expect(seenWith([['dependency.europeanShare'], ['research.payRise']])).toEqual([
+    ['dependency.europeanShare'],
+    ['safe.delivered', 'safe.drawn'],
+  ])
+  const both = [['research.effortReal'], ['public.balance']]
+  expect(seenWith(both)).toEqual(both)
 })

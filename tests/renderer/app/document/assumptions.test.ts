@@ -1,14 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { belgium } from '#models/belgium/model'
 import { figureRange, leverRange } from '#models/engine/settings'
 import { figureOf } from '#models/narrative/notes'
+import { standInForPage } from '../../../support/appPage'
 import { projector } from '../../../support/belgium'
 
-// The store asks its platform for languages, whether a desktop stands behind it, and hears of files dropped.
-const page = new EventTarget()
-vi.stubGlobal('window', globalThis)
-vi.stubGlobal('navigator', { languages: ['en'] })
-vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+standInForPage()
 const { appStore } = await import('../../../../renderer/app/appStore')
 const { setLever } = await import('../../../../renderer/app/document/levers')
 const { addScenario } = await import('../../../../renderer/app/document/scenarios')

@@ -1,11 +1,9 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
+import type { Settings } from '#models/engine/parameters'
 import { type Screen, screens } from '../../../../renderer/app/view/screens'
+import { standInForPage } from '../../../support/appPage'
 
-// The store asks its platform for languages, whether a desktop stands behind it, and hears of files dropped.
-const page = new EventTarget()
-vi.stubGlobal('window', globalThis)
-vi.stubGlobal('navigator', { languages: ['en'] })
-vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+standInForPage()
 const { appStore } = await import('../../../../renderer/app/appStore')
 const { seenCharts } = await import('../../../../renderer/app/document/seenCharts')
 const { addView } = await import('../../../../renderer/app/document/story')
@@ -55,22 +53,16 @@ it('a slide that is brought up to date stays of its kind, with the years seen no
 
 it('a slide of Compare has the result that is looked at and the scenarios that are drawn', () => {
   const before = appStore.getState()
-  const changed = (id: string) => ({
-    id,
-    name: id,
-    notes: '',
-    levers: { 'research.intensity': { value: 4, by: 2030 } },
-    assumptions: {},
-  })
-  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
-  const study = { ...before.study, scenarios: [...before.study.scenarios, ...ids.map(changed)] }
-  const own = before.study.scenarios.map(({ id }) => id)
+  const scenario = (id: string, levers: Settings) => ({ id, name: id, notes: '', levers, assumptions: {} })
+  const changed = { 'research.intensity': { value: 4, by: 2030 } }
+  const scenarios = [scenario('course', {}), ...[...'abcdefg'].map((id) => scenario(id, changed))]
+  const study = { ...before.study, comparison: null, scenarios }
   const slide = () => appStore.getState().study.story.at(-1)
   appStore.setState({ study, screen: 'compare', headline: 'gdp.effect', active: 'a', drawn: null })
   addView()
-  expect(slide()).toMatchObject({ scenario: 'a', view: { series: 'gdp.effect', scenarios: [...own, ...'abcde'] } })
+  expect(slide()).toMatchObject({ scenario: 'a', view: { series: 'gdp.effect', scenarios: ['course', ...'abcde'] } })
   appStore.setState({ drawn: ['c', 'g'] })
   addView('public.balance')
-  expect(slide()).toMatchObject({ scenario: 'g', view: { series: 'public.balance', scenarios: [...own, 'c', 'g'] } })
+  expect(slide()).toMatchObject({ scenario: 'g', view: { series: 'public.balance', scenarios: ['course', 'c', 'g'] } })
   appStore.setState(before)
 })

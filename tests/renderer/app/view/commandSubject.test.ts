@@ -1,12 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { headlines } from '#models/belgium/headlines'
 import { commandOf } from '#models/exchange/command/commandOf'
+import { standInForPage } from '../../../support/appPage'
 
-// The store asks its platform for languages, whether a desktop stands behind it, and hears of files dropped.
-const page = new EventTarget()
-vi.stubGlobal('window', globalThis)
-vi.stubGlobal('navigator', { languages: ['en'] })
-vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+standInForPage()
 const { appStore } = await import('../../../../renderer/app/appStore')
 const { setLever } = await import('../../../../renderer/app/document/levers')
 const { placeOf, sessionStore } = await import('../../../../renderer/app/files/session')
