@@ -2,7 +2,10 @@
 const ROUNDING = 1e-9
 
 /** Whether a value meets a target from below: a series that a target caps may end a last bit short of it. */
-export const atLeast = (value: number, target: number): boolean => value >= target - ROUNDING * Math.abs(target)
+export const atLeast = (value: number, target: number): boolean => value >= leastFor(target)
+
+/** The least that meets a target from below. */
+export const leastFor = (target: number): number => target - ROUNDING * Math.abs(target)
 
 /** The same from above. */
 export const atMost = (value: number, target: number): boolean => value <= target + ROUNDING * Math.abs(target)

@@ -37,6 +37,8 @@ export interface NoteTexts {
   readonly meanings: Readonly<Record<string, string>>
   /** what the documents say of a city, by its id, in sentences */
   readonly cities: Readonly<Record<string, readonly string[]>>
+  /** what figures and results that are gone since version 1.0 were called, by their id */
+  readonly former: Readonly<Record<string, string>>
   readonly disagreements: Readonly<Record<string, DisagreementText>>
 }
 

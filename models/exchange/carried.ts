@@ -7,11 +7,11 @@ import type { Subject } from './subject'
 /** What a scenario that an older model made is no longer, in the words that the page has for it when it opens. */
 export const carriedSentences = (
   scenario: Scenario,
-  { text, figures, notes: { meanings } }: Pick<Subject, 'text' | 'figures' | 'notes'>,
-): readonly string[] => stillCarried(scenario).map((told) => carriedOverLabelled(told, { figures, meanings }, text))
+  { text, figures, notes }: Pick<Subject, 'text' | 'figures' | 'notes'>,
+): readonly string[] => stillCarried(scenario).map((told) => carriedOverLabelled(told, { figures, notes }, text))
 
 /** The same of every scenario of a study, with its name and that model; what is gone from the study, once. */
-export function carriedIn({ study, text, figures, notes: { meanings } }: Subject): readonly string[] {
+export function carriedIn({ study, text, figures, notes }: Subject): readonly string[] {
   const gone = new Set<string>()
   return study.scenarios.flatMap((scenario) =>
     stillCarried(scenario).flatMap((told) => {
@@ -23,7 +23,7 @@ export function carriedIn({ study, text, figures, notes: { meanings } }: Subject
         text.t('exchange:warning.carried', {
           name: scenarioName(scenario, text),
           from: scenario.origin?.model.version ?? '',
-          sentence: carriedOverLabelled(told, { figures, meanings }, text),
+          sentence: carriedOverLabelled(told, { figures, notes }, text),
         }),
       ]
     }),

@@ -47,28 +47,33 @@ export function carriedOverSentence(
     case 'lever-meaning':
       return t('notices:carried.meaning', { name, meaning: meaningText(told, meanings, text) })
     case 'lever-renamed':
-      return t('notices:carried.lever', { name: told.id, now: nameOf(told.to) })
+      return t('notices:carried.lever', { name, now: nameOf(told.to) })
     case 'assumption-dropped':
       return t('notices:carried.assumption', { name, was: write(told.was) })
     case 'series-renamed':
       return t(told.sign < 0 ? 'notices:carried.turned' : 'notices:carried.renamed', {
-        name: told.id,
+        name,
         now: nameOf(told.to),
       })
     case 'series-dropped':
-      return t('notices:carried.series', { name: told.id })
+      return t('notices:carried.series', { name })
   }
 }
 
 interface Labels {
   readonly figures: FigureTexts
-  readonly meanings: NoteTexts['meanings']
+  readonly notes: Pick<NoteTexts, 'meanings' | 'former'>
 }
 
 /** The same with the labels that the page and documents know things by. */
-export function carriedOverLabelled(told: CarriedOver, { figures, meanings }: Labels, text: Text): string {
+export function carriedOverLabelled(
+  told: CarriedOver,
+  { figures, notes: { meanings, former } }: Labels,
+  text: Text,
+): string {
   const { formats, model } = text
-  const nameOf = (id: string): string => figures[id]?.label ?? model.series[id]?.label ?? leverLabel(id, text)
+  const nameOf = (id: string): string =>
+    figures[id]?.label ?? model.series[id]?.label ?? former[id] ?? leverLabel(id, text)
   const known = [...belgium.figures, ...belgium.levers].find(({ id }) => id === told.id)
   const unit = known?.unit ?? removedFigures[told.id] ?? ''
   const write = (value: number): string => formats.givenText(value, unit)

@@ -6,7 +6,8 @@ import { roles } from '#models/belgium/roles'
 import type { Lever } from '#models/engine/model'
 import { type Assumptions, baseValue, defaultYear } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
-import { natureKind, natureMarkOf } from './leverNature'
+import { differenceScale } from '#shared/units/format'
+import { natureKind, natureKinds, natureMarkOf } from './leverNature'
 import { leverOf, leverValue, standing } from './levers'
 import { listText } from './list'
 import { labelOf, leverLabel, variableOf } from './names'
@@ -80,8 +81,9 @@ export function goalTitle(asked: AskedOf, answer: Answer, text: Text): string {
     const aimed = text.formats.givenText(aim.value, measured.unit)
     return text.t(aim.sense === '>=' ? 'goal:title.missed' : 'goal:title.passed', {
       ...values,
+      value: text.formats.textBeside(answer.value, aim.value, measured),
       aim: aimed,
-      gap: text.formats.difference(-answer.margin, measured).replace(/^[+−-]/, ''),
+      gap: text.formats.textBeside(Math.abs(answer.margin), 0, differenceScale(measured)),
     })
   }
   const cost = costText(asked, answer.cost, text)
@@ -102,12 +104,14 @@ function limitText(limit: Limit, assumptions: Assumptions, text: Text): string {
   if (limit.kind === 'lever') {
     const lever = leverOf(limit.id)
     const values = { lever: leverLabel(limit.id, text), value: leverValue(lever, limit.value, text) }
-    // The search may have been told to stop before the lever's own end.
-    if (limit.value !== leverRange(lever, assumptions)[limit.bound]) return text.t('goal:limit.searched', values)
     const { nature } = lever
-    const cheaper = nature.kind === 'policy' && nature.dearer === 'more' && limit.bound === 'min'
-    // Left where it stands without a scenario, it holds nothing back.
-    if (cheaper && limit.value === baseValue(lever, assumptions)) return text.t('goal:limit.stays', values)
+    const cheaper = nature.kind === 'policy' && (nature.dearer === 'more') === (limit.bound === 'min')
+    const last = limit.value === leverRange(lever, assumptions)[limit.bound]
+    // Left where it stands without a scenario, it holds nothing back; what would is a cut, where there is any.
+    if (cheaper && limit.value === baseValue(lever, assumptions))
+      return text.t(last ? 'goal:limit.stays' : 'goal:limit.uncut', values)
+    // The search may have been told to stop before the lever's own end.
+    if (!last) return text.t('goal:limit.searched', values)
     return text.t(limit.bound === 'max' ? 'goal:limit.max' : 'goal:limit.min', values)
   }
   const words = { result: labelOf(limit.id, text), by: labelOf(limit.by, text), year: limit.year }
@@ -119,10 +123,10 @@ function limitText(limit: Limit, assumptions: Assumptions, text: Text): string {
 export const limitTexts = (limits: readonly Limit[], assumptions: Assumptions, text: Text): readonly string[] =>
   limits.map((limit) => limitText(limit, assumptions, text))
 
-/** Which levers were not tried, as no search takes them by itself and nobody ticked them: a sentence each kind. */
+/** Which levers were not tried, as nobody ticked them: a sentence each kind. */
 export function untriedTexts({ movers }: Pick<AskedOf, 'movers'>, text: Text): readonly string[] {
   const tried = new Set(movers.map(({ lever }) => (typeof lever === 'string' ? lever : lever.id)))
-  return (['unvalued', 'circumstance'] as const).flatMap((kind) => {
+  return natureKinds.flatMap((kind) => {
     const left = belgium.levers.filter(({ id, nature }) => natureKind(nature) === kind && !tried.has(id))
     const levers = listText(
       left.map(({ id }) => leverLabel(id, text)),

@@ -1,3 +1,4 @@
+import { atLeast } from '#models/analysis/atLeast'
 import type { Headline } from '#models/belgium/headlines'
 import { roles } from '#models/belgium/roles'
 import { differenceScale } from '#shared/units/format'
@@ -50,8 +51,8 @@ function targetNote(id: Headline, run: Compared, year: number, text: Text): Head
   if (target === null) return null
   const scale = differenceScale(variableOf(id))
   const gap = projection.at(id, year) - target
-  const met = gap >= 0 || !formats.shows(gap, scale)
-  const words = { aim: formats.givenText(target, '%'), gap: formats.text(gap, scale, 'always') }
+  const met = atLeast(projection.at(id, year), target)
+  const words = { aim: formats.givenText(target, '%'), gap: met ? '' : formats.textBeside(gap, 0, scale, 'always') }
   // Advice on research that nobody follows in this scenario is no failure of it.
   const aimed = id !== 'research.effortReal' || !formats.shows(projection.at('research.target', year) - target, scale)
   return {

@@ -4,6 +4,9 @@ import type { Projection } from '#models/engine/projection'
 /** Orders, or people or plants: which of the two is scarcer turns on figures that are not known well enough. */
 export type Limit = 'orders' | 'supply'
 
+/** What a code of `defence.limit` stands for. */
+export const limitOfCode = (code: number): Limit => (code === limits.orders ? 'orders' : 'supply')
+
 /** Consecutive years in which the same thing limits defence output. */
 export interface LimitSpan {
   readonly limit: Limit
@@ -15,7 +18,7 @@ export interface LimitSpan {
 export function limitSpans(projection: Projection): readonly LimitSpan[] {
   const spans: LimitSpan[] = []
   for (const year of projection.years.slice(1)) {
-    const limit = projection.at('defence.limit', year) === limits.orders ? 'orders' : 'supply'
+    const limit = limitOfCode(projection.at('defence.limit', year))
     const open = spans.at(-1)
     if (open?.limit === limit) spans[spans.length - 1] = { ...open, last: year }
     else spans.push({ limit, first: year, last: year })

@@ -10,6 +10,9 @@ import { type Miss, type Missed, missOf } from './targets'
 import { plainly, type Tell } from './tell'
 import type { Text } from './text'
 
+/** Research in % of GDP, where the sentence says of what. */
+const RESEARCH = { unit: '%', decimals: 2 }
+
 interface Asked extends Inputs {
   readonly year: number
 }
@@ -25,12 +28,12 @@ export function missedSentence(missed: Miss, { t, formats }: Text, tell: Tell = 
         formats.text(missed.target, '%'),
         t(`explore:mark.long.european${missed.targetYear as 2030}`),
       ),
-      value: tell('dependency.europeanShare', formats.text(missed.value, '%')),
-      gap: tell('dependency.europeanShare', formats.text(missed.target - missed.value, 'pp')),
+      value: tell('dependency.europeanShare', formats.textBeside(missed.value, missed.target, '%')),
+      gap: tell('dependency.europeanShare', formats.textBeside(missed.target - missed.value, 0, 'pp')),
     })
   const aimed = t('explore:target.researchMoney', {
     aim: tell('research.target', formats.percent(missed.aim, 2)),
-    reached: tell('research.effortReal', formats.percent(missed.reached, 2)),
+    reached: tell('research.effortReal', formats.textBeside(missed.reached, missed.aim, RESEARCH)),
     year: missed.year,
   })
   if (missed.staff >= missed.needed) return aimed

@@ -1,4 +1,5 @@
 import type { FigureTexts } from '#models/belgium/figureTexts'
+import type { NoteTexts } from '#models/belgium/noteTexts'
 import type { Releases } from '#models/belgium/releases'
 import { changesBetween, type ModelChange, type ReleasedFigure } from '#models/engine/release'
 import { figureQuantity } from './figures'
@@ -29,7 +30,7 @@ function valueText({ value, low, high, unit }: ReleasedFigure, text: Text): stri
 }
 
 /** A change in words, by the names a reader knows where the present model has them. */
-export function changeText(change: ModelChange, text: Text, figures: FigureTexts): string {
+export function changeText(change: ModelChange, text: Text, figures: FigureTexts, former: NoteTexts['former']): string {
   const { t, model } = text
   switch (change.part) {
     case 'years':
@@ -37,9 +38,11 @@ export function changeText(change: ModelChange, text: Text, figures: FigureTexts
     case 'lever':
       return t(`notices:change.lever.${change.how}`, { name: leverLabel(change.id, text) })
     case 'equation':
-      return t(`notices:change.equation.${change.how}`, { name: model.series[change.id]?.label ?? change.id })
+      return t(`notices:change.equation.${change.how}`, {
+        name: model.series[change.id]?.label ?? former[change.id] ?? change.id,
+      })
     case 'figure': {
-      const name = figures[change.id]?.label ?? change.id
+      const name = figures[change.id]?.label ?? former[change.id] ?? change.id
       const before = change.before ? valueText(change.before, text) : ''
       const now = change.now ? valueText(change.now, text) : ''
       if (change.how === 'changed' && before === now) return t('notices:change.figure.otherwise', { name })

@@ -1,3 +1,4 @@
+import { atLeast, leastFor } from '#models/analysis/atLeast'
 import { type Candidate, closeGap, type Remedy } from '#models/analysis/closeGap'
 import { closeGapByTwo } from '#models/analysis/closeGapByTwo'
 import { belgium } from '#models/belgium/model'
@@ -35,9 +36,8 @@ export type Missed = Miss & { readonly remedies: readonly Remedy[] }
 const SHOWN = 3
 /** As many of two levers together, where none is enough alone. */
 const SHOWN_BY_TWO = 2
-/** Less than this is rounding, not a miss. */
-const INTENSITY = 0.005
-const SHARE = 0.05
+/** A share that differs by less than this does not show. */
+const UNSEEN = 0.05
 
 /** Every policy but those that set the target itself, towards the end that costs more, as early as it can act. */
 function candidates(settings: Settings, assumptions: Assumptions, except: readonly string[], year: number) {
@@ -66,7 +66,7 @@ function researchMiss(settings: Settings, projection: Projection): ResearchMiss 
   if (aim === null) return null
   const year = aimYear(settings)
   const reached = projection.at(roles.researchReached, year)
-  if (reached >= aim - INTENSITY) return null
+  if (atLeast(reached, aim)) return null
   const [needed, staff] = [projection.at('research.needed', year), projection.at('research.staff', year)]
   return { kind: 'research', year, aim, reached, needed, staff }
 }
@@ -75,7 +75,7 @@ function europeanMiss(projection: Projection, year: number): EuropeanMiss | null
   const aim = europeanTarget(year)
   if (!aim) return null
   const value = projection.at('dependency.europeanShare', year)
-  if (value >= aim.target - SHARE) return null
+  if (atLeast(value, aim.target)) return null
   return { kind: 'european', year, targetYear: aim.year, target: aim.target, value }
 }
 
@@ -90,15 +90,14 @@ export const missesOf = (settings: Settings, projection: Projection, year: numbe
 /** Whether a target is missed by as much as without the scenario: a European one, as nobody misses advice not taken. */
 export const leftAlone = (miss: Miss, projection: Projection, baseline: Projection): boolean =>
   miss.kind === 'european' &&
-  Math.abs(projection.at(missOf(miss), miss.year) - baseline.at(missOf(miss), miss.year)) < SHARE
+  Math.abs(projection.at(missOf(miss), miss.year) - baseline.at(missOf(miss), miss.year)) < UNSEEN
 
 /** One run of the scenario under other settings, with the same figures. */
 type Run = (settings: Settings, assumptions: Assumptions) => Projection
 
 function remediesOf(miss: Miss, run: Run, settings: Settings, assumptions: Assumptions): readonly Remedy[] {
-  const [wanted, except] =
-    miss.kind === 'research' ? [miss.aim - INTENSITY, [roles.researchAim]] : [miss.target - SHARE, []]
-  const gap = (tried: Settings) => wanted - run(tried, assumptions).at(missOf(miss), miss.year)
+  const [wanted, except] = miss.kind === 'research' ? [miss.aim, [roles.researchAim]] : [miss.target, []]
+  const gap = (tried: Settings) => leastFor(wanted) - run(tried, assumptions).at(missOf(miss), miss.year)
   return remediesFor(settings, gap, candidates(settings, assumptions, except, miss.year))
 }
 

@@ -1,3 +1,4 @@
+import { atLeast } from '#models/analysis/atLeast'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
 import type { Settings } from '#models/engine/parameters'
@@ -21,8 +22,6 @@ export interface Seen {
   readonly own?: Projection | undefined
 }
 
-/** Half of the last digit shown of an intensity: closer than that is reached. */
-const REACHED = 0.005
 const INTENSITY_DIGITS = 2
 
 /** The European target that applies in a year; null before the first. */
@@ -50,9 +49,10 @@ function research(seen: Seen, text: Text): string {
     return steady ? t('explore:title.steady', { reached }) : plain(REAL, seen, text)
   }
   const by = aimYear(settings)
-  const reached = projection.years.find((each) => each >= by && projection.at(REAL, each) >= aim - REACHED)
+  const reached = projection.years.find((each) => each >= by && atLeast(projection.at(REAL, each), aim))
   const written = formats.givenText(aim, '%', Number.isInteger(aim) ? 0 : INTENSITY_DIGITS)
-  const values = { aim: written, reached: write(projection.at(REAL, by)), year: by }
+  const reachedBy = formats.textBeside(projection.at(REAL, by), aim, { unit: '%', decimals: INTENSITY_DIGITS })
+  const values = { aim: written, reached: reachedBy, year: by }
   return reached === by ? t('explore:title.reached', values) : t('explore:title.missed', values)
 }
 
@@ -87,11 +87,16 @@ function european({ projection, year }: Seen, text: Text): string | null {
     value: text.formats.text(value, '%'),
     year,
     target: text.formats.text(aim.target, '%'),
-    gap: text.formats.text(aim.target - value, 'pp'),
   }
-  // As its card has it: what does not show in the digits given is neither above nor below.
-  if (!text.formats.shows(value - aim.target, 'pp')) return text.t('explore:title.europeanMet', values)
-  return text.t(value > aim.target ? 'explore:title.europeanAbove' : 'explore:title.europeanBelow', values)
+  if (!atLeast(value, aim.target))
+    return text.t('explore:title.europeanBelow', {
+      ...values,
+      value: text.formats.textBeside(value, aim.target, '%'),
+      gap: text.formats.textBeside(aim.target - value, 0, 'pp'),
+    })
+  // As its card has it: above by what does not show in the digits given is just met.
+  const above = text.formats.shows(value - aim.target, 'pp')
+  return text.t(above ? 'explore:title.europeanAbove' : 'explore:title.europeanMet', values)
 }
 
 function plain(id: string, { projection, baseline, year, own = baseline }: Seen, text: Text): string {
@@ -159,8 +164,8 @@ export function chartTitle(series: readonly string[], seen: Seen, text: Text, sh
   if (first === undefined) return ''
   const told = () => (series.length > 1 ? several(series, show, seen, text) : plain(first, seen, text))
   if (show === 'difference') return told()
-  const among = (ids: readonly string[], atLeast: number) =>
-    series.every((id) => ids.includes(id)) && series.length >= atLeast
+  const among = (ids: readonly string[], count: number) =>
+    series.every((id) => ids.includes(id)) && series.length >= count
   // What is reached in people is said only where it is drawn.
   if (among(RESEARCH, 1) && series.includes(REAL)) return research(seen, text)
   if (among(STAFF, 2)) return staff(seen, text)

@@ -10,14 +10,23 @@ import { type AppState, appStore } from '../app/appStore'
 import { bandStore } from '../app/jobs/band'
 import { activeAssumptions, activeSettings } from '../app/view/active'
 import { seek } from '../app/view/sought'
+import { isEmbedded } from '../platform/living'
 import { Button } from '../ui/kit/Button'
+import { Icon } from '../ui/kit/Icon'
+import { loaded } from '../ui/kit/loaded'
 import { useText } from '../ui/text'
 import { AddToStory } from './AddToStory'
 import { CardCause } from './CardCause'
 import { CardOdds, CardRange } from './CardRange'
 import { Explained } from './explained/Explained'
+import { Opener } from './Opener'
 import { useDerived } from './useDerived'
 import { YearBar } from './YearBar'
+
+const CardHelp = loaded(
+  () => import('./CardHelp'),
+  ({ CardHelp }) => CardHelp,
+)
 
 /** What a card shows, in words. */
 function cardOf(state: AppState, id: Headline, text: Text) {
@@ -48,7 +57,20 @@ function Card({ id }: { readonly id: Headline }) {
   const { label, value, change, direction, still, note, warns, helped } = useDerived(cardOf, id, text)
   return (
     <li className="sheet card" data-headline={id} data-still={still || undefined}>
-      <h2 id={`card-${id}`}>{label}</h2>
+      <div className="card-head">
+        <h2 id={`card-${id}`}>{label}</h2>
+        {!isEmbedded && (
+          <Opener
+            opens="dialog"
+            className="card-help"
+            aria-label={text.t('explore:lever.help', { lever: label })}
+            ahead={CardHelp.ahead}
+            content={(opened) => <CardHelp id={id} label={label} opened={opened} />}
+          >
+            <Icon name="help" />
+          </Opener>
+        )}
+      </div>
       <p className="card-value" data-direction={change === null ? (direction ?? undefined) : undefined}>
         <span className="card-number">
           <Explained id={id} value={value.number}>

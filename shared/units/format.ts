@@ -244,6 +244,16 @@ export class Formats {
     return this.text(value, differenceScale(scaleOf(measure)), 'always')
   }
 
+  /** A value as `text` writes it, with as many more decimals as it takes to be told from another that it is not. */
+  textBeside(value: number, other: number, measure: Measure, sign: Sign = 'auto'): string {
+    const scale = scaleOf(measure)
+    const least = digitsOf(scale, value)
+    const apart = (decimals: number) => this.number(value, decimals) !== this.number(other, decimals)
+    let decimals = least
+    while (value !== other && !apart(decimals) && decimals < MOST_DECIMALS) decimals++
+    return this.text(value, decimals === least ? scale : { ...scale, decimals }, sign)
+  }
+
   /** Whether a difference shows in the digits that it is written with; a missing one does. */
   shows(difference: number, measure: Measure): boolean {
     return this.difference(difference, measure) !== this.difference(0, measure)

@@ -1,5 +1,6 @@
 import { CHANGE, type Mover } from './goal'
 import type { Landscape } from './landscape'
+import { polish } from './polish'
 import type { Search } from './search'
 
 /** What a plainer mix may cost more, as a share of the cost. */
@@ -89,6 +90,7 @@ export function* plainMix(landscape: Landscape, search: Search, point: Float64Ar
   }
   const prices = new Map(free.map((index) => [index, price(index)]))
   free.sort((a, b) => (prices.get(a) ?? 0) - (prices.get(b) ?? 0))
+  const kept = [...free]
   const grains = goal.wholeSteps ? WHOLE_STEPS : GRAINS
   while (free.length > 0) {
     const [index = 0, ...rest] = free
@@ -104,5 +106,5 @@ export function* plainMix(landscape: Landscape, search: Search, point: Float64Ar
     }
     plain = rounded.find((tried) => asGood(tried)) ?? leastBad(landscape, rounded.slice(-NEIGHBOURS), missing) ?? plain
   }
-  return plain
+  return goal.wholeSteps ? yield* polish(landscape, plain, kept) : plain
 }

@@ -8,6 +8,6 @@ import { ShortList } from './ShortList'
 export function CarriedList({ told }: { readonly told: readonly CarriedOver[] }) {
   const text = useText()
   const figures = useFigureTexts()
-  const { meanings } = useNoteTexts()
-  return <ShortList sentences={told.map((each) => carriedOverLabelled(each, { figures, meanings }, text))} />
+  const notes = useNoteTexts()
+  return <ShortList sentences={told.map((each) => carriedOverLabelled(each, { figures, notes }, text))} />
 }

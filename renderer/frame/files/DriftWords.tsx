@@ -7,7 +7,7 @@ import { appStore } from '../../app/appStore'
 import type { Drift, Moved } from '../../app/files/drift'
 import { activeScenario } from '../../app/view/active'
 import { chooseScreen } from '../../app/view/choices'
-import { useFigureTexts } from '../../ui/figureTexts'
+import { useFigureTexts, useNoteTexts } from '../../ui/figureTexts'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 
@@ -40,13 +40,14 @@ function MovedList({ moved }: { readonly moved: readonly Moved[] }) {
 function Changes({ changes }: { readonly changes: readonly ModelChange[] }) {
   const text = useText()
   const figures = useFigureTexts()
+  const { former } = useNoteTexts()
   return (
     <details open={changes.length <= SHOWN}>
       <summary>{text.t('notices:changes', { count: changes.length })}</summary>
       <ul>
         {changes.map((change) => (
           <li key={change.part === 'years' ? 'years' : `${change.part}/${change.id}`}>
-            {changeText(change, text, figures)}
+            {changeText(change, text, figures, former)}
           </li>
         ))}
       </ul>

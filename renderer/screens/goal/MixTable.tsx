@@ -31,6 +31,7 @@ export function MixTable({ goal: { movers, settings, assumptions }, mix }: Props
   })
   const moved = rows.filter(({ moves }) => moves)
   const still = rows.filter(({ moves }) => !moves)
+  const untried = untriedTexts({ movers }, text)
   return (
     <>
       <table className="mix">
@@ -69,11 +70,14 @@ export function MixTable({ goal: { movers, settings, assumptions }, mix }: Props
           })}
         </p>
       )}
-      {untriedTexts({ movers }, text).map((untried) => (
-        <p key={untried} className="soft mix-still">
-          {untried}
-        </p>
-      ))}
+      {untried.length > 0 && (
+        <details className="soft mix-still">
+          <summary>{t('goal:untried.title')}</summary>
+          {untried.map((each) => (
+            <p key={each}>{each}</p>
+          ))}
+        </details>
+      )}
     </>
   )
 }

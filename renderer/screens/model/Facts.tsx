@@ -19,7 +19,7 @@ import { useDerived } from '../../frame/useDerived'
 import { useFigureTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 import { Trend } from './Trend'
-import { valueNow } from './valueNow'
+import { isCode, seriesValue, valueNow } from './valueNow'
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
@@ -41,8 +41,11 @@ function context(thing: Thing, state: AppState, text: Text): string {
   if (thing.type === 'figure') return ''
   const { projection, baseline, year } = state
   const name = baselineName(state.study, activeAssumptions(state), text)
-  const change = projection.at(thing.id, year) - baseline.at(thing.id, year)
+  const other = baseline.at(thing.id, year)
+  const change = projection.at(thing.id, year) - other
   if (!Number.isFinite(change)) return t('model:value.none', { year })
+  if (change !== 0 && isCode(thing))
+    return t('model:value.beside', { year, other: seriesValue(thing, other, text), name })
   const difference = formats.difference(change, thing)
   const same = difference === formats.difference(0, thing)
   return same ? t('model:value.same', { year, name }) : t('model:value.against', { year, difference, name })
@@ -129,7 +132,7 @@ export function Facts({ thing }: { readonly thing: Thing }) {
     <aside className="facts" aria-label={t('model:fact.value')}>
       <p className="facts-value">{value}</p>
       {words && <p className="soft">{words}</p>}
-      {thing.type === 'variable' && <Trend thing={thing} />}
+      {thing.type === 'variable' && !isCode(thing) && <Trend thing={thing} />}
       <dl>
         {thing.type === 'variable' && <VariableFacts thing={thing} />}
         {thing.type === 'lever' && <LeverFacts thing={thing} />}

@@ -58,6 +58,8 @@ export const goal: Words<'goal'> = {
   'mix.other': 'Variante {{number}}',
   'mix.lever': 'Hebel',
   'mix.then': 'Vorschlag',
+  'untried.title': 'Nicht versuchte Hebel',
+  'untried.money': 'Nicht versucht, weil nicht angekreuzt ({{mark}}): {{levers}}.',
   'untried.unvalued':
     'Nicht versucht, weil das Modell ihren Preis nicht bewertet ({{mark}}); ankreuzen, was verwendet werden darf: {{levers}}.',
   'untried.circumstance':
@@ -71,6 +73,8 @@ export const goal: Words<'goal'> = {
   'limit.max': 'Am Maximum, {{value}}: {{lever}}.',
   'limit.searched': 'Am Ende des durchsuchten Bereichs, {{value}}: {{lever}}.',
   'limit.min': 'Am Minimum, {{value}}: {{lever}}.',
+  'limit.uncut':
+    'Bleibt bei {{value}}, denn nur eine Kürzung würde noch helfen, und Kürzungen werden nur versucht, wo sie erlaubt sind: {{lever}}.',
   'limit.stays': 'Bleibt bei {{value}}, denn mehr würde diesem Ziel entgegenwirken: {{lever}}.',
   'limit.pace': '„{{result}}“ kann im Jahr {{year}} nicht schneller wachsen.',
   'limit.series': '„{{result}}“ wird im Jahr {{year}} durch „{{by}}“ begrenzt.',

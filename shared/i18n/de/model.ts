@@ -34,6 +34,7 @@ export const model: Words<'model'> = {
   'fact.allowed': 'Zulässig',
   'fact.by': 'Zieljahr',
   'value.against': 'im Jahr {{year}}: {{difference}} gegenüber „{{name}}“',
+  'value.beside': 'im Jahr {{year}}; in „{{name}}“: {{other}}',
   'value.same': 'im Jahr {{year}}: wie in „{{name}}“',
   'value.none': 'kein Wert im Jahr {{year}}',
   'value.set': 'eingestellt in „{{scenario}}“',

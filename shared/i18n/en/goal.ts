@@ -56,6 +56,8 @@ export const goal = {
   'mix.other': 'Alternative {{number}}',
   'mix.lever': 'Lever',
   'mix.then': 'in the mix',
+  'untried.title': 'Levers that were not tried',
+  'untried.money': 'Not tried, as not ticked ({{mark}}): {{levers}}.',
   'untried.unvalued':
     'Not tried, as the model does not value what pays for them ({{mark}}); tick those it may use: {{levers}}.',
   'untried.circumstance': 'Not tried, as others decide them ({{mark}}); tick those it may use: {{levers}}.',
@@ -68,6 +70,7 @@ export const goal = {
   'limit.max': '{{lever}} is at its maximum, {{value}}.',
   'limit.searched': '{{lever}} is at the end of what was searched, {{value}}.',
   'limit.min': '{{lever}} is at its minimum, {{value}}.',
+  'limit.uncut': '{{lever}} stays at {{value}}: only a cut would help further, and cuts are tried only where allowed.',
   'limit.stays': '{{lever}} stays at {{value}}: more of it would work against this goal.',
   'limit.pace': '“{{result}}” cannot grow faster in {{year}}.',
   'limit.series': '“{{result}}” is limited by “{{by}}” in {{year}}.',

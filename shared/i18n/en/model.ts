@@ -33,6 +33,7 @@ export const model = {
   'fact.allowed': 'Range',
   'fact.by': 'Target year',
   'value.against': 'in {{year}}, {{difference}} compared with “{{name}}”',
+  'value.beside': 'in {{year}}; in “{{name}}”: {{other}}',
   'value.same': 'in {{year}}, the same as in “{{name}}”',
   'value.none': 'no value in {{year}}',
   'value.set': 'set by {{scenario}}',

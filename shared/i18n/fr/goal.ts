@@ -59,6 +59,8 @@ export const goal: Words<'goal'> = {
   'mix.other': 'Variante {{number}}',
   'mix.lever': 'Levier',
   'mix.then': 'proposé',
+  'untried.title': 'Leviers qui n’ont pas été essayés',
+  'untried.money': 'Non essayés, parce que non cochés ({{mark}}) : {{levers}}.',
   'untried.unvalued':
     'Non essayés, parce que le modèle n’évalue pas leur prix ({{mark}}) ; à cocher s’ils peuvent servir : {{levers}}.',
   'untried.circumstance':
@@ -72,6 +74,8 @@ export const goal: Words<'goal'> = {
   'limit.max': '{{lever}} est au maximum, {{value}}.',
   'limit.searched': '{{lever}} est au bout de la plage explorée, {{value}}.',
   'limit.min': '{{lever}} est au minimum, {{value}}.',
+  'limit.uncut':
+    '{{lever}} reste à {{value}} : seule une coupe aiderait encore, et les coupes ne sont essayées que là où elles sont permises.',
   'limit.stays': '{{lever}} reste à {{value}} : en faire plus irait à l’encontre de cet objectif.',
   'limit.pace': '« {{result}} » ne peut croître plus vite en {{year}}.',
   'limit.series': '« {{result}} » est limité par « {{by}} » en {{year}}.',

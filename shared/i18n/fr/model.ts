@@ -32,6 +32,7 @@ export const model: Words<'model'> = {
   'fact.allowed': 'Plage',
   'fact.by': 'Année cible',
   'value.against': 'en {{year}}, {{difference}} par rapport à « {{name}} »',
+  'value.beside': 'en {{year}} ; dans « {{name}} » : {{other}}',
   'value.same': 'en {{year}}, comme dans « {{name}} »',
   'value.none': 'pas de valeur en {{year}}',
   'value.set': 'fixé par {{scenario}}',

@@ -61,6 +61,8 @@ export const goal: Words<'goal'> = {
   'mix.other': 'Alternatief {{number}}',
   'mix.lever': 'Hefboom',
   'mix.then': 'voorgesteld',
+  'untried.title': 'Hefbomen die niet geprobeerd zijn',
+  'untried.money': 'Niet geprobeerd, want niet aangevinkt ({{mark}}): {{levers}}.',
   'untried.unvalued':
     'Niet geprobeerd, omdat het model hun prijs niet in geld uitdrukt ({{mark}}); vink aan wat gebruikt mag worden: {{levers}}.',
   'untried.circumstance':
@@ -74,6 +76,8 @@ export const goal: Words<'goal'> = {
   'limit.max': '{{lever}} staat op het maximum, {{value}}.',
   'limit.searched': '{{lever}} staat op het uiteinde van het doorzochte bereik, {{value}}.',
   'limit.min': '{{lever}} staat op het minimum, {{value}}.',
+  'limit.uncut':
+    '{{lever}} blijft op {{value}}: alleen een besparing zou nog helpen, en besparingen worden enkel geprobeerd waar ze toegelaten zijn.',
   'limit.stays': '{{lever}} blijft op {{value}}: meer ervan zou dit doel tegenwerken.',
   'limit.pace': '“{{result}}” kan in {{year}} niet sneller groeien.',
   'limit.series': '“{{result}}” wordt in {{year}} beperkt door “{{by}}”.',

@@ -32,6 +32,7 @@ export const model: Words<'model'> = {
   'fact.allowed': 'Bereik',
   'fact.by': 'Streefjaar',
   'value.against': 'in {{year}}: {{difference}} tegenover “{{name}}”',
+  'value.beside': 'in {{year}}; in “{{name}}”: {{other}}',
   'value.same': 'in {{year}}: hetzelfde als in “{{name}}”',
   'value.none': 'geen waarde in {{year}}',
   'value.set': 'ingesteld in “{{scenario}}”',

@@ -1,4 +1,5 @@
 import { about } from './about'
+import { cards } from './cards'
 import { command } from './command'
 import { compare } from './compare'
 import { desktop } from './desktop'
@@ -22,6 +23,7 @@ import { why } from './why'
 
 export const otherScreens = {
   about,
+  cards,
   command,
   compare,
   desktop,

@@ -16,8 +16,12 @@ it('what holds a mix back is called the end of the search where the lever itself
   const text = await textIn('en')
   const said = (value: number) =>
     limitTexts([{ kind: 'lever', id: 'defence.equipmentShare', bound: 'min', value }], {}, text)[0]
-  expect(said(30)).toBe('Equipment share of defence spending is at the end of what was searched, 30%.')
+  expect(said(20)).toBe('Equipment share of defence spending is at the end of what was searched, 20%.')
   expect(said(10)).toBe('Equipment share of defence spending is at its minimum, 10%.')
+  const { base } = leverOf('research.intensity')
+  expect(typeof base !== 'number' && base.value).toBe(3.32)
+  const [stays = ''] = limitTexts([{ kind: 'lever', id: 'research.intensity', bound: 'min', value: 3.32 }], {}, text)
+  expect(stays).toMatch(/^R&D .*stays at 3\.32%.*: only a cut would help further/)
 })
 
 it('says of an aim not to be passed by how much it is, in every language', async () => {
@@ -84,16 +88,20 @@ it('a goal is not had for money that is saved, nor for what is no money', async 
     expect(await titleOf('public.cost', -5200, language)).not.toMatch(/ (pour|voor|für) −/)
 })
 
-it('says which levers no search takes by itself, until they are ticked', async () => {
+it('says which levers were not tried, until they are ticked', async () => {
   const text = await textIn('en')
-  const [unvalued = '', circumstance = '', ...more] = untriedTexts({ movers: [{ lever: 'defence.content' }] }, text)
+  const [money = '', unvalued = '', circumstance = '', ...more] = untriedTexts(
+    { movers: [{ lever: 'defence.content' }] },
+    text,
+  )
   expect(more).toEqual([])
+  expect(money).toMatch(/^Not tried, as not ticked \(€\)/)
+  expect(money).toContain(text.model.levers['research.intensity']?.label)
   expect(unvalued).toMatch(/^Not tried, as the model does not value what pays for them \(◊\)/)
   expect(unvalued).toContain(text.model.levers['dependency.usShare']?.label)
   expect(unvalued).not.toContain(text.model.levers['defence.content']?.label)
   expect(circumstance).toMatch(/^Not tried, as others decide them \(○\)/)
   expect(circumstance).toContain(text.model.levers['defence.exportGrowth']?.label)
-  expect(unvalued + circumstance).not.toContain(text.model.levers['skills.technicians']?.label)
   expect(untriedTexts({ movers: belgium.levers.map(({ id }) => ({ lever: id })) }, text)).toEqual([])
 })
 

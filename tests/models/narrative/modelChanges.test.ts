@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest'
 import { loadFigureTexts } from '#models/belgium/figureTexts'
 import { belgium } from '#models/belgium/model'
+import { loadNoteTexts } from '#models/belgium/noteTexts'
 import { releases as kept } from '#models/belgium/releases'
 import { loadModelTexts } from '#models/belgium/texts'
-import type { Release } from '#models/engine/release'
+import { changesBetween, type Release } from '#models/engine/release'
 import { changeText, modelChanges } from '#models/narrative/modelChanges'
 import { type Language, languages } from '#shared/i18n/languages'
 import { loadCatalogue } from '#shared/i18n/load'
 import { createTranslator } from '#shared/i18n/translator'
 import { Formats } from '#shared/units/format'
+import { textIn } from '../../support/text'
 
 const GROWTH = 'economy.growth'
 
@@ -47,7 +49,7 @@ async function told(language: Language): Promise<string[]> {
   ])
   const text = { language, t, formats: new Formats(languages[language].locale, units), model }
   const changes = (await modelChanges(older, present, releases)) ?? []
-  return changes.map((change) => changeText(change, text, figures))
+  return changes.map((change) => changeText(change, text, figures, {}))
 }
 
 it('a change is told by the names a reader knows, with what was and what is', async () => {
@@ -57,6 +59,20 @@ it('a change is told by the names a reader knows, with what was and what is', as
   expect(equation).toBe(`Equation changed: ${(await loadModelTexts('en')).series['jobs.total']?.label}`)
   expect(others).toEqual([])
   expect((await told('fr'))[1]).toBe('Levier supprimé\u00a0: steam.engines')
+})
+
+it('nothing that is gone since model 1.0 is told by its id', async () => {
+  const [released, text, figures, { former }] = await Promise.all([
+    kept['1.0']?.(),
+    textIn('en'),
+    loadFigureTexts('en'),
+    loadNoteTexts('en'),
+  ])
+  const changes = released ? changesBetween(released.release, present) : []
+  expect(changes.length).toBeGreaterThan(100)
+  for (const change of changes)
+    if ('id' in change && change.id.includes('.'))
+      expect(changeText(change, text, figures, former)).not.toContain(change.id)
 })
 
 it('nothing is claimed about a model that is not known', async () => {

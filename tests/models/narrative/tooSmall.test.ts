@@ -4,7 +4,9 @@ import { projectionOf, referenceOf } from '#models/belgium/projections'
 import type { Settings } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
 import { attributing } from '#models/narrative/attributed'
+import { headlineNote } from '#models/narrative/headlineNote'
 import { metSentences, researchMet } from '#models/narrative/metTargets'
+import { missedSentence } from '#models/narrative/missed'
 import { missesOf } from '#models/narrative/targets'
 import { chartTitle } from '#models/narrative/titles'
 import { idleSentence, whySentences, whyTitle } from '#models/narrative/why'
@@ -51,15 +53,40 @@ describe('what changes by less than its digits show', () => {
   })
 })
 
-it('a European share that meets its target to the digits shown is neither above nor below it', () => {
+it('a target missed by less than the digits shown is missed all the same, and the digits that tell are written', () => {
   const titleAt = (share: number) => {
     const projection = { at: () => share } as unknown as Projection
     return chartTitle([SHARE], { projection, baseline: referenceOf({}), settings: NONE, year: 2030 }, text)
   }
-  expect(titleAt(49.97).replaceAll('\u00a0', ' ')).toBe('European share 50.0% in 2030: the 50.0% target is met')
+  expect(titleAt(49.97).replaceAll('\u00a0', ' ')).toBe('European share 49.97% in 2030: 0.03 pp below the target')
+  expect(titleAt(50)).toMatch(/target is met$/)
   expect(titleAt(50.02)).toMatch(/target is met$/)
   expect(titleAt(50.2)).toMatch(/above the/)
   expect(titleAt(49.8)).toMatch(/0\.2.pp below the target$/)
+})
+
+it('cards, titles and what is told of a missed target hold it as strictly as odds and the search for a mix do', () => {
+  const aim = { 'research.intensity': { value: 4, by: 2030 } }
+  const reaching = (value: number) =>
+    ({ years: [2030], at: (id: string) => (id === 'research.target' ? 3.32 : value) }) as unknown as Projection
+  const told = (value: number) => {
+    const projection = reaching(value)
+    const [missed] = missesOf(aim, projection, 2029)
+    const note = headlineNote('research.effortReal', { projection, baseline: referenceOf({}) }, 2030, text)
+    const title = chartTitle(
+      ['research.effortReal'],
+      { projection, baseline: referenceOf({}), settings: aim, year: 2030 },
+      text,
+    )
+    return [missed && missedSentence(missed, text), note?.words, title].map((each) => each?.replaceAll('\u00a0', ' '))
+  }
+  expect(told(3.9958)).toEqual([
+    'Target 4.00%; 3.996% reached in 2030 at constant pay, so without counting pay rises.',
+    'target 4%: −0.004 pp',
+    'R&D target of 4% missed at constant pay: 3.996% in 2030',
+  ])
+  expect(told(4)).toEqual([undefined, 'target 4%: met', 'R&D target of 4% reached at constant pay in 2030'])
+  expect(told(4 - 1e-12), 'the rounding of arithmetic').toEqual(told(4))
 })
 
 it('a cut of research is no target that is reached, nor missed', () => {

@@ -17,6 +17,7 @@ const asked = keys.filter((key) => !key.startsWith('units:'))
 const HOMES: Readonly<Record<string, string>> = {
   about: 'renderer/frame/about/',
   cli: 'electron/cli/',
+  cards: 'renderer/frame/',
   command: 'renderer/frame/',
   compare: 'renderer/screens/compare/',
   desktop: 'electron/main/|renderer/frame/',

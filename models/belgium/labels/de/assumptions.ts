@@ -246,7 +246,7 @@ export const assumptions = {
     claim: 'Gewonnenes Wachstum, wenn für alle geeigneten Beschaffungen mehrjährige Verträge bestehen.',
   },
   'defence.recruitRate': {
-    label: 'Mögliche Einstellungen des Verteidigungskerns',
+    label: 'Mögliche Einstellungsquote des Verteidigungskerns',
     claim:
       'Personen, die die Kernunternehmen bei heutigen Löhnen pro Jahr einstellen können, als Anteil an ihrem Personal.',
   },
@@ -413,7 +413,7 @@ export const assumptions = {
     claim: 'Anteil der raffinierten Batteriematerialien, der aus China kommt.',
   },
   'dependency.foundryControl': {
-    label: 'Gießereien unter belgischer oder europäischer Kontrolle',
+    label: 'Gießereien heute unter belgischer oder europäischer Kontrolle',
     claim:
       'Anteil der Gießereikapazität unter belgischer oder europäischer Kontrolle; laut Anhörung gerieten einige ' +
       'Gießereien unter ausländische Kontrolle.',

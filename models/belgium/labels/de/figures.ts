@@ -4,11 +4,11 @@ export const figures = {
     claim: 'Zahl der Kernunternehmen, die militärische Güter und Dienste unmittelbar liefern.',
   },
   'defence.core.turnover': {
-    label: 'Umsatz des Verteidigungskerns',
+    label: 'Umsatz des Verteidigungskerns im Jahr 2025',
     claim: 'Jährlicher Umsatz aller Kernunternehmen zusammen (die Spanne ist unsere).',
   },
   'defence.core.direct_jobs': {
-    label: 'Direkte Arbeitsplätze im Verteidigungskern',
+    label: 'Direkte Arbeitsplätze im Verteidigungskern im Jahr 2025',
     claim: 'Direkte Arbeitsplätze in den Kernunternehmen (die Spanne ist unsere).',
   },
   'defence.ecosystem.firms': {
@@ -17,7 +17,7 @@ export const figures = {
       'Mindestzahl der Unternehmen, wenn auch die Anbieter von Lösungen mit doppeltem Verwendungszweck gezählt werden.',
   },
   'defence.ecosystem.turnover': {
-    label: 'Umsatz des Verteidigungsökosystems',
+    label: 'Umsatz des Verteidigungsökosystems im Jahr 2025',
     claim: 'Umsatz des ganzen Ökosystems, Anbieter von Gütern mit doppeltem Verwendungszweck inbegriffen.',
   },
   'defence.ecosystem.jobs': {

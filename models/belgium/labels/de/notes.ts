@@ -1,11 +1,13 @@
 import { abouts } from './abouts'
 import { cities } from './cities'
+import { former } from './former'
 import { observed } from './history'
 import { published } from './published'
 
 export const texts = {
   abouts,
   cities,
+  former,
   published,
   observed,
   warnings: {

@@ -152,7 +152,7 @@ export const series = {
     short: 'geliefert',
   },
   'defence.contentSigned': {
-    label: 'Belgischer Fertigungsanteil der Verträge',
+    label: 'Belgischer Fertigungsanteil der Verträge des Jahres',
     short: 'unterzeichnet',
   },
   'defence.demand': {

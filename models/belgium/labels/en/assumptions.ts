@@ -388,7 +388,7 @@ export const assumptions = {
     claim: 'Share of refined battery materials that comes from China.',
   },
   'dependency.foundryControl': {
-    label: 'Foundries under Belgian or European control',
+    label: 'Foundries under Belgian or European control today',
     claim:
       'Share of foundry capacity under Belgian or European control; the hearing says that some foundries ' +
       'came under foreign control.',

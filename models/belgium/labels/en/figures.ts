@@ -4,11 +4,11 @@ export const figures = {
     claim: 'Number of core companies that deliver military goods and services directly.',
   },
   'defence.core.turnover': {
-    label: 'Turnover of the defence core',
+    label: 'Turnover of the defence core in 2025',
     claim: 'Yearly turnover of the core companies taken together (the range is ours).',
   },
   'defence.core.direct_jobs': {
-    label: 'Direct jobs in the defence core',
+    label: 'Direct jobs in the defence core in 2025',
     claim: 'Direct jobs in the core companies (the range is ours).',
   },
   'defence.ecosystem.firms': {
@@ -16,7 +16,7 @@ export const figures = {
     claim: 'Number of companies, at the least, once the suppliers of dual-use solutions are counted.',
   },
   'defence.ecosystem.turnover': {
-    label: 'Turnover of the defence ecosystem',
+    label: 'Turnover of the defence ecosystem in 2025',
     claim: 'Turnover of the whole ecosystem, dual-use suppliers included.',
   },
   'defence.ecosystem.jobs': {

@@ -152,7 +152,7 @@ export const series = {
     short: 'delivered',
   },
   'defence.contentSigned': {
-    label: 'Belgian content of contracts signed',
+    label: 'Belgian content of the year’s contracts',
     short: 'signed',
   },
   'defence.demand': {

@@ -175,7 +175,7 @@ export const assumptions = {
     claim: 'Dépenses de défense de 2025 et jusqu’en 2033 en part du PIB ; une décision, jamais tirée au sort.',
   },
   'defence.effort2034': {
-    label: 'Effort de défense convenu pour 2034',
+    label: 'Dépenses de défense convenues pour 2034',
     claim: 'Dépenses de défense convenues pour 2034 en part du PIB ; une décision, jamais tirée au sort.',
   },
   'defence.agreedYear': {
@@ -247,7 +247,7 @@ export const assumptions = {
     claim: 'Croissance gagnée si tous les achats qui s’y prêtent font l’objet de contrats pluriannuels.',
   },
   'defence.recruitRate': {
-    label: 'Recrutements possibles du noyau de défense',
+    label: 'Taux de recrutement possible du noyau de défense',
     claim:
       'Personnes que les entreprises du noyau peuvent recruter par an aux salaires actuels, en part de ' +
       'leur personnel.',
@@ -411,7 +411,7 @@ export const assumptions = {
     claim: 'Part des matériaux pour batteries raffinés qui vient de Chine.',
   },
   'dependency.foundryControl': {
-    label: 'Fonderies sous contrôle belge ou européen',
+    label: 'Fonderies aujourd’hui sous contrôle belge ou européen',
     claim:
       'Part de la capacité des fonderies sous contrôle belge ou européen ; selon l’audition, certaines ' +
       'fonderies sont passées sous contrôle étranger.',

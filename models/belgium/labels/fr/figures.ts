@@ -4,11 +4,11 @@ export const figures = {
     claim: 'Nombre d’entreprises du noyau dur, qui fournissent directement des biens et des services militaires.',
   },
   'defence.core.turnover': {
-    label: 'Chiffre d’affaires du noyau de défense',
+    label: 'Chiffre d’affaires du noyau de défense en 2025',
     claim: 'Chiffre d’affaires annuel cumulé des entreprises du noyau dur (la fourchette est la nôtre).',
   },
   'defence.core.direct_jobs': {
-    label: 'Emplois directs du noyau de défense',
+    label: 'Emplois directs du noyau de défense en 2025',
     claim: 'Emplois directs des entreprises du noyau dur (la fourchette est la nôtre).',
   },
   'defence.ecosystem.firms': {
@@ -16,7 +16,7 @@ export const figures = {
     claim: 'Nombre minimal d’entreprises si l’on compte aussi celles qui proposent des solutions à double usage.',
   },
   'defence.ecosystem.turnover': {
-    label: 'Chiffre d’affaires de l’écosystème de défense',
+    label: 'Chiffre d’affaires de l’écosystème de défense en 2025',
     claim: 'Chiffre d’affaires global de l’écosystème, solutions à double usage comprises.',
   },
   'defence.ecosystem.jobs': {

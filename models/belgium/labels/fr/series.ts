@@ -152,7 +152,7 @@ export const series = {
     short: 'livré',
   },
   'defence.contentSigned': {
-    label: 'Contenu belge des contrats signés',
+    label: 'Contenu belge des contrats de l’année',
     short: 'signé',
   },
   'defence.demand': {

@@ -406,7 +406,7 @@ export const assumptions = {
     claim: 'Aandeel van de geraffineerde batterijmaterialen dat uit China komt.',
   },
   'dependency.foundryControl': {
-    label: 'Gieterijen onder Belgische of Europese zeggenschap',
+    label: 'Gieterijen nu onder Belgische of Europese zeggenschap',
     claim:
       'Aandeel van de gieterijcapaciteit onder Belgische of Europese zeggenschap; volgens de hoorzitting zijn ' +
       'sommige gieterijen onder buitenlandse zeggenschap gekomen.',

@@ -4,11 +4,11 @@ export const figures = {
     claim: 'Aantal kernbedrijven dat rechtstreeks militaire goederen en diensten levert.',
   },
   'defence.core.turnover': {
-    label: 'Omzet van de defensiekern',
+    label: 'Omzet van de defensiekern in 2025',
     claim: 'Jaarlijkse omzet van de kernbedrijven samen (eigen bandbreedte).',
   },
   'defence.core.direct_jobs': {
-    label: 'Directe banen in de defensiekern',
+    label: 'Directe banen in de defensiekern in 2025',
     claim: 'Directe banen in de kernbedrijven (eigen bandbreedte).',
   },
   'defence.ecosystem.firms': {
@@ -16,7 +16,7 @@ export const figures = {
     claim: 'Aantal bedrijven, minstens, als ook de leveranciers van dual use-oplossingen worden meegeteld.',
   },
   'defence.ecosystem.turnover': {
-    label: 'Omzet van het defensie-ecosysteem',
+    label: 'Omzet van het defensie-ecosysteem in 2025',
     claim: 'Omzet van het hele ecosysteem, de dual use-leveranciers inbegrepen.',
   },
   'defence.ecosystem.jobs': {

@@ -152,7 +152,7 @@ export const series = {
     short: 'geleverd',
   },
   'defence.contentSigned': {
-    label: 'Belgisch aandeel in gesloten contracten',
+    label: 'Belgisch aandeel in de contracten van het jaar',
     short: 'gecontracteerd',
   },
   'defence.demand': {

@@ -71,18 +71,18 @@ describe('the report of a study of version 1.0', async () => {
     if (!again.ok) throw new Error('the study cannot be read again')
     for (const { value } of [read, again]) {
       const said = warnings({ ...(await subject({})), study: value.study }).filter((each) =>
-        each.includes('safe.debtRatio'),
+        each.includes('SAFE debt as a share of GDP'),
       )
       expect(said).toEqual([
-        '“Current course” was made with model 1.0. The result safe.debtRatio is no longer there, and not shown',
+        '“Current course” was made with model 1.0. The result “SAFE debt as a share of GDP” is no longer there, and not shown',
       ])
     }
   })
 
   it('says what was dropped, held within its range, and means something else, as the page does', async () => {
     for (const sentence of [
-      '“Industry package” was made with model 1.0. Assumption dropped: economy.displacement, 30%',
-      'Assumption dropped: defence.maxWait, 3\u00a0years',
+      '“Industry package” was made with model 1.0. Assumption dropped: Displacement of jobs, 30%',
+      'Assumption dropped: Longest order book customers accept, 3\u00a0years',
       'What is agreed from 2034 on',
     ])
       expect(html.includes(sentence), sentence).toBe(true)
