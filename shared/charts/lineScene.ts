@@ -1,4 +1,5 @@
 import { gridGroup, yearsGroup } from './axes'
+import { distinctEnds } from './distinctEnds'
 import { endTexts, legible, valueAndName } from './endLabels'
 import { type ChartData, type Line, seriesOf } from './lineData'
 import type { LineLayout } from './lineLayout'
@@ -112,10 +113,14 @@ function dots(data: ChartData, { x, y }: LineLayout, year: number, em: number): 
 
 function ends(data: ChartData, layout: LineLayout, year: number, em: number, headed: boolean): Group {
   const index = data.years.indexOf(year)
-  const present = layout.named.filter(({ values }) => Number.isFinite(values[index]))
+  const read = ({ values }: Line): string => data.write(values[index] ?? 0)
+  const present = distinctEnds(
+    layout.named.filter(({ values }) => Number.isFinite(values[index])),
+    read,
+  )
   const labels = present.map((line) => ({
     id: line.id,
-    value: data.write(line.values[index] ?? 0),
+    value: read(line),
     name: line.label,
     paint: line.paint,
     about: seriesOf(line),
