@@ -31,11 +31,20 @@ export interface TargetOdds {
   readonly chanceText: string
 }
 
-/** The odds of every target of the documents, in their order; null: not known yet. */
-export const documentedOdds = (found: readonly Probability[] | null, text: Text): readonly TargetOdds[] =>
-  documentedTargets.map((aim, index) => {
+/**
+ * The odds of the targets of the documents, in their order; null: not known yet.
+ *
+ * @param of the one result whose targets are told; null for all of them
+ */
+export const documentedOdds = (
+  found: readonly Probability[] | null,
+  text: Text,
+  of: string | null = null,
+): readonly TargetOdds[] =>
+  documentedTargets.flatMap((aim, index) => {
+    if (of !== null && aim.id !== of) return []
     const share = found?.[index]?.share ?? null
     const written = share === null ? AWAITED : shareText(share, text)
     const chanceText = share === null ? AWAITED : text.t('explore:odds.chance', { share: written })
-    return { aim, words: aimText(aim, text), share, shareText: written, chanceText }
+    return [{ aim, words: aimText(aim, text), share, shareText: written, chanceText }]
   })

@@ -58,9 +58,18 @@ export function figuresBehind(series: readonly string[]): readonly Figure[] {
 export const changedBehind = (series: readonly string[], assumptions: Assumptions): readonly Figure[] =>
   figuresBehind(series).filter(({ id }) => assumptions[id] !== undefined)
 
-/** What the figures nearest to some series come from, by name; at most three. */
-export function sourceNames(series: readonly string[], text: Text): readonly string[] {
-  const names = new Set(figuresBehind(series).flatMap((figure) => sourceName(figure, text) ?? []))
+/**
+ * What the figures nearest to some series come from, by name; at most three.
+ *
+ * @param kind the one kind of figures that is asked for; null for all
+ */
+export function sourceNames(
+  series: readonly string[],
+  text: Text,
+  kind: Figure['kind'] | null = null,
+): readonly string[] {
+  const asked = figuresBehind(series).filter((figure) => kind === null || figure.kind === kind)
+  const names = new Set(asked.flatMap((figure) => sourceName(figure, text) ?? []))
   return [...names].slice(0, SHOWN)
 }
 

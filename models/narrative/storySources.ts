@@ -4,7 +4,7 @@ import { isSeries } from './chartContent'
 import { historiesOf } from './observed'
 import { regionSeries } from './regions'
 import { resultShown } from './slideResult'
-import { sourceNames } from './sources'
+import { figuresBehind, sourceNames } from './sources'
 import type { Text } from './text'
 
 /** The series whose values a slide shows. */
@@ -26,10 +26,26 @@ function seriesOf(view: View, text: Text): readonly string[] {
   }
 }
 
-/** The documents and statistics nearest to what the slides of a story show, and who observed it, each once. */
-export function storySources(views: readonly View[], text: Text): readonly string[] {
+/** What a story rests on, each source once. */
+export interface StorySources {
+  readonly documents: readonly string[]
+  /** statistics, rules and studies, and who observed what is shown */
+  readonly statistics: readonly string[]
+  /** how many of the figures behind it are assumed: what each rests on is more than a room can read */
+  readonly assumptions: number
+}
+
+/** The first letter as a line of a list begins. */
+const begun = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
+/** The documents and statistics nearest to what the slides of a story show, who observed it, and what is assumed. */
+export function storySources(views: readonly View[], text: Text): StorySources {
   const series = [...new Set(views.flatMap((view) => seriesOf(view, text)))].filter((id) => isSeries(id, text))
-  const documents = series.flatMap((id) => sourceNames([id], text))
+  const named = (kind: 'documented' | 'reference') => series.flatMap((id) => sourceNames([id], text, kind))
   const observers = historiesOf(series).flatMap(({ id }) => text.model.history[id]?.line ?? [])
-  return [...new Set([...documents, ...observers])]
+  return {
+    documents: [...new Set(named('documented'))],
+    statistics: [...new Set([...named('reference'), ...observers].map(begun))],
+    assumptions: figuresBehind(series).filter(({ kind }) => kind === 'assumption').length,
+  }
 }

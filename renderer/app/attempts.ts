@@ -21,6 +21,8 @@ export interface Tried {
   readonly at: number
 }
 
+export const NOTHING_TRIED: Tried = { createdAt: '', attempts: [], at: Number.NEGATIVE_INFINITY }
+
 /** As many as can be looked through. */
 const MOST = 30
 

@@ -7,6 +7,7 @@ import { lastPlace } from './document/story'
 import { slideKeys } from './document/storyEdits'
 import { asksRoom } from './guessOpen'
 import { takeTyping } from './pendingFields'
+import { takesLever } from './takesLever'
 
 /** Instead of a slide the room may be shown nothing, so that it looks at who speaks. */
 export type Blank = 'black' | 'white'
@@ -106,21 +107,26 @@ export function leaveTopmost(): void {
 
 /**
  * Goes to a slide or to the sources behind them, the first or last where there is none; what was moved on the one before
- * is put back, and what lay over it is closed.
+ * is put back, and what lay over it is closed, the lever where the other slide has none.
  */
 export function goToSlide(at: number): void {
-  const target = Math.max(0, Math.min(lastPlace(appStore.getState().study.story), at))
-  change((now) => ({ listed: null, ...(now.at === target ? {} : { at: target, ...UNTOUCHED }) }))
+  const { study } = appStore.getState()
+  const target = Math.max(0, Math.min(lastPlace(study.story), at))
+  const leverPanel = (now: Presentation): boolean => now.leverPanel && takesLever(study, target)
+  change((now) => ({
+    listed: null,
+    ...(now.at === target ? {} : { at: target, ...UNTOUCHED, leverPanel: leverPanel(now) }),
+  }))
 }
 
-/** Turns the page; a step forward from a guess that is open reveals its answer first. */
+/** Turns the page; a step forward from a guess reveals its answer first, and a step back hides it first. */
 export function stepSlide(by: 1 | -1): void {
   const { now } = presentingStore.getState()
   if (!now) return
   const { at, revealed } = now
-  if (by > 0 && !revealed.includes(at) && asksRoom(appStore.getState().study, at)) {
+  if (revealed.includes(at) === by < 0 && asksRoom(appStore.getState().study, at)) {
     showList(null)
-    reveal(at)
+    turnAnswer()
   } else goToSlide(at + by)
 }
 
@@ -142,13 +148,18 @@ export const restoreLive = (): void => change(() => UNTOUCHED)
 export const showList = (listed: Listed | null): void => change(() => ({ listed }))
 export const turnList = (list: Listed): void => change(({ listed }) => ({ listed: listed === list ? null : list }))
 
-export const showLeverPanel = (leverPanel: boolean): void => change(() => ({ leverPanel }))
-export const turnLeverPanel = (): void => change(({ leverPanel }) => ({ leverPanel: !leverPanel }))
+export const showLeverPanel = (shown: boolean): void =>
+  change(({ at }) => ({ leverPanel: shown && takesLever(appStore.getState().study, at) }))
+export const turnLeverPanel = (): void => showLeverPanel(!presentingStore.getState().now?.leverPanel)
 
 export const showBlank = (blank: Blank | null): void => change(() => ({ blank }))
 
 export const guessOn = (slide: number, value: number): void =>
   change(({ guesses, revealed }) => (revealed.includes(slide) ? {} : { guesses: { ...guesses, [slide]: value } }))
 
-export const reveal = (slide: number): void =>
-  change(({ revealed }) => (revealed.includes(slide) ? {} : { revealed: [...revealed, slide] }))
+/** Reveals the answer of the slide shown, or hides it again. */
+export const turnAnswer = (): void =>
+  change(({ at, revealed }) => {
+    if (!asksRoom(appStore.getState().study, at)) return {}
+    return { revealed: revealed.includes(at) ? revealed.filter((each) => each !== at) : [...revealed, at] }
+  })

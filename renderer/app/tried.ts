@@ -1,14 +1,20 @@
 import { createStore } from 'zustand/vanilla'
+import { platform } from '../platform/platform'
 import { appStore } from './appStore'
 import { type Attempt, type Tried, withAttempt } from './attempts'
+import { readTried } from './readTried'
 
-/** What the room tried since the study was opened, also once the presentation is over. Not part of the study. */
-export const triedStore = createStore<Tried>()(() => ({ createdAt: '', attempts: [], at: Number.NEGATIVE_INFINITY }))
+const KEPT = 'tried'
+
+/** What the room tried in a study, also once the presentation is over or the page was loaded anew. Not part of the study. */
+export const triedStore = createStore<Tried>()(() => readTried(platform.recall(KEPT)))
 
 /** Puts an attempt on the list. */
 export function addAttempt(attempt: Attempt): void {
   const { createdAt } = appStore.getState().study
-  triedStore.setState((tried) => withAttempt(tried, attempt, createdAt, performance.now()))
+  const tried = withAttempt(triedStore.getState(), attempt, createdAt, performance.now())
+  triedStore.setState(tried)
+  platform.remember(KEPT, JSON.stringify({ createdAt, attempts: tried.attempts }))
 }
 
 const NONE: readonly Attempt[] = []

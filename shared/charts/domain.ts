@@ -1,5 +1,5 @@
 import { extent } from 'd3'
-import type { ChartData } from './lineData'
+import type { ChartData, Reach } from './lineData'
 
 /** Differences below this part of a value are noise of arithmetic: such a line is flat. */
 export const NOISE = 1e-9
@@ -16,14 +16,18 @@ const NEAR = 0.22
 const FLAT = 0.2
 const HARDLY = 0.04
 
-/** The range of values drawn with the marks near them, with room above and below. */
-export function domain(data: ChartData): [number, number] {
-  const [low, high] = range([
+/** Lowest and highest of all that is drawn, and of what there has to be room for. */
+export const reachOf = (data: ChartData): Reach =>
+  range([
     ...data.lines.flatMap((each) => each.values),
     ...(data.bands ?? []).flatMap(({ outer }) => outer.flat()),
     ...(data.observed ?? []).flatMap(({ points }) => points.map(({ value }) => value)),
     ...(data.room ?? []),
   ])
+
+/** The range of values drawn with the marks near them, with room above and below. */
+export function domain(data: ChartData): [number, number] {
+  const [low, high] = reachOf(data)
   // A mark far away would press the lines flat: it is drawn only where they come near it.
   const reach = Math.max(high - low, Math.abs(high) * NEAR)
   const near = data.marks.map(({ value }) => value).filter((value) => value > low - reach && value < high + reach)

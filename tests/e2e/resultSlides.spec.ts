@@ -19,18 +19,23 @@ test('slides about results are read from the last row, and tell what is tried an
 
   await test.step('slides about one result: what makes it, how sure it is, and what it is in every scenario', async () => {
     const story = resultKinds.map(
-      (kind): Slide => ({ id: kind, scenario: 'industry-package', view: { kind, series: 'jobs.net', year: 2030 } }),
+      (kind): Slide => ({
+        id: kind,
+        scenario: 'industry-package',
+        // Of the number of jobs no document says what to reach.
+        view: { kind, series: kind === 'uncertainty' ? 'dependency.europeanShare' : 'jobs.net', year: 2030 },
+      }),
     )
     await dropAnother(page, { ...(await storyStudy('en')), story })
     await screenTab(page, 'present').click()
     await expect(page.getByRole('combobox', { name: /^Result/ })).toHaveValue('jobs.net')
     // In the list a slide looks as it will, or says what it is: no other chart stands for it.
     for (const [kind, name] of [
-      ['why', 'Why'],
-      ['uncertainty', 'Uncertainty'],
+      ['why', 'WhyNet extra jobs'],
+      ['uncertainty', 'UncertaintyEuropean share of deliveries'],
     ] as const) {
       const thumb = page.locator('.story-item').nth(resultKinds.indexOf(kind))
-      await expect(thumb.locator('.slide')).toContainText(`${name}Net extra jobs`)
+      await expect(thumb.locator('.slide')).toContainText(name)
       await expect(thumb.locator('.chart')).toHaveCount(0)
     }
     await page.locator('.header .primary').click()
@@ -61,7 +66,7 @@ test('slides about results are read from the last row, and tell what is tried an
       expect(smallest, `slide ${index + 1}`).toBeGreaterThanOrEqual(28)
     }
     await page.keyboard.press('ArrowRight')
-    await expect(slide.getByRole('heading')).toHaveText('Sources')
+    await expect(slide.getByRole('heading', { level: 2 })).toHaveText('Sources')
 
     // What comes next is shown to the presenter as the room will see it.
     await page.keyboard.press('1')

@@ -34,6 +34,19 @@ test('a slide is edited and told as a facilitator expects', async ({ page }) => 
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(preview(page).locator('.slide-chart-title').first()).toContainText('R&D')
   })
+  await test.step('it is updated from Explore, and that is said, also where nothing is to be updated', async () => {
+    const update = page.getByRole('button', { name: 'Update from “Explore”' })
+    const said = page.locator('.slide-actions').getByRole('status')
+    await update.click()
+    const first = (await said.textContent()) ?? ''
+    expect(first).toContain('Updated from “Explore”')
+    await update.click()
+    await expect(said).toHaveText('Nothing to update: the slide is already as on “Explore”.')
+    await field(page, 'Year').selectOption('2035')
+    await expect(said).toHaveText('')
+    await update.click()
+    await expect(said).toHaveText(first)
+  })
   await test.step('a double click is to write on it', async () => {
     await page.locator('.story-item').first().dblclick()
     await expect(page.getByLabel(/^Text on the slide/)).toBeFocused()
@@ -49,6 +62,15 @@ test('a slide is edited and told as a facilitator expects', async ({ page }) => 
     await expect(
       wall(page).getByRole('heading', { name: /^R&D reached, at constant pay: 3\.\d\d% of GDP in 2030$/ }),
     ).toHaveCount(1)
+  })
+  await test.step('a headline result that no chart draws can be guessed, and is drawn then', async () => {
+    await page.getByRole('button', { name: 'Exit' }).click()
+    const guess = field(page, 'Let the room guess')
+    await guess.selectOption({ label: 'Effect on GDP' })
+    await expect(preview(page).getByText('Effect on GDP: how much in 2030?').first()).toBeVisible()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(guess).toHaveValue('research.effortReal')
+    await page.getByRole('button', { name: 'Present from slide 1' }).click()
   })
   await test.step('a live lever takes a number that is typed', async () => {
     await page.keyboard.press('l')

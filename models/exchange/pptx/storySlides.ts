@@ -105,7 +105,10 @@ function storySlide(slide: Slide, account: Account, text: Text): readonly DeckSl
   }
   const charts = chartsIn(view, run, account, text)
   if (charts.length === 0) return only([plain(t('present:shown.unknown'))], about)
-  const said = view.kind === 'uncertainty' ? [...words, ...oddsWords(run, account, text)] : words
+  const said =
+    view.kind === 'uncertainty'
+      ? [...words, ...oddsWords(run, account, text, resultShown(view, undefined, text))]
+      : words
   const groups = inGroups(charts, MOST_CHARTS)
   const named = title || (charts[0]?.title ?? run.name)
   return groups.map((group, page) => ({

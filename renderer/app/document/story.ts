@@ -1,5 +1,6 @@
 import type { Draft } from 'immer'
 import { belgium } from '#models/belgium/model'
+import { sameJson } from '#shared/sameJson'
 import { freeSlideId } from '#shared/study/freeNames'
 import { isOfOneResult, type View, viewOf, type Years } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
@@ -100,11 +101,18 @@ export function editSlide(at: number, changes: SlideEdit, gesture: string | null
   )
 }
 
-/** Shows in a slide the scenario, the years and, where it is of charts, the charts that are seen on Explore now. */
-export function retakeSlide(at: number): void {
+/**
+ * Shows in a slide the scenario, the years and, where it is of charts, the charts that are seen on Explore now; false where
+ * it did so already.
+ */
+export function retakeSlide(at: number): boolean {
   const slide = slideAt(at)
   const state = appStore.getState()
-  if (!slide) return
-  const view = retaken(viewOf(slide, storyYears), state)
-  editSlide(at, { scenario: scenarioOf(view, state.active), view })
+  if (!slide) return false
+  const before = viewOf(slide, storyYears)
+  const view = retaken(before, state)
+  const scenario = scenarioOf(view, state.active)
+  if (scenario === slide.scenario && sameJson(view, before)) return false
+  editSlide(at, { scenario, view })
+  return true
 }

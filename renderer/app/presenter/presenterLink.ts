@@ -7,10 +7,10 @@ import {
   guessOn,
   leaveTopmost,
   presentingStore,
-  reveal,
   showBlank,
   stepSlide,
   stopPresenting,
+  turnAnswer,
   turnLeverPanel,
   turnList,
 } from '../presenting'
@@ -54,7 +54,7 @@ export function tellPresenter(): () => void {
       case 'guess':
         return guessOn(here, message.value)
       case 'reveal':
-        return reveal(here)
+        return turnAnswer()
       case 'lever':
         return turnLeverPanel()
       case 'tried':

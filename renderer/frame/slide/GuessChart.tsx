@@ -7,6 +7,7 @@ import { LineChart } from '../../ui/charts/LineChart'
 import { useText } from '../../ui/text'
 import './guess.css'
 import { GuessMark } from './GuessMark'
+import { useSteady } from './useSteady'
 
 /** How far a guess has come. */
 export interface Guessing {
@@ -23,18 +24,21 @@ interface Props {
   readonly guessing: Guessing
   /** other charts stand beside it, each under its title */
   readonly titled: boolean
+  /** its axis holds still while a lever is tried */
+  readonly steady: boolean
 }
 
 /** The axis and the past first, then the result and how far the guess was. */
-export function GuessChart({ asked, guessing, titled }: Props) {
+export function GuessChart({ asked, guessing, titled, steady }: Props) {
   const text = useText()
   const { t } = text
   const { value, revealed, onGuess, onReveal } = guessing
   const title = revealed ? asked.told : asked.question
-  const data = useMemo(
+  const drawn = useMemo(
     () => withRoom(withNotation(revealed ? asked.shown : asked.hidden, text), asked),
     [asked, revealed, text],
   )
+  const data = useSteady(drawn, steady)
   const over = useCallback(
     (layout: LineLayout, box: Box) => (
       <GuessMark
@@ -51,8 +55,16 @@ export function GuessChart({ asked, guessing, titled }: Props) {
     [asked, data, value, revealed, onGuess, text],
   )
   return (
+    // What is said before the answer lies over what is said after it, so that the chart keeps its size.
     <section className="slide-chart" data-guess={revealed ? 'revealed' : 'open'}>
-      {titled && <h2 className="slide-chart-title">{title}</h2>}
+      {titled && (
+        <div className="guess-titles">
+          <h2 className="slide-chart-title">{title}</h2>
+          <p className="slide-chart-title" aria-hidden data-hidden>
+            {revealed ? asked.question : asked.told}
+          </p>
+        </div>
+      )}
       <p className="slide-chart-subtitle">{asked.subtitle}</p>
       <div className="slide-chart-body">
         <LineChart
@@ -64,15 +76,26 @@ export function GuessChart({ asked, guessing, titled }: Props) {
         />
       </div>
       <div className="slide-answer">
-        <p className="slide-verdict" role="status">
-          {revealed ? guessVerdict(asked, value, text) : t('slides:guess.open')}
+        <div className="guess-open" data-hidden={revealed || undefined}>
+          <p className="guess-ask">{t('slides:guess.open')}</p>
+          {onGuess && (
+            <p className="guess-hint" data-hidden={value !== null || undefined}>
+              {t('slides:guess.drag')}
+            </p>
+          )}
+          {onReveal && (
+            <button type="button" className="guess-reveal" aria-keyshortcuts="Space Enter R" onClick={onReveal}>
+              {t('slides:guess.reveal')}
+            </button>
+          )}
+        </div>
+        {/* As long as the verdict on a guess may be. */}
+        <p className="slide-verdict" aria-hidden data-hidden>
+          {guessVerdict(asked, asked.room[0], text)}
         </p>
-        {onGuess && !revealed && value === null && <p className="guess-hint">{t('slides:guess.drag')}</p>}
-        {onReveal && !revealed && (
-          <button type="button" className="guess-reveal" aria-keyshortcuts="Space Enter R" onClick={onReveal}>
-            {t('slides:guess.reveal')}
-          </button>
-        )}
+        <p className="slide-verdict" role="status">
+          {revealed && guessVerdict(asked, value, text)}
+        </p>
       </div>
     </section>
   )

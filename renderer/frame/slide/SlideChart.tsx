@@ -4,22 +4,28 @@ import { withNotation } from '#models/narrative/chartData'
 import { LineChart } from '../../ui/charts/LineChart'
 import { useText } from '../../ui/text'
 import { type BandInputs, useSlideBand } from './useSlideBand'
+import { useSteady } from './useSteady'
 
 interface ChartProps {
   readonly chart: ChartContent
   readonly year: number
   /** null where no band is drawn */
   readonly band: BandInputs | null
+  /** its axis holds still while a lever is tried */
+  readonly steady: boolean
+  /** only its place is kept: it could tell what the room guesses */
+  readonly awaited?: boolean
 }
 
 /** A chart of a slide, with its ranges where they are asked for. */
-export function SlideChart({ chart, year, band }: ChartProps) {
+export function SlideChart({ chart, year, band, steady, awaited = false }: ChartProps) {
   const text = useText()
   const { title, subtitle, drawn } = chart
   const { bands, count } = useSlideBand(chart, band)
-  const data = useMemo(() => ({ ...withNotation(drawn, text), bands }), [drawn, text, bands])
+  const drawnNow = useMemo(() => ({ ...withNotation(drawn, text), bands }), [drawn, text, bands])
+  const data = useSteady(drawnNow, steady)
   return (
-    <section className="slide-chart">
+    <section className="slide-chart" data-awaited={awaited || undefined}>
       <h2 className="slide-chart-title">{title}</h2>
       <p className="slide-chart-subtitle">{subtitle}</p>
       <div className="slide-chart-body">
@@ -30,6 +36,7 @@ export function SlideChart({ chart, year, band }: ChartProps) {
           ownType
         />
       </div>
+      {awaited && <p className="slide-awaited">{text.t('slides:guess.awaited')}</p>}
       {/* Its place is kept while the band is computed: the chart would jump. */}
       {band && (
         <p className="slide-band">

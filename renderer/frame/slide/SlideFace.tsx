@@ -1,130 +1,21 @@
+import { memo, useMemo } from 'react'
+import { guessQuestion } from '#models/narrative/guess'
+import { guessWords } from '#models/narrative/guessWords'
 import { heldAgainst } from '#models/narrative/heldAgainst'
-import './slideFigures.css'
-import { memo, type ReactNode, useMemo } from 'react'
-import { type ComparedRun, chartContent } from '#models/narrative/chartContent'
-import { type GuessQuestion, guessQuestion } from '#models/narrative/guess'
-import { type GuessWords, guessWords } from '#models/narrative/guessWords'
-import { type HeadlineOutcome, headlineOutcomes } from '#models/narrative/headlineOutcome'
 import { scenarioName } from '#models/narrative/names'
-import { isOfOneResult, type View, viewOf } from '#shared/study/slide'
+import { viewOf } from '#shared/study/slide'
 import type { LeverSetting, Slide } from '#shared/study/study'
 import { storyYears } from '../../app/document/story'
 import { Markdown, Parts } from '../../ui/kit/Markdown'
 import { useText } from '../../ui/text'
 import { liveText } from './attempt'
-import { GuessChart, type Guessing } from './GuessChart'
-import { SlideChart } from './SlideChart'
-import { SlideRegions } from './SlideRegions'
-import { SlideResult } from './SlideResult'
+import type { Guessing } from './GuessChart'
+import { SlideBody } from './SlideBody'
 import { Stage } from './Stage'
-import { shownFigures } from './shownFigures'
 import { type SlideInputs, scenarioOf, slideRun } from './slideRun'
 import type { BandInputs } from './useSlideBand'
 
 const NOTHING_MOVED = {}
-
-interface FiguresProps {
-  readonly figures: readonly HeadlineOutcome[]
-  /** their changes are those of the levers tried, not those against the baseline */
-  readonly tried: boolean
-}
-
-function Figures({ figures, tried }: FiguresProps) {
-  const { t } = useText()
-  return (
-    <ul className="slide-figures" data-count={figures.length}>
-      {figures.map(({ id, label, value, change, moved, same, direction }) => (
-        <li key={id}>
-          <span className="slide-figure-label">{label}</span>
-          <span className="slide-figure-value">
-            {value.number}
-            {value.spaced && ' '}
-            <small>{value.unit}</small>
-          </span>
-          <span className="slide-figure-change" data-direction={direction ?? undefined}>
-            {!moved
-              ? t(same ? 'present:shown.same' : 'explore:change.small')
-              : tried && change
-                ? t('present:shown.byTrial', { change })
-                : change}
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-interface BodyProps {
-  readonly view: View
-  readonly run: ComparedRun | null
-  readonly asked: GuessQuestion | null
-  readonly guessing: Guessing | null
-  /** what is computed of the scenario beyond its run; null in a sketch */
-  readonly computed: BandInputs | null
-  /** its charts have ranges */
-  readonly banded: boolean
-  /** its words stand above; without them a question does */
-  readonly captioned: boolean
-  /** its words while the room guesses; null where it does not */
-  readonly words: GuessWords | null
-  readonly inputs: SlideInputs
-  readonly scenario: string
-}
-
-/** What a slide shows under its words; null where its words are all. */
-function Body({
-  view,
-  run,
-  asked,
-  guessing,
-  computed,
-  banded,
-  captioned,
-  words,
-  inputs,
-  scenario,
-}: BodyProps): ReactNode {
-  const text = useText()
-  const { t } = text
-  if (view.kind === 'words') return null
-  if (view.kind === 'unknown') return <p className="slide-notice">{t('present:shown.unknown')}</p>
-  if (!run) return <p className="slide-notice">{t('present:shown.missing')}</p>
-  if (isOfOneResult(view))
-    return <SlideResult view={view} run={run} inputs={inputs} scenario={scenario} band={computed} />
-  const { own } = run
-  const figures = headlineOutcomes(own ? { ...run, baseline: own.projection } : run, view.year, text)
-  const tried = own !== undefined
-  if (view.kind === 'headlines') return <Figures figures={figures} tried={tried} />
-  if (view.kind === 'regions') return <SlideRegions run={run} year={view.year} />
-  const chosen = shownFigures(own ? { ...run, projection: own.projection } : run, view.year, text)
-  const told = <Figures figures={figures.filter(({ id }) => chosen.has(id))} tried={tried} />
-  const guessed = asked && guessing ? { asked, guessing } : null
-  // What the room guesses has a chart of its own; the others could tell, and come with the answer.
-  const choices = guessed
-    ? view.charts.filter(({ series }) => guessed.guessing.revealed && !series.includes(guessed.asked.series))
-    : view.charts
-  const unasked = words?.shown === true && words.question === null
-  const charts = choices.flatMap((choice) => chartContent(choice, run, view.year, view.span, text) ?? [])
-  if (charts.length === 0 && !guessed) return <p className="slide-notice">{t('present:shown.unknown')}</p>
-  return (
-    <>
-      <div className="slide-charts" data-count={charts.length + (guessed ? 1 : 0)}>
-        {guessed && <GuessChart {...guessed} titled={captioned && (charts.length > 0 || unasked)} />}
-        {charts.map((chart, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a chart is its position
-          <SlideChart key={index} chart={chart} year={view.year} band={banded ? computed : null} />
-        ))}
-      </div>
-      {guessed ? (
-        <div className="slide-told" data-hidden={!guessed.guessing.revealed || undefined}>
-          {told}
-        </div>
-      ) : (
-        told
-      )}
-    </>
-  )
-}
 
 interface ScenarioProps {
   readonly name: string
@@ -156,6 +47,8 @@ interface Props {
   readonly onWall?: boolean
   /** the ranges of its charts are computed and drawn */
   readonly banded?: boolean
+  /** it is on the wall now: the axes of its charts hold still while a lever is tried */
+  readonly steady?: boolean
   /** small, in a list: nothing is computed for it but its runs */
   readonly sketch?: boolean
   /** a guess that is going on; without it a slide shows what it has to say at once */
@@ -172,6 +65,7 @@ export const SlideFace = memo(function SlideFace({
   year = null,
   onWall = false,
   banded = false,
+  steady = false,
   sketch = false,
   guessing = null,
 }: Props) {
@@ -215,13 +109,14 @@ export const SlideFace = memo(function SlideFace({
           )}
           {view.kind === 'words' && !caption && !onWall && <p className="slide-notice">{t('present:shown.nothing')}</p>}
         </div>
-        <Body
+        <SlideBody
           view={view}
           run={run}
           asked={asked}
           guessing={guessing}
           computed={computed}
           banded={banded}
+          steady={steady}
           captioned={caption !== ''}
           words={words}
           inputs={inputs}

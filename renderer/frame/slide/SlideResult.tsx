@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react'
 import { rangedMeasure } from '#models/narrative/chartBands'
 import { type ComparedRun, chartContent } from '#models/narrative/chartContent'
 import { comparedIn } from '#models/narrative/compared'
-import { documentedOdds, targetOddsQuestion } from '#models/narrative/documentedOdds'
+import { documentedOdds, documentedTargets, targetOddsQuestion } from '#models/narrative/documentedOdds'
 import { labelOf } from '#models/narrative/names'
 import { overlaid } from '#models/narrative/overlaid'
 import { overlaidAtFirst } from '#models/narrative/scenariosDrawn'
@@ -27,6 +27,8 @@ interface Props {
   readonly scenario: string
   /** null in a list of slides, where nothing is computed beyond the runs */
   readonly band: BandInputs | null
+  /** the axes of its charts hold still while a lever is tried */
+  readonly steady: boolean
 }
 
 /** As many levers as can be read from the last row. */
@@ -37,7 +39,7 @@ const TRIED = ' tried'
 
 /** Every scenario's line of one result; what was moved on the slide has a line of its own beside that of its scenario. */
 function SlideCompare(props: Props & { readonly id: string }) {
-  const { id, view, run, inputs, scenario } = props
+  const { id, view, run, inputs, scenario, steady } = props
   const text = useText()
   const content = useMemo(() => {
     const shown = asCompared(inputs, view.scenarios, scenario)
@@ -53,7 +55,7 @@ function SlideCompare(props: Props & { readonly id: string }) {
   }, [id, view.scenarios, view.year, view.span, run.own, run.settings, inputs, scenario, text])
   return (
     <div className="slide-charts" data-count={1}>
-      <SlideChart chart={content} year={view.year} band={null} />
+      <SlideChart chart={content} year={view.year} band={null} steady={steady} />
     </div>
   )
 }
@@ -76,31 +78,35 @@ function Named({ kind, id, busy }: NamedProps) {
   )
 }
 
-/** One result with its ranges, and how sure each target of the documents is to be met. */
+/** One result with its ranges, and how sure each target that documents set for it is to be met. */
 function SlideUncertainty(props: Props & { readonly id: string }) {
-  const { id, view, run, band } = props
+  const { id, view, run, band, steady } = props
   const text = useText()
   const show = rangedMeasure(id, run.settings)
   const chart = chartContent({ series: [id], show }, run, view.year, view.span, text)
+  const targeted = documentedTargets.some((aim) => aim.id === id)
   const request = useMemo(
-    (): OddsRequest | null => band && { kind: 'odds', ...targetOddsQuestion(band.scenario, band.seed) },
-    [band],
+    (): OddsRequest | null =>
+      band && targeted ? { kind: 'odds', ...targetOddsQuestion(band.scenario, band.seed) } : null,
+    [band, targeted],
   )
   const { answer, stale } = useAnalysis<'odds'>(`slide.odds.${useId()}`, request)
   if (!band) return <Named kind={view.kind} id={id} busy={false} />
   return (
     <>
       <div className="slide-charts" data-count={1}>
-        {chart && <SlideChart chart={chart} year={view.year} band={band} />}
+        {chart && <SlideChart chart={chart} year={view.year} band={band} steady={steady} />}
       </div>
-      <ul className="slide-figures" data-stale={stale || undefined}>
-        {documentedOdds(answer?.[0] ?? null, text).map(({ aim, words, chanceText }) => (
-          <li key={`${aim.id} ${aim.year}`}>
-            <span className="slide-figure-label">{words}</span>
-            <span className="slide-figure-value">{chanceText}</span>
-          </li>
-        ))}
-      </ul>
+      {targeted && (
+        <ul className="slide-figures" data-stale={stale || undefined}>
+          {documentedOdds(answer?.[0] ?? null, text, id).map(({ aim, words, chanceText }) => (
+            <li key={`${aim.id} ${aim.year}`}>
+              <span className="slide-figure-label">{words}</span>
+              <span className="slide-figure-value">{chanceText}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { belgium } from '#models/belgium/model'
 import { storySources } from '#models/narrative/storySources'
 import { viewOf } from '#shared/study/slide'
@@ -7,14 +7,35 @@ import { storyYears } from '../../app/document/story'
 import { useText } from '../../ui/text'
 import { Stage } from './Stage'
 
-/** As many names as a room can be shown on one slide. */
-const MOST = 16
+/** As many statistics as a room can be shown on one slide, beside the documents. */
+const MOST = 12
+
+interface ListProps {
+  readonly name: string
+  readonly sources: readonly string[]
+  readonly children?: ReactNode
+}
+
+function SourceList({ name, sources, children }: ListProps) {
+  if (sources.length === 0) return null
+  return (
+    <section>
+      <h3>{name}</h3>
+      <ul>
+        {sources.map((source) => (
+          <li key={source}>{source}</li>
+        ))}
+        {children}
+      </ul>
+    </section>
+  )
+}
 
 /** After the last slide: what the story rests on. */
 export function SourcesFace({ story }: { readonly story: readonly Slide[] }) {
   const text = useText()
   const { t } = text
-  const sources = useMemo(
+  const { documents, statistics, assumptions } = useMemo(
     () =>
       storySources(
         story.map((slide) => viewOf(slide, storyYears)),
@@ -22,19 +43,23 @@ export function SourcesFace({ story }: { readonly story: readonly Slide[] }) {
       ),
     [story, text],
   )
+  const beyond = statistics.length - MOST
   return (
     <Stage>
       <article className="slide" data-view="sources">
         <div className="slide-caption">
           <h2>{t('present:sources.title')}</h2>
         </div>
-        <ul className="slide-sources">
-          {sources.slice(0, MOST).map((source) => (
-            <li key={source}>{source}</li>
-          ))}
-          {sources.length > MOST && <li>{t('present:sources.more', { count: sources.length - MOST })}</li>}
-        </ul>
-        <p className="slide-model">{t('present:sources.model', { version: belgium.version })}</p>
+        <div className="slide-sources">
+          <SourceList name={t('present:sources.documents')} sources={documents} />
+          <SourceList name={t('present:sources.statistics')} sources={statistics.slice(0, MOST)}>
+            {beyond > 0 && <li>{t('present:sources.more', { count: beyond })}</li>}
+          </SourceList>
+        </div>
+        <div className="slide-model">
+          {assumptions > 0 && <p>{t('present:sources.assumptions', { count: assumptions })}</p>}
+          <p>{t('present:sources.model', { version: belgium.version })}</p>
+        </div>
       </article>
     </Stage>
   )

@@ -24,6 +24,7 @@ export function Keys({ aside = false, onClose }: Props) {
           ['1–9', t('present:keys.number')],
         ]),
     [`R, ${space}`, t('present:play.reveal')],
+    ['R, ←', t('present:play.hide')],
     ['L', t('present:play.lever')],
     ['T', t('present:tried.title')],
     ['B, W', t('present:keys.blank')],

@@ -14,12 +14,12 @@ import {
   leaveTopmost,
   type Presentation as Now,
   presentingStore,
-  reveal,
   showAgain,
   showBlank,
   showList,
   stepSlide,
   stopPresenting,
+  turnAnswer,
   turnLeverPanel,
   turnList,
 } from '../../app/presenting'
@@ -76,7 +76,6 @@ function Layer({ index, now }: LayerProps) {
   const revealed = now.revealed.includes(index)
   const value = now.guesses[index] ?? null
   const onGuess = useCallback((guess: number) => guessOn(index, guess), [index])
-  const onReveal = useCallback(() => reveal(index), [index])
   if (!slide) return null
   return (
     <div className="layer" data-shown={shown || undefined} inert={!shown}>
@@ -87,7 +86,8 @@ function Layer({ index, now }: LayerProps) {
         year={shown ? now.year : null}
         onWall
         banded={shown}
-        guessing={slide.guess ? { value, revealed, onGuess, onReveal } : null}
+        steady={shown}
+        guessing={slide.guess ? { value, revealed, onGuess, onReveal: turnAnswer } : null}
       />
     </div>
   )
@@ -144,7 +144,6 @@ function Shown({ now }: { readonly now: Now }) {
       const asked = askedBy(event, controlOf(event.target))
       if (!asked) return
       event.preventDefault()
-      const here = presentingStore.getState().now?.at ?? 0
       const last = appStore.getState().study.story.length
       switch (asked.kind) {
         case 'step':
@@ -160,7 +159,7 @@ function Shown({ now }: { readonly now: Now }) {
         case 'lever':
           return turnLeverPanel()
         case 'reveal':
-          return reveal(here)
+          return turnAnswer()
         case 'black':
         case 'white':
           return showBlank(asked.kind)
@@ -182,8 +181,9 @@ function Shown({ now }: { readonly now: Now }) {
   useEffect(() => {
     if (leverPanel) root.current?.querySelector<HTMLElement>('.live-lever input')?.focus()
   }, [leverPanel])
+  const revealed = now.revealed.includes(at)
   // The mark to set first takes it, so that the arrow keys move it; else the slide has it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another slide, or the panel gone, is what moves the focus
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another slide, its answer hidden again or the panel gone moves the focus
   useEffect(() => {
     if (leverPanel) return
     // A frame later: a chart is drawn only once its size is known.
@@ -192,7 +192,7 @@ function Shown({ now }: { readonly now: Now }) {
       ;(mark ?? root.current)?.focus({ preventScroll: true })
     })
     return () => cancelAnimationFrame(frame)
-  }, [at, leverPanel])
+  }, [at, revealed, leverPanel])
 
   // What closed may have had the focus.
   useEffect(() => {

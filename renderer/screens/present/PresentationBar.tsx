@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { appStore } from '../../app/appStore'
 import {
   goToSlide,
   type Listed,
@@ -9,6 +10,7 @@ import {
   turnLeverPanel,
   turnList,
 } from '../../app/presenting'
+import { takesLever } from '../../app/takesLever'
 import { toggleFullScreen } from '../../platform/fullScreen'
 import { Icon, type IconName } from '../../ui/kit/Icon'
 import { useText } from '../../ui/text'
@@ -68,6 +70,7 @@ interface Props {
 export function PresentationBar({ at, count, last, onPresenter, listed }: Props) {
   const { t } = useText()
   const leverPanel = useStore(presentingStore, ({ now }) => now?.leverPanel ?? false)
+  const lever = useStore(appStore, ({ study }) => takesLever(study, at))
   return (
     <footer className="presentation-bar">
       <div className="presentation-actions">
@@ -87,7 +90,13 @@ export function PresentationBar({ at, count, last, onPresenter, listed }: Props)
           isDisabled={at === last}
           onPress={() => stepSlide(1)}
         />
-        <Action name={t('present:play.lever')} keyName="L" isPressed={leverPanel} onPress={turnLeverPanel} />
+        <Action
+          name={t('present:play.lever')}
+          keyName="L"
+          isDisabled={!lever}
+          isPressed={leverPanel}
+          onPress={turnLeverPanel}
+        />
         <Action
           name={t('present:tried.title')}
           keyName="T"

@@ -188,7 +188,16 @@ function Desk({ study, now, slide, ask, keys, onKeys }: DeskProps) {
       <section className="presenter-now" aria-label={t('present:presenter.now')}>
         <div className="presenter-screen" aria-hidden inert>
           {slide ? (
-            <SlideFace slide={slide} inputs={inputs} live={now.live} year={now.year} onWall guessing={guessing} />
+            <SlideFace
+              key={now.at}
+              slide={slide}
+              inputs={inputs}
+              live={now.live}
+              year={now.year}
+              onWall
+              steady
+              guessing={guessing}
+            />
           ) : (
             <SourcesFace story={study.story} />
           )}

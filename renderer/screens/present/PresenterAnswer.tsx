@@ -33,6 +33,7 @@ export function PresenterAnswer({ study, slide, now: { at, guesses, revealed }, 
   if (!asked) return null
   const write = (value: number): string => (Number.isNaN(value) ? NONE : formats.given(value))
   const guess = guesses[at]
+  const told = revealed.includes(at)
   const [low, high] = asked.room
   const place = (wanted: number): string | null => {
     const value = onStep(asked, wanted)
@@ -51,29 +52,27 @@ export function PresenterAnswer({ study, slide, now: { at, guesses, revealed }, 
           ? t('present:presenter.noGuess')
           : t('present:presenter.guessed', { value: formats.text(guess, asked.scale) })}
       </p>
-      {!revealed.includes(at) && (
-        <>
-          <div className="presenter-guess">
-            <span aria-hidden>{t('present:presenter.guess')}</span>
-            <NumberField
-              look="box"
-              inStudy={false}
-              label={t('present:presenter.guess')}
-              value={guess ?? Number.NaN}
-              write={write}
-              onChange={place}
-              units={formats.unitForms(asked.scale.unit)}
-              onStep={(by) => void place((guess ?? (low + high) / 2) + by * asked.step)}
-            >
-              <span>{formats.unit(asked.scale.unit)}</span>
-            </NumberField>
-          </div>
-          <Button look="boxed" aria-keyshortcuts="R" onClick={() => ask({ kind: 'reveal' })}>
-            {t('present:play.reveal')}
-          </Button>
-          <p className="soft">{t('present:presenter.guessHint')}</p>
-        </>
+      {!told && (
+        <div className="presenter-guess">
+          <span aria-hidden>{t('present:presenter.guess')}</span>
+          <NumberField
+            look="box"
+            inStudy={false}
+            label={t('present:presenter.guess')}
+            value={guess ?? Number.NaN}
+            write={write}
+            onChange={place}
+            units={formats.unitForms(asked.scale.unit)}
+            onStep={(by) => void place((guess ?? (low + high) / 2) + by * asked.step)}
+          >
+            <span>{formats.unit(asked.scale.unit)}</span>
+          </NumberField>
+        </div>
       )}
+      <Button look="boxed" aria-keyshortcuts="R" onClick={() => ask({ kind: 'reveal' })}>
+        {t(told ? 'present:play.hide' : 'present:play.reveal')}
+      </Button>
+      {!told && <p className="soft">{t('present:presenter.guessHint')}</p>}
     </div>
   )
 }

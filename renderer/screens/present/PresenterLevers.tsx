@@ -1,6 +1,8 @@
 import { leverOf, leverSetting } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
+import { viewOf } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
+import { storyYears } from '../../app/document/story'
 import type { FromPresenter } from '../../app/presenter/presenterMessages'
 import type { Presentation } from '../../app/presenting'
 import { type SlideInputs, scenarioOf } from '../../frame/slide/slideRun'
@@ -19,7 +21,7 @@ export function PresenterLevers({ study, slide, now: { live, leverPanel }, ask }
   const text = useText()
   const { t } = text
   const scenario = scenarioOf(study, slide)
-  if (!scenario) return null
+  if (!scenario || !('year' in viewOf(slide, storyYears))) return null
   const levers = Object.entries({ ...scenario.levers, ...live })
   return (
     <div className="presenter-levers">

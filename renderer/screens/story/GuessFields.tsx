@@ -1,4 +1,6 @@
+import { headlines } from '#models/belgium/headlines'
 import { isSeries } from '#models/narrative/chartContent'
+import { chartsAsking } from '#models/narrative/chartsAsking'
 import { labelOf } from '#models/narrative/names'
 import { viewOf } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
@@ -11,7 +13,7 @@ interface Props {
   readonly at: number
 }
 
-/** Whether the room is to guess a series of the slide's charts before it is drawn, and in which year. */
+/** Whether the room is to guess a series of the slide's charts, or a headline result, before it is drawn, and in which year. */
 export function GuessFields({ slide, at }: Props) {
   const text = useText()
   const { t } = text
@@ -19,10 +21,16 @@ export function GuessFields({ slide, at }: Props) {
   const view = viewOf(slide, storyYears)
   if (view.kind !== 'charts') return null
   const drawn = view.charts.flatMap(({ series }) => series).filter((id) => isSeries(id, text))
-  const series = [...new Set(guess ? [...drawn, guess.series] : drawn)]
+  const series = new Set([...drawn, ...(guess ? [guess.series] : []), ...headlines])
   const years = Array.from({ length: view.span[1] - view.span[0] }, (_, index) => view.span[0] + 1 + index)
-  const choose = (chosen: string) =>
-    editSlide(at, { guess: chosen ? { ...guess, series: chosen, year: guess?.year ?? view.year } : null })
+  const choose = (chosen: string) => {
+    if (!chosen) return editSlide(at, { guess: null })
+    const charts = chartsAsking(view.charts, chosen, guess?.series ?? null)
+    editSlide(at, {
+      guess: { ...guess, series: chosen, year: guess?.year ?? view.year },
+      ...(charts === view.charts ? {} : { view: { ...slide.view, ...view, charts } }),
+    })
+  }
   return (
     <>
       <label>
@@ -31,7 +39,7 @@ export function GuessFields({ slide, at }: Props) {
           value={guess?.series ?? ''}
           options={[
             { value: '', name: t('present:slide.guessNone') },
-            ...series.map((id) => ({ value: id, name: labelOf(id, text) })),
+            ...[...series].map((id) => ({ value: id, name: labelOf(id, text) })),
           ]}
           onChoose={choose}
         />

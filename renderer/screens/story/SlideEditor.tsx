@@ -9,7 +9,7 @@ import { isOfOneResult, isResultKind, type KnownView, resultKinds, viewOf } from
 import type { Slide, Study } from '#shared/study/study'
 import { appStore } from '../../app/appStore'
 import { endGesture } from '../../app/document/levers'
-import { copySlide, editSlide, moveSlides, removeSlide, retakeSlide, storyYears } from '../../app/document/story'
+import { editSlide, moveSlides, storyYears } from '../../app/document/story'
 import type { SlideEdit } from '../../app/document/storyEdits'
 import { openGuess } from '../../frame/slide/openGuess'
 import { SlideFace } from '../../frame/slide/SlideFace'
@@ -19,10 +19,10 @@ import { useSlideInputs } from '../../frame/slide/useSlideInputs'
 import { Select } from '../../ui/fields/Select'
 import { SubjectPicker } from '../../ui/fields/SubjectPicker'
 import { TextField } from '../../ui/fields/TextField'
-import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
 import { GuessFields } from './GuessFields'
 import { GuessNotes } from './GuessNotes'
+import { SlideActions } from './SlideActions'
 
 const KINDS = ['charts', 'headlines', 'regions', ...resultKinds, 'words'] as const
 
@@ -200,35 +200,7 @@ export function SlideEditor({ study, slide, at, count, onMoved }: Props) {
         />
         <Writing label={t('present:slide.notes')} field="notes" slide={slide} at={at} />
       </div>
-      <div className="slide-actions">
-        <Button look="boxed" onClick={() => retakeSlide(at)}>
-          {t('present:slide.retake')}
-        </Button>
-        <Button look="boxed" disabled={at === 0} onClick={() => move(at - 1)}>
-          {t('present:slide.earlier')}
-        </Button>
-        <Button look="boxed" disabled={at === count - 1} onClick={() => move(at + 1)}>
-          {t('present:slide.later')}
-        </Button>
-        <Button
-          look="boxed"
-          onClick={() => {
-            copySlide(at)
-            onMoved(at + 1)
-          }}
-        >
-          {t('present:slide.copy')}
-        </Button>
-        <Button
-          look="boxed"
-          onClick={() => {
-            removeSlide(at)
-            onMoved(Math.max(0, at - 1))
-          }}
-        >
-          {t('present:slide.remove')}
-        </Button>
-      </div>
+      <SlideActions slide={slide} at={at} count={count} onMove={move} onMoved={onMoved} />
     </>
   )
 }

@@ -27,6 +27,8 @@ export const present: Words<'present'> = {
   'view.words': 'Nur Text',
   'view.unknown': 'etwas anderes ({{kind}})',
   'slide.retake': 'Aus „Erkunden“ aktualisieren',
+  'slide.retaken': 'Aus „Erkunden“ aktualisiert: {{scenario}}, {{year}}.',
+  'slide.retaken.same': 'Nichts zu aktualisieren: Die Folie ist schon wie in „Erkunden“.',
   'slide.year': 'Jahr',
   'slide.caption': 'Text auf der Folie',
   'slide.captionHint': '# Überschrift, *kursiv*, - Liste',
@@ -66,6 +68,7 @@ export const present: Words<'present'> = {
   'play.full': 'Vollbild',
   'play.leave': 'Beenden',
   'play.reveal': 'Aufdecken',
+  'play.hide': 'Antwort wieder verdecken',
   'play.first': 'Erste Folie',
   'play.toBlack': 'Schwarzer Bildschirm',
   'play.black': 'Der Bildschirm ist schwarz: Jede Taste bringt die Folie zurück.',
@@ -99,9 +102,15 @@ export const present: Words<'present'> = {
   'tried.keepThis': 'Als neues Szenario behalten: {{name}}',
   // the presenter's window
   'sources.title': 'Quellen',
+  'sources.documents': 'Dokumente',
+  'sources.statistics': 'Statistiken, Vorschriften und Studien',
+  'sources.assumptions_one':
+    'Die Ergebnisse beruhen auch auf {{count}} Annahme von Levier, erläutert unter „Quellen“ in Levier.',
+  'sources.assumptions_other':
+    'Die Ergebnisse beruhen auch auf {{count}} Annahmen von Levier, jede erläutert unter „Quellen“ in Levier.',
   'sources.more_one': 'und {{count}} weitere, unter „Quellen“ in Levier',
   'sources.more_other': 'und {{count}} weitere, unter „Quellen“ in Levier',
-  'sources.model': 'Berechnet mit Levier, Modell {{version}}. Spannen: neun von zehn Simulationen.',
+  'sources.model': 'Berechnet mit Levier, Modell {{version}}; eine Spanne enthält neun von zehn Simulationen.',
   'presenter.title': 'Referent',
   'presenter.waiting': 'Es läuft keine Präsentation. Starten Sie eine im Hauptfenster.',
   'presenter.now': 'Auf dem Bildschirm',

@@ -25,6 +25,8 @@ export const present = {
   'view.words': 'Text only',
   'view.unknown': 'something else ({{kind}})',
   'slide.retake': 'Update from “Explore”',
+  'slide.retaken': 'Updated from “Explore”: {{scenario}}, {{year}}.',
+  'slide.retaken.same': 'Nothing to update: the slide is already as on “Explore”.',
   'slide.year': 'Year',
   'slide.caption': 'Text on the slide',
   'slide.captionHint': '# heading, *emphasis*, - list',
@@ -64,6 +66,7 @@ export const present = {
   'play.full': 'Full screen',
   'play.leave': 'Exit',
   'play.reveal': 'Reveal',
+  'play.hide': 'Hide the answer again',
   'play.first': 'First slide',
   'play.toBlack': 'Black screen',
   'play.black': 'The screen is black: any key brings the slide back.',
@@ -96,9 +99,15 @@ export const present = {
   'tried.keepThis': 'Keep as a new scenario: {{name}}',
   // the presenter's window
   'sources.title': 'Sources',
+  'sources.documents': 'Documents',
+  'sources.statistics': 'Statistics, rules and studies',
+  'sources.assumptions_one':
+    'The results also rest on {{count}} assumption of Levier’s own, explained under Sources in Levier.',
+  'sources.assumptions_other':
+    'The results also rest on {{count}} assumptions of Levier’s own, each explained under Sources in Levier.',
   'sources.more_one': 'and {{count}} more, under Sources in Levier',
   'sources.more_other': 'and {{count}} more, under Sources in Levier',
-  'sources.model': 'Calculated with Levier, model {{version}}. Ranges: nine simulations out of ten.',
+  'sources.model': 'Calculated with Levier, model {{version}}; a range holds nine simulations out of ten.',
   'presenter.title': 'Presenter',
   'presenter.waiting': 'No presentation running. Start one in the main window.',
   'presenter.now': 'On the screen',

@@ -8,6 +8,7 @@ export const slides = {
   'guess.name': 'The room’s guess for {{year}}',
   'guess.none': 'no guess yet',
   'guess.open': 'Your guess?',
+  'guess.awaited': 'This chart comes with the answer.',
   'guess.drag': 'Drag the “?” up or down.',
   'guess.reveal': 'Reveal (space bar)',
   'guess.reached': 'model {{value}}',

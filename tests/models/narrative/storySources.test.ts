@@ -16,12 +16,26 @@ const views: readonly (readonly [View, readonly string[]])[] = [
 ]
 
 describe('the sources of a story', () => {
-  it('are those of every series that its slides show, and words have none', () => {
+  it('are the documents and statistics of every series that its slides show, and words have none', () => {
+    const lower = (names: readonly string[]) => names.map((name) => name.toLowerCase())
     for (const [view, series] of views) {
-      const named = storySources([{ kind: 'words' }, view], text)
-      expect(named.length, view.kind).toBeGreaterThan(0)
-      for (const id of series) for (const name of sourceNames([id], text)) expect(named, id).toContain(name)
+      const { documents, statistics, assumptions } = storySources([{ kind: 'words' }, view], text)
+      expect(documents.length + statistics.length, view.kind).toBeGreaterThan(0)
+      expect(assumptions, view.kind).toBeGreaterThan(1)
+      for (const id of series) {
+        for (const name of sourceNames([id], text, 'documented')) expect(documents, id).toContain(name)
+        for (const name of lower(sourceNames([id], text, 'reference'))) expect(lower(statistics), id).toContain(name)
+      }
     }
-    expect(storySources([{ kind: 'words' }, { kind: 'unknown', named: 'x' }], text)).toEqual([])
+    const nothing = { documents: [], statistics: [], assumptions: 0 }
+    expect(storySources([{ kind: 'words' }, { kind: 'unknown', named: 'x' }], text)).toEqual(nothing)
+  })
+
+  it('leave out what the modellers judged, and each begins as a line of a list', async () => {
+    const french = await textIn('fr')
+    const { statistics } = storySources([{ kind: 'headlines', year: 2030 }], french)
+    expect(statistics.join()).not.toContain('jugement')
+    expect(statistics.filter((name) => /^\p{Ll}/u.test(name))).toEqual([])
+    expect(new Set(statistics).size).toBe(statistics.length)
   })
 })

@@ -17,6 +17,8 @@ const {
   showList,
   startPresenting,
   stepSlide,
+  turnAnswer,
+  turnLeverPanel,
 } = await import('../../../renderer/app/presenting')
 
 const scenario = appStore.getState().active
@@ -61,6 +63,52 @@ describe('turning the page', () => {
       turn()
       expect(now()?.listed).toBeNull()
     }
+  })
+})
+
+describe('a guess', () => {
+  const charts = [{ series: ['jobs.net'], show: 'level' as const }]
+  const view = { kind: 'charts', charts, year: 2030, span: [2025, 2040] }
+  const asking: Slide = { id: 'guess', scenario, view, guess: { series: 'jobs.net', year: 2030 } }
+
+  beforeEach(() => {
+    appStore.setState({ study: { ...fresh.study, story: [story[1] ?? {}, asking, ...story] } })
+    startPresenting(1)
+  })
+
+  it('is revealed by a step forward and hidden again by one back, before the page is turned', () => {
+    stepSlide(1)
+    expect(now()).toMatchObject({ at: 1, revealed: [1] })
+    stepSlide(-1)
+    expect(now()).toMatchObject({ at: 1, revealed: [] })
+    stepSlide(-1)
+    expect(now()).toMatchObject({ at: 0, revealed: [] })
+  })
+
+  it('is revealed and hidden by the same key, and nothing is where no room is asked', () => {
+    turnAnswer()
+    expect(now()).toMatchObject({ revealed: [1] })
+    turnAnswer()
+    expect(now()).toMatchObject({ revealed: [] })
+    goToSlide(0)
+    turnAnswer()
+    expect(now()).toMatchObject({ revealed: [] })
+  })
+})
+
+describe('the lever', () => {
+  it('stays from slide to slide, and closes where there is none to move: on words, and at the sources', () => {
+    turnLeverPanel()
+    stepSlide(-1)
+    expect(now()).toMatchObject({ at: 1, leverPanel: true })
+    stepSlide(-1)
+    expect(now()).toMatchObject({ at: 0, leverPanel: false })
+    turnLeverPanel()
+    expect(now()).toMatchObject({ leverPanel: false })
+    goToSlide(2)
+    turnLeverPanel()
+    stepSlide(1)
+    expect(now()).toMatchObject({ at: 3, leverPanel: false })
   })
 })
 

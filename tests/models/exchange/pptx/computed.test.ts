@@ -5,6 +5,7 @@ import JSZip from 'jszip'
 import { afterAll, describe, expect, it } from 'vitest'
 import { quantile } from '#models/analysis/uncertainty/quantile'
 import { RUNS } from '#models/analysis/uncertainty/runs'
+import { targeted } from '#models/belgium/headlines'
 import { bandAreas } from '#models/exchange/pptx/bandAreas'
 import { deckOf } from '#models/exchange/pptx/deckOf'
 import { fallRange, fallSteps } from '#models/exchange/pptx/fallSteps'
@@ -32,7 +33,13 @@ const charts = (...series: readonly string[]): Slide => ({
   scenario: 'tried',
   view: { kind: 'charts', charts: [{ series, show: 'level' }], year: 2030 },
 })
-const story = [view('why', JOBS, 2035), view('uncertainty', JOBS, 2035), charts(JOBS), charts(JOBS, 'jobs.total')]
+const story = [
+  view('why', JOBS, 2035),
+  view('uncertainty', JOBS, 2035),
+  charts(JOBS),
+  charts(JOBS, 'jobs.total'),
+  ...targeted.map((id) => view('uncertainty', id, 2035)),
+]
 
 const told = await subject(LEVERS, {}, 'en', { story })
 const { slides } = deckOf(told)
@@ -133,14 +140,21 @@ describe('a slide of how sure a result is', () => {
   const body = slide?.body.kind === 'charts' ? slide.body : expect.fail('no chart')
   const [chart] = body.charts
 
-  it('tells the odds that the runs of `levier sample` give, and how many they are', () => {
-    const lines = body.words.map(plainText)
-    for (const [index, { id, year, sense, value }] of documentedTargets.entries()) {
-      const values = columnOf(runs, `${id}:${year}`)
-      const met = values.filter((each) => (sense === '>=' ? each >= value : each <= value)).length
-      expect(lines[index]?.startsWith(`${shareText(met / values.length, told.text)} `)).toBe(true)
+  it('tells the odds of its own targets that the runs of `levier sample` give, and how many they are', () => {
+    for (const [place, of] of targeted.entries()) {
+      const sure = slides[4 + place]?.body
+      const lines = sure?.kind === 'charts' ? sure.words.map(plainText) : []
+      const aims = documentedTargets.filter(({ id }) => id === of)
+      for (const [index, { id, year, sense, value }] of aims.entries()) {
+        const values = columnOf(runs, `${id}:${year}`)
+        const met = values.filter((each) => (sense === '>=' ? each >= value : each <= value)).length
+        expect(lines[index]?.startsWith(`${shareText(met / values.length, told.text)} `)).toBe(true)
+      }
+      expect(lines).toHaveLength(aims.length + 1)
+      expect(lines.at(-1)).toContain('10,000 simulations')
     }
-    expect(lines.at(-1)).toContain('10,000 simulations')
+    // Documents aim at no number of jobs.
+    expect(body.words).toEqual([])
   })
 
   it('has the ranges that the runs of `levier sample` give, every year', () => {

@@ -6,7 +6,7 @@ import { standInForPage } from '../../../support/appPage'
 standInForPage()
 const { appStore } = await import('../../../../renderer/app/appStore')
 const { seenCharts } = await import('../../../../renderer/app/document/seenCharts')
-const { addView } = await import('../../../../renderer/app/document/story')
+const { addView, retakeSlide } = await import('../../../../renderer/app/document/story')
 const { retaken, viewShown } = await import('../../../../renderer/app/document/viewShown')
 
 it('a slide is made of what its screen shows, and of no screen that works on something else', () => {
@@ -49,6 +49,19 @@ it('a slide that is brought up to date stays of its kind, with the years seen no
   const charts = { kind: 'charts', charts: seenCharts(seen), ...now }
   expect(retaken({ kind: 'charts', charts: [], ...before }, seen)).toEqual(charts)
   expect(retaken({ kind: 'unknown', named: 'hologram' }, seen)).toEqual(charts)
+})
+
+it('a slide that shows what is seen already is left as it is, and one that does not is brought up to date', () => {
+  const before = appStore.getState()
+  appStore.setState({ screen: 'explore', year: 2030 })
+  const at = addView()
+  const added = appStore.getState().study
+  expect(retakeSlide(at)).toBe(false)
+  expect(appStore.getState().study).toBe(added)
+  appStore.setState({ year: 2033 })
+  expect(retakeSlide(at)).toBe(true)
+  expect(appStore.getState().study.story[at]?.view?.year).toBe(2033)
+  appStore.setState(before)
 })
 
 it('a slide of Compare has the result that is looked at and the scenarios that are drawn', () => {
