@@ -34,7 +34,7 @@ export const balanceChangeText = ({ before, after }: BudgetBalance, { formats }:
 
 /** The share of the taxes below which a cost is not worth a word. */
 const TRACE = 0.02
-/** The share of a gain from which interest is worth a sentence. */
+/** The share of a gain from which interest, or what is lost in taxes, is worth a sentence. */
 const NOTABLE = 0.1
 
 /** What cost and taxes have to do with a gain; null where they are not what makes it. */
@@ -62,9 +62,10 @@ export function gainReasons(balance: BudgetBalance, text: Text): readonly string
   const told = (value: number): string | null =>
     formats.shows(value, 'M€/yr') ? formats.roundedText(Math.abs(value), 'M€/yr') : null
   const interest = cost + gain - taxes - offsets
-  const [paid, saved] = [told(offsets), told(interest)]
+  const [paid, saved, lost] = [told(offsets), told(interest), told(taxes)]
   return [
     mainReason(balance, told, text),
+    lost !== null && -taxes >= gain * NOTABLE ? t('explore:remedy.gain.lost', { taxes: lost }) : null,
     paid !== null && offsets > 0 ? t('explore:remedy.gain.offset', { offset: paid }) : null,
     saved !== null && Math.abs(interest) >= gain * NOTABLE
       ? t(interest > 0 ? 'explore:remedy.gain.interest' : 'explore:remedy.gain.moreInterest', { interest: saved })

@@ -1,6 +1,7 @@
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import type { FigureTexts } from '#models/belgium/figureTexts'
 import { measuredScale } from './chartData'
+import { labelOf } from './names'
 import { spanText } from './ranges'
 import type { Text } from './text'
 
@@ -31,7 +32,10 @@ export function rankingTitle(
   text: Text,
 ): string {
   const [first] = moving(figures)
-  if (!first) return text.t('uncertainty:ranking.none', { year })
+  if (!first)
+    return figures.some((each) => Number.isNaN(length(each)))
+      ? text.t('uncertainty:fan.none', { label: labelOf(id, text), year })
+      : text.t('uncertainty:ranking.none', { year })
   const [low, high] = [Math.min(first.low, first.high), Math.max(first.low, first.high)]
   return text.t('uncertainty:ranking.title', {
     figure: texts[first.figure]?.label ?? first.figure,

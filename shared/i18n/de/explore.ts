@@ -267,6 +267,7 @@ export const explore: Words<'explore'> = {
   'remedy.gain.onlyTaxes': 'Bringt {{taxes}} an Steuern.',
   'remedy.gain.cheaper': 'Spart {{saved}}.',
   'remedy.gain.both': 'Bringt {{taxes}} an Steuern, spart {{saved}}.',
+  'remedy.gain.lost': 'Kostet {{taxes}} an Steuern.',
   'remedy.gain.offset': 'Kürzungen oder Steuern anderswo decken {{offset}} der Kosten.',
   'remedy.gain.interest': 'Spart {{interest}} an Zinsen.',
   'remedy.gain.moreInterest': 'Kostet {{interest}} mehr an Zinsen.',

@@ -261,6 +261,7 @@ export const explore = {
   'remedy.gain.onlyTaxes': 'It brings {{taxes}} in taxes.',
   'remedy.gain.cheaper': 'It saves {{saved}}.',
   'remedy.gain.both': 'It brings {{taxes}} in taxes and saves {{saved}}.',
+  'remedy.gain.lost': 'It loses {{taxes}} in taxes.',
   'remedy.gain.offset': 'Cuts or taxes elsewhere pay {{offset}} of the cost.',
   'remedy.gain.interest': 'It saves {{interest}} in interest.',
   'remedy.gain.moreInterest': 'It costs {{interest}} more in interest.',

@@ -256,6 +256,7 @@ export const explore: Words<'explore'> = {
   'remedy.gain.onlyTaxes': 'Rapporte {{taxes}} d’impôts.',
   'remedy.gain.cheaper': 'Fait économiser {{saved}}.',
   'remedy.gain.both': 'Rapporte {{taxes}} d’impôts, fait économiser {{saved}}.',
+  'remedy.gain.lost': 'Fait perdre {{taxes}} d’impôts.',
   'remedy.gain.offset': 'Des économies ou des impôts ailleurs paient {{offset}} du coût.',
   'remedy.gain.interest': 'Fait économiser {{interest}} d’intérêts.',
   'remedy.gain.moreInterest': 'Coûte {{interest}} d’intérêts en plus.',

@@ -259,6 +259,7 @@ export const explore: Words<'explore'> = {
   'remedy.gain.onlyTaxes': 'Brengt {{taxes}} aan belastingen op.',
   'remedy.gain.cheaper': 'Bespaart {{saved}}.',
   'remedy.gain.both': 'Brengt {{taxes}} aan belastingen op, bespaart {{saved}}.',
+  'remedy.gain.lost': 'Kost {{taxes}} aan belastingen.',
   'remedy.gain.offset': 'Besparingen of belastingen elders betalen {{offset}} van de kosten.',
   'remedy.gain.interest': 'Bespaart {{interest}} aan rente.',
   'remedy.gain.moreInterest': 'Kost {{interest}} meer aan rente.',

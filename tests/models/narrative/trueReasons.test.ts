@@ -29,6 +29,13 @@ describe('why a remedy leaves the budget better off', () => {
     expect(said).toBe('It saves 14 m €/yr in interest.')
   })
 
+  it('is not told without the taxes that paying by cuts or taxes elsewhere loses', () => {
+    const settings = { 'research.intensity': { value: 4, by: 2030 } }
+    const { gain, said } = gained(settings, { 'public.offset': { value: 100, by: 2030 } }, 2032)
+    expect(gain).toBeGreaterThan(1000)
+    expect(said).toMatch(/^It loses \d.* in taxes\. Cuts or taxes elsewhere pay \d/)
+  })
+
   it('is also what cuts or taxes elsewhere pay', () => {
     const settings = { 'public.offset': { value: 100, by: 2033 }, 'research.intensity': { value: 4.76 } }
     const { gain, said } = gained(settings, { 'defence.content': { value: 45, by: 2030 } }, 2040)
