@@ -50,6 +50,8 @@ async function tools(...commands: readonly Command[]): Promise<boolean> {
 }
 
 const PLAYWRIGHT = '@playwright/test/cli.js'
+const TSX = 'tsx/dist/cli.mjs'
+const TYPES = join(root, 'scripts/types.ts')
 
 /** How many tests are in Chromium, in Playwright's words. */
 function testsInChromium(): string {
@@ -158,10 +160,8 @@ console.log(
 
 const clean = [
   await tools(
-    ['types (models, without a page)', 'typescript/bin/tsc', '-p', 'tsconfig.models.json'],
-    ['types (Node)', 'typescript/bin/tsc', '-p', 'tsconfig.node.json'],
-    ['types (web)', 'typescript/bin/tsc', '-p', 'tsconfig.web.json'],
-    ['types (browser tests)', 'typescript/bin/tsc', '-p', 'tests/e2e/tsconfig.json'],
+    ['types (models, without a page; Node)', TSX, TYPES, 'tsconfig.models.json', 'tsconfig.node.json'],
+    ['types (web; browser tests)', TSX, TYPES, 'tsconfig.web.json', 'tests/e2e/tsconfig.json'],
     ['lint and format', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
     [
       'architecture',
@@ -188,8 +188,7 @@ const clean = [
       '--outputFile.json=test-results/vitest.json',
     ),
     // That it runs is what is held, which it does beside the tests as well: what it measures there is worth nothing.
-    !browser.ok ||
-      quietly(['benchmark, briefly and unjudged', 'tsx/dist/cli.mjs', join(root, 'scripts/bench.ts'), '--brief']),
+    !browser.ok || quietly(['benchmark, briefly and unjudged', TSX, join(root, 'scripts/bench.ts'), '--brief']),
   ])),
   browser.ok
     ? await tool('tests in Chromium', PLAYWRIGHT, 'test')
