@@ -21,8 +21,12 @@ async function programOf(count: number, folder: string): Promise<() => void> {
   return () => program.run(row, out, out)
 }
 
-/** The cost of an equation in a model of one and of ten times as many. */
-export async function benchCopies(rounds: number): Promise<BenchLine> {
+/**
+ * The cost of an equation in a model of one and of ten times as many.
+ *
+ * @param warmUp runs before those that count
+ */
+export async function benchCopies(rounds: number, warmUp: number): Promise<BenchLine> {
   const folder = mkdtempSync(join(tmpdir(), 'levier-copies-'))
   try {
     const [one, ten] = [await programOf(1, folder), await programOf(10, folder)]
@@ -31,8 +35,8 @@ export async function benchCopies(rounds: number): Promise<BenchLine> {
       for (let index = 0; index < count; index++) run()
       return (performance.now() - start) / count
     }
-    time(one, 5000)
-    time(ten, 5000)
+    time(one, warmUp)
+    time(ten, warmUp)
     const ratios = Array.from({ length: rounds }, () => time(ten, 200) / 10 / time(one, 2000))
     return {
       name: 'cost of an equation in ten copies of the model against one',

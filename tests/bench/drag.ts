@@ -80,7 +80,8 @@ export function benchDrag(root: string, milliseconds: number, moves: number): Pr
     const emptyFrame = median(await empty.evaluate(frames, 120))
     await empty.close()
 
-    const page = await browser.newPage({ viewport })
+    // The whole build is not fetched beside what is measured.
+    const page = await browser.newPage({ viewport, serviceWorkers: 'block' })
     await page.goto(address)
     await page.locator('.start-leave').click()
     await page.locator('.card').first().waitFor()

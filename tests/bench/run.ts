@@ -11,7 +11,7 @@ const SETTINGS = { 'research.intensity': { value: 4, by: 2030 }, 'skills.talent'
 const RUNS = 50
 
 /** A run of the generated program, reference and scenario, against the hand-written model, for each series. */
-export async function benchRun(milliseconds: number): Promise<BenchLine> {
+export async function benchRun(milliseconds: number, rounds: number): Promise<BenchLine> {
   const referenceRow = parameters(belgium, {}, {})
   const scenarioRow = parameters(belgium, SETTINGS, {})
   const reference = new Float64Array(program.values)
@@ -31,7 +31,6 @@ export async function benchRun(milliseconds: number): Promise<BenchLine> {
 
   // Taken by turns, in short rounds, so that a slower moment of the machine falls on both.
   const ratios: number[] = []
-  const rounds = 10
   for (let round = 0; round < rounds; round++) {
     const bench = new Bench({ time: milliseconds / rounds / 2, warmupTime: milliseconds / rounds / 4 })
     bench.add('generated', generated).add('hand-written', handWritten)

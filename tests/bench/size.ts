@@ -12,7 +12,7 @@ const LIMIT = 250_000
  * @param where the page of a first visit, or where one works
  */
 async function weighed(browser: Browser, address: string, where: 'start' | 'work') {
-  const context = await browser.newContext({ locale: 'fr-BE' })
+  const context = await browser.newContext({ locale: 'fr-BE', serviceWorkers: 'block' })
   if (where === 'work') await context.addInitScript(startLeft)
   const page = await context.newPage()
   const scripts = new Map<string, Response>()

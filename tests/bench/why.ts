@@ -77,7 +77,11 @@ export function benchWhy(root: string, moves: number, warmUp: number): Promise<B
     try {
       const file = join(folder, 'twelve.levier')
       writeFileSync(file, await study())
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
+      const page = await browser.newPage({
+        viewport: { width: 1280, height: 800 },
+        locale: 'en-GB',
+        serviceWorkers: 'block',
+      })
       // Without access to files a browser picks them, which can be driven without a person.
       await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showOpenFilePicker'))
       await page.addInitScript(startLeft)
