@@ -9,7 +9,8 @@ const root = join(import.meta.dirname, '..')
 const projects = process.argv.slice(2)
 
 const MODELS = 'tsconfig.models.json'
-const OF_MODELS = [join(root, 'models', '/'), join(root, 'shared', '/')]
+// The compiler writes paths with slashes on every system.
+const OF_MODELS = ['models', 'shared'].map((folder) => `${root.replaceAll('\\', '/')}/${folder}/`)
 
 /** Their options differ in nothing that a file is read by. */
 const read = new Map<string, ts.SourceFile | undefined>()
