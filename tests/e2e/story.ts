@@ -135,6 +135,19 @@ export async function present(page: Page): Promise<void> {
   await page.locator('.presentation').waitFor()
 }
 
+/** What is said of the guess, once it is told. */
+export const verdictOn = (page: Page) => shown(page).locator('.slide-verdict[role="status"]')
+
+/** Where one is in the story. */
+export const place = (page: Page) => page.locator('.presentation-place > .hidden')
+
+/** Presents a story of which nothing was shown, guessed or tried yet. */
+export async function presentAnew(page: Page, story?: Study['story']): Promise<void> {
+  const study = await storyStudy('en')
+  await dropAnother(page, story ? { ...study, story } : study)
+  await present(page)
+}
+
 /** Saves with the keyboard; gives the bytes. The page must have no access to files. */
 export async function savedBytes(page: Page, info: TestInfo, name: string): Promise<Buffer> {
   const download = page.waitForEvent('download')
