@@ -1,4 +1,3 @@
-import { rank } from 'd3'
 import type { Figure } from '#models/engine/model'
 import type { Selection } from '#models/engine/selection'
 import type { PairedRuns } from './pairedRuns'
@@ -59,8 +58,19 @@ function pearson(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return squareA === 0 || squareB === 0 ? 0 : both / Math.sqrt(squareA * squareB)
 }
 
-/** Ranks of values, ties sharing the lowest. */
-const ranks = (values: ArrayLike<number>): Float64Array => rank(Array.from(values))
+/** Ranks of values, ties sharing the lowest: how many are smaller. d3's `rank` gives the same, and takes longer. */
+function ranks(values: readonly number[]): Float64Array {
+  const sorted = Float64Array.from(values).sort()
+  return Float64Array.from(values, (value) => {
+    let [from, to] = [0, sorted.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if ((sorted[middle] ?? value) < value) from = middle + 1
+      else to = middle
+    }
+    return from
+  })
+}
 
 /**
  * Which figures matter to one result in one year: both measures of it, the longest bar first.
