@@ -41,7 +41,7 @@ test('a slide is edited and told as a facilitator expects', async ({ page }) => 
     const first = (await said.textContent()) ?? ''
     expect(first).toContain('Updated from “Explore”')
     await update.click()
-    await expect(said).toHaveText('Nothing to update: the slide is already as on “Explore”.')
+    await expect(said).toHaveText('Nothing to update: the slide already matches “Explore”.')
     await field(page, 'Year').selectOption('2035')
     await expect(said).toHaveText('')
     await update.click()

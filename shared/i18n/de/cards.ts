@@ -1,17 +1,17 @@
 export const cards = {
   // what a headline result counts, and what not
   'about.jobs.net':
-    'Arbeitsplätze mehr als ohne jeden Hebel, in der ganzen Wirtschaft: alle, die die zusätzlichen Ausgaben in Belgien tragen, von Soldaten und Forschenden bis zu Zulieferern und Geschäften, abzüglich der anderswo verdrängten. Das ist nicht die Summe der Arbeitsplätze der Branchen.',
+    'Arbeitsplätze, die gegenüber der unveränderten Politik hinzukommen, in der ganzen Wirtschaft: alle dank zusätzlicher Ausgaben und Aufträge in Belgien, von Soldaten und Forschern bis zu Zulieferern und Geschäften, abzüglich der anderswo verdrängten. Das ist nicht die Summe der Arbeitsplätze der Sektoren.',
   'about.gdp.effect':
-    'Um wie viel das BIP größer ist als ohne jeden Hebel: zuerst durch das, was in Belgien ausgegeben wird, später und dauerhafter durch das, was die Forschung findet.',
+    'Um wie viel das BIP größer ist als bei unveränderter Politik: zuerst durch das, was in Belgien ausgegeben wird, später und dauerhafter durch das, was die Forschung hervorbringt.',
   'about.turnover.total':
-    'Was die Verteidigungsindustrie, ihre Zulieferer von Gütern mit doppeltem Verwendungszweck und die neuen Chip- und Batteriewerke in einem Jahr verkaufen. Forschung und die übrige Wirtschaft zählen nicht dazu. Ein Hebel, der Menschen bringt, etwa Ausbildung, wirkt hier, wo sie diesen Unternehmen fehlen.',
+    'Was die Verteidigungsindustrie, ihre Zulieferer von Gütern mit doppeltem Verwendungszweck und die neuen Chip- und Batteriewerke in einem Jahr verkaufen. Forschung und die übrige Wirtschaft zählen nicht dazu. Ein Hebel, der Menschen bringt, etwa Ausbildung, wirkt hier nur, solange diese Unternehmen nicht alle ihre Aufträge erfüllen können.',
   'about.dependency.europeanShare':
-    'Abhängigkeit, von der guten Seite gesehen: von der Ausrüstung, die die Streitkräfte in einem Jahr erhalten, der Teil aus Europa, Belgien eingeschlossen. Verträge werden erst Jahre nach der Unterschrift geliefert, daher wirken Hebel hier langsam. Die Wahrscheinlichkeiten sagen vor allem, wie unsicher die Zahlen sind, mit oder ohne Szenario.',
+    'Das Gegenteil von Abhängigkeit: von der Ausrüstung, die die Streitkräfte in einem Jahr erhalten, der in Europa hergestellte Teil, Belgien eingeschlossen. Geliefert wird erst Jahre nach dem Auftrag, daher wirken Hebel hier langsam. Die Chance, das Ziel zu erreichen, sagt vor allem, wie unsicher die Kennzahlen sind, mit oder ohne Szenario.',
   'about.research.effortReal':
-    'F&E, soweit es Menschen dafür gibt: die Beschäftigten zu ihren üblichen Kosten, im Verhältnis zum BIP. „In Geld“ zählt auch die Lohnerhöhungen knapper Forschender, so wie die Statistik.',
+    'F&E, soweit es Menschen dafür gibt: die Beschäftigten zu ihren üblichen Kosten, als Anteil am BIP. „Nach Ausgaben“ zählt auch die Gehaltserhöhungen, die knappe Forscher durchsetzen, wie in der Statistik.',
   'about.public.balance':
-    'Was alle öffentlichen Haushalte zusammen im Jahr gewinnen (+) oder verlieren (−): zusätzliche Steuern und Ausgleiche, abzüglich der Kosten der Hebel und der Zinsen. Die Schuld ist, was sich daraus über die Jahre ansammelt.',
-  why: 'Was es ändert, Hebel für Hebel',
+    'Was alle öffentlichen Haushalte zusammen im Jahr gewinnen (+) oder verlieren (−): Steuerrückfluss, plus Kürzungen oder Steuern anderswo, abzüglich der Kosten der Hebel und der Zinsen. Die Schuld ist, was sich daraus über die Jahre ansammelt.',
+  why: 'Wodurch es sich ändert, Hebel für Hebel',
   model: 'Wie es berechnet wird',
 } as const

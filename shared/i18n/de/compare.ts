@@ -30,7 +30,7 @@ export const compare: Words<'compare'> = {
   'otherwise.dependency.usProcurement':
     'In Modell {{version}} war dies ein Anteil an den Beschaffungen; jetzt ist es ein Anteil an den Lieferungen.',
   'otherwise.dependency.europeanShare':
-    'In Modell {{version}} war dies ein Anteil an den Beschaffungen, in dem sofort zählte, was unterzeichnet ist; jetzt ist es ein Anteil an den Lieferungen.',
+    'In Modell {{version}} war dies ein Anteil an den Beschaffungen, in dem sofort zählte, was unterzeichnet war; jetzt ist es ein Anteil an den Lieferungen.',
   'otherwise.apart': '{{meaning}} Die beiden Werte werden nicht verglichen.',
   'asItWas.note':
     'Die erste Spalte ist mit Modell {{version}} und den Hebeln und Annahmen gerechnet, die dieses Szenario damals hatte, die zweite mit den heutigen Hebeln und Annahmen.',

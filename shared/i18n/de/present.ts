@@ -28,7 +28,7 @@ export const present: Words<'present'> = {
   'view.unknown': 'etwas anderes ({{kind}})',
   'slide.retake': 'Aus „Erkunden“ aktualisieren',
   'slide.retaken': 'Aus „Erkunden“ aktualisiert: {{scenario}}, {{year}}.',
-  'slide.retaken.same': 'Nichts zu aktualisieren: Die Folie ist schon wie in „Erkunden“.',
+  'slide.retaken.same': 'Nichts zu aktualisieren: Die Folie entspricht schon „Erkunden“.',
   'slide.year': 'Jahr',
   'slide.caption': 'Text auf der Folie',
   'slide.captionHint': '# Überschrift, *kursiv*, - Liste',

@@ -10,7 +10,7 @@ export const slides: Words<'slides'> = {
   'guess.name': 'Die Schätzung des Publikums für {{year}}',
   'guess.none': 'noch keine Schätzung',
   'guess.open': 'Ihre Schätzung?',
-  'guess.awaited': 'Dieses Diagramm kommt mit der Antwort.',
+  'guess.awaited': 'Dieses Diagramm erscheint mit der Antwort.',
   'guess.drag': 'Ziehen Sie das „?“ nach oben oder unten.',
   'guess.reveal': 'Aufdecken (Leertaste)',
   'guess.reached': 'Modell {{value}}',

@@ -29,7 +29,7 @@ export const compare = {
   'otherwise.dependency.usProcurement':
     'In model {{version}} this was a share of purchases; it is now a share of deliveries.',
   'otherwise.dependency.europeanShare':
-    'In model {{version}} this was a share of purchases, in which what is signed counted at once; it is now a share of deliveries.',
+    'In model {{version}} this was a share of purchases, in which what was signed counted at once; it is now a share of deliveries.',
   'otherwise.apart': '{{meaning}} The two are not compared.',
   'asItWas.note':
     'The first column is computed by model {{version}}, with the levers and assumptions this scenario had then. The second has the levers and assumptions of today.',

@@ -223,8 +223,9 @@ export const explore = {
   'limit.researchers': 'researchers',
   'limit.research': 'What limits research',
   'limit.lacking':
-    'Researchers missing in {{year}} to use all the money: {{value}} before better pay brings some, {{left}} after.',
-  'limit.lackingHiring': 'Researchers missing in {{year}} to use all the money: {{left}}. Research cannot hire faster.',
+    'Researchers still needed in {{year}} to use all the money: {{value}} before better pay brings some, {{left}} after.',
+  'limit.lackingHiring':
+    'Researchers still needed in {{year}} to use all the money: {{left}}. Research cannot hire faster.',
   'limit.enough': 'In {{year}} there are enough researchers: more money would bring more research.',
   'limit.lost': 'Orders lost to other suppliers in {{year}}: {{value}}.',
   'limit.backlog': 'Backlog in {{year}}: {{value}} of orders.',
@@ -266,7 +267,7 @@ export const explore = {
   'remedy.gain.interest': 'It saves {{interest}} in interest.',
   'remedy.gain.moreInterest': 'It costs {{interest}} more in interest.',
   'remedy.odds': 'Chance of reaching {{aim}}',
-  'target.alone': 'Tried alone, each by the year it is set to, no lever closes the gap.',
+  'target.alone': 'Tried alone, each by its own target year, no lever closes the gap.',
   'lever.valueBy': '{{value}} by {{year}}',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} by {{year}}',

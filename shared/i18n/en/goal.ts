@@ -57,10 +57,10 @@ export const goal = {
   'mix.lever': 'Lever',
   'mix.then': 'in the mix',
   'untried.title': 'Levers that were not tried',
-  'untried.money': 'Not tried, as not ticked ({{mark}}): {{levers}}.',
+  'untried.money': 'Not ticked, so not tried ({{mark}}): {{levers}}.',
   'untried.unvalued':
-    'Not tried, as the model does not value what pays for them ({{mark}}); tick those it may use: {{levers}}.',
-  'untried.circumstance': 'Not tried, as others decide them ({{mark}}); tick those it may use: {{levers}}.',
+    'Not tried, as the model does not value what pays for them ({{mark}}); tick those the search may use: {{levers}}.',
+  'untried.circumstance': 'Not tried, as others decide them ({{mark}}); tick those the search may use: {{levers}}.',
   'mix.still': 'Left as they are: {{levers}}.',
   value: 'Result in {{year}}',
   margin: 'Margin',

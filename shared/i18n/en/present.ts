@@ -26,7 +26,7 @@ export const present = {
   'view.unknown': 'something else ({{kind}})',
   'slide.retake': 'Update from “Explore”',
   'slide.retaken': 'Updated from “Explore”: {{scenario}}, {{year}}.',
-  'slide.retaken.same': 'Nothing to update: the slide is already as on “Explore”.',
+  'slide.retaken.same': 'Nothing to update: the slide already matches “Explore”.',
   'slide.year': 'Year',
   'slide.caption': 'Text on the slide',
   'slide.captionHint': '# heading, *emphasis*, - list',

@@ -29,7 +29,7 @@ export const compare: Words<'compare'> = {
   'otherwise.dependency.usProcurement':
     'Dans le modèle {{version}}, c’était une part des achats ; c’est maintenant une part des livraisons.',
   'otherwise.dependency.europeanShare':
-    'Dans le modèle {{version}}, c’était une part des achats, où ce qui est signé comptait aussitôt ; c’est maintenant une part des livraisons.',
+    'Dans le modèle {{version}}, c’était une part des achats, où ce qui était signé comptait aussitôt ; c’est maintenant une part des livraisons.',
   'otherwise.apart': '{{meaning}} Les deux ne sont pas comparés.',
   'asItWas.note':
     'La première colonne est calculée par le modèle {{version}}, avec les leviers et les hypothèses que ce scénario avait alors. La deuxième a les leviers et les hypothèses d’aujourd’hui.',

@@ -112,8 +112,8 @@ export const explore: Words<'explore'> = {
   'none.laterBound': 'n’agit qu’à partir de {{year}} : {{reason}}',
   'none.earlier': 'n’agit plus après {{year}}',
   'none.unchanged': 'sans effet sur ce résultat : « {{what}} » ne change pas',
-  'bound.full': 'une part de « {{what}} » est déjà à son maximum',
-  'bound.floor': 'une part de « {{what}} » ne peut descendre sous zéro',
+  'bound.full': 'une partie de « {{what}} » est déjà à son maximum',
+  'bound.floor': 'une partie de « {{what}} » ne peut descendre sous zéro',
   'bound.and': ' ; ',
   'none.bound': 'sans effet sur ce résultat : {{reason}}',
   'none.boundFrom': 'sans effet sur ce résultat : {{reason}} (en {{year}}, quand il pourrait commencer à agir)',
@@ -229,7 +229,7 @@ export const explore: Words<'explore'> = {
     'L’argent paierait {{needed}} ; {{staff}} seront en poste : il manque {{missing}}, et le reste de l’argent ne fait que relever les salaires.',
   'target.researchMet': 'Objectif de R&D de {{aim}} : atteint en {{year}}.',
   'target.researchMoney':
-    'Objectif {{aim}} ; {{reached}} atteints en {{year}} à salaires constants, donc sans compter les hausses de salaires.',
+    'Objectif {{aim}} ; {{reached}} atteints en {{year}} à salaires constants, donc sans compter les hausses de salaire.',
   'target.european':
     'Objectif européen à partir de {{targetYear}} : {{target}}. En {{year}} : {{value}}, soit {{gap}} de moins.',
   'target.none': 'Aucun objectif ne vaut pour {{year}}.',
@@ -261,7 +261,7 @@ export const explore: Words<'explore'> = {
   'remedy.gain.interest': 'Fait économiser {{interest}} d’intérêts.',
   'remedy.gain.moreInterest': 'Coûte {{interest}} d’intérêts en plus.',
   'remedy.odds': 'Chances d’atteindre {{aim}}',
-  'target.alone': 'Essayé seul, pour l’année où il est réglé, aucun levier ne suffit.',
+  'target.alone': 'Essayé seul, pour son année cible, aucun levier ne comble l’écart.',
   'lever.valueBy': '{{value}} d’ici {{year}}',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} d’ici {{year}}',

@@ -40,7 +40,7 @@ export const goal: Words<'goal'> = {
   search: 'Trouver la combinaison',
   run: 'Recherche de la combinaison',
   running: 'Recherche en cours…',
-  waiting: 'La combinaison la moins coûteuse qui aura été trouvée apparaîtra ici, ou ce qui l’empêche.',
+  waiting: 'Ici apparaîtra la moins coûteuse des combinaisons trouvées, ou ce qui empêche d’atteindre l’objectif.',
   'title.reached': '{{label}} : {{value}} en {{year}} pour {{cost}}',
   'title.beside': '{{label}} : {{value}} en {{year}} ; {{least}} : {{cost}}',
   'title.change': '{{label}} : {{value}} en {{year}} avec le moins de changement',

@@ -8,7 +8,7 @@ export const notices: Words<'notices'> = {
   drift_other: 'Depuis l’enregistrement de cette étude (modèle {{version}}), {{count}} résultats ont changé.',
   noDrift: 'Cette étude a été enregistrée sous un autre modèle ({{version}}) ; aucun de ses résultats n’a changé.',
   noDriftCompared:
-    'Cette étude a été enregistrée sous un autre modèle ({{version}}) ; aucun de ses résultats qui se comparent n’a changé.',
+    'Cette étude a été enregistrée sous un autre modèle ({{version}}) ; aucun de ses résultats comparables n’a changé.',
   moved: '{{scenario}} : {{series}} en {{year}}, {{before}} auparavant, {{now}} aujourd’hui ({{difference}})',
   otherwise: '{{series}} : {{meaning}}',
   gone: 'Ce que le modèle n’a plus n’est pas comparé : {{series}}',

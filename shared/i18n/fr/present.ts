@@ -27,7 +27,7 @@ export const present: Words<'present'> = {
   'view.unknown': 'autre chose ({{kind}})',
   'slide.retake': 'Actualiser depuis « Explorer »',
   'slide.retaken': 'Actualisée depuis « Explorer » : {{scenario}}, {{year}}.',
-  'slide.retaken.same': 'Rien à actualiser : la diapositive est déjà comme « Explorer ».',
+  'slide.retaken.same': 'Rien à actualiser : la diapositive correspond déjà à « Explorer ».',
   'slide.year': 'Année',
   'slide.caption': 'Texte de la diapositive',
   'slide.captionHint': '# titre, *italique*, - liste',
@@ -107,8 +107,7 @@ export const present: Words<'present'> = {
     'Les résultats reposent aussi sur {{count}} hypothèses de Levier, chacune expliquée sous « Sources » dans Levier.',
   'sources.more_one': 'et {{count}} autre, sous « Sources » dans Levier',
   'sources.more_other': 'et {{count}} autres, sous « Sources » dans Levier',
-  'sources.model':
-    'Les calculs sont ceux de Levier, modèle {{version}} ; une fourchette contient neuf simulations sur dix.',
+  'sources.model': 'Calculs de Levier, modèle {{version}} ; une fourchette contient neuf simulations sur dix.',
   'presenter.title': 'Présentateur',
   'presenter.waiting': 'Aucune présentation n’est en cours. Lancez-en une dans la fenêtre principale.',
   'presenter.now': 'À l’écran',

@@ -38,7 +38,7 @@ export const regions: Words<'regions'> = {
     'Résultats nationaux répartis selon des parts fixes ; contours dessinés pour cette carte · modèle {{version}}',
   'list.title': 'Régions',
   'list.sum':
-    'Ensemble {{sum}} dans les secteurs suivis, d’où que viennent ces personnes ; l’emploi supplémentaire net varie de {{net}}.',
+    'Ensemble {{sum}} dans les secteurs suivis, d’où que viennent ces personnes ; les emplois supplémentaires nets varient de {{net}}.',
   'table.region': 'Région',
   'table.jobs': 'Emplois',
   'table.jobsChange': 'Changement de l’emploi',

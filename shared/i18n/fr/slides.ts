@@ -10,7 +10,7 @@ export const slides: Words<'slides'> = {
   'guess.name': 'L’estimation de la salle pour {{year}}',
   'guess.none': 'pas encore d’estimation',
   'guess.open': 'Votre estimation ?',
-  'guess.awaited': 'Ce graphique vient avec la réponse.',
+  'guess.awaited': 'Ce graphique apparaîtra avec la réponse.',
   'guess.drag': 'Faites glisser le « ? » vers le haut ou le bas.',
   'guess.reveal': 'Révéler (barre d’espace)',
   'guess.reached': 'modèle {{value}}',

@@ -59,6 +59,6 @@ export const uncertainty: Words<'uncertainty'> = {
   'ranking.all_other': 'Montrer les {{count}}',
   'ranking.fewer': 'Montrer les dix premiers',
   'ranking.help':
-    'Les barres déplacent un chiffre à la fois, jusqu’aux bouts de sa fourchette, dont peu de simulations approchent : une barre peut dépasser ce que donnent neuf simulations sur dix. La corrélation de rang les laisse tous varier : 1 si le résultat monte toujours avec le chiffre, −1 s’il baisse toujours, 0 s’il ne fait ni l’un ni l’autre. Un chiffre marqué ≠ n’a pas le même rang dans les deux.',
+    'Les barres déplacent un chiffre à la fois, jusqu’aux extrémités de sa fourchette, dont peu de simulations approchent : une barre peut dépasser ce que donnent neuf simulations sur dix. La corrélation de rang les laisse tous varier : 1 si le résultat monte toujours avec le chiffre, −1 s’il baisse toujours, 0 s’il ne fait ni l’un ni l’autre. Un chiffre marqué ≠ n’a pas le même rang dans les deux.',
   'ranking.disagrees': '≠ {{figure}} : rang {{swing}} déplacé seul, rang {{correlation}} quand tous varient ensemble.',
 }

@@ -42,7 +42,7 @@ export const why: Words<'why'> = {
     'Les leviers seuls, à partir de la politique inchangée, avec les mêmes hypothèses et le modèle actuel : {{difference}}.',
   'title.noValue': '{{label}} : pas d’écart à répartir en {{year}}',
   'noValue.before':
-    '« {{label}} » : {{to}} en {{year}}, sans valeur si rien n’est modifié ; il n’y a pas d’écart à répartir.',
+    '« {{label}} » : {{to}} en {{year}}, et aucune valeur sans ces modifications : il n’y a pas d’écart à répartir.',
   noValue: '{{label}} n’a pas de valeur en {{year}}.',
   exact_one: 'Exact : un seul levier est modifié.',
   exact_other:
@@ -82,7 +82,7 @@ export const why: Words<'why'> = {
     'Seuls, les leviers feraient en tout {{sum}} ; ensemble, ils font {{together}} : {{difference}}, car l’effet de certains dépend d’autres.',
   'alone.even':
     'Seuls, les leviers font en tout ce qu’ils font ensemble, {{together}}, bien que certains se renforcent et d’autres se gênent.',
-  'alone.sum': 'Seuls, les leviers font en tout ce qu’ils font ensemble, {{together}}, aux décimales affichées près.',
+  'alone.sum': 'Seuls, les leviers font en tout ce qu’ils font ensemble, {{together}}, à l’arrondi près.',
   'alone.groups':
     'Une part est aussi la moyenne selon que les hypothèses, et le nouveau modèle, sont là avant les leviers ; les effets propres les ont des deux côtés.',
   pairs: 'Interactions entre leviers',

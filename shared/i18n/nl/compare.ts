@@ -29,7 +29,7 @@ export const compare: Words<'compare'> = {
   'otherwise.dependency.usProcurement':
     'In model {{version}} was dit een aandeel in de aankopen; nu is het een aandeel in de leveringen.',
   'otherwise.dependency.europeanShare':
-    'In model {{version}} was dit een aandeel in de aankopen, waarin meteen meetelde wat ondertekend is; nu is het een aandeel in de leveringen.',
+    'In model {{version}} was dit een aandeel in de aankopen, waarin meteen meetelde wat ondertekend was; nu is het een aandeel in de leveringen.',
   'otherwise.apart': '{{meaning}} De twee worden niet vergeleken.',
   'asItWas.note':
     'De eerste kolom is berekend met model {{version}}, met de hefbomen en aannames die dit scenario toen had. De tweede heeft de hefbomen en aannames van vandaag.',

@@ -26,7 +26,7 @@ export const present: Words<'present'> = {
   'view.unknown': 'iets anders ({{kind}})',
   'slide.retake': 'Bijwerken vanuit “Verkennen”',
   'slide.retaken': 'Bijgewerkt vanuit “Verkennen”: {{scenario}}, {{year}}.',
-  'slide.retaken.same': 'Niets bij te werken: de dia is al zoals in “Verkennen”.',
+  'slide.retaken.same': 'Niets bij te werken: de dia komt al overeen met “Verkennen”.',
   'slide.result': 'Resultaat',
   'slide.year': 'Jaar',
   'slide.caption': 'Tekst op de dia',

@@ -10,7 +10,7 @@ export const slides: Words<'slides'> = {
   'guess.name': 'De schatting van de zaal voor {{year}}',
   'guess.none': 'nog geen schatting',
   'guess.open': 'Uw schatting?',
-  'guess.awaited': 'Deze grafiek komt met het antwoord.',
+  'guess.awaited': 'Deze grafiek verschijnt met het antwoord.',
   'guess.drag': 'Sleep het “?” omhoog of omlaag.',
   'guess.reveal': 'Onthullen (spatiebalk)',
   'guess.reached': 'model {{value}}',

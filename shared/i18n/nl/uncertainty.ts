@@ -60,6 +60,6 @@ export const uncertainty: Words<'uncertainty'> = {
   'ranking.all_other': 'Alle {{count}} tonen',
   'ranking.fewer': 'De eerste tien tonen',
   'ranking.help':
-    'De balken verschuiven één cijfer tegelijk, tot de uiteinden van zijn bandbreedte, waar weinig simulaties in de buurt komen: een balk kan breder zijn dan negen simulaties op de tien. De rangcorrelatie laat ze allemaal variëren: 1 als het resultaat altijd met het cijfer stijgt, −1 als het altijd daalt, 0 als het geen van beide doet. Een cijfer met ≠ heeft in beide een andere rang.',
+    'De balken verschuiven één cijfer tegelijk, tot de uiteinden van zijn bandbreedte, waar weinig simulaties dicht bij komen: een balk kan breder zijn dan negen simulaties op de tien. De rangcorrelatie laat ze allemaal variëren: 1 als het resultaat altijd met het cijfer stijgt, −1 als het altijd daalt, 0 als het geen van beide doet. Een cijfer met ≠ heeft in beide een andere rang.',
   'ranking.disagrees': '≠ {{figure}}: rang {{swing}} alleen verschoven, rang {{correlation}} als alle samen variëren.',
 }

@@ -41,9 +41,9 @@ export const why: Words<'why'> = {
     '{{meaning}} Het aandeel van het nieuwere model komt ook van die andere betekenis, en dat van elke hefboom is een gemiddelde over beide betekenissen.',
   'moved.levers':
     'De hefbomen alleen, vanaf ongewijzigd beleid met dezelfde aannames en het huidige model: {{difference}}.',
-  'title.noValue': '{{label}}: geen verschil te verdelen in {{year}}',
+  'title.noValue': '{{label}}: geen verschil om op te splitsen in {{year}}',
   'noValue.before':
-    '“{{label}}” bedraagt {{to}} in {{year}} en heeft zonder deze wijzigingen geen waarde: er is geen verschil te verdelen.',
+    '“{{label}}” bedraagt {{to}} in {{year}} en heeft zonder deze wijzigingen geen waarde: er is geen verschil om op te splitsen.',
   noValue: '{{label}} heeft geen waarde in {{year}}.',
   exact_one: 'Exact: er is maar één gewijzigde hefboom.',
   exact_other:
@@ -83,7 +83,7 @@ export const why: Words<'why'> = {
     'Apart zouden de hefbomen samen {{sum}} geven; in combinatie geven ze {{together}}: {{difference}}, omdat het effect van sommige van andere afhangt.',
   'alone.even':
     'Apart geven de hefbomen samen evenveel als in combinatie, {{together}}, hoewel sommige elkaar versterken en andere elkaar hinderen.',
-  'alone.sum': 'Apart geven de hefbomen samen evenveel als in combinatie, {{together}}, tot op de getoonde decimalen.',
+  'alone.sum': 'Apart geven de hefbomen samen evenveel als in combinatie, {{together}}, op afronding na.',
   'alone.groups':
     'Een aandeel is ook het gemiddelde van de gevallen waarin de aannames en het nieuwere model vóór of na de hefbomen komen; bij de afzonderlijke effecten staan ze aan beide kanten.',
   pairs: 'Wisselwerking tussen hefbomen',

@@ -95,7 +95,7 @@ it('says which levers were not tried, until they are ticked', async () => {
     text,
   )
   expect(more).toEqual([])
-  expect(money).toMatch(/^Not tried, as not ticked \(€\)/)
+  expect(money).toMatch(/^Not ticked, so not tried \(€\)/)
   expect(money).toContain(text.model.levers['research.intensity']?.label)
   expect(unvalued).toMatch(/^Not tried, as the model does not value what pays for them \(◊\)/)
   expect(unvalued).toContain(text.model.levers['dependency.usShare']?.label)

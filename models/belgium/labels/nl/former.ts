@@ -8,7 +8,7 @@ export const former: Readonly<Record<string, string>> = {
   'defence.recruitsNow': 'Aanwervingen van de defensiekern per jaar',
   'research.knowledgeReference': 'Kennisvoorraad bij gelijkblijvende O&O-intensiteit',
   'research.planned': 'Geplande O&O-uitgaven',
-  'defence.rnd.claimedReturn': 'Beweerde opbrengst van militair O&O',
+  'defence.rnd.claimedReturn': 'Beweerde opbrengst van militaire O&O',
   'public.net': 'Nettokosten voor de overheid',
   'public.interestExtra': 'Extra rente door SAFE',
   'safe.debtRatio': 'SAFE-schuld als aandeel van het bbp',
