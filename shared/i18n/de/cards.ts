@@ -5,7 +5,7 @@ export const cards = {
   'about.gdp.effect':
     'Um wie viel das BIP größer ist als bei unveränderter Politik: zuerst durch das, was in Belgien ausgegeben wird, später und dauerhafter durch das, was die Forschung hervorbringt.',
   'about.turnover.total':
-    'Was die Verteidigungsindustrie, ihre Zulieferer von Gütern mit doppeltem Verwendungszweck und die neuen Chip- und Batteriewerke in einem Jahr verkaufen. Forschung und die übrige Wirtschaft zählen nicht dazu. Ein Hebel, der Menschen bringt, etwa Ausbildung, wirkt hier nur, solange diese Unternehmen nicht alle ihre Aufträge erfüllen können.',
+    'Was die Verteidigungsindustrie, ihre Zulieferer von Gütern mit doppeltem Verwendungszweck und die neuen Chip- und Batteriewerke in einem Jahr verkaufen. Forschung und die übrige Wirtschaft zählen nicht dazu. Ein Hebel, der Menschen bringt, etwa Ausbildung, wirkt hier vor allem, solange diese Unternehmen nicht alle ihre Aufträge erfüllen können.',
   'about.dependency.europeanShare':
     'Das Gegenteil von Abhängigkeit: von der Ausrüstung, die die Streitkräfte in einem Jahr erhalten, der in Europa hergestellte Teil, Belgien eingeschlossen. Geliefert wird erst Jahre nach dem Auftrag, daher wirken Hebel hier langsam. Die Chance, das Ziel zu erreichen, sagt vor allem, wie unsicher die Kennzahlen sind, mit oder ohne Szenario.',
   'about.research.effortReal':

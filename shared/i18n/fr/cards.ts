@@ -5,7 +5,7 @@ export const cards = {
   'about.gdp.effect':
     'De combien le PIB dépasse celui de la politique inchangée : d’abord grâce à ce qui est dépensé en Belgique, plus tard et plus durablement grâce à ce que la recherche découvre.',
   'about.turnover.total':
-    'Ce que vendent en un an l’industrie de défense, ses fournisseurs de biens à double usage et les nouvelles usines de puces et de batteries. La recherche et le reste de l’économie n’y sont pas. Un levier qui amène des personnes, comme la formation, ne le fait bouger que tant que ces entreprises ne peuvent honorer toutes leurs commandes.',
+    'Ce que vendent en un an l’industrie de défense, ses fournisseurs de biens à double usage et les nouvelles usines de puces et de batteries. La recherche et le reste de l’économie n’y sont pas. Un levier qui amène des personnes, comme la formation, le fait bouger surtout tant que ces entreprises ne peuvent honorer toutes leurs commandes.',
   'about.dependency.europeanShare':
     'L’inverse de la dépendance : dans l’équipement que les forces reçoivent en un an, la part fabriquée en Europe, Belgique comprise. Il est livré des années après la commande : les leviers n’agissent ici que lentement. Les chances d’atteindre l’objectif disent surtout combien les chiffres sont incertains, avec ou sans le scénario.',
   'about.research.effortReal':

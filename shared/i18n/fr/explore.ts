@@ -261,7 +261,7 @@ export const explore: Words<'explore'> = {
   'remedy.gain.interest': 'Fait économiser {{interest}} d’intérêts.',
   'remedy.gain.moreInterest': 'Coûte {{interest}} d’intérêts en plus.',
   'remedy.odds': 'Chances d’atteindre {{aim}}',
-  'target.alone': 'Essayé seul, pour son année cible, aucun levier ne comble l’écart.',
+  'target.alone': 'Essayé seul, avec son année cible, aucun levier ne comble l’écart.',
   'lever.valueBy': '{{value}} d’ici {{year}}',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} d’ici {{year}}',

@@ -5,7 +5,7 @@ export const cards = {
   'about.gdp.effect':
     'Hoeveel groter het bbp is dan bij ongewijzigd beleid: eerst door wat in België wordt uitgegeven, later en duurzamer door wat onderzoek oplevert.',
   'about.turnover.total':
-    'Wat de defensie-industrie, haar leveranciers van dual use-goederen en de nieuwe chip- en batterijfabrieken in een jaar verkopen. Onderzoek en de rest van de economie tellen niet mee. Een hefboom die mensen aanbrengt, zoals opleiding, werkt hier alleen door zolang die bedrijven hun bestellingen niet aankunnen.',
+    'Wat de defensie-industrie, haar leveranciers van dual use-goederen en de nieuwe chip- en batterijfabrieken in een jaar verkopen. Onderzoek en de rest van de economie tellen niet mee. Een hefboom die mensen aanbrengt, zoals opleiding, werkt hier vooral door zolang die bedrijven hun bestellingen niet aankunnen.',
   'about.dependency.europeanShare':
     'Het omgekeerde van afhankelijkheid: van het materieel dat het leger in een jaar ontvangt, het deel dat in Europa is gemaakt, België inbegrepen. Geleverd wordt pas jaren na de bestelling, dus hefbomen werken hier traag door. De kans om de doelstelling te halen, zegt vooral hoe onzeker de cijfers zijn, met of zonder het scenario.',
   'about.research.effortReal':
