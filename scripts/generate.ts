@@ -7,6 +7,7 @@ import { canonicalText } from '#models/engine/canonical'
 import { generateProgram } from '#models/engine/generate/program'
 import { releaseOf, releaseText } from '#models/engine/generate/release'
 import { releasedModelText } from '#models/engine/generate/releasedModel'
+import { drawnNumbers } from '#models/narrative/drawResults'
 import { accessibilityStatementFile, currentAccessibilityStatement } from './accessibilityStatement'
 import { commandLineFile, currentCommandLine } from './commandLine'
 import { writeIcons } from './icons'
@@ -32,6 +33,15 @@ export const releasedModelFile = new URL(
   `../models/belgium/releases/${belgium.version}.program.generated.ts`,
   import.meta.url,
 )
+/** What draws of the figures give that warnings tell, as it should stand in the tree. */
+const currentDrawn = (): string => `// Drawn by \`npm run generate\`. Do not edit.
+import type { DrawnNumber } from './warning'
+
+/** What draws of the figures give that warnings tell, by the keys of \`drawnKey\`. */
+export const drawnNumbers: Readonly<Record<string, DrawnNumber>> = ${JSON.stringify(drawnNumbers(), null, 2)}
+`
+
+const drawnFile = new URL('../models/belgium/warnings/drawn.generated.ts', import.meta.url)
 export const interWidthsFile = new URL('../shared/charts/interWidths.generated.ts', import.meta.url)
 export const schemaFile = new URL('../docs/levier.schema.json', import.meta.url)
 
@@ -39,6 +49,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(programFile, currentProgram())
   writeFileSync(releaseFile, currentRelease())
   writeFileSync(releasedModelFile, currentReleasedModel())
+  writeFileSync(drawnFile, currentDrawn())
   writeFileSync(interWidthsFile, currentInterWidths())
   writeFileSync(modelDocumentFile, await currentModelDocument())
   writeFileSync(visualLanguageFile, currentVisualLanguage())

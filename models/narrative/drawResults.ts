@@ -1,11 +1,14 @@
-import { finish } from '#models/analysis/finish'
+import { atLeast, atMost } from '#models/analysis/atLeast'
 import { DrawnReference } from '#models/analysis/uncertainty/drawnReference'
 import { PairedRuns } from '#models/analysis/uncertainty/pairedRuns'
+import { quantile, sortedNumbers } from '#models/analysis/uncertainty/quantile'
 import { RUNS } from '#models/analysis/uncertainty/runs'
 import { filling, Sample } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
-import { type DrawnResult, type Draws, drawnResults } from '#models/belgium/warnings/draws'
+import { type DrawnId, type DrawnResult, drawnResults } from '#models/belgium/warnings/draws'
+import { type DrawnNumber, type DrawnShown, drawnKey } from '#models/belgium/warnings/warning'
+import { warnings } from '#models/belgium/warnings/warnings'
 import { Selection } from '#models/engine/selection'
 
 /** Sentences that say the same everywhere rest on the same draws, whatever the study's. */
@@ -34,17 +37,35 @@ function spreadOf(sample: Sample, as: DrawnResult['as']): Float64Array {
   )
 }
 
-/** Draws every result whose spread the warnings tell, all in the same runs. Yields its progress from 0 to 1. */
-export function* drawing(draws = RUNS, seed = SEED): Generator<number, Draws> {
+/** The values of every result whose spread the warnings tell, a value a draw, all in the same runs. */
+export function drawResults(draws = RUNS, seed = SEED): Readonly<Record<DrawnId, Float64Array>> {
   const reference = new DrawnReference(belgium, program, {}, seed)
   const results = Object.entries<DrawnResult>(drawnResults).map(([id, result]) => {
     const level = new Selection(belgium, [result.series], yearsOf(result))
     const sample = new Sample(new PairedRuns(reference, result.settings), null, { level }, draws)
     return { id, as: result.as, sample }
   })
-  yield* filling(results.map(({ sample }) => sample))
-  return Object.fromEntries(results.map(({ id, sample, as }) => [id, spreadOf(sample, as)])) as unknown as Draws
+  for (const _ of filling(results.map(({ sample }) => sample)));
+  return Object.fromEntries(results.map(({ id, sample, as }) => [id, spreadOf(sample, as)])) as Record<
+    DrawnId,
+    Float64Array
+  >
 }
 
-/** The same in one go. */
-export const drawResults = (draws?: number, seed?: number): Draws => finish(drawing(draws, seed))
+/** Shares of draws below and above which one in twenty lies. */
+const NINE_OF_TEN = [0.05, 0.95] as const
+
+function numberOf({ show }: DrawnShown, values: Float64Array): DrawnNumber {
+  if (show !== 'range')
+    return values.filter((value) => atLeast(value, show.least) && atMost(value, show.most)).length / values.length
+  const [low, high] = NINE_OF_TEN
+  const sorted = sortedNumbers(values.slice())
+  return [quantile(sorted, low), quantile(sorted, high)]
+}
+
+/** Every number that a warning tells of a spread, by its key. */
+export function drawnNumbers(): Readonly<Record<string, DrawnNumber>> {
+  const values = drawResults()
+  const shown = warnings.flatMap(({ numbers }) => Object.values(numbers)).filter((each) => 'drawn' in each)
+  return Object.fromEntries(shown.map((each) => [drawnKey(each), numberOf(each, values[each.drawn])]))
+}

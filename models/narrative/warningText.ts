@@ -1,25 +1,28 @@
-import { atLeast, atMost } from '#models/analysis/atLeast'
-import { quantile, sortedNumbers } from '#models/analysis/uncertainty/quantile'
+import { RUNS } from '#models/analysis/uncertainty/runs'
 import { belgium } from '#models/belgium/model'
 import type { NoteTexts } from '#models/belgium/noteTexts'
 import { projectionOf, referenceOf } from '#models/belgium/projections'
-import type { Draws } from '#models/belgium/warnings/draws'
-import type { DrawnShown, FigureShown, NumberShown, ResultShown, Warning } from '#models/belgium/warnings/warning'
+import { drawnNumbers } from '#models/belgium/warnings/drawn.generated'
+import {
+  type DrawnShown,
+  drawnKey,
+  type FigureShown,
+  type NumberShown,
+  type ResultShown,
+  type Warning,
+} from '#models/belgium/warnings/warning'
 import { differenceScale, type Scale } from '#shared/units/format'
 import { oddsSureness, oddsText } from './chance'
 import { figureQuantity, figureText, rangeText } from './figures'
 import { leverOf, leverSetting } from './levers'
 import { variableOf } from './names'
 import { figureOf } from './notes'
-import { AWAITED } from './odds'
 import type { Text } from './text'
 
 const UNCHANGED = {}
 
 /** Decimals of how many times something is as large. */
 const DECIMALS = 2
-/** Shares of draws below and above which one in twenty lies. */
-const NINE_OF_TEN = [0.05, 0.95] as const
 
 /**
  * A result as sentences write it, without its sign, which the words around it tell: money in whole millions, and not
@@ -59,17 +62,11 @@ function resultText({ series, year, settings, show }: ResultShown, text: Text): 
 }
 
 /** How a result is spread over the draws. */
-function drawnText({ drawn, show }: DrawnShown, draws: Draws | null, text: Text): string {
-  const { formats, t } = text
-  if (!draws) return AWAITED
-  const values = draws[drawn]
-  if (show !== 'range') {
-    const met = values.filter((value) => atLeast(value, show.least) && atMost(value, show.most))
-    return oddsText(met.length / values.length, text)
-  }
-  const sorted = sortedNumbers(values.slice())
-  const [low = '', high = ''] = NINE_OF_TEN.map((share) => formats.number(quantile(sorted, share), DECIMALS))
-  return t('ranges:range', { low, high })
+function drawnText(shown: DrawnShown, text: Text): string {
+  const found = drawnNumbers[drawnKey(shown)] ?? Number.NaN
+  if (typeof found === 'number') return oddsText(found, text)
+  const [low, high] = found.map((each) => text.formats.number(each, DECIMALS))
+  return text.t('ranges:range', { low: low ?? '', high: high ?? '' })
 }
 
 function figureShownText({ figure: id, show }: FigureShown, text: Text): string {
@@ -80,8 +77,8 @@ function figureShownText({ figure: id, show }: FigureShown, text: Text): string 
   return plain ? figureQuantity(figure.value, figure.unit, text) : figureText(figure, text)
 }
 
-function numberText(shown: NumberShown, draws: Draws | null, text: Text): string {
-  if ('drawn' in shown) return drawnText(shown, draws, text)
+function numberText(shown: NumberShown, text: Text): string {
+  if ('drawn' in shown) return drawnText(shown, text)
   if ('count' in shown) return text.formats.number(shown.count, 0)
   if ('lever' in shown) return leverSetting(leverOf(shown.lever), shown, text)
   return 'series' in shown ? resultText(shown, text) : figureShownText(shown, text)
@@ -91,16 +88,12 @@ function numberText(shown: NumberShown, draws: Draws | null, text: Text): string
 export const sayNumbers = (warnings: readonly Warning[]): boolean =>
   warnings.some(({ numbers }) => Object.keys(numbers).length > 0)
 
-/**
- * A warning in words, its numbers taken from the figures, from runs of the model and from draws.
- *
- * @param draws null while they are not there
- */
-export function warningText({ id, numbers }: Warning, notes: NoteTexts, draws: Draws | null, text: Text): string {
+/** A warning in words, its numbers taken from the figures, from runs of the model and from draws of the figures. */
+export function warningText({ id, numbers }: Warning, notes: NoteTexts, text: Text): string {
   const told = (notes.warnings[id] ?? id).replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) => {
     const shown = numbers[name]
-    return shown ? numberText(shown, draws, text) : gap
+    return shown ? numberText(shown, text) : gap
   })
-  const [odds] = Object.values(numbers).flatMap((each) => ('drawn' in each && each.show !== 'range' ? each : []))
-  return odds && draws ? text.t('odds:told', { told, sureness: oddsSureness(draws[odds.drawn].length, text) }) : told
+  const tellsOdds = Object.values(numbers).some((each) => 'drawn' in each && each.show !== 'range')
+  return tellsOdds ? text.t('odds:told', { told, sureness: oddsSureness(RUNS, text) }) : told
 }

@@ -35,6 +35,3 @@ export const drawnResults = {
 } satisfies Readonly<Record<string, DrawnResult>>
 
 export type DrawnId = keyof typeof drawnResults
-
-/** The values of each of them, a value a draw. */
-export type Draws = Readonly<Record<DrawnId, Float64Array>>

@@ -34,6 +34,13 @@ export interface DrawnShown {
   readonly show: 'range' | { readonly least: number; readonly most: number }
 }
 
+/** What a warning tells of a spread: between which values nine of ten draws lie, or the share of draws between two. */
+export type DrawnNumber = readonly [low: number, high: number] | number
+
+/** What a number of a warning is kept under. */
+export const drawnKey = ({ drawn, show }: DrawnShown): string =>
+  show === 'range' ? drawn : `${drawn} ${show.least}–${show.most}`
+
 /** How many of something were tried. */
 export interface CountShown {
   readonly count: number
@@ -48,7 +55,7 @@ export interface Warning {
   readonly subjects: readonly string[]
   /** the gaps of its text; no number is typed into a text */
   readonly numbers: Readonly<Record<string, NumberShown>>
-  /** the levers at which it is said also, wherever they stand; its numbers wait for no draws */
+  /** the levers at which it is said also, wherever they stand */
   readonly levers?: readonly string[]
   /** where it is said of some runs only */
   readonly when?: (outcome: Outcome) => boolean

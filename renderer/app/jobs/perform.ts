@@ -14,7 +14,6 @@ import type { Inputs } from '#models/engine/inputs'
 import type { ReleasedModel } from '#models/engine/releasedModel'
 import { Selection } from '#models/engine/selection'
 import { attributing } from '#models/narrative/attributed'
-import { drawing } from '#models/narrative/drawResults'
 import { leverOf } from '#models/narrative/levers'
 import type { Answers, CausesRequest, GoalRequest, Kind, Request, Spread, SpreadRequest } from './requests'
 
@@ -95,8 +94,6 @@ export function perform(request: Request, original: ReleasedModel | null): Gener
       return withShare(attributing(request, original, rememberedParts))
     case 'causes':
       return causes(request)
-    case 'draws':
-      return withShare(drawing())
     case 'goal':
       return goal(request)
   }

@@ -2,7 +2,6 @@ import type { Answer, Goal } from '#models/analysis/goal/goal'
 import type { Probability } from '#models/analysis/uncertainty/distribution'
 import type { Fan, FanQuestion, Fans, FansQuestion, Uncertain } from '#models/analysis/uncertainty/fan'
 import type { OddsQuestion } from '#models/analysis/uncertainty/odds'
-import type { Draws } from '#models/belgium/warnings/draws'
 import type { Inputs } from '#models/engine/inputs'
 import type { Attributed, AttributionQuestion } from '#models/narrative/attributed'
 import type { Causes } from '#models/narrative/headlineCause'
@@ -62,11 +61,6 @@ export interface CausesRequest {
   readonly seed: number
 }
 
-/** How the results that warnings tell the odds of are spread; the same for every study. */
-export interface DrawsRequest {
-  readonly kind: 'draws'
-}
-
 /** A goal search; levers by id, so that it can cross to a worker. */
 export interface GoalRequest {
   readonly kind: 'goal'
@@ -90,7 +84,6 @@ export interface Answers {
   readonly attribution: Attributed
   readonly goal: Answer
   readonly causes: Causes
-  readonly draws: Draws
 }
 
 export type Kind = keyof Answers
@@ -101,6 +94,5 @@ export type Request =
   | OddsRequest
   | AttributionRequest
   | CausesRequest
-  | DrawsRequest
   | GoalRequest
 export type RequestOf<Of extends Kind> = Extract<Request, { kind: Of }>

@@ -1,17 +1,15 @@
 import { ofDoubling } from '#models/belgium/warnings/warnings'
 import { WarningSentences } from '../../frame/levers/WarningSentences'
-import { useDraws } from '../../frame/useDraws'
 import { useNoteTexts } from '../../ui/figureTexts'
 
 /** How sure a doubling of the defence core is, beside a run in which it about doubles. */
 export function Doubling() {
   const notes = useNoteTexts()
-  const draws = useDraws()
   return (
     <section className="sheet" aria-labelledby="doubling-title">
       <h2 id="doubling-title">{notes.disagreements.doubling?.title}</h2>
       <div className="soft">
-        <WarningSentences warnings={ofDoubling} draws={draws} />
+        <WarningSentences warnings={ofDoubling} />
       </div>
     </section>
   )

@@ -13,7 +13,6 @@ import { ThingLink } from '../../frame/explained/ThingLink'
 import { Disagreement } from '../../frame/figures/Disagreement'
 import { WarningSentences } from '../../frame/levers/WarningSentences'
 import { useDerived } from '../../frame/useDerived'
-import { useDraws } from '../../frame/useDraws'
 import { useText } from '../../ui/text'
 
 function changedBehind(state: AppState, thing: Thing): readonly (readonly [id: string, value: number])[] {
@@ -53,7 +52,6 @@ const warningsOfRun = (state: AppState, { id }: Thing) =>
 /** What has to be kept in mind of something: what was changed behind it, warnings, disagreements. */
 export function Notes({ thing }: { readonly thing: Thing }) {
   const text = useText()
-  const draws = useDraws()
   const warnings = useDerived(warningsOfRun, thing)
   const disagreements = disagreementsOf(thing.id)
   return (
@@ -61,7 +59,7 @@ export function Notes({ thing }: { readonly thing: Thing }) {
       <Changed thing={thing} />
       {warnings.length > 0 && (
         <aside className="note" aria-label={text.t('model:notes.title')}>
-          <WarningSentences warnings={warnings} draws={draws} />
+          <WarningSentences warnings={warnings} />
         </aside>
       )}
       {disagreements.map((each) => (

@@ -5,7 +5,6 @@ import { thingOf } from '#models/engine/uses'
 import { isAtHand } from '#models/narrative/atHand'
 import { warningText } from '#models/narrative/warningText'
 import { ThingLink } from '../../frame/explained/ThingLink'
-import { useDraws } from '../../frame/useDraws'
 import { useNoteTexts } from '../../ui/figureTexts'
 import { useText } from '../../ui/text'
 import { useAtHand } from './useAtHand'
@@ -15,7 +14,6 @@ export function Warnings() {
   const text = useText()
   const { t } = text
   const notes = useNoteTexts()
-  const draws = useDraws()
   const about = useAtHand()
   const atHand = warnings.filter(({ subjects }) => isAtHand(subjects, about, text))
   const others = warnings.filter((warning) => !atHand.includes(warning))
@@ -30,7 +28,7 @@ export function Warnings() {
           <div className="page-columns">
             {part.map((warning) => (
               <section key={warning.id} className="warning">
-                <p>{warningText(warning, notes, draws, text)}</p>
+                <p>{warningText(warning, notes, text)}</p>
                 <ul aria-label={t('register:warnings.concerns')}>
                   {warning.subjects.map((id) => {
                     const thing = thingOf(belgium, id)
