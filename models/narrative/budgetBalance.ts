@@ -30,14 +30,14 @@ export function budgetBalance({ settings, assumptions }: Inputs, levers: Setting
 
 /** What changes in the balance, as every table of levers tells it. */
 export const balanceChangeText = ({ before, after }: BudgetBalance, { formats }: Text): string =>
-  formats.roundedDifference(after - before, variableOf(roles.budgetBalance))
+  formats.difference(after - before, variableOf(roles.budgetBalance))
 
 /** The share of the taxes below which a cost is not worth a word. */
 const TRACE = 0.02
-/** The share of a gain from which interest, or what is lost in taxes, is worth a sentence. */
-const NOTABLE = 0.1
+/** The share of a change from which interest, or what is lost in taxes, is worth a sentence. */
+const NOTABLE = 0.02
 
-/** What cost and taxes have to do with a gain; null where they are not what makes it. */
+/** What cost and taxes have to do with a change; null where they are not what makes it. */
 function mainReason(
   { cost, taxes }: BudgetBalance,
   told: (value: number) => string | null,
@@ -45,29 +45,30 @@ function mainReason(
 ): string | null {
   const [paid, brought] = [told(cost), told(taxes)]
   const words = { cost: paid ?? '', saved: paid ?? '', taxes: brought ?? '' }
-  if (brought === null || taxes < 0) return paid !== null && cost < 0 ? t('explore:remedy.gain.cheaper', words) : null
+  if (brought === null || taxes < 0)
+    return paid === null ? null : t(cost < 0 ? 'explore:remedy.gain.cheaper' : 'explore:remedy.gain.onlyCost', words)
   if (paid === null || Math.abs(cost) < taxes * TRACE) return t('explore:remedy.gain.onlyTaxes', words)
   return t(cost < 0 ? 'explore:remedy.gain.both' : 'explore:remedy.gain.taxes', words)
 }
 
 /**
- * Why levers leave the budget better off: more taxes than they cost, less to pay, others who pay, or less interest: a
- * sentence each. None where they burden it.
+ * What makes the change of the balance: what comes back in taxes and what is paid, others who pay, interest: a sentence
+ * each. None where it does not show.
  */
-export function gainReasons(balance: BudgetBalance, text: Text): readonly string[] {
+export function balanceReasons(balance: BudgetBalance, text: Text): readonly string[] {
   const { t, formats } = text
   const { before, after, cost, taxes, offsets } = balance
-  const gain = after - before
-  if (!(gain > 0) || !formats.shows(gain, variableOf(roles.budgetBalance))) return []
+  const change = after - before
+  if (!formats.shows(change, variableOf(roles.budgetBalance))) return []
   const told = (value: number): string | null =>
-    formats.shows(value, 'M€/yr') ? formats.roundedText(Math.abs(value), 'M€/yr') : null
-  const interest = cost + gain - taxes - offsets
+    formats.shows(value, 'M€/yr') ? formats.text(Math.abs(value), 'M€/yr') : null
+  const interest = cost + change - taxes - offsets
   const [paid, saved, lost] = [told(offsets), told(interest), told(taxes)]
   return [
     mainReason(balance, told, text),
-    lost !== null && -taxes >= gain * NOTABLE ? t('explore:remedy.gain.lost', { taxes: lost }) : null,
+    lost !== null && -taxes >= Math.abs(change) * NOTABLE ? t('explore:remedy.gain.lost', { taxes: lost }) : null,
     paid !== null && offsets > 0 ? t('explore:remedy.gain.offset', { offset: paid }) : null,
-    saved !== null && Math.abs(interest) >= gain * NOTABLE
+    saved !== null && Math.abs(interest) >= Math.abs(change) * NOTABLE
       ? t(interest > 0 ? 'explore:remedy.gain.interest' : 'explore:remedy.gain.moreInterest', { interest: saved })
       : null,
   ].filter((each) => each !== null)

@@ -15,34 +15,47 @@ import type { Text } from './text'
 
 type Asked = Pick<Goal, 'aim' | 'least'>
 
+const isMoney = (unit: string): boolean => unit.startsWith('M€')
 const isFlow = (unit: string): boolean => unit.includes('/yr')
 
-/** What a mix costs, with what it is measured in; null where the least change was asked for. */
-export function costText({ aim, least }: Asked, cost: number, text: Text): string | null {
-  if (least === CHANGE) return null
-  const { unit } = variableOf(least)
-  const written = text.formats.text(cost, isFlow(unit) ? unit.replace('/yr', '') : unit)
-  const [first, last] = [belgium.firstYear + 1, aim.year]
-  const gross = least === roles.extraCost
-  if (!isFlow(unit) || first === last)
-    return text.t(gross ? 'goal:cost.grossYear' : 'goal:cost.year', { cost: written, year: last })
-  return text.t(gross ? 'goal:cost.grossSum' : 'goal:cost.sum', { cost: written, first, last })
-}
+/** What a mix is asked for: from where a scenario stands. */
+type AskedCost = Asked & Pick<Goal, 'settings' | 'assumptions'>
 
-/** What the cost of a mix counts, and how far it is from the scenario's own; null where something else is kept low. */
-export function costNote(
-  { aim, least, settings, assumptions }: Omit<Goal, 'movers'>,
-  cost: number,
-  text: Text,
-): string | null {
-  if (least !== roles.extraCost) return null
+/** What the scenario costs by itself in the same years; 0 where something else is kept low than what public money pays. */
+function costNow({ aim, least, settings, assumptions }: AskedCost): number {
+  if (least !== roles.extraCost) return 0
   const run = projectionOf(settings, assumptions)
   const years = run.years.filter((year) => year > belgium.firstYear && year <= aim.year)
-  const now = years.reduce((sum, year) => sum + run.at(least, year), 0)
-  return text.t('goal:cost.gross', {
-    more: text.formats.text(cost - now, variableOf(least).unit.replace('/yr', ''), 'always'),
-    now: costText({ aim, least }, now, text) ?? '',
-  })
+  return years.reduce((sum, year) => sum + run.at(least, year), 0)
+}
+
+/** An amount of what is kept low, with what it is measured in and of which years. */
+function amountText({ aim, least }: Asked, amount: number, { t, formats }: Text, of: 'sum' | 'gross' | 'more'): string {
+  const { unit } = variableOf(least)
+  const cost = formats.text(amount, isFlow(unit) ? unit.replace('/yr', '') : unit, of === 'more' ? 'always' : 'auto')
+  const [first, last] = [belgium.firstYear + 1, aim.year]
+  if (!isFlow(unit) || first === last) return t(`goal:cost.year.${of}`, { cost, year: last })
+  return t(`goal:cost.years.${of}`, { cost, first, last })
+}
+
+/**
+ * What a mix costs, with what it is measured in: what it adds to the scenario, where that costs public money already; null
+ * where the least change was asked for.
+ */
+export function costText(asked: AskedCost, cost: number, text: Text): string | null {
+  if (asked.least === CHANGE) return null
+  if (asked.least !== roles.extraCost) return amountText(asked, cost, text, 'sum')
+  const now = costNow(asked)
+  return now === 0 ? amountText(asked, cost, text, 'gross') : amountText(asked, cost - now, text, 'more')
+}
+
+/** What the cost of a mix leaves out, and what it comes to with the scenario's own; null where something else is kept low. */
+export function costNote(asked: AskedCost, cost: number, text: Text): string | null {
+  if (asked.least !== roles.extraCost) return null
+  const left = text.t('goal:cost.note')
+  return costNow(asked) === 0
+    ? left
+    : text.t('goal:cost.whole', { whole: amountText(asked, cost, text, 'gross'), left })
 }
 
 /** The aim in words: "Research reached at least 4 % of GDP in 2030". */
@@ -52,7 +65,7 @@ export function aimText({ id, year, sense, value }: Goal['aim'], text: Text): st
 }
 
 /** What is asked, and where the levers that may be moved stand. */
-interface AskedOf extends Asked, Pick<Goal, 'settings' | 'assumptions'> {
+interface AskedOf extends AskedCost {
   readonly movers: readonly { readonly lever: Lever | string }[]
 }
 
@@ -78,7 +91,9 @@ export function goalTitle(asked: AskedOf, answer: Answer, text: Text): string {
   const measured = variableOf(aim.id)
   const values = { label: labelOf(aim.id, text), year: aim.year, value: text.formats.text(answer.value, measured) }
   if (!answer.reached) {
-    const aimed = text.formats.givenText(aim.value, measured.unit)
+    const aimed = isMoney(measured.unit)
+      ? text.formats.text(aim.value, measured)
+      : text.formats.givenText(aim.value, measured.unit)
     return text.t(aim.sense === '>=' ? 'goal:title.missed' : 'goal:title.passed', {
       ...values,
       value: text.formats.textBeside(answer.value, aim.value, measured),
@@ -90,7 +105,7 @@ export function goalTitle(asked: AskedOf, answer: Answer, text: Text): string {
   if (!isMoved(asked, answer)) return text.t('goal:title.already', values)
   if (cost === null) return text.t('goal:title.change', values)
   // Only what has to be paid is a price.
-  return asked.least === roles.extraCost && answer.cost >= 0
+  return asked.least === roles.extraCost && answer.cost >= costNow(asked)
     ? text.t('goal:title.reached', { ...values, cost })
     : text.t('goal:title.beside', { ...values, least: labelOf(asked.least, text), cost })
 }

@@ -59,6 +59,14 @@ export const settingOf = ({ moves }: Remedy): Settings => withMoves({}, moves)
 export const remedyBalance = (remedy: Remedy, { settings, assumptions, year }: Asked): BudgetBalance =>
   budgetBalance({ settings, assumptions }, { ...settings, ...settingOf(remedy) }, year)
 
+/** How much of the gap a remedy closes: all of it only where it does. */
+export function closesText({ closes }: Remedy, { formats }: Text): string {
+  const percent = closes * 100
+  return percent < 99 || closes >= 1
+    ? formats.percent(Math.min(100, percent), 0)
+    : formats.percent(Math.floor(percent * 10) / 10, 1)
+}
+
 /** Whether some lever is enough alone. */
 export const closedAlone = ({ remedies }: Missed): boolean =>
   remedies.some(({ moves, closes }) => moves.length === 1 && closes >= 1)
@@ -97,5 +105,5 @@ export function remedyText(remedy: Remedy, asked: Asked, text: Text): string {
   const words = { setting: remedySetting(remedy, text), year: asked.year, balance }
   return remedy.closes >= 1
     ? text.t('explore:target.closes', words)
-    : text.t('explore:target.part', { ...words, share: text.formats.percent(remedy.closes * 100, 0) })
+    : text.t('explore:target.part', { ...words, share: closesText(remedy, text) })
 }

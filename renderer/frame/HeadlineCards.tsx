@@ -9,7 +9,7 @@ import type { Text } from '#models/narrative/text'
 import { type AppState, appStore } from '../app/appStore'
 import { bandStore } from '../app/jobs/band'
 import { activeAssumptions, activeSettings } from '../app/view/active'
-import { seek } from '../app/view/sought'
+import { seekMissed } from '../app/view/sought'
 import { isEmbedded } from '../platform/living'
 import { Button } from '../ui/kit/Button'
 import { Icon } from '../ui/kit/Icon'
@@ -88,7 +88,7 @@ function Card({ id }: { readonly id: Headline }) {
         {note?.target != null && (
           <p className="card-note" data-warns={warns || undefined}>
             {helped ? (
-              <Button look="linkish" title={text.t('explore:card.help')} onClick={() => seek('missed')}>
+              <Button look="linkish" title={text.t('explore:card.help')} onClick={() => seekMissed(id)}>
                 {note.words}
               </Button>
             ) : (

@@ -1,5 +1,6 @@
 import './statusLine.css'
 import { useStore } from 'zustand'
+import { referenceOf } from '#models/belgium/projections'
 import { limitsIn } from '#models/narrative/limits'
 import { listText } from '#models/narrative/list'
 import { baselineName } from '#models/narrative/names'
@@ -16,9 +17,10 @@ import { DrawsStatus } from './DrawsStatus'
 import { ModelVersion } from './ModelVersion'
 import { useDerived } from './useDerived'
 
-const limitsNow = ({ projection, baseline, year }: AppState) => ({
-  year,
-  limits: limitsIn(projection, baseline, year),
+// What a scenario moves, it moves from unchanged policy, whatever it is compared with.
+const limitsNow = (state: AppState) => ({
+  year: state.year,
+  limits: limitsIn(state.projection, referenceOf(activeAssumptions(state)), state.year),
 })
 
 export function StatusLine() {

@@ -10,8 +10,12 @@ const itself = (element: HTMLElement): Element | null => element
  *
  * @param partOf what is brought into sight with it
  */
-export function useSought(sought: Sought, element: RefObject<HTMLElement | null>, partOf = itself): void {
-  const wanted = useStore(soughtStore, (state) => state.sought === sought)
+export function useSought(
+  sought: Sought | readonly Sought[],
+  element: RefObject<HTMLElement | null>,
+  partOf = itself,
+): void {
+  const wanted = useStore(soughtStore, (state) => state.sought !== null && [sought].flat().includes(state.sought))
   useEffect(() => {
     if (!wanted) return
     const reached = element.current

@@ -6,6 +6,7 @@ import type { Screen } from './screens'
 const screenOf = {
   charts: 'explore',
   missed: 'explore',
+  missedEuropean: 'explore',
   limits: 'explore',
   goal: 'goal',
   odds: 'uncertainty',
@@ -22,5 +23,8 @@ export function seek(sought: Sought): void {
   soughtStore.setState({ sought })
   chooseScreen(screenOf[sought])
 }
+
+/** Goes to why a target is missed, and what would help. */
+export const seekMissed = (id: string): void => seek(id === 'dependency.europeanShare' ? 'missedEuropean' : 'missed')
 
 export const endSeeking = (): void => soughtStore.setState({ sought: null })

@@ -1,8 +1,8 @@
 import './remedyTable.css'
 import type { Aim } from '#models/analysis/goal/goal'
 import type { Settings } from '#models/engine/parameters'
-import { type BudgetBalance, balanceChangeText, gainReasons } from '#models/narrative/budgetBalance'
-import { remedyPrices, remedySetting, settingOf } from '#models/narrative/missed'
+import { type BudgetBalance, balanceChangeText, balanceReasons } from '#models/narrative/budgetBalance'
+import { closesText, remedyPrices, remedySetting, settingOf } from '#models/narrative/missed'
 import type { Missed } from '#models/narrative/targets'
 import { takeSuggestion } from '../../app/suggested'
 import { Button } from '../../ui/kit/Button'
@@ -40,7 +40,7 @@ export function RemedyTable({ missed: { year, remedies }, aim, tried, asked }: P
       <tbody>
         {remedies.map((remedy, index) => {
           const balance = tried[index]?.balance
-          const notes = [...remedyPrices(remedy, text), ...(balance ? gainReasons(balance, text) : [])]
+          const notes = [...remedyPrices(remedy, text), ...(balance ? balanceReasons(balance, text) : [])]
           return (
             <tr key={remedy.moves.map(({ lever, value }) => `${lever.id} ${value}`).join(' ')}>
               <th scope="row">
@@ -53,7 +53,7 @@ export function RemedyTable({ missed: { year, remedies }, aim, tried, asked }: P
                     <small key={note}>{note}</small>
                   ))}
               </th>
-              <td>{formats.percent(Math.min(1, remedy.closes) * 100, 0)}</td>
+              <td>{closesText(remedy, text)}</td>
               <td>{balance && balanceChangeText(balance, text)}</td>
               <td>
                 <RemedyOdds {...asked} remedy={index} />

@@ -1,10 +1,10 @@
 import type { Projection } from '#models/engine/projection'
 import './targetCard.css'
-import { memo, type ReactNode, useEffect, useMemo, useState } from 'react'
+import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Aim } from '#models/analysis/goal/goal'
 import { RUNS } from '#models/analysis/uncertainty/runs'
-import { projectionOf } from '#models/belgium/projections'
+import { projectionOf, referenceOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
 import type { Inputs } from '#models/engine/inputs'
 import { metSentences, researchMet } from '#models/narrative/metTargets'
@@ -20,8 +20,10 @@ import { tellRejection } from '../../app/faults'
 import type { OddsRequest } from '../../app/jobs/requests'
 import { takeSuggestion } from '../../app/suggested'
 import { activeAssumptions, activeSettings } from '../../app/view/active'
+import { soughtStore } from '../../app/view/sought'
 import { linked, Sentence } from '../../frame/explained/Sentence'
 import { SoughtHeading } from '../../frame/SoughtHeading'
+import { useSought } from '../../frame/useSought'
 import { Button } from '../../ui/kit/Button'
 import { SentenceWithWays } from '../../ui/kit/SentenceWithWays'
 import { useText } from '../../ui/text'
@@ -60,7 +62,7 @@ interface Search {
 
 function searchNow(): Search {
   const state = appStore.getState()
-  const { projection, baseline, year } = state
+  const { projection, year } = state
   const [settings, assumptions] = [activeSettings(state), activeAssumptions(state)]
   const all = missedTargets(projectionOf, settings, assumptions, projection, year).map((each) => ({
     missed: each,
@@ -71,7 +73,8 @@ function searchNow(): Search {
       settings: { ...settings, ...settingOf(remedy) },
     })),
   }))
-  const aside = all.find(({ missed }) => all.length > 1 && leftAlone(missed, projection, baseline)) ?? null
+  const aside =
+    all.find(({ missed }) => all.length > 1 && leftAlone(missed, projection, referenceOf(assumptions))) ?? null
   return { missed: all.filter((each) => each !== aside), aside, projection, year }
 }
 
@@ -164,13 +167,30 @@ const WhatHelps = memo(function WhatHelps({ found: { missed, aim, stands, tried 
   )
 })
 
+/** The heading of one of two targets that are missed. */
+function PartHeading({ kind }: { readonly kind: Missed['kind'] }) {
+  const words = useText().t(`explore:target.of.${kind}`)
+  if (kind === 'research') return <h3>{words}</h3>
+  return (
+    <SoughtHeading sought="missedEuropean" level="h3">
+      {words}
+    </SoughtHeading>
+  )
+}
+
 /** A target that is missed whatever this scenario does: in one line, the rest when it is asked for. */
 function Aside({ found }: { readonly found: Found }) {
   const { t } = useText()
   const [open, setOpen] = useState(false)
+  const summary = useRef<HTMLElement>(null)
+  const sought = useStore(soughtStore, (state) => state.sought === 'missedEuropean')
+  useEffect(() => {
+    if (sought) setOpen(true)
+  }, [sought])
+  useSought('missedEuropean', summary)
   return (
-    <details className="target-aside" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('explore:target.aside.european')}</summary>
+    <details className="target-aside" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary ref={summary}>{t('explore:target.aside.european')}</summary>
       {open && <WhatHelps found={found} />}
     </details>
   )
@@ -191,7 +211,7 @@ export function TargetCard() {
       aria-labelledby="target-title"
       aria-busy={searching}
     >
-      <SoughtHeading sought="missed" id="target-title">
+      <SoughtHeading sought={ours.length === 1 && !aside ? ['missed', 'missedEuropean'] : 'missed'} id="target-title">
         {missedTitle(
           ours.map(({ missed }) => missed),
           text,
@@ -201,7 +221,7 @@ export function TargetCard() {
       {ours.length === 0 && !aims && <Advice />}
       {ours.map((each) => (
         <div key={each.missed.kind}>
-          {ours.length > 1 && <h3>{text.t(`explore:target.of.${each.missed.kind}`)}</h3>}
+          {ours.length > 1 && <PartHeading kind={each.missed.kind} />}
           <WhatHelps found={each} />
         </div>
       ))}

@@ -4,7 +4,7 @@ import { type Miss, missesOf } from '#models/narrative/targets'
 import type { AppState } from '../../app/appStore'
 import { activeSettings } from '../../app/view/active'
 import { findMixFor } from '../../app/view/goalDraft'
-import { seek } from '../../app/view/sought'
+import { seekMissed } from '../../app/view/sought'
 import { useDerived } from '../../frame/useDerived'
 import { SentenceWithWays } from '../../ui/kit/SentenceWithWays'
 import { useText } from '../../ui/text'
@@ -21,7 +21,7 @@ export function MissedTargets() {
       <p key={miss.kind} className="why-missed">
         <SentenceWithWays
           words={t(`why:missed.${miss.kind}`, words)}
-          ways={{ missed: () => seek('missed'), mix: () => findMixFor(aim) }}
+          ways={{ missed: () => seekMissed(aim.id), mix: () => findMixFor(aim) }}
         />
       </p>
     )

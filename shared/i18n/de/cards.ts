@@ -7,7 +7,7 @@ export const cards = {
   'about.turnover.total':
     'Was die Verteidigungsindustrie, ihre Zulieferer von Gütern mit doppeltem Verwendungszweck und die neuen Chip- und Batteriewerke in einem Jahr verkaufen. Forschung und die übrige Wirtschaft zählen nicht dazu. Ein Hebel, der Menschen bringt, etwa Ausbildung, wirkt hier vor allem, solange diese Unternehmen nicht alle ihre Aufträge erfüllen können.',
   'about.dependency.europeanShare':
-    'Das Gegenteil von Abhängigkeit: von der Ausrüstung, die die Streitkräfte in einem Jahr erhalten, der in Europa hergestellte Teil, Belgien eingeschlossen. Geliefert wird erst Jahre nach dem Auftrag, daher wirken Hebel hier langsam. Die Chance, das Ziel zu erreichen, sagt vor allem, wie unsicher die Kennzahlen sind, mit oder ohne Szenario.',
+    'Das Gegenteil von Abhängigkeit: von der Ausrüstung, die die Streitkräfte in einem Jahr erhalten, der in Europa hergestellte Teil, Belgien eingeschlossen. Geliefert wird erst Jahre nach dem Auftrag, daher wirken Hebel hier langsam. „Lieferungen“ sagt, wie viel Ausrüstung sie insgesamt mehr erhalten. Die Chance, das Ziel zu erreichen, sagt vor allem, wie unsicher die Kennzahlen sind, mit oder ohne Szenario.',
   'about.research.effortReal':
     'F&E, soweit es Menschen dafür gibt: die Beschäftigten zu ihren üblichen Kosten, als Anteil am BIP. „Nach Ausgaben“ zählt auch die Gehaltserhöhungen, die knappe Forscher durchsetzen, wie in der Statistik.',
   'about.public.balance':

@@ -84,7 +84,8 @@ export const explore: Words<'explore'> = {
   'lever.refused': 'Möglich sind {{min}} bis {{max}}. Beibehalten: {{value}}.',
   'lever.here':
     'Hier, gegenüber der jetzigen Stellung: „{{result}}“ ändert sich im Jahr {{year}} um {{low}} bei {{min}} und um {{high}} bei {{max}}.',
-  'lever.hereNothing': 'Hier ändert sich „{{result}}“ im Jahr {{year}} nicht sichtbar, wo immer der Hebel steht.',
+  'lever.hereNothing':
+    'Hier ändert sich „{{result}}“ im Jahr {{year}} an keinem der beiden Enden des Bereichs sichtbar.',
   'lever.pin': 'Bei den wichtigsten Hebeln behalten',
   'lever.unpin': 'Nicht mehr bei den wichtigsten Hebeln behalten',
   'levers.inYear': 'im Jahr {{year}}',
@@ -265,6 +266,7 @@ export const explore: Words<'explore'> = {
   'remedy.balance': 'Änderung des Haushaltssaldos {{year}}',
   'remedy.gain.taxes': 'Bringt {{taxes}} an Steuern, kostet {{cost}}.',
   'remedy.gain.onlyTaxes': 'Bringt {{taxes}} an Steuern.',
+  'remedy.gain.onlyCost': 'Kostet {{cost}}.',
   'remedy.gain.cheaper': 'Spart {{saved}}.',
   'remedy.gain.both': 'Bringt {{taxes}} an Steuern, spart {{saved}}.',
   'remedy.gain.lost': 'Senkt die Steuereinnahmen um {{taxes}}.',
@@ -272,7 +274,7 @@ export const explore: Words<'explore'> = {
   'remedy.gain.interest': 'Spart {{interest}} an Zinsen.',
   'remedy.gain.moreInterest': 'Kostet {{interest}} mehr an Zinsen.',
   'remedy.odds': 'Chance, {{aim}} zu erreichen',
-  'target.alone': 'Einzeln versucht, jeder bis zu seinem Zieljahr, schließt kein Hebel die Lücke.',
+  'target.alone': 'Von den Maßnahmen, einzeln und bis zu ihrem Zieljahr verstärkt, schließt keine die Lücke.',
   'lever.valueBy': '{{value}} bis {{year}}',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} bis {{year}}',

@@ -34,4 +34,11 @@ export const palette: Words<'palette'> = {
   'chart.right': 'Rechtes Diagramm: {{series}}',
   'chart.level': 'Alle Diagramme: Niveaus',
   'chart.difference': 'Alle Diagramme: Differenzen',
+  // other words that a headline result is found by
+  'words.jobs.net': 'Beschäftigung Arbeit Stellen',
+  'words.gdp.effect': 'Wachstum Wirtschaft Wohlstand',
+  'words.turnover.total': 'Verkauf Erlöse Industrie',
+  'words.dependency.europeanShare': 'Abhängigkeit Autonomie Souveränität Einfuhren Europa Käufe amerikanisch',
+  'words.research.effortReal': 'Forschung Entwicklung Intensität Innovation 4 %',
+  'words.public.balance': 'Kosten Defizit Schuld Haushalt öffentliche Gelder Steuern',
 }

@@ -32,4 +32,11 @@ export const palette = {
   'chart.right': 'Right chart: show {{series}}',
   'chart.level': 'All charts: levels',
   'chart.difference': 'All charts: differences',
+  // other words that a headline result is found by
+  'words.jobs.net': 'employment work posts',
+  'words.gdp.effect': 'growth economy output',
+  'words.turnover.total': 'sales revenue industry',
+  'words.dependency.europeanShare': 'dependency autonomy sovereignty imports Europe purchases American',
+  'words.research.effortReal': 'research development intensity innovation 4%',
+  'words.public.balance': 'cost deficit debt budget public money taxes',
 } as const

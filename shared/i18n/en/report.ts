@@ -36,7 +36,7 @@ export const report = {
   'changes.natures':
     '€: paid for with public money; ◊: paid for with something the model does not value; ○: a circumstance, which others decide.',
   'changes.others': 'Every other lever and assumption follows unchanged policy.',
-  'targets.title': 'Why the target is missed',
+  'targets.title': 'Why a target is missed',
   'targets.met': 'In {{years}} no European target is missed, nor an R&D target that the scenario sets.',
   'targets.remedies': 'What would help, one lever or two together: {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',

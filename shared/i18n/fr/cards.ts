@@ -7,7 +7,7 @@ export const cards = {
   'about.turnover.total':
     'Ce que vendent en un an l’industrie de défense, ses fournisseurs de biens à double usage et les nouvelles usines de puces et de batteries. La recherche et le reste de l’économie n’y sont pas. Un levier qui amène des personnes, comme la formation, le fait bouger surtout tant que ces entreprises ne peuvent honorer toutes leurs commandes.',
   'about.dependency.europeanShare':
-    'L’inverse de la dépendance : dans l’équipement que les forces reçoivent en un an, la part fabriquée en Europe, Belgique comprise. Il est livré des années après la commande : les leviers n’agissent ici que lentement. Les chances d’atteindre l’objectif disent surtout combien les chiffres sont incertains, avec ou sans le scénario.',
+    'L’inverse de la dépendance : dans l’équipement que les forces reçoivent en un an, la part fabriquée en Europe, Belgique comprise. Il est livré des années après la commande : les leviers n’agissent ici que lentement. « Livraisons » dit combien d’équipement de plus elles reçoivent en tout. Les chances d’atteindre l’objectif disent surtout combien les chiffres sont incertains, avec ou sans le scénario.',
   'about.research.effortReal':
     'La R&D pour autant qu’il y ait des personnes pour la faire : celles en poste, à leur coût habituel, en part du PIB. « En argent » compte aussi les hausses de salaire qu’obtiennent les chercheurs lorsqu’ils manquent, comme le font les statistiques.',
   'about.public.balance':

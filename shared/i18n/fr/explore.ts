@@ -81,7 +81,8 @@ export const explore: Words<'explore'> = {
   'lever.refused': 'Valeurs possibles : {{min}} à {{max}}. Valeur conservée : {{value}}.',
   'lever.here':
     'Ici, par rapport à sa position : « {{result}} » en {{year}} varie de {{low}} s’il est mis à {{min}}, de {{high}} s’il est mis à {{max}}.',
-  'lever.hereNothing': 'Ici, il ne change pas visiblement « {{result}} » en {{year}}, où qu’il soit.',
+  'lever.hereNothing':
+    'Ici, il ne change pas visiblement « {{result}} » en {{year}}, à l’une et l’autre extrémité de sa plage.',
   'lever.pin': 'Garder parmi les leviers clés',
   'lever.unpin': 'Ne plus garder parmi les leviers clés',
   'levers.inYear': 'en {{year}}',
@@ -254,6 +255,7 @@ export const explore: Words<'explore'> = {
   'remedy.balance': 'Variation du solde budgétaire, {{year}}',
   'remedy.gain.taxes': 'Rapporte {{taxes}} d’impôts, coûte {{cost}}.',
   'remedy.gain.onlyTaxes': 'Rapporte {{taxes}} d’impôts.',
+  'remedy.gain.onlyCost': 'Coûte {{cost}}.',
   'remedy.gain.cheaper': 'Fait économiser {{saved}}.',
   'remedy.gain.both': 'Rapporte {{taxes}} d’impôts, fait économiser {{saved}}.',
   'remedy.gain.lost': 'Fait perdre {{taxes}} d’impôts.',
@@ -261,7 +263,7 @@ export const explore: Words<'explore'> = {
   'remedy.gain.interest': 'Fait économiser {{interest}} d’intérêts.',
   'remedy.gain.moreInterest': 'Coûte {{interest}} d’intérêts en plus.',
   'remedy.odds': 'Chances d’atteindre {{aim}}',
-  'target.alone': 'Essayé seul, avec son année cible, aucun levier ne comble l’écart.',
+  'target.alone': 'Parmi les politiques, renforcées une à une avec leur année cible, aucune ne comble l’écart.',
   'lever.valueBy': '{{value}} d’ici {{year}}',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} d’ici {{year}}',

@@ -34,4 +34,11 @@ export const palette: Words<'palette'> = {
   'chart.right': 'Graphique de droite : {{series}}',
   'chart.level': 'Tous les graphiques : niveaux',
   'chart.difference': 'Tous les graphiques : écarts',
+  // other words that a headline result is found by
+  'words.jobs.net': 'emploi travail postes',
+  'words.gdp.effect': 'croissance économie richesse',
+  'words.turnover.total': 'ventes recettes industrie',
+  'words.dependency.europeanShare': 'dépendance autonomie souveraineté importations Europe achats américains',
+  'words.research.effortReal': 'recherche développement intensité innovation 4 %',
+  'words.public.balance': 'coût déficit dette budget argent public impôts',
 }

@@ -36,7 +36,7 @@ export const report: Words<'report'> = {
   'changes.natures':
     '€ : payé par de l’argent public ; ◊ : à un prix que le modèle n’évalue pas ; ○ : une circonstance, dont d’autres décident.',
   'changes.others': 'Tous les autres leviers et hypothèses suivent la politique inchangée.',
-  'targets.title': 'Pourquoi l’objectif est manqué',
+  'targets.title': 'Pourquoi un objectif est manqué',
   'targets.met': 'En {{years}}, aucun objectif européen n’est manqué, ni un objectif de R&D que fixe le scénario.',
   'targets.remedies': 'Ce qui aiderait, un levier ou deux ensemble : {{remedies}}.',
   'limits.span': '{{first}}–{{last}}',

@@ -7,7 +7,7 @@ export const cards = {
   'about.turnover.total':
     'Wat de defensie-industrie, haar leveranciers van dual use-goederen en de nieuwe chip- en batterijfabrieken in een jaar verkopen. Onderzoek en de rest van de economie tellen niet mee. Een hefboom die mensen aanbrengt, zoals opleiding, werkt hier vooral door zolang die bedrijven hun bestellingen niet aankunnen.',
   'about.dependency.europeanShare':
-    'Het omgekeerde van afhankelijkheid: van het materieel dat het leger in een jaar ontvangt, het deel dat in Europa is gemaakt, België inbegrepen. Geleverd wordt pas jaren na de bestelling, dus hefbomen werken hier traag door. De kans om de doelstelling te halen, zegt vooral hoe onzeker de cijfers zijn, met of zonder het scenario.',
+    'Het omgekeerde van afhankelijkheid: van het materieel dat het leger in een jaar ontvangt, het deel dat in Europa is gemaakt, België inbegrepen. Geleverd wordt pas jaren na de bestelling, dus hefbomen werken hier traag door. “Leveringen” zegt hoeveel materieel het in totaal meer ontvangt. De kans om de doelstelling te halen, zegt vooral hoe onzeker de cijfers zijn, met of zonder het scenario.',
   'about.research.effortReal':
     'O&O voor zover er mensen voor zijn: wie in dienst is, tegen de gebruikelijke kosten, als aandeel van het bbp. “In geld” telt ook de loonstijgingen mee die schaarse onderzoekers krijgen, zoals de statistieken doen.',
   'about.public.balance':

@@ -82,7 +82,7 @@ export const explore: Words<'explore'> = {
   'lever.here':
     'Hier, tegenover de huidige stand: “{{result}}” in {{year}} verandert met {{low}} bij {{min}} en met {{high}} bij {{max}}.',
   'lever.hereNothing':
-    'Hier verandert de hefboom niets zichtbaars aan “{{result}}” in {{year}}, hoe hij ook wordt ingesteld.',
+    'Hier verandert de hefboom aan geen van beide uiteinden van zijn bereik iets zichtbaars aan “{{result}}” in {{year}}.',
   'lever.pin': 'Bij de belangrijkste hefbomen houden',
   'lever.unpin': 'Niet langer bij de belangrijkste hefbomen houden',
   'levers.inYear': 'in {{year}}',
@@ -257,6 +257,7 @@ export const explore: Words<'explore'> = {
   'remedy.balance': 'Verandering van het begrotingssaldo, {{year}}',
   'remedy.gain.taxes': 'Brengt {{taxes}} aan belastingen op, kost {{cost}}.',
   'remedy.gain.onlyTaxes': 'Brengt {{taxes}} aan belastingen op.',
+  'remedy.gain.onlyCost': 'Kost {{cost}}.',
   'remedy.gain.cheaper': 'Bespaart {{saved}}.',
   'remedy.gain.both': 'Brengt {{taxes}} aan belastingen op, bespaart {{saved}}.',
   'remedy.gain.lost': 'Verlaagt de belastinginkomsten met {{taxes}}.',
@@ -264,7 +265,8 @@ export const explore: Words<'explore'> = {
   'remedy.gain.interest': 'Bespaart {{interest}} aan rente.',
   'remedy.gain.moreInterest': 'Kost {{interest}} meer aan rente.',
   'remedy.odds': 'Kans om {{aim}} te halen',
-  'target.alone': 'Apart geprobeerd, elk tegen zijn streefjaar, dicht geen enkele hefboom de kloof.',
+  'target.alone':
+    'Van de beleidsmaatregelen, elk apart opgevoerd tegen zijn streefjaar, dicht er geen enkele de kloof.',
   'lever.valueBy': '{{value}} tegen {{year}}',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} tegen {{year}}',

@@ -34,4 +34,11 @@ export const palette: Words<'palette'> = {
   'chart.right': 'Rechtergrafiek: {{series}} tonen',
   'chart.level': 'Alle grafieken: niveaus',
   'chart.difference': 'Alle grafieken: verschillen',
+  // other words that a headline result is found by
+  'words.jobs.net': 'werkgelegenheid werk arbeidsplaatsen',
+  'words.gdp.effect': 'groei economie welvaart',
+  'words.turnover.total': 'verkoop opbrengst industrie',
+  'words.dependency.europeanShare': 'afhankelijkheid autonomie soevereiniteit invoer Europa aankopen Amerikaans',
+  'words.research.effortReal': 'onderzoek ontwikkeling intensiteit innovatie 4%',
+  'words.public.balance': 'kosten tekort schuld begroting overheidsgeld belastingen',
 }

@@ -36,7 +36,7 @@ export const report: Words<'report'> = {
   'changes.natures':
     '€: betaald met overheidsgeld; ◊: betaald met iets wat het model niet in geld uitdrukt; ○: een omstandigheid, waarover anderen beslissen.',
   'changes.others': 'Alle andere hefbomen en aannames volgen ongewijzigd beleid.',
-  'targets.title': 'Waarom de doelstelling niet wordt gehaald',
+  'targets.title': 'Waarom een doelstelling niet wordt gehaald',
   'targets.met':
     'In {{years}} wordt elke Europese doelstelling gehaald, en ook de O&O-doelstelling als het scenario er een stelt.',
   'targets.remedies': 'Wat zou helpen, één hefboom of twee samen: {{remedies}}.',

@@ -19,16 +19,20 @@ describe('what a goal costs', () => {
 
   it('is called gross where it is public money, summed up to the year of the goal', () => {
     const billions = (cost / 1000).toFixed(2)
-    expect(costText(goal, cost, english)?.replace(/\s/g, ' ')).toBe(`${billions} bn € gross over 2026–2030`)
+    const told = costText({ ...goal, settings: {} }, cost, english)?.replace(/\s/g, ' ')
+    expect(told).toBe(`${billions} bn € gross over 2026–2030`)
+    expect(costNote({ ...goal, settings: {} }, cost, english)).toMatch(/^Gross: .* is the budget balance\.$/)
   })
-  it('says what gross leaves out, and what the scenario costs without the mix', () => {
+  it('is what the mix adds, where the scenario costs something already; the whole stands in the note', () => {
+    expect(costText(goal, cost + 464, english)?.replace(/\s/g, ' ')).toBe(
+      '+464 m € gross against the scenario over 2026–2030',
+    )
     const note = costNote(goal, cost + 464, english)?.replace(/\s/g, ' ')
-    expect(note).toContain(costText(goal, cost, english)?.replace(/\s/g, ' '))
-    expect(note, 'a planner need not subtract').toContain('+464 m €')
+    expect(note).toContain(`already: ${((cost + 464) / 1000).toFixed(2)} bn € gross over 2026–2030`)
     expect(note).toContain('budget balance')
   })
   it('is told in its one year where the goal is for the first, not from a year to itself', () => {
-    const first = { aim: { ...aim, year: 2026 } }
+    const first = { ...goal, settings: {}, aim: { ...aim, year: 2026 } }
     expect(costText({ ...first, least: 'public.cost' }, 464, english)?.replace(/\s/g, ' ')).toBe(
       '464 m € gross in 2026',
     )
@@ -36,7 +40,7 @@ describe('what a goal costs', () => {
   })
   it('is called no such thing where something else is kept low', () => {
     expect(costNote({ ...goal, least: 'public.debt' }, cost, english)).toBeNull()
-    expect(costText({ aim, least: 'public.taxReturn' }, 1, english) ?? '').not.toContain('gross')
+    expect(costText({ ...goal, least: 'public.taxReturn' }, 1, english) ?? '').not.toContain('gross')
   })
 })
 
@@ -55,7 +59,7 @@ describe('the budget balance', () => {
     )
   })
   it('is told as a change, and whole as its card tells it', () => {
-    expect(balanceChangeText(balance, english)).toBe(english.formats.roundedDifference(after - before, 'M€/yr'))
+    expect(balanceChangeText(balance, english)).toBe(english.formats.difference(after - before, 'M€/yr'))
     const whole = wholeBalanceText(balance, english)
     for (const value of [before, after]) expect(whole).toContain(english.formats.text(value, 'M€/yr', 'always'))
     expect(whole).toMatch(/^Effect on the budget balance: /)

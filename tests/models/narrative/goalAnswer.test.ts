@@ -21,7 +21,9 @@ it('what holds a mix back is called the end of the search where the lever itself
   const { base } = leverOf('research.intensity')
   expect(typeof base !== 'number' && base.value).toBe(3.32)
   const [stays = ''] = limitTexts([{ kind: 'lever', id: 'research.intensity', bound: 'min', value: 3.32 }], {}, text)
-  expect(stays).toMatch(/^R&D .*stays at 3\.32%.*: only a cut would help further/)
+  expect(stays).toMatch(
+    /^R&D .*stays at 3\.32%.*: a little more of it would work against this goal, and cuts are tried only/,
+  )
 })
 
 it('says of an aim not to be passed by how much it is, in every language', async () => {
@@ -50,8 +52,8 @@ it('says that no lever is changed where each stands where it stood, set or not',
   const [low, high] = [{ 'research.intensity': { value: 2.8 } }, { 'research.intensity': { value: 3.5, by: 2035 } }]
   expect(titleOf({}, {})).toContain('with no lever changed')
   expect(titleOf(high, high)).toContain('with no lever changed')
-  expect(titleOf(low, {})).toContain('for 500')
-  expect(titleOf(high, { 'research.intensity': { value: 3.5, by: 2030 } })).toContain('for 500')
+  expect(titleOf(low, {})).toMatch(/ for \+4\.42\sbn\s€ gross against the scenario over 2026–2030$/)
+  expect(titleOf(high, { 'research.intensity': { value: 3.5, by: 2030 } })).toMatch(/against the scenario over/)
 })
 
 it('what would work against a goal is not said to hold it back', async () => {
@@ -59,7 +61,7 @@ it('what would work against a goal is not said to hold it back', async () => {
   const said = (id: string, bound: 'min' | 'max', value: number) =>
     limitTexts([{ kind: 'lever', id, bound, value }], {}, text)[0]
   expect(said('skills.technicians', 'min', 0)).toBe(
-    'Extra technicians trained stays at 0 people/yr: more of it would work against this goal.'.replace(
+    'Extra technicians trained stays at 0 people/yr: a little more of it would work against this goal.'.replace(
       '0 p',
       '0\u00a0p',
     ),

@@ -15,7 +15,7 @@ const said = async (id: string, language: Language = 'en') =>
 describe('the second source of a figure', () => {
   it('says what it found, or that nobody has looked', async () => {
     expect(await said('rd.intensity.belgium')).toMatch(
-      /^revised since: 3\.24% of GDP, Eurostat.+\); first release 3\.3/,
+      /^revised since: 3\.24% of GDP, Eurostat.+\); to quote 2023 today, take 3\.24/,
     )
     expect(await said('research.crowdingIn')).toContain('confirmed in part: Federal Planning Bureau')
     expect(await said('semiconductors.imec.revenue')).toBe('none found')

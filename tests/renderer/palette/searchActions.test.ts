@@ -25,6 +25,11 @@ describe('searching an action', () => {
     expect(found('européenne fermer')).toEqual([])
   })
 
+  it('finds an action by its other words, too', () => {
+    const result: Action = { ...(actions[2] as Action), words: 'dépendance autonomie' }
+    expect(searchActions([...actions, result], 'dependance')).toEqual([result])
+  })
+
   it('puts what begins with the words before what only holds them', () => {
     expect(found('en')).toEqual([titles[2], titles[3], titles[4], titles[0], titles[1]])
   })

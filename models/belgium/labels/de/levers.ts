@@ -189,14 +189,14 @@ export const levers = {
     label: 'Investition in Chips',
     help:
       'Gesamtinvestition in Chipfabriken, in gleichen Teilen von 2026 bis 2035; unter der Größe des kleinsten Werks ' +
-      'entsteht kein Arbeitsplatz, und die Produktion folgt einige Jahre später. Basis: kein Projekt.',
+      'entsteht kein Arbeitsplatz in Werken, und die Produktion folgt einige Jahre später. Basis: kein Projekt.',
     cost: 'Mehr davon kostet öffentliche Mittel: den öffentlichen Anteil der Investition.',
   },
   'batteries.capex': {
     label: 'Investition in Batterien',
     help:
       'Gesamtinvestition in Werke für Batteriematerialien, in gleichen Teilen von 2026 bis 2035; unter der Größe des ' +
-      'kleinsten Werks entsteht kein Arbeitsplatz, und die Produktion folgt einige Jahre später. Basis: kein Projekt.',
+      'kleinsten Werks entsteht kein Arbeitsplatz in Werken, und die Produktion folgt einige Jahre später. Basis: kein Projekt.',
     cost: 'Mehr davon kostet öffentliche Mittel: den öffentlichen Anteil der Investition.',
   },
   'ai.factory': {

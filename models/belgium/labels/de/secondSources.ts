@@ -1,7 +1,7 @@
 export const secondSources = {
   'rd.intensity.belgium': {
     source: 'Eurostat, revidierter Wert für 2023; 3,4 für 2024 (4. Dezember 2025)',
-    note: 'erste Veröffentlichung 3,3; das Modell geht von den 3,32 des Dokuments aus; wer 2023 nach heutigem Stand zitiert, nimmt 3,24, nach Prüfung bei Eurostat',
+    note: 'wer 2023 heute zitiert, nimmt 3,24, nach Prüfung bei Eurostat; das Modell geht von den 3,32 des Dokuments aus',
   },
   'rd.intensity.germany': {
     source: 'Eurostat, revidierter Wert für 2023',

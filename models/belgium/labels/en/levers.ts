@@ -184,14 +184,14 @@ export const levers = {
     label: 'Investment in chips',
     help:
       'Total investment in chip fabs, in equal parts from 2026 to 2035; below the smallest plant it creates ' +
-      'no jobs, and production follows some years later. Base: no project.',
+      'no jobs in plants, and production follows some years later. Base: no project.',
     cost: 'More of it costs public money: the public share of the investment.',
   },
   'batteries.capex': {
     label: 'Investment in batteries',
     help:
       'Total investment in battery material plants, in equal parts from 2026 to 2035; below the smallest ' +
-      'plant it creates no jobs, and production follows some years later. Base: no project.',
+      'plant it creates no jobs in plants, and production follows some years later. Base: no project.',
     cost: 'More of it costs public money: the public share of the investment.',
   },
   'ai.factory': {

@@ -71,7 +71,7 @@ export const texts = {
       'lever changes. Even the lowest American share from 2026 lifts the European share by only {{early}} in 2030, ' +
       'and {{late}} in 2035.',
     'smallest-plant':
-      'An investment below the smallest plant ({{chips}} for chips, {{batteries}} for batteries) creates no jobs.',
+      'An investment below the smallest plant ({{chips}} for chips, {{batteries}} for batteries) creates no jobs in plants.',
     doubling:
       'The industry expects its volumes to double within {{years}} (Dutch version: “can double”), under conditions ' +
       'according to Agoria. With today’s obstacles the core reaches {{course}} times its turnover of 2025 in 2033 ' +

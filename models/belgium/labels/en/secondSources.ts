@@ -1,7 +1,7 @@
 export const secondSources = {
   'rd.intensity.belgium': {
     source: 'Eurostat, revised value for 2023; 3.4 for 2024 (4 December 2025)',
-    note: 'first release 3.3; the model starts from the document’s 3.32; to quote 2023 as it is known today, take 3.24, once checked at Eurostat',
+    note: 'to quote 2023 today, take 3.24, once checked at Eurostat; the model starts from the document’s 3.32',
   },
   'rd.intensity.germany': {
     source: 'Eurostat, revised value for 2023',

@@ -202,14 +202,14 @@ export const levers = {
     label: 'Investissement dans les puces',
     help:
       'Investissement total dans des usines de puces, en parts égales de 2026 à 2035 ; sous la plus petite ' +
-      'usine il ne donne aucun emploi, et la production suit quelques années après. Base : aucun projet.',
+      'usine il ne donne aucun emploi en usine, et la production suit quelques années après. Base : aucun projet.',
     cost: 'L’augmenter coûte de l’argent public : la part publique de l’investissement.',
   },
   'batteries.capex': {
     label: 'Investissement dans les batteries',
     help:
       'Investissement total dans des usines de matériaux pour batteries, en parts égales de 2026 à 2035 ; ' +
-      'sous la plus petite usine il ne donne aucun emploi, et la production suit quelques années après. ' +
+      'sous la plus petite usine il ne donne aucun emploi en usine, et la production suit quelques années après. ' +
       'Base : aucun projet.',
     cost: 'L’augmenter coûte de l’argent public : la part publique de l’investissement.',
   },

@@ -78,7 +78,7 @@ export const texts = {
       '{{early}} en 2030, et de {{late}} en 2035.',
     'smallest-plant':
       'Sous la taille de la plus petite usine ({{chips}} pour les puces, {{batteries}} pour les batteries), un ' +
-      'investissement ne donne aucun emploi.',
+      'investissement ne donne aucun emploi en usine.',
     doubling:
       'L’industrie s’attend à ce que ses volumes doublent en {{years}} (version néerlandaise : « peut doubler »), ' +
       'sous des conditions selon Agoria. Avec les obstacles d’aujourd’hui, le noyau atteint {{course}} fois ' +

@@ -1,7 +1,7 @@
 export const secondSources = {
   'rd.intensity.belgium': {
     source: 'Eurostat, valeur révisée de 2023 ; 3,4 pour 2024 (4 décembre 2025)',
-    note: 'première publication 3,3 ; le modèle part des 3,32 du document ; pour citer 2023 tel qu’on le connaît aujourd’hui, prendre 3,24, après vérification auprès d’Eurostat',
+    note: 'pour citer 2023 aujourd’hui, prendre 3,24, après vérification auprès d’Eurostat ; le modèle part des 3,32 du document',
   },
   'rd.intensity.germany': {
     source: 'Eurostat, valeur révisée de 2023',

@@ -192,14 +192,14 @@ export const levers = {
     label: 'Investering in chips',
     help:
       'Totale investering in chipfabrieken, in gelijke delen van 2026 tot 2035; onder de kleinste fabriek levert ' +
-      'ze geen banen op, en de productie volgt enkele jaren later. Basis: geen project.',
+      'ze geen fabrieksbanen op, en de productie volgt enkele jaren later. Basis: geen project.',
     cost: 'Een hogere waarde kost overheidsgeld: het publieke deel van de investering.',
   },
   'batteries.capex': {
     label: 'Investering in batterijen',
     help:
       'Totale investering in fabrieken voor batterijmaterialen, in gelijke delen van 2026 tot 2035; onder de ' +
-      'kleinste fabriek levert ze geen banen op, en de productie volgt enkele jaren later. Basis: geen project.',
+      'kleinste fabriek levert ze geen fabrieksbanen op, en de productie volgt enkele jaren later. Basis: geen project.',
     cost: 'Een hogere waarde kost overheidsgeld: het publieke deel van de investering.',
   },
   'ai.factory': {

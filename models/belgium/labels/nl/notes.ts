@@ -78,7 +78,7 @@ export const texts = {
       '2030 wordt gecontracteerd; geen enkele hefboom verandert daar iets aan. Zelfs het laagste Amerikaanse ' +
       'aandeel vanaf 2026 verhoogt het Europese aandeel in 2030 met slechts {{early}}, en in 2035 met {{late}}.',
     'smallest-plant':
-      'Een fabriek kleiner dan de kleinste ({{chips}} voor chips, {{batteries}} voor batterijen) levert geen banen op.',
+      'Een fabriek kleiner dan de kleinste ({{chips}} voor chips, {{batteries}} voor batterijen) levert geen fabrieksbanen op.',
     doubling:
       'De industrie verwacht dat haar volumes binnen {{years}} verdubbelen (Nederlandse versie: “kan ' +
       'verdubbelen”), onder voorwaarden volgens Agoria. Met de belemmeringen van vandaag komt de kern in 2033 uit ' +

@@ -1,7 +1,7 @@
 export const secondSources = {
   'rd.intensity.belgium': {
     source: 'Eurostat, herziene waarde voor 2023; 3,4 voor 2024 (4 december 2025)',
-    note: 'eerste publicatie 3,3; het model vertrekt van de 3,32 van het document; wie 2023 citeert zoals het nu bekend is, neemt 3,24, na controle bij Eurostat',
+    note: 'wie 2023 nu citeert, neemt 3,24, na controle bij Eurostat; het model vertrekt van de 3,32 van het document',
   },
   'rd.intensity.germany': {
     source: 'Eurostat, herziene waarde voor 2023',
