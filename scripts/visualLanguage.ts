@@ -106,9 +106,9 @@ Steps of ${spaces.map(({ length }) => length).join(', ')}. What can be pressed i
 
 The title says what one sees, with the year and the number; under it what is drawn and its unit; under the chart its
 sources. Lines are named at their ends with their value, not in a legend. My scenario is in the accent, unchanged
-policy grey, history thin and grey before 2025, what is aimed at dashed. The range is shaded: nine simulations of ten,
-darker half of them. A bracket tells how far my scenario lies from unchanged policy in the year shown, where there is
-room for it. An axis that does not begin at zero says so where bars would mislead.
+policy grey, history thin and grey before 2025, what is aimed at dashed. The range is shaded: a wide band holds nine
+simulations of ten, a narrow one half of them. A bracket tells how far my scenario lies from unchanged policy in the year
+shown, where there is room for it. An axis that does not begin at zero says so where bars would mislead.
 
 ## Icons
 

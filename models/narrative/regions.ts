@@ -88,8 +88,8 @@ const words: Readonly<Record<Region, MapRegion['words']>> = {
   brussels: [3.15, 50.33],
 }
 
-/** Where the name of a city stands whose right side is taken: by another city, or by the line that leads to Brussels. */
-const sides: Readonly<Record<string, 'left' | 'below'>> = { charleroi: 'left', 'louvain-la-neuve': 'below' }
+/** Where the name of a city stands whose right side is taken by the words about a Region. */
+const sides: Readonly<Record<string, 'below'>> = { 'louvain-la-neuve': 'below' }
 
 /** The Regions in shades of what changes there, and the cities. */
 export function regionMap(measure: RegionMeasure, runs: Runs, year: number, text: Text): RegionMapData {
@@ -102,6 +102,7 @@ export function regionMap(measure: RegionMeasure, runs: Runs, year: number, text
       return {
         id: seriesOf(id, measure),
         outline: outlines[id],
+        holes: id === 'flanders' ? [outlines.brussels] : [],
         words: words[id],
         name: text.t(`regions:name.${id}`),
         value: change ?? value,

@@ -18,15 +18,18 @@ function uses(variable: Variable): { readonly figures: readonly Figure[]; readon
   }
 }
 
-/** Where the name of a source ends: what comes after belongs on the Sources screen. What an assumption rests on is told after a colon. */
-const NAME_ENDS = { reference: /[;(]/, assumption: /[;:(]/ } as const
+/** Where the name of a source ends: what it says, and what rests on it, belongs on the Sources screen. */
+const NAME_ENDS = /[;:(]/
 
 /** The document, statistic, paper or judgement that a figure comes from, by its name; null where it was fitted to the model. */
 export function sourceName({ id, kind, document }: Figure, text: Text): string | null {
   if (document) return text.model.documents[document]?.title ?? document
   if (kind !== 'reference' && kind !== 'assumption') return null
-  return text.model.sources[id]?.source.split(NAME_ENDS[kind])[0]?.trim() || null
+  return text.model.sources[id]?.source.split(NAME_ENDS)[0]?.trim() || null
 }
+
+/** How many figures of the model are assumed. */
+export const assumedFigures = [...belgium.used].filter(({ kind }) => kind === 'assumption').length
 
 const known = new Map<string, readonly Figure[]>()
 

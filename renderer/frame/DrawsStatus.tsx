@@ -1,12 +1,10 @@
 import { useStore } from 'zustand'
-import { belgium } from '#models/belgium/model'
+import { assumedFigures } from '#models/narrative/sources'
 import { appStore } from '../app/appStore'
 import { bandStore, drawAgain, standingOf } from '../app/jobs/band'
 import { seek } from '../app/view/sought'
 import { Button } from '../ui/kit/Button'
 import { useText } from '../ui/text'
-
-const assumed = [...belgium.used].filter(({ kind }) => kind === 'assumption').length
 
 /** How many draws the bands come from and under which seed, and how much of the model is assumed. */
 export function DrawsStatus() {
@@ -38,7 +36,7 @@ export function DrawsStatus() {
       )}
       <span className="status-illustrative">
         <Button look="linkish" onClick={() => seek('assumed')}>
-          {t('odds:status.assumed', { count: assumed })}
+          {t('odds:status.assumed', { count: assumedFigures })}
         </Button>
       </span>
     </>

@@ -8,6 +8,8 @@ type Point = readonly [longitude: number, latitude: number]
 export interface MapRegion {
   readonly id: string
   readonly outline: readonly Point[]
+  /** the outlines of regions that lie within it: it is not drawn under them, where its shade would add to theirs */
+  readonly holes: readonly (readonly Point[])[]
   /** where its words stand, in degrees; a line leads from there to one that is too small for them */
   readonly words: Point
   readonly name: string
@@ -17,7 +19,7 @@ export interface MapRegion {
   readonly share: number
 }
 
-type Side = 'left' | 'right' | 'below'
+type Side = 'right' | 'below'
 
 interface MapCity {
   readonly id: string
@@ -47,14 +49,15 @@ const LEADING = 1.25
 
 /** Where a city's name is held, from its dot and in ems, and by which end. */
 const besideDot = {
-  left: [-0.45, 0.35, 'end'],
   right: [0.45, 0.35, 'start'],
   below: [0, 1.2, 'middle'],
 } as const satisfies Readonly<Record<Side, readonly [x: number, y: number, anchor: string]>>
 
-const polygonOf = ({ outline }: MapRegion) => ({
+const polygonOf = ({ outline, holes }: MapRegion) => ({
   type: 'Polygon' as const,
-  coordinates: [outline.map(([longitude, latitude]) => [longitude, latitude])],
+  coordinates: [outline, ...holes.map((hole) => hole.toReversed())].map((ring) =>
+    ring.map(([longitude, latitude]) => [longitude, latitude]),
+  ),
 })
 
 /** All that a map draws, as large as fits, the shape of the country kept. */

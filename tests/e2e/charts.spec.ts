@@ -38,6 +38,7 @@ test('a chart tells the year under the pointer, shows what and when one wants it
     await expect(tools).toHaveCSS('opacity', '0')
     await card.getByRole('heading').hover()
     await expect(tools).toHaveCSS('opacity', '1')
+    await expect(tools).toBeInViewport({ ratio: 1 })
     const covered = await tools.evaluate((row) => {
       const own = row.getBoundingClientRect()
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

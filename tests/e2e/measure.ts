@@ -5,7 +5,7 @@
 export function findMess(): string[] {
   const mess: string[] = []
   const boxes =
-    '.card, .lever, .levers-found, .group-head, .levers-top, .chart-head, .chart-source, .limit-card, .target-card, .header, .status, .year-bar, .compare-sheet tr, .explore-top, .slide-head, .slide-chart-title, .slide-chart-subtitle, .slide-figures li, .slide-verdict, .presentation-bar, .live-actions, .story-start, .slide-fields, .slide-actions, .presenter-head, .presenter-steps button' +
+    '.card, .lever, .levers-found, .group-head, .levers-top, .chart-head, .chart-source, .limit-card, .target-card, .header, .status, .year-bar, .compare-sheet tr, .explore-top, .slide-head, .slide-chart, .slide-chart-title, .slide-chart-subtitle, .slide-figures li, .slide-verdict, .presentation-bar, .live-actions, .story-start, .slide-fields, .slide-actions, .presenter-head, .presenter-steps button' +
     ', .question-card, .start-head, .start-ways' +
     ', .analysis-bar, .why-card, .alone-card, .ranking-card, .goal-form, .goal-found'
   interface Words {

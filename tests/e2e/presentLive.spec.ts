@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test'
 import { projector } from '../support/belgium'
-import { formatsOf, lever, open, test, withoutRanges } from './pages'
+import { findMess } from './measure'
+import { formatsOf, lever, open, speak, test, withoutRanges } from './pages'
+import { settled } from './settled'
 import { place, presentAnew, shown, storyStudy, verdictOn } from './story'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
@@ -252,4 +254,25 @@ test('the presenter’s window follows, turns the pages, and edits nothing', asy
   await presenter.getByRole('button', { name: 'Exit' }).click()
   await expect(presenter.getByText('No presentation running.')).toBeVisible()
   await expect(page.locator('.study-title')).toContainText('saved')
+})
+
+test('where a lever moved a little changes hardly anything, the words for it keep within their column', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutRanges(page)
+  await open(page)
+  await presentAnew(page)
+  await page.keyboard.press('Escape')
+  await speak(page, 'fr')
+  await page.locator('.header .primary').click()
+  await page.keyboard.press('5')
+  await page.keyboard.press('l')
+  await page.locator('.live-lever select').first().selectOption('skills.talent')
+  await page.locator('.live-lever').getByRole('slider').focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await expect(shown(page).getByText('presque pas de changement').first()).toBeVisible()
+  await settled(page)
+  expect(await page.evaluate(findMess)).toEqual([])
 })

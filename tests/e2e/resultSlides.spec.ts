@@ -65,8 +65,14 @@ test('slides about results are read from the last row, and tell what is tried an
         )
       expect(smallest, `slide ${index + 1}`).toBeGreaterThanOrEqual(28)
     }
+    await page.keyboard.press('2')
+    await expect(slide.locator('.slide-chart-title')).toHaveText(/ in 2030: .* to .*, nine times out of ten$/)
+    await page.keyboard.press('3')
     await page.keyboard.press('ArrowRight')
     await expect(slide.getByRole('heading', { level: 2 })).toHaveText('Sources')
+    await expect(slide.locator('.slide-model')).toContainText(
+      /^The results on these slides also rest on \d+ of the \d+ assumptions/,
+    )
 
     // What comes next is shown to the presenter as the room will see it.
     await page.keyboard.press('1')

@@ -1,6 +1,7 @@
 import { milestones } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { rangedMeasure } from '#models/narrative/chartBands'
+import { fanTitle } from '#models/narrative/fan'
 import { labelOf } from '#models/narrative/names'
 import { regionsTold } from '#models/narrative/regions'
 import { resultShown } from '#models/narrative/slideResult'
@@ -41,7 +42,7 @@ const LONGEST = 90
 
 type Drawn = Extract<View, { readonly span: unknown }>
 
-/** The charts of a slide; one about how sure a result is draws that one over the years. */
+/** The charts of a slide; one about how sure a result is draws that one over the years, and has its range as a title. */
 function chartsIn(view: Drawn, run: ScenarioRun, account: Account, text: Text): readonly DocumentChart[] {
   const { year, span } = view
   const { computed } = account
@@ -55,11 +56,14 @@ function chartsIn(view: Drawn, run: ScenarioRun, account: Account, text: Text): 
         text,
       ),
     ]
+  const drawn = (choice: ChartChoice, bands: boolean) =>
+    documentChart(choice, run, { year, span, bands, computed }, text)
+  if (view.kind === 'charts') return view.charts.flatMap((choice) => drawn(choice, account.bands) ?? [])
   const shown = resultShown(view, undefined, text)
-  const choices: readonly ChartChoice[] =
-    view.kind === 'charts' ? view.charts : [{ series: [shown], show: rangedMeasure(shown, run.scenario.levers) }]
-  const bands = view.kind === 'charts' ? account.bands : true
-  return choices.flatMap((choice) => documentChart(choice, run, { year, span, bands, computed }, text) ?? [])
+  const choice: ChartChoice = { series: [shown], show: rangedMeasure(shown, run.scenario.levers) }
+  const title = fanTitle(computed.fan(run.scenario, choice), shown, year, choice.show, text)
+  const chart = drawn(choice, true)
+  return chart ? [{ ...chart, title }] : []
 }
 
 function storySlide(slide: Slide, account: Account, text: Text): readonly DeckSlide[] {

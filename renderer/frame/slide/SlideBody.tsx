@@ -34,7 +34,7 @@ function Figures({ figures, tried }: FiguresProps) {
           </span>
           <span className="slide-figure-change" data-direction={direction ?? undefined}>
             {!moved
-              ? t(same ? 'present:shown.same' : 'explore:change.small')
+              ? t(same ? 'present:shown.same' : 'present:shown.small')
               : tried && change
                 ? t('present:shown.byTrial', { change })
                 : change}

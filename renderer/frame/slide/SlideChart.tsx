@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { ChartContent } from '#models/narrative/chartContent'
 import { withNotation } from '#models/narrative/chartData'
+import { fanTitle } from '#models/narrative/fan'
 import { LineChart } from '../../ui/charts/LineChart'
 import { useText } from '../../ui/text'
 import { type BandInputs, useSlideBand } from './useSlideBand'
@@ -15,13 +16,17 @@ interface ChartProps {
   readonly steady: boolean
   /** only its place is kept: it could tell what the room guesses */
   readonly awaited?: boolean
+  /** it is about how sure its result is: the range is its title */
+  readonly ranged?: boolean
 }
 
 /** A chart of a slide, with its ranges where they are asked for. */
-export function SlideChart({ chart, year, band, steady, awaited = false }: ChartProps) {
+export function SlideChart({ chart, year, band, steady, awaited = false, ranged = false }: ChartProps) {
   const text = useText()
-  const { title, subtitle, drawn } = chart
-  const { bands, count } = useSlideBand(chart, band)
+  const { choice, subtitle, drawn } = chart
+  const { bands, count, found } = useSlideBand(chart, band)
+  const [id = ''] = choice.series
+  const title = ranged && found ? fanTitle(found, id, year, choice.show, text) : chart.title
   const drawnNow = useMemo(() => ({ ...withNotation(drawn, text), bands }), [drawn, text, bands])
   const data = useSteady(drawnNow, steady)
   return (

@@ -19,8 +19,10 @@ export function SlideRegions({ run, year }: { readonly run: ComparedRun; readonl
           <div className="slide-chart-body">
             <RegionMap data={data} description={t('explore:chart.describe', { title, measure: subtitle })} ownType />
           </div>
-          {sum && <p className="slide-band">{sum}</p>}
-          <p className="slide-band">{source}</p>
+          <div className="slide-band">
+            {sum && <p>{sum}</p>}
+            <p>{source}</p>
+          </div>
         </section>
       </div>
       <ul className="slide-figures">
@@ -33,7 +35,7 @@ export function SlideRegions({ run, year }: { readonly run: ComparedRun; readonl
               <small>{quantity.unit}</small>
             </span>
             <span className="slide-figure-change">
-              {change ?? t(difference === 0 ? 'present:shown.same' : 'explore:change.small')}
+              {change ?? t(difference === 0 ? 'present:shown.same' : 'present:shown.small')}
             </span>
           </li>
         ))}

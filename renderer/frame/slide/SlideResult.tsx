@@ -95,7 +95,7 @@ function SlideUncertainty(props: Props & { readonly id: string }) {
   return (
     <>
       <div className="slide-charts" data-count={1}>
-        {chart && <SlideChart chart={chart} year={view.year} band={band} steady={steady} />}
+        {chart && <SlideChart chart={chart} year={view.year} band={band} steady={steady} ranged />}
       </div>
       {targeted && (
         <ul className="slide-figures" data-stale={stale || undefined}>

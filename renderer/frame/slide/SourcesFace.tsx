@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { belgium } from '#models/belgium/model'
+import { assumedFigures } from '#models/narrative/sources'
 import { storySources } from '#models/narrative/storySources'
 import { viewOf } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
@@ -57,7 +58,7 @@ export function SourcesFace({ story }: { readonly story: readonly Slide[] }) {
           </SourceList>
         </div>
         <div className="slide-model">
-          {assumptions > 0 && <p>{t('present:sources.assumptions', { count: assumptions })}</p>}
+          {assumptions > 0 && <p>{t('present:sources.assumptions', { count: assumptions, all: assumedFigures })}</p>}
           <p>{t('present:sources.model', { version: belgium.version })}</p>
         </div>
       </article>

@@ -13,7 +13,7 @@ export interface BandInputs {
   readonly seed: number
 }
 
-/** The bands of a slide's chart and how many draws they come from; none where they are not asked for. */
+/** The bands of a slide's chart, what they are drawn from and how many draws that is; none where they are not asked for. */
 export function useSlideBand(content: ChartContent, of: BandInputs | null) {
   const { show } = content.choice
   const series = content.choice.series.join()
@@ -22,9 +22,11 @@ export function useSlideBand(content: ChartContent, of: BandInputs | null) {
     const held = show === 'difference' ? of.held : null
     return { kind: 'fan', ...of, held, series: series.split(','), runs: RUNS, measure: show }
   }, [of, show, series])
-  const { answer, stale } = useAnalysis<'fan'>(`slide.${useId()}`, request)
+  const { answer, asked, stale } = useAnalysis<'fan'>(`slide.${useId()}`, request)
   return useMemo(() => {
     const bands = answer && of ? chartBands(content, answer, stale) : []
-    return { bands, count: answer?.count ?? 0 }
-  }, [answer, of, content, stale])
+    // The draws of another result say nothing of this one.
+    const found = asked?.measure === show && asked.series.join() === series ? answer : null
+    return { bands, count: answer?.count ?? 0, found }
+  }, [answer, asked, of, content, show, series, stale])
 }

@@ -1,8 +1,8 @@
 import type { Words } from '../words'
 
 export const odds: Words<'odds'> = {
-  'band.caption_one': 'Schattiert: 90 % von {{draws}} Simulation; dunkler: die Hälfte',
-  'band.caption_other': 'Schattiert: 90 % von {{draws}} Simulationen; dunkler: die Hälfte davon',
+  'band.caption_one': 'Breites Band: 90 % von {{draws}} Simulation; schmales: die Hälfte',
+  'band.caption_other': 'Breites Band: 90 % von {{draws}} Simulationen; schmales: die Hälfte davon',
   'band.ofChange': 'Bei diesem Ergebnis hat nur die Differenz eine Spanne: Wählen Sie „Differenz“, um sie zu sehen',
   'band.nine': 'in neun von zehn Fällen',
   'band.lost': 'Die Berechnung der Spannen wurde unterbrochen.',

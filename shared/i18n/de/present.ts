@@ -21,7 +21,7 @@ export const present: Words<'present'> = {
   'view.headlines': 'Hauptergebnisse',
   'view.regions': 'Karte der Regionen',
   'view.why': 'Erklärung: was ein Ergebnis ausmacht',
-  'view.uncertainty': 'Unsicherheit: eine Spanne und die Chancen',
+  'view.uncertainty': 'Unsicherheit: die Spanne eines Ergebnisses',
   'view.compare': 'Vergleichen: ein Ergebnis in jedem Szenario',
   'slide.result': 'Ergebnis',
   'view.words': 'Nur Text',
@@ -57,6 +57,7 @@ export const present: Words<'present'> = {
   'shown.live': '{{scenario}} – ausprobiert: {{setting}}',
   'shown.byTrial': 'Versuch: {{change}}',
   'shown.same': 'keine Änderung',
+  'shown.small': 'kaum eine Änderung',
   // while presenting
   'play.title': 'Präsentation',
   'play.place': '{{number}} von {{count}}',
@@ -105,9 +106,9 @@ export const present: Words<'present'> = {
   'sources.documents': 'Dokumente',
   'sources.statistics': 'Statistiken, Vorschriften und Studien',
   'sources.assumptions_one':
-    'Die Ergebnisse beruhen auch auf {{count}} Annahme von Levier, erläutert unter „Quellen“ in Levier.',
+    'Die Ergebnisse auf diesen Folien beruhen auch auf {{count}} der {{all}} Annahmen von Levier, erläutert unter „Quellen“ in Levier.',
   'sources.assumptions_other':
-    'Die Ergebnisse beruhen auch auf {{count}} Annahmen von Levier, jede erläutert unter „Quellen“ in Levier.',
+    'Die Ergebnisse auf diesen Folien beruhen auch auf {{count}} der {{all}} Annahmen von Levier, jede erläutert unter „Quellen“ in Levier.',
   'sources.more_one': 'und {{count}} weitere, unter „Quellen“ in Levier',
   'sources.more_other': 'und {{count}} weitere, unter „Quellen“ in Levier',
   'sources.model': 'Berechnet mit Levier, Modell {{version}}; eine Spanne enthält neun von zehn Simulationen.',

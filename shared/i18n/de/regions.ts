@@ -28,9 +28,9 @@ export const regions: Words<'regions'> = {
     'Der Umsatz ändert sich am stärksten in neuen Werken, keiner Region zugeteilt: {{change}} im Jahr {{year}}',
   'title.turnover.same': 'Im Jahr {{year}} ändert sich der Umsatz in keiner Region',
   'subtitle.jobs':
-    'Arbeitsplätze in den erfassten Bereichen nach Region, Differenz zu „{{against}}“, {{year}}. Dunkler: größerer Teil der Änderung',
+    'Arbeitsplätze in den erfassten Bereichen nach Region, Differenz zu „{{against}}“, {{year}}. Je kräftiger die Farbe, desto größer die Änderung',
   'subtitle.turnover':
-    'Umsatz der Verteidigung nach Region, Differenz zu „{{against}}“, {{year}}. Dunkler: größerer Teil der Änderung',
+    'Umsatz der Verteidigung nach Region, Differenz zu „{{against}}“, {{year}}. Je kräftiger die Farbe, desto größer die Änderung',
   'map.describe': 'Karte von Belgien. {{list}}.',
   'map.item': '{{region}} {{value}}, {{change}}',
   'map.same': 'keine Änderung',

@@ -1,6 +1,6 @@
 export const odds = {
-  'band.caption_one': 'Shaded: 90% of {{draws}} simulation; darker: half of them',
-  'band.caption_other': 'Shaded: 90% of {{draws}} simulations; darker: half of them',
+  'band.caption_one': 'Wide band: 90% of {{draws}} simulation; narrow: half of them',
+  'band.caption_other': 'Wide band: 90% of {{draws}} simulations; narrow: half of them',
   'band.ofChange': 'For this result only the difference has a range: choose “Difference” to see it',
   'band.nine': 'nine times out of ten',
   'band.lost': 'The calculation of the ranges was interrupted.',

@@ -19,7 +19,7 @@ export const present = {
   'view.headlines': 'Headline results',
   'view.regions': 'Map of the Regions',
   'view.why': 'Why: what makes a result',
-  'view.uncertainty': 'Uncertainty: a range and the odds',
+  'view.uncertainty': 'Uncertainty: the range of a result',
   'view.compare': 'Compare: one result in every scenario',
   'slide.result': 'Result',
   'view.words': 'Text only',
@@ -55,6 +55,7 @@ export const present = {
   'shown.live': '{{scenario}} – live trial: {{setting}}',
   'shown.byTrial': 'trial: {{change}}',
   'shown.same': 'no change',
+  'shown.small': 'hardly any change',
   // while presenting
   'play.title': 'Presentation',
   'play.place': '{{number}} of {{count}}',
@@ -102,9 +103,9 @@ export const present = {
   'sources.documents': 'Documents',
   'sources.statistics': 'Statistics, rules and studies',
   'sources.assumptions_one':
-    'The results also rest on {{count}} assumption of Levier’s own, explained under Sources in Levier.',
+    'The results on these slides also rest on {{count}} of the {{all}} assumptions of Levier’s own, explained under Sources in Levier.',
   'sources.assumptions_other':
-    'The results also rest on {{count}} assumptions of Levier’s own, each explained under Sources in Levier.',
+    'The results on these slides also rest on {{count}} of the {{all}} assumptions of Levier’s own, each explained under Sources in Levier.',
   'sources.more_one': 'and {{count}} more, under Sources in Levier',
   'sources.more_other': 'and {{count}} more, under Sources in Levier',
   'sources.model': 'Calculated with Levier, model {{version}}; a range holds nine simulations out of ten.',

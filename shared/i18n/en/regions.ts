@@ -25,9 +25,9 @@ export const regions = {
   'title.turnover.unallocated': 'Turnover changes most in new plants, allocated to no Region: {{change}} in {{year}}',
   'title.turnover.same': 'No Region’s turnover changes in {{year}}',
   'subtitle.jobs':
-    'Jobs in the sectors covered, by Region, difference from “{{against}}”, {{year}}. Darker: more of the change',
+    'Jobs in the sectors covered, by Region, difference from “{{against}}”, {{year}}. The stronger the colour, the larger the change',
   'subtitle.turnover':
-    'Defence turnover, by Region, difference from “{{against}}”, {{year}}. Darker: more of the change',
+    'Defence turnover, by Region, difference from “{{against}}”, {{year}}. The stronger the colour, the larger the change',
   'map.describe': 'Map of Belgium. {{list}}.',
   'map.item': '{{region}} {{value}}, {{change}}',
   'map.same': 'no change',

@@ -1,8 +1,8 @@
 import type { Words } from '../words'
 
 export const odds: Words<'odds'> = {
-  'band.caption_one': 'Zone claire : 90 % de {{draws}} simulation ; foncée : la moitié',
-  'band.caption_other': 'Zone claire : 90 % des {{draws}} simulations ; foncée : la moitié',
+  'band.caption_one': 'Bande large : 90 % de {{draws}} simulation ; étroite : la moitié',
+  'band.caption_other': 'Bande large : 90 % des {{draws}} simulations ; étroite : la moitié',
   'band.ofChange': 'Pour ce résultat, seul l’écart a une fourchette : choisissez « Écart » pour la voir',
   'band.nine': 'neuf fois sur dix',
   'band.lost': 'Le calcul des fourchettes a été interrompu.',

@@ -20,7 +20,7 @@ export const present: Words<'present'> = {
   'view.headlines': 'Résultats clés',
   'view.regions': 'Carte des Régions',
   'view.why': 'Pourquoi : ce qui fait un résultat',
-  'view.uncertainty': 'Incertitude : une fourchette et les chances',
+  'view.uncertainty': 'Incertitude : la fourchette d’un résultat',
   'view.compare': 'Comparer : un résultat dans chaque scénario',
   'slide.result': 'Résultat',
   'view.words': 'Texte seul',
@@ -56,6 +56,7 @@ export const present: Words<'present'> = {
   'shown.live': '{{scenario}} – en direct : {{setting}}',
   'shown.byTrial': 'essai : {{change}}',
   'shown.same': 'pas de changement',
+  'shown.small': 'presque pas de changement',
   'play.title': 'Présentation',
   'play.place': '{{number}} sur {{count}}',
   'play.said': 'Diapositive {{number}} sur {{count}} : {{title}}',
@@ -102,9 +103,9 @@ export const present: Words<'present'> = {
   'sources.documents': 'Documents',
   'sources.statistics': 'Statistiques, règlements et études',
   'sources.assumptions_one':
-    'Les résultats reposent aussi sur {{count}} hypothèse de Levier, expliquée sous « Sources » dans Levier.',
+    'Les résultats de ces diapositives reposent aussi sur {{count}} des {{all}} hypothèses de Levier, expliquée sous « Sources » dans Levier.',
   'sources.assumptions_other':
-    'Les résultats reposent aussi sur {{count}} hypothèses de Levier, chacune expliquée sous « Sources » dans Levier.',
+    'Les résultats de ces diapositives reposent aussi sur {{count}} des {{all}} hypothèses de Levier, chacune expliquée sous « Sources » dans Levier.',
   'sources.more_one': 'et {{count}} autre, sous « Sources » dans Levier',
   'sources.more_other': 'et {{count}} autres, sous « Sources » dans Levier',
   'sources.model': 'Calculs de Levier, modèle {{version}} ; une fourchette contient neuf simulations sur dix.',

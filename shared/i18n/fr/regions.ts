@@ -28,9 +28,9 @@ export const regions: Words<'regions'> = {
     'Le chiffre d’affaires change le plus dans les nouvelles usines, sans Région attribuée : {{change}} en {{year}}',
   'title.turnover.same': 'Le chiffre d’affaires ne change dans aucune Région en {{year}}',
   'subtitle.jobs':
-    'Emplois des secteurs suivis, par Région, écart par rapport à « {{against}} », {{year}}. Plus foncé : une plus grande part du changement',
+    'Emplois des secteurs suivis, par Région, écart par rapport à « {{against}} », {{year}}. Plus la couleur est soutenue, plus le changement est grand',
   'subtitle.turnover':
-    'Chiffre d’affaires de défense, par Région, écart par rapport à « {{against}} », {{year}}. Plus foncé : une plus grande part du changement',
+    'Chiffre d’affaires de défense, par Région, écart par rapport à « {{against}} », {{year}}. Plus la couleur est soutenue, plus le changement est grand',
   'map.describe': 'Carte de la Belgique. {{list}}.',
   'map.item': '{{region}} {{value}}, {{change}}',
   'map.same': 'pas de changement',

@@ -1,8 +1,8 @@
 import type { Words } from '../words'
 
 export const odds: Words<'odds'> = {
-  'band.caption_one': 'Licht: 90% van {{draws}} simulatie; donkerder: de helft',
-  'band.caption_other': 'Licht: 90% van de {{draws}} simulaties; donkerder: de helft',
+  'band.caption_one': 'Brede band: 90% van {{draws}} simulatie; smalle: de helft',
+  'band.caption_other': 'Brede band: 90% van de {{draws}} simulaties; smalle: de helft',
   'band.ofChange': 'Bij dit resultaat heeft alleen het verschil een bandbreedte: kies “Verschil” om ze te zien',
   'band.nine': 'negen keer op de tien',
   'band.lost': 'De berekening van de bandbreedtes is onderbroken.',

@@ -19,7 +19,7 @@ export const present: Words<'present'> = {
   'view.charts': 'Grafieken',
   'view.headlines': 'Kernresultaten',
   'view.why': 'Verklaring: wat een resultaat bepaalt',
-  'view.uncertainty': 'Onzekerheid: een bandbreedte en de kansen',
+  'view.uncertainty': 'Onzekerheid: de bandbreedte van een resultaat',
   'view.compare': 'Vergelijken: één resultaat in elk scenario',
   'view.regions': 'Kaart van de gewesten',
   'view.words': 'Alleen tekst',
@@ -55,6 +55,7 @@ export const present: Words<'present'> = {
   'shown.live': '{{scenario}} – live uitgeprobeerd: {{setting}}',
   'shown.byTrial': 'proef: {{change}}',
   'shown.same': 'ongewijzigd',
+  'shown.small': 'bijna ongewijzigd',
   'play.title': 'Presentatie',
   'play.place': '{{number}} van {{count}}',
   'play.said': 'Dia {{number}} van {{count}}: {{title}}',
@@ -101,9 +102,9 @@ export const present: Words<'present'> = {
   'sources.documents': 'Documenten',
   'sources.statistics': 'Statistieken, regels en studies',
   'sources.assumptions_one':
-    'De resultaten steunen ook op {{count}} aanname van Levier, uitgelegd onder “Bronnen” in Levier.',
+    'De resultaten op deze dia’s steunen ook op {{count}} van de {{all}} aannames van Levier, uitgelegd onder “Bronnen” in Levier.',
   'sources.assumptions_other':
-    'De resultaten steunen ook op {{count}} aannames van Levier, elk uitgelegd onder “Bronnen” in Levier.',
+    'De resultaten op deze dia’s steunen ook op {{count}} van de {{all}} aannames van Levier, elk uitgelegd onder “Bronnen” in Levier.',
   'sources.more_one': 'en nog {{count}}, onder “Bronnen” in Levier',
   'sources.more_other': 'en nog {{count}}, onder “Bronnen” in Levier',
   'sources.model': 'Berekend met Levier, model {{version}}; een bandbreedte bevat negen op de tien simulaties.',

@@ -28,9 +28,9 @@ export const regions: Words<'regions'> = {
     'De omzet verandert het sterkst in nieuwe fabrieken, aan geen enkel gewest toegewezen: {{change}} in {{year}}',
   'title.turnover.same': 'In {{year}} verandert de omzet in geen enkel gewest',
   'subtitle.jobs':
-    'Banen in de behandelde sectoren, per gewest, verschil met “{{against}}”, {{year}}. Donkerder: een groter deel van de verandering',
+    'Banen in de behandelde sectoren, per gewest, verschil met “{{against}}”, {{year}}. Hoe sterker de kleur, hoe groter de verandering',
   'subtitle.turnover':
-    'Defensieomzet, per gewest, verschil met “{{against}}”, {{year}}. Donkerder: een groter deel van de verandering',
+    'Defensieomzet, per gewest, verschil met “{{against}}”, {{year}}. Hoe sterker de kleur, hoe groter de verandering',
   'map.describe': 'Kaart van België. {{list}}.',
   'map.item': '{{region}} {{value}}, {{change}}',
   'map.same': 'ongewijzigd',

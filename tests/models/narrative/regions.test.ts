@@ -9,6 +9,7 @@ import {
   regionTitle,
 } from '#models/narrative/regions'
 import { chartSvg } from '#shared/charts/chartSvg'
+import { interWidth } from '#shared/charts/interWidth'
 import { regionMapScene } from '#shared/charts/regionMap'
 import { type Language, languages } from '#shared/i18n/languages'
 import { projector } from '../../support/belgium'
@@ -75,6 +76,45 @@ describe('results by Region', () => {
     }
     expect(Math.max(...data.regions.map(({ share }) => share))).toBe(1)
     expect(svg).not.toContain('NaN')
+  })
+
+  it('Brussels, which changes less than the Region around it, is of a paler shade and lies on no other', () => {
+    const data = regionMap('jobs', { projection: scenario, baseline: reference }, 2030, text)
+    const [flanders, , brussels] = regionMapScene(data, { width: 900, height: 500, em: 12 })[0]?.marks ?? []
+    expect([flanders?.role, brussels?.role]).toEqual(['regionMost', 'regionLittle'])
+    // Shades are not opaque: an outline within another would add its shade to that one.
+    expect(flanders?.shape === 'path' && flanders.d.match(/M/g)).toHaveLength(2)
+  })
+
+  it('no words on the map cover others, in a card, in a picture and on a slide, in any language', async () => {
+    for (const language of Object.keys(languages) as Language[]) {
+      const data = regionMap('jobs', runs, 2030, await textIn(language))
+      for (const [width, height, em] of [
+        [434, 290, 12],
+        [960, 420, 16],
+        [1740, 540, 31],
+        [1740, 500, 31],
+      ] as const) {
+        const marks = regionMapScene(data, { width, height, em }).flatMap((group) => group.marks)
+        const boxes = marks.flatMap((mark) => {
+          if (mark.shape !== 'text') return []
+          const said = mark.runs.map((run) => run.text).join('')
+          const wide = interWidth(said, em, mark.role === 'regionValue')
+          const left = mark.x - { start: 0, middle: wide / 2, end: wide }[mark.anchor ?? 'start']
+          return [{ said, left, right: left + wide, top: mark.y - em * 0.7, bottom: mark.y + em * 0.05 }]
+        })
+        const covered = boxes.flatMap((one, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(
+              (other) =>
+                one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+            )
+            .map((other) => `${one.said} / ${other.said}`),
+        )
+        expect(covered, `${language}, ${width} x ${height}`).toEqual([])
+      }
+    }
   })
 
   it('the map is drawn in a box of any size, also one that has no room yet', () => {

@@ -12,8 +12,8 @@ const text = await textIn('en')
 describe('the sources of a result', () => {
   it('are those of the figures nearest to it, assumptions too: the multiplier of jobs before the pledge on military R&D', () => {
     expect(sourceNames(['jobs.net'], text)).toEqual([
-      'GDP of 620 bn over about 5.1 million employed',
-      'between Ramey and Zubairy 2018 as quoted by Kiel Institute, Guns and Growth 2025',
+      'GDP per person employed',
+      'Ramey and Zubairy 2018 as quoted by Kiel Institute, Guns and Growth 2025',
       'judgement of the modellers, November 2026',
     ])
   })

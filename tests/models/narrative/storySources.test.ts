@@ -3,6 +3,7 @@ import { headlines } from '#models/belgium/headlines'
 import { regionSeries } from '#models/narrative/regions'
 import { sourceNames } from '#models/narrative/sources'
 import { storySources } from '#models/narrative/storySources'
+import { type Language, languages } from '#shared/i18n/languages'
 import { resultKinds, type View } from '#shared/study/slide'
 import { textIn } from '../../support/text'
 
@@ -37,5 +38,16 @@ describe('the sources of a story', () => {
     expect(statistics.join()).not.toContain('jugement')
     expect(statistics.filter((name) => /^\p{Ll}/u.test(name))).toEqual([])
     expect(new Set(statistics).size).toBe(statistics.length)
+  })
+
+  it('are names alone, in every language: what a source says is left to the Sources screen', async () => {
+    for (const language of Object.keys(languages) as Language[]) {
+      const views = [
+        { kind: 'headlines', year: 2030 },
+        { kind: 'regions', year: 2030 },
+      ] as const
+      const { statistics } = storySources(views, await textIn(language))
+      expect(statistics.filter((name) => /[:;]|\d\s?%|Mrd\.|mld\.|milliards|\bbn\b/.test(name))).toEqual([])
+    }
   })
 })

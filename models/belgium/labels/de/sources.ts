@@ -16,10 +16,7 @@ export const sources = {
   },
   'macro.multiplier': {
     source:
-      'zwischen Ramey und Zubairy 2018, zitiert in Kiel Institut, Guns and Growth 2025 (0,7), Capital Economics 2025 ' +
-      '(0,4 bis 0,6), Kiel 2025 (0,6 bis 1,0) und BBVA Research 2025 (EU-27: 1,4 im ersten Jahr, 1,6 im zweiten, ' +
-      'danach nichts mehr): weit geschlossenere Volkswirtschaften als Belgien, daher hier nur auf den inländischen ' +
-      'Teil angewandt',
+      'Ramey und Zubairy 2018, zitiert in Kiel Institut, Guns and Growth 2025 (0,7), Capital Economics 2025 (0,4 bis 0,6), Kiel 2025 (0,6 bis 1,0) und BBVA Research 2025 (EU-27: 1,4 im ersten Jahr, 1,6 im zweiten, danach nichts mehr): zwischen diesen Werten, die aus weit geschlosseneren Volkswirtschaften als Belgien stammen, daher hier nur auf den inländischen Teil angewandt',
   },
   'macro.crowdingOut': {
     source:
@@ -31,8 +28,7 @@ export const sources = {
   },
   'public.valueAddedPerJob': {
     source:
-      'BIP von 620 Mrd. auf etwa 5,1 Millionen Erwerbstätige (Größenordnung, nicht geprüft: 0,12), etwas niedriger ' +
-      'angesetzt',
+      'BIP je Erwerbstätigen: 620 Mrd. auf etwa 5,1 Millionen (Größenordnung, nicht geprüft: 0,12), etwas niedriger angesetzt',
   },
   'defence.valueAddedShare': {
     source:
@@ -396,7 +392,7 @@ export const sources = {
     source: 'Einschätzung der Modellierer, November 2026',
   },
   'public.capexShare': {
-    source: 'Crolles 39 % (2,9 von 7,5 Mrd.), ESMC 50 %, NanoIC 56 % (1,4 von 2,5 Mrd.)',
+    source: 'Ankündigungen zu Crolles, ESMC und NanoIC: 39 % (2,9 von 7,5 Mrd.), 50 % und 56 % (1,4 von 2,5 Mrd.)',
   },
   'public.ventureShare': {
     source: 'Einschätzung der Modellierer, November 2026',

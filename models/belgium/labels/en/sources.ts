@@ -13,10 +13,7 @@ export const sources = {
   },
   'macro.multiplier': {
     source:
-      'between Ramey and Zubairy 2018 as quoted by Kiel Institute, Guns and Growth 2025 (0.7), Capital ' +
-      'Economics 2025 (0.4 to 0.6), Kiel 2025 (0.6 to 1.0) and BBVA Research 2025 (EU-27: 1.4 in the first ' +
-      'year, 1.6 in the second, back to none): economies far more closed than Belgium, hence applied here ' +
-      'to the domestic part only',
+      'Ramey and Zubairy 2018 as quoted by Kiel Institute, Guns and Growth 2025 (0.7), Capital Economics 2025 (0.4 to 0.6), Kiel 2025 (0.6 to 1.0) and BBVA Research 2025 (EU-27: 1.4 in the first year, 1.6 in the second, back to none): between these values, which are of economies far more closed than Belgium, hence applied here to the domestic part only',
   },
   'macro.crowdingOut': {
     source:
@@ -28,8 +25,7 @@ export const sources = {
   },
   'public.valueAddedPerJob': {
     source:
-      'GDP of 620 bn over about 5.1 million employed (order of magnitude, not checked: 0.12), taken ' +
-      'somewhat below',
+      'GDP per person employed: 620 bn over about 5.1 million (order of magnitude, not checked: 0.12), taken somewhat below',
   },
   'defence.valueAddedShare': {
     source:
@@ -387,7 +383,7 @@ export const sources = {
     source: 'judgement of the modellers, November 2026',
   },
   'public.capexShare': {
-    source: 'Crolles 39% (2.9 of 7.5 bn), ESMC 50%, NanoIC 56% (1.4 of 2.5 bn)',
+    source: 'announcements on Crolles, ESMC and NanoIC: 39% (2.9 of 7.5 bn), 50% and 56% (1.4 of 2.5 bn)',
   },
   'public.ventureShare': {
     source: 'judgement of the modellers, November 2026',

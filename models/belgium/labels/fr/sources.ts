@@ -15,10 +15,7 @@ export const sources = {
   },
   'macro.multiplier': {
     source:
-      'entre Ramey et Zubairy 2018 cités par l’Institut de Kiel, Guns and Growth 2025 (0,7), Capital ' +
-      'Economics 2025 (0,4 à 0,6), Kiel 2025 (0,6 à 1,0) et BBVA Research 2025 (UE-27 : 1,4 la première ' +
-      'année, 1,6 la deuxième, puis rien) : des économies bien plus fermées que la Belgique, d’où son ' +
-      'application à la seule part intérieure',
+      'Ramey et Zubairy 2018 cités par l’Institut de Kiel, Guns and Growth 2025 (0,7), Capital Economics 2025 (0,4 à 0,6), Kiel 2025 (0,6 à 1,0) et BBVA Research 2025 (UE-27 : 1,4 la première année, 1,6 la deuxième, puis rien) : entre ces valeurs, celles d’économies bien plus fermées que la Belgique, d’où son application à la seule part intérieure',
   },
   'macro.crowdingOut': {
     source:
@@ -30,8 +27,7 @@ export const sources = {
   },
   'public.valueAddedPerJob': {
     source:
-      'PIB de 620 milliards pour environ 5,1 millions de personnes occupées (ordre de grandeur, non ' +
-      'vérifié : 0,12), pris un peu en dessous',
+      'PIB par personne occupée : 620 milliards pour environ 5,1 millions (ordre de grandeur, non vérifié : 0,12), pris un peu en dessous',
   },
   'defence.valueAddedShare': {
     source:
@@ -402,7 +398,8 @@ export const sources = {
     source: 'jugement des modélisateurs, novembre 2026',
   },
   'public.capexShare': {
-    source: 'Crolles 39 % (2,9 des 7,5 milliards), ESMC 50 %, NanoIC 56 % (1,4 des 2,5 milliards)',
+    source:
+      'annonces de Crolles, d’ESMC et de NanoIC : 39 % (2,9 des 7,5 milliards), 50 % et 56 % (1,4 des 2,5 milliards)',
   },
   'public.ventureShare': {
     source: 'jugement des modélisateurs, novembre 2026',

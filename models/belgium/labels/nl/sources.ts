@@ -15,7 +15,7 @@ export const sources = {
   },
   'macro.multiplier': {
     source:
-      'tussen Ramey en Zubairy 2018 zoals aangehaald door het Kiel Institute, Guns and Growth 2025 (0,7), Capital Economics 2025 (0,4 tot 0,6), Kiel 2025 (0,6 tot 1,0) en BBVA Research 2025 (EU-27: 1,4 in het eerste jaar, 1,6 in het tweede, daarna terug naar nul): economieën die veel geslotener zijn dan de Belgische, daarom hier alleen toegepast op het binnenlandse deel',
+      'Ramey en Zubairy 2018 zoals aangehaald door het Kiel Institute, Guns and Growth 2025 (0,7), Capital Economics 2025 (0,4 tot 0,6), Kiel 2025 (0,6 tot 1,0) en BBVA Research 2025 (EU-27: 1,4 in het eerste jaar, 1,6 in het tweede, daarna terug naar nul): tussen die waarden, van economieën die veel geslotener zijn dan de Belgische, daarom hier alleen toegepast op het binnenlandse deel',
   },
   'macro.crowdingOut': {
     source:
@@ -26,7 +26,7 @@ export const sources = {
   },
   'public.valueAddedPerJob': {
     source:
-      'bbp van 620 mld. gedeeld door ongeveer 5,1 miljoen werkenden (orde van grootte, niet nagegaan: 0,12), iets lager genomen',
+      'bbp per werkende: 620 mld. gedeeld door ongeveer 5,1 miljoen (orde van grootte, niet nagegaan: 0,12), iets lager genomen',
   },
   'defence.valueAddedShare': {
     source:
@@ -377,7 +377,7 @@ export const sources = {
     source: 'oordeel van de modelbouwers, november 2026',
   },
   'public.capexShare': {
-    source: 'Crolles 39% (2,9 van 7,5 mld.), ESMC 50%, NanoIC 56% (1,4 van 2,5 mld.)',
+    source: 'aankondigingen over Crolles, ESMC en NanoIC: 39% (2,9 van 7,5 mld.), 50% en 56% (1,4 van 2,5 mld.)',
   },
   'public.ventureShare': {
     source: 'oordeel van de modelbouwers, november 2026',

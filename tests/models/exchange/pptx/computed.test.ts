@@ -14,6 +14,7 @@ import { writeDeck } from '#models/exchange/pptx/writeDeck'
 import { documentedTargets } from '#models/narrative/documentedOdds'
 import { variableOf } from '#models/narrative/names'
 import { shareText } from '#models/narrative/odds'
+import { spanText } from '#models/narrative/ranges'
 import { serialise } from '#shared/study/serialise'
 import type { Slide } from '#shared/study/study'
 import { run } from '../../../../electron/cli/run'
@@ -167,6 +168,14 @@ describe('a slide of how sure a result is', () => {
       expect(bands[0]?.inner[index]).toEqual(shares(0.25, 0.75))
     }
     expect(chart?.ranges).toContain('90% of 10,000 simulations')
+  })
+
+  it('is titled with the range of its year', () => {
+    const sorted = columnOf(runs, `${JOBS}:2035`).toSorted()
+    const range = spanText(quantile(sorted, 0.05), quantile(sorted, 0.95), variableOf(JOBS), told.text)
+    expect(slide?.title).toContain(range)
+    expect(slide?.title).toMatch(/ in 2035: .* to .*, nine times out of ten$/)
+    expect(chart?.title).toBe(slide?.title)
   })
 })
 
