@@ -52,7 +52,7 @@ test('a frame that may do nothing but run scripts shows a chart and levers, and 
   const title = chart.getByRole('heading')
   const asFiled = await jobs()
   await expect(title).toContainText(asFiled)
-  await expect(chart).toContainText(/Shaded: 90% of 10,000 simulations.*model 2\.0/)
+  await expect(chart).toContainText(/Wide band: 90% of 10,000 simulations.*model 2\.0/)
   await expect(frame.getByRole('slider')).toHaveCount(2)
 
   const reset = frame.getByRole('button', { name: 'As in the file' })

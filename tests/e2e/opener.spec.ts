@@ -78,7 +78,14 @@ test('where one works, the menus are there when the server has gone', async ({ p
   const picker = page.waitForResponse(/SeriesPicker/)
   await open(page)
   await picker
-  await page.waitForLoadState('networkidle')
+  // What it needs comes after it, and the page may have been idle before: nothing more has come for a while.
+  let fetched = -1
+  const stillFetching = async () => {
+    const before = fetched
+    fetched = await page.evaluate(() => performance.getEntriesByType('resource').length)
+    return fetched !== before
+  }
+  await expect.poll(stillFetching, { intervals: [1000] }).toBe(false)
   await context.setOffline(true)
   await fileButton(page).click()
   await expect(fileMenu(page)).toBeVisible()

@@ -23,7 +23,7 @@ async function wordsToPrint(page: Page): Promise<readonly string[]> {
     const found: string[] = []
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement
-      if (parent?.checkVisibility() && !parent.closest('svg, option, .hidden'))
+      if (parent?.checkVisibility({ visibilityProperty: true }) && !parent.closest('svg, option, .hidden'))
         found.push(walker.currentNode.nodeValue ?? '')
     }
     return found.join(' ')
