@@ -3,21 +3,14 @@ import ts from 'typescript'
 
 /**
  * Checks the types of projects, given as paths of their configurations. What several share is read once, and each file is
- * checked once, in the first that has it: compilers of their own would check models and shared code in each.
+ * checked once, in the first that has it: those that come later know no less of the world around it.
  */
 const root = join(import.meta.dirname, '..')
 const projects = process.argv.slice(2)
 
-const MODELS = 'tsconfig.models.json'
-// The compiler writes paths with slashes on every system.
-const OF_MODELS = ['models', 'shared'].map((folder) => `${root.replaceAll('\\', '/')}/${folder}/`)
-
 /** Their options differ in nothing that a file is read by. */
 const read = new Map<string, ts.SourceFile | undefined>()
 const checked = new Set<string>()
-
-/** Models and shared code are checked as one project, which knows no page, here or beside this. */
-const isLeft = (name: string): boolean => !projects.includes(MODELS) && OF_MODELS.some((each) => name.startsWith(each))
 
 function programOf(project: string): ts.Program {
   const { config, error } = ts.readConfigFile(join(root, project), ts.sys.readFile)
@@ -41,7 +34,7 @@ function programOf(project: string): ts.Program {
 
 function faultsOf(project: string): readonly ts.Diagnostic[] {
   const program = programOf(project)
-  const files = program.getSourceFiles().filter(({ fileName }) => !checked.has(fileName) && !isLeft(fileName))
+  const files = program.getSourceFiles().filter(({ fileName }) => !checked.has(fileName))
   for (const { fileName } of files) checked.add(fileName)
   return [
     ...program.getConfigFileParsingDiagnostics(),

@@ -1,5 +1,4 @@
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isObject } from './isObject'
 
 /** Whether two values of JSON say the same, in whatever order their keys stand. */
 export function sameJson(a: unknown, b: unknown): boolean {

@@ -112,7 +112,7 @@ export function leaveTopmost(): void {
 export function goToSlide(at: number): void {
   const { study } = appStore.getState()
   const target = Math.max(0, Math.min(lastPlace(study.story), at))
-  const leverPanel = (now: Presentation): boolean => now.leverPanel && takesLever(study, target)
+  const leverPanel = (now: Presentation): boolean => now.leverPanel && takesLever(study.story[target], study)
   change((now) => ({
     listed: null,
     ...(now.at === target ? {} : { at: target, ...UNTOUCHED, leverPanel: leverPanel(now) }),
@@ -149,7 +149,10 @@ export const showList = (listed: Listed | null): void => change(() => ({ listed 
 export const turnList = (list: Listed): void => change(({ listed }) => ({ listed: listed === list ? null : list }))
 
 export const showLeverPanel = (shown: boolean): void =>
-  change(({ at }) => ({ leverPanel: shown && takesLever(appStore.getState().study, at) }))
+  change(({ at }) => {
+    const { study } = appStore.getState()
+    return { leverPanel: shown && takesLever(study.story[at], study) }
+  })
 export const turnLeverPanel = (): void => showLeverPanel(!presentingStore.getState().now?.leverPanel)
 
 export const showBlank = (blank: Blank | null): void => change(() => ({ blank }))

@@ -1,9 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import { thingOf } from '#models/engine/uses'
+import { isObject } from '#shared/isObject'
 import { type Attempt, NOTHING_TRIED, type Tried } from './attempts'
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether the model has what is named: another version may have kept it. */
 const isOf = (type: 'lever' | 'variable', id: unknown): boolean =>

@@ -62,7 +62,7 @@ function Card({ id }: { readonly id: Headline }) {
         {!isEmbedded && (
           <Opener
             opens="dialog"
-            className="card-help"
+            className="help-mark card-help"
             aria-label={text.t('explore:lever.help', { lever: label })}
             ahead={CardHelp.ahead}
             content={(opened) => <CardHelp id={id} label={label} opened={opened} />}

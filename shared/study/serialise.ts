@@ -1,3 +1,4 @@
+import { isObject } from '#shared/isObject'
 import { asItCame, type Layout, layoutOf, studyLayout } from './layout'
 import type { Study } from './study'
 
@@ -17,9 +18,6 @@ function keysOf(value: object, order: readonly string[]): string[] {
   const known = order.filter((key) => Object.hasOwn(value, key))
   return [...known, ...Object.keys(value).filter((key) => !order.includes(key))]
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** An object's fields of these keys as they are written in it. */
 function fields(

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isObject } from '#shared/isObject'
 import { failure, type Result, success } from '#shared/result'
 import type { Expected, StudyFailure } from './failure'
 import { placeOf, shown } from './place'
@@ -14,9 +15,6 @@ const expectations: Readonly<Record<string, Expected>> = {
 }
 
 type Schema = z.core.$ZodType
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function wrongType(expected: Expected, value: unknown, path: Path): StudyFailure {
   return { kind: 'wrong-type', place: placeOf(path), expected, found: shown(value) }

@@ -2,6 +2,7 @@ import { CHANGE, type Mover } from './goal'
 import type { Landscape } from './landscape'
 import { polish } from './polish'
 import type { Search } from './search'
+import { shareAt } from './shareAt'
 
 /** What a plainer mix may cost more, as a share of the cost. */
 const TOLERATED = 2e-3
@@ -22,14 +23,12 @@ const WHOLE_STEPS = [1]
 const NEIGHBOURS = 3
 
 /** The shares of a mover's bounds at whole grains around a share, the nearest first. */
-function roundedShares({ lever, min, max }: Mover, share: number, steps: number): readonly number[] {
+function roundedShares(mover: Mover, share: number, steps: number): readonly number[] {
+  const { lever, min, max } = mover
   if (max === min) return []
   const grain = lever.step * steps
   const grains = (min + share * (max - min)) / grain
-  return [Math.round(grains), Math.floor(grains), Math.ceil(grains)].map((count) => {
-    const value = Number((count * grain).toFixed(10))
-    return Math.min(1, Math.max(0, (value - min) / (max - min)))
-  })
+  return [Math.round(grains), Math.floor(grains), Math.ceil(grains)].map((count) => shareAt(mover, count, grain))
 }
 
 /**
@@ -90,7 +89,7 @@ export function* plainMix(landscape: Landscape, search: Search, point: Float64Ar
   }
   const prices = new Map(free.map((index) => [index, price(index)]))
   free.sort((a, b) => (prices.get(a) ?? 0) - (prices.get(b) ?? 0))
-  const kept = [...free]
+  const kept = free
   const grains = goal.wholeSteps ? WHOLE_STEPS : GRAINS
   while (free.length > 0) {
     const [index = 0, ...rest] = free

@@ -1,5 +1,6 @@
 import type { Mover } from './goal'
 import type { Judged, Landscape } from './landscape'
+import { shareAt } from './shareAt'
 
 /** What a mix has to be cheaper by, or nearer to the aim, to take the place of another: a share, more than rounding. */
 const FELT = 1e-9
@@ -13,11 +14,10 @@ const DIRECTIONS = [
 ] as const
 
 /** A mover's share so many whole steps of its lever further on; the same where it is at its bound. */
-function moved({ lever, min, max }: Mover, share: number, steps: number): number {
+function moved(mover: Mover, share: number, steps: number): number {
+  const { lever, min, max } = mover
   if (max === min || steps === 0) return share
-  const grains = (min + share * (max - min)) / lever.step
-  const value = Number(((Math.round(grains) + steps) * lever.step).toFixed(10))
-  return Math.min(1, Math.max(0, (value - min) / (max - min)))
+  return shareAt(mover, Math.round((min + share * (max - min)) / lever.step) + steps, lever.step)
 }
 
 const better = (tried: Judged, best: Judged): boolean =>

@@ -95,7 +95,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Leve
         </span>
         <Opener
           opens="dialog"
-          className={noted ? 'lever-help lever-noted' : 'lever-help'}
+          className={noted ? 'help-mark lever-help lever-noted' : 'help-mark lever-help'}
           aria-label={t(noted ? 'explore:lever.helpNoted' : 'explore:lever.help', { lever: label })}
           ahead={LeverHelp.ahead}
           content={(opened) => <LeverHelp lever={lever} opened={opened} />}

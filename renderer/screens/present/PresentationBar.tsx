@@ -70,7 +70,7 @@ interface Props {
 export function PresentationBar({ at, count, last, onPresenter, listed }: Props) {
   const { t } = useText()
   const leverPanel = useStore(presentingStore, ({ now }) => now?.leverPanel ?? false)
-  const lever = useStore(appStore, ({ study }) => takesLever(study, at))
+  const lever = useStore(appStore, ({ study }) => takesLever(study.story[at], study))
   return (
     <footer className="presentation-bar">
       <div className="presentation-actions">

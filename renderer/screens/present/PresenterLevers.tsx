@@ -1,10 +1,9 @@
 import { leverOf, leverSetting } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
-import { viewOf } from '#shared/study/slide'
 import type { Slide } from '#shared/study/study'
-import { storyYears } from '../../app/document/story'
 import type { FromPresenter } from '../../app/presenter/presenterMessages'
 import type { Presentation } from '../../app/presenting'
+import { takesLever } from '../../app/takesLever'
 import { type SlideInputs, scenarioOf } from '../../frame/slide/slideRun'
 import { Button } from '../../ui/kit/Button'
 import { useText } from '../../ui/text'
@@ -21,7 +20,7 @@ export function PresenterLevers({ study, slide, now: { live, leverPanel }, ask }
   const text = useText()
   const { t } = text
   const scenario = scenarioOf(study, slide)
-  if (!scenario || !('year' in viewOf(slide, storyYears))) return null
+  if (!scenario || !takesLever(slide, study)) return null
   const levers = Object.entries({ ...scenario.levers, ...live })
   return (
     <div className="presenter-levers">
