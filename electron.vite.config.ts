@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { sharedWorkers } from './scripts/build/sharedWorkers'
 import { toldPackages } from './scripts/build/toldPackages.mjs'
 import { WORKER, webFace } from './scripts/build/webFace'
 import { workbooksOnly } from './scripts/build/workbooksOnly.mjs'
@@ -58,8 +59,7 @@ export default defineConfig({
   },
   renderer: {
     root: file('renderer'),
-    plugins: [...rendererPlugins(), workbooksOnly(root), page.build, withLivingPage, webFace],
-    worker: { format: 'es', plugins: () => [workbooksOnly(root), page.worker] },
+    plugins: [...rendererPlugins(), sharedWorkers, workbooksOnly(root), page.build, withLivingPage, webFace],
     build: {
       outDir: file('out/renderer'),
       minify: true,

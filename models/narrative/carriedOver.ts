@@ -43,20 +43,20 @@ export function carriedOverSentence(
   const name = nameOf(told.id)
   switch (told.kind) {
     case 'lever-clamped':
-      return t('notices:carried.clamped', { name, was: write(told.was), now: write(told.now) })
+      return t('older:carried.clamped', { name, was: write(told.was), now: write(told.now) })
     case 'lever-meaning':
-      return t('notices:carried.meaning', { name, meaning: meaningText(told, meanings, text) })
+      return t('older:carried.meaning', { name, meaning: meaningText(told, meanings, text) })
     case 'lever-renamed':
-      return t('notices:carried.lever', { name, now: nameOf(told.to) })
+      return t('older:carried.lever', { name, now: nameOf(told.to) })
     case 'assumption-dropped':
-      return t('notices:carried.assumption', { name, was: write(told.was) })
+      return t('older:carried.assumption', { name, was: write(told.was) })
     case 'series-renamed':
-      return t(told.sign < 0 ? 'notices:carried.turned' : 'notices:carried.renamed', {
+      return t(told.sign < 0 ? 'older:carried.turned' : 'older:carried.renamed', {
         name,
         now: nameOf(told.to),
       })
     case 'series-dropped':
-      return t('notices:carried.series', { name })
+      return t('older:carried.series', { name })
   }
 }
 

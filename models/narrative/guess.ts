@@ -93,8 +93,8 @@ export function guessQuestion(
   const label = labelOf(series, text)
   return {
     series,
-    question: text.t('slides:guess.question', { label, year }),
-    told: text.t('slides:guess.told', { label, year, value: text.formats.text(answer, shown.scale) }),
+    question: text.t('guess:question', { label, year }),
+    told: text.t('guess:told', { label, year, value: text.formats.text(answer, shown.scale) }),
     subtitle: unit ? `${label}, ${unit}` : label,
     year,
     scale: shown.scale,
@@ -110,11 +110,11 @@ export function guessQuestion(
 export function guessVerdict({ answer, scale, year }: GuessQuestion, guess: number | null, text: Text): string {
   const { t, formats } = text
   const value = formats.text(answer, scale)
-  if (guess === null) return t('slides:guess.answer', { value, year })
+  if (guess === null) return t('guess:answer', { value, year })
   const off = formats.difference(Math.abs(guess - answer), scale).replace('+', '')
   const values = { guess: formats.text(guess, scale), value, year, off }
-  if (off === formats.difference(0, scale)) return t('slides:guess.right', values)
-  return t(guess > answer ? 'slides:guess.above' : 'slides:guess.below', values)
+  if (off === formats.difference(0, scale)) return t('guess:right', values)
+  return t(guess > answer ? 'guess:above' : 'guess:below', values)
 }
 
 /** With room on the axis for every guess; how far the grey line lies from the answer would stand among the guesses. */

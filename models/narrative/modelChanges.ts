@@ -34,19 +34,19 @@ export function changeText(change: ModelChange, text: Text, figures: FigureTexts
   const { t, model } = text
   switch (change.part) {
     case 'years':
-      return t('notices:change.years', { first: change.first, last: change.last })
+      return t('older:change.years', { first: change.first, last: change.last })
     case 'lever':
-      return t(`notices:change.lever.${change.how}`, { name: leverLabel(change.id, text) })
+      return t(`older:change.lever.${change.how}`, { name: leverLabel(change.id, text) })
     case 'equation':
-      return t(`notices:change.equation.${change.how}`, {
+      return t(`older:change.equation.${change.how}`, {
         name: model.series[change.id]?.label ?? former[change.id] ?? change.id,
       })
     case 'figure': {
       const name = figures[change.id]?.label ?? former[change.id] ?? change.id
       const before = change.before ? valueText(change.before, text) : ''
       const now = change.now ? valueText(change.now, text) : ''
-      if (change.how === 'changed' && before === now) return t('notices:change.figure.otherwise', { name })
-      return t(`notices:change.figure.${change.how}`, { name, before, now })
+      if (change.how === 'changed' && before === now) return t('older:change.figure.otherwise', { name })
+      return t(`older:change.figure.${change.how}`, { name, before, now })
     }
   }
 }

@@ -10,14 +10,14 @@ import {
 } from 'react'
 import { useStore } from 'zustand'
 import { appStore } from '../app/appStore'
-import { whenPainted } from '../app/whenPainted'
+import { whenTouched } from '../app/whenTouched'
 import type { Opened } from '../ui/kit/opened'
 import { Guarded } from './faults/Guarded'
 
 interface Props extends Pick<ComponentProps<'button'>, 'className' | 'aria-label' | 'disabled' | 'children'> {
   readonly opens: 'menu' | 'dialog'
   /** loads what it opens */
-  readonly ahead: () => Promise<undefined>
+  readonly ahead: () => Promise<void>
   readonly content: (opened: Opened) => ReactNode
 }
 
@@ -48,7 +48,7 @@ function useLeftByPointer(isOpen: boolean) {
 
 /**
  * A button that opens a menu or a dialog beside it. Their code is not what the first screen waits for: where one works
- * it comes as soon as that stands, and on the start page when the button is reached. A press before that is kept.
+ * it comes at the first sign that somebody is there, and on the start page when the button is reached. A press before that is kept.
  */
 export function Opener({ opens, ahead, content, ...button }: Props) {
   const id = useId()
@@ -57,7 +57,7 @@ export function Opener({ opens, ahead, content, ...button }: Props) {
   const start = useStore(appStore, (state) => state.start)
   const close = () => setOpen(null)
   const leftBy = useLeftByPointer(open !== null)
-  useEffect(() => (start ? undefined : whenPainted(ahead)), [start, ahead])
+  useEffect(() => (start ? undefined : whenTouched(ahead)), [start, ahead])
   const onMouseDown = (event: MouseEvent<HTMLButtonElement>) => {
     if (event.button !== 0) return
     // Otherwise it would take the focus back from what it opens.

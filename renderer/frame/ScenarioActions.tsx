@@ -26,7 +26,7 @@ export function ScenarioActions({ scenario, alone, opened }: Props) {
       className="scenario-dialog"
     >
       <label>
-        {t('files:scenario.name')}
+        {t('menus:scenario.name')}
         <TextField
           value={scenario.name}
           placeholder={name}
@@ -36,19 +36,19 @@ export function ScenarioActions({ scenario, alone, opened }: Props) {
         />
       </label>
       <PressButton look="linkish" onPress={() => moveScenario(scenario.id, -1)}>
-        {t('files:scenario.left', { name })}
+        {t('menus:scenario.left', { name })}
       </PressButton>
       <PressButton look="linkish" onPress={() => moveScenario(scenario.id, 1)}>
-        {t('files:scenario.right', { name })}
+        {t('menus:scenario.right', { name })}
       </PressButton>
       <PressButton
         look="linkish"
         onPress={() => {
           opened.close()
-          duplicateScenario(scenario.id, t('explore:scenario.copy', { name }))
+          duplicateScenario(scenario.id, t('menus:scenario.copy', { name }))
         }}
       >
-        {t('files:scenario.duplicate')}
+        {t('menus:scenario.duplicate')}
       </PressButton>
       <PressButton
         look="linkish"
@@ -58,7 +58,7 @@ export function ScenarioActions({ scenario, alone, opened }: Props) {
           removeScenario(scenario.id)
         }}
       >
-        {t('files:scenario.delete')}
+        {t('menus:scenario.delete')}
       </PressButton>
     </OpenedDialog>
   )

@@ -13,12 +13,12 @@ export const fileActions: ActionSource = ({ start }, { t, model }) => {
   const group = 'palette:group.file'
   const canRevert = sessionStore.getState().file !== null && files.canReopen
   return [
-    { id: 'file/save', title: t('files:menu.save'), group, run: () => tellRejection(save(), true) },
-    { id: 'file/saveAs', title: t('files:menu.saveAs'), group, run: () => tellRejection(saveAs(), true) },
-    { id: 'file/open', title: t('files:menu.open'), group, run: open },
-    { id: 'file/import', title: t('files:menu.import'), group, run: importFile },
-    { id: 'file/new', title: t('files:menu.new'), group, run: startAnew },
-    ...(canRevert ? [{ id: 'file/revert', title: t('files:menu.revert'), group, run: revert } satisfies Action] : []),
+    { id: 'file/save', title: t('menus:save'), group, run: () => tellRejection(save(), true) },
+    { id: 'file/saveAs', title: t('menus:saveAs'), group, run: () => tellRejection(saveAs(), true) },
+    { id: 'file/open', title: t('menus:open'), group, run: open },
+    { id: 'file/import', title: t('menus:import'), group, run: importFile },
+    { id: 'file/new', title: t('menus:new'), group, run: startAnew },
+    ...(canRevert ? [{ id: 'file/revert', title: t('menus:revert'), group, run: revert } satisfies Action] : []),
     ...(canLink() ? [{ id: 'file/link', title: t('link:menu'), group, run: showLink } satisfies Action] : []),
     ...(start
       ? []

@@ -9,6 +9,6 @@ export const historyActions: ActionSource = ({ history: { steps, at } }, { t }) 
   if (at > 0) actions.push({ id: 'history/undo', title: t('files:history.undo'), group, run: undo })
   if (at < steps.length) actions.push({ id: 'history/redo', title: t('files:history.redo'), group, run: redo })
   if (last === 'lever' || last === 'levers' || last === 'reset')
-    actions.push({ id: 'history/replay', title: t('files:history.replay'), group, run: replay })
+    actions.push({ id: 'history/replay', title: t('history:replay'), group, run: replay })
   return actions
 }

@@ -39,7 +39,7 @@ export const scenarioActions: ActionSource = (state, text) => {
           id: 'scenario/duplicate',
           title: t('palette:scenario.duplicate', { name }),
           group,
-          run: () => duplicateScenario(here.id, t('explore:scenario.copy', { name })),
+          run: () => duplicateScenario(here.id, t('menus:scenario.copy', { name })),
         },
       ]
     : []

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { loadModelTexts } from '#models/belgium/texts'
 import { loadText } from '#models/narrative/loadText'
 import type { Text } from '#models/narrative/text'
 import { type Language, languages } from '#shared/i18n/languages'
@@ -13,7 +14,11 @@ export function useText(): Text {
   return text
 }
 
-const load = async (language: Language): Promise<Text> => loadText(language, await speak(language))
+async function load(language: Language): Promise<Text> {
+  // The model's own words are fetched beside the page's, not after them.
+  const [t] = await Promise.all([speak(language), loadModelTexts(language)])
+  return loadText(language, t)
+}
 
 interface Props {
   readonly language: Language

@@ -8,7 +8,6 @@ import { redo, undo } from '../document/undo'
 import { tellRejection } from '../faults'
 import { isTyping, pendingStore, takeTyping } from '../pendingFields'
 import { showAbout, showGuides } from '../view/box'
-import { whenPainted } from '../whenPainted'
 import { keepJournal, lookForLeftWork } from './journal'
 import { importFile, open, openFromOutside, openLink, revert, startAnew } from './open'
 import { ask, questionStore, whenAnswered } from './questions'
@@ -88,15 +87,12 @@ export function watchFiles(): void {
   })
   files.onChangedOnDisk(({ handle, gone }) => whenAnswered(() => changedOnDisk(handle, gone)))
   // Files from outside come after the question about what a crash left, not before.
-  whenPainted(async () => {
-    try {
-      await lookForLeftWork()
-    } finally {
+  tellRejection(
+    lookForLeftWork().finally(() => {
       files.onOpened(openFromOutside)
       watchLinks()
-    }
-    return undefined
-  })
+    }),
+  )
   const setLanguage = () => tellRejection(files.setLanguage(appearanceStore.getState().language))
   setLanguage()
   appearanceStore.subscribe(setLanguage)

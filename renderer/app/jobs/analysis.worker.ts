@@ -1,6 +1,6 @@
 import { expose, releaseProxy } from 'comlink'
-import { originalModel } from '#models/belgium/asItWas'
-import { perform, type Step } from './perform'
+import type { Step } from './job'
+import { perform } from './perform'
 import type { Answers, Kind, Request } from './requests'
 
 /** How long the worker computes before it looks for messages. */
@@ -44,8 +44,8 @@ const work = {
       await yieldToMessages()
       await whileHeld()
       if (!wanted.has(job)) return null
-      const original = request.kind === 'attribution' && request.origin ? await originalModel(request.origin) : null
-      const steps = perform(request, original)
+      const steps = await perform(request)
+      if (!wanted.has(job)) return null
       const begun = performance.now()
       let since = begun
       for (;;) {

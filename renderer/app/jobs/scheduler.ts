@@ -1,6 +1,6 @@
 import { whenRested } from '#shared/whenRested'
 import type { Work } from './analysis.worker'
-import type { Step } from './perform'
+import type { Step } from './job'
 import type { Answers, Kind, Request } from './requests'
 import { type Hired, hire, withComlink } from './worker'
 
@@ -121,8 +121,8 @@ export class Scheduler {
       (answer) => {
         if (this.jobs.has(job)) end(answer === null ? { kind: 'cancelled' } : { kind: 'done', answer })
       },
-      // A job that throws is a bug of ours; whoever waits must not wait for ever.
-      () => this.jobs.has(job) && end({ kind: 'lost' }),
+      // Its code could not be loaded, which a worker never tries again, or it is a bug of ours. Nobody waits for ever.
+      () => this.jobs.has(job) && this.replace(),
     )
     return asked
   }

@@ -3,17 +3,8 @@ import { platform } from '../../platform/platform'
 import { randomId } from '../../platform/randomId'
 import { appearanceStore } from '../appearance'
 import { appStore } from '../appStore'
-import {
-  guessOn,
-  leaveTopmost,
-  presentingStore,
-  showBlank,
-  stepSlide,
-  stopPresenting,
-  turnAnswer,
-  turnLeverPanel,
-  turnList,
-} from '../presenting'
+import { presentingStore, stopPresenting } from '../presenting'
+import { guessOn, leaveTopmost, showBlank, stepSlide, turnAnswer, turnLeverPanel, turnList } from '../presentingSteps'
 import {
   type FromPresenter,
   fromPresenter,

@@ -16,7 +16,7 @@ export function ChartMenu(drawing: ChartDrawing) {
     <Opener
       opens="menu"
       className="card-action chart-menu"
-      aria-label={t('exports:picture.menu')}
+      aria-label={t('explore:chart.export')}
       ahead={ChartItems.ahead}
       content={(opened) => <ChartItems {...drawing} opened={opened} />}
     >

@@ -16,8 +16,8 @@ export function CarriedWords({ from, told }: Props) {
   const keeps = useStore(sessionStore, ({ originalAs }) => originalAs !== null)
   return (
     <>
-      <p>{t('notices:carried', { count: told.length, from })}</p>
-      {keeps && <p>{t('notices:carried.kept')}</p>}
+      <p>{t('older:carried', { count: told.length, from })}</p>
+      {keeps && <p>{t('older:carried.kept')}</p>}
       <CarriedList told={told} />
     </>
   )

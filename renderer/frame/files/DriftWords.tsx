@@ -22,7 +22,7 @@ function MovedList({ moved }: { readonly moved: readonly Moved[] }) {
         const measured = variableOf(series)
         return (
           <li key={`${scenario.id} ${series}${year}`}>
-            {text.t('notices:moved', {
+            {text.t('older:moved', {
               scenario: scenarioName(scenario, text),
               series: labelOf(series, text),
               year,
@@ -43,7 +43,7 @@ function Changes({ changes }: { readonly changes: readonly ModelChange[] }) {
   const { former } = useNoteTexts()
   return (
     <details open={changes.length <= SHOWN}>
-      <summary>{text.t('notices:changes', { count: changes.length })}</summary>
+      <summary>{text.t('older:changes', { count: changes.length })}</summary>
       <ul>
         {changes.map((change) => (
           <li key={change.part === 'years' ? 'years' : `${change.part}/${change.id}`}>
@@ -65,33 +65,33 @@ export function DriftWords({ drift }: { readonly drift: Drift }) {
     <>
       <p>
         {moved.length > 0
-          ? t('notices:drift', { count: moved.length, version })
-          : t(otherwise.length + gone.length > 0 ? 'notices:noDriftCompared' : 'notices:noDrift', { version })}
+          ? t('older:drift', { count: moved.length, version })
+          : t(otherwise.length + gone.length > 0 ? 'older:noDriftCompared' : 'older:noDrift', { version })}
       </p>
       {moved.length > 0 && <MovedList moved={moved.slice(0, SHOWN)} />}
       {moved.length > SHOWN && (
         <details>
-          <summary>{t('notices:more', { count: moved.length - SHOWN })}</summary>
+          <summary>{t('older:more', { count: moved.length - SHOWN })}</summary>
           <MovedList moved={moved.slice(SHOWN)} />
         </details>
       )}
       {otherwise.map((series) => (
         <p key={series}>
-          {t('notices:otherwise', {
+          {t('older:otherwise', {
             series: labelOf(series, text),
             meaning: t('compare:otherwise.apart', { meaning: t(`compare:otherwise.${series}`, { version }) }),
           })}
         </p>
       ))}
-      {gone.length > 0 && <p>{t('notices:gone', { series: listText(gone, text) })}</p>}
+      {gone.length > 0 && <p>{t('older:gone', { series: listText(gone, text) })}</p>}
       {hasOrigin && (
         <p>
           <Button look="linkish" onClick={() => chooseScreen('compare')}>
-            {t('notices:asItWas', { version })}
+            {t('older:asItWas', { version })}
           </Button>
         </p>
       )}
-      {changes === null && <p>{t('notices:unknownModel', { version })}</p>}
+      {changes === null && <p>{t('older:unknownModel', { version })}</p>}
       {changes !== null && changes.length > 0 && <Changes changes={changes} />}
     </>
   )

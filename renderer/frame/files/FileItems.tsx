@@ -54,7 +54,7 @@ export function FileItems({ opened }: { readonly opened: Opened }) {
       <MenuSection aria-label={t('files:menu.file')}>
         {FILE.map((each) => (
           <MenuItem key={each} id={each} className="menu-item">
-            {t(`files:menu.${each}`)}
+            {t(`menus:${each}`)}
           </MenuItem>
         ))}
         {canLink() && (
@@ -76,7 +76,7 @@ export function FileItems({ opened }: { readonly opened: Opened }) {
       </MenuSection>
       {recent.length > 0 && (
         <MenuSection>
-          <Header className="menu-head">{t('files:menu.recent')}</Header>
+          <Header className="menu-head">{t('menus:recent')}</Header>
           {recent.map(({ handle, name }) => (
             <MenuItem key={handle} id={RECENT + handle} className="menu-item">
               {name}
@@ -85,7 +85,7 @@ export function FileItems({ opened }: { readonly opened: Opened }) {
         </MenuSection>
       )}
       <MenuSection>
-        <Header className="menu-head">{t('files:menu.shipped')}</Header>
+        <Header className="menu-head">{t('menus:shipped')}</Header>
         {studies.map(({ id }) => (
           <MenuItem key={id} id={SHIPPED + id} className="menu-item shipped" textValue={model.studies[id]?.label ?? id}>
             <span>{model.studies[id]?.label}</span>

@@ -24,31 +24,31 @@ function changeName(change: Change, text: Text, figures: FigureTexts | null): st
       const lever = leverOf(change.lever)
       const base = { value: change.base }
       const ends = leverChange(lever, change.from ?? base, change.to ?? base, text)
-      return t('files:change.lever', { lever: leverLabel(lever.id, text), ...ends })
+      return t('history:change.lever', { lever: leverLabel(lever.id, text), ...ends })
     }
     case 'levers':
-      return t('files:change.levers', { count: Object.keys(change.settings).length })
+      return t('history:change.levers', { count: Object.keys(change.settings).length })
     case 'reset':
-      return t('files:change.reset', { count: change.levers.length })
+      return t('history:change.reset', { count: change.levers.length })
     case 'assumption': {
       const figure = figureOf(change.figure)
       const number = (value: number | null) => value ?? figure.value ?? Number.NaN
-      return t('files:change.assumption', {
+      return t('history:change.assumption', {
         figure: figures?.[figure.id]?.label ?? figure.id,
         from: figureNumber(number(change.from), figure.unit, text),
         to: figureQuantity(number(change.to), figure.unit, text),
       })
     }
     case 'reset-assumptions':
-      return t('files:change.reset-assumptions', { count: change.figures.length })
+      return t('history:change.reset-assumptions', { count: change.figures.length })
     case 'add-scenarios':
-      return t('files:change.add-scenarios', { count: change.count })
+      return t('history:change.add-scenarios', { count: change.count })
     case 'add-scenario':
     case 'add-study':
     case 'remove-scenario':
     case 'rename-scenario':
     case 'move-scenario':
-      return t(`files:change.${change.kind}`, { name: change.name })
+      return t(`history:change.${change.kind}`, { name: change.name })
     case 'author':
     case 'notes':
       return t(`details:change.${change.kind}`)
@@ -67,7 +67,7 @@ function changeName(change: Change, text: Text, figures: FigureTexts | null): st
     case 'edit-slide':
       return t(`present:change.${change.kind}`, { number: change.number })
     default:
-      return t(`files:change.${change.kind}`)
+      return t(`history:change.${change.kind}`)
   }
 }
 
@@ -78,7 +78,7 @@ export function HistoryItems({ opened }: { readonly opened: Opened }) {
   const { steps, at } = useStore(appStore, (state) => state.history)
   const figures = useFigureTextsIf(steps.some(({ change }) => change.kind === 'assumption'))
   const rows = [
-    { at: 0, name: t('files:history.start') },
+    { at: 0, name: t('history:start') },
     ...steps.map(({ change }, index) => ({ at: index + 1, name: changeName(change, text, figures) })),
   ].slice(-SHOWN)
   const last = steps[at - 1]?.change.kind
@@ -91,7 +91,7 @@ export function HistoryItems({ opened }: { readonly opened: Opened }) {
       disabledKeys={canReplay ? [] : ['replay']}
     >
       <MenuItem id="replay" className="menu-item">
-        {t('files:history.replay')}
+        {t('history:replay')}
       </MenuItem>
       {rows.reverse().map((row) => (
         <MenuItem

@@ -49,10 +49,10 @@ function useAnswers(question: Question): Asked {
     return more > 0 ? t('tables:ask.more', { names: named, more }) : named
   }
   const reason = useStudyReason(question.kind === 'unreadable' ? question.failure : null)
-  const cancel: Answer = { words: t('files:ask.cancel'), act: close }
-  const keep: Answer = { words: t('files:ask.keep'), act: close }
-  const elsewhere: Answer = { words: t('files:ask.saveAs'), act: closing(saveAs, true) }
-  const discardFound: Answer = { words: t('files:ask.discardIt'), act: closing(() => files.clearJournal()) }
+  const cancel: Answer = { words: t('questions:cancel'), act: close }
+  const keep: Answer = { words: t('questions:keep'), act: close }
+  const elsewhere: Answer = { words: t('questions:saveAs'), act: closing(saveAs, true) }
+  const discardFound: Answer = { words: t('questions:discardIt'), act: closing(() => files.clearJournal()) }
   /** It has to be answered: the next change would be written over the work that was found. */
   const open = () => undefined
   switch (question.kind) {
@@ -64,27 +64,27 @@ function useAnswers(question: Question): Asked {
       }
       const saveFirst = async () => (await save()) && question.then()
       return {
-        title: t('files:ask.unsaved'),
-        text: t('files:ask.unsavedText'),
+        title: t('questions:unsaved'),
+        text: t('questions:unsavedText'),
         cancel: close,
         answers: [
           cancel,
-          { words: t('files:ask.discard'), act: closing(discard) },
-          { words: t('files:ask.save'), main: true, act: closing(saveFirst, true) },
+          { words: t('questions:discard'), act: closing(discard) },
+          { words: t('questions:save'), main: true, act: closing(saveFirst, true) },
         ],
       }
     }
     case 'changed-on-disk':
     case 'changed-meanwhile':
       return {
-        title: t('files:ask.changed'),
-        text: t('files:ask.changedText'),
+        title: t('questions:changed'),
+        text: t('questions:changedText'),
         cancel: close,
         answers: [
           keep,
-          { words: t('files:ask.reload'), act: closing(reload) },
+          { words: t('questions:reload'), act: closing(reload) },
           elsewhere,
-          { words: t('files:ask.overwrite'), main: true, act: closing(() => save({ force: true }), true) },
+          { words: t('questions:overwrite'), main: true, act: closing(() => save({ force: true }), true) },
         ],
       }
     case 'table':
@@ -125,13 +125,13 @@ function useAnswers(question: Question): Asked {
     }
     case 'recover':
       return {
-        title: t('files:ask.recover'),
-        text: t('files:ask.recoverText'),
+        title: t('questions:recover'),
+        text: t('questions:recoverText'),
         cancel: open,
         answers: [
           discardFound,
           {
-            words: t('files:ask.recoverIt'),
+            words: t('questions:recoverIt'),
             main: true,
             act: () => tellRejection(recover(question.text, question.file)),
           },
@@ -145,12 +145,12 @@ function useAnswers(question: Question): Asked {
         await files.clearJournal()
       }
       return {
-        title: t('notices:unreadable.title'),
-        text: t('notices:unreadable.text', { reason }),
+        title: t('questions:unreadable.title'),
+        text: t('questions:unreadable.text', { reason }),
         cancel: open,
         answers: [
           discardFound,
-          { words: t('notices:unreadable.save'), main: true, act: () => tellRejection(keepAside(), true) },
+          { words: t('questions:unreadable.save'), main: true, act: () => tellRejection(keepAside(), true) },
         ],
       }
     }
@@ -160,29 +160,29 @@ function useAnswers(question: Question): Asked {
         await save({ withoutOriginal: true })
       }
       return {
-        title: t('notices:original.title'),
-        text: t('notices:original.text'),
+        title: t('questions:original.title'),
+        text: t('questions:original.text'),
         cancel: close,
         answers: [
           cancel,
           elsewhere,
-          { words: t('notices:original.download'), main: true, act: closing(downloadFirst, true) },
+          { words: t('questions:original.download'), main: true, act: closing(downloadFirst, true) },
         ],
       }
     }
     case 'revert':
       return {
-        title: t('notices:revert.title'),
-        text: t('notices:revert.text'),
+        title: t('questions:revert.title'),
+        text: t('questions:revert.text'),
         cancel: close,
-        answers: [cancel, { words: t('notices:revert.yes'), main: true, act: closing(reload) }],
+        answers: [cancel, { words: t('questions:revert.yes'), main: true, act: closing(reload) }],
       }
     case 'gone':
       return {
-        title: t('notices:gone.title', { name: question.name }),
-        text: t('notices:gone.text'),
+        title: t('questions:gone.title', { name: question.name }),
+        text: t('questions:gone.text'),
         cancel: close,
-        answers: [keep, elsewhere, { words: t('notices:gone.again'), main: true, act: closing(() => save(), true) }],
+        answers: [keep, elsewhere, { words: t('questions:gone.again'), main: true, act: closing(() => save(), true) }],
       }
   }
 }

@@ -20,7 +20,7 @@ export function ShortList({ sentences }: { readonly sentences: readonly string[]
       <List sentences={sentences.slice(0, SHOWN)} />
       {others.length > 0 && (
         <details>
-          <summary>{t('notices:more', { count: others.length })}</summary>
+          <summary>{t('older:more', { count: others.length })}</summary>
           <List sentences={others} />
         </details>
       )}

@@ -77,15 +77,15 @@ export function GuessChart({ asked, guessing, titled, steady }: Props) {
       </div>
       <div className="slide-answer">
         <div className="guess-open" data-hidden={revealed || undefined}>
-          <p className="guess-ask">{t('slides:guess.open')}</p>
+          <p className="guess-ask">{t('guess:open')}</p>
           {onGuess && (
             <p className="guess-hint" data-hidden={value !== null || undefined}>
-              {t('slides:guess.drag')}
+              {t('guess:drag')}
             </p>
           )}
           {onReveal && (
             <button type="button" className="guess-reveal" aria-keyshortcuts="Space Enter R" onClick={onReveal}>
-              {t('slides:guess.reveal')}
+              {t('guess:reveal')}
             </button>
           )}
         </div>

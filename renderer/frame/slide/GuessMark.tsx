@@ -47,14 +47,14 @@ export function GuessMark({ layout, box, data, asked, value, revealed, onGuess, 
     event.stopPropagation()
     onGuess(within((value ?? middle) + by))
   }
-  const words = value === null ? t('slides:guess.none') : t('slides:guess.label', { value: write(value) })
+  const words = value === null ? t('guess:none') : t('guess:label', { value: write(value) })
   const across = x(year)
   const guessed =
-    value === null ? [] : [{ x: across, y: y(value), text: t('slides:guess.label', { value: data.write(value) }) }]
+    value === null ? [] : [{ x: across, y: y(value), text: t('guess:label', { value: data.write(value) }) }]
   const answer = {
     x: across,
     y: y(asked.answer),
-    text: t('slides:guess.reached', { value: data.write(asked.answer) }),
+    text: t('guess:reached', { value: data.write(asked.answer) }),
   }
   const told = revealed ? [answer, ...guessed] : guessed
   const drawn = data.lines.map(({ values }) =>
@@ -102,7 +102,7 @@ export function GuessMark({ layout, box, data, asked, value, revealed, onGuess, 
           {...(onGuess && {
             role: 'slider',
             tabIndex: 0,
-            'aria-label': t('slides:guess.name', { year }),
+            'aria-label': t('guess:name', { year }),
             'aria-orientation': 'vertical',
             'aria-valuemin': lowest,
             'aria-valuemax': highest,

@@ -41,7 +41,7 @@ export function SlideChart({ chart, year, band, steady, awaited = false, ranged 
           ownType
         />
       </div>
-      {awaited && <p className="slide-awaited">{text.t('slides:guess.awaited')}</p>}
+      {awaited && <p className="slide-awaited">{text.t('guess:awaited')}</p>}
       {/* Its place is kept while the band is computed: the chart would jump. */}
       {band && (
         <p className="slide-band">

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { tourStore } from '../../app/view/tour'
-import { whenPainted } from '../../app/whenPainted'
+import { whenTouched } from '../../app/whenTouched'
 import { loaded } from '../../ui/kit/loaded'
 
 const TourStep = loaded(
@@ -12,6 +12,6 @@ const TourStep = loaded(
 /** A walk past the real controls, each explained beside itself. */
 export function Tour() {
   const at = useStore(tourStore, (state) => state.at)
-  useEffect(() => whenPainted(TourStep.ahead), [])
+  useEffect(() => whenTouched(TourStep.ahead), [])
   return at === null ? null : <TourStep key={at} at={at} />
 }

@@ -8,21 +8,19 @@ import { lastPlace } from '../../app/document/story'
 import { slideKeys } from '../../app/document/storyEdits'
 import { tellRejection } from '../../app/faults'
 import { showPresenter, tellPresenter } from '../../app/presenter/presenterLink'
+import { type Presentation as Now, presentingStore, stopPresenting } from '../../app/presenting'
 import {
   goToSlide,
   guessOn,
   leaveTopmost,
-  type Presentation as Now,
-  presentingStore,
   showAgain,
   showBlank,
   showList,
   stepSlide,
-  stopPresenting,
   turnAnswer,
   turnLeverPanel,
   turnList,
-} from '../../app/presenting'
+} from '../../app/presentingSteps'
 import { SlideFace } from '../../frame/slide/SlideFace'
 import { SourcesFace } from '../../frame/slide/SourcesFace'
 import { slideTitle } from '../../frame/slide/slideTitle'

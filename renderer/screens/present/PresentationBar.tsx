@@ -1,15 +1,7 @@
 import { useStore } from 'zustand'
 import { appStore } from '../../app/appStore'
-import {
-  goToSlide,
-  type Listed,
-  presentingStore,
-  showBlank,
-  stepSlide,
-  stopPresenting,
-  turnLeverPanel,
-  turnList,
-} from '../../app/presenting'
+import { type Listed, presentingStore, stopPresenting } from '../../app/presenting'
+import { goToSlide, showBlank, stepSlide, turnLeverPanel, turnList } from '../../app/presentingSteps'
 import { takesLever } from '../../app/takesLever'
 import { toggleFullScreen } from '../../platform/fullScreen'
 import { Icon, type IconName } from '../../ui/kit/Icon'

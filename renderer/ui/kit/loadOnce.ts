@@ -19,7 +19,7 @@ export function loadOnce<Value>(load: () => Promise<Value>): () => Promise<Value
 }
 
 /** What could not be loaded is loaded anew when it is next asked for. */
-export function forgetFailedLoads(): undefined {
+export function forgetFailedLoads(): void {
   for (const forget of failures) forget()
   failures.clear()
 }

@@ -5,7 +5,7 @@ import { forgetFailedLoads, loadOnce } from './loadOnce'
 
 /** A component whose code may be loaded before it is shown. What fails then is tried anew, and told, when it is. */
 export interface LoadedComponent<Props> extends FunctionComponent<Props> {
-  readonly ahead: () => Promise<undefined>
+  readonly ahead: () => Promise<void>
 }
 
 /**

@@ -10,7 +10,6 @@ export const explore: Words<'explore'> = {
   'scenario.currentSame': 'Unveränderte Politik, gleiche Annahmen',
   'scenario.unnamed': 'Szenario {{number}}',
   'scenario.add': 'Neues Szenario',
-  'scenario.copy': 'Kopie von {{name}}',
   'compare.with': 'Vergleich',
   'compare.short': 'ggü.',
   'year.shown': 'Jahr',
@@ -163,6 +162,7 @@ export const explore: Words<'explore'> = {
   'card.debt': 'Schuld {{value}}',
   // charts
   charts: 'Diagramme',
+  'chart.export': 'Dieses Diagramm speichern oder kopieren',
   'chart.choose': 'Wählen, was dieses Diagramm zeigt',
   'chart.pick': 'Zeitreihen',
   'chart.pin': 'Anheften',

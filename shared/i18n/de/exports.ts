@@ -14,7 +14,6 @@ export const exports: Words<'exports'> = {
   'format.xmile': 'Modell (XMILE)',
   'format.table': 'Szenarien als Tabelle (CSV)',
   'format.table-xlsx': 'Szenarien als Tabelle (Excel)',
-  'picture.menu': 'Dieses Diagramm speichern oder kopieren',
   'picture.png': 'Als PNG speichern',
   'picture.svg': 'Als SVG speichern',
   'picture.making': 'ein Bild',

@@ -1,5 +1,4 @@
 import { explore } from './explore'
-import { exports } from './exports'
 import { fields } from './fields'
 import { files } from './files'
 import { notices } from './notices'
@@ -9,4 +8,4 @@ import { slides } from './slides'
 import { start } from './start'
 import { units } from './units'
 
-export const firstScreen = { explore, exports, fields, files, notices, odds, ranges, slides, start, units } as const
+export const firstScreen = { explore, fields, files, notices, odds, ranges, slides, start, units } as const

@@ -4,45 +4,6 @@ export const notices: Words<'notices'> = {
   closeAll: 'Alle {{count}} Meldungen schließen',
   opening: '„{{name}}“ wird geöffnet…',
   openingUnnamed: 'Die Studie wird geöffnet…',
-  drift_one: 'Seit dem Speichern dieser Studie (Modell {{version}}) hat sich {{count}} Ergebnis geändert.',
-  drift_other: 'Seit dem Speichern dieser Studie (Modell {{version}}) haben sich {{count}} Ergebnisse geändert.',
-  noDrift:
-    'Diese Studie wurde mit einem anderen Modell ({{version}}) gespeichert; keines ihrer Ergebnisse hat sich geändert.',
-  noDriftCompared:
-    'Diese Studie wurde mit einem anderen Modell ({{version}}) gespeichert; keines ihrer vergleichbaren Ergebnisse hat sich geändert.',
-  moved: '{{scenario}}: {{series}} im Jahr {{year}}, vorher {{before}}, jetzt {{now}} ({{difference}})',
-  otherwise: '{{series}}: {{meaning}}',
-  gone: 'Was das Modell nicht mehr hat, wird nicht verglichen: {{series}}',
-  asItWas: 'Die Studie ansehen, wie sie mit Modell {{version}} war, neben ihren jetzigen Ergebnissen',
-  more_one: 'und noch {{count}}',
-  more_other: 'und {{count}} weitere',
-  changes_one: '{{count}} Unterschied im jetzigen Modell',
-  changes_other: '{{count}} Unterschiede im jetzigen Modell',
-  unknownModel:
-    'Diese Version von Levier kennt jenes Modell ({{version}}) nicht: Sie kann nicht sagen, welche Kennzahlen und Gleichungen darin anders waren.',
-  carried_one:
-    'Diese Studie wurde mit Modell {{from}} erstellt und wird mit dem jetzigen geöffnet; {{count}} Element ist nicht mehr, was es war.',
-  carried_other:
-    'Diese Studie wurde mit Modell {{from}} erstellt und wird mit dem jetzigen geöffnet; {{count}} Elemente sind nicht mehr, was sie waren.',
-  'carried.kept': 'Beim Speichern bleibt die ursprüngliche Datei neben der neuen erhalten.',
-  'carried.clamped': '{{name}}: {{was}} liegt außerhalb des heutigen Bereichs, der Wert ist jetzt {{now}}',
-  'carried.meaning': '{{name}}: {{meaning}}',
-  'carried.assumption': 'Weggefallene Annahme: {{name}}, {{was}}',
-  'carried.lever': 'Der Hebel „{{name}}“ heißt jetzt „{{now}}“',
-  'carried.renamed': 'Das Ergebnis „{{name}}“ heißt jetzt „{{now}}“',
-  'carried.turned': 'Das Ergebnis „{{name}}“ heißt jetzt „{{now}}“, mit umgekehrtem Vorzeichen',
-  'carried.series': 'Das Ergebnis „{{name}}“ gibt es nicht mehr; es wird nicht gezeigt',
-  'change.years': 'Das Modell reicht jetzt von {{first}} bis {{last}}',
-  'change.figure.added': 'Neue Kennzahl: {{name}}, {{now}}',
-  'change.figure.removed': 'Nicht mehr verwendete Kennzahl: {{name}}, {{before}}',
-  'change.figure.changed': 'Kennzahl: {{name}}, vorher {{before}}, jetzt {{now}}',
-  'change.figure.otherwise': 'Kennzahl: {{name}}, gleicher Wert; Spanne oder Art geändert',
-  'change.lever.added': 'Neuer Hebel: {{name}}',
-  'change.lever.removed': 'Weggefallener Hebel: {{name}}',
-  'change.lever.changed': 'Hebel mit anderer Basis, anderem Bereich oder Pfad: {{name}}',
-  'change.equation.added': 'Neue Gleichung: {{name}}',
-  'change.equation.removed': 'Weggefallene Gleichung: {{name}}',
-  'change.equation.changed': 'Geänderte Gleichung: {{name}}',
   journal:
     'Die Wiederherstellung nach einem Absturz ist hier nicht verfügbar: Es fehlt der Platz, oder sie ist nicht erlaubt. Speichern Sie oft; Ihre Arbeit ist vorerst sicher.',
   'fault.thrown': 'Dieser Teil von Levier kann nicht gezeigt werden',
@@ -66,26 +27,11 @@ export const notices: Words<'notices'> = {
     'Nicht gespeicherte Arbeit einer früheren Sitzung wurde gefunden, ist aber beschädigt: Sie wird nicht angeboten und wurde unverändert beiseitegelegt. Was Sie geöffnet haben, ist unverändert.',
   journalsDamaged_other:
     'Nicht gespeicherte Arbeit aus {{count}} früheren Sitzungen wurde gefunden, ist aber beschädigt: Sie wird nicht angeboten und wurde unverändert beiseitegelegt. Was Sie geöffnet haben, ist unverändert.',
-  'original.title': 'Diese Datei hat ein älteres Format',
-  'original.text':
-    'Das Speichern würde sie ersetzen, und ein Browser kann das Original nicht daneben aufbewahren. Laden Sie zuerst das Original herunter, oder speichern Sie unter einem anderen Namen.',
-  'original.download': 'Original herunterladen, dann speichern',
   notOpened_one:
     'Nur die erste der Dateien wurde geöffnet. Nicht geöffnet: {{names}}. Ziehen Sie sie allein hierher, um sie zu öffnen.',
   notOpened_other:
     'Nur die erste der Dateien wurde geöffnet. Nicht geöffnet: {{names}}. Ziehen Sie sie einzeln hierher, um sie zu öffnen.',
   notTaken: 'Die Eingabe im Feld „{{field}}“ wurde nicht übernommen. {{reason}}',
-  'gone.title': '„{{name}}“ ist nicht mehr da',
-  'gone.text':
-    'Die Datei wurde gelöscht, verschoben oder umbenannt. Ihre Arbeit ist noch da, aber in keiner Datei gespeichert. Speichern Sie sie erneut am alten Ort oder unter einem anderen Namen.',
-  'gone.again': 'Erneut speichern',
-  'revert.title': 'Zur gespeicherten Fassung zurückkehren?',
-  'revert.text': 'Ihre Änderungen seit dem letzten Speichern und deren Verlauf gehen verloren.',
-  'revert.yes': 'Zurückkehren',
-  'unreadable.title': 'Die gefundene Arbeit ist nicht lesbar',
-  'unreadable.text':
-    'Was Sie geöffnet haben, ist unverändert. Der gefundene Text kann unverändert gespeichert werden, damit jemand ihn prüfen kann, oder verworfen werden. {{reason}}',
-  'unreadable.save': 'Unverändert speichern…',
   'failure.disk-full':
     'Auf dem Datenträger ist kein Platz mehr für „{{name}}“. Die Datei ist unverändert, und Ihre Änderungen sind noch da. Schaffen Sie Platz, oder speichern Sie anderswo unter einem anderen Namen.',
   'failure.read-only':

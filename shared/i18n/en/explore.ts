@@ -8,7 +8,6 @@ export const explore = {
   'scenario.currentSame': 'Unchanged policy, same assumptions',
   'scenario.unnamed': 'Scenario {{number}}',
   'scenario.add': 'New scenario',
-  'scenario.copy': 'Copy of {{name}}',
   'compare.with': 'Compared with',
   'compare.short': 'vs',
   'year.shown': 'Year',
@@ -158,6 +157,7 @@ export const explore = {
   'card.debt': 'debt {{value}}',
   // charts
   charts: 'Charts',
+  'chart.export': 'Save or copy this chart',
   'chart.choose': 'Choose what this chart shows',
   'chart.pick': 'Series',
   'chart.pin': 'Pin',

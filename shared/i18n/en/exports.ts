@@ -12,7 +12,6 @@ export const exports = {
   'format.xmile': 'Model (XMILE)',
   'format.table': 'Scenarios as a table (CSV)',
   'format.table-xlsx': 'Scenarios as a table (Excel)',
-  'picture.menu': 'Save or copy this chart',
   'picture.png': 'Save as PNG',
   'picture.svg': 'Save as SVG',
   'picture.making': 'a picture',

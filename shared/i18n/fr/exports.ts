@@ -13,7 +13,6 @@ export const exports: Words<'exports'> = {
   'format.xmile': 'Modèle (XMILE)',
   'format.table': 'Scénarios en tableau (CSV)',
   'format.table-xlsx': 'Scénarios en tableau (Excel)',
-  'picture.menu': 'Enregistrer ou copier ce graphique',
   'picture.png': 'Enregistrer en PNG',
   'picture.svg': 'Enregistrer en SVG',
   'picture.making': 'une image',

@@ -4,44 +4,6 @@ export const notices: Words<'notices'> = {
   closeAll: 'Fermer les {{count}} messages',
   opening: 'Ouverture de « {{name}} »…',
   openingUnnamed: 'Ouverture de l’étude…',
-  drift_one: 'Depuis l’enregistrement de cette étude (modèle {{version}}), {{count}} résultat a changé.',
-  drift_other: 'Depuis l’enregistrement de cette étude (modèle {{version}}), {{count}} résultats ont changé.',
-  noDrift: 'Cette étude a été enregistrée sous un autre modèle ({{version}}) ; aucun de ses résultats n’a changé.',
-  noDriftCompared:
-    'Cette étude a été enregistrée sous un autre modèle ({{version}}) ; aucun de ses résultats comparables n’a changé.',
-  moved: '{{scenario}} : {{series}} en {{year}}, {{before}} auparavant, {{now}} aujourd’hui ({{difference}})',
-  otherwise: '{{series}} : {{meaning}}',
-  gone: 'Ce que le modèle n’a plus n’est pas comparé : {{series}}',
-  asItWas: 'Voir l’étude telle qu’elle était sous le modèle {{version}}, à côté de ce qu’elle donne maintenant',
-  more_one: 'et {{count}} autre',
-  more_other: 'et {{count}} autres',
-  changes_one: '{{count}} différence dans le modèle actuel',
-  changes_other: '{{count}} différences dans le modèle actuel',
-  unknownModel:
-    'Cette version de Levier ne connaît pas ce modèle ({{version}}) : elle ne peut dire quels chiffres et quelles équations y étaient différents.',
-  carried_one:
-    'Cette étude a été faite avec le modèle {{from}}. Elle est ouverte avec le modèle actuel ; {{count}} élément n’est plus ce qu’il était.',
-  carried_other:
-    'Cette étude a été faite avec le modèle {{from}}. Elle est ouverte avec le modèle actuel ; {{count}} éléments ne sont plus ce qu’ils étaient.',
-  'carried.kept': 'À l’enregistrement, le fichier d’origine est gardé à côté du nouveau.',
-  'carried.clamped': '{{name}} : {{was}} sort de la plage actuelle ; la valeur est maintenant {{now}}',
-  'carried.meaning': '{{name}} : {{meaning}}',
-  'carried.assumption': 'Hypothèse abandonnée : {{name}}, {{was}}',
-  'carried.lever': 'Le levier « {{name}} » est maintenant « {{now}} »',
-  'carried.renamed': 'Le résultat « {{name}} » est maintenant « {{now}} »',
-  'carried.turned': 'Le résultat « {{name}} » est maintenant « {{now}} », de signe inverse',
-  'carried.series': 'Le résultat « {{name}} » n’existe plus et n’est pas montré',
-  'change.years': 'Le modèle va désormais de {{first}} à {{last}}',
-  'change.figure.added': 'Nouveau chiffre : {{name}}, {{now}}',
-  'change.figure.removed': 'Chiffre qui n’est plus utilisé : {{name}}, {{before}}',
-  'change.figure.changed': 'Chiffre : {{name}}, {{before}} auparavant, {{now}} aujourd’hui',
-  'change.figure.otherwise': 'Chiffre : {{name}}, même valeur ; fourchette ou nature modifiée',
-  'change.lever.added': 'Nouveau levier : {{name}}',
-  'change.lever.removed': 'Levier supprimé : {{name}}',
-  'change.lever.changed': 'Levier dont la base, la plage ou la trajectoire diffère : {{name}}',
-  'change.equation.added': 'Nouvelle équation : {{name}}',
-  'change.equation.removed': 'Équation supprimée : {{name}}',
-  'change.equation.changed': 'Équation modifiée : {{name}}',
   journal:
     'La récupération après incident n’est pas disponible ici : la place manque ou ce n’est pas permis. Enregistrez souvent ; votre travail est intact.',
   'fault.thrown': 'Cette partie de Levier ne peut être affichée',
@@ -65,25 +27,10 @@ export const notices: Words<'notices'> = {
     'Du travail non enregistré d’une session antérieure a été trouvé, mais il est endommagé : il n’est pas proposé et a été mis de côté tel quel. Ce que vous avez ouvert n’a pas changé.',
   journalsDamaged_other:
     'Du travail non enregistré de {{count}} sessions antérieures a été trouvé, mais il est endommagé : il n’est pas proposé et a été mis de côté tel quel. Ce que vous avez ouvert n’a pas changé.',
-  'original.title': 'Ce fichier est d’un format antérieur',
-  'original.text':
-    'L’enregistrement le remplacerait, et un navigateur ne peut garder l’original à côté. Téléchargez d’abord l’original, ou enregistrez sous un autre nom.',
-  'original.download': 'Télécharger l’original, puis enregistrer',
   notOpened_one: 'Seul le premier des fichiers a été ouvert. Non ouvert : {{names}}. Déposez-le seul pour l’ouvrir.',
   notOpened_other:
     'Seul le premier des fichiers a été ouvert. Non ouverts : {{names}}. Déposez-les un par un pour les ouvrir.',
   notTaken: 'Ce qui était écrit dans le champ « {{field}} » n’a pas été pris en compte. {{reason}}',
-  'gone.title': '« {{name}} » n’existe plus',
-  'gone.text':
-    'Le fichier a été supprimé, déplacé ou renommé. Votre travail est toujours là, mais plus aucun fichier ne le contient. Enregistrez-le à nouveau à sa place, ou sous un autre nom.',
-  'gone.again': 'Enregistrer à nouveau',
-  'revert.title': 'Revenir à la version enregistrée ?',
-  'revert.text': 'Vos modifications depuis le dernier enregistrement, et leur historique, seront perdus.',
-  'revert.yes': 'Revenir',
-  'unreadable.title': 'Le travail retrouvé ne peut pas être lu',
-  'unreadable.text':
-    'Ce que vous avez ouvert n’a pas changé. Le texte retrouvé peut être enregistré tel quel, pour que quelqu’un l’examine, ou abandonné. {{reason}}',
-  'unreadable.save': 'L’enregistrer tel quel…',
   'failure.disk-full':
     'Il n’y a plus de place sur le disque pour « {{name}} ». Le fichier est resté tel quel et vos modifications sont toujours ici. Libérez de la place, ou enregistrez ailleurs sous un autre nom.',
   'failure.read-only':

@@ -13,7 +13,6 @@ export const exports: Words<'exports'> = {
   'format.xmile': 'Model (XMILE)',
   'format.table': 'Scenario’s als tabel (CSV)',
   'format.table-xlsx': 'Scenario’s als tabel (Excel)',
-  'picture.menu': 'Deze grafiek opslaan of kopiëren',
   'picture.png': 'Opslaan als PNG',
   'picture.svg': 'Opslaan als SVG',
   'picture.making': 'een afbeelding',

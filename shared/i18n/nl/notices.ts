@@ -4,44 +4,6 @@ export const notices: Words<'notices'> = {
   closeAll: 'Alle {{count}} meldingen sluiten',
   opening: '“{{name}}” wordt geopend…',
   openingUnnamed: 'De studie wordt geopend…',
-  drift_one: 'Sinds deze studie werd opgeslagen (model {{version}}), is {{count}} resultaat veranderd.',
-  drift_other: 'Sinds deze studie werd opgeslagen (model {{version}}), zijn {{count}} resultaten veranderd.',
-  noDrift: 'Deze studie werd opgeslagen onder een ander model ({{version}}); geen van haar resultaten is veranderd.',
-  noDriftCompared:
-    'Deze studie werd opgeslagen onder een ander model ({{version}}); geen van haar vergelijkbare resultaten is veranderd.',
-  moved: '{{scenario}}: {{series}} in {{year}} was {{before}} en is nu {{now}} ({{difference}})',
-  otherwise: '{{series}}: {{meaning}}',
-  gone: 'Wat het model niet meer heeft, wordt niet vergeleken: {{series}}',
-  asItWas: 'De studie bekijken zoals ze was onder model {{version}}, naast wat ze nu geeft',
-  more_one: 'en nog {{count}}',
-  more_other: 'en nog {{count}}',
-  changes_one: '{{count}} verschil in het huidige model',
-  changes_other: '{{count}} verschillen in het huidige model',
-  unknownModel:
-    'Deze versie van Levier kent dat model ({{version}}) niet en kan dus niet zeggen welke cijfers en vergelijkingen anders waren.',
-  carried_one:
-    'Deze studie werd gemaakt met model {{from}} en is geopend met het huidige model; {{count}} element is niet meer wat het was.',
-  carried_other:
-    'Deze studie werd gemaakt met model {{from}} en is geopend met het huidige model; {{count}} elementen zijn niet meer wat ze waren.',
-  'carried.kept': 'Bij het opslaan blijft het oorspronkelijke bestand naast het nieuwe bewaard.',
-  'carried.clamped': '{{name}}: {{was}} ligt buiten het huidige bereik en is nu {{now}}',
-  'carried.meaning': '{{name}}: {{meaning}}',
-  'carried.assumption': 'Weggelaten aanname: {{name}}, {{was}}',
-  'carried.lever': 'De hefboom “{{name}}” heet nu “{{now}}”',
-  'carried.renamed': 'Het resultaat “{{name}}” heet nu “{{now}}”',
-  'carried.turned': 'Het resultaat “{{name}}” heet nu “{{now}}”, met omgekeerd teken',
-  'carried.series': 'Het resultaat “{{name}}” bestaat niet meer en wordt niet getoond',
-  'change.years': 'Het model loopt nu van {{first}} tot {{last}}',
-  'change.figure.added': 'Nieuw cijfer: {{name}}, {{now}}',
-  'change.figure.removed': 'Cijfer dat niet meer wordt gebruikt: {{name}}, {{before}}',
-  'change.figure.changed': 'Cijfer: {{name}}, was {{before}}, is nu {{now}}',
-  'change.figure.otherwise': 'Cijfer: {{name}}, zelfde waarde; bandbreedte of soort gewijzigd',
-  'change.lever.added': 'Nieuwe hefboom: {{name}}',
-  'change.lever.removed': 'Hefboom die niet meer bestaat: {{name}}',
-  'change.lever.changed': 'Hefboom met een andere basis, een ander bereik of een ander traject: {{name}}',
-  'change.equation.added': 'Nieuwe vergelijking: {{name}}',
-  'change.equation.removed': 'Vergelijking die niet meer bestaat: {{name}}',
-  'change.equation.changed': 'Gewijzigde vergelijking: {{name}}',
   journal:
     'Herstel na een storing is hier niet beschikbaar: er is geen plaats voor, of het is niet toegestaan. Sla vaak op; uw werk is voorlopig veilig.',
   'fault.thrown': 'Dit deel van Levier kan niet worden getoond',
@@ -65,26 +27,11 @@ export const notices: Words<'notices'> = {
     'Er is niet-opgeslagen werk van een vorige sessie gevonden, maar het is beschadigd: het wordt niet aangeboden en is ongewijzigd opzijgezet. Wat u open hebt, is ongewijzigd.',
   journalsDamaged_other:
     'Er is niet-opgeslagen werk van {{count}} vorige sessies gevonden, maar het is beschadigd: het wordt niet aangeboden en is ongewijzigd opzijgezet. Wat u open hebt, is ongewijzigd.',
-  'original.title': 'Dit bestand heeft een oudere indeling',
-  'original.text':
-    'Bij het opslaan zou het worden vervangen, en een browser kan het origineel er niet naast bewaren. Download eerst het origineel, of sla op onder een andere naam.',
-  'original.download': 'Het origineel downloaden, daarna opslaan',
   notOpened_one:
     'Alleen het eerste van de bestanden is geopend. Niet geopend: {{names}}. Sleep het afzonderlijk hierheen om het te openen.',
   notOpened_other:
     'Alleen het eerste van de bestanden is geopend. Niet geopend: {{names}}. Sleep ze een voor een hierheen om ze te openen.',
   notTaken: 'Wat in het veld “{{field}}” was getypt, is niet overgenomen. {{reason}}',
-  'gone.title': '“{{name}}” is er niet meer',
-  'gone.text':
-    'Het bestand is verwijderd, verplaatst of hernoemd. Uw werk is er nog, maar staat in geen enkel bestand. Sla het opnieuw op zijn oude plaats op, of onder een andere naam.',
-  'gone.again': 'Opnieuw opslaan',
-  'revert.title': 'Terug naar de opgeslagen versie?',
-  'revert.text': 'Uw wijzigingen sinds de laatste keer opslaan, en hun geschiedenis, gaan verloren.',
-  'revert.yes': 'Teruggaan',
-  'unreadable.title': 'Het gevonden werk kan niet worden gelezen',
-  'unreadable.text':
-    'Wat u open hebt, is ongewijzigd. De gevonden tekst kan ongewijzigd worden opgeslagen zodat iemand ernaar kan kijken, of worden weggegooid. {{reason}}',
-  'unreadable.save': 'Ongewijzigd opslaan…',
   'failure.disk-full':
     'Er is op de schijf geen plaats meer voor “{{name}}”. Het bestand is zoals het was en uw wijzigingen zijn er nog. Maak plaats, of sla elders op onder een andere naam.',
   'failure.read-only':

@@ -5,13 +5,19 @@ import { compare } from './compare'
 import { desktop } from './desktop'
 import { details } from './details'
 import { embed } from './embed'
+import { exports } from './exports'
 import { goal } from './goal'
+import { guess } from './guess'
+import { history } from './history'
 import { incoming } from './incoming'
 import { link } from './link'
 import { look } from './look'
+import { menus } from './menus'
 import { model } from './model'
+import { older } from './older'
 import { palette } from './palette'
 import { present } from './present'
+import { questions } from './questions'
 import { regions } from './regions'
 import { register } from './register'
 import { report } from './report'
@@ -29,6 +35,7 @@ export const otherScreens = {
   desktop,
   details,
   embed,
+  exports,
   goal,
   incoming,
   link,
@@ -43,5 +50,10 @@ export const otherScreens = {
   tables,
   tour,
   uncertainty,
+  older,
+  questions,
+  menus,
+  history,
+  guess,
   why,
 } as const

@@ -6,20 +6,9 @@ standInForPage()
 const { appStore } = await import('../../../renderer/app/appStore')
 const { chooseSlide, chosenPlace, chosenSlideStore } = await import('../../../renderer/app/chosenSlide')
 const { addView } = await import('../../../renderer/app/document/story')
-const {
-  goToSlide,
-  leaveTopmost,
-  presentingStore,
-  resumesAt,
-  setLive,
-  showAgain,
-  showLeverPanel,
-  showList,
-  startPresenting,
-  stepSlide,
-  turnAnswer,
-  turnLeverPanel,
-} = await import('../../../renderer/app/presenting')
+const { presentingStore, resumesAt, startPresenting } = await import('../../../renderer/app/presenting')
+const { goToSlide, leaveTopmost, setLive, showAgain, showLeverPanel, showList, stepSlide, turnAnswer, turnLeverPanel } =
+  await import('../../../renderer/app/presentingSteps')
 
 const scenario = appStore.getState().active
 const story: readonly Slide[] = [

@@ -30,7 +30,7 @@ describe.each(all)('the catalogue of %s', (language) => {
     const t = await createTranslator(language)
     expect(t('explore:status.changed', { count: 1 })).not.toBe(t('explore:status.changed', { count: 2 }))
     expect(t('explore:status.changed', { count: 7 })).toContain('7')
-    expect(t('explore:scenario.copy', { name: '<b>&' })).toContain('<b>&')
+    expect(t('menus:scenario.copy', { name: '<b>&' })).toContain('<b>&')
   })
 
   it('has words for every plural category, of whole numbers and of others', async () => {

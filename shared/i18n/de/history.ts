@@ -1,0 +1,25 @@
+import type { Words } from '../words'
+
+export const history: Words<'history'> = {
+  replay: 'Letzte Änderung hier anwenden',
+  start: 'Beim Öffnen',
+  'change.lever': '{{lever}} {{from}} → {{to}}',
+  'change.levers_one': '{{count}} Hebel eingestellt',
+  'change.levers_other': '{{count}} Hebel eingestellt',
+  'change.reset_one': '{{count}} Hebel zurückgesetzt',
+  'change.reset_other': '{{count}} Hebel zurückgesetzt',
+  'change.add-scenario': 'Szenario hinzugefügt',
+  'change.add-study': 'Hinzugefügt: {{name}}',
+  'change.add-scenarios_one': '{{count}} Szenario hinzugefügt',
+  'change.add-scenarios_other': '{{count}} Szenarien hinzugefügt',
+  'change.remove-scenario': 'Szenario gelöscht: {{name}}',
+  'change.rename-scenario': 'Szenario umbenannt: {{name}}',
+  'change.move-scenario': 'Szenario verschoben: {{name}}',
+  'change.assumption': '{{figure}} {{from}} → {{to}}',
+  'change.reset-assumptions_one': '{{count}} Annahme zurückgesetzt',
+  'change.reset-assumptions_other': '{{count}} Annahmen zurückgesetzt',
+  'change.comparison': 'Vergleich geändert',
+  'change.chart': 'Diagramm geändert',
+  'change.title': 'Titel geändert',
+  'change.seed': 'Startwert geändert',
+}

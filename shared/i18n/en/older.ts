@@ -1,0 +1,41 @@
+/** What is told of a study that was made with another model. */
+export const older = {
+  drift_one: 'Since this study was saved (model {{version}}), {{count}} result has changed.',
+  drift_other: 'Since this study was saved (model {{version}}), {{count}} results have changed.',
+  noDrift: 'This study was saved under another model ({{version}}); none of its results has changed.',
+  noDriftCompared:
+    'This study was saved under another model ({{version}}); none of its results that can be compared has changed.',
+  moved: '{{scenario}}: {{series}} in {{year}} was {{before}}, is now {{now}} ({{difference}})',
+  otherwise: '{{series}}: {{meaning}}',
+  gone: 'No longer in the model, so not compared: {{series}}',
+  asItWas: 'See the study as it was under model {{version}}, beside what it gives now',
+  more_one: 'and {{count}} more',
+  more_other: 'and {{count}} more',
+  changes_one: '{{count}} difference in the current model',
+  changes_other: '{{count}} differences in the current model',
+  unknownModel:
+    'This version of Levier does not know that model ({{version}}), so it cannot say which of its figures and equations were different.',
+  carried_one:
+    'This study was made with model {{from}} and is opened with the current one; {{count}} thing in it is not what it was.',
+  carried_other:
+    'This study was made with model {{from}} and is opened with the current one; {{count}} things in it are not what they were.',
+  'carried.kept': 'When you save, the original file is kept beside the new one.',
+  'carried.clamped': '{{name}}: {{was}} lies outside today’s range, so it is now {{now}}',
+  'carried.meaning': '{{name}}: {{meaning}}',
+  'carried.assumption': 'Assumption dropped: {{name}}, {{was}}',
+  'carried.lever': 'The lever “{{name}}” is now “{{now}}”',
+  'carried.renamed': 'The result “{{name}}” is now “{{now}}”',
+  'carried.turned': 'The result “{{name}}” is now “{{now}}”, with the opposite sign',
+  'carried.series': 'The result “{{name}}” is no longer there, and not shown',
+  'change.years': 'The model now runs from {{first}} to {{last}}',
+  'change.figure.added': 'New figure: {{name}}, {{now}}',
+  'change.figure.removed': 'Figure no longer used: {{name}}, {{before}}',
+  'change.figure.changed': 'Figure: {{name}}, was {{before}}, is now {{now}}',
+  'change.figure.otherwise': 'Figure: {{name}}, same value; range or kind changed',
+  'change.lever.added': 'New lever: {{name}}',
+  'change.lever.removed': 'Lever no longer there: {{name}}',
+  'change.lever.changed': 'Lever with another base, range or path: {{name}}',
+  'change.equation.added': 'New equation: {{name}}',
+  'change.equation.removed': 'Equation no longer there: {{name}}',
+  'change.equation.changed': 'Equation changed: {{name}}',
+} as const

@@ -1,0 +1,25 @@
+import type { Words } from '../words'
+
+export const history: Words<'history'> = {
+  replay: 'Appliquer ici la dernière modification',
+  start: 'À l’ouverture',
+  'change.lever': '{{lever}} {{from}} → {{to}}',
+  'change.levers_one': '{{count}} levier réglé',
+  'change.levers_other': '{{count}} leviers réglés',
+  'change.reset_one': '{{count}} levier réinitialisé',
+  'change.reset_other': '{{count}} leviers réinitialisés',
+  'change.add-scenario': 'Scénario ajouté',
+  'change.add-study': 'Ajout : {{name}}',
+  'change.add-scenarios_one': '{{count}} scénario ajouté',
+  'change.add-scenarios_other': '{{count}} scénarios ajoutés',
+  'change.remove-scenario': 'Scénario supprimé : {{name}}',
+  'change.rename-scenario': 'Scénario renommé : {{name}}',
+  'change.move-scenario': 'Scénario déplacé : {{name}}',
+  'change.assumption': '{{figure}} {{from}} → {{to}}',
+  'change.reset-assumptions_one': '{{count}} hypothèse réinitialisée',
+  'change.reset-assumptions_other': '{{count}} hypothèses réinitialisées',
+  'change.comparison': 'Comparaison modifiée',
+  'change.chart': 'Graphique modifié',
+  'change.title': 'Titre modifié',
+  'change.seed': 'Graine modifiée',
+}

@@ -1,0 +1,25 @@
+import type { Words } from '../words'
+
+export const history: Words<'history'> = {
+  replay: 'De laatste wijziging hier toepassen',
+  start: 'Bij het openen',
+  'change.lever': '{{lever}} {{from}} → {{to}}',
+  'change.levers_one': '{{count}} hefboom ingesteld',
+  'change.levers_other': '{{count}} hefbomen ingesteld',
+  'change.reset_one': '{{count}} hefboom teruggezet',
+  'change.reset_other': '{{count}} hefbomen teruggezet',
+  'change.add-scenario': 'Scenario toegevoegd',
+  'change.add-study': 'Toegevoegd: {{name}}',
+  'change.add-scenarios_one': '{{count}} scenario toegevoegd',
+  'change.add-scenarios_other': '{{count}} scenario’s toegevoegd',
+  'change.remove-scenario': 'Scenario verwijderd: {{name}}',
+  'change.rename-scenario': 'Scenario hernoemd: {{name}}',
+  'change.move-scenario': 'Scenario verplaatst: {{name}}',
+  'change.assumption': '{{figure}} {{from}} → {{to}}',
+  'change.reset-assumptions_one': '{{count}} aanname teruggezet',
+  'change.reset-assumptions_other': '{{count}} aannames teruggezet',
+  'change.comparison': 'Vergelijkingsbasis gewijzigd',
+  'change.chart': 'Grafiek gewijzigd',
+  'change.title': 'Titel gewijzigd',
+  'change.seed': 'Startgetal gewijzigd',
+}
