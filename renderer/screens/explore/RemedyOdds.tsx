@@ -7,7 +7,7 @@ import { useAnalysis } from '../../frame/useAnalysis'
 import { SentenceWithWays } from '../../ui/kit/SentenceWithWays'
 import { useText } from '../../ui/text'
 
-/** How often a missed target is met: asked of the scenario as it stands, or of it with each remedy. */
+/** What is asked once for a missed target: of the scenario as it stands, then with each remedy. */
 export interface AskedOdds {
   /** null until it is time to ask */
   readonly request: OddsRequest | null
@@ -46,6 +46,6 @@ export function StandingOdds({ aim, ...asked }: AskedOdds & { readonly aim: Aim 
 
 /** In how many simulations the target would be met with a remedy: it was sized for the most likely figures. */
 export function RemedyOdds({ remedy, ...asked }: AskedOdds & { readonly remedy: number }) {
-  const { share, words } = useShare(asked, remedy)
+  const { share, words } = useShare(asked, remedy + 1)
   return <span aria-busy={share === undefined}>{words}</span>
 }

@@ -1,13 +1,12 @@
 import type { Projection } from '#models/engine/projection'
 import './targetCard.css'
-import { memo, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Aim } from '#models/analysis/goal/goal'
 import { RUNS } from '#models/analysis/uncertainty/runs'
 import { projectionOf, referenceOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
 import type { Inputs } from '#models/engine/inputs'
-import type { Settings } from '#models/engine/parameters'
 import { metSentences, researchMet } from '#models/narrative/metTargets'
 import { closedAlone, missedAim, missedSentence, missedTitle, remedyBalance, settingOf } from '#models/narrative/missed'
 import { paceSentence } from '#models/narrative/pace'
@@ -40,7 +39,7 @@ const findMixFor = async (aim: Aim): Promise<void> => (await goalDraft()).findMi
 /** How long a lever rests before the search for remedies begins. */
 const REST_MS = 150
 
-/** How long what was found stands before its odds are counted: ten thousand runs are not begun between two moves. */
+/** How long what was found stands before its odds are counted: tens of thousands of runs are not begun between two moves. */
 const ODDS_REST_MS = 700
 
 interface Found {
@@ -134,19 +133,18 @@ function Advice(): ReactNode {
 const WhatHelps = memo(function WhatHelps({ found: { missed, aim, stands, tried } }: { readonly found: Found }) {
   const text = useText()
   const seed = useStore(appStore, ({ study }) => study.seed)
-  const oddsOf = useCallback(
-    (settings: readonly Settings[]): OddsRequest => ({
+  const question = useMemo(
+    (): OddsRequest => ({
       kind: 'odds',
-      settings,
+      settings: [stands.settings, ...tried.map((each) => each.settings)],
       assumptions: stands.assumptions,
       aims: [aim],
       seed,
       runs: RUNS,
     }),
-    [stands, aim, seed],
+    [stands, tried, aim, seed],
   )
-  const question = useMemo(() => oddsOf([stands.settings]), [oddsOf, stands])
-  const asked = { request: useRested(question, ODDS_REST_MS), channel: `stands.${missed.kind}` }
+  const asked = { request: useRested(question, ODDS_REST_MS), channel: `remedy.${missed.kind}` }
   const paces = useMemo(() => pacesBehind(missed, stands, text), [missed, stands, text])
   return (
     <>
@@ -154,7 +152,7 @@ const WhatHelps = memo(function WhatHelps({ found: { missed, aim, stands, tried 
         <Sentence>{missedSentence(missed, text, linked)}</Sentence> <StandingOdds {...asked} aim={aim} />{' '}
         {!closedAlone(missed) && <span className="soft">{text.t('explore:target.alone')}</span>}
       </p>
-      {missed.remedies.length > 0 && <RemedyTable missed={missed} aim={aim} tried={tried} oddsOf={oddsOf} />}
+      {missed.remedies.length > 0 && <RemedyTable missed={missed} aim={aim} tried={tried} asked={asked} />}
       <p className="target-goal">
         <Button look="linkish" onClick={() => tellRejection(findMixFor(aim))}>
           {text.t('explore:target.goal')}
