@@ -4,7 +4,7 @@ import { belgium } from '#models/belgium/model'
 import { projectionOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
 import type { Lever } from '#models/engine/model'
-import { type Assumptions, baseValue, defaultYear } from '#models/engine/parameters'
+import { baseValue, defaultYear, type Settings } from '#models/engine/parameters'
 import { leverRange } from '#models/engine/settings'
 import { differenceScale } from '#shared/units/format'
 import { natureKind, natureKinds, natureMarkOf } from './leverNature'
@@ -64,26 +64,32 @@ export function aimText({ id, year, sense, value }: Goal['aim'], text: Text): st
   return text.t(sense === '>=' ? 'goal:aim.atLeast' : 'goal:aim.atMost', words)
 }
 
+/** The scenario that a mix starts from. */
+type From = Pick<Goal, 'settings' | 'assumptions'>
+
 /** What is asked, and where the levers that may be moved stand. */
 interface AskedOf extends AskedCost {
   readonly movers: readonly { readonly lever: Lever | string }[]
 }
 
 /** Whether a mix moves a lever from where it stands, to another value or by another year. */
-export function movesLever(
-  lever: Lever,
-  { settings, assumptions }: Pick<AskedOf, 'settings' | 'assumptions'>,
-  { levers }: Pick<Mix, 'levers'>,
-): boolean {
+export function movesLever(lever: Lever, { settings, assumptions }: From, { levers }: Pick<Mix, 'levers'>): boolean {
   if (standing(lever, settings, assumptions) !== standing(lever, levers, assumptions)) return true
   // A path from the base to the base is the same in whatever year it ends.
   if (lever.start === null && standing(lever, levers, assumptions) === baseValue(lever, assumptions)) return false
-  const usual = defaultYear(belgium, lever)
-  return (settings[lever.id]?.by ?? usual) !== (levers[lever.id]?.by ?? usual)
+  return yearOf(lever, settings) !== yearOf(lever, levers)
 }
+
+/** The year in which a lever arrives; null where it has none. */
+const yearOf = (lever: Lever, settings: Settings): number | null =>
+  settings[lever.id]?.by ?? defaultYear(belgium, lever)
 
 const isMoved = (asked: AskedOf, mix: Mix): boolean =>
   asked.movers.some(({ lever }) => movesLever(typeof lever === 'string' ? leverOf(lever) : lever, asked, mix))
+
+/** Whether a scenario leaves every lever where it stands without one. */
+const changesNothing = ({ settings, assumptions }: AskedCost): boolean =>
+  !belgium.levers.some((lever) => movesLever(lever, { settings: {}, assumptions }, { levers: settings }))
 
 /** Whether it is reached, and at what cost, in a sentence. */
 export function goalTitle(asked: AskedOf, answer: Answer, text: Text): string {
@@ -102,7 +108,7 @@ export function goalTitle(asked: AskedOf, answer: Answer, text: Text): string {
     })
   }
   const cost = costText(asked, answer.cost, text)
-  if (!isMoved(asked, answer)) return text.t('goal:title.already', values)
+  if (!isMoved(asked, answer)) return text.t(changesNothing(asked) ? 'goal:title.already' : 'goal:title.asItIs', values)
   if (cost === null) return text.t('goal:title.change', values)
   // Only what has to be paid is a price.
   return asked.least === roles.extraCost && answer.cost >= costNow(asked)
@@ -115,16 +121,20 @@ export function marginText({ aim }: Asked, { margin }: Mix, text: Text): string 
   return text.formats.difference(margin, variableOf(aim.id))
 }
 
-function limitText(limit: Limit, assumptions: Assumptions, text: Text): string {
+function limitText(limit: Limit, { settings, assumptions }: From, text: Text): string {
   if (limit.kind === 'lever') {
     const lever = leverOf(limit.id)
     const values = { lever: leverLabel(limit.id, text), value: leverValue(lever, limit.value, text) }
     const { nature } = lever
     const cheaper = nature.kind === 'policy' && (nature.dearer === 'more') === (limit.bound === 'min')
     const last = limit.value === leverRange(lever, assumptions)[limit.bound]
-    // Left where it stands without a scenario, it holds nothing back; what would is a cut, where there is any.
-    if (cheaper && limit.value === baseValue(lever, assumptions))
+    const base = baseValue(lever, assumptions)
+    // Where it stands without a scenario, it holds nothing back; what would is a cut, where there is any.
+    if (cheaper && limit.value === base) {
+      if (standing(lever, settings, assumptions) !== base)
+        return text.t(last ? 'goal:limit.back' : 'goal:limit.backUncut', values)
       return text.t(last ? 'goal:limit.stays' : 'goal:limit.uncut', values)
+    }
     // The search may have been told to stop before the lever's own end.
     if (!last) return text.t('goal:limit.searched', values)
     return text.t(limit.bound === 'max' ? 'goal:limit.max' : 'goal:limit.min', values)
@@ -135,8 +145,8 @@ function limitText(limit: Limit, assumptions: Assumptions, text: Text): string {
 }
 
 /** What keeps the mix from going further, in sentences. */
-export const limitTexts = (limits: readonly Limit[], assumptions: Assumptions, text: Text): readonly string[] =>
-  limits.map((limit) => limitText(limit, assumptions, text))
+export const limitTexts = (limits: readonly Limit[], from: From, text: Text): readonly string[] =>
+  limits.map((limit) => limitText(limit, from, text))
 
 /** Which levers were not tried, as nobody ticked them: a sentence each kind. */
 export function untriedTexts({ movers }: Pick<AskedOf, 'movers'>, text: Text): readonly string[] {
@@ -151,23 +161,50 @@ export function untriedTexts({ movers }: Pick<AskedOf, 'movers'>, text: Text): r
   })
 }
 
-/** What has to be said of a mix that a planner may not miss: what it rests on, lets cost nothing, or cuts. */
-export function mixCaveats({ levers }: Mix, assumptions: Assumptions, text: Text): readonly string[] {
-  const moved = Object.entries(levers).map(([id, { value }]) => ({ lever: leverOf(id), value }))
-  const said = (
-    key: 'goal:caveat.circumstance' | 'goal:caveat.unvalued' | 'goal:caveat.cut',
-    which: (lever: Lever, value: number) => boolean,
-  ): readonly string[] => {
-    const named = moved.filter(({ lever, value }) => which(lever, value)).map(({ lever }) => leverLabel(lever.id, text))
+type CaveatKey = `goal:${'caveat' | 'already'}.${'circumstance' | 'unvalued' | 'cut'}`
+
+/** Whether a mix cuts deeper than the scenario does, or sooner. */
+function cutsMore(lever: Lever, { settings, assumptions }: From, { levers }: Pick<Mix, 'levers'>): boolean {
+  const { nature } = lever
+  const more = standing(lever, levers, assumptions) - standing(lever, settings, assumptions)
+  const deeper = nature.kind === 'policy' && (nature.dearer === 'more' ? more < 0 : more > 0)
+  return deeper || (yearOf(lever, levers) ?? 0) < (yearOf(lever, settings) ?? 0)
+}
+
+/**
+ * What has to be said of a mix that a planner may not miss: what it rests on, moves at a price that does not count in
+ * full, or cuts; and, apart from that, what the scenario already does.
+ */
+export function mixCaveats(
+  mix: Pick<Mix, 'levers'>,
+  asked: From & Pick<AskedOf, 'movers'>,
+  text: Text,
+): readonly string[] {
+  const { settings, assumptions, movers } = asked
+  const searched = new Set(movers.map(({ lever }) => (typeof lever === 'string' ? lever : lever.id)))
+  const stood = belgium.levers.map((lever) => {
+    // What the search may not move stays as the scenario has it.
+    const levers = searched.has(lever.id) ? mix.levers : settings
+    const value = standing(lever, levers, assumptions)
+    return {
+      lever,
+      kind: natureKind(lever.nature),
+      isSet: value !== baseValue(lever, assumptions),
+      isMoved: movesLever(lever, asked, { levers }),
+      isCut: holdsCut(lever, { min: value, max: value }, assumptions),
+      cutsMore: cutsMore(lever, asked, { levers }),
+    }
+  })
+  const said = (key: CaveatKey, which: (each: (typeof stood)[number]) => boolean): readonly string[] => {
+    const named = stood.filter(which).map(({ lever }) => leverLabel(lever.id, text))
     return named.length > 0 ? [text.t(key, { levers: listText(named, text) })] : []
   }
   return [
-    ...said('goal:caveat.circumstance', ({ nature }) => natureKind(nature) === 'circumstance'),
-    ...said('goal:caveat.unvalued', ({ nature }) => natureKind(nature) === 'unvalued'),
-    ...said(
-      'goal:caveat.cut',
-      (lever, value) =>
-        natureKind(lever.nature) === 'money' && holdsCut(lever, { min: value, max: value }, assumptions),
-    ),
+    ...said('goal:caveat.circumstance', (each) => each.kind === 'circumstance' && each.isSet && each.isMoved),
+    ...said('goal:already.circumstance', (each) => each.kind === 'circumstance' && each.isSet && !each.isMoved),
+    ...said('goal:caveat.unvalued', (each) => each.kind === 'unvalued' && each.isMoved),
+    ...said('goal:already.unvalued', (each) => each.kind === 'unvalued' && each.isSet && !each.isMoved),
+    ...said('goal:caveat.cut', (each) => each.kind === 'money' && each.isCut && each.cutsMore),
+    ...said('goal:already.cut', (each) => each.kind === 'money' && each.isCut && !each.cutsMore),
   ]
 }

@@ -129,7 +129,7 @@ test('the screen Goal finds a mix, tells how sure it is, what it rests on and wh
     await expect(movers.getByText('Foreign customers decide this')).toBeVisible()
     await expect(movers.getByText('what would have to happen')).toBeVisible()
     await movers.getByRole('checkbox', { name: 'Military R&D' }).check()
-    await expect(movers.getByText('to it this lever is free')).toBeVisible()
+    await expect(movers.getByText('The search does not count this price')).toBeVisible()
     await movers.getByRole('checkbox', { name: 'R&D spending (target): cuts too' }).check()
     await expect(movers.getByText('It may be cut to 2.50')).toBeVisible()
     await expect(movers.getByRole('textbox', { name: 'R&D spending (target): at least' })).toHaveValue('2.5')

@@ -97,7 +97,9 @@ export async function storyStudy(language: Language): Promise<Study> {
 /** Drops a study on the page, as from a folder; where it is asked, it is opened in place of the one that is there. */
 export async function dropStudy(page: Page, study: Study): Promise<void> {
   await dropFile(page, 'workshop.levier', serialise(study))
-  const { incoming, questions } = await loadCatalogue(languageOf((await page.locator('html').getAttribute('lang')) ?? ''))
+  const { incoming, questions } = await loadCatalogue(
+    languageOf((await page.locator('html').getAttribute('lang')) ?? ''),
+  )
   const arrived = page.locator('.title-field').and(page.locator(`[value="${study.title}"]`))
   const asked = page.getByRole('alertdialog')
   const instead = asked.getByRole('button', { name: incoming.open })

@@ -52,7 +52,7 @@ export function Found({ request: { goal }, scenario, answer }: Props) {
     const here = state.study.scenarios.find(({ id }) => id === scenario)
     return !here || changedLevers(here) !== goal.settings || here.assumptions !== goal.assumptions
   })
-  const limits = limitTexts(mix.limits, goal.assumptions, text)
+  const limits = limitTexts(mix.limits, goal, text)
   const cost = costText(goal, mix.cost, text)
   const balance = useMemo(() => budgetBalance(goal, settingsWith(goal, mix), goal.aim.year), [goal, mix])
   const gross = useMemo(() => costNote(goal, mix.cost, text), [goal, mix, text])
@@ -111,7 +111,7 @@ export function Found({ request: { goal }, scenario, answer }: Props) {
             {t(answer.reached ? 'goal:take' : 'goal:takeNearest')}
           </Button>
         </p>
-        {mixCaveats(mix, goal.assumptions, text).map((caveat) => (
+        {mixCaveats(mix, goal, text).map((caveat) => (
           <p key={caveat} className="goal-caveat">
             {caveat}
           </p>

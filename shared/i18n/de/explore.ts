@@ -59,7 +59,7 @@ export const explore: Words<'explore'> = {
   'levers.circumstances': 'Umstände: Andere entscheiden',
   // whose decision a lever is
   'nature.money': 'Maßnahme, mit öffentlichen Mitteln bezahlt',
-  'nature.unvalued': 'Maßnahme, deren Preis das Modell nicht bewertet',
+  'nature.unvalued': 'Maßnahme, deren Preis das Modell nicht vollständig bewertet',
   'nature.circumstance': 'Umstand: Niemand in Belgien entscheidet darüber',
   'nature.legend': 'Zeichen der Hebel',
   'nature.short.money': 'öffentliche Mittel',

@@ -27,15 +27,19 @@ export const goal: Words<'goal'> = {
   'section.circumstance': 'Umstände, über die andere entscheiden: nur verwendet, wenn angekreuzt',
   'lever.cut': 'auch Kürzungen',
   'lever.cutOf': '{{lever}}: auch Kürzungen',
-  'taken.unvalued': 'Die Suche setzt dafür keinen Preis an: Für sie ist dieser Hebel kostenlos.',
+  'taken.unvalued': 'Die Suche zählt diesen Preis nicht: Sie zählt nur, was das Modell bewertet.',
   'taken.circumstance': 'Eine Kombination damit sagt, was geschehen müsste, nicht, was jemand entscheiden kann.',
   'taken.cut':
     'Er darf bis auf {{value}} gekürzt werden: Die Suche zählt das ersparte Geld und vom Verlust nur, was das Modell kennt.',
   'taken.otherWay':
     'Er darf auch in die andere Richtung gehen, bis {{value}}: Von Gewinn und Verlust zählt die Suche nur, was das Modell bewertet.',
   'caveat.circumstance': 'Diese Kombination beruht auf dem, worüber niemand in Belgien entscheidet: {{levers}}.',
-  'caveat.unvalued': 'Diese Kombination bewegt Hebel, deren Preis das Modell nicht bewertet: {{levers}}.',
+  'caveat.unvalued': 'Diese Kombination bewegt Hebel, deren Preis das Modell nicht vollständig bewertet: {{levers}}.',
   'caveat.cut': 'Diese Kombination kürzt: {{levers}}. Der Verlust zählt nur, soweit das Modell ihn kennt.',
+  'already.circumstance': 'Das Szenario beruht schon auf dem, worüber niemand in Belgien entscheidet: {{levers}}.',
+  'already.unvalued':
+    'Das Szenario verwendet schon Hebel, deren Preis das Modell nicht vollständig bewertet: {{levers}}.',
+  'already.cut': 'Das Szenario kürzt schon: {{levers}}. Der Verlust zählt nur, soweit das Modell ihn kennt.',
   search: 'Kombination suchen',
   run: 'Suche nach der Kombination',
   running: 'Suche läuft…',
@@ -44,6 +48,7 @@ export const goal: Words<'goal'> = {
   'title.beside': '{{label}} {{year}}: {{value}}; {{least}}: {{cost}}',
   'title.change': '{{label}} {{year}}: {{value}} mit der geringsten Änderung',
   'title.already': '{{label}} {{year}}: {{value}} ohne geänderten Hebel',
+  'title.asItIs': '{{label}} {{year}}: {{value}} ohne Änderung am Szenario',
   'title.missed': 'Nicht erreicht: {{value}} von {{aim}} im Jahr {{year}}, es fehlen {{gap}}',
   'title.passed': 'Nicht erreicht: {{value}} statt höchstens {{aim}} im Jahr {{year}}, {{gap}} zu viel',
   'cost.years.sum': '{{cost}} im Zeitraum {{first}}–{{last}}',
@@ -64,7 +69,7 @@ export const goal: Words<'goal'> = {
   'untried.title': 'Nicht versuchte Hebel',
   'untried.money': 'Nicht versucht, weil nicht angekreuzt ({{mark}}): {{levers}}.',
   'untried.unvalued':
-    'Nicht versucht, weil das Modell ihren Preis nicht bewertet ({{mark}}); ankreuzen, was verwendet werden darf: {{levers}}.',
+    'Nicht versucht, weil das Modell ihren Preis nicht vollständig bewertet ({{mark}}); ankreuzen, was verwendet werden darf: {{levers}}.',
   'untried.circumstance':
     'Nicht versucht, weil andere darüber entscheiden ({{mark}}); ankreuzen, was verwendet werden darf: {{levers}}.',
   'mix.still': 'Unverändert gelassen: {{levers}}.',
@@ -79,6 +84,10 @@ export const goal: Words<'goal'> = {
   'limit.uncut':
     'Bleibt bei {{value}}, denn etwas mehr würde diesem Ziel entgegenwirken, und Kürzungen werden nur versucht, wo sie erlaubt sind: {{lever}}.',
   'limit.stays': 'Bleibt bei {{value}}, denn etwas mehr würde diesem Ziel entgegenwirken: {{lever}}.',
+  'limit.backUncut':
+    'Geht auf {{value}} zurück, wie bei unveränderter Politik, denn etwas mehr würde diesem Ziel entgegenwirken, und Kürzungen werden nur versucht, wo sie erlaubt sind: {{lever}}.',
+  'limit.back':
+    'Geht auf {{value}} zurück, wie bei unveränderter Politik, denn etwas mehr würde diesem Ziel entgegenwirken: {{lever}}.',
   'limit.pace': '„{{result}}“ kann im Jahr {{year}} nicht schneller wachsen.',
   'limit.series': '„{{result}}“ wird im Jahr {{year}} durch „{{by}}“ begrenzt.',
   take: 'Als neues Szenario speichern',

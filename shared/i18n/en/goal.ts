@@ -25,15 +25,19 @@ export const goal = {
   'section.circumstance': 'Circumstances, which others decide: used only when ticked',
   'lever.cut': 'cuts too',
   'lever.cutOf': '{{lever}}: cuts too',
-  'taken.unvalued': 'The search pays nothing for that: to it this lever is free.',
+  'taken.unvalued': 'The search does not count this price: it counts only what the model values.',
   'taken.circumstance': 'A mix with it says what would have to happen, not what somebody can decide.',
   'taken.cut':
     'It may be cut to {{value}}: the search counts the money saved, and of what is lost only what the model knows.',
   'taken.otherWay':
     'It may also go the other way, to {{value}}: of what is gained and lost the search counts only what the model values.',
   'caveat.circumstance': 'This mix rests on what nobody in Belgium decides: {{levers}}.',
-  'caveat.unvalued': 'This mix uses levers whose price the model does not value: {{levers}}.',
+  'caveat.unvalued': 'This mix moves levers whose price the model does not value, or only in part: {{levers}}.',
   'caveat.cut': 'This mix cuts: {{levers}}. What is lost counts only as far as the model knows it.',
+  'already.circumstance': 'The scenario already rests on what nobody in Belgium decides: {{levers}}.',
+  'already.unvalued':
+    'The scenario already uses levers whose price the model does not value, or only in part: {{levers}}.',
+  'already.cut': 'The scenario already cuts: {{levers}}. What is lost counts only as far as the model knows it.',
   search: 'Find the mix',
   run: 'Searching for the mix',
   running: 'Searching…',
@@ -42,6 +46,7 @@ export const goal = {
   'title.beside': '{{label}}: {{value}} in {{year}}; {{least}}: {{cost}}',
   'title.change': '{{label}}: {{value}} in {{year}} with the least change',
   'title.already': '{{label}}: {{value}} in {{year}} with no lever changed',
+  'title.asItIs': '{{label}}: {{value}} in {{year}} with no change to the scenario',
   'title.missed': 'Not reached: {{value}} of {{aim}} in {{year}}, {{gap}} short',
   'title.passed': 'Not reached: {{value}} instead of at most {{aim}} in {{year}}, {{gap}} too much',
   'cost.years.sum': '{{cost}} over {{first}}–{{last}}',
@@ -76,6 +81,10 @@ export const goal = {
   'limit.uncut':
     '{{lever}} stays at {{value}}: a little more of it would work against this goal, and cuts are tried only where allowed.',
   'limit.stays': '{{lever}} stays at {{value}}: a little more of it would work against this goal.',
+  'limit.backUncut':
+    '{{lever}} goes back to {{value}}, as under unchanged policy: a little more of it would work against this goal, and cuts are tried only where allowed.',
+  'limit.back':
+    '{{lever}} goes back to {{value}}, as under unchanged policy: a little more of it would work against this goal.',
   'limit.pace': '“{{result}}” cannot grow faster in {{year}}.',
   'limit.series': '“{{result}}” is limited by “{{by}}” in {{year}}.',
   take: 'Save as a new scenario',

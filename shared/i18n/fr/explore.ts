@@ -56,7 +56,7 @@ export const explore: Words<'explore'> = {
   'levers.circumstances': 'Circonstances : d’autres décident',
   // qui décide d’un levier
   'nature.money': 'politique payée par l’argent public',
-  'nature.unvalued': 'politique dont le modèle n’évalue pas le prix',
+  'nature.unvalued': 'politique dont le modèle n’évalue pas tout le prix',
   'nature.circumstance': 'circonstance : personne en Belgique n’en décide',
   'nature.legend': 'Marques des leviers',
   'nature.short.money': 'argent public',

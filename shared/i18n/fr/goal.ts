@@ -23,20 +23,24 @@ export const goal: Words<'goal'> = {
   'lever.max': '{{lever}} : au plus',
   'lever.range': '{{min}} à {{max}}',
   'section.money': 'Payés par l’argent public : explorés jusqu’à leur valeur la plus coûteuse',
-  'section.unvalued': 'Leviers dont le modèle n’évalue pas le prix : utilisés seulement s’ils sont cochés',
+  'section.unvalued': 'Leviers dont le modèle n’évalue pas tout le prix : utilisés seulement s’ils sont cochés',
   'section.circumstance': 'Circonstances, dont d’autres décident : utilisées seulement si elles sont cochées',
   'lever.cut': 'coupes comprises',
   'lever.cutOf': '{{lever}} : coupes comprises',
-  'taken.unvalued': 'Ce prix ne compte pas dans la recherche : pour elle, ce levier est gratuit.',
+  'taken.unvalued': 'Ce prix ne compte pas dans la recherche : elle ne compte que ce que le modèle évalue.',
   'taken.circumstance': 'Une combinaison qui l’utilise dit ce qui devrait arriver, non ce que quelqu’un peut décider.',
   'taken.cut':
     'Il peut être réduit jusqu’à {{value}} : la recherche compte l’argent épargné et, de ce qui est perdu, seulement ce que le modèle connaît.',
   'taken.otherWay':
     'Il peut aussi aller dans l’autre sens, jusqu’à {{value}} : de ce qui est gagné et perdu, la recherche ne compte que ce que le modèle évalue.',
   'caveat.circumstance': 'Cette combinaison repose sur ce que personne en Belgique ne décide : {{levers}}.',
-  'caveat.unvalued': 'Cette combinaison utilise des leviers dont le modèle n’évalue pas le prix : {{levers}}.',
+  'caveat.unvalued': 'Cette combinaison modifie des leviers dont le modèle n’évalue pas tout le prix : {{levers}}.',
   'caveat.cut':
     'Cette combinaison coupe dans : {{levers}}. Ce qui est perdu ne compte que dans la mesure où le modèle le connaît.',
+  'already.circumstance': 'Le scénario repose déjà sur ce que personne en Belgique ne décide : {{levers}}.',
+  'already.unvalued': 'Le scénario utilise déjà des leviers dont le modèle n’évalue pas tout le prix : {{levers}}.',
+  'already.cut':
+    'Le scénario coupe déjà dans : {{levers}}. Ce qui est perdu ne compte que dans la mesure où le modèle le connaît.',
   search: 'Trouver la combinaison',
   run: 'Recherche de la combinaison',
   running: 'Recherche en cours…',
@@ -45,6 +49,7 @@ export const goal: Words<'goal'> = {
   'title.beside': '{{label}} : {{value}} en {{year}} ; {{least}} : {{cost}}',
   'title.change': '{{label}} : {{value}} en {{year}} avec le moins de changement',
   'title.already': '{{label}} : {{value}} en {{year}} sans modifier de levier',
+  'title.asItIs': '{{label}} : {{value}} en {{year}} sans rien changer au scénario',
   'title.missed': 'Hors d’atteinte : {{value}} au lieu de {{aim}} en {{year}}, il manque {{gap}}',
   'title.passed': 'Hors d’atteinte : {{value}} au lieu d’au plus {{aim}} en {{year}}, {{gap}} de trop',
   'cost.years.sum': '{{cost}} sur {{first}}–{{last}}',
@@ -65,7 +70,7 @@ export const goal: Words<'goal'> = {
   'untried.title': 'Leviers qui n’ont pas été essayés',
   'untried.money': 'Non essayés, parce que non cochés ({{mark}}) : {{levers}}.',
   'untried.unvalued':
-    'Non essayés, parce que le modèle n’évalue pas leur prix ({{mark}}) ; à cocher s’ils peuvent servir : {{levers}}.',
+    'Non essayés, parce que le modèle n’évalue pas tout leur prix ({{mark}}) ; à cocher s’ils peuvent servir : {{levers}}.',
   'untried.circumstance':
     'Non essayées, parce que d’autres en décident ({{mark}}) ; à cocher si elles peuvent servir : {{levers}}.',
   'mix.still': 'Laissés tels quels : {{levers}}.',
@@ -80,6 +85,10 @@ export const goal: Words<'goal'> = {
   'limit.uncut':
     '{{lever}} reste à {{value}} : un peu plus irait à l’encontre de cet objectif, et les coupes ne sont essayées que là où elles sont permises.',
   'limit.stays': '{{lever}} reste à {{value}} : un peu plus irait à l’encontre de cet objectif.',
+  'limit.backUncut':
+    '{{lever}} revient à {{value}}, comme à politique inchangée : un peu plus irait à l’encontre de cet objectif, et les coupes ne sont essayées que là où elles sont permises.',
+  'limit.back':
+    '{{lever}} revient à {{value}}, comme à politique inchangée : un peu plus irait à l’encontre de cet objectif.',
   'limit.pace': '« {{result}} » ne peut croître plus vite en {{year}}.',
   'limit.series': '« {{result}} » est limité par « {{by}} » en {{year}}.',
   take: 'Enregistrer comme nouveau scénario',

@@ -27,7 +27,7 @@ export const goal: Words<'goal'> = {
   'section.circumstance': 'Omstandigheden, waarover anderen beslissen: alleen gebruikt indien aangevinkt',
   'lever.cut': 'ook besparingen',
   'lever.cutOf': '{{lever}}: ook besparingen',
-  'taken.unvalued': 'De zoekactie rekent daar niets voor aan: ze beschouwt deze hefboom als gratis.',
+  'taken.unvalued': 'De zoekactie telt deze prijs niet mee: ze telt alleen wat het model in geld uitdrukt.',
   'taken.circumstance':
     'Een combinatie met deze hefboom zegt wat er zou moeten gebeuren, niet wat iemand kan beslissen.',
   'taken.cut':
@@ -36,9 +36,14 @@ export const goal: Words<'goal'> = {
     'Mag ook de andere kant op, tot {{value}}: van wat wordt gewonnen en verloren telt de zoekactie alleen wat het model in geld uitdrukt.',
   'caveat.circumstance': 'Deze combinatie steunt op iets waarover niemand in België beslist: {{levers}}.',
   'caveat.unvalued':
-    'Deze combinatie zet hefbomen in die worden betaald met iets wat het model niet in geld uitdrukt: {{levers}}.',
+    'Deze combinatie wijzigt hefbomen waarvan het model de prijs niet volledig in geld uitdrukt: {{levers}}.',
   'caveat.cut':
     'Deze combinatie bespaart op: {{levers}}. Wat verloren gaat, telt alleen voor zover het model het kent.',
+  'already.circumstance': 'Het scenario steunt al op iets waarover niemand in België beslist: {{levers}}.',
+  'already.unvalued':
+    'Het scenario gebruikt al hefbomen waarvan het model de prijs niet volledig in geld uitdrukt: {{levers}}.',
+  'already.cut':
+    'Het scenario bespaart al op: {{levers}}. Wat verloren gaat, telt alleen voor zover het model het kent.',
   search: 'De combinatie zoeken',
   run: 'De combinatie wordt gezocht',
   running: 'Bezig met zoeken…',
@@ -47,6 +52,7 @@ export const goal: Words<'goal'> = {
   'title.beside': '{{label}}: {{value}} in {{year}}; {{least}}: {{cost}}',
   'title.change': '{{label}}: {{value}} in {{year}} met zo weinig mogelijk wijzigingen',
   'title.already': '{{label}}: {{value}} in {{year}} zonder een hefboom te wijzigen',
+  'title.asItIs': '{{label}}: {{value}} in {{year}} zonder iets aan het scenario te wijzigen',
   'title.missed': 'Niet gehaald: {{value}} in plaats van {{aim}} in {{year}}, kloof van {{gap}}',
   'title.passed': 'Niet gehaald: {{value}} in plaats van hoogstens {{aim}} in {{year}}, {{gap}} te veel',
   'cost.years.sum': '{{cost}} over {{first}}–{{last}}',
@@ -67,7 +73,7 @@ export const goal: Words<'goal'> = {
   'untried.title': 'Hefbomen die niet geprobeerd zijn',
   'untried.money': 'Niet geprobeerd, want niet aangevinkt ({{mark}}): {{levers}}.',
   'untried.unvalued':
-    'Niet geprobeerd, omdat het model hun prijs niet in geld uitdrukt ({{mark}}); vink aan wat gebruikt mag worden: {{levers}}.',
+    'Niet geprobeerd, omdat het model hun prijs niet volledig in geld uitdrukt ({{mark}}); vink aan wat gebruikt mag worden: {{levers}}.',
   'untried.circumstance':
     'Niet geprobeerd, omdat anderen erover beslissen ({{mark}}); vink aan wat gebruikt mag worden: {{levers}}.',
   'mix.still': 'Ongewijzigd gelaten: {{levers}}.',
@@ -82,6 +88,10 @@ export const goal: Words<'goal'> = {
   'limit.uncut':
     '{{lever}} blijft op {{value}}: iets meer zou dit doel tegenwerken, en besparingen worden enkel geprobeerd waar ze toegelaten zijn.',
   'limit.stays': '{{lever}} blijft op {{value}}: iets meer zou dit doel tegenwerken.',
+  'limit.backUncut':
+    '{{lever}} gaat terug naar {{value}}, zoals bij ongewijzigd beleid: iets meer zou dit doel tegenwerken, en besparingen worden enkel geprobeerd waar ze toegelaten zijn.',
+  'limit.back':
+    '{{lever}} gaat terug naar {{value}}, zoals bij ongewijzigd beleid: iets meer zou dit doel tegenwerken.',
   'limit.pace': '“{{result}}” kan in {{year}} niet sneller groeien.',
   'limit.series': '“{{result}}” wordt in {{year}} beperkt door “{{by}}”.',
   take: 'Opslaan als nieuw scenario',

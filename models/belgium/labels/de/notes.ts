@@ -77,8 +77,8 @@ export const texts = {
       'wird; kein Hebel ändert das. Selbst der niedrigste amerikanische Anteil ab 2026 hebt den europäischen Anteil nur um ' +
       '{{early}} im Jahr 2030 und um {{late}} im Jahr 2035.',
     'smallest-plant':
-      'Ein Werk unter der kleinsten Größe ({{chips}} für Chips, {{batteries}} für Batterien) schafft keinen ' +
-      'Arbeitsplatz.',
+      'Eine Investition unter der Größe des kleinsten Werks ({{chips}} für Chips, {{batteries}} für Batterien) ' +
+      'schafft keinen Arbeitsplatz in Werken.',
     doubling:
       'Die Industrie erwartet eine Verdopplung ihrer Volumen, Zeitraum: {{years}} (niederländische Fassung: „kann ' +
       'sich verdoppeln“), laut Agoria unter Bedingungen. Mit den Hindernissen von heute erreicht der Kern 2033 das ' +
