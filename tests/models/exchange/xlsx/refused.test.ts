@@ -4,6 +4,7 @@ import { belgium } from '#models/belgium/model'
 import { workbookBytes } from '#models/exchange/xlsx/workbook'
 import { findLibreOffice } from '../../../../scripts/libreOffice'
 import { projector } from '../../../support/belgium'
+import { endSettings } from '../../../support/random'
 import { recalculated } from '../../../support/recalculated'
 import { subject } from '../../../support/subject'
 import { columnOf, openWorkbook, rowOf, sheetOf, type Typed, typedInto } from '../../../support/workbook'
@@ -48,13 +49,21 @@ interface Bad {
   readonly lost: string
 }
 
-const lever = (name: string, value: number | string | null, by: number | string | null, says: string): Bad => ({
+const value = (name: string, typed: number | string): Bad => ({
   name,
-  typed: { levers: { 'research.intensity': { value, by } } },
+  typed: { levers: { 'research.intensity': { value: typed, by: 2031 } } },
   sheet: 'Levers',
   id: 'research.intensity',
-  says,
-  lost: 'gdp',
+  says: 'The value must be a number from the minimum to the maximum of the lever.',
+  lost: 'research.spending',
+})
+const year = (name: string, by: number | string, share: number | null = 30): Bad => ({
+  name,
+  typed: { levers: { 'dependency.usShare': { value: share, by } } },
+  sheet: 'Levers',
+  id: 'dependency.usShare',
+  says: 'The year must be a whole year from 2026 to 2040.',
+  lost: 'dependency.usShareReached',
 })
 const figure = (name: string, id: string, value: number | string | null, lost: string, says: string): Bad => ({
   name,
@@ -64,27 +73,21 @@ const figure = (name: string, id: string, value: number | string | null, lost: s
   says,
   lost,
 })
-const LEVER = 'The value must be a number from the minimum to the maximum of the lever.'
-const YEAR = 'The year must be a whole year from 2026 to 2040.'
-const CASES: readonly Bad[] = [
-  lever('a value of text', '4 %', 2031, LEVER),
-  lever('a value too high', 9, 2031, LEVER),
-  lever('a value too low', -100, 2031, LEVER),
-  lever('a blank of spaces', '  ', 2031, LEVER),
-  lever('a year of text', 4, '2031', YEAR),
-  lever('half a year', 4, 2030.5, YEAR),
-  lever('a year too early', 4, 2025, YEAR),
-  lever('a year too late', 4, 2041, YEAR),
-  lever('a bad year beside no value', null, 'soon', YEAR),
-  {
-    ...lever('a year where there is none', null, null, 'has no year'),
-    typed: { levers: { 'chips.capex': { value: -100 }, 'safe.loans': { value: 100, by: 2030 } } },
-    id: 'safe.loans',
-    lost: 'public.cost',
-  },
-  figure('no figure', 'economy.growth', null, 'gdp', 'The value must be a number in the range allowed: '),
-  figure('a figure of text', 'economy.growth', '1,2', 'gdp', 'The value must be a number in the range allowed: '),
-  figure('a figure too high', 'economy.growth', 50, 'gdp', 'The value must be a number in the range allowed: '),
+const RANGE = 'The value must be a number in the range allowed: '
+const VALUES: readonly Bad[] = [
+  value('a value of text', '4 %'),
+  value('a value too high', 9),
+  value('a value too low', -100),
+  value('a blank of spaces', '  '),
+]
+const YEARS: readonly Bad[] = [
+  year('a year of text', '2031'),
+  year('half a year', 2030.5),
+  year('a year too early', 2025),
+  year('a year too late', 2041),
+  year('a bad year beside no value', 'soon', null),
+]
+const FIGURES: readonly Bad[] = [
   figure('less than nothing', 'peers.france.crolles', -1, 'dependency.chips', 'above 0'),
   figure('nothing to divide by', 'peers.france.crolles', 0, 'dependency.chips', 'above 0'),
   figure(
@@ -95,7 +98,54 @@ const CASES: readonly Bad[] = [
     'The value must be a number.',
   ),
   figure('less than another figure', 'defence.ecosystem.turnover', 1999, 'defence.turnover.dualUse', 'which follows'),
+  // What the whole model rests on comes last, in workbooks without a lever.
+  figure('no figure', 'economy.growth', null, 'gdp', RANGE),
+  figure('a figure of text', 'economy.growth', '1,2', 'gdp', RANGE),
+  figure('a figure too high', 'economy.growth', 50, 'gdp', RANGE),
 ]
+const NO_YEAR: Bad = {
+  name: 'a year where there is none',
+  typed: { levers: { 'chips.capex': { value: -100 }, 'safe.loans': { value: 100, by: 2030 } } },
+  sheet: 'Levers',
+  id: 'safe.loans',
+  says: 'has no year',
+  lost: 'public.cost',
+}
+
+/** In one workbook: what cannot be computed with, of which none plays a part in what another one loses. */
+const BOOKS: readonly (readonly Bad[])[] = [
+  ...Array.from({ length: 4 }, (_, at) => [VALUES[at], YEARS[at], FIGURES[at]].flatMap((each) => each ?? [])),
+  YEARS.slice(4),
+  [NO_YEAR],
+  ...FIGURES.slice(4).map((each) => [each]),
+]
+
+const typedIn = (book: readonly Bad[]): Typed => ({
+  levers: Object.assign({}, ...book.map(({ typed }) => typed.levers ?? {})),
+  figures: Object.assign({}, ...book.map(({ typed }) => typed.figures ?? {})),
+})
+
+const ends = endSettings(() => 'max', {})
+
+/** A result with what is typed in a case moved to where it can be computed with. */
+function moved({ typed }: Bad, id: string): number {
+  const levers = Object.keys(typed.levers ?? {}).map((lever) => [lever, ends[lever]])
+  const figures = Object.keys(typed.figures ?? {}).map((figure) => [
+    figure,
+    1.01 * Number(belgium.figures.find((each) => each.id === figure)?.value),
+  ])
+  const settings = { ...SETTINGS, ...Object.fromEntries(levers) }
+  return projector.project(settings, Object.fromEntries(figures)).scenario.at(id, 2040)
+}
+
+it('what is typed beside something else plays no part in what that loses', () => {
+  for (const book of BOOKS)
+    for (const { name, lost } of book) {
+      const still = projector.project(SETTINGS, {}).scenario.at(lost, 2040)
+      for (const bad of book.filter((each) => each.name !== name))
+        expect(moved(bad, lost), `${name} beside ${bad.name}`).toBe(still)
+    }
+})
 
 describe.runIf(libreOffice)('a workbook with something in a cell that cannot be computed with', async () => {
   // What is skipped is collected all the same.
@@ -104,7 +154,7 @@ describe.runIf(libreOffice)('a workbook with something in a cell that cannot be 
   const workbooks = await recalculated(libreOffice, [
     course,
     await typedInto(course, { levers: { 'chips.capex': { value: 700 } }, figures: { 'ict.jobs_change': -99_999 } }),
-    ...(await Promise.all(CASES.map(({ typed }) => typedInto(course, typed)))),
+    ...(await Promise.all(BOOKS.map((book) => typedInto(course, typedIn(book))))),
   ])
   const [untouched, sound, ...refused] = workbooks
 
@@ -118,15 +168,16 @@ describe.runIf(libreOffice)('a workbook with something in a cell that cannot be 
     }
   })
 
-  it.each(CASES.map((bad, index) => ({ ...bad, index })))(
+  it.each(BOOKS.flatMap((book, index) => book.map((bad) => ({ ...bad, book, index }))))(
     'says so beside it and gives no wrong result: $name',
-    ({ index, sheet, id, says, lost, typed }) => {
+    ({ index, book, sheet, id, says, lost }) => {
       const workbook = refused[index]
       if (!workbook) throw new Error('no workbook')
       expect(checkOf(workbook, sheet, id)).toContain(says)
       expect(numberIn(workbook, 'Model', lost, 2040)).toBeNaN()
       expect(wrong(workbook)).toEqual([])
-      const count = Object.keys(typed.levers ?? {}).length + Object.keys(typed.figures ?? {}).length
+      const { levers = {}, figures = {} } = typedIn(book)
+      const count = Object.keys(levers).length + Object.keys(figures).length
       expect(notice(workbook)).toBe(
         `Rows refused: ${count}. What depends on them shows #N/A. The column “Check” of the sheets “Levers” and “Figures” says why.`,
       )
