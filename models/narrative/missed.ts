@@ -36,12 +36,15 @@ export function missedSentence(missed: Miss, { t, formats }: Text, tell: Tell = 
     reached: tell('research.effortReal', formats.textBeside(missed.reached, missed.aim, RESEARCH)),
     year: missed.year,
   })
-  if (missed.staff >= missed.needed) return aimed
-  return `${aimed} ${t('explore:target.research', {
+  const less = t('explore:target.researchLess', {
+    money: tell('research.intensityReached', formats.textBeside(missed.money, missed.aim, RESEARCH)),
+  })
+  const people = t('explore:target.research', {
     needed: tell('research.needed', formats.roundedText(missed.needed, 'FTE')),
     staff: tell('research.staff', formats.roundedText(missed.staff, 'FTE')),
     missing: tell('research.needed', formats.roundedText(missed.needed - missed.staff, 'FTE')),
-  })}`
+  })
+  return [aimed, ...(missed.moneyTaken ? [less] : []), ...(missed.staff >= missed.needed ? [] : [people])].join(' ')
 }
 
 /** A missed target as an aim that simulations can be counted by. */

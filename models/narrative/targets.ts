@@ -14,7 +14,11 @@ interface ResearchMiss {
   readonly kind: 'research'
   readonly year: number
   readonly aim: number
+  /** % of GDP, at constant pay and in money */
   readonly reached: number
+  readonly money: number
+  /** other levers take away of what its own asks for */
+  readonly moneyTaken: boolean
   readonly needed: number
   readonly staff: number
 }
@@ -67,8 +71,10 @@ function researchMiss(settings: Settings, projection: Projection): ResearchMiss 
   const year = aimYear(settings)
   const reached = projection.at(roles.researchReached, year)
   if (atLeast(reached, aim)) return null
+  const money = projection.at('research.intensityReached', year)
   const [needed, staff] = [projection.at('research.needed', year), projection.at('research.staff', year)]
-  return { kind: 'research', year, aim, reached, needed, staff }
+  const moneyTaken = !atLeast(money, projection.at('research.target', year))
+  return { kind: 'research', year, aim, reached, money, moneyTaken, needed, staff }
 }
 
 function europeanMiss(projection: Projection, year: number): EuropeanMiss | null {

@@ -100,7 +100,7 @@ test('what stands in the way of a target is told wherever it is missed, and lead
     await page.keyboard.press('Enter')
     // Missed as well, but no matter of this scenario: told in one line, opened when it is asked for.
     await expect(page.locator('.remedies')).toHaveCount(1)
-    await page.getByText('European target: missed too, but this scenario changes nothing there').click()
+    await page.getByText('European target: missed too, but the levers of this scenario change nothing there').click()
     await expect(page.locator('.remedies')).toHaveCount(2)
     // Why the odds may say otherwise than the run is told once, however many targets are missed.
     await expect(page.locator('.target-card').getByText('may still be reached in most simulations')).toHaveCount(1)

@@ -24,6 +24,8 @@ export interface Drift {
   readonly gone: readonly string[]
   /** what the two models do differently; null where the older one is not known here */
   readonly changes: readonly ModelChange[] | null
+  /** how many results the study was saved with */
+  readonly saved: number
 }
 
 /** Less than this is rounding. */
@@ -67,5 +69,6 @@ export async function driftOf(study: Study): Promise<Drift | null> {
     otherwise: saved.flatMap((series) => newSeriesMeaning(series, version) ?? []),
     gone: saved.filter((series) => !has(series)),
     changes,
+    saved: saved.length,
   }
 }

@@ -59,14 +59,21 @@ function Changes({ changes }: { readonly changes: readonly ModelChange[] }) {
 export function DriftWords({ drift }: { readonly drift: Drift }) {
   const text = useText()
   const { t } = text
-  const { moved, otherwise, gone, version, changes } = drift
+  const { moved, otherwise, gone, version, changes, saved } = drift
   const hasOrigin = useStore(appStore, (state) => activeScenario(state)?.origin !== undefined)
   return (
     <>
       <p>
         {moved.length > 0
           ? t('older:drift', { count: moved.length, version })
-          : t(otherwise.length + gone.length > 0 ? 'older:noDriftCompared' : 'older:noDrift', { version })}
+          : t(
+              saved === 0
+                ? 'older:noResults'
+                : otherwise.length + gone.length > 0
+                  ? 'older:noDriftCompared'
+                  : 'older:noDrift',
+              { version },
+            )}
       </p>
       {moved.length > 0 && <MovedList moved={moved.slice(0, SHOWN)} />}
       {moved.length > SHOWN && (

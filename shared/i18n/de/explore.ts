@@ -240,6 +240,8 @@ export const explore: Words<'explore'> = {
   'target.met': 'Empfohlene F&E und europäische Ziele',
   'target.research':
     'Das Geld würde für {{needed}} reichen, beschäftigt sind {{staff}}: Es fehlen {{missing}}, und der Rest des Geldes erhöht nur die Gehälter.',
+  'target.researchLess':
+    'Das Geld selbst kommt nur auf {{money}}: Andere Hebel dieses Szenarios nehmen einen Teil davon weg.',
   'target.researchMet': 'F&E-Ziel von {{aim}}: im Jahr {{year}} erreicht.',
   'target.researchMoney':
     'Ziel {{aim}}; im Jahr {{year}} zu konstanten Gehältern erreicht, also ohne Gehaltserhöhungen: {{reached}}.',
@@ -260,7 +262,7 @@ export const explore: Words<'explore'> = {
   'target.title.both': 'Warum zwei Ziele verfehlt werden',
   'target.of.research': 'F&E-Ziel',
   'target.of.european': 'Europäisches Ziel',
-  'target.aside.european': 'Europäisches Ziel: ebenfalls verfehlt, aber dieses Szenario ändert daran nichts',
+  'target.aside.european': 'Europäisches Ziel: ebenfalls verfehlt, aber die Hebel dieses Szenarios ändern daran nichts',
   'remedy.name': 'Was helfen würde (zum Ausprobieren anklicken)',
   'remedy.share': 'Lücke geschlossen',
   'remedy.balance': 'Änderung des Haushaltssaldos {{year}}',

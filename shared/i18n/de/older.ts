@@ -7,6 +7,8 @@ export const older: Words<'older'> = {
     'Diese Studie wurde mit einem anderen Modell ({{version}}) gespeichert; keines ihrer Ergebnisse hat sich geändert.',
   noDriftCompared:
     'Diese Studie wurde mit einem anderen Modell ({{version}}) gespeichert; keines ihrer vergleichbaren Ergebnisse hat sich geändert.',
+  noResults:
+    'Diese Studie wurde mit einem anderen Modell ({{version}}) ohne Ergebnisse gespeichert: Es gibt nichts zu vergleichen.',
   moved: '{{scenario}}: {{series}} im Jahr {{year}}, vorher {{before}}, jetzt {{now}} ({{difference}})',
   otherwise: '{{series}}: {{meaning}}',
   gone: 'Was das Modell nicht mehr hat, wird nicht verglichen: {{series}}',

@@ -234,6 +234,8 @@ export const explore = {
   'target.met': 'Recommended R&D and European targets',
   'target.research':
     'The money would pay for {{needed}}, but {{staff}} will be in post: {{missing}} are missing, and the rest of the money only raises pay.',
+  'target.researchLess':
+    'The money itself comes to {{money}} only: other levers of this scenario take some of it away.',
   'target.researchMet': 'R&D target of {{aim}}: met in {{year}}.',
   'target.researchMoney':
     'Target {{aim}}; {{reached}} reached in {{year}} at constant pay, so without counting pay rises.',
@@ -254,7 +256,7 @@ export const explore = {
   'target.title.both': 'Why two targets are missed',
   'target.of.research': 'R&D target',
   'target.of.european': 'European target',
-  'target.aside.european': 'European target: missed too, but this scenario changes nothing there',
+  'target.aside.european': 'European target: missed too, but the levers of this scenario change nothing there',
   'remedy.name': 'What would help (press one to try it)',
   'remedy.share': 'Gap closed',
   'remedy.balance': 'Change in budget balance, {{year}}',

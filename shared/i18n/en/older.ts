@@ -5,6 +5,7 @@ export const older = {
   noDrift: 'This study was saved under another model ({{version}}); none of its results has changed.',
   noDriftCompared:
     'This study was saved under another model ({{version}}); none of its results that can be compared has changed.',
+  noResults: 'This study was saved under another model ({{version}}) without results, so nothing can be compared.',
   moved: '{{scenario}}: {{series}} in {{year}} was {{before}}, is now {{now}} ({{difference}})',
   otherwise: '{{series}}: {{meaning}}',
   gone: 'No longer in the model, so not compared: {{series}}',

@@ -228,6 +228,8 @@ export const explore: Words<'explore'> = {
   'target.met': 'R&D recommandée et objectifs européens',
   'target.research':
     'L’argent paierait {{needed}} ; {{staff}} seront en poste : il manque {{missing}}, et le reste de l’argent ne fait que relever les salaires.',
+  'target.researchLess':
+    'L’argent lui-même n’atteint que {{money}} : d’autres leviers de ce scénario en retirent une partie.',
   'target.researchMet': 'Objectif de R&D de {{aim}} : atteint en {{year}}.',
   'target.researchMoney':
     'Objectif {{aim}} ; {{reached}} atteints en {{year}} à salaires constants, donc sans compter les hausses de salaire.',
@@ -249,7 +251,7 @@ export const explore: Words<'explore'> = {
   'target.title.both': 'Pourquoi deux objectifs sont manqués',
   'target.of.research': 'Objectif de R&D',
   'target.of.european': 'Objectif européen',
-  'target.aside.european': 'Objectif européen : manqué aussi, mais ce scénario n’y change rien',
+  'target.aside.european': 'Objectif européen : manqué aussi, mais les leviers de ce scénario n’y changent rien',
   'remedy.name': 'Ce qui aiderait (à essayer d’un clic)',
   'remedy.share': 'Écart comblé',
   'remedy.balance': 'Variation du solde budgétaire, {{year}}',

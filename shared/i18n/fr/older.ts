@@ -6,6 +6,8 @@ export const older: Words<'older'> = {
   noDrift: 'Cette étude a été enregistrée sous un autre modèle ({{version}}) ; aucun de ses résultats n’a changé.',
   noDriftCompared:
     'Cette étude a été enregistrée sous un autre modèle ({{version}}) ; aucun de ses résultats comparables n’a changé.',
+  noResults:
+    'Cette étude a été enregistrée sous un autre modèle ({{version}}), sans résultats : rien ne peut être comparé.',
   moved: '{{scenario}} : {{series}} en {{year}}, {{before}} auparavant, {{now}} aujourd’hui ({{difference}})',
   otherwise: '{{series}} : {{meaning}}',
   gone: 'Ce que le modèle n’a plus n’est pas comparé : {{series}}',

@@ -229,6 +229,8 @@ export const explore: Words<'explore'> = {
   'target.met': 'Aanbevolen O&O en Europese doelstellingen',
   'target.research':
     'Het geld volstaat voor {{needed}}, maar er zijn {{staff}} in dienst: {{missing}} te weinig, en de rest van het geld verhoogt alleen de lonen.',
+  'target.researchLess':
+    'Het geld zelf komt maar op {{money}}: andere hefbomen van dit scenario halen er een deel van weg.',
   'target.researchMet': 'O&O-doelstelling van {{aim}}: in {{year}} gehaald.',
   'target.researchMoney':
     'Doelstelling {{aim}}; in {{year}} bereikt tegen constante lonen, dus zonder loonstijgingen mee te tellen: {{reached}}.',
@@ -251,7 +253,8 @@ export const explore: Words<'explore'> = {
   'target.title.both': 'Waarom twee doelstellingen niet worden gehaald',
   'target.of.research': 'O&O-doelstelling',
   'target.of.european': 'Europese doelstelling',
-  'target.aside.european': 'Europese doelstelling: ook niet gehaald, maar dit scenario verandert daar niets aan',
+  'target.aside.european':
+    'Europese doelstelling: ook niet gehaald, maar de hefbomen van dit scenario veranderen daar niets aan',
   'remedy.name': 'Wat zou helpen (klik om te proberen)',
   'remedy.share': 'Kloof gedicht',
   'remedy.balance': 'Verandering van het begrotingssaldo, {{year}}',

@@ -6,6 +6,8 @@ export const older: Words<'older'> = {
   noDrift: 'Deze studie werd opgeslagen onder een ander model ({{version}}); geen van haar resultaten is veranderd.',
   noDriftCompared:
     'Deze studie werd opgeslagen onder een ander model ({{version}}); geen van haar vergelijkbare resultaten is veranderd.',
+  noResults:
+    'Deze studie werd opgeslagen onder een ander model ({{version}}), zonder resultaten: er valt niets te vergelijken.',
   moved: '{{scenario}}: {{series}} in {{year}} was {{before}} en is nu {{now}} ({{difference}})',
   otherwise: '{{series}}: {{meaning}}',
   gone: 'Wat het model niet meer heeft, wordt niet vergeleken: {{series}}',

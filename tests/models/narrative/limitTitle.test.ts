@@ -27,6 +27,16 @@ it('as many researchers are missing in the title as in the sentence on the targe
   expect(missedSentence(miss, text)).toContain(`${text.formats.roundedText(missing, 'FTE')} are missing`)
 })
 
+it('a target missed for want of money says which money, and of nobody who is missing', async () => {
+  const text = await textIn('en')
+  const settings = { 'research.intensity': { value: 3.4, by: 2030 }, 'science.belspo': { value: -20 } }
+  const [miss] = missesOf(settings, projectionOf(settings, {}), 2030)
+  if (!miss) throw new Error('nothing is missed')
+  const said = missedSentence(miss, text).replaceAll('\u00a0', ' ')
+  expect(said).toContain('The money itself comes to 3.37% only: other levers of this scenario take some of it away.')
+  expect(said).not.toContain('missing')
+})
+
 it('a title is of what is drawn, and no code of what limits', async () => {
   const text = await textIn('en')
   const settings = { 'research.intensity': { value: 5, by: 2035 } }

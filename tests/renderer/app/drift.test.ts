@@ -35,5 +35,12 @@ describe('what a study of version 1.0 gives now', () => {
     const drift = await driftOf({ ...study, results: { mine: { 'steam.power': { '2030': 1 } } } })
     expect(drift?.moved).toEqual([])
     expect(drift?.gone).toEqual(['steam.power'])
+    expect(drift?.saved).toBe(1)
+  })
+
+  it('knows where nothing was saved, so that nothing is said not to have changed', async () => {
+    const drift = await driftOf({ ...opened('03.levier'), results: {} })
+    expect(drift?.moved).toEqual([])
+    expect(drift?.saved).toBe(0)
   })
 })
