@@ -2,7 +2,7 @@ import { variableOf } from './names'
 import { plainly, type Tell } from './tell'
 import type { Text } from './text'
 import type { PairSentence } from './together'
-import { type Contributions, contributionsIn, playerName, valueIn } from './why'
+import { type Contributions, contributionsIn, groupsIn, playerName, valueIn } from './why'
 
 /** What a lever does in a year by itself, as its share, and on top of all others, as it is written. */
 export interface LeverAlone {
@@ -76,6 +76,7 @@ export function aloneSentences(
   const same = !first && leversAlone(found, id, year, text).every(({ alone, share }) => alone === share)
   // Only what is seen to help and to hinder is said to.
   const bothWays = pairs.some(({ value }) => value > 0) && pairs.some(({ value }) => value < 0)
+  const groups = groupsIn([found])
   const evenKey = wanted && bothWays ? 'why:alone.even' : 'why:alone.sum'
   return [
     same
@@ -86,6 +87,6 @@ export function aloneSentences(
           difference: written(apart),
         }),
     ...(first ? [first.sentence] : []),
-    ...(found.wholes.length > 0 ? [t('why:alone.groups')] : []),
+    ...(groups ? [t(`why:alone.group.${groups}`)] : []),
   ]
 }

@@ -41,6 +41,12 @@ export interface Contribution {
 
 export const playersOf = ({ levers, wholes }: Contributions): readonly Player[] => [...levers, ...wholes]
 
+/** Which groups are in an account, as words are chosen by it; null where there are levers alone. */
+export function groupsIn(accounts: readonly Pick<Contributions, 'wholes'>[]): Whole | 'both' | null {
+  const found = [...new Set(accounts.flatMap(({ wholes }) => wholes))]
+  return found.length > 1 ? 'both' : (found[0] ?? null)
+}
+
 /** What a player is called. */
 export function playerName(player: Player, { madeWith }: Contributions, text: Text): string {
   if (player === 'assumptions') return text.t('why:group.assumptions')

@@ -1,9 +1,9 @@
-import { isCurrentCourse } from '#models/belgium/changes'
+import { changesNoLever, isCurrentCourse } from '#models/belgium/changes'
 import { headlines } from '#models/belgium/headlines'
 import type { Attributed } from '#models/narrative/attributed'
 import type { Text } from '#models/narrative/text'
 import { waterfallBars } from '#models/narrative/waterfallBars'
-import { whySentences } from '#models/narrative/why'
+import { groupsIn, whySentences } from '#models/narrative/why'
 import { barsHeight, barsMarkup } from '#shared/charts/barsSvg'
 import { svgImage } from '#shared/charts/frame'
 import { tag } from '#shared/charts/markup'
@@ -47,11 +47,12 @@ export function whySection(account: Account, text: Text): string {
   const { scenario, name } = focus
   if (isCurrentCourse(scenario) && !scenario.origin) return titled(title, words('p', t('report:why.none')))
   const found = headlines.map((id) => computed.parts(scenario, id))
-  const grouped = found.some(({ wholes }) => wholes.length > 0)
+  const groups = groupsIn(found)
+  const about = groups && (`report:why.about.${changesNoLever(scenario) ? '' : 'levers.'}${groups}` as const)
   // A model that is not kept is missing in every account; one that had no such result only in those of it.
   const unkept = found.find(({ left }) => left === 'not-kept')
   const notes = [
-    t(grouped ? 'report:why.about.reference' : 'report:why.about', { name, year }),
+    t(about ?? 'report:why.about', { name, year }),
     ...(study.comparison ? [t('why:compared', { name: focus.against })] : []),
     ...(unkept ? leftText(unkept, focus, text) : []),
   ]

@@ -26,8 +26,18 @@ export const report: Words<'report'> = {
   'uncertainty.about_other':
     '{{draws}} Simulationen aller unsicheren Kennzahlen zusammen, jede innerhalb ihrer Spanne (Startwert {{seed}}). Die gesetzten Hebel, die angenommenen Umstände und der Aufbau des Modells sind in jeder gleich: Was diese offenlassen, kommt hinzu.',
   'why.about': 'Von unveränderter Politik zu „{{name}}“ im Jahr {{year}}: was jeder geänderte Hebel beiträgt.',
-  'why.about.reference':
+  'why.about.levers.assumptions':
+    'Von der Referenz der Dokumente zu „{{name}}“ im Jahr {{year}}: was jeder geänderte Hebel beiträgt, und als Ganzes die Annahmen.',
+  'why.about.levers.model':
+    'Von der Referenz der Dokumente zu „{{name}}“ im Jahr {{year}}: was jeder geänderte Hebel beiträgt, und als Ganzes das neuere Modell.',
+  'why.about.levers.both':
     'Von der Referenz der Dokumente zu „{{name}}“ im Jahr {{year}}: was jeder geänderte Hebel beiträgt, und als Ganzes die Annahmen und das neuere Modell.',
+  'why.about.assumptions':
+    'Von der Referenz der Dokumente zu „{{name}}“ im Jahr {{year}}: was die Annahmen als Ganzes beitragen; kein Hebel ist geändert.',
+  'why.about.model':
+    'Von der Referenz der Dokumente zu „{{name}}“ im Jahr {{year}}: was das neuere Modell beiträgt; kein Hebel ist geändert.',
+  'why.about.both':
+    'Von der Referenz der Dokumente zu „{{name}}“ im Jahr {{year}}: was die Annahmen und das neuere Modell jeweils als Ganzes beitragen; kein Hebel ist geändert.',
   'why.none': 'Nichts ist geändert: Es gibt nichts zu zerlegen.',
   'changes.none': 'Nichts ist geändert: Dies ist die unveränderte Politik.',
   'changes.lever': 'Hebel',

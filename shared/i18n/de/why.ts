@@ -86,7 +86,11 @@ export const why: Words<'why'> = {
     'Allein ergeben die Hebel in Summe, was sie zusammen bewirken, {{together}}, obwohl manche einander verstärken und manche behindern.',
   'alone.sum':
     'Allein ergeben die Hebel in Summe, was sie zusammen bewirken, {{together}}, auf die gezeigten Stellen genau.',
-  'alone.groups':
+  'alone.group.assumptions':
+    'In einen Anteil geht auch ein Mittel darüber ein, ob die Annahmen vor oder nach den Hebeln kommen; bei den Einzelwirkungen gelten sie auf beiden Seiten.',
+  'alone.group.model':
+    'In einen Anteil geht auch ein Mittel darüber ein, ob das neuere Modell vor oder nach den Hebeln kommt; bei den Einzelwirkungen gilt es auf beiden Seiten.',
+  'alone.group.both':
     'In einen Anteil geht auch ein Mittel darüber ein, ob die Annahmen und das neuere Modell vor oder nach den Hebeln kommen; bei den Einzelwirkungen gelten sie auf beiden Seiten.',
   pairs: 'Wechselwirkungen',
   'pairs.many': 'Wechselwirkungen werden für bis zu {{count}} geänderte Hebel berechnet.',

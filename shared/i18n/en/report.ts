@@ -25,8 +25,18 @@ export const report = {
   'uncertainty.about_other':
     '{{draws}} simulations of all uncertain figures together, each within its range (seed {{seed}}). The levers that are set, the circumstances assumed and the structure of the model are the same in each: whatever these leave open comes on top.',
   'why.about': 'From unchanged policy to “{{name}}” in {{year}}: what each changed lever adds.',
-  'why.about.reference':
+  'why.about.levers.assumptions':
+    'From the reference of the documents to “{{name}}” in {{year}}: what each changed lever adds, and the assumptions as a whole.',
+  'why.about.levers.model':
+    'From the reference of the documents to “{{name}}” in {{year}}: what each changed lever adds, and the newer model as a whole.',
+  'why.about.levers.both':
     'From the reference of the documents to “{{name}}” in {{year}}: what each changed lever adds, and the assumptions and the newer model as a whole.',
+  'why.about.assumptions':
+    'From the reference of the documents to “{{name}}” in {{year}}: what the assumptions add as a whole; no lever is changed.',
+  'why.about.model':
+    'From the reference of the documents to “{{name}}” in {{year}}: what the newer model adds; no lever is changed.',
+  'why.about.both':
+    'From the reference of the documents to “{{name}}” in {{year}}: what the assumptions and the newer model add, each as a whole; no lever is changed.',
   'why.none': 'Nothing is changed: there is nothing to split.',
   'changes.none': 'Nothing is changed: this is unchanged policy.',
   'changes.lever': 'Lever',

@@ -81,7 +81,11 @@ export const why = {
   'alone.even':
     'Alone, the levers add up to what they do together, {{together}}, although some help and some hinder each other.',
   'alone.sum': 'Alone, the levers add up to what they do together, {{together}}, to the digits shown.',
-  'alone.groups':
+  'alone.group.assumptions':
+    'A share is also the mean over whether the assumptions are there before the levers; the single effects have them on both sides.',
+  'alone.group.model':
+    'A share is also the mean over whether the newer model is there before the levers; the single effects have it on both sides.',
+  'alone.group.both':
     'A share is also the mean over whether the assumptions, and the newer model, are there before the levers; the single effects have them on both sides.',
   pairs: 'Interactions',
   'pairs.many': 'Interactions are calculated for up to {{count}} changed levers.',

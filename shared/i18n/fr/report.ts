@@ -25,8 +25,18 @@ export const report: Words<'report'> = {
   'uncertainty.about_other':
     '{{draws}} simulations de tous les chiffres incertains ensemble, chacun dans sa fourchette (graine {{seed}}). Les leviers réglés, les circonstances supposées et la structure du modèle sont les mêmes dans chacune : ce qu’ils laissent ouvert s’y ajoute.',
   'why.about': 'De la politique inchangée à « {{name}} » en {{year}} : ce qu’apporte chaque levier modifié.',
-  'why.about.reference':
+  'why.about.levers.assumptions':
+    'De la référence des documents à « {{name}} » en {{year}} : ce qu’apporte chaque levier modifié, et en bloc les hypothèses.',
+  'why.about.levers.model':
+    'De la référence des documents à « {{name}} » en {{year}} : ce qu’apporte chaque levier modifié, et en bloc le nouveau modèle.',
+  'why.about.levers.both':
     'De la référence des documents à « {{name}} » en {{year}} : ce qu’apporte chaque levier modifié, et en bloc les hypothèses et le nouveau modèle.',
+  'why.about.assumptions':
+    'De la référence des documents à « {{name}} » en {{year}} : ce qu’apportent en bloc les hypothèses ; aucun levier n’est modifié.',
+  'why.about.model':
+    'De la référence des documents à « {{name}} » en {{year}} : ce qu’apporte le nouveau modèle ; aucun levier n’est modifié.',
+  'why.about.both':
+    'De la référence des documents à « {{name}} » en {{year}} : ce qu’apportent les hypothèses et le nouveau modèle, chacun en bloc ; aucun levier n’est modifié.',
   'why.none': 'Rien n’est modifié : il n’y a rien à répartir.',
   'changes.none': 'Rien n’est modifié : c’est la politique inchangée.',
   'changes.lever': 'Levier',

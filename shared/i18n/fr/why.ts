@@ -83,7 +83,11 @@ export const why: Words<'why'> = {
   'alone.even':
     'Seuls, les leviers font en tout ce qu’ils font ensemble, {{together}}, bien que certains se renforcent et d’autres se gênent.',
   'alone.sum': 'Seuls, les leviers font en tout ce qu’ils font ensemble, {{together}}, à l’arrondi près.',
-  'alone.groups':
+  'alone.group.assumptions':
+    'Une part est aussi la moyenne selon que les hypothèses sont là avant les leviers ou non ; les effets propres les ont des deux côtés.',
+  'alone.group.model':
+    'Une part est aussi la moyenne selon que le nouveau modèle est là avant les leviers ou non ; les effets propres l’ont des deux côtés.',
+  'alone.group.both':
     'Une part est aussi la moyenne selon que les hypothèses, et le nouveau modèle, sont là avant les leviers ; les effets propres les ont des deux côtés.',
   pairs: 'Interactions entre leviers',
   'pairs.many': 'Les interactions sont calculées jusqu’à {{count}} leviers modifiés.',

@@ -25,8 +25,18 @@ export const report: Words<'report'> = {
   'uncertainty.about_other':
     '{{draws}} simulaties van alle onzekere cijfers samen, elk binnen zijn bandbreedte (startgetal {{seed}}). De ingestelde hefbomen, de veronderstelde omstandigheden en de structuur van het model zijn in elke simulatie gelijk: wat die openlaten, komt erbij.',
   'why.about': 'Van ongewijzigd beleid naar “{{name}}” in {{year}}: wat elke gewijzigde hefboom bijdraagt.',
-  'why.about.reference':
+  'why.about.levers.assumptions':
+    'Van de referentie van de documenten naar “{{name}}” in {{year}}: wat elke gewijzigde hefboom bijdraagt, en in hun geheel de aannames.',
+  'why.about.levers.model':
+    'Van de referentie van de documenten naar “{{name}}” in {{year}}: wat elke gewijzigde hefboom bijdraagt, en in zijn geheel het nieuwere model.',
+  'why.about.levers.both':
     'Van de referentie van de documenten naar “{{name}}” in {{year}}: wat elke gewijzigde hefboom bijdraagt, en in hun geheel de aannames en het nieuwere model.',
+  'why.about.assumptions':
+    'Van de referentie van de documenten naar “{{name}}” in {{year}}: wat de aannames in hun geheel bijdragen; geen enkele hefboom is gewijzigd.',
+  'why.about.model':
+    'Van de referentie van de documenten naar “{{name}}” in {{year}}: wat het nieuwere model bijdraagt; geen enkele hefboom is gewijzigd.',
+  'why.about.both':
+    'Van de referentie van de documenten naar “{{name}}” in {{year}}: wat de aannames en het nieuwere model elk in hun geheel bijdragen; geen enkele hefboom is gewijzigd.',
   'why.none': 'Er is niets gewijzigd: er valt niets te verdelen.',
   'changes.none': 'Niets is gewijzigd: dit is ongewijzigd beleid.',
   'changes.lever': 'Hefboom',

@@ -84,7 +84,11 @@ export const why: Words<'why'> = {
   'alone.even':
     'Apart geven de hefbomen samen evenveel als in combinatie, {{together}}, hoewel sommige elkaar versterken en andere elkaar hinderen.',
   'alone.sum': 'Apart geven de hefbomen samen evenveel als in combinatie, {{together}}, op afronding na.',
-  'alone.groups':
+  'alone.group.assumptions':
+    'Een aandeel is ook het gemiddelde van de gevallen waarin de aannames vóór of na de hefbomen komen; bij de afzonderlijke effecten staan ze aan beide kanten.',
+  'alone.group.model':
+    'Een aandeel is ook het gemiddelde van de gevallen waarin het nieuwere model vóór of na de hefbomen komt; bij de afzonderlijke effecten staat het aan beide kanten.',
+  'alone.group.both':
     'Een aandeel is ook het gemiddelde van de gevallen waarin de aannames en het nieuwere model vóór of na de hefbomen komen; bij de afzonderlijke effecten staan ze aan beide kanten.',
   pairs: 'Wisselwerking tussen hefbomen',
   'pairs.many': 'De wisselwerking wordt berekend tot {{count}} gewijzigde hefbomen.',

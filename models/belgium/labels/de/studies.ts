@@ -7,7 +7,7 @@ export const studies = {
   'sector-outlook': {
     label: 'Ausblick des Sektors',
     about:
-      'Die in der Anhörung genannten Hindernisse bis 2030 abgebaut und ab 2029 Techniker ausgebildet: Der Kern ' +
+      'Die in der Anhörung genannten Hindernisse bis 2030 abgebaut und bis 2029 schrittweise mehr Techniker ausgebildet: Der Kern ' +
       'verdoppelt sich bis 2033 beinahe, wie der Sektor es erwartet; wie wahrscheinlich eine Verdopplung ist, steht bei den Ergebnissen.',
   },
   'research-4': {

@@ -6,7 +6,7 @@ export const studies = {
   'sector-outlook': {
     label: 'Sector outlook',
     about:
-      'The obstacles named in the hearing removed by 2030 and technicians trained from 2029: the core ' +
+      'The obstacles named in the hearing removed by 2030 and more technicians trained, step by step until 2029: the core ' +
       'all but doubles by 2033, as the sector expects; the odds of doubling are shown beside the results.',
   },
   'research-4': {

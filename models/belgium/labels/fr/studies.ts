@@ -8,7 +8,7 @@ export const studies = {
   'sector-outlook': {
     label: 'Perspectives du secteur',
     about:
-      'Les obstacles cités à l’audition levés d’ici 2030 et des techniciens formés dès 2029 : le noyau ' +
+      'Les obstacles cités à l’audition levés d’ici 2030 et davantage de techniciens formés, par paliers jusqu’en 2029 : le noyau ' +
       'double presque d’ici 2033, comme le secteur l’attend ; les chances de doublement figurent à côté des résultats.',
   },
   'research-4': {

@@ -7,7 +7,7 @@ export const studies = {
   'sector-outlook': {
     label: 'Vooruitzichten van de sector',
     about:
-      'De belemmeringen uit de hoorzitting tegen 2030 weggewerkt en technici opgeleid vanaf 2029: de kern is tegen ' +
+      'De belemmeringen uit de hoorzitting tegen 2030 weggewerkt en stap voor stap tot 2029 meer technici opgeleid: de kern is tegen ' +
       '2033 zo goed als verdubbeld, zoals de sector verwacht; hoe waarschijnlijk een verdubbeling is, staat bij de resultaten.',
   },
   'research-4': {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { headlines } from '#models/belgium/headlines'
 import { savedStudy } from '#models/belgium/savedStudy'
 import { studyJudge } from '#models/belgium/studyJudge'
+import type { Assumptions, Settings } from '#models/engine/parameters'
 import { originalsOf } from '#models/exchange/account/computed'
 import { identityText } from '#models/exchange/identity'
 import { deckOf } from '#models/exchange/pptx/deckOf'
@@ -110,4 +111,19 @@ describe('the report of a study of version 1.0', async () => {
   it('does not claim that the present model computed what the older one did', () => {
     expect(html.includes('computed with the version named above, except where an older one is named')).toBe(true)
   })
+})
+
+it('names no newer model where none is in the account, and no lever where none is changed', async () => {
+  const about = async (settings: Settings, assumptions: Assumptions) =>
+    /From the reference of the documents to[^<]*: ([^<]*\.)/.exec(
+      reportHtml(await subject(settings, assumptions), fonts),
+    )?.[1]
+  const assumed = { 'economy.growth': 1.4 }
+  expect(await about({ 'research.intensity': { value: 4 } }, assumed)).toBe(
+    'what each changed lever adds, and the assumptions as a whole.',
+  )
+  expect(await about({}, assumed)).toBe('what the assumptions add as a whole; no lever is changed.')
+  expect(await reportOf('03.levier', 'current-course')).toMatch(
+    /what [^<]* the newer model add[^<]*; no lever is changed\.|what the newer model adds; no lever is changed\./,
+  )
 })
