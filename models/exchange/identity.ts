@@ -25,7 +25,10 @@ const studyIdentity = ({ study, date }: Subject) => ({
   seed: study.seed,
 })
 
-const comparedWith = ({ study }: Subject, name: string) => ({ id: comparedScenario(study)?.id ?? null, name })
+function comparedWith({ study, text }: Subject, name: string) {
+  const compared = comparedScenario(study)
+  return { id: compared?.id ?? null, name, supposes: compared ? supposedSentence(compared, text) : null }
+}
 
 /** Which study, scenario and model an export was made of. */
 export function identity(subject: Subject) {

@@ -41,7 +41,7 @@ export const rangedMeasure = (id: string, settings: Settings): Measure =>
  * Two nested bands behind each line that says what happens; what is aimed at or held against has none, nor has what is
  * the same in every draw.
  */
-export function chartBands(
+function chartBands(
   { choice, drawn }: Pick<ChartContent, 'choice' | 'drawn'>,
   found: Quantiles,
   stale: boolean,
@@ -61,4 +61,14 @@ export function chartBands(
       },
     ]
   })
+}
+
+/** The bands of a chart, and of how many draws they are: of none where it draws no band. */
+export function drawnBands(
+  content: Pick<ChartContent, 'choice' | 'drawn'>,
+  found: Quantiles & { readonly count: number },
+  stale: boolean,
+): { readonly bands: readonly Band[]; readonly count: number } {
+  const bands = chartBands(content, found, stale)
+  return { bands, count: bands.length > 0 ? found.count : 0 }
 }

@@ -31,7 +31,8 @@ export function metSentences(
   { t, formats }: Text,
 ): readonly string[] {
   const [aim, advised, by] = [researchSet(settings), advisedIntensity(), aimYear(settings)]
-  const holds = europeanTarget(year) !== null || (researchAim(settings, projection) !== null && by <= year)
+  const judged = researchAim(settings, projection)
+  const holds = europeanTarget(year) !== null || (judged !== null && by <= year)
   const said = t(holds ? 'explore:target.allMet' : 'explore:target.none', { year })
   if (aim === null || advised === null || (by <= year && aim >= advised)) return [said]
   const words = {
@@ -41,5 +42,6 @@ export function metSentences(
     aim: formats.givenText(aim, '%'),
     advised: formats.givenText(advised, '%'),
   }
-  return [said, t('explore:target.advice', words)]
+  // What is no more than today is no target.
+  return [said, t(judged === null ? 'explore:target.adviceCut' : 'explore:target.advice', words)]
 }

@@ -2,7 +2,7 @@ import { type Remedy, withMoves } from '#models/analysis/closeGap'
 import type { Aim } from '#models/analysis/goal/goal'
 import type { Inputs } from '#models/engine/inputs'
 import type { Settings } from '#models/engine/parameters'
-import { type BudgetBalance, balanceChangeText, budgetBalance } from './budgetBalance'
+import { type BudgetBalance, balanceChangeText, balanceReasons, budgetBalance } from './budgetBalance'
 import { markedLever, natureKind } from './leverNature'
 import { settingText } from './levers'
 import { listText } from './list'
@@ -32,7 +32,7 @@ export function missedSentence(missed: Miss, { t, formats }: Text, tell: Tell = 
       gap: tell('dependency.europeanShare', formats.textBeside(missed.target - missed.value, 0, 'pp')),
     })
   const aimed = t('explore:target.researchMoney', {
-    aim: tell('research.target', formats.percent(missed.aim, 2)),
+    aim: tell('research.target', formats.givenText(missed.aim, '%')),
     reached: tell('research.effortReal', formats.textBeside(missed.reached, missed.aim, RESEARCH)),
     year: missed.year,
   })
@@ -102,9 +102,12 @@ export function missedTitle(misses: readonly Miss[], { t }: Text): string {
   return second ? t('explore:target.title.both') : t(`explore:target.title.${first.kind}`)
 }
 
-/** What one lever alone, or two together, would do for a missed target, and for the budget balance of its year. */
+/** What one lever alone, or two together, would do for a missed target, and for the budget balance of its year, with why. */
 export function remedyText(remedy: Remedy, asked: Asked, text: Text): string {
-  const balance = balanceChangeText(remedyBalance(remedy, asked), text)
+  const made = remedyBalance(remedy, asked)
+  const reasons = balanceReasons(made, text).join(' ')
+  const change = balanceChangeText(made, text)
+  const balance = reasons === '' ? change : text.t('explore:target.because', { change, reasons })
   const words = { setting: remedySetting(remedy, text), year: asked.year, balance }
   return remedy.closes >= 1
     ? text.t('explore:target.closes', words)

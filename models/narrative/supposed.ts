@@ -1,6 +1,7 @@
 import { belgium } from '#models/belgium/model'
 import { baseValue } from '#models/engine/parameters'
-import type { Scenario } from '#shared/study/study'
+import { comparedScenario } from '#shared/study/scenarios'
+import type { Scenario, Study } from '#shared/study/study'
 import { settingText } from './levers'
 import { listText } from './list'
 import { scenarioName } from './names'
@@ -20,4 +21,15 @@ export function supposedSentence(scenario: Scenario, text: Text): string | null 
   const moved = movedCircumstances(scenario, text)
   if (moved.length === 0) return null
   return text.t('report:supposed', { name: scenarioName(scenario, text), circumstances: listText(moved, text) })
+}
+
+/** The same of a scenario and of the one that it is compared with, a sentence each. */
+export function supposedBeside(
+  scenario: Scenario,
+  study: Pick<Study, 'scenarios' | 'comparison'>,
+  text: Text,
+): readonly string[] {
+  const compared = comparedScenario(study)
+  const told = compared && compared.id !== scenario.id ? [scenario, compared] : [scenario]
+  return told.flatMap((each) => supposedSentence(each, text) ?? [])
 }

@@ -50,7 +50,7 @@ function research(seen: Seen, text: Text): string {
   }
   const by = aimYear(settings)
   const reached = projection.years.find((each) => each >= by && atLeast(projection.at(REAL, each), aim))
-  const written = formats.givenText(aim, '%', Number.isInteger(aim) ? 0 : INTENSITY_DIGITS)
+  const written = formats.givenText(aim, '%')
   const reachedBy = formats.textBeside(projection.at(REAL, by), aim, { unit: '%', decimals: INTENSITY_DIGITS })
   const values = { aim: written, reached: reachedBy, year: by }
   return reached === by ? t('explore:title.reached', values) : t('explore:title.missed', values)

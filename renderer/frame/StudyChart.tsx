@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { headlines } from '#models/belgium/headlines'
-import { chartBands, mayHaveBand } from '#models/narrative/chartBands'
+import { drawnBands, mayHaveBand } from '#models/narrative/chartBands'
 import { type ChartContent, chartContent } from '#models/narrative/chartContent'
 import { withNotation } from '#models/narrative/chartData'
 import { baselineName } from '#models/narrative/names'
@@ -41,8 +41,7 @@ function useBands(content: ChartContent) {
   return useMemo(() => {
     if (!known || standing === 'other') return { bands: [], count: 0 }
     const fan = known.fans[content.choice.show]
-    const bands = chartBands(content, fan, standing === 'stale')
-    return { bands, count: bands.length > 0 ? fan.count : 0 }
+    return drawnBands(content, fan, standing === 'stale')
   }, [known, standing, content])
 }
 

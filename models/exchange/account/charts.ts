@@ -1,6 +1,6 @@
 import { headlines } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
-import { chartBands } from '#models/narrative/chartBands'
+import { drawnBands } from '#models/narrative/chartBands'
 import { type ChartContent, chartContent } from '#models/narrative/chartContent'
 import { withNotation } from '#models/narrative/chartData'
 import { comparedIn } from '#models/narrative/compared'
@@ -60,8 +60,8 @@ export function documentChart(
   const content = chartContent(choice, run, year, span ?? all, text)
   if (!content) return null
   if (!bands) return asDocument(content, against, year, text)
-  const found = computed.fan(scenario, content.choice)
-  return asDocument(content, against, year, text, chartBands(content, found, false), found.count)
+  const { bands: drawn, count } = drawnBands(content, computed.fan(scenario, content.choice), false)
+  return asDocument(content, against, year, text, drawn, count)
 }
 
 /**
@@ -106,7 +106,7 @@ function asDocument(
     title,
     subtitle,
     source,
-    ranges: bands.length > 0 ? text.t('odds:band.caption', { count, draws: text.formats.number(count, 0) }) : null,
+    ranges: count > 0 ? text.t('odds:band.caption', { count, draws: text.formats.number(count, 0) }) : null,
     series,
     against,
     chart: { kind: 'lines', data: { ...withNotation(drawn, text), bands }, year },

@@ -5,7 +5,7 @@ import { fanTitle } from '#models/narrative/fan'
 import { labelOf } from '#models/narrative/names'
 import { regionsTold } from '#models/narrative/regions'
 import { resultShown } from '#models/narrative/slideResult'
-import { supposedSentence } from '#models/narrative/supposed'
+import { supposedBeside } from '#models/narrative/supposed'
 import type { Text } from '#models/narrative/text'
 import { asCompared } from '#shared/study/scenarios'
 import { type View, viewOf } from '#shared/study/slide'
@@ -78,13 +78,13 @@ function storySlide(slide: Slide, account: Account, text: Text): readonly DeckSl
   if (view.kind === 'words') return only([])
   if (view.kind === 'unknown') return only([plain(t('present:shown.unknown'))])
   if (!run) return only([plain(t('present:shown.missing'))])
-  const supposed = supposedSentence(run.scenario, text)
+  const supposed = supposedBeside(run.scenario, account.study, text)
   const about = `${run.name} · ${view.year}`
   const made = (body: Body, named: string, sources: string): DeckSlide => ({
     title: title || named,
     about,
     body,
-    notes: [own, supposed, sources].filter(Boolean).join('\n\n'),
+    notes: [own, ...supposed, sources].filter(Boolean).join('\n\n'),
   })
   if (view.kind === 'headlines') {
     const figures = outcomesIn(run, view.year, text)

@@ -4,7 +4,7 @@ import { figureNumber } from '#models/narrative/figures'
 import { markedLever } from '#models/narrative/leverNature'
 import { leverOf, leverValue } from '#models/narrative/levers'
 import { scenarioName } from '#models/narrative/names'
-import { supposedSentence } from '#models/narrative/supposed'
+import { supposedBeside } from '#models/narrative/supposed'
 import type { Subject } from '../subject'
 import { warnings } from '../warnings'
 import { look } from './look'
@@ -13,7 +13,7 @@ import type { Places } from './places'
 
 /** What the workbook was made of, what to know when reading it, and what the scenario changes. */
 export function notesSheet(workbook: Workbook, places: Places, subject: Subject): void {
-  const { scenario, text } = subject
+  const { study, scenario, text } = subject
   const { t } = text
   const lines = notesPage(workbook, places, text)
   studyLines(lines, subject, [
@@ -23,7 +23,7 @@ export function notesSheet(workbook: Workbook, places: Places, subject: Subject)
 
   lines.section(t('exchange:section.levers'))
   changedLevers(lines, subject)
-  lines.line('', supposedSentence(scenario, text) ?? '')
+  for (const each of supposedBeside(scenario, study, text)) lines.line('', each)
   lines.section(t('exchange:section.assumptions'))
   changedAssumptions(lines, subject)
 

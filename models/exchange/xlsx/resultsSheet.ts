@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs'
 import { headlines } from '#models/belgium/headlines'
 import { scenarioName, studyTitle, variableOf } from '#models/narrative/names'
-import { supposedSentence } from '#models/narrative/supposed'
+import { supposedBeside } from '#models/narrative/supposed'
 import { differenceScale } from '#shared/units/format'
 import type { Subject } from '../subject'
 import { formulaOf, heldName, seriesFormat, seriesLabel, valuesOf } from './lines'
@@ -36,7 +36,7 @@ export function resultsSheet(workbook: Workbook, places: Places, subject: Subjec
     paper: 'A4',
     columns,
   })
-  page.put(3, 1, supposedSentence(scenario, text), look.subtitle)
+  page.put(3, 1, supposedBeside(scenario, study, text).join(' '), look.subtitle)
   page.put(NOTICE_ROW, 1, { formula: refusedNotice([places], [places], t), result: '' }, look.alarm)
   const names = { scenario: name, reference: heldName(subject), difference: t('exchange:line.difference') }
   const looks = { scenario: look.number, reference: look.softNumber, difference: look.strongNumber }

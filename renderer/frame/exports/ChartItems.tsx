@@ -1,6 +1,6 @@
 import { MenuItem } from 'react-aria-components'
 import { scenarioName, studyTitle } from '#models/narrative/names'
-import { supposedSentence } from '#models/narrative/supposed'
+import { supposedBeside, supposedSentence } from '#models/narrative/supposed'
 import type { Text } from '#models/narrative/text'
 import type { Caption, Fonts } from '#shared/charts/frame'
 import { appStore } from '../../app/appStore'
@@ -39,7 +39,10 @@ function captionOutside(caption: Caption, ofSeveral: boolean, text: Text): Capti
           study: studyTitle(study, text.t('report:untitled')),
         }),
       )
-  const supposed = shown.flatMap((each) => supposedSentence(each, text) ?? [])
+  const supposed =
+    scenario && !ofSeveral
+      ? supposedBeside(scenario, study, text)
+      : shown.flatMap((each) => supposedSentence(each, text) ?? [])
   return { ...caption, source: [...named, ...supposed, caption.source].join(' ') }
 }
 

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react'
 import { RUNS } from '#models/analysis/uncertainty/runs'
 import type { Inputs } from '#models/engine/inputs'
-import { chartBands } from '#models/narrative/chartBands'
+import { drawnBands } from '#models/narrative/chartBands'
 import type { ChartContent } from '#models/narrative/chartContent'
 import type { FanRequest } from '../../app/jobs/requests'
 import { useAnalysis } from '../useAnalysis'
@@ -13,7 +13,10 @@ export interface BandInputs {
   readonly seed: number
 }
 
-/** The bands of a slide's chart, what they are drawn from and how many draws that is; none where they are not asked for. */
+/**
+ * The bands of a slide's chart, what they are drawn from and of how many draws they are: of none where no band is drawn,
+ * asked for or not.
+ */
 export function useSlideBand(content: ChartContent, of: BandInputs | null) {
   const { show } = content.choice
   const series = content.choice.series.join()
@@ -24,9 +27,9 @@ export function useSlideBand(content: ChartContent, of: BandInputs | null) {
   }, [of, show, series])
   const { answer, asked, stale } = useAnalysis<'fan'>(`slide.${useId()}`, request)
   return useMemo(() => {
-    const bands = answer && of ? chartBands(content, answer, stale) : []
+    const drawn = answer && of ? drawnBands(content, answer, stale) : { bands: [], count: 0 }
     // The draws of another result say nothing of this one.
     const found = asked?.measure === show && asked.series.join() === series ? answer : null
-    return { bands, count: answer?.count ?? 0, found }
+    return { ...drawn, found }
   }, [answer, asked, of, content, show, series, stale])
 }

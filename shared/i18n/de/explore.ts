@@ -250,8 +250,11 @@ export const explore: Words<'explore'> = {
   'target.allMet': 'Die Ziele, die für {{year}} gelten, sind erreicht.',
   'target.advice':
     'F&E im Jahr {{year}}, zu konstanten Gehältern: {{reached}}. Hier gesetztes Ziel: {{aim}} bis {{by}}; empfohlen: {{advised}}.',
+  'target.adviceCut':
+    'F&E im Jahr {{year}}, zu konstanten Gehältern: {{reached}}. Hier eingestellt: {{aim}} bis {{by}}, nicht mehr als schon ausgegeben wird; empfohlen: {{advised}}.',
   'target.notYet': 'Der Vermerk empfiehlt {{aim}} für F&E: <try>einstellen</try>.',
   'target.closes': '{{setting}}: Lücke geschlossen (Änderung des Haushaltssaldos {{year}}: {{balance}})',
+  'target.because': '{{change}}. {{reasons}}',
   'target.part': '{{setting}}: {{share}} der Lücke (Änderung des Haushaltssaldos {{year}}: {{balance}})',
   'target.oddsMost':
     'Dennoch erreichen es {{share}} der Simulationen, weil Kennzahlen weiter zu seinen Gunsten als zu seinen Ungunsten abweichen können: <sure>wie sicher ist das?</sure>',

@@ -244,8 +244,11 @@ export const explore = {
   'target.allMet': 'The targets that hold for {{year}} are met.',
   'target.advice':
     'R&D at constant pay in {{year}}: {{reached}}. Target set here: {{aim}} by {{by}}; recommended: {{advised}}.',
+  'target.adviceCut':
+    'R&D at constant pay in {{year}}: {{reached}}. Set here: {{aim}} by {{by}}, no more than is spent already; recommended: {{advised}}.',
   'target.notYet': 'The note recommends {{aim}} for R&D: <try>set it</try>.',
   'target.closes': '{{setting}}: gap closed (change in the budget balance in {{year}}: {{balance}})',
+  'target.because': '{{change}}. {{reasons}}',
   'target.part': '{{setting}}: {{share}} of the gap (change in the budget balance in {{year}}: {{balance}})',
   'target.oddsMost':
     'Even so, {{share}} of the simulations reach it, because figures can turn out further in its favour than against it: <sure>how sure is that?</sure>',

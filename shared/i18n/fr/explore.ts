@@ -239,8 +239,11 @@ export const explore: Words<'explore'> = {
   'target.allMet': 'Les objectifs qui valent pour {{year}} sont atteints.',
   'target.advice':
     'R&D à salaires constants en {{year}} : {{reached}}. Objectif visé ici : {{aim}} d’ici {{by}} ; recommandé : {{advised}}.',
+  'target.adviceCut':
+    'R&D à salaires constants en {{year}} : {{reached}}. Fixé ici : {{aim}} d’ici {{by}}, pas plus que ce qui est déjà dépensé ; recommandé : {{advised}}.',
   'target.notYet': 'La note recommande {{aim}} pour la R&D : <try>viser ce niveau</try>.',
   'target.closes': '{{setting}} : écart comblé (variation du solde budgétaire en {{year}} : {{balance}})',
+  'target.because': '{{change}}. {{reasons}}',
   'target.part': '{{setting}} : {{share}} de l’écart (variation du solde budgétaire en {{year}} : {{balance}})',
   'target.oddsMost':
     'Pourtant, {{share}} des simulations l’atteignent, car des chiffres peuvent s’écarter davantage en sa faveur qu’en sa défaveur : <sure>à quel point est-ce sûr ?</sure>',

@@ -240,8 +240,11 @@ export const explore: Words<'explore'> = {
   'target.allMet': 'De doelstellingen die voor {{year}} gelden, worden gehaald.',
   'target.advice':
     'O&O tegen constante lonen in {{year}}: {{reached}}. Hier gestelde doelstelling: {{aim}} tegen {{by}}; aanbevolen: {{advised}}.',
+  'target.adviceCut':
+    'O&O tegen constante lonen in {{year}}: {{reached}}. Hier ingesteld: {{aim}} tegen {{by}}, niet meer dan er al wordt uitgegeven; aanbevolen: {{advised}}.',
   'target.notYet': 'De nota beveelt {{aim}} aan voor O&O: <try>dit instellen</try>.',
   'target.closes': '{{setting}}: kloof gedicht (verandering van het begrotingssaldo in {{year}}: {{balance}})',
+  'target.because': '{{change}}. {{reasons}}',
   'target.part': '{{setting}}: {{share}} van de kloof (verandering van het begrotingssaldo in {{year}}: {{balance}})',
   'target.oddsMost':
     'Toch wordt ze in {{share}} van de simulaties gehaald, omdat cijfers verder in haar voordeel dan in haar nadeel kunnen afwijken: <sure>hoe zeker is dat?</sure>',

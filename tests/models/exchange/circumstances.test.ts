@@ -1,9 +1,10 @@
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
+import type { Settings } from '#models/engine/parameters'
 import { exporters } from '#models/exchange/exporters'
 import { deckOf } from '#models/exchange/pptx/deckOf'
 import type { Subject } from '#models/exchange/subject'
-import { supposedSentence } from '#models/narrative/supposed'
+import { supposedBeside, supposedSentence } from '#models/narrative/supposed'
 import type { Language } from '#shared/i18n/languages'
 import type { Slide } from '#shared/study/study'
 import { subject } from '../../support/subject'
@@ -56,6 +57,19 @@ describe('a circumstance that a scenario moves', () => {
           spaces(sentence).slice(0, 45),
         )
       })
+
+  for (const format of formats)
+    it(`is named in ${format} of what the scenario is compared with, too`, async () => {
+      const scenario = (name: string, levers: Settings) => ({ id: name, name, notes: '', levers, assumptions: {} })
+      const [told, held] = [scenario('Told', POLICY), scenario('Held', MOVED)]
+      const compared = await subject({}, {}, 'en', { scenarios: [told, held], comparison: 'Held' })
+      const { text } = compared
+      const sentence = supposedSentence(held, text) ?? expect.fail('no sentence')
+      expect(supposedBeside(told, compared.study, text)).toEqual([sentence])
+      expect(supposedBeside(held, compared.study, text)).toEqual([sentence])
+      // What is computed beside no other scenario has nothing to say of one.
+      if (format !== 'xmile') expect(spaces(await said(format, compared))).toContain(spaces(sentence))
+    })
 
   it('goes on slides of its own where fourteen scenarios leave a deck’s title no room', async () => {
     const few = deckOf(await subject(MOVED))

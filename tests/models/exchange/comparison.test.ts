@@ -84,7 +84,7 @@ describe('a scenario with other assumptions is compared with the current course 
     const tried = await told(null)
     const { value, held } = jobs(one)
     expect(csvRow(projectionCsv([tried]))).toEqual([value, held, value - held])
-    expect(identity(tried).comparedWith).toEqual({ id: null, name: SAME })
+    expect(identity(tried).comparedWith).toEqual({ id: null, name: SAME, supposes: null })
     const results = sheetOf(await openWorkbook(await workbookBytes(tried)), 'Results')
     expect(results.getColumn(3).values).toContain(SAME)
   })
@@ -97,7 +97,7 @@ describe('a study that compares with one of its scenarios', () => {
     const against = projectionOf(two.levers, two.assumptions)
     const { value, held } = jobs(one, against)
     expect(csvRow(projectionCsv([tried]))).toEqual([value, held, value - held])
-    expect(identity(tried).comparedWith).toEqual({ id: 'Two', name: 'Two' })
+    expect(identity(tried).comparedWith).toEqual({ id: 'Two', name: 'Two', supposes: null })
 
     const workbook = await openWorkbook(await workbookBytes(tried))
     const at = YEAR - belgium.firstYear

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { projectionOf } from '#models/belgium/projections'
 import { studies } from '#models/belgium/studies'
 import { deckOf } from '#models/exchange/pptx/deckOf'
 import { reportHtml } from '#models/exchange/report/reportHtml'
+import { balanceReasons } from '#models/narrative/budgetBalance'
+import { remedyBalance } from '#models/narrative/missed'
+import { missedTargets } from '#models/narrative/targets'
 import { escapeMarkup } from '#shared/charts/markup'
+import { type Language, languages } from '#shared/i18n/languages'
 import { subject } from '../../support/subject'
 
 const fonts = { sans: 'AAAA', serif: 'BBBB' }
@@ -26,8 +31,8 @@ describe('why a target is missed, in documents', async () => {
     const research = reportHtml(await subject({ 'research.intensity': { value: 4, by: 2030 } }), fonts)
     const missed = research.split('class="misses"')[1]?.split('</ul>')[0] ?? ''
     const [first = ''] = missed.split('</li>')
-    expect(first.indexOf('asked for, against an average')).toBeGreaterThan(first.indexOf('4.00%'))
-    expect(first).toContain('4.00%')
+    expect(first.indexOf('asked for, against an average')).toBeGreaterThan(first.indexOf('Target 4%'))
+    expect(first).toContain('Target 4%')
   })
 
   it('says what a remedy costs that is not money, with the lever that it is of', () => {
@@ -38,5 +43,23 @@ describe('why a target is missed, in documents', async () => {
     expect(section.includes(escapeMarkup(`${text.model.levers[id ?? '']?.label}\u00a0◊: ${price}`))).toBe(true)
     const said = deckOf(told).slides.flatMap(({ body }) => (body.kind === 'words' ? body.words : []))
     expect(JSON.stringify(said).includes(price)).toBe(true)
+  })
+
+  it('says of each remedy what makes the change of the balance, as the screen does', async () => {
+    const paid = { ...levers, 'public.offset': { value: 100 } }
+    for (const language of Object.keys(languages) as Language[]) {
+      const told = await subject(paid, {}, language)
+      const projection = projectionOf(paid, {})
+      const [missed] = missedTargets(projectionOf, paid, {}, projection, 2030)
+      const [remedy] = missed?.remedies ?? []
+      if (!missed || !remedy) throw new Error('no remedy')
+      const asked = { settings: paid, assumptions: {}, year: missed.year }
+      const reasons = balanceReasons(remedyBalance(remedy, asked), told.text)
+      expect(reasons.length).toBeGreaterThan(1)
+      const html = reportHtml(told, fonts)
+      for (const reason of reasons) expect(html).toContain(escapeMarkup(reason))
+      const said = deckOf(told).slides.flatMap(({ body }) => (body.kind === 'words' ? body.words : []))
+      for (const reason of reasons) expect(JSON.stringify(said)).toContain(reason)
+    }
   })
 })

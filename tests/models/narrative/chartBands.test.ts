@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { headlines } from '#models/belgium/headlines'
 import { accountOf } from '#models/exchange/account/account'
 import { documentChart } from '#models/exchange/account/charts'
-import { mayHaveBand, rangedMeasure } from '#models/narrative/chartBands'
+import { drawnBands, mayHaveBand, rangedMeasure } from '#models/narrative/chartBands'
+import type { ChartContent } from '#models/narrative/chartContent'
 import { subject } from '../../support/subject'
 
 const LOANS = { 'safe.loans': { value: 8340 }, 'safe.additionality': { value: 50 } }
@@ -28,6 +29,24 @@ describe('the band of a chart', () => {
   it('is none where nothing is changed, for then there is no effect', async () => {
     for (const id of headlines) expect(await banded({}, id, 'difference')).toEqual([])
     expect(await banded({}, 'jobs.net', 'level')).toEqual([])
+  })
+
+  it('is of no draws where none is drawn, and of all where one is', () => {
+    const years = [2025, 2030]
+    const found = (id: string) => ({
+      series: [id],
+      years,
+      shares: [0.05, 0.25, 0.5, 0.75, 0.95],
+      quantiles: Float64Array.from([1, 2, 3, 4, 5, 1, 2, 3, 4, 5]),
+      count: 1000,
+    })
+    const countOf = (id: string) => {
+      const line = { id, paint: '', values: [3, 3], dashed: false, faint: false, label: '' }
+      const content = { choice: { series: [id], show: 'level' }, drawn: { lines: [line], years, divisor: 1 } }
+      return drawnBands(content as unknown as Pick<ChartContent, 'choice' | 'drawn'>, found(id), false).count
+    }
+    expect(countOf('turnover.total')).toBe(0)
+    expect(countOf('jobs.net')).toBe(1000)
   })
 
   it('is asked for of the change where that alone has one', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { projectionOf } from '#models/belgium/projections'
+import { projectionOf, referenceOf } from '#models/belgium/projections'
 import type { Settings } from '#models/engine/parameters'
 import { metSentences, researchMet } from '#models/narrative/metTargets'
 import { missedTargets } from '#models/narrative/targets'
+import { chartTitle } from '#models/narrative/titles'
 import { textIn } from '../../support/text'
 
 const text = await textIn('en')
@@ -30,14 +31,18 @@ describe('where no target is missed', () => {
       'The targets that hold for 2028 are met. R&D at constant pay in 2028: 3.50%. Target set here: 3.5% by 2028; recommended: 4%.',
     )
     expect(said({ 'research.intensity': { value: 2.8, by: 2031 }, 'dependency.usShare': { value: 20 } }, 2040)).toMatch(
-      /are met\. R&D at constant pay in 2040: 2\.80%\. Target set here: 2\.8% by 2031; recommended: 4%\.$/,
+      /are met\. R&D at constant pay in 2040: 2\.80%\. Set here: 2\.8% by 2031, no more than is spent already; recommended: 4%\.$/,
     )
   })
 
-  it('the target that is set is told, and not what documents recommend in its place', () => {
-    expect(said({ 'research.intensity': { value: 2.8, by: 2031 } }, 2027)).toMatch(
-      /Target set here: 2\.8% by 2031; recommended: 4%\.$/,
-    )
+  it('what is set is told, and not what documents recommend in its place; a cut is not called a target', async () => {
+    const cut = { 'research.intensity': { value: 2.8, by: 2031 } }
+    expect(said(cut, 2027)).toMatch(/ Set here: 2\.8% by 2031, no more than is spent already; recommended: 4%\.$/)
+    for (const language of ['fr', 'nl', 'de'] as const) {
+      const [, told = ''] = metSentences(cut, projectionOf(cut, {}), 2027, await textIn(language))
+      expect(told).toMatch(/2,8\s?%/)
+      expect(told).not.toMatch(/[Oo]bjectif|doel|Ziel/)
+    }
   })
 })
 
@@ -52,6 +57,12 @@ describe('where another target is missed', () => {
     expect(misses(helped, 2030).map(({ kind }) => kind)).toEqual(['european'])
     expect(beside(helped, 2030)?.replaceAll('\u00a0', ' ')).toBe('R&D target of 4%: met in 2030.')
     expect(beside(helped, 2029)).toBeNull()
+    const less = { ...helped, 'research.intensity': { value: 3.6, by: 2030 } }
+    const [projection, baseline] = [projectionOf(less, {}), referenceOf({})]
+    const title = chartTitle(['research.effortReal'], { projection, baseline, settings: less, year: 2030 }, text)
+    // One target is written in one way, wherever it is named.
+    expect(title).toMatch(/^R&D target of 3\.6% reached/)
+    expect(beside(less, 2030)).toMatch(/^R&D target of 3\.6%: met/)
     expect(beside({ 'research.intensity': { value: 4, by: 2030 } }, 2030)).toBeNull()
     expect(beside({}, 2030)).toBeNull()
   })

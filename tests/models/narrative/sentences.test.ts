@@ -122,7 +122,7 @@ describe('the title of a chart', () => {
       return plain(chartTitle(['research.effortReal'], { ...seen(settings), year: 2030 }, english))
     }
     expect(title(4.01)).toMatch(/^R&D target of 4% reached/)
-    expect(title(4.5)).toMatch(/^R&D target of 4\.50% missed/)
+    expect(title(4.5)).toMatch(/^R&D target of 4\.5% missed/)
   })
 
   it('says that researchers suffice only where they do in every year', () => {

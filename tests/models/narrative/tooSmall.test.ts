@@ -81,7 +81,7 @@ it('cards, titles and what is told of a missed target hold it as strictly as odd
     return [missed && missedSentence(missed, text), note?.words, title].map((each) => each?.replaceAll('\u00a0', ' '))
   }
   expect(told(3.9958)).toEqual([
-    'Target 4.00%; 3.996% reached in 2030 at constant pay, so without counting pay rises.',
+    'Target 4%; 3.996% reached in 2030 at constant pay, so without counting pay rises.',
     'target 4%: −0.004 pp',
     'R&D target of 4% missed at constant pay: 3.996% in 2030',
   ])

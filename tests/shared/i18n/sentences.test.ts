@@ -36,6 +36,7 @@ const KEPT: Readonly<Record<string, string>> = {
     'a list between semicolons, as some of what it lists have an “and” of their own',
   'models/exchange/report/validationSection.ts': WHOLE,
   'models/exchange/report/whySection.ts': WHOLE,
+  'models/exchange/xlsx/resultsSheet.ts': WHOLE,
   'models/exchange/xlsx/lines.ts': 'a number format: what a cell shows for each of three numbers',
   'models/exchange/xlsx/unsignedZeros.ts': 'addresses of cells',
   'models/exchange/xmile/inputs.ts': WHOLE,
