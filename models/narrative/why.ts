@@ -139,7 +139,9 @@ export function whySentences(
   const moved = moves ? grouped : t('why:moved.none', values)
   const together = tell(id, formats.difference(valueIn(found.together, found, year), measured))
   const otherwise = found.madeWith && newSeriesMeaning(id, found.madeWith)
-  const meaning = otherwise && t(`compare:otherwise.${otherwise}`, { version: found.madeWith })
+  const newer = contributionsIn(found, year).find(({ player }) => player === 'model')?.value ?? 0
+  const meaning =
+    otherwise && formats.shows(newer, measured) && t(`compare:otherwise.${otherwise}`, { version: found.madeWith })
   return [
     moved,
     ...(meaning ? [t('why:moved.otherwise', { meaning })] : []),

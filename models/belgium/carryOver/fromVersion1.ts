@@ -41,22 +41,31 @@ export const removedSeries: readonly string[] = [
   'safe.debtRatio',
 ]
 
-/** Series that keep their id and mean something else: what they were and what they are is not compared. */
+/** Series that mean something else than what they are compared with, `seriesBefore`: the two are not compared. */
 const newSeriesMeanings = [
   'jobs.net',
-  'research.spending',
   'research.intensityReached',
   'defence.contentReached',
+  'public.balance',
+  'public.interest',
   'public.taxReturn',
   'dependency.usProcurement',
   'dependency.europeanShare',
 ] as const
 
+/** Ids that were those of something else: a result saved under one is not that of today. */
+const reusedIds = ['research.spending'] as const
+
 export type NewSeriesMeaning = (typeof newSeriesMeanings)[number]
+export type SavedMeaning = NewSeriesMeaning | (typeof reusedIds)[number]
 
 /** The series that means something else now than in a version, where it does. */
 export const newSeriesMeaning = (id: string, version: string): NewSeriesMeaning | null =>
   version === VERSION ? (newSeriesMeanings.find((each) => each === id) ?? null) : null
+
+/** The same of a result that was saved under an id of then. */
+export const savedMeaning = (id: string, version: string): SavedMeaning | null =>
+  version === VERSION ? ([...newSeriesMeanings, ...reusedIds].find((each) => each === id) ?? null) : null
 
 /** The outcomes that a study of version 1.0 was judged by. */
 export const headlinesBefore: readonly string[] = [

@@ -1,4 +1,4 @@
-import { type NewSeriesMeaning, newSeriesMeaning } from '#models/belgium/carryOver/fromVersion1'
+import { type SavedMeaning, savedMeaning } from '#models/belgium/carryOver/fromVersion1'
 import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { projectionOf } from '#models/belgium/projections'
@@ -19,7 +19,7 @@ export interface Drift {
   readonly version: string
   readonly moved: readonly Moved[]
   /** saved results that mean something else now, and are not compared */
-  readonly otherwise: readonly NewSeriesMeaning[]
+  readonly otherwise: readonly SavedMeaning[]
   /** the ids of saved results that the present model has no more */
   readonly gone: readonly string[]
   /** what the two models do differently; null where the older one is not known here */
@@ -42,7 +42,7 @@ function movedIn(study: Study): readonly Moved[] {
     const now = projectionOf(levers, assumptions)
     return Object.entries(study.results[id] ?? {}).flatMap(([series, years]) =>
       Object.entries(years).flatMap(([year, before]): Moved[] => {
-        if (!has(series) || newSeriesMeaning(series, version) || !now.years.includes(Number(year))) return []
+        if (!has(series) || savedMeaning(series, version) || !now.years.includes(Number(year))) return []
         const value = now.at(series, Number(year))
         // One that is not finite is in no file.
         if (!Number.isFinite(value) || !moves(before, value)) return []
@@ -66,7 +66,7 @@ export async function driftOf(study: Study): Promise<Drift | null> {
   return {
     version,
     moved: movedIn(study),
-    otherwise: saved.flatMap((series) => newSeriesMeaning(series, version) ?? []),
+    otherwise: saved.flatMap((series) => savedMeaning(series, version) ?? []),
     gone: saved.filter((series) => !has(series)),
     changes,
     saved: saved.length,

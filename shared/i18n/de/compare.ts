@@ -25,6 +25,10 @@ export const compare: Words<'compare'> = {
     'In Modell {{version}} waren dies nur die Ausgaben, für die es Forscher gab; jetzt ist es alles ausgegebene Geld.',
   'otherwise.defence.contentReached':
     'In Modell {{version}} war dies der belgische Fertigungsanteil an den Aufträgen, schon bei der Unterzeichnung; jetzt ist es der an den Lieferungen.',
+  'otherwise.public.balance':
+    'In Modell {{version}} zählten hierzu nur die Zinsen der SAFE-Darlehen und anders berechnete Steuereinnahmen; jetzt sind es die Zinsen auf die ganze zusätzliche Schuld, was anderswo gegenfinanziert wird, und die Steuern auf das ganze zusätzliche BIP.',
+  'otherwise.public.interest':
+    'In Modell {{version}} war dies, was SAFE-Darlehen mehr an Zinsen kosten als die Anleihen, die sie ersetzen; jetzt sind es die realen Zinsen auf die ganze zusätzliche Schuld.',
   'otherwise.public.taxReturn':
     'In Modell {{version}} waren dies die Steuern auf das BIP aus Wissen und auf das, was die zusätzlichen Arbeitsplätze (netto) beitragen; jetzt sind es die Steuern auf das ganze zusätzliche BIP, abzüglich der öffentlichen Ausgaben, die ihm folgen.',
   'otherwise.dependency.usProcurement':

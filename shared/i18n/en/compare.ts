@@ -24,6 +24,10 @@ export const compare = {
     'In model {{version}} this was only the spending that there were researchers for; it is now all the money spent.',
   'otherwise.defence.contentReached':
     'In model {{version}} this was the content of orders as soon as they were signed; it is now that of what is delivered.',
+  'otherwise.public.balance':
+    'In model {{version}} this held the interest on SAFE loans alone and another count of tax revenue; it now holds the interest on all extra debt, what is met by cuts or taxes elsewhere, and tax on all extra GDP.',
+  'otherwise.public.interest':
+    'In model {{version}} this was what SAFE loans cost in interest beyond the bonds they replace; it is now the real interest on all extra debt.',
   'otherwise.public.taxReturn':
     'In model {{version}} this was tax on the GDP from knowledge and on what net jobs add; it is now tax on all extra GDP, less the public spending that follows it.',
   'otherwise.dependency.usProcurement':

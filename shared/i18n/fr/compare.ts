@@ -24,6 +24,10 @@ export const compare: Words<'compare'> = {
     'Dans le modèle {{version}}, ce n’étaient que les dépenses pour lesquelles il y avait des chercheurs ; c’est maintenant tout l’argent dépensé.',
   'otherwise.defence.contentReached':
     'Dans le modèle {{version}}, c’était le contenu des commandes dès leur signature ; c’est maintenant celui de ce qui est livré.',
+  'otherwise.public.balance':
+    'Dans le modèle {{version}}, n’y entraient que les intérêts des prêts SAFE et des recettes fiscales comptées autrement ; y entrent maintenant les intérêts de toute la dette supplémentaire, ce qui est compensé ailleurs et l’impôt sur tout le PIB supplémentaire.',
+  'otherwise.public.interest':
+    'Dans le modèle {{version}}, c’était ce que les prêts SAFE coûtent en intérêts de plus que les obligations qu’ils remplacent ; ce sont maintenant les intérêts réels de toute la dette supplémentaire.',
   'otherwise.public.taxReturn':
     'Dans le modèle {{version}}, c’était l’impôt sur le PIB dû aux connaissances et sur ce que les emplois nets ajoutent ; c’est maintenant l’impôt sur tout le PIB supplémentaire, moins les dépenses publiques qui le suivent.',
   'otherwise.dependency.usProcurement':

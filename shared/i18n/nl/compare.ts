@@ -24,6 +24,10 @@ export const compare: Words<'compare'> = {
     'In model {{version}} waren dit alleen de uitgaven waarvoor er onderzoekers waren; nu is het al het uitgegeven geld.',
   'otherwise.defence.contentReached':
     'In model {{version}} was dit het Belgische aandeel in de bestellingen zodra ze ondertekend waren; nu is het dat in wat geleverd wordt.',
+  'otherwise.public.balance':
+    'In model {{version}} telden hierin alleen de rente op SAFE-leningen en een anders berekende belastingopbrengst mee; nu zijn dat de rente op alle extra schuld, wat elders met besparingen of belastingen wordt betaald, en de belasting op al het extra bbp.',
+  'otherwise.public.interest':
+    'In model {{version}} was dit wat SAFE-leningen meer aan rente kosten dan de obligaties die ze vervangen; nu is het de reële rente op alle extra schuld.',
   'otherwise.public.taxReturn':
     'In model {{version}} was dit de belasting op het bbp uit kennis en op wat nettobanen toevoegen; nu is het de belasting op al het extra bbp, min de overheidsuitgaven die dat bbp volgen.',
   'otherwise.dependency.usProcurement':

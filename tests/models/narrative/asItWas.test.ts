@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { originalModel } from '#models/belgium/asItWas'
-import { headlinesBefore } from '#models/belgium/carryOver/fromVersion1'
+import { headlinesBefore, newSeriesMeaning, savedMeaning, seriesBefore } from '#models/belgium/carryOver/fromVersion1'
 import { projectionOf } from '#models/belgium/projections'
 import { studyJudge } from '#models/belgium/studyJudge'
 import { projectReleased } from '#models/engine/releasedModel'
@@ -25,7 +25,12 @@ it.each(Object.keys(languages) as Language[])(
     const text = await textIn(language)
     const rows = thenAndNow(model, then, now, 2030, text)
     const otherwise = rows.filter(({ meaning }) => meaning !== null)
-    expect(otherwise.map(({ id }) => id)).toEqual(['jobs.net', 'dependency.europeanShare', 'research.intensityReached'])
+    expect(otherwise.map(({ id }) => id)).toEqual([
+      'jobs.net',
+      'dependency.europeanShare',
+      'public.balance',
+      'research.intensityReached',
+    ])
     for (const { meaning, before, difference } of otherwise) {
       expect(meaning).toContain('1.0')
       expect(before).not.toBeNull()
@@ -36,3 +41,15 @@ it.each(Object.keys(languages) as Language[])(
         expect(difference, id).not.toBeNull()
   },
 )
+
+it('a result is told to mean something else than what it is compared with, not than what had its id', () => {
+  // The money there was in 1.0 had another id; what had this one was only the part that found people.
+  expect(seriesBefore('research.spending').id).toBe('research.planned')
+  expect(newSeriesMeaning('research.spending', '1.0')).toBeNull()
+  expect(savedMeaning('research.spending', '1.0')).toBe('research.spending')
+  for (const id of ['public.balance', 'public.interest']) {
+    expect(newSeriesMeaning(id, '1.0')).toBe(id)
+    expect(savedMeaning(id, '1.0')).toBe(id)
+    expect(newSeriesMeaning(id, '2.0')).toBeNull()
+  }
+})

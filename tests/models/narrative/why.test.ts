@@ -8,11 +8,11 @@ import { textIn } from '../../support/text'
 
 const text = await textIn('en')
 
-/** An account of the direct defence jobs in one year. */
-function titled(levers: Readonly<Record<string, number>>, model: number | null = null): string {
+/** An account of one year, of levers and where there is one a newer model. */
+function account(levers: Readonly<Record<string, number>>, model: number | null = null): Contributions {
   const parts = [...Object.values(levers), ...(model === null ? [] : [model])]
   const nothing = new Float64Array(parts.length)
-  const found: Contributions = {
+  return {
     levers: Object.keys(levers),
     wholes: model === null ? [] : ['model'],
     madeWith: model === null ? null : '1.0',
@@ -25,8 +25,18 @@ function titled(levers: Readonly<Record<string, number>>, model: number | null =
     onTop: nothing,
     together: nothing,
   }
-  return whyTitle(found, 'defence.jobs.direct', 2033, text)
 }
+
+/** The title of an account of the direct defence jobs. */
+const titled = (levers: Readonly<Record<string, number>>, model: number | null = null): string =>
+  whyTitle(account(levers, model), 'defence.jobs.direct', 2033, text)
+
+it('tells the newer model’s share of a change of meaning only where it has one', () => {
+  const said = (model: number) =>
+    whySentences(account({ 'safe.loans': 100 }, model), 'public.taxReturn', 2033, text).join(' ')
+  expect(said(-3000)).toContain('this change of meaning')
+  expect(said(0)).not.toContain('this change of meaning')
+})
 
 it('says that one part is nearly all of a difference, where the others are little beside it', () => {
   expect(titled({ 'defence.effort': 1000, 'industry.permits': 40 })).toMatch(/^Nearly all from one – Defence spending/)

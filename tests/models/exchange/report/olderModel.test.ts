@@ -51,7 +51,11 @@ describe('the report of a study of version 1.0', async () => {
     const [, why = ''] = html.split(`<h2>${escapeMarkup(text.t('report:section.why'))}</h2>`)
     const [, ...figures] = (why.split('</section>')[0] ?? '').split('<figure>')
     const saying = (said: string) => figures.flatMap((each, index) => (each.includes(said) ? [headlines[index]] : []))
-    expect(saying('measured otherwise in model 1.0')).toEqual(['jobs.net', 'dependency.europeanShare'])
+    expect(saying('measured otherwise in model 1.0')).toEqual([
+      'jobs.net',
+      'dependency.europeanShare',
+      'public.balance',
+    ])
     expect(saying('it is now the jobs that extra demand supports')).toEqual(['jobs.net'])
     expect(saying('it is now a share of deliveries')).toEqual(['dependency.europeanShare'])
     expect(why).not.toContain('not compared')
