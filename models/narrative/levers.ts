@@ -20,7 +20,17 @@ export const leverNumber = ({ step }: Lever, value: number, { formats }: Text): 
 export const leverValue = ({ step, unit }: Lever, value: number, { formats }: Text): string =>
   formats.givenText(value, unit, decimalsOf(step))
 
-/** A lever's value and the year it is reached in, where one was set: "4.00 % of GDP by 2030". */
+/** The year a setting is reached in: its own, else the lever's usual one; none where the lever acts at once. */
+export const reachedBy = (lever: Lever, { by }: LeverSetting): number | undefined =>
+  by ?? (typeof lever.by === 'number' ? lever.by : undefined)
+
+/** A setting with the year it is reached in, for where settings are told that others may have with another year. */
+export function wholeSetting(lever: Lever, setting: LeverSetting): LeverSetting {
+  const by = reachedBy(lever, setting)
+  return by === undefined ? { value: setting.value } : { value: setting.value, by }
+}
+
+/** A lever's value and the year it is reached in, where one is given: "4.00 % of GDP by 2030". */
 export function leverSetting(lever: Lever, { value, by }: LeverSetting, text: Text): string {
   const written = leverValue(lever, value, text)
   return by === undefined ? written : text.t('explore:lever.valueBy', { value: written, year: by })

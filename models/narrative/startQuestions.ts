@@ -1,10 +1,9 @@
-import { belgium } from '#models/belgium/model'
 import { projectionOf, referenceOf } from '#models/belgium/projections'
 import { roles } from '#models/belgium/roles'
 import { settingsOf } from '#models/belgium/studies'
-import { defaultYear, type Settings } from '#models/engine/parameters'
+import type { Settings } from '#models/engine/parameters'
 import type { Quantity } from '#shared/units/format'
-import { leverOf, leverSetting } from './levers'
+import { leverOf, leverSetting, wholeSetting } from './levers'
 import { listText } from './list'
 import { leverLabel, variableOf } from './names'
 import { isDifference } from './signed'
@@ -58,10 +57,9 @@ const BRIEFLY = 3
 /** All that a study sets, with the year it is reached in, set or by default; levers set alike are named together. */
 function setsText(settings: Settings, text: Text): Pick<StartQuestion, 'sets' | 'setsBriefly'> {
   const names = new Map<string, string[]>()
-  for (const [id, { value, by }] of Object.entries(settings)) {
+  for (const [id, setting] of Object.entries(settings)) {
     const lever = leverOf(id)
-    const year = by ?? defaultYear(belgium, lever)
-    const written = leverSetting(lever, year === null ? { value } : { value, by: year }, text)
+    const written = leverSetting(lever, wholeSetting(lever, setting), text)
     names.set(written, [...(names.get(written) ?? []), leverLabel(id, text)])
   }
   const alike = [...names].map(([value, levers]) =>

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { belgium } from '#models/belgium/model'
 import { baseValue } from '#models/engine/parameters'
 import type { Compared } from '#models/narrative/compared'
-import { leverValue } from '#models/narrative/levers'
+import { leverValue, reachedBy, wholeSetting } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
 import { leverNote } from '#shared/study/scenarios'
 import { Explained } from '../../frame/explained/Explained'
@@ -12,8 +12,11 @@ import { ComparedValue } from './ComparedValue'
 
 /** Levers that are not the same in every scenario. */
 function differing(compared: readonly Compared[]) {
-  return belgium.levers.filter(({ id }) => {
-    const written = compared.map(({ scenario }) => JSON.stringify(scenario?.levers[id] ?? null))
+  return belgium.levers.filter((lever) => {
+    const written = compared.map(({ scenario }) => {
+      const set = scenario?.levers[lever.id]
+      return set ? JSON.stringify(wholeSetting(lever, set)) : null
+    })
     return new Set(written).size > 1
   })
 }
@@ -50,11 +53,12 @@ export const DifferingLevers = memo(function DifferingLevers({ compared }: { rea
               soft: ({ id }: (typeof levers)[number]) => !each.scenario?.levers[id],
               cell: (lever: (typeof levers)[number]) => {
                 const set = each.scenario?.levers[lever.id]
+                const by = set && reachedBy(lever, set)
                 const value = set?.value ?? baseValue(lever, each.scenario?.assumptions ?? {})
                 return (
                   <>
                     <ComparedValue compared={each} id={lever.id} value={leverValue(lever, value, text)} />
-                    {set?.by !== undefined && <span className="soft">{t('explore:lever.by', { year: set.by })}</span>}
+                    {by !== undefined && <span className="soft">{t('explore:lever.by', { year: by })}</span>}
                     {each.scenario && <LeverNote note={leverNote(each.scenario, lever.id)} />}
                   </>
                 )

@@ -37,6 +37,18 @@ describe('the report of a study', () => {
       expect(words).toContain(told.text.formats.roundedText(series['research.needed'][5], 'FTE'))
     })
 
+  it('tells the year a lever reaches what it is set to, also where that is its usual one', async () => {
+    const levers = {
+      'research.intensity': { value: 2.5 },
+      'defence.effort': { value: 3.5 },
+      'science.belspo': { value: 5 },
+    }
+    const words = wordsOf(reportHtml(await subject(levers), fonts)).replaceAll('\u00a0', ' ')
+    expect(words).toContain('2.50% of GDP by 2035')
+    expect(words).toContain('3.50% of GDP by 2034')
+    expect(words).not.toContain('5% by 2026')
+  })
+
   it('says what was changed, with what it was before, and where the figures stand', async () => {
     const words = wordsOf(reportHtml(await subject(FAST, { 'economy.growth': 1.4 }), fonts))
     for (const expected of [
