@@ -4,11 +4,12 @@ import { type Headline, headlines } from '#models/belgium/headlines'
 import { headlineNote } from '#models/narrative/headlineNote'
 import { headlineOutcome } from '#models/narrative/headlineOutcome'
 import { baselineName } from '#models/narrative/names'
+import { otherFiguresNote } from '#models/narrative/otherFigures'
 import { missesOf, missOf } from '#models/narrative/targets'
 import type { Text } from '#models/narrative/text'
 import { type AppState, appStore } from '../app/appStore'
 import { bandStore } from '../app/jobs/band'
-import { activeAssumptions, activeSettings } from '../app/view/active'
+import { activeAssumptions, activeScenario, activeSettings } from '../app/view/active'
 import { seekMissed } from '../app/view/sought'
 import { isEmbedded } from '../platform/living'
 import { Button } from '../ui/kit/Button'
@@ -105,8 +106,13 @@ function Card({ id }: { readonly id: Headline }) {
 
 /** The results a scenario is judged by, always in sight; `brief` leaves the room to the screen below. */
 export function HeadlineCards({ brief }: { readonly brief: boolean }) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const year = useStore(appStore, (state) => state.year)
+  const note = useStore(appStore, (state) => {
+    const active = activeScenario(state)
+    return active ? otherFiguresNote(active, state.study, text) : null
+  })
   const ranged = useStore(bandStore, (state) => state.shown)
   return (
     <section className="headlines" data-brief={brief || undefined} aria-label={t('explore:cards.title', { year })}>
@@ -118,7 +124,12 @@ export function HeadlineCards({ brief }: { readonly brief: boolean }) {
           <Card key={id} id={id} />
         ))}
       </ul>
-      {ranged && <p className="cards-legend">{t('explore:cards.ranges')}</p>}
+      {ranged && (
+        <div className="cards-legend">
+          <p>{t('explore:cards.ranges')}</p>
+          {note !== null && <p>{note}</p>}
+        </div>
+      )}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { documentedOdds } from '#models/narrative/documentedOdds'
 import { fanTitle } from '#models/narrative/fan'
 import { listText } from '#models/narrative/list'
 import { labelOf } from '#models/narrative/names'
+import { otherFiguresNote } from '#models/narrative/otherFigures'
 import type { Text } from '#models/narrative/text'
 import { chartAlt, chartMarkup } from '#shared/charts/chartSvg'
 import { svgImage } from '#shared/charts/frame'
@@ -64,11 +65,13 @@ export function uncertaintySection(account: Account, text: Text): string {
   const fans = headlines.map((id) => ({ id, figure: fanFigure(id, account, text) }))
   const still = fans.flatMap(({ id, figure }) => (figure === null ? [labelOf(id, text)] : []))
   const about = t('report:uncertainty.about', { count: RUNS, draws: formats.number(RUNS, 0), seed: String(seed) })
+  const apart = otherFiguresNote(account.focus.scenario, account.study, text)
   return titled(
     t('report:section.uncertainty'),
     words('h3', t('uncertainty:odds.title')),
     oddsList(account, text),
     words('p', `${targetOddsNote(RUNS, text)} ${about}`, { class: 'soft small' }),
+    apart === null ? '' : words('p', apart, { class: 'soft small' }),
     words('p', t('odds:band.caption', { count: RUNS, draws: formats.number(RUNS, 0) }), { class: 'soft small' }),
     tag('div', { class: 'pair' }, ...fans.map(({ figure }) => figure ?? '')),
     still.length > 0

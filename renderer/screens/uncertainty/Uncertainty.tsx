@@ -3,6 +3,7 @@ import './uncertainty.css'
 import { useState } from 'react'
 import { type Measure, measures } from '#models/analysis/uncertainty/sample'
 import { mayHaveBand } from '#models/narrative/chartBands'
+import { otherFiguresNote } from '#models/narrative/otherFigures'
 import { appStore } from '../../app/appStore'
 import { chooseSubject } from '../../app/view/choices'
 import { AnalysisScreen } from '../../frame/AnalysisScreen'
@@ -17,13 +18,15 @@ import { SpreadCards } from './SpreadCards'
 
 /** How sure one result is: over the years, in one year, and what makes it so. */
 export function Uncertainty() {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const subject = useStore(appStore, (state) => state.subject)
   const [chosen, choose] = useState<Measure | null>(null)
   const scenario = useScenario()
   const ranged = measures.filter((each) => mayHaveBand(subject, each))
   const measure = ranged.find((each) => each === chosen) ?? ranged[0] ?? 'difference'
   const held = useHeld()
+  const apart = useStore(appStore, ({ study }) => otherFiguresNote(scenario, study, text))
   return (
     <AnalysisScreen screen="uncertainty" title={t('uncertainty:title')}>
       <OddsCard scenario={scenario} />
@@ -40,6 +43,7 @@ export function Uncertainty() {
         )}
         <SeedField />
       </div>
+      {measure === 'difference' && apart !== null && <p className="soft">{apart}</p>}
       <div className="uncertainty-grid">
         <FanCard subject={subject} measure={measure} scenario={scenario} held={held} />
         <SpreadCards subject={subject} measure={measure} scenario={scenario} held={held} />

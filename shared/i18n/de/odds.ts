@@ -4,6 +4,8 @@ export const odds: Words<'odds'> = {
   'band.caption_one': 'Breites Band: 90 % von {{draws}} Simulation; schmales: die Hälfte',
   'band.caption_other': 'Breites Band: 90 % von {{draws}} Simulationen; schmales: die Hälfte davon',
   'band.ofChange': 'Bei diesem Ergebnis hat nur die Differenz eine Spanne: Wählen Sie „Differenz“, um sie zu sehen',
+  'band.otherFigures':
+    'Die beiden Szenarien nehmen unterschiedliche Kennzahlen an, die in jeder Simulation über ihre ganze Spanne schwanken: Eine Änderung kann außerhalb ihrer eigenen Spanne liegen.',
   'band.nine': 'in neun von zehn Fällen',
   'band.lost': 'Die Berechnung der Spannen wurde unterbrochen.',
   'status.draws_one': '{{draws}} Simulation · Startwert {{seed}}',

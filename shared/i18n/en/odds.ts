@@ -2,6 +2,8 @@ export const odds = {
   'band.caption_one': 'Wide band: 90% of {{draws}} simulation; narrow: half of them',
   'band.caption_other': 'Wide band: 90% of {{draws}} simulations; narrow: half of them',
   'band.ofChange': 'For this result only the difference has a range: choose “Difference” to see it',
+  'band.otherFigures':
+    'The two scenarios assume different figures, and in each simulation these vary over their whole ranges: a change can lie outside its own range.',
   'band.nine': 'nine times out of ten',
   'band.lost': 'The calculation of the ranges was interrupted.',
   'status.draws_one': '{{draws}} simulation · seed {{seed}}',

@@ -4,6 +4,8 @@ export const odds: Words<'odds'> = {
   'band.caption_one': 'Bande large : 90 % de {{draws}} simulation ; étroite : la moitié',
   'band.caption_other': 'Bande large : 90 % des {{draws}} simulations ; étroite : la moitié',
   'band.ofChange': 'Pour ce résultat, seul l’écart a une fourchette : choisissez « Écart » pour la voir',
+  'band.otherFigures':
+    'Les deux scénarios supposent des chiffres différents, qui varient dans chaque simulation sur toute leur fourchette : une variation peut se situer hors de la sienne.',
   'band.nine': 'neuf fois sur dix',
   'band.lost': 'Le calcul des fourchettes a été interrompu.',
   'status.draws_one': '{{draws}} simulation · graine {{seed}}',

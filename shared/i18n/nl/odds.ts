@@ -4,6 +4,8 @@ export const odds: Words<'odds'> = {
   'band.caption_one': 'Brede band: 90% van {{draws}} simulatie; smalle: de helft',
   'band.caption_other': 'Brede band: 90% van de {{draws}} simulaties; smalle: de helft',
   'band.ofChange': 'Bij dit resultaat heeft alleen het verschil een bandbreedte: kies “Verschil” om ze te zien',
+  'band.otherFigures':
+    'De twee scenario’s gaan uit van andere cijfers, en die variëren in elke simulatie over hun hele bandbreedte: een verandering kan buiten haar eigen bandbreedte liggen.',
   'band.nine': 'negen keer op de tien',
   'band.lost': 'De berekening van de bandbreedtes is onderbroken.',
   'status.draws_one': '{{draws}} simulatie · startgetal {{seed}}',
