@@ -12,8 +12,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/serve.ts',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  // One more than cores: some test always waits for its page, a process or a file.
-  workers: 3,
+  // As many as cores, of which each test keeps more than one busy: with three all took a tenth longer.
+  workers: 2,
   forbidOnly: true,
   // One test in some hundreds meets a race on a busy machine; `npm test` names those that passed at the second run only.
   retries: 1,
@@ -28,6 +28,8 @@ export default defineConfig({
     // One browser context serves test after test, emptied in between: a process that has read and compiled the app before
     // opens it in half the time.
     reuseContext: true,
+    // What moves is drawn many times over: a twentieth of all processor time. Tests of motion ask for it.
+    reducedMotion: 'reduce',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Where no locale is set, as in many containers, Chromium on Linux saves no file whose name has other than ASCII letters.

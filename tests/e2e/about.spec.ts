@@ -44,7 +44,6 @@ test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 test('the about box is there in each language, and leads to the sources', async ({ page }) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(request.url()))
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutRanges(page)
   await open(page)
   const early = fetched.length

@@ -43,7 +43,6 @@ for (const [made, studies] of Object.entries(STUDIES))
   test(`a study that is accepted is shown on every screen, edited, saved and opened again: made ${made}`, async ({
     page,
   }, info) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     await open(page)
     for (const [turn, [name, text]] of studies.entries())
       await test.step(name, async () => {

@@ -12,7 +12,6 @@ test('axe finds nothing, at rest and with levers changed', async ({ page }) => {
     const violations = await axeViolations(page)
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
   }
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page)
   await speak(page, 'fr')
   expect(await found('light'), 'at rest').toEqual([])

@@ -26,7 +26,6 @@ test('the screen Why accounts for the levers, each apart, together and from the 
   page,
 }, info) => {
   await withoutFileAccess(page)
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutRanges(page)
   await open(page)
   await goTo(page, 'Why')
@@ -171,7 +170,6 @@ const picture = async (page: Page): Promise<string[]> => {
 }
 
 test('the screen Uncertainty draws the same for the same seed, and tells the chance of a target', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await test.step('draws the same picture for the same study and seed, another for another seed, and takes it back', async () => {
     const drawOnce = async (): Promise<string[]> => {
       await open(page)
@@ -263,7 +261,6 @@ const expectNoFault = (page: Page, colorScheme: 'light' | 'dark') =>
 test('the three screens keep their words in place, speak the other language, wear the other theme and serve another scenario in the middle', async ({
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page)
   await openShipped(page, INDUSTRY)
   const pills = page.locator('.scenario-list .pill')
@@ -290,7 +287,6 @@ test('the three screens keep their words in place, speak the other language, wea
 test('of the study with every lever Why and Uncertainty say how exact they are, and keep more words in place', async ({
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page)
   await openShipped(page, EVERYTHING)
   await goTo(page, 'Why')

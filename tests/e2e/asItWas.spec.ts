@@ -34,7 +34,6 @@ test('a study of an older model shows its old numbers where there are any', asyn
   page.on('request', (request) => {
     if (/1\.0\.program/.test(request.url())) programs.push(request.url())
   })
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutRanges(page)
   await open(page)
 

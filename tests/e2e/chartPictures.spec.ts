@@ -73,7 +73,6 @@ function expectWhole({ text, drawing }: { readonly text: string; readonly drawin
 test('a chart saved from a dark page is whole, in the colours of paper, and its numbers are as they are drawn', async ({
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutRanges(page)
   await open(page)
 

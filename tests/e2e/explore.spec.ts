@@ -27,7 +27,6 @@ test('levers, cards, charts and sentences give the command line’s numbers, and
   }
   const english = await formatsOf('en-GB')
   const french = await formatsOf('fr-BE')
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutRanges(page)
   await open(page)
 

@@ -33,7 +33,7 @@ const THEMES = ['light', 'dark'] as const
 test('with the system’s colours all is seen that tells something, in either theme', async ({ page }) => {
   // A part that was just changed may be pictured before it is drawn.
   const seen = (part: Locator, what: string) => expect.poll(() => coloursOf(page, part), what).toBeGreaterThan(1)
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await page.emulateMedia({ forcedColors: 'active' })
   await withoutRanges(page)
   await open(page)
   for (const [turn, colorScheme] of THEMES.entries()) {

@@ -25,7 +25,6 @@ const firstPreset = (page: Page) => page.getByRole('group', { name: 'Start from'
 
 test('the screen Goal finds a mix, tells how sure it is, what it rests on and what stops it', async ({ page }) => {
   await withoutRanges(page)
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page)
   await goTo(page, 'Goal')
 

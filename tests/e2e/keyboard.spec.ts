@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { belgium } from '#models/belgium/model'
 import { cardNumber, lever, open, test, withoutRanges } from './pages'
 
-test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+test.use({ reducedMotion: 'no-preference', locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
 test('every control has a name, is reached by Tab and read out, and all is done by keyboard alone', async ({
   page,

@@ -38,7 +38,6 @@ test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
 // The languages take turns with what is long; each is seen in the smallest windows, where long words tell.
 test('words keep their place over the shipped studies', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   // Random settings, below, have wider ones.
   await withoutRanges(page)
   await open(page)
@@ -57,7 +56,6 @@ test('words keep their place over the shipped studies', async ({ page }) => {
 })
 
 test('words keep their place over random settings', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page)
   for (const language of ['de', 'en'] as const)
     await test.step(`over random settings, in ${language}`, async () => {
@@ -89,7 +87,6 @@ test('on every screen of a small window, and nothing lies beside it', async ({ p
   if (!study) throw new Error('no study')
   // Names are their author's, in whatever language.
   const scenarios = study.scenarios.map((each, index) => studiesInAll[index % all.length]?.scenarios[index] ?? each)
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page)
   await dropStudy(page, { ...study, scenarios, story: [] })
   for (const [turn, screen] of screens.entries()) {
@@ -112,7 +109,7 @@ test('on every screen of a small window, and nothing lies beside it', async ({ p
 })
 
 test.describe('in a window of 390 pixels', () => {
-  test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+  test.use({ viewport: { width: 390, height: 844 } })
 
   test('the levers come when they are called, beside a chart in sight, and go with Escape', async ({ page }) => {
     await open(page)

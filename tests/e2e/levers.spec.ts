@@ -31,7 +31,6 @@ test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
 test('every lever moves by keyboard and by mouse or number field, and the cards follow', async ({ page }) => {
   await withoutRanges(page)
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page)
   for (const [turn, [language, colorScheme]] of LOOKS.entries())
     await test.step(`in ${language}, ${colorScheme}`, async () => {

@@ -175,7 +175,6 @@ const LOOKS = [
 ] as const
 
 test('axe finds nothing and words keep their place: entries and maps', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page)
   const check = async (what: string) => {
     const violations = await axeViolations(page)

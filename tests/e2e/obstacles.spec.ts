@@ -27,7 +27,6 @@ async function expectFound(heading: Locator): Promise<void> {
 test('what stands in the way of a target is told wherever it is missed, and leads to what would help', async ({
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutRanges(page)
   await open(page)
   await openShipped(page, FAST)

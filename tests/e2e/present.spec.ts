@@ -311,7 +311,6 @@ test('pages are turned, a guess is set and shown, and a presentation is left and
 
 test('a story is put in order, and one that others wrote is shown and saved as it came', async ({ page }, info) => {
   await page.clock.setFixedTime('2026-11-25T10:00:00Z')
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutRanges(page)
   await open(page)
   await test.step('slides are moved by keyboard and by hand, duplicated, deleted, and every step undone by its name', async () => {

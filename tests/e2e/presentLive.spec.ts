@@ -5,10 +5,9 @@ import { formatsOf, lever, open, speak, test, withoutRanges } from './pages'
 import { settled } from './settled'
 import { place, presentAnew, shown, storyStudy, verdictOn } from './story'
 
-test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+test.use({ reducedMotion: 'no-preference', locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
 test('levers are tried in a presentation, by pointer and by key, kept and listed', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutRanges(page)
   await open(page)
   await test.step('a lever moved by pointer gives the keys back; the slide says what is tried, and the guess stays the slide’s', async () => {
@@ -259,7 +258,6 @@ test('the presenter’s window follows, turns the pages, and edits nothing', asy
 test('where a lever moved a little changes hardly anything, the words for it keep within their column', async ({
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutRanges(page)
   await open(page)
   await presentAnew(page)

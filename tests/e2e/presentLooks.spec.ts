@@ -33,7 +33,7 @@ test('axe finds nothing: no story, a story, shown, at the presenter’s', async 
   for (const [turn, [language, colorScheme]] of LOOKS.entries())
     await test.step(`in ${language}, ${colorScheme}`, async () => {
       // What fades away while axe still reads has no colour of its own.
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.emulateMedia({ colorScheme })
       await speak(page, language)
       if (turn === 0) await readByAxe('no story')
       await dropAnother(page, await storyStudy(language))
@@ -110,7 +110,6 @@ const WALLS = [
 ] as const
 
 test('on a screen of any size words keep their place, and are as large as it allows', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutFullScreen(page)
   await open(page)
   const type = async () =>

@@ -18,7 +18,6 @@ test('where it lands: the map is drawn, read as a list and as a table, shown on 
 }) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(request.url()))
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutRanges(page)
   await withoutFullScreen(page)
   await open(page)

@@ -13,7 +13,6 @@ test.use({ locale: 'en-GB', viewport: { width: 1920, height: 1080 } })
 test('slides about results are read from the last row, and tell what is tried and what an older model gave', async ({
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutRanges(page)
   await open(page)
 

@@ -5,7 +5,6 @@ import { open, openShipped, screenTab, test, withoutRanges } from './pages'
 test.use({ locale: 'en-GB', viewport: { width: 390, height: 844 } })
 
 test('what scrolls sideways fades where it goes on, and its focus is seen all the same', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutRanges(page)
   await open(page)
   await openShipped(page, studies.length - 1)

@@ -25,7 +25,6 @@ async function change(page: Page, id: string, value: string): Promise<void> {
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
 test('an assumption is changed, refused and put back, and the register is filtered', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutRanges(page)
   await open(page)
   await openSources(page)
@@ -126,7 +125,6 @@ const LOOKS = [
 ] as const
 
 test('axe finds nothing and words keep their place in any part', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page)
   await openSources(page)
   await change(page, 'defence.valueAddedShare', '50')

@@ -49,7 +49,6 @@ base('a first visit asks what for, and answers from the model, in each language'
 })
 
 test('from the start page one begins, goes and comes back without loss, and takes the tour', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutRanges(page)
   await open(page)
 
@@ -145,7 +144,6 @@ test.describe('in French', () => {
         ).toEqual([])
       }
     }
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     await open(page)
     await page.getByRole('button', { name: 'Levier, page d’accueil' }).click()
     await expect(questions(page).first()).toBeVisible()

@@ -9,7 +9,6 @@ import { axeViolations } from './settled'
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 
 test('published results stand beside what the model gives, and lead to the runs behind them', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutRanges(page)
   await open(page)
   await screenTab(page, 'sources').click()
