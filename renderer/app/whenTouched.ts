@@ -1,16 +1,24 @@
+import { whenRested } from '#shared/whenRested'
 import { tellRejection } from './faults'
 
 /** What shows that somebody is at the page, before anything is pressed. */
-const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'] as const
+const SIGNS = ['pointermove', 'pointerdown', 'pointerup', 'pointercancel', 'wheel', 'keydown', 'focusin'] as const
+
+/** How long a hand rests before anything is loaded: a lever that is dragged has the page to itself. */
+const REST_MS = 300
 
 let touched: Promise<void> | null = null
 
-/** Fulfilled at the first sign that somebody is at the page. */
+/** Fulfilled once somebody was at the page and rests. */
 const firstTouch = (): Promise<void> => {
   touched ??= new Promise((resolve) => {
-    const sign = () => {
+    const rest = whenRested(REST_MS, () => {
       for (const type of SIGNS) removeEventListener(type, sign, true)
       resolve()
+    })
+    const sign = (event: Event) => {
+      rest.cancel()
+      if (!(event instanceof PointerEvent && event.buttons > 0)) rest.start()
     }
     for (const type of SIGNS) addEventListener(type, sign, { capture: true, passive: true })
   })
