@@ -24,15 +24,16 @@ export const leverValue = ({ step, unit }: Lever, value: number, { formats }: Te
 export const reachedBy = (lever: Lever, { by }: LeverSetting): number | undefined =>
   by ?? (typeof lever.by === 'number' ? lever.by : undefined)
 
-/** A setting with the year it is reached in, for where settings are told that others may have with another year. */
+/** A setting with the year it is reached in: the same with and without its lever's usual one. */
 export function wholeSetting(lever: Lever, setting: LeverSetting): LeverSetting {
   const by = reachedBy(lever, setting)
   return by === undefined ? { value: setting.value } : { value: setting.value, by }
 }
 
-/** A lever's value and the year it is reached in, where one is given: "4.00 % of GDP by 2030". */
-export function leverSetting(lever: Lever, { value, by }: LeverSetting, text: Text): string {
-  const written = leverValue(lever, value, text)
+/** What a lever is set to and the year it reaches it in, where it has a path: "4.00 % of GDP by 2030". */
+export function leverSetting(lever: Lever, setting: LeverSetting, text: Text): string {
+  const written = leverValue(lever, setting.value, text)
+  const by = reachedBy(lever, setting)
   return by === undefined ? written : text.t('explore:lever.valueBy', { value: written, year: by })
 }
 
@@ -48,30 +49,39 @@ export const standing = (lever: Lever, settings: Settings, assumptions: Assumpti
   settings[lever.id]?.value ?? baseValue(lever, assumptions)
 
 /**
- * A setting in words: "R&D intensity → 4 % of GDP by 2030".
+ * The same with the lever's name: "R&D intensity → 4 % of GDP by 2030".
  *
  * @param name of the lever, where it is not its label alone
  */
 export function settingText(
   lever: Lever,
-  value: number,
-  by: number | undefined,
+  setting: LeverSetting,
   text: Text,
   name = leverLabel(lever.id, text),
 ): string {
-  const written = leverValue(lever, value, text)
+  const written = leverValue(lever, setting.value, text)
+  const by = reachedBy(lever, setting)
   return by === undefined
     ? text.t('explore:setting.value', { lever: name, value: written })
     : text.t('explore:setting.by', { lever: name, value: written, year: by })
 }
 
+/** A change of a lever; null where it is left alone, at its base. */
+interface LeverChange {
+  readonly from: LeverSetting | null
+  readonly to: LeverSetting | null
+  readonly base: number
+}
+
 /** The two ends of a change of a lever: with their years where these differ, the unit once where they do not. */
 export function leverChange(
   lever: Lever,
-  from: LeverSetting,
-  to: LeverSetting,
+  { from, to, base }: LeverChange,
   text: Text,
 ): { readonly from: string; readonly to: string } {
-  if (from.by !== to.by) return { from: leverSetting(lever, from, text), to: leverSetting(lever, to, text) }
-  return { from: leverNumber(lever, from.value, text), to: leverValue(lever, to.value, text) }
+  if (from?.by !== to?.by) {
+    const told = (set: LeverSetting | null) => (set ? leverSetting(lever, set, text) : leverValue(lever, base, text))
+    return { from: told(from), to: told(to) }
+  }
+  return { from: leverNumber(lever, from?.value ?? base, text), to: leverValue(lever, to?.value ?? base, text) }
 }

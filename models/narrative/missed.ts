@@ -4,7 +4,7 @@ import type { Inputs } from '#models/engine/inputs'
 import type { Settings } from '#models/engine/parameters'
 import { type BudgetBalance, balanceChangeText, balanceReasons, budgetBalance } from './budgetBalance'
 import { markedLever, natureKind } from './leverNature'
-import { settingText } from './levers'
+import { leverOf, settingText } from './levers'
 import { listText } from './list'
 import { type Miss, type Missed, missOf } from './targets'
 import { plainly, type Tell } from './tell'
@@ -75,9 +75,12 @@ export const closedAlone = ({ remedies }: Missed): boolean =>
   remedies.some(({ moves, closes }) => moves.length === 1 && closes >= 1)
 
 /** The levers of a remedy as they would be set, in words, each with the mark of its nature. */
-export const remedySetting = ({ moves }: Remedy, text: Text): string =>
+export const remedySetting = (remedy: Remedy, text: Text): string =>
   listText(
-    moves.map(({ lever, value, by }) => settingText(lever, value, by, text, markedLever(lever, text))),
+    Object.entries(settingOf(remedy)).map(([id, setting]) => {
+      const lever = leverOf(id)
+      return settingText(lever, setting, text, markedLever(lever, text))
+    }),
     text,
   )
 

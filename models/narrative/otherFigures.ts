@@ -1,17 +1,28 @@
-import { sameJson } from '#shared/sameJson'
-import { comparedScenario } from '#shared/study/scenarios'
-import type { Scenario, Study } from '#shared/study/study'
+import { drawnFigures } from '#models/analysis/uncertainty/drawn'
+import type { Measure } from '#models/analysis/uncertainty/sample'
+import { belgium } from '#models/belgium/model'
+import type { Inputs } from '#models/engine/inputs'
+import { figureValue } from '#models/engine/parameters'
 import type { Text } from './text'
+
+type Assuming = Pick<Inputs, 'assumptions'>
+
+const drawn = drawnFigures(belgium)
 
 /**
  * That a change can lie outside its own range: its two scenarios assume different figures, which are drawn over the same
- * ranges for both. Null where they assume the same.
+ * ranges for both. Null where they differ in none that is drawn, and for a level, whose range is of its own figures.
+ *
+ * @param held what the scenario is compared with; null where that is the reference under the same figures
  */
 export function otherFiguresNote(
-  { assumptions }: Pick<Scenario, 'assumptions'>,
-  study: Pick<Study, 'scenarios' | 'comparison'>,
+  measure: Measure,
+  scenario: Assuming,
+  held: Assuming | null,
   { t }: Text,
 ): string | null {
-  const held = comparedScenario(study)
-  return held && !sameJson(held.assumptions, assumptions) ? t('odds:band.otherFigures') : null
+  if (measure === 'level' || !held) return null
+  const valueIn = ({ assumptions }: Assuming) => drawn.map((figure) => figureValue(figure, assumptions))
+  const others = valueIn(held)
+  return valueIn(scenario).some((value, index) => value !== others[index]) ? t('odds:band.otherFigures') : null
 }

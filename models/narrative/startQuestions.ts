@@ -3,7 +3,7 @@ import { roles } from '#models/belgium/roles'
 import { settingsOf } from '#models/belgium/studies'
 import type { Settings } from '#models/engine/parameters'
 import type { Quantity } from '#shared/units/format'
-import { leverOf, leverSetting, wholeSetting } from './levers'
+import { leverOf, leverSetting } from './levers'
 import { listText } from './list'
 import { leverLabel, variableOf } from './names'
 import { isDifference } from './signed'
@@ -59,7 +59,7 @@ function setsText(settings: Settings, text: Text): Pick<StartQuestion, 'sets' | 
   const names = new Map<string, string[]>()
   for (const [id, setting] of Object.entries(settings)) {
     const lever = leverOf(id)
-    const written = leverSetting(lever, wholeSetting(lever, setting), text)
+    const written = leverSetting(lever, setting, text)
     names.set(written, [...(names.get(written) ?? []), leverLabel(id, text)])
   }
   const alike = [...names].map(([value, levers]) =>

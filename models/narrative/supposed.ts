@@ -2,7 +2,7 @@ import { belgium } from '#models/belgium/model'
 import { baseValue } from '#models/engine/parameters'
 import { comparedScenario } from '#shared/study/scenarios'
 import type { Scenario, Study } from '#shared/study/study'
-import { reachedBy, settingText } from './levers'
+import { settingText } from './levers'
 import { listText } from './list'
 import { scenarioName } from './names'
 import type { Text } from './text'
@@ -12,7 +12,7 @@ function movedCircumstances({ levers, assumptions }: Scenario, text: Text): read
   return belgium.levers.flatMap((lever) => {
     const set = levers[lever.id]
     if (lever.nature.kind !== 'circumstance' || !set || set.value === baseValue(lever, assumptions)) return []
-    return [settingText(lever, set.value, reachedBy(lever, set), text)]
+    return [settingText(lever, set, text)]
   })
 }
 

@@ -84,7 +84,7 @@ export function comparedRunName(
   text: Text,
 ): string {
   if (study !== null) return text.model.studies[study]?.label ?? study
-  const levers = Object.entries(settings).map(([id, { value, by }]) => settingText(leverOf(id), value, by, text))
+  const levers = Object.entries(settings).map(([id, setting]) => settingText(leverOf(id), setting, text))
   const figures = Object.entries(assumptions).map(([id, value]) =>
     text.t('register:validation.assumed', {
       figure: figureTexts[id]?.label ?? id,

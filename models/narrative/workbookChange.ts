@@ -2,7 +2,7 @@ import type { FigureTexts } from '#models/belgium/figureTexts'
 import { type Assumptions, baseValue } from '#models/engine/parameters'
 import type { WorkbookChange } from '#models/exchange/xlsx/read/changes'
 import { figureQuantity } from './figures'
-import { leverOf, leverSetting } from './levers'
+import { leverOf, leverSetting, leverValue } from './levers'
 import { leverLabel } from './names'
 import { figureOf } from './notes'
 import type { Text } from './text'
@@ -36,7 +36,7 @@ export function changeInWords(
     const side = (set: typeof change.from, assumptions: Assumptions): string =>
       set
         ? leverSetting(lever, set, text)
-        : t('incoming:unset', { value: leverSetting(lever, { value: baseValue(lever, assumptions) }, text) })
+        : t('incoming:unset', { value: leverValue(lever, baseValue(lever, assumptions), text) })
     return { what: leverLabel(lever.id, text), before: side(change.from, before), after: side(change.to, after), cell }
   }
   if ('leverNote' in change) {

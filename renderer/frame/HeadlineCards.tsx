@@ -4,12 +4,11 @@ import { type Headline, headlines } from '#models/belgium/headlines'
 import { headlineNote } from '#models/narrative/headlineNote'
 import { headlineOutcome } from '#models/narrative/headlineOutcome'
 import { baselineName } from '#models/narrative/names'
-import { otherFiguresNote } from '#models/narrative/otherFigures'
 import { missesOf, missOf } from '#models/narrative/targets'
 import type { Text } from '#models/narrative/text'
 import { type AppState, appStore } from '../app/appStore'
 import { bandStore } from '../app/jobs/band'
-import { activeAssumptions, activeScenario, activeSettings } from '../app/view/active'
+import { activeAssumptions, activeSettings } from '../app/view/active'
 import { seekMissed } from '../app/view/sought'
 import { isEmbedded } from '../platform/living'
 import { Button } from '../ui/kit/Button'
@@ -22,6 +21,7 @@ import { CardOdds, CardRange } from './CardRange'
 import { Explained } from './explained/Explained'
 import { Opener } from './Opener'
 import { useDerived } from './useDerived'
+import { useOtherFigures } from './useOtherFigures'
 import { YearBar } from './YearBar'
 
 const CardHelp = loaded(
@@ -109,10 +109,7 @@ export function HeadlineCards({ brief }: { readonly brief: boolean }) {
   const text = useText()
   const { t } = text
   const year = useStore(appStore, (state) => state.year)
-  const note = useStore(appStore, (state) => {
-    const active = activeScenario(state)
-    return active ? otherFiguresNote(active, state.study, text) : null
-  })
+  const note = useOtherFigures('difference')
   const ranged = useStore(bandStore, (state) => state.shown)
   return (
     <section className="headlines" data-brief={brief || undefined} aria-label={t('explore:cards.title', { year })}>

@@ -21,6 +21,7 @@ import { useText } from '../ui/text'
 import { ChartTable } from './ChartTable'
 import { Explained } from './explained/Explained'
 import { useDerived } from './useDerived'
+import { useOtherFigures } from './useOtherFigures'
 
 const NO_CHART: ChartChoice = { series: [headlines[0]], show: 'level' }
 
@@ -75,6 +76,7 @@ function Card({ content, year, changed, controls, menu, onLine }: CardProps) {
   const { bands, count } = useBands(content)
   const data = useMemo(() => ({ ...withNotation(drawn, text), bands }), [drawn, text, bands])
   const ranged = useStore(bandStore, ({ shown }) => shown)
+  const apart = useOtherFigures(choice.show)
   const ofChange = ranged && choice.series.some((id) => !mayHaveBand(id, choice.show))
   return (
     <ChartFrame
@@ -96,6 +98,7 @@ function Card({ content, year, changed, controls, menu, onLine }: CardProps) {
       table={() => <ChartTable data={data} caption={`${title}. ${subtitle}`} />}
       caption={
         <>
+          {count > 0 && apart !== null && `${apart} `}
           {count > 0 && t('odds:band.caption', { count, draws: text.formats.number(count, 0) })}
           {ofChange && `${count > 0 ? ' · ' : ''}${t('odds:band.ofChange')}`}
           {changed > 0 && (

@@ -7,7 +7,8 @@ import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { Selection } from '#models/engine/selection'
 import { variableOf } from '#models/narrative/names'
-import { card, formatsOf, lever, open, test } from './pages'
+import { card, formatsOf, lever, open, screenTab, test } from './pages'
+import { dropStudy, storyStudy } from './story'
 import { untilKept } from './studies'
 
 test.use({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
@@ -139,4 +140,36 @@ test('a dead worker is told in the status line, and a fresh one draws the band a
   await expect(page.locator('.status [role=alert]')).toContainText('interrupted')
   await page.locator('.status [role=alert] button').click()
   await settled(page)
+})
+
+test('a change between scenarios of other figures is said to be able to lie outside its range, wherever it has one', async ({
+  page,
+}) => {
+  const said = 'The two scenarios assume different figures'
+  const study = await storyStudy('en')
+  const [active, other] = ['research-4-fast', 'industry-package'].map((id) => {
+    const found = study.scenarios.find((each) => each.id === id)
+    if (!found) throw new Error(`no scenario "${id}"`)
+    return found
+  })
+  if (!active || !other) throw new Error('no scenarios')
+  const charts = [{ series: ['defence.turnover.core'], show: 'difference' as const }]
+  await open(page)
+  await dropStudy(page, {
+    ...study,
+    scenarios: [{ ...active, assumptions: { 'macro.multiplier': 0.4 } }, other],
+    comparison: other.id,
+    charts,
+    story: [{ id: 'told', scenario: active.id, view: { kind: 'charts', charts, year: 2030 } }],
+  })
+  await page.getByRole('button', { name: active.name, exact: true }).first().click()
+  await settled(page)
+  await expect(page.locator('.cards-legend')).toContainText(said)
+  await expect(page.locator('.explore .chart-caption').first()).toContainText(said)
+  await screenTab(page, 'uncertainty').click()
+  await expect(page.locator('.uncertainty-grid')).toBeVisible()
+  await expect(page.locator('main')).toContainText(said)
+  await screenTab(page, 'present').click()
+  await page.locator('.header .primary').click()
+  await expect(page.locator('.layer[data-shown] .slide-band').first()).toContainText(said)
 })

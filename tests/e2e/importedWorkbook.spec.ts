@@ -81,11 +81,11 @@ test('a workbook that was exported comes back as a scenario, with what was typed
       (await rows.allInnerTexts()).map((row) => row.split('\t').map((cell) => cell.trim().replaceAll(/\s/g, ' '))),
     ).toEqual([
       ['Lever or assumption', 'In the scenario', 'In the workbook', 'Cell'],
-      ['R&D spending (target)', '4.00% of GDP', '4.20% of GDP by 2032', 'Levers!D5'],
+      ['R&D spending (target)', '4.00% of GDP by 2035', '4.20% of GDP by 2032', 'Levers!D5'],
       [
         'Extra skilled arrivals from abroad',
         '0 people/yr (unchanged)',
-        '900 people/yr',
+        '900 people/yr by 2028',
         expect.stringMatching(/^Levers!D\d+$/),
       ],
       [expect.any(String), expect.stringContaining('(unchanged)'), '1.4%/yr', expect.stringMatching(/^Figures!C\d+$/)],

@@ -3,7 +3,7 @@ import { belgium } from '#models/belgium/model'
 import { baseValue } from '#models/engine/parameters'
 import { figureQuantity } from '#models/narrative/figures'
 import { markedLever } from '#models/narrative/leverNature'
-import { leverSetting, leverValue, wholeSetting } from '#models/narrative/levers'
+import { leverSetting, leverValue } from '#models/narrative/levers'
 import type { Text } from '#models/narrative/text'
 import { leverNote } from '#shared/study/scenarios'
 import type { Account } from './account'
@@ -23,7 +23,7 @@ export function changedLevers({ scenarios }: Pick<Account, 'scenarios'>, text: T
   return belgium.levers.flatMap((lever) => {
     const values = scenarios.map(({ scenario }) => {
       const set = scenario.levers[lever.id]
-      return set ? leverSetting(lever, wholeSetting(lever, set), text) : null
+      return set ? leverSetting(lever, set, text) : null
     })
     const notes = scenarios.map(({ scenario }) => leverNote(scenario, lever.id).trim())
     if (values.every((value) => value === null) && notes.every((note) => note === '')) return []

@@ -4,6 +4,8 @@ import { drawnBands } from '#models/narrative/chartBands'
 import { type ChartContent, chartContent } from '#models/narrative/chartContent'
 import { withNotation } from '#models/narrative/chartData'
 import { comparedIn } from '#models/narrative/compared'
+import { heldAgainst } from '#models/narrative/heldAgainst'
+import { otherFiguresNote } from '#models/narrative/otherFigures'
 import { overlaid } from '#models/narrative/overlaid'
 import { colourable, MOST_OVERLAID, overlaidAtFirst } from '#models/narrative/scenariosDrawn'
 import type { Text } from '#models/narrative/text'
@@ -42,7 +44,7 @@ export function chartChoices({ study }: Pick<Account, 'study'>): readonly ChartC
 }
 
 /** How a chart is seen: the years it has, the one told of, and whether its lines have ranges. */
-interface Seen extends Pick<Account, 'year' | 'bands' | 'computed'> {
+interface Seen extends Pick<Account, 'study' | 'year' | 'bands' | 'computed'> {
   readonly span?: readonly [number, number]
   /** its lines follow cells */
   readonly live?: boolean
@@ -52,7 +54,7 @@ interface Seen extends Pick<Account, 'year' | 'bands' | 'computed'> {
 export function documentChart(
   choice: ChartChoice,
   { scenario, projection, baseline, against }: ScenarioRun,
-  { year, span, bands, computed, live = false }: Seen,
+  { study, year, span, bands, computed, live = false }: Seen,
   text: Text,
 ): DocumentChart | null {
   const run = { projection, baseline, baselineName: against, settings: scenario.levers, live }
@@ -61,7 +63,11 @@ export function documentChart(
   if (!content) return null
   if (!bands) return asDocument(content, against, year, text)
   const { bands: drawn, count } = drawnBands(content, computed.fan(scenario, content.choice), false)
-  return asDocument(content, against, year, text, drawn, count)
+  const document = asDocument(content, against, year, text, drawn)
+  if (count === 0) return document
+  const apart = otherFiguresNote(content.choice.show, scenario, heldAgainst(study), text)
+  const caption = text.t('odds:band.caption', { count, draws: text.formats.number(count, 0) })
+  return { ...document, ranges: apart === null ? caption : `${apart} ${caption}` }
 }
 
 /**
@@ -98,7 +104,6 @@ function asDocument(
   year: number,
   text: Text,
   bands: readonly Band[] = [],
-  count = 0,
 ): DocumentChart {
   const { title, subtitle, source, drawn } = content
   const { series } = content.choice
@@ -106,7 +111,7 @@ function asDocument(
     title,
     subtitle,
     source,
-    ranges: count > 0 ? text.t('odds:band.caption', { count, draws: text.formats.number(count, 0) }) : null,
+    ranges: null,
     series,
     against,
     chart: { kind: 'lines', data: { ...withNotation(drawn, text), bands }, year },

@@ -45,7 +45,7 @@ type Drawn = Extract<View, { readonly span: unknown }>
 /** The charts of a slide; one about how sure a result is draws that one over the years, and has its range as a title. */
 function chartsIn(view: Drawn, run: ScenarioRun, account: Account, text: Text): readonly DocumentChart[] {
   const { year, span } = view
-  const { computed } = account
+  const { study, computed } = account
   if (view.kind === 'compare')
     return [
       overlaidChart(
@@ -57,7 +57,7 @@ function chartsIn(view: Drawn, run: ScenarioRun, account: Account, text: Text): 
       ),
     ]
   const drawn = (choice: ChartChoice, bands: boolean) =>
-    documentChart(choice, run, { year, span, bands, computed }, text)
+    documentChart(choice, run, { study, year, span, bands, computed }, text)
   if (view.kind === 'charts') return view.charts.flatMap((choice) => drawn(choice, account.bands) ?? [])
   const shown = resultShown(view, undefined, text)
   const choice: ChartChoice = { series: [shown], show: rangedMeasure(shown, run.scenario.levers) }

@@ -3,6 +3,7 @@ import { bandOf, type Headline, headlines } from '#models/belgium/headlines'
 import { targetOddsNote } from '#models/narrative/chance'
 import { documentedOdds } from '#models/narrative/documentedOdds'
 import { fanTitle } from '#models/narrative/fan'
+import { heldAgainst } from '#models/narrative/heldAgainst'
 import { listText } from '#models/narrative/list'
 import { labelOf } from '#models/narrative/names'
 import { otherFiguresNote } from '#models/narrative/otherFigures'
@@ -65,7 +66,7 @@ export function uncertaintySection(account: Account, text: Text): string {
   const fans = headlines.map((id) => ({ id, figure: fanFigure(id, account, text) }))
   const still = fans.flatMap(({ id, figure }) => (figure === null ? [labelOf(id, text)] : []))
   const about = t('report:uncertainty.about', { count: RUNS, draws: formats.number(RUNS, 0), seed: String(seed) })
-  const apart = otherFiguresNote(account.focus.scenario, account.study, text)
+  const apart = otherFiguresNote('difference', account.focus.scenario, heldAgainst(account.study), text)
   return titled(
     t('report:section.uncertainty'),
     words('h3', t('uncertainty:odds.title')),

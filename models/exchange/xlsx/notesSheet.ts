@@ -2,7 +2,7 @@ import type { Workbook } from 'exceljs'
 import { belgium } from '#models/belgium/model'
 import { figureNumber } from '#models/narrative/figures'
 import { markedLever } from '#models/narrative/leverNature'
-import { leverOf, leverValue } from '#models/narrative/levers'
+import { leverOf, leverSetting } from '#models/narrative/levers'
 import { scenarioName } from '#models/narrative/names'
 import { supposedBeside } from '#models/narrative/supposed'
 import type { Subject } from '../subject'
@@ -36,11 +36,10 @@ export function notesSheet(workbook: Workbook, places: Places, subject: Subject)
 function changedLevers(lines: Lines, { scenario, text }: Subject): void {
   const changed = Object.entries(scenario.levers)
   if (changed.length === 0) lines.line('', text.t('exchange:note.none'), look.soft)
-  for (const [id, { value, by }] of changed) {
+  for (const [id, setting] of changed) {
     const lever = leverOf(id)
-    const written = leverValue(lever, value, text)
-    const until = by === undefined ? written : text.t('explore:lever.valueBy', { value: written, year: by })
-    lines.line(id, text.t('exchange:note.entry', { label: markedLever(lever, text), text: until }))
+    const written = leverSetting(lever, setting, text)
+    lines.line(id, text.t('exchange:note.entry', { label: markedLever(lever, text), text: written }))
   }
 }
 

@@ -22,8 +22,7 @@ function changeName(change: Change, text: Text, figures: FigureTexts | null): st
   switch (change.kind) {
     case 'lever': {
       const lever = leverOf(change.lever)
-      const base = { value: change.base }
-      const ends = leverChange(lever, change.from ?? base, change.to ?? base, text)
+      const ends = leverChange(lever, change, text)
       return t('history:change.lever', { lever: leverLabel(lever.id, text), ...ends })
     }
     case 'levers':

@@ -46,7 +46,7 @@ function StudyWords({ failure, name }: { readonly failure: StudyFailure; readonl
 function Suggested({ scenario: id, settings }: Extract<Notice, { kind: 'suggested' }>) {
   const text = useText()
   const scenario = useStore(appStore, ({ study }) => study.scenarios.find((each) => each.id === id))
-  const set = Object.entries(settings).map(([lever, { value, by }]) => settingText(leverOf(lever), value, by, text))
+  const set = Object.entries(settings).map(([lever, setting]) => settingText(leverOf(lever), setting, text))
   return (
     <>
       <p>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { ChartContent } from '#models/narrative/chartContent'
 import { withNotation } from '#models/narrative/chartData'
 import { fanTitle } from '#models/narrative/fan'
+import { otherFiguresNote } from '#models/narrative/otherFigures'
 import { LineChart } from '../../ui/charts/LineChart'
 import { useText } from '../../ui/text'
 import { type BandInputs, useSlideBand } from './useSlideBand'
@@ -28,6 +29,7 @@ export function SlideChart({ chart, year, band, steady, awaited = false, ranged 
   const [id = ''] = choice.series
   const title = ranged && found ? fanTitle(found, id, year, choice.show, text) : chart.title
   const drawnNow = useMemo(() => ({ ...withNotation(drawn, text), bands }), [drawn, text, bands])
+  const apart = band && otherFiguresNote(choice.show, band.scenario, band.held, text)
   const data = useSteady(drawnNow, steady)
   return (
     <section className="slide-chart" data-awaited={awaited || undefined}>
@@ -42,6 +44,7 @@ export function SlideChart({ chart, year, band, steady, awaited = false, ranged 
         />
       </div>
       {awaited && <p className="slide-awaited">{text.t('guess:awaited')}</p>}
+      {apart !== null && <p className="slide-band">{apart}</p>}
       {/* Its place is kept while the band is computed: the chart would jump. */}
       {band && (
         <p className="slide-band">

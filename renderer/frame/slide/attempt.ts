@@ -12,7 +12,7 @@ type Live = Readonly<Record<string, LeverSetting>>
 /** The levers that were moved, each with where it stands: "Defence spending at 4.30 % of GDP". */
 export const liveText = (live: Live, text: Text): string =>
   listText(
-    Object.entries(live).map(([id, { value, by }]) => settingText(leverOf(id), value, by, text)),
+    Object.entries(live).map(([id, setting]) => settingText(leverOf(id), setting, text)),
     text,
   )
 

@@ -1,4 +1,4 @@
-import { leverOf, leverSetting, wholeSetting } from '#models/narrative/levers'
+import { leverOf, leverSetting } from '#models/narrative/levers'
 import { leverLabel } from '#models/narrative/names'
 import type { Slide } from '#shared/study/study'
 import type { FromPresenter } from '../../app/presenter/presenterMessages'
@@ -31,7 +31,7 @@ export function PresenterLevers({ study, slide, now: { live, leverPanel }, ask }
           <div key={id} data-live={live[id] !== undefined || undefined}>
             <dt>{leverLabel(id, text)}</dt>
             <dd>
-              {leverSetting(leverOf(id), wholeSetting(leverOf(id), setting), text)}
+              {leverSetting(leverOf(id), setting, text)}
               {live[id] !== undefined && <em> · {t('present:presenter.live')}</em>}
             </dd>
           </div>

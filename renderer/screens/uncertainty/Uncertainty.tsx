@@ -26,7 +26,7 @@ export function Uncertainty() {
   const ranged = measures.filter((each) => mayHaveBand(subject, each))
   const measure = ranged.find((each) => each === chosen) ?? ranged[0] ?? 'difference'
   const held = useHeld()
-  const apart = useStore(appStore, ({ study }) => otherFiguresNote(scenario, study, text))
+  const apart = otherFiguresNote(measure, scenario, held, text)
   return (
     <AnalysisScreen screen="uncertainty" title={t('uncertainty:title')}>
       <OddsCard scenario={scenario} />
@@ -43,7 +43,7 @@ export function Uncertainty() {
         )}
         <SeedField />
       </div>
-      {measure === 'difference' && apart !== null && <p className="soft">{apart}</p>}
+      {apart !== null && <p className="soft">{apart}</p>}
       <div className="uncertainty-grid">
         <FanCard subject={subject} measure={measure} scenario={scenario} held={held} />
         <SpreadCards subject={subject} measure={measure} scenario={scenario} held={held} />

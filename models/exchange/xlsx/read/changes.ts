@@ -1,3 +1,5 @@
+import { leverOf, wholeSetting } from '#models/narrative/levers'
+import { sameJson } from '#shared/sameJson'
 import { leverNote } from '#shared/study/scenarios'
 import type { LeverSetting, Scenario } from '#shared/study/study'
 import { differing } from '#shared/study/studyDifference'
@@ -25,10 +27,13 @@ const isSame = (one: string, other: string): boolean => plainText(one) === plain
 
 /** What a workbook says differently from a scenario: levers first, what is noted on them, then figures. */
 export function workbookChanges(before: Inputs, { inputs, notes, cells }: ReadWorkbook): readonly WorkbookChange[] {
-  const levers = differing(before.levers, inputs.levers).map(({ id, a: from, b: to }): WorkbookChange => {
-    const at = cells.get(id)
-    return { lever: id, from, to, cell: (from?.value === to?.value ? at?.year : at?.value) ?? '' }
-  })
+  const levers = differing(before.levers, inputs.levers).flatMap(
+    ({ id, a: from, b: to }): readonly WorkbookChange[] => {
+      if (from && to && sameJson(wholeSetting(leverOf(id), from), wholeSetting(leverOf(id), to))) return []
+      const at = cells.get(id)
+      return [{ lever: id, from, to, cell: (from?.value === to?.value ? at?.year : at?.value) ?? '' }]
+    },
+  )
   const noted = [...notes].flatMap(([id, { cell, text: to }]): readonly WorkbookChange[] => {
     const from = leverNote(before, id)
     return isSame(from, to) ? [] : [{ leverNote: id, from, to, cell }]

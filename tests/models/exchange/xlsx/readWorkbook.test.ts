@@ -92,6 +92,11 @@ describe('a workbook read back', () => {
     ])
   })
 
+  it('tells no difference where a lever has its usual year typed, which it has without it', async () => {
+    const read = await inputsOf(await typedInto(course, { levers: { 'defence.effort': { value: 3.5, by: 2034 } } }))
+    expect(workbookChanges({ levers: { 'defence.effort': { value: 3.5 } }, assumptions: {} }, read)).toEqual([])
+  })
+
   it('takes what a formula gives, and finds its sheets under other names and in another order', async () => {
     const workbook = await openWorkbook(course)
     const levers = sheetOf(workbook, 'Levers')
