@@ -54,7 +54,8 @@ function targetNote(id: Headline, run: Compared, year: number, text: Text): Head
   const met = atLeast(projection.at(id, year), target)
   const words = { aim: formats.givenText(target, '%'), gap: met ? '' : formats.textBeside(gap, 0, scale, 'always') }
   // Advice on research that nobody follows in this scenario is no failure of it.
-  const aimed = id !== 'research.effortReal' || !formats.shows(projection.at('research.target', year) - target, scale)
+  const below = target - projection.at('research.target', year)
+  const aimed = id !== 'research.effortReal' || below < 0 || !formats.shows(below, scale)
   return {
     words: t(met ? 'explore:card.target.met' : 'explore:card.target.short', words),
     warns: !met && aimed,

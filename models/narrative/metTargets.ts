@@ -1,7 +1,7 @@
 import { roles } from '#models/belgium/roles'
 import type { Settings } from '#models/engine/parameters'
 import type { Projection } from '#models/engine/projection'
-import { advisedIntensity, researchAim, researchSet } from './researchAim'
+import { advisedIntensity, researchAim } from './researchAim'
 import type { Miss } from './targets'
 import type { Text } from './text'
 import { aimYear, europeanTarget } from './titles'
@@ -30,11 +30,11 @@ export function metSentences(
   year: number,
   { t, formats }: Text,
 ): readonly string[] {
-  const [aim, advised, by] = [researchSet(settings), advisedIntensity(), aimYear(settings)]
+  const [aim, advised, by] = [settings[roles.researchAim]?.value, advisedIntensity(), aimYear(settings)]
   const judged = researchAim(settings, projection)
   const holds = europeanTarget(year) !== null || (judged !== null && by <= year)
   const said = t(holds ? 'explore:target.allMet' : 'explore:target.none', { year })
-  if (aim === null || advised === null || (by <= year && aim >= advised)) return [said]
+  if (aim === undefined || advised === null || (by <= year && aim >= advised)) return [said]
   const words = {
     year,
     by,

@@ -2,6 +2,7 @@ import { type Remedy, withMoves } from '#models/analysis/closeGap'
 import type { Aim } from '#models/analysis/goal/goal'
 import type { Inputs } from '#models/engine/inputs'
 import type { Settings } from '#models/engine/parameters'
+import { type Formats, roundedTo } from '#shared/units/format'
 import { type BudgetBalance, balanceChangeText, balanceReasons, budgetBalance } from './budgetBalance'
 import { markedLever, natureKind } from './leverNature'
 import { leverOf, settingText } from './levers'
@@ -15,6 +16,20 @@ const RESEARCH = { unit: '%', decimals: 2 }
 
 interface Asked extends Inputs {
   readonly year: number
+}
+
+/** Who is needed, who is in post and who is missing: rounded where the last is still the difference of the others, else whole. */
+function staffTexts({ needed, staff }: { readonly needed: number; readonly staff: number }, formats: Formats) {
+  const rounded = (value: number): number => roundedTo(value, 'FTE')
+  const differ = (told: (value: number) => number): number => told(needed) - told(staff)
+  const exact = (value: number): number => value
+  const told = differ(rounded) === rounded(needed - staff) ? rounded : differ(Math.round) > 0 ? Math.round : exact
+  const text = (value: number, other: number): string => formats.textBeside(value, other, 'FTE')
+  return {
+    needed: text(told(needed), told(staff)),
+    staff: text(told(staff), told(needed)),
+    missing: text(differ(told), 0),
+  }
 }
 
 /** Which target is missed, by how much, and for lack of what. */
@@ -39,10 +54,11 @@ export function missedSentence(missed: Miss, { t, formats }: Text, tell: Tell = 
   const less = t('explore:target.researchLess', {
     money: tell('research.intensityReached', formats.textBeside(missed.money, missed.aim, RESEARCH)),
   })
+  const { needed, staff, missing } = staffTexts(missed, formats)
   const people = t('explore:target.research', {
-    needed: tell('research.needed', formats.roundedText(missed.needed, 'FTE')),
-    staff: tell('research.staff', formats.roundedText(missed.staff, 'FTE')),
-    missing: tell('research.needed', formats.roundedText(missed.needed - missed.staff, 'FTE')),
+    needed: tell('research.needed', needed),
+    staff: tell('research.staff', staff),
+    missing: tell('research.needed', missing),
   })
   return [aimed, ...(missed.moneyTaken ? [less] : []), ...(missed.staff >= missed.needed ? [] : [people])].join(' ')
 }

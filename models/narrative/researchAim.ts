@@ -14,7 +14,7 @@ export function advisedIntensity(): number | null {
 }
 
 /** What a scenario sets for research, % of GDP, or what documents advise where it sets just more; null where it sets none. */
-export function researchSet(settings: Settings): number | null {
+function researchSet(settings: Settings): number | null {
   const aim = settings[roles.researchAim]?.value ?? null
   const advised = advisedIntensity()
   if (aim === null || advised === null) return aim

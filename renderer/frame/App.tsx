@@ -2,7 +2,6 @@ import { useStore } from 'zustand'
 import './frame.css'
 import { useEffect } from 'react'
 import './files/files.css'
-import { importAgain } from '#shared/importAgain'
 import { appearanceStore } from '../app/appearance'
 import { appStore } from '../app/appStore'
 import { ask, questionStore } from '../app/files/questions'
@@ -21,7 +20,7 @@ import { Header } from './Header'
 import { PageMargins } from './print/PageMargins'
 
 /** What opens and keeps studies: nothing of it is there to be done before the first screen stands. */
-const watchesFiles = importAgain(() => import('../app/files/watchFiles'))
+const watchesFiles = () => import('../app/files/watchFiles')
 const loadWorkspace = () => import('./Workspace')
 /** The first screen waits for no words but its own. */
 const noMore = async (): Promise<void> => undefined

@@ -66,6 +66,8 @@ export function Opener({ opens, ahead, content, ...button }: Props) {
     setOpen({ at: null })
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    // What is still loading is given up as what is open is left.
+    if (event.key === 'Escape') close()
     const at = ENTRY[event.key]
     if (!at || (opens === 'dialog' && event.key.startsWith('Arrow'))) return
     // A click made by key would pass for one of a screen reader.

@@ -1,7 +1,6 @@
 import type { FileWithHandle } from 'browser-fs-access'
 import { takesFiles } from '#shared/dropped'
 import { isStudyName, isWorkbook, safeName } from '#shared/fileName'
-import { importAgain } from '#shared/importAgain'
 import type { Command, FileFailure, OpenResult, SaveAsResult } from '#shared/ipc/contract'
 import { MAX_BYTES } from '#shared/study/decode'
 import { Turns } from '#shared/turns'
@@ -134,7 +133,7 @@ export function browserFiles(): Files {
   const dropped = new Set<(outcome: OpenResult) => void>()
   /** of files that were dropped before anybody listened */
   const early: OpenResult[] = []
-  const access = importAgain(() => import('./browserAccess'))
+  const access = () => import('./browserAccess')
   let kept: BrowserJournal | null = null
   const journal = async (): Promise<BrowserJournal> => {
     const { BrowserJournal } = await access()

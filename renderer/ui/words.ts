@@ -1,22 +1,12 @@
 import type { Language } from '#shared/i18n/languages'
 import { loadFirstCatalogue, loadOtherCatalogue } from '#shared/i18n/load'
 import { createTranslatorOf, type Translate } from '#shared/i18n/translator'
-import type { OtherCatalogue, PageCatalogue } from '#shared/i18n/words'
-import { importAgain } from '#shared/importAgain'
+import type { PageCatalogue } from '#shared/i18n/words'
 
 interface Spoken {
   readonly t: Translate<PageCatalogue>
   /** Adds the words that the first screen does without. */
   readonly complete: () => Promise<void>
-}
-
-const others = new Map<Language, () => Promise<OtherCatalogue>>()
-
-/** The words of other screens, which may be asked for again where they could not be fetched. */
-function otherWords(language: Language): Promise<OtherCatalogue> {
-  const load = others.get(language) ?? importAgain(() => loadOtherCatalogue(language))
-  others.set(language, load)
-  return load()
 }
 
 /** Whether more than the first screen was ever asked for. */
@@ -28,7 +18,7 @@ async function speaking(language: Language): Promise<Spoken> {
   let whole = false
   const complete = async (): Promise<void> => {
     if (whole) return
-    add(await otherWords(language))
+    add(await loadOtherCatalogue(language))
     whole = true
   }
   if (beyondFirst) await complete()

@@ -29,6 +29,10 @@ test('a menu asked for before its code has come opens when it has come, and begi
   await expect(button).toHaveAttribute('aria-expanded', 'false')
   await button.focus()
   await asked
+  await page.keyboard.press('Enter')
+  await expect(button).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('Escape')
+  await expect(button).toHaveAttribute('aria-expanded', 'false')
   await page.keyboard.press('ArrowUp')
   await expect(button).toHaveAttribute('aria-expanded', 'true')
   await expect(fileMenu(page)).toHaveCount(0)

@@ -7,6 +7,8 @@ test.beforeEach(({ page }) => withoutRanges(page))
 
 const steps = async (page: Page): Promise<number> => {
   await page.getByRole('button', { name: 'History' }).click()
+  // A menu may come later than the press that asks for it.
+  await page.locator('.history-step').first().waitFor()
   const count = await page.locator('.history-step').count()
   await page.keyboard.press('Escape')
   return count - 1

@@ -1,16 +1,14 @@
 import type { Remote } from 'comlink'
-import { importAgain } from '#shared/importAgain'
 
 type Comlink = typeof import('comlink')
 let there: Comlink | null = null
-const load = importAgain(() => import('comlink'))
 
 /**
  * Does something with what speaks with workers, which the first screen does without: at once where it is there, since
  * a question that is asked at a move is to reach its worker before the page is drawn anew.
  */
 export async function withComlink<Answer>(act: (comlink: Comlink) => Promise<Answer>): Promise<Answer> {
-  if (!there) there = await load()
+  if (!there) there = await import('comlink')
   return act(there)
 }
 

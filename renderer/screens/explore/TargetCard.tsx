@@ -13,7 +13,6 @@ import { paceSentence } from '#models/narrative/pace'
 import { pacesBehind } from '#models/narrative/pacesBehind'
 import { advisedIntensity } from '#models/narrative/researchAim'
 import { leftAlone, type Missed, missedTargets } from '#models/narrative/targets'
-import { importAgain } from '#shared/importAgain'
 import { whenRested } from '#shared/whenRested'
 import { appStore } from '../../app/appStore'
 import { tellRejection } from '../../app/faults'
@@ -31,10 +30,8 @@ import { useRested } from '../../ui/useRested'
 import { StandingOdds } from './RemedyOdds'
 import { RemedyTable, type Tried } from './RemedyTable'
 
-const goalDraft = importAgain(() => import('../../app/view/goalDraft'))
-
 /** What searches for a mix is loaded when one is asked for. */
-const findMixFor = async (aim: Aim): Promise<void> => (await goalDraft()).findMixFor(aim)
+const findMixFor = async (aim: Aim): Promise<void> => (await import('../../app/view/goalDraft')).findMixFor(aim)
 
 /** How long a lever rests before the search for remedies begins. */
 const REST_MS = 150

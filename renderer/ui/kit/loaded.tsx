@@ -1,5 +1,4 @@
 import { type ComponentType, type FunctionComponent, use } from 'react'
-import { importAgain } from '#shared/importAgain'
 import { otherWordsLoaded } from '../words'
 import { forgetFailedLoads, loadOnce } from './loadOnce'
 
@@ -10,7 +9,8 @@ export interface LoadedComponent<Props> extends FunctionComponent<Props> {
 
 /**
  * A component whose code is loaded when it is first shown. Unlike one of React's own `lazy`, it can be tried again
- * after its code could not be loaded.
+ * after its code could not be loaded: Chromium asks for such a module anew since 156 (WHATWG HTML, pull request 10327).
+ * Where an older one does not, the page is reloaded, as it says.
  *
  * @param pick the component of the module
  * @param words what else it waits for: the words of other screens than the first
@@ -20,10 +20,9 @@ export function loaded<Module, Props extends object>(
   pick: (module: Module) => ComponentType<Props>,
   words: () => Promise<void> = otherWordsLoaded,
 ): LoadedComponent<Props> {
-  const fetched = importAgain(load)
   let there: ComponentType<Props> | null = null
   const code = loadOnce(async () => {
-    const [module] = await Promise.all([fetched(), words()])
+    const [module] = await Promise.all([load(), words()])
     there = pick(module)
     return there
   })

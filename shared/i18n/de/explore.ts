@@ -239,7 +239,7 @@ export const explore: Words<'explore'> = {
   // missed targets
   'target.met': 'Empfohlene F&E und europäische Ziele',
   'target.research':
-    'Das Geld würde für {{needed}} reichen, beschäftigt sind {{staff}}: Es fehlen {{missing}}, und der Rest des Geldes erhöht nur die Gehälter.',
+    'Das Geld würde für {{needed}} reichen, beschäftigt sind {{staff}}, also {{missing}} zu wenig, und der Rest des Geldes erhöht nur die Gehälter.',
   'target.researchLess':
     'Das Geld selbst kommt nur auf {{money}}: Andere Hebel dieses Szenarios nehmen einen Teil davon weg.',
   'target.researchMet': 'F&E-Ziel von {{aim}}: im Jahr {{year}} erreicht.',

@@ -233,7 +233,7 @@ export const explore = {
   // missed targets
   'target.met': 'Recommended R&D and European targets',
   'target.research':
-    'The money would pay for {{needed}}, but {{staff}} will be in post: {{missing}} are missing, and the rest of the money only raises pay.',
+    'The money would pay for {{needed}}, but {{staff}} will be in post, {{missing}} too few, and the rest of the money only raises pay.',
   'target.researchLess':
     'The money itself comes to {{money}} only: other levers of this scenario take some of it away.',
   'target.researchMet': 'R&D target of {{aim}}: met in {{year}}.',

@@ -59,6 +59,18 @@ describe('the note of a headline result', () => {
     return headlineNote(id, { projection: scenario, baseline: unchanged }, year, text)?.beside
   }
 
+  it('warns of research below what documents advise only where the scenario asks for as much', () => {
+    const noted = (settings: Settings) => {
+      const { scenario } = projector.project(settings, {})
+      const note = headlineNote('research.effortReal', { projection: scenario, baseline: unchanged }, 2030, text)
+      return { met: note?.met, warns: note?.warns }
+    }
+    const missed = { met: false, warns: true }
+    expect(noted({})).toEqual({ met: false, warns: false })
+    expect(noted({ 'research.intensity': { value: 3.6, by: 2030 } })).toEqual({ met: false, warns: false })
+    for (const value of [4, 4.02, 4.06]) expect(noted({ 'research.intensity': { value, by: 2030 } })).toEqual(missed)
+  })
+
   it('tells the R&D that is paid beside the one that people do', () => {
     const research = { 'research.intensity': { value: 4, by: 2030 } }
     expect(beside('research.effortReal', research, 2030)).toBe('4.00% in money')

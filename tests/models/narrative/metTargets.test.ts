@@ -36,6 +36,9 @@ describe('where no target is missed', () => {
   })
 
   it('what is set is told, and not what documents recommend in its place; a cut is not called a target', async () => {
+    expect(said({ 'research.intensity': { value: 4.02, by: 2035 } }, 2027)).toMatch(
+      / Target set here: 4\.02% by 2035; /,
+    )
     const cut = { 'research.intensity': { value: 2.8, by: 2031 } }
     expect(said(cut, 2027)).toMatch(/ Set here: 2\.8% by 2031, no more than is spent already; recommended: 4%\.$/)
     for (const language of ['fr', 'nl', 'de'] as const) {

@@ -3,9 +3,9 @@ import { projectionOf } from '#models/belgium/projections'
 import type { Settings } from '#models/engine/parameters'
 import { balanceReasons } from '#models/narrative/budgetBalance'
 import { natureKind, natureMarkOf } from '#models/narrative/leverNature'
-import { closesText, remedyBalance, remedyText } from '#models/narrative/missed'
+import { closesText, missedSentence, remedyBalance, remedyText } from '#models/narrative/missed'
 import { leverLabel } from '#models/narrative/names'
-import { missedTargets } from '#models/narrative/targets'
+import { missedTargets, missesOf } from '#models/narrative/targets'
 import { type Language, languages } from '#shared/i18n/languages'
 import { textIn } from '../../support/text'
 
@@ -61,4 +61,35 @@ it('all of a gap is closed only where the target is met then', async () => {
   const text = await textIn('en')
   const closed = (closes: number) => closesText({ moves: [], closes }, text)
   expect([0.853, 0.994, 0.9992, 1].map(closed)).toEqual(['85%', '99.4%', '99.9%', '100%'])
+})
+
+it('people who are missing are the difference of those who are needed and those in post, as all three are written', async () => {
+  const text = await textIn('en')
+  const told = (needed: number, staff: number): string | undefined => {
+    const counted = { kind: 'research', year: 2030, aim: 4, reached: 3.9, money: 4, moneyTaken: false } as const
+    const people = /for ([\d,.]+) FTE, but ([\d,.]+) FTE will be in post, ([\d,.]+) FTE too few/
+    return people
+      .exec(missedSentence({ ...counted, needed, staff }, text).replaceAll('\u00a0', ' '))
+      ?.slice(1)
+      .join(' ')
+  }
+  expect(told(169_120, 165_310)).toBe('169,100 165,300 3,800')
+  expect(told(169_149, 165_360), 'where rounding does not add up, all are whole').toBe('169,149 165,360 3,789')
+  expect(told(169_148.6, 169_067.4)).toBe('169,149 169,067 82')
+  expect(told(169_148.4, 169_148.1)).toBe('169,148.4 169,148.1 0.3')
+
+  const number = (written: string): number => Number(written.replaceAll(',', ''))
+  let missed = 0
+  for (let aim = 3.6; aim <= 5; aim += 0.05)
+    for (let by = 2027; by <= 2040; by++) {
+      const settings: Settings = { 'research.intensity': { value: aim, by } }
+      for (const miss of missesOf(settings, projectionOf(settings, {}), by)) {
+        if (miss.kind !== 'research' || miss.staff >= miss.needed) continue
+        missed++
+        const [needed = 0, staff = 0, missing = 0] = (told(miss.needed, miss.staff) ?? '').split(' ').map(number)
+        expect(missing).toBeCloseTo(needed - staff, 9)
+        expect(missing).toBeGreaterThan(0)
+      }
+    }
+  expect(missed).toBeGreaterThan(100)
 })
