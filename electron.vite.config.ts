@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { firstScreensTogether } from './scripts/build/pageChunks'
 import { sharedWorkers } from './scripts/build/sharedWorkers'
 import { toldPackages } from './scripts/build/toldPackages.mjs'
 import { WORKER, webFace } from './scripts/build/webFace'
@@ -23,7 +24,7 @@ const SHARED =
   /[\\/](?:electron[\\/]cli[\\/]commandNames\.ts|(?:node_modules[\\/](?:zod|i18next)|electron[\\/]disk|shared)[\\/](?!i18n[\\/]..[\\/]))/
 
 /** The first screens, whose parts are fetched all at once. */
-const FIRST = /\/(?:Workspace|Start)-/
+const FIRST = /\/(?:workspace|Start)-/
 
 /** What is shown later fetches its parts when it is there itself: lists of all of them would hold the first screen up. */
 const partsAhead = (chunk: string, parts: string[]): string[] =>
@@ -68,7 +69,10 @@ export default defineConfig({
       rolldownOptions: {
         input: { index: file('renderer/index.html'), [WORKER]: file('renderer/serviceWorker.ts') },
         // A browser looks for a newer service worker under the name of the one it has.
-        output: { entryFileNames: ({ name }) => (name === WORKER ? '[name].js' : 'assets/[name]-[hash].js') },
+        output: {
+          entryFileNames: ({ name }) => (name === WORKER ? '[name].js' : 'assets/[name]-[hash].js'),
+          codeSplitting: { groups: [...firstScreensTogether()] },
+        },
       },
     },
   },

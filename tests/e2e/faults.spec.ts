@@ -115,7 +115,7 @@ test('the words of other screens that cannot be loaded leave the first, and come
 })
 
 test('code that does not come at all is told of by the page itself', async ({ page }) => {
-  await page.route(/assets\/index-.*\.js/, (route) => route.abort())
+  await page.route(/assets\/page-.*\.js/, (route) => route.abort())
   await page.goto('/')
   const told = page.getByText('Levier has not started yet')
   await expect(told).toBeVisible()
