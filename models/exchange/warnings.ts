@@ -1,17 +1,28 @@
 import { program } from '#models/belgium/program.generated'
 import { warnings as modelWarnings } from '#models/belgium/warnings/warnings'
+import { scenarioName } from '#models/narrative/names'
 import { warningText } from '#models/narrative/warningText'
+import { sameJson } from '#shared/sameJson'
+import { comparedScenario } from '#shared/study/scenarios'
 import { carriedIn } from './carried'
 import type { Subject } from './subject'
 
+/** That figures were changed, and for whom: a scenario it is compared with has its own. */
+function assumed({ study, scenario, text }: Subject): readonly string[] {
+  const compared = comparedScenario(study)
+  if (compared && !sameJson(compared.assumptions, scenario.assumptions))
+    return [text.t('exchange:warning.assumptionsApart', { name: scenarioName(compared, text) })]
+  return Object.keys(scenario.assumptions).length > 0 ? [text.t('exchange:warning.assumptions')] : []
+}
+
 /** What has to be said with the results of a scenario, in the reader's language. */
 export function warnings(subject: Subject): readonly string[] {
-  const { study, scenario, outcome, text, notes } = subject
+  const { study, outcome, text, notes } = subject
   const { t } = text
   return [
     ...(study.model.fingerprint === program.fingerprint ? [] : [t('exchange:warning.otherModel')]),
     ...carriedIn(subject),
-    ...(Object.keys(scenario.assumptions).length > 0 ? [t('exchange:warning.assumptions')] : []),
+    ...assumed(subject),
     ...modelWarnings.filter(({ when }) => when?.(outcome) ?? true).map((warning) => warningText(warning, notes, text)),
   ]
 }

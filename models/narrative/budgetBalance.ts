@@ -67,7 +67,9 @@ export function balanceReasons(balance: BudgetBalance, text: Text): readonly str
   return [
     mainReason(balance, told, text),
     lost !== null && -taxes >= Math.abs(change) * NOTABLE ? t('explore:remedy.gain.lost', { taxes: lost }) : null,
-    paid !== null && offsets > 0 ? t('explore:remedy.gain.offset', { offset: paid }) : null,
+    paid === null
+      ? null
+      : t(offsets > 0 ? 'explore:remedy.gain.offset' : 'explore:remedy.gain.offsetLess', { offset: paid }),
     saved !== null && Math.abs(interest) >= Math.abs(change) * NOTABLE
       ? t(interest > 0 ? 'explore:remedy.gain.interest' : 'explore:remedy.gain.moreInterest', { interest: saved })
       : null,

@@ -59,7 +59,6 @@ export function aloneSentences(
   if (!Number.isFinite(apart)) return []
   const written = (value: number): string => tell(id, formats.difference(value, measured))
   const differ = formats.shows(apart, measured)
-  const [first] = pairs
   const at = found.years.indexOf(year)
   // Of levers that go different ways, or down, more is not help.
   const up = [...found.levers.keys()].every((lever) => {
@@ -73,7 +72,9 @@ export function aloneSentences(
     : apart > 0
       ? 'why:alone.more'
       : 'why:alone.less'
-  const same = !first && leversAlone(found, id, year, text).every(({ alone, share }) => alone === share)
+  const same = pairs.length === 0 && leversAlone(found, id, year, text).every(({ alone, share }) => alone === share)
+  // A pair that works the other way is no reason for it.
+  const first = differ ? pairs.find(({ value }) => value > 0 === apart > 0) : pairs[0]
   // Only what is seen to help and to hinder is said to.
   const bothWays = pairs.some(({ value }) => value > 0) && pairs.some(({ value }) => value < 0)
   const groups = groupsIn([found])

@@ -15,14 +15,12 @@ export interface HeadlineNote {
   readonly met: boolean | null
   /** what documents aim at, in the result's unit; null where the note is about something else */
   readonly target: number | null
-  /** what the result is not to be read without; null where there is nothing such */
-  readonly beside: string | null
 }
 
 type Compared = Pick<ComparedRun, 'projection' | 'baseline'>
 
-/** What a result is not to be read without: research in money; how much is delivered, of which Europe has a share. */
-function besideResult(
+/** What a result is not to be read without: research in money; how much is delivered, of which Europe has a share; null for others. */
+export function besideHeadline(
   id: Headline,
   { projection, baseline }: Compared,
   year: number,
@@ -61,7 +59,6 @@ function targetNote(id: Headline, run: Compared, year: number, text: Text): Head
     warns: !met && aimed,
     met,
     target,
-    beside: besideResult(id, run, year, text),
   }
 }
 
@@ -69,7 +66,7 @@ function targetNote(id: Headline, run: Compared, year: number, text: Text): Head
 export function headlineNote(id: Headline, run: Compared, year: number, text: Text): HeadlineNote | null {
   if (id === roles.budgetBalance) {
     const debt = text.formats.text(run.projection.at('public.debtRatio', year), '% GDP', 'always')
-    return { words: text.t('explore:card.debt', { value: debt }), warns: false, met: null, target: null, beside: null }
+    return { words: text.t('explore:card.debt', { value: debt }), warns: false, met: null, target: null }
   }
   return targetNote(id, run, year, text)
 }

@@ -73,7 +73,7 @@ function researchMiss(settings: Settings, projection: Projection): ResearchMiss 
   if (atLeast(reached, aim)) return null
   const money = projection.at('research.intensityReached', year)
   const [needed, staff] = [projection.at('research.needed', year), projection.at('research.staff', year)]
-  const moneyTaken = !atLeast(money, projection.at('research.target', year))
+  const moneyTaken = !atLeast(money, projection.at('research.target', year)) && !atLeast(money, aim)
   return { kind: 'research', year, aim, reached, money, moneyTaken, needed, staff }
 }
 

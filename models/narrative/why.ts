@@ -2,6 +2,7 @@ import type { Whole } from '#models/analysis/attribution/game'
 import { SAMPLED_ORDERS } from '#models/analysis/attribution/sampled'
 import { newSeriesMeaning } from '#models/belgium/carryOver/fromVersion1'
 import { belgium } from '#models/belgium/model'
+import { differenceScale } from '#shared/units/format'
 import { listText } from './list'
 import { labelOf, leverLabel, variableOf } from './names'
 import { nearlyAll } from './nearlyAll'
@@ -127,7 +128,7 @@ export function whySentences(
   const known = found.errors
     ? t('why:sampled', {
         orders: formats.number(SAMPLED_ORDERS, 0),
-        error: tell(id, formats.quantity(Math.max(...errors), measured).number),
+        error: tell(id, formats.textBeside(Math.max(...errors), 0, differenceScale(measured))),
       })
     : t('why:exact', { count, runs })
   const moves = formats.shows(to - from, measured)

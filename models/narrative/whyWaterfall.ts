@@ -1,6 +1,7 @@
 import { newSeriesMeaning } from '#models/belgium/carryOver/fromVersion1'
 import type { Paint } from '#shared/charts/paint'
 import { levelsOf } from '#shared/charts/waterfall'
+import { differenceScale } from '#shared/units/format'
 import { labelOf, variableOf } from './names'
 import type { Text } from './text'
 import { type Contributions, contributionsIn, type Player, playerName, valueIn, whyTitle } from './why'
@@ -55,7 +56,8 @@ export function whyWaterfall(
       value,
       name: playerName(player, found, text),
       text: formats.difference(value, measured),
-      note: error === null || !formats.shows(error, measured) ? '' : `± ${formats.quantity(error, measured).number}`,
+      note:
+        error === null || !formats.shows(error, measured) ? '' : `± ${formats.text(error, differenceScale(measured))}`,
       paint: paintOf(paints, player),
     }),
   )

@@ -1,7 +1,7 @@
 import './headlineCards.css'
 import { useStore } from 'zustand'
 import { type Headline, headlines } from '#models/belgium/headlines'
-import { headlineNote } from '#models/narrative/headlineNote'
+import { besideHeadline, headlineNote } from '#models/narrative/headlineNote'
 import { headlineOutcome } from '#models/narrative/headlineOutcome'
 import { baselineName } from '#models/narrative/names'
 import { missesOf, missOf } from '#models/narrative/targets'
@@ -46,6 +46,7 @@ function cardOf(state: AppState, id: Headline, text: Text) {
     change: outcome.moved ? outcome.change : unmoved,
     still,
     note,
+    beside: besideHeadline(id, { projection, baseline }, year, text),
     // What is missed all the same without the scenario is no failure of it.
     warns: note?.warns === true && !still,
     // What would help is told below for what the scenario aims at.
@@ -55,7 +56,7 @@ function cardOf(state: AppState, id: Headline, text: Text) {
 
 function Card({ id }: { readonly id: Headline }) {
   const text = useText()
-  const { label, value, change, direction, still, note, warns, helped } = useDerived(cardOf, id, text)
+  const { label, value, change, direction, still, note, beside, warns, helped } = useDerived(cardOf, id, text)
   return (
     <li className="sheet card" data-headline={id} data-still={still || undefined}>
       <div className="card-head">
@@ -85,7 +86,7 @@ function Card({ id }: { readonly id: Headline }) {
         {change ?? (note?.target === null ? note.words : null)}
       </p>
       <div className="card-words">
-        {note?.beside && <p className="card-note">{note.beside}</p>}
+        {beside && <p className="card-note">{beside}</p>}
         {note?.target != null && (
           <p className="card-note" data-warns={warns || undefined}>
             {helped ? (

@@ -40,31 +40,20 @@ export function exactShapley(subsets: Float64Array, count: number, size: number)
 }
 
 /**
- * What every two levers do together beyond what each does alone: Shapley's interaction, the mean over the
- * subsets of the others of v(both) - v(one) - v(other) + v(neither). Positive where they help each other.
+ * What every two levers do together beyond what each does alone: v(both) - v(one) - v(other) + v(neither), with no other
+ * lever changed. Positive where they help each other.
  *
  * @param subsets one row of `size` results a mask, masks in order
  * @returns one row of `size` values a pair: the first lever with each later one, then the second, and so on
  */
 export function interactions(subsets: Float64Array, count: number, size: number): Float64Array {
   const found = new Float64Array(((count * (count - 1)) / 2) * size)
-  if (count < 2) return found
-  const weight = shapleyWeights(count - 1)
-  const added = new Float64Array(size)
-  for (let one = 0, pairs = 0; one < count - 1; pairs += count - 1 - one, one++) {
-    for (let mask = 0; mask < 2 ** count; mask++) {
-      if (mask & (1 << one)) continue
-      // What the first adds to these is in the mean of every pair: with the other, or without.
-      const [without, with_] = [mask * size, (mask | (1 << one)) * size]
+  const at = (mask: number, cell: number): number => subsets[mask * size + cell] ?? 0
+  let row = 0
+  for (let one = 0; one < count; one++)
+    for (let other = one + 1; other < count; other++, row++)
       for (let cell = 0; cell < size; cell++)
-        added[cell] = (subsets[with_ + cell] ?? 0) - (subsets[without + cell] ?? 0)
-      const all = members(mask)
-      for (let other = one + 1; other < count; other++) {
-        const part = mask & (1 << other) ? (weight[all - 1] ?? 0) : -(weight[all] ?? 0)
-        const row = (pairs + other - one - 1) * size
-        for (let cell = 0; cell < size; cell++) found[row + cell] = (found[row + cell] ?? 0) + part * (added[cell] ?? 0)
-      }
-    }
-  }
+        found[row * size + cell] =
+          at((1 << one) | (1 << other), cell) - at(1 << one, cell) - at(1 << other, cell) + at(0, cell)
   return found
 }

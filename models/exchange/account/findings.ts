@@ -53,6 +53,7 @@ export function otherFastPaces(account: Account, text: Text): readonly string[] 
 
 export interface MissedTarget {
   readonly sentence: string
+  readonly year: number
   /** what would help, one lever or two together; empty where nothing does */
   readonly remedies: readonly string[]
   /** what those cost that is not money, a lever each */
@@ -68,6 +69,7 @@ export function missedTargetsOf(account: Account, text: Text): readonly MissedTa
   const misses = milestones.flatMap((year) => missedTargets(projectionOf, levers, assumptions, focus.projection, year))
   return eachFirst(misses).map((missed) => ({
     sentence: missedSentence(missed, text),
+    year: missed.year,
     remedies: missed.remedies.map((each) =>
       remedyText(each, { settings: levers, assumptions, year: missed.year }, text),
     ),

@@ -1,6 +1,7 @@
 import { type Headline, headlines, milestones } from '#models/belgium/headlines'
 import { belgium } from '#models/belgium/model'
 import { comparedIn } from '#models/narrative/compared'
+import { besideHeadline } from '#models/narrative/headlineNote'
 import { headlineChange } from '#models/narrative/headlineOutcome'
 import { labelOf, variableOf } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
@@ -13,9 +14,14 @@ export interface Outcome {
   readonly direction: 'better' | 'worse' | null
 }
 
+/** The same, with what it is not to be read without. */
+export interface OutcomeCell extends Outcome {
+  readonly beside: string | null
+}
+
 export interface OutcomeRow {
   readonly scenario: string
-  readonly cells: readonly Outcome[]
+  readonly cells: readonly OutcomeCell[]
 }
 
 /** One headline result of every scenario. */
@@ -49,7 +55,10 @@ export function outcomes({ study }: Account, text: Text): readonly OutcomeGroup[
     label: labelOf(id, text),
     rows: compared.map((run) => ({
       scenario: run.name,
-      cells: outcomeYears.map((year) => outcome(id, run, year, text)),
+      cells: outcomeYears.map((year) => ({
+        ...outcome(id, run, year, text),
+        beside: besideHeadline(id, run, year, text),
+      })),
     })),
   }))
 }

@@ -37,12 +37,13 @@ export function outcomeSection(account: Account, text: Text): string {
           'tr',
           scenario === account.focus.name ? { class: 'focus' } : {},
           words('th', scenario, { scope: 'row', class: 'scenario' }),
-          ...cells.map(({ value, difference, direction }) =>
+          ...cells.map(({ value, difference, direction, beside }) =>
             tag(
               'td',
               {},
               escapeMarkup(value),
               difference === null ? '' : words('small', difference, direction ? { class: direction } : {}),
+              beside === null ? '' : words('small', beside),
             ),
           ),
         ),
@@ -108,7 +109,7 @@ export function targetSection(account: Account, text: Text): string {
       : tag(
           'ul',
           { class: 'misses' },
-          ...misses.map(({ sentence, remedies, prices, paces }) =>
+          ...misses.map(({ sentence, year, remedies, prices, paces }) =>
             tag(
               'li',
               {},
@@ -117,7 +118,7 @@ export function targetSection(account: Account, text: Text): string {
               words(
                 'p',
                 remedies.length === 0
-                  ? t('explore:target.alone')
+                  ? t('explore:target.alone', { year })
                   : t('report:targets.remedies', { remedies: remedies.join(t('explore:chart.sourceJoin')) }),
                 { class: 'soft small' },
               ),

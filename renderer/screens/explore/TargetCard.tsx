@@ -147,7 +147,7 @@ const WhatHelps = memo(function WhatHelps({ found: { missed, aim, stands, tried 
     <>
       <p>
         <Sentence>{missedSentence(missed, text, linked)}</Sentence> <StandingOdds {...asked} aim={aim} />{' '}
-        {!closedAlone(missed) && <span className="soft">{text.t('explore:target.alone')}</span>}
+        {!closedAlone(missed) && <span className="soft">{text.t('explore:target.alone', { year: missed.year })}</span>}
       </p>
       {missed.remedies.length > 0 && <RemedyTable missed={missed} aim={aim} tried={tried} asked={asked} />}
       <p className="target-goal">

@@ -74,8 +74,8 @@ Wird eine Option für denselben Hebel oder dieselbe Kennzahl wiederholt, so gilt
   DATEI, --scenario, --set, --assume wie bei project: ohne sie die unveränderte Politik
   --target   ein Ergebnis in seiner Einheit, >= oder <=: jobs.net:2033>=8000 (in Anführungszeichen: die Shell deutet > und <)
   --using    die Hebel, die bewegt werden dürfen; sonst alle, die öffentliche Mittel kosten. Eine Maßnahme geht von ihrem
-             Wert ohne Hebel bis zum teureren Ende, ein Umstand über seinen ganzen Bereich; HEBEL=MIN..MAX legt anderes
-             fest (etwa Kürzungen), HEBEL@JAHR bis wann
+             Wert ohne Hebel, oder von der Kürzung des Szenarios, bis zum teureren Ende, ein Umstand über seinen ganzen
+             Bereich; HEBEL=MIN..MAX legt anderes fest (etwa Kürzungen), HEBEL@JAHR bis wann
   --least    was so niedrig wie möglich sein soll: eine Zeitreihe (sonst public.cost) oder change. Eine Stromgröße wird
              von 2026 bis zum Zieljahr summiert, alles andere gilt in diesem Jahr; change ist die Summe der quadrierten
              Bewegungen, gemessen am Bereich

@@ -152,6 +152,8 @@ export const exchange: Words<'exchange'> = {
     'Die Studie wurde mit einer anderen Version des Modells gespeichert; hier wurde alles mit der oben genannten Version gerechnet, außer wo eine ältere genannt wird.',
   'warning.assumptions':
     'Annahmen wurden geändert: Sie gelten für das Szenario ebenso wie für die Referenz. Die Zahlen in den Vorbehalten stammen aus den mitgelieferten Kennzahlen.',
+  'warning.assumptionsApart':
+    'Dieses Szenario und „{{name}}“, mit dem es verglichen wird, gehen von verschiedenen Annahmen aus: Ihre Unterschiede kommen auch davon. Die Zahlen in den Vorbehalten stammen aus den mitgelieferten Kennzahlen.',
 
   'xmile.about':
     '„{{scenario}}“ aus der Studie „{{title}}“. Jahresschritte, Euler, dt 1. Die Namen sind die Kennungen der App mit Unterstrichen, und die Werte stehen in ihren Einheiten: 60 in einer Variablen in Prozent bedeutet 60 %. Variablen, die mit reference_ beginnen, sind dasselbe Modell ohne geänderten Hebel.',

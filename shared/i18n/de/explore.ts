@@ -276,10 +276,12 @@ export const explore: Words<'explore'> = {
   'remedy.gain.both': 'Bringt {{taxes}} an Steuern, spart {{saved}}.',
   'remedy.gain.lost': 'Senkt die Steuereinnahmen um {{taxes}}.',
   'remedy.gain.offset': 'Kürzungen oder Steuern anderswo decken {{offset}} der Kosten.',
+  'remedy.gain.offsetLess': 'Kürzungen oder Steuern anderswo decken {{offset}} weniger.',
   'remedy.gain.interest': 'Spart {{interest}} an Zinsen.',
   'remedy.gain.moreInterest': 'Kostet {{interest}} mehr an Zinsen.',
   'remedy.odds': 'Chance, {{aim}} zu erreichen',
-  'target.alone': 'Von den Maßnahmen, einzeln und bis zu ihrem Zieljahr verstärkt, schließt keine die Lücke.',
+  'target.alone':
+    'Von den Maßnahmen, einzeln und bis zu ihrem Zieljahr (oder bis {{year}}, wenn das früher ist) verstärkt, schließt keine die Lücke.',
   'lever.valueBy': '{{value}} bis {{year}}',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} bis {{year}}',

@@ -75,8 +75,8 @@ If an option is repeated for the same lever or figure, the last one counts.`,
   FILE, --scenario, --set, --assume as for project: without them, unchanged policy
   --target   a result in its own unit, >= or <=: jobs.net:2033>=8000 (quote it, shells read > and <)
   --using    the levers that may move; without it, every one that costs public money. A policy moves from where it is
-             without any lever to the end that costs more, a circumstance over its range; LEVER=MIN..MAX says otherwise
-             (cuts, for one), LEVER@YEAR by when
+             without any lever, or from the cut that the scenario makes, to the end that costs more, a circumstance
+             over its range; LEVER=MIN..MAX says otherwise (cuts, for one), LEVER@YEAR by when
   --least    what to keep as low as possible: a series (public.cost without it), or change. A flow is added up from
              2026 to the target's year, anything else taken in that year; change is the sum of squared moves as shares
              of each lever's range

@@ -148,6 +148,8 @@ export const exchange = {
     'The study was saved with another version of the model; everything here was computed with the version named above, except where an older one is named.',
   'warning.assumptions':
     'Assumptions have been changed: they apply to the scenario and to the reference alike. The numbers in the caveats come from the figures as shipped.',
+  'warning.assumptionsApart':
+    'This scenario and “{{name}}”, with which it is compared, assume different figures: their differences come from these, too. The numbers in the caveats come from the figures as shipped.',
 
   'xmile.about':
     '"{{scenario}}" of the study "{{title}}". Yearly steps, Euler, dt 1. Names are the ids of the app with underscores, and values are in its units: 60 in a variable in per cent is 60%. Variables that begin with reference_ are the same model with no lever changed.',

@@ -270,10 +270,12 @@ export const explore = {
   'remedy.gain.both': 'It brings {{taxes}} in taxes and saves {{saved}}.',
   'remedy.gain.lost': 'It loses {{taxes}} in taxes.',
   'remedy.gain.offset': 'Cuts or taxes elsewhere pay {{offset}} of the cost.',
+  'remedy.gain.offsetLess': 'Cuts or taxes elsewhere pay {{offset}} less.',
   'remedy.gain.interest': 'It saves {{interest}} in interest.',
   'remedy.gain.moreInterest': 'It costs {{interest}} more in interest.',
   'remedy.odds': 'Chance of reaching {{aim}}',
-  'target.alone': 'Of the policies, each stepped up alone by its own target year, none closes the gap.',
+  'target.alone':
+    'Of the policies, each stepped up alone by its own target year, or by {{year}} where that is sooner, none closes the gap.',
   'lever.valueBy': '{{value}} by {{year}}',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} by {{year}}',

@@ -76,8 +76,9 @@ Si une option est répétée pour le même levier ou chiffre, c’est la derniè
   FICHIER, --scenario, --set, --assume comme pour project : sans eux, la politique inchangée
   --target   un résultat dans son unité, >= ou <= : jobs.net:2033>=8000 (entre guillemets : le shell lit > et <)
   --using    les leviers qui peuvent bouger ; sans cette option, tous ceux qui coûtent de l’argent public. Une politique
-             va de sa valeur de base à celle qui coûte le plus, une circonstance sur toute sa plage ;
-             LEVIER=MIN..MAX en décide autrement (une coupe, par exemple), LEVIER@ANNÉE dit d’ici quand
+             va de sa valeur de base, ou de la coupe que fait le scénario, à celle qui coûte le plus, une circonstance sur
+             toute sa plage ; LEVIER=MIN..MAX en décide autrement (une coupe, par exemple), LEVIER@ANNÉE dit d’ici
+             quand
   --least    ce qui doit rester au plus bas : une série (sinon public.cost), ou change. Un flux est additionné de 2026
              à l’année visée, le reste est pris cette année-là ; change est la somme des carrés des mouvements en parts
              de chaque plage

@@ -151,6 +151,8 @@ export const exchange: Words<'exchange'> = {
     'L’étude a été enregistrée avec une autre version du modèle ; tout ceci a été calculé avec la version nommée ci-dessus, sauf là où une version plus ancienne est nommée.',
   'warning.assumptions':
     'Des hypothèses ont été modifiées : elles valent pour le scénario comme pour la référence. Les nombres des réserves viennent des chiffres livrés avec Levier.',
+  'warning.assumptionsApart':
+    'Ce scénario et « {{name}} », auquel il est comparé, reposent sur des hypothèses différentes : leurs écarts en viennent aussi. Les nombres des réserves viennent des chiffres livrés avec Levier.',
 
   'xmile.about':
     '« {{scenario}} » de l’étude « {{title}} ». Pas de temps d’un an, méthode d’Euler, dt 1. Les noms sont les identifiants de l’application, avec des tirets bas, et les valeurs sont dans ses unités : 60 dans une variable en pour cent veut dire 60 %. Les variables qui commencent par reference_ sont le même modèle sans aucun levier modifié.',

@@ -265,10 +265,12 @@ export const explore: Words<'explore'> = {
   'remedy.gain.both': 'Rapporte {{taxes}} d’impôts, fait économiser {{saved}}.',
   'remedy.gain.lost': 'Fait perdre {{taxes}} d’impôts.',
   'remedy.gain.offset': 'Des économies ou des impôts ailleurs paient {{offset}} du coût.',
+  'remedy.gain.offsetLess': 'Des économies ou des impôts ailleurs paient {{offset}} de moins.',
   'remedy.gain.interest': 'Fait économiser {{interest}} d’intérêts.',
   'remedy.gain.moreInterest': 'Coûte {{interest}} d’intérêts en plus.',
   'remedy.odds': 'Chances d’atteindre {{aim}}',
-  'target.alone': 'Parmi les politiques, renforcées une à une avec leur année cible, aucune ne comble l’écart.',
+  'target.alone':
+    'Parmi les politiques, renforcées une à une avec leur année cible, ou d’ici {{year}} si elle vient plus tard, aucune ne comble l’écart.',
   'lever.valueBy': '{{value}} d’ici {{year}}',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} d’ici {{year}}',

@@ -76,8 +76,9 @@ Van een herhaalde optie voor dezelfde hefboom of hetzelfde cijfer telt de laatst
   --target   een resultaat in zijn eigen eenheid, >= of <=: jobs.net:2033>=8000 (tussen aanhalingstekens: de shell
              leest > en <)
   --using    de hefbomen die mogen bewegen; anders alle hefbomen die overheidsgeld kosten. Beleid beweegt van waar het
-             zonder hefboom staat tot het uiteinde dat meer kost, een omstandigheid over haar hele bereik;
-             HEFBOOM=MIN..MAX wijkt daarvan af (bijvoorbeeld voor besparingen), HEFBOOM@JAAR zegt tegen wanneer
+             zonder hefboom staat, of van de besparing die het scenario doet, tot het uiteinde dat meer kost, een
+             omstandigheid over haar hele bereik; HEFBOOM=MIN..MAX wijkt daarvan af (bijvoorbeeld voor besparingen),
+             HEFBOOM@JAAR zegt tegen wanneer
   --least    waarvan: een reeks (anders public.cost), of change. Een stroom wordt opgeteld van 2026 tot het jaar van
              het doel, al het overige geldt voor dat jaar; change is de som van de gekwadrateerde bewegingen als
              aandeel van het bereik van elke hefboom

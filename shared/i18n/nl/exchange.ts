@@ -151,6 +151,8 @@ export const exchange: Words<'exchange'> = {
     'De studie werd opgeslagen met een andere versie van het model; alles hier is berekend met de hierboven vermelde versie, behalve waar een oudere versie wordt genoemd.',
   'warning.assumptions':
     'Er zijn aannames gewijzigd: ze gelden zowel voor het scenario als voor de referentie. De getallen in de kanttekeningen komen uit de meegeleverde cijfers.',
+  'warning.assumptionsApart':
+    'Dit scenario en “{{name}}”, waarmee het wordt vergeleken, gaan uit van verschillende aannames: hun verschillen komen ook daarvan. De getallen in de kanttekeningen komen uit de meegeleverde cijfers.',
 
   'xmile.about':
     '“{{scenario}}” van de studie “{{title}}”. Stappen van een jaar, Euler, dt 1. De namen zijn de id’s van de app met liggende streepjes, en de waarden staan in haar eenheden: 60 in een variabele in procent betekent 60%. Variabelen die met reference_ beginnen, zijn hetzelfde model zonder gewijzigde hefboom.',

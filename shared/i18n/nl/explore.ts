@@ -268,11 +268,12 @@ export const explore: Words<'explore'> = {
   'remedy.gain.both': 'Brengt {{taxes}} aan belastingen op, bespaart {{saved}}.',
   'remedy.gain.lost': 'Verlaagt de belastinginkomsten met {{taxes}}.',
   'remedy.gain.offset': 'Besparingen of belastingen elders betalen {{offset}} van de kosten.',
+  'remedy.gain.offsetLess': 'Besparingen of belastingen elders betalen {{offset}} minder.',
   'remedy.gain.interest': 'Bespaart {{interest}} aan rente.',
   'remedy.gain.moreInterest': 'Kost {{interest}} meer aan rente.',
   'remedy.odds': 'Kans om {{aim}} te halen',
   'target.alone':
-    'Van de beleidsmaatregelen, elk apart opgevoerd tegen zijn streefjaar, dicht er geen enkele de kloof.',
+    'Van de beleidsmaatregelen, elk apart opgevoerd tegen zijn streefjaar, of tegen {{year}} als dat eerder is, dicht er geen enkele de kloof.',
   'lever.valueBy': '{{value}} tegen {{year}}',
   'setting.value': '{{lever}} → {{value}}',
   'setting.by': '{{lever}} → {{value}} tegen {{year}}',

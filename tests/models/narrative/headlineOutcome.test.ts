@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Headline, headlines } from '#models/belgium/headlines'
 import { settingsOf } from '#models/belgium/studies'
 import type { Settings } from '#models/engine/parameters'
-import { headlineNote } from '#models/narrative/headlineNote'
+import { besideHeadline, headlineNote } from '#models/narrative/headlineNote'
 import { foremost, headlineOutcomes } from '#models/narrative/headlineOutcome'
 import { projector } from '../../support/belgium'
 import { textIn } from '../../support/text'
@@ -56,7 +56,7 @@ describe('the note of a headline result', () => {
   const unchanged = projector.project({}, {}).scenario
   const beside = (id: Headline, settings: Settings, year: number) => {
     const { scenario } = projector.project(settings, {})
-    return headlineNote(id, { projection: scenario, baseline: unchanged }, year, text)?.beside
+    return besideHeadline(id, { projection: scenario, baseline: unchanged }, year, text)
   }
 
   it('warns of research below what documents advise only where the scenario asks for as much', () => {
@@ -86,5 +86,8 @@ describe('the note of a headline result', () => {
     expect(beside('dependency.europeanShare', effort, 2035)?.replace(/\s/g, ' ')).toBe(
       `deliveries: +${(more / 1000).toFixed(1)} bn €/yr`,
     )
+    // Less is delivered, and of that a larger share is European: also in years for which there is no target.
+    const cut = { 'defence.effort': { value: 1.3, by: 2026 }, 'defence.effortAgreed': { value: 1.3 } }
+    expect(beside('dependency.europeanShare', cut, 2028)).toMatch(/^deliveries: −1\.6/)
   })
 })

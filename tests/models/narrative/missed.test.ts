@@ -19,6 +19,15 @@ const remedies = [
   ...remediesOf({ 'research.intensity': { value: 5, by: 2028 } }, 2030),
   ...remediesOf({ 'dependency.usShare': { value: 70 } }, 2035),
   ...remediesOf({}, 2035),
+  ...remediesOf(
+    {
+      'research.intensity': { value: 4, by: 2030 },
+      'defence.effort': { value: 5, by: 2030 },
+      'defence.content': { value: 60, by: 2030 },
+      'public.offset': { value: 60 },
+    },
+    2030,
+  ),
 ]
 
 describe.each(Object.keys(languages) as Language[])('a remedy in a document, in %s', async (language) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { finish } from '#models/analysis/finish'
 import { projectionOf, referenceOf } from '#models/belgium/projections'
+import { settingsOf } from '#models/belgium/studies'
 import { leverWarnings } from '#models/belgium/warnings/levers'
 import type { Settings } from '#models/engine/parameters'
 import { attributing } from '#models/narrative/attributed'
@@ -9,6 +10,7 @@ import { aloneSentences } from '#models/narrative/eachAlone'
 import { headlineCause } from '#models/narrative/headlineCause'
 import { pairSentences } from '#models/narrative/together'
 import { whySentences, whyTitle } from '#models/narrative/why'
+import { whyWaterfall } from '#models/narrative/whyWaterfall'
 import { textIn } from '../../support/text'
 
 const text = await textIn('en')
@@ -114,6 +116,42 @@ it('levers that add up are said to help and to hinder each other only where that
   expect(aloneSentences(found, 'jobs.net', 2026, pairs, text)[0]).toMatch(
     /^Alone, the levers add up to what they do together, \+\d+.jobs, to the digits shown\.$/,
   )
+})
+
+it('what two levers do on top of their separate effects is what runs of both, of each and of neither give', () => {
+  const settings = settingsOf('sector-outlook')
+  const [id, year] = ['turnover.total', 2035]
+  const found = finish(
+    attributing({ scenario: { settings, assumptions: {} }, origin: null, series: id, seed: 1 }, null),
+  )
+  const at = (...levers: readonly string[]): number =>
+    projectionOf(Object.fromEntries(Object.entries(settings).filter(([lever]) => levers.includes(lever))), {}).at(
+      id,
+      year,
+    )
+  const pairs = pairSentences(found.pairs ?? [], id, found.years.indexOf(year), text)
+  expect(pairs.length).toBeGreaterThan(2)
+  for (const { id: levers, value } of pairs) {
+    const [one = '', other = ''] = levers.split(' ')
+    expect(value, levers).toBeCloseTo(at(one, other) - at(one) - at(other) + at(), 6)
+  }
+  // The pair that is told beside the sum is one that works the way the sum does.
+  const said = aloneSentences(found, id, year, pairs, text)
+  const more = said[0]?.includes('−') ? 'compared with their separate' : 'on top of their separate'
+  for (const sentence of said.slice(1)) if (sentence.includes('separate')) expect(sentence).toContain(more)
+})
+
+it('how far a sampled part may be off is told in its own unit', () => {
+  const settings = settingsOf('everything-recommended')
+  const found = finish(
+    attributing({ scenario: { settings, assumptions: {} }, origin: null, series: 'public.debt', seed: 1 }, null),
+  )
+  expect(found.errors).not.toBeNull()
+  const rows = whyWaterfall(found, 'public.debt', 2040, text).rows.filter(({ note }) => note !== '')
+  expect(rows.some(({ text: told }) => told.includes('bn'))).toBe(true)
+  for (const { note } of rows) expect(note).toMatch(/^± [\d.,]+\u00a0m\u00a0€$/)
+  const known = whySentences(found, 'public.debt', 2040, text).at(-1)
+  expect(known).toMatch(/to within [\d.]+\u00a0m\u00a0€ \(95%\)/)
 })
 
 it('levers do not help each other to a result that nobody wants', () => {
