@@ -84,5 +84,8 @@ export const faults = async (page: Page): Promise<readonly string[]> =>
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
   )
 
+/** Words that axe cannot tell from their ground, where the rest of the page was read in other colours. */
+export const paleWords = (page: Page) => found(page, { runOnly: ['color-contrast'] })
+
 /** What axe finds wrong with the page, or with parts of it, once colours and positions have come to rest. */
 export const axeViolations = (page: Page, ...parts: readonly string[]) => found(page, {}, parts)
