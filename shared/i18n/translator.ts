@@ -44,9 +44,17 @@ export async function createTranslatorOf<Loaded>(
     // Every text lands in text nodes, attributes or the terminal, never in markup.
     interpolation: { escapeValue: false },
   })
+  // Words without values are looked up once: a page asks for hundreds at each move of a lever.
+  const plain = new Map<TextKey<Loaded>, string>()
+  const said = (key: TextKey<Loaded>): string => {
+    const known = plain.get(key) ?? instance.t(key)
+    plain.set(key, known)
+    return known
+  }
   return {
-    t: (key, values = {}) => instance.t(key, values),
+    t: (key, values) => (values ? instance.t(key, values) : said(key)),
     add: (more) => {
+      plain.clear()
       for (const [area, texts] of Object.entries(withEveryPlural(more, locale)))
         instance.addResourceBundle(language, area, texts)
     },
