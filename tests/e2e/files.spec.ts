@@ -16,6 +16,24 @@ test.beforeEach(async ({ page }) => {
   await withoutRanges(page)
 })
 
+test('a key pressed before what saves has come is taken when it has', async ({ page }) => {
+  const asked = page.waitForRequest(/assets\/watchFiles-.*\.js/)
+  let comes = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    comes = resolve
+  })
+  await page.route(/assets\/watchFiles-.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  const early = page.waitForEvent('download')
+  await open(page)
+  await asked
+  await page.keyboard.press('Control+s')
+  comes()
+  expect((await early).suggestedFilename()).toMatch(/\.levier$/)
+})
+
 test('new, edit, save, close, reopen: the same numbers, under any clock and title', async ({ page }, info) => {
   await open(page)
   await page.locator('.title-field').fill('Wallonia 2026')
