@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
-import { firstScreensTogether } from './scripts/build/pageChunks'
+import { firstScreensTogether, partsAhead } from './scripts/build/pageChunks'
 import { sharedWorkers } from './scripts/build/sharedWorkers'
 import { toldPackages } from './scripts/build/toldPackages.mjs'
 import { WORKER, webFace } from './scripts/build/webFace'
@@ -22,13 +22,6 @@ const withLivingPage: Plugin = {
 /** Modules of both main and the command line; the libraries of single exports are loaded with them. */
 const SHARED =
   /[\\/](?:electron[\\/]cli[\\/]commandNames\.ts|(?:node_modules[\\/](?:zod|i18next)|electron[\\/]disk|shared)[\\/](?!i18n[\\/]..[\\/]))/
-
-/** The first screens, whose parts are fetched all at once. */
-const FIRST = /\/(?:workspace|Start)-/
-
-/** What is shown later fetches its parts when it is there itself: lists of all of them would hold the first screen up. */
-const partsAhead = (chunk: string, parts: string[]): string[] =>
-  FIRST.test(chunk) ? parts : parts.filter((part) => !part.endsWith('.js'))
 
 const root = file('.')
 const page = toldPackages(root, 'renderer')
@@ -71,7 +64,7 @@ export default defineConfig({
         // A browser looks for a newer service worker under the name of the one it has.
         output: {
           entryFileNames: ({ name }) => (name === WORKER ? '[name].js' : 'assets/[name]-[hash].js'),
-          codeSplitting: { groups: [...firstScreensTogether()] },
+          codeSplitting: { groups: firstScreensTogether() },
         },
       },
     },

@@ -1,16 +1,19 @@
+import { belgium } from '#models/belgium/model'
 import { program } from '#models/belgium/program.generated'
 import { warnings as modelWarnings } from '#models/belgium/warnings/warnings'
 import { scenarioName } from '#models/narrative/names'
+import { assumeApart } from '#models/narrative/otherFigures'
 import { warningText } from '#models/narrative/warningText'
-import { sameJson } from '#shared/sameJson'
 import { comparedScenario } from '#shared/study/scenarios'
 import { carriedIn } from './carried'
 import type { Subject } from './subject'
 
+const valued = belgium.figures.filter(({ value }) => value !== null)
+
 /** That figures were changed, and for whom: a scenario it is compared with has its own. */
 function assumed({ study, scenario, text }: Subject): readonly string[] {
   const compared = comparedScenario(study)
-  if (compared && !sameJson(compared.assumptions, scenario.assumptions))
+  if (compared && assumeApart(valued, compared, scenario))
     return [text.t('exchange:warning.assumptionsApart', { name: scenarioName(compared, text) })]
   return Object.keys(scenario.assumptions).length > 0 ? [text.t('exchange:warning.assumptions')] : []
 }

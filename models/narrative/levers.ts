@@ -66,6 +66,10 @@ export function settingText(
     : text.t('explore:setting.by', { lever: name, value: written, year: by })
 }
 
+/** Every lever that is set, in such words. */
+export const settingTexts = (settings: Settings, text: Text, nameOf?: (lever: Lever) => string): readonly string[] =>
+  Object.entries(settings).map(([id, setting]) => settingText(leverOf(id), setting, text, nameOf?.(leverOf(id))))
+
 /** A change of a lever; null where it is left alone, at its base. */
 interface LeverChange {
   readonly from: LeverSetting | null

@@ -5,7 +5,7 @@ import type { Settings } from '#models/engine/parameters'
 import { type Formats, roundedTo } from '#shared/units/format'
 import { type BudgetBalance, balanceChangeText, balanceReasons, budgetBalance } from './budgetBalance'
 import { markedLever, natureKind } from './leverNature'
-import { leverOf, settingText } from './levers'
+import { settingTexts } from './levers'
 import { listText } from './list'
 import { type Miss, type Missed, missOf } from './targets'
 import { plainly, type Tell } from './tell'
@@ -93,10 +93,7 @@ export const closedAlone = ({ remedies }: Missed): boolean =>
 /** The levers of a remedy as they would be set, in words, each with the mark of its nature. */
 export const remedySetting = (remedy: Remedy, text: Text): string =>
   listText(
-    Object.entries(settingOf(remedy)).map(([id, setting]) => {
-      const lever = leverOf(id)
-      return settingText(lever, setting, text, markedLever(lever, text))
-    }),
+    settingTexts(settingOf(remedy), text, (lever) => markedLever(lever, text)),
     text,
   )
 

@@ -2,10 +2,15 @@ import { drawnFigures } from '#models/analysis/uncertainty/drawn'
 import type { Measure } from '#models/analysis/uncertainty/sample'
 import { belgium } from '#models/belgium/model'
 import type { Inputs } from '#models/engine/inputs'
+import type { Figure } from '#models/engine/model'
 import { figureValue } from '#models/engine/parameters'
 import type { Text } from './text'
 
 type Assuming = Pick<Inputs, 'assumptions'>
+
+/** Whether two scenarios assume some of these figures differently. */
+export const assumeApart = (figures: readonly Figure[], one: Assuming, other: Assuming): boolean =>
+  figures.some((figure) => figureValue(figure, one.assumptions) !== figureValue(figure, other.assumptions))
 
 const drawn = drawnFigures(belgium)
 
@@ -15,14 +20,10 @@ const drawn = drawnFigures(belgium)
  *
  * @param held what the scenario is compared with; null where that is the reference under the same figures
  */
-export function otherFiguresNote(
+export const otherFiguresNote = (
   measure: Measure,
   scenario: Assuming,
   held: Assuming | null,
   { t }: Text,
-): string | null {
-  if (measure === 'level' || !held) return null
-  const valueIn = ({ assumptions }: Assuming) => drawn.map((figure) => figureValue(figure, assumptions))
-  const others = valueIn(held)
-  return valueIn(scenario).some((value, index) => value !== others[index]) ? t('odds:band.otherFigures') : null
-}
+): string | null =>
+  measure !== 'level' && held && assumeApart(drawn, scenario, held) ? t('odds:band.otherFigures') : null

@@ -4,7 +4,7 @@ import type { ComparedSettings } from '#models/belgium/validation/comparedSettin
 import type { PublishedResult, Verdict } from '#models/belgium/validation/publishedResult'
 import { modelGives, publishedResults, verdictOf } from '#models/belgium/validation/validation'
 import { figureQuantity } from './figures'
-import { leverOf, settingText } from './levers'
+import { settingTexts } from './levers'
 import { listText } from './list'
 import { figureOf } from './notes'
 import type { Text } from './text'
@@ -84,7 +84,7 @@ export function comparedRunName(
   text: Text,
 ): string {
   if (study !== null) return text.model.studies[study]?.label ?? study
-  const levers = Object.entries(settings).map(([id, setting]) => settingText(leverOf(id), setting, text))
+  const levers = settingTexts(settings, text)
   const figures = Object.entries(assumptions).map(([id, value]) =>
     text.t('register:validation.assumed', {
       figure: figureTexts[id]?.label ?? id,

@@ -5,11 +5,12 @@ import './files/files.css'
 import { appearanceStore } from '../app/appearance'
 import { appStore } from '../app/appStore'
 import { ask, questionStore } from '../app/files/questions'
+import { watchFilesLater } from '../app/files/watchFilesLater'
 import { fieldKeeper } from '../app/pendingFields'
 import { presentingStore, stopPresenting } from '../app/presenting'
 import { boxStore, closeBox } from '../app/view/box'
 import { rememberStart } from '../app/view/start'
-import { whenPainted } from '../app/whenPainted'
+
 import { FieldKeeperContext } from '../ui/fields/pendingFields'
 import { loaded } from '../ui/kit/loaded'
 import { useText } from '../ui/text'
@@ -19,8 +20,6 @@ import { Notices } from './files/Notices'
 import { Header } from './Header'
 import { PageMargins } from './print/PageMargins'
 
-/** What opens and keeps studies: nothing of it is there to be done before the first screen stands. */
-const watchesFiles = () => import('../app/files/watchFiles')
 const loadWorkspace = () => import('./Workspace')
 /** The first screen waits for no words but its own. */
 const noMore = async (): Promise<void> => undefined
@@ -70,15 +69,7 @@ export function App() {
   const presenting = useStore(presentingStore, ({ now }) => now !== null)
   const asking = useStore(questionStore, ({ question }) => question !== null)
   const box = useStore(boxStore, (state) => state.box)
-  useEffect(
-    () =>
-      whenPainted(async () => {
-        const { watchFiles } = await watchesFiles()
-        watchFiles()
-        return undefined
-      }),
-    [],
-  )
+  useEffect(watchFilesLater, [])
   useEffect(rememberStart, [])
   useEffect(() => {
     document.documentElement.dataset.theme = theme

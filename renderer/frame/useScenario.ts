@@ -1,13 +1,17 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Inputs } from '#models/engine/inputs'
+import type { Assumptions } from '#models/engine/parameters'
 import { appStore } from '../app/appStore'
 import { activeAssumptions, activeSettings } from '../app/view/active'
+
+/** What the active scenario assumes; the same object while it is the same. */
+export const useAssumptions = (): Assumptions => useStore(appStore, activeAssumptions)
 
 /** What the active scenario sets and assumes; the same object while it is the same. */
 export function useScenario(): Inputs {
   const settings = useStore(appStore, activeSettings)
-  const assumptions = useStore(appStore, activeAssumptions)
+  const assumptions = useAssumptions()
   return useMemo(() => ({ settings, assumptions }), [settings, assumptions])
 }
 

@@ -133,9 +133,6 @@ export function browserFiles(): Files {
   const dropped = new Set<(outcome: OpenResult) => void>()
   /** of files that were dropped before anybody listened */
   const early: OpenResult[] = []
-  let commanded: ((command: Command) => void) | null = null
-  /** what keys asked for before anybody listened */
-  const pressed: Command[] = []
   const access = () => import('./browserAccess')
   let kept: BrowserJournal | null = null
   const journal = async (): Promise<BrowserJournal> => {
@@ -184,13 +181,6 @@ export function browserFiles(): Files {
   // The browser would leave the page for a link that is dropped on it; a text is left to the field it is dropped in.
   const isOurs = ({ target, dataTransfer }: DragEvent): boolean =>
     dataTransfer?.types.includes('Files') || !(target instanceof Element && target.closest('input, textarea'))
-  addEventListener('keydown', (event) => {
-    const command = commandOf(event)
-    if (!command) return
-    event.preventDefault()
-    if (commanded) commanded(command)
-    else pressed.push(command)
-  })
   addEventListener('dragover', (event) => isOurs(event) && event.preventDefault())
   addEventListener('drop', (event) => {
     if (!isOurs(event) || takesFiles(event.target)) return
@@ -284,11 +274,14 @@ export function browserFiles(): Files {
     setLanguage: async () => undefined,
     closeNow: async () => undefined,
     onCommand: (listener) => {
-      commanded = listener
-      for (const command of pressed.splice(0)) listener(command)
-      return () => {
-        commanded = null
+      const onKey = (event: KeyboardEvent): void => {
+        const command = commandOf(event)
+        if (!command) return
+        event.preventDefault()
+        listener(command)
       }
+      addEventListener('keydown', onKey)
+      return () => removeEventListener('keydown', onKey)
     },
     onOpened: (listener) => {
       dropped.add(listener)

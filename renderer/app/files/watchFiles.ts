@@ -36,6 +36,12 @@ const commands: Readonly<Record<Command, () => void>> = {
   'save-and-close': () => tellRejection(saveAndClose(), true),
 }
 
+/** Does what a key or the desktop's menu asks for. */
+export function obey(command: Command): void {
+  // A question comes first; closing the window has asked one of its own, which has just been answered.
+  if (questionStore.getState().question === null || command === 'save-and-close') commands[command]()
+}
+
 /** Tells the platform whether there is unsaved work, and under which title. */
 function followEdited(): void {
   let said = ''
@@ -81,10 +87,6 @@ let watching = false
 export function watchFiles(): void {
   if (watching) return
   watching = true
-  files.onCommand((command) => {
-    // A question comes first; closing the window has asked one of its own, which has just been answered.
-    if (questionStore.getState().question === null || command === 'save-and-close') commands[command]()
-  })
   files.onChangedOnDisk(({ handle, gone }) => whenAnswered(() => changedOnDisk(handle, gone)))
   // Files from outside come after the question about what a crash left, not before.
   tellRejection(

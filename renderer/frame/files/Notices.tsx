@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { leverOf, settingText } from '#models/narrative/levers'
+import { settingTexts } from '#models/narrative/levers'
 import { listText } from '#models/narrative/list'
 import { scenarioName } from '#models/narrative/names'
 import type { StudyFailure } from '#shared/study/failure'
@@ -46,13 +46,12 @@ function StudyWords({ failure, name }: { readonly failure: StudyFailure; readonl
 function Suggested({ scenario: id, settings }: Extract<Notice, { kind: 'suggested' }>) {
   const text = useText()
   const scenario = useStore(appStore, ({ study }) => study.scenarios.find((each) => each.id === id))
-  const set = Object.entries(settings).map(([lever, setting]) => settingText(leverOf(lever), setting, text))
   return (
     <>
       <p>
         {text.t('notices:suggested', {
           scenario: scenario ? scenarioName(scenario, text) : '',
-          settings: listText(set, text),
+          settings: listText(settingTexts(settings, text), text),
         })}
       </p>
       <Button look="boxed" onClick={undoSuggestion}>

@@ -1,4 +1,4 @@
-import { leverOf, settingText } from '#models/narrative/levers'
+import { settingTexts } from '#models/narrative/levers'
 import { listText } from '#models/narrative/list'
 import { scenarioName } from '#models/narrative/names'
 import type { Text } from '#models/narrative/text'
@@ -10,11 +10,7 @@ import { keepScenario } from '../../app/document/scenarios'
 type Live = Readonly<Record<string, LeverSetting>>
 
 /** The levers that were moved, each with where it stands: "Defence spending at 4.30 % of GDP". */
-export const liveText = (live: Live, text: Text): string =>
-  listText(
-    Object.entries(live).map(([id, setting]) => settingText(leverOf(id), setting, text)),
-    text,
-  )
+export const liveText = (live: Live, text: Text): string => listText(settingTexts(live, text), text)
 
 /** What was tried, in words: the scenario, and the levers moved over its own. */
 const nameOf = (scenario: Scenario, live: Live, text: Text): string =>
